@@ -1,0 +1,27 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { Cancelled } from '../errors.ts'
+import type { Clock } from '../ports.ts'
+
+/** Longest delay of a timer, in milliseconds (2^31 − 1); Node fires at once above it. */
+const LONGEST_TIMER = 2_147_483_647
+
+async function sleep(seconds: number, signal?: AbortSignal): Promise<void> {
+  const end = performance.now() + seconds * 1000
+  try {
+    for (;;) {
+      const left = end - performance.now()
+      await delay(Math.min(Math.max(left, 0), LONGEST_TIMER), undefined, signal ? { signal } : {})
+      if (left <= LONGEST_TIMER) return
+    }
+  } catch (error) {
+    if (signal?.aborted) throw new Cancelled('cancelled while waiting')
+    throw error
+  }
+}
+
+/** The clock of this machine. */
+export const systemClock: Clock = {
+  now: () => new Date(),
+  monotonicSeconds: () => performance.now() / 1000,
+  sleep,
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
+import { OWNER_VARIABLE } from './base-environment.ts'
+import { KILL_GRACE_SECONDS, processIds } from './process-group.ts'
+
+const POLL_MILLISECONDS = 20
+
+/**
+ * Ends every process that a launcher with this `owner` started, wherever it went (own session, own group): TERM, 3 s,
+ * KILL. For the case that the launcher itself was killed by SIGKILL. Returns how many it found.
+ */
+export async function endLeftovers(
+  owner: string,
+  graceSeconds: number = KILL_GRACE_SECONDS,
+): Promise<number> {
+  const found = findOwned(owner)
+  send(found, 'SIGTERM')
+  const end = performance.now() + graceSeconds * 1000
+  while (findOwned(owner).length > 0 && performance.now() < end) await delay(POLL_MILLISECONDS)
+  // Asked anew: an id seen before may belong to somebody else by now, and a fork may have come since.
+  send(findOwned(owner), 'SIGKILL')
+  return found.length
+}
+
+/** The initial environment is what the kernel shows: a child cannot shed the mark by changing its own variables. */
+function findOwned(owner: string): readonly number[] {
+  const mark = `${OWNER_VARIABLE}=${owner}`
+  return (processIds() ?? []).filter((pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark)
+    } catch {
+      return false
+    }
+  })
+}
+
+function send(pids: readonly number[], signal: NodeJS.Signals): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, signal)
+    } catch {
+      // It ended by itself.
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { configJsonSchema } from '../config/json-schema.ts'
+import { loadConfig } from '../config/load-config.ts'
+import type { Config } from '../config/schema.ts'
+import { toPublicJson } from '../config/secrets.ts'
+import { writeJson } from './cli-io.ts'
+import { EXIT } from './exit-codes.ts'
+import type { CliHandlers } from './handlers.ts'
+
+/** `lastro config check` and `lastro config schema`. */
+export const configHandlers: Pick<CliHandlers, 'configCheck' | 'configSchema'> = {
+  configCheck: async ({ config: file, json }, io) => {
+    const config = await loadConfig(file, io.env)
+    if (json) writeJson(io, { file, valid: true, config: toPublicJson(config) })
+    else io.stdout.write(`${file} is legal.\n\n${describeConfig(config)}`)
+    return EXIT.good
+  },
+  configSchema: async (_options, io) => {
+    writeJson(io, configJsonSchema())
+    return EXIT.good
+  },
+}
+
+/** What was understood, so that a person sees a legal mistake (the wrong database) too. */
+function describeConfig({ system, backups, drill }: Config): string {
+  const sources = Object.values(backups?.sources ?? {}).map(({ name, connection, tenants }) => {
+    const { user, host, port, database } = connection
+    return `${name}: ${user}@${host}:${port}/${database}, tenants ${tenants ?? 'none'}`
+  })
+  const keep = backups?.retention
+  const rows = [
+    ['system', `${system.name}, ${system.locale}, ${system.timezone}, state in ${system.stateDir}`],
+    ...sources.map((source) => ['source', source]),
+    ['backups', backups?.directory ?? 'none'],
+    ...(keep
+      ? [['keep', `${keep.daily} daily, ${keep.weekly} weekly, ${keep.monthly} monthly`]]
+      : []),
+    ['drill', `${drill.pick} backup into ${drill.directory}`],
+    ['objectives', `RTO ${drill.rtoSeconds} s, RPO ${drill.rpoSeconds} s, fail on ${drill.failOn}`],
+  ]
+  return rows.map(([key = '', value = '']) => `  ${key.padEnd(10)}  ${value}\n`).join('')
+}

@@ -1,0 +1,82 @@
+import type { LocaleName } from '../locale/locale-name.ts'
+import type { ProcedureName } from '../verdict/verdict.ts'
+import type { CliIo } from './cli-io.ts'
+import type { ExitCode } from './exit-codes.ts'
+
+/** Options of every command. */
+export interface GlobalOptions {
+  /** Path of the configuration; default `.github/lastro.yml`. */
+  readonly config: string
+  /** Exactly one JSON value on stdout, logs on stderr. */
+  readonly json: boolean
+  /** Overrides `system.locale`. */
+  readonly locale?: LocaleName
+}
+
+/** Options of `lastro backup`. */
+export interface BackupOptions extends GlobalOptions {
+  /** Name of one source; all when absent. */
+  readonly source?: string
+  /** Preflights and retention plan only. */
+  readonly dryRun: boolean
+}
+
+/** Options of `lastro restore-drill`. */
+export interface RestoreDrillOptions extends GlobalOptions {
+  readonly source?: string
+  /** Name of a backup, or path of a foreign dump. Never together with `pick`. */
+  readonly backup?: string
+  /** Overrides `drill.pick`. */
+  readonly pick?: 'newest' | 'random'
+  /** A directory of backups in place of `backups.directory`. */
+  readonly from?: string
+  /** Overrides `drill.jobs`; 1 to 16. */
+  readonly jobs?: number
+  /** Directory into which the report is written in every format. */
+  readonly keepReport?: string
+}
+
+/** Options of `lastro history`. */
+export interface HistoryOptions extends GlobalOptions {
+  /** Prove the hash chain of the ledger. */
+  readonly verify: boolean
+  readonly procedure?: ProcedureName
+  /** Newest runs shown, 1 to 10,000. */
+  readonly limit: number
+}
+
+/** Options of `lastro passport show`. */
+export interface PassportShowOptions extends GlobalOptions {
+  readonly file: string
+}
+
+/** Options of `lastro passport diff`. */
+export interface PassportDiffOptions extends GlobalOptions {
+  readonly before: string
+  readonly after: string
+}
+
+/** Options of `lastro demo`. */
+export interface DemoOptions extends GlobalOptions {
+  /** 1 to 1,000. */
+  readonly tenants: number
+  /** Where the demo lives; a temporary directory when absent. */
+  readonly directory?: string
+  /** Leave everything in place at the end. */
+  readonly keep: boolean
+}
+
+/** Does one command. Errors are thrown: the caller prints them and turns them into exit codes. */
+export type Handler<Options> = (options: Options, io: CliIo) => Promise<ExitCode>
+
+/** What stands behind the commands; the entry plugs in procedures and adapters. */
+export interface CliHandlers {
+  readonly backup: Handler<BackupOptions>
+  readonly restoreDrill: Handler<RestoreDrillOptions>
+  readonly history: Handler<HistoryOptions>
+  readonly configCheck: Handler<GlobalOptions>
+  readonly configSchema: Handler<GlobalOptions>
+  readonly passportShow: Handler<PassportShowOptions>
+  readonly passportDiff: Handler<PassportDiffOptions>
+  readonly demo: Handler<DemoOptions>
+}

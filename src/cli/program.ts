@@ -1,0 +1,52 @@
+import { Command } from 'commander'
+import type { CliIo } from './cli-io.ts'
+import { type CommandContext, examples } from './command-context.ts'
+import { addBackup } from './commands/backup.ts'
+import { addConfig } from './commands/config.ts'
+import { addDemo } from './commands/demo.ts'
+import { addHistory } from './commands/history.ts'
+import { addPassport } from './commands/passport.ts'
+import { addRestoreDrill } from './commands/restore-drill.ts'
+import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts'
+import type { CliHandlers } from './handlers.ts'
+import { GLOBAL_OPTIONS } from './options.ts'
+
+/** What the program is built of. */
+export interface ProgramParts {
+  readonly handlers: CliHandlers
+  readonly io: CliIo
+  readonly version: string
+  /** Called once with the exit code of the handler that ran. */
+  readonly onEnd: (code: ExitCode) => void
+}
+
+/** The command line of `lastro`. Parsing throws commander's errors instead of ending the process. */
+export function createProgram(parts: ProgramParts): Command {
+  const { handlers, io, version } = parts
+  const program = new Command('lastro')
+    .description('Backups with a passport, and restore drills with a proof.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+    })
+    .showHelpAfterError('Run it with --help to see what is legal.')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      examples('lastro config check', 'lastro backup', 'lastro restore-drill', 'lastro history'),
+    )
+    .addHelpText('afterAll', EXIT_CODES_HELP)
+  for (const option of GLOBAL_OPTIONS) program.addOption(option)
+  const context: CommandContext = {
+    handlers,
+    run: async (handler, options) => parts.onEnd(await handler(options, io)),
+  }
+  for (const add of [addBackup, addRestoreDrill, addHistory, addPassport, addConfig, addDemo]) {
+    add(program, context)
+  }
+  return program
+}

@@ -1,0 +1,17 @@
+import { type FieldPath, quote } from './field-path.ts'
+
+/** Keys whose value may be a secret, also where they are misspelt or misplaced. */
+const SECRET_KEY = /pass|pwd|secret|token|url|uri|dsn|credential|key/i
+
+const USER_INFO = /\/\/[^@\s/]*@/
+
+/** A value as an error may show it: bounded, printable, and never a secret. */
+export function describeValue(value: unknown, path: FieldPath): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'nothing (an empty value)'
+  if (Array.isArray(value)) return `a list of ${value.length}`
+  if (typeof value === 'object') return `a map of ${Object.keys(value).length} keys`
+  if (path.some((key) => SECRET_KEY.test(String(key)))) return 'a hidden value'
+  if (typeof value === 'string') return USER_INFO.test(value) ? 'a hidden URL' : quote(value)
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
+}

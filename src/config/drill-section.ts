@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { absolutePath, choice, duration, wholeNumber } from './fields.ts'
+import { section } from './section.ts'
+
+/** Where drills restore unless the configuration says otherwise. */
+export const DEFAULT_DRILL_DIRECTORY = '/var/tmp/lastro'
+
+/** Which backup a drill takes when none is named. */
+export const PICKS = ['newest', 'random'] as const
+
+/** From the strictest to the mildest; each includes those to its right. */
+export const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'] as const
+
+const objectives = section('What a recovery must keep; a drill is measured against it.', {
+  rto: v.optional(
+    duration('Longest time from the decision to restore until the data is validated.', '1s', '30d'),
+    '10m',
+  ),
+  rpo: v.optional(
+    duration('Oldest that the newest restored row of a tenant may be.', '1s', '365d'),
+    '24h',
+  ),
+})
+
+/** `drill`: how restore drills run, and what makes them fail. Has its defaults even when absent. */
+export const drillSection = v.pipe(
+  section('How restore drills run, and what makes them fail.', {
+    staging: v.optional(
+      choice(
+        'Where a drill restores: an ephemeral cluster on the runner itself.',
+        ['local'],
+        'Write local or remove the line; docker and url staging come with a later version.',
+      ),
+      'local',
+    ),
+    directory: v.optional(
+      absolutePath(
+        'Where the ephemeral cluster is created and destroyed; outside the repository and the backups.',
+        DEFAULT_DRILL_DIRECTORY,
+      ),
+      DEFAULT_DRILL_DIRECTORY,
+    ),
+    pick: v.optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
+    jobs: v.exactOptional(
+      wholeNumber(
+        'Parallel jobs of the restore; chosen by the size of the dump when absent.',
+        1,
+        16,
+      ),
+    ),
+    objectives: v.optional(objectives, {}),
+    timeout: v.optional(duration('A drill that takes longer is ended.', '1s', '7d'), '2h'),
+    'fail-on': v.optional(
+      choice(
+        'What makes the exit code 1; each word includes those to its right: objective (also a missed RTO or RPO), cannot-judge, not-restorable, never.',
+        FAIL_ON,
+      ),
+      'objective',
+    ),
+  }),
+  v.transform(({ staging, directory, pick, jobs, objectives, timeout, 'fail-on': failOn }) => ({
+    staging,
+    directory,
+    pick,
+    ...(jobs === undefined ? {} : { jobs }),
+    rtoSeconds: objectives.rto,
+    rpoSeconds: objectives.rpo,
+    timeoutSeconds: timeout,
+    failOn,
+  })),
+)

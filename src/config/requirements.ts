@@ -1,0 +1,53 @@
+import { ConfigurationError } from '../errors.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { quote } from './field-path.ts'
+import type { BackupsConfig, Config, PostgresSource } from './schema.ts'
+
+/**
+ * The section that a procedure on backups needs.
+ * @throws {ConfigurationError} when the configuration has none
+ */
+export function requireBackups(config: Config): BackupsConfig {
+  if (config.backups !== undefined) return config.backups
+  throw new ConfigurationError([
+    {
+      field: 'backups',
+      value: 'nothing',
+      legal: 'a section with directory and sources',
+      mend: 'Add it to the configuration; examples/lastro.yml shows one.',
+    },
+  ])
+}
+
+/**
+ * The named source, or all of them in the order of the file.
+ * @throws {ConfigurationError} when there is no section `backups` or no source of that name
+ */
+export function selectSources(config: Config, name?: string): readonly PostgresSource[] {
+  const { sources } = requireBackups(config)
+  if (name === undefined) return Object.values(sources)
+  const source = Object.hasOwn(sources, name) ? sources[name] : undefined
+  if (source !== undefined) return [source]
+  throw unknownSource(name, Object.keys(sources))
+}
+
+/**
+ * The named source, or the only one.
+ * @throws {ConfigurationError} when there is none of that name, or more than one to choose from
+ */
+export function requireSource(config: Config, name?: string): PostgresSource {
+  const [source, ...others] = selectSources(config, name)
+  if (source !== undefined && others.length === 0) return source
+  throw unknownSource(undefined, Object.keys(requireBackups(config).sources))
+}
+
+function unknownSource(name: string | undefined, names: readonly string[]): ConfigurationError {
+  return new ConfigurationError([
+    {
+      field: 'source',
+      value: name === undefined ? 'nothing' : quote(name),
+      legal: `one of ${names.join(', ')}`,
+      mend: didYouMean(name ?? '', names, 'Name a source of backups.sources.'),
+    },
+  ])
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { backupsSection } from './backups-section.ts'
+import { drillSection } from './drill-section.ts'
+import { section } from './section.ts'
+import { systemSection } from './system-section.ts'
+
+/** The one schema of `.github/lastro.yml`: kebab-case YAML in, camelCase `Config` out; durations become seconds. */
+export const configSchema = v.pipe(
+  section('What the system is; every procedure says which section it needs.', {
+    system: v.optional(systemSection, {}),
+    backups: v.exactOptional(backupsSection),
+    drill: v.optional(drillSection, {}),
+  }),
+  v.transform(({ system, backups, drill }) => ({
+    system,
+    ...(backups === undefined ? {} : { backups }),
+    drill,
+  })),
+)
+
+type Immutable<T> = T extends readonly (infer Item)[]
+  ? readonly Immutable<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Immutable<T[Key]> }
+    : T
+
+/** The configuration of a system, complete with defaults; durations in seconds, paths absolute. */
+export type Config = Immutable<v.InferOutput<typeof configSchema>>
+
+/** What is backed up, to where, and how long it is kept. */
+export type BackupsConfig = NonNullable<Config['backups']>
+
+/** One PostgreSQL database to back up. */
+export type PostgresSource = BackupsConfig['sources'][string]
+
+/** How restore drills run. */
+export type DrillConfig = Config['drill']

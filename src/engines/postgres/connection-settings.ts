@@ -1,0 +1,31 @@
+/** Where a PostgreSQL database is and who asks; `host` may be a socket directory. */
+export interface ConnectionSettings {
+  readonly host: string
+  readonly port: number
+  readonly database: string
+  readonly user: string
+  readonly password?: string | undefined
+  readonly sslMode?: 'disable' | 'prefer' | 'require' | 'verify-ca' | 'verify-full' | undefined
+}
+
+/** `user@host:port/database`, never the password. */
+export function serverName(settings: ConnectionSettings): string {
+  return `${settings.user}@${settings.host}:${settings.port}/${settings.database}`
+}
+
+/**
+ * Environment for libpq programs (pg_dump, pg_restore …): the password goes by PGPASSWORD of that child only,
+ * never by argv. PGOPTIONS is emptied so that nothing of ours leaks into the session.
+ */
+export function libpqEnvironment(settings: ConnectionSettings): Record<string, string> {
+  return {
+    PGHOST: settings.host,
+    PGPORT: String(settings.port),
+    PGDATABASE: settings.database,
+    PGUSER: settings.user,
+    PGAPPNAME: 'lastro',
+    PGCONNECT_TIMEOUT: '15',
+    ...(settings.password === undefined ? {} : { PGPASSWORD: settings.password }),
+    ...(settings.sslMode === undefined ? {} : { PGSSLMODE: settings.sslMode }),
+  }
+}

@@ -1,0 +1,90 @@
+import type { SchemaTruth, TableTruth } from '../../../passport/passport.ts'
+import { foldShape, shapeLine } from '../../../passport/shape.ts'
+import { readCatalogue } from '../catalogue/read-catalogue.ts'
+import { USER_SCHEMA } from '../catalogue/scope.ts'
+import type { Database } from '../connection.ts'
+import { quoteIdentifier } from '../connection.ts'
+import type { SequenceReading } from '../dump/sequences.ts'
+import type { TableReading } from '../truth/fingerprint.ts'
+
+/** The catalogue of a database as shapes, and its lines without a schema. */
+export interface Structure {
+  readonly database: readonly string[]
+  readonly shapes: Readonly<Record<string, readonly string[]>>
+  /** Schema → key of its shape. */
+  readonly shapeOf: Readonly<Record<string, string>>
+}
+
+/** Reads the catalogue inside the open transaction. */
+export async function readStructure(database: Database): Promise<Structure> {
+  const shapes: Record<string, readonly string[]> = {}
+  const shapeOf: Record<string, string> = {}
+  let databaseLines: readonly string[] = []
+  for await (const { schema, lines } of readCatalogue(database)) {
+    const texts = lines.map((line) => shapeLine(line.kind, line.object, line.definition))
+    if (schema === '') {
+      databaseLines = texts.sort()
+      continue
+    }
+    const shape = foldShape(schema, texts)
+    shapes[shape.key] ??= shape.lines
+    shapeOf[schema] = shape.key
+  }
+  return { database: databaseLines, shapes, shapeOf }
+}
+
+/** Gathers what was read of each schema into the passport's form. */
+export function assembleSchemas(structure: Structure, rows: readonly TableReading[], sequences: readonly SequenceReading[], matviews: readonly MatviewReading[]): Record<string, SchemaTruth> {
+  const schemas: Record<string, MutableSchema> = {}
+  for (const [schema, shape] of Object.entries(structure.shapeOf)) schemas[schema] = { shape, tables: {}, sequences: {}, matviews: {} }
+  for (const { table, truth, newest } of rows) {
+    const schema = schemas[table.schema]
+    if (!schema) continue
+    schema.tables[table.name] = truth
+    if (newest && (!schema.newest || newest.at > schema.newest.at)) schema.newest = newest
+  }
+  for (const { schema, name, position } of sequences) {
+    const owner = schemas[schema]
+    if (owner) owner.sequences[name] = position
+  }
+  for (const { schema, name, rows: count } of matviews) {
+    const owner = schemas[schema]
+    if (owner) owner.matviews[name] = count
+  }
+  return schemas
+}
+
+interface MutableSchema {
+  shape: string
+  tables: Record<string, TableTruth>
+  sequences: Record<string, SchemaTruth['sequences'][string]>
+  matviews: Record<string, number>
+  newest?: { at: string; column: string }
+}
+
+/** Rows of one populated materialized view. */
+export interface MatviewReading {
+  readonly schema: string
+  readonly name: string
+  readonly rows: number
+}
+
+const POPULATED_MATVIEWS = `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
+WHERE c.relkind = 'm' AND c.relispopulated ORDER BY 1, 2`
+
+const MATVIEWS_PER_STATEMENT = 50
+
+/** Counts the rows of every populated materialized view. */
+export async function readMatviews(database: Database): Promise<MatviewReading[]> {
+  const names = await database.query(POPULATED_MATVIEWS)
+  const readings: MatviewReading[] = []
+  for (let start = 0; start < names.length; start += MATVIEWS_PER_STATEMENT) {
+    const batch = names.slice(start, start + MATVIEWS_PER_STATEMENT)
+    const sql = batch.map(([schema, name], index) => `SELECT ${index}, count(*)::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`)
+    for (const [index, count] of await database.query(sql.join(' UNION ALL '))) {
+      const [schema, name] = batch[Number(index)] ?? []
+      readings.push({ schema: schema ?? '', name: name ?? '', rows: Number(count) })
+    }
+  }
+  return readings
+}

@@ -1,0 +1,49 @@
+import { CheckFailure } from '../../../errors.ts'
+import type { Passport } from '../../../passport/passport.ts'
+import type { Database } from '../connection.ts'
+import { quoteIdentifier, quoteLiteral } from '../connection.ts'
+
+/** An extension that the staging server cannot provide as the passport names it. */
+export interface ExtensionGap {
+  readonly name: string
+  readonly wanted: string
+  /** Null: not installed at all. */
+  readonly offered: string | null
+}
+
+/** Which of the passport's extensions the server lacks, or offers in another version. */
+export async function findExtensionGaps(server: Database, extensions: Passport['extensions']): Promise<ExtensionGap[]> {
+  const rows = await server.query('SELECT name, default_version FROM pg_available_extensions')
+  const offered = new Map(rows.map(([name, version]) => [name, version]))
+  return Object.entries(extensions)
+    .filter(([name, wanted]) => offered.get(name) !== wanted)
+    .map(([name, wanted]) => ({ name, wanted, offered: offered.get(name) ?? null }))
+}
+
+/** Creates the roles the restore needs, without logins' passwords, and their memberships. */
+export async function createRoles(server: Database, roles: Passport['roles']): Promise<void> {
+  for (const role of roles) {
+    // Attributes are spelled by our own query, but a passport is a file: only words CREATE ROLE knows may pass.
+    if (!/^[A-Z0-9 ]*$/.test(role.attributes)) throw new CheckFailure('passport-unreadable', `role ${role.name} has attributes that are none: ${role.attributes}`, { detail: role.attributes })
+    await server.query(`CREATE ROLE ${quoteIdentifier(role.name)} ${role.attributes}`)
+  }
+  for (const role of roles) {
+    for (const group of role.memberOf) await server.query(`GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(role.name)}`)
+  }
+}
+
+/**
+ * Creates the database to restore into, with the source's locale where the staging system has it.
+ * @returns the collation that was used; another one than the source's orders text differently but changes no row.
+ */
+export async function createDatabase(server: Database, name: string, source: Passport['server']): Promise<{ collate: string }> {
+  const create = (collate: string, ctype: string) =>
+    server.query(`CREATE DATABASE ${quoteIdentifier(name)} TEMPLATE template0 ENCODING ${quoteLiteral(source.encoding)} LC_COLLATE ${quoteLiteral(collate)} LC_CTYPE ${quoteLiteral(ctype)}`)
+  try {
+    await create(source.collate, source.ctype)
+    return { collate: source.collate }
+  } catch {
+    await create('C', 'C')
+    return { collate: 'C' }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Passport, SequenceTruth } from '../../../passport/passport.ts'
+import type { Finding } from '../../../report/report.ts'
+import type { SequenceReading } from '../dump/sequences.ts'
+
+/**
+ * A restored sequence must stand at or after the passport's position (in the direction it counts): positions are
+ * read before the dump, and writers may have drawn numbers in between. One that stands before would hand out keys again.
+ * A sequence that is missing altogether is named by the structure.
+ */
+export function judgeSequences(passport: Passport, restored: readonly SequenceReading[]): Finding[] {
+  const positions = new Map(restored.map((each) => [`${each.schema}.${each.name}`, each.position]))
+  return Object.entries(passport.schemas).flatMap(([schema, truth]) =>
+    Object.entries(truth.sequences).flatMap(([name, expected]) => {
+      const actual = positions.get(`${schema}.${name}`)
+      if (!actual || !isBehind(actual, expected, isDescending(passport, truth.shape, name))) return []
+      return [{ check: 'sequences', status: 'fail' as const, reason: 'sequence-behind', schema, object: name, expected: describe(expected), actual: describe(actual) }]
+    }),
+  )
+}
+
+function isBehind(actual: SequenceTruth, expected: SequenceTruth, descending: boolean): boolean {
+  const [a, e] = [BigInt(actual[0]), BigInt(expected[0])]
+  if (a === e) return expected[1] && !actual[1]
+  return descending ? a > e : a < e
+}
+
+function isDescending(passport: Passport, shape: string, name: string): boolean {
+  const line = passport.shapes[shape]?.find((each) => each.startsWith(`sequence\t${name}\t`))
+  return line !== undefined && / by -\d/.test(line)
+}
+
+function describe([last, called]: SequenceTruth): string {
+  return called ? `at ${last}` : `at ${last}, not yet used`
+}

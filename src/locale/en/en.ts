@@ -1,0 +1,18 @@
+import { labels, phrases } from './labels.ts'
+import { checks, metrics, progress, steps, verdicts } from './names.ts'
+import { backupReasons } from './reasons-backup.ts'
+import { contentReasons } from './reasons-content.ts'
+import { drillReasons } from './reasons-drill.ts'
+import { retentionReasons } from './reasons-retention.ts'
+
+/** English; its keys are the keys of every language. */
+export const en = {
+  labels,
+  phrases,
+  steps,
+  checks,
+  metrics,
+  progress,
+  verdicts,
+  reasons: { ...backupReasons, ...retentionReasons, ...drillReasons, ...contentReasons },
+} as const

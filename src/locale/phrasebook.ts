@@ -1,0 +1,64 @@
+import type { Facts } from '../report/report.ts'
+import type { VerdictValue } from '../verdict/verdict.ts'
+import { type Catalogue, catalogueOf } from './catalogue.ts'
+import { createFormat, type Format } from './format.ts'
+import type { LocaleName } from './locale-name.ts'
+import { fill } from './template.ts'
+
+/** What is wrong, and what to do; the hint is empty when there is nothing to do or the code is unknown. */
+export interface ReasonText {
+  readonly title: string
+  readonly hint: string
+}
+
+/** One language and time zone, ready to speak. Codes that this version does not know come back as themselves. */
+export interface Phrasebook {
+  readonly locale: LocaleName
+  readonly labels: Catalogue['labels']
+  readonly phrases: Catalogue['phrases']
+  readonly format: Format
+  reason(code: string, facts?: Facts): ReasonText
+  step(id: string): string
+  check(id: string): string
+  metric(id: string): string
+  activity(id: string): string
+  verdict(value: VerdictValue): Catalogue['verdicts'][VerdictValue]
+}
+
+/** Prefix of the metrics that time one phase of a recovery; the rest is a step id. */
+export const PHASE_PREFIX = 'phase-'
+
+/** The phrasebook of a locale. Throws RangeError when the time zone is not an IANA name. */
+export function createPhrasebook(locale: LocaleName, timeZone: string): Phrasebook {
+  const catalogue = catalogueOf(locale)
+  const format = createFormat(locale, timeZone)
+  return {
+    locale,
+    labels: catalogue.labels,
+    phrases: catalogue.phrases,
+    format,
+    reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
+    step: (id) => lookup(catalogue.steps, id) ?? id,
+    check: (id) => lookup(catalogue.checks, id) ?? id,
+    metric: (id) => lookup(catalogue.metrics, id) ?? phaseName(catalogue, id) ?? id,
+    activity: (id) => lookup(catalogue.progress, id) ?? lookup(catalogue.steps, id) ?? id,
+    verdict: (value) => catalogue.verdicts[value],
+  }
+}
+
+function lookup<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
+
+function phaseName(catalogue: Catalogue, id: string): string | undefined {
+  return id.startsWith(PHASE_PREFIX)
+    ? lookup(catalogue.steps, id.slice(PHASE_PREFIX.length))
+    : undefined
+}
+
+function reasonText(catalogue: Catalogue, code: string, facts: Facts, format: Format): ReasonText {
+  const text = lookup<ReasonText>(catalogue.reasons, code)
+  // Backticks mark commands in our texts; a foreign code must not open one.
+  if (text === undefined) return { title: code.replaceAll('`', '’'), hint: '' }
+  return { title: fill(text.title, facts, format), hint: fill(text.hint, facts, format) }
+}

@@ -1,0 +1,19 @@
+import type { Catalogue } from '../catalogue.ts'
+import { labels, phrases } from './labels.ts'
+import { checks, metrics, progress, steps, verdicts } from './names.ts'
+import { backupReasons } from './reasons-backup.ts'
+import { contentReasons } from './reasons-content.ts'
+import { drillReasons } from './reasons-drill.ts'
+import { retentionReasons } from './reasons-retention.ts'
+
+/** Brazilian Portuguese. */
+export const ptBr: Catalogue = {
+  labels,
+  phrases,
+  steps,
+  checks,
+  metrics,
+  progress,
+  verdicts,
+  reasons: { ...backupReasons, ...retentionReasons, ...drillReasons, ...contentReasons },
+}

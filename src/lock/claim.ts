@@ -1,0 +1,135 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { link, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { uptime } from 'node:os'
+import { hasErrorCode } from '../files/error-code.ts'
+import { type Holder, isAlive, parseHolder } from './holder.ts'
+
+/** Clock adjustments after boot move the computed boot instant; a file must be older than this much more. */
+const BOOT_MARGIN_MS = 10 * 60 * 1000
+
+/** What became of an attempt: ours (with the dead whom we replaced), or someone else's (null: unreadable). */
+export type Claim =
+  | { readonly outcome: 'ours'; readonly replaced: readonly string[] }
+  | { readonly outcome: 'held'; readonly by: Holder | null }
+
+interface Candidate {
+  readonly path: string
+  readonly content: string
+}
+
+/**
+ * Tries once to put `holder` into the lock file `path`. The file appears with its whole content (a
+ * candidate is written beside it and linked), so a torn lock file is never ours.
+ */
+export async function claim(path: string, holder: Holder): Promise<Claim> {
+  const candidate = {
+    path: `${path}.${randomUUID()}.candidate`,
+    content: `${JSON.stringify(holder)}\n`,
+  }
+  await writeCandidate(candidate)
+  try {
+    return await claimWith(path, candidate)
+  } finally {
+    await rm(candidate.path, { force: true })
+  }
+}
+
+/** Removes the lock file when it still holds exactly this holder; anyone else's stays. */
+export async function disclaim(path: string, holder: Holder): Promise<void> {
+  const content = await readLock(path)
+  if (content !== null && parseHolder(content)?.nonce === holder.nonce) {
+    await rm(path, { force: true })
+  }
+}
+
+async function writeCandidate(candidate: Candidate): Promise<void> {
+  const file = await open(candidate.path, 'wx', 0o640)
+  try {
+    await file.writeFile(candidate.content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function claimWith(path: string, candidate: Candidate): Promise<Claim> {
+  for (;;) {
+    if (await linked(candidate.path, path)) return { outcome: 'ours', replaced: [] }
+    const found = await readLock(path)
+    if (found === null) continue
+    const holder = parseHolder(found)
+    if (await mayBeAlive(path, holder)) return { outcome: 'held', by: holder }
+    const claimed = await replaceDead(path, found, candidate)
+    if (claimed !== 'changed') return claimed
+  }
+}
+
+/**
+ * Replaces a dead holder's record. Many may see the same dead one, and the slowest must not overwrite
+ * the one who was faster. So the right to replace exactly this content is itself claimed, under a name
+ * made of the content's hash, and the content is looked at again once the right is ours: contents never
+ * repeat (nonce), so nobody else can change this one from then on. Whoever dies in the midst leaves a
+ * right with a dead holder, which is claimed in the same way.
+ */
+async function replaceDead(
+  path: string,
+  found: string,
+  candidate: Candidate,
+): Promise<Claim | 'changed'> {
+  const digest = createHash('sha256').update(found).digest('hex')
+  const right = `${lockName(path)}.${digest}.takeover`
+  const claimed = await claimWith(right, candidate)
+  if (claimed.outcome === 'held') return claimed
+  try {
+    if ((await readLock(path)) !== found) return 'changed'
+    await replaceWith(path, candidate)
+    return { outcome: 'ours', replaced: [...claimed.replaced, found] }
+  } finally {
+    await rm(right, { force: true })
+  }
+}
+
+async function replaceWith(path: string, candidate: Candidate): Promise<void> {
+  const copy = `${candidate.path.slice(0, -'.candidate'.length)}-replacing.candidate`
+  await link(candidate.path, copy)
+  await rename(copy, path)
+}
+
+/** The name without the hash of an earlier take-over, so that names stay short however many died. */
+function lockName(path: string): string {
+  return path.replace(/\.[\da-f]{64}\.takeover$/, '')
+}
+
+async function linked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to)
+    return true
+  } catch (error) {
+    if (hasErrorCode(error, 'EEXIST')) return false
+    throw error
+  }
+}
+
+async function readLock(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (hasErrorCode(error, 'ENOENT')) return null
+    throw error
+  }
+}
+
+/**
+ * An unreadable lock names nobody whose death could be proven. It counts as held, unless it was last
+ * written before this machine booted: then whoever wrote it cannot be alive.
+ */
+async function mayBeAlive(path: string, holder: Holder | null): Promise<boolean> {
+  if (holder !== null) return isAlive(holder)
+  const bootedAt = Date.now() - uptime() * 1000
+  try {
+    return (await stat(path)).mtimeMs > bootedAt - BOOT_MARGIN_MS
+  } catch (error) {
+    if (hasErrorCode(error, 'ENOENT')) return false
+    throw error
+  }
+}

@@ -1,0 +1,112 @@
+import type { Readable } from 'node:stream'
+
+/** Wall clock and monotonic clock; a fake stands in for tests. */
+export interface Clock {
+  now(): Date
+  /** Seconds from an arbitrary origin; never goes backwards. */
+  monotonicSeconds(): number
+  /** Resolves after `seconds`; rejects with `Cancelled` when the signal aborts. */
+  sleep(seconds: number, signal?: AbortSignal): Promise<void>
+}
+
+/** Numeric identity a child process runs as. */
+export interface UserIdentity {
+  readonly uid: number
+  readonly gid: number
+  readonly name: string
+}
+
+/** A program to run: argv array, no shell ever. */
+export interface Command {
+  /** Absolute path or a name looked up in PATH. */
+  readonly file: string
+  readonly args: readonly string[]
+  /** Added to the allow-listed base environment (PATH, HOME, LANG, LC_*, TZ, TMPDIR). */
+  readonly env?: Readonly<Record<string, string>>
+  readonly cwd?: string
+  /** Killed (group: TERM, 3 s, KILL) when it runs longer. */
+  readonly timeoutSeconds?: number
+  readonly signal?: AbortSignal
+  readonly runAs?: UserIdentity
+  /** Called with each whole line of stderr as it comes (for progress); bounded to 4 KiB a line. */
+  readonly onStderrLine?: (line: string) => void
+}
+
+/** How a child ended; `failure` set means it did not do its work. The exit code decides, nothing else. */
+export interface CommandResult {
+  readonly exitCode: number | null
+  readonly cause: 'exit' | 'signal' | 'timeout' | 'cancelled' | 'spawn'
+  /** Captured stdout (`run` only), at most 16 MiB. */
+  readonly stdout: string
+  /** Last 20,000 characters of stderr. */
+  readonly stderrTail: string
+  readonly durationSeconds: number
+}
+
+/** A child whose stdout is streamed and whose stdin may be written. */
+export interface RunningProcess {
+  readonly pid: number
+  readonly stdout: Readable
+  /** Settles when the child has ended and its streams are closed; rejects with CommandError unless exit code 0. */
+  readonly done: Promise<CommandResult>
+  /** Ends the whole process group (TERM, 3 s, KILL). */
+  kill(): Promise<void>
+}
+
+/** The only way to start a child process. Children run in their own process group and die with us. */
+export interface ProcessLauncher {
+  /** Runs to the end; rejects with CommandError unless exit code 0. stdout is captured. */
+  run(command: Command): Promise<CommandResult>
+  /** As `run`, but any exit code resolves; rejects only when it could not start, timed out or was cancelled. */
+  probe(command: Command): Promise<CommandResult>
+  /** Streams stdout; `input` (if given) is piped to stdin. */
+  start(command: Command, input?: Readable): RunningProcess
+  /** Ends every child still alive; used on cancellation and at exit. */
+  killAll(): Promise<void>
+}
+
+/** One live progress figure: what is being done, how far, of how much. */
+export interface Progress {
+  /** Key of the locale catalogue, `progress.*`. */
+  readonly activity: string
+  readonly done: number
+  readonly total?: number
+  readonly unit: 'bytes' | 'tables' | 'rows' | 'items'
+}
+
+/** Where a procedure tells what it does. Text may be foreign: implementations escape and mask it. */
+export interface Log {
+  info(message: string): void
+  warn(message: string): void
+  error(message: string): void
+  debug(message: string): void
+  /** Opens a group (step) and closes it when `body` settles. */
+  group<T>(title: string, body: () => Promise<T>): Promise<T>
+  /** May be called often; implementations throttle. */
+  progress(progress: Progress): void
+}
+
+/** Who and what started this run. */
+export interface RunIdentity {
+  /** Unique: GitHub run id + attempt, or a random id in a terminal. */
+  readonly id: string
+  readonly trigger: string
+  readonly actor: string
+  readonly host: string
+}
+
+/** Everything a procedure needs of the outside; composed only by the entries (actions, cli). */
+export interface World {
+  readonly clock: Clock
+  readonly processes: ProcessLauncher
+  readonly log: Log
+  readonly run: RunIdentity
+  /** Aborts on SIGINT, SIGTERM or the procedure's own deadline. */
+  readonly signal: AbortSignal
+  /** Whom a throw-away server runs as when we are root; null when it runs as ourselves. */
+  readonly unprivilegedUser: () => Promise<UserIdentity | null>
+  /** Registers a secret: masked in logs, reports and errors from then on. */
+  readonly maskSecret: (secret: string) => void
+  /** Removes secrets, userinfo of URLs, CPF and CNPJ from a text. */
+  readonly redact: (text: string) => string
+}

@@ -1,0 +1,65 @@
+import type { Artifact, BackupFacts, Check, Facts, Finding, Report } from './report.ts'
+
+/** Removes what must not be read from a text. */
+export type Redact = (text: string) => string
+
+/** A check with its foreign texts redacted; ids and reason codes are ours and stay. */
+export function redactCheck(check: Check, redact: Redact): Check {
+  return {
+    ...check,
+    expected: redact(check.expected),
+    actual: redact(check.actual),
+    ...(check.facts && { facts: redactFacts(check.facts, redact) }),
+  }
+}
+
+/** A finding with its foreign texts redacted. */
+export function redactFinding(finding: Finding, redact: Redact): Finding {
+  return {
+    ...finding,
+    schema: redact(finding.schema),
+    object: redact(finding.object),
+    expected: redact(finding.expected),
+    actual: redact(finding.actual),
+  }
+}
+
+/** Facts with their texts redacted; figures stay. */
+export function redactFacts(facts: Facts, redact: Redact): Facts {
+  const entries = Object.entries(facts).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? redact(value) : value,
+  ])
+  return Object.fromEntries(entries)
+}
+
+/** An artifact with its path redacted. The hash stays: it is proof, and no person's number. */
+export function redactArtifact(artifact: Artifact, redact: Redact): Artifact {
+  return { ...artifact, path: redact(artifact.path) }
+}
+
+/** The parts of a report that a procedure adds as a whole. */
+export type Sections = Partial<
+  Pick<Report, 'backup' | 'tenants' | 'contents' | 'integrity' | 'retention'>
+>
+
+/** Sections with the names in them redacted. */
+export function redactSections(sections: Sections, redact: Redact): Sections {
+  const { backup, tenants, contents, retention } = sections
+  return {
+    ...sections,
+    ...(backup && { backup: redactBackup(backup, redact) }),
+    ...(tenants && { tenants: tenants.map((one) => ({ ...one, tenant: redact(one.tenant) })) }),
+    ...(contents && {
+      contents: contents.map(({ schema, tables }) => ({
+        schema: redact(schema),
+        tables: tables.map((table) => ({ ...table, name: redact(table.name) })),
+      })),
+    }),
+    ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
+  }
+}
+
+function redactBackup(backup: BackupFacts, redact: Redact): BackupFacts {
+  return { ...backup, name: redact(backup.name), source: redact(backup.source) }
+}

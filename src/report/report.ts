@@ -1,0 +1,155 @@
+import type { ProcedureName, VerdictValue } from '../verdict/verdict.ts'
+
+/** Outcome of one check. `unknown` means it could not be asked (missing tool, extension …). */
+export type CheckStatus = 'pass' | 'warn' | 'fail' | 'unknown'
+
+/** Values that a localised text may name. */
+export type Facts = Readonly<Record<string, string | number>>
+
+/** One question with its answer. Language-neutral: titles and hints come from the locale catalogue by `id` and `reason`. */
+export interface Check {
+  /** Stable key, e.g. `rows`, `foreign-keys`, `disk-space`; the catalogue has `check.<id>`. */
+  readonly id: string
+  readonly status: CheckStatus
+  readonly expected: string
+  readonly actual: string
+  /** Stable reason code; the catalogue has `reason.<code>.title` and `.hint`. Absent on pass. */
+  readonly reason?: string
+  readonly facts?: Facts
+}
+
+/** One difference between what must be and what is, naming the object. */
+export interface Finding {
+  readonly check: string
+  readonly status: Exclude<CheckStatus, 'pass'>
+  readonly reason: string
+  /** Schema of the tenant, `public`, or empty for database-wide objects. */
+  readonly schema: string
+  /** e.g. `orders`, `orders_tab_id_fkey`. */
+  readonly object: string
+  readonly expected: string
+  readonly actual: string
+}
+
+/** A named, timed part of a procedure. */
+export interface Step {
+  /** Stable key; the catalogue has `step.<id>`. */
+  readonly id: string
+  readonly startedAt: string
+  readonly durationSeconds: number
+  readonly outcome: 'done' | 'failed' | 'skipped'
+  readonly steps: readonly Step[]
+}
+
+/** A measured figure. */
+export interface Metric {
+  /** Stable key; the catalogue has `metric.<id>`. */
+  readonly id: string
+  readonly value: number
+  readonly unit: 'bytes' | 'seconds' | 'count' | 'ratio'
+  /** What it is held against, same unit. */
+  readonly objective?: number
+}
+
+/** A file the run left behind. */
+export interface Artifact {
+  readonly kind: 'dump' | 'passport' | 'globals' | 'report'
+  readonly path: string
+  readonly bytes: number
+  readonly sha256?: string
+}
+
+/** Verdict of one tenant (a schema matching the configured pattern) or of the shared schemas. */
+export interface TenantVerdict {
+  readonly tenant: string
+  readonly verdict: 'restorable' | 'not-restorable' | 'cannot-judge'
+  readonly reasons: readonly string[]
+  readonly tables: number
+  readonly rows: number
+  readonly findings: number
+  /** ISO instant of the newest committed business row, where one is known. */
+  readonly newestRowAt?: string
+  /** Disaster instant − newest business row, in seconds. */
+  readonly rpoSeconds?: number
+}
+
+/** Tables of one schema with their restored row counts, for the validation report. */
+export interface SchemaContents {
+  readonly schema: string
+  readonly tables: readonly {
+    readonly name: string
+    readonly rows: number
+    readonly intact: boolean
+  }[]
+}
+
+/** `n` of `total` objects of one kind are as the passport says (foreign keys 9/9 …). */
+export interface IntegrityLine {
+  readonly id:
+    | 'foreign-keys'
+    | 'indexes'
+    | 'unique-constraints'
+    | 'constraints'
+    | 'triggers'
+    | 'sequences'
+    | 'views'
+    | 'functions'
+    | 'policies'
+  readonly intact: number
+  readonly total: number
+}
+
+/** Which backup a report is about. */
+export interface BackupFacts {
+  readonly name: string
+  readonly source: string
+  readonly tier: string
+  /** ISO instant of the snapshot (or of the file name's stamp for a foreign dump). */
+  readonly takenAt: string
+  readonly bytes: number
+  readonly plainBytes?: number
+  readonly tables: number
+  readonly rows: number
+  readonly tenants: number
+}
+
+/** One line of a retention plan. */
+export interface RetentionLine {
+  readonly action: 'keep' | 'promote' | 'remove' | 'freeze'
+  readonly tier: string
+  readonly name: string
+  readonly reason: string
+}
+
+/** The one JSON value of a run; every rendering is a pure function of it. */
+export interface Report {
+  readonly format: 'lastro/report@1'
+  readonly lastro: string
+  readonly procedure: ProcedureName
+  readonly system: string
+  readonly run: {
+    readonly id: string
+    readonly trigger: string
+    readonly actor: string
+    readonly host: string
+  }
+  readonly startedAt: string
+  readonly finishedAt: string
+  readonly durationSeconds: number
+  readonly verdict: { readonly value: VerdictValue; readonly reason: string; readonly facts: Facts }
+  readonly steps: readonly Step[]
+  readonly checks: readonly Check[]
+  /** Most severe first, at most 500; `findingsTotal` counts all. */
+  readonly findings: readonly Finding[]
+  readonly findingsTotal: number
+  readonly metrics: readonly Metric[]
+  readonly artifacts: readonly Artifact[]
+  readonly backup?: BackupFacts
+  readonly tenants?: readonly TenantVerdict[]
+  /** public plus the first tenant in full (or the first that fails), at most 20 schemas. */
+  readonly contents?: readonly SchemaContents[]
+  readonly integrity?: readonly IntegrityLine[]
+  readonly retention?: readonly RetentionLine[]
+  /** Error text of an unexpected end, redacted. */
+  readonly error?: string
+}

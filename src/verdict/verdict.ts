@@ -1,0 +1,19 @@
+/** The closed unions in which procedures end. A verdict is never derived from a log. */
+export const VERDICTS = {
+  backup: ['complete', 'failed'],
+  'restore-drill': ['restorable', 'not-restorable', 'cannot-judge'],
+} as const satisfies Record<string, readonly string[]>
+
+/** Name of a procedure that ends in a verdict. */
+export type ProcedureName = keyof typeof VERDICTS
+
+/** The verdicts of one procedure. */
+export type VerdictOf<P extends ProcedureName> = (typeof VERDICTS)[P][number]
+
+/** Any verdict of any procedure. */
+export type VerdictValue = VerdictOf<ProcedureName>
+
+/** Whether a verdict is good news; drives the colour, the icon and the exit code. */
+export function isGood(value: VerdictValue): boolean {
+  return value === 'complete' || value === 'restorable'
+}

@@ -1,0 +1,22 @@
+import type { ExitCode } from '../../../src/cli/exit-codes.ts'
+import type { CliHandlers } from '../../../src/cli/handlers.ts'
+
+/** Handlers that note how they were called and end with one exit code. */
+export function recordingHandlers(code: ExitCode = 0) {
+  const calls: { readonly command: keyof CliHandlers; readonly options: unknown }[] = []
+  const record = (command: keyof CliHandlers) => async (options: unknown) => {
+    calls.push({ command, options })
+    return code
+  }
+  const handlers: CliHandlers = {
+    backup: record('backup'),
+    restoreDrill: record('restoreDrill'),
+    history: record('history'),
+    configCheck: record('configCheck'),
+    configSchema: record('configSchema'),
+    passportShow: record('passportShow'),
+    passportDiff: record('passportDiff'),
+    demo: record('demo'),
+  }
+  return { calls, handlers }
+}
