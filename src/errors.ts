@@ -62,7 +62,11 @@ export class CheckFailure extends Error {
   /** Values for the reason's localised text. */
   readonly facts: Readonly<Record<string, string | number>>
 
-  constructor(reason: string, message: string, facts: Readonly<Record<string, string | number>> = {}) {
+  constructor(
+    reason: string,
+    message: string,
+    facts: Readonly<Record<string, string | number>> = {},
+  ) {
     super(message)
     this.reason = reason
     this.facts = facts

@@ -68,8 +68,8 @@ SELECT 'pi_' || md5('${schema}' || n), n * 3, 1000 + n * 7919::bigint % 30000, j
 `
 }
 
-/** Keys, indexes, triggers, views, policies, comments and grants of one restaurant. */
-export function tenantConstraints(schema: string): string {
+/** Keys, indexes, triggers, views, policies, comments and grants of one restaurant; a few drifted from the others, as they do. */
+export function tenantConstraints(schema: string, index: number): string {
   return `
 ALTER TABLE ${schema}.products ADD CONSTRAINT products_category_id_fkey FOREIGN KEY (category_id) REFERENCES ${schema}.categories;
 ALTER TABLE ${schema}.tabs ADD CONSTRAINT tabs_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES ${schema}.customers ON DELETE SET NULL;
@@ -80,7 +80,7 @@ ALTER TABLE ${schema}.sales ADD CONSTRAINT sales_tab_id_fkey FOREIGN KEY (tab_id
 ALTER TABLE ${schema}.sale_items ADD CONSTRAINT sale_items_sale_id_fkey FOREIGN KEY (sale_id) REFERENCES ${schema}.sales ON DELETE CASCADE;
 ALTER TABLE ${schema}.sale_items ADD CONSTRAINT sale_items_product_id_fkey FOREIGN KEY (product_id) REFERENCES ${schema}.products;
 ALTER TABLE ${schema}.stripe_payments ADD CONSTRAINT stripe_payments_sale_id_fkey FOREIGN KEY (sale_id) REFERENCES ${schema}.sales;
-ALTER TABLE ${schema}.stripe_payments ADD CONSTRAINT stripe_payments_amount_check CHECK (amount_cents > 0) NOT VALID;
+ALTER TABLE ${schema}.stripe_payments ADD CONSTRAINT stripe_payments_amount_check CHECK (amount_cents > 0)${index % 40 === 7 ? ' NOT VALID' : ''};
 CREATE UNIQUE INDEX customers_tax_id_key ON ${schema}.customers (tax_id) WHERE tax_id IS NOT NULL;
 CREATE INDEX orders_tab_idx ON ${schema}.orders (tab_id) INCLUDE (status);
 CREATE INDEX sales_created_idx ON ${schema}.sales (created_at DESC);

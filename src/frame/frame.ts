@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Transform } from 'node:stream'
-import { constants, createGunzip, createGzip, createZstdCompress, createZstdDecompress } from 'node:zlib'
+import {
+  constants,
+  createGunzip,
+  createGzip,
+  createZstdCompress,
+  createZstdDecompress,
+} from 'node:zlib'
 
 /**
  * The outer frame of a dump. PostgreSQL's archive formats do not protect their bytes (a flipped bit is restored
@@ -23,7 +29,9 @@ export function frameCompressor(frame: Frame): Transform {
 
 /** Decompressor that errors on a truncated frame and on a wrong checksum. */
 export function frameDecompressor(frame: Frame): Transform {
-  return frame === 'gzip' ? createGunzip({ chunkSize: CHUNK_BYTES }) : createZstdDecompress({ chunkSize: CHUNK_BYTES })
+  return frame === 'gzip'
+    ? createGunzip({ chunkSize: CHUNK_BYTES })
+    : createZstdDecompress({ chunkSize: CHUNK_BYTES })
 }
 
 /** Counts and hashes what flows by; read `bytes` and `sha256()` after the end. */
@@ -38,7 +46,10 @@ export class Meter {
   }
 
   /** A pipeline stage that passes every chunk on unchanged. */
-  readonly stage = async function* (this: Meter, source: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  readonly stage = async function* (
+    this: Meter,
+    source: AsyncIterable<Buffer>,
+  ): AsyncIterable<Buffer> {
     for await (const chunk of source) {
       this.bytes += chunk.length
       this.#hash.update(chunk)
@@ -71,7 +82,10 @@ export class ByteCounter {
   }
 
   /** A pipeline stage that passes every chunk on unchanged. */
-  readonly stage = async function* (this: ByteCounter, source: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  readonly stage = async function* (
+    this: ByteCounter,
+    source: AsyncIterable<Buffer>,
+  ): AsyncIterable<Buffer> {
     for await (const chunk of source) {
       this.bytes += chunk.length
       this.#onBytes?.(this.bytes)

@@ -9,7 +9,12 @@ interface Naming {
   readonly differs: string
 }
 
-const naming = (check: string, missing: string, differs: string, unexpected = 'object-unexpected'): Naming => ({ check, missing, differs, unexpected })
+const naming = (
+  check: string,
+  missing: string,
+  differs: string,
+  unexpected = 'object-unexpected',
+): Naming => ({ check, missing, differs, unexpected })
 
 /** Kind of a catalogue line → check and reasons. A kind that is not here is compared all the same, under general names. */
 const NAMINGS: Readonly<Record<string, Naming>> = {
@@ -17,7 +22,12 @@ const NAMINGS: Readonly<Record<string, Naming>> = {
   table: naming('tables', 'table-missing', 'object-differs', 'table-unexpected'),
   column: naming('columns', 'column-differs', 'column-differs', 'column-differs'),
   partition: naming('partitions', 'partition-differs', 'partition-differs', 'partition-differs'),
-  'row-security': naming('policies', 'row-security-differs', 'row-security-differs', 'row-security-differs'),
+  'row-security': naming(
+    'policies',
+    'row-security-differs',
+    'row-security-differs',
+    'row-security-differs',
+  ),
   'foreign-key': naming('foreign-keys', 'constraint-missing', 'constraint-differs'),
   'primary-key': naming('constraints', 'constraint-missing', 'constraint-differs'),
   unique: naming('unique-constraints', 'unique-missing', 'constraint-differs'),
@@ -60,9 +70,11 @@ export function compareStructure(pair: StructurePair): Finding[] {
   for (const [key, line] of expected) {
     const other = actual.get(key)
     if (other === undefined) findings.push(toFinding(pair, line, 'missing', undefined))
-    else if (other.definition !== line.definition) findings.push(toFinding(pair, line, 'differs', other.definition))
+    else if (other.definition !== line.definition)
+      findings.push(toFinding(pair, line, 'differs', other.definition))
   }
-  for (const [key, line] of actual) if (!expected.has(key)) findings.push(toFinding(pair, line, 'unexpected', line.definition))
+  for (const [key, line] of actual)
+    if (!expected.has(key)) findings.push(toFinding(pair, line, 'unexpected', line.definition))
   return findings
 }
 
@@ -72,10 +84,16 @@ function byObject(lines: readonly string[]): Map<string, Line> {
   return new Map(lines.map(parseShapeLine).map((line) => [`${line.kind}\t${line.object}`, line]))
 }
 
-function toFinding(pair: StructurePair, line: Line, difference: 'missing' | 'differs' | 'unexpected', actual: string | undefined): Finding {
+function toFinding(
+  pair: StructurePair,
+  line: Line,
+  difference: 'missing' | 'differs' | 'unexpected',
+  actual: string | undefined,
+): Finding {
   const name = NAMINGS[line.kind] ?? OTHER
   const isSpelling = difference === 'differs' && !pair.sameMajor && SPELLED_BY_MAJOR.has(line.kind)
-  const plain = (text: string) => text.replaceAll('{schema}', pair.schema).replaceAll('\\n', ' ').slice(0, 400)
+  const plain = (text: string) =>
+    text.replaceAll('{schema}', pair.schema).replaceAll('\\n', ' ').slice(0, 400)
   return {
     check: name.check,
     status: isSpelling || line.kind === 'comment' ? 'warn' : 'fail',
@@ -92,7 +110,12 @@ function refine(reason: string, expected: Line, actual: string | undefined): str
   if (actual === undefined) return reason
   if (reason === 'trigger-differs' && actual.endsWith('DISABLED')) return 'trigger-disabled'
   if (reason === 'index-differs' && /INVALID|NOT READY/.test(actual)) return 'index-invalid'
-  if (reason === 'constraint-differs' && actual.endsWith('NOT VALID') && !expected.definition.endsWith('NOT VALID')) return 'constraint-not-valid'
+  if (
+    reason === 'constraint-differs' &&
+    actual.endsWith('NOT VALID') &&
+    !expected.definition.endsWith('NOT VALID')
+  )
+    return 'constraint-not-valid'
   return reason
 }
 

@@ -61,7 +61,11 @@ export interface Passport {
   /** Extension name → version. */
   readonly extensions: Readonly<Record<string, string>>
   /** Roles that own something, hold a grant or stand in a policy: attributes without passwords, memberships. */
-  readonly roles: readonly { readonly name: string; readonly attributes: string; readonly memberOf: readonly string[] }[]
+  readonly roles: readonly {
+    readonly name: string
+    readonly attributes: string
+    readonly memberOf: readonly string[]
+  }[]
   readonly largeObjects: { readonly count: number; readonly fingerprint: string }
   /** Shape key → sorted object lines `kind<TAB>object<TAB>definition`, own schema name as placeholder. */
   readonly shapes: Readonly<Record<string, readonly string[]>>

@@ -22,7 +22,9 @@ export function foldShape(schema: string, lines: readonly string[]): Shape {
 
 /** One object as a line of a shape. Tabs separate, so those inside are spelled out. */
 export function shapeLine(kind: string, object: string, definition: string): string {
-  return [kind, object, definition].map((part) => part.replaceAll('\t', '\\t').replaceAll('\n', '\\n')).join('\t')
+  return [kind, object, definition]
+    .map((part) => part.replaceAll('\t', '\\t').replaceAll('\n', '\\n'))
+    .join('\t')
 }
 
 /** Takes a line of a shape apart again. */
@@ -33,7 +35,8 @@ export function parseShapeLine(line: string): { kind: string; object: string; de
 
 /** Only whole identifiers before a dot are the schema's name; a placeholder already in the text is doubled, so that none is taken for ours. */
 function replaceOwnName(line: string, schema: string): string {
-  if (!line.includes(schema)) return line.includes(OWN_NAME) ? line.replaceAll(OWN_NAME, `{${OWN_NAME}}`) : line
+  if (!line.includes(schema))
+    return line.includes(OWN_NAME) ? line.replaceAll(OWN_NAME, `{${OWN_NAME}}`) : line
   const escaped = schema.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const quoted = `"${escaped.replaceAll('"', '""')}"`
   const bare = new RegExp(`(?<![\\w$".])(?:${escaped}|${quoted})(?=\\.)`, 'g')

@@ -34,8 +34,12 @@ export const SESSION_SETTINGS: Readonly<Record<string, string>> = {
 /** A session on one PostgreSQL server; every cell comes as text. */
 export interface Database {
   query(sql: string, values?: readonly unknown[]): Promise<Row[]>
+  /** Several statements without parameters; results are dropped. */
+  script(sql: string): Promise<void>
   /** Rows in portions, so that memory does not grow with the result. */
   stream(sql: string, values?: readonly unknown[]): AsyncIterable<Row>
+  /** Whether a BEGIN of ours is still open. */
+  readonly inTransaction: boolean
   /** Backend process id on the server, for cancelling from elsewhere. */
   readonly backendPid: number
   close(): Promise<void>
@@ -49,7 +53,10 @@ const asText = { getTypeParser: () => (value: string) => value }
  * running statement rejects at once.
  * @throws the driver's error when the server cannot be reached or refuses the login.
  */
-export async function connect(settings: ConnectionSettings, signal?: AbortSignal): Promise<Database> {
+export async function connect(
+  settings: ConnectionSettings,
+  signal?: AbortSignal,
+): Promise<Database> {
   signal?.throwIfAborted()
   const client = new pg.Client({
     host: settings.host,
@@ -71,7 +78,11 @@ export async function connect(settings: ConnectionSettings, signal?: AbortSignal
   await client.connect()
   const destroy = () => void client.end().catch(() => undefined)
   signal?.addEventListener('abort', destroy, { once: true })
-  const database = wrap(client, () => broken, () => signal?.removeEventListener('abort', destroy))
+  const database = wrap(
+    client,
+    () => broken,
+    () => signal?.removeEventListener('abort', destroy),
+  )
   await database.query(settingsStatement())
   return database
 }
@@ -81,18 +92,34 @@ function wrap(client: pg.Client, broken: () => Error | undefined, detach: () => 
     const error = broken()
     if (error) throw error
   }
+  let inTransaction = false
   return {
+    get inTransaction() {
+      return inTransaction
+    },
     get backendPid() {
       return Number(Reflect.get(client, 'processID') ?? 0)
     },
     async query(sql, values) {
       check()
-      const result = await client.query({ text: sql, values: [...(values ?? [])], rowMode: 'array' })
-      return Array.isArray(result) ? [] : result.rows
+      if (/^(COMMIT|ROLLBACK$)/.test(sql)) inTransaction = false
+      const result = await client.query({
+        text: sql,
+        values: [...(values ?? [])],
+        rowMode: 'array',
+      })
+      if (sql.startsWith('BEGIN')) inTransaction = true
+      return result.rows
+    },
+    async script(sql) {
+      check()
+      await client.query(sql)
     },
     async *stream(sql, values) {
       check()
-      const cursor = client.query(new Cursor<Row>(sql, [...(values ?? [])], { rowMode: 'array', types: asText }))
+      const cursor = client.query(
+        new Cursor<Row>(sql, [...(values ?? [])], { rowMode: 'array', types: asText }),
+      )
       try {
         for (;;) {
           const rows = await cursor.read(ROWS_PER_FETCH)
@@ -112,7 +139,9 @@ function wrap(client: pg.Client, broken: () => Error | undefined, detach: () => 
 
 /** One statement that sets all of `SESSION_SETTINGS`; a setting the server does not know is left alone. */
 function settingsStatement(): string {
-  const names = Object.entries(SESSION_SETTINGS).map(([name, value]) => `(${quoteLiteral(name.toLowerCase())}, ${quoteLiteral(value)})`)
+  const names = Object.entries(SESSION_SETTINGS).map(
+    ([name, value]) => `(${quoteLiteral(name.toLowerCase())}, ${quoteLiteral(value)})`,
+  )
   return `SELECT pg_catalog.set_config(s.name, w.value, false)
     FROM (VALUES ${names.join(', ')}) AS w(name, value) JOIN pg_catalog.pg_settings s ON lower(s.name) = w.name`
 }
@@ -132,4 +161,3 @@ export function quoteLiteral(text: string): string {
 export function quoteIdentifier(name: string): string {
   return pg.escapeIdentifier(name)
 }
-

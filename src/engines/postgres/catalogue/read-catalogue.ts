@@ -42,5 +42,10 @@ export async function* readCatalogue(database: Database): AsyncIterable<SchemaLi
 
 function toLine(row: readonly (string | null)[]): CatalogueLine {
   const [schema, kind, object, definition] = row
-  return { schema: schema ?? '', kind: kind ?? '', object: object ?? '', definition: definition ?? '' }
+  return {
+    schema: schema ?? '',
+    kind: kind ?? '',
+    object: object ?? '',
+    definition: definition ?? '',
+  }
 }

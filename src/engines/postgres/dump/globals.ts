@@ -20,16 +20,29 @@ export interface GlobalsRequest {
  * Writes roles and memberships by pg_dumpall. Without passwords it needs no superuser.
  * @throws CommandError when pg_dumpall fails.
  */
-export async function writeGlobals(request: GlobalsRequest, world: World): Promise<{ bytes: number; sha256: string }> {
+export async function writeGlobals(
+  request: GlobalsRequest,
+  world: World,
+): Promise<{ bytes: number; sha256: string }> {
   const child = world.processes.start({
     file: join(request.client.directory, 'pg_dumpall'),
-    args: ['--globals-only', '--no-tablespaces', ...(request.passwords ? [] : ['--no-role-passwords']), '--no-password', `--database=${request.settings.database}`],
+    args: [
+      '--globals-only',
+      '--no-tablespaces',
+      ...(request.passwords ? [] : ['--no-role-passwords']),
+      '--no-password',
+      `--database=${request.settings.database}`,
+    ],
     env: libpqEnvironment(request.settings),
     timeoutSeconds: 300,
     signal: world.signal,
   })
   const meter = new Meter()
-  const written = pipeline(child.stdout, meter.stage, createWriteStream(request.target, { flags: 'wx', mode: 0o600, flush: true }))
+  const written = pipeline(
+    child.stdout,
+    meter.stage,
+    createWriteStream(request.target, { flags: 'wx', mode: 0o600, flush: true }),
+  )
   await Promise.all([child.done, written])
   return { bytes: meter.bytes, sha256: meter.sha256() }
 }

@@ -24,22 +24,48 @@ export interface ReadBackRequest {
  */
 export async function readBack(request: ReadBackRequest, world: World): Promise<void> {
   const meter = new Meter()
-  const plain = new ByteCounter((done) => world.log.progress({ activity: 'read-back', done, total: request.plainBytes, unit: 'bytes' }))
+  const plain = new ByteCounter((done) =>
+    world.log.progress({ activity: 'read-back', done, total: request.plainBytes, unit: 'bytes' }),
+  )
   const output = new PassThrough()
   const reader = world.processes.start(
-    { file: join(request.client.directory, 'pg_restore'), args: ['--file=/dev/null'], timeoutSeconds: 7200, signal: world.signal },
+    {
+      file: join(request.client.directory, 'pg_restore'),
+      args: ['--file=/dev/null'],
+      timeoutSeconds: 7200,
+      signal: world.signal,
+    },
     output,
   )
   reader.stdout.resume()
-  const fed = pipeline(createReadStream(request.file), meter.stage, frameDecompressor(request.frame), plain.stage, output, { signal: world.signal })
+  const fed = pipeline(
+    createReadStream(request.file),
+    meter.stage,
+    frameDecompressor(request.frame),
+    plain.stage,
+    output,
+    { signal: world.signal },
+  )
   const [read, parsed] = await Promise.allSettled([fed, reader.done])
   world.signal.throwIfAborted()
-  const problem = read.status === 'rejected' ? read.reason : parsed.status === 'rejected' ? parsed.reason : undefined
-  if (problem !== undefined) throw failed(problem instanceof Error ? problem.message : String(problem))
-  if (meter.sha256() !== request.sha256) throw failed('the file on disk is not what was written (SHA-256 differs)')
-  if (plain.bytes !== request.plainBytes) throw failed(`the frame holds ${plain.bytes} bytes, ${request.plainBytes} were written`)
+  const problem =
+    read.status === 'rejected'
+      ? read.reason
+      : parsed.status === 'rejected'
+        ? parsed.reason
+        : undefined
+  if (problem !== undefined)
+    throw failed(problem instanceof Error ? problem.message : String(problem))
+  if (meter.sha256() !== request.sha256)
+    throw failed('the file on disk is not what was written (SHA-256 differs)')
+  if (plain.bytes !== request.plainBytes)
+    throw failed(`the frame holds ${plain.bytes} bytes, ${request.plainBytes} were written`)
 }
 
 function failed(detail: string): CheckFailure {
-  return new CheckFailure('read-back-failed', `the dump was written but cannot be read back: ${detail}`, { detail })
+  return new CheckFailure(
+    'read-back-failed',
+    `the dump was written but cannot be read back: ${detail}`,
+    { detail },
+  )
 }

@@ -24,10 +24,17 @@ export async function readSequences(database: Database): Promise<SequenceReading
   const readings: SequenceReading[] = []
   for (let start = 0; start < names.length; start += SEQUENCES_PER_STATEMENT) {
     const batch = names.slice(start, start + SEQUENCES_PER_STATEMENT)
-    const sql = batch.map(([schema, name], index) => `SELECT ${index}, last_value::text, is_called::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`)
+    const sql = batch.map(
+      ([schema, name], index) =>
+        `SELECT ${index}, last_value::text, is_called::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`,
+    )
     for (const [index, last, called] of await database.query(sql.join(' UNION ALL '))) {
       const [schema, name] = batch[Number(index)] ?? []
-      readings.push({ schema: schema ?? '', name: name ?? '', position: [last ?? '0', called === 'true' || called === 't'] })
+      readings.push({
+        schema: schema ?? '',
+        name: name ?? '',
+        position: [last ?? '0', called === 'true' || called === 't'],
+      })
     }
   }
   return readings

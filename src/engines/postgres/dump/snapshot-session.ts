@@ -39,14 +39,21 @@ export async function openSnapshotSession(
       if (session) return session
       await database.query('ROLLBACK')
     }
-    throw new CheckFailure('snapshot-lost', `tables were created or dropped during each of ${ATTEMPTS} attempts to lock them all`, { attempts: ATTEMPTS })
+    throw new CheckFailure(
+      'snapshot-lost',
+      `tables were created or dropped during each of ${ATTEMPTS} attempts to lock them all`,
+      { attempts: ATTEMPTS },
+    )
   } catch (error) {
     await database.close().catch(() => undefined)
     throw error
   }
 }
 
-async function tryOnce(database: Database, lockTimeoutSeconds: number): Promise<SnapshotSession | null> {
+async function tryOnce(
+  database: Database,
+  lockTimeoutSeconds: number,
+): Promise<SnapshotSession | null> {
   const listed = await tableNames(database)
   await database.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   await database.query(`SET LOCAL lock_timeout = '${Math.round(lockTimeoutSeconds * 1000)}ms'`)
@@ -70,11 +77,17 @@ async function tryOnce(database: Database, lockTimeoutSeconds: number): Promise<
 
 async function tableNames(database: Database): Promise<string[]> {
   const rows = await database.query(TABLES_TO_LOCK)
-  return rows.map(([schema, name]) => `${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`)
+  return rows.map(
+    ([schema, name]) => `${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`,
+  )
 }
 
 /** False when a listed table is gone, so that the caller lists again. */
-async function lockAll(database: Database, tables: readonly string[], lockTimeoutSeconds: number): Promise<boolean> {
+async function lockAll(
+  database: Database,
+  tables: readonly string[],
+  lockTimeoutSeconds: number,
+): Promise<boolean> {
   for (let start = 0; start < tables.length; start += TABLES_PER_LOCK) {
     const names = tables.slice(start, start + TABLES_PER_LOCK)
     try {
@@ -82,9 +95,17 @@ async function lockAll(database: Database, tables: readonly string[], lockTimeou
     } catch (error) {
       if (isSqlState(error, '42P01') || isSqlState(error, '3F000')) return false
       if (isSqlState(error, '55P03')) {
-        throw new CheckFailure('lock-timeout', `a table stayed locked by another session for more than ${lockTimeoutSeconds} s`, { seconds: lockTimeoutSeconds })
+        throw new CheckFailure(
+          'lock-timeout',
+          `a table stayed locked by another session for more than ${lockTimeoutSeconds} s`,
+          { seconds: lockTimeoutSeconds },
+        )
       }
-      if (isSqlState(error, '53200')) throw new CheckFailure('lock-table-too-small', 'the server ran out of lock space while locking all tables')
+      if (isSqlState(error, '53200'))
+        throw new CheckFailure(
+          'lock-table-too-small',
+          'the server ran out of lock space while locking all tables',
+        )
       throw error
     }
   }

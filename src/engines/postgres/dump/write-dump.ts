@@ -53,7 +53,13 @@ export async function writeDump(request: DumpRequest, world: World): Promise<Wri
   const plain = new ByteCounter((done) => reportProgress(world, done, request.expectedBytes))
   const framed = new Meter()
   // A full disk must end pg_dump, and a failed pg_dump must not look like a short dump: both are awaited.
-  const written = pipeline(child.stdout, plain.stage, frameCompressor(request.frame), framed.stage, createWriteStream(request.target, { flags: 'wx', mode: 0o640 }))
+  const written = pipeline(
+    child.stdout,
+    plain.stage,
+    frameCompressor(request.frame),
+    framed.stage,
+    createWriteStream(request.target, { flags: 'wx', mode: 0o640 }),
+  )
   const stopped = written.catch(async (error: unknown) => {
     await child.kill()
     throw error
@@ -63,11 +69,21 @@ export async function writeDump(request: DumpRequest, world: World): Promise<Wri
   if (ended.status === 'rejected') throw ended.reason
   if (stored.status === 'rejected') throw stored.reason
   await syncFile(request.target)
-  return { bytes: framed.bytes, plainBytes: plain.bytes, sha256: framed.sha256(), durationSeconds: world.clock.monotonicSeconds() - started }
+  return {
+    bytes: framed.bytes,
+    plainBytes: plain.bytes,
+    sha256: framed.sha256(),
+    durationSeconds: world.clock.monotonicSeconds() - started,
+  }
 }
 
 function reportProgress(world: World, done: number, total: number | undefined): void {
-  world.log.progress({ activity: 'dump', done, unit: 'bytes', ...(total === undefined ? {} : { total: Math.max(total, done) }) })
+  world.log.progress({
+    activity: 'dump',
+    done,
+    unit: 'bytes',
+    ...(total === undefined ? {} : { total: Math.max(total, done) }),
+  })
 }
 
 function isPrematureClose(error: unknown): boolean {

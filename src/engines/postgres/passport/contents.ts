@@ -34,9 +34,15 @@ export async function readStructure(database: Database): Promise<Structure> {
 }
 
 /** Gathers what was read of each schema into the passport's form. */
-export function assembleSchemas(structure: Structure, rows: readonly TableReading[], sequences: readonly SequenceReading[], matviews: readonly MatviewReading[]): Record<string, SchemaTruth> {
+export function assembleSchemas(
+  structure: Structure,
+  rows: readonly TableReading[],
+  sequences: readonly SequenceReading[],
+  matviews: readonly MatviewReading[],
+): Record<string, SchemaTruth> {
   const schemas: Record<string, MutableSchema> = {}
-  for (const [schema, shape] of Object.entries(structure.shapeOf)) schemas[schema] = { shape, tables: {}, sequences: {}, matviews: {} }
+  for (const [schema, shape] of Object.entries(structure.shapeOf))
+    schemas[schema] = { shape, tables: {}, sequences: {}, matviews: {} }
   for (const { table, truth, newest } of rows) {
     const schema = schemas[table.schema]
     if (!schema) continue
@@ -80,7 +86,10 @@ export async function readMatviews(database: Database): Promise<MatviewReading[]
   const readings: MatviewReading[] = []
   for (let start = 0; start < names.length; start += MATVIEWS_PER_STATEMENT) {
     const batch = names.slice(start, start + MATVIEWS_PER_STATEMENT)
-    const sql = batch.map(([schema, name], index) => `SELECT ${index}, count(*)::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`)
+    const sql = batch.map(
+      ([schema, name], index) =>
+        `SELECT ${index}, count(*)::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`,
+    )
     for (const [index, count] of await database.query(sql.join(' UNION ALL '))) {
       const [schema, name] = batch[Number(index)] ?? []
       readings.push({ schema: schema ?? '', name: name ?? '', rows: Number(count) })

@@ -19,7 +19,11 @@ WHERE r.oid <> 10 AND r.rolname !~ '^pg_' ORDER BY r.rolname COLLATE "C"`
 /** Reads the roles a restore of this database needs. */
 export async function readRoles(database: Database): Promise<Passport['roles']> {
   const rows = await database.query(ROLES)
-  return rows.map(([name, attributes, memberOf]) => ({ name: name ?? '', attributes: attributes ?? '', memberOf: stringList(memberOf ?? '[]') }))
+  return rows.map(([name, attributes, memberOf]) => ({
+    name: name ?? '',
+    attributes: attributes ?? '',
+    memberOf: stringList(memberOf ?? '[]'),
+  }))
 }
 
 function stringList(json: string): string[] {

@@ -3,7 +3,8 @@ import type { Database } from '../connection.ts'
 
 /** Version, locale and identity of the server and database. */
 export async function readServerFacts(database: Database): Promise<Passport['server']> {
-  const [row] = await database.query(`SELECT current_setting('server_version'), current_setting('server_version_num'), pg_encoding_to_char(d.encoding),
+  const [row] =
+    await database.query(`SELECT current_setting('server_version'), current_setting('server_version_num'), pg_encoding_to_char(d.encoding),
     d.datcollate, d.datctype, coalesce(to_jsonb(d)->>'datlocprovider', 'c'), (SELECT rolname FROM pg_roles WHERE oid = 10)
     FROM pg_database d WHERE d.datname = current_database()`)
   const [version, number, encoding, collate, ctype, provider, bootstrapRole] = row ?? []
@@ -34,7 +35,9 @@ export function majorOf(versionNumber: number): number {
 
 /** Extension name → version, plpgsql apart (it is always there). */
 export async function readExtensions(database: Database): Promise<Record<string, string>> {
-  const rows = await database.query(`SELECT extname, extversion FROM pg_extension WHERE extname <> 'plpgsql' ORDER BY extname COLLATE "C"`)
+  const rows = await database.query(
+    `SELECT extname, extversion FROM pg_extension WHERE extname <> 'plpgsql' ORDER BY extname COLLATE "C"`,
+  )
   return Object.fromEntries(rows.map(([name, version]) => [name ?? '', version ?? '']))
 }
 

@@ -4,11 +4,20 @@ import { CheckFailure, CommandError } from '../../../errors.ts'
 const CAUSES: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/No space left on device|could not extend file|disk full/i, 'staging-disk-full'],
   [/out of shared memory|out of memory|could not resize shared memory/i, 'staging-out-of-memory'],
-  [/could not open extension control file|extension "[^"]*" is not available|could not access file "\$libdir/i, 'extension-missing'],
+  [
+    /could not open extension control file|extension "[^"]*" is not available|could not access file "\$libdir/i,
+    'extension-missing',
+  ],
   [/role "[^"]*" does not exist/i, 'restore-role-missing'],
   [/unsupported version \([\d.]+\) in file header/i, 'postgres-too-old'],
-  [/server closed the connection unexpectedly|terminating connection|connection to server .* failed|the database system is shutting down/i, 'staging-failed'],
-  [/not appear to be a valid archive|could not read from input file|unexpected (end|EOF)|unexpected section code|did not find magic string|corrupt|found unexpected block ID|bogus|is not a valid/i, 'archive-corrupt'],
+  [
+    /server closed the connection unexpectedly|terminating connection|connection to server .* failed|the database system is shutting down/i,
+    'staging-failed',
+  ],
+  [
+    /not appear to be a valid archive|could not read from input file|unexpected (end|EOF)|unexpected section code|did not find magic string|corrupt|found unexpected block ID|bogus|is not a valid/i,
+    'archive-corrupt',
+  ],
 ]
 
 /**
@@ -17,10 +26,17 @@ const CAUSES: readonly (readonly [pattern: RegExp, reason: string])[] = [
 export function explainRestoreFailure(error: unknown): unknown {
   if (!(error instanceof CommandError) || error.failure.cause === 'cancelled') return error
   const tail = error.failure.stderrTail
-  if (error.failure.cause === 'signal') return new CheckFailure('archive-corrupt', `pg_restore crashed on the archive: ${error.message}`, { detail: error.message })
+  if (error.failure.cause === 'signal')
+    return new CheckFailure(
+      'archive-corrupt',
+      `pg_restore crashed on the archive: ${error.message}`,
+      { detail: error.message },
+    )
   const cause = CAUSES.find(([pattern]) => pattern.test(tail))
   const detail = firstError(tail) ?? error.message
-  return new CheckFailure(cause?.[1] ?? 'restore-failed', `pg_restore failed: ${detail}`, { detail })
+  return new CheckFailure(cause?.[1] ?? 'restore-failed', `pg_restore failed: ${detail}`, {
+    detail,
+  })
 }
 
 /** The first `error:` or `ERROR:` line; the later ones follow from it. */

@@ -12,7 +12,10 @@ export interface ExtensionGap {
 }
 
 /** Which of the passport's extensions the server lacks, or offers in another version. */
-export async function findExtensionGaps(server: Database, extensions: Passport['extensions']): Promise<ExtensionGap[]> {
+export async function findExtensionGaps(
+  server: Database,
+  extensions: Passport['extensions'],
+): Promise<ExtensionGap[]> {
   const rows = await server.query('SELECT name, default_version FROM pg_available_extensions')
   const offered = new Map(rows.map(([name, version]) => [name, version]))
   return Object.entries(extensions)
@@ -24,11 +27,17 @@ export async function findExtensionGaps(server: Database, extensions: Passport['
 export async function createRoles(server: Database, roles: Passport['roles']): Promise<void> {
   for (const role of roles) {
     // Attributes are spelled by our own query, but a passport is a file: only words CREATE ROLE knows may pass.
-    if (!/^[A-Z0-9 ]*$/.test(role.attributes)) throw new CheckFailure('passport-unreadable', `role ${role.name} has attributes that are none: ${role.attributes}`, { detail: role.attributes })
+    if (!/^[A-Z0-9 ]*$/.test(role.attributes))
+      throw new CheckFailure(
+        'passport-unreadable',
+        `role ${role.name} has attributes that are none: ${role.attributes}`,
+        { detail: role.attributes },
+      )
     await server.query(`CREATE ROLE ${quoteIdentifier(role.name)} ${role.attributes}`)
   }
   for (const role of roles) {
-    for (const group of role.memberOf) await server.query(`GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(role.name)}`)
+    for (const group of role.memberOf)
+      await server.query(`GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(role.name)}`)
   }
 }
 
@@ -36,9 +45,15 @@ export async function createRoles(server: Database, roles: Passport['roles']): P
  * Creates the database to restore into, with the source's locale where the staging system has it.
  * @returns the collation that was used; another one than the source's orders text differently but changes no row.
  */
-export async function createDatabase(server: Database, name: string, source: Passport['server']): Promise<{ collate: string }> {
+export async function createDatabase(
+  server: Database,
+  name: string,
+  source: Passport['server'],
+): Promise<{ collate: string }> {
   const create = (collate: string, ctype: string) =>
-    server.query(`CREATE DATABASE ${quoteIdentifier(name)} TEMPLATE template0 ENCODING ${quoteLiteral(source.encoding)} LC_COLLATE ${quoteLiteral(collate)} LC_CTYPE ${quoteLiteral(ctype)}`)
+    server.query(
+      `CREATE DATABASE ${quoteIdentifier(name)} TEMPLATE template0 ENCODING ${quoteLiteral(source.encoding)} LC_COLLATE ${quoteLiteral(collate)} LC_CTYPE ${quoteLiteral(ctype)}`,
+    )
   try {
     await create(source.collate, source.ctype)
     return { collate: source.collate }

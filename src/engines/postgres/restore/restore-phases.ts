@@ -34,7 +34,10 @@ export interface ArchiveContents {
  * Reads the table of contents.
  * @throws CheckFailure `archive-corrupt`, `postgres-too-old`, `archive-empty`.
  */
-export async function readContents(request: Pick<RestoreRequest, 'client' | 'archive'>, world: World): Promise<ArchiveContents> {
+export async function readContents(
+  request: Pick<RestoreRequest, 'client' | 'archive'>,
+  world: World,
+): Promise<ArchiveContents> {
   try {
     const { stdout } = await world.processes.run({
       file: join(request.client.directory, 'pg_restore'),
@@ -61,7 +64,11 @@ export interface SectionTiming {
  * by parallel jobs. `--exit-on-error` always: without it pg_restore returns 1 for a harmless role and for lost tables alike.
  * @throws CheckFailure with the reason of the failure.
  */
-export async function restoreSection(section: RestoreSection, request: RestoreRequest, world: World): Promise<SectionTiming> {
+export async function restoreSection(
+  section: RestoreSection,
+  request: RestoreRequest,
+  world: World,
+): Promise<SectionTiming> {
   const started = world.clock.monotonicSeconds()
   let indexSeconds = 0
   const onStderrLine = (line: string) => {
@@ -70,8 +77,18 @@ export async function restoreSection(section: RestoreSection, request: RestoreRe
   try {
     await world.processes.run({
       file: join(request.client.directory, 'pg_restore'),
-      args: ['--exit-on-error', '--no-password', '--no-tablespaces', `--dbname=${request.target.database}`, ...sectionArguments(section, request.jobs), request.archive],
-      env: { ...libpqEnvironment(request.target), PGOPTIONS: '-c statement_timeout=0 -c client_min_messages=warning' },
+      args: [
+        '--exit-on-error',
+        '--no-password',
+        '--no-tablespaces',
+        `--dbname=${request.target.database}`,
+        ...sectionArguments(section, request.jobs),
+        request.archive,
+      ],
+      env: {
+        ...libpqEnvironment(request.target),
+        PGOPTIONS: '-c statement_timeout=0 -c client_min_messages=warning',
+      },
       timeoutSeconds: request.timeoutSeconds,
       signal: world.signal,
       onStderrLine,
@@ -86,5 +103,7 @@ function sectionArguments(section: RestoreSection, jobs: number): string[] {
   if (section === 'pre-data') return ['--section=pre-data', '--single-transaction']
   const parallel = jobs > 1 ? [`--jobs=${jobs}`] : []
   // Verbose for the moment at which the last index is there.
-  return section === 'data' ? ['--section=data', ...parallel] : ['--section=post-data', '--verbose', ...parallel]
+  return section === 'data'
+    ? ['--section=data', ...parallel]
+    : ['--section=post-data', '--verbose', ...parallel]
 }

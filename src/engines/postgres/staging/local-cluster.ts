@@ -38,13 +38,24 @@ const START_SECONDS = 60
  * create the whole schema in one transaction.
  * @throws CheckFailure `staging-failed`, `staging-disk-full`.
  */
-export async function startLocalCluster(request: ClusterRequest, world: World): Promise<LocalCluster> {
+export async function startLocalCluster(
+  request: ClusterRequest,
+  world: World,
+): Promise<LocalCluster> {
   const { installation, directory, user } = request
   const runAs = user ? { runAs: user } : {}
   await initialise(request, world)
   const server = world.processes.start({
     file: join(installation.directory, 'postgres'),
-    args: ['-D', directory.data, '-k', directory.socket, '-p', String(PORT), ...serverOptions(request.lockedObjects)],
+    args: [
+      '-D',
+      directory.data,
+      '-k',
+      directory.socket,
+      '-p',
+      String(PORT),
+      ...serverOptions(request.lockedObjects),
+    ],
     cwd: directory.path,
     env: { LC_ALL: 'C', TZ: 'UTC' },
     signal: world.signal,
@@ -54,10 +65,16 @@ export async function startLocalCluster(request: ClusterRequest, world: World): 
   let stopping = false
   const died = server.done.then(
     () => rejectDied(stopping, 'it ended by itself'),
-    (error: unknown) => rejectDied(stopping, error instanceof Error ? error.message : String(error)),
+    (error: unknown) =>
+      rejectDied(stopping, error instanceof Error ? error.message : String(error)),
   )
   died.catch(() => undefined)
-  const settings = (database: string): ConnectionSettings => ({ host: directory.socket, port: PORT, database, user: request.superuser })
+  const settings = (database: string): ConnectionSettings => ({
+    host: directory.socket,
+    port: PORT,
+    database,
+    user: request.superuser,
+  })
   const cluster: LocalCluster = {
     settings,
     died,
@@ -86,7 +103,16 @@ async function initialise(request: ClusterRequest, world: World): Promise<void> 
   try {
     await world.processes.run({
       file: join(installation.directory, 'initdb'),
-      args: ['-D', directory.data, '--no-sync', '--auth=trust', `--username=${superuser}`, `--encoding=${encoding}`, '--no-locale', '--no-instructions'],
+      args: [
+        '-D',
+        directory.data,
+        '--no-sync',
+        '--auth=trust',
+        `--username=${superuser}`,
+        `--encoding=${encoding}`,
+        '--no-locale',
+        '--no-instructions',
+      ],
       cwd: directory.path,
       env: { LC_ALL: 'C', TZ: 'UTC' },
       timeoutSeconds: 120,
@@ -96,7 +122,8 @@ async function initialise(request: ClusterRequest, world: World): Promise<void> 
   } catch (error) {
     if (!(error instanceof CommandError) || error.failure.cause === 'cancelled') throw error
     const detail = error.message
-    if (/No space left/.test(error.failure.stderrTail)) throw new CheckFailure('staging-disk-full', detail, { path: directory.path })
+    if (/No space left/.test(error.failure.stderrTail))
+      throw new CheckFailure('staging-disk-full', detail, { path: directory.path })
     throw new CheckFailure('staging-failed', detail, { detail, path: directory.path })
   }
 }
@@ -141,7 +168,12 @@ async function waitUntilReady(settings: ConnectionSettings, world: World): Promi
     } catch (error) {
       world.signal.throwIfAborted()
       const detail = error instanceof Error ? error.message : String(error)
-      if (world.clock.monotonicSeconds() > deadline) throw new CheckFailure('staging-failed', `the staging server did not answer within ${START_SECONDS} s: ${detail}`, { detail })
+      if (world.clock.monotonicSeconds() > deadline)
+        throw new CheckFailure(
+          'staging-failed',
+          `the staging server did not answer within ${START_SECONDS} s: ${detail}`,
+          { detail },
+        )
     }
     await world.clock.sleep(0.03, world.signal)
   }

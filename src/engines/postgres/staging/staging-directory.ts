@@ -24,18 +24,45 @@ export interface StagingDirectory {
  * so that a later run can prove its maker dead.
  * @throws CheckFailure `staging-failed` when the place cannot be made or its path is too long for a socket.
  */
-export async function makeStagingDirectory(parent: string, world: Pick<World, 'run' | 'clock'>, user: UserIdentity | null): Promise<StagingDirectory> {
-  const path = join(parent, `${PREFIX}${world.run.id.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 40)}-${process.pid}`)
-  if (path.length > LONGEST_SOCKET_PARENT) throw unusable(path, `the path is longer than ${LONGEST_SOCKET_PARENT} characters, too long for a socket; set drill.directory to a shorter one`)
-  const staging = { path, data: join(path, 'data'), socket: join(path, 's'), remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) }
+export async function makeStagingDirectory(
+  parent: string,
+  world: Pick<World, 'run' | 'clock'>,
+  user: UserIdentity | null,
+): Promise<StagingDirectory> {
+  const path = join(
+    parent,
+    `${PREFIX}${world.run.id.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 40)}-${process.pid}`,
+  )
+  if (path.length > LONGEST_SOCKET_PARENT)
+    throw unusable(
+      path,
+      `the path is longer than ${LONGEST_SOCKET_PARENT} characters, too long for a socket; set drill.directory to a shorter one`,
+    )
+  const staging = {
+    path,
+    data: join(path, 'data'),
+    socket: join(path, 's'),
+    remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }),
+  }
   try {
     await mkdir(parent, { recursive: true, mode: 0o755 })
     await mkdir(path, { mode: 0o700 })
     const since = world.clock.now().toISOString()
-    await writeFileDurably(join(path, HOLDER), JSON.stringify(await currentHolder({ run: world.run.id, resource: 'staging', procedure: 'restore-drill', since })))
+    await writeFileDurably(
+      join(path, HOLDER),
+      JSON.stringify(
+        await currentHolder({
+          run: world.run.id,
+          resource: 'staging',
+          procedure: 'restore-drill',
+          since,
+        }),
+      ),
+    )
     await mkdir(staging.socket, { mode: 0o700 })
     await mkdir(staging.data, { mode: 0o700 })
-    if (user) for (const each of [path, staging.socket, staging.data]) await chown(each, user.uid, user.gid)
+    if (user)
+      for (const each of [path, staging.socket, staging.data]) await chown(each, user.uid, user.gid)
   } catch (error) {
     await staging.remove().catch(() => undefined)
     throw unusable(path, error instanceof Error ? error.message : String(error))
@@ -44,7 +71,11 @@ export async function makeStagingDirectory(parent: string, world: Pick<World, 'r
 }
 
 function unusable(path: string, detail: string): CheckFailure {
-  return new CheckFailure('staging-failed', `cannot prepare the staging directory ${path}: ${detail}`, { path, detail })
+  return new CheckFailure(
+    'staging-failed',
+    `cannot prepare the staging directory ${path}: ${detail}`,
+    { path, detail },
+  )
 }
 
 /**
@@ -58,7 +89,10 @@ export async function sweepStaging(parent: string, log: World['log']): Promise<s
     const path = join(parent, name)
     const holder = parseHolder(await readFile(join(path, HOLDER), 'utf8').catch(() => ''))
     if (holder === null || (await isAlive(holder))) {
-      if (holder === null && !(await isBareLeftover(path))) log.warn(`staging directory ${path} has no readable holder; it is left alone, remove it by hand`)
+      if (holder === null && !(await isBareLeftover(path)))
+        log.warn(
+          `staging directory ${path} has no readable holder; it is left alone, remove it by hand`,
+        )
       if (holder !== null || !(await isBareLeftover(path))) continue
     }
     await stopServerOf(join(path, 'data'))
@@ -77,7 +111,9 @@ async function isBareLeftover(path: string): Promise<boolean> {
 
 /** Ends the postmaster named in postmaster.pid if that process works in this very directory. */
 async function stopServerOf(data: string): Promise<void> {
-  const first = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]
+  const first = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split(
+    '\n',
+  )[0]
   const pid = Number(first)
   if (!Number.isInteger(pid) || pid <= 1) return
   const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')

@@ -16,7 +16,12 @@ export interface Installation {
 }
 
 /** Parents whose `<major>/bin` sub-directories packages install into (Debian, PGDG, Alpine). */
-const VERSIONED_PARENTS = ['/usr/lib/postgresql', '/usr/libexec', '/usr/local/lib/postgresql', '/opt/postgresql']
+const VERSIONED_PARENTS = [
+  '/usr/lib/postgresql',
+  '/usr/libexec',
+  '/usr/local/lib/postgresql',
+  '/opt/postgresql',
+]
 /** Single directories: RPM packages, source builds, Docker images. */
 const SINGLE = ['/usr/local/pgsql/bin', '/usr/local/bin', '/usr/bin']
 
@@ -24,20 +29,32 @@ const SINGLE = ['/usr/local/pgsql/bin', '/usr/local/bin', '/usr/bin']
  * Finds every installed PostgreSQL, newest first. `LASTRO_POSTGRES_BIN` (colon-separated directories) comes before all.
  * A directory counts only when one of its programs tells its version.
  */
-export async function findInstallations(processes: ProcessLauncher, environment: NodeJS.ProcessEnv = process.env): Promise<Installation[]> {
+export async function findInstallations(
+  processes: ProcessLauncher,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Installation[]> {
   const found: Installation[] = []
   for (const directory of await candidateDirectories(environment)) {
     const installation = await inspect(directory, processes)
-    if (installation && !found.some((other) => other.version === installation.version && other.hasServer >= installation.hasServer)) found.push(installation)
+    if (
+      installation &&
+      !found.some(
+        (other) =>
+          other.version === installation.version && other.hasServer >= installation.hasServer,
+      )
+    )
+      found.push(installation)
   }
   return found.sort((a, b) => b.major - a.major || Number(b.hasServer) - Number(a.hasServer))
 }
 
 async function candidateDirectories(environment: NodeJS.ProcessEnv): Promise<string[]> {
   const versioned = await Promise.all(VERSIONED_PARENTS.map(childBins))
-  const rpm = (await names('/usr')).filter((name) => name.startsWith('pgsql-')).map((name) => join('/usr', name, 'bin'))
-  const own = (environment['LASTRO_POSTGRES_BIN'] ?? '').split(':').filter(Boolean)
-  const path = (environment['PATH'] ?? '').split(':').filter((part) => part.startsWith('/'))
+  const rpm = (await names('/usr'))
+    .filter((name) => name.startsWith('pgsql-'))
+    .map((name) => join('/usr', name, 'bin'))
+  const own = (environment.LASTRO_POSTGRES_BIN ?? '').split(':').filter(Boolean)
+  const path = (environment.PATH ?? '').split(':').filter((part) => part.startsWith('/'))
   return [...new Set([...own, ...versioned.flat(), ...rpm, ...SINGLE, ...path])]
 }
 
@@ -49,13 +66,20 @@ async function names(directory: string): Promise<string[]> {
   return readdir(directory).catch(() => [])
 }
 
-async function inspect(directory: string, processes: ProcessLauncher): Promise<Installation | null> {
+async function inspect(
+  directory: string,
+  processes: ProcessLauncher,
+): Promise<Installation | null> {
   const [hasDump, hasRestore, hasDumpAll, hasInitdb, hasPostgres] = await Promise.all(
-    ['pg_dump', 'pg_restore', 'pg_dumpall', 'initdb', 'postgres'].map((program) => isExecutable(join(directory, program))),
+    ['pg_dump', 'pg_restore', 'pg_dumpall', 'initdb', 'postgres'].map((program) =>
+      isExecutable(join(directory, program)),
+    ),
   )
   const asked = hasPostgres ? 'postgres' : hasDump ? 'pg_dump' : null
   if (!asked) return null
-  const answer = await processes.probe({ file: join(directory, asked), args: ['--version'], timeoutSeconds: 10 }).catch(() => null)
+  const answer = await processes
+    .probe({ file: join(directory, asked), args: ['--version'], timeoutSeconds: 10 })
+    .catch(() => null)
   const version = /\(PostgreSQL\) ((\d+)[.\d]*)/.exec(answer?.stdout ?? '')
   if (!version?.[1] || answer?.exitCode !== 0) return null
   return {

@@ -8,7 +8,21 @@ export interface ColumnSpec {
 }
 
 /** Types whose own hash sees every bit of the value and does not depend on settings, hash seeds of a major, or OIDs. */
-const HASHED_AS_THEY_ARE = new Set(['int2', 'int4', 'int8', 'bool', 'date', 'timestamp', 'timestamptz', 'time', 'uuid', 'inet', 'cidr', 'macaddr', 'bytea'])
+const HASHED_AS_THEY_ARE = new Set([
+  'int2',
+  'int4',
+  'int8',
+  'bool',
+  'date',
+  'timestamp',
+  'timestamptz',
+  'time',
+  'uuid',
+  'inet',
+  'cidr',
+  'macaddr',
+  'bytea',
+])
 
 /**
  * The expression under which a column enters the row hash.
@@ -28,8 +42,30 @@ export function hashedColumn(column: ColumnSpec): string {
 
 /** Names under which applications keep the moment a row was written, in English and Portuguese, lower case without underscores. */
 const MOMENT_NAMES = new Set([
-  'createdat', 'updatedat', 'insertedat', 'modifiedat', 'occurredat', 'happenedat', 'paidat', 'closedat', 'orderedat', 'createdon', 'updatedon', 'created', 'updated', 'datecreated',
-  'criadoem', 'atualizadoem', 'alteradoem', 'inseridoem', 'datacriacao', 'dataatualizacao', 'datahora', 'criadaem', 'atualizadaem', 'pagoem',
+  'createdat',
+  'updatedat',
+  'insertedat',
+  'modifiedat',
+  'occurredat',
+  'happenedat',
+  'paidat',
+  'closedat',
+  'orderedat',
+  'createdon',
+  'updatedon',
+  'created',
+  'updated',
+  'datecreated',
+  'criadoem',
+  'atualizadoem',
+  'alteradoem',
+  'inseridoem',
+  'datacriacao',
+  'dataatualizacao',
+  'datahora',
+  'criadaem',
+  'atualizadaem',
+  'pagoem',
 ])
 
 /** Whether a column looks like the moment of a business row; used where the configuration names none. */

@@ -1,5 +1,5 @@
 import type { TableTruth } from '../../../passport/passport.ts'
-import type { Database } from '../connection.ts'
+import type { Database, Row } from '../connection.ts'
 import { quoteIdentifier, quoteLiteral } from '../connection.ts'
 import { hashedColumn } from './columns.ts'
 import type { TableSpec } from './tables.ts'
@@ -32,19 +32,43 @@ export async function* readTruth(
 ): AsyncIterable<TableReading> {
   for (let start = 0; start < tables.length; start += TABLES_PER_STATEMENT) {
     const batch = tables.slice(start, start + TABLES_PER_STATEMENT)
-    const sql = batch.map((table, index) => scanStatement({ table, index, moments: moments(table), limit })).join('\nUNION ALL\n')
-    for (const [index, rows, sum, ...newest] of await database.query(sql)) {
+    const sql = batch
+      .map((table, index) => scanStatement({ table, index, moments: moments(table), limit }))
+      .join('\nUNION ALL\n')
+    for (const [index, rows, sum, ...newest] of await withoutKeepingLocks(database, sql)) {
       const table = batch[Number(index)]
       if (table) yield toReading(table, [rows ?? '0', sum ?? null], newest)
     }
   }
 }
 
-function scanStatement(scan: { table: TableSpec; index: number; moments: readonly string[]; limit: string }): string {
+/**
+ * A scan locks the table's indexes until the transaction ends, which on a thousand tables overflows the server's lock
+ * table. Inside a transaction those locks go with a savepoint; the tables themselves stay locked from before it.
+ */
+async function withoutKeepingLocks(database: Database, sql: string): Promise<readonly Row[]> {
+  if (!database.inTransaction) return database.query(sql)
+  await database.query('SAVEPOINT scan')
+  const rows = await database.query(sql)
+  await database.query('ROLLBACK TO SAVEPOINT scan')
+  return rows
+}
+
+function scanStatement(scan: {
+  table: TableSpec
+  index: number
+  moments: readonly string[]
+  limit: string
+}): string {
   const { table, index, moments, limit } = scan
   const newest = newestOf(moments, limit)
-  const hash = table.columns.length === 0 ? 'NULL::bigint' : `hash_record_extended(ROW(${table.columns.map(hashedColumn).join(', ')}), 0)`
-  const kept = moments.map((name, position) => `, ${quoteIdentifier(name)} AS m${position}`).join('')
+  const hash =
+    table.columns.length === 0
+      ? 'NULL::bigint'
+      : `hash_record_extended(ROW(${table.columns.map(hashedColumn).join(', ')}), 0)`
+  const kept = moments
+    .map((name, position) => `, ${quoteIdentifier(name)} AS m${position}`)
+    .join('')
   return `SELECT ${index}, count(*)::text, sum(hashint8extended(h, h))::text, ${newest}
 FROM (SELECT ${hash} AS h${kept} FROM ONLY ${quoteIdentifier(table.schema)}.${quoteIdentifier(table.name)} OFFSET 0) r`
 }
@@ -52,15 +76,26 @@ FROM (SELECT ${hash} AS h${kept} FROM ONLY ${quoteIdentifier(table.schema)}.${qu
 /** `instant` and `column` of the newest moment; timestamps without zone are read as UTC, as ORMs write them. */
 function newestOf(moments: readonly string[], limit: string): string {
   if (moments.length === 0) return 'NULL::text, NULL::text'
-  const each = moments.map((_, position) => `max(m${position}) FILTER (WHERE m${position} <= ${quoteLiteral(limit)}::timestamptz)::timestamptz`)
+  const each = moments.map(
+    (_, position) =>
+      `max(m${position}) FILTER (WHERE m${position} <= ${quoteLiteral(limit)}::timestamptz)::timestamptz`,
+  )
   const greatest = `greatest(${each.join(', ')})`
-  const column = each.map((value, position) => `WHEN ${value} THEN ${quoteLiteral(moments[position] ?? '')}`).join(' ')
+  const column = each
+    .map((value, position) => `WHEN ${value} THEN ${quoteLiteral(moments[position] ?? '')}`)
+    .join(' ')
   return `to_char(${greatest}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), CASE ${greatest} ${column} END`
 }
 
-function toReading(table: TableSpec, counted: readonly [string, string | null], newest: readonly (string | null)[]): TableReading {
+function toReading(
+  table: TableSpec,
+  counted: readonly [string, string | null],
+  newest: readonly (string | null)[],
+): TableReading {
   const [rows, sum] = counted
   const [at, column] = newest
   const truth: TableTruth = [Number(rows), table.columns.length === 0 ? '-' : (sum ?? '0')]
-  return at && column ? { table, truth, newest: { at, column: `${table.name}.${column}` } } : { table, truth }
+  return at && column
+    ? { table, truth, newest: { at, column: `${table.name}.${column}` } }
+    : { table, truth }
 }

@@ -8,5 +8,7 @@ export type MomentRule = readonly { readonly table: string; readonly column: str
 export function momentsOf(table: TableSpec, rule: MomentRule): string[] {
   if (!rule) return table.columns.filter(looksLikeMoment).map((column) => column.name)
   const wanted = rule.filter((each) => each.table === table.name).map((each) => each.column)
-  return table.columns.filter((column) => wanted.includes(column.name) && isTimestamp(column)).map((column) => column.name)
+  return table.columns
+    .filter((column) => wanted.includes(column.name) && isTimestamp(column))
+    .map((column) => column.name)
 }

@@ -34,13 +34,21 @@ export async function readTables(database: Database): Promise<TableSpec[]> {
   const tables: TableSpec[] = []
   const sameColumns = new Map<string, readonly ColumnSpec[]>()
   for await (const [schema, name, bytes, columns] of database.stream(TABLES_WITH_COLUMNS)) {
-    tables.push({ schema: schema ?? '', name: name ?? '', bytes: Number(bytes), columns: internColumns(columns ?? '[]', sameColumns) })
+    tables.push({
+      schema: schema ?? '',
+      name: name ?? '',
+      bytes: Number(bytes),
+      columns: internColumns(columns ?? '[]', sameColumns),
+    })
   }
   return tables
 }
 
 /** Tenants' tables are alike: equal column lists are kept once. */
-function internColumns(json: string, known: Map<string, readonly ColumnSpec[]>): readonly ColumnSpec[] {
+function internColumns(
+  json: string,
+  known: Map<string, readonly ColumnSpec[]>,
+): readonly ColumnSpec[] {
   const found = known.get(json)
   if (found) return found
   const pairs: readonly (readonly [string, string])[] = JSON.parse(json)

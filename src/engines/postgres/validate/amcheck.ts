@@ -20,7 +20,9 @@ const OWN_SCHEMA = 'lastro_amcheck'
 
 /** Installs amcheck in a schema of its own; false where the staging server does not offer it. */
 export async function installAmcheck(database: Database): Promise<boolean> {
-  const offered = await database.query(`SELECT 1 FROM pg_available_extensions WHERE name = 'amcheck'`)
+  const offered = await database.query(
+    `SELECT 1 FROM pg_available_extensions WHERE name = 'amcheck'`,
+  )
   if (offered.length === 0) return false
   const installed = await database.query(`SELECT 1 FROM pg_extension WHERE extname = 'amcheck'`)
   if (installed.length > 0) await database.query('DROP EXTENSION amcheck')
@@ -31,27 +33,41 @@ export async function installAmcheck(database: Database): Promise<boolean> {
 
 /** Lists heaps and valid B-tree indexes of the restored schemas. */
 export async function planAmcheck(database: Database): Promise<AmcheckPlan> {
-  const rows = await database.query(`SELECT c.oid::text, c.relkind::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
+  const rows =
+    await database.query(`SELECT c.oid::text, c.relkind::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
     LEFT JOIN pg_index i ON i.indexrelid = c.oid LEFT JOIN pg_am am ON am.oid = c.relam
     WHERE (c.relkind IN ('r', 'm') AND am.amname = 'heap') OR (c.relkind = 'i' AND am.amname = 'btree' AND i.indisvalid) ORDER BY c.relpages DESC`)
-  const of = (isIndex: boolean) => rows.filter(([, kind]) => (kind === 'i') === isIndex).map(([oid]) => oid ?? '')
+  const of = (isIndex: boolean) =>
+    rows.filter(([, kind]) => (kind === 'i') === isIndex).map(([oid]) => oid ?? '')
   return { heaps: of(false), btrees: of(true) }
 }
 
 /** Checks the pages of heaps: header, line pointers, tuples, toast pointers. */
-export async function checkHeaps(database: Database, oids: readonly string[]): Promise<Corruption[]> {
+export async function checkHeaps(
+  database: Database,
+  oids: readonly string[],
+): Promise<Corruption[]> {
   const rows = await database.query(
     `SELECT n.nspname, c.relname, min('block ' || v.blkno || ': ' || v.msg) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      CROSS JOIN LATERAL ${OWN_SCHEMA}.verify_heapam(c.oid, on_error_stop => true, check_toast => false) v WHERE c.oid = ANY($1::oid[]) GROUP BY 1, 2`,
     [`{${oids.join(',')}}`],
   )
-  return rows.map(([schema, relation, message]) => ({ schema: schema ?? '', relation: relation ?? '', message: message ?? '' }))
+  return rows.map(([schema, relation, message]) => ({
+    schema: schema ?? '',
+    relation: relation ?? '',
+    message: message ?? '',
+  }))
 }
 
 /** Checks order and structure of B-trees, one statement for all; when it raises, each alone to name the broken one. */
-export async function checkBtrees(database: Database, oids: readonly string[]): Promise<Corruption[]> {
+export async function checkBtrees(
+  database: Database,
+  oids: readonly string[],
+): Promise<Corruption[]> {
   try {
-    await database.query(`SELECT count(${OWN_SCHEMA}.bt_index_check(i)) FROM unnest($1::oid[]) i`, [`{${oids.join(',')}}`])
+    await database.query(`SELECT count(${OWN_SCHEMA}.bt_index_check(i)) FROM unnest($1::oid[]) i`, [
+      `{${oids.join(',')}}`,
+    ])
     return []
   } catch {
     const found: Corruption[] = []
@@ -65,7 +81,15 @@ async function checkBtree(database: Database, oid: string): Promise<Corruption[]
     await database.query(`SELECT ${OWN_SCHEMA}.bt_index_check(${quoteLiteral(oid)}::oid)`)
     return []
   } catch (error) {
-    const [row] = await database.query(`SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ${quoteLiteral(oid)}::oid`)
-    return [{ schema: row?.[0] ?? '', relation: row?.[1] ?? oid, message: error instanceof Error ? error.message : String(error) }]
+    const [row] = await database.query(
+      `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ${quoteLiteral(oid)}::oid`,
+    )
+    return [
+      {
+        schema: row?.[0] ?? '',
+        relation: row?.[1] ?? oid,
+        message: error instanceof Error ? error.message : String(error),
+      },
+    ]
   }
 }

@@ -44,8 +44,13 @@ export async function readForeignKeys(database: Database): Promise<ForeignKeySpe
 }
 
 /** Orphans of each given key, in one statement. */
-export async function countOrphans(database: Database, keys: readonly ForeignKeySpec[]): Promise<number[]> {
-  const sql = keys.map((key, index) => `SELECT ${index}, (${key.orphanCount})`).join('\nUNION ALL\n')
+export async function countOrphans(
+  database: Database,
+  keys: readonly ForeignKeySpec[],
+): Promise<number[]> {
+  const sql = keys
+    .map((key, index) => `SELECT ${index}, (${key.orphanCount})`)
+    .join('\nUNION ALL\n')
   const counts = new Array<number>(keys.length).fill(0)
   for (const [index, count] of await database.query(sql)) counts[Number(index)] = Number(count)
   return counts

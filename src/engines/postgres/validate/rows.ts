@@ -2,7 +2,7 @@ import type { Passport, SchemaTruth, TableTruth } from '../../../passport/passpo
 import type { Finding } from '../../../report/report.ts'
 import type { Database } from '../connection.ts'
 import { readTruth, type TableReading } from '../truth/fingerprint.ts'
-import { momentsOf, type MomentRule } from '../truth/moments.ts'
+import { type MomentRule, momentsOf } from '../truth/moments.ts'
 import type { TableSpec } from '../truth/tables.ts'
 import type { Work } from './work-queue.ts'
 
@@ -11,10 +11,23 @@ const BYTES_PER_PIECE = 16 * 2 ** 20
 const TABLES_PER_PIECE = 32
 
 /** Pieces of work that read all tables; each reading goes to `onReading`. */
-export function rowWork(tables: readonly TableSpec[], options: { readonly moments: MomentRule; readonly limit: string; readonly onReading: (reading: TableReading) => void }): Work[] {
+export function rowWork(
+  tables: readonly TableSpec[],
+  options: {
+    readonly moments: MomentRule
+    readonly limit: string
+    readonly onReading: (reading: TableReading) => void
+  },
+): Work[] {
   const largestFirst = [...tables].sort((a, b) => b.bytes - a.bytes)
   return packTables(largestFirst).map((piece) => async (database: Database) => {
-    for await (const reading of readTruth(database, piece, (table) => momentsOf(table, options.moments), options.limit)) options.onReading(reading)
+    for await (const reading of readTruth(
+      database,
+      piece,
+      (table) => momentsOf(table, options.moments),
+      options.limit,
+    ))
+      options.onReading(reading)
   })
 }
 
@@ -23,7 +36,10 @@ function packTables(tables: readonly TableSpec[]): TableSpec[][] {
   let piece: TableSpec[] = []
   let bytes = 0
   for (const table of tables) {
-    if (piece.length >= TABLES_PER_PIECE || (piece.length > 0 && bytes + table.bytes > BYTES_PER_PIECE)) {
+    if (
+      piece.length >= TABLES_PER_PIECE ||
+      (piece.length > 0 && bytes + table.bytes > BYTES_PER_PIECE)
+    ) {
       pieces.push(piece)
       piece = []
       bytes = 0
@@ -36,16 +52,41 @@ function packTables(tables: readonly TableSpec[]): TableSpec[][] {
 }
 
 /** Compares one restored table with the passport; null when rows and fingerprint agree. */
-export function judgeTable(reading: TableReading, expected: TableTruth | undefined): Finding | null {
+export function judgeTable(
+  reading: TableReading,
+  expected: TableTruth | undefined,
+): Finding | null {
   const { schema, name } = reading.table
   const [rows, fingerprint] = reading.truth
   const place = { schema, object: name }
-  if (expected === undefined) return { check: 'tables', status: 'fail', reason: 'table-unexpected', ...place, expected: '', actual: rowCount(rows) }
+  if (expected === undefined)
+    return {
+      check: 'tables',
+      status: 'fail',
+      reason: 'table-unexpected',
+      ...place,
+      expected: '',
+      actual: rowCount(rows),
+    }
   if (rows !== expected[0]) {
-    return { check: 'rows', status: 'fail', reason: rows < expected[0] ? 'rows-missing' : 'rows-unexpected', ...place, expected: rowCount(expected[0]), actual: rowCount(rows) }
+    return {
+      check: 'rows',
+      status: 'fail',
+      reason: rows < expected[0] ? 'rows-missing' : 'rows-unexpected',
+      ...place,
+      expected: rowCount(expected[0]),
+      actual: rowCount(rows),
+    }
   }
   if (fingerprint === expected[1]) return null
-  return { check: 'fingerprints', status: 'fail', reason: 'rows-differ', ...place, expected: `${rowCount(rows)}, fingerprint ${expected[1]}`, actual: `${rowCount(rows)}, fingerprint ${fingerprint}` }
+  return {
+    check: 'fingerprints',
+    status: 'fail',
+    reason: 'rows-differ',
+    ...place,
+    expected: `${rowCount(rows)}, fingerprint ${expected[1]}`,
+    actual: `${rowCount(rows)}, fingerprint ${fingerprint}`,
+  }
 }
 
 function rowCount(rows: number): string {
@@ -57,6 +98,14 @@ export function missingTables(passport: Passport, seen: ReadonlySet<string>): Fi
   return Object.entries(passport.schemas).flatMap(([schema, truth]: [string, SchemaTruth]) =>
     Object.entries(truth.tables)
       .filter(([name]) => !seen.has(`${schema}.${name}`))
-      .map(([name, [rows]]) => ({ check: 'tables', status: 'fail' as const, reason: 'table-missing', schema, object: name, expected: rowCount(rows), actual: '' })),
+      .map(([name, [rows]]) => ({
+        check: 'tables',
+        status: 'fail' as const,
+        reason: 'table-missing',
+        schema,
+        object: name,
+        expected: rowCount(rows),
+        actual: '',
+      })),
   )
 }

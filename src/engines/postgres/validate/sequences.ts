@@ -7,13 +7,27 @@ import type { SequenceReading } from '../dump/sequences.ts'
  * read before the dump, and writers may have drawn numbers in between. One that stands before would hand out keys again.
  * A sequence that is missing altogether is named by the structure.
  */
-export function judgeSequences(passport: Passport, restored: readonly SequenceReading[]): Finding[] {
+export function judgeSequences(
+  passport: Passport,
+  restored: readonly SequenceReading[],
+): Finding[] {
   const positions = new Map(restored.map((each) => [`${each.schema}.${each.name}`, each.position]))
   return Object.entries(passport.schemas).flatMap(([schema, truth]) =>
     Object.entries(truth.sequences).flatMap(([name, expected]) => {
       const actual = positions.get(`${schema}.${name}`)
-      if (!actual || !isBehind(actual, expected, isDescending(passport, truth.shape, name))) return []
-      return [{ check: 'sequences', status: 'fail' as const, reason: 'sequence-behind', schema, object: name, expected: describe(expected), actual: describe(actual) }]
+      if (!actual || !isBehind(actual, expected, isDescending(passport, truth.shape, name)))
+        return []
+      return [
+        {
+          check: 'sequences',
+          status: 'fail' as const,
+          reason: 'sequence-behind',
+          schema,
+          object: name,
+          expected: describe(expected),
+          actual: describe(actual),
+        },
+      ]
     }),
   )
 }

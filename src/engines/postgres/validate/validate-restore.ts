@@ -8,7 +8,12 @@ import { connect, type Database } from '../connection.ts'
 import type { ConnectionSettings } from '../connection-settings.ts'
 import { readSequences } from '../dump/sequences.ts'
 import { readMatviews } from '../passport/contents.ts'
-import { majorOf, readExtensions, readLargeObjects, readServerFacts } from '../passport/server-facts.ts'
+import {
+  majorOf,
+  readExtensions,
+  readLargeObjects,
+  readServerFacts,
+} from '../passport/server-facts.ts'
 import type { TableReading } from '../truth/fingerprint.ts'
 import type { MomentRule } from '../truth/moments.ts'
 import { readTables } from '../truth/tables.ts'
@@ -19,7 +24,21 @@ import { judgeSequences } from './sequences.ts'
 import { portions, type Work, workOff } from './work-queue.ts'
 
 /** What our catalogue queries join; a restored cluster has no statistics for it, and nothing else needs any here. */
-const CATALOGUE_TABLES = ['pg_attrdef', 'pg_attribute', 'pg_class', 'pg_constraint', 'pg_depend', 'pg_description', 'pg_index', 'pg_namespace', 'pg_proc', 'pg_rewrite', 'pg_sequence', 'pg_trigger', 'pg_type']
+const CATALOGUE_TABLES = [
+  'pg_attrdef',
+  'pg_attribute',
+  'pg_class',
+  'pg_constraint',
+  'pg_depend',
+  'pg_description',
+  'pg_index',
+  'pg_namespace',
+  'pg_proc',
+  'pg_rewrite',
+  'pg_sequence',
+  'pg_trigger',
+  'pg_type',
+]
   .map((name) => `pg_catalog.${name}`)
   .join(', ')
 
@@ -62,7 +81,11 @@ export class RestoreValidation {
 
   /** Opens the sessions. */
   static async open(request: ValidationRequest, world: World): Promise<RestoreValidation> {
-    const sessions = await Promise.all(Array.from({ length: Math.max(1, request.jobs) }, () => connect(request.target, world.signal)))
+    const sessions = await Promise.all(
+      Array.from({ length: Math.max(1, request.jobs) }, () =>
+        connect(request.target, world.signal),
+      ),
+    )
     return new RestoreValidation(request, world, sessions)
   }
 
@@ -76,21 +99,38 @@ export class RestoreValidation {
     const rows = await this.#planRows(session)
     const keys = await this.#planForeignKeys(session)
     await workOff(this.#sessions, [(database) => this.#structure(database), ...rows, ...keys])
-    for (const finding of missingTables(this.#request.passport, this.#tablesSeen)) this.#request.onFinding(finding)
-    for (const { schema, name, rows: count } of await readMatviews(session)) this.#judgeMatview(schema, name, count)
+    for (const finding of missingTables(this.#request.passport, this.#tablesSeen))
+      this.#request.onFinding(finding)
+    for (const { schema, name, rows: count } of await readMatviews(session))
+      this.#judgeMatview(schema, name, count)
   }
 
   async #structure(session: Database): Promise<void> {
     const { passport, onFinding } = this.#request
     await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-    this.#sameMajor = majorOf((await readServerFacts(session)).versionNumber) === majorOf(passport.server.versionNumber)
+    this.#sameMajor =
+      majorOf((await readServerFacts(session)).versionNumber) ===
+      majorOf(passport.server.versionNumber)
     const seen = new Set<string>()
     for await (const { schema, lines } of readCatalogue(session)) {
       seen.add(schema)
-      for (const finding of this.#compareSchema(schema, lines.map((line) => shapeLine(line.kind, line.object, line.definition)))) onFinding(finding)
+      for (const finding of this.#compareSchema(
+        schema,
+        lines.map((line) => shapeLine(line.kind, line.object, line.definition)),
+      ))
+        onFinding(finding)
     }
     for (const schema of Object.keys(passport.schemas)) {
-      if (!seen.has(schema)) onFinding({ check: 'schemas', status: 'fail', reason: 'schema-missing', schema, object: schema, expected: 'exists', actual: '' })
+      if (!seen.has(schema))
+        onFinding({
+          check: 'schemas',
+          status: 'fail',
+          reason: 'schema-missing',
+          schema,
+          object: schema,
+          expected: 'exists',
+          actual: '',
+        })
     }
     if (!seen.has('')) for (const finding of this.#compareSchema('', [])) onFinding(finding)
     await this.#extensionVersions(session)
@@ -101,12 +141,29 @@ export class RestoreValidation {
 
   #compareSchema(schema: string, lines: readonly string[]): Finding[] {
     const { passport } = this.#request
-    if (schema === '') return compareStructure({ schema, expected: passport.database, actual: lines, sameMajor: this.#sameMajor })
+    if (schema === '')
+      return compareStructure({
+        schema,
+        expected: passport.database,
+        actual: lines,
+        sameMajor: this.#sameMajor,
+      })
     const shape = foldShape(schema, lines)
     const truth = passport.schemas[schema]
     if (truth?.shape === shape.key) return []
     const expected = truth ? (passport.shapes[truth.shape] ?? []) : []
-    if (!truth) return [{ check: 'schemas', status: 'fail', reason: 'schema-unexpected', schema, object: schema, expected: '', actual: 'exists' }]
+    if (!truth)
+      return [
+        {
+          check: 'schemas',
+          status: 'fail',
+          reason: 'schema-unexpected',
+          schema,
+          object: schema,
+          expected: '',
+          actual: 'exists',
+        },
+      ]
     return compareStructure({ schema, expected, actual: shape.lines, sameMajor: this.#sameMajor })
   }
 
@@ -115,7 +172,15 @@ export class RestoreValidation {
     for (const [name, version] of Object.entries(this.#request.passport.extensions)) {
       const actual = restored[name]
       if (actual === undefined || actual === version) continue
-      this.#request.onFinding({ check: 'extensions', status: 'warn', reason: 'extension-version-differs', schema: '', object: name, expected: version, actual })
+      this.#request.onFinding({
+        check: 'extensions',
+        status: 'warn',
+        reason: 'extension-version-differs',
+        schema: '',
+        object: name,
+        expected: version,
+        actual,
+      })
     }
   }
 
@@ -124,8 +189,17 @@ export class RestoreValidation {
     const actual = await readLargeObjects(session)
     const sameData = expected.fingerprint === '-' || expected.fingerprint === actual.fingerprint
     if (expected.count === actual.count && sameData) return
-    const describe = (each: typeof expected) => `${each.count} large objects, fingerprint ${each.fingerprint}`
-    this.#request.onFinding({ check: 'large-objects', status: 'fail', reason: 'large-objects-differ', schema: '', object: 'large objects', expected: describe(expected), actual: describe(actual) })
+    const describe = (each: typeof expected) =>
+      `${each.count} large objects, fingerprint ${each.fingerprint}`
+    this.#request.onFinding({
+      check: 'large-objects',
+      status: 'fail',
+      reason: 'large-objects-differ',
+      schema: '',
+      object: 'large objects',
+      expected: describe(expected),
+      actual: describe(actual),
+    })
   }
 
   async #planRows(session: Database): Promise<Work[]> {
@@ -136,15 +210,27 @@ export class RestoreValidation {
     const onReading = (reading: TableReading) => {
       this.#tablesSeen.add(`${reading.table.schema}.${reading.table.name}`)
       this.#note(reading)
-      const finding = judgeTable(reading, passport.schemas[reading.table.schema]?.tables[reading.table.name])
+      const finding = judgeTable(
+        reading,
+        passport.schemas[reading.table.schema]?.tables[reading.table.name],
+      )
       if (finding) onFinding(finding)
-      this.#world.log.progress({ activity: 'rows', done: this.#tablesSeen.size, total: tables.length, unit: 'tables' })
+      this.#world.log.progress({
+        activity: 'rows',
+        done: this.#tablesSeen.size,
+        total: tables.length,
+        unit: 'tables',
+      })
     }
     return rowWork(tables, { moments, limit: passport.snapshotAt, onReading })
   }
 
   #note({ table, truth, newest }: TableReading): void {
-    const schema = this.schemas.get(table.schema) ?? { tables: 0, rows: 0, tableRows: new Map<string, number>() }
+    const schema = this.schemas.get(table.schema) ?? {
+      tables: 0,
+      rows: 0,
+      tableRows: new Map<string, number>(),
+    }
     this.schemas.set(table.schema, schema)
     schema.tables += 1
     schema.rows += truth[0]
@@ -156,7 +242,15 @@ export class RestoreValidation {
   #judgeMatview(schema: string, name: string, rows: number): void {
     const expected = this.#request.passport.schemas[schema]?.matviews[name]
     if (expected === undefined || expected === rows) return
-    this.#request.onFinding({ check: 'matviews', status: 'warn', reason: 'matview-stale', schema, object: name, expected: `${expected} rows`, actual: `${rows} rows` })
+    this.#request.onFinding({
+      check: 'matviews',
+      status: 'warn',
+      reason: 'matview-stale',
+      schema,
+      object: name,
+      expected: `${expected} rows`,
+      actual: `${rows} rows`,
+    })
   }
 
   async #planForeignKeys(session: Database): Promise<Work[]> {
@@ -164,13 +258,20 @@ export class RestoreValidation {
     this.foreignKeys = keys.length
     return portions(keys, 40).map((portion) => async (database: Database) => {
       const counts = await countOrphans(database, portion)
-      portion.forEach((key, index) => this.#judgeKey(key, counts[index] ?? 0))
+      for (const [index, key] of portion.entries()) this.#judgeKey(key, counts[index] ?? 0)
     })
   }
 
   #judgeKey(key: ForeignKeySpec, orphans: number): void {
     const place = { check: 'foreign-keys', schema: key.schema, object: `${key.table}.${key.name}` }
-    if (orphans > 0) this.#request.onFinding({ ...place, status: key.isValidated ? 'fail' : 'warn', reason: 'foreign-key-orphans', expected: '0 orphans', actual: `${orphans} orphans` })
+    if (orphans > 0)
+      this.#request.onFinding({
+        ...place,
+        status: key.isValidated ? 'fail' : 'warn',
+        reason: 'foreign-key-orphans',
+        expected: '0 orphans',
+        actual: `${orphans} orphans`,
+      })
   }
 
   /** Checks pages of tables and B-trees where amcheck exists. */
@@ -179,11 +280,24 @@ export class RestoreValidation {
     if (!this.amcheckRan) return
     const plan = await planAmcheck(this.#session())
     const report = (found: readonly { schema: string; relation: string; message: string }[]) => {
-      for (const { schema, relation, message } of found) this.#request.onFinding({ check: 'amcheck', status: 'fail', reason: 'heap-corrupt', schema, object: relation, expected: 'sound pages', actual: message })
+      for (const { schema, relation, message } of found)
+        this.#request.onFinding({
+          check: 'amcheck',
+          status: 'fail',
+          reason: 'heap-corrupt',
+          schema,
+          object: relation,
+          expected: 'sound pages',
+          actual: message,
+        })
     }
     await workOff(this.#sessions, [
-      ...portions(plan.heaps, 60).map((oids) => async (database: Database) => report(await checkHeaps(database, oids))),
-      ...portions(plan.btrees, 100).map((oids) => async (database: Database) => report(await checkBtrees(database, oids))),
+      ...portions(plan.heaps, 60).map(
+        (oids) => async (database: Database) => report(await checkHeaps(database, oids)),
+      ),
+      ...portions(plan.btrees, 100).map(
+        (oids) => async (database: Database) => report(await checkBtrees(database, oids)),
+      ),
     ])
   }
 

@@ -7,7 +7,10 @@ export type Work = (database: Database) => Promise<void>
  * Works a list off, each session taking the next piece when it is free. The first error ends it: the others stop
  * after the piece they have in hand.
  */
-export async function workOff(sessions: readonly Database[], pieces: readonly Work[]): Promise<void> {
+export async function workOff(
+  sessions: readonly Database[],
+  pieces: readonly Work[],
+): Promise<void> {
   let next = 0
   let failed = false
   const worker = async (session: Database) => {
@@ -29,6 +32,7 @@ export async function workOff(sessions: readonly Database[], pieces: readonly Wo
 /** Splits a list into portions of at most `size`. */
 export function portions<T>(items: readonly T[], size: number): T[][] {
   const result: T[][] = []
-  for (let start = 0; start < items.length; start += size) result.push(items.slice(start, start + size))
+  for (let start = 0; start < items.length; start += size)
+    result.push(items.slice(start, start + size))
   return result
 }

@@ -1,0 +1,63 @@
+import { constants } from 'node:fs'
+import { access, realpath, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeDirectoryDurably } from '../files/durable-files.ts'
+import type { Check } from '../report/report.ts'
+import { TIERS } from './names.ts'
+
+/** Whether backups may be written here, and how much fits. */
+export interface DirectoryCheck {
+  readonly check: Check
+  /** Bytes free for us (without the blocks reserved for root); 0 when the check failed. */
+  readonly freeBytes: number
+}
+
+/** Name of the file that is written and removed to prove that writing works; never listed as a backup. */
+const PROBE = '.lastro-write-test.partial'
+
+/**
+ * Makes the tiers, writes and removes a file, and where `requireMount` asks for it makes sure that the directory is
+ * not on the root file system: a disk that failed to mount leaves an empty directory that fills the system.
+ */
+export async function checkBackupDirectory(
+  directory: string,
+  requireMount: boolean,
+): Promise<DirectoryCheck> {
+  const expected = `${directory} is ${requireMount ? 'mounted and ' : ''}writable`
+  const failed = (actual: string, reason: string): DirectoryCheck => ({
+    check: {
+      id: 'directory',
+      status: 'fail',
+      expected,
+      actual,
+      reason,
+      facts: { path: directory, detail: actual },
+    },
+    freeBytes: 0,
+  })
+  if (requireMount && (await isOnRoot(directory)))
+    return failed('it is on the root file system', 'directory-not-mounted')
+  try {
+    for (const tier of TIERS) await makeDirectoryDurably(join(directory, tier))
+    const probe = join(directory, TIERS[0], PROBE)
+    await writeFile(probe, 'probe', { flush: true })
+    await rm(probe)
+    await access(directory, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error), 'directory-not-writable')
+  }
+  const { bavail, bsize } = await statfs(directory)
+  return {
+    check: { id: 'directory', status: 'pass', expected, actual: 'it is' },
+    freeBytes: bavail * bsize,
+  }
+}
+
+async function isOnRoot(directory: string): Promise<boolean> {
+  try {
+    const [there, root] = await Promise.all([realpath(directory).then(stat), stat('/')])
+    return there.dev === root.dev
+  } catch {
+    return true
+  }
+}

@@ -1,0 +1,34 @@
+import { requireBackups, selectSources } from '../config/requirements.ts'
+import type { Redactor } from '../masking/redactor.ts'
+import { runBackup } from '../procedures/backup/backup.ts'
+import { failsBackup } from '../verdict/fail-on.ts'
+import { LASTRO_VERSION } from '../version.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import type { BackupOptions, Handler } from './handlers.ts'
+import { openRun, showReport } from './run-context.ts'
+
+/** `lastro backup`: one source after the other; one that fails does not stop the next. */
+export function backupHandler(redactor: Redactor): Handler<BackupOptions> {
+  return async (options, io) => {
+    const context = await openRun(options, io, redactor)
+    const backups = requireBackups(context.config)
+    let exit: ExitCode = EXIT.good
+    for (const source of selectSources(context.config, options.source)) {
+      const report = await runBackup(
+        {
+          config: context.config,
+          backups,
+          name: source.name,
+          source,
+          dryRun: options.dryRun,
+          lastro: LASTRO_VERSION,
+        },
+        context.world,
+      )
+      await showReport(report, context, { io, json: options.json })
+      if (io.signal.aborted) return EXIT.cancelled
+      if (failsBackup(report.verdict)) exit = EXIT.badVerdict
+    }
+    return exit
+  }
+}

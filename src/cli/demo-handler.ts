@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseConfig } from '../config/parse-config.ts'
+import { requireBackups, requireSource } from '../config/requirements.ts'
+import type { Config } from '../config/schema.ts'
+import { startDemoCluster } from '../demo/demo-cluster.ts'
+import { demoConfig } from '../demo/demo-config.ts'
+import { fillRestaurants } from '../demo/fill-restaurants.ts'
+import type { Redactor } from '../masking/redactor.ts'
+import type { World } from '../ports.ts'
+import { runBackup } from '../procedures/backup/backup.ts'
+import { runRestoreDrill } from '../procedures/restore-drill/restore-drill.ts'
+import type { Report } from '../report/report.ts'
+import { isGood } from '../verdict/verdict.ts'
+import { LASTRO_VERSION } from '../version.ts'
+import type { CliIo } from './cli-io.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import type { DemoOptions, Handler } from './handlers.ts'
+import { openWorld, showReport } from './run-context.ts'
+
+/** `lastro demo`: a restaurant SaaS is filled, backed up, restored in isolation and judged. */
+export function demoHandler(redactor: Redactor): Handler<DemoOptions> {
+  return async (options, io) => {
+    const locale = options.locale ?? 'en'
+    const world = openWorld(locale, io, redactor)
+    const directory =
+      options.directory === undefined
+        ? await mkdtemp(join(tmpdir(), 'lastro-demo-'))
+        : resolve(options.directory)
+    const production = await startDemoCluster(directory, options.tenants, world)
+    try {
+      const config = parseConfig(
+        demoConfig({ directory, locale, settings: production.settings }),
+        'demo',
+        {},
+      )
+      await world.log.group(`${options.tenants} restaurants`, () =>
+        fillRestaurants(production.settings, { tenants: options.tenants, sessions: 2 }, world),
+      )
+      return await backUpAndDrill({ config, world, io, options })
+    } finally {
+      await production.stop()
+      if (!options.keep)
+        await Promise.all(
+          ['backups', 'drill', 'production'].map((name) =>
+            rm(join(directory, name), { recursive: true, force: true }),
+          ),
+        )
+    }
+  }
+}
+
+interface DemoRun {
+  readonly config: Config
+  readonly world: World
+  readonly io: CliIo
+  readonly options: DemoOptions
+}
+
+async function backUpAndDrill(run: DemoRun): Promise<ExitCode> {
+  const { config, world } = run
+  const source = requireSource(config)
+  const backups = requireBackups(config)
+  const backup = await runBackup(
+    { config, backups, name: source.name, source, dryRun: false, lastro: LASTRO_VERSION },
+    world,
+  )
+  await show(backup, run)
+  if (!isGood(backup.verdict.value)) return EXIT.badVerdict
+  const drill = await runRestoreDrill(
+    { config, directory: backups.directory, pick: 'newest', lastro: LASTRO_VERSION },
+    world,
+  )
+  await show(drill, run)
+  return isGood(drill.verdict.value) ? EXIT.good : EXIT.badVerdict
+}
+
+function show(report: Report, { config, io, options }: DemoRun) {
+  return showReport(report, { config, locale: config.system.locale }, { io, json: options.json })
+}

@@ -1,0 +1,65 @@
+import { Cancelled, CheckFailure, CommandError, ConfigurationError } from '../errors.ts'
+import type { LocaleName } from '../locale/locale-name.ts'
+import type { World } from '../ports.ts'
+import type { Report } from '../report/report.ts'
+import { type Ending, ReportRecorder } from '../report/report-recorder.ts'
+import type { ProcedureName, VerdictOf } from '../verdict/verdict.ts'
+
+/** What every procedure is asked. */
+export interface ProcedureSubject<P extends ProcedureName> {
+  readonly procedure: P
+  readonly lastro: string
+  readonly system: string
+  readonly locale: LocaleName
+  /** Verdict of a run that ended by an error; a `CheckFailure` may deserve another. */
+  readonly onFailure: (reason: string) => VerdictOf<P>
+}
+
+/**
+ * Runs a procedure's body and always ends in a report: an error becomes a verdict with a reason.
+ * @throws ConfigurationError only: nothing was done and there is nothing to report on.
+ */
+export async function runProcedure<P extends ProcedureName>(
+  subject: ProcedureSubject<P>,
+  world: World,
+  body: (recorder: ReportRecorder<P>) => Promise<Ending<P>>,
+): Promise<Report> {
+  const recorder = new ReportRecorder<P>(world, subject)
+  try {
+    return recorder.build(await body(recorder))
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw error
+    return recorder.build(endingOf(subject, error, world.signal))
+  }
+}
+
+function endingOf<P extends ProcedureName>(
+  subject: ProcedureSubject<P>,
+  error: unknown,
+  signal: AbortSignal,
+): Ending<P> {
+  if (signal.aborted || error instanceof Cancelled)
+    return { value: subject.onFailure('cancelled'), reason: 'cancelled', error: 'cancelled' }
+  const text = error instanceof Error ? error.message : String(error)
+  if (error instanceof CheckFailure)
+    return {
+      value: subject.onFailure(error.reason),
+      reason: error.reason,
+      facts: error.facts,
+      error: text,
+    }
+  if (error instanceof CommandError)
+    return {
+      value: subject.onFailure('command-failed'),
+      reason: 'command-failed',
+      facts: { detail: text },
+      error: text,
+    }
+  const detail = error instanceof Error ? (error.stack ?? text) : text
+  return {
+    value: subject.onFailure('internal-error'),
+    reason: 'internal-error',
+    facts: { detail: text },
+    error: detail,
+  }
+}

@@ -1,0 +1,30 @@
+import type { VerdictValue } from './verdict.ts'
+import { isGood } from './verdict.ts'
+
+/** What makes an exit code 1, from the strictest to the mildest; each includes those to its right. */
+export type FailOn = 'objective' | 'cannot-judge' | 'not-restorable' | 'never'
+
+/** Reasons under which a restorable backup still misses an objective. */
+const MISSED_OBJECTIVES: ReadonlySet<string> = new Set([
+  'rto-missed',
+  'rpo-missed',
+  'backup-stale',
+  'future-dated-backup',
+])
+
+/** Whether a drill's verdict fails the run under the configured policy. */
+export function failsDrill(
+  verdict: { readonly value: VerdictValue; readonly reason: string },
+  failOn: FailOn,
+): boolean {
+  if (failOn === 'never') return false
+  if (verdict.value === 'not-restorable') return true
+  if (failOn === 'not-restorable') return false
+  if (verdict.value === 'cannot-judge') return true
+  return failOn === 'objective' && MISSED_OBJECTIVES.has(verdict.reason)
+}
+
+/** Whether a backup's verdict fails the run: anything but a complete backup does. */
+export function failsBackup(verdict: { readonly value: VerdictValue }): boolean {
+  return !isGood(verdict.value)
+}

@@ -1,0 +1,27 @@
+import { systemClock } from './adapters/clock.ts'
+import { createProcessLauncher } from './adapters/process/launcher.ts'
+import { terminalIdentity } from './adapters/terminal-identity.ts'
+import { unprivilegedUser } from './adapters/users.ts'
+import type { Redactor } from './masking/redactor.ts'
+import type { Log, World } from './ports.ts'
+
+/** What an entry brings of its own. */
+export interface WorldParts {
+  readonly log: Log
+  readonly redactor: Redactor
+  readonly signal: AbortSignal
+}
+
+/** The world of a run in a terminal: real clock, real processes, the OS user as actor. */
+export function terminalWorld({ log, redactor, signal }: WorldParts): World {
+  return {
+    clock: systemClock,
+    processes: createProcessLauncher({ signal, redact: redactor.redact }),
+    log,
+    run: terminalIdentity(),
+    signal,
+    unprivilegedUser,
+    maskSecret: redactor.addSecret,
+    redact: redactor.redact,
+  }
+}
