@@ -1,42 +1,22 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checkBackupDirectory } from '../../backups/directory-check.ts'
-import { type BackupEntry, isGood } from '../../backups/entry.ts'
 import { freeBackupNames } from '../../backups/free-names.ts'
-import { listBackups } from '../../backups/list.ts'
 import type { BackupFileNames } from '../../backups/names.ts'
 import { publishBackup } from '../../backups/publish.ts'
-import { sweepPartials } from '../../backups/sweep.ts'
-import type { BackupsConfig, Config, PostgresSource } from '../../config/schema.ts'
-import {
-  type Preflight,
-  preflightBackup,
-} from '../../engines/postgres/preflight/preflight-backup.ts'
 import { takeBackup } from '../../engines/postgres/take-backup.ts'
 import { CheckFailure, CommandError } from '../../errors.ts'
 import { PARTIAL_ENDING, writeFileDurably } from '../../files/durable-files.ts'
 import { acquireLock } from '../../lock/lock.ts'
 import type { Passport } from '../../passport/passport.ts'
 import { serializePassport } from '../../passport/read-passport.ts'
-import { passportTotals } from '../../passport/totals.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
 import { runProcedure } from '../run-procedure.ts'
-import { checkDiskSpace, checkSizeAnomaly } from './plan-space.ts'
+import { noteAnomaly, noteBackup } from './note-backup.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import type { BackupRequest } from './request.ts'
 import { rotate } from './rotate.ts'
-
-/** What to back up. */
-export interface BackupRequest {
-  readonly config: Config
-  readonly backups: BackupsConfig
-  /** Name of the source in the configuration. */
-  readonly name: string
-  readonly source: PostgresSource
-  /** Preflights and retention plan only. */
-  readonly dryRun: boolean
-  readonly lastro: string
-}
 
 type Recorder = ReportRecorder<'backup'>
 
@@ -103,51 +83,6 @@ async function conduct(
   return { value: 'complete', reason: 'complete', facts: { name: names.name } }
 }
 
-interface Prepared {
-  readonly ready: NonNullable<Preflight['ready']>
-  /** Good backups of this source, newest first. */
-  readonly history: readonly BackupEntry[]
-}
-
-/** All preflights; the first failed one is the reason. */
-async function prepare(
-  request: BackupRequest,
-  world: World,
-  recorder: Recorder,
-): Promise<Prepared | { reason: string; facts: Record<string, string | number> }> {
-  const { directory, requireMount } = request.backups
-  const place = await checkBackupDirectory(directory, requireMount)
-  const server = await preflightBackup(request.source, world)
-  const checks = [place.check, ...server.checks]
-  const now = world.clock.now()
-  let history: readonly BackupEntry[] = []
-  if (place.check.status === 'pass') {
-    await sweepPartials(directory, async (path) => !isOfSource(path, request.name))
-    history = (
-      await listBackups(directory, { timezone: request.config.system.timezone, now })
-    ).filter((entry) => entry.source === request.name && isGood(entry, now))
-    if (server.ready)
-      checks.push(
-        checkDiskSpace({
-          path: directory,
-          freeBytes: place.freeBytes,
-          databaseBytes: server.ready.size.bytes,
-          history,
-        }),
-      )
-  }
-  for (const check of checks) recorder.check(check)
-  const failed = checks.find((check) => check.status === 'fail')
-  if (failed) return { reason: failed.reason ?? 'internal-error', facts: { ...failed.facts } }
-  if (!server.ready) throw new Error('a preflight without failure must be ready')
-  return { ready: server.ready, history }
-}
-
-/** Leftovers of other sources belong to runs under another lock. */
-function isOfSource(path: string, source: string): boolean {
-  return new RegExp(`(^|/)${source}_backup_\\d{8}_\\d{6}\\.[^/]*$`).test(path)
-}
-
 interface WriteRequest {
   readonly request: BackupRequest
   readonly ready: Prepared['ready']
@@ -205,59 +140,4 @@ function explain(error: unknown): unknown {
   if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
     return new CheckFailure('disk-space-low', error.message, { detail: error.message })
   return error
-}
-
-function noteBackup(
-  request: BackupRequest,
-  passport: Passport,
-  names: BackupFileNames,
-  recorder: Recorder,
-): void {
-  const totals = passportTotals(passport)
-  const tier = join(request.backups.directory, 'daily')
-  const bytes = passport.files.reduce((sum, file) => sum + file.bytes, 0)
-  const dump = passport.files.find((file) => file.role === 'dump')
-  recorder.sections({
-    backup: {
-      name: names.name,
-      source: request.name,
-      tier: 'daily',
-      takenAt: passport.snapshotAt,
-      bytes,
-      ...(dump?.plainBytes === undefined ? {} : { plainBytes: dump.plainBytes }),
-      ...totals,
-    },
-  })
-  for (const file of passport.files)
-    recorder.artifact({
-      kind: file.role,
-      path: join(tier, file.name),
-      bytes: file.bytes,
-      sha256: file.sha256,
-    })
-  recorder.metric({ id: 'dump-bytes', value: dump?.bytes ?? 0, unit: 'bytes' })
-  recorder.metric({ id: 'plain-bytes', value: dump?.plainBytes ?? 0, unit: 'bytes' })
-  recorder.metric({
-    id: 'compression-ratio',
-    value: (dump?.plainBytes ?? 0) / Math.max(1, dump?.bytes ?? 0),
-    unit: 'ratio',
-  })
-  for (const id of ['tables', 'rows', 'tenants'] as const)
-    recorder.metric({ id, value: totals[id], unit: 'count' })
-  recorder.metric({
-    id: 'peak-memory',
-    value: process.resourceUsage().maxRSS * 1024,
-    unit: 'bytes',
-  })
-}
-
-function noteAnomaly(
-  request: BackupRequest,
-  passport: Passport,
-  history: readonly BackupEntry[],
-  recorder: Recorder,
-): void {
-  const dump = passport.files.find((file) => file.role === 'dump')
-  const anomaly = checkSizeAnomaly(dump?.bytes ?? 0, history, request.source.sizeAnomalyPercent)
-  if (anomaly) recorder.check(anomaly)
 }

@@ -46,7 +46,7 @@ export function judgeTenants(judged: Judged): TenantVerdict[] {
   })
 }
 
-/** Schemas shown in full: public, then the first tenant or those that fail. */
+/** Schemas shown in full: the shared ones, tenants that fail, the largest tenant. */
 const SCHEMAS_SHOWN = 20
 
 /** Tables with restored rows, of a few schemas. */
@@ -59,8 +59,11 @@ export function describeContents(
     .map((tenant) => tenant.tenant)
   const names = new Set(Object.keys(judged.passport.schemas))
   const shared = [...names].filter((name) => !tenants.some((tenant) => tenant.tenant === name))
-  const first = tenants.slice(0, 1).map((tenant) => tenant.tenant)
-  const shown = [...new Set([...shared, ...broken, ...first])].slice(0, SCHEMAS_SHOWN)
+  const [largest] = [...tenants].sort((a, b) => b.rows - a.rows)
+  const shown = [...new Set([...shared, ...broken, ...(largest ? [largest.tenant] : [])])].slice(
+    0,
+    SCHEMAS_SHOWN,
+  )
   const bad = new Set(
     judged.findings
       .filter((finding) => finding.status === 'fail')

@@ -16,8 +16,7 @@ import {
   startLocalCluster,
 } from '../../engines/postgres/staging/local-cluster.ts'
 import type { StagingDirectory } from '../../engines/postgres/staging/staging-directory.ts'
-import { chooseRestore, chooseServer } from '../../engines/postgres/tools/choose.ts'
-import { findInstallations, type Installation } from '../../engines/postgres/tools/installations.ts'
+import { choosePrograms, type Programs } from '../../engines/postgres/tools/choose-programs.ts'
 import { CheckFailure } from '../../errors.ts'
 import { countKind } from '../../passport/compare-structure.ts'
 import type { Passport } from '../../passport/passport.ts'
@@ -44,37 +43,6 @@ export interface StagedRestoreRequest {
 export interface StagedDatabase {
   readonly cluster: LocalCluster
   readonly settings: ConnectionSettings
-}
-
-/** The programs a restore needs. */
-interface Programs {
-  readonly server: Installation
-  readonly client: Installation
-}
-
-/**
- * Programs for restoring what the passport describes.
- * @throws CheckFailure `postgres-missing`, `postgres-too-old`.
- */
-async function choosePrograms(passport: Passport, world: World): Promise<Programs> {
-  const installations = await findInstallations(world.processes)
-  const sourceMajor = Math.floor(passport.server.versionNumber / 10_000)
-  const server = chooseServer(installations, sourceMajor)
-  const client = chooseRestore(installations, passport.tools.pgDumpMajor)
-  if (server && client) return { server, client }
-  const found = installations.map((each) => each.version).join(', ')
-  const major = Math.max(sourceMajor, passport.tools.pgDumpMajor)
-  if (!found)
-    throw new CheckFailure(
-      'postgres-missing',
-      `no PostgreSQL server is installed here; version ${major} or newer is needed`,
-      { major },
-    )
-  throw new CheckFailure(
-    'postgres-too-old',
-    `PostgreSQL ${major} or newer is needed, found ${found}`,
-    { found, needed: major, major },
-  )
 }
 
 /**

@@ -1,26 +1,16 @@
-import { compareStructure } from '../../../passport/compare-structure.ts'
 import type { Passport } from '../../../passport/passport.ts'
-import { foldShape, shapeLine } from '../../../passport/shape.ts'
 import type { World } from '../../../ports.ts'
 import type { Finding } from '../../../report/report.ts'
-import { readCatalogue } from '../catalogue/read-catalogue.ts'
 import { connect, type Database } from '../connection.ts'
 import type { ConnectionSettings } from '../connection-settings.ts'
-import { readSequences } from '../dump/sequences.ts'
 import { readMatviews } from '../passport/contents.ts'
-import {
-  majorOf,
-  readExtensions,
-  readLargeObjects,
-  readServerFacts,
-} from '../passport/server-facts.ts'
 import type { TableReading } from '../truth/fingerprint.ts'
 import type { MomentRule } from '../truth/moments.ts'
 import { readTables } from '../truth/tables.ts'
 import { checkBtrees, checkHeaps, installAmcheck, planAmcheck } from './amcheck.ts'
 import { countOrphans, type ForeignKeySpec, readForeignKeys } from './foreign-keys.ts'
 import { judgeTable, missingTables, rowWork } from './rows.ts'
-import { judgeSequences } from './sequences.ts'
+import { compareCatalogue } from './structure.ts'
 import { portions, type Work, workOff } from './work-queue.ts'
 
 /** What our catalogue queries join; a restored cluster has no statistics for it, and nothing else needs any here. */
@@ -71,7 +61,6 @@ export class RestoreValidation {
   readonly #world: World
   readonly #sessions: readonly Database[]
   readonly #tablesSeen = new Set<string>()
-  #sameMajor = true
 
   private constructor(request: ValidationRequest, world: World, sessions: readonly Database[]) {
     this.#request = request
@@ -94,112 +83,19 @@ export class RestoreValidation {
    * nowhere: one queue for all sessions, the catalogue first because it cannot be split.
    */
   async compare(): Promise<void> {
+    const { passport, onFinding } = this.#request
     const session = this.#session()
     await session.query(`ANALYZE ${CATALOGUE_TABLES}`)
     const rows = await this.#planRows(session)
     const keys = await this.#planForeignKeys(session)
-    await workOff(this.#sessions, [(database) => this.#structure(database), ...rows, ...keys])
-    for (const finding of missingTables(this.#request.passport, this.#tablesSeen))
-      this.#request.onFinding(finding)
+    await workOff(this.#sessions, [
+      (database) => compareCatalogue(database, passport, onFinding),
+      ...rows,
+      ...keys,
+    ])
+    for (const finding of missingTables(passport, this.#tablesSeen)) onFinding(finding)
     for (const { schema, name, rows: count } of await readMatviews(session))
       this.#judgeMatview(schema, name, count)
-  }
-
-  async #structure(session: Database): Promise<void> {
-    const { passport, onFinding } = this.#request
-    await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-    this.#sameMajor =
-      majorOf((await readServerFacts(session)).versionNumber) ===
-      majorOf(passport.server.versionNumber)
-    const seen = new Set<string>()
-    for await (const { schema, lines } of readCatalogue(session)) {
-      seen.add(schema)
-      for (const finding of this.#compareSchema(
-        schema,
-        lines.map((line) => shapeLine(line.kind, line.object, line.definition)),
-      ))
-        onFinding(finding)
-    }
-    for (const schema of Object.keys(passport.schemas)) {
-      if (!seen.has(schema))
-        onFinding({
-          check: 'schemas',
-          status: 'fail',
-          reason: 'schema-missing',
-          schema,
-          object: schema,
-          expected: 'exists',
-          actual: '',
-        })
-    }
-    if (!seen.has('')) for (const finding of this.#compareSchema('', [])) onFinding(finding)
-    await this.#extensionVersions(session)
-    for (const finding of judgeSequences(passport, await readSequences(session))) onFinding(finding)
-    await this.#largeObjects(session)
-    await session.query('COMMIT')
-  }
-
-  #compareSchema(schema: string, lines: readonly string[]): Finding[] {
-    const { passport } = this.#request
-    if (schema === '')
-      return compareStructure({
-        schema,
-        expected: passport.database,
-        actual: lines,
-        sameMajor: this.#sameMajor,
-      })
-    const shape = foldShape(schema, lines)
-    const truth = passport.schemas[schema]
-    if (truth?.shape === shape.key) return []
-    const expected = truth ? (passport.shapes[truth.shape] ?? []) : []
-    if (!truth)
-      return [
-        {
-          check: 'schemas',
-          status: 'fail',
-          reason: 'schema-unexpected',
-          schema,
-          object: schema,
-          expected: '',
-          actual: 'exists',
-        },
-      ]
-    return compareStructure({ schema, expected, actual: shape.lines, sameMajor: this.#sameMajor })
-  }
-
-  async #extensionVersions(session: Database): Promise<void> {
-    const restored = await readExtensions(session)
-    for (const [name, version] of Object.entries(this.#request.passport.extensions)) {
-      const actual = restored[name]
-      if (actual === undefined || actual === version) continue
-      this.#request.onFinding({
-        check: 'extensions',
-        status: 'warn',
-        reason: 'extension-version-differs',
-        schema: '',
-        object: name,
-        expected: version,
-        actual,
-      })
-    }
-  }
-
-  async #largeObjects(session: Database): Promise<void> {
-    const expected = this.#request.passport.largeObjects
-    const actual = await readLargeObjects(session)
-    const sameData = expected.fingerprint === '-' || expected.fingerprint === actual.fingerprint
-    if (expected.count === actual.count && sameData) return
-    const describe = (each: typeof expected) =>
-      `${each.count} large objects, fingerprint ${each.fingerprint}`
-    this.#request.onFinding({
-      check: 'large-objects',
-      status: 'fail',
-      reason: 'large-objects-differ',
-      schema: '',
-      object: 'large objects',
-      expected: describe(expected),
-      actual: describe(actual),
-    })
   }
 
   async #planRows(session: Database): Promise<Work[]> {

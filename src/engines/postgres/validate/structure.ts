@@ -1,0 +1,122 @@
+import { compareStructure } from '../../../passport/compare-structure.ts'
+import type { Passport } from '../../../passport/passport.ts'
+import { foldShape, shapeLine } from '../../../passport/shape.ts'
+import type { Finding } from '../../../report/report.ts'
+import { readCatalogue } from '../catalogue/read-catalogue.ts'
+import type { Database } from '../connection.ts'
+import { readSequences } from '../dump/sequences.ts'
+import {
+  majorOf,
+  readExtensions,
+  readLargeObjects,
+  readServerFacts,
+} from '../passport/server-facts.ts'
+import { judgeSequences } from './sequences.ts'
+
+/** Compares every object of the restored database with the passport, schema by schema, in one transaction. */
+export async function compareCatalogue(
+  session: Database,
+  passport: Passport,
+  onFinding: (finding: Finding) => void,
+): Promise<void> {
+  await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+  const findings = [
+    await compareSchemas(session, passport),
+    judgeExtensions(passport, await readExtensions(session)),
+    judgeSequences(passport, await readSequences(session)),
+    judgeLargeObjects(passport.largeObjects, await readLargeObjects(session)),
+  ].flat()
+  await session.query('COMMIT')
+  for (const finding of findings) onFinding(finding)
+}
+
+async function compareSchemas(session: Database, passport: Passport): Promise<Finding[]> {
+  const { versionNumber } = await readServerFacts(session)
+  const sameMajor = majorOf(versionNumber) === majorOf(passport.server.versionNumber)
+  const findings: Finding[] = []
+  const seen = new Set<string>()
+  for await (const { schema, lines } of readCatalogue(session)) {
+    seen.add(schema)
+    const texts = lines.map((line) => shapeLine(line.kind, line.object, line.definition))
+    findings.push(...compareSchema({ schema, texts, passport, sameMajor }))
+  }
+  if (!seen.has('')) findings.push(...compareSchema({ schema: '', texts: [], passport, sameMajor }))
+  const missing = Object.keys(passport.schemas).filter((schema) => !seen.has(schema))
+  return [...findings, ...missing.map(missingSchema)]
+}
+
+interface RestoredLines {
+  readonly schema: string
+  readonly texts: readonly string[]
+  readonly passport: Passport
+  readonly sameMajor: boolean
+}
+
+function compareSchema({ schema, texts, passport, sameMajor }: RestoredLines): Finding[] {
+  if (schema === '') {
+    return compareStructure({ schema, expected: passport.database, actual: texts, sameMajor })
+  }
+  const truth = passport.schemas[schema]
+  if (!truth) return [unexpectedSchema(schema)]
+  const shape = foldShape(schema, texts)
+  if (truth.shape === shape.key) return []
+  const expected = passport.shapes[truth.shape] ?? []
+  return compareStructure({ schema, expected, actual: shape.lines, sameMajor })
+}
+
+function missingSchema(schema: string): Finding {
+  return {
+    check: 'schemas',
+    status: 'fail',
+    reason: 'schema-missing',
+    schema,
+    object: schema,
+    expected: 'exists',
+    actual: '',
+  }
+}
+
+function unexpectedSchema(schema: string): Finding {
+  return { ...missingSchema(schema), reason: 'schema-unexpected', expected: '', actual: 'exists' }
+}
+
+/** Another version of an extension is the staging machine's, not the backup's: a warning. */
+function judgeExtensions(passport: Passport, restored: Passport['extensions']): Finding[] {
+  return Object.entries(passport.extensions).flatMap(([object, expected]) => {
+    const actual = restored[object]
+    if (actual === undefined || actual === expected) return []
+    const reason = 'extension-version-differs'
+    return [
+      {
+        check: 'extensions',
+        status: 'warn' as const,
+        reason,
+        schema: '',
+        object,
+        expected,
+        actual,
+      },
+    ]
+  })
+}
+
+function judgeLargeObjects(
+  expected: Passport['largeObjects'],
+  actual: Passport['largeObjects'],
+): Finding[] {
+  const sameData = expected.fingerprint === '-' || expected.fingerprint === actual.fingerprint
+  if (expected.count === actual.count && sameData) return []
+  const describe = (each: typeof expected) =>
+    `${each.count} large objects, fingerprint ${each.fingerprint}`
+  return [
+    {
+      check: 'large-objects',
+      status: 'fail',
+      reason: 'large-objects-differ',
+      schema: '',
+      object: 'large objects',
+      expected: describe(expected),
+      actual: describe(actual),
+    },
+  ]
+}

@@ -1,0 +1,113 @@
+import type { Config } from '../../config/schema.ts'
+import { passportTotals } from '../../passport/totals.ts'
+import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
+import { endingOfFindings } from './ending.ts'
+import { countIntegrity, describeContents, type Judged, judgeTenants } from './judged.ts'
+import { checkObjectives } from './objectives.ts'
+import { PHASES, type PhaseClock } from './phase-clock.ts'
+import type { RestoreDrillRequest } from './request.ts'
+import type { SelectedBackup } from './select-backup.ts'
+
+type Recorder = ReportRecorder<'restore-drill'>
+
+/** Everything a drill has learnt. */
+export interface ConcludeRequest {
+  readonly request: RestoreDrillRequest
+  readonly backup: SelectedBackup
+  readonly judged: Judged
+  readonly phases: PhaseClock
+  readonly recorder: Recorder
+}
+
+/** Findings decide what the backup is; a missed objective is the reason of a backup that restores. */
+export function conclude({
+  request,
+  backup,
+  judged,
+  phases,
+  recorder,
+}: ConcludeRequest): Ending<'restore-drill'> {
+  const { drill } = request.config
+  const tenants = judgeTenants(judged)
+  recorder.sections({
+    tenants,
+    contents: describeContents(judged, tenants),
+    integrity: countIntegrity(judged),
+  })
+  const rtoSeconds = phases.elapsedSeconds()
+  noteMetrics({ judged, tenants: tenants.length, phases, rtoSeconds, recorder, drill })
+  const objectives = checkObjectives({
+    rtoSeconds,
+    rtoObjectiveSeconds: drill.rtoSeconds,
+    rpoObjectiveSeconds: drill.rpoSeconds,
+    snapshotAt: new Date(judged.passport.snapshotAt),
+    disasterAt: judged.disasterAt,
+    tenants,
+  })
+  for (const check of objectives) recorder.check(check)
+  const broken = endingOfFindings(judged.findings)
+  if (broken) return broken
+  const missed = objectives.find((check) => check.status === 'fail')
+  if (missed)
+    return {
+      value: 'restorable',
+      reason: missed.reason ?? 'rto-missed',
+      facts: { name: backup.name, ...missed.facts },
+    }
+  const { tables, rows } = passportTotals(judged.passport)
+  return {
+    value: 'restorable',
+    reason: 'proven',
+    facts: { name: backup.name, tenants: tenants.length, tables, rows },
+  }
+}
+
+interface MetricsRequest {
+  readonly judged: Judged
+  readonly tenants: number
+  readonly phases: PhaseClock
+  readonly rtoSeconds: number
+  readonly recorder: Recorder
+  readonly drill: Config['drill']
+}
+
+function noteMetrics({
+  judged,
+  tenants,
+  phases,
+  rtoSeconds,
+  recorder,
+  drill,
+}: MetricsRequest): void {
+  const { tables, rows } = passportTotals(judged.passport)
+  for (const phase of PHASES)
+    recorder.metric({
+      id: `phase-${phase}`,
+      value: round(phases.secondsOf(phase)),
+      unit: 'seconds',
+    })
+  recorder.metric({
+    id: 'rto',
+    value: round(rtoSeconds),
+    unit: 'seconds',
+    objective: drill.rtoSeconds,
+  })
+  recorder.metric({
+    id: 'rpo',
+    value: round((judged.disasterAt.getTime() - Date.parse(judged.passport.snapshotAt)) / 1000),
+    unit: 'seconds',
+    objective: drill.rpoSeconds,
+  })
+  recorder.metric({ id: 'tables', value: tables, unit: 'count' })
+  recorder.metric({ id: 'rows', value: rows, unit: 'count' })
+  recorder.metric({ id: 'tenants', value: tenants, unit: 'count' })
+  recorder.metric({
+    id: 'peak-memory',
+    value: process.resourceUsage().maxRSS * 1024,
+    unit: 'bytes',
+  })
+}
+
+function round(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000
+}

@@ -1,0 +1,16 @@
+import type { Config } from '../../config/schema.ts'
+
+/** Which backup to prove. */
+export interface RestoreDrillRequest {
+  readonly config: Config
+  /** Directory of backups. */
+  readonly directory: string
+  /** Source whose backups are looked at; all when absent. */
+  readonly source?: string
+  /** Name of a backup, or absolute path of a dump. */
+  readonly backup?: string
+  readonly pick: 'newest' | 'random'
+  /** Parallel jobs; as many as processors, at most 4, when absent. */
+  readonly jobs?: number
+  readonly lastro: string
+}

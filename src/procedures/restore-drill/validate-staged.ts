@@ -1,0 +1,82 @@
+import type { MomentRule } from '../../engines/postgres/truth/moments.ts'
+import { RestoreValidation } from '../../engines/postgres/validate/validate-restore.ts'
+import type { Passport } from '../../passport/passport.ts'
+import type { World } from '../../ports.ts'
+import type { Check, Finding } from '../../report/report.ts'
+import type { ReportRecorder } from '../../report/report-recorder.ts'
+import { type Judged, summariseChecks } from './judged.ts'
+import type { PhaseClock } from './phase-clock.ts'
+import type { RestoreDrillRequest } from './request.ts'
+import type { StagedDatabase } from './staged-restore.ts'
+
+type Recorder = ReportRecorder<'restore-drill'>
+
+/** A restored database and what it is compared with. */
+export interface ValidateRequest {
+  readonly request: RestoreDrillRequest
+  readonly passport: Passport
+  readonly staged: StagedDatabase
+  readonly jobs: number
+  readonly phases: PhaseClock
+  readonly recorder: Recorder
+}
+
+/** Compares the restored database with its passport and records what it finds. */
+export async function validateStaged(
+  { request, passport, staged, jobs, phases, recorder }: ValidateRequest,
+  world: World,
+): Promise<Judged> {
+  const findings: Finding[] = []
+  const onFinding = (finding: Finding) => {
+    findings.push(finding)
+    recorder.finding(finding)
+  }
+  const validation = await RestoreValidation.open(
+    {
+      target: staged.settings,
+      passport,
+      moments: momentRule(request, passport),
+      jobs: Math.max(2, jobs),
+      onFinding,
+    },
+    world,
+  )
+  try {
+    await recorder.step('validate', () =>
+      phases.time('validate', async () => {
+        await recorder.step('rows', () => validation.compare())
+        await recorder.step('amcheck', () => validation.amcheck())
+      }),
+    )
+  } finally {
+    await validation.close()
+  }
+  for (const check of summariseChecks(findings)) recorder.check(check)
+  recorder.check(amcheckCheck(validation.amcheckRan, findings))
+  return { passport, findings, schemas: validation.schemas, disasterAt: world.clock.now() }
+}
+
+function momentRule({ config }: RestoreDrillRequest, passport: Passport): MomentRule {
+  return config.backups?.sources[passport.source.name]?.businessTimestamps
+}
+
+function amcheckCheck(ran: boolean, findings: readonly Finding[]): Check {
+  const corrupt = findings.filter((finding) => finding.check === 'amcheck').length
+  if (!ran)
+    return {
+      id: 'amcheck',
+      status: 'unknown',
+      expected: 'sound pages',
+      actual: 'amcheck is not installed',
+      reason: 'amcheck-unavailable',
+    }
+  if (corrupt === 0)
+    return { id: 'amcheck', status: 'pass', expected: 'sound pages', actual: 'sound pages' }
+  return {
+    id: 'amcheck',
+    status: 'fail',
+    expected: 'sound pages',
+    actual: `${corrupt} relations are not`,
+    reason: 'heap-corrupt',
+  }
+}
