@@ -3,16 +3,17 @@ import type { Redactor } from '../masking/redactor.ts'
 import { runBackup } from '../procedures/backup/backup.ts'
 import { failsBackup } from '../verdict/fail-on.ts'
 import { LASTRO_VERSION } from '../version.ts'
-import { EXIT, type ExitCode } from './exit-codes.ts'
+import { writeJson } from './cli-io.ts'
+import { EXIT } from './exit-codes.ts'
 import type { BackupOptions, Handler } from './handlers.ts'
-import { openRun, showReport } from './run-context.ts'
+import { openRun, type ShownRun, showReport } from './run-context.ts'
 
 /** `lastro backup`: one source after the other; one that fails does not stop the next. */
 export function backupHandler(redactor: Redactor): Handler<BackupOptions> {
   return async (options, io) => {
     const context = await openRun(options, io, redactor)
     const backups = requireBackups(context.config)
-    let exit: ExitCode = EXIT.good
+    const runs: ShownRun[] = []
     for (const source of selectSources(context.config, options.source)) {
       const report = await runBackup(
         {
@@ -25,10 +26,11 @@ export function backupHandler(redactor: Redactor): Handler<BackupOptions> {
         },
         context.world,
       )
-      await showReport(report, context, { io, json: options.json })
-      if (io.signal.aborted) return EXIT.cancelled
-      if (failsBackup(report.verdict)) exit = EXIT.badVerdict
+      runs.push(await showReport(report, context, { io, json: options.json }))
+      if (io.signal.aborted) break
     }
-    return exit
+    if (options.json) writeJson(io, { runs })
+    if (io.signal.aborted) return EXIT.cancelled
+    return runs.some(({ report }) => failsBackup(report.verdict)) ? EXIT.badVerdict : EXIT.good
   }
 }

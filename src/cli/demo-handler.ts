@@ -14,10 +14,10 @@ import { runRestoreDrill } from '../procedures/restore-drill/restore-drill.ts'
 import type { Report } from '../report/report.ts'
 import { isGood } from '../verdict/verdict.ts'
 import { LASTRO_VERSION } from '../version.ts'
-import type { CliIo } from './cli-io.ts'
+import { type CliIo, writeJson } from './cli-io.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { DemoOptions, Handler } from './handlers.ts'
-import { openWorld, showReport } from './run-context.ts'
+import { openWorld, type ShownRun, showReport } from './run-context.ts'
 
 /** `lastro demo`: a restaurant SaaS is filled, backed up, restored in isolation and judged. */
 export function demoHandler(redactor: Redactor): Handler<DemoOptions> {
@@ -59,23 +59,25 @@ interface DemoRun {
 }
 
 async function backUpAndDrill(run: DemoRun): Promise<ExitCode> {
-  const { config, world } = run
+  const { config, world, io, options } = run
   const source = requireSource(config)
   const backups = requireBackups(config)
-  const backup = await runBackup(
-    { config, backups, name: source.name, source, dryRun: false, lastro: LASTRO_VERSION },
-    world,
-  )
-  await show(backup, run)
-  if (!isGood(backup.verdict.value)) return EXIT.badVerdict
-  const drill = await runRestoreDrill(
-    { config, directory: backups.directory, pick: 'newest', lastro: LASTRO_VERSION },
-    world,
-  )
-  await show(drill, run)
-  return isGood(drill.verdict.value) ? EXIT.good : EXIT.badVerdict
+  const common = { config, lastro: LASTRO_VERSION }
+  const request = { ...common, backups, name: source.name, source, dryRun: false }
+  const runs = [await show(await runBackup(request, world), run)]
+  if (isAllGood(runs)) {
+    const drill = { ...common, directory: backups.directory, pick: 'newest' } as const
+    runs.push(await show(await runRestoreDrill(drill, world), run))
+  }
+  if (options.json) writeJson(io, { runs })
+  if (io.signal.aborted) return EXIT.cancelled
+  return isAllGood(runs) ? EXIT.good : EXIT.badVerdict
 }
 
-function show(report: Report, { config, io, options }: DemoRun) {
+function show(report: Report, { config, io, options }: DemoRun): Promise<ShownRun> {
   return showReport(report, { config, locale: config.system.locale }, { io, json: options.json })
+}
+
+function isAllGood(runs: readonly ShownRun[]): boolean {
+  return runs.every(({ report }) => isGood(report.verdict.value))
 }

@@ -1,5 +1,5 @@
 import { loadConfig } from '../config/load-config.ts'
-import { headHash, type LedgerLine } from '../ledger/line.ts'
+import type { LedgerLine } from '../ledger/line.ts'
 import { readLedger } from '../ledger/read.ts'
 import { type LedgerProof, verifyLedger } from '../ledger/verify.ts'
 import { createFormat } from '../locale/format.ts'
@@ -21,7 +21,7 @@ export const historyHandler: Handler<HistoryOptions> = async (options, io) => {
     const format = createFormat(options.locale ?? system.locale, system.timezone)
     if (lines.length === 0) io.stdout.write(`No run in ${system.stateDir} yet.\n`)
     for (const line of lines) io.stdout.write(`${describeRun(line, format)}\n`)
-    if (proof) describeProof(proof, lines, io)
+    if (proof) describeProof(proof, io)
   }
   return proof && !proof.ok ? EXIT.badVerdict : EXIT.good
 }
@@ -39,12 +39,9 @@ function describeRun(line: LedgerLine, format: ReturnType<typeof createFormat>):
   return plainLine(columns.join('  '))
 }
 
-function describeProof(proof: LedgerProof, lines: readonly LedgerLine[], io: CliIo): void {
-  const newest = lines.at(-1)
+function describeProof(proof: LedgerProof, io: CliIo): void {
   if (proof.ok)
-    io.stdout.write(
-      `\nThe chain of ${proof.lines} runs is whole${newest ? `; its head is ${headHash(newest)}` : ''}.\n`,
-    )
+    io.stdout.write(`\nThe chain of ${proof.lines} lines is whole; its head is ${proof.head}.\n`)
   else
     for (const { line, problem, detail } of proof.problems)
       io.stdout.write(`line ${line}: ${problem}: ${plainLine(detail)}\n`)

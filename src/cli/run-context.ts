@@ -11,7 +11,7 @@ import { renderTerminal } from '../report/terminal.ts'
 import { TerminalLog } from '../report/terminal-log.ts'
 import { supportsColour } from '../report/terminal-sheet.ts'
 import { terminalWorld } from '../world.ts'
-import { type CliIo, writeJson } from './cli-io.ts'
+import type { CliIo } from './cli-io.ts'
 import type { GlobalOptions } from './handlers.ts'
 
 /** What a command that runs a procedure works with. */
@@ -48,35 +48,43 @@ export function openWorld(locale: LocaleName, io: CliIo, redactor: Redactor): Wo
   return terminalWorld({ log, redactor, signal: io.signal })
 }
 
-/** Keeps a report in every format and shows it: the box for a person, the JSON for a program. */
+/** A report and where it was kept; with `--json` a command prints all of its runs as one value. */
+export interface ShownRun {
+  readonly report: Report
+  readonly files: KeptReport
+}
+
+/** How a run is shown. */
+export interface ShowOptions {
+  readonly io: CliIo
+  readonly json: boolean
+  /** Where the files go in place of the state directory. */
+  readonly directory?: string
+}
+
+/** Keeps a report in every format and, for a person, prints the box. */
 export async function showReport(
   report: Report,
-  context: Pick<RunContext, 'config' | 'locale'>,
-  options: { readonly io: CliIo; readonly json: boolean; readonly directory?: string },
-): Promise<KeptReport> {
-  const { config, locale } = context
-  const { io, json, directory } = options
-  const kept = await keepReport(report, {
-    stateDir: config.system.stateDir,
-    locale,
-    timezone: config.system.timezone,
-    ...(directory === undefined ? {} : { directory }),
-  })
-  if (json) writeJson(io, { report, files: kept })
-  else {
-    const width =
-      'columns' in io.stdout && typeof io.stdout.columns === 'number'
-        ? { width: io.stdout.columns }
-        : {}
+  { config, locale }: Pick<RunContext, 'config' | 'locale'>,
+  { io, json, directory }: ShowOptions,
+): Promise<ShownRun> {
+  const { stateDir, timezone } = config.system
+  const place = directory === undefined ? {} : { directory }
+  const files = await keepReport(report, { stateDir, locale, timezone, ...place })
+  if (!json) {
     io.stdout.write(
       renderTerminal(report, {
         locale,
-        timeZone: config.system.timezone,
+        timeZone: timezone,
         colour: supportsColour(io.stdout),
-        ...width,
+        ...widthOf(io.stdout),
       }),
     )
-    io.stdout.write(`\n${kept.html}\n`)
+    io.stdout.write(`\n${files.html}\n`)
   }
-  return kept
+  return { report, files }
+}
+
+function widthOf(stream: CliIo['stdout']): { width?: number } {
+  return 'columns' in stream && typeof stream.columns === 'number' ? { width: stream.columns } : {}
 }

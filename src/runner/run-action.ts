@@ -34,9 +34,11 @@ export interface ActionResult {
   readonly outputs?: Readonly<Record<string, OutputValue>>
   /** In order of importance; ten of each level are shown. */
   readonly annotations?: readonly Annotation[]
+  /** Whether the verdict lets the job go on (0) or fails it (1). */
+  readonly exitCode: ExitCode
 }
 
-/** An action: its inputs, its work and its policy. */
+/** An action: its inputs and its work. */
 export interface ActionDefinition<T extends InputTable> {
   /** By the names in action.yml; `allow-public` comes by itself. */
   readonly inputs: T
@@ -44,8 +46,6 @@ export interface ActionDefinition<T extends InputTable> {
   readonly failureVerdict: VerdictValue
   readonly services: Services
   readonly run: (context: ActionContext<T>) => Promise<ActionResult>
-  /** Whether a report lets the job go on (0) or fails it (1). */
-  readonly exitCode: (report: Report, inputs: InputsOf<T>) => ExitCode
 }
 
 /** Runs an action as the runner starts it, from inputs to exit; never returns to a living process. */
@@ -72,7 +72,7 @@ async function runMain<T extends InputTable>(
   session.annotations.push(...(result.annotations ?? []))
   publishOutputs(session, result)
   await writeSummary(session.world.redact(result.summary), result.summaryPath)
-  return definition.exitCode(result.report, inputs)
+  return result.exitCode
 }
 
 /** Every problem at once: inputs and the place the action runs in. */

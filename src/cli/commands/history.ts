@@ -7,7 +7,7 @@ import { procedureOption, wholeNumberOption } from '../options.ts'
 export function addHistory(program: Command, { handlers, run }: CommandContext): void {
   const command = program
     .command('history')
-    .description('the runs of this host, newest first')
+    .description('the newest runs of this host, the last one at the end')
     .option('--verify', 'prove that no line of the ledger was changed or removed', false)
     .addOption(procedureOption())
     .addOption(

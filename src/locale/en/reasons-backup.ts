@@ -4,6 +4,10 @@ export const backupReasons = {
     title: 'The backup was written, read back in full and published[ as {name}].',
     hint: '',
   },
+  planned: {
+    title: 'Only planned: the preflights passed, nothing was written or removed.',
+    hint: 'Run it without the dry run to take the backup.',
+  },
   'server-unreachable': {
     title: 'The PostgreSQL server[ {server}] does not answer.',
     hint: 'Check that it runs and that this host may connect: `pg_isready -h HOST -p PORT`, then pg_hba.conf and the firewall.',
@@ -21,7 +25,7 @@ export const backupReasons = {
   'lock-table-too-small': {
     title:
       'The server’s lock table is too small to lock every table[: {tables} tables][, room for {capacity} locks].',
-    hint: 'Raise max_locks_per_transaction[ to at least {needed}] in postgresql.conf and restart the server.',
+    hint: 'Raise max_locks_per_transaction[ to at least {suggested}] in postgresql.conf and restart the server.',
   },
   'row-security': {
     title:
@@ -97,7 +101,7 @@ export const backupReasons = {
   },
   'database-empty': {
     title: 'The database[ {database}] holds no tables.',
-    hint: 'Check that the source names the right database; an empty backup is refused.',
+    hint: 'Check that the source names the right database; an empty backup proves nothing.',
   },
   'standby-conflict': {
     title: 'The standby cancelled the dump because of a conflict with recovery[: {detail}].',

@@ -7,6 +7,10 @@ export const backupReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     title: 'O backup foi gravado, relido por inteiro e publicado[ como {name}].',
     hint: '',
   },
+  planned: {
+    title: 'Apenas planejado: as verificações prévias passaram, nada foi gravado nem removido.',
+    hint: 'Execute sem o modo de simulação para fazer o backup.',
+  },
   'server-unreachable': {
     title: 'O servidor PostgreSQL[ {server}] não responde.',
     hint: 'Verifique se ele está no ar e se este host pode conectar: `pg_isready -h HOST -p PORT`, depois pg_hba.conf e o firewall.',
@@ -24,7 +28,7 @@ export const backupReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
   'lock-table-too-small': {
     title:
       'A tabela de locks do servidor é pequena demais para travar todas as tabelas[: {tables} tabelas][, espaço para {capacity} locks].',
-    hint: 'Aumente max_locks_per_transaction[ para pelo menos {needed}] no postgresql.conf e reinicie o servidor.',
+    hint: 'Aumente max_locks_per_transaction[ para pelo menos {suggested}] no postgresql.conf e reinicie o servidor.',
   },
   'row-security': {
     title:
@@ -102,7 +106,7 @@ export const backupReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
   },
   'database-empty': {
     title: 'O banco de dados[ {database}] não tem nenhuma tabela.',
-    hint: 'Verifique se a fonte aponta para o banco certo; um backup vazio é recusado.',
+    hint: 'Verifique se a fonte aponta para o banco certo; um backup vazio não prova nada.',
   },
   'standby-conflict': {
     title: 'A réplica cancelou o dump por conflito com a recuperação[: {detail}].',

@@ -10,13 +10,17 @@ import type {
   TenantVerdict,
 } from '../../report/report.ts'
 
-/** What a validation left to be told. */
-export interface Judged {
-  readonly passport: Passport
+/** What a validation found in the restored database. */
+export interface Validated {
   /** Every finding, not only those a report keeps. */
   readonly findings: readonly Finding[]
   readonly schemas: ReadonlyMap<string, RestoredSchema>
   readonly disasterAt: Date
+}
+
+/** A validation and the truth it was held against. */
+export interface Judged extends Validated {
+  readonly passport: Passport
 }
 
 /** One verdict per tenant. */
@@ -139,10 +143,14 @@ const QUESTIONS = [
   'objects',
 ] as const
 
-/** One check per question, with the number of findings. */
-export function summariseChecks(findings: readonly Finding[]): Check[] {
+/** Without a passport only these can be asked: what contradicts itself. */
+const SELF_EVIDENT: readonly string[] = ['foreign-keys']
+
+/** One check per question that could be asked, with the number of findings. */
+export function summariseChecks(findings: readonly Finding[], hasPassport: boolean): Check[] {
   const byCheck = Map.groupBy(findings, (finding) => finding.check)
-  return QUESTIONS.map((id) => {
+  const asked = QUESTIONS.filter((id) => hasPassport || SELF_EVIDENT.includes(id))
+  return asked.map((id) => {
     const found = byCheck.get(id) ?? []
     const worst = found.find((finding) => finding.status === 'fail') ?? found[0]
     if (!worst)

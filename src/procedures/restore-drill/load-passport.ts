@@ -1,10 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { CheckFailure } from '../../errors.ts'
 import type { Passport } from '../../passport/passport.ts'
 import { readPassport } from '../../passport/read-passport.ts'
 import { passportTotals } from '../../passport/totals.ts'
-import type { Check } from '../../report/report.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
 import { assertBelongs } from './fetch-dump.ts'
 import type { SelectedBackup } from './select-backup.ts'
@@ -12,18 +11,15 @@ import type { SelectedBackup } from './select-backup.ts'
 type Recorder = ReportRecorder<'restore-drill'>
 
 /**
- * Reads the truth to judge by and says which backup it is.
- * @throws CheckFailure `no-passport`, `passport-unreadable`, `passport-mismatch`, `database-empty`.
+ * Reads the truth to judge by and says which backup it is; null for a dump made by something else.
+ * @throws CheckFailure `passport-unreadable`, `passport-mismatch`, `database-empty`.
  */
-export async function loadPassport(backup: SelectedBackup, recorder: Recorder): Promise<Passport> {
+export async function loadPassport(
+  backup: SelectedBackup,
+  recorder: Recorder,
+): Promise<Passport | null> {
   recorder.artifact({ kind: 'dump', path: backup.dumpPath, bytes: backup.bytes })
-  if (backup.passportPath === undefined) {
-    throw new CheckFailure(
-      'no-passport',
-      `${basename(backup.dumpPath)} has no passport: nothing says what it must contain`,
-      { name: backup.name },
-    )
-  }
+  if (backup.passportPath === undefined) return null
   const passport = await readPassport(backup.passportPath)
   assertBelongs(passport, backup)
   const totals = passportTotals(passport)
@@ -54,31 +50,39 @@ export async function loadPassport(backup: SelectedBackup, recorder: Recorder): 
   return passport
 }
 
-/** On a new server the globals make the roles: one that is missing there would stop the real recovery. */
+/**
+ * On a new server the globals make the roles: one that is missing there would stop the real recovery.
+ * @throws CheckFailure `role-missing`, `sha256-mismatch`.
+ */
 export async function checkGlobals(
   backup: SelectedBackup,
   passport: Passport,
   recorder: Recorder,
 ): Promise<void> {
   const text = backup.globalsPath === undefined ? '' : await readFile(backup.globalsPath, 'utf8')
-  const missing = passport.roles.filter(
-    (role) => !new RegExp(`^CREATE ROLE "?${RegExp.escape(role.name)}"?;`, 'm').test(text),
-  )
-  const common: Pick<Check, 'id' | 'expected'> = {
-    id: 'roles',
-    expected: `${passport.roles.length} roles in the globals`,
+  const missing = passport.roles.find(({ name }) => !createsRole(text, name))
+  const common = { id: 'roles', expected: `${passport.roles.length} roles in the globals` }
+  if (missing) {
+    const facts = { role: missing.name, object: missing.name }
+    const actual = `role ${missing.name} is missing`
+    recorder.check({ ...common, status: 'fail', actual, reason: 'role-missing', facts })
+    throw new CheckFailure('role-missing', `the globals lack role ${missing.name}`, facts)
   }
-  if (missing.length === 0)
-    return recorder.check({ ...common, status: 'pass', actual: 'all are there' })
-  recorder.check({
-    ...common,
-    status: 'fail',
-    actual: `${missing.length} are missing`,
-    reason: 'role-missing',
-    facts: { role: missing[0]?.name ?? '' },
-  })
-  throw new CheckFailure('role-missing', `the globals lack role ${missing[0]?.name}`, {
-    role: missing[0]?.name ?? '',
-    object: missing[0]?.name ?? '',
-  })
+  recorder.check({ ...common, status: 'pass', actual: 'all are there' })
+  assertGlobalsUnchanged(passport, text)
+}
+
+function createsRole(globals: string, name: string): boolean {
+  const quoted = name.replaceAll('"', '""')
+  return (
+    globals.includes(`\nCREATE ROLE ${name};`) || globals.includes(`\nCREATE ROLE "${quoted}";`)
+  )
+}
+
+function assertGlobalsUnchanged(passport: Passport, text: string): void {
+  const expected = passport.files.find((file) => file.role === 'globals')?.sha256
+  const actual = createHash('sha256').update(text).digest('hex')
+  if (expected === undefined || expected === actual) return
+  const facts = { expected, actual }
+  throw new CheckFailure('sha256-mismatch', 'the globals are not what was backed up', facts)
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { needsOfArchive, needsOfPassport } from '../../engines/postgres/restore/staging-needs.ts'
 import {
   makeStagingDirectory,
   sweepStaging,
@@ -9,6 +10,7 @@ import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
 import { runProcedure } from '../run-procedure.ts'
 import { conclude } from './conclude.ts'
+import { concludeForeign } from './conclude-foreign.ts'
 import { verdictOf } from './ending.ts'
 import { checkGlobals, loadPassport } from './load-passport.ts'
 import { PhaseClock } from './phase-clock.ts'
@@ -67,31 +69,21 @@ async function conduct(
     }),
   )
   const passport = await loadPassport(backup, recorder)
-  await checkGlobals(backup, passport, recorder)
+  if (passport) await checkGlobals(backup, passport, recorder)
+  const needs = passport
+    ? needsOfPassport(passport)
+    : await needsOfArchive({ path: backup.dumpPath, frame: backup.frame }, world)
   const user = await world.unprivilegedUser()
   const directory = await makeStagingDirectory(drill.directory, world, user)
   const jobs = request.jobs ?? Math.min(4, availableParallelism())
+  const restore = { backup, passport, needs, directory, user, jobs, phases, recorder }
   let staged: StagedDatabase | undefined
   try {
-    staged = await restoreInStaging(
-      {
-        backup,
-        passport,
-        directory,
-        user,
-        jobs,
-        timeoutSeconds: drill.timeoutSeconds,
-        phases,
-        recorder,
-      },
-      world,
-    )
+    staged = await restoreInStaging({ ...restore, timeoutSeconds: drill.timeoutSeconds }, world)
     recorder.metric({ id: 'restore', value: phases.elapsedSeconds(), unit: 'seconds' })
-    const judged = await validateStaged(
-      { request, passport, staged, jobs, phases, recorder },
-      world,
-    )
-    return conclude({ request, backup, judged, phases, recorder })
+    const found = await validateStaged({ request, passport, staged, jobs, phases, recorder }, world)
+    if (!passport) return concludeForeign(request, backup, found, recorder)
+    return conclude({ request, backup, judged: { ...found, passport }, phases, recorder })
   } finally {
     await recorder.step('destroy', async () => {
       await staged?.cluster.stop()

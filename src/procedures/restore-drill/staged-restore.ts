@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { connect } from '../../engines/postgres/connection.ts'
+import { connect, type Database } from '../../engines/postgres/connection.ts'
 import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
 import {
   createDatabase,
   createRoles,
+  type ExtensionGap,
   findExtensionGaps,
 } from '../../engines/postgres/restore/prepare-database.ts'
 import {
@@ -11,6 +12,7 @@ import {
   readContents,
   restoreSection,
 } from '../../engines/postgres/restore/restore-phases.ts'
+import type { StagingNeeds } from '../../engines/postgres/restore/staging-needs.ts'
 import {
   type LocalCluster,
   startLocalCluster,
@@ -18,7 +20,6 @@ import {
 import type { StagingDirectory } from '../../engines/postgres/staging/staging-directory.ts'
 import { choosePrograms, type Programs } from '../../engines/postgres/tools/choose-programs.ts'
 import { CheckFailure } from '../../errors.ts'
-import { countKind } from '../../passport/compare-structure.ts'
 import type { Passport } from '../../passport/passport.ts'
 import { passportTotals } from '../../passport/totals.ts'
 import type { UserIdentity, World } from '../../ports.ts'
@@ -30,7 +31,9 @@ import type { SelectedBackup } from './select-backup.ts'
 /** What is restored, where, and who watches. */
 export interface StagedRestoreRequest {
   readonly backup: SelectedBackup
-  readonly passport: Passport
+  /** Null for a foreign dump. */
+  readonly passport: Passport | null
+  readonly needs: StagingNeeds
   readonly directory: StagingDirectory
   readonly user: UserIdentity | null
   readonly jobs: number
@@ -54,7 +57,7 @@ export async function restoreInStaging(
   world: World,
 ): Promise<StagedDatabase> {
   const { recorder, phases } = request
-  const programs = await choosePrograms(request.passport, world)
+  const programs = await choosePrograms(request.needs, world)
   const archive = join(request.directory.path, 'plain.dump')
   const cluster = await fetchAndCreate(request, programs, archive, world)
   try {
@@ -67,6 +70,7 @@ export async function restoreInStaging(
       target: settings,
       jobs: request.jobs,
       timeoutSeconds: request.timeoutSeconds,
+      withOwners: request.needs.roles !== null,
     }
     await recorder.step('verify', () =>
       phases.time('verify', () => checkArchive(restore, request, world)),
@@ -86,7 +90,7 @@ async function fetchAndCreate(
   archive: string,
   world: World,
 ): Promise<LocalCluster> {
-  const { recorder, phases, directory, user, passport } = request
+  const { recorder, phases, directory, user, passport, needs } = request
   const started = world.clock.monotonicSeconds()
   const created = recorder.step('create', () =>
     startLocalCluster(
@@ -94,9 +98,9 @@ async function fetchAndCreate(
         installation: programs.server,
         directory,
         user,
-        superuser: passport.server.bootstrapRole,
-        encoding: passport.server.encoding,
-        lockedObjects: lockedObjects(passport),
+        superuser: needs.server.bootstrapRole,
+        encoding: needs.server.encoding,
+        lockedObjects: needs.lockedObjects,
       },
       world,
     ),
@@ -118,60 +122,45 @@ async function fetchAndCreate(
   }
 }
 
-/** Tables with toast table and its index, sequences, types: what one transaction that makes the schema locks. */
-function lockedObjects(passport: Passport): number {
-  const { tables } = passportTotals(passport)
-  const others = Object.values(passport.schemas).reduce(
-    (sum, schema) =>
-      sum +
-      countKind(passport.shapes[schema.shape] ?? [], [
-        'sequence',
-        'view',
-        'matview',
-        'function',
-        'type',
-        'index',
-      ]),
-    0,
-  )
-  return tables * 6 + others * 2 + 1000
-}
-
 async function prepareDatabase(
   cluster: LocalCluster,
-  { passport, recorder }: StagedRestoreRequest,
+  { needs, recorder }: StagedRestoreRequest,
   world: World,
 ): Promise<ConnectionSettings> {
   const server = await connect(cluster.settings('postgres'), world.signal)
   try {
-    const [identity] = await server.query('SELECT system_identifier::text FROM pg_control_system()')
-    if (
-      passport.server.systemIdentifier !== null &&
-      identity?.[0] === passport.server.systemIdentifier
-    )
-      throw new CheckFailure('target-is-source', 'the staging server is the source itself', {
-        source: passport.source.name,
-      })
+    await assertIsolated(server, needs)
     recorder.check({
       id: 'isolation',
       status: 'pass',
       expected: 'a server of its own without network',
       actual: `socket ${cluster.settings('postgres').host}`,
     })
-    for (const gap of await findExtensionGaps(server, passport.extensions)) {
-      if (gap.offered === null)
-        throw new CheckFailure(
-          'extension-missing',
-          `extension ${gap.name} ${gap.wanted} is not installed on this machine`,
-          { extension: gap.name, major: Math.floor(passport.server.versionNumber / 10_000) },
-        )
-    }
-    await createRoles(server, passport.roles)
-    await createDatabase(server, passport.source.database, passport.server)
+    const gap = (await findExtensionGaps(server, needs.extensions)).find((each) => !each.offered)
+    if (gap) throw extensionMissing(gap, needs.sourceMajor)
+    await createRoles(server, needs.roles ?? [])
+    await createDatabase(server, needs.database, needs.server)
   } finally {
     await server.close()
   }
-  return cluster.settings(passport.source.database)
+  return cluster.settings(needs.database)
+}
+
+/** The last guard: whatever the settings say, the server we are about to fill must not be the one that was dumped. */
+async function assertIsolated(
+  server: Database,
+  { server: source, database }: StagingNeeds,
+): Promise<void> {
+  const [identity] = await server.query('SELECT system_identifier::text FROM pg_control_system()')
+  if (source.systemIdentifier === null || identity?.[0] !== source.systemIdentifier) return
+  throw new CheckFailure('target-is-source', 'the staging server is the source itself', {
+    source: database,
+  })
+}
+
+function extensionMissing({ name, wanted }: ExtensionGap, major: number): CheckFailure {
+  const message = `extension ${name} ${wanted} is not installed on this machine`
+  return new CheckFailure('extension-missing', message, { extension: name, major })
 }
 
 /** A schema-only dump restores without an error: its table of contents must have rows for every table. */
@@ -181,7 +170,7 @@ async function checkArchive(
   world: World,
 ): Promise<void> {
   const contents = await readContents(restore, world)
-  const { tables } = passportTotals(passport)
+  const tables = passport ? passportTotals(passport).tables : contents.tableData
   const common = {
     id: 'archive',
     expected: `rows of ${tables} tables`,

@@ -4,7 +4,7 @@ import type { Passport } from '../../passport/passport.ts'
 import type { World } from '../../ports.ts'
 import type { Check, Finding } from '../../report/report.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
-import { type Judged, summariseChecks } from './judged.ts'
+import { summariseChecks, type Validated } from './judged.ts'
 import type { PhaseClock } from './phase-clock.ts'
 import type { RestoreDrillRequest } from './request.ts'
 import type { StagedDatabase } from './staged-restore.ts'
@@ -14,7 +14,8 @@ type Recorder = ReportRecorder<'restore-drill'>
 /** A restored database and what it is compared with. */
 export interface ValidateRequest {
   readonly request: RestoreDrillRequest
-  readonly passport: Passport
+  /** Null for a foreign dump. */
+  readonly passport: Passport | null
   readonly staged: StagedDatabase
   readonly jobs: number
   readonly phases: PhaseClock
@@ -25,7 +26,7 @@ export interface ValidateRequest {
 export async function validateStaged(
   { request, passport, staged, jobs, phases, recorder }: ValidateRequest,
   world: World,
-): Promise<Judged> {
+): Promise<Validated> {
   const findings: Finding[] = []
   const onFinding = (finding: Finding) => {
     findings.push(finding)
@@ -51,13 +52,13 @@ export async function validateStaged(
   } finally {
     await validation.close()
   }
-  for (const check of summariseChecks(findings)) recorder.check(check)
+  for (const check of summariseChecks(findings, passport !== null)) recorder.check(check)
   recorder.check(amcheckCheck(validation.amcheckRan, findings))
-  return { passport, findings, schemas: validation.schemas, disasterAt: world.clock.now() }
+  return { findings, schemas: validation.schemas, disasterAt: world.clock.now() }
 }
 
-function momentRule({ config }: RestoreDrillRequest, passport: Passport): MomentRule {
-  return config.backups?.sources[passport.source.name]?.businessTimestamps
+function momentRule({ config }: RestoreDrillRequest, passport: Passport | null): MomentRule {
+  return config.backups?.sources[passport?.source.name ?? '']?.businessTimestamps
 }
 
 function amcheckCheck(ran: boolean, findings: readonly Finding[]): Check {

@@ -22,8 +22,9 @@ const CAUSES: readonly (readonly [pattern: RegExp, reason: string])[] = [
 
 /**
  * Says what a failed pg_restore means. Its exit code has already decided that it failed; stderr only explains.
+ * @param rolesKnown false for a foreign dump: a role it needs is then not the dump's fault (`role-unknown`).
  */
-export function explainRestoreFailure(error: unknown): unknown {
+export function explainRestoreFailure(error: unknown, rolesKnown = true): unknown {
   if (!(error instanceof CommandError) || error.failure.cause === 'cancelled') return error
   const tail = error.failure.stderrTail
   if (error.failure.cause === 'signal')
@@ -34,9 +35,9 @@ export function explainRestoreFailure(error: unknown): unknown {
     )
   const cause = CAUSES.find(([pattern]) => pattern.test(tail))
   const detail = firstError(tail) ?? error.message
-  return new CheckFailure(cause?.[1] ?? 'restore-failed', `pg_restore failed: ${detail}`, {
-    detail,
-  })
+  const found = cause?.[1] ?? 'restore-failed'
+  const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found
+  return new CheckFailure(reason, `pg_restore failed: ${detail}`, { detail })
 }
 
 /** The first `error:` or `ERROR:` line; the later ones follow from it. */

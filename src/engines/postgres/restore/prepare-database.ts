@@ -48,7 +48,7 @@ export async function createRoles(server: Database, roles: Passport['roles']): P
 export async function createDatabase(
   server: Database,
   name: string,
-  source: Passport['server'],
+  source: Pick<Passport['server'], 'encoding' | 'collate' | 'ctype'>,
 ): Promise<{ collate: string }> {
   const create = (collate: string, ctype: string) =>
     server.query(

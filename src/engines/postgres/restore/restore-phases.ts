@@ -13,6 +13,8 @@ export interface RestoreRequest {
   readonly archive: string
   readonly target: ConnectionSettings
   readonly jobs: number
+  /** False: owners and grants are left out, because the roles are not known. */
+  readonly withOwners: boolean
   readonly timeoutSeconds: number
 }
 
@@ -82,6 +84,7 @@ export async function restoreSection(
         '--no-password',
         '--no-tablespaces',
         `--dbname=${request.target.database}`,
+        ...(request.withOwners ? [] : ['--no-owner', '--no-privileges']),
         ...sectionArguments(section, request.jobs),
         request.archive,
       ],
@@ -94,7 +97,7 @@ export async function restoreSection(
       onStderrLine,
     })
   } catch (error) {
-    throw explainRestoreFailure(error)
+    throw explainRestoreFailure(error, request.withOwners)
   }
   return { seconds: world.clock.monotonicSeconds() - started, indexSeconds }
 }

@@ -1,6 +1,6 @@
 import { CheckFailure } from '../../../errors.ts'
-import type { Passport } from '../../../passport/passport.ts'
 import type { World } from '../../../ports.ts'
+import type { StagingNeeds } from '../restore/staging-needs.ts'
 import { chooseRestore, chooseServer } from './choose.ts'
 import { findInstallations, type Installation } from './installations.ts'
 
@@ -11,17 +11,19 @@ export interface Programs {
 }
 
 /**
- * Programs for restoring what the passport describes.
+ * Programs for restoring what is needed.
  * @throws CheckFailure `postgres-missing`, `postgres-too-old`.
  */
-export async function choosePrograms(passport: Passport, world: World): Promise<Programs> {
+export async function choosePrograms(
+  needs: Pick<StagingNeeds, 'sourceMajor' | 'dumpMajor'>,
+  world: World,
+): Promise<Programs> {
   const installations = await findInstallations(world.processes)
-  const sourceMajor = Math.floor(passport.server.versionNumber / 10_000)
-  const server = chooseServer(installations, sourceMajor)
-  const client = chooseRestore(installations, passport.tools.pgDumpMajor)
+  const server = chooseServer(installations, needs.sourceMajor)
+  const client = chooseRestore(installations, needs.dumpMajor)
   if (server && client) return { server, client }
   const found = installations.map((each) => each.version).join(', ')
-  const major = Math.max(sourceMajor, passport.tools.pgDumpMajor)
+  const major = Math.max(needs.sourceMajor, needs.dumpMajor)
   if (!found)
     throw new CheckFailure(
       'postgres-missing',

@@ -35,7 +35,8 @@ const CATALOGUE_TABLES = [
 /** What validation needs to know. */
 export interface ValidationRequest {
   readonly target: ConnectionSettings
-  readonly passport: Passport
+  /** Null for a foreign dump: nothing says what it must contain, only what contradicts itself is found. */
+  readonly passport: Passport | null
   readonly moments: MomentRule
   /** Sessions working side by side. */
   readonly jobs: number
@@ -88,11 +89,11 @@ export class RestoreValidation {
     await session.query(`ANALYZE ${CATALOGUE_TABLES}`)
     const rows = await this.#planRows(session)
     const keys = await this.#planForeignKeys(session)
-    await workOff(this.#sessions, [
-      (database) => compareCatalogue(database, passport, onFinding),
-      ...rows,
-      ...keys,
-    ])
+    const catalogue: Work[] = passport
+      ? [(each) => compareCatalogue(each, passport, onFinding)]
+      : []
+    await workOff(this.#sessions, [...catalogue, ...rows, ...keys])
+    if (!passport) return
     for (const finding of missingTables(passport, this.#tablesSeen)) onFinding(finding)
     for (const { schema, name, rows: count } of await readMatviews(session))
       this.#judgeMatview(schema, name, count)
@@ -106,10 +107,8 @@ export class RestoreValidation {
     const onReading = (reading: TableReading) => {
       this.#tablesSeen.add(`${reading.table.schema}.${reading.table.name}`)
       this.#note(reading)
-      const finding = judgeTable(
-        reading,
-        passport.schemas[reading.table.schema]?.tables[reading.table.name],
-      )
+      const { schema, name } = reading.table
+      const finding = passport && judgeTable(reading, passport.schemas[schema]?.tables[name])
       if (finding) onFinding(finding)
       this.#world.log.progress({
         activity: 'rows',
@@ -118,7 +117,11 @@ export class RestoreValidation {
         unit: 'tables',
       })
     }
-    return rowWork(tables, { moments, limit: passport.snapshotAt, onReading })
+    return rowWork(tables, {
+      moments,
+      limit: passport?.snapshotAt ?? this.#world.clock.now().toISOString(),
+      onReading,
+    })
   }
 
   #note({ table, truth, newest }: TableReading): void {
@@ -136,7 +139,7 @@ export class RestoreValidation {
 
   /** pg_restore refreshes views from the restored rows: another number means that the source's was stale, which is its right. */
   #judgeMatview(schema: string, name: string, rows: number): void {
-    const expected = this.#request.passport.schemas[schema]?.matviews[name]
+    const expected = this.#request.passport?.schemas[schema]?.matviews[name]
     if (expected === undefined || expected === rows) return
     this.#request.onFinding({
       check: 'matviews',

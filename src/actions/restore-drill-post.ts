@@ -1,0 +1,12 @@
+import { sweepStaging } from '../engines/postgres/staging/staging-directory.ts'
+import { runPost } from '../runner/run-post.ts'
+import { services } from '../services.ts'
+import { STAGING_STATE } from './restore-drill/staging-state.ts'
+
+void runPost({
+  services,
+  clean: async ({ state, world }) => {
+    const parent = state[STAGING_STATE]
+    if (parent) await sweepStaging(parent, world.log)
+  },
+})

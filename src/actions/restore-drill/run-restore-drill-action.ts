@@ -1,0 +1,28 @@
+import { planDrill } from '../../procedures/restore-drill/plan-drill.ts'
+import { runRestoreDrill } from '../../procedures/restore-drill/restore-drill.ts'
+import type { ActionContext, ActionResult } from '../../runner/run-action.ts'
+import { failsDrill } from '../../verdict/fail-on.ts'
+import { LASTRO_VERSION } from '../../version.ts'
+import { keepRun } from '../procedure/keep-run.ts'
+import { loadSettings } from '../procedure/load-settings.ts'
+import { type RESTORE_DRILL_INPUTS, restoreDrillConflicts } from './inputs.ts'
+import { restoreDrillOutputs } from './outputs.ts'
+import { STAGING_STATE } from './staging-state.ts'
+
+/** Drills one backup; the place of staging is remembered first, so that post can clean after a killed main. */
+export async function runRestoreDrillAction({
+  inputs,
+  world,
+  remember,
+}: ActionContext<typeof RESTORE_DRILL_INPUTS>): Promise<ActionResult> {
+  const config = await loadSettings(inputs.config, world, restoreDrillConflicts(inputs))
+  const request = planDrill(config, inputs, LASTRO_VERSION)
+  remember(STAGING_STATE, config.drill.directory)
+  const report = await runRestoreDrill(request, world)
+  const isFailure = failsDrill(report.verdict, inputs.failOn ?? config.drill.failOn)
+  return {
+    ...(await keepRun(report, config, isFailure)),
+    outputs: restoreDrillOutputs(report),
+    exitCode: isFailure ? 1 : 0,
+  }
+}
