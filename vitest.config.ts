@@ -1,13 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
+/** Suites in the order in which `npm test` runs them: what answers soonest comes first. */
+const SUITES = ['unit', 'contract', 'workflows', 'integration', 'faults', 'kill', 'acceptance']
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // Its JSON import lacks the import attribute that Node demands.
-    server: { deps: { inline: ['@actions/workflow-parser'] } },
+    projects: SUITES.map((name) => ({
+      extends: true,
+      test: {
+        name,
+        include: [`test/${name}/**/*.test.ts`],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        // Its JSON import lacks the import attribute that Node demands.
+        server: { deps: { inline: ['@actions/workflow-parser'] } },
+      },
+    })),
   },
 })

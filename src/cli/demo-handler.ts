@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseConfig } from '../config/parse-config.ts'
@@ -25,9 +25,7 @@ export function demoHandler(redactor: Redactor): Handler<DemoOptions> {
     const locale = options.locale ?? 'en'
     const world = openWorld(locale, io, redactor)
     const directory =
-      options.directory === undefined
-        ? await mkdtemp(join(tmpdir(), 'lastro-demo-'))
-        : resolve(options.directory)
+      options.directory === undefined ? await makeDirectory() : resolve(options.directory)
     const production = await startDemoCluster(directory, options.tenants, world)
     try {
       const config = parseConfig(
@@ -49,6 +47,13 @@ export function demoHandler(redactor: Redactor): Handler<DemoOptions> {
         )
     }
   }
+}
+
+/** Open to pass through: started as root, the servers in it run as another user. */
+async function makeDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'lastro-demo-'))
+  await chmod(directory, 0o755)
+  return directory
 }
 
 interface DemoRun {

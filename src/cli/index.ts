@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { keepHeapSmall } from '../adapters/small-heap.ts'
 import { createRedactor } from '../masking/redactor.ts'
 import { LASTRO_VERSION } from '../version.ts'
 import { backupHandler } from './backup-handler.ts'
@@ -11,6 +12,7 @@ import { restoreDrillHandler } from './restore-drill-handler.ts'
 import { runCli } from './run-cli.ts'
 import { openTerminal } from './terminal.ts'
 
+keepHeapSmall()
 const redactor = createRedactor()
 const handlers: CliHandlers = {
   ...configHandlers,
@@ -21,5 +23,7 @@ const handlers: CliHandlers = {
   demo: demoHandler(redactor),
 }
 const io = openTerminal(redactor.redact)
-// Handles that a broken server left open must not keep a finished command alive.
-process.exit(await runCli(process.argv.slice(2), { handlers, io, version: LASTRO_VERSION }))
+const exitCode = runCli(process.argv.slice(2), { handlers, io, version: LASTRO_VERSION })
+// Handles that a broken server left open must not keep a finished command alive. No top-level await: the bundle is
+// CommonJS.
+void exitCode.then((code) => process.exit(code))

@@ -7,6 +7,7 @@ import {
   createZstdCompress,
   createZstdDecompress,
 } from 'node:zlib'
+import { DeadBufferCollector } from './dead-buffers.ts'
 
 /**
  * The outer frame of a dump. PostgreSQL's archive formats do not protect their bytes (a flipped bit is restored
@@ -37,6 +38,7 @@ export function frameDecompressor(frame: Frame): Transform {
 /** Counts and hashes what flows by; read `bytes` and `sha256()` after the end. */
 export class Meter {
   bytes = 0
+  readonly #dead = new DeadBufferCollector()
   readonly #hash = createHash('sha256')
   readonly #onBytes: ((bytes: number) => void) | undefined
 
@@ -52,6 +54,7 @@ export class Meter {
   ): AsyncIterable<Buffer> {
     for await (const chunk of source) {
       this.bytes += chunk.length
+      this.#dead.passed(chunk.length)
       this.#hash.update(chunk)
       this.#onBytes?.(this.bytes)
       yield chunk
@@ -74,6 +77,7 @@ export function detectFrame(head: Uint8Array): Frame | null {
 /** Counts what flows by without the cost of a hash. */
 export class ByteCounter {
   bytes = 0
+  readonly #dead = new DeadBufferCollector()
   readonly #onBytes: ((bytes: number) => void) | undefined
 
   /** @param onBytes called with the running total for progress. */
@@ -88,6 +92,7 @@ export class ByteCounter {
   ): AsyncIterable<Buffer> {
     for await (const chunk of source) {
       this.bytes += chunk.length
+      this.#dead.passed(chunk.length)
       this.#onBytes?.(this.bytes)
       yield chunk
     }

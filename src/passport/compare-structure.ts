@@ -1,5 +1,5 @@
 import type { Finding } from '../report/report.ts'
-import { parseShapeLine } from './shape.ts'
+import { parseShapeLine, type ShapeLine, unfoldOwnName } from './shape.ts'
 
 /** How differences in one kind of object are named. */
 interface Naming {
@@ -62,42 +62,82 @@ export interface StructurePair {
   readonly sameMajor: boolean
 }
 
-/** Names every difference between the passport's lines and the restored ones. */
+/** Kinds of lines that make an object exist, and those that only describe it. */
+const OBJECTS = new Set(['table', 'view', 'matview', 'sequence', 'function', 'type', 'other'])
+const DETAILS = new Set(['owner', 'grant', 'column', 'partition', 'row-security', 'view-text'])
+
+/** Names every difference between the passport's lines and the restored ones; of an object that is missing or too many only itself. */
 export function compareStructure(pair: StructurePair): Finding[] {
   const expected = byObject(pair.expected)
   const actual = byObject(pair.actual)
-  const findings: Finding[] = []
-  for (const [key, line] of expected) {
-    const other = actual.get(key)
-    if (other === undefined) findings.push(toFinding(pair, line, 'missing', undefined))
-    else if (other.definition !== line.definition)
-      findings.push(toFinding(pair, line, 'differs', other.definition))
-  }
-  for (const [key, line] of actual)
-    if (!expected.has(key)) findings.push(toFinding(pair, line, 'unexpected', line.definition))
-  return findings
+  const oneSided = new Set([
+    ...oneSidedObjects(expected, actual),
+    ...oneSidedObjects(actual, expected),
+  ])
+  return [...new Set([...expected.keys(), ...actual.keys()])]
+    .filter((key) => !describesOneOf(oneSided, key))
+    .flatMap((key) => compareObject(pair, expected.get(key) ?? [], actual.get(key) ?? []))
 }
 
-type Line = ReturnType<typeof parseShapeLine>
+type ByObject = ReadonlyMap<string, readonly ShapeLine[]>
 
-function byObject(lines: readonly string[]): Map<string, Line> {
-  return new Map(lines.map(parseShapeLine).map((line) => [`${line.kind}\t${line.object}`, line]))
+function oneSidedObjects(lines: ByObject, others: ByObject): string[] {
+  return [...lines]
+    .filter(([key, [line]]) => line && OBJECTS.has(line.kind) && !others.has(key))
+    .map(([key]) => key.slice(key.indexOf('\t') + 1))
+}
+
+/** Whether a line is about one of these objects or, as `object.part`, about a part of it. */
+function describesOneOf(objects: ReadonlySet<string>, key: string): boolean {
+  const [kind = '', object = ''] = key.split('\t')
+  if (!DETAILS.has(kind)) return false
+  return objects.has(object) || objects.has(object.slice(0, object.indexOf('.')))
+}
+
+/** Different objects may share a name (a column `b.c` of `a`, a column `c` of `a.b`): those that agree are taken out first. */
+function compareObject(
+  pair: StructurePair,
+  expected: readonly ShapeLine[],
+  actual: readonly ShapeLine[],
+): Finding[] {
+  const left = without(expected, actual)
+  const found = without(actual, expected)
+  return Array.from({ length: Math.max(left.length, found.length) }, (_, index) => {
+    const [line, other] = [left[index], found[index]]
+    if (line) return toFinding(pair, line, other ? 'differs' : 'missing', other?.definition)
+    return other ? toFinding(pair, other, 'unexpected', other.definition) : undefined
+  }).filter((finding) => finding !== undefined)
+}
+
+/** Lines whose definition the other side does not have as often. */
+function without(lines: readonly ShapeLine[], others: readonly ShapeLine[]): ShapeLine[] {
+  const definitions = others.map((other) => other.definition)
+  return lines.filter(({ definition }) => {
+    const index = definitions.indexOf(definition)
+    if (index >= 0) definitions.splice(index, 1)
+    return index < 0
+  })
+}
+
+function byObject(lines: readonly string[]): Map<string, ShapeLine[]> {
+  return Map.groupBy(lines.map(parseShapeLine), (line) => `${line.kind}\t${line.object}`)
 }
 
 function toFinding(
   pair: StructurePair,
-  line: Line,
+  line: ShapeLine,
   difference: 'missing' | 'differs' | 'unexpected',
   actual: string | undefined,
 ): Finding {
   const name = NAMINGS[line.kind] ?? OTHER
   const isSpelling = difference === 'differs' && !pair.sameMajor && SPELLED_BY_MAJOR.has(line.kind)
+  const wasNeverValid = difference === 'missing' && isInvalidIndex(line)
   const plain = (text: string) =>
-    text.replaceAll('{schema}', pair.schema).replaceAll('\\n', ' ').slice(0, 400)
+    unfoldOwnName(text, pair.schema).replaceAll('\n', ' ').slice(0, 400)
   return {
     check: name.check,
-    status: isSpelling || line.kind === 'comment' ? 'warn' : 'fail',
-    reason: refine(name[difference], line, actual),
+    status: isSpelling || wasNeverValid || line.kind === 'comment' ? 'warn' : 'fail',
+    reason: wasNeverValid ? 'index-invalid' : refine(name[difference], line, actual),
     schema: pair.schema,
     object: plain(line.object),
     expected: difference === 'unexpected' ? '' : plain(line.definition),
@@ -105,8 +145,13 @@ function toFinding(
   }
 }
 
+/** pg_dump leaves out an index that production never finished; nobody has ever used it. */
+function isInvalidIndex({ kind, definition }: ShapeLine): boolean {
+  return kind === 'index' && / INVALID\b/.test(definition)
+}
+
 /** A more telling reason where the definitions show it. */
-function refine(reason: string, expected: Line, actual: string | undefined): string {
+function refine(reason: string, expected: ShapeLine, actual: string | undefined): string {
   if (actual === undefined) return reason
   if (reason === 'trigger-differs' && actual.endsWith('DISABLED')) return 'trigger-disabled'
   if (reason === 'index-differs' && /INVALID|NOT READY/.test(actual)) return 'index-invalid'

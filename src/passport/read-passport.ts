@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { CheckFailure } from '../errors.ts'
+import { namedRecordSchema } from './named-record.ts'
 import type { Passport } from './passport.ts'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -8,55 +9,66 @@ const Text = v.string()
 const Lines = v.array(Text)
 const Decimal = v.pipe(v.string(), v.regex(/^(-|-?\d+)$/))
 
-const SchemaTruthSchema = v.object({
-  shape: Text,
-  tables: v.record(Text, v.tuple([Count, Decimal])),
-  sequences: v.record(Text, v.tuple([Decimal, v.boolean()])),
-  matviews: v.record(Text, Count),
-  newest: v.exactOptional(v.object({ at: Text, column: Text })),
-})
+/** How a record by names is checked: as users name things, or as JSON Schema can say it. */
+type RecordOf = <T extends v.GenericSchema>(
+  value: T,
+) => v.GenericSchema<Record<string, v.InferInput<T>>, Record<string, v.InferOutput<T>>>
 
-/** The passport's schema; published as docs/schema/passport.schema.json. */
-export const passportSchema = v.object({
-  format: v.literal('lastro/passport@1'),
-  source: v.object({
-    name: Text,
-    engine: v.literal('postgres'),
-    database: Text,
-    tenantPattern: v.nullable(Text),
-  }),
-  server: v.object({
-    version: Text,
-    versionNumber: Count,
-    encoding: Text,
-    collate: Text,
-    ctype: Text,
-    localeProvider: Text,
-    systemIdentifier: v.nullable(Text),
-    bootstrapRole: Text,
-  }),
-  tools: v.object({ lastro: Text, pgDump: Text, pgDumpMajor: Count }),
-  snapshotAt: v.pipe(Text, v.isoTimestamp()),
-  fingerprint: v.literal('record64/1'),
-  files: v.array(
-    v.object({
-      role: v.picklist(['dump', 'globals']),
+const schemaTruthOf = (record: RecordOf) =>
+  v.object({
+    shape: Text,
+    tables: record(v.tuple([Count, Decimal])),
+    sequences: record(v.tuple([Decimal, v.boolean()])),
+    matviews: record(Count),
+    newest: v.exactOptional(v.object({ at: Text, column: Text })),
+  })
+
+const passportOf = (record: RecordOf) =>
+  v.object({
+    format: v.literal('lastro/passport@1'),
+    source: v.object({
       name: Text,
-      bytes: Count,
-      sha256: v.pipe(Text, v.regex(/^[0-9a-f]{64}$/)),
-      compression: v.exactOptional(v.picklist(['zstd', 'gzip'])),
-      plainBytes: v.exactOptional(Count),
+      engine: v.literal('postgres'),
+      database: Text,
+      tenantPattern: v.nullable(Text),
     }),
-  ),
-  readBack: v.object({ passed: v.literal(true), at: Text }),
-  durations: v.record(Text, v.number()),
-  database: Lines,
-  extensions: v.record(Text, Text),
-  roles: v.array(v.object({ name: Text, attributes: Text, memberOf: Lines })),
-  largeObjects: v.object({ count: Count, fingerprint: Decimal }),
-  shapes: v.record(Text, Lines),
-  schemas: v.record(Text, SchemaTruthSchema),
-})
+    server: v.object({
+      version: Text,
+      versionNumber: Count,
+      encoding: Text,
+      collate: Text,
+      ctype: Text,
+      localeProvider: Text,
+      systemIdentifier: v.nullable(Text),
+      bootstrapRole: Text,
+    }),
+    tools: v.object({ lastro: Text, pgDump: Text, pgDumpMajor: Count }),
+    snapshotAt: v.pipe(Text, v.isoTimestamp()),
+    fingerprint: v.literal('record64/1'),
+    files: v.array(
+      v.object({
+        role: v.picklist(['dump', 'globals']),
+        name: Text,
+        bytes: Count,
+        sha256: v.pipe(Text, v.regex(/^[0-9a-f]{64}$/)),
+        compression: v.exactOptional(v.picklist(['zstd', 'gzip'])),
+        plainBytes: v.exactOptional(Count),
+      }),
+    ),
+    readBack: v.object({ passed: v.literal(true), at: Text }),
+    durations: v.record(Text, v.number()),
+    database: Lines,
+    extensions: record(Text),
+    roles: v.array(v.object({ name: Text, attributes: Text, memberOf: Lines })),
+    largeObjects: v.object({ count: Count, fingerprint: Decimal }),
+    shapes: v.record(Text, Lines),
+    schemas: record(schemaTruthOf(record)),
+  })
+
+const parsedSchema = passportOf(namedRecordSchema)
+
+/** The passport's schema as it is published in docs/schema/passport.schema.json. */
+export const passportSchema = passportOf((value) => v.record(Text, value))
 
 /** The text of a passport file. */
 export function serializePassport(passport: Passport): string {
@@ -84,7 +96,7 @@ export function parsePassport(text: string, path: string): Passport {
   } catch (error) {
     throw unreadable(path, error instanceof Error ? error.message : String(error))
   }
-  const result = v.safeParse(passportSchema, value)
+  const result = v.safeParse(parsedSchema, value)
   if (result.success) return result.output
   const [issue] = result.issues
   throw unreadable(path, `${v.getDotPath(issue) ?? 'passport'}: ${issue.message}`)

@@ -9,36 +9,67 @@ export interface Shape {
   readonly lines: readonly string[]
 }
 
+/** One object of the catalogue. */
+export interface ShapeLine {
+  readonly kind: string
+  readonly object: string
+  readonly definition: string
+}
+
 /**
  * Folds the object lines of a schema into a shape. With one schema per tenant a hundred tenants share one, so that
  * the passport stays small and a tenant that drifted from the others is visible by its key.
  */
 export function foldShape(schema: string, lines: readonly string[]): Shape {
-  const folded = lines.map((line) => replaceOwnName(line, schema)).sort()
+  const folded = lines.map(ownNameFolder(schema)).sort()
   const hash = createHash('sha256')
   for (const line of folded) hash.update(line).update('\n')
   return { key: hash.digest('hex').slice(0, 16), lines: folded }
 }
 
-/** One object as a line of a shape. Tabs separate, so those inside are spelled out. */
+/** The text of a shape with the schema's name where it was. */
+export function unfoldOwnName(text: string, schema: string): string {
+  return text.replace(/\{\{schema\}\}|\{schema\}/g, (found) =>
+    found === OWN_NAME ? schema : OWN_NAME,
+  )
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' }
+const UNESCAPES = new Map(Object.entries(ESCAPES).map(([plain, escaped]) => [escaped, plain]))
+
+/** One object as a line of a shape: tabs separate, so those inside are spelled out, and so are line ends and backslashes. */
 export function shapeLine(kind: string, object: string, definition: string): string {
-  return [kind, object, definition]
-    .map((part) => part.replaceAll('\t', '\\t').replaceAll('\n', '\\n'))
-    .join('\t')
+  return [kind, object, definition].map(escapeText).join('\t')
 }
 
 /** Takes a line of a shape apart again. */
-export function parseShapeLine(line: string): { kind: string; object: string; definition: string } {
-  const [kind = '', object = '', ...definition] = line.split('\t')
-  return { kind, object, definition: definition.join('\t') }
+export function parseShapeLine(line: string): ShapeLine {
+  const [kind = '', object = '', definition = ''] = line.split('\t').map(unescapeText)
+  return { kind, object, definition }
 }
 
-/** Only whole identifiers before a dot are the schema's name; a placeholder already in the text is doubled, so that none is taken for ours. */
-function replaceOwnName(line: string, schema: string): string {
-  if (!line.includes(schema))
-    return line.includes(OWN_NAME) ? line.replaceAll(OWN_NAME, `{${OWN_NAME}}`) : line
-  const escaped = schema.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const quoted = `"${escaped.replaceAll('"', '""')}"`
-  const bare = new RegExp(`(?<![\\w$".])(?:${escaped}|${quoted})(?=\\.)`, 'g')
-  return line.replaceAll(OWN_NAME, `{${OWN_NAME}}`).replace(bare, OWN_NAME)
+function escapeText(text: string): string {
+  return text.replace(/[\\\t\n]/g, (character) => ESCAPES[character] ?? character)
+}
+
+function unescapeText(text: string): string {
+  return text.replace(/\\[\\tn]/g, (escaped) => UNESCAPES.get(escaped) ?? escaped)
+}
+
+/**
+ * Only the schema's name as PostgreSQL spells it, before a dot, is folded; a placeholder already in the text is doubled,
+ * so that no two texts fold into one.
+ */
+function ownNameFolder(schema: string): (line: string) => string {
+  const spelled = escapeText(spellIdentifier(schema))
+  const ownName = new RegExp(`(?<![\\p{L}\\p{N}_$".])${RegExp.escape(spelled)}(?=\\.)`, 'gu')
+  return (line) => {
+    const doubled = line.includes(OWN_NAME) ? line.replaceAll(OWN_NAME, `{${OWN_NAME}}`) : line
+    return doubled.includes(spelled) ? doubled.replace(ownName, OWN_NAME) : doubled
+  }
+}
+
+/** As quote_ident() does, but for key words, which it quotes too: a schema named like one shares its shape with no other. */
+function spellIdentifier(name: string): string {
+  return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`
 }

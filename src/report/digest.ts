@@ -30,28 +30,25 @@ export function attentionGroups(report: Report): readonly AttentionGroup[] {
   for (const check of report.checks) {
     if (check.status === 'pass' || check.reason === undefined) continue
     const { expected, actual } = check
-    merge(groups, check.reason, check.status, { expected, actual, ...check.facts })
+    const facts = { expected, actual, ...check.facts }
+    merge(groups, { reason: check.reason, status: check.status, facts, findings: [] })
   }
   for (const finding of report.findings) {
-    merge(groups, finding.reason, finding.status, {}, finding)
+    const { reason: code, status } = finding
+    merge(groups, { reason: code, status, facts: {}, findings: [finding] })
   }
   const rank = (group: AttentionGroup) => (group.reason === reason ? -1 : severity(group.status))
   return [...groups.values()].sort((a, b) => rank(a) - rank(b))
 }
 
-function merge(
-  groups: Map<string, AttentionGroup>,
-  reason: string,
-  status: Finding['status'],
-  facts: Facts,
-  finding?: Finding,
-): void {
+function merge(groups: Map<string, AttentionGroup>, added: AttentionGroup): void {
+  const { reason } = added
   const old = groups.get(reason)
   groups.set(reason, {
     reason,
-    status: old && severity(old.status) < severity(status) ? old.status : status,
-    facts: { ...facts, ...old?.facts },
-    findings: [...(old?.findings ?? []), ...(finding ? [finding] : [])],
+    status: old && severity(old.status) < severity(added.status) ? old.status : added.status,
+    facts: { ...added.facts, ...old?.facts },
+    findings: [...(old?.findings ?? []), ...added.findings],
   })
 }
 

@@ -28,7 +28,7 @@ export function contentLines(sheet: TerminalSheet, report: Report, phrasebook: P
   if (contents.length === 0) return
   const { labels } = phrasebook
   const tenants = new Set(report.tenants?.map(({ tenant }) => tenant))
-  heading(sheet, labels.schemas, passIf(contents.every(isIntact)), phrasebook)
+  heading(sheet, capitals(labels.schemas, phrasebook), passIf(contents.every(isIntact)))
   for (const schema of contents) {
     const names = tenants.has(schema.schema) ? '' : tableNames(schema)
     sheet.line(`- ${schema.schema}${names} ${iconOf(isIntact(schema))}`, ITEM)
@@ -50,7 +50,8 @@ function tableNames({ tables }: SchemaContents): string {
 function tableLines(sheet: TerminalSheet, schema: SchemaContents, phrasebook: Phrasebook): void {
   const { labels, phrases, format } = phrasebook
   if (schema.tables.length === 0) return
-  heading(sheet, labels.tables, passIf(isIntact(schema)), phrasebook, ` (${schema.schema})`)
+  const title = `${capitals(labels.tables, phrasebook)} (${schema.schema})`
+  heading(sheet, title, passIf(isIntact(schema)))
   for (const { name, rows, intact } of tablesShown(schema, TABLES_SHOWN)) {
     sheet.line(`- ${name}: ${phrases.rows(rows, format.number(rows))} ${iconOf(intact)}`, ITEM)
   }
@@ -64,7 +65,7 @@ export function integrityLines(sheet: TerminalSheet, report: Report, book: Phras
   if (lines.length === 0) return
   const { labels, format } = book
   const whole = lines.every(({ intact, total }) => intact === total)
-  heading(sheet, labels.integrity, passIf(whole), book)
+  heading(sheet, capitals(labels.integrity, book), passIf(whole))
   for (const { id, intact, total } of lines) {
     const count = `${format.number(intact)}/${format.number(total)}`
     sheet.line(`- ${book.check(id)}: ${count} ${iconOf(intact === total)}`, ITEM)
@@ -80,7 +81,7 @@ export function tenantLines(sheet: TerminalSheet, report: Report, phrasebook: Ph
   const { labels, format } = phrasebook
   const good = restorableTenants(tenants)
   const count = ` ${format.number(good)}/${format.number(tenants.length)}`
-  heading(sheet, labels.tenants, worstTenant(tenants), phrasebook, count)
+  heading(sheet, capitals(labels.tenants, phrasebook) + count, worstTenant(tenants))
   if (tenants.length > 1) tenantGrid(sheet, tenants, phrasebook)
   const troubled = troubledTenants(tenants)
   for (const { tenant, verdict, reasons } of troubled.slice(0, TROUBLED_SHOWN)) {
@@ -160,15 +161,12 @@ function worstTenant(tenants: readonly TenantVerdict[]): CheckStatus {
   return worst ? TENANT_STATUS[worst.verdict] : 'pass'
 }
 
-function heading(
-  sheet: TerminalSheet,
-  title: string,
-  status: CheckStatus,
-  phrasebook: Phrasebook,
-  suffix = '',
-): void {
-  const text = `${ICONS[status]} ${title.toLocaleUpperCase(phrasebook.locale)}${suffix}:`
-  sheet.line(text, { style: 'heading' })
+function heading(sheet: TerminalSheet, title: string, status: CheckStatus): void {
+  sheet.line(`${ICONS[status]} ${title}:`, { style: 'heading' })
+}
+
+function capitals(text: string, phrasebook: Phrasebook): string {
+  return text.toLocaleUpperCase(phrasebook.locale)
 }
 
 function moreLine(sheet: TerminalSheet, rest: number, phrasebook: Phrasebook): void {

@@ -34,7 +34,7 @@ export const backupReasons = {
   },
   'privileges-missing': {
     title: 'The backup role[ {role}] cannot read everything[: {count} objects][, e.g. {object}].',
-    hint: 'As a superuser: `GRANT pg_read_all_data TO {role|ROLE}`.',
+    hint: 'As a superuser: `GRANT pg_read_all_data TO {role|ROLE}`; for large objects also membership in the role that owns them: `GRANT OWNER TO {role|ROLE}`.',
   },
   'directory-not-mounted': {
     title:

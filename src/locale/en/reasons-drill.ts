@@ -9,11 +9,11 @@ export const drillReasons = {
     hint: 'Run `lastro backup` first, or check the backup directory in .github/lastro.yml.',
   },
   'format-unsupported': {
-    title: 'The file is no archive that pg_restore reads: {detail}.',
+    title: 'The file is no archive that pg_restore reads[: {detail}].',
     hint: 'This version judges dumps in custom format (`pg_dump -Fc`), also inside zstd or gzip.',
   },
   'role-unknown': {
-    title: 'The foreign dump names a role that only its globals would make: {detail}.',
+    title: 'The foreign dump names a role that only its globals would make[: {detail}].',
     hint: 'Let `lastro backup` take the backups: its passport carries the roles.',
   },
   'no-passport': {
@@ -115,7 +115,8 @@ export const drillReasons = {
     hint: 'Back up more often: change the schedule in .github/workflows/backup.yml.',
   },
   'tenant-quiet': {
-    title: 'Some tenants have no recent row[: {tenants} of them]; their RPO says little.',
+    title:
+      'Some tenants have no recent row[: {tenants} of them][ ({names})]; their RPO says little.',
     hint: 'Normal for a tenant that does not work these days. Ask, if it should.',
   },
 } as const

@@ -38,7 +38,7 @@ export const backupReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
   'privileges-missing': {
     title:
       'O papel de backup[ {role}] não consegue ler tudo[: {count} objetos][, p. ex. {object}].',
-    hint: 'Como superusuário: `GRANT pg_read_all_data TO {role|ROLE}`.',
+    hint: 'Como superusuário: `GRANT pg_read_all_data TO {role|ROLE}`; para objetos grandes, também a participação no papel dono deles: `GRANT DONO TO {role|ROLE}`.',
   },
   'directory-not-mounted': {
     title:

@@ -12,11 +12,11 @@ export const drillReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     hint: 'Execute `lastro backup` antes, ou confira o diretório de backups em .github/lastro.yml.',
   },
   'format-unsupported': {
-    title: 'O arquivo não é um dump que o pg_restore lê: {detail}.',
+    title: 'O arquivo não é um dump que o pg_restore lê[: {detail}].',
     hint: 'Esta versão julga dumps em formato custom (`pg_dump -Fc`), também dentro de zstd ou gzip.',
   },
   'role-unknown': {
-    title: 'O dump de outra ferramenta cita um papel que só os globais criariam: {detail}.',
+    title: 'O dump de outra ferramenta cita um papel que só os globais criariam[: {detail}].',
     hint: 'Deixe `lastro backup` fazer os backups: o passaporte leva os papéis.',
   },
   'no-passport': {
@@ -119,7 +119,8 @@ export const drillReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     hint: 'Faça backups com mais frequência: mude o agendamento em .github/workflows/backup.yml.',
   },
   'tenant-quiet': {
-    title: 'Alguns tenants não têm registro recente[: {tenants} deles]; o RPO deles diz pouco.',
+    title:
+      'Alguns tenants não têm registro recente[: {tenants} deles][ ({names})]; o RPO deles diz pouco.',
     hint: 'Normal para um tenant que não opera nestes dias. Pergunte, se deveria operar.',
   },
 }

@@ -61,32 +61,44 @@ function checkFreshness({ snapshotAt, disasterAt, rpoObjectiveSeconds }: Objecti
  * the business stands still or the dump is not of the system we think it is.
  */
 function checkRpo({ tenants, rpoObjectiveSeconds }: ObjectiveFacts): Check {
-  const known = tenants.flatMap((tenant) =>
-    tenant.rpoSeconds === undefined ? [] : [tenant.rpoSeconds],
-  )
-  const worst = Math.max(...known)
+  const known = tenants.filter((tenant) => tenant.rpoSeconds !== undefined)
+  const ages = known.map((tenant) => tenant.rpoSeconds ?? 0)
+  const worst = Math.max(...ages)
   const expected = `newest row of each tenant at most ${seconds(rpoObjectiveSeconds)} old`
-  if (known.length === 0)
-    return { id: 'rpo', status: 'unknown', expected, actual: 'no business timestamp is known' }
-  const quiet = known.filter((age) => age > rpoObjectiveSeconds).length
-  const actual = `at most ${seconds(worst)} in ${known.length} tenants`
-  if (quiet === 0) return { id: 'rpo', status: 'pass', expected, actual }
-  if (quiet < known.length)
-    return {
-      id: 'rpo',
-      status: 'warn',
-      expected,
-      actual: `${quiet} of ${known.length} tenants older`,
-      reason: 'tenant-quiet',
-      facts: { tenants: quiet },
-    }
-  return {
+  const common = {
     id: 'rpo',
-    status: 'fail',
     expected,
-    actual,
-    reason: 'rpo-missed',
-    facts: { actual: worst, objective: rpoObjectiveSeconds },
+    actual: `at most ${seconds(worst)} in ${known.length} tenants`,
+  }
+  if (known.length === 0) {
+    return { ...common, status: 'unknown', actual: 'no business timestamp is known' }
+  }
+  const quiet = known.filter((tenant) => (tenant.rpoSeconds ?? 0) > rpoObjectiveSeconds)
+  if (quiet.length === 0) return { ...common, status: 'pass' }
+  if (quiet.length === known.length) {
+    const facts = { actual: worst, objective: rpoObjectiveSeconds }
+    return { ...common, status: 'fail', reason: 'rpo-missed', facts }
+  }
+  return {
+    ...common,
+    status: 'warn',
+    reason: 'tenant-quiet',
+    ...describeQuiet(quiet, known.length),
+  }
+}
+
+/** Tenants named in the text; the grid of the report has all of them. */
+const NAMED = 3
+
+function describeQuiet(
+  quiet: readonly TenantVerdict[],
+  known: number,
+): Pick<Check, 'actual' | 'facts'> & { actual: string } {
+  const names = quiet.slice(0, NAMED).map((tenant) => tenant.tenant)
+  const more = quiet.length > NAMED ? ', …' : ''
+  return {
+    actual: `${quiet.length} of ${known} tenants older`,
+    facts: { tenants: quiet.length, names: names.join(', ') + more },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MomentRule } from '../../engines/postgres/truth/moments.ts'
 import { RestoreValidation } from '../../engines/postgres/validate/validate-restore.ts'
 import type { Passport } from '../../passport/passport.ts'
+import { findUnvalidated } from '../../passport/unvalidated.ts'
 import type { World } from '../../ports.ts'
 import type { Check, Finding } from '../../report/report.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
@@ -28,7 +29,12 @@ export async function validateStaged(
   world: World,
 ): Promise<Validated> {
   const findings: Finding[] = []
+  const told = new Set<string>()
   const onFinding = (finding: Finding) => {
+    // That a table is missing is seen by the comparison of the catalogue and by the count of the rows.
+    const key = [finding.reason, finding.schema, finding.object, finding.check].join('\0')
+    if (told.has(key)) return
+    told.add(key)
     findings.push(finding)
     recorder.finding(finding)
   }
@@ -46,6 +52,7 @@ export async function validateStaged(
     await recorder.step('validate', () =>
       phases.time('validate', async () => {
         await recorder.step('rows', () => validation.compare())
+        if (passport) for (const finding of findUnvalidated(passport)) onFinding(finding)
         await recorder.step('amcheck', () => validation.amcheck())
       }),
     )

@@ -15,7 +15,7 @@ SELECT n.nspname, 'function', ${FUNCTION_NAME}, concat_ws(' ', p.prokind, 'args'
   (SELECT l.lanname FROM pg_language l WHERE l.oid = p.prolang), 'volatile=' || p.provolatile::text, 'parallel=' || p.proparallel::text,
   CASE WHEN p.proisstrict THEN 'strict' END, CASE WHEN p.prosecdef THEN 'security definer' END, CASE WHEN p.proleakproof THEN 'leakproof' END,
   'cost', p.procost, 'rows', p.prorows, 'set ' || array_to_string(p.proconfig, ','),
-  (SELECT concat_ws(' ', 'sfunc', g.aggtransfn, 'stype', format_type(g.aggtranstype, NULL), 'final', g.aggfinalfn, 'init', g.agginitval) FROM pg_aggregate g WHERE g.aggfnoid = p.oid),
+  (SELECT concat_ws(' ', g.aggkind, 'sfunc', g.aggtransfn, 'stype', format_type(g.aggtranstype, NULL), 'final', g.aggfinalfn, 'init', g.agginitval, 'combine', g.aggcombinefn, 'moving', g.aggmtransfn) FROM pg_aggregate g WHERE g.aggfnoid = p.oid),
   'body', coalesce(pg_get_function_sqlbody(p.oid), p.prosrc))
 ${FROM_FUNCTION}`
 
@@ -26,25 +26,27 @@ CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(p.proowner)::text), ('grant
 WHERE NOT ${ofExtension('pg_proc', 'p.oid')}`
 
 const FROM_TYPE = `FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace AND ${USER_SCHEMA}
-LEFT JOIN pg_class tc ON tc.oid = t.typrelid
-WHERE (t.typtype IN ('e', 'd', 'r') OR (t.typtype = 'c' AND tc.relkind = 'c') OR (t.typtype = 'b' AND t.typelem = 0)) AND NOT ${ofExtension('pg_type', 't.oid')}`
+LEFT JOIN pg_class tc ON tc.oid = t.typrelid`
+const OWN_TYPE = `(t.typtype IN ('e', 'd', 'r') OR (t.typtype = 'c' AND tc.relkind = 'c') OR (t.typtype = 'b' AND t.typelem = 0)) AND NOT ${ofExtension('pg_type', 't.oid')}`
 
-/** Enums with labels in order, domains with base and constraints, composite and range types. */
+/** Enums with labels in order, domains with base and constraints, composite, range and base types. */
 export const TYPES = `
 SELECT n.nspname, 'type', t.typname, concat_ws(' ', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' WHEN 'c' THEN 'composite' ELSE 'base' END,
   (SELECT string_agg(quote_literal(e.enumlabel), ',' ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid),
-  CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) END, CASE WHEN t.typnotnull THEN 'not null' END, 'default ' || t.typdefault,
+  CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) END,
+  CASE WHEN t.typtype = 'd' THEN (SELECT 'collate ' || t.typcollation::regcollation FROM pg_type b WHERE b.oid = t.typbasetype AND b.typcollation <> t.typcollation) END,
+  CASE WHEN t.typnotnull THEN 'not null' END, 'default ' || t.typdefault,
   (SELECT string_agg(k.conname || ' ' || pg_get_constraintdef(k.oid), ' ' ORDER BY k.conname) FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c'),
   (SELECT string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = t.typrelid AND t.typtype = 'c' AND a.attnum > 0 AND NOT a.attisdropped),
-  (SELECT 'of ' || format_type(r.rngsubtype, NULL) FROM pg_range r WHERE r.rngtypid = t.oid))
-${FROM_TYPE}`
+  (SELECT concat_ws(' ', 'of', format_type(r.rngsubtype, NULL), 'multirange', format_type(r.rngmultitypid, NULL), 'canonical ' || nullif(r.rngcanonical, 0)::regproc, 'difference ' || nullif(r.rngsubdiff, 0)::regproc) FROM pg_range r WHERE r.rngtypid = t.oid),
+  CASE WHEN t.typtype = 'b' THEN concat_ws(' ', t.typinput, t.typoutput, t.typlen, t.typalign, t.typstorage, t.typcategory) END)
+${FROM_TYPE} WHERE ${OWN_TYPE}`
 
 /** Owner and grants of types. */
 export const TYPE_ACCESS = `
-SELECT n.nspname, x.kind, t.typname, x.value
-FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace AND ${USER_SCHEMA}
+SELECT n.nspname, x.kind, t.typname, x.value ${FROM_TYPE}
 CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(t.typowner)::text), ('grant', ${accessList('t.typacl', 'T', 't.typowner')})) AS x(kind, value)
-WHERE t.typtype IN ('e', 'd', 'r') AND NOT ${ofExtension('pg_type', 't.oid')}`
+WHERE ${OWN_TYPE}`
 
 /** Default privileges for objects yet to come. */
 export const DEFAULT_PRIVILEGES = `
@@ -61,19 +63,3 @@ WHERE d.objoid >= 16384 AND d.classoid <> 'pg_extension'::regclass AND (i.schema
 /** Extensions with their schema; versions are compared apart. */
 export const EXTENSIONS = `
 SELECT '', 'extension', e.extname, 'schema ' || n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname <> 'plpgsql'`
-
-/** Everything else that a dump carries, by identity: operators, casts, text search, foreign servers, publications, event triggers … */
-export const OTHERS = `
-SELECT coalesce(i.schema, ''), 'other', i.type || ' ' || i.identity, 'exists'
-FROM (
-  SELECT 'pg_operator'::regclass AS class, oid FROM pg_operator UNION ALL SELECT 'pg_opclass'::regclass, oid FROM pg_opclass
-  UNION ALL SELECT 'pg_opfamily'::regclass, oid FROM pg_opfamily UNION ALL SELECT 'pg_conversion'::regclass, oid FROM pg_conversion
-  UNION ALL SELECT 'pg_collation'::regclass, oid FROM pg_collation UNION ALL SELECT 'pg_cast'::regclass, oid FROM pg_cast
-  UNION ALL SELECT 'pg_ts_config'::regclass, oid FROM pg_ts_config UNION ALL SELECT 'pg_ts_dict'::regclass, oid FROM pg_ts_dict
-  UNION ALL SELECT 'pg_ts_parser'::regclass, oid FROM pg_ts_parser UNION ALL SELECT 'pg_ts_template'::regclass, oid FROM pg_ts_template
-  UNION ALL SELECT 'pg_foreign_data_wrapper'::regclass, oid FROM pg_foreign_data_wrapper UNION ALL SELECT 'pg_foreign_server'::regclass, oid FROM pg_foreign_server
-  UNION ALL SELECT 'pg_event_trigger'::regclass, oid FROM pg_event_trigger UNION ALL SELECT 'pg_publication'::regclass, oid FROM pg_publication
-  UNION ALL SELECT 'pg_transform'::regclass, oid FROM pg_transform UNION ALL SELECT 'pg_am'::regclass, oid FROM pg_am
-  UNION ALL SELECT 'pg_language'::regclass, oid FROM pg_language) o
-CROSS JOIN LATERAL pg_identify_object(o.class, o.oid, 0) i
-WHERE o.oid >= 16384 AND NOT EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = o.class AND x.objid = o.oid AND x.deptype = 'e')`

@@ -1,5 +1,6 @@
 import type { Database } from '../connection.ts'
 import * as objects from './objects.ts'
+import * as rareObjects from './rare-objects.ts'
 import * as relations from './relations.ts'
 
 /** One object of the database as a comparable line. */
@@ -17,7 +18,7 @@ export interface SchemaLines {
   readonly lines: readonly CatalogueLine[]
 }
 
-const CONCERNS = { ...relations, ...objects }
+const CONCERNS = { ...relations, ...objects, ...rareObjects }
 
 const CATALOGUE = `SELECT * FROM (${Object.values(CONCERNS)
   .map((concern) => `SELECT s::text, k::text, o::text, d::text FROM (${concern}) AS q(s, k, o, d)`)

@@ -1,4 +1,5 @@
-import type { SchemaTruth, TableTruth } from '../../../passport/passport.ts'
+import { namedRecord } from '../../../passport/named-record.ts'
+import type { SchemaTruth, SequenceTruth, TableTruth } from '../../../passport/passport.ts'
 import { foldShape, shapeLine } from '../../../passport/shape.ts'
 import { readCatalogue } from '../catalogue/read-catalogue.ts'
 import { USER_SCHEMA } from '../catalogue/scope.ts'
@@ -12,13 +13,13 @@ export interface Structure {
   readonly database: readonly string[]
   readonly shapes: Readonly<Record<string, readonly string[]>>
   /** Schema → key of its shape. */
-  readonly shapeOf: Readonly<Record<string, string>>
+  readonly shapeOf: ReadonlyMap<string, string>
 }
 
 /** Reads the catalogue inside the open transaction. */
 export async function readStructure(database: Database): Promise<Structure> {
   const shapes: Record<string, readonly string[]> = {}
-  const shapeOf: Record<string, string> = {}
+  const shapeOf = new Map<string, string>()
   let databaseLines: readonly string[] = []
   for await (const { schema, lines } of readCatalogue(database)) {
     const texts = lines.map((line) => shapeLine(line.kind, line.object, line.definition))
@@ -28,7 +29,7 @@ export async function readStructure(database: Database): Promise<Structure> {
     }
     const shape = foldShape(schema, texts)
     shapes[shape.key] ??= shape.lines
-    shapeOf[schema] = shape.key
+    shapeOf.set(schema, shape.key)
   }
   return { database: databaseLines, shapes, shapeOf }
 }
@@ -40,32 +41,42 @@ export function assembleSchemas(
   sequences: readonly SequenceReading[],
   matviews: readonly MatviewReading[],
 ): Record<string, SchemaTruth> {
-  const schemas: Record<string, MutableSchema> = {}
-  for (const [schema, shape] of Object.entries(structure.shapeOf))
-    schemas[schema] = { shape, tables: {}, sequences: {}, matviews: {} }
+  const schemas = new Map(
+    Array.from(structure.shapeOf, ([schema, shape]) => [schema, emptySchema(shape)]),
+  )
   for (const { table, truth, newest } of rows) {
-    const schema = schemas[table.schema]
+    const schema = schemas.get(table.schema)
     if (!schema) continue
-    schema.tables[table.name] = truth
+    schema.tables.set(table.name, truth)
     if (newest && (!schema.newest || newest.at > schema.newest.at)) schema.newest = newest
   }
-  for (const { schema, name, position } of sequences) {
-    const owner = schemas[schema]
-    if (owner) owner.sequences[name] = position
-  }
-  for (const { schema, name, rows: count } of matviews) {
-    const owner = schemas[schema]
-    if (owner) owner.matviews[name] = count
-  }
-  return schemas
+  for (const { schema, name, position } of sequences)
+    schemas.get(schema)?.sequences.set(name, position)
+  for (const { schema, name, rows: count } of matviews)
+    schemas.get(schema)?.matviews.set(name, count)
+  return namedRecord(Array.from(schemas, ([name, schema]) => [name, toTruth(schema)]))
 }
 
-interface MutableSchema {
-  shape: string
-  tables: Record<string, TableTruth>
-  sequences: Record<string, SchemaTruth['sequences'][string]>
-  matviews: Record<string, number>
-  newest?: { at: string; column: string }
+interface GatheredSchema {
+  readonly shape: string
+  readonly tables: Map<string, TableTruth>
+  readonly sequences: Map<string, SequenceTruth>
+  readonly matviews: Map<string, number>
+  newest?: NonNullable<SchemaTruth['newest']>
+}
+
+function emptySchema(shape: string): GatheredSchema {
+  return { shape, tables: new Map(), sequences: new Map(), matviews: new Map() }
+}
+
+function toTruth({ shape, tables, sequences, matviews, newest }: GatheredSchema): SchemaTruth {
+  return {
+    shape,
+    tables: namedRecord(tables),
+    sequences: namedRecord(sequences),
+    matviews: namedRecord(matviews),
+    ...(newest ? { newest } : {}),
+  }
 }
 
 /** Rows of one populated materialized view. */

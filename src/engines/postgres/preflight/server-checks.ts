@@ -66,20 +66,27 @@ export async function checkRowSecurity(database: Database, role: string): Promis
   }
 }
 
-/** SELECT on every table and sequence, USAGE on every schema. */
+const UNREADABLE_RELATIONS = `SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
+WHERE c.relkind IN ('r', 'p', 'm', 'S') AND NOT ${ofExtension('pg_class', 'c.oid')}
+  AND (NOT has_schema_privilege(n.oid, 'USAGE') OR NOT CASE c.relkind WHEN 'S' THEN has_sequence_privilege(c.oid, 'SELECT') ELSE has_table_privilege(c.oid, 'SELECT') END)`
+
+// pg_read_all_data does not cover them, and has_largeobject_privilege() came only with 18.
+const UNREADABLE_LARGE_OBJECTS = `SELECT 'large object ' || l.oid FROM pg_largeobject_metadata l
+WHERE NOT current_setting('lo_compat_privileges')::boolean AND NOT pg_has_role(l.lomowner, 'USAGE') AND NOT EXISTS (
+  SELECT 1 FROM aclexplode(l.lomacl) a WHERE a.privilege_type = 'SELECT' AND CASE a.grantee WHEN 0 THEN true ELSE pg_has_role(a.grantee, 'USAGE') END)`
+
+/** SELECT on every table, sequence and large object, USAGE on every schema. */
 export async function checkPrivileges(database: Database, role: string): Promise<Check> {
-  const rows =
-    await database.query(`SELECT quote_ident(n.nspname) || '.' || quote_ident(c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
-    WHERE c.relkind IN ('r', 'p', 'm', 'S') AND NOT ${ofExtension('pg_class', 'c.oid')}
-      AND (NOT has_schema_privilege(n.oid, 'USAGE') OR NOT CASE c.relkind WHEN 'S' THEN has_sequence_privilege(c.oid, 'SELECT') ELSE has_table_privilege(c.oid, 'SELECT') END)
-    ORDER BY 1`)
+  const rows = await database.query(
+    `${UNREADABLE_RELATIONS} UNION ALL ${UNREADABLE_LARGE_OBJECTS} ORDER BY 1`,
+  )
   const common = { id: 'privileges', expected: 'the backup role may read everything' }
   if (rows.length === 0) return { ...common, status: 'pass', actual: 'it may' }
   const example = rows[0]?.[0] ?? ''
   return {
     ...common,
     status: 'fail',
-    actual: `${rows.length} relations it may not read, ${example} first`,
+    actual: `${rows.length} objects it may not read, ${example} first`,
     reason: 'privileges-missing',
     facts: { role, count: rows.length, object: example },
   }

@@ -51,7 +51,7 @@ export async function countOrphans(
   const sql = keys
     .map((key, index) => `SELECT ${index}, (${key.orphanCount})`)
     .join('\nUNION ALL\n')
-  const counts = new Array<number>(keys.length).fill(0)
+  const counts = keys.map(() => 0)
   for (const [index, count] of await database.query(sql)) counts[Number(index)] = Number(count)
   return counts
 }

@@ -93,11 +93,16 @@ function rowCount(rows: number): string {
   return `${rows} ${rows === 1 ? 'row' : 'rows'}`
 }
 
-/** Tables of the passport that no reading covered. */
+/** Tells relations apart whatever their names hold; no name holds a NUL. */
+export function relationKey(schema: string, name: string): string {
+  return `${schema}\0${name}`
+}
+
+/** Tables of the passport, by `relationKey`, that no reading covered. */
 export function missingTables(passport: Passport, seen: ReadonlySet<string>): Finding[] {
   return Object.entries(passport.schemas).flatMap(([schema, truth]: [string, SchemaTruth]) =>
     Object.entries(truth.tables)
-      .filter(([name]) => !seen.has(`${schema}.${name}`))
+      .filter(([name]) => !seen.has(relationKey(schema, name)))
       .map(([name, [rows]]) => ({
         check: 'tables',
         status: 'fail' as const,

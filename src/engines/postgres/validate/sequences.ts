@@ -1,6 +1,8 @@
 import type { Passport, SequenceTruth } from '../../../passport/passport.ts'
+import { shapeLine } from '../../../passport/shape.ts'
 import type { Finding } from '../../../report/report.ts'
 import type { SequenceReading } from '../dump/sequences.ts'
+import { relationKey } from './rows.ts'
 
 /**
  * A restored sequence must stand at or after the passport's position (in the direction it counts): positions are
@@ -11,10 +13,12 @@ export function judgeSequences(
   passport: Passport,
   restored: readonly SequenceReading[],
 ): Finding[] {
-  const positions = new Map(restored.map((each) => [`${each.schema}.${each.name}`, each.position]))
+  const positions = new Map(
+    restored.map(({ schema, name, position }) => [relationKey(schema, name), position]),
+  )
   return Object.entries(passport.schemas).flatMap(([schema, truth]) =>
     Object.entries(truth.sequences).flatMap(([name, expected]) => {
-      const actual = positions.get(`${schema}.${name}`)
+      const actual = positions.get(relationKey(schema, name))
       if (!actual || !isBehind(actual, expected, isDescending(passport, truth.shape, name)))
         return []
       return [
@@ -39,7 +43,7 @@ function isBehind(actual: SequenceTruth, expected: SequenceTruth, descending: bo
 }
 
 function isDescending(passport: Passport, shape: string, name: string): boolean {
-  const line = passport.shapes[shape]?.find((each) => each.startsWith(`sequence\t${name}\t`))
+  const line = passport.shapes[shape]?.find((each) => each.startsWith(shapeLine('sequence', name, '')))
   return line !== undefined && / by -\d/.test(line)
 }
 

@@ -1,4 +1,5 @@
 import { compareStructure } from '../../../passport/compare-structure.ts'
+import { knownFlaws } from '../../../passport/known-flaws.ts'
 import type { Passport } from '../../../passport/passport.ts'
 import { foldShape, shapeLine } from '../../../passport/shape.ts'
 import type { Finding } from '../../../report/report.ts'
@@ -22,6 +23,7 @@ export async function compareCatalogue(
   await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   const findings = [
     await compareSchemas(session, passport),
+    knownFlaws(passport),
     judgeExtensions(passport, await readExtensions(session)),
     judgeSequences(passport, await readSequences(session)),
     judgeLargeObjects(passport.largeObjects, await readLargeObjects(session)),

@@ -9,7 +9,7 @@ import type { MomentRule } from '../truth/moments.ts'
 import { readTables } from '../truth/tables.ts'
 import { checkBtrees, checkHeaps, installAmcheck, planAmcheck } from './amcheck.ts'
 import { countOrphans, type ForeignKeySpec, readForeignKeys } from './foreign-keys.ts'
-import { judgeTable, missingTables, rowWork } from './rows.ts'
+import { judgeTable, missingTables, rowWork, relationKey } from './rows.ts'
 import { compareCatalogue } from './structure.ts'
 import { portions, type Work, workOff } from './work-queue.ts'
 
@@ -105,9 +105,9 @@ export class RestoreValidation {
     const tables = await readTables(session)
     await session.query('COMMIT')
     const onReading = (reading: TableReading) => {
-      this.#tablesSeen.add(`${reading.table.schema}.${reading.table.name}`)
-      this.#note(reading)
       const { schema, name } = reading.table
+      this.#tablesSeen.add(relationKey(schema, name))
+      this.#note(reading)
       const finding = passport && judgeTable(reading, passport.schemas[schema]?.tables[name])
       if (finding) onFinding(finding)
       this.#world.log.progress({

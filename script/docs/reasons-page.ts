@@ -1,0 +1,60 @@
+import { backupReasons } from '../../src/locale/en/reasons-backup.ts'
+import { contentReasons } from '../../src/locale/en/reasons-content.ts'
+import { drillReasons } from '../../src/locale/en/reasons-drill.ts'
+import { retentionReasons } from '../../src/locale/en/reasons-retention.ts'
+import { createPhrasebook } from '../../src/locale/phrasebook.ts'
+
+const HEAD = `# Reasons
+
+A verdict, a check and a finding each carry a reason: a stable code, the same in every language. It stands in the output
+\`reason\` of an action, in the ledger, and in the report, where the text below is filled with the facts of the run. In a
+workflow, test the code, never the text.
+
+How a reason of a failed drill becomes \`not-restorable\` or \`cannot-judge\`: [restore-drill.md](restore-drill.md#the-verdict).
+
+This page is generated from the catalogue in [src/locale/en](../src/locale/en) (\`node script/generate-docs.ts\`).
+`
+
+type Reasons = Readonly<Record<string, { readonly title: string; readonly hint: string }>>
+
+const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reasons])[] = [
+  [
+    'Backup, and every run',
+    'Why a backup ended as it did; some are warnings beside a complete backup.',
+    backupReasons,
+  ],
+  [
+    'Restore drill',
+    'Why a drill could, or could not, restore a backup, and which objective it missed.',
+    drillReasons,
+  ],
+  [
+    'Contents',
+    'What differs between the passport and the restored database. Each finding names schema, object, expected and actual.',
+    contentReasons,
+  ],
+  [
+    'Retention, ledger and configuration',
+    'Why a backup is kept, promoted or removed, and what stops the rotation.',
+    retentionReasons,
+  ],
+]
+
+/** The page of all reason codes with meaning and remedy, Markdown; a pure function of the English catalogue. */
+export function reasonsPage(): string {
+  const { reason } = createPhrasebook('en', 'UTC')
+  const sections = GROUPS.map(([heading, about, reasons]) => {
+    // Without facts the catalogue leaves out what only a run can know.
+    const rows = Object.keys(reasons).map((code) => {
+      const { title, hint } = reason(code)
+      return `| \`${code}\` | ${cell(title)} | ${cell(hint)} |`
+    })
+    const table = ['| Code | Meaning | What to do |', '|---|---|---|', ...rows]
+    return `## ${heading}\n\n${about}\n\n${table.join('\n')}\n`
+  })
+  return [HEAD, ...sections].join('\n')
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|')
+}

@@ -1,0 +1,23 @@
+/** How many tests and checks ended how. */
+export interface Tally {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
+
+/** Nothing has run. */
+export const EMPTY_TALLY: Tally = { passed: 0, failed: 0, skipped: 0 }
+
+/** Both together. */
+export function addTally(left: Tally, right: Tally): Tally {
+  return {
+    passed: left.passed + right.passed,
+    failed: left.failed + right.failed,
+    skipped: left.skipped + right.skipped,
+  }
+}
+
+/** `N passed, N failed, N skipped` */
+export function showTally({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`
+}

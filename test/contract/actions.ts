@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { BACKUP_INPUTS } from '../../src/actions/backup/inputs.ts'
+import { backupOutputs } from '../../src/actions/backup/outputs.ts'
+import { RESTORE_DRILL_INPUTS } from '../../src/actions/restore-drill/inputs.ts'
+import { restoreDrillOutputs } from '../../src/actions/restore-drill/outputs.ts'
+import { type InputTable, STANDARD_INPUTS } from '../../src/runner/input-specs.ts'
+import { STANDARD_OUTPUTS } from '../../src/runner/outputs.ts'
+import { goodBackup, goodDrill } from '../fixtures/reports/reports.ts'
+import { type Manifest, readManifest } from '../mini-runner/manifest.ts'
+
+export const ROOT = resolve(import.meta.dirname, '../..')
+
+/** An action as it is declared and as the code has it. */
+export interface ActionContract {
+  readonly name: string
+  readonly manifest: Manifest
+  readonly manifestText: string
+  readonly readme: string
+  readonly inputs: InputTable
+  readonly outputs: readonly string[]
+}
+
+const CODE: Readonly<Record<string, Pick<ActionContract, 'inputs' | 'outputs'>>> = {
+  backup: { inputs: BACKUP_INPUTS, outputs: Object.keys(backupOutputs([goodBackup()])) },
+  'restore-drill': {
+    inputs: RESTORE_DRILL_INPUTS,
+    outputs: Object.keys(restoreDrillOutputs(goodDrill())),
+  },
+}
+
+/** Every folder with an action.yml; one that the code does not know has neither inputs nor outputs. */
+export function readActions(): readonly ActionContract[] {
+  return readdirSync(ROOT, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && hasManifest(entry.name))
+    .map(({ name }) => ({
+      name,
+      manifest: readManifest(join(ROOT, name)),
+      manifestText: readFileSync(join(ROOT, name, 'action.yml'), 'utf8'),
+      readme: readFileSync(join(ROOT, name, 'README.md'), 'utf8'),
+      inputs: { ...CODE[name]?.inputs, ...STANDARD_INPUTS },
+      outputs: [...STANDARD_OUTPUTS, ...(CODE[name]?.outputs ?? [])],
+    }))
+}
+
+/** Names of the entries of src/actions/. */
+export function readEntries(): readonly string[] {
+  return readdirSync(join(ROOT, 'src/actions'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -'.ts'.length))
+}
+
+function hasManifest(folder: string): boolean {
+  return readdirSync(join(ROOT, folder)).includes('action.yml')
+}

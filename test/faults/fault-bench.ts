@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import type { World } from '../../src/ports.ts'
+import type { Report } from '../../src/report/report.ts'
+import { replaceDump } from '../real-postgres/altered-dump.ts'
+import { type Production, startProduction } from '../real-postgres/production.ts'
+import { copyBackup, openBackup, type SealedBackup } from '../real-postgres/sealed-backup.ts'
+import { backUp, drill, makeSite, type Site } from '../real-postgres/site.ts'
+
+/** One production server, one good backup of it, and the means to damage copies of that backup. */
+export interface FaultBench {
+  readonly production: Production
+  readonly site: Site
+  readonly good: SealedBackup
+  /** A copy of the good backup to be damaged. */
+  copy(): Promise<SealedBackup>
+  /** Drills the backup in a directory of its own. */
+  drill(backup: SealedBackup, world?: World): Promise<Report>
+  /** Drills the good passport around the dump of a database that a script has altered. */
+  drillAltered(script: string): Promise<Report>
+  stop(): Promise<void>
+}
+
+/** Triggers must not touch what a fault changes. */
+const AS_A_FAULT = 'SET session_replication_role = replica; SET search_path = public;'
+
+/** Starts a server, lets `script` add to the sample system, and takes the good backup. */
+export async function openFaultBench(script = ''): Promise<FaultBench> {
+  const production = await startProduction()
+  try {
+    await production.run(script)
+    const site = await makeSite(production.directory, production.settings)
+    const report = await backUp(site)
+    if (!report.backup) throw new Error(`no good backup: ${report.error ?? report.verdict.reason}`)
+    const good = await openBackup(site, site.backups, report.backup.name)
+    return bench(production, site, good)
+  } catch (error) {
+    await production.stop()
+    throw error
+  }
+}
+
+function bench(production: Production, site: Site, good: SealedBackup): FaultBench {
+  const copy = () => copyBackup(good, join(site.directory, 'damaged'))
+  const drillCopy = (backup: SealedBackup, world?: World) =>
+    drill(site, world, { directory: backup.directory })
+  return {
+    production,
+    site,
+    good,
+    copy,
+    drill: drillCopy,
+    drillAltered: async (script) => {
+      const settings = await production.copyTo('altered')
+      try {
+        await production.run(`${AS_A_FAULT}${script}`, settings.database)
+        const backup = await copy()
+        await replaceDump(backup, settings)
+        return await drillCopy(backup)
+      } finally {
+        await production.drop('altered')
+      }
+    },
+    stop: () => production.stop(),
+  }
+}
+
+/** `reason` of the verdict under the verdict, as tests compare it. */
+export function verdictOf({ verdict }: Report): string {
+  return `${verdict.value}: ${verdict.reason}`
+}
+
+/** `schema.object: reason` of every finding, with `(warning)` where it does not condemn; sorted. */
+export function findingsOf({ findings }: Report): readonly string[] {
+  return findings
+    .map(
+      ({ schema, object, reason, status }) =>
+        `${schema}.${object}: ${reason}${status === 'fail' ? '' : ` (${status})`}`,
+    )
+    .sort()
+}
+
+/** Names of the tenants that a report does not call restorable. */
+export function brokenTenants({ tenants = [] }: Report): readonly string[] {
+  return tenants.filter(({ verdict }) => verdict !== 'restorable').map(({ tenant }) => tenant)
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { parseConfig } from '../../../src/config/parse-config.ts'
+import { allPages } from './pages.ts'
+
+const StepSchema = v.looseObject({
+  uses: v.optional(v.string(), ''),
+  with: v.optional(v.record(v.string(), v.unknown()), {}),
+  env: v.optional(v.record(v.string(), v.string()), {}),
+})
+const WorkflowSchema = v.looseObject({
+  jobs: v.record(v.string(), v.looseObject({ steps: v.array(StepSchema) })),
+})
+const ActionSchema = v.looseObject({ inputs: v.record(v.string(), v.unknown()) })
+
+const workflows = readdirSync('examples/workflows').map((name) => `examples/workflows/${name}`)
+
+it.each(workflows)('%s calls an action of ours with inputs it has', (path) => {
+  const { jobs } = v.parse(WorkflowSchema, parse(readFileSync(path, 'utf8')))
+  const steps = Object.values(jobs).flatMap((job) => job.steps)
+  const ours = steps.filter(({ uses }) => uses.startsWith('OWNER/lastro/'))
+  expect(ours).toHaveLength(1)
+  for (const step of ours) {
+    const name = basename(step.uses).replace(/@.*$/, '')
+    const action = v.parse(ActionSchema, parse(readFileSync(`${name}/action.yml`, 'utf8')))
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
+    expect(Object.keys(step.env)).toEqual(['CHEFWELL_DATABASE_URL'])
+  }
+})
+
+const configurations = allPages().flatMap(({ path, text }) =>
+  [...text.matchAll(/^( *)```yaml\n\1system:\n.*?^ *```$/gms)].map(([block, indent = '']) => ({
+    path,
+    yaml: block
+      .split('\n')
+      .slice(1, -1)
+      .map((line) => line.slice(indent.length))
+      .join('\n'),
+  })),
+)
+
+it('the pages show whole configurations', () => {
+  expect(configurations.length).toBeGreaterThanOrEqual(3)
+})
+
+it.each(configurations)('the configuration in $path is legal', ({ path, yaml }) => {
+  const url = 'postgresql://backup:PASSWORD@db.internal:5432/restaurante'
+  const environment = { CHEFWELL_DATABASE_URL: url, TAQUES_DATABASE_URL: url }
+  expect(parseConfig(yaml, path, environment).backups).toBeDefined()
+})

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Production, startProduction } from '../real-postgres/production.ts'
+import { type ActHost, openActHost } from './act-host.ts'
+import { announceMissing, findTool } from './tools.ts'
+
+describe.skipIf(announceMissing('act', findTool('act')))('our workflows under act', () => {
+  let production: Production
+  let host: ActHost
+  const inFolder = (name: string) => join(production.directory, name)
+
+  beforeAll(async () => {
+    production = await startProduction()
+    const { host: socket, port, database, user } = production.settings
+    const url = `postgresql://${user}@/${database}?host=${encodeURIComponent(socket)}&port=${port}`
+    host = openActHost(production.directory, configuration(production.directory), url)
+  })
+
+  afterAll(() => production.stop())
+
+  it('only plan when the operator asks for a dry run', async () => {
+    const { exitCode, output } = host.run('backup.yml', 'workflow_dispatch', { 'dry-run': 'true' })
+    expect(output).toContain('Job succeeded')
+    expect(exitCode).toBe(0)
+    expect(await readdir(inFolder('backups')).catch(() => [])).not.toContain('daily')
+  })
+
+  it('take the nightly backup and upload its report, never the dump', async () => {
+    const { exitCode, output, uploads } = host.run('backup.yml', 'schedule')
+    expect(output).toContain('Job succeeded')
+    expect(exitCode).toBe(0)
+    const files = await readdir(join(inFolder('backups'), 'daily'))
+    expect(files.filter((name) => name.endsWith('.dump.zst'))).toHaveLength(1)
+    expect(uploads.map(({ name }) => name)).toEqual(['backup-report-1'])
+    const [json = ''] = uploads[0]?.paths ?? []
+    expect(JSON.parse(readFileSync(json, 'utf8')).verdict.value).toBe('complete')
+    expect(uploads[0]?.paths.every((path) => /\.(json|md)$/.test(path))).toBe(true)
+  })
+
+  it.each([
+    ['schedule', {}],
+    ['workflow_dispatch', { source: 'chefwell', pick: 'random', 'fail-on': 'cannot-judge' }],
+  ] as const)(
+    'prove it in a drill started by %s, and leave nothing behind',
+    async (event, inputs) => {
+      const { exitCode, output, uploads } = host.run('restore-drill.yml', event, inputs)
+      expect(output).toContain('Job succeeded')
+      expect(exitCode).toBe(0)
+      const report = JSON.parse(readFileSync(uploads[0]?.paths[0] ?? '', 'utf8'))
+      expect(report.verdict).toMatchObject({ value: 'restorable', reason: 'proven' })
+      expect(report.run.trigger).toBe(event)
+      expect(await readdir(inFolder('drill'))).toEqual([])
+    },
+  )
+
+  it('fail the job, yet upload the report, when there is no such backup', () => {
+    const { exitCode, uploads } = host.run('restore-drill.yml', 'workflow_dispatch', {
+      backup: 'chefwell_backup_20200101_000000',
+    })
+    expect(exitCode).toBe(1)
+    const report = JSON.parse(readFileSync(uploads[0]?.paths[0] ?? '', 'utf8'))
+    expect(report.verdict.reason).toBe('no-backup')
+  })
+})
+
+function configuration(directory: string): string {
+  return `system:
+  name: chefwell
+  state-dir: ${join(directory, 'state')}
+backups:
+  directory: ${join(directory, 'backups')}
+  sources:
+    chefwell:
+      engine: postgres
+      url: \${CHEFWELL_DATABASE_URL}
+      tenants: tenant_*
+drill:
+  directory: ${join(directory, 'drill')}
+`
+}

@@ -1,0 +1,32 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { ROOT } from './workflow-files.ts'
+
+/** Where script/workflow-tools installs. */
+const OWN = join(ROOT, '.tools')
+
+/** Path of a program, ours first; undefined when it is nowhere. */
+export function findTool(name: string): string | undefined {
+  const folders = [OWN, ...(process.env.PATH ?? '').split(delimiter)]
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
+}
+
+/** Says in the log why tests are skipped, once per missing tool. */
+export function announceMissing(name: string, path: string | undefined): boolean {
+  if (path === undefined) console.warn(`${name} is not installed (script/workflow-tools): skipped`)
+  return path === undefined
+}
+
+/** Runs a program to its end; its exit code and all it said. */
+export function runTool(
+  path: string,
+  args: readonly string[],
+  input?: string,
+): SpawnSyncReturns<string> {
+  return spawnSync(path, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    ...(input === undefined ? {} : { input }),
+  })
+}
