@@ -43,7 +43,7 @@ export const drillSection = v.pipe(
     pick: v.optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
     jobs: v.exactOptional(
       wholeNumber(
-        'Parallel jobs of the restore; chosen by the size of the dump when absent.',
+        'Parallel jobs of the restore; as many as processors, at most 4, when absent.',
         1,
         16,
       ),

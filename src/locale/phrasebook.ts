@@ -22,7 +22,8 @@ export interface Phrasebook {
   check(id: string): string
   metric(id: string): string
   activity(id: string): string
-  verdict(value: VerdictValue): Catalogue['verdicts'][VerdictValue]
+  /** `planned` stands for a complete dry run: nothing was done that could be complete. */
+  verdict(value: VerdictValue, reason?: string): Catalogue['verdicts'][VerdictValue | 'planned']
 }
 
 /** Prefix of the metrics that time one phase of a recovery; the rest is a step id. */
@@ -42,7 +43,7 @@ export function createPhrasebook(locale: LocaleName, timeZone: string): Phrasebo
     check: (id) => lookup(catalogue.checks, id) ?? id,
     metric: (id) => lookup(catalogue.metrics, id) ?? phaseName(catalogue, id) ?? id,
     activity: (id) => lookup(catalogue.progress, id) ?? lookup(catalogue.steps, id) ?? id,
-    verdict: (value) => catalogue.verdicts[value],
+    verdict: (value, reason) => catalogue.verdicts[reason === 'planned' ? 'planned' : value],
   }
 }
 

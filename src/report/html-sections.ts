@@ -39,7 +39,7 @@ export function verdictHeader(report: Report, phrasebook: Phrasebook): SafeHtml 
     report.run.host,
   ].filter((part) => part !== '')
   return html`<header class="card verdict ${status}"><p class="kicker">${report.system} · ${labels.procedures[report.procedure]}</p>
-<h1><span class="mark" aria-hidden="true">${MARKS[status]}</span>${phrasebook.verdict(value).word}</h1>
+<h1><span class="mark" aria-hidden="true">${MARKS[status]}</span>${phrasebook.verdict(value, reason).word}</h1>
 <p class="why">${htmlProse(text.title)}</p><p class="meta">${[headlineFigures(report, phrasebook), ...meta].filter(Boolean).join(' · ')}</p></header>`
 }
 

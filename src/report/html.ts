@@ -13,7 +13,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** The report as one self-contained HTML file: no script, nothing loaded, light and dark, fit for print. */
 export function renderHtml(report: Report, options: RenderOptions): string {
   const phrasebook = createPhrasebook(options.locale, options.timeZone)
-  const word = phrasebook.verdict(report.verdict.value).word
+  const word = phrasebook.verdict(report.verdict.value, report.verdict.reason).word
   const title = `${word} · ${phrasebook.labels.procedures[report.procedure]} · ${report.system}`
   const sections = [
     verdictHeader,

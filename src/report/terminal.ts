@@ -50,7 +50,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 
 function header(sheet: TerminalSheet, report: Report, phrasebook: Phrasebook): void {
   const status = verdictStatus(report.verdict.value)
-  const word = phrasebook.verdict(report.verdict.value).word
+  const word = phrasebook.verdict(report.verdict.value, report.verdict.reason).word
   const headline = [`${ICONS[status]} ${word}`, headlineFigures(report, phrasebook)]
   const title = phrasebook.labels.titles[report.procedure]
   sheet.box([title, report.system, headline.filter(Boolean).join(' · ')], status)
@@ -115,7 +115,7 @@ function subject(sheet: TerminalSheet, report: Report, phrasebook: Phrasebook): 
 function result(sheet: TerminalSheet, report: Report, phrasebook: Phrasebook): void {
   const { labels } = phrasebook
   const status = verdictStatus(report.verdict.value)
-  const sentence = phrasebook.verdict(report.verdict.value).result
+  const sentence = phrasebook.verdict(report.verdict.value, report.verdict.reason).result
   sheet.line(`${ICONS[status]} ${upper(labels.result, phrasebook)}: ${sentence}`, { style: status })
   sheet.blank()
   sheet.line(`🔎 ${labels.proven}: ${provenText(report, phrasebook)}`, { hang: 3 })

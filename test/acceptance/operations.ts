@@ -2,9 +2,10 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type JobOptions, type JobResult, runJob } from '../mini-runner/mini-runner.ts'
 import { type Production, startProduction } from '../real-postgres/production.ts'
+import { databaseUrl, operatorConfig, URL_VARIABLE } from './operator-config.ts'
 import { copyRelease } from './release.ts'
 
-/** Stands in the URL; the server lets everybody in, so that only masking is put to the test. */
+/** Stands in the URL of the database. */
 export const PASSWORD = 'correct-horse-battery'
 
 /** An operator's host: a production server, a configuration that takes its URL from a secret, and the released actions. */
@@ -24,7 +25,7 @@ export async function openOperations(): Promise<Operations> {
   const production = await startProduction()
   const { directory } = production
   const config = join(directory, 'lastro.yml')
-  await writeFile(config, configuration(directory))
+  await writeFile(config, operatorConfig(directory))
   const release = copyRelease(directory)
   return {
     production,
@@ -36,7 +37,7 @@ export async function openOperations(): Promise<Operations> {
         ...options,
         action: join(release, action),
         inputs: { config, ...options.inputs },
-        env: { DATABASE_URL: urlOf(production), ...options.env },
+        env: { [URL_VARIABLE]: databaseUrl(production.settings, PASSWORD), ...options.env },
       }),
     close: () => production.stop(),
   }
@@ -45,26 +46,4 @@ export async function openOperations(): Promise<Operations> {
 /** Names in a directory; none when it does not exist. */
 export function namesIn(directory: string): Promise<readonly string[]> {
   return readdir(directory).catch(() => [])
-}
-
-/** The secret that reaches the configuration by an environment variable. */
-export function urlOf({ settings }: Pick<Production, 'settings'>): string {
-  const { host, port, database, user } = settings
-  return `postgresql://${user}:${PASSWORD}@/${database}?host=${encodeURIComponent(host)}&port=${port}`
-}
-
-function configuration(directory: string): string {
-  return `system:
-  name: chefwell
-  state-dir: ${join(directory, 'state')}
-backups:
-  directory: ${join(directory, 'backups')}
-  sources:
-    chefwell:
-      engine: postgres
-      url: \${DATABASE_URL}
-      tenants: tenant_*
-drill:
-  directory: ${join(directory, 'drill')}
-`
 }

@@ -31,8 +31,9 @@ export async function openFaultBench(script = ''): Promise<FaultBench> {
     const site = await makeSite(production.directory, production.settings)
     const report = await backUp(site)
     if (!report.backup) throw new Error(`no good backup: ${report.error ?? report.verdict.reason}`)
-    const good = await openBackup(site, site.backups, report.backup.name)
-    return bench(production, site, good)
+    const taken = await openBackup(site, site.backups, report.backup.name)
+    // Out of reach of the retention of later backups.
+    return bench(production, site, await copyBackup(taken, join(site.directory, 'good')))
   } catch (error) {
     await production.stop()
     throw error

@@ -57,10 +57,7 @@ describe('a dump whose passport is not to be trusted', () => {
 
   it('cannot be judged by the passport of another backup', async () => {
     const other = await backUp(bench.site)
-    const otherPassport = join(
-      dirname(bench.good.passportPath),
-      `${other.backup?.name}.passport.json`,
-    )
+    const otherPassport = join(bench.site.backups, `daily/${other.backup?.name}.passport.json`)
     const backup = await bench.copy()
     await copyFile(otherPassport, backup.passportPath)
 

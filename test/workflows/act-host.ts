@@ -1,6 +1,7 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { operatorConfig, URL_VARIABLE } from '../acceptance/operator-config.ts'
 import { findTool } from './tools.ts'
 import { ROOT, readWorkflow } from './workflow-files.ts'
 
@@ -26,10 +27,10 @@ export interface ActRun {
 }
 
 /** Makes a repository with a configuration in `folder`, where act also keeps its own files. */
-export function openActHost(folder: string, configuration: string, databaseUrl: string): ActHost {
+export function openActHost(folder: string, databaseUrl: string): ActHost {
   const repository = join(folder, 'repository')
   for (const part of PARTS) cpSync(join(ROOT, part), join(repository, part), { recursive: true })
-  writeFileSync(join(repository, '.github/lastro.yml'), configuration)
+  writeFileSync(join(repository, '.github/lastro.yml'), operatorConfig(folder))
   commitAll(repository)
   const upload = join(folder, 'upload-artifact')
   cpSync(join(FIXTURES, 'upload-artifact'), upload, { recursive: true })
@@ -38,7 +39,7 @@ export function openActHost(folder: string, configuration: string, databaseUrl: 
   mkdirSync(home)
   const options = [
     '--platform=self-hosted=-self-hosted',
-    `--secret=CHEFWELL_DATABASE_URL=${databaseUrl}`,
+    `--secret=${URL_VARIABLE}=${databaseUrl}`,
     `--local-repository=actions/upload-artifact@${pinOf('actions/upload-artifact')}=${upload}`,
     '--no-cache-server',
   ]

@@ -25,7 +25,7 @@ export function addRestoreDrill(program: Command, { handlers, run }: CommandCont
         'lastro restore-drill',
         'lastro restore-drill --pick random --keep-report reports',
         'lastro restore-drill --backup chefwell_backup_20251120_030000',
-        'lastro restore-drill --backup /srv/old/restaurante.sql.gz',
+        'lastro restore-drill --backup /srv/old/restaurante.dump.gz',
       ),
     )
   command.action(() => run(handlers.restoreDrill, command.optsWithGlobals<RestoreDrillOptions>()))

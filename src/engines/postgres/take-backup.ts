@@ -1,4 +1,5 @@
 import type { PostgresSource } from '../../config/schema.ts'
+import { CheckFailure } from '../../errors.ts'
 import type { Passport } from '../../passport/passport.ts'
 import type { World } from '../../ports.ts'
 import { connect } from './connection.ts'
@@ -69,7 +70,9 @@ export async function takeBackup(request: TakeBackupRequest, world: World): Prom
           world,
         ),
       ),
-      timed('passport', () => readTruthOf(session, sequences, request.source, world)),
+      timed('passport', () =>
+        readTruthOf(session, sequences, request.source, world).catch(explainPassportFailure),
+      ),
     ])
     await session.close()
     await timed('read-back', () =>
@@ -165,6 +168,19 @@ async function readTruthOf(
     shapes: structure.shapes,
     schemas: assembleSchemas(structure, rows, sequences, await readMatviews(database)),
   }
+}
+
+/** A server that cut the session took the snapshot with it; any other error of the server is a statement of ours. */
+function explainPassportFailure(error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const detail = error instanceof Error ? error.message : String(error)
+  if (/^(57P|08)/.test(code) || /^Connection terminated|ECONNRESET/.test(detail)) {
+    throw new CheckFailure('snapshot-lost', `the session that held the snapshot ended: ${detail}`, {
+      detail,
+    })
+  }
+  if (/^[0-9A-Z]{5}$/.test(code)) throw new CheckFailure('passport-failed', detail, { detail })
+  throw error
 }
 
 interface PassportParts {

@@ -18,9 +18,7 @@ export const steps = {
   load: 'Load data',
   index: 'Indexes',
   constraints: 'Constraints',
-  analyze: 'Statistics',
   validate: 'Validate',
-  catalogue: 'Compare catalogue',
   rows: 'Compare rows',
   'foreign-keys': 'Check foreign keys',
   amcheck: 'Check pages',
@@ -94,7 +92,6 @@ export const metrics = {
   'phase-load': 'Load data',
   'phase-index': 'Indexes',
   'phase-constraints': 'Constraints',
-  'phase-analyze': 'Statistics',
   'phase-validate': 'Validate',
 } as const
 
@@ -113,9 +110,7 @@ export const progress = {
   restore: 'restoring',
   index: 'building indexes',
   constraints: 'adding constraints',
-  analyze: 'gathering statistics',
   rows: 'comparing rows',
-  catalogue: 'comparing the catalogue',
   'foreign-keys': 'checking foreign keys',
   amcheck: 'checking pages',
   seed: 'filling tables',
@@ -123,6 +118,7 @@ export const progress = {
 
 /** Verdicts: the one word, and the sentence at the end of a report. */
 export const verdicts = {
+  planned: { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS WRITTEN OR REMOVED' },
   complete: { word: 'COMPLETE', result: 'BACKUP COMPLETE AND READ BACK' },
   failed: { word: 'FAILED', result: 'BACKUP FAILED' },
   restorable: { word: 'RESTORABLE', result: 'BACKUP VALID AND RESTORABLE' },

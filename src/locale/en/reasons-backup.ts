@@ -66,6 +66,11 @@ export const backupReasons = {
     title: 'The dump that was just written could not be read back[: {detail}].',
     hint: 'Check the disk (`dmesg`, `smartctl -a`) and run the backup again. Nothing was published.',
   },
+  'schema-unstable': {
+    title:
+      'Tables were created or dropped while the backup was locking them[: {attempts} attempts].',
+    hint: 'Do not run migrations while the backup runs; then run it again.',
+  },
   'snapshot-lost': {
     title: 'The database session that held the snapshot ended before the dump did[: {detail}].',
     hint: 'Look for idle_in_transaction_session_timeout, a connection pooler in between, or a server restart; then run it again.',
@@ -73,11 +78,6 @@ export const backupReasons = {
   'passport-failed': {
     title: 'The passport could not be taken from the snapshot[: {detail}].',
     hint: 'The log names the statement. Without a passport nothing can be proven, so nothing was published.',
-  },
-  'clock-backwards': {
-    title:
-      'The clock of this host stands before the newest backup[: now {now:date}][, newest backup {newest:date}].',
-    hint: 'Set the clock (`timedatectl`, chrony). Nothing is removed until it is right.',
   },
   cancelled: {
     title: 'The run was cancelled[ during {step}].',
@@ -94,10 +94,6 @@ export const backupReasons = {
   'future-dated-backup': {
     title: 'A backup is dated in the future[: {name}][, {takenAt:date}].',
     hint: 'It does not count. Set the clock right, then rename or move that file away.',
-  },
-  'incomplete-backup': {
-    title: 'A backup is incomplete and does not count[: {name}].',
-    hint: 'It is a dump without its passport or an unfinished file of a run that died; look at it, then move it away.',
   },
   'database-empty': {
     title: 'The database[ {database}] holds no tables.',

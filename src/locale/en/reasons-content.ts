@@ -121,10 +121,6 @@ export const contentReasons = {
     title: 'A role that owns or may use something is missing.',
     hint: 'Create it before the restore; the globals file of the backup holds its definition.',
   },
-  'role-differs': {
-    title: 'A role has other attributes or memberships.',
-    hint: 'Compare with the globals file of the backup.',
-  },
   'type-differs': {
     title: 'A type, domain or enumeration differs.',
     hint: 'Compare its labels and rules with the passport.',

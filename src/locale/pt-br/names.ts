@@ -20,9 +20,7 @@ export const steps: Catalogue['steps'] = {
   load: 'Carregar dados',
   index: 'Índices',
   constraints: 'Constraints',
-  analyze: 'Estatísticas',
   validate: 'Validar',
-  catalogue: 'Comparar catálogo',
   rows: 'Comparar registros',
   'foreign-keys': 'Verificar chaves estrangeiras',
   amcheck: 'Verificar páginas',
@@ -96,7 +94,6 @@ export const metrics: Catalogue['metrics'] = {
   'phase-load': 'Carregar dados',
   'phase-index': 'Índices',
   'phase-constraints': 'Constraints',
-  'phase-analyze': 'Estatísticas',
   'phase-validate': 'Validar',
 }
 
@@ -115,9 +112,7 @@ export const progress: Catalogue['progress'] = {
   restore: 'restaurando',
   index: 'criando índices',
   constraints: 'criando constraints',
-  analyze: 'colhendo estatísticas',
   rows: 'comparando registros',
-  catalogue: 'comparando o catálogo',
   'foreign-keys': 'verificando chaves estrangeiras',
   amcheck: 'verificando páginas',
   seed: 'preenchendo tabelas',
@@ -125,6 +120,7 @@ export const progress: Catalogue['progress'] = {
 
 /** Verdicts. */
 export const verdicts: Catalogue['verdicts'] = {
+  planned: { word: 'PLANEJADO', result: 'SÓ PLANEJADO: NADA FOI GRAVADO NEM REMOVIDO' },
   complete: { word: 'COMPLETO', result: 'BACKUP COMPLETO E RELIDO' },
   failed: { word: 'FALHOU', result: 'O BACKUP FALHOU' },
   restorable: { word: 'RESTAURÁVEL', result: 'BACKUP VÁLIDO E RESTAURÁVEL' },

@@ -71,6 +71,11 @@ export const backupReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     title: 'O dump recém-gravado não pôde ser relido[: {detail}].',
     hint: 'Verifique o disco (`dmesg`, `smartctl -a`) e execute o backup de novo. Nada foi publicado.',
   },
+  'schema-unstable': {
+    title:
+      'Tabelas foram criadas ou removidas enquanto o backup as bloqueava[: {attempts} tentativas].',
+    hint: 'Não faça migrações durante o backup; depois execute de novo.',
+  },
   'snapshot-lost': {
     title: 'A sessão do banco que mantinha o snapshot terminou antes do dump[: {detail}].',
     hint: 'Procure idle_in_transaction_session_timeout, um pooler de conexões no caminho ou um reinício do servidor; depois execute de novo.',
@@ -78,11 +83,6 @@ export const backupReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
   'passport-failed': {
     title: 'O passaporte não pôde ser tirado do snapshot[: {detail}].',
     hint: 'O log mostra o comando. Sem passaporte nada pode ser provado, por isso nada foi publicado.',
-  },
-  'clock-backwards': {
-    title:
-      'O relógio deste host está antes do backup mais novo[: agora {now:date}][, backup mais novo {newest:date}].',
-    hint: 'Acerte o relógio (`timedatectl`, chrony). Nada é removido até lá.',
   },
   cancelled: {
     title: 'A execução foi cancelada[ durante {step}].',
@@ -99,10 +99,6 @@ export const backupReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
   'future-dated-backup': {
     title: 'Um backup tem data no futuro[: {name}][, {takenAt:date}].',
     hint: 'Ele não conta. Acerte o relógio e depois renomeie ou mova esse arquivo.',
-  },
-  'incomplete-backup': {
-    title: 'Um backup está incompleto e não conta[: {name}].',
-    hint: 'É um dump sem seu passaporte ou um arquivo inacabado de uma execução que morreu; examine-o e mova-o.',
   },
   'database-empty': {
     title: 'O banco de dados[ {database}] não tem nenhuma tabela.',

@@ -124,10 +124,6 @@ export const contentReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
     title: 'Falta um papel que possui ou pode usar algo.',
     hint: 'Crie-o antes da restauração; o arquivo de globais do backup tem a definição.',
   },
-  'role-differs': {
-    title: 'Um papel tem outros atributos ou participações.',
-    hint: 'Compare com o arquivo de globais do backup.',
-  },
   'type-differs': {
     title: 'Um tipo, domínio ou enumeração difere.',
     hint: 'Compare os rótulos e as regras com o passaporte.',

@@ -102,7 +102,10 @@ describe('the fingerprint of a table', () => {
   async function changedBy(script: string): Promise<string[]> {
     await server.copy('wide', 'other')
     try {
-      for (const statement of script.split(';')) await server.query('other', statement)
+      await server.within('other', async (session) => {
+        await session.query('SET search_path = public')
+        for (const statement of script.split(';')) await session.query(statement)
+      })
       const after = await read('other')
       return Object.keys({ ...wide, ...after }).filter((name) => wide[name] !== after[name])
     } finally {

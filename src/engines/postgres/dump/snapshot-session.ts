@@ -26,7 +26,7 @@ const ATTEMPTS = 5
  * The order is the point: pg_dump takes its snapshot before its locks, and a TRUNCATE that commits in between
  * empties a table in the dump with exit code 0. The transaction's snapshot is born at its first query, and LOCK
  * TABLE is none, so tables are listed by another transaction before and checked inside the snapshot after.
- * @throws CheckFailure `lock-timeout` when somebody holds a table too long, `snapshot-lost` when the schema will not stand still.
+ * @throws CheckFailure `lock-timeout` when somebody holds a table too long, `schema-unstable` when the schema will not stand still.
  */
 export async function openSnapshotSession(
   settings: ConnectionSettings,
@@ -40,7 +40,7 @@ export async function openSnapshotSession(
       await database.query('ROLLBACK')
     }
     throw new CheckFailure(
-      'snapshot-lost',
+      'schema-unstable',
       `tables were created or dropped during each of ${ATTEMPTS} attempts to lock them all`,
       { attempts: ATTEMPTS },
     )

@@ -11,12 +11,8 @@ export interface ColumnSpec {
 const HASHED_AS_THEY_ARE = new Set([
   'int2',
   'int4',
-  'int8',
   'bool',
   'date',
-  'timestamp',
-  'timestamptz',
-  'time',
   'uuid',
   'inet',
   'cidr',
@@ -25,19 +21,32 @@ const HASHED_AS_THEY_ARE = new Set([
 ])
 
 /**
+ * Types hashed by their wire format. The hash of 64-bit integers folds both halves into 32 bits (1 and 2³² are equal
+ * to it, and −1 and 2³² − 1), and that of times is the same; the hash of floats takes −0 for 0.
+ * Source: PostgreSQL, hashfunc.c, hashint8extended.
+ */
+const SENT: Readonly<Record<string, string>> = {
+  int8: 'int8send',
+  time: 'time_send',
+  timestamp: 'timestamp_send',
+  timestamptz: 'timestamptz_send',
+  float8: 'float8send',
+  float4: 'float4send',
+  interval: 'interval_send',
+}
+
+/**
  * The expression under which a column enters the row hash.
  * - text is hashed by bytes (collation C), so that another libc or ICU changes nothing;
- * - floats go by their wire format, which tells −0 from 0 and keeps the last bit;
- * - numeric, intervals, json and all else go by their text, which shows scale, months against days, and so on.
+ * - 64-bit numbers, times and floats go by their wire format, which keeps every bit;
+ * - numeric, json and all else go by their text, which shows scale, order of keys, and so on.
  */
 export function hashedColumn(column: ColumnSpec): string {
   const name = quoteIdentifier(column.name)
   if (HASHED_AS_THEY_ARE.has(column.type)) return name
   if (column.type === 'text' || column.type === 'varchar') return `${name} COLLATE "C"`
-  if (column.type === 'float8') return `float8send(${name})`
-  if (column.type === 'float4') return `float4send(${name})`
-  if (column.type === 'interval') return `interval_send(${name})`
-  return `${name}::text COLLATE "C"`
+  const send = SENT[column.type]
+  return send === undefined ? `${name}::text COLLATE "C"` : `${send}(${name})`
 }
 
 /** Names under which applications keep the moment a row was written, in English and Portuguese, lower case without underscores. */

@@ -43,7 +43,9 @@ function isBehind(actual: SequenceTruth, expected: SequenceTruth, descending: bo
 }
 
 function isDescending(passport: Passport, shape: string, name: string): boolean {
-  const line = passport.shapes[shape]?.find((each) => each.startsWith(shapeLine('sequence', name, '')))
+  const line = passport.shapes[shape]?.find((each) =>
+    each.startsWith(shapeLine('sequence', name, '')),
+  )
   return line !== undefined && / by -\d/.test(line)
 }
 

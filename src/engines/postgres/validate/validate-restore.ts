@@ -9,7 +9,7 @@ import type { MomentRule } from '../truth/moments.ts'
 import { readTables } from '../truth/tables.ts'
 import { checkBtrees, checkHeaps, installAmcheck, planAmcheck } from './amcheck.ts'
 import { countOrphans, type ForeignKeySpec, readForeignKeys } from './foreign-keys.ts'
-import { judgeTable, missingTables, rowWork, relationKey } from './rows.ts'
+import { judgeTable, missingTables, relationKey, rowWork } from './rows.ts'
 import { compareCatalogue } from './structure.ts'
 import { portions, type Work, workOff } from './work-queue.ts'
 
