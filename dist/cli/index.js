@@ -19421,7 +19421,7 @@ const ATTEMPTS = 5;
  * The order is the point: pg_dump takes its snapshot before its locks, and a TRUNCATE that commits in between
  * empties a table in the dump with exit code 0. The transaction's snapshot is born at its first query, and LOCK
  * TABLE is none, so tables are listed by another transaction before and checked inside the snapshot after.
- * @throws CheckFailure `lock-timeout` when somebody holds a table too long, `snapshot-lost` when the schema will not stand still.
+ * @throws CheckFailure `lock-timeout` when somebody holds a table too long, `schema-unstable` when the schema will not stand still.
  */
 async function openSnapshotSession(settings, options) {
     const database = await connect(settings, options.signal);
@@ -19432,7 +19432,7 @@ async function openSnapshotSession(settings, options) {
                 return session;
             await database.query('ROLLBACK');
         }
-        throw new CheckFailure('snapshot-lost', `tables were created or dropped during each of ${ATTEMPTS} attempts to lock them all`, { attempts: ATTEMPTS });
+        throw new CheckFailure('schema-unstable', `tables were created or dropped during each of ${ATTEMPTS} attempts to lock them all`, { attempts: ATTEMPTS });
     }
     catch (error) {
         await database.close().catch(() => undefined);
@@ -27347,6 +27347,7 @@ const RARE_KINDS = [
     },
     {
         catalogue: 'pg_transform',
+        name: `'transform for ' || o.trftype::regtype || ' language ' || (SELECT quote_ident(l.lanname) FROM pg_language l WHERE l.oid = o.trflang)`,
         definition: `'from ' || nullif(o.trffromsql, 0)::regprocedure, 'to ' || nullif(o.trftosql, 0)::regprocedure`,
     },
     { catalogue: 'pg_am', definition: `o.amtype, o.amhandler` },
@@ -27361,13 +27362,13 @@ const RARE_KINDS = [
 const FIRST_NORMAL_OID = 16384;
 /** Everything else that a dump carries: operators, casts, text search, foreign servers, publications, event triggers … */
 const RARE_OBJECTS = RARE_KINDS.map(linesOf).join('\nUNION ALL\n');
-function linesOf({ catalogue, definition, owner, acl }) {
+function linesOf({ catalogue, name, definition, owner, acl }) {
     const lines = [
         `('other', concat_ws(' ', ${definition}))`,
         ...(owner ? [`('owner', pg_get_userbyid(o.${owner})::text)`] : []),
         ...(owner && acl ? [`('grant', ${accessList(`o.${acl[0]}`, acl[1], `o.${owner}`)})`] : []),
     ];
-    return `SELECT coalesce(i.schema, ''), x.kind, i.type || ' ' || i.identity, x.value
+    return `SELECT coalesce(i.schema, ''), x.kind, ${name ?? "i.type || ' ' || i.identity"}, x.value
 FROM ${catalogue} o CROSS JOIN LATERAL pg_identify_object('${catalogue}'::regclass, o.oid, 0) i
 CROSS JOIN LATERAL (VALUES ${lines.join(', ')}) AS x(kind, value)
 WHERE o.oid >= ${FIRST_NORMAL_OID} AND NOT ${ofExtension(catalogue, 'o.oid')}`;
@@ -27664,12 +27665,8 @@ async function readLargeObjects(database) {
 const HASHED_AS_THEY_ARE = new Set([
     'int2',
     'int4',
-    'int8',
     'bool',
     'date',
-    'timestamp',
-    'timestamptz',
-    'time',
     'uuid',
     'inet',
     'cidr',
@@ -27677,10 +27674,24 @@ const HASHED_AS_THEY_ARE = new Set([
     'bytea',
 ]);
 /**
+ * Types hashed by their wire format. The hash of 64-bit integers folds both halves into 32 bits (1 and 2³² are equal
+ * to it, and −1 and 2³² − 1), and that of times is the same; the hash of floats takes −0 for 0.
+ * Source: PostgreSQL, hashfunc.c, hashint8extended.
+ */
+const SENT = {
+    int8: 'int8send',
+    time: 'time_send',
+    timestamp: 'timestamp_send',
+    timestamptz: 'timestamptz_send',
+    float8: 'float8send',
+    float4: 'float4send',
+    interval: 'interval_send',
+};
+/**
  * The expression under which a column enters the row hash.
  * - text is hashed by bytes (collation C), so that another libc or ICU changes nothing;
- * - floats go by their wire format, which tells −0 from 0 and keeps the last bit;
- * - numeric, intervals, json and all else go by their text, which shows scale, months against days, and so on.
+ * - 64-bit numbers, times and floats go by their wire format, which keeps every bit;
+ * - numeric, json and all else go by their text, which shows scale, order of keys, and so on.
  */
 function hashedColumn(column) {
     const name = quoteIdentifier(column.name);
@@ -27688,13 +27699,8 @@ function hashedColumn(column) {
         return name;
     if (column.type === 'text' || column.type === 'varchar')
         return `${name} COLLATE "C"`;
-    if (column.type === 'float8')
-        return `float8send(${name})`;
-    if (column.type === 'float4')
-        return `float4send(${name})`;
-    if (column.type === 'interval')
-        return `interval_send(${name})`;
-    return `${name}::text COLLATE "C"`;
+    const send = SENT[column.type];
+    return send === undefined ? `${name}::text COLLATE "C"` : `${send}(${name})`;
 }
 /** Names under which applications keep the moment a row was written, in English and Portuguese, lower case without underscores. */
 const MOMENT_NAMES = new Set([
@@ -27828,6 +27834,7 @@ function momentsOf(table, rule) {
 
 
 
+
 /**
  * Takes dump, globals and passport from one snapshot and reads the dump back. Writes only the partial files.
  * @throws CheckFailure, CommandError, or what the driver and the file system throw; the partial files are the caller's to remove.
@@ -27851,7 +27858,7 @@ async function takeBackup(request, world) {
                 passwords: request.source.rolesPasswords,
                 target: request.files.globalsPartial,
             }, world)),
-            timed('passport', () => readTruthOf(session, sequences, request.source, world)),
+            timed('passport', () => readTruthOf(session, sequences, request.source, world).catch(explainPassportFailure)),
         ]);
         await session.close();
         await timed('read-back', () => readBack({
@@ -27920,6 +27927,19 @@ async function readTruthOf(session, sequences, source, world) {
         shapes: structure.shapes,
         schemas: assembleSchemas(structure, rows, sequences, await readMatviews(database)),
     };
+}
+/** A server that cut the session took the snapshot with it; any other error of the server is a statement of ours. */
+function explainPassportFailure(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const detail = error instanceof Error ? error.message : String(error);
+    if (/^(57P|08)/.test(code) || /^Connection terminated|ECONNRESET/.test(detail)) {
+        throw new CheckFailure('snapshot-lost', `the session that held the snapshot ended: ${detail}`, {
+            detail,
+        });
+    }
+    if (/^[0-9A-Z]{5}$/.test(code))
+        throw new CheckFailure('passport-failed', detail, { detail });
+    throw error;
 }
 function writePassport({ request, session, truth, dump, globals, seconds, readBackAt, }) {
     const { source, client, files } = request;
@@ -28476,9 +28496,7 @@ const steps = {
     load: 'Load data',
     index: 'Indexes',
     constraints: 'Constraints',
-    analyze: 'Statistics',
     validate: 'Validate',
-    catalogue: 'Compare catalogue',
     rows: 'Compare rows',
     'foreign-keys': 'Check foreign keys',
     amcheck: 'Check pages',
@@ -28550,7 +28568,6 @@ const metrics = {
     'phase-load': 'Load data',
     'phase-index': 'Indexes',
     'phase-constraints': 'Constraints',
-    'phase-analyze': 'Statistics',
     'phase-validate': 'Validate',
 };
 /** Activities of live progress; one not listed here takes the name of its step. */
@@ -28568,15 +28585,14 @@ const progress = {
     restore: 'restoring',
     index: 'building indexes',
     constraints: 'adding constraints',
-    analyze: 'gathering statistics',
     rows: 'comparing rows',
-    catalogue: 'comparing the catalogue',
     'foreign-keys': 'checking foreign keys',
     amcheck: 'checking pages',
     seed: 'filling tables',
 };
 /** Verdicts: the one word, and the sentence at the end of a report. */
 const verdicts = {
+    planned: { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS WRITTEN OR REMOVED' },
     complete: { word: 'COMPLETE', result: 'BACKUP COMPLETE AND READ BACK' },
     failed: { word: 'FAILED', result: 'BACKUP FAILED' },
     restorable: { word: 'RESTORABLE', result: 'BACKUP VALID AND RESTORABLE' },
@@ -28647,6 +28663,10 @@ const backupReasons = {
         title: 'The dump that was just written could not be read back[: {detail}].',
         hint: 'Check the disk (`dmesg`, `smartctl -a`) and run the backup again. Nothing was published.',
     },
+    'schema-unstable': {
+        title: 'Tables were created or dropped while the backup was locking them[: {attempts} attempts].',
+        hint: 'Do not run migrations while the backup runs; then run it again.',
+    },
     'snapshot-lost': {
         title: 'The database session that held the snapshot ended before the dump did[: {detail}].',
         hint: 'Look for idle_in_transaction_session_timeout, a connection pooler in between, or a server restart; then run it again.',
@@ -28654,10 +28674,6 @@ const backupReasons = {
     'passport-failed': {
         title: 'The passport could not be taken from the snapshot[: {detail}].',
         hint: 'The log names the statement. Without a passport nothing can be proven, so nothing was published.',
-    },
-    'clock-backwards': {
-        title: 'The clock of this host stands before the newest backup[: now {now:date}][, newest backup {newest:date}].',
-        hint: 'Set the clock (`timedatectl`, chrony). Nothing is removed until it is right.',
     },
     cancelled: {
         title: 'The run was cancelled[ during {step}].',
@@ -28674,10 +28690,6 @@ const backupReasons = {
     'future-dated-backup': {
         title: 'A backup is dated in the future[: {name}][, {takenAt:date}].',
         hint: 'It does not count. Set the clock right, then rename or move that file away.',
-    },
-    'incomplete-backup': {
-        title: 'A backup is incomplete and does not count[: {name}].',
-        hint: 'It is a dump without its passport or an unfinished file of a run that died; look at it, then move it away.',
     },
     'database-empty': {
         title: 'The database[ {database}] holds no tables.',
@@ -28812,10 +28824,6 @@ const contentReasons = {
     'role-missing': {
         title: 'A role that owns or may use something is missing.',
         hint: 'Create it before the restore; the globals file of the backup holds its definition.',
-    },
-    'role-differs': {
-        title: 'A role has other attributes or memberships.',
-        hint: 'Compare with the globals file of the backup.',
     },
     'type-differs': {
         title: 'A type, domain or enumeration differs.',
@@ -29163,9 +29171,7 @@ const names_steps = {
     load: 'Carregar dados',
     index: 'Índices',
     constraints: 'Constraints',
-    analyze: 'Estatísticas',
     validate: 'Validar',
-    catalogue: 'Comparar catálogo',
     rows: 'Comparar registros',
     'foreign-keys': 'Verificar chaves estrangeiras',
     amcheck: 'Verificar páginas',
@@ -29237,7 +29243,6 @@ const names_metrics = {
     'phase-load': 'Carregar dados',
     'phase-index': 'Índices',
     'phase-constraints': 'Constraints',
-    'phase-analyze': 'Estatísticas',
     'phase-validate': 'Validar',
 };
 /** Activities of live progress. */
@@ -29255,15 +29260,14 @@ const names_progress = {
     restore: 'restaurando',
     index: 'criando índices',
     constraints: 'criando constraints',
-    analyze: 'colhendo estatísticas',
     rows: 'comparando registros',
-    catalogue: 'comparando o catálogo',
     'foreign-keys': 'verificando chaves estrangeiras',
     amcheck: 'verificando páginas',
     seed: 'preenchendo tabelas',
 };
 /** Verdicts. */
 const names_verdicts = {
+    planned: { word: 'PLANEJADO', result: 'SÓ PLANEJADO: NADA FOI GRAVADO NEM REMOVIDO' },
     complete: { word: 'COMPLETO', result: 'BACKUP COMPLETO E RELIDO' },
     failed: { word: 'FALHOU', result: 'O BACKUP FALHOU' },
     restorable: { word: 'RESTAURÁVEL', result: 'BACKUP VÁLIDO E RESTAURÁVEL' },
@@ -29334,6 +29338,10 @@ const reasons_backup_backupReasons = {
         title: 'O dump recém-gravado não pôde ser relido[: {detail}].',
         hint: 'Verifique o disco (`dmesg`, `smartctl -a`) e execute o backup de novo. Nada foi publicado.',
     },
+    'schema-unstable': {
+        title: 'Tabelas foram criadas ou removidas enquanto o backup as bloqueava[: {attempts} tentativas].',
+        hint: 'Não faça migrações durante o backup; depois execute de novo.',
+    },
     'snapshot-lost': {
         title: 'A sessão do banco que mantinha o snapshot terminou antes do dump[: {detail}].',
         hint: 'Procure idle_in_transaction_session_timeout, um pooler de conexões no caminho ou um reinício do servidor; depois execute de novo.',
@@ -29341,10 +29349,6 @@ const reasons_backup_backupReasons = {
     'passport-failed': {
         title: 'O passaporte não pôde ser tirado do snapshot[: {detail}].',
         hint: 'O log mostra o comando. Sem passaporte nada pode ser provado, por isso nada foi publicado.',
-    },
-    'clock-backwards': {
-        title: 'O relógio deste host está antes do backup mais novo[: agora {now:date}][, backup mais novo {newest:date}].',
-        hint: 'Acerte o relógio (`timedatectl`, chrony). Nada é removido até lá.',
     },
     cancelled: {
         title: 'A execução foi cancelada[ durante {step}].',
@@ -29361,10 +29365,6 @@ const reasons_backup_backupReasons = {
     'future-dated-backup': {
         title: 'Um backup tem data no futuro[: {name}][, {takenAt:date}].',
         hint: 'Ele não conta. Acerte o relógio e depois renomeie ou mova esse arquivo.',
-    },
-    'incomplete-backup': {
-        title: 'Um backup está incompleto e não conta[: {name}].',
-        hint: 'É um dump sem seu passaporte ou um arquivo inacabado de uma execução que morreu; examine-o e mova-o.',
     },
     'database-empty': {
         title: 'O banco de dados[ {database}] não tem nenhuma tabela.',
@@ -29499,10 +29499,6 @@ const reasons_content_contentReasons = {
     'role-missing': {
         title: 'Falta um papel que possui ou pode usar algo.',
         hint: 'Crie-o antes da restauração; o arquivo de globais do backup tem a definição.',
-    },
-    'role-differs': {
-        title: 'Um papel tem outros atributos ou participações.',
-        hint: 'Compare com o arquivo de globais do backup.',
     },
     'type-differs': {
         title: 'Um tipo, domínio ou enumeração difere.',
@@ -29885,7 +29881,7 @@ function createPhrasebook(locale, timeZone) {
         check: (id) => lookup(catalogue.checks, id) ?? id,
         metric: (id) => lookup(catalogue.metrics, id) ?? phaseName(catalogue, id) ?? id,
         activity: (id) => lookup(catalogue.progress, id) ?? lookup(catalogue.steps, id) ?? id,
-        verdict: (value) => catalogue.verdicts[value],
+        verdict: (value, reason) => catalogue.verdicts[reason === 'planned' ? 'planned' : value],
     };
 }
 function lookup(table, key) {
@@ -30667,9 +30663,10 @@ function chooseServer(installations, sourceMajor) {
 function chooseRestore(installations, dumpMajor) {
     return nextNotOlder(installations.filter((each) => each.hasClient), dumpMajor);
 }
+/** What the operator named comes first. */
 function nextNotOlder(candidates, major) {
     const fitting = candidates.filter((each) => each.major >= major);
-    return fitting.sort((a, b) => a.major - b.major)[0] ?? null;
+    return (fitting.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || a.major - b.major)[0] ?? null);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/installations.js
@@ -30686,13 +30683,15 @@ const VERSIONED_PARENTS = [
 /** Single directories: RPM packages, source builds, Docker images. */
 const SINGLE = ['/usr/local/pgsql/bin', '/usr/local/bin', '/usr/bin'];
 /**
- * Finds every installed PostgreSQL, newest first. `LASTRO_POSTGRES_BIN` (colon-separated directories) comes before all.
+ * Finds every installed PostgreSQL, newest first. The directories of `LASTRO_POSTGRES_BIN` (separated by colons) are
+ * preferred to all others.
  * A directory counts only when one of its programs tells its version.
  */
 async function findInstallations(processes, environment = process.env) {
     const found = [];
-    for (const directory of await candidateDirectories(environment)) {
-        const installation = await inspect(directory, processes);
+    const named = (environment.LASTRO_POSTGRES_BIN ?? '').split(':').filter(Boolean);
+    for (const directory of new Set([...named, ...(await candidateDirectories(environment))])) {
+        const installation = await inspect(directory, named.includes(directory), processes);
         if (installation &&
             !found.some((other) => other.version === installation.version && other.hasServer >= installation.hasServer))
             found.push(installation);
@@ -30704,9 +30703,8 @@ async function candidateDirectories(environment) {
     const rpm = (await names('/usr'))
         .filter((name) => name.startsWith('pgsql-'))
         .map((name) => (0,external_node_path_namespaceObject.join)('/usr', name, 'bin'));
-    const own = (environment.LASTRO_POSTGRES_BIN ?? '').split(':').filter(Boolean);
     const path = (environment.PATH ?? '').split(':').filter((part) => part.startsWith('/'));
-    return [...new Set([...own, ...versioned.flat(), ...rpm, ...SINGLE, ...path])];
+    return [...versioned.flat(), ...rpm, ...SINGLE, ...path];
 }
 async function childBins(parent) {
     return (await names(parent)).map((name) => (0,external_node_path_namespaceObject.join)(parent, name, 'bin'));
@@ -30714,7 +30712,7 @@ async function childBins(parent) {
 async function names(directory) {
     return (0,promises_namespaceObject.readdir)(directory).catch(() => []);
 }
-async function inspect(directory, processes) {
+async function inspect(directory, isNamed, processes) {
     const [hasDump, hasRestore, hasDumpAll, hasInitdb, hasPostgres] = await Promise.all(['pg_dump', 'pg_restore', 'pg_dumpall', 'initdb', 'postgres'].map((program) => isExecutable((0,external_node_path_namespaceObject.join)(directory, program))));
     const asked = hasPostgres ? 'postgres' : hasDump ? 'pg_dump' : null;
     if (!asked)
@@ -30731,6 +30729,7 @@ async function inspect(directory, processes) {
         major: Number(version[2]),
         hasServer: Boolean(hasInitdb && hasPostgres),
         hasClient: Boolean(hasDump && hasRestore && hasDumpAll),
+        isNamed,
     };
 }
 async function isExecutable(path) {
@@ -31884,7 +31883,7 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     staging: optional(choice('Where a drill restores: an ephemeral cluster on the runner itself.', ['local'], 'Write local or remove the line; docker and url staging come with a later version.'), 'local'),
     directory: optional(absolutePath('Where the ephemeral cluster is created and destroyed; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
     pick: optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
-    jobs: exactOptional(wholeNumber('Parallel jobs of the restore; chosen by the size of the dump when absent.', 1, 16)),
+    jobs: exactOptional(wholeNumber('Parallel jobs of the restore; as many as processors, at most 4, when absent.', 1, 16)),
     objectives: optional(objectives, {}),
     timeout: optional(duration('A drill that takes longer is ended.', '1s', '7d'), '2h'),
     'fail-on': optional(choice('What makes the exit code 1; each word includes those to its right: objective (also a missed RTO or RPO), cannot-judge, not-restorable, never.', FAIL_ON), 'objective'),
@@ -33325,7 +33324,7 @@ function verdictHeader(report, phrasebook) {
         report.run.host,
     ].filter((part) => part !== '');
     return html `<header class="card verdict ${status}"><p class="kicker">${report.system} · ${labels.procedures[report.procedure]}</p>
-<h1><span class="mark" aria-hidden="true">${MARKS[status]}</span>${phrasebook.verdict(value).word}</h1>
+<h1><span class="mark" aria-hidden="true">${MARKS[status]}</span>${phrasebook.verdict(value, reason).word}</h1>
 <p class="why">${htmlProse(text.title)}</p><p class="meta">${[headlineFigures(report, phrasebook), ...meta].filter(Boolean).join(' · ')}</p></header>`;
 }
 /** The figures one looks for first. */
@@ -33718,7 +33717,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** The report as one self-contained HTML file: no script, nothing loaded, light and dark, fit for print. */
 function renderHtml(report, options) {
     const phrasebook = createPhrasebook(options.locale, options.timeZone);
-    const word = phrasebook.verdict(report.verdict.value).word;
+    const word = phrasebook.verdict(report.verdict.value, report.verdict.reason).word;
     const title = `${word} · ${phrasebook.labels.procedures[report.procedure]} · ${report.system}`;
     const sections = [
         verdictHeader,
@@ -33940,7 +33939,7 @@ const BAR_WIDTH = 20;
 function headlineSection({ report, phrasebook }) {
     const { labels } = phrasebook;
     const { value, reason, facts } = report.verdict;
-    const title = `## ${ICONS[verdictStatus(value)]} ${phrasebook.verdict(value).word} — ${labels.procedures[report.procedure]} · ${escapeMarkdown(report.system)}`;
+    const title = `## ${ICONS[verdictStatus(value)]} ${phrasebook.verdict(value, reason).word} — ${labels.procedures[report.procedure]} · ${escapeMarkdown(report.system)}`;
     const figures = [headlineFigures(report, phrasebook)];
     const rto = metricOf(report, 'rto');
     const rpo = metricOf(report, 'rpo');
@@ -34559,7 +34558,7 @@ function renderTerminal(report, options) {
 }
 function header(sheet, report, phrasebook) {
     const status = verdictStatus(report.verdict.value);
-    const word = phrasebook.verdict(report.verdict.value).word;
+    const word = phrasebook.verdict(report.verdict.value, report.verdict.reason).word;
     const headline = [`${ICONS[status]} ${word}`, headlineFigures(report, phrasebook)];
     const title = phrasebook.labels.titles[report.procedure];
     sheet.box([title, report.system, headline.filter(Boolean).join(' · ')], status);
@@ -34620,7 +34619,7 @@ function subject(sheet, report, phrasebook) {
 function result(sheet, report, phrasebook) {
     const { labels } = phrasebook;
     const status = verdictStatus(report.verdict.value);
-    const sentence = phrasebook.verdict(report.verdict.value).result;
+    const sentence = phrasebook.verdict(report.verdict.value, report.verdict.reason).result;
     sheet.line(`${ICONS[status]} ${upper(labels.result, phrasebook)}: ${sentence}`, { style: status });
     sheet.blank();
     sheet.line(`🔎 ${labels.proven}: ${provenText(report, phrasebook)}`, { hang: 3 });
@@ -43597,7 +43596,7 @@ function addRestoreDrill(program, { handlers, run }) {
         .option('--from <directory>', 'take backups from this directory')
         .addOption(wholeNumberOption('-j, --jobs <n>', 'parallel jobs of the restore', { least: 1, most: 16 }))
         .option('--keep-report <directory>', 'write the report there, in every format')
-        .addHelpText('after', command_context_examples('lastro restore-drill', 'lastro restore-drill --pick random --keep-report reports', 'lastro restore-drill --backup chefwell_backup_20251120_030000', 'lastro restore-drill --backup /srv/old/restaurante.sql.gz'));
+        .addHelpText('after', command_context_examples('lastro restore-drill', 'lastro restore-drill --pick random --keep-report reports', 'lastro restore-drill --backup chefwell_backup_20251120_030000', 'lastro restore-drill --backup /srv/old/restaurante.dump.gz'));
     command.action(() => run(handlers.restoreDrill, command.optsWithGlobals()));
 }
 

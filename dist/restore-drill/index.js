@@ -59362,7 +59362,7 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     staging: optional(choice('Where a drill restores: an ephemeral cluster on the runner itself.', ['local'], 'Write local or remove the line; docker and url staging come with a later version.'), 'local'),
     directory: optional(absolutePath('Where the ephemeral cluster is created and destroyed; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
     pick: optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
-    jobs: exactOptional(wholeNumber('Parallel jobs of the restore; chosen by the size of the dump when absent.', 1, 16)),
+    jobs: exactOptional(wholeNumber('Parallel jobs of the restore; as many as processors, at most 4, when absent.', 1, 16)),
     objectives: optional(objectives, {}),
     timeout: optional(duration('A drill that takes longer is ended.', '1s', '7d'), '2h'),
     'fail-on': optional(choice('What makes the exit code 1; each word includes those to its right: objective (also a missed RTO or RPO), cannot-judge, not-restorable, never.', FAIL_ON), 'objective'),
@@ -60856,13 +60856,15 @@ const VERSIONED_PARENTS = [
 /** Single directories: RPM packages, source builds, Docker images. */
 const SINGLE = ['/usr/local/pgsql/bin', '/usr/local/bin', '/usr/bin'];
 /**
- * Finds every installed PostgreSQL, newest first. `LASTRO_POSTGRES_BIN` (colon-separated directories) comes before all.
+ * Finds every installed PostgreSQL, newest first. The directories of `LASTRO_POSTGRES_BIN` (separated by colons) are
+ * preferred to all others.
  * A directory counts only when one of its programs tells its version.
  */
 async function findInstallations(processes, environment = process.env) {
     const found = [];
-    for (const directory of await candidateDirectories(environment)) {
-        const installation = await inspect(directory, processes);
+    const named = (environment.LASTRO_POSTGRES_BIN ?? '').split(':').filter(Boolean);
+    for (const directory of new Set([...named, ...(await candidateDirectories(environment))])) {
+        const installation = await inspect(directory, named.includes(directory), processes);
         if (installation &&
             !found.some((other) => other.version === installation.version && other.hasServer >= installation.hasServer))
             found.push(installation);
@@ -60874,9 +60876,8 @@ async function candidateDirectories(environment) {
     const rpm = (await names('/usr'))
         .filter((name) => name.startsWith('pgsql-'))
         .map((name) => (0,external_node_path_namespaceObject.join)('/usr', name, 'bin'));
-    const own = (environment.LASTRO_POSTGRES_BIN ?? '').split(':').filter(Boolean);
     const path = (environment.PATH ?? '').split(':').filter((part) => part.startsWith('/'));
-    return [...new Set([...own, ...versioned.flat(), ...rpm, ...SINGLE, ...path])];
+    return [...versioned.flat(), ...rpm, ...SINGLE, ...path];
 }
 async function childBins(parent) {
     return (await names(parent)).map((name) => (0,external_node_path_namespaceObject.join)(parent, name, 'bin'));
@@ -60884,7 +60885,7 @@ async function childBins(parent) {
 async function names(directory) {
     return (0,external_node_fs_promises_namespaceObject.readdir)(directory).catch(() => []);
 }
-async function inspect(directory, processes) {
+async function inspect(directory, isNamed, processes) {
     const [hasDump, hasRestore, hasDumpAll, hasInitdb, hasPostgres] = await Promise.all(['pg_dump', 'pg_restore', 'pg_dumpall', 'initdb', 'postgres'].map((program) => isExecutable((0,external_node_path_namespaceObject.join)(directory, program))));
     const asked = hasPostgres ? 'postgres' : hasDump ? 'pg_dump' : null;
     if (!asked)
@@ -60901,6 +60902,7 @@ async function inspect(directory, processes) {
         major: Number(version[2]),
         hasServer: Boolean(hasInitdb && hasPostgres),
         hasClient: Boolean(hasDump && hasRestore && hasDumpAll),
+        isNamed,
     };
 }
 async function isExecutable(path) {
@@ -61574,9 +61576,7 @@ const steps = {
     load: 'Load data',
     index: 'Indexes',
     constraints: 'Constraints',
-    analyze: 'Statistics',
     validate: 'Validate',
-    catalogue: 'Compare catalogue',
     rows: 'Compare rows',
     'foreign-keys': 'Check foreign keys',
     amcheck: 'Check pages',
@@ -61648,7 +61648,6 @@ const metrics = {
     'phase-load': 'Load data',
     'phase-index': 'Indexes',
     'phase-constraints': 'Constraints',
-    'phase-analyze': 'Statistics',
     'phase-validate': 'Validate',
 };
 /** Activities of live progress; one not listed here takes the name of its step. */
@@ -61666,15 +61665,14 @@ const progress = {
     restore: 'restoring',
     index: 'building indexes',
     constraints: 'adding constraints',
-    analyze: 'gathering statistics',
     rows: 'comparing rows',
-    catalogue: 'comparing the catalogue',
     'foreign-keys': 'checking foreign keys',
     amcheck: 'checking pages',
     seed: 'filling tables',
 };
 /** Verdicts: the one word, and the sentence at the end of a report. */
 const verdicts = {
+    planned: { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS WRITTEN OR REMOVED' },
     complete: { word: 'COMPLETE', result: 'BACKUP COMPLETE AND READ BACK' },
     failed: { word: 'FAILED', result: 'BACKUP FAILED' },
     restorable: { word: 'RESTORABLE', result: 'BACKUP VALID AND RESTORABLE' },
@@ -61745,6 +61743,10 @@ const backupReasons = {
         title: 'The dump that was just written could not be read back[: {detail}].',
         hint: 'Check the disk (`dmesg`, `smartctl -a`) and run the backup again. Nothing was published.',
     },
+    'schema-unstable': {
+        title: 'Tables were created or dropped while the backup was locking them[: {attempts} attempts].',
+        hint: 'Do not run migrations while the backup runs; then run it again.',
+    },
     'snapshot-lost': {
         title: 'The database session that held the snapshot ended before the dump did[: {detail}].',
         hint: 'Look for idle_in_transaction_session_timeout, a connection pooler in between, or a server restart; then run it again.',
@@ -61752,10 +61754,6 @@ const backupReasons = {
     'passport-failed': {
         title: 'The passport could not be taken from the snapshot[: {detail}].',
         hint: 'The log names the statement. Without a passport nothing can be proven, so nothing was published.',
-    },
-    'clock-backwards': {
-        title: 'The clock of this host stands before the newest backup[: now {now:date}][, newest backup {newest:date}].',
-        hint: 'Set the clock (`timedatectl`, chrony). Nothing is removed until it is right.',
     },
     cancelled: {
         title: 'The run was cancelled[ during {step}].',
@@ -61772,10 +61770,6 @@ const backupReasons = {
     'future-dated-backup': {
         title: 'A backup is dated in the future[: {name}][, {takenAt:date}].',
         hint: 'It does not count. Set the clock right, then rename or move that file away.',
-    },
-    'incomplete-backup': {
-        title: 'A backup is incomplete and does not count[: {name}].',
-        hint: 'It is a dump without its passport or an unfinished file of a run that died; look at it, then move it away.',
     },
     'database-empty': {
         title: 'The database[ {database}] holds no tables.',
@@ -61910,10 +61904,6 @@ const contentReasons = {
     'role-missing': {
         title: 'A role that owns or may use something is missing.',
         hint: 'Create it before the restore; the globals file of the backup holds its definition.',
-    },
-    'role-differs': {
-        title: 'A role has other attributes or memberships.',
-        hint: 'Compare with the globals file of the backup.',
     },
     'type-differs': {
         title: 'A type, domain or enumeration differs.',
@@ -62261,9 +62251,7 @@ const names_steps = {
     load: 'Carregar dados',
     index: 'Índices',
     constraints: 'Constraints',
-    analyze: 'Estatísticas',
     validate: 'Validar',
-    catalogue: 'Comparar catálogo',
     rows: 'Comparar registros',
     'foreign-keys': 'Verificar chaves estrangeiras',
     amcheck: 'Verificar páginas',
@@ -62335,7 +62323,6 @@ const names_metrics = {
     'phase-load': 'Carregar dados',
     'phase-index': 'Índices',
     'phase-constraints': 'Constraints',
-    'phase-analyze': 'Estatísticas',
     'phase-validate': 'Validar',
 };
 /** Activities of live progress. */
@@ -62353,15 +62340,14 @@ const names_progress = {
     restore: 'restaurando',
     index: 'criando índices',
     constraints: 'criando constraints',
-    analyze: 'colhendo estatísticas',
     rows: 'comparando registros',
-    catalogue: 'comparando o catálogo',
     'foreign-keys': 'verificando chaves estrangeiras',
     amcheck: 'verificando páginas',
     seed: 'preenchendo tabelas',
 };
 /** Verdicts. */
 const names_verdicts = {
+    planned: { word: 'PLANEJADO', result: 'SÓ PLANEJADO: NADA FOI GRAVADO NEM REMOVIDO' },
     complete: { word: 'COMPLETO', result: 'BACKUP COMPLETO E RELIDO' },
     failed: { word: 'FALHOU', result: 'O BACKUP FALHOU' },
     restorable: { word: 'RESTAURÁVEL', result: 'BACKUP VÁLIDO E RESTAURÁVEL' },
@@ -62432,6 +62418,10 @@ const reasons_backup_backupReasons = {
         title: 'O dump recém-gravado não pôde ser relido[: {detail}].',
         hint: 'Verifique o disco (`dmesg`, `smartctl -a`) e execute o backup de novo. Nada foi publicado.',
     },
+    'schema-unstable': {
+        title: 'Tabelas foram criadas ou removidas enquanto o backup as bloqueava[: {attempts} tentativas].',
+        hint: 'Não faça migrações durante o backup; depois execute de novo.',
+    },
     'snapshot-lost': {
         title: 'A sessão do banco que mantinha o snapshot terminou antes do dump[: {detail}].',
         hint: 'Procure idle_in_transaction_session_timeout, um pooler de conexões no caminho ou um reinício do servidor; depois execute de novo.',
@@ -62439,10 +62429,6 @@ const reasons_backup_backupReasons = {
     'passport-failed': {
         title: 'O passaporte não pôde ser tirado do snapshot[: {detail}].',
         hint: 'O log mostra o comando. Sem passaporte nada pode ser provado, por isso nada foi publicado.',
-    },
-    'clock-backwards': {
-        title: 'O relógio deste host está antes do backup mais novo[: agora {now:date}][, backup mais novo {newest:date}].',
-        hint: 'Acerte o relógio (`timedatectl`, chrony). Nada é removido até lá.',
     },
     cancelled: {
         title: 'A execução foi cancelada[ durante {step}].',
@@ -62459,10 +62445,6 @@ const reasons_backup_backupReasons = {
     'future-dated-backup': {
         title: 'Um backup tem data no futuro[: {name}][, {takenAt:date}].',
         hint: 'Ele não conta. Acerte o relógio e depois renomeie ou mova esse arquivo.',
-    },
-    'incomplete-backup': {
-        title: 'Um backup está incompleto e não conta[: {name}].',
-        hint: 'É um dump sem seu passaporte ou um arquivo inacabado de uma execução que morreu; examine-o e mova-o.',
     },
     'database-empty': {
         title: 'O banco de dados[ {database}] não tem nenhuma tabela.',
@@ -62597,10 +62579,6 @@ const reasons_content_contentReasons = {
     'role-missing': {
         title: 'Falta um papel que possui ou pode usar algo.',
         hint: 'Crie-o antes da restauração; o arquivo de globais do backup tem a definição.',
-    },
-    'role-differs': {
-        title: 'Um papel tem outros atributos ou participações.',
-        hint: 'Compare com o arquivo de globais do backup.',
     },
     'type-differs': {
         title: 'Um tipo, domínio ou enumeração difere.',
@@ -62983,7 +62961,7 @@ function createPhrasebook(locale, timeZone) {
         check: (id) => lookup(catalogue.checks, id) ?? id,
         metric: (id) => lookup(catalogue.metrics, id) ?? phaseName(catalogue, id) ?? id,
         activity: (id) => lookup(catalogue.progress, id) ?? lookup(catalogue.steps, id) ?? id,
-        verdict: (value) => catalogue.verdicts[value],
+        verdict: (value, reason) => catalogue.verdicts[reason === 'planned' ? 'planned' : value],
     };
 }
 function lookup(table, key) {
@@ -64982,9 +64960,10 @@ function chooseServer(installations, sourceMajor) {
 function chooseRestore(installations, dumpMajor) {
     return nextNotOlder(installations.filter((each) => each.hasClient), dumpMajor);
 }
+/** What the operator named comes first. */
 function nextNotOlder(candidates, major) {
     const fitting = candidates.filter((each) => each.major >= major);
-    return fitting.sort((a, b) => a.major - b.major)[0] ?? null;
+    return (fitting.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || a.major - b.major)[0] ?? null);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose-programs.js
@@ -65298,6 +65277,7 @@ const RARE_KINDS = [
     },
     {
         catalogue: 'pg_transform',
+        name: `'transform for ' || o.trftype::regtype || ' language ' || (SELECT quote_ident(l.lanname) FROM pg_language l WHERE l.oid = o.trflang)`,
         definition: `'from ' || nullif(o.trffromsql, 0)::regprocedure, 'to ' || nullif(o.trftosql, 0)::regprocedure`,
     },
     { catalogue: 'pg_am', definition: `o.amtype, o.amhandler` },
@@ -65312,13 +65292,13 @@ const RARE_KINDS = [
 const FIRST_NORMAL_OID = 16384;
 /** Everything else that a dump carries: operators, casts, text search, foreign servers, publications, event triggers … */
 const RARE_OBJECTS = RARE_KINDS.map(linesOf).join('\nUNION ALL\n');
-function linesOf({ catalogue, definition, owner, acl }) {
+function linesOf({ catalogue, name, definition, owner, acl }) {
     const lines = [
         `('other', concat_ws(' ', ${definition}))`,
         ...(owner ? [`('owner', pg_get_userbyid(o.${owner})::text)`] : []),
         ...(owner && acl ? [`('grant', ${accessList(`o.${acl[0]}`, acl[1], `o.${owner}`)})`] : []),
     ];
-    return `SELECT coalesce(i.schema, ''), x.kind, i.type || ' ' || i.identity, x.value
+    return `SELECT coalesce(i.schema, ''), x.kind, ${name ?? "i.type || ' ' || i.identity"}, x.value
 FROM ${catalogue} o CROSS JOIN LATERAL pg_identify_object('${catalogue}'::regclass, o.oid, 0) i
 CROSS JOIN LATERAL (VALUES ${lines.join(', ')}) AS x(kind, value)
 WHERE o.oid >= ${FIRST_NORMAL_OID} AND NOT ${ofExtension(catalogue, 'o.oid')}`;
@@ -65692,12 +65672,8 @@ async function countOrphans(database, keys) {
 const HASHED_AS_THEY_ARE = new Set([
     'int2',
     'int4',
-    'int8',
     'bool',
     'date',
-    'timestamp',
-    'timestamptz',
-    'time',
     'uuid',
     'inet',
     'cidr',
@@ -65705,10 +65681,24 @@ const HASHED_AS_THEY_ARE = new Set([
     'bytea',
 ]);
 /**
+ * Types hashed by their wire format. The hash of 64-bit integers folds both halves into 32 bits (1 and 2³² are equal
+ * to it, and −1 and 2³² − 1), and that of times is the same; the hash of floats takes −0 for 0.
+ * Source: PostgreSQL, hashfunc.c, hashint8extended.
+ */
+const SENT = {
+    int8: 'int8send',
+    time: 'time_send',
+    timestamp: 'timestamp_send',
+    timestamptz: 'timestamptz_send',
+    float8: 'float8send',
+    float4: 'float4send',
+    interval: 'interval_send',
+};
+/**
  * The expression under which a column enters the row hash.
  * - text is hashed by bytes (collation C), so that another libc or ICU changes nothing;
- * - floats go by their wire format, which tells −0 from 0 and keeps the last bit;
- * - numeric, intervals, json and all else go by their text, which shows scale, months against days, and so on.
+ * - 64-bit numbers, times and floats go by their wire format, which keeps every bit;
+ * - numeric, json and all else go by their text, which shows scale, order of keys, and so on.
  */
 function hashedColumn(column) {
     const name = quoteIdentifier(column.name);
@@ -65716,13 +65706,8 @@ function hashedColumn(column) {
         return name;
     if (column.type === 'text' || column.type === 'varchar')
         return `${name} COLLATE "C"`;
-    if (column.type === 'float8')
-        return `float8send(${name})`;
-    if (column.type === 'float4')
-        return `float4send(${name})`;
-    if (column.type === 'interval')
-        return `interval_send(${name})`;
-    return `${name}::text COLLATE "C"`;
+    const send = SENT[column.type];
+    return send === undefined ? `${name}::text COLLATE "C"` : `${send}(${name})`;
 }
 /** Names under which applications keep the moment a row was written, in English and Portuguese, lower case without underscores. */
 const MOMENT_NAMES = new Set([
@@ -67109,7 +67094,7 @@ function verdictHeader(report, phrasebook) {
         report.run.host,
     ].filter((part) => part !== '');
     return html `<header class="card verdict ${status}"><p class="kicker">${report.system} · ${labels.procedures[report.procedure]}</p>
-<h1><span class="mark" aria-hidden="true">${MARKS[status]}</span>${phrasebook.verdict(value).word}</h1>
+<h1><span class="mark" aria-hidden="true">${MARKS[status]}</span>${phrasebook.verdict(value, reason).word}</h1>
 <p class="why">${htmlProse(text.title)}</p><p class="meta">${[headlineFigures(report, phrasebook), ...meta].filter(Boolean).join(' · ')}</p></header>`;
 }
 /** The figures one looks for first. */
@@ -67502,7 +67487,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** The report as one self-contained HTML file: no script, nothing loaded, light and dark, fit for print. */
 function renderHtml(report, options) {
     const phrasebook = createPhrasebook(options.locale, options.timeZone);
-    const word = phrasebook.verdict(report.verdict.value).word;
+    const word = phrasebook.verdict(report.verdict.value, report.verdict.reason).word;
     const title = `${word} · ${phrasebook.labels.procedures[report.procedure]} · ${report.system}`;
     const sections = [
         verdictHeader,
@@ -67724,7 +67709,7 @@ const BAR_WIDTH = 20;
 function headlineSection({ report, phrasebook }) {
     const { labels } = phrasebook;
     const { value, reason, facts } = report.verdict;
-    const title = `## ${ICONS[verdictStatus(value)]} ${phrasebook.verdict(value).word} — ${labels.procedures[report.procedure]} · ${escapeMarkdown(report.system)}`;
+    const title = `## ${ICONS[verdictStatus(value)]} ${phrasebook.verdict(value, reason).word} — ${labels.procedures[report.procedure]} · ${escapeMarkdown(report.system)}`;
     const figures = [headlineFigures(report, phrasebook)];
     const rto = metricOf(report, 'rto');
     const rpo = metricOf(report, 'rpo');
@@ -68069,7 +68054,7 @@ function headline(report, phrasebook, isFailure) {
     const { title, hint } = phrasebook.reason(reason, { ...own?.facts, ...facts });
     return {
         level: isFailure ? 'error' : own ? 'warning' : 'notice',
-        title: `${phrasebook.verdict(value).word} — ${procedure}`,
+        title: `${phrasebook.verdict(value, reason).word} — ${procedure}`,
         message: lines(title, hint, own, phrasebook),
     };
 }

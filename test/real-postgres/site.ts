@@ -7,10 +7,8 @@ import { demoConfig } from '../../src/demo/demo-config.ts'
 import type { ConnectionSettings } from '../../src/engines/postgres/connection-settings.ts'
 import type { World } from '../../src/ports.ts'
 import { runBackup } from '../../src/procedures/backup/backup.ts'
-import {
-  type RestoreDrillRequest,
-  runRestoreDrill,
-} from '../../src/procedures/restore-drill/restore-drill.ts'
+import type { RestoreDrillRequest } from '../../src/procedures/restore-drill/request.ts'
+import { runRestoreDrill } from '../../src/procedures/restore-drill/restore-drill.ts'
 import type { Report } from '../../src/report/report.ts'
 import { testWorld } from './test-world.ts'
 

@@ -550,7 +550,7 @@ const DATABASE_CHANGES: readonly Change[] = [
     'a transform dropped',
     'DROP TRANSFORM FOR shop.mood LANGUAGE plpgsql',
     'object-missing',
-    'transform for shop.mood on language plpgsql',
+    'transform for shop.mood language plpgsql',
     DATABASE_WIDE,
   ),
   change(

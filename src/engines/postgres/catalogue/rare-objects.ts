@@ -3,6 +3,8 @@ import { accessList, ofExtension } from './scope.ts'
 /** A system catalogue whose objects are named by their identity. */
 interface RareKind {
   readonly catalogue: string
+  /** Name of the object where majors spell its identity differently. */
+  readonly name?: string
   /** What of the object must be the same; `o` is its row. */
   readonly definition: string
   /** Column of the owner; absent where objects have none. */
@@ -96,6 +98,7 @@ const RARE_KINDS: readonly RareKind[] = [
   },
   {
     catalogue: 'pg_transform',
+    name: `'transform for ' || o.trftype::regtype || ' language ' || (SELECT quote_ident(l.lanname) FROM pg_language l WHERE l.oid = o.trflang)`,
     definition: `'from ' || nullif(o.trffromsql, 0)::regprocedure, 'to ' || nullif(o.trftosql, 0)::regprocedure`,
   },
   { catalogue: 'pg_am', definition: `o.amtype, o.amhandler` },
@@ -113,13 +116,13 @@ const FIRST_NORMAL_OID = 16384
 /** Everything else that a dump carries: operators, casts, text search, foreign servers, publications, event triggers … */
 export const RARE_OBJECTS = RARE_KINDS.map(linesOf).join('\nUNION ALL\n')
 
-function linesOf({ catalogue, definition, owner, acl }: RareKind): string {
+function linesOf({ catalogue, name, definition, owner, acl }: RareKind): string {
   const lines = [
     `('other', concat_ws(' ', ${definition}))`,
     ...(owner ? [`('owner', pg_get_userbyid(o.${owner})::text)`] : []),
     ...(owner && acl ? [`('grant', ${accessList(`o.${acl[0]}`, acl[1], `o.${owner}`)})`] : []),
   ]
-  return `SELECT coalesce(i.schema, ''), x.kind, i.type || ' ' || i.identity, x.value
+  return `SELECT coalesce(i.schema, ''), x.kind, ${name ?? "i.type || ' ' || i.identity"}, x.value
 FROM ${catalogue} o CROSS JOIN LATERAL pg_identify_object('${catalogue}'::regclass, o.oid, 0) i
 CROSS JOIN LATERAL (VALUES ${lines.join(', ')}) AS x(kind, value)
 WHERE o.oid >= ${FIRST_NORMAL_OID} AND NOT ${ofExtension(catalogue, 'o.oid')}`

@@ -39,7 +39,10 @@ export function chooseRestore(
   )
 }
 
+/** What the operator named comes first. */
 function nextNotOlder(candidates: readonly Installation[], major: number): Installation | null {
   const fitting = candidates.filter((each) => each.major >= major)
-  return fitting.sort((a, b) => a.major - b.major)[0] ?? null
+  return (
+    fitting.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || a.major - b.major)[0] ?? null
+  )
 }

@@ -13,6 +13,8 @@ export interface Installation {
   readonly hasServer: boolean
   /** Has pg_dump, pg_dumpall and pg_restore. */
   readonly hasClient: boolean
+  /** Its directory stands in `LASTRO_POSTGRES_BIN`: the operator wants it taken where it fits. */
+  readonly isNamed: boolean
 }
 
 /** Parents whose `<major>/bin` sub-directories packages install into (Debian, PGDG, Alpine). */
@@ -26,7 +28,8 @@ const VERSIONED_PARENTS = [
 const SINGLE = ['/usr/local/pgsql/bin', '/usr/local/bin', '/usr/bin']
 
 /**
- * Finds every installed PostgreSQL, newest first. `LASTRO_POSTGRES_BIN` (colon-separated directories) comes before all.
+ * Finds every installed PostgreSQL, newest first. The directories of `LASTRO_POSTGRES_BIN` (separated by colons) are
+ * preferred to all others.
  * A directory counts only when one of its programs tells its version.
  */
 export async function findInstallations(
@@ -34,8 +37,9 @@ export async function findInstallations(
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Installation[]> {
   const found: Installation[] = []
-  for (const directory of await candidateDirectories(environment)) {
-    const installation = await inspect(directory, processes)
+  const named = (environment.LASTRO_POSTGRES_BIN ?? '').split(':').filter(Boolean)
+  for (const directory of new Set([...named, ...(await candidateDirectories(environment))])) {
+    const installation = await inspect(directory, named.includes(directory), processes)
     if (
       installation &&
       !found.some(
@@ -53,9 +57,8 @@ async function candidateDirectories(environment: NodeJS.ProcessEnv): Promise<str
   const rpm = (await names('/usr'))
     .filter((name) => name.startsWith('pgsql-'))
     .map((name) => join('/usr', name, 'bin'))
-  const own = (environment.LASTRO_POSTGRES_BIN ?? '').split(':').filter(Boolean)
   const path = (environment.PATH ?? '').split(':').filter((part) => part.startsWith('/'))
-  return [...new Set([...own, ...versioned.flat(), ...rpm, ...SINGLE, ...path])]
+  return [...versioned.flat(), ...rpm, ...SINGLE, ...path]
 }
 
 async function childBins(parent: string): Promise<string[]> {
@@ -68,6 +71,7 @@ async function names(directory: string): Promise<string[]> {
 
 async function inspect(
   directory: string,
+  isNamed: boolean,
   processes: ProcessLauncher,
 ): Promise<Installation | null> {
   const [hasDump, hasRestore, hasDumpAll, hasInitdb, hasPostgres] = await Promise.all(
@@ -88,6 +92,7 @@ async function inspect(
     major: Number(version[2]),
     hasServer: Boolean(hasInitdb && hasPostgres),
     hasClient: Boolean(hasDump && hasRestore && hasDumpAll),
+    isNamed,
   }
 }
 

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Passport } from '../../../src/passport/passport.ts'
+import type { Report } from '../../../src/report/report.ts'
+import { type Production, startProduction } from '../../real-postgres/production.ts'
+import { openBackup } from '../../real-postgres/sealed-backup.ts'
+import { backUp, drill, makeSite, type Site } from '../../real-postgres/site.ts'
+import { type Deed, startWriters } from '../../real-postgres/writers.ts'
+
+let production: Production
+let site: Site
+
+beforeAll(async () => {
+  production = await startProduction({ tenants: 4, sales: 400 })
+  await production.run(`
+    CREATE TABLE public.accounts (id integer PRIMARY KEY, balance integer NOT NULL);
+    INSERT INTO public.accounts SELECT n, 100 FROM generate_series(1, 50) n;
+    CREATE TABLE public.refilled (id integer PRIMARY KEY, note text);
+    INSERT INTO public.refilled SELECT n, 'first' FROM generate_series(1, 500) n;`)
+  site = await makeSite(production.directory, production.settings)
+})
+afterAll(() => production?.stop())
+
+/** What a busy day looks like: sales, corrections, cancellations, transfers, tables emptied and filled anew. */
+const BUSY_DAY: readonly Deed[] = [
+  (round) => `
+    INSERT INTO tenant_chefwell.sales (total, paid_with, created_at) VALUES (${round}, 'pix', now());
+    INSERT INTO tenant_chefwell.sale_items (sale_id, product_id, quantity, unit_price, description)
+      VALUES (currval('tenant_chefwell.sales_id_seq'), 1, 1, ${round}, 'written while the backup ran');`,
+  (round) =>
+    `UPDATE tenant_002.sale_items SET quantity = ${round % 100} WHERE id = 1 + ${round} % 1600`,
+  (round) =>
+    `DELETE FROM tenant_003.orders WHERE id = (SELECT min(id) FROM tenant_003.orders);
+     INSERT INTO tenant_003.orders (tab_id, product_id, quantity, status, created_at) VALUES (1, 1, ${round}, 'open', now())`,
+  (round) => `
+    UPDATE public.accounts SET balance = balance - 1 WHERE id = 1 + ${round} % 50;
+    UPDATE public.accounts SET balance = balance + 1 WHERE id = 1 + ${round * 7} % 50;`,
+  (round) =>
+    `TRUNCATE public.refilled; INSERT INTO public.refilled SELECT n, 'round ${round}' FROM generate_series(1, 500) n`,
+  () => `SELECT public.next_fiscal_number(), nextval('tenant_002.tabs_id_seq')`,
+  (round) =>
+    `SELECT lo_unlink(oid) FROM (SELECT max(oid) AS oid FROM pg_largeobject_metadata HAVING count(*) > 20) o; SELECT lo_from_bytea(0, 'receipt ${round}')`,
+]
+
+/** What a migration does while the backup runs; tables that the backup holds are not its own. */
+const MIGRATION: readonly Deed[] = [
+  (round) =>
+    `CREATE TABLE public.step_${round} (id serial PRIMARY KEY, note text DEFAULT 'x', CHECK (id > 0)); INSERT INTO public.step_${round} (note) SELECT 'a' FROM generate_series(1, 50)`,
+  (round) => `DROP TABLE IF EXISTS public.step_${round}`,
+  (round) => `
+    CREATE SCHEMA tenant_new_${round};
+    CREATE TABLE tenant_new_${round}.sales (id integer PRIMARY KEY, created_at timestamptz DEFAULT now());
+    CREATE VIEW tenant_new_${round}.today AS SELECT * FROM tenant_new_${round}.sales;`,
+  (round) => `
+    CREATE OR REPLACE VIEW public.news AS SELECT ${round} AS round, count(*) AS n FROM public.companies;
+    CREATE OR REPLACE FUNCTION public.answer() RETURNS integer LANGUAGE sql AS 'SELECT ${round}';
+    COMMENT ON FUNCTION public.answer() IS 'round ${round}';`,
+  (round) =>
+    round % 2 === 0
+      ? 'GRANT SELECT ON public.accounts TO chefwell_report'
+      : 'REVOKE SELECT ON public.accounts FROM chefwell_report',
+]
+
+async function passportOf(report: Report): Promise<Passport> {
+  return (await openBackup(site, site.backups, report.backup?.name ?? '')).passport
+}
+
+describe('a backup while others write', () => {
+  it.each([1, 2, 3, 4, 5])('restores to exactly what its passport says, round %d', async () => {
+    const writers = await startWriters(production.settings, BUSY_DAY)
+    const backup = await backUp(site).finally(() => writers.stop())
+    const deeds = await writers.stop()
+    expect(backup.verdict).toMatchObject({ value: 'complete' })
+    for (const done of deeds) expect(done).toBeGreaterThan(0)
+
+    const report = await drill(site)
+    expect(report.findings).toEqual([])
+    expect(report.verdict).toMatchObject({ value: 'restorable', reason: 'proven' })
+    const { schemas } = await passportOf(backup)
+    expect(schemas.public?.tables.refilled?.[0]).toBe(500)
+    const [now] = await production.query('SELECT count(*)::text FROM tenant_chefwell.sales')
+    expect(Number(now?.[0])).toBeGreaterThan(schemas.tenant_chefwell?.tables.sales?.[0] ?? 0)
+  })
+
+  it.each([1, 2, 3])('is whole although a migration runs beside it, round %d', async () => {
+    const writers = await startWriters(production.settings, MIGRATION, 15)
+    const backup = await backUp(site).finally(() => writers.stop())
+    expect(backup.verdict).toMatchObject({ value: 'complete' })
+
+    const report = await drill(site)
+    expect(report.findings).toEqual([])
+    expect(report.verdict).toMatchObject({ value: 'restorable', reason: 'proven' })
+    await dropMigrated()
+  })
+})
+
+async function dropMigrated(): Promise<void> {
+  const rows = await production.query(
+    `SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace WHERE nspname LIKE 'tenant_new_%'
+     UNION ALL SELECT format('DROP TABLE public.%I', relname) FROM pg_class WHERE relname ~ '^step_[0-9]+$'`,
+  )
+  for (const [statement] of rows) await production.run(statement ?? '')
+}
