@@ -1,4 +1,5 @@
-import { ConfigurationError } from '../src/errors.ts'
+import { EXIT, type ExitCode } from '../src/cli/exit-codes.ts'
+import { Cancelled, ConfigurationError } from '../src/errors.ts'
 import { benchBackup } from './backup-bench.ts'
 import { type BenchContext, openContext } from './bench-context.ts'
 import { benchDrill } from './drill-bench.ts'
@@ -21,6 +22,10 @@ async function main(options: BenchOptions): Promise<void> {
     const stream = options.json ? process.stderr : process.stdout
     stream.write(describeResult(result))
     if (options.json) process.stdout.write(resultLine(result))
+  } catch (error) {
+    // What Ctrl-C cut short throws errors of its own.
+    context.world.signal.throwIfAborted()
+    throw error
   } finally {
     await context.world.processes.killAll()
     await context.workspace.remove()
@@ -30,10 +35,18 @@ async function main(options: BenchOptions): Promise<void> {
 try {
   await main(parseOptions(process.argv.slice(2)))
 } catch (error) {
-  const isUsage = error instanceof ConfigurationError || isParseError(error)
-  const text = error instanceof Error ? (isUsage ? error.message : error.stack) : String(error)
+  const { text, code } = describeFailure(error)
   process.stderr.write(`${text}\n`)
-  process.exitCode = isUsage ? 2 : 1
+  process.exitCode = code
+}
+
+/** A stack only where the benchmark itself is to blame. */
+function describeFailure(error: unknown): { readonly text: string; readonly code: ExitCode } {
+  if (!(error instanceof Error)) return { text: String(error), code: EXIT.internal }
+  if (error instanceof Cancelled) return { text: error.message, code: EXIT.cancelled }
+  if (error instanceof ConfigurationError || isParseError(error))
+    return { text: error.message, code: EXIT.configuration }
+  return { text: error.stack ?? error.message, code: EXIT.internal }
 }
 
 /** An option that node:util does not know. */

@@ -60803,6 +60803,7 @@ async function connect(settings, signal) {
     return database;
 }
 function wrap(client, broken, detach) {
+    const ended = new Promise((resolve) => client.once('end', resolve));
     const check = () => {
         const error = broken();
         if (error)
@@ -60845,7 +60846,8 @@ function wrap(client, broken, detach) {
                 }
             }
             finally {
-                await cursor.close();
+                // The driver waits for the server's answer, which never comes once the connection is gone.
+                await Promise.race([cursor.close(), ended]);
             }
         },
         async close() {
@@ -60988,11 +60990,21 @@ function serverName(settings) {
     return `${settings.user}@${settings.host}:${settings.port}/${settings.database}`;
 }
 /**
+ * A database for `--dbname` and its like, where a name with `=` in it, or one that begins like a URL, would be taken for
+ * connection settings. Source: PostgreSQL manual, "Connection Strings".
+ */
+function connectionString(database) {
+    return `dbname='${database.replace(/[\\']/g, '\\$&')}'`;
+}
+/** What programs of PostgreSQL say is read by us: never in the operator's language. */
+const PROGRAM_LOCALE = { LC_ALL: 'C' };
+/**
  * Environment for libpq programs (pg_dump, pg_restore …): the password goes by PGPASSWORD of that child only,
  * never by argv. PGOPTIONS is emptied so that nothing of ours leaks into the session.
  */
 function libpqEnvironment(settings) {
     return {
+        ...PROGRAM_LOCALE,
         PGHOST: settings.host,
         PGPORT: String(settings.port),
         PGDATABASE: settings.database,
@@ -61022,7 +61034,7 @@ async function writeGlobals(request, world) {
             '--no-tablespaces',
             ...(request.passwords ? [] : ['--no-role-passwords']),
             '--no-password',
-            `--database=${request.settings.database}`,
+            `--database=${connectionString(request.settings.database)}`,
         ],
         env: libpqEnvironment(request.settings),
         timeoutSeconds: 300,
@@ -61034,7 +61046,44 @@ async function writeGlobals(request, world) {
     return { bytes: meter.bytes, sha256: meter.sha256() };
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/lock-queue.js
+
+/**
+ * How long pg_dump waits for a table. Our own session holds them all already, so pg_dump can only stand behind somebody
+ * who waits for us: a TRUNCATE that came between. Nobody else gets at that table meanwhile, and waiting cannot help.
+ */
+const QUEUE_SECONDS = 3;
+const ATTEMPTS = 3;
+/**
+ * Tries again when pg_dump was locked out; between two attempts whoever stood in the way gets his turn.
+ * @throws CheckFailure `lock-timeout` when it happens every time; whatever else `attempt` throws.
+ */
+async function retryLockedOut(attempt, log) {
+    for (let tried = 1;; tried += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!isLockedOut(error))
+                throw error;
+            if (tried === ATTEMPTS)
+                throw lockedOut();
+            log.warn('another session wants a table for itself and stands before pg_dump: starting over');
+        }
+    }
+}
+/** By what pg_dump was doing: the server's own words depend on its language. */
+function isLockedOut(error) {
+    return (error instanceof CommandError &&
+        error.failure.program === 'pg_dump' &&
+        /\bLOCK TABLE\b/.test(error.failure.stderrTail));
+}
+function lockedOut() {
+    return new errors_CheckFailure('lock-timeout', `in each of ${ATTEMPTS} attempts another session wanted a table for itself before pg_dump had it`, { seconds: QUEUE_SECONDS });
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/read-back.js
+
 
 
 
@@ -61053,6 +61102,7 @@ async function readBack(request, world) {
     const reader = world.processes.start({
         file: (0,external_node_path_namespaceObject.join)(request.client.directory, 'pg_restore'),
         args: ['--file=/dev/null'],
+        env: PROGRAM_LOCALE,
         timeoutSeconds: 7200,
         signal: world.signal,
     }, output);
@@ -61173,10 +61223,11 @@ function internColumns(json, known) {
 
 
 
+
 /** Tables locked per statement. */
 const TABLES_PER_LOCK = 200;
 /** Schema changes between listing and locking make us start over; migrations end. */
-const ATTEMPTS = 5;
+const snapshot_session_ATTEMPTS = 5;
 /**
  * Locks every table in ACCESS SHARE mode and only then takes and exports the snapshot.
  *
@@ -61188,13 +61239,13 @@ const ATTEMPTS = 5;
 async function openSnapshotSession(settings, options) {
     const database = await connect(settings, options.signal);
     try {
-        for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            const session = await tryOnce(database, options.lockTimeoutSeconds);
-            if (session)
-                return session;
+        for (let attempt = 1; attempt <= snapshot_session_ATTEMPTS; attempt++) {
+            const snapshot = await tryOnce(database, options.lockTimeoutSeconds);
+            if (snapshot)
+                return { ...snapshot, ...endsOf(database, settings) };
             await database.query('ROLLBACK');
         }
-        throw new errors_CheckFailure('schema-unstable', `tables were created or dropped during each of ${ATTEMPTS} attempts to lock them all`, { attempts: ATTEMPTS });
+        throw new errors_CheckFailure('schema-unstable', `tables were created or dropped during each of ${snapshot_session_ATTEMPTS} attempts to lock them all`, { attempts: snapshot_session_ATTEMPTS });
     }
     catch (error) {
         await database.close().catch(() => undefined);
@@ -61212,15 +61263,31 @@ async function tryOnce(database, lockTimeoutSeconds) {
     const locked = new Set(listed);
     if (seen.some((name) => !locked.has(name)))
         return null;
+    return { database, snapshotId: row?.[0] ?? '', takenAt: row?.[1] ?? '' };
+}
+/** A server that does not answer is not waited for: its locks went with it. */
+const ABANDON_SECONDS = 3;
+function endsOf(database, settings) {
     return {
-        database,
-        snapshotId: row?.[0] ?? '',
-        takenAt: row?.[1] ?? '',
         close: async () => {
             await database.query('COMMIT').catch(() => undefined);
             await database.close();
         },
+        abandon: () => Promise.race([
+            terminate(settings, database.backendPid).catch(() => undefined),
+            (0,promises_namespaceObject.setTimeout)(ABANDON_SECONDS * 1000, undefined, { ref: false }),
+        ]),
     };
+}
+/** A backend that is busy does not notice that its client has gone; only another session can end it. */
+async function terminate(settings, backendPid) {
+    const session = await connect(settings);
+    try {
+        await session.query('SELECT pg_terminate_backend($1::integer)', [backendPid]);
+    }
+    finally {
+        await session.close();
+    }
 }
 async function tableNames(database) {
     const rows = await database.query(TABLES_TO_LOCK);
@@ -61258,6 +61325,7 @@ function isSqlState(error, code) {
 
 
 
+
 /**
  * Runs pg_dump in custom format without its own compression, through the frame, into a new file that is fsynced.
  * @throws CommandError when pg_dump fails, and whatever writing throws (ENOSPC …).
@@ -61270,7 +61338,7 @@ async function writeDump(request, world) {
             '--format=custom',
             '--compress=0',
             `--snapshot=${request.snapshotId}`,
-            `--lock-wait-timeout=${Math.round(request.lockTimeoutSeconds * 1000)}`,
+            `--lock-wait-timeout=${QUEUE_SECONDS * 1000}`,
             '--no-password',
         ],
         env: libpqEnvironment(request.settings),
@@ -61319,6 +61387,173 @@ async function syncFile(path) {
     finally {
         await handle.close();
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/momentary-locks.js
+/**
+ * Runs statements and gives back the locks they took. A scan locks a table's indexes, and spelling out a view the view,
+ * until the transaction ends, which on a thousand tables overflows the server's lock table. Inside a transaction such
+ * locks go with a savepoint; what was locked before it stays locked.
+ */
+async function withMomentaryLocks(database, body) {
+    if (!database.inTransaction)
+        return body();
+    await database.query('SAVEPOINT momentary');
+    const result = await body();
+    await database.query('ROLLBACK TO SAVEPOINT momentary');
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/columns.js
+
+/** Types whose own hash sees every bit of the value and does not depend on settings, hash seeds of a major, or OIDs. */
+const HASHED_AS_THEY_ARE = new Set([
+    'int2',
+    'int4',
+    'bool',
+    'date',
+    'uuid',
+    'inet',
+    'cidr',
+    'macaddr',
+    'bytea',
+]);
+/**
+ * Types hashed by their wire format. The hash of 64-bit integers folds both halves into 32 bits (1 and 2³² are equal
+ * to it, and −1 and 2³² − 1), and that of times is the same; the hash of floats takes −0 for 0.
+ * Source: PostgreSQL, hashfunc.c, hashint8extended.
+ */
+const SENT = {
+    int8: 'int8send',
+    time: 'time_send',
+    timestamp: 'timestamp_send',
+    timestamptz: 'timestamptz_send',
+    float8: 'float8send',
+    float4: 'float4send',
+    interval: 'interval_send',
+};
+/**
+ * The expression under which a column enters the row hash.
+ * - text is hashed by bytes (collation C), so that another libc or ICU changes nothing;
+ * - 64-bit numbers, times and floats go by their wire format, which keeps every bit;
+ * - numeric, json and all else go by their text, which shows scale, order of keys, and so on.
+ */
+function hashedColumn(column) {
+    const name = quoteIdentifier(column.name);
+    if (HASHED_AS_THEY_ARE.has(column.type))
+        return name;
+    if (column.type === 'text' || column.type === 'varchar')
+        return `${name} COLLATE "C"`;
+    const send = SENT[column.type];
+    return send === undefined ? `${name}::text COLLATE "C"` : `${send}(${name})`;
+}
+/** Names under which applications keep the moment a row was written, in English and Portuguese, lower case without underscores. */
+const MOMENT_NAMES = new Set([
+    'createdat',
+    'updatedat',
+    'insertedat',
+    'modifiedat',
+    'occurredat',
+    'happenedat',
+    'paidat',
+    'closedat',
+    'orderedat',
+    'createdon',
+    'updatedon',
+    'created',
+    'updated',
+    'datecreated',
+    'criadoem',
+    'atualizadoem',
+    'alteradoem',
+    'inseridoem',
+    'datacriacao',
+    'dataatualizacao',
+    'datahora',
+    'criadaem',
+    'atualizadaem',
+    'pagoem',
+]);
+/** Whether a column looks like the moment of a business row; used where the configuration names none. */
+function looksLikeMoment(column) {
+    return isTimestamp(column) && MOMENT_NAMES.has(column.name.toLowerCase().replaceAll('_', ''));
+}
+/** Whether a column can carry a business timestamp at all. */
+function isTimestamp(column) {
+    return column.type === 'timestamp' || column.type === 'timestamptz';
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/fingerprint.js
+
+
+
+/** Tables per statement: enough to make round trips cheap, few enough that progress moves and plans stay small. */
+const TABLES_PER_STATEMENT = 32;
+/**
+ * Reads rows, fingerprint and newest moment of tables, one scan each.
+ *
+ * Fingerprint `record64/1`: h = hash_record_extended(ROW(columns), 0) per row; per table
+ * Σ hashint8extended(h, h) as an exact numeric. The sum makes it independent of order; re-mixing h with itself
+ * undoes the linearity of the record hash, under which two rows that swap a value would cancel. It finds accidents,
+ * not an adversary: 64-bit, not cryptographic. Source: PostgreSQL hashfunc.c, rowtypes.c (14 and later).
+ * @param limit ISO instant; business timestamps after it are ignored (a typo must not hide a gap).
+ */
+async function* readTruth(database, tables, moments, limit) {
+    for (let start = 0; start < tables.length; start += TABLES_PER_STATEMENT) {
+        const batch = tables.slice(start, start + TABLES_PER_STATEMENT);
+        const sql = batch
+            .map((table, index) => scanStatement({ table, index, moments: moments(table), limit }))
+            .join('\nUNION ALL\n');
+        const scanned = await withMomentaryLocks(database, () => database.query(sql));
+        for (const [index, rows, sum, ...newest] of scanned) {
+            const table = batch[Number(index)];
+            if (table)
+                yield toReading(table, [rows ?? '0', sum ?? null], newest);
+        }
+    }
+}
+function scanStatement(scan) {
+    const { table, index, moments, limit } = scan;
+    const newest = newestOf(moments, limit);
+    const hash = table.columns.length === 0
+        ? 'NULL::bigint'
+        : `hash_record_extended(ROW(${table.columns.map(hashedColumn).join(', ')}), 0)`;
+    const kept = moments
+        .map((name, position) => `, ${quoteIdentifier(name)} AS m${position}`)
+        .join('');
+    return `SELECT ${index}, count(*)::text, sum(hashint8extended(h, h))::text, ${newest}
+FROM (SELECT ${hash} AS h${kept} FROM ONLY ${quoteIdentifier(table.schema)}.${quoteIdentifier(table.name)} OFFSET 0) r`;
+}
+/** `instant` and `column` of the newest moment; timestamps without zone are read as UTC, as ORMs write them. */
+function newestOf(moments, limit) {
+    if (moments.length === 0)
+        return 'NULL::text, NULL::text';
+    const each = moments.map((_, position) => `max(m${position}) FILTER (WHERE m${position} <= ${quoteLiteral(limit)}::timestamptz)::timestamptz`);
+    const greatest = `greatest(${each.join(', ')})`;
+    const column = each
+        .map((value, position) => `WHEN ${value} THEN ${quoteLiteral(moments[position] ?? '')}`)
+        .join(' ');
+    return `to_char(${greatest}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), CASE ${greatest} ${column} END`;
+}
+function toReading(table, counted, newest) {
+    const [rows, sum] = counted;
+    const [at, column] = newest;
+    const truth = [Number(rows), table.columns.length === 0 ? '-' : (sum ?? '0')];
+    return at && column
+        ? { table, truth, newest: { at, column: `${table.name}.${column}` } }
+        : { table, truth };
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/moments.js
+
+/** The moment columns of one table. */
+function momentsOf(table, rule) {
+    if (!rule)
+        return table.columns.filter(looksLikeMoment).map((column) => column.name);
+    const wanted = rule.filter((each) => each.table === table.name).map((each) => each.column);
+    return table.columns
+        .filter((column) => wanted.includes(column.name) && isTimestamp(column))
+        .map((column) => column.name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/passport/named-record.js
@@ -61377,12 +61612,15 @@ function unescapeText(text) {
  * so that no two texts fold into one.
  */
 function ownNameFolder(schema) {
-    const spelled = escapeText(spellIdentifier(schema));
+    const spelled = doublePlaceholder(escapeText(spellIdentifier(schema)));
     const ownName = new RegExp(`(?<![\\p{L}\\p{N}_$".])${RegExp.escape(spelled)}(?=\\.)`, 'gu');
     return (line) => {
-        const doubled = line.includes(shape_OWN_NAME) ? line.replaceAll(shape_OWN_NAME, `{${shape_OWN_NAME}}`) : line;
+        const doubled = doublePlaceholder(line);
         return doubled.includes(spelled) ? doubled.replace(ownName, shape_OWN_NAME) : doubled;
     };
+}
+function doublePlaceholder(text) {
+    return text.includes(shape_OWN_NAME) ? text.replaceAll(shape_OWN_NAME, `{${shape_OWN_NAME}}`) : text;
 }
 /** As quote_ident() does, but for key words, which it quotes too: a schema named like one shares its shape with no other. */
 function spellIdentifier(name) {
@@ -61705,8 +61943,12 @@ function toLine(row) {
 
 
 
+
 /** Reads the catalogue inside the open transaction. */
-async function readStructure(database) {
+function readStructure(database) {
+    return withMomentaryLocks(database, () => foldCatalogue(database));
+}
+async function foldCatalogue(database) {
     const shapes = {};
     const shapeOf = new Map();
     let databaseLines = [];
@@ -61761,7 +62003,8 @@ async function readMatviews(database) {
     for (let start = 0; start < names.length; start += MATVIEWS_PER_STATEMENT) {
         const batch = names.slice(start, start + MATVIEWS_PER_STATEMENT);
         const sql = batch.map(([schema, name], index) => `SELECT ${index}, count(*)::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`);
-        for (const [index, count] of await database.query(sql.join(' UNION ALL '))) {
+        const counted = await withMomentaryLocks(database, () => database.query(sql.join(' UNION ALL ')));
+        for (const [index, count] of counted) {
             const [schema, name] = batch[Number(index)] ?? [];
             readings.push({ schema: schema ?? '', name: name ?? '', rows: Number(count) });
         }
@@ -61843,173 +62086,60 @@ async function readLargeObjects(database) {
     return { count: Number(count?.[0]), fingerprint: sum?.[0] ?? '0' };
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/columns.js
+;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/snapshot-truth.js
 
-/** Types whose own hash sees every bit of the value and does not depend on settings, hash seeds of a major, or OIDs. */
-const HASHED_AS_THEY_ARE = new Set([
-    'int2',
-    'int4',
-    'bool',
-    'date',
-    'uuid',
-    'inet',
-    'cidr',
-    'macaddr',
-    'bytea',
-]);
+
+
+
+
+
+
 /**
- * Types hashed by their wire format. The hash of 64-bit integers folds both halves into 32 bits (1 and 2³² are equal
- * to it, and −1 and 2³² − 1), and that of times is the same; the hash of floats takes −0 for 0.
- * Source: PostgreSQL, hashfunc.c, hashint8extended.
+ * Reads the truth inside the snapshot; the sequences were read before it.
+ * @throws CheckFailure `snapshot-lost` when the session ends, `passport-failed` when the server refuses a statement.
  */
-const SENT = {
-    int8: 'int8send',
-    time: 'time_send',
-    timestamp: 'timestamp_send',
-    timestamptz: 'timestamptz_send',
-    float8: 'float8send',
-    float4: 'float4send',
-    interval: 'interval_send',
-};
-/**
- * The expression under which a column enters the row hash.
- * - text is hashed by bytes (collation C), so that another libc or ICU changes nothing;
- * - 64-bit numbers, times and floats go by their wire format, which keeps every bit;
- * - numeric, json and all else go by their text, which shows scale, order of keys, and so on.
- */
-function hashedColumn(column) {
-    const name = quoteIdentifier(column.name);
-    if (HASHED_AS_THEY_ARE.has(column.type))
-        return name;
-    if (column.type === 'text' || column.type === 'varchar')
-        return `${name} COLLATE "C"`;
-    const send = SENT[column.type];
-    return send === undefined ? `${name}::text COLLATE "C"` : `${send}(${name})`;
+function readSnapshotTruth(session, sequences, source, world) {
+    return readAll(session, sequences, source, world).catch(explainPassportFailure);
 }
-/** Names under which applications keep the moment a row was written, in English and Portuguese, lower case without underscores. */
-const MOMENT_NAMES = new Set([
-    'createdat',
-    'updatedat',
-    'insertedat',
-    'modifiedat',
-    'occurredat',
-    'happenedat',
-    'paidat',
-    'closedat',
-    'orderedat',
-    'createdon',
-    'updatedon',
-    'created',
-    'updated',
-    'datecreated',
-    'criadoem',
-    'atualizadoem',
-    'alteradoem',
-    'inseridoem',
-    'datacriacao',
-    'dataatualizacao',
-    'datahora',
-    'criadaem',
-    'atualizadaem',
-    'pagoem',
-]);
-/** Whether a column looks like the moment of a business row; used where the configuration names none. */
-function looksLikeMoment(column) {
-    return isTimestamp(column) && MOMENT_NAMES.has(column.name.toLowerCase().replaceAll('_', ''));
-}
-/** Whether a column can carry a business timestamp at all. */
-function isTimestamp(column) {
-    return column.type === 'timestamp' || column.type === 'timestamptz';
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/fingerprint.js
-
-
-/** Tables per statement: enough to make round trips cheap, few enough that progress moves and plans stay small. */
-const TABLES_PER_STATEMENT = 32;
-/**
- * Reads rows, fingerprint and newest moment of tables, one scan each.
- *
- * Fingerprint `record64/1`: h = hash_record_extended(ROW(columns), 0) per row; per table
- * Σ hashint8extended(h, h) as an exact numeric. The sum makes it independent of order; re-mixing h with itself
- * undoes the linearity of the record hash, under which two rows that swap a value would cancel. It finds accidents,
- * not an adversary: 64-bit, not cryptographic. Source: PostgreSQL hashfunc.c, rowtypes.c (14 and later).
- * @param limit ISO instant; business timestamps after it are ignored (a typo must not hide a gap).
- */
-async function* readTruth(database, tables, moments, limit) {
-    for (let start = 0; start < tables.length; start += TABLES_PER_STATEMENT) {
-        const batch = tables.slice(start, start + TABLES_PER_STATEMENT);
-        const sql = batch
-            .map((table, index) => scanStatement({ table, index, moments: moments(table), limit }))
-            .join('\nUNION ALL\n');
-        for (const [index, rows, sum, ...newest] of await withoutKeepingLocks(database, sql)) {
-            const table = batch[Number(index)];
-            if (table)
-                yield toReading(table, [rows ?? '0', sum ?? null], newest);
-        }
+async function readAll(session, sequences, source, world) {
+    const { database, takenAt } = session;
+    const structure = await readStructure(database);
+    const tables = await readTables(database);
+    const rows = [];
+    for await (const reading of readTruth(database, tables, (table) => momentsOf(table, source.businessTimestamps), takenAt)) {
+        rows.push(reading);
+        world.log.progress({
+            activity: 'passport',
+            done: rows.length,
+            total: tables.length,
+            unit: 'tables',
+        });
     }
+    return {
+        server: await readServerFacts(database),
+        extensions: await readExtensions(database),
+        roles: await readRoles(database),
+        largeObjects: await readLargeObjects(database),
+        database: structure.database,
+        shapes: structure.shapes,
+        schemas: assembleSchemas(structure, rows, sequences, await readMatviews(database)),
+    };
 }
-/**
- * A scan locks the table's indexes until the transaction ends, which on a thousand tables overflows the server's lock
- * table. Inside a transaction those locks go with a savepoint; the tables themselves stay locked from before it.
- */
-async function withoutKeepingLocks(database, sql) {
-    if (!database.inTransaction)
-        return database.query(sql);
-    await database.query('SAVEPOINT scan');
-    const rows = await database.query(sql);
-    await database.query('ROLLBACK TO SAVEPOINT scan');
-    return rows;
-}
-function scanStatement(scan) {
-    const { table, index, moments, limit } = scan;
-    const newest = newestOf(moments, limit);
-    const hash = table.columns.length === 0
-        ? 'NULL::bigint'
-        : `hash_record_extended(ROW(${table.columns.map(hashedColumn).join(', ')}), 0)`;
-    const kept = moments
-        .map((name, position) => `, ${quoteIdentifier(name)} AS m${position}`)
-        .join('');
-    return `SELECT ${index}, count(*)::text, sum(hashint8extended(h, h))::text, ${newest}
-FROM (SELECT ${hash} AS h${kept} FROM ONLY ${quoteIdentifier(table.schema)}.${quoteIdentifier(table.name)} OFFSET 0) r`;
-}
-/** `instant` and `column` of the newest moment; timestamps without zone are read as UTC, as ORMs write them. */
-function newestOf(moments, limit) {
-    if (moments.length === 0)
-        return 'NULL::text, NULL::text';
-    const each = moments.map((_, position) => `max(m${position}) FILTER (WHERE m${position} <= ${quoteLiteral(limit)}::timestamptz)::timestamptz`);
-    const greatest = `greatest(${each.join(', ')})`;
-    const column = each
-        .map((value, position) => `WHEN ${value} THEN ${quoteLiteral(moments[position] ?? '')}`)
-        .join(' ');
-    return `to_char(${greatest}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), CASE ${greatest} ${column} END`;
-}
-function toReading(table, counted, newest) {
-    const [rows, sum] = counted;
-    const [at, column] = newest;
-    const truth = [Number(rows), table.columns.length === 0 ? '-' : (sum ?? '0')];
-    return at && column
-        ? { table, truth, newest: { at, column: `${table.name}.${column}` } }
-        : { table, truth };
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/moments.js
-
-/** The moment columns of one table. */
-function momentsOf(table, rule) {
-    if (!rule)
-        return table.columns.filter(looksLikeMoment).map((column) => column.name);
-    const wanted = rule.filter((each) => each.table === table.name).map((each) => each.column);
-    return table.columns
-        .filter((column) => wanted.includes(column.name) && isTimestamp(column))
-        .map((column) => column.name);
+/** A server that cut the session took the snapshot with it; any other error of the server is a statement of ours. */
+function explainPassportFailure(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const detail = error instanceof Error ? error.message : String(error);
+    if (/^(57P|08)/.test(code) || /^Connection terminated|ECONNRESET/.test(detail)) {
+        throw new errors_CheckFailure('snapshot-lost', `the session that held the snapshot ended: ${detail}`, {
+            detail,
+        });
+    }
+    if (/^[0-9A-Z]{5}$/.test(code))
+        throw new errors_CheckFailure('passport-failed', detail, { detail });
+    throw error;
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/take-backup.js
-
-
-
-
 
 
 
@@ -62023,7 +62153,14 @@ function momentsOf(table, rule) {
  * Takes dump, globals and passport from one snapshot and reads the dump back. Writes only the partial files.
  * @throws CheckFailure, CommandError, or what the driver and the file system throw; the partial files are the caller's to remove.
  */
-async function takeBackup(request, world) {
+function takeBackup(request, world) {
+    const { dumpPartial, globalsPartial } = request.files;
+    return retryLockedOut(async () => {
+        await Promise.all([dumpPartial, globalsPartial].map((path) => (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true })));
+        return takeOnce(request, world);
+    }, world.log);
+}
+async function takeOnce(request, world) {
     const { step } = request;
     const seconds = {};
     const timed = async (id, body) => {
@@ -62035,14 +62172,18 @@ async function takeBackup(request, world) {
     const { session, sequences } = await timed('snapshot', () => openSnapshot(request, world));
     try {
         const [dump, globals, truth] = await allOrNone([
-            timed('dump', () => dumpFrom(session, request, world)),
+            timed('dump', () => dumpFrom(session, request, world)).catch(async (error) => {
+                // Nothing can come of the passport any more, and its locks may stand in somebody's way.
+                await session.abandon();
+                throw error;
+            }),
             timed('globals', () => writeGlobals({
                 settings: request.source.connection,
                 client: request.client,
                 passwords: request.source.rolesPasswords,
                 target: request.files.globalsPartial,
             }, world)),
-            timed('passport', () => readTruthOf(session, sequences, request.source, world).catch(explainPassportFailure)),
+            timed('passport', () => readSnapshotTruth(session, sequences, request.source, world)),
         ]);
         await session.close();
         await timed('read-back', () => readBack({
@@ -62081,49 +62222,11 @@ function dumpFrom(session, request, world) {
         settings: source.connection,
         client,
         snapshotId: session.snapshotId,
-        lockTimeoutSeconds: source.lockTimeoutSeconds,
         timeoutSeconds: source.timeoutSeconds,
         frame: source.compression,
         target: files.dumpPartial,
         ...(expectedPlainBytes === undefined ? {} : { expectedBytes: expectedPlainBytes }),
     }, world);
-}
-async function readTruthOf(session, sequences, source, world) {
-    const { database, takenAt } = session;
-    const structure = await readStructure(database);
-    const tables = await readTables(database);
-    const rows = [];
-    for await (const reading of readTruth(database, tables, (table) => momentsOf(table, source.businessTimestamps), takenAt)) {
-        rows.push(reading);
-        world.log.progress({
-            activity: 'passport',
-            done: rows.length,
-            total: tables.length,
-            unit: 'tables',
-        });
-    }
-    return {
-        server: await readServerFacts(database),
-        extensions: await readExtensions(database),
-        roles: await readRoles(database),
-        largeObjects: await readLargeObjects(database),
-        database: structure.database,
-        shapes: structure.shapes,
-        schemas: assembleSchemas(structure, rows, sequences, await readMatviews(database)),
-    };
-}
-/** A server that cut the session took the snapshot with it; any other error of the server is a statement of ours. */
-function explainPassportFailure(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const detail = error instanceof Error ? error.message : String(error);
-    if (/^(57P|08)/.test(code) || /^Connection terminated|ECONNRESET/.test(detail)) {
-        throw new errors_CheckFailure('snapshot-lost', `the session that held the snapshot ended: ${detail}`, {
-            detail,
-        });
-    }
-    if (/^[0-9A-Z]{5}$/.test(code))
-        throw new errors_CheckFailure('passport-failed', detail, { detail });
-    throw error;
 }
 function writePassport({ request, session, truth, dump, globals, seconds, readBackAt, }) {
     const { source, client, files } = request;
@@ -62675,6 +62778,7 @@ const steps = {
     verify: 'Verify file',
     create: 'Create staging',
     roles: 'Roles, extensions',
+    schema: 'Make the schema',
     load: 'Load data',
     index: 'Indexes',
     constraints: 'Constraints',
@@ -63350,6 +63454,7 @@ const names_steps = {
     verify: 'Verificar arquivo',
     create: 'Criar staging',
     roles: 'Papéis, extensões',
+    schema: 'Criar o esquema',
     load: 'Carregar dados',
     index: 'Índices',
     constraints: 'Constraints',
@@ -64380,7 +64485,11 @@ function tenantsOf(passport) {
 }
 /** Tells tenants by the configured pattern; without one there are none. */
 function tenantMatcher(pattern) {
-    return pattern === null ? () => false : picomatch_default()(pattern);
+    if (pattern === null)
+        return () => false;
+    const matches = picomatch_default()(pattern);
+    // A matcher's second parameter changes what it returns; `filter` would pass the index.
+    return (schema) => matches(schema);
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/backup/plan-space.js
@@ -64492,6 +64601,7 @@ function noteAnomaly(request, passport, history, recorder) {
 
 
 
+
 /** Name of the file that is written and removed to prove that writing works; never listed as a backup. */
 const PROBE = '.lastro-write-test.partial';
 /**
@@ -64530,13 +64640,15 @@ async function checkBackupDirectory(directory, requireMount) {
         freeBytes: bavail * bsize,
     };
 }
+/** Of a directory that is yet to be made: whether it will be. */
 async function isOnRoot(directory) {
     try {
         const [there, root] = await Promise.all([(0,external_node_fs_promises_namespaceObject.realpath)(directory).then(external_node_fs_promises_namespaceObject.stat), (0,external_node_fs_promises_namespaceObject.stat)('/')]);
         return there.dev === root.dev;
     }
-    catch {
-        return true;
+    catch (error) {
+        const parent = (0,external_node_path_namespaceObject.dirname)(directory);
+        return !hasErrorCode(error, 'ENOENT') || parent === directory || isOnRoot(parent);
     }
 }
 
@@ -64923,14 +65035,15 @@ async function isExecutable(path) {
 /** Reads size and numbers of what a dump will lock. */
 async function readDatabaseSize(database) {
     const [row] = await database.query(`SELECT pg_database_size(current_database())::text,
-    count(*) FILTER (WHERE c.relkind IN ('r', 'p'))::text, count(*) FILTER (WHERE c.relkind = 'S')::text
+    count(*) FILTER (WHERE c.relkind IN ('r', 'p'))::text, count(*) FILTER (WHERE c.relkind = 'S')::text, count(*) FILTER (WHERE c.relkind IN ('v', 'm'))::text
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}`);
-    return { bytes: Number(row?.[0]), tables: Number(row?.[1]), sequences: Number(row?.[2]) };
+    const [bytes, tables, sequences, views] = (row ?? []).map(Number);
+    return { bytes: bytes ?? 0, tables: tables ?? 0, sequences: sequences ?? 0, views: views ?? 0 };
 }
-/** Indexes and views that one statement of the passport locks for its moment. */
+/** Indexes that one statement of the passport locks for its moment. */
 const MOMENTARY_LOCKS = 400;
 /**
- * Whether the shared lock table takes a lock on every table and sequence at once, beside 30 % for everybody else.
+ * Whether the shared lock table takes a lock on every table, sequence and view at once, beside 30 % for everybody else.
  * Capacity = max_locks_per_transaction × (max_connections + max_prepared_transactions). Source: PostgreSQL manual,
  * "Lock Management".
  */
@@ -64939,7 +65052,7 @@ async function checkLockTable(database, size) {
     const [perTransaction, connections, prepared] = (row ?? []).map(Number);
     const slots = (connections ?? 100) + (prepared ?? 0);
     const capacity = (perTransaction ?? 64) * slots;
-    const needed = size.tables + size.sequences + MOMENTARY_LOCKS;
+    const needed = size.tables + size.sequences + size.views + MOMENTARY_LOCKS;
     const suggested = Math.ceil((needed / 0.7 / slots) * 1.2);
     const common = {
         id: 'lock-table',
@@ -65111,7 +65224,8 @@ async function prepare(request, world, recorder) {
     const now = world.clock.now();
     let history = [];
     if (place.check.status === 'pass') {
-        await sweepPartials(directory, async (path) => !isOfSource(path, request.name));
+        if (!request.dryRun)
+            await sweepPartials(directory, async (path) => !isOfSource(path, request.name));
         history = (await listBackups(directory, { timezone: request.config.system.timezone, now })).filter((entry) => entry.source === request.name && isGood(entry, now));
         if (server.ready)
             checks.push(checkDiskSpace({
@@ -65124,6 +65238,8 @@ async function prepare(request, world, recorder) {
     for (const check of checks)
         recorder.check(check);
     const failed = checks.find((check) => check.status === 'fail');
+    // Programs that were not asked any more look like programs that are missing.
+    world.signal.throwIfAborted();
     if (failed)
         return { reason: failed.reason ?? 'internal-error', facts: { ...failed.facts } };
     if (!server.ready)

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
 import { access, realpath, rm, stat, statfs, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { makeDirectoryDurably } from '../files/durable-files.ts'
+import { hasErrorCode } from '../files/error-code.ts'
 import type { Check } from '../report/report.ts'
 import { TIERS } from './names.ts'
 
@@ -53,11 +54,13 @@ export async function checkBackupDirectory(
   }
 }
 
+/** Of a directory that is yet to be made: whether it will be. */
 async function isOnRoot(directory: string): Promise<boolean> {
   try {
     const [there, root] = await Promise.all([realpath(directory).then(stat), stat('/')])
     return there.dev === root.dev
-  } catch {
-    return true
+  } catch (error) {
+    const parent = dirname(directory)
+    return !hasErrorCode(error, 'ENOENT') || parent === directory || isOnRoot(parent)
   }
 }

@@ -24,6 +24,6 @@ const handlers: CliHandlers = {
 }
 const io = openTerminal(redactor.redact)
 const exitCode = runCli(process.argv.slice(2), { handlers, io, version: LASTRO_VERSION })
-// Handles that a broken server left open must not keep a finished command alive. No top-level await: the bundle is
-// CommonJS.
-void exitCode.then((code) => process.exit(code))
+// Handles that a broken server left open must not keep a finished command alive; but a pipe takes 64 KiB at a time,
+// and what waits for a slow reader would be lost by an exit at once. No top-level await: the bundle is CommonJS.
+void exitCode.then((code) => process.stdout.write('', () => process.exit(code)))

@@ -61,12 +61,16 @@ function unescapeText(text: string): string {
  * so that no two texts fold into one.
  */
 function ownNameFolder(schema: string): (line: string) => string {
-  const spelled = escapeText(spellIdentifier(schema))
+  const spelled = doublePlaceholder(escapeText(spellIdentifier(schema)))
   const ownName = new RegExp(`(?<![\\p{L}\\p{N}_$".])${RegExp.escape(spelled)}(?=\\.)`, 'gu')
   return (line) => {
-    const doubled = line.includes(OWN_NAME) ? line.replaceAll(OWN_NAME, `{${OWN_NAME}}`) : line
+    const doubled = doublePlaceholder(line)
     return doubled.includes(spelled) ? doubled.replace(ownName, OWN_NAME) : doubled
   }
+}
+
+function doublePlaceholder(text: string): string {
+  return text.includes(OWN_NAME) ? text.replaceAll(OWN_NAME, `{${OWN_NAME}}`) : text
 }
 
 /** As quote_ident() does, but for key words, which it quotes too: a schema named like one shares its shape with no other. */

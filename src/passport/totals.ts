@@ -26,5 +26,8 @@ export function tenantsOf(passport: Pick<Passport, 'schemas' | 'source'>): strin
 
 /** Tells tenants by the configured pattern; without one there are none. */
 export function tenantMatcher(pattern: string | null): (schema: string) => boolean {
-  return pattern === null ? () => false : picomatch(pattern)
+  if (pattern === null) return () => false
+  const matches = picomatch(pattern)
+  // A matcher's second parameter changes what it returns; `filter` would pass the index.
+  return (schema) => matches(schema)
 }

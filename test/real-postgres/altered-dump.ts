@@ -30,7 +30,6 @@ export async function replaceDump(
         settings,
         client: await clientOf(world),
         snapshotId: session.snapshotId,
-        lockTimeoutSeconds: 10,
         timeoutSeconds: 60,
         frame: 'zstd',
         target: backup.dump,

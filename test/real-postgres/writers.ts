@@ -3,7 +3,11 @@ import { connect, type Database } from '../../src/engines/postgres/connection.ts
 import type { ConnectionSettings } from '../../src/engines/postgres/connection-settings.ts'
 
 /** Something a session does over and over; `round` counts from 1. */
-export type Deed = (round: number) => string
+export interface Deed {
+  readonly sql: (round: number) => string
+  /** Between two rounds; none when absent. */
+  readonly pauseMilliseconds?: number
+}
 
 /** Sessions at work on a database. */
 export interface Writers {
@@ -15,18 +19,20 @@ export interface Writers {
 export async function startWriters(
   settings: ConnectionSettings,
   deeds: readonly Deed[],
-  pauseMilliseconds = 0,
 ): Promise<Writers> {
   const sessions = await Promise.all(deeds.map(() => connect(settings)))
   let stopped = false
-  const work = async (session: Database, deed: Deed): Promise<number> => {
+  const work = async (session: Database, { sql, pauseMilliseconds = 0 }: Deed): Promise<number> => {
     for (let round = 1; ; round += 1) {
       if (stopped) return round - 1
-      await session.script(deed(round))
+      await session.script(sql(round))
       if (pauseMilliseconds > 0) await delay(pauseMilliseconds)
     }
   }
-  const working = sessions.map((session, index) => work(session, deeds[index] ?? (() => '')))
+  const working = deeds.flatMap((deed, index) => {
+    const session = sessions[index]
+    return session ? [work(session, deed)] : []
+  })
   // An error is told by stop(), not as an unhandled rejection before it.
   for (const each of working) each.catch(() => undefined)
   return {

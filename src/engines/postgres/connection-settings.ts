@@ -14,11 +14,23 @@ export function serverName(settings: ConnectionSettings): string {
 }
 
 /**
+ * A database for `--dbname` and its like, where a name with `=` in it, or one that begins like a URL, would be taken for
+ * connection settings. Source: PostgreSQL manual, "Connection Strings".
+ */
+export function connectionString(database: string): string {
+  return `dbname='${database.replace(/[\\']/g, '\\$&')}'`
+}
+
+/** What programs of PostgreSQL say is read by us: never in the operator's language. */
+export const PROGRAM_LOCALE: Readonly<Record<string, string>> = { LC_ALL: 'C' }
+
+/**
  * Environment for libpq programs (pg_dump, pg_restore …): the password goes by PGPASSWORD of that child only,
  * never by argv. PGOPTIONS is emptied so that nothing of ours leaks into the session.
  */
 export function libpqEnvironment(settings: ConnectionSettings): Record<string, string> {
   return {
+    ...PROGRAM_LOCALE,
     PGHOST: settings.host,
     PGPORT: String(settings.port),
     PGDATABASE: settings.database,

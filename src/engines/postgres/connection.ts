@@ -88,6 +88,7 @@ export async function connect(
 }
 
 function wrap(client: pg.Client, broken: () => Error | undefined, detach: () => void): Database {
+  const ended = new Promise<void>((resolve) => client.once('end', resolve))
   const check = () => {
     const error = broken()
     if (error) throw error
@@ -127,7 +128,8 @@ function wrap(client: pg.Client, broken: () => Error | undefined, detach: () => 
           yield* rows
         }
       } finally {
-        await cursor.close()
+        // The driver waits for the server's answer, which never comes once the connection is gone.
+        await Promise.race([cursor.close(), ended])
       }
     },
     async close() {

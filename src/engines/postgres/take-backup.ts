@@ -1,20 +1,16 @@
+import { rm } from 'node:fs/promises'
 import type { PostgresSource } from '../../config/schema.ts'
-import { CheckFailure } from '../../errors.ts'
 import type { Passport } from '../../passport/passport.ts'
 import type { World } from '../../ports.ts'
 import { connect } from './connection.ts'
 import { writeGlobals } from './dump/globals.ts'
+import { retryLockedOut } from './dump/lock-queue.ts'
 import { readBack } from './dump/read-back.ts'
 import { readSequences, type SequenceReading } from './dump/sequences.ts'
 import { openSnapshotSession, type SnapshotSession } from './dump/snapshot-session.ts'
 import { type WrittenDump, writeDump } from './dump/write-dump.ts'
-import { assembleSchemas, readMatviews, readStructure } from './passport/contents.ts'
-import { readRoles } from './passport/roles.ts'
-import { readExtensions, readLargeObjects, readServerFacts } from './passport/server-facts.ts'
+import { readSnapshotTruth, type SnapshotTruth } from './passport/snapshot-truth.ts'
 import type { Installation } from './tools/installations.ts'
-import { readTruth, type TableReading } from './truth/fingerprint.ts'
-import { momentsOf } from './truth/moments.ts'
-import { readTables } from './truth/tables.ts'
 
 /** A named, timed part of the backup. */
 export type StepRunner = <T>(id: string, body: () => Promise<T>) => Promise<T>
@@ -36,17 +32,19 @@ export interface TakeBackupRequest {
   readonly step: StepRunner
 }
 
-/** Everything the passport says of the database itself. */
-type Truth = Pick<
-  Passport,
-  'server' | 'extensions' | 'roles' | 'largeObjects' | 'database' | 'shapes' | 'schemas'
->
-
 /**
  * Takes dump, globals and passport from one snapshot and reads the dump back. Writes only the partial files.
  * @throws CheckFailure, CommandError, or what the driver and the file system throw; the partial files are the caller's to remove.
  */
-export async function takeBackup(request: TakeBackupRequest, world: World): Promise<Passport> {
+export function takeBackup(request: TakeBackupRequest, world: World): Promise<Passport> {
+  const { dumpPartial, globalsPartial } = request.files
+  return retryLockedOut(async () => {
+    await Promise.all([dumpPartial, globalsPartial].map((path) => rm(path, { force: true })))
+    return takeOnce(request, world)
+  }, world.log)
+}
+
+async function takeOnce(request: TakeBackupRequest, world: World): Promise<Passport> {
   const { step } = request
   const seconds: Record<string, number> = {}
   const timed: StepRunner = async (id, body) => {
@@ -58,7 +56,11 @@ export async function takeBackup(request: TakeBackupRequest, world: World): Prom
   const { session, sequences } = await timed('snapshot', () => openSnapshot(request, world))
   try {
     const [dump, globals, truth] = await allOrNone([
-      timed('dump', () => dumpFrom(session, request, world)),
+      timed('dump', () => dumpFrom(session, request, world)).catch(async (error: unknown) => {
+        // Nothing can come of the passport any more, and its locks may stand in somebody's way.
+        await session.abandon()
+        throw error
+      }),
       timed('globals', () =>
         writeGlobals(
           {
@@ -70,9 +72,7 @@ export async function takeBackup(request: TakeBackupRequest, world: World): Prom
           world,
         ),
       ),
-      timed('passport', () =>
-        readTruthOf(session, sequences, request.source, world).catch(explainPassportFailure),
-      ),
+      timed('passport', () => readSnapshotTruth(session, sequences, request.source, world)),
     ])
     await session.close()
     await timed('read-back', () =>
@@ -125,7 +125,6 @@ function dumpFrom(
       settings: source.connection,
       client,
       snapshotId: session.snapshotId,
-      lockTimeoutSeconds: source.lockTimeoutSeconds,
       timeoutSeconds: source.timeoutSeconds,
       frame: source.compression,
       target: files.dumpPartial,
@@ -135,58 +134,10 @@ function dumpFrom(
   )
 }
 
-async function readTruthOf(
-  session: SnapshotSession,
-  sequences: readonly SequenceReading[],
-  source: PostgresSource,
-  world: World,
-): Promise<Truth> {
-  const { database, takenAt } = session
-  const structure = await readStructure(database)
-  const tables = await readTables(database)
-  const rows: TableReading[] = []
-  for await (const reading of readTruth(
-    database,
-    tables,
-    (table) => momentsOf(table, source.businessTimestamps),
-    takenAt,
-  )) {
-    rows.push(reading)
-    world.log.progress({
-      activity: 'passport',
-      done: rows.length,
-      total: tables.length,
-      unit: 'tables',
-    })
-  }
-  return {
-    server: await readServerFacts(database),
-    extensions: await readExtensions(database),
-    roles: await readRoles(database),
-    largeObjects: await readLargeObjects(database),
-    database: structure.database,
-    shapes: structure.shapes,
-    schemas: assembleSchemas(structure, rows, sequences, await readMatviews(database)),
-  }
-}
-
-/** A server that cut the session took the snapshot with it; any other error of the server is a statement of ours. */
-function explainPassportFailure(error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const detail = error instanceof Error ? error.message : String(error)
-  if (/^(57P|08)/.test(code) || /^Connection terminated|ECONNRESET/.test(detail)) {
-    throw new CheckFailure('snapshot-lost', `the session that held the snapshot ended: ${detail}`, {
-      detail,
-    })
-  }
-  if (/^[0-9A-Z]{5}$/.test(code)) throw new CheckFailure('passport-failed', detail, { detail })
-  throw error
-}
-
 interface PassportParts {
   readonly request: TakeBackupRequest
   readonly session: SnapshotSession
-  readonly truth: Truth
+  readonly truth: SnapshotTruth
   readonly dump: WrittenDump
   readonly globals: { readonly bytes: number; readonly sha256: string }
   readonly seconds: Readonly<Record<string, number>>

@@ -15,6 +15,7 @@ export const steps = {
   verify: 'Verify file',
   create: 'Create staging',
   roles: 'Roles, extensions',
+  schema: 'Make the schema',
   load: 'Load data',
   index: 'Indexes',
   constraints: 'Constraints',

@@ -17,6 +17,7 @@ export const steps: Catalogue['steps'] = {
   verify: 'Verificar arquivo',
   create: 'Criar staging',
   roles: 'Papéis, extensões',
+  schema: 'Criar o esquema',
   load: 'Carregar dados',
   index: 'Índices',
   constraints: 'Constraints',

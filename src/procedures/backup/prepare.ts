@@ -33,7 +33,8 @@ export async function prepare(
   const now = world.clock.now()
   let history: readonly BackupEntry[] = []
   if (place.check.status === 'pass') {
-    await sweepPartials(directory, async (path) => !isOfSource(path, request.name))
+    if (!request.dryRun)
+      await sweepPartials(directory, async (path) => !isOfSource(path, request.name))
     history = (
       await listBackups(directory, { timezone: request.config.system.timezone, now })
     ).filter((entry) => entry.source === request.name && isGood(entry, now))
@@ -49,6 +50,8 @@ export async function prepare(
   }
   for (const check of checks) recorder.check(check)
   const failed = checks.find((check) => check.status === 'fail')
+  // Programs that were not asked any more look like programs that are missing.
+  world.signal.throwIfAborted()
   if (failed) return { reason: failed.reason ?? 'internal-error', facts: { ...failed.facts } }
   if (!server.ready) throw new Error('a preflight without failure must be ready')
   return { ready: server.ready, history }

@@ -68,52 +68,88 @@ export function describeContents(
     0,
     SCHEMAS_SHOWN,
   )
-  const bad = new Set(
-    judged.findings
-      .filter((finding) => finding.status === 'fail')
-      .map((finding) => `${finding.schema}.${finding.object.split('.')[0]}`),
+  const failed = Map.groupBy(
+    judged.findings.filter((finding) => finding.status === 'fail'),
+    (finding) => finding.schema,
   )
-  return shown.map((schema) => ({
-    schema,
-    tables: Object.keys(judged.passport.schemas[schema]?.tables ?? {}).map((name) => ({
-      name,
-      rows: judged.schemas.get(schema)?.tableRows.get(name) ?? 0,
-      intact: !bad.has(`${schema}.${name}`),
-    })),
-  }))
+  return shown.map((schema) => {
+    const tables = Object.keys(judged.passport.schemas[schema]?.tables ?? {})
+    const bad = new Set(failed.get(schema)?.map(({ object }) => tableOf(object, tables)))
+    return {
+      schema,
+      tables: tables.map((name) => ({
+        name,
+        rows: judged.schemas.get(schema)?.tableRows.get(name) ?? 0,
+        intact: !bad.has(name),
+      })),
+    }
+  })
 }
 
-/** Kinds of catalogue lines behind each integrity line, and the checks whose findings count against it. */
-const INTEGRITY: readonly (readonly [id: IntegrityLine['id'], kinds: readonly string[]])[] = [
-  ['foreign-keys', ['foreign-key']],
-  ['indexes', ['index']],
-  ['unique-constraints', ['unique']],
-  ['constraints', ['primary-key', 'check', 'exclusion']],
-  ['triggers', ['trigger']],
-  ['sequences', ['sequence']],
-  ['views', ['view', 'matview']],
-  ['functions', ['function']],
-  ['policies', ['policy']],
+/** Findings name a table, or a part of it after a dot; of two tables that fit, one with a dot in its name is meant. */
+function tableOf(object: string, tables: readonly string[]): string | undefined {
+  const fitting = tables.filter((table) => object === table || object.startsWith(`${table}.`))
+  return fitting.sort((a, b) => b.length - a.length)[0]
+}
+
+/** What an integrity line counts: kinds of catalogue lines, and the checks whose findings stand against it. */
+interface Counted {
+  readonly id: IntegrityLine['id']
+  readonly kinds: readonly string[]
+  readonly checks: readonly string[]
+}
+
+const counted = (
+  id: IntegrityLine['id'],
+  kinds: readonly string[],
+  checks: readonly string[] = [id],
+): Counted => ({ id, kinds, checks })
+
+const INTEGRITY: readonly Counted[] = [
+  counted('foreign-keys', ['foreign-key']),
+  counted('indexes', ['index']),
+  counted('unique-constraints', ['unique']),
+  counted('constraints', ['primary-key', 'check', 'exclusion']),
+  counted('triggers', ['trigger']),
+  counted('sequences', ['sequence']),
+  counted('views', ['view', 'matview'], ['views', 'matviews']),
+  counted('functions', ['function']),
+  counted('policies', ['policy']),
 ]
 
-/** `n` of `total` objects of each kind are as the passport says. */
+/** `n` of `total` objects of each kind are as the passport says; of a schema that is missing none is. */
 export function countIntegrity({ passport, findings }: Judged): IntegrityLine[] {
   const failed = findings.filter((finding) => finding.status === 'fail')
-  return INTEGRITY.map(([id, kinds]) => {
-    const perShape = new Map(
-      Object.entries(passport.shapes).map(([key, lines]) => [key, countKind(lines, kinds)]),
-    )
-    const total = Object.values(passport.schemas).reduce(
-      (sum, schema) => sum + (perShape.get(schema.shape) ?? 0),
-      0,
-    )
+  const missing = new Set(
+    failed.filter(({ reason }) => reason === 'schema-missing').map(({ schema }) => schema),
+  )
+  return INTEGRITY.map(({ id, kinds, checks }) => {
+    const objectsIn = countPerSchema(passport, kinds)
     const broken = new Set(
       failed
-        .filter((finding) => finding.check === id && finding.reason !== 'object-unexpected')
-        .map((finding) => `${finding.schema}.${finding.object}`),
+        .filter(({ check, reason }) => checks.includes(check) && reason !== 'object-unexpected')
+        .map(({ schema, object }) => `${schema}\0${object}`),
     ).size
-    return { id, intact: Math.max(0, total - broken), total }
+    const lost = sum([...missing].map((schema) => objectsIn.get(schema) ?? 0))
+    const total = sum([...objectsIn.values()])
+    return { id, intact: Math.max(0, total - lost - broken), total }
   })
+}
+
+function countPerSchema(
+  { schemas, shapes }: Passport,
+  kinds: readonly string[],
+): ReadonlyMap<string, number> {
+  const perShape = new Map(
+    Object.entries(shapes).map(([key, lines]) => [key, countKind(lines, kinds)]),
+  )
+  return new Map(
+    Object.entries(schemas).map(([name, { shape }]) => [name, perShape.get(shape) ?? 0]),
+  )
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 /** The questions a validation asks, in the order people read them. */

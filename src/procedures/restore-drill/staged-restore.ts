@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { connect, type Database } from '../../engines/postgres/connection.ts'
+import type { Database } from '../../engines/postgres/connection.ts'
 import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
+import { indexArchive } from '../../engines/postgres/restore/index-archive.ts'
 import {
   createDatabase,
   createRoles,
@@ -10,9 +11,11 @@ import {
 import {
   type RestoreRequest,
   readContents,
-  restoreSection,
+  restoreContents,
+  restoreSchema,
 } from '../../engines/postgres/restore/restore-phases.ts'
 import type { StagingNeeds } from '../../engines/postgres/restore/staging-needs.ts'
+import { connectBeside } from '../../engines/postgres/staging/initial-database.ts'
 import {
   type LocalCluster,
   startLocalCluster,
@@ -127,14 +130,14 @@ async function prepareDatabase(
   { needs, recorder }: StagedRestoreRequest,
   world: World,
 ): Promise<ConnectionSettings> {
-  const server = await connect(cluster.settings('postgres'), world.signal)
+  const server = await connectBeside(cluster, needs.database, world.signal)
   try {
     await assertIsolated(server, needs)
     recorder.check({
       id: 'isolation',
       status: 'pass',
       expected: 'a server of its own without network',
-      actual: `socket ${cluster.settings('postgres').host}`,
+      actual: `socket ${cluster.settings(needs.database).host}`,
     })
     const gap = (await findExtensionGaps(server, needs.extensions)).find((each) => !each.offered)
     if (gap) throw extensionMissing(gap, needs.sourceMajor)
@@ -195,15 +198,16 @@ async function loadSections(
   { recorder, phases }: StagedRestoreRequest,
   world: World,
 ): Promise<void> {
-  await recorder.step('load', () =>
-    phases.time('load', async () => {
-      await restoreSection('pre-data', restore, world)
-      await restoreSection('data', restore, world)
-    }),
+  // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
+  await recorder.step('schema', () =>
+    phases.time('load', () =>
+      Promise.all([restoreSchema(restore, world), indexArchive(restore.archive)]),
+    ),
   )
-  await recorder.step('index', async () => {
-    const timing = await restoreSection('post-data', restore, world)
+  await recorder.step('load', async () => {
+    const timing = await restoreContents(restore, world)
+    phases.add('load', timing.loadSeconds)
     phases.add('index', timing.indexSeconds)
-    phases.add('constraints', timing.seconds - timing.indexSeconds)
+    phases.add('constraints', timing.constraintSeconds)
   })
 }

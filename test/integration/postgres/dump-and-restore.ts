@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { PostgresSource } from '../../../src/config/schema.ts'
 import type { ConnectionSettings } from '../../../src/engines/postgres/connection-settings.ts'
 import { createDatabase } from '../../../src/engines/postgres/restore/prepare-database.ts'
-import { restoreSection } from '../../../src/engines/postgres/restore/restore-phases.ts'
-import { takeBackup } from '../../../src/engines/postgres/take-backup.ts'
+import { restoreContents, restoreSchema } from '../../../src/engines/postgres/restore/restore-phases.ts'
+import { type StepRunner, takeBackup } from '../../../src/engines/postgres/take-backup.ts'
 import { RestoreValidation } from '../../../src/engines/postgres/validate/validate-restore.ts'
 import type { Passport } from '../../../src/passport/passport.ts'
 import { parsePassport, serializePassport } from '../../../src/passport/read-passport.ts'
@@ -22,6 +22,9 @@ export interface Dumped {
 export type SourceOptions = Partial<
   Pick<PostgresSource, 'tenants' | 'compression' | 'lockTimeoutSeconds'>
 >
+
+/** Runs around the steps of a backup, to come between them. */
+export type DumpOptions = SourceOptions & { readonly step?: StepRunner }
 
 /** The configuration's description of a database as a source. */
 export function sourceOf(
@@ -46,7 +49,7 @@ export function sourceOf(
 export async function dump(
   server: TestServer,
   database: string,
-  options: SourceOptions = {},
+  { step = (_id, body) => body(), ...options }: DumpOptions = {},
 ): Promise<Dumped> {
   const directory = await mkdtemp(join(server.directory, 'dump-'))
   const at = (name: string) => join(directory, name)
@@ -62,7 +65,7 @@ export async function dump(
         dumpPartial: at('a.dump.zst'),
         globalsPartial: at('a.globals.sql'),
       },
-      step: (_id, body) => body(),
+      step,
     },
     server.world,
   )
@@ -102,8 +105,8 @@ export async function restore(
     withOwners: true,
     timeoutSeconds: 120,
   }
-  for (const section of ['pre-data', 'data', 'post-data'] as const)
-    await restoreSection(section, request, server.world)
+  await restoreSchema(request, server.world)
+  await restoreContents(request, server.world)
 }
 
 /** Every finding of a whole validation; pages are looked at too unless `contentsOnly`. */

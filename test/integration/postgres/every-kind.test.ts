@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { EVERY_CHANGE } from './changes/every-change.ts'
 import { type Dumped, dump, judge, restore } from './dump-and-restore.ts'
 import { EVERY_KIND, EVERY_KIND_ROLES } from './every-kind.ts'
-import { CHANGES } from './every-kind-changes.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
 
 let server: TestServer
@@ -25,7 +25,7 @@ describe('a restored copy of every kind of object', () => {
     expect(flaws.filter((finding) => finding.status !== 'warn')).toEqual([])
   })
 
-  it.each(CHANGES)('names $title', async ({ sql, finding }) => {
+  it.each(EVERY_CHANGE)('names $title', async ({ sql, finding }) => {
     await server.copy('restored', 'changed')
     try {
       await server.run('changed', sql)

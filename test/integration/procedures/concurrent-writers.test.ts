@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Passport } from '../../../src/passport/passport.ts'
 import type { Report } from '../../../src/report/report.ts'
@@ -22,43 +24,70 @@ afterAll(() => production?.stop())
 
 /** What a busy day looks like: sales, corrections, cancellations, transfers, tables emptied and filled anew. */
 const BUSY_DAY: readonly Deed[] = [
-  (round) => `
+  {
+    sql: (round) => `
     INSERT INTO tenant_chefwell.sales (total, paid_with, created_at) VALUES (${round}, 'pix', now());
     INSERT INTO tenant_chefwell.sale_items (sale_id, product_id, quantity, unit_price, description)
       VALUES (currval('tenant_chefwell.sales_id_seq'), 1, 1, ${round}, 'written while the backup ran');`,
-  (round) =>
-    `UPDATE tenant_002.sale_items SET quantity = ${round % 100} WHERE id = 1 + ${round} % 1600`,
-  (round) =>
-    `DELETE FROM tenant_003.orders WHERE id = (SELECT min(id) FROM tenant_003.orders);
-     INSERT INTO tenant_003.orders (tab_id, product_id, quantity, status, created_at) VALUES (1, 1, ${round}, 'open', now())`,
-  (round) => `
+  },
+  {
+    sql: (round) =>
+      `UPDATE tenant_002.sale_items SET quantity = ${round % 100} WHERE id = 1 + ${round} % 1600`,
+  },
+  {
+    sql: (round) => `
+    DELETE FROM tenant_003.orders WHERE id = (SELECT min(id) FROM tenant_003.orders);
+    INSERT INTO tenant_003.orders (tab_id, product_id, quantity, status, created_at) VALUES (1, 1, ${round}, 'open', now())`,
+  },
+  {
+    sql: (round) => `
     UPDATE public.accounts SET balance = balance - 1 WHERE id = 1 + ${round} % 50;
     UPDATE public.accounts SET balance = balance + 1 WHERE id = 1 + ${round * 7} % 50;`,
-  (round) =>
-    `TRUNCATE public.refilled; INSERT INTO public.refilled SELECT n, 'round ${round}' FROM generate_series(1, 500) n`,
-  () => `SELECT public.next_fiscal_number(), nextval('tenant_002.tabs_id_seq')`,
-  (round) =>
-    `SELECT lo_unlink(oid) FROM (SELECT max(oid) AS oid FROM pg_largeobject_metadata HAVING count(*) > 20) o; SELECT lo_from_bytea(0, 'receipt ${round}')`,
+  },
+  { sql: refill, pauseMilliseconds: 2500 },
+  { sql: () => `SELECT public.next_fiscal_number(), nextval('tenant_002.tabs_id_seq')` },
+  {
+    sql: (round) => `
+    SELECT lo_unlink(oid) FROM (SELECT max(oid) AS oid FROM pg_largeobject_metadata HAVING count(*) > 20) o;
+    SELECT lo_from_bytea(0, 'receipt ${round}')`,
+  },
 ]
 
-/** What a migration does while the backup runs; tables that the backup holds are not its own. */
+/** What a migration does while the backup runs. */
 const MIGRATION: readonly Deed[] = [
-  (round) =>
-    `CREATE TABLE public.step_${round} (id serial PRIMARY KEY, note text DEFAULT 'x', CHECK (id > 0)); INSERT INTO public.step_${round} (note) SELECT 'a' FROM generate_series(1, 50)`,
-  (round) => `DROP TABLE IF EXISTS public.step_${round}`,
-  (round) => `
+  {
+    sql: (round) => `
+    CREATE TABLE public.step_${round} (id serial PRIMARY KEY, note text DEFAULT 'x', CHECK (id > 0));
+    INSERT INTO public.step_${round} (note) SELECT 'a' FROM generate_series(1, 50)`,
+    pauseMilliseconds: 150,
+  },
+  { sql: (round) => `DROP TABLE IF EXISTS public.step_${round}`, pauseMilliseconds: 2000 },
+  {
+    sql: (round) => `
     CREATE SCHEMA tenant_new_${round};
     CREATE TABLE tenant_new_${round}.sales (id integer PRIMARY KEY, created_at timestamptz DEFAULT now());
     CREATE VIEW tenant_new_${round}.today AS SELECT * FROM tenant_new_${round}.sales;`,
-  (round) => `
+    pauseMilliseconds: 100,
+  },
+  {
+    sql: (round) => `
     CREATE OR REPLACE VIEW public.news AS SELECT ${round} AS round, count(*) AS n FROM public.companies;
     CREATE OR REPLACE FUNCTION public.answer() RETURNS integer LANGUAGE sql AS 'SELECT ${round}';
     COMMENT ON FUNCTION public.answer() IS 'round ${round}';`,
-  (round) =>
-    round % 2 === 0
-      ? 'GRANT SELECT ON public.accounts TO chefwell_report'
-      : 'REVOKE SELECT ON public.accounts FROM chefwell_report',
+    pauseMilliseconds: 20,
+  },
+  {
+    sql: (round) =>
+      round % 2 === 0
+        ? 'GRANT SELECT ON public.accounts TO chefwell_report'
+        : 'REVOKE SELECT ON public.accounts FROM chefwell_report',
+    pauseMilliseconds: 20,
+  },
 ]
+
+function refill(round: number): string {
+  return `TRUNCATE public.refilled; INSERT INTO public.refilled SELECT n, 'round ${round}' FROM generate_series(1, 500) n`
+}
 
 async function passportOf(report: Report): Promise<Passport> {
   return (await openBackup(site, site.backups, report.backup?.name ?? '')).passport
@@ -82,7 +111,7 @@ describe('a backup while others write', () => {
   })
 
   it.each([1, 2, 3])('is whole although a migration runs beside it, round %d', async () => {
-    const writers = await startWriters(production.settings, MIGRATION, 15)
+    const writers = await startWriters(production.settings, MIGRATION)
     const backup = await backUp(site).finally(() => writers.stop())
     expect(backup.verdict).toMatchObject({ value: 'complete' })
 
@@ -91,7 +120,23 @@ describe('a backup while others write', () => {
     expect(report.verdict).toMatchObject({ value: 'restorable', reason: 'proven' })
     await dropMigrated()
   })
+
+  it('gives up, and lets everybody else work on, when a table is emptied without pause', async () => {
+    const writers = await startWriters(production.settings, [{ sql: refill }])
+    const readers = await startWriters(production.settings, [{ sql: readWithin(6) }])
+    const backup = await backUp(site).finally(() => writers.stop())
+
+    expect(backup.verdict).toMatchObject({ value: 'failed', reason: 'lock-timeout' })
+    expect(await readers.stop()).not.toEqual([0])
+    const left = await readdir(join(site.backups, 'daily'))
+    expect(left.filter((name) => name.endsWith('.partial'))).toEqual([])
+  })
 })
+
+/** Fails when the emptied table cannot be read for so long. */
+function readWithin(seconds: number): Deed['sql'] {
+  return () => `SET statement_timeout = '${seconds}s'; SELECT count(*) FROM public.refilled`
+}
 
 async function dropMigrated(): Promise<void> {
   const rows = await production.query(

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { Meter } from '../../../frame/frame.ts'
 import type { World } from '../../../ports.ts'
 import type { ConnectionSettings } from '../connection-settings.ts'
-import { libpqEnvironment } from '../connection-settings.ts'
+import { connectionString, libpqEnvironment } from '../connection-settings.ts'
 import type { Installation } from '../tools/installations.ts'
 
 /** What to write of roles, memberships and role settings. */
@@ -31,7 +31,7 @@ export async function writeGlobals(
       '--no-tablespaces',
       ...(request.passwords ? [] : ['--no-role-passwords']),
       '--no-password',
-      `--database=${request.settings.database}`,
+      `--database=${connectionString(request.settings.database)}`,
     ],
     env: libpqEnvironment(request.settings),
     timeoutSeconds: 300,

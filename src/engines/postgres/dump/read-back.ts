@@ -6,6 +6,7 @@ import { CheckFailure } from '../../../errors.ts'
 import type { Frame } from '../../../frame/frame.ts'
 import { ByteCounter, frameDecompressor, Meter } from '../../../frame/frame.ts'
 import type { World } from '../../../ports.ts'
+import { PROGRAM_LOCALE } from '../connection-settings.ts'
 import type { Installation } from '../tools/installations.ts'
 
 /** A finished dump file and what it must be. */
@@ -32,6 +33,7 @@ export async function readBack(request: ReadBackRequest, world: World): Promise<
     {
       file: join(request.client.directory, 'pg_restore'),
       args: ['--file=/dev/null'],
+      env: PROGRAM_LOCALE,
       timeoutSeconds: 7200,
       signal: world.signal,
     },

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { CheckFailure } from '../../../errors.ts'
 import type { Database } from '../connection.ts'
 import { connect, quoteIdentifier } from '../connection.ts'
@@ -13,6 +14,8 @@ export interface SnapshotSession {
   readonly takenAt: string
   /** Ends the transaction and the session; the snapshot is gone after it. */
   close(): Promise<void>
+  /** Ends the server's side at once, even in the middle of a statement, so that its locks are gone. */
+  abandon(): Promise<void>
 }
 
 /** Tables locked per statement. */
@@ -35,8 +38,8 @@ export async function openSnapshotSession(
   const database = await connect(settings, options.signal)
   try {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      const session = await tryOnce(database, options.lockTimeoutSeconds)
-      if (session) return session
+      const snapshot = await tryOnce(database, options.lockTimeoutSeconds)
+      if (snapshot) return { ...snapshot, ...endsOf(database, settings) }
       await database.query('ROLLBACK')
     }
     throw new CheckFailure(
@@ -53,7 +56,7 @@ export async function openSnapshotSession(
 async function tryOnce(
   database: Database,
   lockTimeoutSeconds: number,
-): Promise<SnapshotSession | null> {
+): Promise<Pick<SnapshotSession, 'database' | 'snapshotId' | 'takenAt'> | null> {
   const listed = await tableNames(database)
   await database.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   await database.query(`SET LOCAL lock_timeout = '${Math.round(lockTimeoutSeconds * 1000)}ms'`)
@@ -64,14 +67,36 @@ async function tryOnce(
   const seen = await tableNames(database)
   const locked = new Set(listed)
   if (seen.some((name) => !locked.has(name))) return null
+  return { database, snapshotId: row?.[0] ?? '', takenAt: row?.[1] ?? '' }
+}
+
+/** A server that does not answer is not waited for: its locks went with it. */
+const ABANDON_SECONDS = 3
+
+function endsOf(
+  database: Database,
+  settings: ConnectionSettings,
+): Pick<SnapshotSession, 'close' | 'abandon'> {
   return {
-    database,
-    snapshotId: row?.[0] ?? '',
-    takenAt: row?.[1] ?? '',
     close: async () => {
       await database.query('COMMIT').catch(() => undefined)
       await database.close()
     },
+    abandon: () =>
+      Promise.race([
+        terminate(settings, database.backendPid).catch(() => undefined),
+        delay(ABANDON_SECONDS * 1000, undefined, { ref: false }),
+      ]),
+  }
+}
+
+/** A backend that is busy does not notice that its client has gone; only another session can end it. */
+async function terminate(settings: ConnectionSettings, backendPid: number): Promise<void> {
+  const session = await connect(settings)
+  try {
+    await session.query('SELECT pg_terminate_backend($1::integer)', [backendPid])
+  } finally {
+    await session.close()
   }
 }
 

@@ -8,6 +8,7 @@ import type { World } from '../../../ports.ts'
 import type { ConnectionSettings } from '../connection-settings.ts'
 import { libpqEnvironment } from '../connection-settings.ts'
 import type { Installation } from '../tools/installations.ts'
+import { QUEUE_SECONDS } from './lock-queue.ts'
 
 /** What was written. */
 export interface WrittenDump {
@@ -22,7 +23,6 @@ export interface DumpRequest {
   readonly settings: ConnectionSettings
   readonly client: Installation
   readonly snapshotId: string
-  readonly lockTimeoutSeconds: number
   readonly timeoutSeconds: number
   readonly frame: Frame
   /** Partial file; must not exist. */
@@ -43,7 +43,7 @@ export async function writeDump(request: DumpRequest, world: World): Promise<Wri
       '--format=custom',
       '--compress=0',
       `--snapshot=${request.snapshotId}`,
-      `--lock-wait-timeout=${Math.round(request.lockTimeoutSeconds * 1000)}`,
+      `--lock-wait-timeout=${QUEUE_SECONDS * 1000}`,
       '--no-password',
     ],
     env: libpqEnvironment(request.settings),

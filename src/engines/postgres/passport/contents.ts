@@ -6,6 +6,7 @@ import { USER_SCHEMA } from '../catalogue/scope.ts'
 import type { Database } from '../connection.ts'
 import { quoteIdentifier } from '../connection.ts'
 import type { SequenceReading } from '../dump/sequences.ts'
+import { withMomentaryLocks } from '../momentary-locks.ts'
 import type { TableReading } from '../truth/fingerprint.ts'
 
 /** The catalogue of a database as shapes, and its lines without a schema. */
@@ -17,7 +18,11 @@ export interface Structure {
 }
 
 /** Reads the catalogue inside the open transaction. */
-export async function readStructure(database: Database): Promise<Structure> {
+export function readStructure(database: Database): Promise<Structure> {
+  return withMomentaryLocks(database, () => foldCatalogue(database))
+}
+
+async function foldCatalogue(database: Database): Promise<Structure> {
   const shapes: Record<string, readonly string[]> = {}
   const shapeOf = new Map<string, string>()
   let databaseLines: readonly string[] = []
@@ -101,7 +106,10 @@ export async function readMatviews(database: Database): Promise<MatviewReading[]
       ([schema, name], index) =>
         `SELECT ${index}, count(*)::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`,
     )
-    for (const [index, count] of await database.query(sql.join(' UNION ALL '))) {
+    const counted = await withMomentaryLocks(database, () =>
+      database.query(sql.join(' UNION ALL ')),
+    )
+    for (const [index, count] of counted) {
       const [schema, name] = batch[Number(index)] ?? []
       readings.push({ schema: schema ?? '', name: name ?? '', rows: Number(count) })
     }

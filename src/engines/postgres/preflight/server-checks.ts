@@ -7,21 +7,23 @@ export interface DatabaseSize {
   readonly bytes: number
   readonly tables: number
   readonly sequences: number
+  readonly views: number
 }
 
 /** Reads size and numbers of what a dump will lock. */
 export async function readDatabaseSize(database: Database): Promise<DatabaseSize> {
   const [row] = await database.query(`SELECT pg_database_size(current_database())::text,
-    count(*) FILTER (WHERE c.relkind IN ('r', 'p'))::text, count(*) FILTER (WHERE c.relkind = 'S')::text
+    count(*) FILTER (WHERE c.relkind IN ('r', 'p'))::text, count(*) FILTER (WHERE c.relkind = 'S')::text, count(*) FILTER (WHERE c.relkind IN ('v', 'm'))::text
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}`)
-  return { bytes: Number(row?.[0]), tables: Number(row?.[1]), sequences: Number(row?.[2]) }
+  const [bytes, tables, sequences, views] = (row ?? []).map(Number)
+  return { bytes: bytes ?? 0, tables: tables ?? 0, sequences: sequences ?? 0, views: views ?? 0 }
 }
 
-/** Indexes and views that one statement of the passport locks for its moment. */
+/** Indexes that one statement of the passport locks for its moment. */
 const MOMENTARY_LOCKS = 400
 
 /**
- * Whether the shared lock table takes a lock on every table and sequence at once, beside 30 % for everybody else.
+ * Whether the shared lock table takes a lock on every table, sequence and view at once, beside 30 % for everybody else.
  * Capacity = max_locks_per_transaction × (max_connections + max_prepared_transactions). Source: PostgreSQL manual,
  * "Lock Management".
  */
@@ -32,7 +34,7 @@ export async function checkLockTable(database: Database, size: DatabaseSize): Pr
   const [perTransaction, connections, prepared] = (row ?? []).map(Number)
   const slots = (connections ?? 100) + (prepared ?? 0)
   const capacity = (perTransaction ?? 64) * slots
-  const needed = size.tables + size.sequences + MOMENTARY_LOCKS
+  const needed = size.tables + size.sequences + size.views + MOMENTARY_LOCKS
   const suggested = Math.ceil((needed / 0.7 / slots) * 1.2)
   const common = {
     id: 'lock-table',

@@ -8,8 +8,10 @@ import { countKind } from '../../../passport/compare-structure.ts'
 import type { Passport } from '../../../passport/passport.ts'
 import { passportTotals } from '../../../passport/totals.ts'
 import type { World } from '../../../ports.ts'
+import { PROGRAM_LOCALE } from '../connection-settings.ts'
 import { majorOf } from '../passport/server-facts.ts'
 import { findInstallations } from '../tools/installations.ts'
+import { type ArchiveListing, readListing } from './archive-listing.ts'
 
 /** What a place must offer so that a dump can be restored there. */
 export interface StagingNeeds {
@@ -63,11 +65,11 @@ export interface ForeignDump {
  */
 export async function needsOfArchive(dump: ForeignDump, world: World): Promise<StagingNeeds> {
   const listing = await listArchive(dump, world)
-  const entries = listing.split('\n').filter((line) => /^\d+;/.test(line)).length
+  const { entries, sourceMajor, dumpMajor } = listing
   if (entries === 0) throw new CheckFailure('archive-empty', `${dump.path} holds no entry`)
   return {
-    sourceMajor: majorIn(listing, 'Dumped from database version'),
-    dumpMajor: majorIn(listing, 'Dumped by pg_dump version'),
+    sourceMajor,
+    dumpMajor,
     database: 'restored',
     server: {
       encoding: 'UTF8',
@@ -82,7 +84,7 @@ export async function needsOfArchive(dump: ForeignDump, world: World): Promise<S
   }
 }
 
-async function listArchive(dump: ForeignDump, world: World): Promise<string> {
+async function listArchive(dump: ForeignDump, world: World): Promise<ArchiveListing> {
   const newest = (await findInstallations(world.processes)).find((each) => each.hasClient)
   if (!newest)
     throw new CheckFailure('postgres-missing', 'no PostgreSQL is installed here', { major: 14 })
@@ -91,6 +93,7 @@ async function listArchive(dump: ForeignDump, world: World): Promise<string> {
     {
       file: join(newest.directory, 'pg_restore'),
       args: ['--list'],
+      env: PROGRAM_LOCALE,
       timeoutSeconds: 600,
       signal: world.signal,
     },
@@ -100,10 +103,9 @@ async function listArchive(dump: ForeignDump, world: World): Promise<string> {
   const unframed = dump.frame ? frameDecompressor(dump.frame) : new PassThrough()
   const fed = pipeline(createReadStream(dump.path), unframed, head).catch(() => undefined)
   try {
-    const chunks: Buffer[] = []
-    for await (const chunk of reader.stdout) chunks.push(Buffer.from(chunk))
+    const listing = await readListing(reader.stdout)
     await reader.done
-    return Buffer.concat(chunks).toString('utf8')
+    return listing
   } catch (error) {
     world.signal.throwIfAborted()
     const detail = error instanceof Error ? error.message : String(error)
@@ -116,8 +118,4 @@ async function listArchive(dump: ForeignDump, world: World): Promise<string> {
     head.destroy()
     await fed
   }
-}
-
-function majorIn(listing: string, label: string): number {
-  return Number(new RegExp(`^;\\s+${label}: (\\d+)`, 'm').exec(listing)?.[1] ?? 0)
 }

@@ -138,6 +138,9 @@ function serverOptions(lockedObjects: number): string[] {
     synchronous_commit: 'off',
     full_page_writes: 'off',
     wal_level: 'minimal',
+    // A new WAL segment is otherwise filled with zeros first: the same bytes twice.
+    wal_init_zero: 'off',
+    wal_recycle: 'off',
     max_wal_senders: 0,
     archive_mode: 'off',
     max_wal_size: '4GB',
@@ -153,6 +156,9 @@ function serverOptions(lockedObjects: number): string[] {
     max_connections: MAX_CONNECTIONS,
     max_locks_per_transaction: Math.max(256, Math.ceil((lockedObjects * 1.5) / MAX_CONNECTIONS)),
     restart_after_crash: 'off',
+    track_counts: 'off',
+    track_activities: 'off',
+    update_process_title: 'off',
     logging_collector: 'off',
     log_min_messages: 'error',
   }

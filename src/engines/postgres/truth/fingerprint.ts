@@ -1,6 +1,7 @@
 import type { TableTruth } from '../../../passport/passport.ts'
-import type { Database, Row } from '../connection.ts'
+import type { Database } from '../connection.ts'
 import { quoteIdentifier, quoteLiteral } from '../connection.ts'
+import { withMomentaryLocks } from '../momentary-locks.ts'
 import { hashedColumn } from './columns.ts'
 import type { TableSpec } from './tables.ts'
 
@@ -35,23 +36,12 @@ export async function* readTruth(
     const sql = batch
       .map((table, index) => scanStatement({ table, index, moments: moments(table), limit }))
       .join('\nUNION ALL\n')
-    for (const [index, rows, sum, ...newest] of await withoutKeepingLocks(database, sql)) {
+    const scanned = await withMomentaryLocks(database, () => database.query(sql))
+    for (const [index, rows, sum, ...newest] of scanned) {
       const table = batch[Number(index)]
       if (table) yield toReading(table, [rows ?? '0', sum ?? null], newest)
     }
   }
-}
-
-/**
- * A scan locks the table's indexes until the transaction ends, which on a thousand tables overflows the server's lock
- * table. Inside a transaction those locks go with a savepoint; the tables themselves stay locked from before it.
- */
-async function withoutKeepingLocks(database: Database, sql: string): Promise<readonly Row[]> {
-  if (!database.inTransaction) return database.query(sql)
-  await database.query('SAVEPOINT scan')
-  const rows = await database.query(sql)
-  await database.query('ROLLBACK TO SAVEPOINT scan')
-  return rows
 }
 
 function scanStatement(scan: {

@@ -26,8 +26,11 @@ export async function installAmcheck(database: Database): Promise<boolean> {
   if (offered.length === 0) return false
   const installed = await database.query(`SELECT 1 FROM pg_extension WHERE extname = 'amcheck'`)
   if (installed.length > 0) await database.query('DROP EXTENSION amcheck')
+  // The restored event triggers are there by now, and one of them may forbid what follows.
+  await database.query('SET session_replication_role = replica')
   await database.query(`CREATE SCHEMA ${OWN_SCHEMA}`)
   await database.query(`CREATE EXTENSION amcheck SCHEMA ${OWN_SCHEMA}`)
+  await database.query('RESET session_replication_role')
   return true
 }
 

@@ -1,7 +1,7 @@
 import { compareStructure } from '../../../passport/compare-structure.ts'
 import { knownFlaws } from '../../../passport/known-flaws.ts'
 import type { Passport } from '../../../passport/passport.ts'
-import { foldShape, shapeLine } from '../../../passport/shape.ts'
+import { foldShape, parseShapeLine, shapeLine } from '../../../passport/shape.ts'
 import type { Finding } from '../../../report/report.ts'
 import { readCatalogue } from '../catalogue/read-catalogue.ts'
 import type { Database } from '../connection.ts'
@@ -59,7 +59,7 @@ function compareSchema({ schema, texts, passport, sameMajor }: RestoredLines): F
     return compareStructure({ schema, expected: passport.database, actual: texts, sameMajor })
   }
   const truth = passport.schemas[schema]
-  if (!truth) return [unexpectedSchema(schema)]
+  if (!truth) return [unexpectedSchema(schema, texts)]
   const shape = foldShape(schema, texts)
   if (truth.shape === shape.key) return []
   const expected = passport.shapes[truth.shape] ?? []
@@ -78,8 +78,16 @@ function missingSchema(schema: string): Finding {
   }
 }
 
-function unexpectedSchema(schema: string): Finding {
-  return { ...missingSchema(schema), reason: 'schema-unexpected', expected: '', actual: 'exists' }
+/** A dump cannot say that `public` was dropped, so every restore has it again, empty. */
+function unexpectedSchema(schema: string, texts: readonly string[]): Finding {
+  const isEmpty = texts.every((text) => parseShapeLine(text).object === 'schema')
+  return {
+    ...missingSchema(schema),
+    status: schema === 'public' && isEmpty ? 'warn' : 'fail',
+    reason: 'schema-unexpected',
+    expected: '',
+    actual: 'exists',
+  }
 }
 
 /** Another version of an extension is the staging machine's, not the backup's: a warning. */

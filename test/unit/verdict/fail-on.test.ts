@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { type FailOn, failsBackup, failsDrill } from '../../../src/verdict/fail-on.ts'
+import { isGood, VERDICTS, type VerdictValue } from '../../../src/verdict/verdict.ts'
+
+const POLICIES: readonly FailOn[] = ['objective', 'cannot-judge', 'not-restorable', 'never']
+
+describe('a drill fails a run', () => {
+  it.each<[value: VerdictValue, reason: string, failsUnder: readonly FailOn[]]>([
+    ['restorable', 'proven', []],
+    ['restorable', 'rto-missed', ['objective']],
+    ['restorable', 'rpo-missed', ['objective']],
+    ['restorable', 'backup-stale', ['objective']],
+    ['restorable', 'future-dated-backup', ['objective']],
+    ['cannot-judge', 'no-passport', ['objective', 'cannot-judge']],
+    ['cannot-judge', 'cancelled', ['objective', 'cannot-judge']],
+    ['not-restorable', 'rows-missing', ['objective', 'cannot-judge', 'not-restorable']],
+  ])('that is %s by %s, under %j only', (value, reason, failsUnder) => {
+    expect(POLICIES.filter((policy) => failsDrill({ value, reason }, policy))).toEqual(failsUnder)
+  })
+})
+
+describe('a verdict', () => {
+  it('of a backup fails the run unless it is complete', () => {
+    expect(VERDICTS.backup.filter((value) => failsBackup({ value }))).toEqual(['failed'])
+  })
+
+  it('is good news for one value of each procedure', () => {
+    expect(Object.values(VERDICTS).map((values) => values.filter(isGood))).toEqual([
+      ['complete'],
+      ['restorable'],
+    ])
+  })
+})
