@@ -60769,7 +60769,8 @@ const SESSION_SETTINGS = {
     max_parallel_workers_per_gather: '0',
     client_min_messages: 'error',
 };
-const ROWS_PER_FETCH = 2000;
+/** Few enough to die young: what lives while its portion is worked on is promoted, and collected late. */
+const ROWS_PER_FETCH = 250;
 const asText = { getTypeParser: () => (value) => value };
 /**
  * Opens a session with `SESSION_SETTINGS` applied. Aborting the signal destroys the connection, so that a

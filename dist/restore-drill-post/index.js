@@ -28729,6 +28729,8 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
@@ -28776,8 +28778,6 @@ class Cancelled extends Error {
     name = 'Cancelled';
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/src/files/durable-files.js
 
 
@@ -36532,6 +36532,7 @@ async function processState(pid) {
 
 
 
+
 const PREFIX = 'staging-';
 const HOLDER = 'holder.json';
 /** sockaddr_un holds 107 bytes; `/s/.s.PGSQL.5432` takes 17. Source: unix(7). */
@@ -36549,7 +36550,7 @@ async function makeStagingDirectory(parent, world, user) {
         path,
         data: join(path, 'data'),
         socket: join(path, 's'),
-        remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }),
+        remove: async () => removeTree(path),
     };
     try {
         await mkdir(parent, { recursive: true, mode: 0o755 });
@@ -36593,7 +36594,7 @@ async function sweepStaging(parent, log) {
                 continue;
         }
         await stopServerOf((0,external_node_path_namespaceObject.join)(path, 'data'));
-        await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true, maxRetries: 5 });
+        removeTree(path);
         removed.push(path);
         log.warn(`removed ${path}, left by a drill that was killed`);
     }
@@ -36620,6 +36621,10 @@ async function stopServerOf(data) {
         await new Promise((resolve) => setTimeout(resolve, 100));
     }
     process.kill(pid, 'SIGKILL');
+}
+/** The asynchronous form asks for all files of a directory at once: 100 MB for the 60,000 of a cluster with 9,000 tables. */
+function removeTree(path) {
+    (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
 ;// CONCATENATED MODULE: external "os"
@@ -38074,7 +38079,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir: io_util_mkdir, open: io_util_open, readdir, rename: io_util_rename, rm: io_util_rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir: io_util_mkdir, open: io_util_open, readdir, rename: io_util_rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**

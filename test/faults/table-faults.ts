@@ -123,7 +123,7 @@ export const TABLE_FAULTS: readonly StructureFault[] = [
   ),
   fault(
     'a column of another type with the same values',
-    'ALTER TABLE @.tabs ALTER number TYPE bigint',
+    'ALTER TABLE @.tabs ALTER number TYPE smallint',
     'column-differs',
     'tabs.number',
   ),

@@ -34,7 +34,12 @@ export async function startTightServer(
   const server = world.processes.start({
     file: program('postgres'),
     args: [
-      ...['-D', directory.data, '-k', directory.socket, '-c', 'listen_addresses='],
+      '-D',
+      directory.data,
+      '-k',
+      directory.socket,
+      '-c',
+      'listen_addresses=',
       ...serverSettings.flatMap((setting) => ['-c', setting]),
     ],
     cwd,

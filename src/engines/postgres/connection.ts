@@ -45,7 +45,8 @@ export interface Database {
   close(): Promise<void>
 }
 
-const ROWS_PER_FETCH = 2000
+/** Few enough to die young: what lives while its portion is worked on is promoted, and collected late. */
+const ROWS_PER_FETCH = 250
 const asText = { getTypeParser: () => (value: string) => value }
 
 /**

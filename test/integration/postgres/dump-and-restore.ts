@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import type { PostgresSource } from '../../../src/config/schema.ts'
 import type { ConnectionSettings } from '../../../src/engines/postgres/connection-settings.ts'
 import { createDatabase } from '../../../src/engines/postgres/restore/prepare-database.ts'
-import { restoreContents, restoreSchema } from '../../../src/engines/postgres/restore/restore-phases.ts'
+import {
+  restoreContents,
+  restoreSchema,
+} from '../../../src/engines/postgres/restore/restore-phases.ts'
 import { type StepRunner, takeBackup } from '../../../src/engines/postgres/take-backup.ts'
 import { RestoreValidation } from '../../../src/engines/postgres/validate/validate-restore.ts'
 import type { Passport } from '../../../src/passport/passport.ts'

@@ -158,9 +158,16 @@ describe('a backup on a host whose client is older than the server', () => {
     const ended = await promisify(execFile)(
       'unshare',
       [
-        ...['--mount', 'sh', '-c'],
+        '--mount',
+        'sh',
+        '-c',
         `mount -t tmpfs tmpfs /usr/lib/postgresql && exec "$0" "$@"`,
-        ...[process.execPath, 'src/cli/index.ts', 'backup', '--config', config, '--json'],
+        process.execPath,
+        'src/cli/index.ts',
+        'backup',
+        '--config',
+        config,
+        '--json',
       ],
       { env: { PATH: '/usr/bin:/bin', LASTRO_POSTGRES_BIN: programs } },
     ).catch((error: { code: number; stdout: string }) => error)

@@ -1,4 +1,5 @@
-import { chown, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { chown, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CheckFailure } from '../../../errors.ts'
 import { writeFileDurably } from '../../../files/durable-files.ts'
@@ -42,7 +43,7 @@ export async function makeStagingDirectory(
     path,
     data: join(path, 'data'),
     socket: join(path, 's'),
-    remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }),
+    remove: async () => removeTree(path),
   }
   try {
     await mkdir(parent, { recursive: true, mode: 0o755 })
@@ -96,7 +97,7 @@ export async function sweepStaging(parent: string, log: World['log']): Promise<s
       if (holder !== null || !(await isBareLeftover(path))) continue
     }
     await stopServerOf(join(path, 'data'))
-    await rm(path, { recursive: true, force: true, maxRetries: 5 })
+    removeTree(path)
     removed.push(path)
     log.warn(`removed ${path}, left by a drill that was killed`)
   }
@@ -124,4 +125,9 @@ async function stopServerOf(data: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   process.kill(pid, 'SIGKILL')
+}
+
+/** The asynchronous form asks for all files of a directory at once: 100 MB for the 60,000 of a cluster with 9,000 tables. */
+function removeTree(path: string): void {
+  rmSync(path, { recursive: true, force: true, maxRetries: 5 })
 }

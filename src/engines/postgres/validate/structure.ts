@@ -1,5 +1,4 @@
 import { compareStructure } from '../../../passport/compare-structure.ts'
-import { knownFlaws } from '../../../passport/known-flaws.ts'
 import type { Passport } from '../../../passport/passport.ts'
 import { foldShape, parseShapeLine, shapeLine } from '../../../passport/shape.ts'
 import type { Finding } from '../../../report/report.ts'
@@ -23,7 +22,6 @@ export async function compareCatalogue(
   await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   const findings = [
     await compareSchemas(session, passport),
-    knownFlaws(passport),
     judgeExtensions(passport, await readExtensions(session)),
     judgeSequences(passport, await readSequences(session)),
     judgeLargeObjects(passport.largeObjects, await readLargeObjects(session)),

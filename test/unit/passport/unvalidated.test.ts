@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { knownFlaws } from '../../../src/passport/known-flaws.ts'
 import { foldShape, shapeLine } from '../../../src/passport/shape.ts'
+import { findUnvalidated } from '../../../src/passport/unvalidated.ts'
 import { samplePassport } from './sample-passport.ts'
 
 describe('flaws that the source itself has', () => {
@@ -10,7 +10,7 @@ describe('flaws that the source itself has', () => {
       shapeLine('check', 'orders.sound', 'CHECK (true)'),
     ])
     const schema = { shape: key, tables: {}, sequences: {}, matviews: {} }
-    const flaws = knownFlaws(
+    const flaws = findUnvalidated(
       samplePassport({ shapes: { [key]: lines }, schemas: { a: schema, b: schema } }),
     )
     expect(
@@ -22,6 +22,6 @@ describe('flaws that the source itself has', () => {
   })
 
   it('are none where every constraint is proven', () => {
-    expect(knownFlaws(samplePassport())).toEqual([])
+    expect(findUnvalidated(samplePassport())).toEqual([])
   })
 })
