@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Cancelled, CheckFailure } from '../../../src/errors.ts'
 import { hashLine } from '../../../src/ledger/line.ts'
 import { currentHolder, type Holder } from '../../../src/lock/holder.ts'
@@ -120,7 +120,8 @@ describe('a living holder', () => {
     const child = await holdElsewhere()
     const world = quickWorld()
     const waiting = acquireLock(request(1000), world)
-    setTimeout(() => child.stdin?.end(), 100)
+    await vi.waitFor(() => expect(world.said).toHaveLength(1), { timeout: 10_000 })
+    child.stdin?.end()
     const lock = await waiting
     expect(lock.holder.pid).toBe(process.pid)
     expect(world.said).toEqual([expect.stringContaining('waiting for lock shop, held by backup')])
