@@ -36597,9 +36597,6 @@ function serverOptions(lockedObjects) {
         max_connections: MAX_CONNECTIONS,
         max_locks_per_transaction: Math.max(256, Math.ceil((lockedObjects * 1.5) / MAX_CONNECTIONS)),
         restart_after_crash: 'off',
-        track_counts: 'off',
-        track_activities: 'off',
-        update_process_title: 'off',
         logging_collector: 'off',
         log_min_messages: 'error',
     };
@@ -36635,7 +36632,62 @@ async function stopServer(server) {
     await ended;
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/leftover-programs.js
+
+
+
+/** What a drill runs in its staging directory. Others that name it (an operator's shell or editor) are left alone. */
+const PROGRAMS = new Set(['initdb', 'postgres', 'pg_restore']);
+const GRACE_SECONDS = 5;
+const leftover_programs_AFTER_KILL_SECONDS = 1;
+const leftover_programs_POLL_MILLISECONDS = 20;
+/**
+ * Ends the programs that a killed drill left at work in its staging directory: a server, whether or not it has written
+ * its pid file yet, an initdb, which would go on filling (or clearing) a directory that is being removed, a pg_restore.
+ */
+async function endProgramsIn(directory) {
+    // SIGQUIT is "immediate shutdown" to a server; nobody needs its data.
+    await send(directory, 'SIGQUIT');
+    if (await areGone(directory, GRACE_SECONDS))
+        return;
+    await send(directory, 'SIGKILL');
+    await areGone(directory, leftover_programs_AFTER_KILL_SECONDS);
+}
+async function send(directory, signal) {
+    for (const pid of await programsIn(directory)) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+            // It ended by itself.
+        }
+    }
+}
+async function areGone(directory, seconds) {
+    const end = performance.now() + seconds * 1000;
+    while ((await programsIn(directory)).length > 0) {
+        if (performance.now() >= end)
+            return false;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(leftover_programs_POLL_MILLISECONDS);
+    }
+    return true;
+}
+/** A zombie has no command line, so it does not count. */
+async function programsIn(directory) {
+    const found = [];
+    for (const name of await (0,promises_namespaceObject.readdir)('/proc').catch(() => [])) {
+        if (!/^\d+$/.test(name))
+            continue;
+        const words = (await (0,promises_namespaceObject.readFile)(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0');
+        const isOurs = PROGRAMS.has((0,external_node_path_namespaceObject.basename)(words[0] ?? ''));
+        if (isOurs && words.some((word) => word.startsWith(`${directory}/`)))
+            found.push(Number(name));
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/staging-directory.js
+
 
 
 
@@ -36687,7 +36739,7 @@ function unusable(path, detail) {
     return new CheckFailure('staging-failed', `cannot prepare the staging directory ${path}: ${detail}`, { path, detail });
 }
 /**
- * Removes what drills left that were killed: stops the server (if it still runs) and deletes the directory, but
+ * Removes what drills left that were killed: ends what still runs there and deletes the directory, but
  * only where the maker is proven dead. Returns the removed paths.
  */
 async function sweepStaging(parent, log) {
@@ -36702,7 +36754,7 @@ async function sweepStaging(parent, log) {
             if (holder !== null || !(await isBareLeftover(path)))
                 continue;
         }
-        await stopServerOf((0,external_node_path_namespaceObject.join)(path, 'data'));
+        await endProgramsIn(path);
         removeTree(path);
         removed.push(path);
         log.warn(`removed ${path}, left by a drill that was killed`);
@@ -36713,23 +36765,6 @@ async function sweepStaging(parent, log) {
 async function isBareLeftover(path) {
     const names = await (0,promises_namespaceObject.readdir)(path).catch(() => ['unreadable']);
     return names.every((name) => name === HOLDER || name.endsWith('.partial'));
-}
-/** Ends the postmaster named in postmaster.pid if that process works in this very directory. */
-async function stopServerOf(data) {
-    const first = (await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0];
-    const pid = Number(first);
-    if (!Number.isInteger(pid) || pid <= 1)
-        return;
-    const commandLine = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-    if (!commandLine.includes(data))
-        return;
-    process.kill(pid, 'SIGQUIT');
-    for (let waited = 0; waited < 50; waited++) {
-        if ((await (0,promises_namespaceObject.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')) === '')
-            return;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    process.kill(pid, 'SIGKILL');
 }
 /** The asynchronous form asks for all files of a directory at once: 100 MB for the 60,000 of a cluster with 9,000 tables. */
 function removeTree(path) {
@@ -38274,41 +38309,72 @@ function firstError(tail) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/contents-watch.js
-/** Lines of `pg_restore --verbose`, with parallel jobs (`finished item …`) and without (`processing …`, `creating …`). */
-const LOADED = /finished item \d+ (?:TABLE DATA|BLOBS|SEQUENCE SET) |^pg_restore: processing data/;
-const MADE_AN_INDEX = /(?:finished item \d+|creating) (?:INDEX|INDEX ATTACH|CONSTRAINT|STATISTICS) /;
-/** Times the parts of a restore by what pg_restore says. `FK CONSTRAINT` is no index. */
+/** `pg_restore --verbose` with parallel jobs: `launching item 3651 INDEX orders_tab_idx`, later `finished item …`. */
+const PARALLEL = /(launching|finished) item (\d+) ([A-Z ]+)/;
+/** Without parallel jobs: `processing data for table "…"`, `creating INDEX "…"`; an entry ends where the next begins. */
+const SERIAL = /pg_restore: (?:(processing data|executing BLOB)|creating ([A-Z ]+))/;
+/**
+ * Tells how long a restore loaded, indexed and constrained. Jobs side by side do one while another does the other, so
+ * the seconds that entries were worked on are added up by kind, and the run is divided in their proportion.
+ */
 class ContentsWatch {
     #clock;
     #started;
-    #loaded;
-    #indexed;
-    /** Without parallel jobs only the beginning of a table is told: it ends with the next line. */
-    #isLoading = false;
+    #open = new Map();
+    #worked = { load: 0, index: 0, constraint: 0 };
+    #serial;
     constructor(clock) {
         this.#clock = clock;
         this.#started = clock.monotonicSeconds();
-        this.#loaded = this.#started;
-        this.#indexed = this.#started;
     }
     see(line) {
-        const isLoad = LOADED.test(line);
-        const now = this.#clock.monotonicSeconds();
-        if (isLoad || this.#isLoading)
-            this.#loaded = now;
-        this.#isLoading = isLoad && line.includes('processing data');
-        if (MADE_AN_INDEX.test(line))
-            this.#indexed = now;
+        const [, event, id = '', kind = ''] = PARALLEL.exec(line) ?? [];
+        if (event === 'launching')
+            this.#open.set(id, this.#clock.monotonicSeconds());
+        else if (event === 'finished')
+            this.#finish(id, kind);
+        else
+            this.#seeSerial(line);
+    }
+    #finish(id, kind) {
+        const since = this.#open.get(id);
+        if (since === undefined)
+            return;
+        this.#open.delete(id);
+        this.#worked[workOf(kind)] += this.#clock.monotonicSeconds() - since;
+    }
+    #seeSerial(line) {
+        const [found, data, kind = ''] = SERIAL.exec(line) ?? [];
+        if (found === undefined)
+            return;
+        this.#endSerial();
+        this.#serial = { work: data ? 'load' : workOf(kind), since: this.#clock.monotonicSeconds() };
+    }
+    #endSerial() {
+        if (!this.#serial)
+            return;
+        this.#worked[this.#serial.work] += this.#clock.monotonicSeconds() - this.#serial.since;
+        this.#serial = undefined;
     }
     /** To be called when the run has ended. */
     timing() {
-        const indexed = Math.max(this.#loaded, this.#indexed);
+        this.#endSerial();
+        const run = this.#clock.monotonicSeconds() - this.#started;
+        const { load, index, constraint } = this.#worked;
+        const worked = load + index + constraint;
+        const share = (seconds) => (worked === 0 ? 0 : (run * seconds) / worked);
         return {
-            loadSeconds: this.#loaded - this.#started,
-            indexSeconds: indexed - this.#loaded,
-            constraintSeconds: this.#clock.monotonicSeconds() - indexed,
+            loadSeconds: worked === 0 ? run : share(load),
+            indexSeconds: share(index),
+            constraintSeconds: share(constraint),
         };
     }
+}
+/** `FK CONSTRAINT` and `CHECK CONSTRAINT` make no index; a bare `CONSTRAINT` is a primary or unique key. */
+function workOf(kind) {
+    if (/^(TABLE DATA|BLOBS|BLOB|SEQUENCE SET|LARGE OBJECT)/.test(kind))
+        return 'load';
+    return /^(INDEX|CONSTRAINT|STATISTICS)/.test(kind) ? 'index' : 'constraint';
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-phases.js

@@ -36526,7 +36526,64 @@ async function processState(pid) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = require("node:timers/promises");
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/leftover-programs.js
+
+
+
+/** What a drill runs in its staging directory. Others that name it (an operator's shell or editor) are left alone. */
+const PROGRAMS = new Set(['initdb', 'postgres', 'pg_restore']);
+const GRACE_SECONDS = 5;
+const AFTER_KILL_SECONDS = 1;
+const POLL_MILLISECONDS = 20;
+/**
+ * Ends the programs that a killed drill left at work in its staging directory: a server, whether or not it has written
+ * its pid file yet, an initdb, which would go on filling (or clearing) a directory that is being removed, a pg_restore.
+ */
+async function endProgramsIn(directory) {
+    // SIGQUIT is "immediate shutdown" to a server; nobody needs its data.
+    await send(directory, 'SIGQUIT');
+    if (await areGone(directory, GRACE_SECONDS))
+        return;
+    await send(directory, 'SIGKILL');
+    await areGone(directory, AFTER_KILL_SECONDS);
+}
+async function send(directory, signal) {
+    for (const pid of await programsIn(directory)) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+            // It ended by itself.
+        }
+    }
+}
+async function areGone(directory, seconds) {
+    const end = performance.now() + seconds * 1000;
+    while ((await programsIn(directory)).length > 0) {
+        if (performance.now() >= end)
+            return false;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MILLISECONDS);
+    }
+    return true;
+}
+/** A zombie has no command line, so it does not count. */
+async function programsIn(directory) {
+    const found = [];
+    for (const name of await (0,promises_namespaceObject.readdir)('/proc').catch(() => [])) {
+        if (!/^\d+$/.test(name))
+            continue;
+        const words = (await (0,promises_namespaceObject.readFile)(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0');
+        const isOurs = PROGRAMS.has((0,external_node_path_namespaceObject.basename)(words[0] ?? ''));
+        if (isOurs && words.some((word) => word.startsWith(`${directory}/`)))
+            found.push(Number(name));
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/staging-directory.js
+
 
 
 
@@ -36578,7 +36635,7 @@ function unusable(path, detail) {
     return new CheckFailure('staging-failed', `cannot prepare the staging directory ${path}: ${detail}`, { path, detail });
 }
 /**
- * Removes what drills left that were killed: stops the server (if it still runs) and deletes the directory, but
+ * Removes what drills left that were killed: ends what still runs there and deletes the directory, but
  * only where the maker is proven dead. Returns the removed paths.
  */
 async function sweepStaging(parent, log) {
@@ -36593,7 +36650,7 @@ async function sweepStaging(parent, log) {
             if (holder !== null || !(await isBareLeftover(path)))
                 continue;
         }
-        await stopServerOf((0,external_node_path_namespaceObject.join)(path, 'data'));
+        await endProgramsIn(path);
         removeTree(path);
         removed.push(path);
         log.warn(`removed ${path}, left by a drill that was killed`);
@@ -36604,23 +36661,6 @@ async function sweepStaging(parent, log) {
 async function isBareLeftover(path) {
     const names = await (0,promises_namespaceObject.readdir)(path).catch(() => ['unreadable']);
     return names.every((name) => name === HOLDER || name.endsWith('.partial'));
-}
-/** Ends the postmaster named in postmaster.pid if that process works in this very directory. */
-async function stopServerOf(data) {
-    const first = (await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0];
-    const pid = Number(first);
-    if (!Number.isInteger(pid) || pid <= 1)
-        return;
-    const commandLine = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-    if (!commandLine.includes(data))
-        return;
-    process.kill(pid, 'SIGQUIT');
-    for (let waited = 0; waited < 50; waited++) {
-        if ((await (0,promises_namespaceObject.readFile)(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')) === '')
-            return;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    process.kill(pid, 'SIGKILL');
 }
 /** The asynchronous form asks for all files of a directory at once: 100 MB for the 60,000 of a cluster with 9,000 tables. */
 function removeTree(path) {
@@ -40079,8 +40119,6 @@ async function forgive(session, work) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/adapters/clock.js
 
 
@@ -40150,8 +40188,8 @@ function childEnvironment(command, owner, own = process.env) {
 /** Time a group has between TERM and KILL. The runner gives an action 7.5 s in all before it loses patience. */
 const KILL_GRACE_SECONDS = 3;
 /** After KILL a process can still hang in the kernel (dead NFS); waiting longer would cost the whole step. */
-const AFTER_KILL_SECONDS = 0.5;
-const POLL_MILLISECONDS = 20;
+const process_group_AFTER_KILL_SECONDS = 0.5;
+const process_group_POLL_MILLISECONDS = 20;
 /** Sends a signal to a whole process group; false when no member is left. */
 function signalGroup(leader, signal) {
     try {
@@ -40178,14 +40216,14 @@ async function process_group_endGroup(leader, graceSeconds = KILL_GRACE_SECONDS)
     if (await waitUntilGone(leader, graceSeconds))
         return;
     signalGroup(leader, 'SIGKILL');
-    await waitUntilGone(leader, AFTER_KILL_SECONDS);
+    await waitUntilGone(leader, process_group_AFTER_KILL_SECONDS);
 }
 async function waitUntilGone(leader, seconds) {
     const end = performance.now() + seconds * 1000;
     while (isGroupAlive(leader)) {
         if (performance.now() >= end)
             return false;
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MILLISECONDS);
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(process_group_POLL_MILLISECONDS);
     }
     return true;
 }
@@ -40624,12 +40662,12 @@ const leftovers_POLL_MILLISECONDS = 20;
  */
 async function endLeftovers(owner, graceSeconds = KILL_GRACE_SECONDS) {
     const found = findOwned(owner);
-    send(found, 'SIGTERM');
+    leftovers_send(found, 'SIGTERM');
     const end = performance.now() + graceSeconds * 1000;
     while (findOwned(owner).length > 0 && performance.now() < end)
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(leftovers_POLL_MILLISECONDS);
     // Asked anew: an id seen before may belong to somebody else by now, and a fork may have come since.
-    send(findOwned(owner), 'SIGKILL');
+    leftovers_send(findOwned(owner), 'SIGKILL');
     return found.length;
 }
 /** The initial environment is what the kernel shows: a child cannot shed the mark by changing its own variables. */
@@ -40644,7 +40682,7 @@ function findOwned(owner) {
         }
     });
 }
-function send(pids, signal) {
+function leftovers_send(pids, signal) {
     for (const pid of pids) {
         try {
             process.kill(pid, signal);

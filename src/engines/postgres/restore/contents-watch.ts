@@ -1,50 +1,80 @@
 import type { Clock } from '../../../ports.ts'
 
-/** Parts of a run that overlap, each until its last entry was done; together they are the run. */
+/** The time of a run by kinds of work; together they are the run. */
 export interface ContentsTiming {
-  /** Until the rows of the last table were there. */
   readonly loadSeconds: number
-  /** From then until the last index was there. */
   readonly indexSeconds: number
-  /** The rest: foreign keys, triggers, policies, materialized views. */
+  /** Foreign keys, triggers, policies, materialized views. */
   readonly constraintSeconds: number
 }
 
-/** Lines of `pg_restore --verbose`, with parallel jobs (`finished item …`) and without (`processing …`, `creating …`). */
-const LOADED = /finished item \d+ (?:TABLE DATA|BLOBS|SEQUENCE SET) |^pg_restore: processing data/
-const MADE_AN_INDEX = /(?:finished item \d+|creating) (?:INDEX|INDEX ATTACH|CONSTRAINT|STATISTICS) /
+type Work = 'load' | 'index' | 'constraint'
 
-/** Times the parts of a restore by what pg_restore says. `FK CONSTRAINT` is no index. */
+/** `pg_restore --verbose` with parallel jobs: `launching item 3651 INDEX orders_tab_idx`, later `finished item …`. */
+const PARALLEL = /(launching|finished) item (\d+) ([A-Z ]+)/
+/** Without parallel jobs: `processing data for table "…"`, `creating INDEX "…"`; an entry ends where the next begins. */
+const SERIAL = /pg_restore: (?:(processing data|executing BLOB)|creating ([A-Z ]+))/
+
+/**
+ * Tells how long a restore loaded, indexed and constrained. Jobs side by side do one while another does the other, so
+ * the seconds that entries were worked on are added up by kind, and the run is divided in their proportion.
+ */
 export class ContentsWatch {
   readonly #clock: Clock
   readonly #started: number
-  #loaded: number
-  #indexed: number
-  /** Without parallel jobs only the beginning of a table is told: it ends with the next line. */
-  #isLoading = false
+  readonly #open = new Map<string, number>()
+  readonly #worked: Record<Work, number> = { load: 0, index: 0, constraint: 0 }
+  #serial: { readonly work: Work; readonly since: number } | undefined
 
   constructor(clock: Clock) {
     this.#clock = clock
     this.#started = clock.monotonicSeconds()
-    this.#loaded = this.#started
-    this.#indexed = this.#started
   }
 
   see(line: string): void {
-    const isLoad = LOADED.test(line)
-    const now = this.#clock.monotonicSeconds()
-    if (isLoad || this.#isLoading) this.#loaded = now
-    this.#isLoading = isLoad && line.includes('processing data')
-    if (MADE_AN_INDEX.test(line)) this.#indexed = now
+    const [, event, id = '', kind = ''] = PARALLEL.exec(line) ?? []
+    if (event === 'launching') this.#open.set(id, this.#clock.monotonicSeconds())
+    else if (event === 'finished') this.#finish(id, kind)
+    else this.#seeSerial(line)
+  }
+
+  #finish(id: string, kind: string): void {
+    const since = this.#open.get(id)
+    if (since === undefined) return
+    this.#open.delete(id)
+    this.#worked[workOf(kind)] += this.#clock.monotonicSeconds() - since
+  }
+
+  #seeSerial(line: string): void {
+    const [found, data, kind = ''] = SERIAL.exec(line) ?? []
+    if (found === undefined) return
+    this.#endSerial()
+    this.#serial = { work: data ? 'load' : workOf(kind), since: this.#clock.monotonicSeconds() }
+  }
+
+  #endSerial(): void {
+    if (!this.#serial) return
+    this.#worked[this.#serial.work] += this.#clock.monotonicSeconds() - this.#serial.since
+    this.#serial = undefined
   }
 
   /** To be called when the run has ended. */
   timing(): ContentsTiming {
-    const indexed = Math.max(this.#loaded, this.#indexed)
+    this.#endSerial()
+    const run = this.#clock.monotonicSeconds() - this.#started
+    const { load, index, constraint } = this.#worked
+    const worked = load + index + constraint
+    const share = (seconds: number) => (worked === 0 ? 0 : (run * seconds) / worked)
     return {
-      loadSeconds: this.#loaded - this.#started,
-      indexSeconds: indexed - this.#loaded,
-      constraintSeconds: this.#clock.monotonicSeconds() - indexed,
+      loadSeconds: worked === 0 ? run : share(load),
+      indexSeconds: share(index),
+      constraintSeconds: share(constraint),
     }
   }
+}
+
+/** `FK CONSTRAINT` and `CHECK CONSTRAINT` make no index; a bare `CONSTRAINT` is a primary or unique key. */
+function workOf(kind: string): Work {
+  if (/^(TABLE DATA|BLOBS|BLOB|SEQUENCE SET|LARGE OBJECT)/.test(kind)) return 'load'
+  return /^(INDEX|CONSTRAINT|STATISTICS)/.test(kind) ? 'index' : 'constraint'
 }

@@ -156,9 +156,6 @@ function serverOptions(lockedObjects: number): string[] {
     max_connections: MAX_CONNECTIONS,
     max_locks_per_transaction: Math.max(256, Math.ceil((lockedObjects * 1.5) / MAX_CONNECTIONS)),
     restart_after_crash: 'off',
-    track_counts: 'off',
-    track_activities: 'off',
-    update_process_title: 'off',
     logging_collector: 'off',
     log_min_messages: 'error',
   }

@@ -5,6 +5,7 @@ import { CheckFailure } from '../../../errors.ts'
 import { writeFileDurably } from '../../../files/durable-files.ts'
 import { currentHolder, isAlive, parseHolder } from '../../../lock/holder.ts'
 import type { UserIdentity, World } from '../../../ports.ts'
+import { endProgramsIn } from './leftover-programs.ts'
 
 const PREFIX = 'staging-'
 const HOLDER = 'holder.json'
@@ -80,7 +81,7 @@ function unusable(path: string, detail: string): CheckFailure {
 }
 
 /**
- * Removes what drills left that were killed: stops the server (if it still runs) and deletes the directory, but
+ * Removes what drills left that were killed: ends what still runs there and deletes the directory, but
  * only where the maker is proven dead. Returns the removed paths.
  */
 export async function sweepStaging(parent: string, log: World['log']): Promise<string[]> {
@@ -96,7 +97,7 @@ export async function sweepStaging(parent: string, log: World['log']): Promise<s
         )
       if (holder !== null || !(await isBareLeftover(path))) continue
     }
-    await stopServerOf(join(path, 'data'))
+    await endProgramsIn(path)
     removeTree(path)
     removed.push(path)
     log.warn(`removed ${path}, left by a drill that was killed`)
@@ -108,23 +109,6 @@ export async function sweepStaging(parent: string, log: World['log']): Promise<s
 async function isBareLeftover(path: string): Promise<boolean> {
   const names = await readdir(path).catch(() => ['unreadable'])
   return names.every((name) => name === HOLDER || name.endsWith('.partial'))
-}
-
-/** Ends the postmaster named in postmaster.pid if that process works in this very directory. */
-async function stopServerOf(data: string): Promise<void> {
-  const first = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split(
-    '\n',
-  )[0]
-  const pid = Number(first)
-  if (!Number.isInteger(pid) || pid <= 1) return
-  const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
-  if (!commandLine.includes(data)) return
-  process.kill(pid, 'SIGQUIT')
-  for (let waited = 0; waited < 50; waited++) {
-    if ((await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')) === '') return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  process.kill(pid, 'SIGKILL')
 }
 
 /** The asynchronous form asks for all files of a directory at once: 100 MB for the 60,000 of a cluster with 9,000 tables. */
