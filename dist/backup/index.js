@@ -60878,8 +60878,6 @@ function quoteIdentifier(name) {
     return esm.escapeIdentifier(name);
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = require("node:vm");
 ;// CONCATENATED MODULE: ./build/src/frame/dead-buffers.js
@@ -60910,62 +60908,10 @@ function exposeCollector() {
     return typeof exposed === 'function' ? (options) => void exposed(options) : () => undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/frame/frame.js
+;// CONCATENATED MODULE: ./build/src/frame/meters.js
 
 
-
-/** zstd 1 packs a dump tighter than gzip 6 at a tenth of the CPU; what is saved pays for the passport. */
-const ZSTD_LEVEL = 1;
-const CHUNK_BYTES = 128 * 1024;
-/** Compressor whose output ends in a content checksum. */
-function frameCompressor(frame) {
-    if (frame === 'gzip')
-        return (0,external_node_zlib_.createGzip)({ chunkSize: CHUNK_BYTES });
-    return (0,external_node_zlib_.createZstdCompress)({
-        chunkSize: CHUNK_BYTES,
-        params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL, [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 },
-    });
-}
-/** Decompressor that errors on a truncated frame and on a wrong checksum. */
-function frameDecompressor(frame) {
-    return frame === 'gzip'
-        ? (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES })
-        : (0,external_node_zlib_.createZstdDecompress)({ chunkSize: CHUNK_BYTES });
-}
-/** Counts and hashes what flows by; read `bytes` and `sha256()` after the end. */
-class Meter {
-    bytes = 0;
-    #dead = new DeadBufferCollector();
-    #hash = (0,external_node_crypto_.createHash)('sha256');
-    #onBytes;
-    /** @param onBytes called with the running total for progress. */
-    constructor(onBytes) {
-        this.#onBytes = onBytes;
-    }
-    /** A pipeline stage that passes every chunk on unchanged. */
-    stage = async function* (source) {
-        for await (const chunk of source) {
-            this.bytes += chunk.length;
-            this.#dead.passed(chunk.length);
-            this.#hash.update(chunk);
-            this.#onBytes?.(this.bytes);
-            yield chunk;
-        }
-    }.bind(this);
-    /** Lower-case hex; callable once. */
-    sha256() {
-        return this.#hash.digest('hex');
-    }
-}
-/** Frame of a file by its first bytes, or null when it has none we know. */
-function detectFrame(head) {
-    if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd)
-        return 'zstd';
-    if (head[0] === 0x1f && head[1] === 0x8b)
-        return 'gzip';
-    return null;
-}
-/** Counts what flows by without the cost of a hash. */
+/** Counts what flows by. */
 class ByteCounter {
     bytes = 0;
     #dead = new DeadBufferCollector();
@@ -60975,14 +60921,29 @@ class ByteCounter {
         this.#onBytes = onBytes;
     }
     /** A pipeline stage that passes every chunk on unchanged. */
-    stage = async function* (source) {
+    stage = (source) => this.#pass(source);
+    async *#pass(source) {
         for await (const chunk of source) {
             this.bytes += chunk.length;
             this.#dead.passed(chunk.length);
+            this.seen(chunk);
             this.#onBytes?.(this.bytes);
             yield chunk;
         }
-    }.bind(this);
+    }
+    /** For those who do more than count. */
+    seen(_chunk) { }
+}
+/** Counts and hashes what flows by; read `bytes` and `sha256()` after the end. */
+class Meter extends ByteCounter {
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    seen(chunk) {
+        this.#hash.update(chunk);
+    }
+    /** Lower-case hex; callable once. */
+    sha256() {
+        return this.#hash.digest('hex');
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/connection-settings.js
@@ -61083,7 +61044,39 @@ function lockedOut() {
     return new errors_CheckFailure('lock-timeout', `in each of ${ATTEMPTS} attempts another session wanted a table for itself before pg_dump had it`, { seconds: QUEUE_SECONDS });
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/frame/frame.js
+
+/** zstd 1 packs a dump tighter than gzip 6 at a tenth of the CPU; what is saved pays for the passport. */
+const ZSTD_LEVEL = 1;
+const CHUNK_BYTES = 128 * 1024;
+/** Compressor whose output ends in a content checksum. */
+function frameCompressor(frame) {
+    if (frame === 'gzip')
+        return (0,external_node_zlib_.createGzip)({ chunkSize: CHUNK_BYTES });
+    return (0,external_node_zlib_.createZstdCompress)({
+        chunkSize: CHUNK_BYTES,
+        params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL, [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 },
+    });
+}
+/** Decompressor that errors on a truncated frame and on a wrong checksum. */
+function frameDecompressor(frame) {
+    return frame === 'gzip'
+        ? (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES })
+        : (0,external_node_zlib_.createZstdDecompress)({ chunkSize: CHUNK_BYTES });
+}
+/** Frame of a file by its first bytes, or null when it has none we know. */
+function detectFrame(head) {
+    if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd)
+        return 'zstd';
+    if (head[0] === 0x1f && head[1] === 0x8b)
+        return 'gzip';
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/read-back.js
+
 
 
 
@@ -61320,6 +61313,7 @@ function isSqlState(error, code) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/write-dump.js
+
 
 
 
@@ -62270,6 +62264,98 @@ async function allOrNone(parts) {
     return Promise.all(parts);
 }
 
+;// CONCATENATED MODULE: ./build/src/passport/read-passport.js
+
+
+
+
+const Count = pipe(number(), integer(), minValue(0));
+const Text = string();
+const Lines = array(Text);
+const Decimal = pipe(string(), regex(/^(-|-?\d+)$/));
+const schemaTruthOf = (record) => object({
+    shape: Text,
+    tables: record(tuple([Count, Decimal])),
+    sequences: record(tuple([Decimal, dist_boolean()])),
+    matviews: record(Count),
+    newest: exactOptional(object({ at: Text, column: Text })),
+});
+const passportOf = (record) => object({
+    format: literal('lastro/passport@1'),
+    source: object({
+        name: Text,
+        engine: literal('postgres'),
+        database: Text,
+        tenantPattern: nullable(Text),
+    }),
+    server: object({
+        version: Text,
+        versionNumber: Count,
+        encoding: Text,
+        collate: Text,
+        ctype: Text,
+        localeProvider: Text,
+        systemIdentifier: nullable(Text),
+        bootstrapRole: Text,
+    }),
+    tools: object({ lastro: Text, pgDump: Text, pgDumpMajor: Count }),
+    snapshotAt: pipe(Text, isoTimestamp()),
+    fingerprint: literal('record64/1'),
+    files: array(object({
+        role: picklist(['dump', 'globals']),
+        name: Text,
+        bytes: Count,
+        sha256: pipe(Text, regex(/^[0-9a-f]{64}$/)),
+        compression: exactOptional(picklist(['zstd', 'gzip'])),
+        plainBytes: exactOptional(Count),
+    })),
+    readBack: object({ passed: literal(true), at: Text }),
+    durations: dist_record(Text, number()),
+    database: Lines,
+    extensions: record(Text),
+    roles: array(object({ name: Text, attributes: Text, memberOf: Lines })),
+    largeObjects: object({ count: Count, fingerprint: Decimal }),
+    shapes: dist_record(Text, Lines),
+    schemas: record(schemaTruthOf(record)),
+});
+const parsedSchema = passportOf(namedRecordSchema);
+/** The passport's schema as it is published in docs/schema/passport.schema.json. */
+const passportSchema = passportOf((value) => dist_record(Text, value));
+/** The text of a passport file. */
+function serializePassport(passport) {
+    return `${JSON.stringify(passport, null, 1)}\n`;
+}
+/**
+ * Reads and checks a passport file.
+ * @throws CheckFailure `passport-unreadable` when it cannot be read or is not a passport.
+ */
+async function readPassport(path) {
+    return parsePassport(await readFile(path, 'utf8').catch((error) => {
+        throw unreadable(path, error instanceof Error ? error.message : String(error));
+    }), path);
+}
+/** Checks the text of a passport; `path` is for the message. */
+function parsePassport(text, path) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw unreadable(path, error instanceof Error ? error.message : String(error));
+    }
+    const result = v.safeParse(parsedSchema, value);
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw unreadable(path, `${v.getDotPath(issue) ?? 'passport'}: ${issue.message}`);
+}
+function unreadable(path, detail) {
+    return new CheckFailure('passport-unreadable', `${path} is not a readable passport: ${detail}`, {
+        path,
+        detail,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/lock/holder.js
 
 
@@ -62574,98 +62660,6 @@ function describeReplaced(resource, dead) {
         return `lock ${resource}: replaced an unreadable file from before the last boot`;
     const { procedure, run, pid, since } = holder;
     return `lock ${resource}: replaced its dead holder ${procedure} (run ${run}, pid ${pid}, since ${since})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/passport/read-passport.js
-
-
-
-
-const Count = pipe(number(), integer(), minValue(0));
-const Text = string();
-const Lines = array(Text);
-const Decimal = pipe(string(), regex(/^(-|-?\d+)$/));
-const schemaTruthOf = (record) => object({
-    shape: Text,
-    tables: record(tuple([Count, Decimal])),
-    sequences: record(tuple([Decimal, dist_boolean()])),
-    matviews: record(Count),
-    newest: exactOptional(object({ at: Text, column: Text })),
-});
-const passportOf = (record) => object({
-    format: literal('lastro/passport@1'),
-    source: object({
-        name: Text,
-        engine: literal('postgres'),
-        database: Text,
-        tenantPattern: nullable(Text),
-    }),
-    server: object({
-        version: Text,
-        versionNumber: Count,
-        encoding: Text,
-        collate: Text,
-        ctype: Text,
-        localeProvider: Text,
-        systemIdentifier: nullable(Text),
-        bootstrapRole: Text,
-    }),
-    tools: object({ lastro: Text, pgDump: Text, pgDumpMajor: Count }),
-    snapshotAt: pipe(Text, isoTimestamp()),
-    fingerprint: literal('record64/1'),
-    files: array(object({
-        role: picklist(['dump', 'globals']),
-        name: Text,
-        bytes: Count,
-        sha256: pipe(Text, regex(/^[0-9a-f]{64}$/)),
-        compression: exactOptional(picklist(['zstd', 'gzip'])),
-        plainBytes: exactOptional(Count),
-    })),
-    readBack: object({ passed: literal(true), at: Text }),
-    durations: dist_record(Text, number()),
-    database: Lines,
-    extensions: record(Text),
-    roles: array(object({ name: Text, attributes: Text, memberOf: Lines })),
-    largeObjects: object({ count: Count, fingerprint: Decimal }),
-    shapes: dist_record(Text, Lines),
-    schemas: record(schemaTruthOf(record)),
-});
-const parsedSchema = passportOf(namedRecordSchema);
-/** The passport's schema as it is published in docs/schema/passport.schema.json. */
-const passportSchema = passportOf((value) => dist_record(Text, value));
-/** The text of a passport file. */
-function serializePassport(passport) {
-    return `${JSON.stringify(passport, null, 1)}\n`;
-}
-/**
- * Reads and checks a passport file.
- * @throws CheckFailure `passport-unreadable` when it cannot be read or is not a passport.
- */
-async function readPassport(path) {
-    return parsePassport(await readFile(path, 'utf8').catch((error) => {
-        throw unreadable(path, error instanceof Error ? error.message : String(error));
-    }), path);
-}
-/** Checks the text of a passport; `path` is for the message. */
-function parsePassport(text, path) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw unreadable(path, error instanceof Error ? error.message : String(error));
-    }
-    const result = v.safeParse(parsedSchema, value);
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw unreadable(path, `${v.getDotPath(issue) ?? 'passport'}: ${issue.message}`);
-}
-function unreadable(path, detail) {
-    return new CheckFailure('passport-unreadable', `${path} is not a readable passport: ${detail}`, {
-        path,
-        detail,
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/labels.js
@@ -64423,19 +64417,30 @@ class ReportRecorder {
 ;// CONCATENATED MODULE: ./build/src/procedures/run-procedure.js
 
 
+
 /**
- * Runs a procedure's body and always ends in a report: an error becomes a verdict with a reason.
+ * Runs a procedure's body under its lock and always ends in a report: an error becomes a verdict with a reason.
  * @throws ConfigurationError only: nothing was done and there is nothing to report on.
  */
 async function runProcedure(subject, world, body) {
     const recorder = new ReportRecorder(world, subject);
     try {
-        return recorder.build(await body(recorder));
+        return recorder.build(await underLock(subject, world, recorder, body));
     }
     catch (error) {
         if (error instanceof ConfigurationError)
             throw error;
         return recorder.build(endingOf(subject, error, world.signal));
+    }
+}
+async function underLock({ procedure, lock }, world, recorder, body) {
+    const request = { ...lock, procedure, run: world.run.id, waitSeconds: 0 };
+    const held = await recorder.step('lock', () => acquireLock(request, world));
+    try {
+        return await body(recorder);
+    }
+    finally {
+        await held.release();
     }
 }
 function endingOf(subject, error, signal) {
@@ -65724,7 +65729,6 @@ async function rotate(request, world, recorder) {
 
 
 
-
 /** Takes a backup of one source, publishes it and rotates the tiers; ends in `complete` or `failed`. */
 function runBackup(request, world) {
     const { system } = request.config;
@@ -65733,24 +65737,10 @@ function runBackup(request, world) {
         lastro: request.lastro,
         system: system.name,
         locale: system.locale,
+        lock: { stateDir: system.stateDir, resource: `backup-${request.name}` },
         onFailure: () => 'failed',
     };
-    return runProcedure(subject, world, (recorder) => underLock(request, world, recorder));
-}
-async function underLock(request, world, recorder) {
-    const lock = await recorder.step('lock', () => acquireLock({
-        stateDir: request.config.system.stateDir,
-        resource: `backup-${request.name}`,
-        procedure: 'backup',
-        run: world.run.id,
-        waitSeconds: 0,
-    }, world));
-    try {
-        return await conduct(request, world, recorder);
-    }
-    finally {
-        await lock.release();
-    }
+    return runProcedure(subject, world, (recorder) => conduct(request, world, recorder));
 }
 async function conduct(request, world, recorder) {
     const { directory } = request.backups;

@@ -19114,8 +19114,6 @@ function quoteIdentifier(name) {
 const external_node_stream_promises_namespaceObject = require("node:stream/promises");
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = require("node:zlib");
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = require("node:vm");
 ;// CONCATENATED MODULE: ./build/src/frame/dead-buffers.js
@@ -19146,62 +19144,10 @@ function exposeCollector() {
     return typeof exposed === 'function' ? (options) => void exposed(options) : () => undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/frame/frame.js
+;// CONCATENATED MODULE: ./build/src/frame/meters.js
 
 
-
-/** zstd 1 packs a dump tighter than gzip 6 at a tenth of the CPU; what is saved pays for the passport. */
-const ZSTD_LEVEL = 1;
-const CHUNK_BYTES = 128 * 1024;
-/** Compressor whose output ends in a content checksum. */
-function frameCompressor(frame) {
-    if (frame === 'gzip')
-        return (0,external_node_zlib_namespaceObject.createGzip)({ chunkSize: CHUNK_BYTES });
-    return (0,external_node_zlib_namespaceObject.createZstdCompress)({
-        chunkSize: CHUNK_BYTES,
-        params: { [external_node_zlib_namespaceObject.constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL, [external_node_zlib_namespaceObject.constants.ZSTD_c_checksumFlag]: 1 },
-    });
-}
-/** Decompressor that errors on a truncated frame and on a wrong checksum. */
-function frameDecompressor(frame) {
-    return frame === 'gzip'
-        ? (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: CHUNK_BYTES })
-        : (0,external_node_zlib_namespaceObject.createZstdDecompress)({ chunkSize: CHUNK_BYTES });
-}
-/** Counts and hashes what flows by; read `bytes` and `sha256()` after the end. */
-class Meter {
-    bytes = 0;
-    #dead = new DeadBufferCollector();
-    #hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    #onBytes;
-    /** @param onBytes called with the running total for progress. */
-    constructor(onBytes) {
-        this.#onBytes = onBytes;
-    }
-    /** A pipeline stage that passes every chunk on unchanged. */
-    stage = async function* (source) {
-        for await (const chunk of source) {
-            this.bytes += chunk.length;
-            this.#dead.passed(chunk.length);
-            this.#hash.update(chunk);
-            this.#onBytes?.(this.bytes);
-            yield chunk;
-        }
-    }.bind(this);
-    /** Lower-case hex; callable once. */
-    sha256() {
-        return this.#hash.digest('hex');
-    }
-}
-/** Frame of a file by its first bytes, or null when it has none we know. */
-function detectFrame(head) {
-    if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd)
-        return 'zstd';
-    if (head[0] === 0x1f && head[1] === 0x8b)
-        return 'gzip';
-    return null;
-}
-/** Counts what flows by without the cost of a hash. */
+/** Counts what flows by. */
 class ByteCounter {
     bytes = 0;
     #dead = new DeadBufferCollector();
@@ -19211,14 +19157,29 @@ class ByteCounter {
         this.#onBytes = onBytes;
     }
     /** A pipeline stage that passes every chunk on unchanged. */
-    stage = async function* (source) {
+    stage = (source) => this.#pass(source);
+    async *#pass(source) {
         for await (const chunk of source) {
             this.bytes += chunk.length;
             this.#dead.passed(chunk.length);
+            this.seen(chunk);
             this.#onBytes?.(this.bytes);
             yield chunk;
         }
-    }.bind(this);
+    }
+    /** For those who do more than count. */
+    seen(_chunk) { }
+}
+/** Counts and hashes what flows by; read `bytes` and `sha256()` after the end. */
+class Meter extends ByteCounter {
+    #hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    seen(chunk) {
+        this.#hash.update(chunk);
+    }
+    /** Lower-case hex; callable once. */
+    sha256() {
+        return this.#hash.digest('hex');
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/connection-settings.js
@@ -19321,7 +19282,39 @@ function lockedOut() {
 
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = require("node:stream");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = require("node:zlib");
+;// CONCATENATED MODULE: ./build/src/frame/frame.js
+
+/** zstd 1 packs a dump tighter than gzip 6 at a tenth of the CPU; what is saved pays for the passport. */
+const ZSTD_LEVEL = 1;
+const CHUNK_BYTES = 128 * 1024;
+/** Compressor whose output ends in a content checksum. */
+function frameCompressor(frame) {
+    if (frame === 'gzip')
+        return (0,external_node_zlib_namespaceObject.createGzip)({ chunkSize: CHUNK_BYTES });
+    return (0,external_node_zlib_namespaceObject.createZstdCompress)({
+        chunkSize: CHUNK_BYTES,
+        params: { [external_node_zlib_namespaceObject.constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL, [external_node_zlib_namespaceObject.constants.ZSTD_c_checksumFlag]: 1 },
+    });
+}
+/** Decompressor that errors on a truncated frame and on a wrong checksum. */
+function frameDecompressor(frame) {
+    return frame === 'gzip'
+        ? (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: CHUNK_BYTES })
+        : (0,external_node_zlib_namespaceObject.createZstdDecompress)({ chunkSize: CHUNK_BYTES });
+}
+/** Frame of a file by its first bytes, or null when it has none we know. */
+function detectFrame(head) {
+    if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd)
+        return 'zstd';
+    if (head[0] === 0x1f && head[1] === 0x8b)
+        return 'gzip';
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/read-back.js
+
 
 
 
@@ -19560,6 +19553,7 @@ function isSqlState(error, code) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/write-dump.js
+
 
 
 
@@ -28088,6 +28082,98 @@ async function allOrNone(parts) {
     return Promise.all(parts);
 }
 
+;// CONCATENATED MODULE: ./build/src/passport/read-passport.js
+
+
+
+
+const Count = pipe(number(), integer(), minValue(0));
+const Text = string();
+const Lines = array(Text);
+const Decimal = pipe(string(), regex(/^(-|-?\d+)$/));
+const schemaTruthOf = (record) => object({
+    shape: Text,
+    tables: record(tuple([Count, Decimal])),
+    sequences: record(tuple([Decimal, dist_boolean()])),
+    matviews: record(Count),
+    newest: exactOptional(object({ at: Text, column: Text })),
+});
+const passportOf = (record) => object({
+    format: literal('lastro/passport@1'),
+    source: object({
+        name: Text,
+        engine: literal('postgres'),
+        database: Text,
+        tenantPattern: nullable(Text),
+    }),
+    server: object({
+        version: Text,
+        versionNumber: Count,
+        encoding: Text,
+        collate: Text,
+        ctype: Text,
+        localeProvider: Text,
+        systemIdentifier: nullable(Text),
+        bootstrapRole: Text,
+    }),
+    tools: object({ lastro: Text, pgDump: Text, pgDumpMajor: Count }),
+    snapshotAt: pipe(Text, isoTimestamp()),
+    fingerprint: literal('record64/1'),
+    files: array(object({
+        role: picklist(['dump', 'globals']),
+        name: Text,
+        bytes: Count,
+        sha256: pipe(Text, regex(/^[0-9a-f]{64}$/)),
+        compression: exactOptional(picklist(['zstd', 'gzip'])),
+        plainBytes: exactOptional(Count),
+    })),
+    readBack: object({ passed: literal(true), at: Text }),
+    durations: dist_record(Text, number()),
+    database: Lines,
+    extensions: record(Text),
+    roles: array(object({ name: Text, attributes: Text, memberOf: Lines })),
+    largeObjects: object({ count: Count, fingerprint: Decimal }),
+    shapes: dist_record(Text, Lines),
+    schemas: record(schemaTruthOf(record)),
+});
+const parsedSchema = passportOf(namedRecordSchema);
+/** The passport's schema as it is published in docs/schema/passport.schema.json. */
+const passportSchema = passportOf((value) => dist_record(Text, value));
+/** The text of a passport file. */
+function serializePassport(passport) {
+    return `${JSON.stringify(passport, null, 1)}\n`;
+}
+/**
+ * Reads and checks a passport file.
+ * @throws CheckFailure `passport-unreadable` when it cannot be read or is not a passport.
+ */
+async function readPassport(path) {
+    return parsePassport(await (0,promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
+        throw unreadable(path, error instanceof Error ? error.message : String(error));
+    }), path);
+}
+/** Checks the text of a passport; `path` is for the message. */
+function parsePassport(text, path) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw unreadable(path, error instanceof Error ? error.message : String(error));
+    }
+    const result = safeParse(parsedSchema, value);
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw unreadable(path, `${getDotPath(issue) ?? 'passport'}: ${issue.message}`);
+}
+function unreadable(path, detail) {
+    return new CheckFailure('passport-unreadable', `${path} is not a readable passport: ${detail}`, {
+        path,
+        detail,
+    });
+}
+
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/src/lock/holder.js
@@ -28394,98 +28480,6 @@ function describeReplaced(resource, dead) {
         return `lock ${resource}: replaced an unreadable file from before the last boot`;
     const { procedure, run, pid, since } = holder;
     return `lock ${resource}: replaced its dead holder ${procedure} (run ${run}, pid ${pid}, since ${since})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/passport/read-passport.js
-
-
-
-
-const Count = pipe(number(), integer(), minValue(0));
-const Text = string();
-const Lines = array(Text);
-const Decimal = pipe(string(), regex(/^(-|-?\d+)$/));
-const schemaTruthOf = (record) => object({
-    shape: Text,
-    tables: record(tuple([Count, Decimal])),
-    sequences: record(tuple([Decimal, dist_boolean()])),
-    matviews: record(Count),
-    newest: exactOptional(object({ at: Text, column: Text })),
-});
-const passportOf = (record) => object({
-    format: literal('lastro/passport@1'),
-    source: object({
-        name: Text,
-        engine: literal('postgres'),
-        database: Text,
-        tenantPattern: nullable(Text),
-    }),
-    server: object({
-        version: Text,
-        versionNumber: Count,
-        encoding: Text,
-        collate: Text,
-        ctype: Text,
-        localeProvider: Text,
-        systemIdentifier: nullable(Text),
-        bootstrapRole: Text,
-    }),
-    tools: object({ lastro: Text, pgDump: Text, pgDumpMajor: Count }),
-    snapshotAt: pipe(Text, isoTimestamp()),
-    fingerprint: literal('record64/1'),
-    files: array(object({
-        role: picklist(['dump', 'globals']),
-        name: Text,
-        bytes: Count,
-        sha256: pipe(Text, regex(/^[0-9a-f]{64}$/)),
-        compression: exactOptional(picklist(['zstd', 'gzip'])),
-        plainBytes: exactOptional(Count),
-    })),
-    readBack: object({ passed: literal(true), at: Text }),
-    durations: dist_record(Text, number()),
-    database: Lines,
-    extensions: record(Text),
-    roles: array(object({ name: Text, attributes: Text, memberOf: Lines })),
-    largeObjects: object({ count: Count, fingerprint: Decimal }),
-    shapes: dist_record(Text, Lines),
-    schemas: record(schemaTruthOf(record)),
-});
-const parsedSchema = passportOf(namedRecordSchema);
-/** The passport's schema as it is published in docs/schema/passport.schema.json. */
-const passportSchema = passportOf((value) => dist_record(Text, value));
-/** The text of a passport file. */
-function serializePassport(passport) {
-    return `${JSON.stringify(passport, null, 1)}\n`;
-}
-/**
- * Reads and checks a passport file.
- * @throws CheckFailure `passport-unreadable` when it cannot be read or is not a passport.
- */
-async function readPassport(path) {
-    return parsePassport(await (0,promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
-        throw unreadable(path, error instanceof Error ? error.message : String(error));
-    }), path);
-}
-/** Checks the text of a passport; `path` is for the message. */
-function parsePassport(text, path) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw unreadable(path, error instanceof Error ? error.message : String(error));
-    }
-    const result = safeParse(parsedSchema, value);
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw unreadable(path, `${getDotPath(issue) ?? 'passport'}: ${issue.message}`);
-}
-function unreadable(path, detail) {
-    return new CheckFailure('passport-unreadable', `${path} is not a readable passport: ${detail}`, {
-        path,
-        detail,
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/labels.js
@@ -30243,19 +30237,30 @@ class ReportRecorder {
 ;// CONCATENATED MODULE: ./build/src/procedures/run-procedure.js
 
 
+
 /**
- * Runs a procedure's body and always ends in a report: an error becomes a verdict with a reason.
+ * Runs a procedure's body under its lock and always ends in a report: an error becomes a verdict with a reason.
  * @throws ConfigurationError only: nothing was done and there is nothing to report on.
  */
 async function runProcedure(subject, world, body) {
     const recorder = new ReportRecorder(world, subject);
     try {
-        return recorder.build(await body(recorder));
+        return recorder.build(await underLock(subject, world, recorder, body));
     }
     catch (error) {
         if (error instanceof ConfigurationError)
             throw error;
         return recorder.build(endingOf(subject, error, world.signal));
+    }
+}
+async function underLock({ procedure, lock }, world, recorder, body) {
+    const request = { ...lock, procedure, run: world.run.id, waitSeconds: 0 };
+    const held = await recorder.step('lock', () => acquireLock(request, world));
+    try {
+        return await body(recorder);
+    }
+    finally {
+        await held.release();
     }
 }
 function endingOf(subject, error, signal) {
@@ -31544,7 +31549,6 @@ async function rotate(request, world, recorder) {
 
 
 
-
 /** Takes a backup of one source, publishes it and rotates the tiers; ends in `complete` or `failed`. */
 function runBackup(request, world) {
     const { system } = request.config;
@@ -31553,24 +31557,10 @@ function runBackup(request, world) {
         lastro: request.lastro,
         system: system.name,
         locale: system.locale,
+        lock: { stateDir: system.stateDir, resource: `backup-${request.name}` },
         onFailure: () => 'failed',
     };
-    return runProcedure(subject, world, (recorder) => underLock(request, world, recorder));
-}
-async function underLock(request, world, recorder) {
-    const lock = await recorder.step('lock', () => acquireLock({
-        stateDir: request.config.system.stateDir,
-        resource: `backup-${request.name}`,
-        procedure: 'backup',
-        run: world.run.id,
-        waitSeconds: 0,
-    }, world));
-    try {
-        return await conduct(request, world, recorder);
-    }
-    finally {
-        await lock.release();
-    }
+    return runProcedure(subject, world, (recorder) => conduct(request, world, recorder));
 }
 async function conduct(request, world, recorder) {
     const { directory } = request.backups;
@@ -37786,6 +37776,7 @@ function contentsOf(schema, tableRows) {
 
 
 
+
 /**
  * Copies the dump to a private place, out of its frame, and proves on the way that it is the file the passport
  * describes: size, SHA-256, checksum of the frame, size of the content.
@@ -39278,7 +39269,6 @@ function amcheckCheck(ran, findings) {
 
 
 
-
 /** Restores a backup in isolation and compares it with its passport; ends in `restorable`, `not-restorable` or `cannot-judge`. */
 function runRestoreDrill(request, world) {
     const { system } = request.config;
@@ -39287,23 +39277,10 @@ function runRestoreDrill(request, world) {
         lastro: request.lastro,
         system: system.name,
         locale: system.locale,
+        lock: { stateDir: system.stateDir, resource: 'restore-drill' },
         onFailure: verdictOf,
     };
-    return runProcedure(subject, world, async (recorder) => {
-        const lock = await recorder.step('lock', () => acquireLock({
-            stateDir: system.stateDir,
-            resource: 'restore-drill',
-            procedure: 'restore-drill',
-            run: world.run.id,
-            waitSeconds: 0,
-        }, world));
-        try {
-            return await restore_drill_conduct(request, world, recorder);
-        }
-        finally {
-            await lock.release();
-        }
-    });
+    return runProcedure(subject, world, (recorder) => restore_drill_conduct(request, world, recorder));
 }
 async function restore_drill_conduct(request, world, recorder) {
     const { drill, system } = request.config;

@@ -38287,7 +38287,7 @@ exports.composeCollection = composeCollection;
 
 
 var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(8318);
+var composeNode = __nccwpck_require__(5937);
 var resolveEnd = __nccwpck_require__(7788);
 var resolveProps = __nccwpck_require__(4631);
 
@@ -38333,7 +38333,7 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 8318:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -60494,39 +60494,7 @@ function namedBackup(backup) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = require("node:vm");
-;// CONCATENATED MODULE: ./build/src/frame/dead-buffers.js
-
-
-/**
- * A stream makes a buffer per chunk. V8 frees dead ones only when its young generation is full of their (tiny)
- * handles or when 64 MB of outside memory have piled up, so a dump of gigabytes would cost 100 MB beside what we
- * use. A minor collection now and then keeps it at this many bytes and takes about a millisecond.
- */
-const COLLECT_EVERY_BYTES = 16 * 2 ** 20;
-let collect;
-/** Tells of streamed bytes; frees dead buffers every 16 MiB. One per stream. */
-class DeadBufferCollector {
-    #bytes = 0;
-    passed(bytes) {
-        this.#bytes += bytes;
-        if (this.#bytes < COLLECT_EVERY_BYTES)
-            return;
-        this.#bytes = 0;
-        collect ??= exposeCollector();
-        collect({ type: 'minor' });
-    }
-}
-function exposeCollector() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
-    const exposed = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
-    return typeof exposed === 'function' ? (options) => void exposed(options) : () => undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/src/frame/frame.js
-
-
 
 /** zstd 1 packs a dump tighter than gzip 6 at a tenth of the CPU; what is saved pays for the passport. */
 const ZSTD_LEVEL = 1;
@@ -60546,31 +60514,6 @@ function frameDecompressor(frame) {
         ? (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES })
         : (0,external_node_zlib_.createZstdDecompress)({ chunkSize: CHUNK_BYTES });
 }
-/** Counts and hashes what flows by; read `bytes` and `sha256()` after the end. */
-class Meter {
-    bytes = 0;
-    #dead = new DeadBufferCollector();
-    #hash = (0,external_node_crypto_.createHash)('sha256');
-    #onBytes;
-    /** @param onBytes called with the running total for progress. */
-    constructor(onBytes) {
-        this.#onBytes = onBytes;
-    }
-    /** A pipeline stage that passes every chunk on unchanged. */
-    stage = async function* (source) {
-        for await (const chunk of source) {
-            this.bytes += chunk.length;
-            this.#dead.passed(chunk.length);
-            this.#hash.update(chunk);
-            this.#onBytes?.(this.bytes);
-            yield chunk;
-        }
-    }.bind(this);
-    /** Lower-case hex; callable once. */
-    sha256() {
-        return this.#hash.digest('hex');
-    }
-}
 /** Frame of a file by its first bytes, or null when it has none we know. */
 function detectFrame(head) {
     if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd)
@@ -60578,25 +60521,6 @@ function detectFrame(head) {
     if (head[0] === 0x1f && head[1] === 0x8b)
         return 'gzip';
     return null;
-}
-/** Counts what flows by without the cost of a hash. */
-class ByteCounter {
-    bytes = 0;
-    #dead = new DeadBufferCollector();
-    #onBytes;
-    /** @param onBytes called with the running total for progress. */
-    constructor(onBytes) {
-        this.#onBytes = onBytes;
-    }
-    /** A pipeline stage that passes every chunk on unchanged. */
-    stage = async function* (source) {
-        for await (const chunk of source) {
-            this.bytes += chunk.length;
-            this.#dead.passed(chunk.length);
-            this.#onBytes?.(this.bytes);
-            yield chunk;
-        }
-    }.bind(this);
 }
 
 ;// CONCATENATED MODULE: ./build/src/passport/shape.js
@@ -63324,19 +63248,30 @@ class ReportRecorder {
 ;// CONCATENATED MODULE: ./build/src/procedures/run-procedure.js
 
 
+
 /**
- * Runs a procedure's body and always ends in a report: an error becomes a verdict with a reason.
+ * Runs a procedure's body under its lock and always ends in a report: an error becomes a verdict with a reason.
  * @throws ConfigurationError only: nothing was done and there is nothing to report on.
  */
 async function runProcedure(subject, world, body) {
     const recorder = new ReportRecorder(world, subject);
     try {
-        return recorder.build(await body(recorder));
+        return recorder.build(await underLock(subject, world, recorder, body));
     }
     catch (error) {
         if (error instanceof ConfigurationError)
             throw error;
         return recorder.build(endingOf(subject, error, world.signal));
+    }
+}
+async function underLock({ procedure, lock }, world, recorder, body) {
+    const request = { ...lock, procedure, run: world.run.id, waitSeconds: 0 };
+    const held = await recorder.step('lock', () => acquireLock(request, world));
+    try {
+        return await body(recorder);
+    }
+    finally {
+        await held.release();
     }
 }
 function endingOf(subject, error, signal) {
@@ -63938,7 +63873,76 @@ function unreadable(path, detail) {
     });
 }
 
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = require("node:vm");
+;// CONCATENATED MODULE: ./build/src/frame/dead-buffers.js
+
+
+/**
+ * A stream makes a buffer per chunk. V8 frees dead ones only when its young generation is full of their (tiny)
+ * handles or when 64 MB of outside memory have piled up, so a dump of gigabytes would cost 100 MB beside what we
+ * use. A minor collection now and then keeps it at this many bytes and takes about a millisecond.
+ */
+const COLLECT_EVERY_BYTES = 16 * 2 ** 20;
+let collect;
+/** Tells of streamed bytes; frees dead buffers every 16 MiB. One per stream. */
+class DeadBufferCollector {
+    #bytes = 0;
+    passed(bytes) {
+        this.#bytes += bytes;
+        if (this.#bytes < COLLECT_EVERY_BYTES)
+            return;
+        this.#bytes = 0;
+        collect ??= exposeCollector();
+        collect({ type: 'minor' });
+    }
+}
+function exposeCollector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    const exposed = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+    return typeof exposed === 'function' ? (options) => void exposed(options) : () => undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/frame/meters.js
+
+
+/** Counts what flows by. */
+class ByteCounter {
+    bytes = 0;
+    #dead = new DeadBufferCollector();
+    #onBytes;
+    /** @param onBytes called with the running total for progress. */
+    constructor(onBytes) {
+        this.#onBytes = onBytes;
+    }
+    /** A pipeline stage that passes every chunk on unchanged. */
+    stage = (source) => this.#pass(source);
+    async *#pass(source) {
+        for await (const chunk of source) {
+            this.bytes += chunk.length;
+            this.#dead.passed(chunk.length);
+            this.seen(chunk);
+            this.#onBytes?.(this.bytes);
+            yield chunk;
+        }
+    }
+    /** For those who do more than count. */
+    seen(_chunk) { }
+}
+/** Counts and hashes what flows by; read `bytes` and `sha256()` after the end. */
+class Meter extends ByteCounter {
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    seen(chunk) {
+        this.#hash.update(chunk);
+    }
+    /** Lower-case hex; callable once. */
+    sha256() {
+        return this.#hash.digest('hex');
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/fetch-dump.js
+
 
 
 
@@ -66830,7 +66834,6 @@ function amcheckCheck(ran, findings) {
 
 
 
-
 /** Restores a backup in isolation and compares it with its passport; ends in `restorable`, `not-restorable` or `cannot-judge`. */
 function runRestoreDrill(request, world) {
     const { system } = request.config;
@@ -66839,23 +66842,10 @@ function runRestoreDrill(request, world) {
         lastro: request.lastro,
         system: system.name,
         locale: system.locale,
+        lock: { stateDir: system.stateDir, resource: 'restore-drill' },
         onFailure: verdictOf,
     };
-    return runProcedure(subject, world, async (recorder) => {
-        const lock = await recorder.step('lock', () => acquireLock({
-            stateDir: system.stateDir,
-            resource: 'restore-drill',
-            procedure: 'restore-drill',
-            run: world.run.id,
-            waitSeconds: 0,
-        }, world));
-        try {
-            return await conduct(request, world, recorder);
-        }
-        finally {
-            await lock.release();
-        }
-    });
+    return runProcedure(subject, world, (recorder) => conduct(request, world, recorder));
 }
 async function conduct(request, world, recorder) {
     const { drill, system } = request.config;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Transform } from 'node:stream'
 import {
   constants,
@@ -7,7 +6,6 @@ import {
   createZstdCompress,
   createZstdDecompress,
 } from 'node:zlib'
-import { DeadBufferCollector } from './dead-buffers.ts'
 
 /**
  * The outer frame of a dump. PostgreSQL's archive formats do not protect their bytes (a flipped bit is restored
@@ -35,66 +33,9 @@ export function frameDecompressor(frame: Frame): Transform {
     : createZstdDecompress({ chunkSize: CHUNK_BYTES })
 }
 
-/** Counts and hashes what flows by; read `bytes` and `sha256()` after the end. */
-export class Meter {
-  bytes = 0
-  readonly #dead = new DeadBufferCollector()
-  readonly #hash = createHash('sha256')
-  readonly #onBytes: ((bytes: number) => void) | undefined
-
-  /** @param onBytes called with the running total for progress. */
-  constructor(onBytes?: (bytes: number) => void) {
-    this.#onBytes = onBytes
-  }
-
-  /** A pipeline stage that passes every chunk on unchanged. */
-  readonly stage = async function* (
-    this: Meter,
-    source: AsyncIterable<Buffer>,
-  ): AsyncIterable<Buffer> {
-    for await (const chunk of source) {
-      this.bytes += chunk.length
-      this.#dead.passed(chunk.length)
-      this.#hash.update(chunk)
-      this.#onBytes?.(this.bytes)
-      yield chunk
-    }
-  }.bind(this)
-
-  /** Lower-case hex; callable once. */
-  sha256(): string {
-    return this.#hash.digest('hex')
-  }
-}
-
 /** Frame of a file by its first bytes, or null when it has none we know. */
 export function detectFrame(head: Uint8Array): Frame | null {
   if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd) return 'zstd'
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip'
   return null
-}
-
-/** Counts what flows by without the cost of a hash. */
-export class ByteCounter {
-  bytes = 0
-  readonly #dead = new DeadBufferCollector()
-  readonly #onBytes: ((bytes: number) => void) | undefined
-
-  /** @param onBytes called with the running total for progress. */
-  constructor(onBytes?: (bytes: number) => void) {
-    this.#onBytes = onBytes
-  }
-
-  /** A pipeline stage that passes every chunk on unchanged. */
-  readonly stage = async function* (
-    this: ByteCounter,
-    source: AsyncIterable<Buffer>,
-  ): AsyncIterable<Buffer> {
-    for await (const chunk of source) {
-      this.bytes += chunk.length
-      this.#dead.passed(chunk.length)
-      this.#onBytes?.(this.bytes)
-      yield chunk
-    }
-  }.bind(this)
 }

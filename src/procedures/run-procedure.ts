@@ -1,5 +1,6 @@
 import { Cancelled, CheckFailure, CommandError, ConfigurationError } from '../errors.ts'
 import type { LocaleName } from '../locale/locale-name.ts'
+import { acquireLock } from '../lock/lock.ts'
 import type { World } from '../ports.ts'
 import type { Report } from '../report/report.ts'
 import { type Ending, ReportRecorder } from '../report/report-recorder.ts'
@@ -11,12 +12,14 @@ export interface ProcedureSubject<P extends ProcedureName> {
   readonly lastro: string
   readonly system: string
   readonly locale: LocaleName
+  /** Held while the procedure runs; one that is taken by a living run fails at once with `lock-held`. */
+  readonly lock: { readonly stateDir: string; readonly resource: string }
   /** Verdict of a run that ended by an error; a `CheckFailure` may deserve another. */
   readonly onFailure: (reason: string) => VerdictOf<P>
 }
 
 /**
- * Runs a procedure's body and always ends in a report: an error becomes a verdict with a reason.
+ * Runs a procedure's body under its lock and always ends in a report: an error becomes a verdict with a reason.
  * @throws ConfigurationError only: nothing was done and there is nothing to report on.
  */
 export async function runProcedure<P extends ProcedureName>(
@@ -26,10 +29,25 @@ export async function runProcedure<P extends ProcedureName>(
 ): Promise<Report> {
   const recorder = new ReportRecorder<P>(world, subject)
   try {
-    return recorder.build(await body(recorder))
+    return recorder.build(await underLock(subject, world, recorder, body))
   } catch (error) {
     if (error instanceof ConfigurationError) throw error
     return recorder.build(endingOf(subject, error, world.signal))
+  }
+}
+
+async function underLock<P extends ProcedureName>(
+  { procedure, lock }: ProcedureSubject<P>,
+  world: World,
+  recorder: ReportRecorder<P>,
+  body: (recorder: ReportRecorder<P>) => Promise<Ending<P>>,
+): Promise<Ending<P>> {
+  const request = { ...lock, procedure, run: world.run.id, waitSeconds: 0 }
+  const held = await recorder.step('lock', () => acquireLock(request, world))
+  try {
+    return await body(recorder)
+  } finally {
+    await held.release()
   }
 }
 

@@ -6,7 +6,6 @@ import { publishBackup } from '../../backups/publish.ts'
 import { takeBackup } from '../../engines/postgres/take-backup.ts'
 import { CheckFailure, CommandError } from '../../errors.ts'
 import { PARTIAL_ENDING, writeFileDurably } from '../../files/durable-files.ts'
-import { acquireLock } from '../../lock/lock.ts'
 import type { Passport } from '../../passport/passport.ts'
 import { serializePassport } from '../../passport/read-passport.ts'
 import type { World } from '../../ports.ts'
@@ -28,33 +27,10 @@ export function runBackup(request: BackupRequest, world: World): Promise<Report>
     lastro: request.lastro,
     system: system.name,
     locale: system.locale,
+    lock: { stateDir: system.stateDir, resource: `backup-${request.name}` },
     onFailure: () => 'failed' as const,
   } as const
-  return runProcedure(subject, world, (recorder) => underLock(request, world, recorder))
-}
-
-async function underLock(
-  request: BackupRequest,
-  world: World,
-  recorder: Recorder,
-): Promise<Ending<'backup'>> {
-  const lock = await recorder.step('lock', () =>
-    acquireLock(
-      {
-        stateDir: request.config.system.stateDir,
-        resource: `backup-${request.name}`,
-        procedure: 'backup',
-        run: world.run.id,
-        waitSeconds: 0,
-      },
-      world,
-    ),
-  )
-  try {
-    return await conduct(request, world, recorder)
-  } finally {
-    await lock.release()
-  }
+  return runProcedure(subject, world, (recorder) => conduct(request, world, recorder))
 }
 
 async function conduct(

@@ -4,7 +4,6 @@ import {
   makeStagingDirectory,
   sweepStaging,
 } from '../../engines/postgres/staging/staging-directory.ts'
-import { acquireLock } from '../../lock/lock.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
@@ -29,27 +28,10 @@ export function runRestoreDrill(request: RestoreDrillRequest, world: World): Pro
     lastro: request.lastro,
     system: system.name,
     locale: system.locale,
+    lock: { stateDir: system.stateDir, resource: 'restore-drill' },
     onFailure: verdictOf,
   } as const
-  return runProcedure(subject, world, async (recorder) => {
-    const lock = await recorder.step('lock', () =>
-      acquireLock(
-        {
-          stateDir: system.stateDir,
-          resource: 'restore-drill',
-          procedure: 'restore-drill',
-          run: world.run.id,
-          waitSeconds: 0,
-        },
-        world,
-      ),
-    )
-    try {
-      return await conduct(request, world, recorder)
-    } finally {
-      await lock.release()
-    }
-  })
+  return runProcedure(subject, world, (recorder) => conduct(request, world, recorder))
 }
 
 async function conduct(

@@ -3,13 +3,12 @@ import { Readable, type Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
-  ByteCounter,
   detectFrame,
   type Frame,
   frameCompressor,
   frameDecompressor,
-  Meter,
 } from '../../../src/frame/frame.ts'
+import { ByteCounter, Meter } from '../../../src/frame/meters.ts'
 
 const FRAMES: readonly Frame[] = ['zstd', 'gzip']
 

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { Meter } from '../../../frame/frame.ts'
+import { Meter } from '../../../frame/meters.ts'
 import type { World } from '../../../ports.ts'
 import type { ConnectionSettings } from '../connection-settings.ts'
 import { connectionString, libpqEnvironment } from '../connection-settings.ts'
