@@ -61101,7 +61101,7 @@ async function readBack(request, world) {
         signal: world.signal,
     }, output);
     reader.stdout.resume();
-    const fed = (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(request.file), meter.stage, frameDecompressor(request.frame), plain.stage, output, { signal: world.signal });
+    const fed = (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(request.file), meter.stage, frameDecompressor(request.frame), plain.stage, (source) => feedWhileRead(source, output), { signal: world.signal });
     const [read, parsed] = await Promise.allSettled([fed, reader.done]);
     world.signal.throwIfAborted();
     const problem = read.status === 'rejected'
@@ -61115,6 +61115,36 @@ async function readBack(request, world) {
         throw failed('the file on disk is not what was written (SHA-256 differs)');
     if (plain.bytes !== request.plainBytes)
         throw failed(`the frame holds ${plain.bytes} bytes, ${request.plainBytes} were written`);
+}
+/**
+ * pg_restore goes away as soon as it has the last entry, often before the last bytes have reached it. The file is read
+ * to its end all the same: hash, frame checksum and size are of the whole.
+ */
+async function feedWhileRead(source, output) {
+    output.on('error', () => undefined);
+    try {
+        for await (const chunk of source) {
+            if (!output.destroyed && !output.write(chunk))
+                await drainedOrClosed(output);
+        }
+        if (!output.destroyed)
+            output.end();
+    }
+    catch (error) {
+        output.destroy(error instanceof Error ? error : undefined);
+        throw error;
+    }
+}
+function drainedOrClosed(output) {
+    if (output.destroyed)
+        return Promise.resolve();
+    return new Promise((resolve) => {
+        const done = () => {
+            output.off('drain', done).off('close', done);
+            resolve();
+        };
+        output.on('drain', done).on('close', done);
+    });
 }
 function failed(detail) {
     return new errors_CheckFailure('read-back-failed', `the dump was written but cannot be read back: ${detail}`, { detail });

@@ -19339,7 +19339,7 @@ async function readBack(request, world) {
         signal: world.signal,
     }, output);
     reader.stdout.resume();
-    const fed = (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(request.file), meter.stage, frameDecompressor(request.frame), plain.stage, output, { signal: world.signal });
+    const fed = (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(request.file), meter.stage, frameDecompressor(request.frame), plain.stage, (source) => feedWhileRead(source, output), { signal: world.signal });
     const [read, parsed] = await Promise.allSettled([fed, reader.done]);
     world.signal.throwIfAborted();
     const problem = read.status === 'rejected'
@@ -19353,6 +19353,36 @@ async function readBack(request, world) {
         throw failed('the file on disk is not what was written (SHA-256 differs)');
     if (plain.bytes !== request.plainBytes)
         throw failed(`the frame holds ${plain.bytes} bytes, ${request.plainBytes} were written`);
+}
+/**
+ * pg_restore goes away as soon as it has the last entry, often before the last bytes have reached it. The file is read
+ * to its end all the same: hash, frame checksum and size are of the whole.
+ */
+async function feedWhileRead(source, output) {
+    output.on('error', () => undefined);
+    try {
+        for await (const chunk of source) {
+            if (!output.destroyed && !output.write(chunk))
+                await drainedOrClosed(output);
+        }
+        if (!output.destroyed)
+            output.end();
+    }
+    catch (error) {
+        output.destroy(error instanceof Error ? error : undefined);
+        throw error;
+    }
+}
+function drainedOrClosed(output) {
+    if (output.destroyed)
+        return Promise.resolve();
+    return new Promise((resolve) => {
+        const done = () => {
+            output.off('drain', done).off('close', done);
+            resolve();
+        };
+        output.on('drain', done).on('close', done);
+    });
 }
 function failed(detail) {
     return new CheckFailure('read-back-failed', `the dump was written but cannot be read back: ${detail}`, { detail });
@@ -38531,6 +38561,8 @@ async function fetchAndCreate(request, programs, archive, world) {
         encoding: needs.server.encoding,
         lockedObjects: needs.lockedObjects,
     }, world));
+    // It may fail while the fetch is still awaited; it is looked at after.
+    created.catch(() => undefined);
     try {
         await recorder.step('fetch', () => phases.time('fetch', () => fetchDump(request.backup, passport, archive, world)));
         return await created;

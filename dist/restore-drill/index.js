@@ -65451,6 +65451,8 @@ async function fetchAndCreate(request, programs, archive, world) {
         encoding: needs.server.encoding,
         lockedObjects: needs.lockedObjects,
     }, world));
+    // It may fail while the fetch is still awaited; it is looked at after.
+    created.catch(() => undefined);
     try {
         await recorder.step('fetch', () => phases.time('fetch', () => fetchDump(request.backup, passport, archive, world)));
         return await created;

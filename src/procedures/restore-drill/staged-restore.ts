@@ -108,6 +108,8 @@ async function fetchAndCreate(
       world,
     ),
   )
+  // It may fail while the fetch is still awaited; it is looked at after.
+  created.catch(() => undefined)
   try {
     await recorder.step('fetch', () =>
       phases.time('fetch', () => fetchDump(request.backup, passport, archive, world)),

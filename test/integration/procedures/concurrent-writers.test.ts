@@ -98,7 +98,7 @@ describe('a backup while others write', () => {
     const writers = await startWriters(production.settings, BUSY_DAY)
     const backup = await backUp(site).finally(() => writers.stop())
     const deeds = await writers.stop()
-    expect(backup.verdict).toMatchObject({ value: 'complete' })
+    expect(backup.verdict).toMatchObject({ value: 'complete', reason: 'complete' })
     for (const done of deeds) expect(done).toBeGreaterThan(0)
 
     const report = await drill(site)
@@ -113,7 +113,8 @@ describe('a backup while others write', () => {
   it.each([1, 2, 3])('is whole although a migration runs beside it, round %d', async () => {
     const writers = await startWriters(production.settings, MIGRATION)
     const backup = await backUp(site).finally(() => writers.stop())
-    expect(backup.verdict).toMatchObject({ value: 'complete' })
+    for (const done of await writers.stop()) expect(done).toBeGreaterThan(0)
+    expect(backup.verdict).toMatchObject({ value: 'complete', reason: 'complete' })
 
     const report = await drill(site)
     expect(report.findings).toEqual([])

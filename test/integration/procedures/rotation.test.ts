@@ -41,7 +41,10 @@ describe('the rotation of real backups', () => {
     timeout: 180_000,
   }, async () => {
     for (let night = 0; night < 70; night += 1)
-      expect((await backUpOnNight(night)).verdict.value).toBe('complete')
+      expect((await backUpOnNight(night)).verdict).toMatchObject({
+        value: 'complete',
+        reason: 'complete',
+      })
 
     // 2025-11-09 is the last night.
     expect(await dumpsIn('daily')).toEqual(

@@ -46,7 +46,7 @@ export async function readBack(request: ReadBackRequest, world: World): Promise<
     meter.stage,
     frameDecompressor(request.frame),
     plain.stage,
-    output,
+    (source: AsyncIterable<Buffer>) => feedWhileRead(source, output),
     { signal: world.signal },
   )
   const [read, parsed] = await Promise.allSettled([fed, reader.done])
@@ -63,6 +63,34 @@ export async function readBack(request: ReadBackRequest, world: World): Promise<
     throw failed('the file on disk is not what was written (SHA-256 differs)')
   if (plain.bytes !== request.plainBytes)
     throw failed(`the frame holds ${plain.bytes} bytes, ${request.plainBytes} were written`)
+}
+
+/**
+ * pg_restore goes away as soon as it has the last entry, often before the last bytes have reached it. The file is read
+ * to its end all the same: hash, frame checksum and size are of the whole.
+ */
+async function feedWhileRead(source: AsyncIterable<Buffer>, output: PassThrough): Promise<void> {
+  output.on('error', () => undefined)
+  try {
+    for await (const chunk of source) {
+      if (!output.destroyed && !output.write(chunk)) await drainedOrClosed(output)
+    }
+    if (!output.destroyed) output.end()
+  } catch (error) {
+    output.destroy(error instanceof Error ? error : undefined)
+    throw error
+  }
+}
+
+function drainedOrClosed(output: PassThrough): Promise<void> {
+  if (output.destroyed) return Promise.resolve()
+  return new Promise((resolve) => {
+    const done = () => {
+      output.off('drain', done).off('close', done)
+      resolve()
+    }
+    output.on('drain', done).on('close', done)
+  })
 }
 
 function failed(detail: string): CheckFailure {
