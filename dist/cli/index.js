@@ -37919,7 +37919,9 @@ async function loadPassport(backup, recorder) {
  * @throws CheckFailure `role-missing`, `sha256-mismatch`.
  */
 async function checkGlobals(backup, passport, recorder) {
-    const text = backup.globalsPath === undefined ? '' : await (0,promises_namespaceObject.readFile)(backup.globalsPath, 'utf8');
+    // Hashed as bytes: the roles of a database in another encoding are not UTF-8.
+    const bytes = backup.globalsPath === undefined ? Buffer.alloc(0) : await (0,promises_namespaceObject.readFile)(backup.globalsPath);
+    const text = bytes.toString('utf8');
     const missing = passport.roles.find(({ name }) => !createsRole(text, name));
     const common = { id: 'roles', expected: `${passport.roles.length} roles in the globals` };
     if (missing) {
@@ -37929,15 +37931,15 @@ async function checkGlobals(backup, passport, recorder) {
         throw new CheckFailure('role-missing', `the globals lack role ${missing.name}`, facts);
     }
     recorder.check({ ...common, status: 'pass', actual: 'all are there' });
-    assertGlobalsUnchanged(passport, text);
+    assertGlobalsUnchanged(passport, bytes);
 }
 function createsRole(globals, name) {
     const quoted = name.replaceAll('"', '""');
     return (globals.includes(`\nCREATE ROLE ${name};`) || globals.includes(`\nCREATE ROLE "${quoted}";`));
 }
-function assertGlobalsUnchanged(passport, text) {
+function assertGlobalsUnchanged(passport, bytes) {
     const expected = passport.files.find((file) => file.role === 'globals')?.sha256;
-    const actual = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+    const actual = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
     if (expected === undefined || expected === actual)
         return;
     const facts = { expected, actual };

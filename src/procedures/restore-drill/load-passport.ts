@@ -59,7 +59,10 @@ export async function checkGlobals(
   passport: Passport,
   recorder: Recorder,
 ): Promise<void> {
-  const text = backup.globalsPath === undefined ? '' : await readFile(backup.globalsPath, 'utf8')
+  // Hashed as bytes: the roles of a database in another encoding are not UTF-8.
+  const bytes =
+    backup.globalsPath === undefined ? Buffer.alloc(0) : await readFile(backup.globalsPath)
+  const text = bytes.toString('utf8')
   const missing = passport.roles.find(({ name }) => !createsRole(text, name))
   const common = { id: 'roles', expected: `${passport.roles.length} roles in the globals` }
   if (missing) {
@@ -69,7 +72,7 @@ export async function checkGlobals(
     throw new CheckFailure('role-missing', `the globals lack role ${missing.name}`, facts)
   }
   recorder.check({ ...common, status: 'pass', actual: 'all are there' })
-  assertGlobalsUnchanged(passport, text)
+  assertGlobalsUnchanged(passport, bytes)
 }
 
 function createsRole(globals: string, name: string): boolean {
@@ -79,9 +82,9 @@ function createsRole(globals: string, name: string): boolean {
   )
 }
 
-function assertGlobalsUnchanged(passport: Passport, text: string): void {
+function assertGlobalsUnchanged(passport: Passport, bytes: Buffer): void {
   const expected = passport.files.find((file) => file.role === 'globals')?.sha256
-  const actual = createHash('sha256').update(text).digest('hex')
+  const actual = createHash('sha256').update(bytes).digest('hex')
   if (expected === undefined || expected === actual) return
   const facts = { expected, actual }
   throw new CheckFailure('sha256-mismatch', 'the globals are not what was backed up', facts)
