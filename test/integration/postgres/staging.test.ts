@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { mkdir, readdir, readFile, readlink, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -132,9 +133,12 @@ describe('the directory of a drill', () => {
   })
 })
 
-/** Starts a drill in another process; resolves when its server runs. */
-async function startAbandoned(parent: string): Promise<{ child: ChildProcess; path: string }> {
-  const script = join(import.meta.dirname, 'abandoned-staging.ts')
+/** Starts a drill in another process; resolves when it says where its staging directory is. */
+async function startScript(
+  name: string,
+  parent: string,
+): Promise<{ child: ChildProcess; path: string }> {
+  const script = join(import.meta.dirname, name)
   const child = spawn(process.execPath, [script, parent], { stdio: ['ignore', 'pipe', 'inherit'] })
   const [line] = await once(child.stdout, 'data')
   return { child, path: String(line).trim() }
@@ -145,7 +149,7 @@ describe('sweeping', () => {
 
   it('leaves what a living drill uses, and takes it all with its server when the drill was killed', async () => {
     const parent = join(temporary.path, 'swept')
-    const { child, path } = await startAbandoned(parent)
+    const { child, path } = await startScript('abandoned-staging.ts', parent)
     const postmaster = await postmasterOf(path)
     expect(await sweepStaging(parent, log)).toEqual([])
     expect(isAlive(postmaster)).toBe(true)
@@ -154,6 +158,19 @@ describe('sweeping', () => {
     await once(child, 'exit')
     expect(await sweepStaging(parent, log)).toEqual([path])
     await waitFor(() => !isAlive(postmaster))
+    expect(await readdir(parent)).toEqual([])
+  })
+
+  it('takes what is left of a directory whose drill was killed while it removed it', async () => {
+    const parent = join(temporary.path, 'half-removed')
+    const { child, path } = await startScript('interrupted-removal.ts', parent)
+    const all = readdirSync(join(path, 'data')).length
+    await waitFor(() => readdirSync(join(path, 'data')).length < all)
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect((await readdir(join(path, 'data'))).length).toBeGreaterThan(0)
+
+    expect(await sweepStaging(parent, log)).toEqual([path])
     expect(await readdir(parent)).toEqual([])
   })
 
