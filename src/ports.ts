@@ -32,6 +32,20 @@ export interface Command {
   readonly onStderrLine?: (line: string) => void
 }
 
+/** A short question to a program that answers at once or not at all, like `pg_dump --version`. */
+export interface Question extends Pick<Command, 'file' | 'args' | 'env'> {
+  /** 10 when absent. */
+  readonly timeoutSeconds?: number
+}
+
+/** What a program answered. */
+export interface Answer {
+  readonly exitCode: number
+  readonly stdout: string
+  /** Redacted; foreign text, escape before printing. */
+  readonly stderr: string
+}
+
 /** How a child ended; `failure` set means it did not do its work. The exit code decides, nothing else. */
 export interface CommandResult {
   readonly exitCode: number | null
@@ -57,8 +71,11 @@ export interface RunningProcess {
 export interface ProcessLauncher {
   /** Runs to the end; rejects with CommandError unless exit code 0. stdout is captured. */
   run(command: Command): Promise<CommandResult>
-  /** As `run`, but any exit code resolves; rejects only when it could not start, timed out or was cancelled. */
-  probe(command: Command): Promise<CommandResult>
+  /**
+   * Puts a short question; any exit code is an answer. Rejects with CommandError when there is none: the program could not
+   * be started, did not answer in time, or the run was cancelled.
+   */
+  ask(question: Question): Promise<Answer>
   /** Streams stdout; `input` (if given) is piped to stdin. */
   start(command: Command, input?: Readable): RunningProcess
   /** Ends every child still alive; used on cancellation and at exit. */

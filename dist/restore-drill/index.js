@@ -49518,14 +49518,14 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  */
 function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
+        const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
+        const runner = new ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -49545,8 +49545,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -50724,10 +50724,6 @@ const systemClock = {
     sleep,
 };
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/base-environment.js
 const INHERITED = new Set([
     'PATH',
@@ -50839,6 +50835,134 @@ function processStat(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/process/leftovers.js
+
+
+
+
+const leftovers_POLL_MILLISECONDS = 20;
+/**
+ * Ends every process that a launcher with this `owner` started, wherever it went (own session, own group): TERM, 3 s,
+ * KILL. For the case that the launcher itself was killed by SIGKILL. Returns how many it found.
+ */
+async function endLeftovers(owner, graceSeconds = KILL_GRACE_SECONDS) {
+    const mark = `${OWNER_VARIABLE}=${owner}`;
+    const found = findMarked(mark);
+    send(found, 'SIGTERM');
+    const end = performance.now() + graceSeconds * 1000;
+    while (findMarked(mark).length > 0 && performance.now() < end)
+        await (0,promises_namespaceObject.setTimeout)(leftovers_POLL_MILLISECONDS);
+    // Asked anew: an id seen before may belong to somebody else by now, and a fork may have come since.
+    killMarked(mark);
+    return found.length;
+}
+/** SIGKILL to every process in whose initial environment `mark` (`NAME=value`) stands. */
+function killMarked(mark) {
+    send(findMarked(mark), 'SIGKILL');
+}
+/** The initial environment is what the kernel shows: a child cannot shed the mark by changing its own variables. */
+function findMarked(mark) {
+    return (processIds() ?? []).filter((pid) => {
+        try {
+            return (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
+        }
+        catch {
+            return false;
+        }
+    });
+}
+function send(pids, signal) {
+    for (const pid of pids) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+            // It ended by itself.
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/process/ask-program.js
+
+
+
+
+
+
+/** A program that has not said its version by then hangs. */
+const DEFAULT_TIMEOUT_SECONDS = 10;
+/** Names one question in the environment of whoever answers it: @actions/exec gives us no handle to end it by. */
+const QUESTION_VARIABLE = 'LASTRO_QUESTION';
+/**
+ * Puts a short question by @actions/exec. Its environment is allow-listed like that of every child; after the time-out
+ * or a cancellation the program is killed with all that it started.
+ * @throws CommandError when there is no answer: not started, not in time, cancelled.
+ */
+async function askProgram(question, options) {
+    const id = (0,external_node_crypto_.randomUUID)();
+    const env = { ...childEnvironment(question, options.owner), [QUESTION_VARIABLE]: id };
+    const answer = getExecOutput(quoted(question.file), [...question.args], {
+        env,
+        silent: true,
+        ignoreReturnCode: true,
+    });
+    const impatience = impatienceOf(question.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS, options);
+    try {
+        const { exitCode, stdout, stderr } = await Promise.race([answer, impatience.given]);
+        return { exitCode, stdout, stderr: options.redact(stderr) };
+    }
+    catch (error) {
+        killMarked(`${QUESTION_VARIABLE}=${id}`);
+        // It ends by our kill; nobody waits for it any more.
+        answer.catch(() => undefined);
+        throw ask_program_failure(question, error, options.redact);
+    }
+    finally {
+        impatience.end();
+    }
+}
+/** @actions/exec parses the program as a command line, in which a backslash escapes a quote only. Source: its argStringToArray. */
+function quoted(file) {
+    return `"${file.replaceAll('"', '\\"')}"`;
+}
+/** Why nobody waits for the answer any longer. */
+class GaveUp extends Error {
+    because;
+    constructor(because) {
+        super(because);
+        this.because = because;
+    }
+}
+function impatienceOf(seconds, { signal }) {
+    const { promise, reject } = Promise.withResolvers();
+    promise.catch(() => undefined);
+    const timer = setTimeout(() => reject(new GaveUp('timeout')), seconds * 1000);
+    const onAbort = () => reject(new GaveUp('cancelled'));
+    signal?.addEventListener('abort', onAbort, { once: true });
+    return {
+        given: promise,
+        end: () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', onAbort);
+        },
+    };
+}
+function ask_program_failure(question, error, redact) {
+    const cause = error instanceof GaveUp ? error.because : 'spawn';
+    const text = error instanceof Error && cause === 'spawn' ? error.message : '';
+    return new CommandError({
+        program: (0,external_node_path_namespaceObject.basename)(question.file),
+        args: question.args.map(redact),
+        exitCode: null,
+        cause,
+        stderrTail: redact(text),
+    });
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = require("node:string_decoder");
 ;// CONCATENATED MODULE: ./build/src/adapters/process/stderr-tail.js
@@ -51125,6 +51249,7 @@ async function collectOutput(child) {
 
 
 
+
 /** The process launcher of this machine: argv arrays, own process groups, allow-listed environment, bounded output. */
 function createProcessLauncher(options = {}) {
     return new Launcher(options);
@@ -51141,11 +51266,13 @@ class Launcher {
     async run(command) {
         return this.#demandSuccess(command, await this.#capture(command));
     }
-    async probe(command) {
-        const result = await this.#capture(command);
-        if (result.cause === 'exit' || result.cause === 'signal')
-            return result;
-        throw this.#failure(command, result);
+    async ask(question) {
+        this.#refuseWhenCancelled(question);
+        return askProgram(question, {
+            owner: this.#options.owner,
+            signal: this.#options.signal,
+            redact: this.#redact,
+        });
     }
     start(command, input) {
         this.#refuseWhenCancelled(command);
@@ -51225,49 +51352,6 @@ async function stopAndWait(child, cause) {
 function describeEnd(command, end) {
     const how = end.cause === 'exit' ? `exit code ${end.exitCode}` : end.cause;
     return `${(0,external_node_path_namespaceObject.basename)(command.file)}: ${how} after ${end.durationSeconds.toFixed(1)} s`;
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/process/leftovers.js
-
-
-
-
-const leftovers_POLL_MILLISECONDS = 20;
-/**
- * Ends every process that a launcher with this `owner` started, wherever it went (own session, own group): TERM, 3 s,
- * KILL. For the case that the launcher itself was killed by SIGKILL. Returns how many it found.
- */
-async function endLeftovers(owner, graceSeconds = KILL_GRACE_SECONDS) {
-    const found = findOwned(owner);
-    send(found, 'SIGTERM');
-    const end = performance.now() + graceSeconds * 1000;
-    while (findOwned(owner).length > 0 && performance.now() < end)
-        await (0,promises_namespaceObject.setTimeout)(leftovers_POLL_MILLISECONDS);
-    // Asked anew: an id seen before may belong to somebody else by now, and a fork may have come since.
-    send(findOwned(owner), 'SIGKILL');
-    return found.length;
-}
-/** The initial environment is what the kernel shows: a child cannot shed the mark by changing its own variables. */
-function findOwned(owner) {
-    const mark = `${OWNER_VARIABLE}=${owner}`;
-    return (processIds() ?? []).filter((pid) => {
-        try {
-            return (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
-        }
-        catch {
-            return false;
-        }
-    });
-}
-function send(pids, signal) {
-    for (const pid of pids) {
-        try {
-            process.kill(pid, signal);
-        }
-        catch {
-            // It ended by itself.
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/terminal-identity.js
@@ -60854,7 +60938,7 @@ async function inspect(directory, isNamed, processes) {
     if (!asked)
         return null;
     const answer = await processes
-        .probe({ file: (0,external_node_path_namespaceObject.join)(directory, asked), args: ['--version'], timeoutSeconds: 10 })
+        .ask({ file: (0,external_node_path_namespaceObject.join)(directory, asked), args: ['--version'] })
         .catch(() => null);
     const version = /\(PostgreSQL\) ((\d+)[.\d]*)/.exec(answer?.stdout ?? '');
     if (!version?.[1] || answer?.exitCode !== 0)

@@ -14,6 +14,7 @@ const FORBIDDEN = [
   ['src/retention/x.ts', '../procedures/keep-report.ts', 'The domain knows'],
   ['src/lock/x.ts', '../world.ts', 'The domain knows'],
   ['src/passport/x.ts', 'pg', 'Only src/engines/postgres/'],
+  ['src/engines/postgres/tools/x.ts', '@actions/exec', 'Only src/adapters/'],
   ['src/ledger/x.ts', 'node:child_process', 'Only src/adapters/'],
   ['src/adapters/process/x.ts', '../../report/report.ts', 'Adapters know ports'],
   ['src/adapters/x.ts', '../engines/postgres/connection.ts', 'Adapters know ports'],
@@ -44,6 +45,7 @@ const FORBIDDEN = [
 const ALLOWED = [
   ['src/verdict/x.ts', '../errors.ts'],
   ['src/adapters/x.ts', 'node:child_process'],
+  ['src/adapters/x.ts', '@actions/exec'],
   ['src/adapters/x.ts', '../ports.ts'],
   ['src/engines/postgres/x.ts', 'pg'],
   ['src/engines/postgres/x.ts', '../../passport/passport.ts'],

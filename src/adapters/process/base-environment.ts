@@ -19,7 +19,7 @@ export const OWNER_VARIABLE = 'LASTRO_OWNER'
  * read them in `/proc`.
  */
 export function childEnvironment(
-  command: Command,
+  command: Pick<Command, 'env' | 'runAs'>,
   owner: string | undefined,
   own: NodeJS.ProcessEnv = process.env,
 ): Record<string, string> {

@@ -1,7 +1,15 @@
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import { CommandError } from '../../errors.ts'
-import type { Command, CommandResult, ProcessLauncher, RunningProcess } from '../../ports.ts'
+import type {
+  Answer,
+  Command,
+  CommandResult,
+  ProcessLauncher,
+  Question,
+  RunningProcess,
+} from '../../ports.ts'
+import { askProgram } from './ask-program.ts'
 import { Child, type ChildEnd } from './child.ts'
 import { feed } from './input.ts'
 import { collectOutput } from './output.ts'
@@ -47,10 +55,13 @@ class Launcher implements ManagedLauncher {
     return this.#demandSuccess(command, await this.#capture(command))
   }
 
-  async probe(command: Command): Promise<CommandResult> {
-    const result = await this.#capture(command)
-    if (result.cause === 'exit' || result.cause === 'signal') return result
-    throw this.#failure(command, result)
+  async ask(question: Question): Promise<Answer> {
+    this.#refuseWhenCancelled(question)
+    return askProgram(question, {
+      owner: this.#options.owner,
+      signal: this.#options.signal,
+      redact: this.#redact,
+    })
   }
 
   start(command: Command, input?: Readable): RunningProcess {

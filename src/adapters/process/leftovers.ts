@@ -13,18 +13,23 @@ export async function endLeftovers(
   owner: string,
   graceSeconds: number = KILL_GRACE_SECONDS,
 ): Promise<number> {
-  const found = findOwned(owner)
+  const mark = `${OWNER_VARIABLE}=${owner}`
+  const found = findMarked(mark)
   send(found, 'SIGTERM')
   const end = performance.now() + graceSeconds * 1000
-  while (findOwned(owner).length > 0 && performance.now() < end) await delay(POLL_MILLISECONDS)
+  while (findMarked(mark).length > 0 && performance.now() < end) await delay(POLL_MILLISECONDS)
   // Asked anew: an id seen before may belong to somebody else by now, and a fork may have come since.
-  send(findOwned(owner), 'SIGKILL')
+  killMarked(mark)
   return found.length
 }
 
+/** SIGKILL to every process in whose initial environment `mark` (`NAME=value`) stands. */
+export function killMarked(mark: string): void {
+  send(findMarked(mark), 'SIGKILL')
+}
+
 /** The initial environment is what the kernel shows: a child cannot shed the mark by changing its own variables. */
-function findOwned(owner: string): readonly number[] {
-  const mark = `${OWNER_VARIABLE}=${owner}`
+function findMarked(mark: string): readonly number[] {
   return (processIds() ?? []).filter((pid) => {
     try {
       return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark)

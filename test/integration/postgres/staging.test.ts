@@ -8,6 +8,7 @@ import {
   makeStagingDirectory,
   sweepStaging,
 } from '../../../src/engines/postgres/staging/staging-directory.ts'
+import type { CommandError } from '../../../src/errors.ts'
 import {
   makeTemporaryDirectory,
   type TemporaryDirectory,
@@ -84,13 +85,15 @@ describe('a staging server', () => {
 
   it.skipIf(!IS_ROOT)('cannot be reached by another user', async () => {
     const ask = (name: string, uid: number) =>
-      server.world.processes.probe({
-        file: join(server.client.directory, 'pg_isready'),
-        args: ['-h', socket],
-        runAs: { name, uid, gid: uid },
-        cwd: '/',
-        env: { LC_ALL: 'C' },
-      })
+      server.world.processes
+        .run({
+          file: join(server.client.directory, 'pg_isready'),
+          args: ['-h', socket],
+          runAs: { name, uid, gid: uid },
+          cwd: '/',
+          env: { LC_ALL: 'C' },
+        })
+        .catch((error: CommandError) => error.failure)
     const own = await testWorld().unprivilegedUser()
     expect((await ask(own?.name ?? '', own?.uid ?? 0)).exitCode).toBe(0)
     expect((await ask('nobody', 65_534)).exitCode).toBe(2)

@@ -50,16 +50,8 @@ describe('the exit code decides', () => {
     expect(error.message).toBe('sh failed (exit code 3)')
   })
 
-  it('a probe resolves with any exit code and with a death by signal', async () => {
-    expect(await launcher.probe(sh('exit 7'))).toMatchObject({ exitCode: 7, cause: 'exit' })
-    expect(await launcher.probe(sh('kill -9 $$'))).toMatchObject({
-      exitCode: null,
-      cause: 'signal',
-    })
-  })
-
   it('a program that does not exist is a spawn failure that names it', async () => {
-    const error = await failureOf(launcher.probe({ file: 'pg_dump_of_nowhere', args: [] }))
+    const error = await failureOf(launcher.run({ file: 'pg_dump_of_nowhere', args: [] }))
     expect(error.failure.cause).toBe('spawn')
     expect(error.message).toContain('pg_dump_of_nowhere ENOENT')
   })

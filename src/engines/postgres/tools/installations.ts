@@ -82,7 +82,7 @@ async function inspect(
   const asked = hasPostgres ? 'postgres' : hasDump ? 'pg_dump' : null
   if (!asked) return null
   const answer = await processes
-    .probe({ file: join(directory, asked), args: ['--version'], timeoutSeconds: 10 })
+    .ask({ file: join(directory, asked), args: ['--version'] })
     .catch(() => null)
   const version = /\(PostgreSQL\) ((\d+)[.\d]*)/.exec(answer?.stdout ?? '')
   if (!version?.[1] || answer?.exitCode !== 0) return null
