@@ -64728,7 +64728,7 @@ const PROBE = '.lastro-write-test.partial';
  * Makes the tiers, writes and removes a file, and where `requireMount` asks for it makes sure that the directory is
  * not on the root file system: a disk that failed to mount leaves an empty directory that fills the system.
  */
-async function checkBackupDirectory(directory, requireMount) {
+async function checkBackupDirectory(directory, { requireMount, planOnly }) {
     const expected = `${directory} is ${requireMount ? 'mounted and ' : ''}writable`;
     const failed = (actual, reason) => ({
         check: {
@@ -64743,32 +64743,43 @@ async function checkBackupDirectory(directory, requireMount) {
     });
     if (requireMount && (await isOnRoot(directory)))
         return failed('it is on the root file system', 'directory-not-mounted');
+    const there = await nearestExisting(directory);
     try {
-        for (const tier of TIERS)
-            await makeDirectoryDurably((0,external_node_path_namespaceObject.join)(directory, tier));
-        const probe = (0,external_node_path_namespaceObject.join)(directory, TIERS[0], PROBE);
-        await (0,external_node_fs_promises_namespaceObject.writeFile)(probe, 'probe', { flush: true });
-        await (0,external_node_fs_promises_namespaceObject.rm)(probe);
-        await (0,external_node_fs_promises_namespaceObject.access)(directory, external_node_fs_namespaceObject.constants.R_OK | external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
+        if (!planOnly)
+            await writeProbe(directory);
+        await (0,external_node_fs_promises_namespaceObject.access)(planOnly ? there : directory, external_node_fs_namespaceObject.constants.R_OK | external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
     }
     catch (error) {
         return failed(error instanceof Error ? error.message : String(error), 'directory-not-writable');
     }
-    const { bavail, bsize } = await (0,external_node_fs_promises_namespaceObject.statfs)(directory);
+    const { bavail, bsize } = await (0,external_node_fs_promises_namespaceObject.statfs)(planOnly ? there : directory);
     return {
         check: { id: 'directory', status: 'pass', expected, actual: 'it is' },
         freeBytes: bavail * bsize,
     };
 }
+async function writeProbe(directory) {
+    for (const tier of TIERS)
+        await makeDirectoryDurably((0,external_node_path_namespaceObject.join)(directory, tier));
+    const probe = (0,external_node_path_namespaceObject.join)(directory, TIERS[0], PROBE);
+    await (0,external_node_fs_promises_namespaceObject.writeFile)(probe, 'probe', { flush: true });
+    await (0,external_node_fs_promises_namespaceObject.rm)(probe);
+}
 /** Of a directory that is yet to be made: whether it will be. */
 async function isOnRoot(directory) {
+    const [there, root] = await Promise.all([(0,external_node_fs_promises_namespaceObject.stat)(await nearestExisting(directory)), (0,external_node_fs_promises_namespaceObject.stat)('/')]);
+    return there.dev === root.dev;
+}
+/** The directory itself, or the nearest of its parents that is there. */
+async function nearestExisting(directory) {
     try {
-        const [there, root] = await Promise.all([(0,external_node_fs_promises_namespaceObject.realpath)(directory).then(external_node_fs_promises_namespaceObject.stat), (0,external_node_fs_promises_namespaceObject.stat)('/')]);
-        return there.dev === root.dev;
+        return await (0,external_node_fs_promises_namespaceObject.realpath)(directory);
     }
     catch (error) {
         const parent = (0,external_node_path_namespaceObject.dirname)(directory);
-        return !hasErrorCode(error, 'ENOENT') || parent === directory || isOnRoot(parent);
+        if (!hasErrorCode(error, 'ENOENT', 'ENOTDIR') || parent === directory)
+            return '/';
+        return nearestExisting(parent);
     }
 }
 
@@ -65338,7 +65349,10 @@ function checkClient(installations, client, major) {
 /** All preflights; the first failed one is the reason. */
 async function prepare(request, world, recorder) {
     const { directory, requireMount } = request.backups;
-    const place = await checkBackupDirectory(directory, requireMount);
+    const place = await checkBackupDirectory(directory, {
+        requireMount,
+        planOnly: request.dryRun,
+    });
     const server = await preflightBackup(request.source, world);
     const checks = [place.check, ...server.checks];
     const now = world.clock.now();

@@ -16,13 +16,20 @@ export interface DirectoryCheck {
 /** Name of the file that is written and removed to prove that writing works; never listed as a backup. */
 const PROBE = '.lastro-write-test.partial'
 
+/** How a directory is looked at. */
+export interface DirectoryDemands {
+  readonly requireMount: boolean
+  /** Nothing is made or written: the permissions of what is there are asked instead. */
+  readonly planOnly: boolean
+}
+
 /**
  * Makes the tiers, writes and removes a file, and where `requireMount` asks for it makes sure that the directory is
  * not on the root file system: a disk that failed to mount leaves an empty directory that fills the system.
  */
 export async function checkBackupDirectory(
   directory: string,
-  requireMount: boolean,
+  { requireMount, planOnly }: DirectoryDemands,
 ): Promise<DirectoryCheck> {
   const expected = `${directory} is ${requireMount ? 'mounted and ' : ''}writable`
   const failed = (actual: string, reason: string): DirectoryCheck => ({
@@ -38,29 +45,40 @@ export async function checkBackupDirectory(
   })
   if (requireMount && (await isOnRoot(directory)))
     return failed('it is on the root file system', 'directory-not-mounted')
+  const there = await nearestExisting(directory)
   try {
-    for (const tier of TIERS) await makeDirectoryDurably(join(directory, tier))
-    const probe = join(directory, TIERS[0], PROBE)
-    await writeFile(probe, 'probe', { flush: true })
-    await rm(probe)
-    await access(directory, constants.R_OK | constants.W_OK | constants.X_OK)
+    if (!planOnly) await writeProbe(directory)
+    await access(planOnly ? there : directory, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error), 'directory-not-writable')
   }
-  const { bavail, bsize } = await statfs(directory)
+  const { bavail, bsize } = await statfs(planOnly ? there : directory)
   return {
     check: { id: 'directory', status: 'pass', expected, actual: 'it is' },
     freeBytes: bavail * bsize,
   }
 }
 
+async function writeProbe(directory: string): Promise<void> {
+  for (const tier of TIERS) await makeDirectoryDurably(join(directory, tier))
+  const probe = join(directory, TIERS[0], PROBE)
+  await writeFile(probe, 'probe', { flush: true })
+  await rm(probe)
+}
+
 /** Of a directory that is yet to be made: whether it will be. */
 async function isOnRoot(directory: string): Promise<boolean> {
+  const [there, root] = await Promise.all([stat(await nearestExisting(directory)), stat('/')])
+  return there.dev === root.dev
+}
+
+/** The directory itself, or the nearest of its parents that is there. */
+async function nearestExisting(directory: string): Promise<string> {
   try {
-    const [there, root] = await Promise.all([realpath(directory).then(stat), stat('/')])
-    return there.dev === root.dev
+    return await realpath(directory)
   } catch (error) {
     const parent = dirname(directory)
-    return !hasErrorCode(error, 'ENOENT') || parent === directory || isOnRoot(parent)
+    if (!hasErrorCode(error, 'ENOENT', 'ENOTDIR') || parent === directory) return '/'
+    return nearestExisting(parent)
   }
 }

@@ -27,7 +27,10 @@ export async function prepare(
   recorder: Recorder,
 ): Promise<Prepared | { reason: string; facts: Record<string, string | number> }> {
   const { directory, requireMount } = request.backups
-  const place = await checkBackupDirectory(directory, requireMount)
+  const place = await checkBackupDirectory(directory, {
+    requireMount,
+    planOnly: request.dryRun,
+  })
   const server = await preflightBackup(request.source, world)
   const checks = [place.check, ...server.checks]
   const now = world.clock.now()

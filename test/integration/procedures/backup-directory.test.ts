@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, stat, writeFile } from 'node:fs/promises'
+import { readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -132,6 +132,22 @@ async function fillOnceStarted(tier: string): Promise<void> {
 }
 
 describe('a dry run', () => {
+  it('of a first backup makes not even its directory, and says when it could not', async () => {
+    const site = await newSite()
+    await rm(site.backups, { recursive: true, force: true })
+    expect((await backUp(site, testWorld(), { dryRun: true })).verdict).toMatchObject({
+      value: 'complete',
+      reason: 'planned',
+    })
+    await expect(stat(site.backups)).rejects.toThrow('ENOENT')
+
+    await writeFile(site.backups, 'a file where the directory should be')
+    expect((await backUp(site, testWorld(), { dryRun: true })).verdict).toMatchObject({
+      value: 'failed',
+      reason: 'directory-not-writable',
+    })
+  })
+
   it('changes nothing, not even what a killed run left', async () => {
     const site = await newSite()
     const taken = await backUp(site)

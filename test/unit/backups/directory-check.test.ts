@@ -19,10 +19,12 @@ afterEach(async () => {
   await rm(directory, { recursive: true, force: true })
 })
 
+const WRITE = { requireMount: false, planOnly: false }
+
 describe('a backup directory', () => {
   it('passes when it is writable: its tiers are made, nothing else is left, free space is told', async () => {
     const path = join(directory, 'new/backups')
-    const { check, freeBytes } = await checkBackupDirectory(path, false)
+    const { check, freeBytes } = await checkBackupDirectory(path, WRITE)
     expect(check).toMatchObject({ id: 'directory', status: 'pass' })
     expect(freeBytes).toBeGreaterThan(0)
     expect((await readdir(path)).sort()).toEqual(['daily', 'monthly', 'weekly'])
@@ -32,7 +34,7 @@ describe('a backup directory', () => {
   it('passes again, and keeps what is in it', async () => {
     await mkdir(join(directory, 'daily'))
     await writeFile(join(directory, 'daily', 'old.dump'), 'old')
-    expect((await checkBackupDirectory(directory, false)).check.status).toBe('pass')
+    expect((await checkBackupDirectory(directory, WRITE)).check.status).toBe('pass')
     expect(await readdir(join(directory, 'daily'))).toEqual(['old.dump'])
   })
 
@@ -42,14 +44,14 @@ describe('a backup directory', () => {
   ])('fails when %s', async (_title, path) => {
     await writeFile(join(directory, 'file'), '')
     await writeFile(join(directory, 'weekly'), '')
-    const { check, freeBytes } = await checkBackupDirectory(await path(), false)
+    const { check, freeBytes } = await checkBackupDirectory(await path(), WRITE)
     expect(check).toMatchObject({ status: 'fail', reason: 'directory-not-writable' })
     expect(freeBytes).toBe(0)
   })
 
   it.skipIf(IS_ROOT)('fails when we may not write there', async () => {
     await chmod(directory, 0o500)
-    const { check } = await checkBackupDirectory(directory, false)
+    const { check } = await checkBackupDirectory(directory, WRITE)
     expect(check).toMatchObject({
       status: 'fail',
       reason: 'directory-not-writable',
@@ -63,7 +65,7 @@ describe('a backup directory that must be a mount of its own', () => {
     const { dev } = await stat('/')
     const path =
       (await stat(directory)).dev === dev ? join(directory, 'backups') : '/lastro-nowhere'
-    const { check } = await checkBackupDirectory(path, true)
+    const { check } = await checkBackupDirectory(path, { ...WRITE, requireMount: true })
     expect(check).toMatchObject({ status: 'fail', reason: 'directory-not-mounted' })
     await expect(stat(path)).rejects.toThrow('ENOENT')
   })
@@ -74,7 +76,9 @@ describe('a backup directory that must be a mount of its own', () => {
     await symlink(mounted, link)
     try {
       for (const path of [join(mounted, 'yet/to/be/made'), mounted, link])
-        expect((await checkBackupDirectory(path, true)).check).toMatchObject({ status: 'pass' })
+        expect(
+          (await checkBackupDirectory(path, { ...WRITE, requireMount: true })).check,
+        ).toMatchObject({ status: 'pass' })
     } finally {
       await rm(mounted, { recursive: true })
     }
