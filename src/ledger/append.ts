@@ -1,13 +1,9 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { fsyncDirectory, makeDirectoryDurably } from '../files/durable-files.ts'
+import { fsyncDirectory } from '../files/durable-files.ts'
 import { hasErrorCode } from '../files/error-code.ts'
-import { claim, disclaim } from '../lock/claim.ts'
-import { currentHolder, type Holder } from '../lock/holder.ts'
-import { sweepLockLeftovers } from '../lock/leftovers.ts'
-import { lockHeld } from '../lock/lock.ts'
+import { inTurn } from '../lock/turn.ts'
 import {
   hashLine,
   type LedgerEntry,
@@ -19,12 +15,7 @@ import {
 import { ledgerPath, readRawLines } from './raw-lines.ts'
 import { type LedgerTail, readTail } from './tail.ts'
 
-/** An append takes milliseconds; who waits longer than this meets a stopped process, not a queue. */
-const LOCK_WAIT_MS = 30_000
-const LOCK_POLL_MS = 20
-const LOCK_FILE = 'ledger.lock'
-
-/** Procedure name of the notes that the ledger writes about itself. */
+/** Name of the ledger's lock, and procedure name of the notes that it writes about itself. */
 export const LEDGER_NOTE = 'ledger'
 
 /**
@@ -33,33 +24,11 @@ export const LEDGER_NOTE = 'ledger'
  * SHA-256 and size.
  * @throws {CheckFailure} `lock-held` when another appender does not finish within 30 s.
  */
-export async function appendLedger(stateDir: string, entry: LedgerEntry): Promise<LedgerLine> {
-  const locks = join(stateDir, 'locks')
-  await makeDirectoryDurably(locks)
-  const lockPath = join(locks, LOCK_FILE)
-  const holder = await currentHolder({
-    run: entry.run,
-    resource: LEDGER_NOTE,
-    procedure: entry.procedure,
-    since: new Date().toISOString(),
-  })
-  await waitForTurn(lockPath, holder)
-  try {
-    await sweepLockLeftovers(locks, LOCK_FILE)
-    return await appendAlone(ledgerPath(stateDir), entry)
-  } finally {
-    await disclaim(lockPath, holder)
-  }
-}
-
-async function waitForTurn(lockPath: string, holder: Holder): Promise<void> {
-  const deadline = performance.now() + LOCK_WAIT_MS
-  for (;;) {
-    const claimed = await claim(lockPath, holder)
-    if (claimed.outcome === 'ours') return
-    if (performance.now() > deadline) throw lockHeld(lockPath, holder.resource, claimed.by)
-    await wait(LOCK_POLL_MS * (0.5 + Math.random()))
-  }
+export function appendLedger(stateDir: string, entry: LedgerEntry): Promise<LedgerLine> {
+  const { procedure, run } = entry
+  return inTurn({ stateDir, resource: LEDGER_NOTE, procedure, run }, () =>
+    appendAlone(ledgerPath(stateDir), entry),
+  )
 }
 
 async function appendAlone(path: string, entry: LedgerEntry): Promise<LedgerLine> {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { makeDirectoryDurably, writeFileDurably } from '../files/durable-files.ts'
+import { makeDirectoryDurably, PARTIAL_ENDING, writeFileDurably } from '../files/durable-files.ts'
 import { appendLedger } from '../ledger/append.ts'
 import { headHash } from '../ledger/line.ts'
 import type { LocaleName } from '../locale/locale-name.ts'
+import { inTurn } from '../lock/turn.ts'
 import { renderHtml } from '../report/html.ts'
 import { writeReport } from '../report/json.ts'
 import { renderMarkdown } from '../report/markdown.ts'
@@ -29,19 +31,20 @@ export interface KeepOptions {
 
 /** Writes the report in every format and appends the run to the ledger. */
 export async function keepReport(report: Report, options: KeepOptions): Promise<KeptReport> {
-  const directory = options.directory ?? join(options.stateDir, 'reports')
-  await makeDirectoryDurably(directory)
-  const stamp = report.startedAt.replace(/[-:]/g, '').replace(/\..*$/, 'Z')
-  const base = join(
-    directory,
-    `${report.procedure}_${stamp}_${report.run.id.replace(/[^A-Za-z0-9-]/g, '-')}`,
-  )
+  const { stateDir, locale, timezone } = options
+  const directory = options.directory ?? join(stateDir, 'reports')
   const json = writeReport(report)
-  const rendering = { locale: options.locale, timeZone: options.timezone }
-  await writeFileDurably(`${base}.json`, json)
-  await writeFileDurably(`${base}.md`, renderMarkdown(report, rendering))
-  await writeFileDurably(`${base}.html`, renderHtml(report, rendering))
-  const line = await appendLedger(options.stateDir, {
+  const rendering = { locale, timeZone: timezone }
+  const base = join(directory, baseName(report))
+  const { procedure, run } = report
+  await inTurn({ stateDir, resource: 'reports', procedure, run: run.id }, async () => {
+    await makeDirectoryDurably(directory)
+    await sweepPartialReports(directory)
+    await writeFileDurably(`${base}.json`, json)
+    await writeFileDurably(`${base}.md`, renderMarkdown(report, rendering))
+    await writeFileDurably(`${base}.html`, renderHtml(report, rendering))
+  })
+  const line = await appendLedger(stateDir, {
     time: report.finishedAt,
     host: report.run.host,
     procedure: report.procedure,
@@ -59,5 +62,21 @@ export async function keepReport(report: Report, options: KeepOptions): Promise<
     markdown: `${base}.md`,
     html: `${base}.html`,
     ledgerHead: headHash(line),
+  }
+}
+
+const REPORT_NAME = /^[a-z-]+_\d{8}T\d{6}Z_[A-Za-z0-9-]+\.(json|md|html)$/
+
+function baseName({ procedure, startedAt, run }: Report): string {
+  const stamp = startedAt.replace(/[-:]/g, '').replace(/\..*$/, 'Z')
+  return `${procedure}_${stamp}_${run.id.replace(/[^A-Za-z0-9-]/g, '-')}`
+}
+
+/** In our turn nobody alive writes a report here: what is partial was left by a run that was killed. */
+async function sweepPartialReports(directory: string): Promise<void> {
+  for (const name of await readdir(directory)) {
+    const isOurs =
+      name.endsWith(PARTIAL_ENDING) && REPORT_NAME.test(name.slice(0, -PARTIAL_ENDING.length))
+    if (isOurs) await rm(join(directory, name), { force: true })
   }
 }
