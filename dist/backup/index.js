@@ -65975,6 +65975,50 @@ const package_namespaceObject = {"r":"0.1.0"};
 /** Version of Lastro, from package.json. */
 const LASTRO_VERSION = package_namespaceObject.r;
 
+;// CONCATENATED MODULE: ./build/src/lock/turn.js
+
+
+
+
+
+
+
+/** Work done in a turn takes milliseconds; who waits longer than this meets a stopped process, not a queue. */
+const WAIT_MS = 30_000;
+const POLL_MS = 20;
+/**
+ * Does short work that only one process of this host may do at a time, under `<stateDir>/locks/<resource>.lock`; all
+ * others queue up. A dead holder is replaced.
+ * @throws {CheckFailure} `lock-held` when whoever is at it does not finish within 30 s; whatever `work` throws.
+ */
+async function inTurn(request, work) {
+    const { stateDir, ...subject } = request;
+    const locks = (0,external_node_path_namespaceObject.join)(stateDir, 'locks');
+    await makeDirectoryDurably(locks);
+    const file = `${subject.resource}.lock`;
+    const path = (0,external_node_path_namespaceObject.join)(locks, file);
+    const holder = await currentHolder({ ...subject, since: new Date().toISOString() });
+    await waitForTurn(path, holder);
+    try {
+        await sweepLockLeftovers(locks, file);
+        return await work();
+    }
+    finally {
+        await disclaim(path, holder);
+    }
+}
+async function waitForTurn(path, holder) {
+    const deadline = performance.now() + WAIT_MS;
+    for (;;) {
+        const claimed = await claim(path, holder);
+        if (claimed.outcome === 'ours')
+            return;
+        if (performance.now() > deadline)
+            throw lockHeld(path, holder.resource, claimed.by);
+        await (0,promises_namespaceObject.setTimeout)(POLL_MS * (0.5 + Math.random()));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/ledger/tail.js
 const tail_CHUNK_BYTES = 64 * 1024;
 /** Reads a file from its end, only as far as the last line reaches. */
@@ -66019,15 +66063,7 @@ async function readExactly(file, position, length) {
 
 
 
-
-
-
-
-/** An append takes milliseconds; who waits longer than this meets a stopped process, not a queue. */
-const LOCK_WAIT_MS = 30_000;
-const LOCK_POLL_MS = 20;
-const LOCK_FILE = 'ledger.lock';
-/** Procedure name of the notes that the ledger writes about itself. */
+/** Name of the ledger's lock, and procedure name of the notes that it writes about itself. */
 const LEDGER_NOTE = 'ledger';
 /**
  * Appends one run to `<stateDir>/ledger.jsonl` and flushes it. Appenders on a host queue up. A last line
@@ -66035,35 +66071,9 @@ const LEDGER_NOTE = 'ledger';
  * SHA-256 and size.
  * @throws {CheckFailure} `lock-held` when another appender does not finish within 30 s.
  */
-async function appendLedger(stateDir, entry) {
-    const locks = (0,external_node_path_namespaceObject.join)(stateDir, 'locks');
-    await makeDirectoryDurably(locks);
-    const lockPath = (0,external_node_path_namespaceObject.join)(locks, LOCK_FILE);
-    const holder = await currentHolder({
-        run: entry.run,
-        resource: LEDGER_NOTE,
-        procedure: entry.procedure,
-        since: new Date().toISOString(),
-    });
-    await waitForTurn(lockPath, holder);
-    try {
-        await sweepLockLeftovers(locks, LOCK_FILE);
-        return await appendAlone(ledgerPath(stateDir), entry);
-    }
-    finally {
-        await disclaim(lockPath, holder);
-    }
-}
-async function waitForTurn(lockPath, holder) {
-    const deadline = performance.now() + LOCK_WAIT_MS;
-    for (;;) {
-        const claimed = await claim(lockPath, holder);
-        if (claimed.outcome === 'ours')
-            return;
-        if (performance.now() > deadline)
-            throw lockHeld(lockPath, holder.resource, claimed.by);
-        await (0,promises_namespaceObject.setTimeout)(LOCK_POLL_MS * (0.5 + Math.random()));
-    }
+function appendLedger(stateDir, entry) {
+    const { procedure, run } = entry;
+    return inTurn({ stateDir, resource: LEDGER_NOTE, procedure, run }, () => appendAlone(ledgerPath(stateDir), entry));
 }
 async function appendAlone(path, entry) {
     const file = await (0,external_node_fs_promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_NOFOLLOW, 0o640);
@@ -67335,18 +67345,24 @@ function markdownParts(report, options, rowLimit) {
 
 
 
+
+
 /** Writes the report in every format and appends the run to the ledger. */
 async function keepReport(report, options) {
-    const directory = options.directory ?? (0,external_node_path_namespaceObject.join)(options.stateDir, 'reports');
-    await makeDirectoryDurably(directory);
-    const stamp = report.startedAt.replace(/[-:]/g, '').replace(/\..*$/, 'Z');
-    const base = (0,external_node_path_namespaceObject.join)(directory, `${report.procedure}_${stamp}_${report.run.id.replace(/[^A-Za-z0-9-]/g, '-')}`);
+    const { stateDir, locale, timezone } = options;
+    const directory = options.directory ?? (0,external_node_path_namespaceObject.join)(stateDir, 'reports');
     const json = writeReport(report);
-    const rendering = { locale: options.locale, timeZone: options.timezone };
-    await writeFileDurably(`${base}.json`, json);
-    await writeFileDurably(`${base}.md`, renderMarkdown(report, rendering));
-    await writeFileDurably(`${base}.html`, renderHtml(report, rendering));
-    const line = await appendLedger(options.stateDir, {
+    const rendering = { locale, timeZone: timezone };
+    const base = (0,external_node_path_namespaceObject.join)(directory, baseName(report));
+    const { procedure, run } = report;
+    await inTurn({ stateDir, resource: 'reports', procedure, run: run.id }, async () => {
+        await makeDirectoryDurably(directory);
+        await sweepPartialReports(directory);
+        await writeFileDurably(`${base}.json`, json);
+        await writeFileDurably(`${base}.md`, renderMarkdown(report, rendering));
+        await writeFileDurably(`${base}.html`, renderHtml(report, rendering));
+    });
+    const line = await appendLedger(stateDir, {
         time: report.finishedAt,
         host: report.run.host,
         procedure: report.procedure,
@@ -67365,6 +67381,19 @@ async function keepReport(report, options) {
         html: `${base}.html`,
         ledgerHead: headHash(line),
     };
+}
+const REPORT_NAME = /^[a-z-]+_\d{8}T\d{6}Z_[A-Za-z0-9-]+\.(json|md|html)$/;
+function baseName({ procedure, startedAt, run }) {
+    const stamp = startedAt.replace(/[-:]/g, '').replace(/\..*$/, 'Z');
+    return `${procedure}_${stamp}_${run.id.replace(/[^A-Za-z0-9-]/g, '-')}`;
+}
+/** In our turn nobody alive writes a report here: what is partial was left by a run that was killed. */
+async function sweepPartialReports(directory) {
+    for (const name of await (0,external_node_fs_promises_namespaceObject.readdir)(directory)) {
+        const isOurs = name.endsWith(PARTIAL_ENDING) && REPORT_NAME.test(name.slice(0, -PARTIAL_ENDING.length));
+        if (isOurs)
+            await (0,external_node_fs_promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(directory, name), { force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js

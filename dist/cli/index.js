@@ -32991,6 +32991,50 @@ function toPublicJson(config) {
     return JSON.parse(JSON.stringify(config, (key, value) => (key === 'password' ? '***' : value)));
 }
 
+;// CONCATENATED MODULE: ./build/src/lock/turn.js
+
+
+
+
+
+
+
+/** Work done in a turn takes milliseconds; who waits longer than this meets a stopped process, not a queue. */
+const WAIT_MS = 30_000;
+const POLL_MS = 20;
+/**
+ * Does short work that only one process of this host may do at a time, under `<stateDir>/locks/<resource>.lock`; all
+ * others queue up. A dead holder is replaced.
+ * @throws {CheckFailure} `lock-held` when whoever is at it does not finish within 30 s; whatever `work` throws.
+ */
+async function inTurn(request, work) {
+    const { stateDir, ...subject } = request;
+    const locks = (0,external_node_path_namespaceObject.join)(stateDir, 'locks');
+    await makeDirectoryDurably(locks);
+    const file = `${subject.resource}.lock`;
+    const path = (0,external_node_path_namespaceObject.join)(locks, file);
+    const holder = await currentHolder({ ...subject, since: new Date().toISOString() });
+    await waitForTurn(path, holder);
+    try {
+        await sweepLockLeftovers(locks, file);
+        return await work();
+    }
+    finally {
+        await disclaim(path, holder);
+    }
+}
+async function waitForTurn(path, holder) {
+    const deadline = performance.now() + WAIT_MS;
+    for (;;) {
+        const claimed = await claim(path, holder);
+        if (claimed.outcome === 'ours')
+            return;
+        if (performance.now() > deadline)
+            throw lockHeld(path, holder.resource, claimed.by);
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MS * (0.5 + Math.random()));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/ledger/tail.js
 const tail_CHUNK_BYTES = 64 * 1024;
 /** Reads a file from its end, only as far as the last line reaches. */
@@ -33035,15 +33079,7 @@ async function readExactly(file, position, length) {
 
 
 
-
-
-
-
-/** An append takes milliseconds; who waits longer than this meets a stopped process, not a queue. */
-const LOCK_WAIT_MS = 30_000;
-const LOCK_POLL_MS = 20;
-const LOCK_FILE = 'ledger.lock';
-/** Procedure name of the notes that the ledger writes about itself. */
+/** Name of the ledger's lock, and procedure name of the notes that it writes about itself. */
 const LEDGER_NOTE = 'ledger';
 /**
  * Appends one run to `<stateDir>/ledger.jsonl` and flushes it. Appenders on a host queue up. A last line
@@ -33051,35 +33087,9 @@ const LEDGER_NOTE = 'ledger';
  * SHA-256 and size.
  * @throws {CheckFailure} `lock-held` when another appender does not finish within 30 s.
  */
-async function appendLedger(stateDir, entry) {
-    const locks = (0,external_node_path_namespaceObject.join)(stateDir, 'locks');
-    await makeDirectoryDurably(locks);
-    const lockPath = (0,external_node_path_namespaceObject.join)(locks, LOCK_FILE);
-    const holder = await currentHolder({
-        run: entry.run,
-        resource: LEDGER_NOTE,
-        procedure: entry.procedure,
-        since: new Date().toISOString(),
-    });
-    await waitForTurn(lockPath, holder);
-    try {
-        await sweepLockLeftovers(locks, LOCK_FILE);
-        return await appendAlone(ledgerPath(stateDir), entry);
-    }
-    finally {
-        await disclaim(lockPath, holder);
-    }
-}
-async function waitForTurn(lockPath, holder) {
-    const deadline = performance.now() + LOCK_WAIT_MS;
-    for (;;) {
-        const claimed = await claim(lockPath, holder);
-        if (claimed.outcome === 'ours')
-            return;
-        if (performance.now() > deadline)
-            throw lockHeld(lockPath, holder.resource, claimed.by);
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(LOCK_POLL_MS * (0.5 + Math.random()));
-    }
+function appendLedger(stateDir, entry) {
+    const { procedure, run } = entry;
+    return inTurn({ stateDir, resource: LEDGER_NOTE, procedure, run }, () => appendAlone(ledgerPath(stateDir), entry));
 }
 async function appendAlone(path, entry) {
     const file = await (0,promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_NOFOLLOW, 0o640);
@@ -34353,18 +34363,24 @@ function markdownParts(report, options, rowLimit) {
 
 
 
+
+
 /** Writes the report in every format and appends the run to the ledger. */
 async function keepReport(report, options) {
-    const directory = options.directory ?? (0,external_node_path_namespaceObject.join)(options.stateDir, 'reports');
-    await makeDirectoryDurably(directory);
-    const stamp = report.startedAt.replace(/[-:]/g, '').replace(/\..*$/, 'Z');
-    const base = (0,external_node_path_namespaceObject.join)(directory, `${report.procedure}_${stamp}_${report.run.id.replace(/[^A-Za-z0-9-]/g, '-')}`);
+    const { stateDir, locale, timezone } = options;
+    const directory = options.directory ?? (0,external_node_path_namespaceObject.join)(stateDir, 'reports');
     const json = writeReport(report);
-    const rendering = { locale: options.locale, timeZone: options.timezone };
-    await writeFileDurably(`${base}.json`, json);
-    await writeFileDurably(`${base}.md`, renderMarkdown(report, rendering));
-    await writeFileDurably(`${base}.html`, renderHtml(report, rendering));
-    const line = await appendLedger(options.stateDir, {
+    const rendering = { locale, timeZone: timezone };
+    const base = (0,external_node_path_namespaceObject.join)(directory, baseName(report));
+    const { procedure, run } = report;
+    await inTurn({ stateDir, resource: 'reports', procedure, run: run.id }, async () => {
+        await makeDirectoryDurably(directory);
+        await sweepPartialReports(directory);
+        await writeFileDurably(`${base}.json`, json);
+        await writeFileDurably(`${base}.md`, renderMarkdown(report, rendering));
+        await writeFileDurably(`${base}.html`, renderHtml(report, rendering));
+    });
+    const line = await appendLedger(stateDir, {
         time: report.finishedAt,
         host: report.run.host,
         procedure: report.procedure,
@@ -34383,6 +34399,19 @@ async function keepReport(report, options) {
         html: `${base}.html`,
         ledgerHead: headHash(line),
     };
+}
+const REPORT_NAME = /^[a-z-]+_\d{8}T\d{6}Z_[A-Za-z0-9-]+\.(json|md|html)$/;
+function baseName({ procedure, startedAt, run }) {
+    const stamp = startedAt.replace(/[-:]/g, '').replace(/\..*$/, 'Z');
+    return `${procedure}_${stamp}_${run.id.replace(/[^A-Za-z0-9-]/g, '-')}`;
+}
+/** In our turn nobody alive writes a report here: what is partial was left by a run that was killed. */
+async function sweepPartialReports(directory) {
+    for (const name of await (0,promises_namespaceObject.readdir)(directory)) {
+        const isOurs = name.endsWith(PARTIAL_ENDING) && REPORT_NAME.test(name.slice(0, -PARTIAL_ENDING.length));
+        if (isOurs)
+            await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(directory, name), { force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/display-width.js
@@ -37778,7 +37807,7 @@ const PORT = 5432;
 const MAX_CONNECTIONS = 20;
 const START_SECONDS = 60;
 /**
- * Makes and starts a cluster: no network, no durability (it will be thrown away), lock table large enough to
+ * Makes and starts a throw-away server that listens on a private socket only: no network, no durability (it will be thrown away), lock table large enough to
  * create the whole schema in one transaction.
  * @throws CheckFailure `staging-failed`, `staging-disk-full`.
  */
@@ -37814,6 +37843,7 @@ async function startLocalCluster(request, world) {
     });
     const cluster = {
         settings,
+        place: `socket ${directory.socket}`,
         died,
         stop: async () => {
             stopping = true;
@@ -38620,472 +38650,7 @@ async function listArchive(dump, world) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/ending.js
-/**
- * Reasons under which nothing can be said of the backup: the place, a tool or the truth to judge by is missing.
- * Every other failure is the backup's.
- */
-const CANNOT_JUDGE = new Set([
-    'cancelled',
-    'command-failed',
-    'database-empty',
-    'extension-missing',
-    'format-unsupported',
-    'internal-error',
-    'lock-held',
-    'no-passport',
-    'passport-mismatch',
-    'passport-unreadable',
-    'postgres-missing',
-    'postgres-too-old',
-    'role-unknown',
-    'staging-disk-full',
-    'staging-failed',
-    'staging-out-of-memory',
-    'target-is-source',
-]);
-/** The verdict that a reason of failure stands for. */
-function verdictOf(reason) {
-    return CANNOT_JUDGE.has(reason) ? 'cannot-judge' : 'not-restorable';
-}
-/** Which of many findings names the whole: the larger loss before the smaller. */
-const WEIGHT = [
-    'schema-missing',
-    'table-missing',
-    'rows-missing',
-    'rows-unexpected',
-    'rows-differ',
-    'foreign-key-orphans',
-    'large-objects-differ',
-    'sequence-missing',
-    'sequence-behind',
-    'constraint-missing',
-    'unique-missing',
-    'index-missing',
-];
-/** The ending that the findings demand; null when none stands against the backup. */
-function endingOfFindings(findings) {
-    const failed = findings.filter((finding) => finding.status === 'fail');
-    if (failed.length === 0)
-        return null;
-    const weight = (finding) => (WEIGHT.indexOf(finding.reason) + WEIGHT.length + 1) % (WEIGHT.length + 1);
-    const [worst] = [...failed].sort((a, b) => weight(a) - weight(b));
-    if (!worst)
-        return null;
-    const { reason, schema, object, expected, actual } = worst;
-    return {
-        value: 'not-restorable',
-        reason,
-        facts: { schema, object, expected, actual, findings: failed.length },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/judged.js
-
-
-/** One verdict per tenant. */
-function judgeTenants(judged) {
-    const bySchema = Map.groupBy(judged.findings.filter((finding) => finding.status !== 'warn'), (finding) => finding.schema);
-    return tenantsOf(judged.passport).map((tenant) => {
-        const findings = bySchema.get(tenant) ?? [];
-        const restored = judged.schemas.get(tenant);
-        const newest = restored?.newest?.at;
-        return {
-            tenant,
-            verdict: findings.length === 0 ? 'restorable' : 'not-restorable',
-            reasons: [...new Set(findings.map((finding) => finding.reason))],
-            tables: restored?.tables ?? 0,
-            rows: restored?.rows ?? 0,
-            findings: findings.length,
-            ...(newest === undefined
-                ? {}
-                : {
-                    newestRowAt: newest,
-                    rpoSeconds: Math.max(0, (judged.disasterAt.getTime() - Date.parse(newest)) / 1000),
-                }),
-        };
-    });
-}
-/** Schemas shown in full: the shared ones, tenants that fail, the largest tenant. */
-const SCHEMAS_SHOWN = 20;
-/** Tables with restored rows, of a few schemas. */
-function describeContents(judged, tenants) {
-    const broken = tenants
-        .filter((tenant) => tenant.verdict !== 'restorable')
-        .map((tenant) => tenant.tenant);
-    const names = new Set(Object.keys(judged.passport.schemas));
-    const shared = [...names].filter((name) => !tenants.some((tenant) => tenant.tenant === name));
-    const [largest] = [...tenants].sort((a, b) => b.rows - a.rows);
-    const shown = [...new Set([...shared, ...broken, ...(largest ? [largest.tenant] : [])])].slice(0, SCHEMAS_SHOWN);
-    const failed = Map.groupBy(judged.findings.filter((finding) => finding.status === 'fail'), (finding) => finding.schema);
-    return shown.map((schema) => {
-        const tables = Object.keys(judged.passport.schemas[schema]?.tables ?? {});
-        const bad = new Set(failed.get(schema)?.map(({ object }) => tableOf(object, tables)));
-        return {
-            schema,
-            tables: tables.map((name) => ({
-                name,
-                rows: judged.schemas.get(schema)?.tableRows.get(name) ?? 0,
-                intact: !bad.has(name),
-            })),
-        };
-    });
-}
-/** Findings name a table, or a part of it after a dot; of two tables that fit, one with a dot in its name is meant. */
-function tableOf(object, tables) {
-    const fitting = tables.filter((table) => object === table || object.startsWith(`${table}.`));
-    return fitting.sort((a, b) => b.length - a.length)[0];
-}
-const counted = (id, kinds, checks = [id]) => ({ id, kinds, checks });
-const INTEGRITY = [
-    counted('foreign-keys', ['foreign-key']),
-    counted('indexes', ['index']),
-    counted('unique-constraints', ['unique']),
-    counted('constraints', ['primary-key', 'check', 'exclusion']),
-    counted('triggers', ['trigger']),
-    counted('sequences', ['sequence']),
-    counted('views', ['view', 'matview'], ['views', 'matviews']),
-    counted('functions', ['function']),
-    counted('policies', ['policy']),
-];
-/** `n` of `total` objects of each kind are as the passport says; of a schema that is missing none is. */
-function countIntegrity({ passport, findings }) {
-    const failed = findings.filter((finding) => finding.status === 'fail');
-    const missing = new Set(failed.filter(({ reason }) => reason === 'schema-missing').map(({ schema }) => schema));
-    return INTEGRITY.map(({ id, kinds, checks }) => {
-        const objectsIn = countPerSchema(passport, kinds);
-        const broken = new Set(failed
-            .filter(({ check, reason }) => checks.includes(check) && reason !== 'object-unexpected')
-            .map(({ schema, object }) => `${schema}\0${object}`)).size;
-        const lost = sum([...missing].map((schema) => objectsIn.get(schema) ?? 0));
-        const total = sum([...objectsIn.values()]);
-        return { id, intact: Math.max(0, total - lost - broken), total };
-    });
-}
-function countPerSchema({ schemas, shapes }, kinds) {
-    const perShape = new Map(Object.entries(shapes).map(([key, lines]) => [key, countKind(lines, kinds)]));
-    return new Map(Object.entries(schemas).map(([name, { shape }]) => [name, perShape.get(shape) ?? 0]));
-}
-function sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
-}
-/** The questions a validation asks, in the order people read them. */
-const QUESTIONS = [
-    'schemas',
-    'tables',
-    'rows',
-    'fingerprints',
-    'columns',
-    'constraints',
-    'unique-constraints',
-    'foreign-keys',
-    'indexes',
-    'sequences',
-    'triggers',
-    'functions',
-    'views',
-    'matviews',
-    'policies',
-    'partitions',
-    'types',
-    'grants',
-    'owners',
-    'comments',
-    'extensions',
-    'large-objects',
-    'objects',
-];
-/** Without a passport only these can be asked: what contradicts itself. */
-const SELF_EVIDENT = ['foreign-keys'];
-/** One check per question that could be asked, with the number of findings. */
-function summariseChecks(findings, hasPassport) {
-    const byCheck = Map.groupBy(findings, (finding) => finding.check);
-    const asked = QUESTIONS.filter((id) => hasPassport || SELF_EVIDENT.includes(id));
-    return asked.map((id) => {
-        const found = byCheck.get(id) ?? [];
-        const worst = found.find((finding) => finding.status === 'fail') ?? found[0];
-        if (!worst)
-            return { id, status: 'pass', expected: 'as in the passport', actual: 'as in the passport' };
-        const { reason, schema, object, expected, actual } = worst;
-        return {
-            id,
-            status: worst.status,
-            expected: 'as in the passport',
-            actual: `${found.length} differences`,
-            reason,
-            facts: { schema, object, expected, actual, findings: found.length },
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/objectives.js
-/** Checks of the objectives. They do not change what the backup is, but a missed one is the headline's reason. */
-function checkObjectives(facts) {
-    return [checkRto(facts), checkFreshness(facts), checkRpo(facts)];
-}
-function checkRto({ rtoSeconds, rtoObjectiveSeconds }) {
-    const common = {
-        id: 'rto',
-        expected: `at most ${seconds(rtoObjectiveSeconds)}`,
-        actual: seconds(rtoSeconds),
-    };
-    if (rtoSeconds <= rtoObjectiveSeconds)
-        return { ...common, status: 'pass' };
-    return {
-        ...common,
-        status: 'fail',
-        reason: 'rto-missed',
-        facts: { actual: rtoSeconds, objective: rtoObjectiveSeconds },
-    };
-}
-/** All that was written after the snapshot would be lost: its age bounds the loss, whatever the rows say. */
-function checkFreshness({ snapshotAt, disasterAt, rpoObjectiveSeconds }) {
-    const age = (disasterAt.getTime() - snapshotAt.getTime()) / 1000;
-    const common = {
-        id: 'freshness',
-        expected: `at most ${seconds(rpoObjectiveSeconds)} old`,
-        actual: `${seconds(age)} old`,
-    };
-    if (age < -300)
-        return {
-            ...common,
-            status: 'fail',
-            reason: 'future-dated-backup',
-            facts: { takenAt: snapshotAt.toISOString() },
-        };
-    if (age <= rpoObjectiveSeconds)
-        return { ...common, status: 'pass' };
-    return {
-        ...common,
-        status: 'fail',
-        reason: 'backup-stale',
-        facts: { age, allowed: rpoObjectiveSeconds },
-    };
-}
-/**
- * RPO per tenant = disaster − newest business row. One tenant without recent rows has been quiet; when none has any,
- * the business stands still or the dump is not of the system we think it is.
- */
-function checkRpo({ tenants, rpoObjectiveSeconds }) {
-    const known = tenants.filter((tenant) => tenant.rpoSeconds !== undefined);
-    const ages = known.map((tenant) => tenant.rpoSeconds ?? 0);
-    const worst = Math.max(...ages);
-    const expected = `newest row of each tenant at most ${seconds(rpoObjectiveSeconds)} old`;
-    const common = {
-        id: 'rpo',
-        expected,
-        actual: `at most ${seconds(worst)} in ${known.length} tenants`,
-    };
-    if (known.length === 0) {
-        return { ...common, status: 'unknown', actual: 'no business timestamp is known' };
-    }
-    const quiet = known.filter((tenant) => (tenant.rpoSeconds ?? 0) > rpoObjectiveSeconds);
-    if (quiet.length === 0)
-        return { ...common, status: 'pass' };
-    if (quiet.length === known.length) {
-        const facts = { actual: worst, objective: rpoObjectiveSeconds };
-        return { ...common, status: 'fail', reason: 'rpo-missed', facts };
-    }
-    return {
-        ...common,
-        status: 'warn',
-        reason: 'tenant-quiet',
-        ...describeQuiet(quiet, known.length),
-    };
-}
-/** Tenants named in the text; the grid of the report has all of them. */
-const NAMED = 3;
-function describeQuiet(quiet, known) {
-    const names = quiet.slice(0, NAMED).map((tenant) => tenant.tenant);
-    const more = quiet.length > NAMED ? ', …' : '';
-    return {
-        actual: `${quiet.length} of ${known} tenants older`,
-        facts: { tenants: quiet.length, names: names.join(', ') + more },
-    };
-}
-function seconds(value) {
-    if (value < 120)
-        return `${value.toFixed(1)} s`;
-    if (value < 7200)
-        return `${(value / 60).toFixed(1)} min`;
-    return `${(value / 3600).toFixed(1)} h`;
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/phase-clock.js
-/** The phases whose sum is the recovery time; each is a metric `phase-<name>`. */
-const PHASES = [
-    'fetch',
-    'verify',
-    'create',
-    'load',
-    'index',
-    'constraints',
-    'validate',
-];
-/** Seconds per phase of a recovery, and from its start to now. */
-class PhaseClock {
-    #clock;
-    #started;
-    #seconds = new Map();
-    constructor(clock) {
-        this.#clock = clock;
-        this.#started = clock.monotonicSeconds();
-    }
-    /** Times `body` as a phase; a phase that runs twice adds up. */
-    async time(phase, body) {
-        const started = this.#clock.monotonicSeconds();
-        try {
-            return await body();
-        }
-        finally {
-            this.add(phase, this.#clock.monotonicSeconds() - started);
-        }
-    }
-    add(phase, seconds) {
-        this.#seconds.set(phase, this.secondsOf(phase) + seconds);
-    }
-    secondsOf(phase) {
-        return this.#seconds.get(phase) ?? 0;
-    }
-    elapsedSeconds() {
-        return this.#clock.monotonicSeconds() - this.#started;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/conclude.js
-
-
-
-
-
-/** Findings decide what the backup is; a missed objective is the reason of a backup that restores. */
-function conclude({ request, backup, judged, phases, recorder, }) {
-    const { drill } = request.config;
-    const tenants = judgeTenants(judged);
-    recorder.sections({
-        tenants,
-        contents: describeContents(judged, tenants),
-        integrity: countIntegrity(judged),
-    });
-    const rtoSeconds = phases.elapsedSeconds();
-    noteMetrics({ judged, tenants: tenants.length, phases, rtoSeconds, recorder, drill });
-    const objectives = checkObjectives({
-        rtoSeconds,
-        rtoObjectiveSeconds: drill.rtoSeconds,
-        rpoObjectiveSeconds: drill.rpoSeconds,
-        snapshotAt: new Date(judged.passport.snapshotAt),
-        disasterAt: judged.disasterAt,
-        tenants,
-    });
-    for (const check of objectives)
-        recorder.check(check);
-    const broken = endingOfFindings(judged.findings);
-    if (broken)
-        return broken;
-    const missed = objectives.find((check) => check.status === 'fail');
-    if (missed)
-        return {
-            value: 'restorable',
-            reason: missed.reason ?? 'rto-missed',
-            facts: { name: backup.name, ...missed.facts },
-        };
-    const { tables, rows } = passportTotals(judged.passport);
-    return {
-        value: 'restorable',
-        reason: 'proven',
-        facts: { name: backup.name, tenants: tenants.length, tables, rows },
-    };
-}
-function noteMetrics({ judged, tenants, phases, rtoSeconds, recorder, drill, }) {
-    const { tables, rows } = passportTotals(judged.passport);
-    for (const phase of PHASES)
-        recorder.metric({
-            id: `phase-${phase}`,
-            value: conclude_round(phases.secondsOf(phase)),
-            unit: 'seconds',
-        });
-    recorder.metric({
-        id: 'rto',
-        value: conclude_round(rtoSeconds),
-        unit: 'seconds',
-        objective: drill.rtoSeconds,
-    });
-    recorder.metric({
-        id: 'rpo',
-        value: conclude_round((judged.disasterAt.getTime() - Date.parse(judged.passport.snapshotAt)) / 1000),
-        unit: 'seconds',
-        objective: drill.rpoSeconds,
-    });
-    recorder.metric({ id: 'tables', value: tables, unit: 'count' });
-    recorder.metric({ id: 'rows', value: rows, unit: 'count' });
-    recorder.metric({ id: 'tenants', value: tenants, unit: 'count' });
-    recorder.metric({
-        id: 'peak-memory',
-        value: process.resourceUsage().maxRSS * 1024,
-        unit: 'bytes',
-    });
-}
-function conclude_round(seconds) {
-    return Math.round(seconds * 1000) / 1000;
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/conclude-foreign.js
-
-
-/** Schemas of a foreign dump that are shown with their tables. */
-const conclude_foreign_SCHEMAS_SHOWN = 20;
-/**
- * A dump without a passport restored: what contradicts itself is told, what is missing nobody can know.
- */
-function concludeForeign(request, backup, validated, recorder) {
-    const restored = [...validated.schemas].sort(([a], [b]) => a.localeCompare(b));
-    const tables = restored.reduce((sum, [, schema]) => sum + schema.tables, 0);
-    const rows = restored.reduce((sum, [, schema]) => sum + schema.rows, 0);
-    const pattern = request.config.backups?.sources[backup.source]?.tenants ?? null;
-    const tenants = tenantsIn(validated, pattern);
-    recorder.sections({
-        tenants,
-        contents: restored
-            .slice(0, conclude_foreign_SCHEMAS_SHOWN)
-            .map(([schema, { tableRows }]) => contentsOf(schema, tableRows)),
-        backup: {
-            name: backup.name,
-            source: backup.source,
-            tier: backup.tier,
-            takenAt: (backup.takenAt ?? validated.disasterAt).toISOString(),
-            bytes: backup.bytes,
-            tables,
-            rows,
-            tenants: tenants.length,
-        },
-    });
-    const broken = endingOfFindings(validated.findings);
-    if (broken)
-        return broken;
-    return {
-        value: 'cannot-judge',
-        reason: 'no-passport',
-        facts: { name: backup.name, tables, rows },
-    };
-}
-function tenantsIn({ schemas }, pattern) {
-    const isTenant = tenantMatcher(pattern);
-    return [...schemas]
-        .filter(([schema]) => isTenant(schema))
-        .map(([tenant, { tables, rows }]) => ({
-        tenant,
-        verdict: 'cannot-judge',
-        reasons: ['no-passport'],
-        tables,
-        rows,
-        findings: 0,
-    }));
-}
-function contentsOf(schema, tableRows) {
-    return { schema, tables: [...tableRows].map(([name, rows]) => ({ name, rows, intact: true })) };
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/fetch-dump.js
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/fetch-dump.js
 
 
 
@@ -39161,7 +38726,7 @@ async function hashFile(path) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/load-passport.js
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/load-passport.js
 
 
 
@@ -39233,89 +38798,45 @@ function assertGlobalsUnchanged(passport, bytes) {
     throw new CheckFailure('sha256-mismatch', 'the globals are not what was backed up', facts);
 }
 
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/select-backup.js
-
-
-
-
-
-/**
- * Finds the backup. Chosen by what is in place, not by what is sound: a damaged newest backup must be reported, not passed over.
- * @throws CheckFailure `no-backup` when there is none to choose from.
- */
-async function selectBackup(request) {
-    if (request.backup !== undefined && (0,external_node_path_namespaceObject.isAbsolute)(request.backup))
-        return selectFile(request.backup);
-    const entries = (await listBackups(request.directory, request)).filter((entry) => entry.dumpPath !== undefined &&
-        (request.source === undefined || entry.source === request.source));
-    const wanted = request.backup;
-    const chosen = wanted === undefined
-        ? select_backup_pick(entries, request)
-        : entries.find((entry) => entry.name === wanted || (0,external_node_path_namespaceObject.basename)(entry.dumpPath ?? '') === wanted);
-    if (!chosen?.dumpPath)
-        throw noBackup(wanted ?? request.source ?? 'any source', request.directory);
-    return toSelected(chosen, chosen.dumpPath);
-}
-/** Newest complete one, else newest of any kind; random: any but the newest, so that old backups are proven too. */
-function select_backup_pick(entries, request) {
-    const own = entries.filter((entry) => entry.state === 'complete');
-    const candidates = own.length > 0 ? own : entries.filter((entry) => entry.state === 'foreign');
-    if (request.pick === 'newest')
-        return candidates[0];
-    const names = [...new Set(candidates.map((entry) => entry.name))];
-    const older = names.length > 1 ? names.slice(1) : names;
-    const name = older[Math.floor(request.random() * older.length)];
-    return candidates.find((entry) => entry.name === name);
-}
-async function toSelected(entry, dumpPath) {
-    return {
-        name: entry.name,
-        source: entry.source,
-        tier: entry.tier,
-        dumpPath,
-        ...(entry.passportPath === undefined ? {} : { passportPath: entry.passportPath }),
-        ...(entry.globalsPath === undefined ? {} : { globalsPath: entry.globalsPath }),
-        frame: await frameOf(dumpPath),
-        bytes: entry.dumpBytes,
-        takenAt: entry.takenAt,
-    };
-}
-async function selectFile(path) {
-    const facts = await (0,promises_namespaceObject.stat)(path).catch(() => null);
-    if (!facts?.isFile())
-        throw noBackup(path, path);
-    const name = (0,external_node_path_namespaceObject.basename)(path).replace(/\.dump(\.(zst|gz))?$/, '');
-    const beside = await (0,promises_namespaceObject.readdir)(path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length));
-    const sibling = (ending) => beside.includes(name + ending)
-        ? path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length) + name + ending
-        : undefined;
-    const passportPath = sibling('.passport.json');
-    const globalsPath = sibling('.globals.sql');
-    return {
-        name,
-        source: name.replace(/_backup_.*$/, ''),
-        tier: 'loose',
-        dumpPath: path,
-        ...(passportPath === undefined ? {} : { passportPath }),
-        ...(globalsPath === undefined ? {} : { globalsPath }),
-        frame: await frameOf(path),
-        bytes: facts.size,
-        takenAt: null,
-    };
-}
-/** By the first bytes, never by the name. */
-async function frameOf(path) {
-    const file = await (0,promises_namespaceObject.open)(path, 'r');
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-        return detectFrame(buffer.subarray(0, bytesRead));
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/phase-clock.js
+/** The phases whose sum is the recovery time; each is a metric `phase-<name>`. */
+const PHASES = [
+    'fetch',
+    'verify',
+    'create',
+    'load',
+    'index',
+    'constraints',
+    'validate',
+];
+/** Seconds per phase of a recovery, and from its start to now. */
+class PhaseClock {
+    #clock;
+    #started;
+    #seconds = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+        this.#started = clock.monotonicSeconds();
     }
-    finally {
-        await file.close();
+    /** Times `body` as a phase; a phase that runs twice adds up. */
+    async time(phase, body) {
+        const started = this.#clock.monotonicSeconds();
+        try {
+            return await body();
+        }
+        finally {
+            this.add(phase, this.#clock.monotonicSeconds() - started);
+        }
     }
-}
-function noBackup(name, path) {
-    return new CheckFailure('no-backup', `no backup of ${name} in ${path}`, { name, path });
+    add(phase, seconds) {
+        this.#seconds.set(phase, this.secondsOf(phase) + seconds);
+    }
+    secondsOf(phase) {
+        return this.#seconds.get(phase) ?? 0;
+    }
+    elapsedSeconds() {
+        return this.#clock.monotonicSeconds() - this.#started;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-reader.js
@@ -39535,46 +39056,6 @@ async function writePositions(file, placements) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/prepare-database.js
-
-
-/** Which of the passport's extensions the server lacks, or offers in another version. */
-async function findExtensionGaps(server, extensions) {
-    const rows = await server.query('SELECT name, default_version FROM pg_available_extensions');
-    const offered = new Map(rows.map(([name, version]) => [name, version]));
-    return Object.entries(extensions)
-        .filter(([name, wanted]) => offered.get(name) !== wanted)
-        .map(([name, wanted]) => ({ name, wanted, offered: offered.get(name) ?? null }));
-}
-/** Creates the roles the restore needs, without logins' passwords, and their memberships. */
-async function createRoles(server, roles) {
-    for (const role of roles) {
-        // Attributes are spelled by our own query, but a passport is a file: only words CREATE ROLE knows may pass.
-        if (!/^[A-Z0-9 ]*$/.test(role.attributes))
-            throw new CheckFailure('passport-unreadable', `role ${role.name} has attributes that are none: ${role.attributes}`, { detail: role.attributes });
-        await server.query(`CREATE ROLE ${quoteIdentifier(role.name)} ${role.attributes}`);
-    }
-    for (const role of roles) {
-        for (const group of role.memberOf)
-            await server.query(`GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(role.name)}`);
-    }
-}
-/**
- * Creates the database to restore into, with the source's locale where the staging system has it.
- * @returns the collation that was used; another one than the source's orders text differently but changes no row.
- */
-async function createDatabase(server, name, source) {
-    const create = (collate, ctype) => server.query(`CREATE DATABASE ${quoteIdentifier(name)} TEMPLATE template0 ENCODING ${quoteLiteral(source.encoding)} LC_COLLATE ${quoteLiteral(collate)} LC_CTYPE ${quoteLiteral(ctype)}`);
-    try {
-        await create(source.collate, source.ctype);
-        return { collate: source.collate };
-    }
-    catch {
-        await create('C', 'C');
-        return { collate: 'C' };
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/classify.js
 
 /** A known cause: what stderr looks like and which reason it stands for. The first that fits wins. */
@@ -39765,44 +39246,40 @@ async function runRestore(args, request, world, onStderrLine = () => undefined) 
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/initial-database.js
-
-/** initdb makes it, and small systems keep their rows in it. */
-const INITIAL = 'postgres';
-/** A session on a new cluster of our own beside the database to be restored; one of that name that initdb made is dropped. */
-async function connectBeside(cluster, database, signal) {
-    if (database !== INITIAL)
-        return connect(cluster.settings(INITIAL), signal);
-    const session = await connect(cluster.settings('template1'), signal);
-    await session.query(`DROP DATABASE ${INITIAL} WITH (FORCE)`);
-    return session;
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose-programs.js
 
 
 
 /**
- * Programs for restoring what is needed.
+ * The programs of a server into which the dump fits.
  * @throws CheckFailure `postgres-missing`, `postgres-too-old`.
  */
-async function choosePrograms(needs, world) {
+async function requireServer(needs, world) {
     const installations = await findInstallations(world.processes);
-    const server = chooseServer(installations, needs.sourceMajor);
-    const client = chooseRestore(installations, needs.dumpMajor);
-    if (server && client)
-        return { server, client };
+    const chosen = chooseServer(installations, needs.sourceMajor);
+    if (chosen)
+        return chosen;
+    throw lacking(installations, needs.sourceMajor);
+}
+/**
+ * pg_restore that reads the dump.
+ * @throws CheckFailure `postgres-missing`, `postgres-too-old`.
+ */
+async function requireRestoreClient(needs, world) {
+    const installations = await findInstallations(world.processes);
+    const chosen = chooseRestore(installations, needs.dumpMajor);
+    if (chosen)
+        return chosen;
+    throw lacking(installations, Math.max(needs.sourceMajor, needs.dumpMajor));
+}
+function lacking(installations, major) {
     const found = installations.map((each) => each.version).join(', ');
-    const major = Math.max(needs.sourceMajor, needs.dumpMajor);
     if (!found)
-        throw new CheckFailure('postgres-missing', `no PostgreSQL server is installed here; version ${major} or newer is needed`, { major });
-    throw new CheckFailure('postgres-too-old', `PostgreSQL ${major} or newer is needed, found ${found}`, { found, needed: major, major });
+        return new CheckFailure('postgres-missing', `no PostgreSQL is installed here; version ${major} or newer is needed`, { major });
+    return new CheckFailure('postgres-too-old', `PostgreSQL ${major} or newer is needed, found ${found}`, { found, needed: major, major });
 }
 
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/staged-restore.js
-
-
-
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/restore-backup.js
 
 
 
@@ -39811,93 +39288,52 @@ async function choosePrograms(needs, world) {
 
 
 /**
- * Fetches the dump, makes a throw-away cluster beside it and restores. The cluster is the caller's to stop.
+ * Fetches the dump, opens the server beside it and restores. The server is the caller's to stop.
  * @throws CheckFailure with the reason of the failure.
  */
-async function restoreInStaging(request, world) {
-    const { recorder, phases } = request;
-    const programs = await choosePrograms(request.needs, world);
-    const archive = (0,external_node_path_namespaceObject.join)(request.directory.path, 'plain.dump');
-    const cluster = await fetchAndCreate(request, programs, archive, world);
+async function restoreBackup(restoration, world) {
+    const { recorder, phases, target } = restoration;
+    const client = await requireRestoreClient(restoration.needs, world);
+    const archive = (0,external_node_path_namespaceObject.join)(restoration.workspace, 'plain.dump');
+    const server = await fetchAndOpen(restoration, archive, world);
     try {
-        const settings = await recorder.step('roles', () => phases.time('create', () => prepareDatabase(cluster, request, world)));
+        const settings = await recorder.step('roles', () => phases.time('create', () => target.prepare(server)));
         const restore = {
-            client: programs.client,
+            client,
             archive,
             target: settings,
-            jobs: request.jobs,
-            timeoutSeconds: request.timeoutSeconds,
-            withOwners: request.needs.roles !== null,
+            jobs: restoration.jobs,
+            timeoutSeconds: restoration.timeoutSeconds,
+            withOwners: restoration.needs.roles !== null,
         };
-        await recorder.step('verify', () => phases.time('verify', () => checkArchive(restore, request, world)));
-        await Promise.race([loadSections(restore, request, world), cluster.died]);
-        return { cluster, settings };
+        await recorder.step('verify', () => phases.time('verify', () => checkArchive(restore, restoration, world)));
+        await Promise.race([loadSections(restore, restoration, world), server.died]);
+        return { server, settings };
     }
     catch (error) {
-        await cluster.stop();
+        await server.stop();
         throw error;
     }
 }
-/** Both at once; what making the cluster takes longer than fetching is the phase `create`. */
-async function fetchAndCreate(request, programs, archive, world) {
-    const { recorder, phases, directory, user, passport, needs } = request;
+/** Both at once; what opening the server takes longer than fetching is the phase `create`. */
+async function fetchAndOpen(restoration, archive, world) {
+    const { recorder, phases, passport, target } = restoration;
     const started = world.clock.monotonicSeconds();
-    const created = recorder.step('create', () => startLocalCluster({
-        installation: programs.server,
-        directory,
-        user,
-        superuser: needs.server.bootstrapRole,
-        encoding: needs.server.encoding,
-        lockedObjects: needs.lockedObjects,
-    }, world));
+    const opened = recorder.step('create', () => target.open());
     // It may fail while the fetch is still awaited; it is looked at after.
-    created.catch(() => undefined);
+    opened.catch(() => undefined);
     try {
-        await recorder.step('fetch', () => phases.time('fetch', () => fetchDump(request.backup, passport, archive, world)));
-        return await created;
+        await recorder.step('fetch', () => phases.time('fetch', () => fetchDump(restoration.backup, passport, archive, world)));
+        return await opened;
     }
     catch (error) {
-        const cluster = await created.catch(() => null);
-        await cluster?.stop();
+        const server = await opened.catch(() => null);
+        await server?.stop();
         throw error;
     }
     finally {
         phases.add('create', Math.max(0, world.clock.monotonicSeconds() - started - phases.secondsOf('fetch')));
     }
-}
-async function prepareDatabase(cluster, { needs, recorder }, world) {
-    const server = await connectBeside(cluster, needs.database, world.signal);
-    try {
-        await assertIsolated(server, needs);
-        recorder.check({
-            id: 'isolation',
-            status: 'pass',
-            expected: 'a server of its own without network',
-            actual: `socket ${cluster.settings(needs.database).host}`,
-        });
-        const gap = (await findExtensionGaps(server, needs.extensions)).find((each) => !each.offered);
-        if (gap)
-            throw extensionMissing(gap, needs.sourceMajor);
-        await createRoles(server, needs.roles ?? []);
-        await createDatabase(server, needs.database, needs.server);
-    }
-    finally {
-        await server.close();
-    }
-    return cluster.settings(needs.database);
-}
-/** The last guard: whatever the settings say, the server we are about to fill must not be the one that was dumped. */
-async function assertIsolated(server, { server: source, database }) {
-    const [identity] = await server.query('SELECT system_identifier::text FROM pg_control_system()');
-    if (source.systemIdentifier === null || identity?.[0] !== source.systemIdentifier)
-        return;
-    throw new CheckFailure('target-is-source', 'the staging server is the source itself', {
-        source: database,
-    });
-}
-function extensionMissing({ name, wanted }, major) {
-    const message = `extension ${name} ${wanted} is not installed on this machine`;
-    return new CheckFailure('extension-missing', message, { extension: name, major });
 }
 /** A schema-only dump restores without an error: its table of contents must have rows for every table. */
 async function checkArchive(restore, { passport, recorder }, world) {
@@ -39924,6 +39360,91 @@ async function loadSections(restore, { recorder, phases }, world) {
         phases.add('index', timing.indexSeconds);
         phases.add('constraints', timing.constraintSeconds);
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/select-backup.js
+
+
+
+
+
+/**
+ * Finds the backup. Chosen by what is in place, not by what is sound: a damaged newest backup must be reported, not passed over.
+ * @throws CheckFailure `no-backup` when there is none to choose from.
+ */
+async function selectBackup(request) {
+    if (request.backup !== undefined && (0,external_node_path_namespaceObject.isAbsolute)(request.backup))
+        return selectFile(request.backup);
+    const entries = (await listBackups(request.directory, request)).filter((entry) => entry.dumpPath !== undefined &&
+        (request.source === undefined || entry.source === request.source));
+    const wanted = request.backup;
+    const chosen = wanted === undefined
+        ? select_backup_pick(entries, request)
+        : entries.find((entry) => entry.name === wanted || (0,external_node_path_namespaceObject.basename)(entry.dumpPath ?? '') === wanted);
+    if (!chosen?.dumpPath)
+        throw noBackup(wanted ?? request.source ?? 'any source', request.directory);
+    return toSelected(chosen, chosen.dumpPath);
+}
+/** Newest complete one, else newest of any kind; random: any but the newest, so that old backups are proven too. */
+function select_backup_pick(entries, request) {
+    const own = entries.filter((entry) => entry.state === 'complete');
+    const candidates = own.length > 0 ? own : entries.filter((entry) => entry.state === 'foreign');
+    if (request.pick === 'newest')
+        return candidates[0];
+    const names = [...new Set(candidates.map((entry) => entry.name))];
+    const older = names.length > 1 ? names.slice(1) : names;
+    const name = older[Math.floor(request.random() * older.length)];
+    return candidates.find((entry) => entry.name === name);
+}
+async function toSelected(entry, dumpPath) {
+    return {
+        name: entry.name,
+        source: entry.source,
+        tier: entry.tier,
+        dumpPath,
+        ...(entry.passportPath === undefined ? {} : { passportPath: entry.passportPath }),
+        ...(entry.globalsPath === undefined ? {} : { globalsPath: entry.globalsPath }),
+        frame: await frameOf(dumpPath),
+        bytes: entry.dumpBytes,
+        takenAt: entry.takenAt,
+    };
+}
+async function selectFile(path) {
+    const facts = await (0,promises_namespaceObject.stat)(path).catch(() => null);
+    if (!facts?.isFile())
+        throw noBackup(path, path);
+    const name = (0,external_node_path_namespaceObject.basename)(path).replace(/\.dump(\.(zst|gz))?$/, '');
+    const beside = await (0,promises_namespaceObject.readdir)(path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length));
+    const sibling = (ending) => beside.includes(name + ending)
+        ? path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length) + name + ending
+        : undefined;
+    const passportPath = sibling('.passport.json');
+    const globalsPath = sibling('.globals.sql');
+    return {
+        name,
+        source: name.replace(/_backup_.*$/, ''),
+        tier: 'loose',
+        dumpPath: path,
+        ...(passportPath === undefined ? {} : { passportPath }),
+        ...(globalsPath === undefined ? {} : { globalsPath }),
+        frame: await frameOf(path),
+        bytes: facts.size,
+        takenAt: null,
+    };
+}
+/** By the first bytes, never by the name. */
+async function frameOf(path) {
+    const file = await (0,promises_namespaceObject.open)(path, 'r');
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+        return detectFrame(buffer.subarray(0, bytesRead));
+    }
+    finally {
+        await file.close();
+    }
+}
+function noBackup(name, path) {
+    return new CheckFailure('no-backup', `no backup of ${name} in ${path}`, { name, path });
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/amcheck.js
@@ -40512,12 +40033,150 @@ function findUnvalidated({ schemas, shapes }) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/validate-staged.js
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/judged.js
+
+
+/** One verdict per tenant. */
+function judgeTenants(judged) {
+    const bySchema = Map.groupBy(judged.findings.filter((finding) => finding.status !== 'warn'), (finding) => finding.schema);
+    return tenantsOf(judged.passport).map((tenant) => {
+        const findings = bySchema.get(tenant) ?? [];
+        const restored = judged.schemas.get(tenant);
+        const newest = restored?.newest?.at;
+        return {
+            tenant,
+            verdict: findings.length === 0 ? 'restorable' : 'not-restorable',
+            reasons: [...new Set(findings.map((finding) => finding.reason))],
+            tables: restored?.tables ?? 0,
+            rows: restored?.rows ?? 0,
+            findings: findings.length,
+            ...(newest === undefined
+                ? {}
+                : {
+                    newestRowAt: newest,
+                    rpoSeconds: Math.max(0, (judged.disasterAt.getTime() - Date.parse(newest)) / 1000),
+                }),
+        };
+    });
+}
+/** Schemas shown in full: the shared ones, tenants that fail, the largest tenant. */
+const SCHEMAS_SHOWN = 20;
+/** Tables with restored rows, of a few schemas. */
+function describeContents(judged, tenants) {
+    const broken = tenants
+        .filter((tenant) => tenant.verdict !== 'restorable')
+        .map((tenant) => tenant.tenant);
+    const names = new Set(Object.keys(judged.passport.schemas));
+    const shared = [...names].filter((name) => !tenants.some((tenant) => tenant.tenant === name));
+    const [largest] = [...tenants].sort((a, b) => b.rows - a.rows);
+    const shown = [...new Set([...shared, ...broken, ...(largest ? [largest.tenant] : [])])].slice(0, SCHEMAS_SHOWN);
+    const failed = Map.groupBy(judged.findings.filter((finding) => finding.status === 'fail'), (finding) => finding.schema);
+    return shown.map((schema) => {
+        const tables = Object.keys(judged.passport.schemas[schema]?.tables ?? {});
+        const bad = new Set(failed.get(schema)?.map(({ object }) => tableOf(object, tables)));
+        return {
+            schema,
+            tables: tables.map((name) => ({
+                name,
+                rows: judged.schemas.get(schema)?.tableRows.get(name) ?? 0,
+                intact: !bad.has(name),
+            })),
+        };
+    });
+}
+/** Findings name a table, or a part of it after a dot; of two tables that fit, one with a dot in its name is meant. */
+function tableOf(object, tables) {
+    const fitting = tables.filter((table) => object === table || object.startsWith(`${table}.`));
+    return fitting.sort((a, b) => b.length - a.length)[0];
+}
+const counted = (id, kinds, checks = [id]) => ({ id, kinds, checks });
+const INTEGRITY = [
+    counted('foreign-keys', ['foreign-key']),
+    counted('indexes', ['index']),
+    counted('unique-constraints', ['unique']),
+    counted('constraints', ['primary-key', 'check', 'exclusion']),
+    counted('triggers', ['trigger']),
+    counted('sequences', ['sequence']),
+    counted('views', ['view', 'matview'], ['views', 'matviews']),
+    counted('functions', ['function']),
+    counted('policies', ['policy']),
+];
+/** `n` of `total` objects of each kind are as the passport says; of a schema that is missing none is. */
+function countIntegrity({ passport, findings }) {
+    const failed = findings.filter((finding) => finding.status === 'fail');
+    const missing = new Set(failed.filter(({ reason }) => reason === 'schema-missing').map(({ schema }) => schema));
+    return INTEGRITY.map(({ id, kinds, checks }) => {
+        const objectsIn = countPerSchema(passport, kinds);
+        const broken = new Set(failed
+            .filter(({ check, reason }) => checks.includes(check) && reason !== 'object-unexpected')
+            .map(({ schema, object }) => `${schema}\0${object}`)).size;
+        const lost = sum([...missing].map((schema) => objectsIn.get(schema) ?? 0));
+        const total = sum([...objectsIn.values()]);
+        return { id, intact: Math.max(0, total - lost - broken), total };
+    });
+}
+function countPerSchema({ schemas, shapes }, kinds) {
+    const perShape = new Map(Object.entries(shapes).map(([key, lines]) => [key, countKind(lines, kinds)]));
+    return new Map(Object.entries(schemas).map(([name, { shape }]) => [name, perShape.get(shape) ?? 0]));
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+/** The questions a validation asks, in the order people read them. */
+const QUESTIONS = [
+    'schemas',
+    'tables',
+    'rows',
+    'fingerprints',
+    'columns',
+    'constraints',
+    'unique-constraints',
+    'foreign-keys',
+    'indexes',
+    'sequences',
+    'triggers',
+    'functions',
+    'views',
+    'matviews',
+    'policies',
+    'partitions',
+    'types',
+    'grants',
+    'owners',
+    'comments',
+    'extensions',
+    'large-objects',
+    'objects',
+];
+/** Without a passport only these can be asked: what contradicts itself. */
+const SELF_EVIDENT = ['foreign-keys'];
+/** One check per question that could be asked, with the number of findings. */
+function summariseChecks(findings, hasPassport) {
+    const byCheck = Map.groupBy(findings, (finding) => finding.check);
+    const asked = QUESTIONS.filter((id) => hasPassport || SELF_EVIDENT.includes(id));
+    return asked.map((id) => {
+        const found = byCheck.get(id) ?? [];
+        const worst = found.find((finding) => finding.status === 'fail') ?? found[0];
+        if (!worst)
+            return { id, status: 'pass', expected: 'as in the passport', actual: 'as in the passport' };
+        const { reason, schema, object, expected, actual } = worst;
+        return {
+            id,
+            status: worst.status,
+            expected: 'as in the passport',
+            actual: `${found.length} differences`,
+            reason,
+            facts: { schema, object, expected, actual, findings: found.length },
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/validate-restored.js
 
 
 
 /** Compares the restored database with its passport and records what it finds. */
-async function validateStaged({ request, passport, staged, jobs, phases, recorder }, world) {
+async function validateRestored({ settings, passport, moments, jobs, phases, recorder }, world) {
     const findings = [];
     const told = new Set();
     const onFinding = (finding) => {
@@ -40530,9 +40189,9 @@ async function validateStaged({ request, passport, staged, jobs, phases, recorde
         recorder.finding(finding);
     };
     const validation = await RestoreValidation.open({
-        target: staged.settings,
+        target: settings,
         passport,
-        moments: momentRule(request, passport),
+        moments,
         jobs: Math.max(2, jobs),
         onFinding,
     }, world);
@@ -40552,9 +40211,6 @@ async function validateStaged({ request, passport, staged, jobs, phases, recorde
         recorder.check(check);
     recorder.check(amcheckCheck(validation.amcheckRan, findings));
     return { findings, schemas: validation.schemas, disasterAt: world.clock.now() };
-}
-function momentRule({ config }, passport) {
-    return config.backups?.sources[passport?.source.name ?? '']?.businessTimestamps;
 }
 function amcheckCheck(ran, findings) {
     const corrupt = findings.filter((finding) => finding.check === 'amcheck').length;
@@ -40577,7 +40233,409 @@ function amcheckCheck(ran, findings) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/worst-finding.js
+/** Which of many findings names the whole: the larger loss before the smaller. */
+const WEIGHT = [
+    'schema-missing',
+    'table-missing',
+    'rows-missing',
+    'rows-unexpected',
+    'rows-differ',
+    'foreign-key-orphans',
+    'large-objects-differ',
+    'sequence-missing',
+    'sequence-behind',
+    'constraint-missing',
+    'unique-missing',
+    'index-missing',
+];
+/** The failed finding that names the whole; undefined when none stands against the backup. */
+function worstFinding(findings) {
+    const weight = ({ reason }) => (WEIGHT.indexOf(reason) + WEIGHT.length + 1) % (WEIGHT.length + 1);
+    const failed = findings.filter((finding) => finding.status === 'fail');
+    return [...failed].sort((a, b) => weight(a) - weight(b))[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/ending.js
+
+/**
+ * Reasons under which nothing can be said of the backup: the place, a tool or the truth to judge by is missing.
+ * Every other failure is the backup's.
+ */
+const CANNOT_JUDGE = new Set([
+    'cancelled',
+    'command-failed',
+    'database-empty',
+    'extension-missing',
+    'format-unsupported',
+    'internal-error',
+    'lock-held',
+    'no-passport',
+    'passport-mismatch',
+    'passport-unreadable',
+    'postgres-missing',
+    'postgres-too-old',
+    'role-unknown',
+    'staging-disk-full',
+    'staging-failed',
+    'staging-out-of-memory',
+    'target-is-source',
+]);
+/** The verdict that a reason of failure stands for. */
+function verdictOf(reason) {
+    return CANNOT_JUDGE.has(reason) ? 'cannot-judge' : 'not-restorable';
+}
+/** The ending that the findings demand; null when none stands against the backup. */
+function endingOfFindings(findings) {
+    const worst = worstFinding(findings);
+    if (!worst)
+        return null;
+    const { reason, schema, object, expected, actual } = worst;
+    const failed = findings.filter((finding) => finding.status === 'fail').length;
+    return {
+        value: 'not-restorable',
+        reason,
+        facts: { schema, object, expected, actual, findings: failed },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/objectives.js
+/** Checks of the objectives. They do not change what the backup is, but a missed one is the headline's reason. */
+function checkObjectives(facts) {
+    return [checkRto(facts), checkFreshness(facts), checkRpo(facts)];
+}
+function checkRto({ rtoSeconds, rtoObjectiveSeconds }) {
+    const common = {
+        id: 'rto',
+        expected: `at most ${seconds(rtoObjectiveSeconds)}`,
+        actual: seconds(rtoSeconds),
+    };
+    if (rtoSeconds <= rtoObjectiveSeconds)
+        return { ...common, status: 'pass' };
+    return {
+        ...common,
+        status: 'fail',
+        reason: 'rto-missed',
+        facts: { actual: rtoSeconds, objective: rtoObjectiveSeconds },
+    };
+}
+/** All that was written after the snapshot would be lost: its age bounds the loss, whatever the rows say. */
+function checkFreshness({ snapshotAt, disasterAt, rpoObjectiveSeconds }) {
+    const age = (disasterAt.getTime() - snapshotAt.getTime()) / 1000;
+    const common = {
+        id: 'freshness',
+        expected: `at most ${seconds(rpoObjectiveSeconds)} old`,
+        actual: `${seconds(age)} old`,
+    };
+    if (age < -300)
+        return {
+            ...common,
+            status: 'fail',
+            reason: 'future-dated-backup',
+            facts: { takenAt: snapshotAt.toISOString() },
+        };
+    if (age <= rpoObjectiveSeconds)
+        return { ...common, status: 'pass' };
+    return {
+        ...common,
+        status: 'fail',
+        reason: 'backup-stale',
+        facts: { age, allowed: rpoObjectiveSeconds },
+    };
+}
+/**
+ * RPO per tenant = disaster − newest business row. One tenant without recent rows has been quiet; when none has any,
+ * the business stands still or the dump is not of the system we think it is.
+ */
+function checkRpo({ tenants, rpoObjectiveSeconds }) {
+    const known = tenants.filter((tenant) => tenant.rpoSeconds !== undefined);
+    const ages = known.map((tenant) => tenant.rpoSeconds ?? 0);
+    const worst = Math.max(...ages);
+    const expected = `newest row of each tenant at most ${seconds(rpoObjectiveSeconds)} old`;
+    const common = {
+        id: 'rpo',
+        expected,
+        actual: `at most ${seconds(worst)} in ${known.length} tenants`,
+    };
+    if (known.length === 0) {
+        return { ...common, status: 'unknown', actual: 'no business timestamp is known' };
+    }
+    const quiet = known.filter((tenant) => (tenant.rpoSeconds ?? 0) > rpoObjectiveSeconds);
+    if (quiet.length === 0)
+        return { ...common, status: 'pass' };
+    if (quiet.length === known.length) {
+        const facts = { actual: worst, objective: rpoObjectiveSeconds };
+        return { ...common, status: 'fail', reason: 'rpo-missed', facts };
+    }
+    return {
+        ...common,
+        status: 'warn',
+        reason: 'tenant-quiet',
+        ...describeQuiet(quiet, known.length),
+    };
+}
+/** Tenants named in the text; the grid of the report has all of them. */
+const NAMED = 3;
+function describeQuiet(quiet, known) {
+    const names = quiet.slice(0, NAMED).map((tenant) => tenant.tenant);
+    const more = quiet.length > NAMED ? ', …' : '';
+    return {
+        actual: `${quiet.length} of ${known} tenants older`,
+        facts: { tenants: quiet.length, names: names.join(', ') + more },
+    };
+}
+function seconds(value) {
+    if (value < 120)
+        return `${value.toFixed(1)} s`;
+    if (value < 7200)
+        return `${(value / 60).toFixed(1)} min`;
+    return `${(value / 3600).toFixed(1)} h`;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/conclude.js
+
+
+
+
+
+/** Findings decide what the backup is; a missed objective is the reason of a backup that restores. */
+function conclude({ request, backup, judged, phases, recorder, }) {
+    const { drill } = request.config;
+    const tenants = judgeTenants(judged);
+    recorder.sections({
+        tenants,
+        contents: describeContents(judged, tenants),
+        integrity: countIntegrity(judged),
+    });
+    const rtoSeconds = phases.elapsedSeconds();
+    noteMetrics({ judged, tenants: tenants.length, phases, rtoSeconds, recorder, drill });
+    const objectives = checkObjectives({
+        rtoSeconds,
+        rtoObjectiveSeconds: drill.rtoSeconds,
+        rpoObjectiveSeconds: drill.rpoSeconds,
+        snapshotAt: new Date(judged.passport.snapshotAt),
+        disasterAt: judged.disasterAt,
+        tenants,
+    });
+    for (const check of objectives)
+        recorder.check(check);
+    const broken = endingOfFindings(judged.findings);
+    if (broken)
+        return broken;
+    const missed = objectives.find((check) => check.status === 'fail');
+    if (missed)
+        return {
+            value: 'restorable',
+            reason: missed.reason ?? 'rto-missed',
+            facts: { name: backup.name, ...missed.facts },
+        };
+    const { tables, rows } = passportTotals(judged.passport);
+    return {
+        value: 'restorable',
+        reason: 'proven',
+        facts: { name: backup.name, tenants: tenants.length, tables, rows },
+    };
+}
+function noteMetrics({ judged, tenants, phases, rtoSeconds, recorder, drill, }) {
+    const { tables, rows } = passportTotals(judged.passport);
+    for (const phase of PHASES)
+        recorder.metric({
+            id: `phase-${phase}`,
+            value: conclude_round(phases.secondsOf(phase)),
+            unit: 'seconds',
+        });
+    recorder.metric({
+        id: 'rto',
+        value: conclude_round(rtoSeconds),
+        unit: 'seconds',
+        objective: drill.rtoSeconds,
+    });
+    recorder.metric({
+        id: 'rpo',
+        value: conclude_round((judged.disasterAt.getTime() - Date.parse(judged.passport.snapshotAt)) / 1000),
+        unit: 'seconds',
+        objective: drill.rpoSeconds,
+    });
+    recorder.metric({ id: 'tables', value: tables, unit: 'count' });
+    recorder.metric({ id: 'rows', value: rows, unit: 'count' });
+    recorder.metric({ id: 'tenants', value: tenants, unit: 'count' });
+    recorder.metric({
+        id: 'peak-memory',
+        value: process.resourceUsage().maxRSS * 1024,
+        unit: 'bytes',
+    });
+}
+function conclude_round(seconds) {
+    return Math.round(seconds * 1000) / 1000;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/conclude-foreign.js
+
+
+/** Schemas of a foreign dump that are shown with their tables. */
+const conclude_foreign_SCHEMAS_SHOWN = 20;
+/**
+ * A dump without a passport restored: what contradicts itself is told, what is missing nobody can know.
+ */
+function concludeForeign(request, backup, validated, recorder) {
+    const restored = [...validated.schemas].sort(([a], [b]) => a.localeCompare(b));
+    const tables = restored.reduce((sum, [, schema]) => sum + schema.tables, 0);
+    const rows = restored.reduce((sum, [, schema]) => sum + schema.rows, 0);
+    const pattern = request.config.backups?.sources[backup.source]?.tenants ?? null;
+    const tenants = tenantsIn(validated, pattern);
+    recorder.sections({
+        tenants,
+        contents: restored
+            .slice(0, conclude_foreign_SCHEMAS_SHOWN)
+            .map(([schema, { tableRows }]) => contentsOf(schema, tableRows)),
+        backup: {
+            name: backup.name,
+            source: backup.source,
+            tier: backup.tier,
+            takenAt: (backup.takenAt ?? validated.disasterAt).toISOString(),
+            bytes: backup.bytes,
+            tables,
+            rows,
+            tenants: tenants.length,
+        },
+    });
+    const broken = endingOfFindings(validated.findings);
+    if (broken)
+        return broken;
+    return {
+        value: 'cannot-judge',
+        reason: 'no-passport',
+        facts: { name: backup.name, tables, rows },
+    };
+}
+function tenantsIn({ schemas }, pattern) {
+    const isTenant = tenantMatcher(pattern);
+    return [...schemas]
+        .filter(([schema]) => isTenant(schema))
+        .map(([tenant, { tables, rows }]) => ({
+        tenant,
+        verdict: 'cannot-judge',
+        reasons: ['no-passport'],
+        tables,
+        rows,
+        findings: 0,
+    }));
+}
+function contentsOf(schema, tableRows) {
+    return { schema, tables: [...tableRows].map(([name, rows]) => ({ name, rows, intact: true })) };
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/prepare-database.js
+
+
+/** Which of the passport's extensions the server lacks, or offers in another version. */
+async function findExtensionGaps(server, extensions) {
+    const rows = await server.query('SELECT name, default_version FROM pg_available_extensions');
+    const offered = new Map(rows.map(([name, version]) => [name, version]));
+    return Object.entries(extensions)
+        .filter(([name, wanted]) => offered.get(name) !== wanted)
+        .map(([name, wanted]) => ({ name, wanted, offered: offered.get(name) ?? null }));
+}
+/** Creates the roles the restore needs, without logins' passwords, and their memberships. */
+async function createRoles(server, roles) {
+    for (const role of roles) {
+        // Attributes are spelled by our own query, but a passport is a file: only words CREATE ROLE knows may pass.
+        if (!/^[A-Z0-9 ]*$/.test(role.attributes))
+            throw new CheckFailure('passport-unreadable', `role ${role.name} has attributes that are none: ${role.attributes}`, { detail: role.attributes });
+        await server.query(`CREATE ROLE ${quoteIdentifier(role.name)} ${role.attributes}`);
+    }
+    for (const role of roles) {
+        for (const group of role.memberOf)
+            await server.query(`GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(role.name)}`);
+    }
+}
+/**
+ * Creates the database to restore into, with the source's locale where the staging system has it.
+ * @returns the collation that was used; another one than the source's orders text differently but changes no row.
+ */
+async function createDatabase(server, name, source) {
+    const create = (collate, ctype) => server.query(`CREATE DATABASE ${quoteIdentifier(name)} TEMPLATE template0 ENCODING ${quoteLiteral(source.encoding)} LC_COLLATE ${quoteLiteral(collate)} LC_CTYPE ${quoteLiteral(ctype)}`);
+    try {
+        await create(source.collate, source.ctype);
+        return { collate: source.collate };
+    }
+    catch {
+        await create('C', 'C');
+        return { collate: 'C' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/initial-database.js
+
+/** initdb makes it, and small systems keep their rows in it. */
+const INITIAL = 'postgres';
+/** A session on a new cluster of our own beside the database to be restored; one of that name that initdb made is dropped. */
+async function connectBeside(cluster, database, signal) {
+    if (database !== INITIAL)
+        return connect(cluster.settings(INITIAL), signal);
+    const session = await connect(cluster.settings('template1'), signal);
+    await session.query(`DROP DATABASE ${INITIAL} WITH (FORCE)`);
+    return session;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/local-staging.js
+
+
+
+
+
+/** An ephemeral cluster on this machine: no network, its own socket, destroyed after the drill. */
+function localStaging(request, world) {
+    const { needs, directory, user } = request;
+    return {
+        open: async () => startLocalCluster({
+            installation: await requireServer(needs, world),
+            directory,
+            user,
+            superuser: needs.server.bootstrapRole,
+            encoding: needs.server.encoding,
+            lockedObjects: needs.lockedObjects,
+        }, world),
+        prepare: (server) => prepareStaging(server, request, world),
+    };
+}
+async function prepareStaging(staging, { needs, recorder }, world) {
+    const server = await connectBeside(staging, needs.database, world.signal);
+    try {
+        await assertIsolated(server, needs);
+        recorder.check({
+            id: 'isolation',
+            status: 'pass',
+            expected: 'a server of its own without network',
+            actual: staging.place,
+        });
+        const gap = (await findExtensionGaps(server, needs.extensions)).find((each) => !each.offered);
+        if (gap)
+            throw extensionMissing(gap, needs.sourceMajor);
+        await createRoles(server, needs.roles ?? []);
+        await createDatabase(server, needs.database, needs.server);
+    }
+    finally {
+        await server.close();
+    }
+    return staging.settings(needs.database);
+}
+/** The last guard: whatever the settings say, the server we are about to fill must not be the one that was dumped. */
+async function assertIsolated(server, { server: source, database }) {
+    const [identity] = await server.query('SELECT system_identifier::text FROM pg_control_system()');
+    if (source.systemIdentifier === null || identity?.[0] !== source.systemIdentifier)
+        return;
+    throw new CheckFailure('target-is-source', 'the staging server is the source itself', {
+        source: database,
+    });
+}
+function extensionMissing({ name, wanted }, major) {
+    const message = `extension ${name} ${wanted} is not installed on this machine`;
+    return new CheckFailure('extension-missing', message, { extension: name, major });
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/restore-drill.js
+
 
 
 
@@ -40622,22 +40680,35 @@ async function restore_drill_conduct(request, world, recorder) {
     const user = await world.unprivilegedUser();
     const directory = await makeStagingDirectory(drill.directory, world, user);
     const jobs = request.jobs ?? Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)());
-    const restore = { backup, passport, needs, directory, user, jobs, phases, recorder };
-    let staged;
+    const target = localStaging({ needs, directory, user, recorder }, world);
+    const { timeoutSeconds } = drill;
+    const workspace = directory.path;
+    let restored;
     try {
-        staged = await restoreInStaging({ ...restore, timeoutSeconds: drill.timeoutSeconds }, world);
+        restored = await restoreBackup({ backup, passport, needs, target, workspace, jobs, timeoutSeconds, phases, recorder }, world);
         recorder.metric({ id: 'restore', value: phases.elapsedSeconds(), unit: 'seconds' });
-        const found = await validateStaged({ request, passport, staged, jobs, phases, recorder }, world);
+        const found = await validateRestored({
+            settings: restored.settings,
+            passport,
+            moments: momentRule(request, passport),
+            jobs,
+            phases,
+            recorder,
+        }, world);
         if (!passport)
             return concludeForeign(request, backup, found, recorder);
         return conclude({ request, backup, judged: { ...found, passport }, phases, recorder });
     }
     finally {
         await recorder.step('destroy', async () => {
-            await staged?.cluster.stop();
+            await restored?.server.stop();
             await directory.remove();
         });
     }
+}
+/** Which columns tell how fresh a tenant is: as the configuration says for the source that the passport names. */
+function momentRule({ config }, passport) {
+    return config.backups?.sources[passport?.source.name ?? '']?.businessTimestamps;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo-handler.js

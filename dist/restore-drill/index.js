@@ -61376,6 +61376,2996 @@ function removeTree(path) {
     (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
+;// CONCATENATED MODULE: ./build/src/passport/named-record.js
+
+/** A record without a prototype, so that a table called `constructor` or `__proto__` is an entry like any other. */
+function named_record_namedRecord(entries) {
+    const record = Object.fromEntries(entries);
+    return Object.setPrototypeOf(record, null);
+}
+/** Checks a record whose names come from users; `v.record` silently leaves out those that JavaScript objects have of their own. */
+function namedRecordSchema(value) {
+    return pipe(custom(isPlainObject, 'an object is expected'), transform((record) => new Map(Object.entries(record))), map(string(), value), transform((map) => named_record_namedRecord(map)));
+}
+function isPlainObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/passport/read-passport.js
+
+
+
+
+const Count = pipe(number(), integer(), minValue(0));
+const Text = string();
+const Lines = array(Text);
+const Decimal = pipe(string(), regex(/^(-|-?\d+)$/));
+const schemaTruthOf = (record) => object({
+    shape: Text,
+    tables: record(tuple([Count, Decimal])),
+    sequences: record(tuple([Decimal, dist_boolean()])),
+    matviews: record(Count),
+    newest: exactOptional(object({ at: Text, column: Text })),
+});
+const passportOf = (record) => object({
+    format: literal('lastro/passport@1'),
+    source: object({
+        name: Text,
+        engine: literal('postgres'),
+        database: Text,
+        tenantPattern: nullable(Text),
+    }),
+    server: object({
+        version: Text,
+        versionNumber: Count,
+        encoding: Text,
+        collate: Text,
+        ctype: Text,
+        localeProvider: Text,
+        systemIdentifier: nullable(Text),
+        bootstrapRole: Text,
+    }),
+    tools: object({ lastro: Text, pgDump: Text, pgDumpMajor: Count }),
+    snapshotAt: pipe(Text, isoTimestamp()),
+    fingerprint: literal('record64/1'),
+    files: array(object({
+        role: picklist(['dump', 'globals']),
+        name: Text,
+        bytes: Count,
+        sha256: pipe(Text, regex(/^[0-9a-f]{64}$/)),
+        compression: exactOptional(picklist(['zstd', 'gzip'])),
+        plainBytes: exactOptional(Count),
+    })),
+    readBack: object({ passed: literal(true), at: Text }),
+    durations: dist_record(Text, number()),
+    database: Lines,
+    extensions: record(Text),
+    roles: array(object({ name: Text, attributes: Text, memberOf: Lines })),
+    largeObjects: object({ count: Count, fingerprint: Decimal }),
+    shapes: dist_record(Text, Lines),
+    schemas: record(schemaTruthOf(record)),
+});
+const parsedSchema = passportOf(namedRecordSchema);
+/** The passport's schema as it is published in docs/schema/passport.schema.json. */
+const passportSchema = passportOf((value) => dist_record(Text, value));
+/** The text of a passport file. */
+function serializePassport(passport) {
+    return `${JSON.stringify(passport, null, 1)}\n`;
+}
+/**
+ * Reads and checks a passport file.
+ * @throws CheckFailure `passport-unreadable` when it cannot be read or is not a passport.
+ */
+async function readPassport(path) {
+    return parsePassport(await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
+        throw unreadable(path, error instanceof Error ? error.message : String(error));
+    }), path);
+}
+/** Checks the text of a passport; `path` is for the message. */
+function parsePassport(text, path) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw unreadable(path, error instanceof Error ? error.message : String(error));
+    }
+    const result = safeParse(parsedSchema, value);
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw unreadable(path, `${getDotPath(issue) ?? 'passport'}: ${issue.message}`);
+}
+function unreadable(path, detail) {
+    return new CheckFailure('passport-unreadable', `${path} is not a readable passport: ${detail}`, {
+        path,
+        detail,
+    });
+}
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = require("node:vm");
+;// CONCATENATED MODULE: ./build/src/frame/dead-buffers.js
+
+
+/**
+ * A stream makes a buffer per chunk. V8 frees dead ones only when its young generation is full of their (tiny)
+ * handles or when 64 MB of outside memory have piled up, so a dump of gigabytes would cost 100 MB beside what we
+ * use. A minor collection now and then keeps it at this many bytes and takes about a millisecond.
+ */
+const COLLECT_EVERY_BYTES = 16 * 2 ** 20;
+let collect;
+/** Tells of streamed bytes; frees dead buffers every 16 MiB. One per stream. */
+class DeadBufferCollector {
+    #bytes = 0;
+    passed(bytes) {
+        this.#bytes += bytes;
+        if (this.#bytes < COLLECT_EVERY_BYTES)
+            return;
+        this.#bytes = 0;
+        collect ??= exposeCollector();
+        collect({ type: 'minor' });
+    }
+}
+function exposeCollector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    const exposed = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+    return typeof exposed === 'function' ? (options) => void exposed(options) : () => undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/frame/meters.js
+
+
+/** Counts what flows by. */
+class ByteCounter {
+    bytes = 0;
+    #dead = new DeadBufferCollector();
+    #onBytes;
+    /** @param onBytes called with the running total for progress. */
+    constructor(onBytes) {
+        this.#onBytes = onBytes;
+    }
+    /** A pipeline stage that passes every chunk on unchanged. */
+    stage = (source) => this.#pass(source);
+    async *#pass(source) {
+        for await (const chunk of source) {
+            this.bytes += chunk.length;
+            this.#dead.passed(chunk.length);
+            this.seen(chunk);
+            this.#onBytes?.(this.bytes);
+            yield chunk;
+        }
+    }
+    /** For those who do more than count. */
+    seen(_chunk) { }
+}
+/** Counts and hashes what flows by; read `bytes` and `sha256()` after the end. */
+class Meter extends ByteCounter {
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    seen(chunk) {
+        this.#hash.update(chunk);
+    }
+    /** Lower-case hex; callable once. */
+    sha256() {
+        return this.#hash.digest('hex');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/fetch-dump.js
+
+
+
+
+
+
+
+
+/**
+ * Copies the dump to a private place, out of its frame, and proves on the way that it is the file the passport
+ * describes: size, SHA-256, checksum of the frame, size of the content.
+ * @throws CheckFailure `size-mismatch`, `sha256-mismatch`, `frame-corrupt`, `staging-disk-full`.
+ */
+async function fetchDump(backup, passport, target, world) {
+    const expected = passport ? dumpOf(passport) : undefined;
+    if (expected && backup.bytes !== expected.bytes) {
+        throw new CheckFailure('size-mismatch', `${backup.dumpPath} has ${backup.bytes} bytes, its passport says ${expected.bytes}`, { expected: expected.bytes, actual: backup.bytes });
+    }
+    const meter = new Meter((done) => world.log.progress({ activity: 'fetch', done, total: backup.bytes, unit: 'bytes' }));
+    const plain = new ByteCounter();
+    const unframed = backup.frame ? frameDecompressor(backup.frame) : new external_node_stream_.PassThrough();
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(backup.dumpPath, { highWaterMark: 256 * 1024 }), meter.stage, unframed, plain.stage, (0,external_node_fs_namespaceObject.createWriteStream)(target, { mode: 0o644 }), { signal: world.signal });
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        throw await explain(error, backup, expected);
+    }
+    const sha256 = meter.sha256();
+    if (expected && sha256 !== expected.sha256)
+        throw shaMismatch(backup, expected, sha256);
+    if (expected?.plainBytes !== undefined && plain.bytes !== expected.plainBytes) {
+        throw new CheckFailure('frame-corrupt', `the frame holds ${plain.bytes} bytes, the passport says ${expected.plainBytes}`, { detail: `${plain.bytes} of ${expected.plainBytes} bytes` });
+    }
+    return { plainBytes: plain.bytes, sha256 };
+}
+/** The dump's entry in a passport. */
+function dumpOf(passport) {
+    return passport.files.find((file) => file.role === 'dump');
+}
+/**
+ * A passport that lies beside a dump but describes another one is no truth to judge by.
+ * @throws CheckFailure `passport-mismatch`.
+ */
+function assertBelongs(passport, backup) {
+    const named = dumpOf(passport)?.name;
+    if (named === (0,external_node_path_namespaceObject.basename)(backup.dumpPath))
+        return;
+    throw new CheckFailure('passport-mismatch', `the passport beside ${(0,external_node_path_namespaceObject.basename)(backup.dumpPath)} describes ${named ?? 'no dump'}`, { names: named ?? 'no dump' });
+}
+/** A frame that fails is usually a file that changed: the SHA-256 tells which. */
+async function explain(error, backup, expected) {
+    if (!(error instanceof Error))
+        return error;
+    const code = 'code' in error ? String(error.code) : '';
+    if (code === 'ENOSPC')
+        return new CheckFailure('staging-disk-full', error.message, { detail: error.message });
+    if (!/^Z_|^ZSTD_/.test(code))
+        return error;
+    if (expected) {
+        const actual = await hashFile(backup.dumpPath);
+        if (actual !== expected.sha256)
+            return shaMismatch(backup, expected, actual);
+    }
+    return new CheckFailure('frame-corrupt', `the frame of ${backup.dumpPath} is damaged: ${error.message}`, { detail: error.message });
+}
+function shaMismatch(backup, expected, actual) {
+    return new CheckFailure('sha256-mismatch', `${backup.dumpPath} is not the file that was backed up`, { expected: expected.sha256, actual });
+}
+async function hashFile(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/load-passport.js
+
+
+
+
+
+
+/**
+ * Reads the truth to judge by and says which backup it is; null for a dump made by something else.
+ * @throws CheckFailure `passport-unreadable`, `passport-mismatch`, `database-empty`.
+ */
+async function loadPassport(backup, recorder) {
+    recorder.artifact({ kind: 'dump', path: backup.dumpPath, bytes: backup.bytes });
+    if (backup.passportPath === undefined)
+        return null;
+    const passport = await readPassport(backup.passportPath);
+    assertBelongs(passport, backup);
+    const totals = passportTotals(passport);
+    const dump = passport.files.find((file) => file.role === 'dump');
+    recorder.sections({
+        backup: {
+            name: backup.name,
+            source: passport.source.name,
+            tier: backup.tier,
+            takenAt: passport.snapshotAt,
+            bytes: backup.bytes,
+            ...(dump?.plainBytes === undefined ? {} : { plainBytes: dump.plainBytes }),
+            ...totals,
+        },
+    });
+    recorder.check({
+        id: 'passport',
+        status: 'pass',
+        expected: 'belongs to this dump',
+        actual: `${totals.tables} tables, ${totals.rows} rows`,
+    });
+    if (totals.tables === 0)
+        throw new CheckFailure('database-empty', 'the passport names no table: there is nothing to prove', { database: passport.source.database });
+    return passport;
+}
+/**
+ * On a new server the globals make the roles: one that is missing there would stop the real recovery.
+ * @throws CheckFailure `role-missing`, `sha256-mismatch`.
+ */
+async function checkGlobals(backup, passport, recorder) {
+    // Hashed as bytes: the roles of a database in another encoding are not UTF-8.
+    const bytes = backup.globalsPath === undefined ? Buffer.alloc(0) : await (0,external_node_fs_promises_namespaceObject.readFile)(backup.globalsPath);
+    const text = bytes.toString('utf8');
+    const missing = passport.roles.find(({ name }) => !createsRole(text, name));
+    const common = { id: 'roles', expected: `${passport.roles.length} roles in the globals` };
+    if (missing) {
+        const facts = { role: missing.name, object: missing.name };
+        const actual = `role ${missing.name} is missing`;
+        recorder.check({ ...common, status: 'fail', actual, reason: 'role-missing', facts });
+        throw new CheckFailure('role-missing', `the globals lack role ${missing.name}`, facts);
+    }
+    recorder.check({ ...common, status: 'pass', actual: 'all are there' });
+    assertGlobalsUnchanged(passport, bytes);
+}
+function createsRole(globals, name) {
+    const quoted = name.replaceAll('"', '""');
+    return (globals.includes(`\nCREATE ROLE ${name};`) || globals.includes(`\nCREATE ROLE "${quoted}";`));
+}
+function assertGlobalsUnchanged(passport, bytes) {
+    const expected = passport.files.find((file) => file.role === 'globals')?.sha256;
+    const actual = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    if (expected === undefined || expected === actual)
+        return;
+    const facts = { expected, actual };
+    throw new CheckFailure('sha256-mismatch', 'the globals are not what was backed up', facts);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/phase-clock.js
+/** The phases whose sum is the recovery time; each is a metric `phase-<name>`. */
+const PHASES = [
+    'fetch',
+    'verify',
+    'create',
+    'load',
+    'index',
+    'constraints',
+    'validate',
+];
+/** Seconds per phase of a recovery, and from its start to now. */
+class PhaseClock {
+    #clock;
+    #started;
+    #seconds = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+        this.#started = clock.monotonicSeconds();
+    }
+    /** Times `body` as a phase; a phase that runs twice adds up. */
+    async time(phase, body) {
+        const started = this.#clock.monotonicSeconds();
+        try {
+            return await body();
+        }
+        finally {
+            this.add(phase, this.#clock.monotonicSeconds() - started);
+        }
+    }
+    add(phase, seconds) {
+        this.#seconds.set(phase, this.secondsOf(phase) + seconds);
+    }
+    secondsOf(phase) {
+        return this.#seconds.get(phase) ?? 0;
+    }
+    elapsedSeconds() {
+        return this.#clock.monotonicSeconds() - this.#started;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-reader.js
+const BUFFER_BYTES = 1024 * 1024;
+/** The archive is not what its format promises; pg_restore will say what is wrong with it. */
+class UnexpectedArchive extends Error {
+    name = 'UnexpectedArchive';
+}
+/** Reads the integers and strings of an archive in custom format, forward only, through one buffer. */
+class ArchiveReader {
+    #file;
+    #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    /** Position in the file of the buffer's first byte. */
+    #origin = 0;
+    #next = 0;
+    #end = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    /** Position in the file of the next byte. */
+    get position() {
+        return this.#origin + this.#next;
+    }
+    /** One byte, or null at the end of the file. */
+    async byteOrEnd() {
+        if (this.#next === this.#end)
+            await this.#refill();
+        return this.#next === this.#end ? null : this.#buffer.readUInt8(this.#next++);
+    }
+    async byte() {
+        const value = await this.byteOrEnd();
+        if (value === null)
+            throw new UnexpectedArchive('the archive ends too early');
+        return value;
+    }
+    /** A sign byte and four bytes, least significant first. Source: PostgreSQL, pg_backup_archiver.c, ReadInt. */
+    async integer() {
+        await this.#need(5);
+        return this.#takeInteger();
+    }
+    /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
+    async skipString() {
+        const length = await this.integer();
+        if (length > 0)
+            this.skip(length);
+        return length >= 0;
+    }
+    /** Passes over portions of data until the empty one that ends them; without waiting while they lie in the buffer. */
+    async skipPortions() {
+        for (;;) {
+            if (this.#end - this.#next < 5)
+                await this.#need(5);
+            const length = this.#takeInteger();
+            if (length === 0)
+                return;
+            if (length < 0)
+                throw new UnexpectedArchive(`a portion of ${length} bytes`);
+            this.skip(length);
+        }
+    }
+    skip(bytes) {
+        this.#next += bytes;
+        if (this.#next <= this.#end)
+            return;
+        this.#origin += this.#next;
+        this.#next = 0;
+        this.#end = 0;
+    }
+    #takeInteger() {
+        const value = this.#buffer.readUInt32LE(this.#next + 1);
+        const isNegative = this.#buffer[this.#next] !== 0;
+        this.#next += 5;
+        return isNegative ? -value : value;
+    }
+    async #need(bytes) {
+        if (this.#end - this.#next >= bytes)
+            return;
+        await this.#refill();
+        if (this.#end - this.#next < bytes)
+            throw new UnexpectedArchive('the archive ends too early');
+    }
+    /** Moves what is left to the front and reads on behind it. */
+    async #refill() {
+        this.#buffer.copyWithin(0, this.#next, this.#end);
+        const kept = this.#end - this.#next;
+        this.#origin += this.#next;
+        const room = this.#buffer.length - kept;
+        const { bytesRead } = await this.#file.read(this.#buffer, kept, room, this.#origin + kept);
+        this.#next = 0;
+        this.#end = kept + bytesRead;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
+
+
+/** Versions of the custom format whose table of contents we know: PostgreSQL 12–15, 16, 17 and later. */
+const KNOWN_MINORS = new Set([14, 15, 16]);
+const CUSTOM_FORMAT = 1;
+const ROWS_BLOCK = 1;
+const LARGE_OBJECTS_BLOCK = 3;
+const POSITION_SET = 2;
+/**
+ * Writes into an archive where the rows of each table begin.
+ *
+ * pg_dump can note that only in a file, and ours went through a pipe; without it every parallel job of pg_restore reads
+ * past the rows of all other tables, row by row, which costs as much processor as sending its own. Changes only those
+ * fields of the staged copy, so that it becomes what pg_dump would have written into a file. Source: PostgreSQL,
+ * pg_backup_custom.c and pg_backup_archiver.c (ReadHead, ReadToc, ReadOffset).
+ * @returns false when the archive is of a version we do not know or not whole: it is then left as it was.
+ */
+async function indexArchive(path) {
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r+');
+    try {
+        const reader = new ArchiveReader(file);
+        const minor = await readHead(reader);
+        const placements = await readContents(reader, minor);
+        await locateBlocks(reader, placements);
+        await writePositions(file, [...placements.values()]);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof UnexpectedArchive)
+            return false;
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Passes over the head; returns the format's minor version. */
+async function readHead(reader) {
+    for (const expected of Buffer.from('PGDMP'))
+        await expectByte(reader, expected);
+    await expectByte(reader, 1);
+    const minor = await reader.byte();
+    if (!KNOWN_MINORS.has(minor))
+        throw new UnexpectedArchive(`archive version 1.${minor}`);
+    await reader.byte();
+    await expectByte(reader, 4);
+    await expectByte(reader, 8);
+    await expectByte(reader, CUSTOM_FORMAT);
+    if (minor >= 15)
+        await reader.byte();
+    else
+        await reader.integer();
+    for (let field = 0; field < 7; field++)
+        await reader.integer();
+    for (let text = 0; text < 3; text++)
+        await reader.skipString();
+    return minor;
+}
+async function expectByte(reader, expected) {
+    const found = await reader.byte();
+    if (found !== expected)
+        throw new UnexpectedArchive(`byte ${found} in place of ${expected}`);
+}
+/** Passes over the table of contents; returns by dump id where each position stands. */
+async function readContents(reader, minor) {
+    const placements = new Map();
+    const entries = await reader.integer();
+    for (let entry = 0; entry < entries; entry++) {
+        const id = await reader.integer();
+        await skipEntry(reader, minor);
+        placements.set(id, { fieldPosition: reader.position });
+        await reader.byte();
+        reader.skip(8);
+    }
+    return placements;
+}
+/** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
+async function skipEntry(reader, minor) {
+    await reader.integer();
+    for (let text = 0; text < 4; text++)
+        await reader.skipString();
+    await reader.integer();
+    for (let text = 0; text < 6; text++)
+        await reader.skipString();
+    if (minor >= 16)
+        await reader.integer();
+    for (let text = 0; text < 2; text++)
+        await reader.skipString();
+    while (await reader.skipString())
+        ;
+}
+/** Passes over all blocks to the end of the file and notes where each begins. */
+async function locateBlocks(reader, placements) {
+    for (;;) {
+        const dataPosition = reader.position;
+        const kind = await reader.byteOrEnd();
+        if (kind === null)
+            return;
+        const placement = placements.get(await reader.integer());
+        if (!placement)
+            throw new UnexpectedArchive('a block of an unknown entry');
+        placement.dataPosition = dataPosition;
+        if (kind === ROWS_BLOCK)
+            await reader.skipPortions();
+        else if (kind === LARGE_OBJECTS_BLOCK)
+            await skipLargeObjects(reader);
+        else
+            throw new UnexpectedArchive(`a block of kind ${kind}`);
+    }
+}
+async function skipLargeObjects(reader) {
+    while ((await reader.integer()) !== 0)
+        await reader.skipPortions();
+}
+async function writePositions(file, placements) {
+    const field = Buffer.alloc(9);
+    field.writeUInt8(POSITION_SET);
+    for (const { fieldPosition, dataPosition } of placements) {
+        if (dataPosition === undefined)
+            continue;
+        field.writeBigUInt64LE(BigInt(dataPosition), 1);
+        await file.write(field, 0, field.length, fieldPosition);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/classify.js
+
+/** A known cause: what stderr looks like and which reason it stands for. The first that fits wins. */
+const CAUSES = [
+    [/No space left on device|could not extend file|disk full/i, 'staging-disk-full'],
+    [/out of shared memory|out of memory|could not resize shared memory/i, 'staging-out-of-memory'],
+    [
+        /could not open extension control file|extension "[^"]*" is not available|could not access file "\$libdir/i,
+        'extension-missing',
+    ],
+    [/role "[^"]*" does not exist/i, 'restore-role-missing'],
+    [/unsupported version \([\d.]+\) in file header/i, 'postgres-too-old'],
+    [
+        /server closed the connection unexpectedly|terminating connection|connection to server .* failed|the database system is shutting down/i,
+        'staging-failed',
+    ],
+    [
+        /not appear to be a valid archive|could not read from input file|unexpected (end|EOF)|unexpected section code|did not find magic string|corrupt|found unexpected block ID|bogus|is not a valid/i,
+        'archive-corrupt',
+    ],
+];
+/**
+ * Says what a failed pg_restore means. Its exit code has already decided that it failed; stderr only explains.
+ * @param rolesKnown false for a foreign dump: a role it needs is then not the dump's fault (`role-unknown`).
+ */
+function explainRestoreFailure(error, rolesKnown = true) {
+    if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
+        return error;
+    const tail = error.failure.stderrTail;
+    if (error.failure.cause === 'signal')
+        return new CheckFailure('archive-corrupt', `pg_restore crashed on the archive: ${error.message}`, { detail: error.message });
+    const cause = CAUSES.find(([pattern]) => pattern.test(tail));
+    const detail = firstError(tail) ?? error.message;
+    const found = cause?.[1] ?? 'restore-failed';
+    const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
+    return new CheckFailure(reason, `pg_restore failed: ${detail}`, { detail });
+}
+/** The first `error:` or `ERROR:` line; the later ones follow from it. */
+function firstError(tail) {
+    const line = tail.split('\n').find((each) => /\berror:/i.test(each));
+    return line?.trim();
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/contents-watch.js
+/** `pg_restore --verbose` with parallel jobs: `launching item 3651 INDEX orders_tab_idx`, later `finished item …`. */
+const PARALLEL = /(launching|finished) item (\d+) ([A-Z ]+)/;
+/** Without parallel jobs: `processing data for table "…"`, `creating INDEX "…"`; an entry ends where the next begins. */
+const SERIAL = /pg_restore: (?:(processing data|executing BLOB)|creating ([A-Z ]+))/;
+/**
+ * Tells how long a restore loaded, indexed and constrained. Jobs side by side do one while another does the other, so
+ * the seconds that entries were worked on are added up by kind, and the run is divided in their proportion.
+ */
+class ContentsWatch {
+    #clock;
+    #started;
+    #open = new Map();
+    #worked = { load: 0, index: 0, constraint: 0 };
+    #serial;
+    constructor(clock) {
+        this.#clock = clock;
+        this.#started = clock.monotonicSeconds();
+    }
+    see(line) {
+        const [, event, id = '', kind = ''] = PARALLEL.exec(line) ?? [];
+        if (event === 'launching')
+            this.#open.set(id, this.#clock.monotonicSeconds());
+        else if (event === 'finished')
+            this.#finish(id, kind);
+        else
+            this.#seeSerial(line);
+    }
+    #finish(id, kind) {
+        const since = this.#open.get(id);
+        if (since === undefined)
+            return;
+        this.#open.delete(id);
+        this.#worked[workOf(kind)] += this.#clock.monotonicSeconds() - since;
+    }
+    #seeSerial(line) {
+        const [found, data, kind = ''] = SERIAL.exec(line) ?? [];
+        if (found === undefined)
+            return;
+        this.#endSerial();
+        this.#serial = { work: data ? 'load' : workOf(kind), since: this.#clock.monotonicSeconds() };
+    }
+    #endSerial() {
+        if (!this.#serial)
+            return;
+        this.#worked[this.#serial.work] += this.#clock.monotonicSeconds() - this.#serial.since;
+        this.#serial = undefined;
+    }
+    /** To be called when the run has ended. */
+    timing() {
+        this.#endSerial();
+        const run = this.#clock.monotonicSeconds() - this.#started;
+        const { load, index, constraint } = this.#worked;
+        const worked = load + index + constraint;
+        const share = (seconds) => (worked === 0 ? 0 : (run * seconds) / worked);
+        return {
+            loadSeconds: worked === 0 ? run : share(load),
+            indexSeconds: share(index),
+            constraintSeconds: share(constraint),
+        };
+    }
+}
+/** `FK CONSTRAINT` and `CHECK CONSTRAINT` make no index; a bare `CONSTRAINT` is a primary or unique key. */
+function workOf(kind) {
+    if (/^(TABLE DATA|BLOBS|BLOB|SEQUENCE SET|LARGE OBJECT)/.test(kind))
+        return 'load';
+    return /^(INDEX|CONSTRAINT|STATISTICS)/.test(kind) ? 'index' : 'constraint';
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-phases.js
+
+
+
+
+
+
+/**
+ * Reads the table of contents.
+ * @throws CheckFailure `archive-corrupt`, `postgres-too-old`, `archive-empty`.
+ */
+async function restore_phases_readContents(request, world) {
+    const child = world.processes.start({
+        file: (0,external_node_path_namespaceObject.join)(request.client.directory, 'pg_restore'),
+        args: ['--list', request.archive],
+        env: PROGRAM_LOCALE,
+        timeoutSeconds: 600,
+        signal: world.signal,
+    });
+    const listing = await readListing(child.stdout);
+    try {
+        await child.done;
+    }
+    catch (error) {
+        throw explainRestoreFailure(error);
+    }
+    if (listing.entries === 0)
+        throw new CheckFailure('archive-empty', 'the archive holds no entry');
+    return listing;
+}
+/**
+ * Makes schemas, types, tables and functions, in one transaction: thousands of small statements, one commit.
+ * @throws CheckFailure with the reason of the failure.
+ */
+async function restoreSchema(request, world) {
+    await runRestore(['--section=pre-data', '--single-transaction'], request, world);
+}
+/**
+ * Loads the rows and makes indexes, keys, triggers and policies: one run, so that the index of a table is built while
+ * the rows of another are loaded and no processor waits for the last of them.
+ * @throws CheckFailure with the reason of the failure.
+ */
+async function restoreContents(request, world) {
+    const watch = new ContentsWatch(world.clock);
+    const parallel = request.jobs > 1 ? [`--jobs=${request.jobs}`] : [];
+    const args = ['--section=data', '--section=post-data', '--verbose', ...parallel];
+    await runRestore(args, request, world, (line) => watch.see(line));
+    return watch.timing();
+}
+/** `--exit-on-error` always: without it pg_restore returns 1 for a harmless role and for lost tables alike. */
+async function runRestore(args, request, world, onStderrLine = () => undefined) {
+    const { client, target, archive, timeoutSeconds, withOwners } = request;
+    try {
+        await world.processes.run({
+            file: (0,external_node_path_namespaceObject.join)(client.directory, 'pg_restore'),
+            args: [
+                '--exit-on-error',
+                '--no-password',
+                '--no-tablespaces',
+                `--dbname=${connectionString(target.database)}`,
+                ...(withOwners ? [] : ['--no-owner', '--no-privileges']),
+                ...args,
+                archive,
+            ],
+            env: {
+                ...libpqEnvironment(target),
+                PGOPTIONS: '-c statement_timeout=0 -c client_min_messages=warning',
+            },
+            timeoutSeconds,
+            signal: world.signal,
+            onStderrLine,
+        });
+    }
+    catch (error) {
+        throw explainRestoreFailure(error, withOwners);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose.js
+/** Oldest server whose fingerprints we can take: hash_record_extended came with 14. */
+const OLDEST_SUPPORTED_MAJOR = 14;
+/**
+ * Client programs for dumping a server: the server's own major where installed, else the next newer one.
+ * An older pg_dump refuses a newer server; a newer one writes archives that older pg_restore refuses.
+ */
+function chooseClient(installations, serverMajor) {
+    return nextNotOlder(installations.filter((each) => each.hasClient), serverMajor);
+}
+/** A server for staging: the source's major where installed, else the next newer one; it needs its own client programs too. */
+function chooseServer(installations, sourceMajor) {
+    return nextNotOlder(installations.filter((each) => each.hasServer), sourceMajor);
+}
+/** pg_restore that can read an archive of the given pg_dump major; the staging's own where it is new enough. */
+function chooseRestore(installations, dumpMajor) {
+    return nextNotOlder(installations.filter((each) => each.hasClient), dumpMajor);
+}
+/** What the operator named comes first. */
+function nextNotOlder(candidates, major) {
+    const fitting = candidates.filter((each) => each.major >= major);
+    return (fitting.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || a.major - b.major)[0] ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose-programs.js
+
+
+
+/**
+ * The programs of a server into which the dump fits.
+ * @throws CheckFailure `postgres-missing`, `postgres-too-old`.
+ */
+async function requireServer(needs, world) {
+    const installations = await findInstallations(world.processes);
+    const chosen = chooseServer(installations, needs.sourceMajor);
+    if (chosen)
+        return chosen;
+    throw lacking(installations, needs.sourceMajor);
+}
+/**
+ * pg_restore that reads the dump.
+ * @throws CheckFailure `postgres-missing`, `postgres-too-old`.
+ */
+async function requireRestoreClient(needs, world) {
+    const installations = await findInstallations(world.processes);
+    const chosen = chooseRestore(installations, needs.dumpMajor);
+    if (chosen)
+        return chosen;
+    throw lacking(installations, Math.max(needs.sourceMajor, needs.dumpMajor));
+}
+function lacking(installations, major) {
+    const found = installations.map((each) => each.version).join(', ');
+    if (!found)
+        return new CheckFailure('postgres-missing', `no PostgreSQL is installed here; version ${major} or newer is needed`, { major });
+    return new CheckFailure('postgres-too-old', `PostgreSQL ${major} or newer is needed, found ${found}`, { found, needed: major, major });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/restore-backup.js
+
+
+
+
+
+
+
+/**
+ * Fetches the dump, opens the server beside it and restores. The server is the caller's to stop.
+ * @throws CheckFailure with the reason of the failure.
+ */
+async function restoreBackup(restoration, world) {
+    const { recorder, phases, target } = restoration;
+    const client = await requireRestoreClient(restoration.needs, world);
+    const archive = (0,external_node_path_namespaceObject.join)(restoration.workspace, 'plain.dump');
+    const server = await fetchAndOpen(restoration, archive, world);
+    try {
+        const settings = await recorder.step('roles', () => phases.time('create', () => target.prepare(server)));
+        const restore = {
+            client,
+            archive,
+            target: settings,
+            jobs: restoration.jobs,
+            timeoutSeconds: restoration.timeoutSeconds,
+            withOwners: restoration.needs.roles !== null,
+        };
+        await recorder.step('verify', () => phases.time('verify', () => checkArchive(restore, restoration, world)));
+        await Promise.race([loadSections(restore, restoration, world), server.died]);
+        return { server, settings };
+    }
+    catch (error) {
+        await server.stop();
+        throw error;
+    }
+}
+/** Both at once; what opening the server takes longer than fetching is the phase `create`. */
+async function fetchAndOpen(restoration, archive, world) {
+    const { recorder, phases, passport, target } = restoration;
+    const started = world.clock.monotonicSeconds();
+    const opened = recorder.step('create', () => target.open());
+    // It may fail while the fetch is still awaited; it is looked at after.
+    opened.catch(() => undefined);
+    try {
+        await recorder.step('fetch', () => phases.time('fetch', () => fetchDump(restoration.backup, passport, archive, world)));
+        return await opened;
+    }
+    catch (error) {
+        const server = await opened.catch(() => null);
+        await server?.stop();
+        throw error;
+    }
+    finally {
+        phases.add('create', Math.max(0, world.clock.monotonicSeconds() - started - phases.secondsOf('fetch')));
+    }
+}
+/** A schema-only dump restores without an error: its table of contents must have rows for every table. */
+async function checkArchive(restore, { passport, recorder }, world) {
+    const contents = await restore_phases_readContents(restore, world);
+    const tables = passport ? passportTotals(passport).tables : contents.tableData;
+    const common = {
+        id: 'archive',
+        expected: `rows of ${tables} tables`,
+        actual: `rows of ${contents.tableData} tables`,
+    };
+    const isEmpty = contents.tableData === 0 && tables > 0;
+    recorder.check(isEmpty
+        ? { ...common, status: 'fail', reason: 'archive-empty' }
+        : { ...common, status: 'pass' });
+    if (isEmpty)
+        throw new CheckFailure('archive-empty', `the archive holds no rows at all, ${tables} tables are expected`, { tables });
+}
+async function loadSections(restore, { recorder, phases }, world) {
+    // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
+    await recorder.step('schema', () => phases.time('load', () => Promise.all([restoreSchema(restore, world), indexArchive(restore.archive)])));
+    await recorder.step('load', async () => {
+        const timing = await restoreContents(restore, world);
+        phases.add('load', timing.loadSeconds);
+        phases.add('index', timing.indexSeconds);
+        phases.add('constraints', timing.constraintSeconds);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/backups/entry.js
+/** A name this much ahead of the clock is still taken for now: machines disagree by that much. */
+const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
+/** Whether a backup counts for retention; `now` guards against a list made under another clock. */
+function entry_isGood(entry, now) {
+    return (entry.state === 'complete' &&
+        entry.verified &&
+        entry.tier !== 'loose' &&
+        entry.dumpPath !== undefined &&
+        entry.passportPath !== undefined &&
+        entry.takenAt !== null &&
+        !isAhead(entry.takenAt, now));
+}
+/** Whether an instant is ahead of the clock by more than the tolerance. */
+function isAhead(instant, now) {
+    return instant.getTime() > now.getTime() + CLOCK_TOLERANCE_MS;
+}
+/** Newest first; what has no time last; equal times by name, so that the order is always the same. */
+function newestFirst(a, b) {
+    const [timeA, timeB] = [a, b].map((entry) => entry.takenAt?.getTime() ?? Number.NEGATIVE_INFINITY);
+    if (timeA !== timeB && timeA !== undefined && timeB !== undefined)
+        return timeB > timeA ? 1 : -1;
+    return a.name === b.name ? 0 : a.name < b.name ? 1 : -1;
+}
+
+;// CONCATENATED MODULE: ./build/src/backups/wall-clock.js
+const DAY_MS = 24 * 60 * 60 * 1000;
+// Making a formatter costs some 50 times a format.
+const formatters = new Map();
+/** What the wall clock shows at an instant in an IANA time zone; RangeError for an unknown zone. */
+function wall_clock_wallClock(instant, timezone) {
+    const shown = new Map(formatterOf(timezone)
+        .formatToParts(instant)
+        .map(({ type, value }) => [type, Number(value)]));
+    const part = (type) => shown.get(type) ?? Number.NaN;
+    return {
+        year: part('year'),
+        month: part('month'),
+        day: part('day'),
+        hour: part('hour'),
+        minute: part('minute'),
+        second: part('second'),
+    };
+}
+/**
+ * The instant at which the wall clock shows this. When it shows it twice (clocks set back) the earlier
+ * one, so that a name never seems newer than it is; when never (clocks set forward) the instant that the
+ * clock would have shown it without the change. Null when the figures are no date.
+ */
+function instantOf(shown, timezone) {
+    const asUtc = utcOf(shown);
+    if (!isSame(wall_clock_wallClock(new Date(asUtc), 'UTC'), shown))
+        return null;
+    const offsets = [asUtc - DAY_MS, asUtc + DAY_MS].map((at) => offsetAt(at, timezone));
+    const instants = offsets.map((offset) => asUtc - offset).sort((a, b) => a - b);
+    const exact = instants.find((instant) => isSame(wall_clock_wallClock(new Date(instant), timezone), shown));
+    return new Date(exact ?? asUtc - (offsets[0] ?? 0));
+}
+function formatterOf(timezone) {
+    const known = formatters.get(timezone);
+    if (known)
+        return known;
+    const formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+        timeZone: timezone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    });
+    formatters.set(timezone, formatter);
+    return formatter;
+}
+/** Milliseconds by which the zone's wall clock is ahead of UTC at an instant. */
+function offsetAt(instant, timezone) {
+    const whole = Math.floor(instant / 1000) * 1000;
+    return utcOf(wall_clock_wallClock(new Date(whole), timezone)) - whole;
+}
+function utcOf({ year, month, day, hour, minute, second }) {
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+function isSame(a, b) {
+    return FIELDS.every((field) => a[field] === b[field]);
+}
+
+;// CONCATENATED MODULE: ./build/src/backups/stamp.js
+
+// Other scripts write the same moment with other separators, or only the day.
+const LOOSE_STAMP = /(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?:[T_.-]?(\d{2})[-_.:h]?(\d{2})(?:[-_.:m]?(\d{2}))?)?(?!\d)/g;
+/** `20251120_030000`: the wall clock of the time zone, to the second. */
+function stamp_formatStamp(instant, timezone) {
+    const { year, month, day, hour, minute, second } = wallClock(instant, timezone);
+    const [date, time] = [
+        [month, day],
+        [hour, minute, second],
+    ].map((parts) => parts.map(twoDigits).join(''));
+    return `${String(year).padStart(4, '0')}${date}_${time}`;
+}
+/** The instant of a stamp, or null when it is no date; see `instantOf` for clock changes. */
+function parseStamp(stamp, timezone) {
+    const match = /^(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})$/.exec(stamp);
+    return match === null ? null : instantOfFigures(match.slice(1), timezone);
+}
+/** The last moment written anywhere in a foreign file name, with where it begins; null when there is none. */
+function findStamp(name, timezone) {
+    const found = [...name.matchAll(LOOSE_STAMP)].flatMap((match) => {
+        const instant = instantOfFigures(match.slice(1), timezone);
+        return instant === null ? [] : [{ at: match.index, instant }];
+    });
+    return found.at(-1) ?? null;
+}
+function instantOfFigures(figures, timezone) {
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = figures.map((figure) => Number(figure ?? 0));
+    return instantOf({ year, month, day, hour, minute, second }, timezone);
+}
+function twoDigits(value) {
+    return String(value).padStart(2, '0');
+}
+
+;// CONCATENATED MODULE: ./build/src/backups/names.js
+
+/** Rotation tiers, each a sub-directory of the backup directory. */
+const TIERS = ['daily', 'weekly', 'monthly'];
+const PASSPORT_ENDING = '.passport.json';
+const GLOBALS_ENDING = '.globals.sql';
+/** Endings by which a dump is known, ours first; longer ones before what they end in. */
+const DUMP_ENDINGS = [
+    '.dump.zst',
+    '.dump.gz',
+    '.dump',
+    '.sql.zst',
+    '.sql.gz',
+    '.sql',
+    '.tar',
+];
+const names_OWN_NAME = /^([A-Za-z0-9][A-Za-z0-9_.-]*)_backup_(\d{8}_\d{6})$/;
+const DUMP_ENDING = {
+    zstd: '.dump.zst',
+    gzip: '.dump.gz',
+};
+/** Names of a backup that is taken at an instant: `<source>_backup_<YYYYMMDD>_<HHMMSS>` + ending. */
+function backupFileNames(source, instant, timezone, compression) {
+    const name = `${source}_backup_${formatStamp(instant, timezone)}`;
+    if (parseOwnName(name)?.source !== source) {
+        throw new TypeError(`not a source name: ${JSON.stringify(source)}`);
+    }
+    return {
+        name,
+        dump: name + DUMP_ENDING[compression],
+        passport: name + PASSPORT_ENDING,
+        globals: name + GLOBALS_ENDING,
+    };
+}
+/** Source and stamp of a name without ending; null when it was not made by our rule. */
+function parseOwnName(name) {
+    const [, source, stamp] = names_OWN_NAME.exec(name) ?? [];
+    return source === undefined || stamp === undefined ? null : { source, stamp };
+}
+/** The ending by which a file name is a dump; null when it is none. */
+function dumpEndingOf(fileName) {
+    return DUMP_ENDINGS.find((ending) => fileName.endsWith(ending)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/backups/found-files.js
+
+
+
+
+
+
+/** A directory with this file in it is a dump in directory format. */
+const DIRECTORY_FORMAT_INDEX = 'toc.dat';
+// A name with control characters is nobody's backup, and a trap for whoever prints it.
+// U+FFFD: bytes that are not UTF-8, so that the name read is not the name on disk.
+const UNSPEAKABLE = /[\p{Cc}\ufffd]/u;
+/**
+ * The files of backups in one directory; none when it does not exist. Symbolic links, special files and
+ * names with control characters are passed over. Paths are absolute, so a leading dash is harmless.
+ * @throws {CheckFailure} `backup-directory-is-link` when the directory itself is a symbolic link
+ */
+async function findBackupFiles(directory) {
+    const absolute = (0,external_node_path_namespaceObject.resolve)(directory);
+    const found = [];
+    for (const dirent of await readDirents(absolute)) {
+        const role = UNSPEAKABLE.test(dirent.name) ? null : roleOf(dirent);
+        if (role === null)
+            continue;
+        const path = (0,external_node_path_namespaceObject.join)(absolute, dirent.name);
+        const bytes = await sizeOf(path, dirent.isDirectory());
+        if (bytes !== null)
+            found.push({ fileName: dirent.name, path, bytes, ...role });
+    }
+    return found;
+}
+async function readDirents(directory) {
+    try {
+        if ((await (0,external_node_fs_promises_namespaceObject.lstat)(directory)).isSymbolicLink()) {
+            const message = `${directory} is a symbolic link; a tier must be a directory or a mount point`;
+            throw new CheckFailure('backup-directory-is-link', message, { path: directory });
+        }
+        return await (0,external_node_fs_promises_namespaceObject.readdir)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        if (hasErrorCode(error, 'ENOENT'))
+            return [];
+        throw error;
+    }
+}
+function roleOf(dirent) {
+    const { name } = dirent;
+    if (dirent.isDirectory())
+        return { role: 'dump', stem: name, own: null };
+    if (!dirent.isFile())
+        return null;
+    const whole = name.endsWith(PARTIAL_ENDING) ? name.slice(0, -PARTIAL_ENDING.length) : name;
+    const ending = [PASSPORT_ENDING, GLOBALS_ENDING].find((end) => whole.endsWith(end)) ?? dumpEndingOf(whole);
+    if (ending === null)
+        return null;
+    const stem = whole.slice(0, -ending.length);
+    const own = parseOwnName(stem);
+    const role = whole === name ? roleOfEnding(ending) : 'partial';
+    return own === null && role !== 'dump' ? null : { role, stem, own };
+}
+function roleOfEnding(ending) {
+    if (ending === PASSPORT_ENDING)
+        return 'passport';
+    return ending === GLOBALS_ENDING ? 'globals' : 'dump';
+}
+/** Bytes of a file or of a directory-format dump; null when it is another directory, or gone by now. */
+async function sizeOf(path, isDirectory) {
+    try {
+        if (!isDirectory)
+            return (await (0,external_node_fs_promises_namespaceObject.lstat)(path)).size;
+        const names = await (0,external_node_fs_promises_namespaceObject.readdir)(path);
+        if (!names.includes(DIRECTORY_FORMAT_INDEX))
+            return null;
+        const sizes = names.map(async (name) => (await (0,external_node_fs_promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(path, name))).size);
+        return (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
+    }
+    catch (error) {
+        // A directory closed to us (lost+found at the root of a mount) is no dump of anyone we serve.
+        if (hasErrorCode(error, 'ENOENT') || (isDirectory && hasErrorCode(error, 'EACCES')))
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/backups/soundness.js
+
+
+
+const PassportOutline = object({
+    format: literal('lastro/passport@1'),
+    source: object({ name: string() }),
+    files: array(object({ role: string(), name: string(), bytes: number() })),
+    readBack: object({ passed: literal(true) }),
+});
+/**
+ * What speaks against a backup without reading its dump: null when its passport is readable, says that
+ * the read-back passed, belongs to this source, and names the files with the sizes found.
+ */
+async function findUnsound({ source, passportPath, files, }) {
+    const outline = await readOutline(passportPath);
+    if (outline === null)
+        return 'its passport cannot be read or does not say that the dump was read back';
+    if (outline.source.name !== source)
+        return `its passport is of source ${outline.source.name}`;
+    const sizes = new Map(files.map(({ path, bytes }) => [(0,external_node_path_namespaceObject.basename)(path), bytes]));
+    for (const { name, bytes } of outline.files) {
+        const found = sizes.get(name);
+        if (found === undefined)
+            return `${name} is missing`;
+        if (found !== bytes)
+            return `${name} has ${found} bytes, its passport says ${bytes}`;
+    }
+    const hasDump = outline.files.some((file) => file.role === 'dump');
+    return hasDump ? null : 'its passport names no dump';
+}
+async function readOutline(path) {
+    try {
+        return parse(PassportOutline, JSON.parse(await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8')));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/backups/list.js
+
+
+
+
+
+
+
+
+/**
+ * All backups below a directory, in its tiers and loose in itself, newest first by name. The directory
+ * may be a symbolic link (it is configured), nothing in it may. Reads passports, never dumps.
+ */
+async function listBackups(directory, options) {
+    const root = await resolveDirectory(directory);
+    if (root === null)
+        return [];
+    const entries = [];
+    for (const tier of ['loose', ...TIERS]) {
+        const files = await findBackupFiles(tier === 'loose' ? root : (0,external_node_path_namespaceObject.join)(root, tier));
+        entries.push(...(await entriesOf(files, { ...options, tier })));
+    }
+    return entries.sort(newestFirst);
+}
+async function resolveDirectory(directory) {
+    try {
+        return await (0,external_node_fs_promises_namespaceObject.realpath)(directory);
+    }
+    catch (error) {
+        if (hasErrorCode(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+async function entriesOf(files, place) {
+    const foreign = files.filter((file) => file.own === null);
+    const own = Map.groupBy(files.filter((file) => file.own !== null), (file) => file.stem);
+    const entries = foreign.map((file) => foreignEntry(file, place));
+    for (const group of own.values())
+        entries.push(...(await ownEntries(group, place)));
+    return entries;
+}
+/** A group shares one name; a second dump of that name (unpacked by hand) is foreign. */
+async function ownEntries(group, place) {
+    const own = group[0]?.own;
+    if (own === null || own === undefined)
+        return [];
+    const [dump, ...others] = group
+        .filter((file) => file.role === 'dump')
+        .sort((a, b) => endingRank(a) - endingRank(b));
+    const passport = group.find((file) => file.role === 'passport');
+    const extra = (passport ? others : dump ? [dump, ...others] : []).map((file) => foreignEntry(file, place));
+    if (dump && !passport)
+        return extra;
+    const files = group.filter((file) => !others.includes(file));
+    return [await ownEntry(own, files, place), ...extra];
+}
+async function ownEntry(own, files, place) {
+    const byRole = (role) => files.filter((file) => file.role === role);
+    const [dump, passport, globals] = [byRole('dump')[0], byRole('passport')[0], byRole('globals')[0]];
+    const problem = dump && passport
+        ? await findUnsound({ source: own.source, passportPath: passport.path, files })
+        : 'its dump is not in place';
+    return {
+        name: files[0]?.stem ?? '',
+        ...own,
+        ...placed(parseStamp(own.stamp, place.timezone), dump ? 'complete' : 'incomplete', place),
+        verified: problem === null,
+        ...(problem === null ? {} : { problem }),
+        ...(dump ? { dumpPath: dump.path } : {}),
+        ...(passport ? { passportPath: passport.path } : {}),
+        ...(globals ? { globalsPath: globals.path } : {}),
+        partialPaths: byRole('partial').map((file) => file.path),
+        dumpBytes: dump?.bytes ?? 0,
+        bytes: files.reduce((total, file) => total + file.bytes, 0),
+    };
+}
+function foreignEntry(file, place) {
+    const found = file.own ? null : findStamp(file.stem, place.timezone);
+    const takenAt = file.own ? parseStamp(file.own.stamp, place.timezone) : (found?.instant ?? null);
+    return {
+        name: file.fileName,
+        source: file.own?.source ?? foreignSource(file.stem, found?.at),
+        stamp: file.own?.stamp ?? null,
+        ...placed(takenAt, 'foreign', place),
+        verified: false,
+        problem: 'it has no passport',
+        dumpPath: file.path,
+        partialPaths: [],
+        dumpBytes: file.bytes,
+        bytes: file.bytes,
+    };
+}
+function placed(takenAt, state, { tier, now }) {
+    const isFuture = takenAt !== null && isAhead(takenAt, now);
+    return { tier, takenAt, state: isFuture ? 'future' : state };
+}
+/** `pg_shop-2025-11-20` → `pg_shop`. */
+function foreignSource(stem, stampAt) {
+    const lead = stem.slice(0, stampAt).replace(/[-_.]+$/, '');
+    return lead.replace(/[-_.]backup$/i, '') || stem;
+}
+function endingRank(file) {
+    return (dumpEndingOf(file.fileName) ?? '').length * -1;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/select-backup.js
+
+
+
+
+
+/**
+ * Finds the backup. Chosen by what is in place, not by what is sound: a damaged newest backup must be reported, not passed over.
+ * @throws CheckFailure `no-backup` when there is none to choose from.
+ */
+async function selectBackup(request) {
+    if (request.backup !== undefined && (0,external_node_path_namespaceObject.isAbsolute)(request.backup))
+        return selectFile(request.backup);
+    const entries = (await listBackups(request.directory, request)).filter((entry) => entry.dumpPath !== undefined &&
+        (request.source === undefined || entry.source === request.source));
+    const wanted = request.backup;
+    const chosen = wanted === undefined
+        ? select_backup_pick(entries, request)
+        : entries.find((entry) => entry.name === wanted || (0,external_node_path_namespaceObject.basename)(entry.dumpPath ?? '') === wanted);
+    if (!chosen?.dumpPath)
+        throw noBackup(wanted ?? request.source ?? 'any source', request.directory);
+    return toSelected(chosen, chosen.dumpPath);
+}
+/** Newest complete one, else newest of any kind; random: any but the newest, so that old backups are proven too. */
+function select_backup_pick(entries, request) {
+    const own = entries.filter((entry) => entry.state === 'complete');
+    const candidates = own.length > 0 ? own : entries.filter((entry) => entry.state === 'foreign');
+    if (request.pick === 'newest')
+        return candidates[0];
+    const names = [...new Set(candidates.map((entry) => entry.name))];
+    const older = names.length > 1 ? names.slice(1) : names;
+    const name = older[Math.floor(request.random() * older.length)];
+    return candidates.find((entry) => entry.name === name);
+}
+async function toSelected(entry, dumpPath) {
+    return {
+        name: entry.name,
+        source: entry.source,
+        tier: entry.tier,
+        dumpPath,
+        ...(entry.passportPath === undefined ? {} : { passportPath: entry.passportPath }),
+        ...(entry.globalsPath === undefined ? {} : { globalsPath: entry.globalsPath }),
+        frame: await frameOf(dumpPath),
+        bytes: entry.dumpBytes,
+        takenAt: entry.takenAt,
+    };
+}
+async function selectFile(path) {
+    const facts = await (0,external_node_fs_promises_namespaceObject.stat)(path).catch(() => null);
+    if (!facts?.isFile())
+        throw noBackup(path, path);
+    const name = (0,external_node_path_namespaceObject.basename)(path).replace(/\.dump(\.(zst|gz))?$/, '');
+    const beside = await (0,external_node_fs_promises_namespaceObject.readdir)(path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length));
+    const sibling = (ending) => beside.includes(name + ending)
+        ? path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length) + name + ending
+        : undefined;
+    const passportPath = sibling('.passport.json');
+    const globalsPath = sibling('.globals.sql');
+    return {
+        name,
+        source: name.replace(/_backup_.*$/, ''),
+        tier: 'loose',
+        dumpPath: path,
+        ...(passportPath === undefined ? {} : { passportPath }),
+        ...(globalsPath === undefined ? {} : { globalsPath }),
+        frame: await frameOf(path),
+        bytes: facts.size,
+        takenAt: null,
+    };
+}
+/** By the first bytes, never by the name. */
+async function frameOf(path) {
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r');
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+        return detectFrame(buffer.subarray(0, bytesRead));
+    }
+    finally {
+        await file.close();
+    }
+}
+function noBackup(name, path) {
+    return new CheckFailure('no-backup', `no backup of ${name} in ${path}`, { name, path });
+}
+
+// EXTERNAL MODULE: ./node_modules/pg/lib/index.js
+var lib = __nccwpck_require__(3273);
+;// CONCATENATED MODULE: ./node_modules/pg/esm/index.mjs
+// ESM wrapper for pg
+
+
+// Re-export all the properties
+const Client = lib.Client
+const Pool = lib.Pool
+const Connection = lib.Connection
+const types = lib.types
+const Query = lib.Query
+const DatabaseError = lib.DatabaseError
+const escapeIdentifier = lib.escapeIdentifier
+const escapeLiteral = lib.escapeLiteral
+const Result = lib.Result
+const TypeOverrides = lib.TypeOverrides
+
+// Also export the defaults
+const defaults = lib.defaults
+
+// Re-export the default
+/* harmony default export */ const esm = (lib);
+
+// EXTERNAL MODULE: ./node_modules/pg-cursor/index.js
+var pg_cursor = __nccwpck_require__(2450);
+;// CONCATENATED MODULE: ./node_modules/pg-cursor/esm/index.mjs
+// ESM wrapper for pg-cursor
+
+
+// Export as default only to match CJS module
+/* harmony default export */ const pg_cursor_esm = (pg_cursor);
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/connection.js
+
+
+/**
+ * What every session of ours runs under, so that text output and hashes do not depend on the settings of
+ * database, role or server. Timeouts are off because the snapshot session sits idle while pg_dump works.
+ */
+const SESSION_SETTINGS = {
+    DateStyle: 'ISO, MDY',
+    IntervalStyle: 'postgres',
+    TimeZone: 'UTC',
+    extra_float_digits: '3',
+    bytea_output: 'hex',
+    lc_monetary: 'C',
+    search_path: 'pg_catalog',
+    row_security: 'off',
+    quote_all_identifiers: 'off',
+    xmloption: 'content',
+    jit: 'off',
+    synchronize_seqscans: 'off',
+    statement_timeout: '0',
+    idle_in_transaction_session_timeout: '0',
+    max_parallel_workers_per_gather: '0',
+    client_min_messages: 'error',
+};
+/** Few enough to die young: what lives while its portion is worked on is promoted, and collected late. */
+const ROWS_PER_FETCH = 250;
+const asText = { getTypeParser: () => (value) => value };
+/**
+ * Opens a session with `SESSION_SETTINGS` applied. Aborting the signal destroys the connection, so that a
+ * running statement rejects at once.
+ * @throws the driver's error when the server cannot be reached or refuses the login.
+ */
+async function connect(settings, signal) {
+    signal?.throwIfAborted();
+    const client = new esm.Client({
+        host: settings.host,
+        port: settings.port,
+        database: settings.database,
+        user: settings.user,
+        password: settings.password,
+        ssl: tlsOptions(settings.sslMode),
+        application_name: 'lastro',
+        connectionTimeoutMillis: 15_000,
+        keepAlive: true,
+        types: asText,
+    });
+    // Without a listener an error between two statements would end the process.
+    let broken;
+    client.on('error', (error) => {
+        broken = error;
+    });
+    await client.connect();
+    const destroy = () => void client.end().catch(() => undefined);
+    signal?.addEventListener('abort', destroy, { once: true });
+    const database = wrap(client, () => broken, () => signal?.removeEventListener('abort', destroy));
+    await database.query(settingsStatement());
+    return database;
+}
+function wrap(client, broken, detach) {
+    const ended = new Promise((resolve) => client.once('end', resolve));
+    const check = () => {
+        const error = broken();
+        if (error)
+            throw error;
+    };
+    let inTransaction = false;
+    return {
+        get inTransaction() {
+            return inTransaction;
+        },
+        get backendPid() {
+            return Number(Reflect.get(client, 'processID') ?? 0);
+        },
+        async query(sql, values) {
+            check();
+            if (/^(COMMIT|ROLLBACK$)/.test(sql))
+                inTransaction = false;
+            const result = await client.query({
+                text: sql,
+                values: [...(values ?? [])],
+                rowMode: 'array',
+            });
+            if (sql.startsWith('BEGIN'))
+                inTransaction = true;
+            return result.rows;
+        },
+        async script(sql) {
+            check();
+            await client.query(sql);
+        },
+        async *stream(sql, values) {
+            check();
+            const cursor = client.query(new pg_cursor_esm(sql, [...(values ?? [])], { rowMode: 'array', types: asText }));
+            try {
+                for (;;) {
+                    const rows = await cursor.read(ROWS_PER_FETCH);
+                    if (rows.length === 0)
+                        return;
+                    yield* rows;
+                }
+            }
+            finally {
+                // The driver waits for the server's answer, which never comes once the connection is gone.
+                await Promise.race([cursor.close(), ended]);
+            }
+        },
+        async close() {
+            detach();
+            await client.end();
+        },
+    };
+}
+/** One statement that sets all of `SESSION_SETTINGS`; a setting the server does not know is left alone. */
+function settingsStatement() {
+    const names = Object.entries(SESSION_SETTINGS).map(([name, value]) => `(${quoteLiteral(name.toLowerCase())}, ${quoteLiteral(value)})`);
+    return `SELECT pg_catalog.set_config(s.name, w.value, false)
+    FROM (VALUES ${names.join(', ')}) AS w(name, value) JOIN pg_catalog.pg_settings s ON lower(s.name) = w.name`;
+}
+/** `verify-*` checks the certificate against the system's authorities; `prefer` is not offered by the driver and means plain here. */
+function tlsOptions(mode) {
+    if (mode === undefined || mode === 'disable' || mode === 'prefer')
+        return false;
+    return { rejectUnauthorized: mode !== 'require' };
+}
+/** An SQL string literal. */
+function quoteLiteral(text) {
+    return esm.escapeLiteral(text);
+}
+/** An SQL identifier, always quoted. */
+function quoteIdentifier(name) {
+    return esm.escapeIdentifier(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/scope.js
+/**
+ * Schemas we look at: all but the system's and those of temporary objects.
+ * `n` must be the alias of pg_namespace.
+ */
+const scope_USER_SCHEMA = `n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'`;
+/** True for objects that belong to an extension: the extension's script makes them, not the dump. */
+function ofExtension(catalogue, oid) {
+    return `EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = '${catalogue}'::regclass AND x.objid = ${oid} AND x.deptype = 'e')`;
+}
+/**
+ * An access control list as sorted text, `grantee=PRIVILEGES/grantor`, with the default spelled out so that
+ * an absent list and an explicit default compare equal. MAINTAIN came with PostgreSQL 17 and is left out.
+ */
+function accessList(acl, kind, owner) {
+    return `(SELECT string_agg(e, ' ' ORDER BY e) FROM (
+    SELECT CASE a.grantee WHEN 0 THEN 'public' ELSE pg_get_userbyid(a.grantee)::text END || '='
+      || string_agg(a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, ',' ORDER BY a.privilege_type)
+      || '/' || pg_get_userbyid(a.grantor) AS e
+    FROM aclexplode(coalesce(${acl}, acldefault('${kind}', ${owner}))) a
+    WHERE a.privilege_type <> 'MAINTAIN' GROUP BY a.grantee, a.grantor) g)`;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/objects.js
+
+/** Schemas: owner and grants. The public schema's own defaults differ between majors, so it is named only with what was granted. */
+const SCHEMAS = `
+SELECT n.nspname, x.kind, 'schema', x.value FROM pg_namespace n
+CROSS JOIN LATERAL (VALUES ('schema', 'exists'), ('owner', pg_get_userbyid(n.nspowner)::text), ('grant', ${accessList('n.nspacl', 'n', 'n.nspowner')})) AS x(kind, value)
+WHERE ${scope_USER_SCHEMA} AND NOT ${ofExtension('pg_namespace', 'n.oid')}`;
+const FROM_FUNCTION = `FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace AND ${scope_USER_SCHEMA} WHERE NOT ${ofExtension('pg_proc', 'p.oid')}`;
+const FUNCTION_NAME = `p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'`;
+/** Functions, procedures, window functions and aggregates, composed from the catalogue so that it reads the same on every major. */
+const FUNCTIONS = `
+SELECT n.nspname, 'function', ${FUNCTION_NAME}, concat_ws(' ', p.prokind, 'args', pg_get_function_arguments(p.oid), 'returns', pg_get_function_result(p.oid),
+  (SELECT l.lanname FROM pg_language l WHERE l.oid = p.prolang), 'volatile=' || p.provolatile::text, 'parallel=' || p.proparallel::text,
+  CASE WHEN p.proisstrict THEN 'strict' END, CASE WHEN p.prosecdef THEN 'security definer' END, CASE WHEN p.proleakproof THEN 'leakproof' END,
+  'cost', p.procost, 'rows', p.prorows, 'set ' || array_to_string(p.proconfig, ','),
+  (SELECT concat_ws(' ', g.aggkind, 'sfunc', g.aggtransfn, 'stype', format_type(g.aggtranstype, NULL), 'final', g.aggfinalfn, 'init', g.agginitval, 'combine', g.aggcombinefn, 'moving', g.aggmtransfn) FROM pg_aggregate g WHERE g.aggfnoid = p.oid),
+  'body', coalesce(pg_get_function_sqlbody(p.oid), p.prosrc))
+${FROM_FUNCTION}`;
+/** Owner and grants of functions. */
+const FUNCTION_ACCESS = `
+SELECT n.nspname, x.kind, ${FUNCTION_NAME}, x.value FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace AND ${scope_USER_SCHEMA}
+CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(p.proowner)::text), ('grant', ${accessList('p.proacl', 'f', 'p.proowner')})) AS x(kind, value)
+WHERE NOT ${ofExtension('pg_proc', 'p.oid')}`;
+const FROM_TYPE = `FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace AND ${scope_USER_SCHEMA}
+LEFT JOIN pg_class tc ON tc.oid = t.typrelid`;
+const OWN_TYPE = `(t.typtype IN ('e', 'd', 'r') OR (t.typtype = 'c' AND tc.relkind = 'c') OR (t.typtype = 'b' AND t.typelem = 0)) AND NOT ${ofExtension('pg_type', 't.oid')}`;
+/** Enums with labels in order, domains with base and constraints, composite, range and base types. */
+const TYPES = `
+SELECT n.nspname, 'type', t.typname, concat_ws(' ', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' WHEN 'c' THEN 'composite' ELSE 'base' END,
+  (SELECT string_agg(quote_literal(e.enumlabel), ',' ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid),
+  CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) END,
+  CASE WHEN t.typtype = 'd' THEN (SELECT 'collate ' || t.typcollation::regcollation FROM pg_type b WHERE b.oid = t.typbasetype AND b.typcollation <> t.typcollation) END,
+  CASE WHEN t.typnotnull THEN 'not null' END, 'default ' || t.typdefault,
+  (SELECT string_agg(k.conname || ' ' || pg_get_constraintdef(k.oid), ' ' ORDER BY k.conname) FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c'),
+  (SELECT string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = t.typrelid AND t.typtype = 'c' AND a.attnum > 0 AND NOT a.attisdropped),
+  (SELECT concat_ws(' ', 'of', format_type(r.rngsubtype, NULL), 'multirange', format_type(r.rngmultitypid, NULL), 'canonical ' || nullif(r.rngcanonical, 0)::regproc, 'difference ' || nullif(r.rngsubdiff, 0)::regproc) FROM pg_range r WHERE r.rngtypid = t.oid),
+  CASE WHEN t.typtype = 'b' THEN concat_ws(' ', t.typinput, t.typoutput, t.typlen, t.typalign, t.typstorage, t.typcategory) END)
+${FROM_TYPE} WHERE ${OWN_TYPE}`;
+/** Owner and grants of types. */
+const TYPE_ACCESS = `
+SELECT n.nspname, x.kind, t.typname, x.value ${FROM_TYPE}
+CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(t.typowner)::text), ('grant', ${accessList('t.typacl', 'T', 't.typowner')})) AS x(kind, value)
+WHERE ${OWN_TYPE}`;
+/** Default privileges for objects yet to come. */
+const DEFAULT_PRIVILEGES = `
+SELECT coalesce(n.nspname, ''), 'grant', 'default for ' || d.defaclobjtype::text || ' of ' || pg_get_userbyid(d.defaclrole), ${accessList('d.defaclacl', 'r', 'd.defaclrole')}
+FROM pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace`;
+/** Comments on every kind of object, by the object's identity. */
+const COMMENTS = `
+SELECT coalesce(i.schema, ''), 'comment', i.type || ' ' || i.identity, d.description
+FROM pg_description d CROSS JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) i
+WHERE d.objoid >= 16384 AND d.classoid <> 'pg_extension'::regclass AND (i.schema IS NULL OR i.schema !~ '^pg_')
+  AND NOT EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = d.classoid AND x.objid = d.objoid AND x.deptype = 'e')`;
+/** Extensions with their schema; versions are compared apart. */
+const EXTENSIONS = `
+SELECT '', 'extension', e.extname, 'schema ' || n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname <> 'plpgsql'`;
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/rare-objects.js
+
+/** `name=value` sorted; what may be a secret only by name, because passports are not secret. */
+const options = (column) => `(SELECT 'options ' || string_agg(quote_ident(w.option_name) || '=' || CASE WHEN w.option_name ~* 'pass|secret|key|token' THEN '***' ELSE quote_literal(w.option_value) END, ',' ORDER BY w.option_name COLLATE "C") FROM pg_options_to_table(${column}) w)`;
+const RARE_KINDS = [
+    {
+        catalogue: 'pg_operator',
+        owner: 'oprowner',
+        definition: `o.oprcode, 'commutator ' || nullif(o.oprcom, 0)::regoperator, 'negator ' || nullif(o.oprnegate, 0)::regoperator, 'restrict ' || nullif(o.oprrest, 0)::regproc,
+      'join ' || nullif(o.oprjoin, 0)::regproc, CASE WHEN o.oprcanmerge THEN 'merges' END, CASE WHEN o.oprcanhash THEN 'hashes' END`,
+    },
+    {
+        catalogue: 'pg_opclass',
+        owner: 'opcowner',
+        definition: `CASE WHEN o.opcdefault THEN 'default' END, 'for', format_type(o.opcintype, NULL), 'storage ' || format_type(nullif(o.opckeytype, 0), NULL)`,
+    },
+    {
+        catalogue: 'pg_opfamily',
+        owner: 'opfowner',
+        definition: `(SELECT string_agg(m.line, ', ' ORDER BY m.line) FROM (
+      SELECT concat_ws(' ', p.amopstrategy, p.amoppurpose, p.amopopr::regoperator) COLLATE "C" FROM pg_amop p WHERE p.amopfamily = o.oid
+      UNION ALL SELECT concat_ws(' ', 'function', p.amprocnum, p.amproc::regprocedure) COLLATE "C" FROM pg_amproc p WHERE p.amprocfamily = o.oid) AS m(line))`,
+    },
+    {
+        catalogue: 'pg_conversion',
+        owner: 'conowner',
+        definition: `pg_encoding_to_char(o.conforencoding), 'to', pg_encoding_to_char(o.contoencoding), 'by', o.conproc, CASE WHEN o.condefault THEN 'default' END`,
+    },
+    {
+        catalogue: 'pg_collation',
+        owner: 'collowner',
+        // The column of the locale has had three names.
+        definition: `o.collprovider, coalesce(to_jsonb(o)->>'colllocale', to_jsonb(o)->>'colliculocale', o.collcollate), CASE WHEN o.collprovider = 'c' THEN o.collctype END,
+      CASE WHEN NOT o.collisdeterministic THEN 'nondeterministic' END`,
+    },
+    {
+        catalogue: 'pg_cast',
+        definition: `o.castcontext, o.castmethod, nullif(o.castfunc, 0)::regprocedure`,
+    },
+    {
+        catalogue: 'pg_ts_config',
+        owner: 'cfgowner',
+        definition: `(SELECT 'parser ' || p.prsname FROM pg_ts_parser p WHERE p.oid = o.cfgparser),
+      (SELECT string_agg(m.maptokentype || ':' || m.mapdict::regdictionary, ', ' ORDER BY m.maptokentype, m.mapseqno) FROM pg_ts_config_map m WHERE m.mapcfg = o.oid)`,
+    },
+    {
+        catalogue: 'pg_ts_dict',
+        owner: 'dictowner',
+        definition: `(SELECT 'template ' || t.tmplname FROM pg_ts_template t WHERE t.oid = o.dicttemplate), o.dictinitoption`,
+    },
+    {
+        catalogue: 'pg_ts_parser',
+        definition: 'o.prsstart, o.prstoken, o.prsend, o.prsheadline, o.prslextype',
+    },
+    { catalogue: 'pg_ts_template', definition: 'o.tmplinit, o.tmpllexize' },
+    {
+        catalogue: 'pg_foreign_data_wrapper',
+        owner: 'fdwowner',
+        acl: ['fdwacl', 'F'],
+        definition: `'handler ' || nullif(o.fdwhandler, 0)::regproc, 'validator ' || nullif(o.fdwvalidator, 0)::regproc, ${options('o.fdwoptions')}`,
+    },
+    {
+        catalogue: 'pg_foreign_server',
+        owner: 'srvowner',
+        acl: ['srvacl', 'S'],
+        definition: `(SELECT 'wrapper ' || w.fdwname FROM pg_foreign_data_wrapper w WHERE w.oid = o.srvfdw), 'type ' || o.srvtype, 'version ' || o.srvversion, ${options('o.srvoptions')}`,
+    },
+    {
+        catalogue: 'pg_event_trigger',
+        owner: 'evtowner',
+        definition: `'on', o.evtevent, 'when ' || array_to_string(o.evttags, ','), 'execute', o.evtfoid::regproc, CASE o.evtenabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END`,
+    },
+    {
+        catalogue: 'pg_publication',
+        owner: 'pubowner',
+        definition: `CASE WHEN o.pubinsert THEN 'insert' END, CASE WHEN o.pubupdate THEN 'update' END, CASE WHEN o.pubdelete THEN 'delete' END, CASE WHEN o.pubtruncate THEN 'truncate' END,
+      CASE WHEN o.pubviaroot THEN 'via root' END, 'of', CASE WHEN o.puballtables THEN 'all tables' ELSE (
+        SELECT string_agg(concat_ws(' ', quote_ident(t.schemaname) || '.' || quote_ident(t.tablename),
+            CASE WHEN EXISTS (SELECT 1 FROM pg_publication_rel r WHERE r.prpubid = o.oid AND r.prrelid = format('%I.%I', t.schemaname, t.tablename)::regclass AND to_jsonb(r)->>'prattrs' IS NOT NULL)
+              THEN to_jsonb(t)->>'attnames' END,
+            'where ' || (to_jsonb(t)->>'rowfilter')), ', ' ORDER BY t.schemaname, t.tablename)
+        FROM pg_publication_tables t WHERE t.pubname = o.pubname) END`,
+    },
+    {
+        catalogue: 'pg_transform',
+        name: `'transform for ' || o.trftype::regtype || ' language ' || (SELECT quote_ident(l.lanname) FROM pg_language l WHERE l.oid = o.trflang)`,
+        definition: `'from ' || nullif(o.trffromsql, 0)::regprocedure, 'to ' || nullif(o.trftosql, 0)::regprocedure`,
+    },
+    { catalogue: 'pg_am', definition: `o.amtype, o.amhandler` },
+    {
+        catalogue: 'pg_language',
+        owner: 'lanowner',
+        acl: ['lanacl', 'l'],
+        definition: `CASE WHEN o.lanpltrusted THEN 'trusted' END, 'handler ' || nullif(o.lanplcallfoid, 0)::regproc, 'inline ' || nullif(o.laninline, 0)::regproc, 'validator ' || nullif(o.lanvalidator, 0)::regproc`,
+    },
+];
+/** Objects below this OID are made by initdb and stand in no dump. Source: PostgreSQL, access/transam.h. */
+const FIRST_NORMAL_OID = 16384;
+/** Everything else that a dump carries: operators, casts, text search, foreign servers, publications, event triggers … */
+const RARE_OBJECTS = RARE_KINDS.map(linesOf).join('\nUNION ALL\n');
+function linesOf({ catalogue, name, definition, owner, acl }) {
+    const lines = [
+        `('other', concat_ws(' ', ${definition}))`,
+        ...(owner ? [`('owner', pg_get_userbyid(o.${owner})::text)`] : []),
+        ...(owner && acl ? [`('grant', ${accessList(`o.${acl[0]}`, acl[1], `o.${owner}`)})`] : []),
+    ];
+    return `SELECT coalesce(i.schema, ''), x.kind, ${name ?? "i.type || ' ' || i.identity"}, x.value
+FROM ${catalogue} o CROSS JOIN LATERAL pg_identify_object('${catalogue}'::regclass, o.oid, 0) i
+CROSS JOIN LATERAL (VALUES ${lines.join(', ')}) AS x(kind, value)
+WHERE o.oid >= ${FIRST_NORMAL_OID} AND NOT ${ofExtension(catalogue, 'o.oid')}`;
+}
+/** User mappings by name only: their options are secrets, and hidden from most roles. */
+const USER_MAPPINGS = `
+SELECT '', 'other', 'user mapping of ' || m.usename || ' on ' || m.srvname, 'exists' FROM pg_user_mappings m`;
+/** Owners and grants of large objects, as numbers of objects that share them: there may be millions. */
+const LARGE_OBJECT_ACCESS = `
+SELECT '', 'grant', 'large objects of ' || pg_get_userbyid(m.lomowner) || ': ' || ${accessList('m.lomacl', 'L', 'm.lomowner')}, m.objects || ' objects'
+FROM (SELECT lomowner, lomacl, count(*) AS objects FROM pg_largeobject_metadata GROUP BY lomowner, lomacl) m`;
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/relations.js
+
+const FROM_RELATION = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}`;
+const OWN = `NOT ${ofExtension('pg_class', 'c.oid')}`;
+/** Tables (plain, partitioned, foreign): persistence, row security, replica identity, options, access method. */
+const TABLES = `
+SELECT n.nspname, 'table', c.relname, concat_ws(' ', CASE c.relkind WHEN 'p' THEN 'partitioned' WHEN 'f' THEN 'foreign' ELSE 'plain' END,
+  CASE c.relpersistence WHEN 'u' THEN 'unlogged' END, CASE WHEN c.relreplident <> 'd' THEN 'replica identity ' || c.relreplident::text END,
+  am.amname, 'of ' || nullif(c.reloftype, 0)::regtype, nullif(array_to_string(ARRAY(SELECT o FROM unnest(c.reloptions) o ORDER BY o COLLATE "C"), ','), ''),
+  (SELECT concat_ws(' ', 'server', quote_ident(s.srvname), array_to_string(f.ftoptions, ',')) FROM pg_foreign_table f JOIN pg_foreign_server s ON s.oid = f.ftserver WHERE f.ftrelid = c.oid))
+${FROM_RELATION} LEFT JOIN pg_am am ON am.oid = c.relam WHERE c.relkind IN ('r', 'p', 'f') AND ${OWN}`;
+/** Row security flags of tables that have any; a lost flag opens a tenant's rows. */
+const ROW_SECURITY = `
+SELECT n.nspname, 'row-security', c.relname, concat_ws(' ', CASE WHEN c.relrowsecurity THEN 'enabled' END, CASE WHEN c.relforcerowsecurity THEN 'forced' END)
+${FROM_RELATION} WHERE c.relkind IN ('r', 'p') AND (c.relrowsecurity OR c.relforcerowsecurity) AND ${OWN}`;
+/** Partition keys, bounds and plain inheritance. */
+const PARTITIONS = `
+SELECT n.nspname, 'partition', c.relname, concat_ws(' ', 'by ' || pg_get_partkeydef(c.oid),
+  (SELECT 'of ' || string_agg(i.inhparent::regclass::text, ',' ORDER BY i.inhseqno) FROM pg_inherits i WHERE i.inhrelid = c.oid),
+  pg_get_expr(c.relpartbound, c.oid))
+${FROM_RELATION} WHERE c.relkind IN ('r', 'p', 'f') AND (c.relispartition OR c.relkind = 'p' OR EXISTS (SELECT 1 FROM pg_inherits i WHERE i.inhrelid = c.oid)) AND ${OWN}`;
+/** Columns in order, without gaps of dropped ones: type, nullability, default, identity, generation, collation, storage. */
+const COLUMNS = `
+SELECT n.nspname, 'column', c.relname || '.' || a.attname, concat_ws(' ', '#' || row_number() OVER (PARTITION BY a.attrelid ORDER BY a.attnum),
+  format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull THEN 'not null' END,
+  CASE a.attgenerated WHEN '' THEN 'default ' ELSE 'generated ' END || pg_get_expr(d.adbin, d.adrelid),
+  CASE a.attidentity WHEN 'a' THEN 'identity always' WHEN 'd' THEN 'identity by default' END,
+  CASE WHEN a.attcollation <> t.typcollation THEN 'collate ' || (SELECT quote_ident(co.collname) FROM pg_collation co WHERE co.oid = a.attcollation) END,
+  CASE WHEN a.attstorage <> t.typstorage THEN 'storage ' || a.attstorage::text END, CASE WHEN a.attcompression <> '' THEN 'compression ' || a.attcompression::text END,
+  CASE WHEN coalesce(a.attstattarget, -1) >= 0 THEN 'statistics ' || a.attstattarget END,
+  'options ' || array_to_string(a.attoptions, ','), 'options ' || array_to_string(a.attfdwoptions, ','))
+${FROM_RELATION} JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+JOIN pg_type t ON t.oid = a.atttypid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+WHERE c.relkind IN ('r', 'p', 'f') AND ${OWN}`;
+/**
+ * Constraints of tables with their definition; ` NOT VALID` shows in it. Not-null constraints (18+) stand in the
+ * columns; foreign keys that a partition inherits get generated names and stand for their parent.
+ */
+const CONSTRAINTS = `
+SELECT n.nspname, CASE k.contype WHEN 'f' THEN 'foreign-key' WHEN 'u' THEN 'unique' WHEN 'p' THEN 'primary-key' WHEN 'x' THEN 'exclusion' ELSE 'check' END,
+  c.relname || '.' || k.conname, pg_get_constraintdef(k.oid)
+${FROM_RELATION} JOIN pg_constraint k ON k.conrelid = c.oid
+WHERE k.contype IN ('f', 'u', 'p', 'x', 'c') AND NOT (k.contype = 'f' AND k.conparentid <> 0) AND ${OWN}`;
+/** Indexes with definition and flags; an invalid one is a failed CREATE INDEX CONCURRENTLY. */
+const INDEXES = `
+SELECT n.nspname, 'index', c.relname, concat_ws(' ', pg_get_indexdef(c.oid), CASE WHEN NOT i.indisvalid THEN 'INVALID' END,
+  CASE WHEN NOT i.indisready THEN 'NOT READY' END, CASE WHEN i.indisclustered THEN 'clustered' END, CASE WHEN i.indisreplident THEN 'replica identity' END)
+${FROM_RELATION} JOIN pg_index i ON i.indexrelid = c.oid WHERE c.relkind IN ('i', 'I') AND NOT ${ofExtension('pg_class', 'i.indrelid')}`;
+/** Triggers with definition and enabled state; those that PostgreSQL makes for foreign keys are left out. */
+const TRIGGERS = `
+SELECT n.nspname, 'trigger', c.relname || '.' || t.tgname, concat_ws(' ', pg_get_triggerdef(t.oid),
+  CASE t.tgenabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END)
+${FROM_RELATION} JOIN pg_trigger t ON t.tgrelid = c.oid AND NOT t.tgisinternal WHERE ${OWN}`;
+/** Row security policies. */
+const POLICIES = `
+SELECT n.nspname, 'policy', c.relname || '.' || p.polname, concat_ws(' ', CASE WHEN p.polpermissive THEN 'permissive' ELSE 'restrictive' END, 'for ' || p.polcmd::text,
+  'to ' || (SELECT string_agg(CASE r WHEN 0 THEN 'public' ELSE pg_get_userbyid(r)::text END, ',' ORDER BY pg_get_userbyid(r)) FROM unnest(p.polroles) r),
+  'using ' || pg_get_expr(p.polqual, p.polrelid), 'check ' || pg_get_expr(p.polwithcheck, p.polrelid))
+${FROM_RELATION} JOIN pg_policy p ON p.polrelid = c.oid WHERE ${OWN}`;
+/** Sequences: type, bounds, step, cache, cycle and owning column; positions are read apart. */
+const SEQUENCES = `
+SELECT n.nspname, 'sequence', c.relname, concat_ws(' ', format_type(s.seqtypid, NULL), 'start', s.seqstart, 'by', s.seqincrement, 'from', s.seqmin, 'to', s.seqmax,
+  'cache', s.seqcache, CASE WHEN s.seqcycle THEN 'cycle' END,
+  (SELECT 'owned by ' || d.refobjid::regclass || '.' || a.attname FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+    WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i') LIMIT 1))
+${FROM_RELATION} JOIN pg_sequence s ON s.seqrelid = c.oid WHERE ${OWN}`;
+/** Columns of views and materialized views, and whether the latter are populated. */
+const VIEWS = `
+SELECT n.nspname, CASE c.relkind WHEN 'm' THEN 'matview' ELSE 'view' END, c.relname, concat_ws(' ',
+  (SELECT string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
+  CASE WHEN c.relkind = 'm' AND NOT c.relispopulated THEN 'NOT POPULATED' END, array_to_string(c.reloptions, ','))
+${FROM_RELATION} WHERE c.relkind IN ('v', 'm') AND ${OWN}`;
+/** Text of views; another major may spell the same view differently. */
+const VIEW_TEXTS = `
+SELECT n.nspname, 'view-text', c.relname, pg_get_viewdef(c.oid) ${FROM_RELATION} WHERE c.relkind IN ('v', 'm') AND ${OWN}`;
+/** Rules other than those that make a view. */
+const RULES = `
+SELECT n.nspname, 'rule', c.relname || '.' || r.rulename, concat_ws(' ', pg_get_ruledef(r.oid), CASE r.ev_enabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END) ${FROM_RELATION} JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename <> '_RETURN' WHERE ${OWN}`;
+/** Extended statistics objects with their owner. */
+const STATISTICS = `
+SELECT n.nspname, x.kind, s.stxname, x.value FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace AND ${scope_USER_SCHEMA}
+CROSS JOIN LATERAL (VALUES ('statistics', pg_get_statisticsobjdef(s.oid) || CASE WHEN coalesce(s.stxstattarget, -1) >= 0 THEN ' target ' || s.stxstattarget ELSE '' END),
+  ('owner', pg_get_userbyid(s.stxowner)::text)) AS x(kind, value)`;
+/** Owner and grants of relations. */
+const RELATION_ACCESS = `
+SELECT n.nspname, x.kind, c.relname, x.value ${FROM_RELATION}
+CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(c.relowner)::text),
+  ('grant', ${accessList('c.relacl', 'r', 'c.relowner')})) AS x(kind, value)
+WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm') AND ${OWN}`;
+/** Owner and grants of sequences, which have a default list of their own. */
+const SEQUENCE_ACCESS = `
+SELECT n.nspname, x.kind, c.relname, x.value ${FROM_RELATION}
+CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(c.relowner)::text), ('grant', ${accessList('c.relacl', 's', 'c.relowner')})) AS x(kind, value)
+WHERE c.relkind = 'S' AND ${OWN}`;
+/** Grants on single columns. */
+const COLUMN_GRANTS = `
+SELECT n.nspname, 'grant', c.relname || '.' || a.attname, ${accessList('a.attacl', 'c', 'c.relowner')}
+${FROM_RELATION} JOIN pg_attribute a ON a.attrelid = c.oid AND a.attacl IS NOT NULL AND NOT a.attisdropped WHERE ${OWN}`;
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/read-catalogue.js
+
+
+
+const CONCERNS = { ...relations_namespaceObject, ...objects_namespaceObject, ...rare_objects_namespaceObject };
+const CATALOGUE = `SELECT * FROM (${Object.values(CONCERNS)
+    .map((concern) => `SELECT s::text, k::text, o::text, d::text FROM (${concern}) AS q(s, k, o, d)`)
+    .join('\nUNION ALL\n')}) AS c(schema, kind, object, definition)
+ORDER BY schema COLLATE "C", kind COLLATE "C", object COLLATE "C", definition COLLATE "C"`;
+/** Reads the whole catalogue schema by schema; memory holds one schema at a time. Needs an open transaction (it uses a cursor). */
+async function* read_catalogue_readCatalogue(database) {
+    let schema;
+    let lines = [];
+    for await (const row of database.stream(CATALOGUE)) {
+        const line = toLine(row);
+        if (schema !== undefined && line.schema !== schema) {
+            yield { schema, lines };
+            lines = [];
+        }
+        schema = line.schema;
+        lines.push(line);
+    }
+    if (schema !== undefined)
+        yield { schema, lines };
+}
+function toLine(row) {
+    const [schema, kind, object, definition] = row;
+    return {
+        schema: schema ?? '',
+        kind: kind ?? '',
+        object: object ?? '',
+        definition: definition ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/momentary-locks.js
+/**
+ * Runs statements and gives back the locks they took. A scan locks a table's indexes, and spelling out a view the view,
+ * until the transaction ends, which on a thousand tables overflows the server's lock table. Inside a transaction such
+ * locks go with a savepoint; what was locked before it stays locked.
+ */
+async function momentary_locks_withMomentaryLocks(database, body) {
+    if (!database.inTransaction)
+        return body();
+    await database.query('SAVEPOINT momentary');
+    const result = await body();
+    await database.query('ROLLBACK TO SAVEPOINT momentary');
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/contents.js
+
+
+
+
+
+
+/** Reads the catalogue inside the open transaction. */
+function readStructure(database) {
+    return withMomentaryLocks(database, () => foldCatalogue(database));
+}
+async function foldCatalogue(database) {
+    const shapes = {};
+    const shapeOf = new Map();
+    let databaseLines = [];
+    for await (const { schema, lines } of readCatalogue(database)) {
+        const texts = lines.map((line) => shapeLine(line.kind, line.object, line.definition));
+        if (schema === '') {
+            databaseLines = texts.sort();
+            continue;
+        }
+        const shape = foldShape(schema, texts);
+        shapes[shape.key] ??= shape.lines;
+        shapeOf.set(schema, shape.key);
+    }
+    return { database: databaseLines, shapes, shapeOf };
+}
+/** Gathers what was read of each schema into the passport's form. */
+function assembleSchemas(structure, rows, sequences, matviews) {
+    const schemas = new Map(Array.from(structure.shapeOf, ([schema, shape]) => [schema, emptySchema(shape)]));
+    for (const { table, truth, newest } of rows) {
+        const schema = schemas.get(table.schema);
+        if (!schema)
+            continue;
+        schema.tables.set(table.name, truth);
+        if (newest && (!schema.newest || newest.at > schema.newest.at))
+            schema.newest = newest;
+    }
+    for (const { schema, name, position } of sequences)
+        schemas.get(schema)?.sequences.set(name, position);
+    for (const { schema, name, rows: count } of matviews)
+        schemas.get(schema)?.matviews.set(name, count);
+    return namedRecord(Array.from(schemas, ([name, schema]) => [name, toTruth(schema)]));
+}
+function emptySchema(shape) {
+    return { shape, tables: new Map(), sequences: new Map(), matviews: new Map() };
+}
+function toTruth({ shape, tables, sequences, matviews, newest }) {
+    return {
+        shape,
+        tables: namedRecord(tables),
+        sequences: namedRecord(sequences),
+        matviews: namedRecord(matviews),
+        ...(newest ? { newest } : {}),
+    };
+}
+const POPULATED_MATVIEWS = `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
+WHERE c.relkind = 'm' AND c.relispopulated ORDER BY 1, 2`;
+const MATVIEWS_PER_STATEMENT = 50;
+/** Counts the rows of every populated materialized view. */
+async function readMatviews(database) {
+    const names = await database.query(POPULATED_MATVIEWS);
+    const readings = [];
+    for (let start = 0; start < names.length; start += MATVIEWS_PER_STATEMENT) {
+        const batch = names.slice(start, start + MATVIEWS_PER_STATEMENT);
+        const sql = batch.map(([schema, name], index) => `SELECT ${index}, count(*)::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`);
+        const counted = await momentary_locks_withMomentaryLocks(database, () => database.query(sql.join(' UNION ALL ')));
+        for (const [index, count] of counted) {
+            const [schema, name] = batch[Number(index)] ?? [];
+            readings.push({ schema: schema ?? '', name: name ?? '', rows: Number(count) });
+        }
+    }
+    return readings;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/tables.js
+
+/** Tables whose rows a dump carries: no foreign tables, no partition roots, none of an extension. */
+const DUMPED_TABLES = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
+WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND NOT ${ofExtension('pg_class', 'c.oid')}`;
+/** Names of all dumped tables, for locking; partition roots too, because pg_dump locks them. */
+const TABLES_TO_LOCK = (/* unused pure expression or super */ null && (`SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
+WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' ORDER BY 1, 2`));
+// One row a table keeps the portion that crosses the wire small: column names and base types as two arrays of JSON.
+const TABLES_WITH_COLUMNS = `SELECT n.nspname, c.relname, pg_relation_size(c.oid)::text,
+  (SELECT json_agg(json_build_array(a.attname, CASE WHEN b.typnamespace = 'pg_catalog'::regnamespace THEN b.typname ELSE 'other' END) ORDER BY a.attnum)
+   FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+   JOIN LATERAL (WITH RECURSIVE base AS (SELECT t.oid, t.typtype, t.typbasetype, t.typname, t.typnamespace
+     UNION ALL SELECT d.oid, d.typtype, d.typbasetype, d.typname, d.typnamespace FROM base JOIN pg_type d ON base.typtype = 'd' AND d.oid = base.typbasetype)
+     SELECT typname, typnamespace FROM base WHERE typtype <> 'd') b ON true
+   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)::text
+${DUMPED_TABLES} ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
+/** Lists the dumped tables with their columns, ordered by schema and name. Needs an open transaction. */
+async function readTables(database) {
+    const tables = [];
+    const sameColumns = new Map();
+    for await (const [schema, name, bytes, columns] of database.stream(TABLES_WITH_COLUMNS)) {
+        tables.push({
+            schema: schema ?? '',
+            name: name ?? '',
+            bytes: Number(bytes),
+            columns: internColumns(columns ?? '[]', sameColumns),
+        });
+    }
+    return tables;
+}
+/** Tenants' tables are alike: equal column lists are kept once. */
+function internColumns(json, known) {
+    const found = known.get(json);
+    if (found)
+        return found;
+    const pairs = JSON.parse(json);
+    const columns = pairs.map(([name, type]) => ({ name, type }));
+    known.set(json, columns);
+    return columns;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/amcheck.js
+
+
+/** Schema of our own, so that the extension's functions never mix with restored ones. */
+const OWN_SCHEMA = 'lastro_amcheck';
+/** Installs amcheck in a schema of its own; false where the staging server does not offer it. */
+async function installAmcheck(database) {
+    const offered = await database.query(`SELECT 1 FROM pg_available_extensions WHERE name = 'amcheck'`);
+    if (offered.length === 0)
+        return false;
+    const installed = await database.query(`SELECT 1 FROM pg_extension WHERE extname = 'amcheck'`);
+    if (installed.length > 0)
+        await database.query('DROP EXTENSION amcheck');
+    // The restored event triggers are there by now, and one of them may forbid what follows.
+    await database.query('SET session_replication_role = replica');
+    await database.query(`CREATE SCHEMA ${OWN_SCHEMA}`);
+    await database.query(`CREATE EXTENSION amcheck SCHEMA ${OWN_SCHEMA}`);
+    await database.query('RESET session_replication_role');
+    return true;
+}
+/** Lists heaps and valid B-tree indexes of the restored schemas. */
+async function planAmcheck(database) {
+    const rows = await database.query(`SELECT c.oid::text, c.relkind::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
+    LEFT JOIN pg_index i ON i.indexrelid = c.oid LEFT JOIN pg_am am ON am.oid = c.relam
+    WHERE (c.relkind IN ('r', 'm') AND am.amname = 'heap') OR (c.relkind = 'i' AND am.amname = 'btree' AND i.indisvalid) ORDER BY c.relpages DESC`);
+    const of = (isIndex) => rows.filter(([, kind]) => (kind === 'i') === isIndex).map(([oid]) => oid ?? '');
+    return { heaps: of(false), btrees: of(true) };
+}
+/** Checks the pages of heaps: header, line pointers, tuples, toast pointers. */
+async function checkHeaps(database, oids) {
+    const rows = await database.query(`SELECT n.nspname, c.relname, min('block ' || v.blkno || ': ' || v.msg) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     CROSS JOIN LATERAL ${OWN_SCHEMA}.verify_heapam(c.oid, on_error_stop => true, check_toast => false) v WHERE c.oid = ANY($1::oid[]) GROUP BY 1, 2`, [`{${oids.join(',')}}`]);
+    return rows.map(([schema, relation, message]) => ({
+        schema: schema ?? '',
+        relation: relation ?? '',
+        message: message ?? '',
+    }));
+}
+/** Checks order and structure of B-trees, one statement for all; when it raises, each alone to name the broken one. */
+async function checkBtrees(database, oids) {
+    try {
+        await database.query(`SELECT count(${OWN_SCHEMA}.bt_index_check(i)) FROM unnest($1::oid[]) i`, [
+            `{${oids.join(',')}}`,
+        ]);
+        return [];
+    }
+    catch {
+        const found = [];
+        for (const oid of oids)
+            found.push(...(await checkBtree(database, oid)));
+        return found;
+    }
+}
+async function checkBtree(database, oid) {
+    try {
+        await database.query(`SELECT ${OWN_SCHEMA}.bt_index_check(${quoteLiteral(oid)}::oid)`);
+        return [];
+    }
+    catch (error) {
+        const [row] = await database.query(`SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ${quoteLiteral(oid)}::oid`);
+        return [
+            {
+                schema: row?.[0] ?? '',
+                relation: row?.[1] ?? oid,
+                message: error instanceof Error ? error.message : String(error),
+            },
+        ];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/foreign-keys.js
+
+/**
+ * Every foreign key with a statement that counts its orphans: an anti-join with the constraint's own equality
+ * operators (conpfeqop), NULLs as MATCH SIMPLE or FULL has them, partition roots once, plain tables ONLY.
+ * Source: PostgreSQL ri_triggers.c, RI_Initial_Check.
+ */
+const FOREIGN_KEYS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::text,
+  format('SELECT count(*)::text FROM %s%s c WHERE %s AND (%s NOT EXISTS (SELECT 1 FROM %s%s p WHERE %s))',
+    CASE WHEN c.relkind = 'p' THEN '' ELSE 'ONLY ' END, k.conrelid::regclass,
+    (SELECT string_agg(format('c.%I IS NOT NULL', a.attname), CASE k.confmatchtype WHEN 'f' THEN ' OR ' ELSE ' AND ' END) FROM unnest(k.conkey) x JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = x),
+    CASE WHEN k.confmatchtype = 'f' THEN (SELECT string_agg(format('c.%I IS NULL OR', a.attname), ' ') FROM unnest(k.conkey) x JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = x) ELSE '' END,
+    CASE WHEN f.relkind = 'p' THEN '' ELSE 'ONLY ' END, k.confrelid::regclass,
+    (SELECT string_agg(format('p.%I OPERATOR(%I.%s) c.%I', pa.attname, opn.nspname, o.oprname, ca.attname), ' AND ')
+     FROM unnest(k.conkey, k.confkey, k.conpfeqop) AS u(child, parent, operator)
+     JOIN pg_attribute ca ON ca.attrelid = k.conrelid AND ca.attnum = u.child JOIN pg_attribute pa ON pa.attrelid = k.confrelid AND pa.attnum = u.parent
+     JOIN pg_operator o ON o.oid = u.operator JOIN pg_namespace opn ON opn.oid = o.oprnamespace))
+FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
+JOIN pg_class f ON f.oid = k.confrelid
+WHERE k.contype = 'f' AND k.conparentid = 0 ORDER BY pg_relation_size(c.oid) DESC, 1, 2, 3`;
+/** Lists the foreign keys, largest referencing table first. */
+async function readForeignKeys(database) {
+    const rows = await database.query(FOREIGN_KEYS);
+    return rows.map(([schema, table, name, validated, orphanCount]) => ({
+        schema: schema ?? '',
+        table: table ?? '',
+        name: name ?? '',
+        isValidated: validated === 'true',
+        orphanCount: orphanCount ?? '',
+    }));
+}
+/** Orphans of each given key, in one statement. */
+async function countOrphans(database, keys) {
+    const sql = keys
+        .map((key, index) => `SELECT ${index}, (${key.orphanCount})`)
+        .join('\nUNION ALL\n');
+    const counts = keys.map(() => 0);
+    for (const [index, count] of await database.query(sql))
+        counts[Number(index)] = Number(count);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/columns.js
+
+/** Types whose own hash sees every bit of the value and does not depend on settings, hash seeds of a major, or OIDs. */
+const HASHED_AS_THEY_ARE = new Set([
+    'int2',
+    'int4',
+    'bool',
+    'date',
+    'uuid',
+    'inet',
+    'cidr',
+    'macaddr',
+    'bytea',
+]);
+/**
+ * Types hashed by their wire format. The hash of 64-bit integers folds both halves into 32 bits (1 and 2³² are equal
+ * to it, and −1 and 2³² − 1), and that of times is the same; the hash of floats takes −0 for 0.
+ * Source: PostgreSQL, hashfunc.c, hashint8extended.
+ */
+const SENT = {
+    int8: 'int8send',
+    time: 'time_send',
+    timestamp: 'timestamp_send',
+    timestamptz: 'timestamptz_send',
+    float8: 'float8send',
+    float4: 'float4send',
+    interval: 'interval_send',
+};
+/**
+ * The expression under which a column enters the row hash.
+ * - text is hashed by bytes (collation C), so that another libc or ICU changes nothing;
+ * - 64-bit numbers, times and floats go by their wire format, which keeps every bit;
+ * - numeric, json and all else go by their text, which shows scale, order of keys, and so on.
+ */
+function hashedColumn(column) {
+    const name = quoteIdentifier(column.name);
+    if (HASHED_AS_THEY_ARE.has(column.type))
+        return name;
+    if (column.type === 'text' || column.type === 'varchar')
+        return `${name} COLLATE "C"`;
+    const send = SENT[column.type];
+    return send === undefined ? `${name}::text COLLATE "C"` : `${send}(${name})`;
+}
+/** Names under which applications keep the moment a row was written, in English and Portuguese, lower case without underscores. */
+const MOMENT_NAMES = new Set([
+    'createdat',
+    'updatedat',
+    'insertedat',
+    'modifiedat',
+    'occurredat',
+    'happenedat',
+    'paidat',
+    'closedat',
+    'orderedat',
+    'createdon',
+    'updatedon',
+    'created',
+    'updated',
+    'datecreated',
+    'criadoem',
+    'atualizadoem',
+    'alteradoem',
+    'inseridoem',
+    'datacriacao',
+    'dataatualizacao',
+    'datahora',
+    'criadaem',
+    'atualizadaem',
+    'pagoem',
+]);
+/** Whether a column looks like the moment of a business row; used where the configuration names none. */
+function looksLikeMoment(column) {
+    return isTimestamp(column) && MOMENT_NAMES.has(column.name.toLowerCase().replaceAll('_', ''));
+}
+/** Whether a column can carry a business timestamp at all. */
+function isTimestamp(column) {
+    return column.type === 'timestamp' || column.type === 'timestamptz';
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/fingerprint.js
+
+
+
+/** Tables per statement: enough to make round trips cheap, few enough that progress moves and plans stay small. */
+const TABLES_PER_STATEMENT = 32;
+/**
+ * Reads rows, fingerprint and newest moment of tables, one scan each.
+ *
+ * Fingerprint `record64/1`: h = hash_record_extended(ROW(columns), 0) per row; per table
+ * Σ hashint8extended(h, h) as an exact numeric. The sum makes it independent of order; re-mixing h with itself
+ * undoes the linearity of the record hash, under which two rows that swap a value would cancel. It finds accidents,
+ * not an adversary: 64-bit, not cryptographic. Source: PostgreSQL hashfunc.c, rowtypes.c (14 and later).
+ * @param limit ISO instant; business timestamps after it are ignored (a typo must not hide a gap).
+ */
+async function* readTruth(database, tables, moments, limit) {
+    for (let start = 0; start < tables.length; start += TABLES_PER_STATEMENT) {
+        const batch = tables.slice(start, start + TABLES_PER_STATEMENT);
+        const sql = batch
+            .map((table, index) => scanStatement({ table, index, moments: moments(table), limit }))
+            .join('\nUNION ALL\n');
+        const scanned = await momentary_locks_withMomentaryLocks(database, () => database.query(sql));
+        for (const [index, rows, sum, ...newest] of scanned) {
+            const table = batch[Number(index)];
+            if (table)
+                yield toReading(table, [rows ?? '0', sum ?? null], newest);
+        }
+    }
+}
+function scanStatement(scan) {
+    const { table, index, moments, limit } = scan;
+    const newest = newestOf(moments, limit);
+    const hash = table.columns.length === 0
+        ? 'NULL::bigint'
+        : `hash_record_extended(ROW(${table.columns.map(hashedColumn).join(', ')}), 0)`;
+    const kept = moments
+        .map((name, position) => `, ${quoteIdentifier(name)} AS m${position}`)
+        .join('');
+    return `SELECT ${index}, count(*)::text, sum(hashint8extended(h, h))::text, ${newest}
+FROM (SELECT ${hash} AS h${kept} FROM ONLY ${quoteIdentifier(table.schema)}.${quoteIdentifier(table.name)} OFFSET 0) r`;
+}
+/** `instant` and `column` of the newest moment; timestamps without zone are read as UTC, as ORMs write them. */
+function newestOf(moments, limit) {
+    if (moments.length === 0)
+        return 'NULL::text, NULL::text';
+    const each = moments.map((_, position) => `max(m${position}) FILTER (WHERE m${position} <= ${quoteLiteral(limit)}::timestamptz)::timestamptz`);
+    const greatest = `greatest(${each.join(', ')})`;
+    const column = each
+        .map((value, position) => `WHEN ${value} THEN ${quoteLiteral(moments[position] ?? '')}`)
+        .join(' ');
+    return `to_char(${greatest}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), CASE ${greatest} ${column} END`;
+}
+function toReading(table, counted, newest) {
+    const [rows, sum] = counted;
+    const [at, column] = newest;
+    const truth = [Number(rows), table.columns.length === 0 ? '-' : (sum ?? '0')];
+    return at && column
+        ? { table, truth, newest: { at, column: `${table.name}.${column}` } }
+        : { table, truth };
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/moments.js
+
+/** The moment columns of one table. */
+function momentsOf(table, rule) {
+    if (!rule)
+        return table.columns.filter(looksLikeMoment).map((column) => column.name);
+    const wanted = rule.filter((each) => each.table === table.name).map((each) => each.column);
+    return table.columns
+        .filter((column) => wanted.includes(column.name) && isTimestamp(column))
+        .map((column) => column.name);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/rows.js
+
+
+/** Tables per piece of work: the large ones alone first, so that no session ends long after the others. */
+const BYTES_PER_PIECE = 16 * 2 ** 20;
+const TABLES_PER_PIECE = 32;
+/** Pieces of work that read all tables; each reading goes to `onReading`. */
+function rowWork(tables, options) {
+    const largestFirst = [...tables].sort((a, b) => b.bytes - a.bytes);
+    return packTables(largestFirst).map((piece) => async (database) => {
+        for await (const reading of readTruth(database, piece, (table) => momentsOf(table, options.moments), options.limit))
+            options.onReading(reading);
+    });
+}
+function packTables(tables) {
+    const pieces = [];
+    let piece = [];
+    let bytes = 0;
+    for (const table of tables) {
+        if (piece.length >= TABLES_PER_PIECE ||
+            (piece.length > 0 && bytes + table.bytes > BYTES_PER_PIECE)) {
+            pieces.push(piece);
+            piece = [];
+            bytes = 0;
+        }
+        piece.push(table);
+        bytes += table.bytes;
+    }
+    if (piece.length > 0)
+        pieces.push(piece);
+    return pieces;
+}
+/** Compares one restored table with the passport; null when rows and fingerprint agree. */
+function judgeTable(reading, expected) {
+    const { schema, name } = reading.table;
+    const [rows, fingerprint] = reading.truth;
+    const place = { schema, object: name };
+    if (expected === undefined)
+        return {
+            check: 'tables',
+            status: 'fail',
+            reason: 'table-unexpected',
+            ...place,
+            expected: '',
+            actual: rowCount(rows),
+        };
+    if (rows !== expected[0]) {
+        return {
+            check: 'rows',
+            status: 'fail',
+            reason: rows < expected[0] ? 'rows-missing' : 'rows-unexpected',
+            ...place,
+            expected: rowCount(expected[0]),
+            actual: rowCount(rows),
+        };
+    }
+    if (fingerprint === expected[1])
+        return null;
+    return {
+        check: 'fingerprints',
+        status: 'fail',
+        reason: 'rows-differ',
+        ...place,
+        expected: `${rowCount(rows)}, fingerprint ${expected[1]}`,
+        actual: `${rowCount(rows)}, fingerprint ${fingerprint}`,
+    };
+}
+function rowCount(rows) {
+    return `${rows} ${rows === 1 ? 'row' : 'rows'}`;
+}
+/** Tells relations apart whatever their names hold; no name holds a NUL. */
+function relationKey(schema, name) {
+    return `${schema}\0${name}`;
+}
+/** Tables of the passport, by `relationKey`, that no reading covered. */
+function missingTables(passport, seen) {
+    return Object.entries(passport.schemas).flatMap(([schema, truth]) => Object.entries(truth.tables)
+        .filter(([name]) => !seen.has(relationKey(schema, name)))
+        .map(([name, [rows]]) => ({
+        check: 'tables',
+        status: 'fail',
+        reason: 'table-missing',
+        schema,
+        object: name,
+        expected: rowCount(rows),
+        actual: '',
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/sequences.js
+
+
+const SEQUENCE_NAMES = `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
+WHERE c.relkind = 'S' AND c.relpersistence <> 't' AND NOT ${ofExtension('pg_class', 'c.oid')} ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
+const SEQUENCES_PER_STATEMENT = 100;
+/**
+ * Reads every sequence's position. Sequences do not take part in snapshots, so a backup reads them before pg_dump
+ * starts: what the dump holds is then at or after what the passport says.
+ */
+async function readSequences(database) {
+    const names = await database.query(SEQUENCE_NAMES);
+    const readings = [];
+    for (let start = 0; start < names.length; start += SEQUENCES_PER_STATEMENT) {
+        const batch = names.slice(start, start + SEQUENCES_PER_STATEMENT);
+        const sql = batch.map(([schema, name], index) => `SELECT ${index}, last_value::text, is_called::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`);
+        for (const [index, last, called] of await database.query(sql.join(' UNION ALL '))) {
+            const [schema, name] = batch[Number(index)] ?? [];
+            readings.push({
+                schema: schema ?? '',
+                name: name ?? '',
+                position: [last ?? '0', called === 'true' || called === 't'],
+            });
+        }
+    }
+    return readings;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/sequences.js
+
+
+/**
+ * A restored sequence must stand at or after the passport's position (in the direction it counts): positions are
+ * read before the dump, and writers may have drawn numbers in between. One that stands before would hand out keys again.
+ * A sequence that is missing altogether is named by the structure.
+ */
+function judgeSequences(passport, restored) {
+    const positions = new Map(restored.map(({ schema, name, position }) => [relationKey(schema, name), position]));
+    return Object.entries(passport.schemas).flatMap(([schema, truth]) => Object.entries(truth.sequences).flatMap(([name, expected]) => {
+        const actual = positions.get(relationKey(schema, name));
+        if (!actual || !isBehind(actual, expected, isDescending(passport, truth.shape, name)))
+            return [];
+        return [
+            {
+                check: 'sequences',
+                status: 'fail',
+                reason: 'sequence-behind',
+                schema,
+                object: name,
+                expected: describe(expected),
+                actual: describe(actual),
+            },
+        ];
+    }));
+}
+function isBehind(actual, expected, descending) {
+    const [a, e] = [BigInt(actual[0]), BigInt(expected[0])];
+    if (a === e)
+        return expected[1] && !actual[1];
+    return descending ? a > e : a < e;
+}
+function isDescending(passport, shape, name) {
+    const line = passport.shapes[shape]?.find((each) => each.startsWith(shape_shapeLine('sequence', name, '')));
+    return line !== undefined && / by -\d/.test(line);
+}
+function describe([last, called]) {
+    return called ? `at ${last}` : `at ${last}, not yet used`;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/structure.js
+
+
+
+
+
+
+/** Compares every object of the restored database with the passport, schema by schema, in one transaction. */
+async function compareCatalogue(session, passport, onFinding) {
+    await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const findings = [
+        await compareSchemas(session, passport),
+        judgeExtensions(passport, await readExtensions(session)),
+        judgeSequences(passport, await readSequences(session)),
+        judgeLargeObjects(passport.largeObjects, await readLargeObjects(session)),
+    ].flat();
+    await session.query('COMMIT');
+    for (const finding of findings)
+        onFinding(finding);
+}
+async function compareSchemas(session, passport) {
+    const { versionNumber } = await readServerFacts(session);
+    const sameMajor = majorOf(versionNumber) === majorOf(passport.server.versionNumber);
+    const findings = [];
+    const seen = new Set();
+    for await (const { schema, lines } of read_catalogue_readCatalogue(session)) {
+        seen.add(schema);
+        const texts = lines.map((line) => shape_shapeLine(line.kind, line.object, line.definition));
+        findings.push(...compareSchema({ schema, texts, passport, sameMajor }));
+    }
+    if (!seen.has(''))
+        findings.push(...compareSchema({ schema: '', texts: [], passport, sameMajor }));
+    const missing = Object.keys(passport.schemas).filter((schema) => !seen.has(schema));
+    return [...findings, ...missing.map(missingSchema)];
+}
+function compareSchema({ schema, texts, passport, sameMajor }) {
+    if (schema === '') {
+        return compareStructure({ schema, expected: passport.database, actual: texts, sameMajor });
+    }
+    const truth = passport.schemas[schema];
+    if (!truth)
+        return [unexpectedSchema(schema, texts)];
+    const shape = shape_foldShape(schema, texts);
+    if (truth.shape === shape.key)
+        return [];
+    const expected = passport.shapes[truth.shape] ?? [];
+    return compareStructure({ schema, expected, actual: shape.lines, sameMajor });
+}
+function missingSchema(schema) {
+    return {
+        check: 'schemas',
+        status: 'fail',
+        reason: 'schema-missing',
+        schema,
+        object: schema,
+        expected: 'exists',
+        actual: '',
+    };
+}
+/** A dump cannot say that `public` was dropped, so every restore has it again, empty. */
+function unexpectedSchema(schema, texts) {
+    const isEmpty = texts.every((text) => parseShapeLine(text).object === 'schema');
+    return {
+        ...missingSchema(schema),
+        status: schema === 'public' && isEmpty ? 'warn' : 'fail',
+        reason: 'schema-unexpected',
+        expected: '',
+        actual: 'exists',
+    };
+}
+/** Another version of an extension is the staging machine's, not the backup's: a warning. */
+function judgeExtensions(passport, restored) {
+    return Object.entries(passport.extensions).flatMap(([object, expected]) => {
+        const actual = restored[object];
+        if (actual === undefined || actual === expected)
+            return [];
+        const reason = 'extension-version-differs';
+        return [
+            {
+                check: 'extensions',
+                status: 'warn',
+                reason,
+                schema: '',
+                object,
+                expected,
+                actual,
+            },
+        ];
+    });
+}
+function judgeLargeObjects(expected, actual) {
+    const sameData = expected.fingerprint === '-' || expected.fingerprint === actual.fingerprint;
+    if (expected.count === actual.count && sameData)
+        return [];
+    const describe = (each) => `${each.count} large objects, fingerprint ${each.fingerprint}`;
+    return [
+        {
+            check: 'large-objects',
+            status: 'fail',
+            reason: 'large-objects-differ',
+            schema: '',
+            object: 'large objects',
+            expected: describe(expected),
+            actual: describe(actual),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/work-queue.js
+/**
+ * Works a list off, each session taking the next piece when it is free. The first error ends it: the others stop
+ * after the piece they have in hand.
+ */
+async function workOff(sessions, pieces) {
+    let next = 0;
+    let failed = false;
+    const worker = async (session) => {
+        while (!failed) {
+            const piece = pieces[next++];
+            if (!piece)
+                return;
+            try {
+                await piece(session);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    const ends = await Promise.allSettled(sessions.map(worker));
+    for (const end of ends)
+        if (end.status === 'rejected')
+            throw end.reason;
+}
+/** Splits a list into portions of at most `size`. */
+function portions(items, size) {
+    const result = [];
+    for (let start = 0; start < items.length; start += size)
+        result.push(items.slice(start, start + size));
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/validate-restore.js
+
+
+
+
+
+
+
+
+/** What our catalogue queries join; a restored cluster has no statistics for it, and nothing else needs any here. */
+const CATALOGUE_TABLES = [
+    'pg_attrdef',
+    'pg_attribute',
+    'pg_class',
+    'pg_constraint',
+    'pg_depend',
+    'pg_description',
+    'pg_index',
+    'pg_namespace',
+    'pg_proc',
+    'pg_rewrite',
+    'pg_sequence',
+    'pg_trigger',
+    'pg_type',
+]
+    .map((name) => `pg_catalog.${name}`)
+    .join(', ');
+/** The sessions and results of a validation; its steps are called in order by the procedure. */
+class RestoreValidation {
+    schemas = new Map();
+    /** Number of foreign keys looked at. */
+    foreignKeys = 0;
+    /** False where staging does not offer amcheck. */
+    amcheckRan = false;
+    #request;
+    #world;
+    #sessions;
+    #tablesSeen = new Set();
+    constructor(request, world, sessions) {
+        this.#request = request;
+        this.#world = world;
+        this.#sessions = sessions;
+    }
+    /** Opens the sessions. */
+    static async open(request, world) {
+        const sessions = await Promise.all(Array.from({ length: Math.max(1, request.jobs) }, () => connect(request.target, world.signal)));
+        return new RestoreValidation(request, world, sessions);
+    }
+    /**
+     * Compares every object with the passport, counts and fingerprints every table, and looks for rows that point
+     * nowhere: one queue for all sessions, the catalogue first because it cannot be split.
+     */
+    async compare() {
+        const { passport, onFinding } = this.#request;
+        const session = this.#session();
+        await session.query(`ANALYZE ${CATALOGUE_TABLES}`);
+        const rows = await this.#planRows(session);
+        const keys = await this.#planForeignKeys(session);
+        const catalogue = passport
+            ? [(each) => compareCatalogue(each, passport, onFinding)]
+            : [];
+        await workOff(this.#sessions, [...catalogue, ...rows, ...keys]);
+        if (!passport)
+            return;
+        for (const finding of missingTables(passport, this.#tablesSeen))
+            onFinding(finding);
+        for (const { schema, name, rows: count } of await readMatviews(session))
+            this.#judgeMatview(schema, name, count);
+    }
+    async #planRows(session) {
+        const { passport, moments, onFinding } = this.#request;
+        await session.query('BEGIN');
+        const tables = await readTables(session);
+        await session.query('COMMIT');
+        const onReading = (reading) => {
+            const { schema, name } = reading.table;
+            this.#tablesSeen.add(relationKey(schema, name));
+            this.#note(reading);
+            const finding = passport && judgeTable(reading, passport.schemas[schema]?.tables[name]);
+            if (finding)
+                onFinding(finding);
+            this.#world.log.progress({
+                activity: 'rows',
+                done: this.#tablesSeen.size,
+                total: tables.length,
+                unit: 'tables',
+            });
+        };
+        return rowWork(tables, {
+            moments,
+            limit: passport?.snapshotAt ?? this.#world.clock.now().toISOString(),
+            onReading,
+        });
+    }
+    #note({ table, truth, newest }) {
+        const schema = this.schemas.get(table.schema) ?? {
+            tables: 0,
+            rows: 0,
+            tableRows: new Map(),
+        };
+        this.schemas.set(table.schema, schema);
+        schema.tables += 1;
+        schema.rows += truth[0];
+        schema.tableRows.set(table.name, truth[0]);
+        if (newest && (!schema.newest || newest.at > schema.newest.at))
+            schema.newest = newest;
+    }
+    /** pg_restore refreshes views from the restored rows: another number means that the source's was stale, which is its right. */
+    #judgeMatview(schema, name, rows) {
+        const expected = this.#request.passport?.schemas[schema]?.matviews[name];
+        if (expected === undefined || expected === rows)
+            return;
+        this.#request.onFinding({
+            check: 'matviews',
+            status: 'warn',
+            reason: 'matview-stale',
+            schema,
+            object: name,
+            expected: `${expected} rows`,
+            actual: `${rows} rows`,
+        });
+    }
+    async #planForeignKeys(session) {
+        const keys = await readForeignKeys(session);
+        this.foreignKeys = keys.length;
+        return portions(keys, 40).map((portion) => async (database) => {
+            const counts = await countOrphans(database, portion);
+            for (const [index, key] of portion.entries())
+                this.#judgeKey(key, counts[index] ?? 0);
+        });
+    }
+    #judgeKey(key, orphans) {
+        const place = { check: 'foreign-keys', schema: key.schema, object: `${key.table}.${key.name}` };
+        if (orphans > 0)
+            this.#request.onFinding({
+                ...place,
+                status: key.isValidated ? 'fail' : 'warn',
+                reason: 'foreign-key-orphans',
+                expected: '0 orphans',
+                actual: `${orphans} orphans`,
+            });
+    }
+    /** Checks pages of tables and B-trees where amcheck exists. */
+    async amcheck() {
+        this.amcheckRan = await installAmcheck(this.#session());
+        if (!this.amcheckRan)
+            return;
+        const plan = await planAmcheck(this.#session());
+        const report = (found) => {
+            for (const { schema, relation, message } of found)
+                this.#request.onFinding({
+                    check: 'amcheck',
+                    status: 'fail',
+                    reason: 'heap-corrupt',
+                    schema,
+                    object: relation,
+                    expected: 'sound pages',
+                    actual: message,
+                });
+        };
+        await workOff(this.#sessions, [
+            ...portions(plan.heaps, 60).map((oids) => async (database) => report(await checkHeaps(database, oids))),
+            ...portions(plan.btrees, 100).map((oids) => async (database) => report(await checkBtrees(database, oids))),
+        ]);
+    }
+    /** Ends the sessions. */
+    async close() {
+        await Promise.allSettled(this.#sessions.map((session) => session.close()));
+    }
+    #session() {
+        const [first] = this.#sessions;
+        if (!first)
+            throw new Error('validation has no session');
+        return first;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/passport/unvalidated.js
+
+/** Kinds of constraints that can be declared without a look at the rows that are there. */
+const CHECK_OF = { 'foreign-key': 'foreign-keys', check: 'constraints' };
+/** Names the constraints that production declares but has never proven (NOT VALID): they restore, and protect nothing old. */
+function findUnvalidated({ schemas, shapes }) {
+    return Object.entries(schemas).flatMap(([schema, { shape }]) => (shapes[shape] ?? []).flatMap((line) => {
+        const { kind, object, definition } = parseShapeLine(line);
+        if ((kind !== 'foreign-key' && kind !== 'check') || !definition.endsWith(' NOT VALID'))
+            return [];
+        return [
+            {
+                check: CHECK_OF[kind],
+                status: 'warn',
+                reason: 'constraint-not-valid',
+                schema,
+                object: object.replaceAll('{schema}', schema),
+                expected: 'validated',
+                actual: definition.replaceAll('{schema}', schema),
+            },
+        ];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/judged.js
+
+
+/** One verdict per tenant. */
+function judgeTenants(judged) {
+    const bySchema = Map.groupBy(judged.findings.filter((finding) => finding.status !== 'warn'), (finding) => finding.schema);
+    return tenantsOf(judged.passport).map((tenant) => {
+        const findings = bySchema.get(tenant) ?? [];
+        const restored = judged.schemas.get(tenant);
+        const newest = restored?.newest?.at;
+        return {
+            tenant,
+            verdict: findings.length === 0 ? 'restorable' : 'not-restorable',
+            reasons: [...new Set(findings.map((finding) => finding.reason))],
+            tables: restored?.tables ?? 0,
+            rows: restored?.rows ?? 0,
+            findings: findings.length,
+            ...(newest === undefined
+                ? {}
+                : {
+                    newestRowAt: newest,
+                    rpoSeconds: Math.max(0, (judged.disasterAt.getTime() - Date.parse(newest)) / 1000),
+                }),
+        };
+    });
+}
+/** Schemas shown in full: the shared ones, tenants that fail, the largest tenant. */
+const SCHEMAS_SHOWN = 20;
+/** Tables with restored rows, of a few schemas. */
+function describeContents(judged, tenants) {
+    const broken = tenants
+        .filter((tenant) => tenant.verdict !== 'restorable')
+        .map((tenant) => tenant.tenant);
+    const names = new Set(Object.keys(judged.passport.schemas));
+    const shared = [...names].filter((name) => !tenants.some((tenant) => tenant.tenant === name));
+    const [largest] = [...tenants].sort((a, b) => b.rows - a.rows);
+    const shown = [...new Set([...shared, ...broken, ...(largest ? [largest.tenant] : [])])].slice(0, SCHEMAS_SHOWN);
+    const failed = Map.groupBy(judged.findings.filter((finding) => finding.status === 'fail'), (finding) => finding.schema);
+    return shown.map((schema) => {
+        const tables = Object.keys(judged.passport.schemas[schema]?.tables ?? {});
+        const bad = new Set(failed.get(schema)?.map(({ object }) => tableOf(object, tables)));
+        return {
+            schema,
+            tables: tables.map((name) => ({
+                name,
+                rows: judged.schemas.get(schema)?.tableRows.get(name) ?? 0,
+                intact: !bad.has(name),
+            })),
+        };
+    });
+}
+/** Findings name a table, or a part of it after a dot; of two tables that fit, one with a dot in its name is meant. */
+function tableOf(object, tables) {
+    const fitting = tables.filter((table) => object === table || object.startsWith(`${table}.`));
+    return fitting.sort((a, b) => b.length - a.length)[0];
+}
+const counted = (id, kinds, checks = [id]) => ({ id, kinds, checks });
+const INTEGRITY = [
+    counted('foreign-keys', ['foreign-key']),
+    counted('indexes', ['index']),
+    counted('unique-constraints', ['unique']),
+    counted('constraints', ['primary-key', 'check', 'exclusion']),
+    counted('triggers', ['trigger']),
+    counted('sequences', ['sequence']),
+    counted('views', ['view', 'matview'], ['views', 'matviews']),
+    counted('functions', ['function']),
+    counted('policies', ['policy']),
+];
+/** `n` of `total` objects of each kind are as the passport says; of a schema that is missing none is. */
+function countIntegrity({ passport, findings }) {
+    const failed = findings.filter((finding) => finding.status === 'fail');
+    const missing = new Set(failed.filter(({ reason }) => reason === 'schema-missing').map(({ schema }) => schema));
+    return INTEGRITY.map(({ id, kinds, checks }) => {
+        const objectsIn = countPerSchema(passport, kinds);
+        const broken = new Set(failed
+            .filter(({ check, reason }) => checks.includes(check) && reason !== 'object-unexpected')
+            .map(({ schema, object }) => `${schema}\0${object}`)).size;
+        const lost = sum([...missing].map((schema) => objectsIn.get(schema) ?? 0));
+        const total = sum([...objectsIn.values()]);
+        return { id, intact: Math.max(0, total - lost - broken), total };
+    });
+}
+function countPerSchema({ schemas, shapes }, kinds) {
+    const perShape = new Map(Object.entries(shapes).map(([key, lines]) => [key, countKind(lines, kinds)]));
+    return new Map(Object.entries(schemas).map(([name, { shape }]) => [name, perShape.get(shape) ?? 0]));
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+/** The questions a validation asks, in the order people read them. */
+const QUESTIONS = [
+    'schemas',
+    'tables',
+    'rows',
+    'fingerprints',
+    'columns',
+    'constraints',
+    'unique-constraints',
+    'foreign-keys',
+    'indexes',
+    'sequences',
+    'triggers',
+    'functions',
+    'views',
+    'matviews',
+    'policies',
+    'partitions',
+    'types',
+    'grants',
+    'owners',
+    'comments',
+    'extensions',
+    'large-objects',
+    'objects',
+];
+/** Without a passport only these can be asked: what contradicts itself. */
+const SELF_EVIDENT = ['foreign-keys'];
+/** One check per question that could be asked, with the number of findings. */
+function summariseChecks(findings, hasPassport) {
+    const byCheck = Map.groupBy(findings, (finding) => finding.check);
+    const asked = QUESTIONS.filter((id) => hasPassport || SELF_EVIDENT.includes(id));
+    return asked.map((id) => {
+        const found = byCheck.get(id) ?? [];
+        const worst = found.find((finding) => finding.status === 'fail') ?? found[0];
+        if (!worst)
+            return { id, status: 'pass', expected: 'as in the passport', actual: 'as in the passport' };
+        const { reason, schema, object, expected, actual } = worst;
+        return {
+            id,
+            status: worst.status,
+            expected: 'as in the passport',
+            actual: `${found.length} differences`,
+            reason,
+            facts: { schema, object, expected, actual, findings: found.length },
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/validate-restored.js
+
+
+
+/** Compares the restored database with its passport and records what it finds. */
+async function validateRestored({ settings, passport, moments, jobs, phases, recorder }, world) {
+    const findings = [];
+    const told = new Set();
+    const onFinding = (finding) => {
+        // That a table is missing is seen by the comparison of the catalogue and by the count of the rows.
+        const key = [finding.reason, finding.schema, finding.object, finding.check].join('\0');
+        if (told.has(key))
+            return;
+        told.add(key);
+        findings.push(finding);
+        recorder.finding(finding);
+    };
+    const validation = await RestoreValidation.open({
+        target: settings,
+        passport,
+        moments,
+        jobs: Math.max(2, jobs),
+        onFinding,
+    }, world);
+    try {
+        await recorder.step('validate', () => phases.time('validate', async () => {
+            await recorder.step('rows', () => validation.compare());
+            if (passport)
+                for (const finding of findUnvalidated(passport))
+                    onFinding(finding);
+            await recorder.step('amcheck', () => validation.amcheck());
+        }));
+    }
+    finally {
+        await validation.close();
+    }
+    for (const check of summariseChecks(findings, passport !== null))
+        recorder.check(check);
+    recorder.check(amcheckCheck(validation.amcheckRan, findings));
+    return { findings, schemas: validation.schemas, disasterAt: world.clock.now() };
+}
+function amcheckCheck(ran, findings) {
+    const corrupt = findings.filter((finding) => finding.check === 'amcheck').length;
+    if (!ran)
+        return {
+            id: 'amcheck',
+            status: 'unknown',
+            expected: 'sound pages',
+            actual: 'amcheck is not installed',
+            reason: 'amcheck-unavailable',
+        };
+    if (corrupt === 0)
+        return { id: 'amcheck', status: 'pass', expected: 'sound pages', actual: 'sound pages' };
+    return {
+        id: 'amcheck',
+        status: 'fail',
+        expected: 'sound pages',
+        actual: `${corrupt} relations are not`,
+        reason: 'heap-corrupt',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/lock/claim.js
 
 
@@ -63395,7 +66385,31 @@ function endingOf(subject, error, signal) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/worst-finding.js
+/** Which of many findings names the whole: the larger loss before the smaller. */
+const WEIGHT = [
+    'schema-missing',
+    'table-missing',
+    'rows-missing',
+    'rows-unexpected',
+    'rows-differ',
+    'foreign-key-orphans',
+    'large-objects-differ',
+    'sequence-missing',
+    'sequence-behind',
+    'constraint-missing',
+    'unique-missing',
+    'index-missing',
+];
+/** The failed finding that names the whole; undefined when none stands against the backup. */
+function worstFinding(findings) {
+    const weight = ({ reason }) => (WEIGHT.indexOf(reason) + WEIGHT.length + 1) % (WEIGHT.length + 1);
+    const failed = findings.filter((finding) => finding.status === 'fail');
+    return [...failed].sort((a, b) => weight(a) - weight(b))[0];
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/ending.js
+
 /**
  * Reasons under which nothing can be said of the backup: the place, a tool or the truth to judge by is missing.
  * Every other failure is the backup's.
@@ -63423,174 +66437,18 @@ const CANNOT_JUDGE = new Set([
 function verdictOf(reason) {
     return CANNOT_JUDGE.has(reason) ? 'cannot-judge' : 'not-restorable';
 }
-/** Which of many findings names the whole: the larger loss before the smaller. */
-const WEIGHT = [
-    'schema-missing',
-    'table-missing',
-    'rows-missing',
-    'rows-unexpected',
-    'rows-differ',
-    'foreign-key-orphans',
-    'large-objects-differ',
-    'sequence-missing',
-    'sequence-behind',
-    'constraint-missing',
-    'unique-missing',
-    'index-missing',
-];
 /** The ending that the findings demand; null when none stands against the backup. */
 function endingOfFindings(findings) {
-    const failed = findings.filter((finding) => finding.status === 'fail');
-    if (failed.length === 0)
-        return null;
-    const weight = (finding) => (WEIGHT.indexOf(finding.reason) + WEIGHT.length + 1) % (WEIGHT.length + 1);
-    const [worst] = [...failed].sort((a, b) => weight(a) - weight(b));
+    const worst = worstFinding(findings);
     if (!worst)
         return null;
     const { reason, schema, object, expected, actual } = worst;
+    const failed = findings.filter((finding) => finding.status === 'fail').length;
     return {
         value: 'not-restorable',
         reason,
-        facts: { schema, object, expected, actual, findings: failed.length },
+        facts: { schema, object, expected, actual, findings: failed },
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/judged.js
-
-
-/** One verdict per tenant. */
-function judgeTenants(judged) {
-    const bySchema = Map.groupBy(judged.findings.filter((finding) => finding.status !== 'warn'), (finding) => finding.schema);
-    return tenantsOf(judged.passport).map((tenant) => {
-        const findings = bySchema.get(tenant) ?? [];
-        const restored = judged.schemas.get(tenant);
-        const newest = restored?.newest?.at;
-        return {
-            tenant,
-            verdict: findings.length === 0 ? 'restorable' : 'not-restorable',
-            reasons: [...new Set(findings.map((finding) => finding.reason))],
-            tables: restored?.tables ?? 0,
-            rows: restored?.rows ?? 0,
-            findings: findings.length,
-            ...(newest === undefined
-                ? {}
-                : {
-                    newestRowAt: newest,
-                    rpoSeconds: Math.max(0, (judged.disasterAt.getTime() - Date.parse(newest)) / 1000),
-                }),
-        };
-    });
-}
-/** Schemas shown in full: the shared ones, tenants that fail, the largest tenant. */
-const SCHEMAS_SHOWN = 20;
-/** Tables with restored rows, of a few schemas. */
-function describeContents(judged, tenants) {
-    const broken = tenants
-        .filter((tenant) => tenant.verdict !== 'restorable')
-        .map((tenant) => tenant.tenant);
-    const names = new Set(Object.keys(judged.passport.schemas));
-    const shared = [...names].filter((name) => !tenants.some((tenant) => tenant.tenant === name));
-    const [largest] = [...tenants].sort((a, b) => b.rows - a.rows);
-    const shown = [...new Set([...shared, ...broken, ...(largest ? [largest.tenant] : [])])].slice(0, SCHEMAS_SHOWN);
-    const failed = Map.groupBy(judged.findings.filter((finding) => finding.status === 'fail'), (finding) => finding.schema);
-    return shown.map((schema) => {
-        const tables = Object.keys(judged.passport.schemas[schema]?.tables ?? {});
-        const bad = new Set(failed.get(schema)?.map(({ object }) => tableOf(object, tables)));
-        return {
-            schema,
-            tables: tables.map((name) => ({
-                name,
-                rows: judged.schemas.get(schema)?.tableRows.get(name) ?? 0,
-                intact: !bad.has(name),
-            })),
-        };
-    });
-}
-/** Findings name a table, or a part of it after a dot; of two tables that fit, one with a dot in its name is meant. */
-function tableOf(object, tables) {
-    const fitting = tables.filter((table) => object === table || object.startsWith(`${table}.`));
-    return fitting.sort((a, b) => b.length - a.length)[0];
-}
-const counted = (id, kinds, checks = [id]) => ({ id, kinds, checks });
-const INTEGRITY = [
-    counted('foreign-keys', ['foreign-key']),
-    counted('indexes', ['index']),
-    counted('unique-constraints', ['unique']),
-    counted('constraints', ['primary-key', 'check', 'exclusion']),
-    counted('triggers', ['trigger']),
-    counted('sequences', ['sequence']),
-    counted('views', ['view', 'matview'], ['views', 'matviews']),
-    counted('functions', ['function']),
-    counted('policies', ['policy']),
-];
-/** `n` of `total` objects of each kind are as the passport says; of a schema that is missing none is. */
-function countIntegrity({ passport, findings }) {
-    const failed = findings.filter((finding) => finding.status === 'fail');
-    const missing = new Set(failed.filter(({ reason }) => reason === 'schema-missing').map(({ schema }) => schema));
-    return INTEGRITY.map(({ id, kinds, checks }) => {
-        const objectsIn = countPerSchema(passport, kinds);
-        const broken = new Set(failed
-            .filter(({ check, reason }) => checks.includes(check) && reason !== 'object-unexpected')
-            .map(({ schema, object }) => `${schema}\0${object}`)).size;
-        const lost = sum([...missing].map((schema) => objectsIn.get(schema) ?? 0));
-        const total = sum([...objectsIn.values()]);
-        return { id, intact: Math.max(0, total - lost - broken), total };
-    });
-}
-function countPerSchema({ schemas, shapes }, kinds) {
-    const perShape = new Map(Object.entries(shapes).map(([key, lines]) => [key, countKind(lines, kinds)]));
-    return new Map(Object.entries(schemas).map(([name, { shape }]) => [name, perShape.get(shape) ?? 0]));
-}
-function sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
-}
-/** The questions a validation asks, in the order people read them. */
-const QUESTIONS = [
-    'schemas',
-    'tables',
-    'rows',
-    'fingerprints',
-    'columns',
-    'constraints',
-    'unique-constraints',
-    'foreign-keys',
-    'indexes',
-    'sequences',
-    'triggers',
-    'functions',
-    'views',
-    'matviews',
-    'policies',
-    'partitions',
-    'types',
-    'grants',
-    'owners',
-    'comments',
-    'extensions',
-    'large-objects',
-    'objects',
-];
-/** Without a passport only these can be asked: what contradicts itself. */
-const SELF_EVIDENT = ['foreign-keys'];
-/** One check per question that could be asked, with the number of findings. */
-function summariseChecks(findings, hasPassport) {
-    const byCheck = Map.groupBy(findings, (finding) => finding.check);
-    const asked = QUESTIONS.filter((id) => hasPassport || SELF_EVIDENT.includes(id));
-    return asked.map((id) => {
-        const found = byCheck.get(id) ?? [];
-        const worst = found.find((finding) => finding.status === 'fail') ?? found[0];
-        if (!worst)
-            return { id, status: 'pass', expected: 'as in the passport', actual: 'as in the passport' };
-        const { reason, schema, object, expected, actual } = worst;
-        return {
-            id,
-            status: worst.status,
-            expected: 'as in the passport',
-            actual: `${found.length} differences`,
-            reason,
-            facts: { schema, object, expected, actual, findings: found.length },
-        };
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/objectives.js
@@ -63684,47 +66542,6 @@ function seconds(value) {
     if (value < 7200)
         return `${(value / 60).toFixed(1)} min`;
     return `${(value / 3600).toFixed(1)} h`;
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/phase-clock.js
-/** The phases whose sum is the recovery time; each is a metric `phase-<name>`. */
-const PHASES = [
-    'fetch',
-    'verify',
-    'create',
-    'load',
-    'index',
-    'constraints',
-    'validate',
-];
-/** Seconds per phase of a recovery, and from its start to now. */
-class PhaseClock {
-    #clock;
-    #started;
-    #seconds = new Map();
-    constructor(clock) {
-        this.#clock = clock;
-        this.#started = clock.monotonicSeconds();
-    }
-    /** Times `body` as a phase; a phase that runs twice adds up. */
-    async time(phase, body) {
-        const started = this.#clock.monotonicSeconds();
-        try {
-            return await body();
-        }
-        finally {
-            this.add(phase, this.#clock.monotonicSeconds() - started);
-        }
-    }
-    add(phase, seconds) {
-        this.#seconds.set(phase, this.secondsOf(phase) + seconds);
-    }
-    secondsOf(phase) {
-        return this.#seconds.get(phase) ?? 0;
-    }
-    elapsedSeconds() {
-        return this.#clock.monotonicSeconds() - this.#started;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/conclude.js
@@ -63860,1194 +66677,6 @@ function contentsOf(schema, tableRows) {
     return { schema, tables: [...tableRows].map(([name, rows]) => ({ name, rows, intact: true })) };
 }
 
-;// CONCATENATED MODULE: ./build/src/passport/named-record.js
-
-/** A record without a prototype, so that a table called `constructor` or `__proto__` is an entry like any other. */
-function named_record_namedRecord(entries) {
-    const record = Object.fromEntries(entries);
-    return Object.setPrototypeOf(record, null);
-}
-/** Checks a record whose names come from users; `v.record` silently leaves out those that JavaScript objects have of their own. */
-function namedRecordSchema(value) {
-    return pipe(custom(isPlainObject, 'an object is expected'), transform((record) => new Map(Object.entries(record))), map(string(), value), transform((map) => named_record_namedRecord(map)));
-}
-function isPlainObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/passport/read-passport.js
-
-
-
-
-const Count = pipe(number(), integer(), minValue(0));
-const Text = string();
-const Lines = array(Text);
-const Decimal = pipe(string(), regex(/^(-|-?\d+)$/));
-const schemaTruthOf = (record) => object({
-    shape: Text,
-    tables: record(tuple([Count, Decimal])),
-    sequences: record(tuple([Decimal, dist_boolean()])),
-    matviews: record(Count),
-    newest: exactOptional(object({ at: Text, column: Text })),
-});
-const passportOf = (record) => object({
-    format: literal('lastro/passport@1'),
-    source: object({
-        name: Text,
-        engine: literal('postgres'),
-        database: Text,
-        tenantPattern: nullable(Text),
-    }),
-    server: object({
-        version: Text,
-        versionNumber: Count,
-        encoding: Text,
-        collate: Text,
-        ctype: Text,
-        localeProvider: Text,
-        systemIdentifier: nullable(Text),
-        bootstrapRole: Text,
-    }),
-    tools: object({ lastro: Text, pgDump: Text, pgDumpMajor: Count }),
-    snapshotAt: pipe(Text, isoTimestamp()),
-    fingerprint: literal('record64/1'),
-    files: array(object({
-        role: picklist(['dump', 'globals']),
-        name: Text,
-        bytes: Count,
-        sha256: pipe(Text, regex(/^[0-9a-f]{64}$/)),
-        compression: exactOptional(picklist(['zstd', 'gzip'])),
-        plainBytes: exactOptional(Count),
-    })),
-    readBack: object({ passed: literal(true), at: Text }),
-    durations: dist_record(Text, number()),
-    database: Lines,
-    extensions: record(Text),
-    roles: array(object({ name: Text, attributes: Text, memberOf: Lines })),
-    largeObjects: object({ count: Count, fingerprint: Decimal }),
-    shapes: dist_record(Text, Lines),
-    schemas: record(schemaTruthOf(record)),
-});
-const parsedSchema = passportOf(namedRecordSchema);
-/** The passport's schema as it is published in docs/schema/passport.schema.json. */
-const passportSchema = passportOf((value) => dist_record(Text, value));
-/** The text of a passport file. */
-function serializePassport(passport) {
-    return `${JSON.stringify(passport, null, 1)}\n`;
-}
-/**
- * Reads and checks a passport file.
- * @throws CheckFailure `passport-unreadable` when it cannot be read or is not a passport.
- */
-async function readPassport(path) {
-    return parsePassport(await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
-        throw unreadable(path, error instanceof Error ? error.message : String(error));
-    }), path);
-}
-/** Checks the text of a passport; `path` is for the message. */
-function parsePassport(text, path) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw unreadable(path, error instanceof Error ? error.message : String(error));
-    }
-    const result = safeParse(parsedSchema, value);
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw unreadable(path, `${getDotPath(issue) ?? 'passport'}: ${issue.message}`);
-}
-function unreadable(path, detail) {
-    return new CheckFailure('passport-unreadable', `${path} is not a readable passport: ${detail}`, {
-        path,
-        detail,
-    });
-}
-
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = require("node:vm");
-;// CONCATENATED MODULE: ./build/src/frame/dead-buffers.js
-
-
-/**
- * A stream makes a buffer per chunk. V8 frees dead ones only when its young generation is full of their (tiny)
- * handles or when 64 MB of outside memory have piled up, so a dump of gigabytes would cost 100 MB beside what we
- * use. A minor collection now and then keeps it at this many bytes and takes about a millisecond.
- */
-const COLLECT_EVERY_BYTES = 16 * 2 ** 20;
-let collect;
-/** Tells of streamed bytes; frees dead buffers every 16 MiB. One per stream. */
-class DeadBufferCollector {
-    #bytes = 0;
-    passed(bytes) {
-        this.#bytes += bytes;
-        if (this.#bytes < COLLECT_EVERY_BYTES)
-            return;
-        this.#bytes = 0;
-        collect ??= exposeCollector();
-        collect({ type: 'minor' });
-    }
-}
-function exposeCollector() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
-    const exposed = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
-    return typeof exposed === 'function' ? (options) => void exposed(options) : () => undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/frame/meters.js
-
-
-/** Counts what flows by. */
-class ByteCounter {
-    bytes = 0;
-    #dead = new DeadBufferCollector();
-    #onBytes;
-    /** @param onBytes called with the running total for progress. */
-    constructor(onBytes) {
-        this.#onBytes = onBytes;
-    }
-    /** A pipeline stage that passes every chunk on unchanged. */
-    stage = (source) => this.#pass(source);
-    async *#pass(source) {
-        for await (const chunk of source) {
-            this.bytes += chunk.length;
-            this.#dead.passed(chunk.length);
-            this.seen(chunk);
-            this.#onBytes?.(this.bytes);
-            yield chunk;
-        }
-    }
-    /** For those who do more than count. */
-    seen(_chunk) { }
-}
-/** Counts and hashes what flows by; read `bytes` and `sha256()` after the end. */
-class Meter extends ByteCounter {
-    #hash = (0,external_node_crypto_.createHash)('sha256');
-    seen(chunk) {
-        this.#hash.update(chunk);
-    }
-    /** Lower-case hex; callable once. */
-    sha256() {
-        return this.#hash.digest('hex');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/fetch-dump.js
-
-
-
-
-
-
-
-
-/**
- * Copies the dump to a private place, out of its frame, and proves on the way that it is the file the passport
- * describes: size, SHA-256, checksum of the frame, size of the content.
- * @throws CheckFailure `size-mismatch`, `sha256-mismatch`, `frame-corrupt`, `staging-disk-full`.
- */
-async function fetchDump(backup, passport, target, world) {
-    const expected = passport ? dumpOf(passport) : undefined;
-    if (expected && backup.bytes !== expected.bytes) {
-        throw new CheckFailure('size-mismatch', `${backup.dumpPath} has ${backup.bytes} bytes, its passport says ${expected.bytes}`, { expected: expected.bytes, actual: backup.bytes });
-    }
-    const meter = new Meter((done) => world.log.progress({ activity: 'fetch', done, total: backup.bytes, unit: 'bytes' }));
-    const plain = new ByteCounter();
-    const unframed = backup.frame ? frameDecompressor(backup.frame) : new external_node_stream_.PassThrough();
-    try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(backup.dumpPath, { highWaterMark: 256 * 1024 }), meter.stage, unframed, plain.stage, (0,external_node_fs_namespaceObject.createWriteStream)(target, { mode: 0o644 }), { signal: world.signal });
-    }
-    catch (error) {
-        world.signal.throwIfAborted();
-        throw await explain(error, backup, expected);
-    }
-    const sha256 = meter.sha256();
-    if (expected && sha256 !== expected.sha256)
-        throw shaMismatch(backup, expected, sha256);
-    if (expected?.plainBytes !== undefined && plain.bytes !== expected.plainBytes) {
-        throw new CheckFailure('frame-corrupt', `the frame holds ${plain.bytes} bytes, the passport says ${expected.plainBytes}`, { detail: `${plain.bytes} of ${expected.plainBytes} bytes` });
-    }
-    return { plainBytes: plain.bytes, sha256 };
-}
-/** The dump's entry in a passport. */
-function dumpOf(passport) {
-    return passport.files.find((file) => file.role === 'dump');
-}
-/**
- * A passport that lies beside a dump but describes another one is no truth to judge by.
- * @throws CheckFailure `passport-mismatch`.
- */
-function assertBelongs(passport, backup) {
-    const named = dumpOf(passport)?.name;
-    if (named === (0,external_node_path_namespaceObject.basename)(backup.dumpPath))
-        return;
-    throw new CheckFailure('passport-mismatch', `the passport beside ${(0,external_node_path_namespaceObject.basename)(backup.dumpPath)} describes ${named ?? 'no dump'}`, { names: named ?? 'no dump' });
-}
-/** A frame that fails is usually a file that changed: the SHA-256 tells which. */
-async function explain(error, backup, expected) {
-    if (!(error instanceof Error))
-        return error;
-    const code = 'code' in error ? String(error.code) : '';
-    if (code === 'ENOSPC')
-        return new CheckFailure('staging-disk-full', error.message, { detail: error.message });
-    if (!/^Z_|^ZSTD_/.test(code))
-        return error;
-    if (expected) {
-        const actual = await hashFile(backup.dumpPath);
-        if (actual !== expected.sha256)
-            return shaMismatch(backup, expected, actual);
-    }
-    return new CheckFailure('frame-corrupt', `the frame of ${backup.dumpPath} is damaged: ${error.message}`, { detail: error.message });
-}
-function shaMismatch(backup, expected, actual) {
-    return new CheckFailure('sha256-mismatch', `${backup.dumpPath} is not the file that was backed up`, { expected: expected.sha256, actual });
-}
-async function hashFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/load-passport.js
-
-
-
-
-
-
-/**
- * Reads the truth to judge by and says which backup it is; null for a dump made by something else.
- * @throws CheckFailure `passport-unreadable`, `passport-mismatch`, `database-empty`.
- */
-async function loadPassport(backup, recorder) {
-    recorder.artifact({ kind: 'dump', path: backup.dumpPath, bytes: backup.bytes });
-    if (backup.passportPath === undefined)
-        return null;
-    const passport = await readPassport(backup.passportPath);
-    assertBelongs(passport, backup);
-    const totals = passportTotals(passport);
-    const dump = passport.files.find((file) => file.role === 'dump');
-    recorder.sections({
-        backup: {
-            name: backup.name,
-            source: passport.source.name,
-            tier: backup.tier,
-            takenAt: passport.snapshotAt,
-            bytes: backup.bytes,
-            ...(dump?.plainBytes === undefined ? {} : { plainBytes: dump.plainBytes }),
-            ...totals,
-        },
-    });
-    recorder.check({
-        id: 'passport',
-        status: 'pass',
-        expected: 'belongs to this dump',
-        actual: `${totals.tables} tables, ${totals.rows} rows`,
-    });
-    if (totals.tables === 0)
-        throw new CheckFailure('database-empty', 'the passport names no table: there is nothing to prove', { database: passport.source.database });
-    return passport;
-}
-/**
- * On a new server the globals make the roles: one that is missing there would stop the real recovery.
- * @throws CheckFailure `role-missing`, `sha256-mismatch`.
- */
-async function checkGlobals(backup, passport, recorder) {
-    // Hashed as bytes: the roles of a database in another encoding are not UTF-8.
-    const bytes = backup.globalsPath === undefined ? Buffer.alloc(0) : await (0,external_node_fs_promises_namespaceObject.readFile)(backup.globalsPath);
-    const text = bytes.toString('utf8');
-    const missing = passport.roles.find(({ name }) => !createsRole(text, name));
-    const common = { id: 'roles', expected: `${passport.roles.length} roles in the globals` };
-    if (missing) {
-        const facts = { role: missing.name, object: missing.name };
-        const actual = `role ${missing.name} is missing`;
-        recorder.check({ ...common, status: 'fail', actual, reason: 'role-missing', facts });
-        throw new CheckFailure('role-missing', `the globals lack role ${missing.name}`, facts);
-    }
-    recorder.check({ ...common, status: 'pass', actual: 'all are there' });
-    assertGlobalsUnchanged(passport, bytes);
-}
-function createsRole(globals, name) {
-    const quoted = name.replaceAll('"', '""');
-    return (globals.includes(`\nCREATE ROLE ${name};`) || globals.includes(`\nCREATE ROLE "${quoted}";`));
-}
-function assertGlobalsUnchanged(passport, bytes) {
-    const expected = passport.files.find((file) => file.role === 'globals')?.sha256;
-    const actual = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    if (expected === undefined || expected === actual)
-        return;
-    const facts = { expected, actual };
-    throw new CheckFailure('sha256-mismatch', 'the globals are not what was backed up', facts);
-}
-
-;// CONCATENATED MODULE: ./build/src/backups/entry.js
-/** A name this much ahead of the clock is still taken for now: machines disagree by that much. */
-const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
-/** Whether a backup counts for retention; `now` guards against a list made under another clock. */
-function entry_isGood(entry, now) {
-    return (entry.state === 'complete' &&
-        entry.verified &&
-        entry.tier !== 'loose' &&
-        entry.dumpPath !== undefined &&
-        entry.passportPath !== undefined &&
-        entry.takenAt !== null &&
-        !isAhead(entry.takenAt, now));
-}
-/** Whether an instant is ahead of the clock by more than the tolerance. */
-function isAhead(instant, now) {
-    return instant.getTime() > now.getTime() + CLOCK_TOLERANCE_MS;
-}
-/** Newest first; what has no time last; equal times by name, so that the order is always the same. */
-function newestFirst(a, b) {
-    const [timeA, timeB] = [a, b].map((entry) => entry.takenAt?.getTime() ?? Number.NEGATIVE_INFINITY);
-    if (timeA !== timeB && timeA !== undefined && timeB !== undefined)
-        return timeB > timeA ? 1 : -1;
-    return a.name === b.name ? 0 : a.name < b.name ? 1 : -1;
-}
-
-;// CONCATENATED MODULE: ./build/src/backups/wall-clock.js
-const DAY_MS = 24 * 60 * 60 * 1000;
-// Making a formatter costs some 50 times a format.
-const formatters = new Map();
-/** What the wall clock shows at an instant in an IANA time zone; RangeError for an unknown zone. */
-function wall_clock_wallClock(instant, timezone) {
-    const shown = new Map(formatterOf(timezone)
-        .formatToParts(instant)
-        .map(({ type, value }) => [type, Number(value)]));
-    const part = (type) => shown.get(type) ?? Number.NaN;
-    return {
-        year: part('year'),
-        month: part('month'),
-        day: part('day'),
-        hour: part('hour'),
-        minute: part('minute'),
-        second: part('second'),
-    };
-}
-/**
- * The instant at which the wall clock shows this. When it shows it twice (clocks set back) the earlier
- * one, so that a name never seems newer than it is; when never (clocks set forward) the instant that the
- * clock would have shown it without the change. Null when the figures are no date.
- */
-function instantOf(shown, timezone) {
-    const asUtc = utcOf(shown);
-    if (!isSame(wall_clock_wallClock(new Date(asUtc), 'UTC'), shown))
-        return null;
-    const offsets = [asUtc - DAY_MS, asUtc + DAY_MS].map((at) => offsetAt(at, timezone));
-    const instants = offsets.map((offset) => asUtc - offset).sort((a, b) => a - b);
-    const exact = instants.find((instant) => isSame(wall_clock_wallClock(new Date(instant), timezone), shown));
-    return new Date(exact ?? asUtc - (offsets[0] ?? 0));
-}
-function formatterOf(timezone) {
-    const known = formatters.get(timezone);
-    if (known)
-        return known;
-    const formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-        timeZone: timezone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-    });
-    formatters.set(timezone, formatter);
-    return formatter;
-}
-/** Milliseconds by which the zone's wall clock is ahead of UTC at an instant. */
-function offsetAt(instant, timezone) {
-    const whole = Math.floor(instant / 1000) * 1000;
-    return utcOf(wall_clock_wallClock(new Date(whole), timezone)) - whole;
-}
-function utcOf({ year, month, day, hour, minute, second }) {
-    return Date.UTC(year, month - 1, day, hour, minute, second);
-}
-const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second'];
-function isSame(a, b) {
-    return FIELDS.every((field) => a[field] === b[field]);
-}
-
-;// CONCATENATED MODULE: ./build/src/backups/stamp.js
-
-// Other scripts write the same moment with other separators, or only the day.
-const LOOSE_STAMP = /(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?:[T_.-]?(\d{2})[-_.:h]?(\d{2})(?:[-_.:m]?(\d{2}))?)?(?!\d)/g;
-/** `20251120_030000`: the wall clock of the time zone, to the second. */
-function stamp_formatStamp(instant, timezone) {
-    const { year, month, day, hour, minute, second } = wallClock(instant, timezone);
-    const [date, time] = [
-        [month, day],
-        [hour, minute, second],
-    ].map((parts) => parts.map(twoDigits).join(''));
-    return `${String(year).padStart(4, '0')}${date}_${time}`;
-}
-/** The instant of a stamp, or null when it is no date; see `instantOf` for clock changes. */
-function parseStamp(stamp, timezone) {
-    const match = /^(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})$/.exec(stamp);
-    return match === null ? null : instantOfFigures(match.slice(1), timezone);
-}
-/** The last moment written anywhere in a foreign file name, with where it begins; null when there is none. */
-function findStamp(name, timezone) {
-    const found = [...name.matchAll(LOOSE_STAMP)].flatMap((match) => {
-        const instant = instantOfFigures(match.slice(1), timezone);
-        return instant === null ? [] : [{ at: match.index, instant }];
-    });
-    return found.at(-1) ?? null;
-}
-function instantOfFigures(figures, timezone) {
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = figures.map((figure) => Number(figure ?? 0));
-    return instantOf({ year, month, day, hour, minute, second }, timezone);
-}
-function twoDigits(value) {
-    return String(value).padStart(2, '0');
-}
-
-;// CONCATENATED MODULE: ./build/src/backups/names.js
-
-/** Rotation tiers, each a sub-directory of the backup directory. */
-const TIERS = ['daily', 'weekly', 'monthly'];
-const PASSPORT_ENDING = '.passport.json';
-const GLOBALS_ENDING = '.globals.sql';
-/** Endings by which a dump is known, ours first; longer ones before what they end in. */
-const DUMP_ENDINGS = [
-    '.dump.zst',
-    '.dump.gz',
-    '.dump',
-    '.sql.zst',
-    '.sql.gz',
-    '.sql',
-    '.tar',
-];
-const names_OWN_NAME = /^([A-Za-z0-9][A-Za-z0-9_.-]*)_backup_(\d{8}_\d{6})$/;
-const DUMP_ENDING = {
-    zstd: '.dump.zst',
-    gzip: '.dump.gz',
-};
-/** Names of a backup that is taken at an instant: `<source>_backup_<YYYYMMDD>_<HHMMSS>` + ending. */
-function backupFileNames(source, instant, timezone, compression) {
-    const name = `${source}_backup_${formatStamp(instant, timezone)}`;
-    if (parseOwnName(name)?.source !== source) {
-        throw new TypeError(`not a source name: ${JSON.stringify(source)}`);
-    }
-    return {
-        name,
-        dump: name + DUMP_ENDING[compression],
-        passport: name + PASSPORT_ENDING,
-        globals: name + GLOBALS_ENDING,
-    };
-}
-/** Source and stamp of a name without ending; null when it was not made by our rule. */
-function parseOwnName(name) {
-    const [, source, stamp] = names_OWN_NAME.exec(name) ?? [];
-    return source === undefined || stamp === undefined ? null : { source, stamp };
-}
-/** The ending by which a file name is a dump; null when it is none. */
-function dumpEndingOf(fileName) {
-    return DUMP_ENDINGS.find((ending) => fileName.endsWith(ending)) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/backups/found-files.js
-
-
-
-
-
-
-/** A directory with this file in it is a dump in directory format. */
-const DIRECTORY_FORMAT_INDEX = 'toc.dat';
-// A name with control characters is nobody's backup, and a trap for whoever prints it.
-// U+FFFD: bytes that are not UTF-8, so that the name read is not the name on disk.
-const UNSPEAKABLE = /[\p{Cc}\ufffd]/u;
-/**
- * The files of backups in one directory; none when it does not exist. Symbolic links, special files and
- * names with control characters are passed over. Paths are absolute, so a leading dash is harmless.
- * @throws {CheckFailure} `backup-directory-is-link` when the directory itself is a symbolic link
- */
-async function findBackupFiles(directory) {
-    const absolute = (0,external_node_path_namespaceObject.resolve)(directory);
-    const found = [];
-    for (const dirent of await readDirents(absolute)) {
-        const role = UNSPEAKABLE.test(dirent.name) ? null : roleOf(dirent);
-        if (role === null)
-            continue;
-        const path = (0,external_node_path_namespaceObject.join)(absolute, dirent.name);
-        const bytes = await sizeOf(path, dirent.isDirectory());
-        if (bytes !== null)
-            found.push({ fileName: dirent.name, path, bytes, ...role });
-    }
-    return found;
-}
-async function readDirents(directory) {
-    try {
-        if ((await (0,external_node_fs_promises_namespaceObject.lstat)(directory)).isSymbolicLink()) {
-            const message = `${directory} is a symbolic link; a tier must be a directory or a mount point`;
-            throw new CheckFailure('backup-directory-is-link', message, { path: directory });
-        }
-        return await (0,external_node_fs_promises_namespaceObject.readdir)(directory, { withFileTypes: true });
-    }
-    catch (error) {
-        if (hasErrorCode(error, 'ENOENT'))
-            return [];
-        throw error;
-    }
-}
-function roleOf(dirent) {
-    const { name } = dirent;
-    if (dirent.isDirectory())
-        return { role: 'dump', stem: name, own: null };
-    if (!dirent.isFile())
-        return null;
-    const whole = name.endsWith(PARTIAL_ENDING) ? name.slice(0, -PARTIAL_ENDING.length) : name;
-    const ending = [PASSPORT_ENDING, GLOBALS_ENDING].find((end) => whole.endsWith(end)) ?? dumpEndingOf(whole);
-    if (ending === null)
-        return null;
-    const stem = whole.slice(0, -ending.length);
-    const own = parseOwnName(stem);
-    const role = whole === name ? roleOfEnding(ending) : 'partial';
-    return own === null && role !== 'dump' ? null : { role, stem, own };
-}
-function roleOfEnding(ending) {
-    if (ending === PASSPORT_ENDING)
-        return 'passport';
-    return ending === GLOBALS_ENDING ? 'globals' : 'dump';
-}
-/** Bytes of a file or of a directory-format dump; null when it is another directory, or gone by now. */
-async function sizeOf(path, isDirectory) {
-    try {
-        if (!isDirectory)
-            return (await (0,external_node_fs_promises_namespaceObject.lstat)(path)).size;
-        const names = await (0,external_node_fs_promises_namespaceObject.readdir)(path);
-        if (!names.includes(DIRECTORY_FORMAT_INDEX))
-            return null;
-        const sizes = names.map(async (name) => (await (0,external_node_fs_promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(path, name))).size);
-        return (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
-    }
-    catch (error) {
-        // A directory closed to us (lost+found at the root of a mount) is no dump of anyone we serve.
-        if (hasErrorCode(error, 'ENOENT') || (isDirectory && hasErrorCode(error, 'EACCES')))
-            return null;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/backups/soundness.js
-
-
-
-const PassportOutline = object({
-    format: literal('lastro/passport@1'),
-    source: object({ name: string() }),
-    files: array(object({ role: string(), name: string(), bytes: number() })),
-    readBack: object({ passed: literal(true) }),
-});
-/**
- * What speaks against a backup without reading its dump: null when its passport is readable, says that
- * the read-back passed, belongs to this source, and names the files with the sizes found.
- */
-async function findUnsound({ source, passportPath, files, }) {
-    const outline = await readOutline(passportPath);
-    if (outline === null)
-        return 'its passport cannot be read or does not say that the dump was read back';
-    if (outline.source.name !== source)
-        return `its passport is of source ${outline.source.name}`;
-    const sizes = new Map(files.map(({ path, bytes }) => [(0,external_node_path_namespaceObject.basename)(path), bytes]));
-    for (const { name, bytes } of outline.files) {
-        const found = sizes.get(name);
-        if (found === undefined)
-            return `${name} is missing`;
-        if (found !== bytes)
-            return `${name} has ${found} bytes, its passport says ${bytes}`;
-    }
-    const hasDump = outline.files.some((file) => file.role === 'dump');
-    return hasDump ? null : 'its passport names no dump';
-}
-async function readOutline(path) {
-    try {
-        return parse(PassportOutline, JSON.parse(await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8')));
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/backups/list.js
-
-
-
-
-
-
-
-
-/**
- * All backups below a directory, in its tiers and loose in itself, newest first by name. The directory
- * may be a symbolic link (it is configured), nothing in it may. Reads passports, never dumps.
- */
-async function listBackups(directory, options) {
-    const root = await resolveDirectory(directory);
-    if (root === null)
-        return [];
-    const entries = [];
-    for (const tier of ['loose', ...TIERS]) {
-        const files = await findBackupFiles(tier === 'loose' ? root : (0,external_node_path_namespaceObject.join)(root, tier));
-        entries.push(...(await entriesOf(files, { ...options, tier })));
-    }
-    return entries.sort(newestFirst);
-}
-async function resolveDirectory(directory) {
-    try {
-        return await (0,external_node_fs_promises_namespaceObject.realpath)(directory);
-    }
-    catch (error) {
-        if (hasErrorCode(error, 'ENOENT'))
-            return null;
-        throw error;
-    }
-}
-async function entriesOf(files, place) {
-    const foreign = files.filter((file) => file.own === null);
-    const own = Map.groupBy(files.filter((file) => file.own !== null), (file) => file.stem);
-    const entries = foreign.map((file) => foreignEntry(file, place));
-    for (const group of own.values())
-        entries.push(...(await ownEntries(group, place)));
-    return entries;
-}
-/** A group shares one name; a second dump of that name (unpacked by hand) is foreign. */
-async function ownEntries(group, place) {
-    const own = group[0]?.own;
-    if (own === null || own === undefined)
-        return [];
-    const [dump, ...others] = group
-        .filter((file) => file.role === 'dump')
-        .sort((a, b) => endingRank(a) - endingRank(b));
-    const passport = group.find((file) => file.role === 'passport');
-    const extra = (passport ? others : dump ? [dump, ...others] : []).map((file) => foreignEntry(file, place));
-    if (dump && !passport)
-        return extra;
-    const files = group.filter((file) => !others.includes(file));
-    return [await ownEntry(own, files, place), ...extra];
-}
-async function ownEntry(own, files, place) {
-    const byRole = (role) => files.filter((file) => file.role === role);
-    const [dump, passport, globals] = [byRole('dump')[0], byRole('passport')[0], byRole('globals')[0]];
-    const problem = dump && passport
-        ? await findUnsound({ source: own.source, passportPath: passport.path, files })
-        : 'its dump is not in place';
-    return {
-        name: files[0]?.stem ?? '',
-        ...own,
-        ...placed(parseStamp(own.stamp, place.timezone), dump ? 'complete' : 'incomplete', place),
-        verified: problem === null,
-        ...(problem === null ? {} : { problem }),
-        ...(dump ? { dumpPath: dump.path } : {}),
-        ...(passport ? { passportPath: passport.path } : {}),
-        ...(globals ? { globalsPath: globals.path } : {}),
-        partialPaths: byRole('partial').map((file) => file.path),
-        dumpBytes: dump?.bytes ?? 0,
-        bytes: files.reduce((total, file) => total + file.bytes, 0),
-    };
-}
-function foreignEntry(file, place) {
-    const found = file.own ? null : findStamp(file.stem, place.timezone);
-    const takenAt = file.own ? parseStamp(file.own.stamp, place.timezone) : (found?.instant ?? null);
-    return {
-        name: file.fileName,
-        source: file.own?.source ?? foreignSource(file.stem, found?.at),
-        stamp: file.own?.stamp ?? null,
-        ...placed(takenAt, 'foreign', place),
-        verified: false,
-        problem: 'it has no passport',
-        dumpPath: file.path,
-        partialPaths: [],
-        dumpBytes: file.bytes,
-        bytes: file.bytes,
-    };
-}
-function placed(takenAt, state, { tier, now }) {
-    const isFuture = takenAt !== null && isAhead(takenAt, now);
-    return { tier, takenAt, state: isFuture ? 'future' : state };
-}
-/** `pg_shop-2025-11-20` → `pg_shop`. */
-function foreignSource(stem, stampAt) {
-    const lead = stem.slice(0, stampAt).replace(/[-_.]+$/, '');
-    return lead.replace(/[-_.]backup$/i, '') || stem;
-}
-function endingRank(file) {
-    return (dumpEndingOf(file.fileName) ?? '').length * -1;
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/select-backup.js
-
-
-
-
-
-/**
- * Finds the backup. Chosen by what is in place, not by what is sound: a damaged newest backup must be reported, not passed over.
- * @throws CheckFailure `no-backup` when there is none to choose from.
- */
-async function selectBackup(request) {
-    if (request.backup !== undefined && (0,external_node_path_namespaceObject.isAbsolute)(request.backup))
-        return selectFile(request.backup);
-    const entries = (await listBackups(request.directory, request)).filter((entry) => entry.dumpPath !== undefined &&
-        (request.source === undefined || entry.source === request.source));
-    const wanted = request.backup;
-    const chosen = wanted === undefined
-        ? select_backup_pick(entries, request)
-        : entries.find((entry) => entry.name === wanted || (0,external_node_path_namespaceObject.basename)(entry.dumpPath ?? '') === wanted);
-    if (!chosen?.dumpPath)
-        throw noBackup(wanted ?? request.source ?? 'any source', request.directory);
-    return toSelected(chosen, chosen.dumpPath);
-}
-/** Newest complete one, else newest of any kind; random: any but the newest, so that old backups are proven too. */
-function select_backup_pick(entries, request) {
-    const own = entries.filter((entry) => entry.state === 'complete');
-    const candidates = own.length > 0 ? own : entries.filter((entry) => entry.state === 'foreign');
-    if (request.pick === 'newest')
-        return candidates[0];
-    const names = [...new Set(candidates.map((entry) => entry.name))];
-    const older = names.length > 1 ? names.slice(1) : names;
-    const name = older[Math.floor(request.random() * older.length)];
-    return candidates.find((entry) => entry.name === name);
-}
-async function toSelected(entry, dumpPath) {
-    return {
-        name: entry.name,
-        source: entry.source,
-        tier: entry.tier,
-        dumpPath,
-        ...(entry.passportPath === undefined ? {} : { passportPath: entry.passportPath }),
-        ...(entry.globalsPath === undefined ? {} : { globalsPath: entry.globalsPath }),
-        frame: await frameOf(dumpPath),
-        bytes: entry.dumpBytes,
-        takenAt: entry.takenAt,
-    };
-}
-async function selectFile(path) {
-    const facts = await (0,external_node_fs_promises_namespaceObject.stat)(path).catch(() => null);
-    if (!facts?.isFile())
-        throw noBackup(path, path);
-    const name = (0,external_node_path_namespaceObject.basename)(path).replace(/\.dump(\.(zst|gz))?$/, '');
-    const beside = await (0,external_node_fs_promises_namespaceObject.readdir)(path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length));
-    const sibling = (ending) => beside.includes(name + ending)
-        ? path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length) + name + ending
-        : undefined;
-    const passportPath = sibling('.passport.json');
-    const globalsPath = sibling('.globals.sql');
-    return {
-        name,
-        source: name.replace(/_backup_.*$/, ''),
-        tier: 'loose',
-        dumpPath: path,
-        ...(passportPath === undefined ? {} : { passportPath }),
-        ...(globalsPath === undefined ? {} : { globalsPath }),
-        frame: await frameOf(path),
-        bytes: facts.size,
-        takenAt: null,
-    };
-}
-/** By the first bytes, never by the name. */
-async function frameOf(path) {
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r');
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-        return detectFrame(buffer.subarray(0, bytesRead));
-    }
-    finally {
-        await file.close();
-    }
-}
-function noBackup(name, path) {
-    return new CheckFailure('no-backup', `no backup of ${name} in ${path}`, { name, path });
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-reader.js
-const BUFFER_BYTES = 1024 * 1024;
-/** The archive is not what its format promises; pg_restore will say what is wrong with it. */
-class UnexpectedArchive extends Error {
-    name = 'UnexpectedArchive';
-}
-/** Reads the integers and strings of an archive in custom format, forward only, through one buffer. */
-class ArchiveReader {
-    #file;
-    #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-    /** Position in the file of the buffer's first byte. */
-    #origin = 0;
-    #next = 0;
-    #end = 0;
-    constructor(file) {
-        this.#file = file;
-    }
-    /** Position in the file of the next byte. */
-    get position() {
-        return this.#origin + this.#next;
-    }
-    /** One byte, or null at the end of the file. */
-    async byteOrEnd() {
-        if (this.#next === this.#end)
-            await this.#refill();
-        return this.#next === this.#end ? null : this.#buffer.readUInt8(this.#next++);
-    }
-    async byte() {
-        const value = await this.byteOrEnd();
-        if (value === null)
-            throw new UnexpectedArchive('the archive ends too early');
-        return value;
-    }
-    /** A sign byte and four bytes, least significant first. Source: PostgreSQL, pg_backup_archiver.c, ReadInt. */
-    async integer() {
-        await this.#need(5);
-        return this.#takeInteger();
-    }
-    /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
-    async skipString() {
-        const length = await this.integer();
-        if (length > 0)
-            this.skip(length);
-        return length >= 0;
-    }
-    /** Passes over portions of data until the empty one that ends them; without waiting while they lie in the buffer. */
-    async skipPortions() {
-        for (;;) {
-            if (this.#end - this.#next < 5)
-                await this.#need(5);
-            const length = this.#takeInteger();
-            if (length === 0)
-                return;
-            if (length < 0)
-                throw new UnexpectedArchive(`a portion of ${length} bytes`);
-            this.skip(length);
-        }
-    }
-    skip(bytes) {
-        this.#next += bytes;
-        if (this.#next <= this.#end)
-            return;
-        this.#origin += this.#next;
-        this.#next = 0;
-        this.#end = 0;
-    }
-    #takeInteger() {
-        const value = this.#buffer.readUInt32LE(this.#next + 1);
-        const isNegative = this.#buffer[this.#next] !== 0;
-        this.#next += 5;
-        return isNegative ? -value : value;
-    }
-    async #need(bytes) {
-        if (this.#end - this.#next >= bytes)
-            return;
-        await this.#refill();
-        if (this.#end - this.#next < bytes)
-            throw new UnexpectedArchive('the archive ends too early');
-    }
-    /** Moves what is left to the front and reads on behind it. */
-    async #refill() {
-        this.#buffer.copyWithin(0, this.#next, this.#end);
-        const kept = this.#end - this.#next;
-        this.#origin += this.#next;
-        const room = this.#buffer.length - kept;
-        const { bytesRead } = await this.#file.read(this.#buffer, kept, room, this.#origin + kept);
-        this.#next = 0;
-        this.#end = kept + bytesRead;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
-
-
-/** Versions of the custom format whose table of contents we know: PostgreSQL 12–15, 16, 17 and later. */
-const KNOWN_MINORS = new Set([14, 15, 16]);
-const CUSTOM_FORMAT = 1;
-const ROWS_BLOCK = 1;
-const LARGE_OBJECTS_BLOCK = 3;
-const POSITION_SET = 2;
-/**
- * Writes into an archive where the rows of each table begin.
- *
- * pg_dump can note that only in a file, and ours went through a pipe; without it every parallel job of pg_restore reads
- * past the rows of all other tables, row by row, which costs as much processor as sending its own. Changes only those
- * fields of the staged copy, so that it becomes what pg_dump would have written into a file. Source: PostgreSQL,
- * pg_backup_custom.c and pg_backup_archiver.c (ReadHead, ReadToc, ReadOffset).
- * @returns false when the archive is of a version we do not know or not whole: it is then left as it was.
- */
-async function indexArchive(path) {
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r+');
-    try {
-        const reader = new ArchiveReader(file);
-        const minor = await readHead(reader);
-        const placements = await readContents(reader, minor);
-        await locateBlocks(reader, placements);
-        await writePositions(file, [...placements.values()]);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof UnexpectedArchive)
-            return false;
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Passes over the head; returns the format's minor version. */
-async function readHead(reader) {
-    for (const expected of Buffer.from('PGDMP'))
-        await expectByte(reader, expected);
-    await expectByte(reader, 1);
-    const minor = await reader.byte();
-    if (!KNOWN_MINORS.has(minor))
-        throw new UnexpectedArchive(`archive version 1.${minor}`);
-    await reader.byte();
-    await expectByte(reader, 4);
-    await expectByte(reader, 8);
-    await expectByte(reader, CUSTOM_FORMAT);
-    if (minor >= 15)
-        await reader.byte();
-    else
-        await reader.integer();
-    for (let field = 0; field < 7; field++)
-        await reader.integer();
-    for (let text = 0; text < 3; text++)
-        await reader.skipString();
-    return minor;
-}
-async function expectByte(reader, expected) {
-    const found = await reader.byte();
-    if (found !== expected)
-        throw new UnexpectedArchive(`byte ${found} in place of ${expected}`);
-}
-/** Passes over the table of contents; returns by dump id where each position stands. */
-async function readContents(reader, minor) {
-    const placements = new Map();
-    const entries = await reader.integer();
-    for (let entry = 0; entry < entries; entry++) {
-        const id = await reader.integer();
-        await skipEntry(reader, minor);
-        placements.set(id, { fieldPosition: reader.position });
-        await reader.byte();
-        reader.skip(8);
-    }
-    return placements;
-}
-/** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
-async function skipEntry(reader, minor) {
-    await reader.integer();
-    for (let text = 0; text < 4; text++)
-        await reader.skipString();
-    await reader.integer();
-    for (let text = 0; text < 6; text++)
-        await reader.skipString();
-    if (minor >= 16)
-        await reader.integer();
-    for (let text = 0; text < 2; text++)
-        await reader.skipString();
-    while (await reader.skipString())
-        ;
-}
-/** Passes over all blocks to the end of the file and notes where each begins. */
-async function locateBlocks(reader, placements) {
-    for (;;) {
-        const dataPosition = reader.position;
-        const kind = await reader.byteOrEnd();
-        if (kind === null)
-            return;
-        const placement = placements.get(await reader.integer());
-        if (!placement)
-            throw new UnexpectedArchive('a block of an unknown entry');
-        placement.dataPosition = dataPosition;
-        if (kind === ROWS_BLOCK)
-            await reader.skipPortions();
-        else if (kind === LARGE_OBJECTS_BLOCK)
-            await skipLargeObjects(reader);
-        else
-            throw new UnexpectedArchive(`a block of kind ${kind}`);
-    }
-}
-async function skipLargeObjects(reader) {
-    while ((await reader.integer()) !== 0)
-        await reader.skipPortions();
-}
-async function writePositions(file, placements) {
-    const field = Buffer.alloc(9);
-    field.writeUInt8(POSITION_SET);
-    for (const { fieldPosition, dataPosition } of placements) {
-        if (dataPosition === undefined)
-            continue;
-        field.writeBigUInt64LE(BigInt(dataPosition), 1);
-        await file.write(field, 0, field.length, fieldPosition);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/pg/lib/index.js
-var lib = __nccwpck_require__(3273);
-;// CONCATENATED MODULE: ./node_modules/pg/esm/index.mjs
-// ESM wrapper for pg
-
-
-// Re-export all the properties
-const Client = lib.Client
-const Pool = lib.Pool
-const Connection = lib.Connection
-const types = lib.types
-const Query = lib.Query
-const DatabaseError = lib.DatabaseError
-const escapeIdentifier = lib.escapeIdentifier
-const escapeLiteral = lib.escapeLiteral
-const Result = lib.Result
-const TypeOverrides = lib.TypeOverrides
-
-// Also export the defaults
-const defaults = lib.defaults
-
-// Re-export the default
-/* harmony default export */ const esm = (lib);
-
-// EXTERNAL MODULE: ./node_modules/pg-cursor/index.js
-var pg_cursor = __nccwpck_require__(2450);
-;// CONCATENATED MODULE: ./node_modules/pg-cursor/esm/index.mjs
-// ESM wrapper for pg-cursor
-
-
-// Export as default only to match CJS module
-/* harmony default export */ const pg_cursor_esm = (pg_cursor);
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/connection.js
-
-
-/**
- * What every session of ours runs under, so that text output and hashes do not depend on the settings of
- * database, role or server. Timeouts are off because the snapshot session sits idle while pg_dump works.
- */
-const SESSION_SETTINGS = {
-    DateStyle: 'ISO, MDY',
-    IntervalStyle: 'postgres',
-    TimeZone: 'UTC',
-    extra_float_digits: '3',
-    bytea_output: 'hex',
-    lc_monetary: 'C',
-    search_path: 'pg_catalog',
-    row_security: 'off',
-    quote_all_identifiers: 'off',
-    xmloption: 'content',
-    jit: 'off',
-    synchronize_seqscans: 'off',
-    statement_timeout: '0',
-    idle_in_transaction_session_timeout: '0',
-    max_parallel_workers_per_gather: '0',
-    client_min_messages: 'error',
-};
-/** Few enough to die young: what lives while its portion is worked on is promoted, and collected late. */
-const ROWS_PER_FETCH = 250;
-const asText = { getTypeParser: () => (value) => value };
-/**
- * Opens a session with `SESSION_SETTINGS` applied. Aborting the signal destroys the connection, so that a
- * running statement rejects at once.
- * @throws the driver's error when the server cannot be reached or refuses the login.
- */
-async function connect(settings, signal) {
-    signal?.throwIfAborted();
-    const client = new esm.Client({
-        host: settings.host,
-        port: settings.port,
-        database: settings.database,
-        user: settings.user,
-        password: settings.password,
-        ssl: tlsOptions(settings.sslMode),
-        application_name: 'lastro',
-        connectionTimeoutMillis: 15_000,
-        keepAlive: true,
-        types: asText,
-    });
-    // Without a listener an error between two statements would end the process.
-    let broken;
-    client.on('error', (error) => {
-        broken = error;
-    });
-    await client.connect();
-    const destroy = () => void client.end().catch(() => undefined);
-    signal?.addEventListener('abort', destroy, { once: true });
-    const database = wrap(client, () => broken, () => signal?.removeEventListener('abort', destroy));
-    await database.query(settingsStatement());
-    return database;
-}
-function wrap(client, broken, detach) {
-    const ended = new Promise((resolve) => client.once('end', resolve));
-    const check = () => {
-        const error = broken();
-        if (error)
-            throw error;
-    };
-    let inTransaction = false;
-    return {
-        get inTransaction() {
-            return inTransaction;
-        },
-        get backendPid() {
-            return Number(Reflect.get(client, 'processID') ?? 0);
-        },
-        async query(sql, values) {
-            check();
-            if (/^(COMMIT|ROLLBACK$)/.test(sql))
-                inTransaction = false;
-            const result = await client.query({
-                text: sql,
-                values: [...(values ?? [])],
-                rowMode: 'array',
-            });
-            if (sql.startsWith('BEGIN'))
-                inTransaction = true;
-            return result.rows;
-        },
-        async script(sql) {
-            check();
-            await client.query(sql);
-        },
-        async *stream(sql, values) {
-            check();
-            const cursor = client.query(new pg_cursor_esm(sql, [...(values ?? [])], { rowMode: 'array', types: asText }));
-            try {
-                for (;;) {
-                    const rows = await cursor.read(ROWS_PER_FETCH);
-                    if (rows.length === 0)
-                        return;
-                    yield* rows;
-                }
-            }
-            finally {
-                // The driver waits for the server's answer, which never comes once the connection is gone.
-                await Promise.race([cursor.close(), ended]);
-            }
-        },
-        async close() {
-            detach();
-            await client.end();
-        },
-    };
-}
-/** One statement that sets all of `SESSION_SETTINGS`; a setting the server does not know is left alone. */
-function settingsStatement() {
-    const names = Object.entries(SESSION_SETTINGS).map(([name, value]) => `(${quoteLiteral(name.toLowerCase())}, ${quoteLiteral(value)})`);
-    return `SELECT pg_catalog.set_config(s.name, w.value, false)
-    FROM (VALUES ${names.join(', ')}) AS w(name, value) JOIN pg_catalog.pg_settings s ON lower(s.name) = w.name`;
-}
-/** `verify-*` checks the certificate against the system's authorities; `prefer` is not offered by the driver and means plain here. */
-function tlsOptions(mode) {
-    if (mode === undefined || mode === 'disable' || mode === 'prefer')
-        return false;
-    return { rejectUnauthorized: mode !== 'require' };
-}
-/** An SQL string literal. */
-function quoteLiteral(text) {
-    return esm.escapeLiteral(text);
-}
-/** An SQL identifier, always quoted. */
-function quoteIdentifier(name) {
-    return esm.escapeIdentifier(name);
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/prepare-database.js
 
 
@@ -65088,196 +66717,6 @@ async function createDatabase(server, name, source) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/classify.js
-
-/** A known cause: what stderr looks like and which reason it stands for. The first that fits wins. */
-const CAUSES = [
-    [/No space left on device|could not extend file|disk full/i, 'staging-disk-full'],
-    [/out of shared memory|out of memory|could not resize shared memory/i, 'staging-out-of-memory'],
-    [
-        /could not open extension control file|extension "[^"]*" is not available|could not access file "\$libdir/i,
-        'extension-missing',
-    ],
-    [/role "[^"]*" does not exist/i, 'restore-role-missing'],
-    [/unsupported version \([\d.]+\) in file header/i, 'postgres-too-old'],
-    [
-        /server closed the connection unexpectedly|terminating connection|connection to server .* failed|the database system is shutting down/i,
-        'staging-failed',
-    ],
-    [
-        /not appear to be a valid archive|could not read from input file|unexpected (end|EOF)|unexpected section code|did not find magic string|corrupt|found unexpected block ID|bogus|is not a valid/i,
-        'archive-corrupt',
-    ],
-];
-/**
- * Says what a failed pg_restore means. Its exit code has already decided that it failed; stderr only explains.
- * @param rolesKnown false for a foreign dump: a role it needs is then not the dump's fault (`role-unknown`).
- */
-function explainRestoreFailure(error, rolesKnown = true) {
-    if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
-        return error;
-    const tail = error.failure.stderrTail;
-    if (error.failure.cause === 'signal')
-        return new CheckFailure('archive-corrupt', `pg_restore crashed on the archive: ${error.message}`, { detail: error.message });
-    const cause = CAUSES.find(([pattern]) => pattern.test(tail));
-    const detail = firstError(tail) ?? error.message;
-    const found = cause?.[1] ?? 'restore-failed';
-    const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
-    return new CheckFailure(reason, `pg_restore failed: ${detail}`, { detail });
-}
-/** The first `error:` or `ERROR:` line; the later ones follow from it. */
-function firstError(tail) {
-    const line = tail.split('\n').find((each) => /\berror:/i.test(each));
-    return line?.trim();
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/contents-watch.js
-/** `pg_restore --verbose` with parallel jobs: `launching item 3651 INDEX orders_tab_idx`, later `finished item …`. */
-const PARALLEL = /(launching|finished) item (\d+) ([A-Z ]+)/;
-/** Without parallel jobs: `processing data for table "…"`, `creating INDEX "…"`; an entry ends where the next begins. */
-const SERIAL = /pg_restore: (?:(processing data|executing BLOB)|creating ([A-Z ]+))/;
-/**
- * Tells how long a restore loaded, indexed and constrained. Jobs side by side do one while another does the other, so
- * the seconds that entries were worked on are added up by kind, and the run is divided in their proportion.
- */
-class ContentsWatch {
-    #clock;
-    #started;
-    #open = new Map();
-    #worked = { load: 0, index: 0, constraint: 0 };
-    #serial;
-    constructor(clock) {
-        this.#clock = clock;
-        this.#started = clock.monotonicSeconds();
-    }
-    see(line) {
-        const [, event, id = '', kind = ''] = PARALLEL.exec(line) ?? [];
-        if (event === 'launching')
-            this.#open.set(id, this.#clock.monotonicSeconds());
-        else if (event === 'finished')
-            this.#finish(id, kind);
-        else
-            this.#seeSerial(line);
-    }
-    #finish(id, kind) {
-        const since = this.#open.get(id);
-        if (since === undefined)
-            return;
-        this.#open.delete(id);
-        this.#worked[workOf(kind)] += this.#clock.monotonicSeconds() - since;
-    }
-    #seeSerial(line) {
-        const [found, data, kind = ''] = SERIAL.exec(line) ?? [];
-        if (found === undefined)
-            return;
-        this.#endSerial();
-        this.#serial = { work: data ? 'load' : workOf(kind), since: this.#clock.monotonicSeconds() };
-    }
-    #endSerial() {
-        if (!this.#serial)
-            return;
-        this.#worked[this.#serial.work] += this.#clock.monotonicSeconds() - this.#serial.since;
-        this.#serial = undefined;
-    }
-    /** To be called when the run has ended. */
-    timing() {
-        this.#endSerial();
-        const run = this.#clock.monotonicSeconds() - this.#started;
-        const { load, index, constraint } = this.#worked;
-        const worked = load + index + constraint;
-        const share = (seconds) => (worked === 0 ? 0 : (run * seconds) / worked);
-        return {
-            loadSeconds: worked === 0 ? run : share(load),
-            indexSeconds: share(index),
-            constraintSeconds: share(constraint),
-        };
-    }
-}
-/** `FK CONSTRAINT` and `CHECK CONSTRAINT` make no index; a bare `CONSTRAINT` is a primary or unique key. */
-function workOf(kind) {
-    if (/^(TABLE DATA|BLOBS|BLOB|SEQUENCE SET|LARGE OBJECT)/.test(kind))
-        return 'load';
-    return /^(INDEX|CONSTRAINT|STATISTICS)/.test(kind) ? 'index' : 'constraint';
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-phases.js
-
-
-
-
-
-
-/**
- * Reads the table of contents.
- * @throws CheckFailure `archive-corrupt`, `postgres-too-old`, `archive-empty`.
- */
-async function restore_phases_readContents(request, world) {
-    const child = world.processes.start({
-        file: (0,external_node_path_namespaceObject.join)(request.client.directory, 'pg_restore'),
-        args: ['--list', request.archive],
-        env: PROGRAM_LOCALE,
-        timeoutSeconds: 600,
-        signal: world.signal,
-    });
-    const listing = await readListing(child.stdout);
-    try {
-        await child.done;
-    }
-    catch (error) {
-        throw explainRestoreFailure(error);
-    }
-    if (listing.entries === 0)
-        throw new CheckFailure('archive-empty', 'the archive holds no entry');
-    return listing;
-}
-/**
- * Makes schemas, types, tables and functions, in one transaction: thousands of small statements, one commit.
- * @throws CheckFailure with the reason of the failure.
- */
-async function restoreSchema(request, world) {
-    await runRestore(['--section=pre-data', '--single-transaction'], request, world);
-}
-/**
- * Loads the rows and makes indexes, keys, triggers and policies: one run, so that the index of a table is built while
- * the rows of another are loaded and no processor waits for the last of them.
- * @throws CheckFailure with the reason of the failure.
- */
-async function restoreContents(request, world) {
-    const watch = new ContentsWatch(world.clock);
-    const parallel = request.jobs > 1 ? [`--jobs=${request.jobs}`] : [];
-    const args = ['--section=data', '--section=post-data', '--verbose', ...parallel];
-    await runRestore(args, request, world, (line) => watch.see(line));
-    return watch.timing();
-}
-/** `--exit-on-error` always: without it pg_restore returns 1 for a harmless role and for lost tables alike. */
-async function runRestore(args, request, world, onStderrLine = () => undefined) {
-    const { client, target, archive, timeoutSeconds, withOwners } = request;
-    try {
-        await world.processes.run({
-            file: (0,external_node_path_namespaceObject.join)(client.directory, 'pg_restore'),
-            args: [
-                '--exit-on-error',
-                '--no-password',
-                '--no-tablespaces',
-                `--dbname=${connectionString(target.database)}`,
-                ...(withOwners ? [] : ['--no-owner', '--no-privileges']),
-                ...args,
-                archive,
-            ],
-            env: {
-                ...libpqEnvironment(target),
-                PGOPTIONS: '-c statement_timeout=0 -c client_min_messages=warning',
-            },
-            timeoutSeconds,
-            signal: world.signal,
-            onStderrLine,
-        });
-    }
-    catch (error) {
-        throw explainRestoreFailure(error, withOwners);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/initial-database.js
 
 /** initdb makes it, and small systems keep their rows in it. */
@@ -65300,7 +66739,7 @@ const PORT = 5432;
 const MAX_CONNECTIONS = 20;
 const START_SECONDS = 60;
 /**
- * Makes and starts a cluster: no network, no durability (it will be thrown away), lock table large enough to
+ * Makes and starts a throw-away server that listens on a private socket only: no network, no durability (it will be thrown away), lock table large enough to
  * create the whole schema in one transaction.
  * @throws CheckFailure `staging-failed`, `staging-disk-full`.
  */
@@ -65336,6 +66775,7 @@ async function startLocalCluster(request, world) {
     });
     const cluster = {
         settings,
+        place: `socket ${directory.socket}`,
         died,
         stop: async () => {
             stopping = true;
@@ -65451,126 +66891,36 @@ async function stopServer(server) {
     await ended;
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose.js
-/** Oldest server whose fingerprints we can take: hash_record_extended came with 14. */
-const OLDEST_SUPPORTED_MAJOR = 14;
-/**
- * Client programs for dumping a server: the server's own major where installed, else the next newer one.
- * An older pg_dump refuses a newer server; a newer one writes archives that older pg_restore refuses.
- */
-function chooseClient(installations, serverMajor) {
-    return nextNotOlder(installations.filter((each) => each.hasClient), serverMajor);
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/local-staging.js
+
+
+
+
+
+/** An ephemeral cluster on this machine: no network, its own socket, destroyed after the drill. */
+function localStaging(request, world) {
+    const { needs, directory, user } = request;
+    return {
+        open: async () => startLocalCluster({
+            installation: await requireServer(needs, world),
+            directory,
+            user,
+            superuser: needs.server.bootstrapRole,
+            encoding: needs.server.encoding,
+            lockedObjects: needs.lockedObjects,
+        }, world),
+        prepare: (server) => prepareStaging(server, request, world),
+    };
 }
-/** A server for staging: the source's major where installed, else the next newer one; it needs its own client programs too. */
-function chooseServer(installations, sourceMajor) {
-    return nextNotOlder(installations.filter((each) => each.hasServer), sourceMajor);
-}
-/** pg_restore that can read an archive of the given pg_dump major; the staging's own where it is new enough. */
-function chooseRestore(installations, dumpMajor) {
-    return nextNotOlder(installations.filter((each) => each.hasClient), dumpMajor);
-}
-/** What the operator named comes first. */
-function nextNotOlder(candidates, major) {
-    const fitting = candidates.filter((each) => each.major >= major);
-    return (fitting.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || a.major - b.major)[0] ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose-programs.js
-
-
-
-/**
- * Programs for restoring what is needed.
- * @throws CheckFailure `postgres-missing`, `postgres-too-old`.
- */
-async function choosePrograms(needs, world) {
-    const installations = await findInstallations(world.processes);
-    const server = chooseServer(installations, needs.sourceMajor);
-    const client = chooseRestore(installations, needs.dumpMajor);
-    if (server && client)
-        return { server, client };
-    const found = installations.map((each) => each.version).join(', ');
-    const major = Math.max(needs.sourceMajor, needs.dumpMajor);
-    if (!found)
-        throw new CheckFailure('postgres-missing', `no PostgreSQL server is installed here; version ${major} or newer is needed`, { major });
-    throw new CheckFailure('postgres-too-old', `PostgreSQL ${major} or newer is needed, found ${found}`, { found, needed: major, major });
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/staged-restore.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Fetches the dump, makes a throw-away cluster beside it and restores. The cluster is the caller's to stop.
- * @throws CheckFailure with the reason of the failure.
- */
-async function restoreInStaging(request, world) {
-    const { recorder, phases } = request;
-    const programs = await choosePrograms(request.needs, world);
-    const archive = (0,external_node_path_namespaceObject.join)(request.directory.path, 'plain.dump');
-    const cluster = await fetchAndCreate(request, programs, archive, world);
-    try {
-        const settings = await recorder.step('roles', () => phases.time('create', () => prepareDatabase(cluster, request, world)));
-        const restore = {
-            client: programs.client,
-            archive,
-            target: settings,
-            jobs: request.jobs,
-            timeoutSeconds: request.timeoutSeconds,
-            withOwners: request.needs.roles !== null,
-        };
-        await recorder.step('verify', () => phases.time('verify', () => checkArchive(restore, request, world)));
-        await Promise.race([loadSections(restore, request, world), cluster.died]);
-        return { cluster, settings };
-    }
-    catch (error) {
-        await cluster.stop();
-        throw error;
-    }
-}
-/** Both at once; what making the cluster takes longer than fetching is the phase `create`. */
-async function fetchAndCreate(request, programs, archive, world) {
-    const { recorder, phases, directory, user, passport, needs } = request;
-    const started = world.clock.monotonicSeconds();
-    const created = recorder.step('create', () => startLocalCluster({
-        installation: programs.server,
-        directory,
-        user,
-        superuser: needs.server.bootstrapRole,
-        encoding: needs.server.encoding,
-        lockedObjects: needs.lockedObjects,
-    }, world));
-    // It may fail while the fetch is still awaited; it is looked at after.
-    created.catch(() => undefined);
-    try {
-        await recorder.step('fetch', () => phases.time('fetch', () => fetchDump(request.backup, passport, archive, world)));
-        return await created;
-    }
-    catch (error) {
-        const cluster = await created.catch(() => null);
-        await cluster?.stop();
-        throw error;
-    }
-    finally {
-        phases.add('create', Math.max(0, world.clock.monotonicSeconds() - started - phases.secondsOf('fetch')));
-    }
-}
-async function prepareDatabase(cluster, { needs, recorder }, world) {
-    const server = await connectBeside(cluster, needs.database, world.signal);
+async function prepareStaging(staging, { needs, recorder }, world) {
+    const server = await connectBeside(staging, needs.database, world.signal);
     try {
         await assertIsolated(server, needs);
         recorder.check({
             id: 'isolation',
             status: 'pass',
             expected: 'a server of its own without network',
-            actual: `socket ${cluster.settings(needs.database).host}`,
+            actual: staging.place,
         });
         const gap = (await findExtensionGaps(server, needs.extensions)).find((each) => !each.offered);
         if (gap)
@@ -65581,7 +66931,7 @@ async function prepareDatabase(cluster, { needs, recorder }, world) {
     finally {
         await server.close();
     }
-    return cluster.settings(needs.database);
+    return staging.settings(needs.database);
 }
 /** The last guard: whatever the settings say, the server we are about to fill must not be the one that was dumped. */
 async function assertIsolated(server, { server: source, database }) {
@@ -65596,1330 +66946,9 @@ function extensionMissing({ name, wanted }, major) {
     const message = `extension ${name} ${wanted} is not installed on this machine`;
     return new CheckFailure('extension-missing', message, { extension: name, major });
 }
-/** A schema-only dump restores without an error: its table of contents must have rows for every table. */
-async function checkArchive(restore, { passport, recorder }, world) {
-    const contents = await restore_phases_readContents(restore, world);
-    const tables = passport ? passportTotals(passport).tables : contents.tableData;
-    const common = {
-        id: 'archive',
-        expected: `rows of ${tables} tables`,
-        actual: `rows of ${contents.tableData} tables`,
-    };
-    const isEmpty = contents.tableData === 0 && tables > 0;
-    recorder.check(isEmpty
-        ? { ...common, status: 'fail', reason: 'archive-empty' }
-        : { ...common, status: 'pass' });
-    if (isEmpty)
-        throw new CheckFailure('archive-empty', `the archive holds no rows at all, ${tables} tables are expected`, { tables });
-}
-async function loadSections(restore, { recorder, phases }, world) {
-    // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
-    await recorder.step('schema', () => phases.time('load', () => Promise.all([restoreSchema(restore, world), indexArchive(restore.archive)])));
-    await recorder.step('load', async () => {
-        const timing = await restoreContents(restore, world);
-        phases.add('load', timing.loadSeconds);
-        phases.add('index', timing.indexSeconds);
-        phases.add('constraints', timing.constraintSeconds);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/scope.js
-/**
- * Schemas we look at: all but the system's and those of temporary objects.
- * `n` must be the alias of pg_namespace.
- */
-const scope_USER_SCHEMA = `n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'`;
-/** True for objects that belong to an extension: the extension's script makes them, not the dump. */
-function ofExtension(catalogue, oid) {
-    return `EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = '${catalogue}'::regclass AND x.objid = ${oid} AND x.deptype = 'e')`;
-}
-/**
- * An access control list as sorted text, `grantee=PRIVILEGES/grantor`, with the default spelled out so that
- * an absent list and an explicit default compare equal. MAINTAIN came with PostgreSQL 17 and is left out.
- */
-function accessList(acl, kind, owner) {
-    return `(SELECT string_agg(e, ' ' ORDER BY e) FROM (
-    SELECT CASE a.grantee WHEN 0 THEN 'public' ELSE pg_get_userbyid(a.grantee)::text END || '='
-      || string_agg(a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, ',' ORDER BY a.privilege_type)
-      || '/' || pg_get_userbyid(a.grantor) AS e
-    FROM aclexplode(coalesce(${acl}, acldefault('${kind}', ${owner}))) a
-    WHERE a.privilege_type <> 'MAINTAIN' GROUP BY a.grantee, a.grantor) g)`;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/objects.js
-
-/** Schemas: owner and grants. The public schema's own defaults differ between majors, so it is named only with what was granted. */
-const SCHEMAS = `
-SELECT n.nspname, x.kind, 'schema', x.value FROM pg_namespace n
-CROSS JOIN LATERAL (VALUES ('schema', 'exists'), ('owner', pg_get_userbyid(n.nspowner)::text), ('grant', ${accessList('n.nspacl', 'n', 'n.nspowner')})) AS x(kind, value)
-WHERE ${scope_USER_SCHEMA} AND NOT ${ofExtension('pg_namespace', 'n.oid')}`;
-const FROM_FUNCTION = `FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace AND ${scope_USER_SCHEMA} WHERE NOT ${ofExtension('pg_proc', 'p.oid')}`;
-const FUNCTION_NAME = `p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'`;
-/** Functions, procedures, window functions and aggregates, composed from the catalogue so that it reads the same on every major. */
-const FUNCTIONS = `
-SELECT n.nspname, 'function', ${FUNCTION_NAME}, concat_ws(' ', p.prokind, 'args', pg_get_function_arguments(p.oid), 'returns', pg_get_function_result(p.oid),
-  (SELECT l.lanname FROM pg_language l WHERE l.oid = p.prolang), 'volatile=' || p.provolatile::text, 'parallel=' || p.proparallel::text,
-  CASE WHEN p.proisstrict THEN 'strict' END, CASE WHEN p.prosecdef THEN 'security definer' END, CASE WHEN p.proleakproof THEN 'leakproof' END,
-  'cost', p.procost, 'rows', p.prorows, 'set ' || array_to_string(p.proconfig, ','),
-  (SELECT concat_ws(' ', g.aggkind, 'sfunc', g.aggtransfn, 'stype', format_type(g.aggtranstype, NULL), 'final', g.aggfinalfn, 'init', g.agginitval, 'combine', g.aggcombinefn, 'moving', g.aggmtransfn) FROM pg_aggregate g WHERE g.aggfnoid = p.oid),
-  'body', coalesce(pg_get_function_sqlbody(p.oid), p.prosrc))
-${FROM_FUNCTION}`;
-/** Owner and grants of functions. */
-const FUNCTION_ACCESS = `
-SELECT n.nspname, x.kind, ${FUNCTION_NAME}, x.value FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace AND ${scope_USER_SCHEMA}
-CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(p.proowner)::text), ('grant', ${accessList('p.proacl', 'f', 'p.proowner')})) AS x(kind, value)
-WHERE NOT ${ofExtension('pg_proc', 'p.oid')}`;
-const FROM_TYPE = `FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace AND ${scope_USER_SCHEMA}
-LEFT JOIN pg_class tc ON tc.oid = t.typrelid`;
-const OWN_TYPE = `(t.typtype IN ('e', 'd', 'r') OR (t.typtype = 'c' AND tc.relkind = 'c') OR (t.typtype = 'b' AND t.typelem = 0)) AND NOT ${ofExtension('pg_type', 't.oid')}`;
-/** Enums with labels in order, domains with base and constraints, composite, range and base types. */
-const TYPES = `
-SELECT n.nspname, 'type', t.typname, concat_ws(' ', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' WHEN 'c' THEN 'composite' ELSE 'base' END,
-  (SELECT string_agg(quote_literal(e.enumlabel), ',' ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid),
-  CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) END,
-  CASE WHEN t.typtype = 'd' THEN (SELECT 'collate ' || t.typcollation::regcollation FROM pg_type b WHERE b.oid = t.typbasetype AND b.typcollation <> t.typcollation) END,
-  CASE WHEN t.typnotnull THEN 'not null' END, 'default ' || t.typdefault,
-  (SELECT string_agg(k.conname || ' ' || pg_get_constraintdef(k.oid), ' ' ORDER BY k.conname) FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c'),
-  (SELECT string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = t.typrelid AND t.typtype = 'c' AND a.attnum > 0 AND NOT a.attisdropped),
-  (SELECT concat_ws(' ', 'of', format_type(r.rngsubtype, NULL), 'multirange', format_type(r.rngmultitypid, NULL), 'canonical ' || nullif(r.rngcanonical, 0)::regproc, 'difference ' || nullif(r.rngsubdiff, 0)::regproc) FROM pg_range r WHERE r.rngtypid = t.oid),
-  CASE WHEN t.typtype = 'b' THEN concat_ws(' ', t.typinput, t.typoutput, t.typlen, t.typalign, t.typstorage, t.typcategory) END)
-${FROM_TYPE} WHERE ${OWN_TYPE}`;
-/** Owner and grants of types. */
-const TYPE_ACCESS = `
-SELECT n.nspname, x.kind, t.typname, x.value ${FROM_TYPE}
-CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(t.typowner)::text), ('grant', ${accessList('t.typacl', 'T', 't.typowner')})) AS x(kind, value)
-WHERE ${OWN_TYPE}`;
-/** Default privileges for objects yet to come. */
-const DEFAULT_PRIVILEGES = `
-SELECT coalesce(n.nspname, ''), 'grant', 'default for ' || d.defaclobjtype::text || ' of ' || pg_get_userbyid(d.defaclrole), ${accessList('d.defaclacl', 'r', 'd.defaclrole')}
-FROM pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace`;
-/** Comments on every kind of object, by the object's identity. */
-const COMMENTS = `
-SELECT coalesce(i.schema, ''), 'comment', i.type || ' ' || i.identity, d.description
-FROM pg_description d CROSS JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) i
-WHERE d.objoid >= 16384 AND d.classoid <> 'pg_extension'::regclass AND (i.schema IS NULL OR i.schema !~ '^pg_')
-  AND NOT EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = d.classoid AND x.objid = d.objoid AND x.deptype = 'e')`;
-/** Extensions with their schema; versions are compared apart. */
-const EXTENSIONS = `
-SELECT '', 'extension', e.extname, 'schema ' || n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname <> 'plpgsql'`;
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/rare-objects.js
-
-/** `name=value` sorted; what may be a secret only by name, because passports are not secret. */
-const options = (column) => `(SELECT 'options ' || string_agg(quote_ident(w.option_name) || '=' || CASE WHEN w.option_name ~* 'pass|secret|key|token' THEN '***' ELSE quote_literal(w.option_value) END, ',' ORDER BY w.option_name COLLATE "C") FROM pg_options_to_table(${column}) w)`;
-const RARE_KINDS = [
-    {
-        catalogue: 'pg_operator',
-        owner: 'oprowner',
-        definition: `o.oprcode, 'commutator ' || nullif(o.oprcom, 0)::regoperator, 'negator ' || nullif(o.oprnegate, 0)::regoperator, 'restrict ' || nullif(o.oprrest, 0)::regproc,
-      'join ' || nullif(o.oprjoin, 0)::regproc, CASE WHEN o.oprcanmerge THEN 'merges' END, CASE WHEN o.oprcanhash THEN 'hashes' END`,
-    },
-    {
-        catalogue: 'pg_opclass',
-        owner: 'opcowner',
-        definition: `CASE WHEN o.opcdefault THEN 'default' END, 'for', format_type(o.opcintype, NULL), 'storage ' || format_type(nullif(o.opckeytype, 0), NULL)`,
-    },
-    {
-        catalogue: 'pg_opfamily',
-        owner: 'opfowner',
-        definition: `(SELECT string_agg(m.line, ', ' ORDER BY m.line) FROM (
-      SELECT concat_ws(' ', p.amopstrategy, p.amoppurpose, p.amopopr::regoperator) COLLATE "C" FROM pg_amop p WHERE p.amopfamily = o.oid
-      UNION ALL SELECT concat_ws(' ', 'function', p.amprocnum, p.amproc::regprocedure) COLLATE "C" FROM pg_amproc p WHERE p.amprocfamily = o.oid) AS m(line))`,
-    },
-    {
-        catalogue: 'pg_conversion',
-        owner: 'conowner',
-        definition: `pg_encoding_to_char(o.conforencoding), 'to', pg_encoding_to_char(o.contoencoding), 'by', o.conproc, CASE WHEN o.condefault THEN 'default' END`,
-    },
-    {
-        catalogue: 'pg_collation',
-        owner: 'collowner',
-        // The column of the locale has had three names.
-        definition: `o.collprovider, coalesce(to_jsonb(o)->>'colllocale', to_jsonb(o)->>'colliculocale', o.collcollate), CASE WHEN o.collprovider = 'c' THEN o.collctype END,
-      CASE WHEN NOT o.collisdeterministic THEN 'nondeterministic' END`,
-    },
-    {
-        catalogue: 'pg_cast',
-        definition: `o.castcontext, o.castmethod, nullif(o.castfunc, 0)::regprocedure`,
-    },
-    {
-        catalogue: 'pg_ts_config',
-        owner: 'cfgowner',
-        definition: `(SELECT 'parser ' || p.prsname FROM pg_ts_parser p WHERE p.oid = o.cfgparser),
-      (SELECT string_agg(m.maptokentype || ':' || m.mapdict::regdictionary, ', ' ORDER BY m.maptokentype, m.mapseqno) FROM pg_ts_config_map m WHERE m.mapcfg = o.oid)`,
-    },
-    {
-        catalogue: 'pg_ts_dict',
-        owner: 'dictowner',
-        definition: `(SELECT 'template ' || t.tmplname FROM pg_ts_template t WHERE t.oid = o.dicttemplate), o.dictinitoption`,
-    },
-    {
-        catalogue: 'pg_ts_parser',
-        definition: 'o.prsstart, o.prstoken, o.prsend, o.prsheadline, o.prslextype',
-    },
-    { catalogue: 'pg_ts_template', definition: 'o.tmplinit, o.tmpllexize' },
-    {
-        catalogue: 'pg_foreign_data_wrapper',
-        owner: 'fdwowner',
-        acl: ['fdwacl', 'F'],
-        definition: `'handler ' || nullif(o.fdwhandler, 0)::regproc, 'validator ' || nullif(o.fdwvalidator, 0)::regproc, ${options('o.fdwoptions')}`,
-    },
-    {
-        catalogue: 'pg_foreign_server',
-        owner: 'srvowner',
-        acl: ['srvacl', 'S'],
-        definition: `(SELECT 'wrapper ' || w.fdwname FROM pg_foreign_data_wrapper w WHERE w.oid = o.srvfdw), 'type ' || o.srvtype, 'version ' || o.srvversion, ${options('o.srvoptions')}`,
-    },
-    {
-        catalogue: 'pg_event_trigger',
-        owner: 'evtowner',
-        definition: `'on', o.evtevent, 'when ' || array_to_string(o.evttags, ','), 'execute', o.evtfoid::regproc, CASE o.evtenabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END`,
-    },
-    {
-        catalogue: 'pg_publication',
-        owner: 'pubowner',
-        definition: `CASE WHEN o.pubinsert THEN 'insert' END, CASE WHEN o.pubupdate THEN 'update' END, CASE WHEN o.pubdelete THEN 'delete' END, CASE WHEN o.pubtruncate THEN 'truncate' END,
-      CASE WHEN o.pubviaroot THEN 'via root' END, 'of', CASE WHEN o.puballtables THEN 'all tables' ELSE (
-        SELECT string_agg(concat_ws(' ', quote_ident(t.schemaname) || '.' || quote_ident(t.tablename),
-            CASE WHEN EXISTS (SELECT 1 FROM pg_publication_rel r WHERE r.prpubid = o.oid AND r.prrelid = format('%I.%I', t.schemaname, t.tablename)::regclass AND to_jsonb(r)->>'prattrs' IS NOT NULL)
-              THEN to_jsonb(t)->>'attnames' END,
-            'where ' || (to_jsonb(t)->>'rowfilter')), ', ' ORDER BY t.schemaname, t.tablename)
-        FROM pg_publication_tables t WHERE t.pubname = o.pubname) END`,
-    },
-    {
-        catalogue: 'pg_transform',
-        name: `'transform for ' || o.trftype::regtype || ' language ' || (SELECT quote_ident(l.lanname) FROM pg_language l WHERE l.oid = o.trflang)`,
-        definition: `'from ' || nullif(o.trffromsql, 0)::regprocedure, 'to ' || nullif(o.trftosql, 0)::regprocedure`,
-    },
-    { catalogue: 'pg_am', definition: `o.amtype, o.amhandler` },
-    {
-        catalogue: 'pg_language',
-        owner: 'lanowner',
-        acl: ['lanacl', 'l'],
-        definition: `CASE WHEN o.lanpltrusted THEN 'trusted' END, 'handler ' || nullif(o.lanplcallfoid, 0)::regproc, 'inline ' || nullif(o.laninline, 0)::regproc, 'validator ' || nullif(o.lanvalidator, 0)::regproc`,
-    },
-];
-/** Objects below this OID are made by initdb and stand in no dump. Source: PostgreSQL, access/transam.h. */
-const FIRST_NORMAL_OID = 16384;
-/** Everything else that a dump carries: operators, casts, text search, foreign servers, publications, event triggers … */
-const RARE_OBJECTS = RARE_KINDS.map(linesOf).join('\nUNION ALL\n');
-function linesOf({ catalogue, name, definition, owner, acl }) {
-    const lines = [
-        `('other', concat_ws(' ', ${definition}))`,
-        ...(owner ? [`('owner', pg_get_userbyid(o.${owner})::text)`] : []),
-        ...(owner && acl ? [`('grant', ${accessList(`o.${acl[0]}`, acl[1], `o.${owner}`)})`] : []),
-    ];
-    return `SELECT coalesce(i.schema, ''), x.kind, ${name ?? "i.type || ' ' || i.identity"}, x.value
-FROM ${catalogue} o CROSS JOIN LATERAL pg_identify_object('${catalogue}'::regclass, o.oid, 0) i
-CROSS JOIN LATERAL (VALUES ${lines.join(', ')}) AS x(kind, value)
-WHERE o.oid >= ${FIRST_NORMAL_OID} AND NOT ${ofExtension(catalogue, 'o.oid')}`;
-}
-/** User mappings by name only: their options are secrets, and hidden from most roles. */
-const USER_MAPPINGS = `
-SELECT '', 'other', 'user mapping of ' || m.usename || ' on ' || m.srvname, 'exists' FROM pg_user_mappings m`;
-/** Owners and grants of large objects, as numbers of objects that share them: there may be millions. */
-const LARGE_OBJECT_ACCESS = `
-SELECT '', 'grant', 'large objects of ' || pg_get_userbyid(m.lomowner) || ': ' || ${accessList('m.lomacl', 'L', 'm.lomowner')}, m.objects || ' objects'
-FROM (SELECT lomowner, lomacl, count(*) AS objects FROM pg_largeobject_metadata GROUP BY lomowner, lomacl) m`;
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/relations.js
-
-const FROM_RELATION = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}`;
-const OWN = `NOT ${ofExtension('pg_class', 'c.oid')}`;
-/** Tables (plain, partitioned, foreign): persistence, row security, replica identity, options, access method. */
-const TABLES = `
-SELECT n.nspname, 'table', c.relname, concat_ws(' ', CASE c.relkind WHEN 'p' THEN 'partitioned' WHEN 'f' THEN 'foreign' ELSE 'plain' END,
-  CASE c.relpersistence WHEN 'u' THEN 'unlogged' END, CASE WHEN c.relreplident <> 'd' THEN 'replica identity ' || c.relreplident::text END,
-  am.amname, 'of ' || nullif(c.reloftype, 0)::regtype, nullif(array_to_string(ARRAY(SELECT o FROM unnest(c.reloptions) o ORDER BY o COLLATE "C"), ','), ''),
-  (SELECT concat_ws(' ', 'server', quote_ident(s.srvname), array_to_string(f.ftoptions, ',')) FROM pg_foreign_table f JOIN pg_foreign_server s ON s.oid = f.ftserver WHERE f.ftrelid = c.oid))
-${FROM_RELATION} LEFT JOIN pg_am am ON am.oid = c.relam WHERE c.relkind IN ('r', 'p', 'f') AND ${OWN}`;
-/** Row security flags of tables that have any; a lost flag opens a tenant's rows. */
-const ROW_SECURITY = `
-SELECT n.nspname, 'row-security', c.relname, concat_ws(' ', CASE WHEN c.relrowsecurity THEN 'enabled' END, CASE WHEN c.relforcerowsecurity THEN 'forced' END)
-${FROM_RELATION} WHERE c.relkind IN ('r', 'p') AND (c.relrowsecurity OR c.relforcerowsecurity) AND ${OWN}`;
-/** Partition keys, bounds and plain inheritance. */
-const PARTITIONS = `
-SELECT n.nspname, 'partition', c.relname, concat_ws(' ', 'by ' || pg_get_partkeydef(c.oid),
-  (SELECT 'of ' || string_agg(i.inhparent::regclass::text, ',' ORDER BY i.inhseqno) FROM pg_inherits i WHERE i.inhrelid = c.oid),
-  pg_get_expr(c.relpartbound, c.oid))
-${FROM_RELATION} WHERE c.relkind IN ('r', 'p', 'f') AND (c.relispartition OR c.relkind = 'p' OR EXISTS (SELECT 1 FROM pg_inherits i WHERE i.inhrelid = c.oid)) AND ${OWN}`;
-/** Columns in order, without gaps of dropped ones: type, nullability, default, identity, generation, collation, storage. */
-const COLUMNS = `
-SELECT n.nspname, 'column', c.relname || '.' || a.attname, concat_ws(' ', '#' || row_number() OVER (PARTITION BY a.attrelid ORDER BY a.attnum),
-  format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull THEN 'not null' END,
-  CASE a.attgenerated WHEN '' THEN 'default ' ELSE 'generated ' END || pg_get_expr(d.adbin, d.adrelid),
-  CASE a.attidentity WHEN 'a' THEN 'identity always' WHEN 'd' THEN 'identity by default' END,
-  CASE WHEN a.attcollation <> t.typcollation THEN 'collate ' || (SELECT quote_ident(co.collname) FROM pg_collation co WHERE co.oid = a.attcollation) END,
-  CASE WHEN a.attstorage <> t.typstorage THEN 'storage ' || a.attstorage::text END, CASE WHEN a.attcompression <> '' THEN 'compression ' || a.attcompression::text END,
-  CASE WHEN coalesce(a.attstattarget, -1) >= 0 THEN 'statistics ' || a.attstattarget END,
-  'options ' || array_to_string(a.attoptions, ','), 'options ' || array_to_string(a.attfdwoptions, ','))
-${FROM_RELATION} JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-JOIN pg_type t ON t.oid = a.atttypid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-WHERE c.relkind IN ('r', 'p', 'f') AND ${OWN}`;
-/**
- * Constraints of tables with their definition; ` NOT VALID` shows in it. Not-null constraints (18+) stand in the
- * columns; foreign keys that a partition inherits get generated names and stand for their parent.
- */
-const CONSTRAINTS = `
-SELECT n.nspname, CASE k.contype WHEN 'f' THEN 'foreign-key' WHEN 'u' THEN 'unique' WHEN 'p' THEN 'primary-key' WHEN 'x' THEN 'exclusion' ELSE 'check' END,
-  c.relname || '.' || k.conname, pg_get_constraintdef(k.oid)
-${FROM_RELATION} JOIN pg_constraint k ON k.conrelid = c.oid
-WHERE k.contype IN ('f', 'u', 'p', 'x', 'c') AND NOT (k.contype = 'f' AND k.conparentid <> 0) AND ${OWN}`;
-/** Indexes with definition and flags; an invalid one is a failed CREATE INDEX CONCURRENTLY. */
-const INDEXES = `
-SELECT n.nspname, 'index', c.relname, concat_ws(' ', pg_get_indexdef(c.oid), CASE WHEN NOT i.indisvalid THEN 'INVALID' END,
-  CASE WHEN NOT i.indisready THEN 'NOT READY' END, CASE WHEN i.indisclustered THEN 'clustered' END, CASE WHEN i.indisreplident THEN 'replica identity' END)
-${FROM_RELATION} JOIN pg_index i ON i.indexrelid = c.oid WHERE c.relkind IN ('i', 'I') AND NOT ${ofExtension('pg_class', 'i.indrelid')}`;
-/** Triggers with definition and enabled state; those that PostgreSQL makes for foreign keys are left out. */
-const TRIGGERS = `
-SELECT n.nspname, 'trigger', c.relname || '.' || t.tgname, concat_ws(' ', pg_get_triggerdef(t.oid),
-  CASE t.tgenabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END)
-${FROM_RELATION} JOIN pg_trigger t ON t.tgrelid = c.oid AND NOT t.tgisinternal WHERE ${OWN}`;
-/** Row security policies. */
-const POLICIES = `
-SELECT n.nspname, 'policy', c.relname || '.' || p.polname, concat_ws(' ', CASE WHEN p.polpermissive THEN 'permissive' ELSE 'restrictive' END, 'for ' || p.polcmd::text,
-  'to ' || (SELECT string_agg(CASE r WHEN 0 THEN 'public' ELSE pg_get_userbyid(r)::text END, ',' ORDER BY pg_get_userbyid(r)) FROM unnest(p.polroles) r),
-  'using ' || pg_get_expr(p.polqual, p.polrelid), 'check ' || pg_get_expr(p.polwithcheck, p.polrelid))
-${FROM_RELATION} JOIN pg_policy p ON p.polrelid = c.oid WHERE ${OWN}`;
-/** Sequences: type, bounds, step, cache, cycle and owning column; positions are read apart. */
-const SEQUENCES = `
-SELECT n.nspname, 'sequence', c.relname, concat_ws(' ', format_type(s.seqtypid, NULL), 'start', s.seqstart, 'by', s.seqincrement, 'from', s.seqmin, 'to', s.seqmax,
-  'cache', s.seqcache, CASE WHEN s.seqcycle THEN 'cycle' END,
-  (SELECT 'owned by ' || d.refobjid::regclass || '.' || a.attname FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-    WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i') LIMIT 1))
-${FROM_RELATION} JOIN pg_sequence s ON s.seqrelid = c.oid WHERE ${OWN}`;
-/** Columns of views and materialized views, and whether the latter are populated. */
-const VIEWS = `
-SELECT n.nspname, CASE c.relkind WHEN 'm' THEN 'matview' ELSE 'view' END, c.relname, concat_ws(' ',
-  (SELECT string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
-  CASE WHEN c.relkind = 'm' AND NOT c.relispopulated THEN 'NOT POPULATED' END, array_to_string(c.reloptions, ','))
-${FROM_RELATION} WHERE c.relkind IN ('v', 'm') AND ${OWN}`;
-/** Text of views; another major may spell the same view differently. */
-const VIEW_TEXTS = `
-SELECT n.nspname, 'view-text', c.relname, pg_get_viewdef(c.oid) ${FROM_RELATION} WHERE c.relkind IN ('v', 'm') AND ${OWN}`;
-/** Rules other than those that make a view. */
-const RULES = `
-SELECT n.nspname, 'rule', c.relname || '.' || r.rulename, concat_ws(' ', pg_get_ruledef(r.oid), CASE r.ev_enabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END) ${FROM_RELATION} JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename <> '_RETURN' WHERE ${OWN}`;
-/** Extended statistics objects with their owner. */
-const STATISTICS = `
-SELECT n.nspname, x.kind, s.stxname, x.value FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace AND ${scope_USER_SCHEMA}
-CROSS JOIN LATERAL (VALUES ('statistics', pg_get_statisticsobjdef(s.oid) || CASE WHEN coalesce(s.stxstattarget, -1) >= 0 THEN ' target ' || s.stxstattarget ELSE '' END),
-  ('owner', pg_get_userbyid(s.stxowner)::text)) AS x(kind, value)`;
-/** Owner and grants of relations. */
-const RELATION_ACCESS = `
-SELECT n.nspname, x.kind, c.relname, x.value ${FROM_RELATION}
-CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(c.relowner)::text),
-  ('grant', ${accessList('c.relacl', 'r', 'c.relowner')})) AS x(kind, value)
-WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm') AND ${OWN}`;
-/** Owner and grants of sequences, which have a default list of their own. */
-const SEQUENCE_ACCESS = `
-SELECT n.nspname, x.kind, c.relname, x.value ${FROM_RELATION}
-CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(c.relowner)::text), ('grant', ${accessList('c.relacl', 's', 'c.relowner')})) AS x(kind, value)
-WHERE c.relkind = 'S' AND ${OWN}`;
-/** Grants on single columns. */
-const COLUMN_GRANTS = `
-SELECT n.nspname, 'grant', c.relname || '.' || a.attname, ${accessList('a.attacl', 'c', 'c.relowner')}
-${FROM_RELATION} JOIN pg_attribute a ON a.attrelid = c.oid AND a.attacl IS NOT NULL AND NOT a.attisdropped WHERE ${OWN}`;
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/read-catalogue.js
-
-
-
-const CONCERNS = { ...relations_namespaceObject, ...objects_namespaceObject, ...rare_objects_namespaceObject };
-const CATALOGUE = `SELECT * FROM (${Object.values(CONCERNS)
-    .map((concern) => `SELECT s::text, k::text, o::text, d::text FROM (${concern}) AS q(s, k, o, d)`)
-    .join('\nUNION ALL\n')}) AS c(schema, kind, object, definition)
-ORDER BY schema COLLATE "C", kind COLLATE "C", object COLLATE "C", definition COLLATE "C"`;
-/** Reads the whole catalogue schema by schema; memory holds one schema at a time. Needs an open transaction (it uses a cursor). */
-async function* read_catalogue_readCatalogue(database) {
-    let schema;
-    let lines = [];
-    for await (const row of database.stream(CATALOGUE)) {
-        const line = toLine(row);
-        if (schema !== undefined && line.schema !== schema) {
-            yield { schema, lines };
-            lines = [];
-        }
-        schema = line.schema;
-        lines.push(line);
-    }
-    if (schema !== undefined)
-        yield { schema, lines };
-}
-function toLine(row) {
-    const [schema, kind, object, definition] = row;
-    return {
-        schema: schema ?? '',
-        kind: kind ?? '',
-        object: object ?? '',
-        definition: definition ?? '',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/momentary-locks.js
-/**
- * Runs statements and gives back the locks they took. A scan locks a table's indexes, and spelling out a view the view,
- * until the transaction ends, which on a thousand tables overflows the server's lock table. Inside a transaction such
- * locks go with a savepoint; what was locked before it stays locked.
- */
-async function momentary_locks_withMomentaryLocks(database, body) {
-    if (!database.inTransaction)
-        return body();
-    await database.query('SAVEPOINT momentary');
-    const result = await body();
-    await database.query('ROLLBACK TO SAVEPOINT momentary');
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/contents.js
-
-
-
-
-
-
-/** Reads the catalogue inside the open transaction. */
-function readStructure(database) {
-    return withMomentaryLocks(database, () => foldCatalogue(database));
-}
-async function foldCatalogue(database) {
-    const shapes = {};
-    const shapeOf = new Map();
-    let databaseLines = [];
-    for await (const { schema, lines } of readCatalogue(database)) {
-        const texts = lines.map((line) => shapeLine(line.kind, line.object, line.definition));
-        if (schema === '') {
-            databaseLines = texts.sort();
-            continue;
-        }
-        const shape = foldShape(schema, texts);
-        shapes[shape.key] ??= shape.lines;
-        shapeOf.set(schema, shape.key);
-    }
-    return { database: databaseLines, shapes, shapeOf };
-}
-/** Gathers what was read of each schema into the passport's form. */
-function assembleSchemas(structure, rows, sequences, matviews) {
-    const schemas = new Map(Array.from(structure.shapeOf, ([schema, shape]) => [schema, emptySchema(shape)]));
-    for (const { table, truth, newest } of rows) {
-        const schema = schemas.get(table.schema);
-        if (!schema)
-            continue;
-        schema.tables.set(table.name, truth);
-        if (newest && (!schema.newest || newest.at > schema.newest.at))
-            schema.newest = newest;
-    }
-    for (const { schema, name, position } of sequences)
-        schemas.get(schema)?.sequences.set(name, position);
-    for (const { schema, name, rows: count } of matviews)
-        schemas.get(schema)?.matviews.set(name, count);
-    return namedRecord(Array.from(schemas, ([name, schema]) => [name, toTruth(schema)]));
-}
-function emptySchema(shape) {
-    return { shape, tables: new Map(), sequences: new Map(), matviews: new Map() };
-}
-function toTruth({ shape, tables, sequences, matviews, newest }) {
-    return {
-        shape,
-        tables: namedRecord(tables),
-        sequences: namedRecord(sequences),
-        matviews: namedRecord(matviews),
-        ...(newest ? { newest } : {}),
-    };
-}
-const POPULATED_MATVIEWS = `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
-WHERE c.relkind = 'm' AND c.relispopulated ORDER BY 1, 2`;
-const MATVIEWS_PER_STATEMENT = 50;
-/** Counts the rows of every populated materialized view. */
-async function readMatviews(database) {
-    const names = await database.query(POPULATED_MATVIEWS);
-    const readings = [];
-    for (let start = 0; start < names.length; start += MATVIEWS_PER_STATEMENT) {
-        const batch = names.slice(start, start + MATVIEWS_PER_STATEMENT);
-        const sql = batch.map(([schema, name], index) => `SELECT ${index}, count(*)::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`);
-        const counted = await momentary_locks_withMomentaryLocks(database, () => database.query(sql.join(' UNION ALL ')));
-        for (const [index, count] of counted) {
-            const [schema, name] = batch[Number(index)] ?? [];
-            readings.push({ schema: schema ?? '', name: name ?? '', rows: Number(count) });
-        }
-    }
-    return readings;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/tables.js
-
-/** Tables whose rows a dump carries: no foreign tables, no partition roots, none of an extension. */
-const DUMPED_TABLES = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
-WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND NOT ${ofExtension('pg_class', 'c.oid')}`;
-/** Names of all dumped tables, for locking; partition roots too, because pg_dump locks them. */
-const TABLES_TO_LOCK = (/* unused pure expression or super */ null && (`SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
-WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' ORDER BY 1, 2`));
-// One row a table keeps the portion that crosses the wire small: column names and base types as two arrays of JSON.
-const TABLES_WITH_COLUMNS = `SELECT n.nspname, c.relname, pg_relation_size(c.oid)::text,
-  (SELECT json_agg(json_build_array(a.attname, CASE WHEN b.typnamespace = 'pg_catalog'::regnamespace THEN b.typname ELSE 'other' END) ORDER BY a.attnum)
-   FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
-   JOIN LATERAL (WITH RECURSIVE base AS (SELECT t.oid, t.typtype, t.typbasetype, t.typname, t.typnamespace
-     UNION ALL SELECT d.oid, d.typtype, d.typbasetype, d.typname, d.typnamespace FROM base JOIN pg_type d ON base.typtype = 'd' AND d.oid = base.typbasetype)
-     SELECT typname, typnamespace FROM base WHERE typtype <> 'd') b ON true
-   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)::text
-${DUMPED_TABLES} ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
-/** Lists the dumped tables with their columns, ordered by schema and name. Needs an open transaction. */
-async function readTables(database) {
-    const tables = [];
-    const sameColumns = new Map();
-    for await (const [schema, name, bytes, columns] of database.stream(TABLES_WITH_COLUMNS)) {
-        tables.push({
-            schema: schema ?? '',
-            name: name ?? '',
-            bytes: Number(bytes),
-            columns: internColumns(columns ?? '[]', sameColumns),
-        });
-    }
-    return tables;
-}
-/** Tenants' tables are alike: equal column lists are kept once. */
-function internColumns(json, known) {
-    const found = known.get(json);
-    if (found)
-        return found;
-    const pairs = JSON.parse(json);
-    const columns = pairs.map(([name, type]) => ({ name, type }));
-    known.set(json, columns);
-    return columns;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/amcheck.js
-
-
-/** Schema of our own, so that the extension's functions never mix with restored ones. */
-const OWN_SCHEMA = 'lastro_amcheck';
-/** Installs amcheck in a schema of its own; false where the staging server does not offer it. */
-async function installAmcheck(database) {
-    const offered = await database.query(`SELECT 1 FROM pg_available_extensions WHERE name = 'amcheck'`);
-    if (offered.length === 0)
-        return false;
-    const installed = await database.query(`SELECT 1 FROM pg_extension WHERE extname = 'amcheck'`);
-    if (installed.length > 0)
-        await database.query('DROP EXTENSION amcheck');
-    // The restored event triggers are there by now, and one of them may forbid what follows.
-    await database.query('SET session_replication_role = replica');
-    await database.query(`CREATE SCHEMA ${OWN_SCHEMA}`);
-    await database.query(`CREATE EXTENSION amcheck SCHEMA ${OWN_SCHEMA}`);
-    await database.query('RESET session_replication_role');
-    return true;
-}
-/** Lists heaps and valid B-tree indexes of the restored schemas. */
-async function planAmcheck(database) {
-    const rows = await database.query(`SELECT c.oid::text, c.relkind::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
-    LEFT JOIN pg_index i ON i.indexrelid = c.oid LEFT JOIN pg_am am ON am.oid = c.relam
-    WHERE (c.relkind IN ('r', 'm') AND am.amname = 'heap') OR (c.relkind = 'i' AND am.amname = 'btree' AND i.indisvalid) ORDER BY c.relpages DESC`);
-    const of = (isIndex) => rows.filter(([, kind]) => (kind === 'i') === isIndex).map(([oid]) => oid ?? '');
-    return { heaps: of(false), btrees: of(true) };
-}
-/** Checks the pages of heaps: header, line pointers, tuples, toast pointers. */
-async function checkHeaps(database, oids) {
-    const rows = await database.query(`SELECT n.nspname, c.relname, min('block ' || v.blkno || ': ' || v.msg) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-     CROSS JOIN LATERAL ${OWN_SCHEMA}.verify_heapam(c.oid, on_error_stop => true, check_toast => false) v WHERE c.oid = ANY($1::oid[]) GROUP BY 1, 2`, [`{${oids.join(',')}}`]);
-    return rows.map(([schema, relation, message]) => ({
-        schema: schema ?? '',
-        relation: relation ?? '',
-        message: message ?? '',
-    }));
-}
-/** Checks order and structure of B-trees, one statement for all; when it raises, each alone to name the broken one. */
-async function checkBtrees(database, oids) {
-    try {
-        await database.query(`SELECT count(${OWN_SCHEMA}.bt_index_check(i)) FROM unnest($1::oid[]) i`, [
-            `{${oids.join(',')}}`,
-        ]);
-        return [];
-    }
-    catch {
-        const found = [];
-        for (const oid of oids)
-            found.push(...(await checkBtree(database, oid)));
-        return found;
-    }
-}
-async function checkBtree(database, oid) {
-    try {
-        await database.query(`SELECT ${OWN_SCHEMA}.bt_index_check(${quoteLiteral(oid)}::oid)`);
-        return [];
-    }
-    catch (error) {
-        const [row] = await database.query(`SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ${quoteLiteral(oid)}::oid`);
-        return [
-            {
-                schema: row?.[0] ?? '',
-                relation: row?.[1] ?? oid,
-                message: error instanceof Error ? error.message : String(error),
-            },
-        ];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/foreign-keys.js
-
-/**
- * Every foreign key with a statement that counts its orphans: an anti-join with the constraint's own equality
- * operators (conpfeqop), NULLs as MATCH SIMPLE or FULL has them, partition roots once, plain tables ONLY.
- * Source: PostgreSQL ri_triggers.c, RI_Initial_Check.
- */
-const FOREIGN_KEYS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::text,
-  format('SELECT count(*)::text FROM %s%s c WHERE %s AND (%s NOT EXISTS (SELECT 1 FROM %s%s p WHERE %s))',
-    CASE WHEN c.relkind = 'p' THEN '' ELSE 'ONLY ' END, k.conrelid::regclass,
-    (SELECT string_agg(format('c.%I IS NOT NULL', a.attname), CASE k.confmatchtype WHEN 'f' THEN ' OR ' ELSE ' AND ' END) FROM unnest(k.conkey) x JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = x),
-    CASE WHEN k.confmatchtype = 'f' THEN (SELECT string_agg(format('c.%I IS NULL OR', a.attname), ' ') FROM unnest(k.conkey) x JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = x) ELSE '' END,
-    CASE WHEN f.relkind = 'p' THEN '' ELSE 'ONLY ' END, k.confrelid::regclass,
-    (SELECT string_agg(format('p.%I OPERATOR(%I.%s) c.%I', pa.attname, opn.nspname, o.oprname, ca.attname), ' AND ')
-     FROM unnest(k.conkey, k.confkey, k.conpfeqop) AS u(child, parent, operator)
-     JOIN pg_attribute ca ON ca.attrelid = k.conrelid AND ca.attnum = u.child JOIN pg_attribute pa ON pa.attrelid = k.confrelid AND pa.attnum = u.parent
-     JOIN pg_operator o ON o.oid = u.operator JOIN pg_namespace opn ON opn.oid = o.oprnamespace))
-FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
-JOIN pg_class f ON f.oid = k.confrelid
-WHERE k.contype = 'f' AND k.conparentid = 0 ORDER BY pg_relation_size(c.oid) DESC, 1, 2, 3`;
-/** Lists the foreign keys, largest referencing table first. */
-async function readForeignKeys(database) {
-    const rows = await database.query(FOREIGN_KEYS);
-    return rows.map(([schema, table, name, validated, orphanCount]) => ({
-        schema: schema ?? '',
-        table: table ?? '',
-        name: name ?? '',
-        isValidated: validated === 'true',
-        orphanCount: orphanCount ?? '',
-    }));
-}
-/** Orphans of each given key, in one statement. */
-async function countOrphans(database, keys) {
-    const sql = keys
-        .map((key, index) => `SELECT ${index}, (${key.orphanCount})`)
-        .join('\nUNION ALL\n');
-    const counts = keys.map(() => 0);
-    for (const [index, count] of await database.query(sql))
-        counts[Number(index)] = Number(count);
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/columns.js
-
-/** Types whose own hash sees every bit of the value and does not depend on settings, hash seeds of a major, or OIDs. */
-const HASHED_AS_THEY_ARE = new Set([
-    'int2',
-    'int4',
-    'bool',
-    'date',
-    'uuid',
-    'inet',
-    'cidr',
-    'macaddr',
-    'bytea',
-]);
-/**
- * Types hashed by their wire format. The hash of 64-bit integers folds both halves into 32 bits (1 and 2³² are equal
- * to it, and −1 and 2³² − 1), and that of times is the same; the hash of floats takes −0 for 0.
- * Source: PostgreSQL, hashfunc.c, hashint8extended.
- */
-const SENT = {
-    int8: 'int8send',
-    time: 'time_send',
-    timestamp: 'timestamp_send',
-    timestamptz: 'timestamptz_send',
-    float8: 'float8send',
-    float4: 'float4send',
-    interval: 'interval_send',
-};
-/**
- * The expression under which a column enters the row hash.
- * - text is hashed by bytes (collation C), so that another libc or ICU changes nothing;
- * - 64-bit numbers, times and floats go by their wire format, which keeps every bit;
- * - numeric, json and all else go by their text, which shows scale, order of keys, and so on.
- */
-function hashedColumn(column) {
-    const name = quoteIdentifier(column.name);
-    if (HASHED_AS_THEY_ARE.has(column.type))
-        return name;
-    if (column.type === 'text' || column.type === 'varchar')
-        return `${name} COLLATE "C"`;
-    const send = SENT[column.type];
-    return send === undefined ? `${name}::text COLLATE "C"` : `${send}(${name})`;
-}
-/** Names under which applications keep the moment a row was written, in English and Portuguese, lower case without underscores. */
-const MOMENT_NAMES = new Set([
-    'createdat',
-    'updatedat',
-    'insertedat',
-    'modifiedat',
-    'occurredat',
-    'happenedat',
-    'paidat',
-    'closedat',
-    'orderedat',
-    'createdon',
-    'updatedon',
-    'created',
-    'updated',
-    'datecreated',
-    'criadoem',
-    'atualizadoem',
-    'alteradoem',
-    'inseridoem',
-    'datacriacao',
-    'dataatualizacao',
-    'datahora',
-    'criadaem',
-    'atualizadaem',
-    'pagoem',
-]);
-/** Whether a column looks like the moment of a business row; used where the configuration names none. */
-function looksLikeMoment(column) {
-    return isTimestamp(column) && MOMENT_NAMES.has(column.name.toLowerCase().replaceAll('_', ''));
-}
-/** Whether a column can carry a business timestamp at all. */
-function isTimestamp(column) {
-    return column.type === 'timestamp' || column.type === 'timestamptz';
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/fingerprint.js
-
-
-
-/** Tables per statement: enough to make round trips cheap, few enough that progress moves and plans stay small. */
-const TABLES_PER_STATEMENT = 32;
-/**
- * Reads rows, fingerprint and newest moment of tables, one scan each.
- *
- * Fingerprint `record64/1`: h = hash_record_extended(ROW(columns), 0) per row; per table
- * Σ hashint8extended(h, h) as an exact numeric. The sum makes it independent of order; re-mixing h with itself
- * undoes the linearity of the record hash, under which two rows that swap a value would cancel. It finds accidents,
- * not an adversary: 64-bit, not cryptographic. Source: PostgreSQL hashfunc.c, rowtypes.c (14 and later).
- * @param limit ISO instant; business timestamps after it are ignored (a typo must not hide a gap).
- */
-async function* readTruth(database, tables, moments, limit) {
-    for (let start = 0; start < tables.length; start += TABLES_PER_STATEMENT) {
-        const batch = tables.slice(start, start + TABLES_PER_STATEMENT);
-        const sql = batch
-            .map((table, index) => scanStatement({ table, index, moments: moments(table), limit }))
-            .join('\nUNION ALL\n');
-        const scanned = await momentary_locks_withMomentaryLocks(database, () => database.query(sql));
-        for (const [index, rows, sum, ...newest] of scanned) {
-            const table = batch[Number(index)];
-            if (table)
-                yield toReading(table, [rows ?? '0', sum ?? null], newest);
-        }
-    }
-}
-function scanStatement(scan) {
-    const { table, index, moments, limit } = scan;
-    const newest = newestOf(moments, limit);
-    const hash = table.columns.length === 0
-        ? 'NULL::bigint'
-        : `hash_record_extended(ROW(${table.columns.map(hashedColumn).join(', ')}), 0)`;
-    const kept = moments
-        .map((name, position) => `, ${quoteIdentifier(name)} AS m${position}`)
-        .join('');
-    return `SELECT ${index}, count(*)::text, sum(hashint8extended(h, h))::text, ${newest}
-FROM (SELECT ${hash} AS h${kept} FROM ONLY ${quoteIdentifier(table.schema)}.${quoteIdentifier(table.name)} OFFSET 0) r`;
-}
-/** `instant` and `column` of the newest moment; timestamps without zone are read as UTC, as ORMs write them. */
-function newestOf(moments, limit) {
-    if (moments.length === 0)
-        return 'NULL::text, NULL::text';
-    const each = moments.map((_, position) => `max(m${position}) FILTER (WHERE m${position} <= ${quoteLiteral(limit)}::timestamptz)::timestamptz`);
-    const greatest = `greatest(${each.join(', ')})`;
-    const column = each
-        .map((value, position) => `WHEN ${value} THEN ${quoteLiteral(moments[position] ?? '')}`)
-        .join(' ');
-    return `to_char(${greatest}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), CASE ${greatest} ${column} END`;
-}
-function toReading(table, counted, newest) {
-    const [rows, sum] = counted;
-    const [at, column] = newest;
-    const truth = [Number(rows), table.columns.length === 0 ? '-' : (sum ?? '0')];
-    return at && column
-        ? { table, truth, newest: { at, column: `${table.name}.${column}` } }
-        : { table, truth };
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/moments.js
-
-/** The moment columns of one table. */
-function momentsOf(table, rule) {
-    if (!rule)
-        return table.columns.filter(looksLikeMoment).map((column) => column.name);
-    const wanted = rule.filter((each) => each.table === table.name).map((each) => each.column);
-    return table.columns
-        .filter((column) => wanted.includes(column.name) && isTimestamp(column))
-        .map((column) => column.name);
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/rows.js
-
-
-/** Tables per piece of work: the large ones alone first, so that no session ends long after the others. */
-const BYTES_PER_PIECE = 16 * 2 ** 20;
-const TABLES_PER_PIECE = 32;
-/** Pieces of work that read all tables; each reading goes to `onReading`. */
-function rowWork(tables, options) {
-    const largestFirst = [...tables].sort((a, b) => b.bytes - a.bytes);
-    return packTables(largestFirst).map((piece) => async (database) => {
-        for await (const reading of readTruth(database, piece, (table) => momentsOf(table, options.moments), options.limit))
-            options.onReading(reading);
-    });
-}
-function packTables(tables) {
-    const pieces = [];
-    let piece = [];
-    let bytes = 0;
-    for (const table of tables) {
-        if (piece.length >= TABLES_PER_PIECE ||
-            (piece.length > 0 && bytes + table.bytes > BYTES_PER_PIECE)) {
-            pieces.push(piece);
-            piece = [];
-            bytes = 0;
-        }
-        piece.push(table);
-        bytes += table.bytes;
-    }
-    if (piece.length > 0)
-        pieces.push(piece);
-    return pieces;
-}
-/** Compares one restored table with the passport; null when rows and fingerprint agree. */
-function judgeTable(reading, expected) {
-    const { schema, name } = reading.table;
-    const [rows, fingerprint] = reading.truth;
-    const place = { schema, object: name };
-    if (expected === undefined)
-        return {
-            check: 'tables',
-            status: 'fail',
-            reason: 'table-unexpected',
-            ...place,
-            expected: '',
-            actual: rowCount(rows),
-        };
-    if (rows !== expected[0]) {
-        return {
-            check: 'rows',
-            status: 'fail',
-            reason: rows < expected[0] ? 'rows-missing' : 'rows-unexpected',
-            ...place,
-            expected: rowCount(expected[0]),
-            actual: rowCount(rows),
-        };
-    }
-    if (fingerprint === expected[1])
-        return null;
-    return {
-        check: 'fingerprints',
-        status: 'fail',
-        reason: 'rows-differ',
-        ...place,
-        expected: `${rowCount(rows)}, fingerprint ${expected[1]}`,
-        actual: `${rowCount(rows)}, fingerprint ${fingerprint}`,
-    };
-}
-function rowCount(rows) {
-    return `${rows} ${rows === 1 ? 'row' : 'rows'}`;
-}
-/** Tells relations apart whatever their names hold; no name holds a NUL. */
-function relationKey(schema, name) {
-    return `${schema}\0${name}`;
-}
-/** Tables of the passport, by `relationKey`, that no reading covered. */
-function missingTables(passport, seen) {
-    return Object.entries(passport.schemas).flatMap(([schema, truth]) => Object.entries(truth.tables)
-        .filter(([name]) => !seen.has(relationKey(schema, name)))
-        .map(([name, [rows]]) => ({
-        check: 'tables',
-        status: 'fail',
-        reason: 'table-missing',
-        schema,
-        object: name,
-        expected: rowCount(rows),
-        actual: '',
-    })));
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/sequences.js
-
-
-const SEQUENCE_NAMES = `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
-WHERE c.relkind = 'S' AND c.relpersistence <> 't' AND NOT ${ofExtension('pg_class', 'c.oid')} ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
-const SEQUENCES_PER_STATEMENT = 100;
-/**
- * Reads every sequence's position. Sequences do not take part in snapshots, so a backup reads them before pg_dump
- * starts: what the dump holds is then at or after what the passport says.
- */
-async function readSequences(database) {
-    const names = await database.query(SEQUENCE_NAMES);
-    const readings = [];
-    for (let start = 0; start < names.length; start += SEQUENCES_PER_STATEMENT) {
-        const batch = names.slice(start, start + SEQUENCES_PER_STATEMENT);
-        const sql = batch.map(([schema, name], index) => `SELECT ${index}, last_value::text, is_called::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`);
-        for (const [index, last, called] of await database.query(sql.join(' UNION ALL '))) {
-            const [schema, name] = batch[Number(index)] ?? [];
-            readings.push({
-                schema: schema ?? '',
-                name: name ?? '',
-                position: [last ?? '0', called === 'true' || called === 't'],
-            });
-        }
-    }
-    return readings;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/sequences.js
-
-
-/**
- * A restored sequence must stand at or after the passport's position (in the direction it counts): positions are
- * read before the dump, and writers may have drawn numbers in between. One that stands before would hand out keys again.
- * A sequence that is missing altogether is named by the structure.
- */
-function judgeSequences(passport, restored) {
-    const positions = new Map(restored.map(({ schema, name, position }) => [relationKey(schema, name), position]));
-    return Object.entries(passport.schemas).flatMap(([schema, truth]) => Object.entries(truth.sequences).flatMap(([name, expected]) => {
-        const actual = positions.get(relationKey(schema, name));
-        if (!actual || !isBehind(actual, expected, isDescending(passport, truth.shape, name)))
-            return [];
-        return [
-            {
-                check: 'sequences',
-                status: 'fail',
-                reason: 'sequence-behind',
-                schema,
-                object: name,
-                expected: describe(expected),
-                actual: describe(actual),
-            },
-        ];
-    }));
-}
-function isBehind(actual, expected, descending) {
-    const [a, e] = [BigInt(actual[0]), BigInt(expected[0])];
-    if (a === e)
-        return expected[1] && !actual[1];
-    return descending ? a > e : a < e;
-}
-function isDescending(passport, shape, name) {
-    const line = passport.shapes[shape]?.find((each) => each.startsWith(shape_shapeLine('sequence', name, '')));
-    return line !== undefined && / by -\d/.test(line);
-}
-function describe([last, called]) {
-    return called ? `at ${last}` : `at ${last}, not yet used`;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/structure.js
-
-
-
-
-
-
-/** Compares every object of the restored database with the passport, schema by schema, in one transaction. */
-async function compareCatalogue(session, passport, onFinding) {
-    await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    const findings = [
-        await compareSchemas(session, passport),
-        judgeExtensions(passport, await readExtensions(session)),
-        judgeSequences(passport, await readSequences(session)),
-        judgeLargeObjects(passport.largeObjects, await readLargeObjects(session)),
-    ].flat();
-    await session.query('COMMIT');
-    for (const finding of findings)
-        onFinding(finding);
-}
-async function compareSchemas(session, passport) {
-    const { versionNumber } = await readServerFacts(session);
-    const sameMajor = majorOf(versionNumber) === majorOf(passport.server.versionNumber);
-    const findings = [];
-    const seen = new Set();
-    for await (const { schema, lines } of read_catalogue_readCatalogue(session)) {
-        seen.add(schema);
-        const texts = lines.map((line) => shape_shapeLine(line.kind, line.object, line.definition));
-        findings.push(...compareSchema({ schema, texts, passport, sameMajor }));
-    }
-    if (!seen.has(''))
-        findings.push(...compareSchema({ schema: '', texts: [], passport, sameMajor }));
-    const missing = Object.keys(passport.schemas).filter((schema) => !seen.has(schema));
-    return [...findings, ...missing.map(missingSchema)];
-}
-function compareSchema({ schema, texts, passport, sameMajor }) {
-    if (schema === '') {
-        return compareStructure({ schema, expected: passport.database, actual: texts, sameMajor });
-    }
-    const truth = passport.schemas[schema];
-    if (!truth)
-        return [unexpectedSchema(schema, texts)];
-    const shape = shape_foldShape(schema, texts);
-    if (truth.shape === shape.key)
-        return [];
-    const expected = passport.shapes[truth.shape] ?? [];
-    return compareStructure({ schema, expected, actual: shape.lines, sameMajor });
-}
-function missingSchema(schema) {
-    return {
-        check: 'schemas',
-        status: 'fail',
-        reason: 'schema-missing',
-        schema,
-        object: schema,
-        expected: 'exists',
-        actual: '',
-    };
-}
-/** A dump cannot say that `public` was dropped, so every restore has it again, empty. */
-function unexpectedSchema(schema, texts) {
-    const isEmpty = texts.every((text) => parseShapeLine(text).object === 'schema');
-    return {
-        ...missingSchema(schema),
-        status: schema === 'public' && isEmpty ? 'warn' : 'fail',
-        reason: 'schema-unexpected',
-        expected: '',
-        actual: 'exists',
-    };
-}
-/** Another version of an extension is the staging machine's, not the backup's: a warning. */
-function judgeExtensions(passport, restored) {
-    return Object.entries(passport.extensions).flatMap(([object, expected]) => {
-        const actual = restored[object];
-        if (actual === undefined || actual === expected)
-            return [];
-        const reason = 'extension-version-differs';
-        return [
-            {
-                check: 'extensions',
-                status: 'warn',
-                reason,
-                schema: '',
-                object,
-                expected,
-                actual,
-            },
-        ];
-    });
-}
-function judgeLargeObjects(expected, actual) {
-    const sameData = expected.fingerprint === '-' || expected.fingerprint === actual.fingerprint;
-    if (expected.count === actual.count && sameData)
-        return [];
-    const describe = (each) => `${each.count} large objects, fingerprint ${each.fingerprint}`;
-    return [
-        {
-            check: 'large-objects',
-            status: 'fail',
-            reason: 'large-objects-differ',
-            schema: '',
-            object: 'large objects',
-            expected: describe(expected),
-            actual: describe(actual),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/work-queue.js
-/**
- * Works a list off, each session taking the next piece when it is free. The first error ends it: the others stop
- * after the piece they have in hand.
- */
-async function workOff(sessions, pieces) {
-    let next = 0;
-    let failed = false;
-    const worker = async (session) => {
-        while (!failed) {
-            const piece = pieces[next++];
-            if (!piece)
-                return;
-            try {
-                await piece(session);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    };
-    const ends = await Promise.allSettled(sessions.map(worker));
-    for (const end of ends)
-        if (end.status === 'rejected')
-            throw end.reason;
-}
-/** Splits a list into portions of at most `size`. */
-function portions(items, size) {
-    const result = [];
-    for (let start = 0; start < items.length; start += size)
-        result.push(items.slice(start, start + size));
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/validate-restore.js
-
-
-
-
-
-
-
-
-/** What our catalogue queries join; a restored cluster has no statistics for it, and nothing else needs any here. */
-const CATALOGUE_TABLES = [
-    'pg_attrdef',
-    'pg_attribute',
-    'pg_class',
-    'pg_constraint',
-    'pg_depend',
-    'pg_description',
-    'pg_index',
-    'pg_namespace',
-    'pg_proc',
-    'pg_rewrite',
-    'pg_sequence',
-    'pg_trigger',
-    'pg_type',
-]
-    .map((name) => `pg_catalog.${name}`)
-    .join(', ');
-/** The sessions and results of a validation; its steps are called in order by the procedure. */
-class RestoreValidation {
-    schemas = new Map();
-    /** Number of foreign keys looked at. */
-    foreignKeys = 0;
-    /** False where staging does not offer amcheck. */
-    amcheckRan = false;
-    #request;
-    #world;
-    #sessions;
-    #tablesSeen = new Set();
-    constructor(request, world, sessions) {
-        this.#request = request;
-        this.#world = world;
-        this.#sessions = sessions;
-    }
-    /** Opens the sessions. */
-    static async open(request, world) {
-        const sessions = await Promise.all(Array.from({ length: Math.max(1, request.jobs) }, () => connect(request.target, world.signal)));
-        return new RestoreValidation(request, world, sessions);
-    }
-    /**
-     * Compares every object with the passport, counts and fingerprints every table, and looks for rows that point
-     * nowhere: one queue for all sessions, the catalogue first because it cannot be split.
-     */
-    async compare() {
-        const { passport, onFinding } = this.#request;
-        const session = this.#session();
-        await session.query(`ANALYZE ${CATALOGUE_TABLES}`);
-        const rows = await this.#planRows(session);
-        const keys = await this.#planForeignKeys(session);
-        const catalogue = passport
-            ? [(each) => compareCatalogue(each, passport, onFinding)]
-            : [];
-        await workOff(this.#sessions, [...catalogue, ...rows, ...keys]);
-        if (!passport)
-            return;
-        for (const finding of missingTables(passport, this.#tablesSeen))
-            onFinding(finding);
-        for (const { schema, name, rows: count } of await readMatviews(session))
-            this.#judgeMatview(schema, name, count);
-    }
-    async #planRows(session) {
-        const { passport, moments, onFinding } = this.#request;
-        await session.query('BEGIN');
-        const tables = await readTables(session);
-        await session.query('COMMIT');
-        const onReading = (reading) => {
-            const { schema, name } = reading.table;
-            this.#tablesSeen.add(relationKey(schema, name));
-            this.#note(reading);
-            const finding = passport && judgeTable(reading, passport.schemas[schema]?.tables[name]);
-            if (finding)
-                onFinding(finding);
-            this.#world.log.progress({
-                activity: 'rows',
-                done: this.#tablesSeen.size,
-                total: tables.length,
-                unit: 'tables',
-            });
-        };
-        return rowWork(tables, {
-            moments,
-            limit: passport?.snapshotAt ?? this.#world.clock.now().toISOString(),
-            onReading,
-        });
-    }
-    #note({ table, truth, newest }) {
-        const schema = this.schemas.get(table.schema) ?? {
-            tables: 0,
-            rows: 0,
-            tableRows: new Map(),
-        };
-        this.schemas.set(table.schema, schema);
-        schema.tables += 1;
-        schema.rows += truth[0];
-        schema.tableRows.set(table.name, truth[0]);
-        if (newest && (!schema.newest || newest.at > schema.newest.at))
-            schema.newest = newest;
-    }
-    /** pg_restore refreshes views from the restored rows: another number means that the source's was stale, which is its right. */
-    #judgeMatview(schema, name, rows) {
-        const expected = this.#request.passport?.schemas[schema]?.matviews[name];
-        if (expected === undefined || expected === rows)
-            return;
-        this.#request.onFinding({
-            check: 'matviews',
-            status: 'warn',
-            reason: 'matview-stale',
-            schema,
-            object: name,
-            expected: `${expected} rows`,
-            actual: `${rows} rows`,
-        });
-    }
-    async #planForeignKeys(session) {
-        const keys = await readForeignKeys(session);
-        this.foreignKeys = keys.length;
-        return portions(keys, 40).map((portion) => async (database) => {
-            const counts = await countOrphans(database, portion);
-            for (const [index, key] of portion.entries())
-                this.#judgeKey(key, counts[index] ?? 0);
-        });
-    }
-    #judgeKey(key, orphans) {
-        const place = { check: 'foreign-keys', schema: key.schema, object: `${key.table}.${key.name}` };
-        if (orphans > 0)
-            this.#request.onFinding({
-                ...place,
-                status: key.isValidated ? 'fail' : 'warn',
-                reason: 'foreign-key-orphans',
-                expected: '0 orphans',
-                actual: `${orphans} orphans`,
-            });
-    }
-    /** Checks pages of tables and B-trees where amcheck exists. */
-    async amcheck() {
-        this.amcheckRan = await installAmcheck(this.#session());
-        if (!this.amcheckRan)
-            return;
-        const plan = await planAmcheck(this.#session());
-        const report = (found) => {
-            for (const { schema, relation, message } of found)
-                this.#request.onFinding({
-                    check: 'amcheck',
-                    status: 'fail',
-                    reason: 'heap-corrupt',
-                    schema,
-                    object: relation,
-                    expected: 'sound pages',
-                    actual: message,
-                });
-        };
-        await workOff(this.#sessions, [
-            ...portions(plan.heaps, 60).map((oids) => async (database) => report(await checkHeaps(database, oids))),
-            ...portions(plan.btrees, 100).map((oids) => async (database) => report(await checkBtrees(database, oids))),
-        ]);
-    }
-    /** Ends the sessions. */
-    async close() {
-        await Promise.allSettled(this.#sessions.map((session) => session.close()));
-    }
-    #session() {
-        const [first] = this.#sessions;
-        if (!first)
-            throw new Error('validation has no session');
-        return first;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/passport/unvalidated.js
-
-/** Kinds of constraints that can be declared without a look at the rows that are there. */
-const CHECK_OF = { 'foreign-key': 'foreign-keys', check: 'constraints' };
-/** Names the constraints that production declares but has never proven (NOT VALID): they restore, and protect nothing old. */
-function findUnvalidated({ schemas, shapes }) {
-    return Object.entries(schemas).flatMap(([schema, { shape }]) => (shapes[shape] ?? []).flatMap((line) => {
-        const { kind, object, definition } = parseShapeLine(line);
-        if ((kind !== 'foreign-key' && kind !== 'check') || !definition.endsWith(' NOT VALID'))
-            return [];
-        return [
-            {
-                check: CHECK_OF[kind],
-                status: 'warn',
-                reason: 'constraint-not-valid',
-                schema,
-                object: object.replaceAll('{schema}', schema),
-                expected: 'validated',
-                actual: definition.replaceAll('{schema}', schema),
-            },
-        ];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/validate-staged.js
-
-
-
-/** Compares the restored database with its passport and records what it finds. */
-async function validateStaged({ request, passport, staged, jobs, phases, recorder }, world) {
-    const findings = [];
-    const told = new Set();
-    const onFinding = (finding) => {
-        // That a table is missing is seen by the comparison of the catalogue and by the count of the rows.
-        const key = [finding.reason, finding.schema, finding.object, finding.check].join('\0');
-        if (told.has(key))
-            return;
-        told.add(key);
-        findings.push(finding);
-        recorder.finding(finding);
-    };
-    const validation = await RestoreValidation.open({
-        target: staged.settings,
-        passport,
-        moments: momentRule(request, passport),
-        jobs: Math.max(2, jobs),
-        onFinding,
-    }, world);
-    try {
-        await recorder.step('validate', () => phases.time('validate', async () => {
-            await recorder.step('rows', () => validation.compare());
-            if (passport)
-                for (const finding of findUnvalidated(passport))
-                    onFinding(finding);
-            await recorder.step('amcheck', () => validation.amcheck());
-        }));
-    }
-    finally {
-        await validation.close();
-    }
-    for (const check of summariseChecks(findings, passport !== null))
-        recorder.check(check);
-    recorder.check(amcheckCheck(validation.amcheckRan, findings));
-    return { findings, schemas: validation.schemas, disasterAt: world.clock.now() };
-}
-function momentRule({ config }, passport) {
-    return config.backups?.sources[passport?.source.name ?? '']?.businessTimestamps;
-}
-function amcheckCheck(ran, findings) {
-    const corrupt = findings.filter((finding) => finding.check === 'amcheck').length;
-    if (!ran)
-        return {
-            id: 'amcheck',
-            status: 'unknown',
-            expected: 'sound pages',
-            actual: 'amcheck is not installed',
-            reason: 'amcheck-unavailable',
-        };
-    if (corrupt === 0)
-        return { id: 'amcheck', status: 'pass', expected: 'sound pages', actual: 'sound pages' };
-    return {
-        id: 'amcheck',
-        status: 'fail',
-        expected: 'sound pages',
-        actual: `${corrupt} relations are not`,
-        reason: 'heap-corrupt',
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/restore-drill.js
+
 
 
 
@@ -66964,22 +66993,35 @@ async function conduct(request, world, recorder) {
     const user = await world.unprivilegedUser();
     const directory = await makeStagingDirectory(drill.directory, world, user);
     const jobs = request.jobs ?? Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)());
-    const restore = { backup, passport, needs, directory, user, jobs, phases, recorder };
-    let staged;
+    const target = localStaging({ needs, directory, user, recorder }, world);
+    const { timeoutSeconds } = drill;
+    const workspace = directory.path;
+    let restored;
     try {
-        staged = await restoreInStaging({ ...restore, timeoutSeconds: drill.timeoutSeconds }, world);
+        restored = await restoreBackup({ backup, passport, needs, target, workspace, jobs, timeoutSeconds, phases, recorder }, world);
         recorder.metric({ id: 'restore', value: phases.elapsedSeconds(), unit: 'seconds' });
-        const found = await validateStaged({ request, passport, staged, jobs, phases, recorder }, world);
+        const found = await validateRestored({
+            settings: restored.settings,
+            passport,
+            moments: momentRule(request, passport),
+            jobs,
+            phases,
+            recorder,
+        }, world);
         if (!passport)
             return concludeForeign(request, backup, found, recorder);
         return conclude({ request, backup, judged: { ...found, passport }, phases, recorder });
     }
     finally {
         await recorder.step('destroy', async () => {
-            await staged?.cluster.stop();
+            await restored?.server.stop();
             await directory.remove();
         });
     }
+}
+/** Which columns tell how fresh a tenant is: as the configuration says for the source that the passport names. */
+function momentRule({ config }, passport) {
+    return config.backups?.sources[passport?.source.name ?? '']?.businessTimestamps;
 }
 
 ;// CONCATENATED MODULE: ./build/src/verdict/verdict.js
@@ -67025,6 +67067,50 @@ const package_namespaceObject = {"r":"0.1.0"};
 
 /** Version of Lastro, from package.json. */
 const LASTRO_VERSION = package_namespaceObject.r;
+
+;// CONCATENATED MODULE: ./build/src/lock/turn.js
+
+
+
+
+
+
+
+/** Work done in a turn takes milliseconds; who waits longer than this meets a stopped process, not a queue. */
+const WAIT_MS = 30_000;
+const POLL_MS = 20;
+/**
+ * Does short work that only one process of this host may do at a time, under `<stateDir>/locks/<resource>.lock`; all
+ * others queue up. A dead holder is replaced.
+ * @throws {CheckFailure} `lock-held` when whoever is at it does not finish within 30 s; whatever `work` throws.
+ */
+async function inTurn(request, work) {
+    const { stateDir, ...subject } = request;
+    const locks = (0,external_node_path_namespaceObject.join)(stateDir, 'locks');
+    await makeDirectoryDurably(locks);
+    const file = `${subject.resource}.lock`;
+    const path = (0,external_node_path_namespaceObject.join)(locks, file);
+    const holder = await currentHolder({ ...subject, since: new Date().toISOString() });
+    await waitForTurn(path, holder);
+    try {
+        await sweepLockLeftovers(locks, file);
+        return await work();
+    }
+    finally {
+        await disclaim(path, holder);
+    }
+}
+async function waitForTurn(path, holder) {
+    const deadline = performance.now() + WAIT_MS;
+    for (;;) {
+        const claimed = await claim(path, holder);
+        if (claimed.outcome === 'ours')
+            return;
+        if (performance.now() > deadline)
+            throw lockHeld(path, holder.resource, claimed.by);
+        await (0,promises_namespaceObject.setTimeout)(POLL_MS * (0.5 + Math.random()));
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/ledger/line.js
 
@@ -67148,15 +67234,7 @@ async function readExactly(file, position, length) {
 
 
 
-
-
-
-
-/** An append takes milliseconds; who waits longer than this meets a stopped process, not a queue. */
-const LOCK_WAIT_MS = 30_000;
-const LOCK_POLL_MS = 20;
-const LOCK_FILE = 'ledger.lock';
-/** Procedure name of the notes that the ledger writes about itself. */
+/** Name of the ledger's lock, and procedure name of the notes that it writes about itself. */
 const LEDGER_NOTE = 'ledger';
 /**
  * Appends one run to `<stateDir>/ledger.jsonl` and flushes it. Appenders on a host queue up. A last line
@@ -67164,35 +67242,9 @@ const LEDGER_NOTE = 'ledger';
  * SHA-256 and size.
  * @throws {CheckFailure} `lock-held` when another appender does not finish within 30 s.
  */
-async function appendLedger(stateDir, entry) {
-    const locks = (0,external_node_path_namespaceObject.join)(stateDir, 'locks');
-    await makeDirectoryDurably(locks);
-    const lockPath = (0,external_node_path_namespaceObject.join)(locks, LOCK_FILE);
-    const holder = await currentHolder({
-        run: entry.run,
-        resource: LEDGER_NOTE,
-        procedure: entry.procedure,
-        since: new Date().toISOString(),
-    });
-    await waitForTurn(lockPath, holder);
-    try {
-        await sweepLockLeftovers(locks, LOCK_FILE);
-        return await appendAlone(ledgerPath(stateDir), entry);
-    }
-    finally {
-        await disclaim(lockPath, holder);
-    }
-}
-async function waitForTurn(lockPath, holder) {
-    const deadline = performance.now() + LOCK_WAIT_MS;
-    for (;;) {
-        const claimed = await claim(lockPath, holder);
-        if (claimed.outcome === 'ours')
-            return;
-        if (performance.now() > deadline)
-            throw lockHeld(lockPath, holder.resource, claimed.by);
-        await (0,promises_namespaceObject.setTimeout)(LOCK_POLL_MS * (0.5 + Math.random()));
-    }
+function appendLedger(stateDir, entry) {
+    const { procedure, run } = entry;
+    return inTurn({ stateDir, resource: LEDGER_NOTE, procedure, run }, () => appendAlone(ledgerPath(stateDir), entry));
 }
 async function appendAlone(path, entry) {
     const file = await (0,external_node_fs_promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_NOFOLLOW, 0o640);
@@ -68464,18 +68516,24 @@ function markdownParts(report, options, rowLimit) {
 
 
 
+
+
 /** Writes the report in every format and appends the run to the ledger. */
 async function keepReport(report, options) {
-    const directory = options.directory ?? (0,external_node_path_namespaceObject.join)(options.stateDir, 'reports');
-    await makeDirectoryDurably(directory);
-    const stamp = report.startedAt.replace(/[-:]/g, '').replace(/\..*$/, 'Z');
-    const base = (0,external_node_path_namespaceObject.join)(directory, `${report.procedure}_${stamp}_${report.run.id.replace(/[^A-Za-z0-9-]/g, '-')}`);
+    const { stateDir, locale, timezone } = options;
+    const directory = options.directory ?? (0,external_node_path_namespaceObject.join)(stateDir, 'reports');
     const json = writeReport(report);
-    const rendering = { locale: options.locale, timeZone: options.timezone };
-    await writeFileDurably(`${base}.json`, json);
-    await writeFileDurably(`${base}.md`, renderMarkdown(report, rendering));
-    await writeFileDurably(`${base}.html`, renderHtml(report, rendering));
-    const line = await appendLedger(options.stateDir, {
+    const rendering = { locale, timeZone: timezone };
+    const base = (0,external_node_path_namespaceObject.join)(directory, baseName(report));
+    const { procedure, run } = report;
+    await inTurn({ stateDir, resource: 'reports', procedure, run: run.id }, async () => {
+        await makeDirectoryDurably(directory);
+        await sweepPartialReports(directory);
+        await writeFileDurably(`${base}.json`, json);
+        await writeFileDurably(`${base}.md`, renderMarkdown(report, rendering));
+        await writeFileDurably(`${base}.html`, renderHtml(report, rendering));
+    });
+    const line = await appendLedger(stateDir, {
         time: report.finishedAt,
         host: report.run.host,
         procedure: report.procedure,
@@ -68494,6 +68552,19 @@ async function keepReport(report, options) {
         html: `${base}.html`,
         ledgerHead: headHash(line),
     };
+}
+const REPORT_NAME = /^[a-z-]+_\d{8}T\d{6}Z_[A-Za-z0-9-]+\.(json|md|html)$/;
+function baseName({ procedure, startedAt, run }) {
+    const stamp = startedAt.replace(/[-:]/g, '').replace(/\..*$/, 'Z');
+    return `${procedure}_${stamp}_${run.id.replace(/[^A-Za-z0-9-]/g, '-')}`;
+}
+/** In our turn nobody alive writes a report here: what is partial was left by a run that was killed. */
+async function sweepPartialReports(directory) {
+    for (const name of await (0,external_node_fs_promises_namespaceObject.readdir)(directory)) {
+        const isOurs = name.endsWith(PARTIAL_ENDING) && REPORT_NAME.test(name.slice(0, -PARTIAL_ENDING.length));
+        if (isOurs)
+            await (0,external_node_fs_promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(directory, name), { force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js

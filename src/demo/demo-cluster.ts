@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { connect } from '../engines/postgres/connection.ts'
 import type { ConnectionSettings } from '../engines/postgres/connection-settings.ts'
-import { type LocalCluster, startLocalCluster } from '../engines/postgres/staging/local-cluster.ts'
+import type { RestoreServer } from '../engines/postgres/restore/restore-server.ts'
+import { startLocalCluster } from '../engines/postgres/staging/local-cluster.ts'
 import {
   makeStagingDirectory,
   type StagingDirectory,
@@ -62,7 +63,7 @@ export async function startDemoCluster(
   return { settings: cluster.settings(DEMO_DATABASE), stop: () => stop(cluster, directory) }
 }
 
-async function stop(cluster: LocalCluster, directory: StagingDirectory): Promise<void> {
+async function stop(cluster: RestoreServer, directory: StagingDirectory): Promise<void> {
   await cluster.stop()
   await directory.remove()
 }

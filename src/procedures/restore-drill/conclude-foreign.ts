@@ -1,10 +1,10 @@
 import { tenantMatcher } from '../../passport/totals.ts'
 import type { SchemaContents, TenantVerdict } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
+import type { Validated } from '../restoration/judged.ts'
+import type { SelectedBackup } from '../restoration/select-backup.ts'
 import { endingOfFindings } from './ending.ts'
-import type { Validated } from './judged.ts'
 import type { RestoreDrillRequest } from './request.ts'
-import type { SelectedBackup } from './select-backup.ts'
 
 /** Schemas of a foreign dump that are shown with their tables. */
 const SCHEMAS_SHOWN = 20

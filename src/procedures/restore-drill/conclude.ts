@@ -1,12 +1,17 @@
 import type { Config } from '../../config/schema.ts'
 import { passportTotals } from '../../passport/totals.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
+import {
+  countIntegrity,
+  describeContents,
+  type Judged,
+  judgeTenants,
+} from '../restoration/judged.ts'
+import { PHASES, type PhaseClock } from '../restoration/phase-clock.ts'
+import type { SelectedBackup } from '../restoration/select-backup.ts'
 import { endingOfFindings } from './ending.ts'
-import { countIntegrity, describeContents, type Judged, judgeTenants } from './judged.ts'
 import { checkObjectives } from './objectives.ts'
-import { PHASES, type PhaseClock } from './phase-clock.ts'
 import type { RestoreDrillRequest } from './request.ts'
-import type { SelectedBackup } from './select-backup.ts'
 
 type Recorder = ReportRecorder<'restore-drill'>
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../report/report.ts'
 import type { Ending } from '../../report/report-recorder.ts'
 import type { VerdictOf } from '../../verdict/verdict.ts'
+import { worstFinding } from '../restoration/worst-finding.ts'
 
 /**
  * Reasons under which nothing can be said of the backup: the place, a tool or the truth to judge by is missing.
@@ -31,34 +32,15 @@ export function verdictOf(reason: string): VerdictOf<'restore-drill'> {
   return CANNOT_JUDGE.has(reason) ? 'cannot-judge' : 'not-restorable'
 }
 
-/** Which of many findings names the whole: the larger loss before the smaller. */
-const WEIGHT: readonly string[] = [
-  'schema-missing',
-  'table-missing',
-  'rows-missing',
-  'rows-unexpected',
-  'rows-differ',
-  'foreign-key-orphans',
-  'large-objects-differ',
-  'sequence-missing',
-  'sequence-behind',
-  'constraint-missing',
-  'unique-missing',
-  'index-missing',
-]
-
 /** The ending that the findings demand; null when none stands against the backup. */
 export function endingOfFindings(findings: readonly Finding[]): Ending<'restore-drill'> | null {
-  const failed = findings.filter((finding) => finding.status === 'fail')
-  if (failed.length === 0) return null
-  const weight = (finding: Finding) =>
-    (WEIGHT.indexOf(finding.reason) + WEIGHT.length + 1) % (WEIGHT.length + 1)
-  const [worst] = [...failed].sort((a, b) => weight(a) - weight(b))
+  const worst = worstFinding(findings)
   if (!worst) return null
   const { reason, schema, object, expected, actual } = worst
+  const failed = findings.filter((finding) => finding.status === 'fail').length
   return {
     value: 'not-restorable',
     reason,
-    facts: { schema, object, expected, actual, findings: failed.length },
+    facts: { schema, object, expected, actual, findings: failed },
   }
 }

@@ -4,19 +4,22 @@ import {
   makeStagingDirectory,
   sweepStaging,
 } from '../../engines/postgres/staging/staging-directory.ts'
+import type { MomentRule } from '../../engines/postgres/truth/moments.ts'
+import type { Passport } from '../../passport/passport.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
+import { checkGlobals, loadPassport } from '../restoration/load-passport.ts'
+import { PhaseClock } from '../restoration/phase-clock.ts'
+import { type RestoredDatabase, restoreBackup } from '../restoration/restore-backup.ts'
+import { selectBackup } from '../restoration/select-backup.ts'
+import { validateRestored } from '../restoration/validate-restored.ts'
 import { runProcedure } from '../run-procedure.ts'
 import { conclude } from './conclude.ts'
 import { concludeForeign } from './conclude-foreign.ts'
 import { verdictOf } from './ending.ts'
-import { checkGlobals, loadPassport } from './load-passport.ts'
-import { PhaseClock } from './phase-clock.ts'
+import { localStaging } from './local-staging.ts'
 import type { RestoreDrillRequest } from './request.ts'
-import { selectBackup } from './select-backup.ts'
-import { restoreInStaging, type StagedDatabase } from './staged-restore.ts'
-import { validateStaged } from './validate-staged.ts'
 
 type Recorder = ReportRecorder<'restore-drill'>
 
@@ -58,18 +61,38 @@ async function conduct(
   const user = await world.unprivilegedUser()
   const directory = await makeStagingDirectory(drill.directory, world, user)
   const jobs = request.jobs ?? Math.min(4, availableParallelism())
-  const restore = { backup, passport, needs, directory, user, jobs, phases, recorder }
-  let staged: StagedDatabase | undefined
+  const target = localStaging({ needs, directory, user, recorder }, world)
+  const { timeoutSeconds } = drill
+  const workspace = directory.path
+  let restored: RestoredDatabase | undefined
   try {
-    staged = await restoreInStaging({ ...restore, timeoutSeconds: drill.timeoutSeconds }, world)
+    restored = await restoreBackup(
+      { backup, passport, needs, target, workspace, jobs, timeoutSeconds, phases, recorder },
+      world,
+    )
     recorder.metric({ id: 'restore', value: phases.elapsedSeconds(), unit: 'seconds' })
-    const found = await validateStaged({ request, passport, staged, jobs, phases, recorder }, world)
+    const found = await validateRestored(
+      {
+        settings: restored.settings,
+        passport,
+        moments: momentRule(request, passport),
+        jobs,
+        phases,
+        recorder,
+      },
+      world,
+    )
     if (!passport) return concludeForeign(request, backup, found, recorder)
     return conclude({ request, backup, judged: { ...found, passport }, phases, recorder })
   } finally {
     await recorder.step('destroy', async () => {
-      await staged?.cluster.stop()
+      await restored?.server.stop()
       await directory.remove()
     })
   }
+}
+
+/** Which columns tell how fresh a tenant is: as the configuration says for the source that the passport names. */
+function momentRule({ config }: RestoreDrillRequest, passport: Passport | null): MomentRule {
+  return config.backups?.sources[passport?.source.name ?? '']?.businessTimestamps
 }

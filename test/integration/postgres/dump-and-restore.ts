@@ -11,7 +11,7 @@ import { type StepRunner, takeBackup } from '../../../src/engines/postgres/take-
 import { RestoreValidation } from '../../../src/engines/postgres/validate/validate-restore.ts'
 import type { Passport } from '../../../src/passport/passport.ts'
 import { parsePassport, serializePassport } from '../../../src/passport/read-passport.ts'
-import { fetchDump } from '../../../src/procedures/restore-drill/fetch-dump.ts'
+import { fetchDump } from '../../../src/procedures/restoration/fetch-dump.ts'
 import type { Finding } from '../../../src/report/report.ts'
 import type { TestServer } from './test-server.ts'
 

@@ -6,7 +6,7 @@ import {
   type Judged,
   judgeTenants,
   summariseChecks,
-} from '../../../src/procedures/restore-drill/judged.ts'
+} from '../../../src/procedures/restoration/judged.ts'
 import type { Finding } from '../../../src/report/report.ts'
 import { samplePassport } from '../passport/sample-passport.ts'
 

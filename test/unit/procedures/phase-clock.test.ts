@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PhaseClock } from '../../../src/procedures/restore-drill/phase-clock.ts'
+import { PhaseClock } from '../../../src/procedures/restoration/phase-clock.ts'
 import { FakeClock } from '../../fixtures/reports/fake-world.ts'
 
 describe('the clock of a recovery', () => {

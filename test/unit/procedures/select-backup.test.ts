@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   type SelectRequest,
   selectBackup,
-} from '../../../src/procedures/restore-drill/select-backup.ts'
+} from '../../../src/procedures/restoration/select-backup.ts'
 import { putBackup } from '../backups/tree.ts'
 
 let directory: string

@@ -1,13 +1,13 @@
 import type { Database } from '../connection.ts'
 import { connect } from '../connection.ts'
-import type { LocalCluster } from './local-cluster.ts'
+import type { RestoreServer } from '../restore/restore-server.ts'
 
 /** initdb makes it, and small systems keep their rows in it. */
 const INITIAL = 'postgres'
 
 /** A session on a new cluster of our own beside the database to be restored; one of that name that initdb made is dropped. */
 export async function connectBeside(
-  cluster: LocalCluster,
+  cluster: RestoreServer,
   database: string,
   signal: AbortSignal,
 ): Promise<Database> {

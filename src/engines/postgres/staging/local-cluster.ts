@@ -4,18 +4,9 @@ import { CheckFailure, CommandError } from '../../../errors.ts'
 import type { RunningProcess, UserIdentity, World } from '../../../ports.ts'
 import { connect } from '../connection.ts'
 import type { ConnectionSettings } from '../connection-settings.ts'
+import type { RestoreServer } from '../restore/restore-server.ts'
 import type { Installation } from '../tools/installations.ts'
 import type { StagingDirectory } from './staging-directory.ts'
-
-/** A throw-away server that listens on a private socket only. */
-export interface LocalCluster {
-  /** Settings for a database in it; the role is its superuser. */
-  settings(database: string): ConnectionSettings
-  /** Rejects when the server dies before `stop`. */
-  readonly died: Promise<never>
-  /** Ends the server at once; its data is worthless by design. */
-  stop(): Promise<void>
-}
 
 /** What the cluster is made for. */
 export interface ClusterRequest {
@@ -34,14 +25,14 @@ const MAX_CONNECTIONS = 20
 const START_SECONDS = 60
 
 /**
- * Makes and starts a cluster: no network, no durability (it will be thrown away), lock table large enough to
+ * Makes and starts a throw-away server that listens on a private socket only: no network, no durability (it will be thrown away), lock table large enough to
  * create the whole schema in one transaction.
  * @throws CheckFailure `staging-failed`, `staging-disk-full`.
  */
 export async function startLocalCluster(
   request: ClusterRequest,
   world: World,
-): Promise<LocalCluster> {
+): Promise<RestoreServer> {
   const { installation, directory, user } = request
   const runAs = user ? { runAs: user } : {}
   await initialise(request, world)
@@ -75,8 +66,9 @@ export async function startLocalCluster(
     database,
     user: request.superuser,
   })
-  const cluster: LocalCluster = {
+  const cluster: RestoreServer = {
     settings,
+    place: `socket ${directory.socket}`,
     died,
     stop: async () => {
       stopping = true

@@ -4,33 +4,39 @@ import type { StagingNeeds } from '../restore/staging-needs.ts'
 import { chooseRestore, chooseServer } from './choose.ts'
 import { findInstallations, type Installation } from './installations.ts'
 
-/** The programs a restore needs. */
-export interface Programs {
-  readonly server: Installation
-  readonly client: Installation
+type Versions = Pick<StagingNeeds, 'sourceMajor' | 'dumpMajor'>
+
+/**
+ * The programs of a server into which the dump fits.
+ * @throws CheckFailure `postgres-missing`, `postgres-too-old`.
+ */
+export async function requireServer(needs: Versions, world: World): Promise<Installation> {
+  const installations = await findInstallations(world.processes)
+  const chosen = chooseServer(installations, needs.sourceMajor)
+  if (chosen) return chosen
+  throw lacking(installations, needs.sourceMajor)
 }
 
 /**
- * Programs for restoring what is needed.
+ * pg_restore that reads the dump.
  * @throws CheckFailure `postgres-missing`, `postgres-too-old`.
  */
-export async function choosePrograms(
-  needs: Pick<StagingNeeds, 'sourceMajor' | 'dumpMajor'>,
-  world: World,
-): Promise<Programs> {
+export async function requireRestoreClient(needs: Versions, world: World): Promise<Installation> {
   const installations = await findInstallations(world.processes)
-  const server = chooseServer(installations, needs.sourceMajor)
-  const client = chooseRestore(installations, needs.dumpMajor)
-  if (server && client) return { server, client }
+  const chosen = chooseRestore(installations, needs.dumpMajor)
+  if (chosen) return chosen
+  throw lacking(installations, Math.max(needs.sourceMajor, needs.dumpMajor))
+}
+
+function lacking(installations: readonly Installation[], major: number): CheckFailure {
   const found = installations.map((each) => each.version).join(', ')
-  const major = Math.max(needs.sourceMajor, needs.dumpMajor)
   if (!found)
-    throw new CheckFailure(
+    return new CheckFailure(
       'postgres-missing',
-      `no PostgreSQL server is installed here; version ${major} or newer is needed`,
+      `no PostgreSQL is installed here; version ${major} or newer is needed`,
       { major },
     )
-  throw new CheckFailure(
+  return new CheckFailure(
     'postgres-too-old',
     `PostgreSQL ${major} or newer is needed, found ${found}`,
     { found, needed: major, major },

@@ -5,10 +5,11 @@ import type { Passport } from '../../passport/passport.ts'
 import { readPassport } from '../../passport/read-passport.ts'
 import { passportTotals } from '../../passport/totals.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
+import type { ProcedureName } from '../../verdict/verdict.ts'
 import { assertBelongs } from './fetch-dump.ts'
 import type { SelectedBackup } from './select-backup.ts'
 
-type Recorder = ReportRecorder<'restore-drill'>
+type Recorder = ReportRecorder<ProcedureName>
 
 /**
  * Reads the truth to judge by and says which backup it is; null for a dump made by something else.

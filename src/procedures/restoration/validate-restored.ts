@@ -1,3 +1,4 @@
+import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
 import type { MomentRule } from '../../engines/postgres/truth/moments.ts'
 import { RestoreValidation } from '../../engines/postgres/validate/validate-restore.ts'
 import type { Passport } from '../../passport/passport.ts'
@@ -5,27 +6,25 @@ import { findUnvalidated } from '../../passport/unvalidated.ts'
 import type { World } from '../../ports.ts'
 import type { Check, Finding } from '../../report/report.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
+import type { ProcedureName } from '../../verdict/verdict.ts'
 import { summariseChecks, type Validated } from './judged.ts'
 import type { PhaseClock } from './phase-clock.ts'
-import type { RestoreDrillRequest } from './request.ts'
-import type { StagedDatabase } from './staged-restore.ts'
-
-type Recorder = ReportRecorder<'restore-drill'>
 
 /** A restored database and what it is compared with. */
 export interface ValidateRequest {
-  readonly request: RestoreDrillRequest
+  readonly settings: ConnectionSettings
   /** Null for a foreign dump. */
   readonly passport: Passport | null
-  readonly staged: StagedDatabase
+  /** Which columns tell how fresh a tenant is. */
+  readonly moments: MomentRule
   readonly jobs: number
   readonly phases: PhaseClock
-  readonly recorder: Recorder
+  readonly recorder: ReportRecorder<ProcedureName>
 }
 
 /** Compares the restored database with its passport and records what it finds. */
-export async function validateStaged(
-  { request, passport, staged, jobs, phases, recorder }: ValidateRequest,
+export async function validateRestored(
+  { settings, passport, moments, jobs, phases, recorder }: ValidateRequest,
   world: World,
 ): Promise<Validated> {
   const findings: Finding[] = []
@@ -40,9 +39,9 @@ export async function validateStaged(
   }
   const validation = await RestoreValidation.open(
     {
-      target: staged.settings,
+      target: settings,
       passport,
-      moments: momentRule(request, passport),
+      moments,
       jobs: Math.max(2, jobs),
       onFinding,
     },
@@ -62,10 +61,6 @@ export async function validateStaged(
   for (const check of summariseChecks(findings, passport !== null)) recorder.check(check)
   recorder.check(amcheckCheck(validation.amcheckRan, findings))
   return { findings, schemas: validation.schemas, disasterAt: world.clock.now() }
-}
-
-function momentRule({ config }: RestoreDrillRequest, passport: Passport | null): MomentRule {
-  return config.backups?.sources[passport?.source.name ?? '']?.businessTimestamps
 }
 
 function amcheckCheck(ran: boolean, findings: readonly Finding[]): Check {

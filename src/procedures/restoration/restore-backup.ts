@@ -1,0 +1,159 @@
+import { join } from 'node:path'
+import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
+import { indexArchive } from '../../engines/postgres/restore/index-archive.ts'
+import {
+  type RestoreRequest,
+  readContents,
+  restoreContents,
+  restoreSchema,
+} from '../../engines/postgres/restore/restore-phases.ts'
+import type { RestoreServer } from '../../engines/postgres/restore/restore-server.ts'
+import type { StagingNeeds } from '../../engines/postgres/restore/staging-needs.ts'
+import { requireRestoreClient } from '../../engines/postgres/tools/choose-programs.ts'
+import { CheckFailure } from '../../errors.ts'
+import type { Passport } from '../../passport/passport.ts'
+import { passportTotals } from '../../passport/totals.ts'
+import type { World } from '../../ports.ts'
+import type { ReportRecorder } from '../../report/report-recorder.ts'
+import type { ProcedureName } from '../../verdict/verdict.ts'
+import { fetchDump } from './fetch-dump.ts'
+import type { PhaseClock } from './phase-clock.ts'
+import type { SelectedBackup } from './select-backup.ts'
+
+/** Where a backup is restored to: a drill and a recovery differ in this only. */
+export interface RestoreTarget {
+  /** Opens the server; called while the dump is being fetched. */
+  open(): Promise<RestoreServer>
+  /** Makes what the restore needs (roles, the empty database) and says how to reach it. */
+  prepare(server: RestoreServer): Promise<ConnectionSettings>
+}
+
+/** What is restored, where, and who watches. */
+export interface Restoration {
+  readonly backup: SelectedBackup
+  /** Null for a foreign dump. */
+  readonly passport: Passport | null
+  readonly needs: StagingNeeds
+  readonly target: RestoreTarget
+  /** Private directory for the archive out of its frame. */
+  readonly workspace: string
+  readonly jobs: number
+  readonly timeoutSeconds: number
+  readonly phases: PhaseClock
+  readonly recorder: ReportRecorder<ProcedureName>
+}
+
+/** A database that was restored, and the server it is in. */
+export interface RestoredDatabase {
+  readonly server: RestoreServer
+  readonly settings: ConnectionSettings
+}
+
+/**
+ * Fetches the dump, opens the server beside it and restores. The server is the caller's to stop.
+ * @throws CheckFailure with the reason of the failure.
+ */
+export async function restoreBackup(
+  restoration: Restoration,
+  world: World,
+): Promise<RestoredDatabase> {
+  const { recorder, phases, target } = restoration
+  const client = await requireRestoreClient(restoration.needs, world)
+  const archive = join(restoration.workspace, 'plain.dump')
+  const server = await fetchAndOpen(restoration, archive, world)
+  try {
+    const settings = await recorder.step('roles', () =>
+      phases.time('create', () => target.prepare(server)),
+    )
+    const restore: RestoreRequest = {
+      client,
+      archive,
+      target: settings,
+      jobs: restoration.jobs,
+      timeoutSeconds: restoration.timeoutSeconds,
+      withOwners: restoration.needs.roles !== null,
+    }
+    await recorder.step('verify', () =>
+      phases.time('verify', () => checkArchive(restore, restoration, world)),
+    )
+    await Promise.race([loadSections(restore, restoration, world), server.died])
+    return { server, settings }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
+/** Both at once; what opening the server takes longer than fetching is the phase `create`. */
+async function fetchAndOpen(
+  restoration: Restoration,
+  archive: string,
+  world: World,
+): Promise<RestoreServer> {
+  const { recorder, phases, passport, target } = restoration
+  const started = world.clock.monotonicSeconds()
+  const opened = recorder.step('create', () => target.open())
+  // It may fail while the fetch is still awaited; it is looked at after.
+  opened.catch(() => undefined)
+  try {
+    await recorder.step('fetch', () =>
+      phases.time('fetch', () => fetchDump(restoration.backup, passport, archive, world)),
+    )
+    return await opened
+  } catch (error) {
+    const server = await opened.catch(() => null)
+    await server?.stop()
+    throw error
+  } finally {
+    phases.add(
+      'create',
+      Math.max(0, world.clock.monotonicSeconds() - started - phases.secondsOf('fetch')),
+    )
+  }
+}
+
+/** A schema-only dump restores without an error: its table of contents must have rows for every table. */
+async function checkArchive(
+  restore: RestoreRequest,
+  { passport, recorder }: Restoration,
+  world: World,
+): Promise<void> {
+  const contents = await readContents(restore, world)
+  const tables = passport ? passportTotals(passport).tables : contents.tableData
+  const common = {
+    id: 'archive',
+    expected: `rows of ${tables} tables`,
+    actual: `rows of ${contents.tableData} tables`,
+  }
+  const isEmpty = contents.tableData === 0 && tables > 0
+  recorder.check(
+    isEmpty
+      ? { ...common, status: 'fail', reason: 'archive-empty' }
+      : { ...common, status: 'pass' },
+  )
+  if (isEmpty)
+    throw new CheckFailure(
+      'archive-empty',
+      `the archive holds no rows at all, ${tables} tables are expected`,
+      { tables },
+    )
+}
+
+async function loadSections(
+  restore: RestoreRequest,
+  { recorder, phases }: Restoration,
+  world: World,
+): Promise<void> {
+  // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
+  await recorder.step('schema', () =>
+    phases.time('load', () =>
+      Promise.all([restoreSchema(restore, world), indexArchive(restore.archive)]),
+    ),
+  )
+  await recorder.step('load', async () => {
+    const timing = await restoreContents(restore, world)
+    phases.add('load', timing.loadSeconds)
+    phases.add('index', timing.indexSeconds)
+    phases.add('constraints', timing.constraintSeconds)
+  })
+}
