@@ -1,7 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
 /** Suites in the order in which `npm test` runs them: what answers soonest comes first. */
-const SUITES = ['unit', 'contract', 'workflows', 'integration', 'faults', 'kill', 'acceptance']
+const SUITES = [
+  'unit',
+  'contract',
+  'workflows',
+  'integration',
+  'faults',
+  'docker',
+  'kill',
+  'acceptance',
+]
 
 export default defineConfig({
   test: {

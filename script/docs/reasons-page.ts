@@ -2,6 +2,7 @@ import { backupReasons } from '../../src/locale/en/reasons-backup.ts'
 import { contentReasons } from '../../src/locale/en/reasons-content.ts'
 import { drillReasons } from '../../src/locale/en/reasons-drill.ts'
 import { retentionReasons } from '../../src/locale/en/reasons-retention.ts'
+import { stagingReasons } from '../../src/locale/en/reasons-staging.ts'
 import { createPhrasebook } from '../../src/locale/phrasebook.ts'
 
 const HEAD = `# Reasons
@@ -27,6 +28,11 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'Restore drill',
     'Why a drill could, or could not, restore a backup, and which objective it missed.',
     drillReasons,
+  ],
+  [
+    'Staging',
+    'Why the place to restore into could not be had, or was refused; none of them says anything of the backup.',
+    stagingReasons,
   ],
   [
     'Contents',

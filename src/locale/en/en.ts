@@ -4,6 +4,7 @@ import { backupReasons } from './reasons-backup.ts'
 import { contentReasons } from './reasons-content.ts'
 import { drillReasons } from './reasons-drill.ts'
 import { retentionReasons } from './reasons-retention.ts'
+import { stagingReasons } from './reasons-staging.ts'
 
 /** English; its keys are the keys of every language. */
 export const en = {
@@ -14,5 +15,11 @@ export const en = {
   metrics,
   progress,
   verdicts,
-  reasons: { ...backupReasons, ...retentionReasons, ...drillReasons, ...contentReasons },
+  reasons: {
+    ...backupReasons,
+    ...retentionReasons,
+    ...drillReasons,
+    ...stagingReasons,
+    ...contentReasons,
+  },
 } as const

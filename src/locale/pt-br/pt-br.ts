@@ -5,6 +5,7 @@ import { backupReasons } from './reasons-backup.ts'
 import { contentReasons } from './reasons-content.ts'
 import { drillReasons } from './reasons-drill.ts'
 import { retentionReasons } from './reasons-retention.ts'
+import { stagingReasons } from './reasons-staging.ts'
 
 /** Brazilian Portuguese. */
 export const ptBr: Catalogue = {
@@ -15,5 +16,11 @@ export const ptBr: Catalogue = {
   metrics,
   progress,
   verdicts,
-  reasons: { ...backupReasons, ...retentionReasons, ...drillReasons, ...contentReasons },
+  reasons: {
+    ...backupReasons,
+    ...retentionReasons,
+    ...drillReasons,
+    ...stagingReasons,
+    ...contentReasons,
+  },
 }

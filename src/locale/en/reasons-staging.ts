@@ -1,0 +1,35 @@
+/** Why the place to restore into could not be had, or was refused; none of them says anything of the backup. */
+export const stagingReasons = {
+  'docker-missing': {
+    title: 'Docker is not installed on the drill’s host.',
+    hint: 'Install it (`apt-get install docker.io docker-compose`), or set `drill.staging: local`.',
+  },
+  'docker-unreachable': {
+    title: 'The Docker daemon does not answer[: {detail}].',
+    hint: 'Start it (`systemctl start docker`), and see that the runner’s user is in the group docker.',
+  },
+  'docker-remote': {
+    title: 'The Docker engine is on another host[: {endpoint}].',
+    hint: 'A drill reaches its container by a port of this host: unset `DOCKER_HOST` and use the engine here, or drill on that host.',
+  },
+  'compose-missing': {
+    title: 'Docker Compose is not installed on the drill’s host.',
+    hint: 'Install it: `apt-get install docker-compose`, or the plugin `docker-compose-plugin` of Docker’s own packages.',
+  },
+  'image-missing': {
+    title: 'The image is not here and could not be fetched[: {image}][: {detail}].',
+    hint: 'Fetch it on the drill’s host[: `docker pull {image}`], or correct its name in .github/lastro.yml.',
+  },
+  'port-taken': {
+    title: 'The port that the drill should publish is taken[: {port}].',
+    hint: 'See who has it[: `ss -ltnp sport = :{port}`], or leave the port out: then a free one is chosen.',
+  },
+  'container-failed': {
+    title: 'A container of the drill did not come up, or ended[: {service}][: {detail}].',
+    hint: 'The log has its last lines. Check the image and what it needs of its environment.',
+  },
+  'container-out-of-memory': {
+    title: 'A container of the drill was killed for lack of memory[: {service}].',
+    hint: 'Give the host more memory or swap, or drill when less else runs. The backup itself was not judged.',
+  },
+} as const
