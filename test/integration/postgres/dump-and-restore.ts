@@ -93,11 +93,12 @@ export async function dump(
   }
 }
 
-/** Restores a dump into a new database of a server whose roles exist already. */
+/** Restores a dump, or the entries of a list, into a new database of a server whose roles exist already. */
 export async function restore(
   server: TestServer,
   { archive, passport }: Dumped,
   database: string,
+  list?: string,
 ): Promise<void> {
   await server.within('template1', (session) => createDatabase(session, database, passport.server))
   const request = {
@@ -107,6 +108,7 @@ export async function restore(
     jobs: 2,
     withOwners: true,
     timeoutSeconds: 120,
+    list,
   }
   await restoreSchema(request, server.world)
   await restoreContents(request, server.world)
@@ -117,13 +119,14 @@ export async function judge(
   server: TestServer,
   passport: Passport,
   database: string,
-  options: { readonly contentsOnly?: boolean } = {},
+  options: { readonly contentsOnly?: boolean; readonly only?: string } = {},
 ): Promise<Finding[]> {
   const findings: Finding[] = []
   const validation = await RestoreValidation.open(
     {
       target: server.settings(database),
       passport,
+      only: options.only,
       moments: undefined,
       jobs: options.contentsOnly ? 1 : 2,
       onFinding: (finding) => void findings.push(finding),

@@ -1,6 +1,8 @@
 import type { FileHandle } from 'node:fs/promises'
 
 const BUFFER_BYTES = 1024 * 1024
+/** No statement is longer; a length beyond it is damage, and must not cost its memory. */
+const LONGEST_STRING = 256 * 1024 * 1024
 
 /** The archive is not what its format promises; pg_restore will say what is wrong with it. */
 export class UnexpectedArchive extends Error {
@@ -48,6 +50,22 @@ export class ArchiveReader {
     const length = await this.integer()
     if (length > 0) this.skip(length)
     return length >= 0
+  }
+
+  /** The bytes of a string, or null where there is none. */
+  async string(): Promise<Buffer | null> {
+    const length = await this.integer()
+    if (length < 0) return null
+    if (length > LONGEST_STRING) throw new UnexpectedArchive(`a string of ${length} bytes`)
+    const bytes = Buffer.allocUnsafe(length)
+    for (let taken = 0; taken < length; ) {
+      if (this.#next === this.#end) await this.#need(1)
+      const portion = Math.min(length - taken, this.#end - this.#next)
+      this.#buffer.copy(bytes, taken, this.#next, this.#next + portion)
+      this.#next += portion
+      taken += portion
+    }
+    return bytes
   }
 
   /** Passes over portions of data until the empty one that ends them; without waiting while they lie in the buffer. */

@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import { readHead } from './archive-head.ts'
 import { ArchiveReader, UnexpectedArchive } from './archive-reader.ts'
 
 /** Where a table's rows begin, and where the table of contents has room for that. */
@@ -7,9 +8,6 @@ interface Placement {
   dataPosition?: number
 }
 
-/** Versions of the custom format whose table of contents we know: PostgreSQL 12–15, 16, 17 and later. */
-const KNOWN_MINORS = new Set([14, 15, 16])
-const CUSTOM_FORMAT = 1
 const ROWS_BLOCK = 1
 const LARGE_OBJECTS_BLOCK = 3
 const POSITION_SET = 2
@@ -27,7 +25,8 @@ export async function indexArchive(path: string): Promise<boolean> {
   const file = await open(path, 'r+')
   try {
     const reader = new ArchiveReader(file)
-    const minor = await readHead(reader)
+    const { minor, format } = await readHead(reader)
+    if (format !== 'custom') return false
     const placements = await readContents(reader, minor)
     await locateBlocks(reader, placements)
     await writePositions(file, [...placements.values()])
@@ -38,28 +37,6 @@ export async function indexArchive(path: string): Promise<boolean> {
   } finally {
     await file.close()
   }
-}
-
-/** Passes over the head; returns the format's minor version. */
-async function readHead(reader: ArchiveReader): Promise<number> {
-  for (const expected of Buffer.from('PGDMP')) await expectByte(reader, expected)
-  await expectByte(reader, 1)
-  const minor = await reader.byte()
-  if (!KNOWN_MINORS.has(minor)) throw new UnexpectedArchive(`archive version 1.${minor}`)
-  await reader.byte()
-  await expectByte(reader, 4)
-  await expectByte(reader, 8)
-  await expectByte(reader, CUSTOM_FORMAT)
-  if (minor >= 15) await reader.byte()
-  else await reader.integer()
-  for (let field = 0; field < 7; field++) await reader.integer()
-  for (let text = 0; text < 3; text++) await reader.skipString()
-  return minor
-}
-
-async function expectByte(reader: ArchiveReader, expected: number): Promise<void> {
-  const found = await reader.byte()
-  if (found !== expected) throw new UnexpectedArchive(`byte ${found} in place of ${expected}`)
 }
 
 /** Passes over the table of contents; returns by dump id where each position stands. */
@@ -81,7 +58,7 @@ async function skipEntry(reader: ArchiveReader, minor: number): Promise<void> {
   await reader.integer()
   for (let text = 0; text < 4; text++) await reader.skipString()
   await reader.integer()
-  for (let text = 0; text < 6; text++) await reader.skipString()
+  for (let text = 0; text < (minor >= 14 ? 6 : 5); text++) await reader.skipString()
   if (minor >= 16) await reader.integer()
   for (let text = 0; text < 2; text++) await reader.skipString()
   while (await reader.skipString());

@@ -18,6 +18,8 @@ export interface RestoreRequest {
   /** False: owners and grants are left out, because the roles are not known. */
   readonly withOwners: boolean
   readonly timeoutSeconds: number
+  /** Path of a list of entries, as `useList` writes it; all when absent. */
+  readonly list?: string | undefined
 }
 
 /**
@@ -76,7 +78,7 @@ async function runRestore(
   world: World,
   onStderrLine: (line: string) => void = () => undefined,
 ): Promise<void> {
-  const { client, target, archive, timeoutSeconds, withOwners } = request
+  const { client, target, archive, timeoutSeconds, withOwners, list } = request
   try {
     await world.processes.run({
       file: join(client.directory, 'pg_restore'),
@@ -86,6 +88,7 @@ async function runRestore(
         '--no-tablespaces',
         `--dbname=${connectionString(target.database)}`,
         ...(withOwners ? [] : ['--no-owner', '--no-privileges']),
+        ...(list === undefined ? [] : [`--use-list=${list}`]),
         ...args,
         archive,
       ],

@@ -13,35 +13,54 @@ import {
 } from '../passport/server-facts.ts'
 import { judgeSequences } from './sequences.ts'
 
+/** What the catalogue is compared with. */
+export interface CatalogueTruth {
+  readonly passport: Passport
+  /** The one schema that is looked at; everything else is there for its sake only. */
+  readonly only?: string | undefined
+}
+
 /** Compares every object of the restored database with the passport, schema by schema, in one transaction. */
 export async function compareCatalogue(
   session: Database,
-  passport: Passport,
+  truth: CatalogueTruth,
   onFinding: (finding: Finding) => void,
 ): Promise<void> {
+  const { passport, only } = truth
   await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   const findings = [
-    await compareSchemas(session, passport),
-    judgeExtensions(passport, await readExtensions(session)),
+    await compareSchemas(session, truth),
     judgeSequences(passport, await readSequences(session)),
-    judgeLargeObjects(passport.largeObjects, await readLargeObjects(session)),
   ].flat()
+  if (only === undefined)
+    findings.push(
+      ...judgeExtensions(passport, await readExtensions(session)),
+      ...judgeLargeObjects(passport.largeObjects, await readLargeObjects(session)),
+    )
   await session.query('COMMIT')
   for (const finding of findings) onFinding(finding)
 }
 
-async function compareSchemas(session: Database, passport: Passport): Promise<Finding[]> {
+async function compareSchemas(
+  session: Database,
+  { passport, only }: CatalogueTruth,
+): Promise<Finding[]> {
   const { versionNumber } = await readServerFacts(session)
   const sameMajor = majorOf(versionNumber) === majorOf(passport.server.versionNumber)
   const findings: Finding[] = []
   const seen = new Set<string>()
+  const isLookedAt = (schema: string) => only === undefined || schema === only
   for await (const { schema, lines } of readCatalogue(session)) {
+    if (!isLookedAt(schema)) continue
     seen.add(schema)
     const texts = lines.map((line) => shapeLine(line.kind, line.object, line.definition))
     findings.push(...compareSchema({ schema, texts, passport, sameMajor }))
   }
-  if (!seen.has('')) findings.push(...compareSchema({ schema: '', texts: [], passport, sameMajor }))
-  const missing = Object.keys(passport.schemas).filter((schema) => !seen.has(schema))
+  if (isLookedAt('') && !seen.has(''))
+    findings.push(...compareSchema({ schema: '', texts: [], passport, sameMajor }))
+  const missing = Object.keys(passport.schemas).filter(
+    (schema) => isLookedAt(schema) && !seen.has(schema),
+  )
   return [...findings, ...missing.map(missingSchema)]
 }
 

@@ -6,7 +6,7 @@ import type { ConnectionSettings } from '../connection-settings.ts'
 import { readMatviews } from '../passport/contents.ts'
 import type { TableReading } from '../truth/fingerprint.ts'
 import type { MomentRule } from '../truth/moments.ts'
-import { readTables } from '../truth/tables.ts'
+import { readTables, type TableSpec } from '../truth/tables.ts'
 import { checkBtrees, checkHeaps, installAmcheck, planAmcheck } from './amcheck.ts'
 import { countOrphans, type ForeignKeySpec, readForeignKeys } from './foreign-keys.ts'
 import { judgeTable, missingTables, relationKey, rowWork } from './rows.ts'
@@ -37,6 +37,8 @@ export interface ValidationRequest {
   readonly target: ConnectionSettings
   /** Null for a foreign dump: nothing says what it must contain, only what contradicts itself is found. */
   readonly passport: Passport | null
+  /** One schema was restored alone, and `passport` is what `tenantTruth` leaves of it. */
+  readonly only?: string | undefined
   readonly moments: MomentRule
   /** Sessions working side by side. */
   readonly jobs: number
@@ -84,13 +86,13 @@ export class RestoreValidation {
    * nowhere: one queue for all sessions, the catalogue first because it cannot be split.
    */
   async compare(): Promise<void> {
-    const { passport, onFinding } = this.#request
+    const { passport, only, onFinding } = this.#request
     const session = this.#session()
     await session.query(`ANALYZE ${CATALOGUE_TABLES}`)
     const rows = await this.#planRows(session)
     const keys = await this.#planForeignKeys(session)
     const catalogue: Work[] = passport
-      ? [(each) => compareCatalogue(each, passport, onFinding)]
+      ? [(each) => compareCatalogue(each, { passport, only }, onFinding)]
       : []
     await workOff(this.#sessions, [...catalogue, ...rows, ...keys])
     if (!passport) return
@@ -102,7 +104,7 @@ export class RestoreValidation {
   async #planRows(session: Database): Promise<Work[]> {
     const { passport, moments, onFinding } = this.#request
     await session.query('BEGIN')
-    const tables = await readTables(session)
+    const tables = (await readTables(session)).filter((table) => this.#isLookedAt(table))
     await session.query('COMMIT')
     const onReading = (reading: TableReading) => {
       const { schema, name } = reading.table
@@ -122,6 +124,14 @@ export class RestoreValidation {
       limit: passport?.snapshotAt ?? this.#world.clock.now().toISOString(),
       onReading,
     })
+  }
+
+  /** Of a schema restored alone: its own tables, and those elsewhere whose rows came with it. */
+  #isLookedAt({ schema, name }: TableSpec): boolean {
+    const { only, passport } = this.#request
+    return (
+      only === undefined || schema === only || passport?.schemas[schema]?.tables[name] !== undefined
+    )
   }
 
   #note({ table, truth, newest }: TableReading): void {

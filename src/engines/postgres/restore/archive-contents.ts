@@ -1,0 +1,128 @@
+import { open } from 'node:fs/promises'
+import { type ArchiveHead, readHead } from './archive-head.ts'
+import { ArchiveReader, UnexpectedArchive } from './archive-reader.ts'
+
+/** One entry of a table of contents. `pg_restore --list` shows all of it but what it depends on. */
+export interface ArchiveEntry {
+  /** The number by which `pg_restore --use-list` knows it. */
+  readonly id: number
+  /** What it is, as `pg_restore --list` says it: `TABLE DATA`, `FK CONSTRAINT` … */
+  readonly description: string
+  /** Name of the object; of an index or key with that of its table before it. */
+  readonly tag: string
+  /** Schema; empty where an object has none. */
+  readonly namespace: string
+  /** Ids of the entries that must be restored before it. Some may not be in the archive. */
+  readonly dependencies: readonly number[]
+  /** The statement, of the few kinds of entries where it is asked for; of all others empty. */
+  readonly definition: string
+}
+
+/** Kinds whose definition somebody reads; those of all others would cost the memory of the schema. */
+const DEFINED = new Set(['ENCODING', 'FUNCTION', 'PROCEDURE', 'TABLE ATTACH'])
+
+/**
+ * Reads the table of contents of an archive in custom format, or of the `toc.dat` of one in tar or directory format.
+ * Source: PostgreSQL, pg_backup_archiver.c, ReadToc.
+ * @throws UnexpectedArchive when it is none of them, of a version we do not know, or not whole.
+ */
+export async function readArchiveContents(path: string): Promise<ArchiveEntry[]> {
+  const file = await open(path, 'r')
+  try {
+    const reader = new ArchiveReader(file)
+    const head = await readHead(reader)
+    const count = await reader.integer()
+    const entries: ArchiveEntry[] = []
+    let decode = decoderFor('UTF8')
+    for (let index = 0; index < count; index++) {
+      const entry = await readEntry(reader, head, decode)
+      if (entry.description === 'ENCODING') decode = decoderFor(encodingIn(entry.definition))
+      entries.push(entry)
+    }
+    return entries
+  } finally {
+    await file.close()
+  }
+}
+
+type Decode = (bytes: Buffer) => string
+
+async function readEntry(
+  reader: ArchiveReader,
+  head: ArchiveHead,
+  decode: Decode,
+): Promise<ArchiveEntry> {
+  const text = async () => decode((await reader.string()) ?? Buffer.alloc(0))
+  const id = await reader.integer()
+  await reader.integer()
+  for (let oid = 0; oid < 2; oid++) await reader.skipString()
+  const tag = await text()
+  const description = await text()
+  await reader.integer()
+  const isDefined = DEFINED.has(description)
+  const definition = isDefined ? await text() : ''
+  // The statement itself, the one that drops it, and the one that begins its rows.
+  for (let statement = isDefined ? 1 : 0; statement < 3; statement++) await reader.skipString()
+  const namespace = await text()
+  await skipStorage(reader, head)
+  const dependencies = await readDependencies(reader)
+  await skipPlacement(reader, head)
+  return { id, description, tag, namespace, dependencies, definition }
+}
+
+/** Tablespace; access method; kind of relation; owner; whether it has OIDs. */
+async function skipStorage(reader: ArchiveReader, { minor }: ArchiveHead): Promise<void> {
+  await reader.skipString()
+  if (minor >= 14) await reader.skipString()
+  if (minor >= 16) await reader.integer()
+  for (let text = 0; text < 2; text++) await reader.skipString()
+}
+
+/** Numbers as text, up to a string that is none. */
+async function readDependencies(reader: ArchiveReader): Promise<number[]> {
+  const dependencies: number[] = []
+  for (;;) {
+    const text = await reader.string()
+    if (text === null) return dependencies
+    const id = Number(text.toString('latin1'))
+    if (!Number.isInteger(id)) throw new UnexpectedArchive('a dependency that is no number')
+    dependencies.push(id)
+  }
+}
+
+/** Where the rows are: a position in the file, or the name of another one. */
+async function skipPlacement(reader: ArchiveReader, { format }: ArchiveHead): Promise<void> {
+  if (format !== 'custom') {
+    await reader.skipString()
+    return
+  }
+  await reader.byte()
+  reader.skip(8)
+}
+
+/** Names of encodings, as PostgreSQL has them, for those whose letters are not those of UTF-8 and that we can read. */
+const LABELS: Readonly<Record<string, string>> = {
+  LATIN1: 'iso-8859-1',
+  LATIN2: 'iso-8859-2',
+  LATIN5: 'iso-8859-9',
+  LATIN9: 'iso-8859-15',
+  WIN1250: 'windows-1250',
+  WIN1251: 'windows-1251',
+  WIN1252: 'windows-1252',
+  KOI8R: 'koi8-r',
+  EUC_JP: 'euc-jp',
+  EUC_KR: 'euc-kr',
+}
+
+/** `SET client_encoding = 'UTF8';` */
+function encodingIn(definition: string): string {
+  return /client_encoding = '([^']+)'/.exec(definition)?.[1] ?? 'UTF8'
+}
+
+/** Texts come in the encoding of the dump; in one we cannot read, names beyond ASCII are not found. */
+function decoderFor(encoding: string): Decode {
+  const label = LABELS[encoding]
+  if (label === undefined) return (bytes) => bytes.toString('utf8')
+  const decoder = new TextDecoder(label)
+  return (bytes) => decoder.decode(bytes)
+}
