@@ -55,6 +55,17 @@ export class CommandError extends Error {
   }
 }
 
+/** There is no whole answer to an HTTP request; the message is foreign text. */
+export class HttpFailure extends Error {
+  override readonly name = 'HttpFailure'
+  readonly kind: 'unreachable' | 'timeout' | 'too-large' | 'cancelled'
+
+  constructor(kind: HttpFailure['kind'], message: string) {
+    super(message)
+    this.kind = kind
+  }
+}
+
 /** Lastro worked; the system it looked at is in trouble. `reason` is a stable code of the catalogue. */
 export class CheckFailure extends Error {
   override readonly name = 'CheckFailure'

@@ -80,6 +80,58 @@ export interface ProcessLauncher {
   start(command: Command, input?: Readable): RunningProcess
   /** Ends every child still alive; used on cancellation and at exit. */
   killAll(): Promise<void>
+  /**
+   * Ends every process that was started with `mark` (`NAME=value`) in its environment, wherever it went: TERM, 3 s, KILL.
+   * Finds what left its process group, and what a killed run left behind. Resolves to how many there were.
+   */
+  endMarked(mark: string): Promise<number>
+}
+
+/** One HTTP exchange. A redirect is an answer like any other: it is never followed here. */
+export interface HttpRequest {
+  readonly method: string
+  /** `http:` or `https:`. */
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+  /** From the first byte sent to the last byte received. */
+  readonly timeoutSeconds: number
+  /** A body larger than this is not read to its end. */
+  readonly maxBytes: number
+  readonly signal?: AbortSignal
+}
+
+/** What was answered, whatever the status. */
+export interface HttpResponse {
+  readonly status: number
+  /** By lower-case name; a header that came several times has several values. */
+  readonly headers: Readonly<Record<string, readonly string[]>>
+  /** Read as UTF-8. */
+  readonly body: string
+  /** From the first byte sent to the last byte received. */
+  readonly seconds: number
+}
+
+/** The only way to speak HTTP. */
+export interface HttpClient {
+  /** Rejects with HttpFailure when there is no whole answer: nobody listens, not in time, too large, cancelled. */
+  exchange(request: HttpRequest): Promise<HttpResponse>
+}
+
+/** Somebody who accepts TCP connections on this machine. */
+export interface TcpListener {
+  /** `127.0.0.1`, `::1`, `0.0.0.0`, `::` … */
+  readonly address: string
+  /** Only programs on this machine reach it. */
+  readonly isLoopback: boolean
+}
+
+/** TCP ports of this machine, IPv4 and IPv6. */
+export interface TcpPorts {
+  /** A port nobody listens on now. */
+  pickFree(): Promise<number>
+  /** Who listens on a port; empty when it is free. Closed connections that linger (TIME_WAIT) do not count. */
+  listeners(port: number): Promise<readonly TcpListener[]>
 }
 
 /** One live progress figure: what is being done, how far, of how much. */
@@ -116,6 +168,8 @@ export interface RunIdentity {
 export interface World {
   readonly clock: Clock
   readonly processes: ProcessLauncher
+  readonly http: HttpClient
+  readonly ports: TcpPorts
   readonly log: Log
   readonly run: RunIdentity
   /** Aborts on SIGINT, SIGTERM or the procedure's own deadline. */

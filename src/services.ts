@@ -1,6 +1,8 @@
 import { systemClock } from './adapters/clock.ts'
+import { httpClient } from './adapters/http-client.ts'
 import { createProcessLauncher } from './adapters/process/launcher.ts'
 import { endLeftovers } from './adapters/process/leftovers.ts'
+import { tcpPorts } from './adapters/tcp-ports.ts'
 import { terminalIdentity } from './adapters/terminal-identity.ts'
 import { unprivilegedUser } from './adapters/users.ts'
 import { createRedactor } from './masking/redactor.ts'
@@ -12,6 +14,8 @@ export const services: Services = {
   createProcesses: createProcessLauncher,
   createRedactor,
   endLeftovers,
+  http: httpClient,
+  ports: tcpPorts,
   localIdentity: terminalIdentity,
   unprivilegedUser,
 }

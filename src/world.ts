@@ -1,5 +1,7 @@
 import { systemClock } from './adapters/clock.ts'
+import { httpClient } from './adapters/http-client.ts'
 import { createProcessLauncher } from './adapters/process/launcher.ts'
+import { tcpPorts } from './adapters/tcp-ports.ts'
 import { terminalIdentity } from './adapters/terminal-identity.ts'
 import { unprivilegedUser } from './adapters/users.ts'
 import type { Redactor } from './masking/redactor.ts'
@@ -17,6 +19,8 @@ export function terminalWorld({ log, redactor, signal }: WorldParts): World {
   return {
     clock: systemClock,
     processes: createProcessLauncher({ signal, redact: redactor.redact }),
+    http: httpClient,
+    ports: tcpPorts,
     log,
     run: terminalIdentity(),
     signal,

@@ -1,4 +1,4 @@
-import type { Clock, ProcessLauncher, RunIdentity, World } from '../ports.ts'
+import type { Clock, HttpClient, ProcessLauncher, RunIdentity, TcpPorts, World } from '../ports.ts'
 
 /** A launcher whose children can be ended without waiting. */
 export interface EndableLauncher extends ProcessLauncher {
@@ -22,6 +22,8 @@ export interface Services {
     addSecret(secret: string): void
     redact(text: string): string
   }
+  readonly http: HttpClient
+  readonly ports: TcpPorts
   /** Ends all processes that carry this owner's mark; resolves to how many there were. */
   readonly endLeftovers: (owner: string) => Promise<number>
   /** Identity when no runner is around (`node dist/backup/index.js` by hand). */

@@ -39,6 +39,8 @@ export function createSession(services: Services): Session {
   const world: World = {
     clock: services.clock,
     processes,
+    http: services.http,
+    ports: services.ports,
     log,
     run,
     signal: controller.signal,

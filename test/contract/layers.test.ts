@@ -15,6 +15,8 @@ const FORBIDDEN = [
   ['src/retention/x.ts', '../procedures/keep-report.ts', 'The domain knows'],
   ['src/lock/x.ts', '../world.ts', 'The domain knows'],
   ['src/passport/x.ts', 'pg', 'Only src/engines/postgres/'],
+  ['src/probes/x.ts', '../adapters/http-client.ts', 'The domain knows'],
+  ['src/application/x.ts', '../engines/postgres/connection.ts', 'The domain knows'],
   ['src/engines/postgres/tools/x.ts', '@actions/exec', 'Only src/adapters/'],
   ['src/ledger/x.ts', 'node:child_process', 'Only src/adapters/'],
   ['src/adapters/process/x.ts', '../../report/report.ts', 'Adapters know ports'],

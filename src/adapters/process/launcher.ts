@@ -12,6 +12,7 @@ import type {
 import { askProgram } from './ask-program.ts'
 import { Child, type ChildEnd } from './child.ts'
 import { feed } from './input.ts'
+import { endMarked } from './leftovers.ts'
 import { collectOutput } from './output.ts'
 import { KILL_GRACE_SECONDS } from './process-group.ts'
 
@@ -78,6 +79,10 @@ class Launcher implements ManagedLauncher {
 
   async killAll(): Promise<void> {
     await Promise.all([...this.#children].map((child) => stopAndWait(child, 'cancelled')))
+  }
+
+  endMarked(mark: string): Promise<number> {
+    return endMarked(mark, this.#options.graceSeconds)
   }
 
   killAllNow(): void {

@@ -9,11 +9,15 @@ const POLL_MILLISECONDS = 20
  * Ends every process that a launcher with this `owner` started, wherever it went (own session, own group): TERM, 3 s,
  * KILL. For the case that the launcher itself was killed by SIGKILL. Returns how many it found.
  */
-export async function endLeftovers(
-  owner: string,
+export function endLeftovers(owner: string, graceSeconds?: number): Promise<number> {
+  return endMarked(`${OWNER_VARIABLE}=${owner}`, graceSeconds)
+}
+
+/** Ends every process in whose initial environment `mark` (`NAME=value`) stands: TERM, 3 s, KILL. Returns how many it found. */
+export async function endMarked(
+  mark: string,
   graceSeconds: number = KILL_GRACE_SECONDS,
 ): Promise<number> {
-  const mark = `${OWNER_VARIABLE}=${owner}`
   const found = findMarked(mark)
   send(found, 'SIGTERM')
   const end = performance.now() + graceSeconds * 1000

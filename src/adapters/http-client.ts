@@ -1,0 +1,108 @@
+import { type ClientRequest, type IncomingMessage, request as overHttp } from 'node:http'
+import { request as overHttps } from 'node:https'
+import { HttpFailure } from '../errors.ts'
+import type { HttpClient, HttpRequest, HttpResponse } from '../ports.ts'
+
+/**
+ * HTTP by Node's own client, one connection per exchange: no pool keeps the process or the other side waiting, and a
+ * latency holds the whole of what a first visitor waits for. `fetch` would refuse ports that browsers refuse (6000 …).
+ */
+export const httpClient: HttpClient = { exchange }
+
+async function exchange(request: HttpRequest): Promise<HttpResponse> {
+  if (request.signal?.aborted) throw new HttpFailure('cancelled', 'cancelled')
+  const started = performance.now()
+  const outgoing = open(request)
+  const limits = watch(outgoing, request)
+  try {
+    const incoming = await responseOf(outgoing, request.body)
+    const body = await readBody(incoming, request.maxBytes)
+    return {
+      status: incoming.statusCode ?? 0,
+      headers: headersOf(incoming),
+      body,
+      seconds: (performance.now() - started) / 1000,
+    }
+  } catch (error) {
+    throw limits.broken() ?? asFailure(error)
+  } finally {
+    limits.end()
+    outgoing.destroy()
+  }
+}
+
+function open({ url, method, headers }: HttpRequest): ClientRequest {
+  const target = new URL(url)
+  const start = target.protocol === 'https:' ? overHttps : overHttp
+  try {
+    return start(target, {
+      method,
+      // Bodies are read as they come: a small answer cannot unfold into a huge one.
+      headers: { 'accept-encoding': 'identity', ...headers },
+      agent: false,
+    })
+  } catch (error) {
+    throw asFailure(error)
+  }
+}
+
+/** Ends the exchange when its time is over or the run is cancelled; `broken` tells which it was. */
+function watch(
+  outgoing: ClientRequest,
+  { timeoutSeconds, signal }: HttpRequest,
+): { readonly broken: () => HttpFailure | undefined; readonly end: () => void } {
+  let broken: HttpFailure | undefined
+  const give = (failure: HttpFailure) => {
+    broken ??= failure
+    outgoing.destroy(failure)
+  }
+  const onTimeout = () => give(new HttpFailure('timeout', `no answer within ${timeoutSeconds} s`))
+  const onAbort = () => give(new HttpFailure('cancelled', 'cancelled'))
+  const timer = setTimeout(onTimeout, timeoutSeconds * 1000)
+  signal?.addEventListener('abort', onAbort, { once: true })
+  return {
+    broken: () => broken,
+    end: () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', onAbort)
+    },
+  }
+}
+
+function responseOf(outgoing: ClientRequest, body: string | undefined): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    outgoing.once('response', resolve)
+    // It may fail again while the body is read; that reader sees it by itself.
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+}
+
+async function readBody(incoming: IncomingMessage, maxBytes: number): Promise<string> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of incoming) {
+    bytes += Buffer.byteLength(chunk)
+    if (bytes > maxBytes)
+      throw new HttpFailure('too-large', `the answer is larger than ${maxBytes} bytes`)
+    chunks.push(Buffer.from(chunk))
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function headersOf({ headersDistinct }: IncomingMessage): HttpResponse['headers'] {
+  return Object.fromEntries(
+    Object.entries(headersDistinct).map(([name, values]) => [name, values ?? []]),
+  )
+}
+
+function asFailure(error: unknown): HttpFailure {
+  if (error instanceof HttpFailure) return error
+  return new HttpFailure('unreachable', messageOf(error))
+}
+
+/** Where every address of a name refused, Node reports them together under an empty message. */
+function messageOf(error: unknown): string {
+  if (error instanceof AggregateError) return messageOf(error.errors[0])
+  return error instanceof Error ? error.message : String(error)
+}
