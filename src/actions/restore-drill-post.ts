@@ -1,4 +1,4 @@
-import { sweepStaging } from '../engines/postgres/staging/staging-directory.ts'
+import { sweepDrills } from '../procedures/restore-drill/sweep-staging.ts'
 import { runPost } from '../runner/run-post.ts'
 import { services } from '../services.ts'
 import { STAGING_STATE } from './restore-drill/staging-state.ts'
@@ -7,6 +7,6 @@ void runPost({
   services,
   clean: async ({ state, world }) => {
     const parent = state[STAGING_STATE]
-    if (parent) await sweepStaging(parent, world.log)
+    if (parent) await sweepDrills(parent, world)
   },
 })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { dockerSection } from './docker-section.ts'
 import { absolutePath, choice, duration, wholeNumber } from './fields.ts'
 import { section } from './section.ts'
 
@@ -7,6 +8,9 @@ export const DEFAULT_DRILL_DIRECTORY = '/var/tmp/lastro'
 
 /** Which backup a drill takes when none is named. */
 export const PICKS = ['newest', 'random'] as const
+
+/** Kinds of places that a drill can restore into. */
+export const STAGINGS = ['local', 'docker'] as const
 
 /** From the strictest to the mildest; each includes those to its right. */
 export const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'] as const
@@ -27,15 +31,15 @@ export const drillSection = v.pipe(
   section('How restore drills run, and what makes them fail.', {
     staging: v.optional(
       choice(
-        'Where a drill restores: an ephemeral cluster on the runner itself.',
-        ['local'],
-        'Write local or remove the line; docker and url staging come with a later version.',
+        'Where a drill restores: local, an ephemeral cluster on the runner itself; docker, a container.',
+        STAGINGS,
       ),
       'local',
     ),
+    docker: v.optional(dockerSection, {}),
     directory: v.optional(
       absolutePath(
-        'Where the ephemeral cluster is created and destroyed; outside the repository and the backups.',
+        'Where a drill keeps what it needs and removes it: the plain dump, the ephemeral cluster; outside the repository and the backups.',
         DEFAULT_DRILL_DIRECTORY,
       ),
       DEFAULT_DRILL_DIRECTORY,
@@ -58,14 +62,15 @@ export const drillSection = v.pipe(
       'objective',
     ),
   }),
-  v.transform(({ staging, directory, pick, jobs, objectives, timeout, 'fail-on': failOn }) => ({
-    staging,
-    directory,
-    pick,
-    ...(jobs === undefined ? {} : { jobs }),
-    rtoSeconds: objectives.rto,
-    rpoSeconds: objectives.rpo,
-    timeoutSeconds: timeout,
-    failOn,
+  v.transform((given) => ({
+    staging: given.staging,
+    docker: given.docker,
+    directory: given.directory,
+    pick: given.pick,
+    ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
+    rtoSeconds: given.objectives.rto,
+    rpoSeconds: given.objectives.rpo,
+    timeoutSeconds: given.timeout,
+    failOn: given['fail-on'],
   })),
 )

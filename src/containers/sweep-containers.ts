@@ -6,24 +6,30 @@ import { HOLDER_LABEL } from './labels.ts'
 /** A killed run's Compose may have left a request with the engine that is carried out a moment later. */
 const SETTLE_SECONDS = 0.3
 
+/** What a sweep came to, each as `container 4f0c2b…`. */
+export interface Swept {
+  readonly removed: readonly string[]
+  /** What the engine would not remove. */
+  readonly left: readonly string[]
+}
+
 /**
- * Removes containers, networks and volumes of runs that were killed, where the label proves their maker dead. Returns
- * what was removed, each as `container 4f0c…`.
+ * Removes containers, networks and volumes of runs that were killed, where the label proves their maker dead.
  * @throws CommandError when the engine cannot be asked.
  */
-export async function sweepContainers(world: DockerWorld): Promise<readonly string[]> {
+export async function sweepContainers(world: DockerWorld): Promise<Swept> {
   const find = async () => {
     const found = await listLabelled(HOLDER_LABEL, world)
     const dead = await Promise.all(found.map((each) => isOfDead(each, world)))
     return found.filter((_, index) => dead[index])
   }
-  const dead = await find()
-  if (dead.length === 0) return []
-  const left = await removeLabelled({ find, settleSeconds: SETTLE_SECONDS }, world)
-  for (const each of left) world.log.warn(`${describe(each)} of a killed run cannot be removed`)
-  const removed = dead.filter(({ id }) => !left.some((each) => each.id === id)).map(describe)
+  const dead = (await find()).map(describe)
+  if (dead.length === 0) return { removed: [], left: [] }
+  const left = (await removeLabelled({ find, settleSeconds: SETTLE_SECONDS }, world)).map(describe)
+  const removed = dead.filter((each) => !left.includes(each))
   for (const each of removed) world.log.warn(`removed ${each}, left by a run that was killed`)
-  return removed
+  for (const each of left) world.log.warn(`${each} of a run that was killed cannot be removed`)
+  return { removed, left }
 }
 
 async function isOfDead(found: Labelled, { log }: DockerWorld): Promise<boolean> {

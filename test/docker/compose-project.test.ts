@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises'
-import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import {
@@ -15,7 +14,8 @@ import {
   type TemporaryDirectory,
 } from '../real-postgres/temporary-directory.ts'
 import { testWorld } from '../real-postgres/test-world.ts'
-import { describeDocker, docker, IMAGE, labelledLeftovers } from './docker-engine.ts'
+import { describeDocker, docker, IMAGE, withLabel } from './docker-engine.ts'
+import { takePort } from './taken-port.ts'
 
 const LIMITS = { pull: 'never', pullSeconds: 10, readySeconds: 20 } as const
 const PASSWORD = 'an $odd $NAME with "signs"'
@@ -50,7 +50,7 @@ const sleeper = (parts: Partial<Service> = {}): Service => ({
 const open = () =>
   openProject({ directory: directory.path, procedure: 'restore-drill' }, testWorld())
 
-const leftOf = ({ name }: ComposeProject) => labelledLeftovers(`com.docker.compose.project=${name}`)
+const leftOf = ({ name }: ComposeProject) => withLabel(`com.docker.compose.project=${name}`)
 
 describeDocker('a Compose project of a run', () => {
   beforeAll(async () => {
@@ -161,11 +161,3 @@ describeDocker('a Compose project of a run', () => {
     expect(leftOf(project)).toHaveLength(2)
   })
 })
-
-async function takePort(): Promise<{ readonly server: Server; readonly port: number }> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return { server, port: address.port }
-}

@@ -17,15 +17,29 @@ export function docker(...args: readonly string[]): string {
   return execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-/** Containers, networks and volumes that carry a label of Lastro, each as `kind name`. */
-export function labelledLeftovers(label = 'lastro.holder'): readonly string[] {
+/** Containers, networks and volumes that carry a label (`key=value`), each as `kind name`. */
+export function withLabel(label: string): readonly string[] {
+  return listed(label, '').map(([kind, name]) => `${kind} ${name}`)
+}
+
+/** As `withLabel`, those that a process made, by the record of it that they carry. */
+export function madeBy(pid: number): readonly string[] {
+  return listed('lastro.holder', '{{.Label "lastro.holder"}}')
+    .filter(([, , holder]) => holder.includes(`"pid":${pid},`))
+    .map(([kind, name]) => `${kind} ${name}`)
+}
+
+function listed(label: string, more: string): readonly (readonly [string, string, string])[] {
   return ['container', 'network', 'volume'].flatMap((kind) => {
-    const name = kind === 'container' ? '{{.Names}}' : '{{.Name}}'
+    const format = `${kind === 'container' ? '{{.Names}}' : '{{.Name}}'}\t${more}`
     const all = kind === 'container' ? ['--all'] : []
-    return docker(kind, 'ls', ...all, `--filter=label=${label}`, `--format=${name}`)
+    return docker(kind, 'ls', ...all, `--filter=label=${label}`, `--format=${format}`)
       .split('\n')
       .filter((line) => line !== '')
-      .map((line) => `${kind} ${line}`)
+      .map((line) => {
+        const [name = '', value = ''] = line.split('\t')
+        return [kind, name, value] as const
+      })
   })
 }
 

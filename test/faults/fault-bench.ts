@@ -4,7 +4,7 @@ import type { Report } from '../../src/report/report.ts'
 import { replaceDump } from '../real-postgres/altered-dump.ts'
 import { type Production, startProduction } from '../real-postgres/production.ts'
 import { copyBackup, openBackup, type SealedBackup } from '../real-postgres/sealed-backup.ts'
-import { backUp, drill, makeSite, type Site } from '../real-postgres/site.ts'
+import { backUp, drill, makeSite, type Site, type SiteOptions } from '../real-postgres/site.ts'
 
 /** One production server, one good backup of it, and the means to damage copies of that backup. */
 export interface FaultBench {
@@ -23,12 +23,12 @@ export interface FaultBench {
 /** Triggers must not touch what a fault changes. */
 const AS_A_FAULT = 'SET session_replication_role = replica; SET search_path = public;'
 
-/** Starts a server, lets `script` add to the sample system, and takes the good backup. */
-export async function openFaultBench(script = ''): Promise<FaultBench> {
+/** Starts a server, lets `script` add to the sample system, and takes the good backup; drills go as `options` say. */
+export async function openFaultBench(script = '', options: SiteOptions = {}): Promise<FaultBench> {
   const production = await startProduction()
   try {
     await production.run(script)
-    const site = await makeSite(production.directory, production.settings)
+    const site = await makeSite(production.directory, production.settings, options)
     const report = await backUp(site)
     if (!report.backup) throw new Error(`no good backup: ${report.error ?? report.verdict.reason}`)
     const taken = await openBackup(site, site.backups, report.backup.name)

@@ -39,13 +39,17 @@ export interface CliRun {
   readonly ended: Promise<CliEnd>
 }
 
-/** Makes a site for a database whose retention never removes anything. */
-export async function makeCliSite(parent: string, settings: ConnectionSettings): Promise<CliSite> {
+/** Makes a site for a database whose retention never removes anything; `drill` are lines of that section. */
+export async function makeCliSite(
+  parent: string,
+  settings: ConnectionSettings,
+  drill: readonly string[] = [],
+): Promise<CliSite> {
   const directory = join(parent, 'cli')
   await mkdir(directory, { mode: 0o755 })
   const config = join(directory, 'lastro.yml')
   const retention = ['retention:', '  daily: 366', '  weekly: 520', '  monthly: 240']
-  await writeFile(config, siteConfig(directory, settings, { backups: retention }))
+  await writeFile(config, siteConfig(directory, settings, { backups: retention, drill }))
   return {
     directory,
     backups: join(directory, 'backups'),

@@ -69,6 +69,7 @@ export const checks = {
   rpo: 'Data loss window (RPO)',
   freshness: 'Age of the backup',
   isolation: 'Isolation from production',
+  leftovers: 'Leftovers of staging',
   retention: 'Retention',
   'size-anomaly': 'Size against history',
 } as const

@@ -59,8 +59,9 @@ export const drillReasons = {
     hint: 'Create it in the target, or back up with globals so that it can be prepared: `CREATE ROLE {role|NAME}`.',
   },
   'extension-missing': {
-    title: 'An extension that the dump needs is not installed here[: {extension}][: {detail}].',
-    hint: 'Install its package[ for PostgreSQL {major}] on the drill’s host and run the drill again; until then nothing is proven.',
+    title:
+      'An extension that the dump needs is not installed where the drill restores[: {extension}][: {detail}].',
+    hint: 'Install its package[ for PostgreSQL {major}] where the drill restores (on its host, in the image of `drill.docker`, on the separate server) and run it again; until then nothing is proven.',
   },
   'extension-version-differs': {
     title: 'An extension is of another version than in production.',
@@ -73,7 +74,7 @@ export const drillReasons = {
   'postgres-too-old': {
     title:
       'The PostgreSQL here is older than the one the backup came from[: {found} here][, {needed} needed][: {detail}].',
-    hint: 'Install the same major version on the drill’s host: `apt-get install postgresql[-{major}]`.',
+    hint: 'Install the same major version where the drill restores: `apt-get install postgresql[-{major}]`, or name an image of it in `drill.docker`.',
   },
   'staging-failed': {
     title: 'The place to restore into could not be made[: {detail}].',

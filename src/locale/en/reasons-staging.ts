@@ -32,4 +32,8 @@ export const stagingReasons = {
     title: 'A container of the drill was killed for lack of memory[: {service}].',
     hint: 'Give the host more memory or swap, or drill when less else runs. The backup itself was not judged.',
   },
+  'staging-left': {
+    title: 'Something that the drill made for staging could not be removed[: {left}].',
+    hint: 'The next drill tries again. By hand: `docker container rm -f -v`, `docker network rm`, `docker volume rm`, `DROP DATABASE`.',
+  },
 } as const

@@ -71,6 +71,7 @@ export const checks: Catalogue['checks'] = {
   rpo: 'Janela de perda de dados (RPO)',
   freshness: 'Idade do backup',
   isolation: 'Isolamento da produção',
+  leftovers: 'Restos do staging',
   retention: 'Retenção',
   'size-anomaly': 'Tamanho frente ao histórico',
 }

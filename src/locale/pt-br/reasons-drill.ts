@@ -62,8 +62,9 @@ export const drillReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     hint: 'Crie-o no destino, ou faça o backup com os globais para que possa ser preparado: `CREATE ROLE {role|NOME}`.',
   },
   'extension-missing': {
-    title: 'Uma extensão de que o dump precisa não está instalada aqui[: {extension}][: {detail}].',
-    hint: 'Instale o pacote dela[ para o PostgreSQL {major}] no host do ensaio e ensaie de novo; até lá nada está provado.',
+    title:
+      'Uma extensão de que o dump precisa não está instalada onde o ensaio restaura[: {extension}][: {detail}].',
+    hint: 'Instale o pacote dela[ para o PostgreSQL {major}] onde o ensaio restaura (no host dele, na imagem de `drill.docker`, no servidor separado) e ensaie de novo; até lá nada está provado.',
   },
   'extension-version-differs': {
     title: 'Uma extensão tem versão diferente da produção.',
@@ -76,7 +77,7 @@ export const drillReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
   'postgres-too-old': {
     title:
       'O PostgreSQL daqui é mais antigo que o da origem do backup[: aqui {found}][, necessário {needed}][: {detail}].',
-    hint: 'Instale a mesma versão principal no host do ensaio: `apt-get install postgresql[-{major}]`.',
+    hint: 'Instale a mesma versão principal onde o ensaio restaura: `apt-get install postgresql[-{major}]`, ou indique uma imagem dela em `drill.docker`.',
   },
   'staging-failed': {
     title: 'Não foi possível criar o lugar para restaurar[: {detail}].',

@@ -35,4 +35,8 @@ export const stagingReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
     title: 'Um contêiner do ensaio foi morto por falta de memória[: {service}].',
     hint: 'Dê mais memória ou swap ao host, ou ensaie quando houver menos carga. O backup em si não foi julgado.',
   },
+  'staging-left': {
+    title: 'Algo que o ensaio criou para o staging não pôde ser removido[: {left}].',
+    hint: 'O próximo ensaio tenta de novo. À mão: `docker container rm -f -v`, `docker network rm`, `docker volume rm`, `DROP DATABASE`.',
+  },
 }

@@ -1,9 +1,5 @@
 import { availableParallelism } from 'node:os'
 import { needsOfArchive, needsOfPassport } from '../../engines/postgres/restore/staging-needs.ts'
-import {
-  makeStagingDirectory,
-  sweepStaging,
-} from '../../engines/postgres/staging/staging-directory.ts'
 import type { MomentRule } from '../../engines/postgres/truth/moments.ts'
 import type { Passport } from '../../passport/passport.ts'
 import type { World } from '../../ports.ts'
@@ -18,8 +14,9 @@ import { runProcedure } from '../run-procedure.ts'
 import { conclude } from './conclude.ts'
 import { concludeForeign } from './conclude-foreign.ts'
 import { verdictOf } from './ending.ts'
-import { localStaging } from './local-staging.ts'
 import type { RestoreDrillRequest } from './request.ts'
+import { openStaging, type Staging } from './staging.ts'
+import { sweepDrillContainers, sweepDrills } from './sweep-staging.ts'
 
 type Recorder = ReportRecorder<'restore-drill'>
 
@@ -43,7 +40,10 @@ async function conduct(
   recorder: Recorder,
 ): Promise<Ending<'restore-drill'>> {
   const { drill, system } = request.config
-  await recorder.step('cleanup', () => sweepStaging(drill.directory, world.log))
+  await recorder.step('cleanup', async () => {
+    await sweepDrills(drill.directory, world)
+    if (drill.staging === 'docker') await sweepDrillContainers(world)
+  })
   const phases = new PhaseClock(world.clock)
   const backup = await recorder.step('select', () =>
     selectBackup({
@@ -58,12 +58,10 @@ async function conduct(
   const needs = passport
     ? needsOfPassport(passport)
     : await needsOfArchive({ path: backup.dumpPath, frame: backup.frame }, world)
-  const user = await world.unprivilegedUser()
-  const directory = await makeStagingDirectory(drill.directory, world, user)
+  const staging = await openStaging({ drill: request, needs, recorder }, world)
+  const { target, workspace } = staging
   const jobs = request.jobs ?? Math.min(4, availableParallelism())
-  const target = localStaging({ needs, directory, user, recorder }, world)
   const { timeoutSeconds } = drill
-  const workspace = directory.path
   let restored: RestoredDatabase | undefined
   try {
     restored = await restoreBackup(
@@ -87,9 +85,24 @@ async function conduct(
   } finally {
     await recorder.step('destroy', async () => {
       await restored?.server.stop()
-      await directory.remove()
+      await removeStaging(staging, recorder)
     })
   }
+}
+
+/** What is left of staging says nothing of the backup, but must be seen. */
+async function removeStaging(staging: Staging, recorder: Recorder): Promise<void> {
+  const left = await staging.remove()
+  if (left.length === 0) return
+  const actual = left.join(', ')
+  recorder.check({
+    id: 'leftovers',
+    status: 'warn',
+    expected: 'nothing is left of staging',
+    actual,
+    reason: 'staging-left',
+    facts: { left: actual },
+  })
 }
 
 /** Which columns tell how fresh a tenant is: as the configuration says for the source that the passport names. */

@@ -68,6 +68,7 @@ it('sections whose lines are all commented out have their defaults', () => {
     system: { name: 'lastro', locale: 'en', timezone: 'UTC', stateDir: '/var/lib/lastro' },
     drill: {
       staging: 'local',
+      docker: { image: 'postgres:16-alpine', port: 'random', pull: 'missing' },
       directory: '/var/tmp/lastro',
       pick: 'newest',
       rtoSeconds: 600,

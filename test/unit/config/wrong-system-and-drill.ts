@@ -27,7 +27,7 @@ export const WRONG_SYSTEM_AND_DRILL: readonly WrongConfiguration[] = [
     title: 'a section that is a word',
     yaml: 'drill: yes\n',
     says: [
-      '1:8 drill: got "yes"; expected a map with the keys staging, directory, pick, jobs, objectives, timeout, fail-on. Write one key per line below it, indented by two spaces.',
+      '1:8 drill: got "yes"; expected a map with the keys staging, docker, directory, pick, jobs, objectives, timeout, fail-on. Write one key per line below it, indented by two spaces.',
     ],
   },
   {
@@ -118,10 +118,36 @@ export const WRONG_SYSTEM_AND_DRILL: readonly WrongConfiguration[] = [
     ],
   },
   {
-    title: 'staging of a later version',
-    yaml: 'drill:\n  staging: docker\n',
+    title: 'a misspelt staging',
+    yaml: 'drill:\n  staging: dokcer\n',
+    says: ['2:12 drill.staging: got "dokcer"; expected one of local, docker. Did you mean docker?'],
+  },
+  {
+    title: 'an image with a space',
+    yaml: 'drill:\n  docker:\n    image: postgres 16\n',
     says: [
-      '2:12 drill.staging: got "docker"; expected local. Write local or remove the line; docker and url staging come with a later version.',
+      '3:12 drill.docker.image: got "postgres 16"; expected the name of an image. Write it like postgres:16-alpine.',
+    ],
+  },
+  {
+    title: 'a port in quotes',
+    yaml: 'drill:\n  docker:\n    port: "5433"\n',
+    says: [
+      '3:11 drill.docker.port: got "5433"; expected a whole number from 1024 to 65535. Remove the quotes.',
+    ],
+  },
+  {
+    title: 'a port that only root may take',
+    yaml: 'drill:\n  docker:\n    port: 80\n',
+    says: [
+      '3:11 drill.docker.port: got 80; expected a whole number from 1024 to 65535. Write a number between 1024 and 65535, without a unit.',
+    ],
+  },
+  {
+    title: 'a misspelt pull policy',
+    yaml: 'drill:\n  docker:\n    pull: allways\n',
+    says: [
+      '3:11 drill.docker.pull: got "allways"; expected one of missing, never, always. Did you mean always?',
     ],
   },
   {

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** What a drill runs in its staging directory. Others that name it (an operator's shell or editor) are left alone. */
-const PROGRAMS = new Set(['initdb', 'postgres', 'pg_restore'])
+const PROGRAMS = new Set(['initdb', 'postgres', 'pg_restore', 'docker', 'docker-compose'])
 
 const GRACE_SECONDS = 5
 const AFTER_KILL_SECONDS = 1
@@ -11,7 +11,8 @@ const POLL_MILLISECONDS = 20
 
 /**
  * Ends the programs that a killed drill left at work in its staging directory: a server, whether or not it has written
- * its pid file yet, an initdb, which would go on filling (or clearing) a directory that is being removed, a pg_restore.
+ * its pid file yet, an initdb, which would go on filling (or clearing) a directory that is being removed, a pg_restore,
+ * a Compose, which would go on making containers.
  */
 export async function endProgramsIn(directory: string): Promise<void> {
   // SIGQUIT is "immediate shutdown" to a server; nobody needs its data.
@@ -46,8 +47,17 @@ async function programsIn(directory: string): Promise<readonly number[]> {
   for (const name of await readdir('/proc').catch(() => [])) {
     if (!/^\d+$/.test(name)) continue
     const words = (await readFile(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0')
-    const isOurs = PROGRAMS.has(basename(words[0] ?? ''))
-    if (isOurs && words.some((word) => word.startsWith(`${directory}/`))) found.push(Number(name))
+    // Compose 1 is a script: its interpreter stands first.
+    const isOurs = words.slice(0, 2).some((word) => PROGRAMS.has(basename(word)))
+    if (isOurs && words.some((word) => isInside(word, directory))) found.push(Number(name))
   }
   return found
+}
+
+/** `<directory>/x`, or an option with it, `--file=<directory>/x`. */
+function isInside(word: string, directory: string): boolean {
+  return (
+    word.startsWith(`${directory}/`) ||
+    (/^--[a-z-]+=/.test(word) && word.includes(`=${directory}/`))
+  )
 }

@@ -1,12 +1,12 @@
-import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { CheckFailure, CommandError } from '../../../errors.ts'
 import type { RunningProcess, UserIdentity, World } from '../../../ports.ts'
-import { connect } from '../connection.ts'
 import type { ConnectionSettings } from '../connection-settings.ts'
 import type { RestoreServer } from '../restore/restore-server.ts'
 import type { Installation } from '../tools/installations.ts'
 import type { StagingDirectory } from './staging-directory.ts'
+import { asOptions, throwAwaySettings } from './throw-away-settings.ts'
+import { untilServerAnswers } from './until-server-answers.ts'
 
 /** What the cluster is made for. */
 export interface ClusterRequest {
@@ -21,8 +21,9 @@ export interface ClusterRequest {
 }
 
 const PORT = 5432
-const MAX_CONNECTIONS = 20
 const START_SECONDS = 60
+
+const PRIVATE_SOCKET = { listen_addresses: '', unix_socket_permissions: '0700' }
 
 /**
  * Makes and starts a throw-away server that listens on a private socket only: no network, no durability (it will be thrown away), lock table large enough to
@@ -45,7 +46,7 @@ export async function startLocalCluster(
       directory.socket,
       '-p',
       String(PORT),
-      ...serverOptions(request.lockedObjects),
+      ...asOptions({ ...PRIVATE_SOCKET, ...throwAwaySettings(request.lockedObjects) }),
     ],
     cwd: directory.path,
     env: { LC_ALL: 'C', TZ: 'UTC' },
@@ -76,7 +77,7 @@ export async function startLocalCluster(
     },
   }
   try {
-    await Promise.race([waitUntilReady(settings('postgres'), world), died])
+    await Promise.race([untilServerAnswers(settings('postgres'), START_SECONDS, world), died])
   } catch (error) {
     await cluster.stop()
     throw error
@@ -117,60 +118,6 @@ async function initialise(request: ClusterRequest, world: World): Promise<void> 
     if (/No space left/.test(error.failure.stderrTail))
       throw new CheckFailure('staging-disk-full', detail, { path: directory.path })
     throw new CheckFailure('staging-failed', detail, { detail, path: directory.path })
-  }
-}
-
-/** Speed for data that is thrown away; every figure in docs/adr/0004-local-staging.md. */
-function serverOptions(lockedObjects: number): string[] {
-  const memory = totalmem() / 2 ** 20
-  const options: Record<string, string | number> = {
-    listen_addresses: '',
-    unix_socket_permissions: '0700',
-    fsync: 'off',
-    synchronous_commit: 'off',
-    full_page_writes: 'off',
-    wal_level: 'minimal',
-    // A new WAL segment is otherwise filled with zeros first: the same bytes twice.
-    wal_init_zero: 'off',
-    wal_recycle: 'off',
-    max_wal_senders: 0,
-    archive_mode: 'off',
-    max_wal_size: '4GB',
-    checkpoint_timeout: '1h',
-    autovacuum: 'off',
-    bgwriter_lru_maxpages: 0,
-    jit: 'off',
-    max_parallel_maintenance_workers: 0,
-    max_parallel_workers_per_gather: 0,
-    shared_buffers: `${Math.min(256, Math.max(32, Math.floor(memory / 16)))}MB`,
-    maintenance_work_mem: `${Math.min(256, Math.max(32, Math.floor(memory / 32)))}MB`,
-    work_mem: `${Math.min(64, Math.max(8, Math.floor(memory / 64)))}MB`,
-    max_connections: MAX_CONNECTIONS,
-    max_locks_per_transaction: Math.max(256, Math.ceil((lockedObjects * 1.5) / MAX_CONNECTIONS)),
-    restart_after_crash: 'off',
-    logging_collector: 'off',
-    log_min_messages: 'error',
-  }
-  return Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-}
-
-async function waitUntilReady(settings: ConnectionSettings, world: World): Promise<void> {
-  const deadline = world.clock.monotonicSeconds() + START_SECONDS
-  for (;;) {
-    try {
-      await (await connect(settings, world.signal)).close()
-      return
-    } catch (error) {
-      world.signal.throwIfAborted()
-      const detail = error instanceof Error ? error.message : String(error)
-      if (world.clock.monotonicSeconds() > deadline)
-        throw new CheckFailure(
-          'staging-failed',
-          `the staging server did not answer within ${START_SECONDS} s: ${detail}`,
-          { detail },
-        )
-    }
-    await world.clock.sleep(0.03, world.signal)
   }
 }
 

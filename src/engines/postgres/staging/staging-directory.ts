@@ -81,10 +81,15 @@ function unusable(path: string, detail: string): CheckFailure {
 }
 
 /**
- * Removes what drills left that were killed: ends what still runs there and deletes the directory, but
- * only where the maker is proven dead. Returns the removed paths.
+ * Removes what drills left that were killed: ends what still runs there, undoes what they made elsewhere, and deletes
+ * the directory, but only where the maker is proven dead. Where `undo` fails, the directory stays for the next sweep.
+ * Returns the removed paths.
  */
-export async function sweepStaging(parent: string, log: World['log']): Promise<string[]> {
+export async function sweepStaging(
+  parent: string,
+  log: World['log'],
+  undo: (path: string) => Promise<void> = () => Promise.resolve(),
+): Promise<string[]> {
   const names = await readdir(parent).catch(() => [])
   const removed: string[] = []
   for (const name of names.filter((each) => each.startsWith(PREFIX))) {
@@ -98,11 +103,27 @@ export async function sweepStaging(parent: string, log: World['log']): Promise<s
       if (holder !== null || !(await isBareLeftover(path))) continue
     }
     await endProgramsIn(path)
+    if (!(await succeeds(() => undo(path), path, log))) continue
     removeStaging(path)
     removed.push(path)
     log.warn(`removed ${path}, left by a drill that was killed`)
   }
   return removed
+}
+
+async function succeeds(
+  undo: () => Promise<void>,
+  path: string,
+  log: World['log'],
+): Promise<boolean> {
+  try {
+    await undo()
+    return true
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    log.warn(`what the killed drill of ${path} made elsewhere is still there: ${detail}`)
+    return false
+  }
 }
 
 /** Killed between mkdir and the holder's record: nothing but partial files can be in it. */

@@ -1,0 +1,45 @@
+import { totalmem } from 'node:os'
+
+const MAX_CONNECTIONS = 20
+
+/** Settings of a server by their names. */
+export type ServerSettings = Readonly<Record<string, string | number>>
+
+/**
+ * Speed for data that is thrown away; every figure in docs/adr/0004-local-staging.md.
+ * @param lockedObjects objects (tables, indexes, sequences) that one transaction may lock at a time
+ */
+export function throwAwaySettings(lockedObjects: number): ServerSettings {
+  const memory = totalmem() / 2 ** 20
+  return {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    wal_level: 'minimal',
+    // A new WAL segment is otherwise filled with zeros first: the same bytes twice.
+    wal_init_zero: 'off',
+    wal_recycle: 'off',
+    max_wal_senders: 0,
+    archive_mode: 'off',
+    max_wal_size: '4GB',
+    checkpoint_timeout: '1h',
+    autovacuum: 'off',
+    bgwriter_lru_maxpages: 0,
+    jit: 'off',
+    max_parallel_maintenance_workers: 0,
+    max_parallel_workers_per_gather: 0,
+    shared_buffers: `${Math.min(256, Math.max(32, Math.floor(memory / 16)))}MB`,
+    maintenance_work_mem: `${Math.min(256, Math.max(32, Math.floor(memory / 32)))}MB`,
+    work_mem: `${Math.min(64, Math.max(8, Math.floor(memory / 64)))}MB`,
+    max_connections: MAX_CONNECTIONS,
+    max_locks_per_transaction: Math.max(256, Math.ceil((lockedObjects * 1.5) / MAX_CONNECTIONS)),
+    restart_after_crash: 'off',
+    logging_collector: 'off',
+    log_min_messages: 'error',
+  }
+}
+
+/** Settings as arguments of `postgres`. */
+export function asOptions(settings: ServerSettings): string[] {
+  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+}
