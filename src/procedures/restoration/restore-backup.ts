@@ -1,12 +1,6 @@
 import { join } from 'node:path'
 import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
-import { indexArchive } from '../../engines/postgres/restore/index-archive.ts'
-import {
-  type RestoreRequest,
-  readContents,
-  restoreContents,
-  restoreSchema,
-} from '../../engines/postgres/restore/restore-phases.ts'
+import { type RestoreRequest, readContents } from '../../engines/postgres/restore/restore-phases.ts'
 import type { RestoreServer } from '../../engines/postgres/restore/restore-server.ts'
 import type { StagingNeeds } from '../../engines/postgres/restore/staging-needs.ts'
 import { requireRestoreClient } from '../../engines/postgres/tools/choose-programs.ts'
@@ -17,6 +11,7 @@ import type { World } from '../../ports.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
 import type { ProcedureName } from '../../verdict/verdict.ts'
 import { fetchDump } from './fetch-dump.ts'
+import { loadArchive } from './load-archive.ts'
 import type { PhaseClock } from './phase-clock.ts'
 import type { SelectedBackup } from './select-backup.ts'
 
@@ -26,6 +21,8 @@ export interface RestoreTarget {
   open(): Promise<RestoreServer>
   /** Makes what the restore needs (roles, the empty database) and says how to reach it. */
   prepare(server: RestoreServer): Promise<ConnectionSettings>
+  /** Makes the database empty again, for a second attempt. Absent where there can be none. */
+  recreate?(server: RestoreServer): Promise<void>
 }
 
 /** What is restored, where, and who watches. */
@@ -76,7 +73,7 @@ export async function restoreBackup(
     await recorder.step('verify', () =>
       phases.time('verify', () => checkArchive(restore, restoration, world)),
     )
-    await Promise.race([loadSections(restore, restoration, world), server.died])
+    await Promise.race([loadArchive({ restore, restoration, server }, world), server.died])
     return { server, settings }
   } catch (error) {
     await server.stop()
@@ -137,23 +134,4 @@ async function checkArchive(
       `the archive holds no rows at all, ${tables} tables are expected`,
       { tables },
     )
-}
-
-async function loadSections(
-  restore: RestoreRequest,
-  { recorder, phases }: Restoration,
-  world: World,
-): Promise<void> {
-  // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
-  await recorder.step('schema', () =>
-    phases.time('load', () =>
-      Promise.all([restoreSchema(restore, world), indexArchive(restore.archive)]),
-    ),
-  )
-  await recorder.step('load', async () => {
-    const timing = await restoreContents(restore, world)
-    phases.add('load', timing.loadSeconds)
-    phases.add('index', timing.indexSeconds)
-    phases.add('constraints', timing.constraintSeconds)
-  })
 }

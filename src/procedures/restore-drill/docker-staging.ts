@@ -6,7 +6,7 @@ import {
 import { makeStagingDirectory } from '../../engines/postgres/staging/staging-directory.ts'
 import { CommandError } from '../../errors.ts'
 import type { World } from '../../ports.ts'
-import { prepareStaging } from './prepare-staging.ts'
+import { prepareStaging, recreateDatabase } from './prepare-staging.ts'
 import type { Staging, StagingRequest } from './staging.ts'
 
 const ISOLATION = 'a container of its own, reachable from this host only'
@@ -48,6 +48,7 @@ export async function openDockerStaging(request: StagingRequest, world: World): 
         return opened
       },
       prepare: (server) => prepareStaging({ server, isolation: ISOLATION }, request, world),
+      recreate: (server) => recreateDatabase(server, needs, world),
     },
     remove: async () => {
       const left = await takeDown(project)

@@ -2,7 +2,7 @@ import { startLocalCluster } from '../../engines/postgres/staging/local-cluster.
 import { makeStagingDirectory } from '../../engines/postgres/staging/staging-directory.ts'
 import { requireServer } from '../../engines/postgres/tools/choose-programs.ts'
 import type { World } from '../../ports.ts'
-import { prepareStaging } from './prepare-staging.ts'
+import { prepareStaging, recreateDatabase } from './prepare-staging.ts'
 import type { Staging, StagingRequest } from './staging.ts'
 
 const ISOLATION = 'a server of its own without network'
@@ -28,6 +28,7 @@ export async function openLocalStaging(request: StagingRequest, world: World): P
           world,
         ),
       prepare: (server) => prepareStaging({ server, isolation: ISOLATION }, request, world),
+      recreate: (server) => recreateDatabase(server, needs, world),
     },
     remove: async () => {
       await directory.remove()

@@ -1,4 +1,4 @@
-import type { Database } from '../../engines/postgres/connection.ts'
+import { type Database, quoteIdentifier } from '../../engines/postgres/connection.ts'
 import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
 import { majorOf } from '../../engines/postgres/passport/server-facts.ts'
 import {
@@ -40,6 +40,21 @@ export async function prepareStaging(
     await session.close()
   }
   return opened.server.settings(needs.database)
+}
+
+/** Makes the database of a throw-away server of our own empty again. */
+export async function recreateDatabase(
+  staging: RestoreServer,
+  { database, server: source }: StagingNeeds,
+  world: World,
+): Promise<void> {
+  const session = await connectBeside(staging, database, world.signal)
+  try {
+    await session.query(`DROP DATABASE ${quoteIdentifier(database)} WITH (FORCE)`)
+    await createDatabase(session, database, source)
+  } finally {
+    await session.close()
+  }
 }
 
 /**

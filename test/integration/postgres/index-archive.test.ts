@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, open, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -60,13 +60,17 @@ async function withoutTime(path: string): Promise<Buffer> {
 
 it('an archive that went through a pipe becomes, byte for byte, what pg_dump writes into a file', async () => {
   expect((await withoutTime(throughPipe)).equals(await withoutTime(inFile))).toBe(false)
-  expect(await indexArchive(throughPipe)).toBe(true)
+  const sizes = await indexArchive(throughPipe)
   expect((await withoutTime(throughPipe)).equals(await withoutTime(inFile))).toBe(true)
+  const { size } = await stat(inFile)
+  const rows = [...(sizes?.values() ?? [])].reduce((sum, bytes) => sum + bytes, 0)
+  expect(rows).toBeGreaterThan(size / 2)
+  expect(rows).toBeLessThan(size)
 })
 
 it('indexing twice changes nothing more', async () => {
   const before = await readFile(throughPipe)
-  expect(await indexArchive(throughPipe)).toBe(true)
+  expect(await indexArchive(throughPipe)).not.toBeNull()
   expect((await readFile(throughPipe)).equals(before)).toBe(true)
 })
 
@@ -76,7 +80,7 @@ it.each([0.02, 0.5, 0.99])('an archive cut to %f of its size is left as it was',
   await writeFile(cut, whole)
   await truncate(cut, Math.floor(whole.length * share))
   const before = await readFile(cut)
-  expect(await indexArchive(cut)).toBe(false)
+  expect(await indexArchive(cut)).toBeNull()
   expect((await readFile(cut)).equals(before)).toBe(true)
 })
 
@@ -90,6 +94,6 @@ it.each([
   await file.write(text, position)
   await file.close()
   const before = await readFile(path)
-  expect(await indexArchive(path)).toBe(false)
+  expect(await indexArchive(path)).toBeNull()
   expect((await readFile(path)).equals(before)).toBe(true)
 })

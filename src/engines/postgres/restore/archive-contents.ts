@@ -2,6 +2,12 @@ import { open } from 'node:fs/promises'
 import { type ArchiveHead, readHead } from './archive-head.ts'
 import { ArchiveReader, UnexpectedArchive } from './archive-reader.ts'
 
+/** Source: PostgreSQL, pg_backup.h, teSection, which begins at 1. */
+const SECTIONS = ['none', 'pre-data', 'data', 'post-data'] as const
+
+/** The part of a restore that an entry belongs to. */
+export type ArchiveSection = (typeof SECTIONS)[number]
+
 /** One entry of a table of contents. `pg_restore --list` shows all of it but what it depends on. */
 export interface ArchiveEntry {
   /** The number by which `pg_restore --use-list` knows it. */
@@ -10,6 +16,8 @@ export interface ArchiveEntry {
   readonly description: string
   /** Name of the object; of an index or key with that of its table before it. */
   readonly tag: string
+  /** When a restore makes it; `none`: together with what it depends on (comments, grants, settings of the session). */
+  readonly section: ArchiveSection
   /** Schema; empty where an object has none. */
   readonly namespace: string
   /** Ids of the entries that must be restored before it. Some may not be in the archive. */
@@ -58,7 +66,8 @@ async function readEntry(
   for (let oid = 0; oid < 2; oid++) await reader.skipString()
   const tag = await text()
   const description = await text()
-  await reader.integer()
+  const section = SECTIONS[(await reader.integer()) - 1]
+  if (section === undefined) throw new UnexpectedArchive('an entry of no section')
   const isDefined = DEFINED.has(description)
   const definition = isDefined ? await text() : ''
   // The statement itself, the one that drops it, and the one that begins its rows.
@@ -67,7 +76,7 @@ async function readEntry(
   await skipStorage(reader, head)
   const dependencies = await readDependencies(reader)
   await skipPlacement(reader, head)
-  return { id, description, tag, namespace, dependencies, definition }
+  return { id, description, tag, section, namespace, dependencies, definition }
 }
 
 /** Tablespace; access method; kind of relation; owner; whether it has OIDs. */

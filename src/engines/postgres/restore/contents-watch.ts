@@ -4,7 +4,7 @@ import type { Clock } from '../../../ports.ts'
 export interface ContentsTiming {
   readonly loadSeconds: number
   readonly indexSeconds: number
-  /** Foreign keys, triggers, policies, materialized views. */
+  /** Foreign keys, triggers, policies, rows of materialized views. */
   readonly constraintSeconds: number
 }
 
@@ -73,8 +73,11 @@ export class ContentsWatch {
   }
 }
 
-/** `FK CONSTRAINT` and `CHECK CONSTRAINT` make no index; a bare `CONSTRAINT` is a primary or unique key. */
+const CONSTRAINTS =
+  /^(FK CONSTRAINT|CHECK CONSTRAINT|(EVENT )?TRIGGER|RULE|POLICY|ROW SECURITY|MATERIALIZED VIEW DATA)/
+
+/** A bare `CONSTRAINT` is a primary or unique key; making tables, views and functions is part of loading. */
 function workOf(kind: string): Work {
-  if (/^(TABLE DATA|BLOBS|BLOB|SEQUENCE SET|LARGE OBJECT)/.test(kind)) return 'load'
-  return /^(INDEX|CONSTRAINT|STATISTICS)/.test(kind) ? 'index' : 'constraint'
+  if (CONSTRAINTS.test(kind)) return 'constraint'
+  return /^(INDEX|CONSTRAINT|STATISTICS)/.test(kind) ? 'index' : 'load'
 }

@@ -19,20 +19,21 @@ const POSITION_SET = 2
  * past the rows of all other tables, row by row, which costs as much processor as sending its own. Changes only those
  * fields of the staged copy, so that it becomes what pg_dump would have written into a file. Source: PostgreSQL,
  * pg_backup_custom.c and pg_backup_archiver.c (ReadHead, ReadToc, ReadOffset).
- * @returns false when the archive is of a version we do not know or not whole: it is then left as it was.
+ * @returns bytes of the rows of each entry, by its id; null when the archive is of a version we do not know or not whole:
+ *   it is then left as it was.
  */
-export async function indexArchive(path: string): Promise<boolean> {
+export async function indexArchive(path: string): Promise<ReadonlyMap<number, number> | null> {
   const file = await open(path, 'r+')
   try {
     const reader = new ArchiveReader(file)
     const { minor, format } = await readHead(reader)
-    if (format !== 'custom') return false
+    if (format !== 'custom') return null
     const placements = await readContents(reader, minor)
     await locateBlocks(reader, placements)
     await writePositions(file, [...placements.values()])
-    return true
+    return sizesOf(placements, reader.position)
   } catch (error) {
-    if (error instanceof UnexpectedArchive) return false
+    if (error instanceof UnexpectedArchive) return null
     throw error
   } finally {
     await file.close()
@@ -94,4 +95,15 @@ async function writePositions(file: FileHandle, placements: readonly Placement[]
     field.writeBigUInt64LE(BigInt(dataPosition), 1)
     await file.write(field, 0, field.length, fieldPosition)
   }
+}
+
+/** A block ends where the next begins. */
+function sizesOf(placements: ReadonlyMap<number, Placement>, end: number): Map<number, number> {
+  const blocks = [...placements].flatMap(([id, { dataPosition }]) =>
+    dataPosition === undefined ? [] : [{ id, start: dataPosition }],
+  )
+  blocks.sort((a, b) => a.start - b.start)
+  return new Map(
+    blocks.map(({ id, start }, index) => [id, (blocks[index + 1]?.start ?? end) - start]),
+  )
 }

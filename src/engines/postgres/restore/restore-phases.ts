@@ -71,8 +71,12 @@ export async function restoreContents(
   return watch.timing()
 }
 
-/** `--exit-on-error` always: without it pg_restore returns 1 for a harmless role and for lost tables alike. */
-async function runRestore(
+/**
+ * Runs pg_restore with further options. `--exit-on-error` always: without it pg_restore returns 1 for a harmless role and for lost tables
+ * alike.
+ * @throws CheckFailure with the reason of the failure.
+ */
+export async function runRestore(
   args: readonly string[],
   request: RestoreRequest,
   world: World,

@@ -53,6 +53,7 @@ it.each(FORMATS)('reads the contents of version 1.$minor in $format format', asy
     {
       id: 7,
       description: 'SCHEMA',
+      section: 'pre-data',
       tag: 'loja_ção',
       namespace: '',
       dependencies: [],
@@ -61,6 +62,7 @@ it.each(FORMATS)('reads the contents of version 1.$minor in $format format', asy
     {
       id: 9,
       description: 'FUNCTION',
+      section: 'pre-data',
       tag: 'f()',
       namespace: 'loja_ção',
       dependencies: [7, 4000],

@@ -1,0 +1,99 @@
+import { writeFile } from 'node:fs/promises'
+import type { World } from '../../../ports.ts'
+import { type ContentsTiming, ContentsWatch } from './contents-watch.ts'
+import { type RestoreRequest, runRestore } from './restore-phases.ts'
+import { packParts, type RestorePlan } from './restore-plan.ts'
+
+/**
+ * Makes what the schemas share.
+ * @throws CheckFailure with the reason of the failure.
+ */
+export async function restoreFirst(
+  plan: RestorePlan,
+  request: RestoreRequest,
+  world: World,
+): Promise<void> {
+  const list = await writeList('first', plan.first, request)
+  await runRestore(['--single-transaction'], { ...request, list }, world)
+}
+
+/**
+ * Restores the schemas that stand apart, each job its share in one transaction, then all the rest by parallel jobs.
+ * @param bytesOf bytes of the rows of each entry.
+ * @throws CheckFailure with the reason of the failure.
+ */
+export async function restoreParts(
+  plan: RestorePlan,
+  bytesOf: ReadonlyMap<number, number>,
+  request: RestoreRequest,
+  world: World,
+): Promise<ContentsTiming> {
+  const started = world.clock.monotonicSeconds()
+  const { bins, spread } = packParts(plan.apart, bytesOf, request.jobs)
+  const timings = await allOrAbort(
+    bins.map((entries, index) => async (signal: AbortSignal) => {
+      const list = await writeList(`part-${index + 1}`, entries, request)
+      return restoreList(['--single-transaction'], { ...request, list }, { ...world, signal })
+    }),
+    world.signal,
+  )
+  const atLast = new Set([...spread, ...plan.last])
+  const rest = plan.order.filter((id) => atLast.has(id))
+  if (rest.length > 0) {
+    const list = await writeList('last', rest, request)
+    timings.push(await restoreList([`--jobs=${request.jobs}`], { ...request, list }, world))
+  }
+  return divide(timings, world.clock.monotonicSeconds() - started)
+}
+
+async function restoreList(
+  args: readonly string[],
+  request: RestoreRequest,
+  world: World,
+): Promise<ContentsTiming> {
+  const watch = new ContentsWatch(world.clock)
+  await runRestore([...args, '--verbose'], request, world, (line) => watch.see(line))
+  return watch.timing()
+}
+
+async function writeList(
+  name: string,
+  ids: readonly number[],
+  { archive }: RestoreRequest,
+): Promise<string> {
+  const path = `${archive}.${name}.list`
+  await writeFile(path, ids.map((id) => `${id};\n`).join(''), { mode: 0o600 })
+  return path
+}
+
+/** Runs all side by side; when one fails the others are ended, and its error is thrown. */
+async function allOrAbort<T>(
+  works: readonly ((signal: AbortSignal) => Promise<T>)[],
+  outer: AbortSignal,
+): Promise<T[]> {
+  const failure = new AbortController()
+  const signal = AbortSignal.any([outer, failure.signal])
+  const running = works.map((work) => work(signal))
+  try {
+    return await Promise.all(running)
+  } catch (error) {
+    failure.abort(error)
+    await Promise.allSettled(running)
+    throw error
+  }
+}
+
+/** Jobs side by side: their seconds are added up by kind of work, and the time on the clock is divided in that proportion. */
+function divide(timings: readonly ContentsTiming[], seconds: number): ContentsTiming {
+  const sum = (of: (timing: ContentsTiming) => number) =>
+    timings.reduce((total, timing) => total + of(timing), 0)
+  const load = sum(({ loadSeconds }) => loadSeconds)
+  const index = sum(({ indexSeconds }) => indexSeconds)
+  const constraint = sum(({ constraintSeconds }) => constraintSeconds)
+  const factor = seconds / Math.max(load + index + constraint, Number.EPSILON)
+  return {
+    loadSeconds: load * factor,
+    indexSeconds: index * factor,
+    constraintSeconds: constraint * factor,
+  }
+}

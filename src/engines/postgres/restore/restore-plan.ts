@@ -1,0 +1,124 @@
+import type { ArchiveEntry } from './archive-contents.ts'
+import { isReadElsewhere, type Units, unitsOf } from './restore-units.ts'
+
+/** How an archive of many schemas is restored fastest; every list holds ids of entries in the archive's order. */
+export interface RestorePlan {
+  /** What schemas share: made first, in one transaction. */
+  readonly first: readonly number[]
+  /** Schemas that need nothing of each other. */
+  readonly apart: readonly SchemaPart[]
+  /** All the rest, by parallel jobs when everything else is there. */
+  readonly last: readonly number[]
+  /** All entries: a list for pg_restore must keep their order. */
+  readonly order: readonly number[]
+}
+
+/** One schema as a whole: tables, rows, indexes, keys. */
+export interface SchemaPart {
+  readonly schema: string
+  readonly entries: readonly number[]
+}
+
+/** With fewer schemas per job than this, the jobs would not end together. */
+const SCHEMAS_PER_JOB = 8
+
+/** Entries that speak of objects to come, or that others must not be made under: grants by default, triggers on commands. */
+const AFTER_ALL = new Set([
+  'DEFAULT ACL',
+  'EVENT TRIGGER',
+  'PUBLICATION',
+  'PUBLICATION TABLE',
+  'PUBLICATION TABLES IN SCHEMA',
+  'SUBSCRIPTION',
+])
+
+type Stage = 'first' | 'apart' | 'last'
+
+/**
+ * Plans a restore in which each of many schemas is made, filled and indexed in one transaction beside others: all
+ * processors work from the first table on, and a server with `wal_level=minimal` writes no WAL for what the same
+ * transaction made. Null when the archive has too few schemas, or most of it lies in one: then there is nothing to gain.
+ * @param contents in the archive's order, in which every entry follows what it depends on.
+ */
+export function planRestore(contents: readonly ArchiveEntry[], jobs: number): RestorePlan | null {
+  if (jobs < 2) return null
+  const units = unitsOf(contents)
+  const stages = stagesOf(contents, units)
+  const idsIn = (stage: Stage) =>
+    contents.filter(({ id }) => stages.get(id) === stage).map(({ id }) => id)
+  const bySchema = Map.groupBy(idsIn('apart'), (id) => units.unitOf(id))
+  const apart = [...bySchema].map(([schema, entries]) => ({ schema, entries }))
+  const inParts = apart.reduce((sum, { entries }) => sum + entries.length, 0)
+  if (apart.length < SCHEMAS_PER_JOB * jobs || inParts < contents.length / 2) return null
+  const order = contents.map(({ id }) => id)
+  return { first: idsIn('first'), apart, last: idsIn('last'), order }
+}
+
+function stagesOf(contents: readonly ArchiveEntry[], units: Units): Map<number, Stage> {
+  const byId = new Map(contents.map((entry) => [entry.id, entry]))
+  const stages = new Map<number, Stage>()
+  for (const entry of contents) {
+    const stage = stageOf(entry, units, stages)
+    stages.set(entry.id, isReadElsewhere(entry, units, byId) ? 'last' : stage)
+  }
+  return stages
+}
+
+/** Nothing comes before what it depends on, and a schema that stands apart waits for no other one. */
+function stageOf(entry: ArchiveEntry, units: Units, stages: ReadonlyMap<number, Stage>): Stage {
+  const unit = units.unitOf(entry.id)
+  const needs = entry.dependencies.map((id) => ({ stage: stages.get(id), unit: units.unitOf(id) }))
+  if (needs.some(({ stage }) => stage === 'last')) return 'last'
+  if (units.standsApart(unit)) {
+    return needs.some((need) => need.stage === 'apart' && need.unit !== unit) ? 'last' : 'apart'
+  }
+  if (AFTER_ALL.has(entry.description) || needs.some(({ stage }) => stage === 'apart'))
+    return 'last'
+  return entry.section === 'pre-data' || entry.section === 'none' ? 'first' : 'last'
+}
+
+/** What one entry costs beside its rows, in bytes of rows that take as long (measured: 0.35 ms beside 14 ms a megabyte). */
+const BYTES_PER_ENTRY = 25_000
+
+/** The work of one job: schemas after each other, in the archive's order. */
+export interface Packed {
+  /** One list per job. */
+  readonly bins: readonly (readonly number[])[]
+  /** Schemas so large that one job would work on them when all others have ended: their entries come with the last ones. */
+  readonly spread: readonly number[]
+}
+
+/**
+ * Divides schemas among jobs so that they end at about the same time: the largest first, each to the job with the least
+ * work (LPT rule: Graham, "Bounds on Multiprocessing Timing Anomalies", 1969).
+ */
+export function packParts(
+  parts: readonly SchemaPart[],
+  bytesOf: ReadonlyMap<number, number>,
+  jobs: number,
+): Packed {
+  const weighed = parts
+    .map((part) => ({ part, weight: weightOf(part, bytesOf) }))
+    .sort((a, b) => b.weight - a.weight)
+  const fair = weighed.reduce((sum, { weight }) => sum + weight, 0) / jobs
+  const bins = Array.from({ length: jobs }, () => ({ weight: 0, entries: [] as number[] }))
+  const spread: number[] = []
+  for (const { part, weight } of weighed) {
+    if (weight > fair) {
+      spread.push(...part.entries)
+      continue
+    }
+    const [lightest] = bins.toSorted((a, b) => a.weight - b.weight)
+    if (!lightest) continue
+    lightest.weight += weight
+    lightest.entries.push(...part.entries)
+  }
+  return {
+    bins: bins.map(({ entries }) => entries).filter(({ length }) => length > 0),
+    spread,
+  }
+}
+
+function weightOf({ entries }: SchemaPart, bytesOf: ReadonlyMap<number, number>): number {
+  return entries.reduce((sum, id) => sum + BYTES_PER_ENTRY + (bytesOf.get(id) ?? 0), 0)
+}

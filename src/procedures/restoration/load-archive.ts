@@ -1,0 +1,98 @@
+import { readArchiveContents } from '../../engines/postgres/restore/archive-contents.ts'
+import { UnexpectedArchive } from '../../engines/postgres/restore/archive-reader.ts'
+import type { ContentsTiming } from '../../engines/postgres/restore/contents-watch.ts'
+import { indexArchive } from '../../engines/postgres/restore/index-archive.ts'
+import { restoreFirst, restoreParts } from '../../engines/postgres/restore/restore-apart.ts'
+import {
+  type RestoreRequest,
+  restoreContents,
+  restoreSchema,
+} from '../../engines/postgres/restore/restore-phases.ts'
+import { planRestore, type RestorePlan } from '../../engines/postgres/restore/restore-plan.ts'
+import type { RestoreServer } from '../../engines/postgres/restore/restore-server.ts'
+import { CheckFailure } from '../../errors.ts'
+import type { World } from '../../ports.ts'
+import type { Restoration } from './restore-backup.ts'
+
+/** An archive and the empty database it goes into. */
+export interface LoadRequest {
+  readonly restore: RestoreRequest
+  readonly restoration: Restoration
+  readonly server: RestoreServer
+}
+
+/**
+ * Restores the archive: where it has many schemas, schema by schema side by side; else, and whenever that fails, section
+ * by section, as pg_restore would do it itself. Only the second can say that a backup does not restore: what a function
+ * reads stands in no dependency, and an order that the archive did not foresee proves nothing.
+ * @throws CheckFailure with the reason of the failure.
+ */
+export async function loadArchive(request: LoadRequest, world: World): Promise<void> {
+  const { restore, restoration, server } = request
+  const plan = await planOf(request)
+  if (plan === null) return loadSections(request, world)
+  try {
+    await loadApart(plan, request, world)
+  } catch (error) {
+    const { recreate } = restoration.target
+    if (!isSqlFailure(error) || recreate === undefined) throw error
+    world.log.warn(
+      `schema by schema it failed (${error.message}); once more, in the archive's own order`,
+    )
+    await recreate(server)
+    await loadSections({ ...request, restore }, world)
+  }
+}
+
+/** Null when the archive is restored section by section. */
+async function planOf({ restore, restoration }: LoadRequest): Promise<RestorePlan | null> {
+  if (restore.list !== undefined || restoration.target.recreate === undefined) return null
+  try {
+    return planRestore(await readArchiveContents(restore.archive), restore.jobs)
+  } catch (error) {
+    if (error instanceof UnexpectedArchive) return null
+    throw error
+  }
+}
+
+/** A statement that the server refused; a damaged file or a full disk would not go away by another order. */
+function isSqlFailure(error: unknown): error is CheckFailure {
+  return error instanceof CheckFailure && error.reason === 'restore-failed'
+}
+
+async function loadApart(
+  plan: RestorePlan,
+  { restore, restoration: { recorder, phases } }: LoadRequest,
+  world: World,
+): Promise<void> {
+  const sizes = await recorder.step('schema', () =>
+    phases.time('load', async () => {
+      const [, bytesOf] = await Promise.all([
+        restoreFirst(plan, restore, world),
+        indexArchive(restore.archive),
+      ])
+      return bytesOf
+    }),
+  )
+  const load = () => restoreParts(plan, sizes ?? new Map(), restore, world)
+  await recorder.step('load', async () => noteTiming(await load(), phases))
+}
+
+async function loadSections(
+  { restore, restoration: { recorder, phases } }: LoadRequest,
+  world: World,
+): Promise<void> {
+  // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
+  await recorder.step('schema', () =>
+    phases.time('load', () =>
+      Promise.all([restoreSchema(restore, world), indexArchive(restore.archive)]),
+    ),
+  )
+  await recorder.step('load', async () => noteTiming(await restoreContents(restore, world), phases))
+}
+
+function noteTiming(timing: ContentsTiming, phases: Restoration['phases']): void {
+  phases.add('load', timing.loadSeconds)
+  phases.add('index', timing.indexSeconds)
+  phases.add('constraints', timing.constraintSeconds)
+}
