@@ -17,6 +17,8 @@ import type { SelectedBackup } from './select-backup.ts'
 
 /** Where a backup is restored to: a drill and a recovery differ in this only. */
 export interface RestoreTarget {
+  /** True on a server that others use: nothing may fill its lock table. Absent on one of our own. */
+  readonly isShared?: boolean
   /** Opens the server; called while the dump is being fetched. */
   open(): Promise<RestoreServer>
   /** Makes what the restore needs (roles, the empty database) and says how to reach it. */
@@ -69,6 +71,7 @@ export async function restoreBackup(
       jobs: restoration.jobs,
       timeoutSeconds: restoration.timeoutSeconds,
       withOwners: restoration.needs.roles !== null,
+      isShared: target.isShared ?? false,
     }
     await recorder.step('verify', () =>
       phases.time('verify', () => checkArchive(restore, restoration, world)),

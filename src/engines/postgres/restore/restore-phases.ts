@@ -17,6 +17,11 @@ export interface RestoreRequest {
   readonly jobs: number
   /** False: owners and grants are left out, because the roles are not known. */
   readonly withOwners: boolean
+  /**
+   * Others use the server: a transaction that makes a whole schema would take the locks that their statements need. The
+   * many small ones that take its place need not wait for the disk each; the commit that uses what they made does.
+   */
+  readonly isShared?: boolean
   readonly timeoutSeconds: number
   /** Path of a list of entries, as `useList` writes it; all when absent. */
   readonly list?: string | undefined
@@ -48,11 +53,13 @@ export async function readContents(
 }
 
 /**
- * Makes schemas, types, tables and functions, in one transaction: thousands of small statements, one commit.
+ * Makes schemas, types, tables and functions; on a server of our own in one transaction: thousands of small statements,
+ * one commit.
  * @throws CheckFailure with the reason of the failure.
  */
 export async function restoreSchema(request: RestoreRequest, world: World): Promise<void> {
-  await runRestore(['--section=pre-data', '--single-transaction'], request, world)
+  const atOnce = request.isShared ? [] : ['--single-transaction']
+  await runRestore(['--section=pre-data', ...atOnce], request, world)
 }
 
 /**
@@ -98,7 +105,7 @@ export async function runRestore(
       ],
       env: {
         ...libpqEnvironment(target),
-        PGOPTIONS: '-c statement_timeout=0 -c client_min_messages=warning',
+        PGOPTIONS: sessionOptions(request),
       },
       timeoutSeconds,
       signal: world.signal,
@@ -107,4 +114,9 @@ export async function runRestore(
   } catch (error) {
     throw explainRestoreFailure(error, withOwners)
   }
+}
+
+function sessionOptions({ isShared }: Pick<RestoreRequest, 'isShared'>): string {
+  const options = ['-c statement_timeout=0', '-c client_min_messages=warning']
+  return [...options, ...(isShared ? ['-c synchronous_commit=off'] : [])].join(' ')
 }

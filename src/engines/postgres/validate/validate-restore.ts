@@ -7,7 +7,13 @@ import { readMatviews } from '../passport/contents.ts'
 import type { TableReading } from '../truth/fingerprint.ts'
 import type { MomentRule } from '../truth/moments.ts'
 import { readTables, type TableSpec } from '../truth/tables.ts'
-import { checkBtrees, checkHeaps, installAmcheck, planAmcheck } from './amcheck.ts'
+import {
+  type AmcheckHome,
+  checkBtrees,
+  checkHeaps,
+  installAmcheck,
+  planAmcheck,
+} from './amcheck.ts'
 import { countOrphans, type ForeignKeySpec, readForeignKeys } from './foreign-keys.ts'
 import { judgeTable, missingTables, relationKey, rowWork } from './rows.ts'
 import { compareCatalogue } from './structure.ts'
@@ -183,10 +189,19 @@ export class RestoreValidation {
       })
   }
 
-  /** Checks pages of tables and B-trees where amcheck exists. */
+  /** Checks pages of tables and B-trees where amcheck exists, and leaves the database as it was. */
   async amcheck(): Promise<void> {
-    this.amcheckRan = await installAmcheck(this.#session())
-    if (!this.amcheckRan) return
+    const home = await installAmcheck(this.#session())
+    this.amcheckRan = home !== null
+    if (!home) return
+    try {
+      await this.#checkPages(home)
+    } finally {
+      await home.remove()
+    }
+  }
+
+  async #checkPages(home: AmcheckHome): Promise<void> {
     const plan = await planAmcheck(this.#session())
     const report = (found: readonly { schema: string; relation: string; message: string }[]) => {
       for (const { schema, relation, message } of found)
@@ -202,10 +217,10 @@ export class RestoreValidation {
     }
     await workOff(this.#sessions, [
       ...portions(plan.heaps, 60).map(
-        (oids) => async (database: Database) => report(await checkHeaps(database, oids)),
+        (oids) => async (database: Database) => report(await checkHeaps(database, home, oids)),
       ),
       ...portions(plan.btrees, 100).map(
-        (oids) => async (database: Database) => report(await checkBtrees(database, oids)),
+        (oids) => async (database: Database) => report(await checkBtrees(database, home, oids)),
       ),
     ])
   }
