@@ -14,6 +14,8 @@ const FORBIDDEN = [
   ['src/containers/x.ts', '../adapters/process/launcher.ts', 'The domain knows'],
   ['src/retention/x.ts', '../procedures/keep-report.ts', 'The domain knows'],
   ['src/lock/x.ts', '../world.ts', 'The domain knows'],
+  ['src/journal/x.ts', '../procedures/keep-report.ts', 'The domain knows'],
+  ['src/adapters/x.ts', '../journal/journal.ts', 'Adapters know ports'],
   ['src/passport/x.ts', 'pg', 'Only src/engines/postgres/'],
   ['src/probes/x.ts', '../adapters/http-client.ts', 'The domain knows'],
   ['src/application/x.ts', '../engines/postgres/connection.ts', 'The domain knows'],
