@@ -1,6 +1,7 @@
 import { backupReasons } from '../../src/locale/en/reasons-backup.ts'
 import { contentReasons } from '../../src/locale/en/reasons-content.ts'
 import { drillReasons } from '../../src/locale/en/reasons-drill.ts'
+import { recoverReasons } from '../../src/locale/en/reasons-recover.ts'
 import { retentionReasons } from '../../src/locale/en/reasons-retention.ts'
 import { stagingReasons } from '../../src/locale/en/reasons-staging.ts'
 import { createPhrasebook } from '../../src/locale/phrasebook.ts'
@@ -38,6 +39,11 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'Contents',
     'What differs between the passport and the restored database. Each finding names schema, object, expected and actual.',
     contentReasons,
+  ],
+  [
+    'Recovery',
+    'Why a recovery ended as it did. Where its restore or its validation failed, the reason is one of the two groups above.',
+    recoverReasons,
   ],
   [
     'Retention, ledger and configuration',

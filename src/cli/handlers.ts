@@ -1,4 +1,5 @@
 import type { LocaleName } from '../locale/locale-name.ts'
+import type { RecoverMode } from '../procedures/recover/request.ts'
 import type { ProcedureName } from '../verdict/verdict.ts'
 import type { CliIo } from './cli-io.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -34,6 +35,28 @@ export interface RestoreDrillOptions extends GlobalOptions {
   readonly jobs?: number
   /** Directory into which the report is written in every format. */
   readonly keepReport?: string
+}
+
+/** Options of `lastro recover …`. */
+export interface RecoverOptions extends GlobalOptions {
+  readonly mode: RecoverMode
+  /** Needed where the configuration has more than one. */
+  readonly source?: string
+  /** Name of a backup, or path of a dump; `apply` needs it. */
+  readonly backup?: string
+  readonly from?: string
+  /** One schema alone. */
+  readonly tenant?: string
+  /** The database's name, typed; for `drop-old` the name of what is dropped. */
+  readonly confirm?: string
+  /** The database's name, typed a second time. */
+  readonly withoutSafetyBackup?: string
+  readonly jobs?: number
+}
+
+/** Options of `lastro recover status`. */
+export interface RecoverStatusOptions extends GlobalOptions {
+  readonly source?: string
 }
 
 /** Options of `lastro history`. */
@@ -73,6 +96,8 @@ export type Handler<Options> = (options: Options, io: CliIo) => Promise<ExitCode
 export interface CliHandlers {
   readonly backup: Handler<BackupOptions>
   readonly restoreDrill: Handler<RestoreDrillOptions>
+  readonly recover: Handler<RecoverOptions>
+  readonly recoverStatus: Handler<RecoverStatusOptions>
   readonly history: Handler<HistoryOptions>
   readonly configCheck: Handler<GlobalOptions>
   readonly configSchema: Handler<GlobalOptions>

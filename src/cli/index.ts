@@ -8,6 +8,7 @@ import { demoHandler } from './demo-handler.ts'
 import type { CliHandlers } from './handlers.ts'
 import { historyHandler } from './history-handler.ts'
 import { passportHandlers } from './passport-handlers.ts'
+import { recoverHandler, recoverStatusHandler } from './recover-handler.ts'
 import { restoreDrillHandler } from './restore-drill-handler.ts'
 import { runCli } from './run-cli.ts'
 import { openTerminal } from './terminal.ts'
@@ -19,6 +20,8 @@ const handlers: CliHandlers = {
   ...passportHandlers,
   backup: backupHandler(redactor),
   restoreDrill: restoreDrillHandler(redactor),
+  recover: recoverHandler(redactor),
+  recoverStatus: recoverStatusHandler(redactor),
   history: historyHandler,
   demo: demoHandler(redactor),
 }

@@ -6,6 +6,7 @@ import { addConfig } from './commands/config.ts'
 import { addDemo } from './commands/demo.ts'
 import { addHistory } from './commands/history.ts'
 import { addPassport } from './commands/passport.ts'
+import { addRecover } from './commands/recover.ts'
 import { addRestoreDrill } from './commands/restore-drill.ts'
 import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts'
 import type { CliHandlers } from './handlers.ts'
@@ -45,7 +46,15 @@ export function createProgram(parts: ProgramParts): Command {
     handlers,
     run: async (handler, options) => parts.onEnd(await handler(options, io)),
   }
-  for (const add of [addBackup, addRestoreDrill, addHistory, addPassport, addConfig, addDemo]) {
+  for (const add of [
+    addBackup,
+    addRestoreDrill,
+    addRecover,
+    addHistory,
+    addPassport,
+    addConfig,
+    addDemo,
+  ]) {
     add(program, context)
   }
   return program

@@ -4,6 +4,7 @@ import { describeValue } from './describe-value.ts'
 import { directoryFaults, workspaceOf } from './directories.ts'
 import { type Environment, type Fault, interpolate } from './environment.ts'
 import { type FieldPath, formatPath, quote, valueAt } from './field-path.ts'
+import { recoverFaults } from './recover-faults.ts'
 import { type Config, configSchema } from './schema.ts'
 import { isMap, UNKNOWN_KEY } from './section.ts'
 import { toWording } from './wording.ts'
@@ -31,6 +32,7 @@ export function parseConfig(text: string, file: string, environment: Environment
       ...fault,
       which: 'value' as const,
     })),
+    ...recoverFaults(written).map((fault) => ({ ...fault, which: 'key' as const })),
   ])
   const lines = new Set(yaml.problems.map(({ at }) => at?.line))
   const all = [...yaml.problems, ...problems.filter(({ at }) => !lines.has(at?.line))].sort(byPlace)

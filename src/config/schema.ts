@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { backupsSection } from './backups-section.ts'
 import { drillSection } from './drill-section.ts'
+import { recoverSection } from './recover-section.ts'
 import { section } from './section.ts'
 import { systemSection } from './system-section.ts'
 
@@ -10,11 +11,13 @@ export const configSchema = v.pipe(
     system: v.optional(systemSection, {}),
     backups: v.exactOptional(backupsSection),
     drill: v.optional(drillSection, {}),
+    recover: v.optional(recoverSection, {}),
   }),
-  v.transform(({ system, backups, drill }) => ({
+  v.transform(({ system, backups, drill, recover }) => ({
     system,
     ...(backups === undefined ? {} : { backups }),
     drill,
+    recover,
   })),
 )
 
@@ -35,3 +38,6 @@ export type PostgresSource = BackupsConfig['sources'][string]
 
 /** How restore drills run. */
 export type DrillConfig = Config['drill']
+
+/** How recoveries reach production. */
+export type RecoverConfig = Config['recover']

@@ -1,5 +1,5 @@
 import type { Facts } from '../report/report.ts'
-import type { VerdictValue } from '../verdict/verdict.ts'
+import type { ProcedureName, VerdictValue } from '../verdict/verdict.ts'
 import { type Catalogue, catalogueOf } from './catalogue.ts'
 import { createFormat, type Format } from './format.ts'
 import type { LocaleName } from './locale-name.ts'
@@ -16,14 +16,24 @@ export interface Phrasebook {
   readonly locale: LocaleName
   readonly labels: Catalogue['labels']
   readonly phrases: Catalogue['phrases']
+  readonly recovery: Catalogue['recovery']
   readonly format: Format
+  /** Fills a template of the catalogue. */
+  fill(template: string, facts: Facts): string
   reason(code: string, facts?: Facts): ReasonText
   step(id: string): string
   check(id: string): string
   metric(id: string): string
   activity(id: string): string
-  /** `planned` stands for a complete dry run: nothing was done that could be complete. */
-  verdict(value: VerdictValue, reason?: string): Catalogue['verdicts'][VerdictValue | 'planned']
+  /**
+   * `planned` stands for a complete dry run: nothing was done that could be complete. A procedure may have words of its
+   * own for a verdict that others share.
+   */
+  verdict(
+    value: VerdictValue,
+    reason?: string,
+    procedure?: ProcedureName,
+  ): Catalogue['verdicts'][VerdictValue]
 }
 
 /** Prefix of the metrics that time one phase of a recovery; the rest is a step id. */
@@ -37,13 +47,17 @@ export function createPhrasebook(locale: LocaleName, timeZone: string): Phrasebo
     locale,
     labels: catalogue.labels,
     phrases: catalogue.phrases,
+    recovery: catalogue.recovery,
     format,
+    fill: (template, facts) => fill(template, facts, format),
     reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
     step: (id) => lookup(catalogue.steps, id) ?? id,
     check: (id) => lookup(catalogue.checks, id) ?? id,
     metric: (id) => lookup(catalogue.metrics, id) ?? phaseName(catalogue, id) ?? id,
     activity: (id) => lookup(catalogue.progress, id) ?? lookup(catalogue.steps, id) ?? id,
-    verdict: (value, reason) => catalogue.verdicts[reason === 'planned' ? 'planned' : value],
+    verdict: (value, reason, procedure) =>
+      lookup<Catalogue['verdicts'][VerdictValue]>(catalogue.verdicts, `${procedure}-${value}`) ??
+      catalogue.verdicts[reason === 'planned' ? 'planned' : value],
   }
 }
 

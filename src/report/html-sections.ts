@@ -15,7 +15,13 @@ import {
 import { htmlTable, moreLine } from './html-table.ts'
 import { html, htmlProse, nothing, type SafeHtml } from './html-tag.ts'
 import type { CheckStatus, Finding, Metric, Report, TenantVerdict } from './report.ts'
-import { differenceOf, headlineFigures, metricText, TENANT_STATUS } from './wording.ts'
+import {
+  differenceOf,
+  headlineFigures,
+  metricText,
+  TENANT_STATUS,
+  verdictWords,
+} from './wording.ts'
 
 /** Shapes beside the colours, for those who do not tell these colours apart. */
 export const MARKS: Readonly<Record<CheckStatus, string>> = {
@@ -39,7 +45,7 @@ export function verdictHeader(report: Report, phrasebook: Phrasebook): SafeHtml 
     report.run.host,
   ].filter((part) => part !== '')
   return html`<header class="card verdict ${status}"><p class="kicker">${report.system} · ${labels.procedures[report.procedure]}</p>
-<h1><span class="mark" aria-hidden="true">${MARKS[status]}</span>${phrasebook.verdict(value, reason).word}</h1>
+<h1><span class="mark" aria-hidden="true">${MARKS[status]}</span>${verdictWords(report, phrasebook).word}</h1>
 <p class="why">${htmlProse(text.title)}</p><p class="meta">${[headlineFigures(report, phrasebook), ...meta].filter(Boolean).join(' · ')}</p></header>`
 }
 

@@ -4,8 +4,10 @@ import { phasesFigure } from './html-phases.ts'
 import { attentionSection, keyFigures, tenantsSection, verdictHeader } from './html-sections.ts'
 import { STYLE } from './html-style.ts'
 import { html, SafeHtml } from './html-tag.ts'
+import { recoveryHtml } from './recovery-renderings.ts'
 import type { RenderOptions } from './render-options.ts'
 import type { Report } from './report.ts'
+import { verdictWords } from './wording.ts'
 
 /** The browser itself keeps the page from loading or running anything. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -13,12 +15,13 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** The report as one self-contained HTML file: no script, nothing loaded, light and dark, fit for print. */
 export function renderHtml(report: Report, options: RenderOptions): string {
   const phrasebook = createPhrasebook(options.locale, options.timeZone)
-  const word = phrasebook.verdict(report.verdict.value, report.verdict.reason).word
+  const word = verdictWords(report, phrasebook).word
   const title = `${word} · ${phrasebook.labels.procedures[report.procedure]} · ${report.system}`
   const sections = [
     verdictHeader,
     keyFigures,
     attentionSection,
+    recoveryHtml,
     phasesFigure,
     tenantsSection,
     contentsSection,

@@ -20,6 +20,7 @@ import {
   provenText,
   sizeText,
   TENANT_STATUS,
+  verdictWords,
 } from './wording.ts'
 
 /** What a Markdown rendering is made from. */
@@ -38,7 +39,7 @@ const BAR_WIDTH = 20
 export function headlineSection({ report, phrasebook }: MarkdownScope): string {
   const { labels } = phrasebook
   const { value, reason, facts } = report.verdict
-  const title = `## ${ICONS[verdictStatus(value)]} ${phrasebook.verdict(value, reason).word} — ${labels.procedures[report.procedure]} · ${escapeMarkdown(report.system)}`
+  const title = `## ${ICONS[verdictStatus(value)]} ${verdictWords(report, phrasebook).word} — ${labels.procedures[report.procedure]} · ${escapeMarkdown(report.system)}`
   const figures = [headlineFigures(report, phrasebook)]
   const rto = metricOf(report, 'rto')
   const rpo = metricOf(report, 'rpo')

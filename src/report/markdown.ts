@@ -7,6 +7,7 @@ import {
   phasesSection,
   tenantsSection,
 } from './markdown-sections.ts'
+import { recoverySection } from './recovery-renderings.ts'
 import type { RenderOptions } from './render-options.ts'
 import type { Report } from './report.ts'
 
@@ -26,7 +27,7 @@ export function markdownParts(
 ): readonly string[] {
   const phrasebook = createPhrasebook(options.locale, options.timeZone)
   const scope: MarkdownScope = { report, phrasebook, rowLimit }
-  const open = [headlineSection, attentionSection, phasesSection, tenantsSection]
+  const open = [headlineSection, attentionSection, recoverySection, phasesSection, tenantsSection]
   const parts = [...open.map((part) => part(scope)), ...detailSections(scope)]
   return parts.filter((part) => part !== '')
 }

@@ -40,7 +40,7 @@ export function redactArtifact(artifact: Artifact, redact: Redact): Artifact {
 
 /** The parts of a report that a procedure adds as a whole. */
 export type Sections = Partial<
-  Pick<Report, 'backup' | 'tenants' | 'contents' | 'integrity' | 'retention'>
+  Pick<Report, 'backup' | 'tenants' | 'contents' | 'integrity' | 'retention' | 'recovery'>
 >
 
 /** Sections with the names in them redacted. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type ProcedureName, VERDICTS, type VerdictValue } from '../verdict/verdict.ts'
+import { RecoverySchema } from './recovery-schema.ts'
 import type { Report, Step } from './report.ts'
 
 const text = v.string()
@@ -131,5 +132,6 @@ export const ReportSchema: v.GenericSchema<unknown, Report> = v.object({
   contents: v.exactOptional(v.array(schemaContents)),
   integrity: v.exactOptional(v.array(integrityLine)),
   retention: v.exactOptional(v.array(retentionLine)),
+  recovery: v.exactOptional(RecoverySchema),
   error: v.exactOptional(text),
 })

@@ -1,4 +1,5 @@
 import type { ProcedureName, VerdictValue } from '../verdict/verdict.ts'
+import type { RecoveryFacts } from './recovery.ts'
 
 /** Outcome of one check. `unknown` means it could not be asked (missing tool, extension …). */
 export type CheckStatus = 'pass' | 'warn' | 'fail' | 'unknown'
@@ -150,6 +151,8 @@ export interface Report {
   readonly contents?: readonly SchemaContents[]
   readonly integrity?: readonly IntegrityLine[]
   readonly retention?: readonly RetentionLine[]
+  /** Plan, losses and next commands of a recovery. */
+  readonly recovery?: RecoveryFacts
   /** Error text of an unexpected end, redacted. */
   readonly error?: string
 }

@@ -1,5 +1,6 @@
 import { createPhrasebook, type Phrasebook } from '../locale/phrasebook.ts'
 import { attentionGroups, factsOf, metricOf, placeOf, verdictStatus } from './digest.ts'
+import { recoveryLines } from './recovery-renderings.ts'
 import type { RenderOptions } from './render-options.ts'
 import type { Finding, Report } from './report.ts'
 import {
@@ -18,6 +19,7 @@ import {
   metricAgainstObjective,
   provenText,
   sizeText,
+  verdictWords,
 } from './wording.ts'
 
 /** How a report is shown in a terminal. */
@@ -38,6 +40,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   header(sheet, report, phrasebook)
   attention(sheet, report, phrasebook)
   subject(sheet, report, phrasebook)
+  recoveryLines(sheet, report, phrasebook)
   contentLines(sheet, report, phrasebook)
   integrityLines(sheet, report, phrasebook)
   tenantLines(sheet, report, phrasebook)
@@ -50,7 +53,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 
 function header(sheet: TerminalSheet, report: Report, phrasebook: Phrasebook): void {
   const status = verdictStatus(report.verdict.value)
-  const word = phrasebook.verdict(report.verdict.value, report.verdict.reason).word
+  const word = verdictWords(report, phrasebook).word
   const headline = [`${ICONS[status]} ${word}`, headlineFigures(report, phrasebook)]
   const title = phrasebook.labels.titles[report.procedure]
   sheet.box([title, report.system, headline.filter(Boolean).join(' · ')], status)
@@ -115,7 +118,7 @@ function subject(sheet: TerminalSheet, report: Report, phrasebook: Phrasebook): 
 function result(sheet: TerminalSheet, report: Report, phrasebook: Phrasebook): void {
   const { labels } = phrasebook
   const status = verdictStatus(report.verdict.value)
-  const sentence = phrasebook.verdict(report.verdict.value, report.verdict.reason).result
+  const sentence = verdictWords(report, phrasebook).result
   sheet.line(`${ICONS[status]} ${upper(labels.result, phrasebook)}: ${sentence}`, { style: status })
   sheet.blank()
   sheet.line(`🔎 ${labels.proven}: ${provenText(report, phrasebook)}`, { hang: 3 })

@@ -88,3 +88,12 @@ export function sizeText(report: Report, phrasebook: Phrasebook): string {
   const plain = phrases.uncompressed(format.bytes(backup.plainBytes))
   return `${format.bytes(backup.bytes)} (${labels.compressed}; ${plain})`
 }
+
+/** Word and closing sentence of a report's verdict. */
+export function verdictWords(
+  report: Report,
+  phrasebook: Phrasebook,
+): ReturnType<Phrasebook['verdict']> {
+  const { value, reason } = report.verdict
+  return phrasebook.verdict(value, reason, report.procedure)
+}

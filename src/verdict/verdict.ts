@@ -2,6 +2,16 @@
 export const VERDICTS = {
   backup: ['complete', 'failed'],
   'restore-drill': ['restorable', 'not-restorable', 'cannot-judge'],
+  recover: [
+    'planned',
+    'recovered',
+    'undone',
+    'dropped',
+    'not-changed',
+    'refused',
+    'rolled-back',
+    'failed',
+  ],
 } as const satisfies Record<string, readonly string[]>
 
 /** Name of a procedure that ends in a verdict. */
@@ -13,7 +23,17 @@ export type VerdictOf<P extends ProcedureName> = (typeof VERDICTS)[P][number]
 /** Any verdict of any procedure. */
 export type VerdictValue = VerdictOf<ProcedureName>
 
+const GOOD: ReadonlySet<VerdictValue> = new Set([
+  'complete',
+  'restorable',
+  'planned',
+  'recovered',
+  'undone',
+  'dropped',
+  'not-changed',
+] as const)
+
 /** Whether a verdict is good news; drives the colour, the icon and the exit code. */
 export function isGood(value: VerdictValue): boolean {
-  return value === 'complete' || value === 'restorable'
+  return GOOD.has(value)
 }

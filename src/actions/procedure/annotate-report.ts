@@ -30,7 +30,7 @@ function headline(report: Report, phrasebook: Phrasebook, isFailure: boolean): A
   const { title, hint } = phrasebook.reason(reason, { ...own?.facts, ...facts })
   return {
     level: isFailure ? 'error' : own ? 'warning' : 'notice',
-    title: `${phrasebook.verdict(value, reason).word} — ${procedure}`,
+    title: `${phrasebook.verdict(value, reason, report.procedure).word} — ${procedure}`,
     message: lines(title, hint, own, phrasebook),
   }
 }

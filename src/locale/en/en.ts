@@ -3,8 +3,10 @@ import { checks, metrics, progress, steps, verdicts } from './names.ts'
 import { backupReasons } from './reasons-backup.ts'
 import { contentReasons } from './reasons-content.ts'
 import { drillReasons } from './reasons-drill.ts'
+import { recoverReasons } from './reasons-recover.ts'
 import { retentionReasons } from './reasons-retention.ts'
 import { stagingReasons } from './reasons-staging.ts'
+import { recovery } from './recovery.ts'
 
 /** English; its keys are the keys of every language. */
 export const en = {
@@ -15,11 +17,13 @@ export const en = {
   metrics,
   progress,
   verdicts,
+  recovery,
   reasons: {
     ...backupReasons,
     ...retentionReasons,
     ...drillReasons,
     ...stagingReasons,
     ...contentReasons,
+    ...recoverReasons,
   },
 } as const

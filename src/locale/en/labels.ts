@@ -1,7 +1,11 @@
 /** Words and headings of the reports. */
 export const labels = {
-  titles: { backup: 'BACKUP REPORT', 'restore-drill': 'VALIDATION REPORT — RESTORE DRILL' },
-  procedures: { backup: 'Backup', 'restore-drill': 'Restore drill' },
+  titles: {
+    backup: 'BACKUP REPORT',
+    'restore-drill': 'VALIDATION REPORT — RESTORE DRILL',
+    recover: 'RECOVERY REPORT',
+  },
+  procedures: { backup: 'Backup', 'restore-drill': 'Restore drill', recover: 'Recovery' },
   statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },
   outcomes: { done: 'done', failed: 'failed', skipped: 'skipped' },
   retention: { keep: 'keep', promote: 'promote', remove: 'remove', freeze: 'frozen' },

@@ -25,6 +25,16 @@ export const steps = {
   amcheck: 'Check pages',
   destroy: 'Destroy staging',
   report: 'Report',
+  repair: 'Repair what a killed run left',
+  examine: 'Examine what is there',
+  losses: 'Count what would be lost',
+  'safety-backup': 'Back up what is there',
+  analyze: 'Collect statistics',
+  carry: 'Carry the tenant over',
+  swap: 'Swap',
+  'roll-back': 'Take back what was made',
+  account: 'Count what was left behind',
+  drop: 'Drop what was kept',
 } as const
 
 /** Checks by id: what was asked. */
@@ -72,6 +82,15 @@ export const checks = {
   leftovers: 'Leftovers of staging',
   retention: 'Retention',
   'size-anomaly': 'Size against history',
+  journal: 'Nothing unfinished',
+  'recovery-rights': 'Rights of the recovery',
+  'live-database': 'Database to replace',
+  'prepared-transactions': 'Prepared transactions',
+  'stays-behind': 'What stays with the old one',
+  'newer-backup': 'A newer good backup',
+  'outside-references': 'References from outside',
+  'safety-backup': 'Safety backup',
+  accounted: 'What was left behind',
 } as const
 
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */
@@ -95,6 +114,10 @@ export const metrics = {
   'phase-index': 'Indexes',
   'phase-constraints': 'Constraints',
   'phase-validate': 'Validate',
+  'rows-lost': 'Rows not in the backup',
+  'rows-since-safety-backup': 'Rows only in the old database',
+  expected: 'Expected duration',
+  downtime: 'Nobody could connect for',
 } as const
 
 /** Activities of live progress; one not listed here takes the name of its step. */
@@ -126,4 +149,12 @@ export const verdicts = {
   restorable: { word: 'RESTORABLE', result: 'BACKUP VALID AND RESTORABLE' },
   'not-restorable': { word: 'NOT RESTORABLE', result: 'BACKUP NOT RESTORABLE AS IT SHOULD BE' },
   'cannot-judge': { word: 'CANNOT JUDGE', result: 'THE BACKUP COULD NOT BE JUDGED' },
+  recovered: { word: 'RECOVERED', result: 'RECOVERED AND VALIDATED; WHAT WAS THERE IS KEPT' },
+  undone: { word: 'UNDONE', result: 'THE RECOVERY WAS UNDONE; BOTH DATABASES ARE KEPT' },
+  dropped: { word: 'DROPPED', result: 'WHAT WAS KEPT WAS DROPPED' },
+  'not-changed': { word: 'NOT CHANGED', result: 'THERE WAS NOTHING TO DO' },
+  refused: { word: 'REFUSED', result: 'REFUSED: NOTHING WAS CHANGED' },
+  'rolled-back': { word: 'ROLLED BACK', result: 'TAKEN BACK: PRODUCTION IS AS IT WAS' },
+  'recover-failed': { word: 'FAILED', result: 'STOPPED HALF-WAY: A PERSON IS NEEDED' },
+  'recover-planned': { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS CHANGED' },
 } as const

@@ -5,8 +5,13 @@ export const labels: Catalogue['labels'] = {
   titles: {
     backup: 'RELATÓRIO DE BACKUP',
     'restore-drill': 'RELATÓRIO DE VALIDAÇÃO — ENSAIO DE RESTAURAÇÃO',
+    recover: 'RELATÓRIO DE RECUPERAÇÃO',
   },
-  procedures: { backup: 'Backup', 'restore-drill': 'Ensaio de restauração' },
+  procedures: {
+    backup: 'Backup',
+    'restore-drill': 'Ensaio de restauração',
+    recover: 'Recuperação',
+  },
   statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
   outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },
   retention: { keep: 'manter', promote: 'promover', remove: 'remover', freeze: 'congelado' },

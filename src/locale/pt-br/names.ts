@@ -27,6 +27,16 @@ export const steps: Catalogue['steps'] = {
   amcheck: 'Verificar páginas',
   destroy: 'Destruir staging',
   report: 'Relatório',
+  repair: 'Reparar o que uma execução interrompida deixou',
+  examine: 'Examinar o que existe',
+  losses: 'Contar o que se perderia',
+  'safety-backup': 'Fazer backup do que existe',
+  analyze: 'Coletar estatísticas',
+  carry: 'Levar o tenant',
+  swap: 'Trocar',
+  'roll-back': 'Desfazer o que foi criado',
+  account: 'Contar o que ficou para trás',
+  drop: 'Apagar o que foi guardado',
 }
 
 /** Checks by id. */
@@ -74,6 +84,15 @@ export const checks: Catalogue['checks'] = {
   leftovers: 'Restos do staging',
   retention: 'Retenção',
   'size-anomaly': 'Tamanho frente ao histórico',
+  journal: 'Nada inacabado',
+  'recovery-rights': 'Direitos da recuperação',
+  'live-database': 'Banco a substituir',
+  'prepared-transactions': 'Transações preparadas',
+  'stays-behind': 'O que fica com o antigo',
+  'newer-backup': 'Um backup bom mais novo',
+  'outside-references': 'Referências de fora',
+  'safety-backup': 'Backup de segurança',
+  accounted: 'O que ficou para trás',
 }
 
 /** Metrics by id. */
@@ -97,6 +116,10 @@ export const metrics: Catalogue['metrics'] = {
   'phase-index': 'Índices',
   'phase-constraints': 'Constraints',
   'phase-validate': 'Validar',
+  'rows-lost': 'Registros fora do backup',
+  'rows-since-safety-backup': 'Registros só no banco antigo',
+  expected: 'Duração prevista',
+  downtime: 'Ninguém pôde conectar por',
 }
 
 /** Activities of live progress. */
@@ -128,4 +151,15 @@ export const verdicts: Catalogue['verdicts'] = {
   restorable: { word: 'RESTAURÁVEL', result: 'BACKUP VÁLIDO E RESTAURÁVEL' },
   'not-restorable': { word: 'NÃO RESTAURÁVEL', result: 'BACKUP NÃO RESTAURÁVEL COMO DEVERIA' },
   'cannot-judge': { word: 'NÃO É POSSÍVEL JULGAR', result: 'O BACKUP NÃO PÔDE SER JULGADO' },
+  recovered: { word: 'RECUPERADO', result: 'RECUPERADO E VALIDADO; O QUE EXISTIA ESTÁ GUARDADO' },
+  undone: {
+    word: 'DESFEITO',
+    result: 'A RECUPERAÇÃO FOI DESFEITA; OS DOIS BANCOS ESTÃO GUARDADOS',
+  },
+  dropped: { word: 'APAGADO', result: 'O QUE ESTAVA GUARDADO FOI APAGADO' },
+  'not-changed': { word: 'SEM MUDANÇA', result: 'NÃO HAVIA NADA A FAZER' },
+  refused: { word: 'RECUSADO', result: 'RECUSADO: NADA FOI ALTERADO' },
+  'rolled-back': { word: 'REVERTIDO', result: 'REVERTIDO: A PRODUÇÃO ESTÁ COMO ESTAVA' },
+  'recover-failed': { word: 'FALHOU', result: 'PAROU NO MEIO: É PRECISO UMA PESSOA' },
+  'recover-planned': { word: 'PLANEJADO', result: 'SÓ PLANEJADO: NADA FOI ALTERADO' },
 }

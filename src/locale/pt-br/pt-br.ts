@@ -4,8 +4,10 @@ import { checks, metrics, progress, steps, verdicts } from './names.ts'
 import { backupReasons } from './reasons-backup.ts'
 import { contentReasons } from './reasons-content.ts'
 import { drillReasons } from './reasons-drill.ts'
+import { recoverReasons } from './reasons-recover.ts'
 import { retentionReasons } from './reasons-retention.ts'
 import { stagingReasons } from './reasons-staging.ts'
+import { recovery } from './recovery.ts'
 
 /** Brazilian Portuguese. */
 export const ptBr: Catalogue = {
@@ -16,11 +18,13 @@ export const ptBr: Catalogue = {
   metrics,
   progress,
   verdicts,
+  recovery,
   reasons: {
     ...backupReasons,
     ...retentionReasons,
     ...drillReasons,
     ...stagingReasons,
     ...contentReasons,
+    ...recoverReasons,
   },
 }

@@ -55,7 +55,9 @@ async function conduct(
   const passport = await writeBackup({ request, ready, names, history, recorder }, world)
   noteBackup(request, passport, names, recorder)
   noteAnomaly(request, passport, history, recorder)
-  await recorder.step('retention', () => rotate({ ...request, planOnly: false }, world, recorder))
+  if (request.apart) recorder.skip('retention')
+  else
+    await recorder.step('retention', () => rotate({ ...request, planOnly: false }, world, recorder))
   return { value: 'complete', reason: 'complete', facts: { name: names.name } }
 }
 

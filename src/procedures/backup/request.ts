@@ -9,5 +9,7 @@ export interface BackupRequest {
   readonly source: PostgresSource
   /** Preflights and retention plan only. */
   readonly dryRun: boolean
+  /** True for a backup that displaces no other and that nobody counts: nothing is promoted, nothing removed. */
+  readonly apart?: boolean
   readonly lastro: string
 }

@@ -11,6 +11,8 @@ export function recordingHandlers(code: ExitCode = 0) {
   const handlers: CliHandlers = {
     backup: record('backup'),
     restoreDrill: record('restoreDrill'),
+    recover: record('recover'),
+    recoverStatus: record('recoverStatus'),
     history: record('history'),
     configCheck: record('configCheck'),
     configSchema: record('configSchema'),

@@ -6,6 +6,7 @@ import { ENVIRONMENT, problemsOf } from './problems-of.ts'
 import { WRONG_BACKUPS } from './wrong-backups.ts'
 import { shop } from './wrong-configuration.ts'
 import { WRONG_CONNECTIONS } from './wrong-connections.ts'
+import { WRONG_RECOVER } from './wrong-recover.ts'
 import { WRONG_SYNTAX } from './wrong-syntax.ts'
 import { WRONG_SYSTEM_AND_DRILL } from './wrong-system-and-drill.ts'
 
@@ -13,12 +14,15 @@ function sentence({ at, field, value, legal, mend }: Problem): string {
   return `${at?.line}:${at?.column} ${field}: got ${value}; expected ${legal}. ${mend}`
 }
 
-it.each([...WRONG_SYNTAX, ...WRONG_SYSTEM_AND_DRILL, ...WRONG_CONNECTIONS, ...WRONG_BACKUPS])(
-  '$title is answered with its place, what is legal and how to mend it',
-  ({ yaml, says }) => {
-    expect(problemsOf(yaml).map(sentence)).toEqual(says)
-  },
-)
+it.each([
+  ...WRONG_SYNTAX,
+  ...WRONG_SYSTEM_AND_DRILL,
+  ...WRONG_CONNECTIONS,
+  ...WRONG_BACKUPS,
+  ...WRONG_RECOVER,
+])('$title is answered with its place, what is legal and how to mend it', ({ yaml, says }) => {
+  expect(problemsOf(yaml).map(sentence)).toEqual(says)
+})
 
 it('many mistakes are answered in one go, in the order of the file', () => {
   const yaml = `system:
@@ -76,6 +80,7 @@ it('sections whose lines are all commented out have their defaults', () => {
       timeoutSeconds: 7200,
       failOn: 'objective',
     },
+    recover: { sources: {}, timeoutSeconds: 14_400 },
   })
 })
 

@@ -24,10 +24,11 @@ describe('a verdict', () => {
     expect(VERDICTS.backup.filter((value) => failsBackup({ value }))).toEqual(['failed'])
   })
 
-  it('is good news for one value of each procedure', () => {
+  it('is good news for one value of each procedure, and of a recovery for all that ended as asked', () => {
     expect(Object.values(VERDICTS).map((values) => values.filter(isGood))).toEqual([
       ['complete'],
       ['restorable'],
+      ['planned', 'recovered', 'undone', 'dropped', 'not-changed'],
     ])
   })
 })

@@ -1,0 +1,132 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
+import { CheckFailure } from '../../../errors.ts'
+import { type Database, quoteIdentifier } from '../connection.ts'
+import { isSqlState } from '../dump/snapshot-session.ts'
+import {
+  type DatabaseProperties,
+  propertyStatements,
+  readProperties,
+} from './database-properties.ts'
+
+/** Two databases that change places. */
+export interface DatabaseSwap {
+  /** Name under which clients look for it. */
+  readonly database: string
+  /** OID of what bears that name now; null when nothing does. */
+  readonly liveOid: string | null
+  /** Name that the living one gets. */
+  readonly keptName: string
+  /** What takes its place. */
+  readonly fresh: { readonly name: string; readonly oid: string }
+  /** False when what takes the place has properties of its own: it once stood there. */
+  readonly takesProperties: boolean
+}
+
+/** A session that renames, and one that ends whoever stands in the way meanwhile; neither in one of the two databases. */
+export interface SwapSessions {
+  readonly door: Database
+  readonly usher: Database
+}
+
+/** A rename looks for five seconds whether the others have gone. */
+const ATTEMPTS = 4
+const USHER_MILLISECONDS = 20
+const LOCK_SECONDS = 15
+
+/**
+ * Swaps two databases in one transaction. The first rename takes the server's lock on the database: who connects from
+ * then on waits until the end. Whoever was connected is ended. Dies the client, the server rolls back.
+ * @returns seconds for which nobody could connect.
+ * @throws CheckFailure `sessions-remain`, `properties-differ`; the driver's error otherwise. Both names are then as before,
+ *   unless the connection broke: then only the server knows.
+ */
+export async function swapDatabases(swap: DatabaseSwap, sessions: SwapSessions): Promise<number> {
+  for (let attempt = 1; ; attempt += 1) {
+    const started = performance.now()
+    try {
+      await trySwap(swap, sessions)
+      return (performance.now() - started) / 1000
+    } catch (error) {
+      await sessions.door.query('ROLLBACK')
+      if (!isInUse(error)) throw error
+      if (attempt === ATTEMPTS) throw sessionsRemain(swap.database, error)
+    }
+  }
+}
+
+async function trySwap(swap: DatabaseSwap, { door, usher }: SwapSessions): Promise<void> {
+  const { database, liveOid, keptName, fresh } = swap
+  await door.query('BEGIN')
+  await door.query(`SET LOCAL lock_timeout = '${LOCK_SECONDS}s'`)
+  if (liveOid !== null) await rename({ from: database, to: keptName, oid: liveOid }, door, usher)
+  await rename({ from: fresh.name, to: database, oid: fresh.oid }, door, usher)
+  if (swap.takesProperties) await takeProperties(swap, door)
+  await door.query('COMMIT')
+}
+
+async function rename(
+  { from, to, oid }: { readonly from: string; readonly to: string; readonly oid: string },
+  door: Database,
+  usher: Database,
+): Promise<void> {
+  const renamed = door.query(
+    `ALTER DATABASE ${quoteIdentifier(from)} RENAME TO ${quoteIdentifier(to)}`,
+  )
+  let isOver = false
+  const end = () => {
+    isOver = true
+  }
+  const over = renamed.then(end, end)
+  while (!isOver) {
+    await usher.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datid = $1::oid AND pid <> pg_backend_pid()',
+      [oid],
+    )
+    await Promise.race([over, delay(USHER_MILLISECONDS)])
+  }
+  await renamed
+  const [row] = await door.query('SELECT oid::text FROM pg_database WHERE datname = $1', [to])
+  if (row?.[0] !== oid)
+    throw new CheckFailure('recovery-state-unknown', `${from} is not the database it was`, {
+      detail: `${from}: OID ${row?.[0] ?? '?'}, expected ${oid}`,
+    })
+}
+
+async function takeProperties(swap: DatabaseSwap, door: Database): Promise<void> {
+  const { database, liveOid, fresh } = swap
+  if (liveOid === null) {
+    await door.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${quoteIdentifier(database)} TO PUBLIC`)
+    return
+  }
+  const wanted = await readProperties(door, liveOid)
+  for (const statement of propertyStatements(database, wanted)) await door.query(statement)
+  const got = await readProperties(door, fresh.oid)
+  if (isDeepStrictEqual(got, wanted)) return
+  const detail = differingKeys(wanted, got).join(', ')
+  throw new CheckFailure(
+    'properties-differ',
+    `the recovered database could not be given what the old one had: ${detail}`,
+    { detail },
+  )
+}
+
+function differingKeys(wanted: DatabaseProperties, got: DatabaseProperties): string[] {
+  return Object.entries(wanted)
+    .filter(([key, value]) => !isDeepStrictEqual(value, Reflect.get(got, key)))
+    .map(([key]) => key)
+}
+
+/** object_in_use of the rename, lock_not_available of its lock. */
+function isInUse(error: unknown): boolean {
+  return isSqlState(error, '55006') || isSqlState(error, '55P03')
+}
+
+function sessionsRemain(database: string, error: unknown): CheckFailure {
+  const detail = error instanceof Error ? error.message : String(error)
+  return new CheckFailure(
+    'sessions-remain',
+    `${database} could not be renamed in ${ATTEMPTS} attempts: ${detail}`,
+    { database, detail },
+  )
+}

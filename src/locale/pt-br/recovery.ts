@@ -1,0 +1,48 @@
+import type { Catalogue } from '../catalogue.ts'
+
+/** Plans and outcomes of recoveries. */
+export const recovery: Catalogue['recovery'] = {
+  labels: {
+    plan: 'Plano',
+    done: 'O que foi feito',
+    database: 'Banco',
+    expected: 'previsto {duration} (por {runs} ensaios anteriores de tamanho parecido)',
+    kept: 'guardado como',
+    lost: 'Fora de {against}: {rows} registros, {tables} tabelas diferem (contado em {at:date})',
+    nothingLost: 'Fora de {against}: nada; todas as tabelas são iguais (contado em {at:date})',
+    perTable: 'Tabelas que diferem',
+    schema: 'Schema',
+    table: 'Tabela',
+    newestNow: 'Registro mais novo agora',
+    newestThen: 'no backup',
+    rowsAhead: 'Registros a mais agora',
+    tables: 'Tabelas que diferem',
+    rowsNow: 'Registros agora',
+    rowsThen: 'no backup',
+    next: 'Comandos',
+  },
+  steps: {
+    'safety-backup': 'Fazer backup do que existe agora, em {object}.',
+    'no-safety-backup': 'Nenhum backup de segurança é feito: {object}.',
+    beside: 'Restaurar o backup ao lado, em {object}.',
+    validate: 'Comparar cada objeto, registro e sequência com o passaporte de {object}.',
+    analyze: 'Coletar as estatísticas do planejador de {object}.',
+    carry: 'Levar o tenant para o banco em uso, como {object}.',
+    swap: 'Trocar em uma só transação: {object} recebe o nome {database}; as sessões são encerradas, as novas esperam.',
+    'swap-missing': 'Dar ao banco restaurado o nome {object}; não há nenhum com esse nome agora.',
+    'swap-schema':
+      'Trocar em uma só transação: o schema passa a ser {object}; suas tabelas ficam travadas enquanto isso.',
+    references: 'Refazer, na mesma transação, o que se refere a ele de fora: {object}.',
+    keep: 'Guardar o que existia, sem alteração, como {object}, até lastro recover drop-old.',
+    undo: 'Devolver o nome a {object}, em uma só transação.',
+    drop: 'Apagar {object}; só um backup o traz de volta.',
+  },
+  commands: {
+    apply: 'Executar exatamente este plano:',
+    undo: 'Desfazer: o que existia antes volta, o que existe agora é guardado:',
+    'undo-by-hand': 'O mesmo sem o Lastro, no psql:',
+    resume: 'Concluir ou desfazer o que uma recuperação interrompida deixou:',
+    'drop-old': 'Quando ninguém mais precisar do que foi guardado:',
+    globals: 'Criar os papéis que faltam a partir dos globais do backup:',
+  },
+}

@@ -1,0 +1,42 @@
+import { formatStamp } from '../../backups/stamp.ts'
+import type { Database } from '../../engines/postgres/connection.ts'
+import { type Aside, asideDatabase } from '../../engines/postgres/recover/aside-names.ts'
+import { findDatabase } from '../../engines/postgres/recover/databases.ts'
+
+/** Names for what is made and what is put aside, by one stamp. */
+export interface RecoveryNames {
+  readonly fresh: string
+  readonly kept: string
+}
+
+/** When, in which time zone, and what already bears such a name. */
+export interface NamesRequest {
+  readonly now: Date
+  readonly timezone: string
+  readonly nameOf: (aside: Aside, stamp: string) => string
+  readonly isTaken: (name: string) => Promise<boolean>
+}
+
+/** The names of the first second, from now on, that nothing bears. */
+export async function freeNames(request: NamesRequest): Promise<RecoveryNames> {
+  for (let seconds = 0; ; seconds += 1) {
+    const instant = new Date(request.now.getTime() + seconds * 1000)
+    const stamp = formatStamp(instant, request.timezone)
+    const fresh = request.nameOf('new', stamp)
+    const kept = request.nameOf('old', stamp)
+    if (!(await request.isTaken(fresh)) && !(await request.isTaken(kept))) return { fresh, kept }
+  }
+}
+
+/** Names beside a database. */
+export function freeDatabaseNames(
+  server: Database,
+  database: string,
+  when: Pick<NamesRequest, 'now' | 'timezone'>,
+): Promise<RecoveryNames> {
+  return freeNames({
+    ...when,
+    nameOf: (aside, stamp) => asideDatabase(database, aside, stamp),
+    isTaken: async (name) => (await findDatabase(server, name)) !== null,
+  })
+}

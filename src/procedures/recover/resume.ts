@@ -1,0 +1,48 @@
+import { sweepStaging } from '../../engines/postgres/staging/staging-directory.ts'
+import { continueJournal, readJournal } from '../../journal/journal.ts'
+import type { Ending } from '../../report/report-recorder.ts'
+import type { Conduct } from './conduct.ts'
+import { openServer } from './examine-server.ts'
+import { endingOfRepair, finish } from './finish.ts'
+import { journalPlace, type RecoverEntry } from './journal-state.ts'
+import { type Repaired, repairDatabases } from './repair.ts'
+import { sweepSafetyBackups } from './safety-backup.ts'
+
+/** Finishes or undoes what a killed recovery left; null when there was nothing. */
+export async function repairPending(conduct: Conduct): Promise<Ending<'recover'> | null> {
+  const { request, world, recorder, outcome } = conduct
+  return recorder.step('repair', async () => {
+    await sweepStaging(request.config.drill.directory, world.log)
+    await sweepSafetyBackups(request, world)
+    const place = journalPlace(request)
+    const entry = await readJournal(place)
+    if (!entry) return null
+    world.log.warn(`recovery ${entry.id} was left in phase ${entry.phase} at ${entry.phaseAt}`)
+    // Whatever goes wrong from here leaves the journal, and a person must look.
+    outcome.onError = 'failed'
+    const repaired = await repairEntry(conduct, entry)
+    const journal = continueJournal(place, entry, () => world.clock.now())
+    if (repaired === 'swapped') await finish(conduct, journal)
+    else await journal.close()
+    outcome.onError = 'refused'
+    return endingOfRepair(repaired, entry.phase, entry.phaseAt)
+  })
+}
+
+/** One server, one look, one of two states. */
+export async function repairEntry(
+  { request, world }: Pick<Conduct, 'request' | 'world'>,
+  entry: RecoverEntry,
+): Promise<Repaired> {
+  const server = await openServer(request, { ...world, signal: new AbortController().signal })
+  try {
+    return await repairDatabases(server, entry)
+  } finally {
+    await server.close()
+  }
+}
+
+/** `lastro recover resume`. */
+export async function resume(conduct: Conduct): Promise<Ending<'recover'>> {
+  return (await repairPending(conduct)) ?? { value: 'not-changed', reason: 'nothing-to-resume' }
+}

@@ -1,0 +1,65 @@
+import { findDatabase, listKept } from '../../engines/postgres/recover/databases.ts'
+import { CheckFailure } from '../../errors.ts'
+import type { Ending } from '../../report/report-recorder.ts'
+import type { Conduct } from './conduct.ts'
+import { openServer } from './examine-server.ts'
+import type { RecoverState } from './journal-state.ts'
+import { freeDatabaseNames } from './names.ts'
+import { repairPending } from './resume.ts'
+import { swapStep } from './swap-step.ts'
+import { begin, doWork } from './work.ts'
+
+/**
+ * `lastro recover undo`: what was put aside last comes back, what is there now is put aside. Doing it twice is doing
+ * nothing, so that also an undo can be undone.
+ */
+export async function undo(conduct: Conduct): Promise<Ending<'recover'>> {
+  const repaired = await repairPending(conduct)
+  // A killed undo that had swapped is done; a second one would bring the recovery back.
+  if (repaired?.value === 'undone') return repaired
+  const { recorder } = conduct
+  const state = await recorder.step('examine', () => findKept(conduct))
+  const steps = [
+    { id: 'undo' as const, object: state.freshName },
+    { id: 'keep' as const, object: state.keptName },
+  ]
+  const journal = await begin(conduct, 'undoing', state)
+  return doWork(conduct, journal, { steps }, async () => {
+    await recorder.step('swap', () => swapStep(conduct, journal.entry, { takesProperties: false }))
+    return { value: 'undone', reason: 'undone' }
+  })
+}
+
+/** @throws CheckFailure `nothing-kept`, `server-unreachable`. */
+async function findKept({ request, world }: Conduct): Promise<RecoverState> {
+  const { database } = request.source.connection
+  const server = await openServer(request, world)
+  try {
+    const [newest] = await listKept(server, database)
+    if (!newest) throw nothingKept(database)
+    const live = await findDatabase(server, database)
+    const names = await freeDatabaseNames(server, database, {
+      now: world.clock.now(),
+      timezone: request.config.system.timezone,
+    })
+    return {
+      subject: 'database',
+      source: request.source.name,
+      database,
+      backup: '',
+      passportPath: null,
+      safetyPassportPath: null,
+      liveOid: live?.oid ?? null,
+      freshName: newest.name,
+      freshOid: newest.oid,
+      keptName: names.kept,
+    }
+  } finally {
+    await server.close()
+  }
+}
+
+/** There is nothing to go back to. */
+export function nothingKept(name: string): CheckFailure {
+  return new CheckFailure('nothing-kept', `nothing is kept of ${name}`, { name })
+}
