@@ -33,6 +33,8 @@ export interface RestoreDrillOptions extends GlobalOptions {
   readonly from?: string
   /** Overrides `drill.jobs`; 1 to 16. */
   readonly jobs?: number
+  /** Exact name of the database in `drill.server`. */
+  readonly confirmTarget?: string
   /** Directory into which the report is written in every format. */
   readonly keepReport?: string
 }

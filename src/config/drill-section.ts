@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { dockerSection } from './docker-section.ts'
 import { absolutePath, choice, duration, wholeNumber } from './fields.ts'
-import { section } from './section.ts'
+import { isMap, section } from './section.ts'
+import { serverSection } from './server-section.ts'
+import { toMessage } from './wording.ts'
 
 /** Where drills restore unless the configuration says otherwise. */
 export const DEFAULT_DRILL_DIRECTORY = '/var/tmp/lastro'
@@ -10,10 +12,16 @@ export const DEFAULT_DRILL_DIRECTORY = '/var/tmp/lastro'
 export const PICKS = ['newest', 'random'] as const
 
 /** Kinds of places that a drill can restore into. */
-export const STAGINGS = ['local', 'docker'] as const
+export const STAGINGS = ['local', 'docker', 'url'] as const
 
 /** From the strictest to the mildest; each includes those to its right. */
 export const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'] as const
+
+const noServerMessage = toMessage({
+  legal: 'the server that staging: url restores into',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+  mend: 'Add server: with url: ${STAGING_DATABASE_URL} below it.',
+})
 
 const objectives = section('What a recovery must keep; a drill is measured against it.', {
   rto: v.optional(
@@ -31,12 +39,13 @@ export const drillSection = v.pipe(
   section('How restore drills run, and what makes them fail.', {
     staging: v.optional(
       choice(
-        'Where a drill restores: local, an ephemeral cluster on the runner itself; docker, a container.',
+        'Where a drill restores: local, an ephemeral cluster on the runner itself; docker, a container; url, a separate server.',
         STAGINGS,
       ),
       'local',
     ),
     docker: v.optional(dockerSection, {}),
+    server: v.exactOptional(serverSection),
     directory: v.optional(
       absolutePath(
         'Where a drill keeps what it needs and removes it: the plain dump, the ephemeral cluster; outside the repository and the backups.',
@@ -62,9 +71,18 @@ export const drillSection = v.pipe(
       'objective',
     ),
   }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const input: unknown = dataset.value
+    if (!isMap(input) || input.staging !== 'url' || 'server' in input) return
+    addIssue({
+      message: noServerMessage,
+      path: [{ type: 'object', origin: 'key', input, key: 'server', value: undefined }],
+    })
+  }),
   v.transform((given) => ({
     staging: given.staging,
     docker: given.docker,
+    ...(given.server === undefined ? {} : { server: given.server }),
     directory: given.directory,
     pick: given.pick,
     ...(given.jobs === undefined ? {} : { jobs: given.jobs }),

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { quote } from './field-path.ts'
-import type { BackupsConfig, Config, PostgresSource } from './schema.ts'
+import type { BackupsConfig, Config, DrillConfig, PostgresSource } from './schema.ts'
 
 /**
  * The section that a procedure on backups needs.
@@ -15,6 +15,22 @@ export function requireBackups(config: Config): BackupsConfig {
       value: 'nothing',
       legal: 'a section with directory and sources',
       mend: 'Add it to the configuration; examples/lastro.yml shows one.',
+    },
+  ])
+}
+
+/**
+ * The separate server of `staging: url`.
+ * @throws {ConfigurationError} when the configuration has none
+ */
+export function requireDrillServer({ drill }: Config): NonNullable<DrillConfig['server']> {
+  if (drill.server !== undefined) return drill.server
+  throw new ConfigurationError([
+    {
+      field: 'drill.server',
+      value: 'nothing',
+      legal: 'the server that staging: url restores into',
+      mend: 'Add it to the configuration; docs/restore-drill.md shows one.',
     },
   ])
 }

@@ -16,7 +16,7 @@ export interface FaultBench {
   /** Drills the backup in a directory of its own. */
   drill(backup: SealedBackup, world?: World): Promise<Report>
   /** Drills the good passport around the dump of a database that a script has altered. */
-  drillAltered(script: string): Promise<Report>
+  drillAltered(script: string, site?: Site): Promise<Report>
   stop(): Promise<void>
 }
 
@@ -50,13 +50,13 @@ function bench(production: Production, site: Site, good: SealedBackup): FaultBen
     good,
     copy,
     drill: drillCopy,
-    drillAltered: async (script) => {
+    drillAltered: async (script, where = site) => {
       const settings = await production.copyTo('altered')
       try {
         await production.run(`${AS_A_FAULT}${script}`, settings.database)
         const backup = await copy()
         await replaceDump(backup, settings)
-        return await drillCopy(backup)
+        return await drill(where, undefined, { directory: backup.directory })
       } finally {
         await production.drop('altered')
       }

@@ -12,10 +12,14 @@ export interface TightServer {
   stop(): Promise<void>
 }
 
-/** Starts a server below `parent` with settings like `max_connections=10`, which a staging server would never have. */
+/**
+ * Starts a server below `parent` with settings like `max_connections=10`, which a staging server would never have.
+ * @param superuser name of the role that initdb makes
+ */
 export async function startTightServer(
   parent: string,
   serverSettings: readonly string[],
+  superuser = 'postgres',
 ): Promise<TightServer> {
   const world = testWorld()
   const installation = (await findInstallations(world.processes)).find((each) => each.hasServer)
@@ -27,7 +31,7 @@ export async function startTightServer(
   const cwd = directory.path
   await world.processes.run({
     file: program('initdb'),
-    args: ['-D', directory.data, '-U', 'postgres', '--auth=trust', '--no-sync'],
+    args: ['-D', directory.data, '-U', superuser, '--auth=trust', '--no-sync'],
     cwd,
     ...runAs,
   })
@@ -47,7 +51,7 @@ export async function startTightServer(
   })
   server.stdout.resume()
   server.done.catch(() => undefined)
-  const settings = { host: directory.socket, port: 5432, database: 'postgres', user: 'postgres' }
+  const settings = { host: directory.socket, port: 5432, database: 'postgres', user: superuser }
   await untilItAnswers(settings)
   return {
     settings,

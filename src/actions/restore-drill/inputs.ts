@@ -11,6 +11,7 @@ export const RESTORE_DRILL_INPUTS = {
   pick: { kind: 'choice', options: PICKS },
   from: { kind: 'path' },
   jobs: { kind: 'integer', min: 1, max: 16 },
+  'confirm-target': { kind: 'string' },
   'fail-on': { kind: 'choice', options: FAIL_ON },
 } as const satisfies InputTable
 

@@ -7,7 +7,7 @@ import { keepRun } from '../procedure/keep-run.ts'
 import { loadSettings } from '../procedure/load-settings.ts'
 import { type RESTORE_DRILL_INPUTS, restoreDrillConflicts } from './inputs.ts'
 import { restoreDrillOutputs } from './outputs.ts'
-import { STAGING_STATE } from './staging-state.ts'
+import { CONFIG_STATE, STAGING_STATE } from './staging-state.ts'
 
 /** Drills one backup; the place of staging is remembered first, so that post can clean after a killed main. */
 export async function runRestoreDrillAction({
@@ -18,6 +18,7 @@ export async function runRestoreDrillAction({
   const config = await loadSettings(inputs.config, world, restoreDrillConflicts(inputs))
   const request = planDrill(config, inputs, LASTRO_VERSION)
   remember(STAGING_STATE, config.drill.directory)
+  remember(CONFIG_STATE, inputs.config)
   const report = await runRestoreDrill(request, world)
   const isFailure = failsDrill(report.verdict, inputs.failOn ?? config.drill.failOn)
   return {

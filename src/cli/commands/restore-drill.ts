@@ -18,6 +18,10 @@ export function addRestoreDrill(program: Command, { handlers, run }: CommandCont
     .addOption(
       wholeNumberOption('-j, --jobs <n>', 'parallel jobs of the restore', { least: 1, most: 16 }),
     )
+    .option(
+      '--confirm-target <database>',
+      'with staging url: its exact name, to set a database aside that is not empty or on the server of a source',
+    )
     .option('--keep-report <directory>', 'write the report there, in every format')
     .addHelpText(
       'after',

@@ -32,6 +32,27 @@ export const stagingReasons = {
     title: 'A container of the drill was killed for lack of memory[: {service}].',
     hint: 'Give the host more memory or swap, or drill when less else runs. The backup itself was not judged.',
   },
+  'target-unreachable': {
+    title:
+      'The separate server of the drill cannot be reached, or refuses the login[: {server}][: {detail}].',
+    hint: 'Check `drill.server` in .github/lastro.yml and the secret it names; try it with `psql` on the drill’s host.',
+  },
+  'target-privileges': {
+    title: 'The drill cannot restore everything on the separate server[: {detail}].',
+    hint: 'Name a superuser of a server that takes writes in `drill.server`: owners and grants are restored, too.',
+  },
+  'target-looks-like-source': {
+    title: 'The target of the drill is on the server of a source[: {target} beside {source}].',
+    hint: 'Choose another server in `drill.server`. To drill there all the same, type its name[: `lastro restore-drill --confirm-target {target}`].',
+  },
+  'target-not-empty': {
+    title: 'The target of the drill is not empty[: {target}][, {tables} tables].',
+    hint: 'Name another database in `drill.server`. To set this one aside during the drill, type its name[: `lastro restore-drill --confirm-target {target}`].',
+  },
+  'target-in-use': {
+    title: 'The database of the target’s name could not be set aside[: {target}][: {detail}].',
+    hint: 'Somebody is connected to it. End that session, or name another database in `drill.server`.',
+  },
   'staging-left': {
     title: 'Something that the drill made for staging could not be removed[: {left}].',
     hint: 'The next drill tries again. By hand: `docker container rm -f -v`, `docker network rm`, `docker volume rm`, `DROP DATABASE`.',

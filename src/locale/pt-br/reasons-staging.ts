@@ -35,6 +35,26 @@ export const stagingReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
     title: 'Um contêiner do ensaio foi morto por falta de memória[: {service}].',
     hint: 'Dê mais memória ou swap ao host, ou ensaie quando houver menos carga. O backup em si não foi julgado.',
   },
+  'target-unreachable': {
+    title: 'O servidor separado do ensaio não responde, ou recusa o login[: {server}][: {detail}].',
+    hint: 'Confira `drill.server` em .github/lastro.yml e o segredo que ele cita; tente com `psql` no host do ensaio.',
+  },
+  'target-privileges': {
+    title: 'O ensaio não pode restaurar tudo no servidor separado[: {detail}].',
+    hint: 'Indique em `drill.server` um superusuário de um servidor que aceite escrita: donos e permissões também são restaurados.',
+  },
+  'target-looks-like-source': {
+    title: 'O destino do ensaio está no servidor de uma fonte[: {target} ao lado de {source}].',
+    hint: 'Escolha outro servidor em `drill.server`. Para ensaiar lá mesmo assim, digite o nome[: `lastro restore-drill --confirm-target {target}`].',
+  },
+  'target-not-empty': {
+    title: 'O destino do ensaio não está vazio[: {target}][, {tables} tabelas].',
+    hint: 'Indique outro banco em `drill.server`. Para pôr este de lado durante o ensaio, digite o nome[: `lastro restore-drill --confirm-target {target}`].',
+  },
+  'target-in-use': {
+    title: 'O banco com o nome do destino não pôde ser posto de lado[: {target}][: {detail}].',
+    hint: 'Alguém está conectado a ele. Encerre essa sessão, ou indique outro banco em `drill.server`.',
+  },
   'staging-left': {
     title: 'Algo que o ensaio criou para o staging não pôde ser removido[: {left}].',
     hint: 'O próximo ensaio tenta de novo. À mão: `docker container rm -f -v`, `docker network rm`, `docker volume rm`, `DROP DATABASE`.',

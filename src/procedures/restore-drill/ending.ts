@@ -32,7 +32,12 @@ const CANNOT_JUDGE: ReadonlySet<string> = new Set([
   'staging-disk-full',
   'staging-failed',
   'staging-out-of-memory',
+  'target-in-use',
   'target-is-source',
+  'target-looks-like-source',
+  'target-not-empty',
+  'target-privileges',
+  'target-unreachable',
 ])
 
 /** The verdict that a reason of failure stands for. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { requireBackups, selectSources } from '../../config/requirements.ts'
 import type { Config, DrillConfig } from '../../config/schema.ts'
+import { ConfigurationError } from '../../errors.ts'
 import type { RestoreDrillRequest } from './request.ts'
 
 /** What an operator may choose for one drill; the configuration says the rest. */
@@ -13,20 +14,24 @@ export interface DrillChoices {
   /** A directory of backups in place of `backups.directory`. */
   readonly from?: string | undefined
   readonly jobs?: number | undefined
+  /** Exact name of the target database of `staging: url`. */
+  readonly confirmTarget?: string | undefined
 }
 
 /**
  * The request of a drill: choices first, then the configuration.
- * @throws ConfigurationError when a source is unknown, or no directory of backups is known.
+ * @throws ConfigurationError when a source is unknown, no directory of backups is known, or the name of the target was
+ *   not typed exactly.
  */
 export function planDrill(
   config: Config,
   choices: DrillChoices,
   lastro: string,
 ): RestoreDrillRequest {
-  const { source, backup, from } = choices
+  const { source, backup, from, confirmTarget } = choices
   const jobs = choices.jobs ?? config.drill.jobs
   if (source !== undefined) selectSources(config, source)
+  if (confirmTarget !== undefined) checkConfirmation(config, confirmTarget)
   return {
     config,
     directory: from === undefined ? requireBackups(config).directory : resolve(from),
@@ -35,7 +40,25 @@ export function planDrill(
     ...(source === undefined ? {} : { source }),
     ...(backup === undefined ? {} : { backup: namedBackup(backup) }),
     ...(jobs === undefined ? {} : { jobs }),
+    ...(confirmTarget === undefined ? {} : { confirmedTarget: confirmTarget }),
   }
+}
+
+/** A name that does not fit was meant for another database, or for another configuration. */
+function checkConfirmation({ drill }: Config, typed: string): void {
+  const target = drill.staging === 'url' ? drill.server?.database : undefined
+  if (typed === target) return
+  throw new ConfigurationError([
+    {
+      field: 'confirm-target',
+      value: JSON.stringify(typed),
+      legal: target ?? 'nothing, because drill.staging is not url',
+      mend:
+        target === undefined
+          ? 'Leave it out.'
+          : 'Type the exact name of the database in drill.server, or leave it out.',
+    },
+  ])
 }
 
 /** A name has no slash; anything else is a path, taken from where the person stands. */

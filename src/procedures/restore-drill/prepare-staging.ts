@@ -33,7 +33,8 @@ export async function prepareStaging(
   const { needs } = request
   const session = await connectBeside(opened.server, needs.database, world.signal)
   try {
-    await requireFitness(session, opened, request)
+    await requireIsolation(session, opened, request)
+    await requireCapability(session, needs)
     await createRoles(session, needs.roles ?? [])
     await createDatabase(session, needs.database, needs.server)
   } finally {
@@ -58,16 +59,10 @@ export async function recreateDatabase(
 }
 
 /**
- * Whether the server may be filled, and can take what the backup holds.
- * @throws CheckFailure `target-is-source`, `postgres-too-old`, `extension-missing`.
+ * Whether the server can take what the backup holds.
+ * @throws CheckFailure `postgres-too-old`, `extension-missing`.
  */
-export async function requireFitness(
-  session: Database,
-  { server, isolation }: OpenedServer,
-  { needs, recorder }: Pick<StagingRequest, 'needs' | 'recorder'>,
-): Promise<void> {
-  await requireIsolation(session, needs)
-  recorder.check({ id: 'isolation', status: 'pass', expected: isolation, actual: server.place })
+export async function requireCapability(session: Database, needs: StagingNeeds): Promise<void> {
   await requireMajor(session, needs.sourceMajor)
   const gap = (await findExtensionGaps(session, needs.extensions)).find((each) => !each.offered)
   if (gap) throw extensionMissing(gap, needs.sourceMajor)
@@ -76,13 +71,16 @@ export async function requireFitness(
 /** The last guard: whatever the settings say, the server we are about to fill must not be the one that was dumped. */
 async function requireIsolation(
   session: Database,
-  { server: source, database }: StagingNeeds,
+  { server, isolation }: OpenedServer,
+  { needs, recorder }: Pick<StagingRequest, 'needs' | 'recorder'>,
 ): Promise<void> {
   const [identity] = await session.query('SELECT system_identifier::text FROM pg_control_system()')
-  if (source.systemIdentifier === null || identity?.[0] !== source.systemIdentifier) return
-  throw new CheckFailure('target-is-source', 'the staging server is the source itself', {
-    source: database,
-  })
+  const source = needs.server.systemIdentifier
+  if (source !== null && identity?.[0] === source)
+    throw new CheckFailure('target-is-source', 'the staging server is the source itself', {
+      source: needs.database,
+    })
+  recorder.check({ id: 'isolation', status: 'pass', expected: isolation, actual: server.place })
 }
 
 /** An image or a separate server may be older than the source; the programs of this host were chosen by their version. */

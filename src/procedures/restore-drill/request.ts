@@ -12,5 +12,7 @@ export interface RestoreDrillRequest {
   readonly pick: 'newest' | 'random'
   /** Parallel jobs; as many as processors, at most 4, when absent. */
   readonly jobs?: number
+  /** Name of the target database of `staging: url` as the operator has typed it: the drill may take its place for a while. */
+  readonly confirmedTarget?: string
   readonly lastro: string
 }

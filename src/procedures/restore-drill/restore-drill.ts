@@ -41,7 +41,7 @@ async function conduct(
 ): Promise<Ending<'restore-drill'>> {
   const { drill, system } = request.config
   await recorder.step('cleanup', async () => {
-    await sweepDrills(drill.directory, world)
+    await sweepDrills(drill, world)
     if (drill.staging === 'docker') await sweepDrillContainers(world)
   })
   const phases = new PhaseClock(world.clock)

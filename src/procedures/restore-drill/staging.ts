@@ -1,3 +1,4 @@
+import { requireDrillServer } from '../../config/requirements.ts'
 import type { ComposeProject } from '../../containers/compose-project.ts'
 import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
 import type { StagingNeeds } from '../../engines/postgres/restore/staging-needs.ts'
@@ -7,6 +8,7 @@ import type { RestoreTarget } from '../restoration/restore-backup.ts'
 import { openDockerStaging } from './docker-staging.ts'
 import { openLocalStaging } from './local-staging.ts'
 import type { RestoreDrillRequest } from './request.ts'
+import { openUrlStaging } from './url-staging.ts'
 
 /** What staging is made for. */
 export interface StagingRequest {
@@ -46,5 +48,7 @@ export function openStaging(request: StagingRequest, world: World): Promise<Stag
       return openDockerStaging(request, world)
     case 'local':
       return openLocalStaging(request, world)
+    case 'url':
+      return openUrlStaging(request, requireDrillServer(request.drill.config), world)
   }
 }

@@ -26,6 +26,11 @@ it.each([
     'restoreDrill',
     { ...DEFAULTS, backup: 'x.dump', keepReport: 'out' },
   ],
+  [
+    'restore-drill --confirm-target restaurante_drill',
+    'restoreDrill',
+    { ...DEFAULTS, confirmTarget: 'restaurante_drill' },
+  ],
   ['recover', 'recover', { ...DEFAULTS, mode: 'plan' }],
   ['recover --backup x', 'recover', { ...DEFAULTS, mode: 'plan', backup: 'x' }],
   [

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the text under test is YAML, and ${…} is its own
+
 import type { WrongConfiguration } from './wrong-configuration.ts'
 
 /** Reviewed by hand: what each mistake is answered with, whole. */
@@ -27,7 +29,7 @@ export const WRONG_SYSTEM_AND_DRILL: readonly WrongConfiguration[] = [
     title: 'a section that is a word',
     yaml: 'drill: yes\n',
     says: [
-      '1:8 drill: got "yes"; expected a map with the keys staging, docker, directory, pick, jobs, objectives, timeout, fail-on. Write one key per line below it, indented by two spaces.',
+      '1:8 drill: got "yes"; expected a map with the keys staging, docker, server, directory, pick, jobs, objectives, timeout, fail-on. Write one key per line below it, indented by two spaces.',
     ],
   },
   {
@@ -120,7 +122,9 @@ export const WRONG_SYSTEM_AND_DRILL: readonly WrongConfiguration[] = [
   {
     title: 'a misspelt staging',
     yaml: 'drill:\n  staging: dokcer\n',
-    says: ['2:12 drill.staging: got "dokcer"; expected one of local, docker. Did you mean docker?'],
+    says: [
+      '2:12 drill.staging: got "dokcer"; expected one of local, docker, url. Did you mean docker?',
+    ],
   },
   {
     title: 'an image with a space',
@@ -148,6 +152,27 @@ export const WRONG_SYSTEM_AND_DRILL: readonly WrongConfiguration[] = [
     yaml: 'drill:\n  docker:\n    pull: allways\n',
     says: [
       '3:11 drill.docker.pull: got "allways"; expected one of missing, never, always. Did you mean always?',
+    ],
+  },
+  {
+    title: 'staging on a separate server that is not named',
+    yaml: 'drill:\n  staging: url\n',
+    says: [
+      '1:1 drill.server: got nothing; expected the server that staging: url restores into. Add server: with url: ${STAGING_DATABASE_URL} below it.',
+    ],
+  },
+  {
+    title: 'a separate server without a database',
+    yaml: 'drill:\n  server:\n    host: staging.internal\n    user: postgres\n',
+    says: [
+      '2:3 drill.server.database: got nothing; expected host, database and user together. Add a line database: below it.',
+    ],
+  },
+  {
+    title: 'a separate server whose own database is the target',
+    yaml: 'drill:\n  server:\n    url: postgresql://postgres@staging.internal/postgres\n',
+    says: [
+      '3:5 drill.server.url: got a hidden value; expected a database apart from postgres, template0, template1. Name one that the drill may make and remove, like restaurante_drill.',
     ],
   },
   {

@@ -48,6 +48,10 @@ it('the pages show whole configurations', () => {
 
 it.each(configurations)('the configuration in $path is legal', ({ path, yaml }) => {
   const url = 'postgresql://backup:PASSWORD@db.internal:5432/restaurante'
-  const environment = { CHEFWELL_DATABASE_URL: url, TAQUES_DATABASE_URL: url }
+  const environment = {
+    CHEFWELL_DATABASE_URL: url,
+    STAGING_DATABASE_URL: url,
+    TAQUES_DATABASE_URL: url,
+  }
   expect(parseConfig(yaml, path, environment).backups).toBeDefined()
 })

@@ -25,16 +25,30 @@ export async function findExtensionGaps(
 
 /** Creates the roles the restore needs, without logins' passwords, and their memberships. */
 export async function createRoles(server: Database, roles: Passport['roles']): Promise<void> {
-  for (const role of roles) {
-    // Attributes are spelled by our own query, but a passport is a file: only words CREATE ROLE knows may pass.
-    if (!/^[A-Z0-9 ]*$/.test(role.attributes))
-      throw new CheckFailure(
-        'passport-unreadable',
-        `role ${role.name} has attributes that are none: ${role.attributes}`,
-        { detail: role.attributes },
-      )
-    await server.query(`CREATE ROLE ${quoteIdentifier(role.name)} ${role.attributes}`)
-  }
+  for (const role of roles) await createRole(server, role)
+  await grantMemberships(server, roles)
+}
+
+/**
+ * Creates one role, without a password and without its memberships.
+ * @throws CheckFailure `passport-unreadable` when its attributes are none.
+ */
+export async function createRole(
+  server: Database,
+  role: Pick<Passport['roles'][number], 'name' | 'attributes'>,
+): Promise<void> {
+  // Attributes are spelled by our own query, but a passport is a file: only words CREATE ROLE knows may pass.
+  if (!/^[A-Z0-9 ]*$/.test(role.attributes))
+    throw new CheckFailure(
+      'passport-unreadable',
+      `role ${role.name} has attributes that are none: ${role.attributes}`,
+      { detail: role.attributes },
+    )
+  await server.query(`CREATE ROLE ${quoteIdentifier(role.name)} ${role.attributes}`)
+}
+
+/** Makes roles members of what they were members of. */
+export async function grantMemberships(server: Database, roles: Passport['roles']): Promise<void> {
   for (const role of roles) {
     for (const group of role.memberOf)
       await server.query(`GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(role.name)}`)
