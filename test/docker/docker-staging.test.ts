@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { createConnection, createServer } from 'node:net'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { Config } from '../../src/config/schema.ts'
 import { isPortFree } from '../../src/containers/loopback-port.ts'
+import type { World } from '../../src/ports.ts'
 import { type FaultBench, findingsOf, openFaultBench, verdictOf } from '../faults/fault-bench.ts'
 import { TENANT } from '../faults/structure-fault.ts'
 import { drill } from '../real-postgres/site.ts'
@@ -13,7 +15,7 @@ import { testWorld } from '../real-postgres/test-world.ts'
 import { describeDocker, docker, IMAGE, withLabel } from './docker-engine.ts'
 import { takePort } from './taken-port.ts'
 
-const REDUCED = 'lastro-test/no-citext:1'
+const REDUCED = `lastro-test/no-citext:${process.pid}`
 /** A plugin is found without the PATH: it cannot be taken away for a test. */
 const HAS_COMPOSE_PLUGIN = spawnSync('docker', ['compose', 'version']).status === 0
 const LINES = ['staging: docker', 'docker:', `  image: ${IMAGE}`, '  pull: never']
@@ -37,14 +39,15 @@ describeDocker('a drill in a container', () => {
   afterAll(() => bench?.stop())
 
   it('proves a backup, on a port of this host only, and leaves nothing', async () => {
-    const lines: string[] = []
-    const world = testWorld({ lines })
+    const world = worldOfItsOwn()
     const report = await bench.drill(bench.good, world)
 
     expect(report.error).toBeUndefined()
     expect(verdictOf(report)).toBe('restorable: proven')
     const isolation = report.checks.find(({ id }) => id === 'isolation')
-    expect(isolation?.actual).toMatch(/^container lastro-test-\d+-[0-9a-f]{6}[-_]database[-_]1, /)
+    expect(isolation?.actual).toMatch(
+      /^container lastro-test-[0-9a-f]{8}-[0-9a-f]{6}[-_]database[-_]1, /,
+    )
     const port = Number(/127\.0\.0\.1:(\d+)$/.exec(isolation?.actual ?? '')?.[1])
     expect(await isPortFree(port)).toBe(true)
     expect(withLabel(`lastro.run=${world.run.id}`)).toEqual([])
@@ -111,7 +114,7 @@ describeDocker('a drill in a container', () => {
   })
 
   it('cannot judge when the container ends while it is restored into', async () => {
-    const world = testWorld()
+    const world = worldOfItsOwn()
     const report = bench.drill(bench.good, world)
     const container = await untilContainerRuns(`lastro.run=${world.run.id}`)
     docker('container', 'kill', container)
@@ -147,6 +150,12 @@ describeDocker('a drill in a container', () => {
     }
   })
 })
+
+/** Others may use the engine at the same time, and ids of test runs repeat from process to process. */
+function worldOfItsOwn(): World {
+  const world = testWorld()
+  return { ...world, run: { ...world.run, id: `test-${randomBytes(4).toString('hex')}` } }
+}
 
 async function freePort(): Promise<number> {
   const { server, port } = await takePort()
