@@ -4,6 +4,7 @@ import { drillReasons } from '../../src/locale/en/reasons-drill.ts'
 import { recoverReasons } from '../../src/locale/en/reasons-recover.ts'
 import { retentionReasons } from '../../src/locale/en/reasons-retention.ts'
 import { stagingReasons } from '../../src/locale/en/reasons-staging.ts'
+import { tenantReasons } from '../../src/locale/en/reasons-tenants.ts'
 import { createPhrasebook } from '../../src/locale/phrasebook.ts'
 
 const HEAD = `# Reasons
@@ -30,6 +31,7 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'Why a drill could, or could not, restore a backup, and which objective it missed.',
     drillReasons,
   ],
+  ['Tenants', 'Why one tenant could, or could not, be restored alone.', tenantReasons],
   [
     'Staging',
     'Why the place to restore into could not be had, or was refused; none of them says anything of the backup.',

@@ -27,6 +27,8 @@ export interface RestoreDrillOptions extends GlobalOptions {
   readonly source?: string
   /** Name of a backup, or path of a foreign dump. Never together with `pick`. */
   readonly backup?: string
+  /** A tenant to restore alone. */
+  readonly tenant?: string
   /** Overrides `drill.pick`. */
   readonly pick?: 'newest' | 'random'
   /** A directory of backups in place of `backups.directory`. */

@@ -14,6 +14,9 @@ export const PICKS = ['newest', 'random'] as const
 /** Kinds of places that a drill can restore into. */
 export const STAGINGS = ['local', 'docker', 'url'] as const
 
+/** Which tenant a drill of a whole backup restores alone besides. */
+export const TENANT_RTO = ['largest', 'none'] as const
+
 /** From the strictest to the mildest; each includes those to its right. */
 export const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'] as const
 
@@ -61,6 +64,13 @@ export const drillSection = v.pipe(
         16,
       ),
     ),
+    'tenant-rto': v.optional(
+      choice(
+        'Which tenant a drill of the whole restores once more, alone, to tell how long that takes.',
+        TENANT_RTO,
+      ),
+      'largest',
+    ),
     objectives: v.optional(objectives, {}),
     timeout: v.optional(duration('A drill that takes longer is ended.', '1s', '7d'), '2h'),
     'fail-on': v.optional(
@@ -86,6 +96,7 @@ export const drillSection = v.pipe(
     directory: given.directory,
     pick: given.pick,
     ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
+    tenantRto: given['tenant-rto'],
     rtoSeconds: given.objectives.rto,
     rpoSeconds: given.objectives.rpo,
     timeoutSeconds: given.timeout,

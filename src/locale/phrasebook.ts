@@ -17,6 +17,7 @@ export interface Phrasebook {
   readonly labels: Catalogue['labels']
   readonly phrases: Catalogue['phrases']
   readonly recovery: Catalogue['recovery']
+  readonly differences: Catalogue['differences']
   readonly format: Format
   /** Fills a template of the catalogue. */
   fill(template: string, facts: Facts): string
@@ -48,6 +49,7 @@ export function createPhrasebook(locale: LocaleName, timeZone: string): Phrasebo
     labels: catalogue.labels,
     phrases: catalogue.phrases,
     recovery: catalogue.recovery,
+    differences: catalogue.differences,
     format,
     fill: (template, facts) => fill(template, facts, format),
     reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),

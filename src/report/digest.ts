@@ -91,6 +91,11 @@ export function metricOf(report: Report, id: string): Metric | undefined {
   return report.metrics.find((metric) => metric.id === id)
 }
 
+/** How long a recovery takes: of the whole, or of one tenant that was restored alone. */
+export function recoveryMetric(report: Report): Metric | undefined {
+  return metricOf(report, 'rto') ?? metricOf(report, 'tenant-rto')
+}
+
 /** Whether a metric keeps its objective; undefined when there is none. */
 export function meetsObjective(metric: Metric): boolean | undefined {
   return metric.objective === undefined ? undefined : metric.value <= metric.objective

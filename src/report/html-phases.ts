@@ -1,5 +1,5 @@
 import type { Phrasebook } from '../locale/phrasebook.ts'
-import { meetsObjective, metricOf, type Phase, phasesOf } from './digest.ts'
+import { meetsObjective, type Phase, phasesOf, recoveryMetric } from './digest.ts'
 import { html, nothing, type SafeHtml } from './html-tag.ts'
 import type { Metric, Report } from './report.ts'
 import { metricText } from './wording.ts'
@@ -26,7 +26,7 @@ export function phasesFigure(report: Report, phrasebook: Phrasebook): SafeHtml {
   if (segments.length === 0) return nothing
   const { labels, format, phrases } = phrasebook
   const total = segments.reduce((sum, { seconds }) => sum + seconds, 0)
-  const rto: Metric = metricOf(report, 'rto') ?? { id: 'rto', value: total, unit: 'seconds' }
+  const rto: Metric = recoveryMetric(report) ?? { id: 'rto', value: total, unit: 'seconds' }
   const objective =
     rto.objective === undefined
       ? '—'

@@ -15,6 +15,7 @@ import {
 import { htmlTable, moreLine } from './html-table.ts'
 import { html, htmlProse, nothing, type SafeHtml } from './html-tag.ts'
 import type { CheckStatus, Finding, Metric, Report, TenantVerdict } from './report.ts'
+import { tenantLine } from './tenant-line.ts'
 import {
   differenceOf,
   headlineFigures,
@@ -32,6 +33,8 @@ export const MARKS: Readonly<Record<CheckStatus, string>> = {
 }
 
 const TENANT_CELLS = 2000
+/** More than these do not fit a screen with their names. */
+const NAMED_CELLS = 200
 
 /** The verdict, why, and of what. */
 export function verdictHeader(report: Report, phrasebook: Phrasebook): SafeHtml {
@@ -56,6 +59,7 @@ export function keyFigures(report: Report, phrasebook: Phrasebook): SafeHtml {
   const tiles: SafeHtml[] = []
   for (const [id, label] of [
     ['rto', labels.recovery],
+    ['tenant-rto', labels.tenantRecovery],
     ['rpo', labels.loss],
   ] as const) {
     const metric = metricOf(report, id)
@@ -135,18 +139,25 @@ export function tenantsSection(report: Report, phrasebook: Phrasebook): SafeHtml
   if (tenants.length === 0) return nothing
   const { labels, format, phrases } = phrasebook
   const names = shortTenantNames(tenants.map(({ tenant }) => tenant))
-  const cells = tenants
-    .slice(0, TENANT_CELLS)
-    .map((one, index) => tenantCell(one, names[index] ?? one.tenant, phrasebook))
+  const isDense = tenants.length > NAMED_CELLS
+  const cells = tenants.slice(0, TENANT_CELLS).map((one, index) => {
+    const name = names[index] ?? one.tenant
+    // The name stays for those who hear the page, and under the pointer.
+    return tenantCell(
+      one,
+      isDense ? html`<span class="vh">${name}</span>` : html`${name}`,
+      phrasebook,
+    )
+  })
   const count = phrases.tenantsRestorable(
     format.number(restorableTenants(tenants)),
     format.number(tenants.length),
   )
   const more = moreLine(tenants.length - TENANT_CELLS, phrasebook)
-  return html`<section class="card"><h2>${labels.tenants}<small>${count}</small></h2><ul class="tenants">${cells}</ul>${more}${troubledTable(tenants, phrasebook)}</section>`
+  return html`<section class="card"><h2>${labels.tenants}<small>${count}</small></h2><ul class="${isDense ? 'tenants dense' : 'tenants'}">${cells}</ul>${more}${troubledTable(tenants, phrasebook)}</section>`
 }
 
-function tenantCell(one: TenantVerdict, name: string, phrasebook: Phrasebook): SafeHtml {
+function tenantCell(one: TenantVerdict, name: SafeHtml, phrasebook: Phrasebook): SafeHtml {
   const { format, phrases } = phrasebook
   const status = TENANT_STATUS[one.verdict]
   const word = phrasebook.verdict(one.verdict).word
@@ -154,7 +165,7 @@ function tenantCell(one: TenantVerdict, name: string, phrasebook: Phrasebook): S
     phrases.tables(one.tables, format.number(one.tables)),
     phrases.rows(one.rows, format.number(one.rows)),
     ...(one.rpoSeconds === undefined ? [] : [`RPO ${format.duration(one.rpoSeconds)}`]),
-    ...one.reasons.map((code) => phrasebook.reason(code).title),
+    ...(one.verdict === 'restorable' ? [] : [tenantLine(one, phrasebook)]),
   ]
   const mark = status === 'pass' ? '' : MARKS[status]
   return html`<li class="${status}" title="${one.tenant}: ${word} · ${facts.join(' · ')}">${mark}${name}<span class="vh"> ${word}</span></li>`
@@ -167,9 +178,9 @@ function troubledTable(tenants: readonly TenantVerdict[], phrasebook: Phrasebook
   const rows = troubled.map((one) => [
     html`<code>${one.tenant}</code>`,
     html`<span class="tag ${TENANT_STATUS[one.verdict]}">${phrasebook.verdict(one.verdict).word}</span>`,
-    html`${one.reasons.map((code) => phrasebook.reason(code).title).join(' ')}`,
+    one.worst ? html`${tenantLine(one, phrasebook)}` : htmlProse(tenantLine(one, phrasebook)),
     html`${format.number(one.findings)}`,
   ])
-  const columns = [{ title: labels.tenant }, { title: labels.verdict }, { title: labels.reasons }]
+  const columns = [{ title: labels.tenant }, { title: labels.verdict }, { title: labels.what }]
   return htmlTable([...columns, { title: labels.findings, figure: true }], rows, phrasebook)
 }

@@ -19,8 +19,8 @@ code{font:0.92em/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;background:
 h1{font-size:31px;line-height:1.2;letter-spacing:-.01em;color:var(--tone);display:flex;align-items:center;gap:12px;margin:6px 0 8px}
 .mark{display:inline-grid;place-items:center;flex:none;width:1.35em;height:1.35em;border-radius:50%;background:var(--tone);color:var(--on);font-weight:700;font-size:.78em;line-height:1}
 .why{font-size:17px}.hint{color:var(--muted)}.meta{color:var(--muted);font-size:13.5px;margin-top:10px;overflow-wrap:anywhere}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(145px,1fr));gap:1px;background:var(--line);border:1px solid var(--line);border-radius:12px;overflow:hidden}
-.figures div{background:var(--card);padding:14px 16px}.figures dt{color:var(--muted);font-size:12.5px}.figures dd{font-size:20px;font-weight:620;letter-spacing:-.01em;white-space:nowrap}
+.figures{display:flex;flex-wrap:wrap;gap:1px;background:var(--line);border:1px solid var(--line);border-radius:12px;overflow:hidden}
+.figures div{flex:1 1 130px;background:var(--card);padding:14px 16px}.figures dt{color:var(--muted);font-size:12.5px}.figures dd{font-size:20px;font-weight:620;letter-spacing:-.01em;white-space:nowrap}
 .figures dd+dd{white-space:normal;font-size:12.5px;font-weight:400;letter-spacing:0;color:var(--muted)}.figures .fail dd,.figures .unknown dd{color:var(--tone)}.figures .fail dd+dd,.figures .unknown dd+dd{color:var(--muted)}
 .group{border-left:3px solid var(--tone);padding:1px 0 1px 14px;min-width:0}.group+.group{margin-top:18px}
 .group h3{margin:0;font-size:15px;font-weight:620;display:flex;gap:8px;align-items:baseline}.group h3 .tag{flex:none}
@@ -36,7 +36,7 @@ ${Array.from({ length: 9 }, (_, index) => `.p${index}{fill:var(--p${index});back
 .legend li{display:grid;grid-template-columns:12px 1fr auto 52px;gap:8px;align-items:center}.legend i{width:12px;height:12px;border-radius:3px}.legend span:last-child{text-align:right;color:var(--muted)}
 .tenants{display:grid;grid-template-columns:repeat(auto-fill,minmax(42px,1fr));gap:4px}
 .tenants li{background:var(--tint);color:var(--tone);border-radius:5px;text-align:center;font-size:11.5px;line-height:26px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;padding:0 1px}
-.tenants .fail,.tenants .unknown{background:var(--tone);color:var(--on);font-weight:700}.tenants+.scroll{margin-top:14px}.tenants+.scroll code{white-space:nowrap}
+.tenants .fail,.tenants .unknown{background:var(--tone);color:var(--on);font-weight:700}.dense{grid-template-columns:repeat(auto-fill,minmax(18px,1fr));gap:3px}.dense li{height:18px;line-height:18px;font-size:10.5px;border-radius:4px;padding:0}.tenants+.scroll{margin-top:14px}.tenants+.scroll code{white-space:nowrap}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(330px,1fr));gap:16px;align-items:start}
 .lines li{display:flex;justify-content:space-between;gap:12px;padding:4px 0;border-bottom:1px solid var(--line)}.lines li:last-child{border:0}.lines b{font-weight:600;color:var(--tone);white-space:nowrap}
 details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}summary{cursor:pointer;padding:9px 0;font-weight:550}summary small{color:var(--muted);font-weight:400;font-size:13px;margin-left:6px}details[open]{padding-bottom:12px}summary:focus-visible{outline:2px solid var(--unknown);outline-offset:2px;border-radius:4px}

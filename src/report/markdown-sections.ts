@@ -2,8 +2,8 @@ import type { Phrasebook } from '../locale/phrasebook.ts'
 import {
   attentionGroups,
   factsOf,
-  metricOf,
   phasesOf,
+  recoveryMetric,
   restorableTenants,
   shortTenantNames,
   troubledTenants,
@@ -11,12 +11,14 @@ import {
 } from './digest.ts'
 import { escapeMarkdown, markdownProse, markdownTable } from './markdown-text.ts'
 import type { Metric, Report, TenantVerdict } from './report.ts'
+import { tenantLine } from './tenant-line.ts'
 import {
   differenceOf,
   headlineFigures,
   ICONS,
   metricAgainstObjective,
   metricText,
+  objectiveFigures,
   provenText,
   sizeText,
   TENANT_STATUS,
@@ -41,10 +43,8 @@ export function headlineSection({ report, phrasebook }: MarkdownScope): string {
   const { value, reason, facts } = report.verdict
   const title = `## ${ICONS[verdictStatus(value)]} ${verdictWords(report, phrasebook).word} — ${labels.procedures[report.procedure]} · ${escapeMarkdown(report.system)}`
   const figures = [headlineFigures(report, phrasebook)]
-  const rto = metricOf(report, 'rto')
-  const rpo = metricOf(report, 'rpo')
-  if (rto) figures.push(`${labels.recoveryTime}: ${metricAgainstObjective(rto, phrasebook)}`)
-  if (rpo) figures.push(`${labels.dataLoss}: ${metricAgainstObjective(rpo, phrasebook)}`)
+  for (const [label, metric] of objectiveFigures(report, phrasebook))
+    figures.push(`${label}: ${metricAgainstObjective(metric, phrasebook)}`)
   if (report.backup) figures.push(`${labels.backupSize}: ${sizeText(report, phrasebook)}`)
   const lines = [title, '', markdownProse(phrasebook.reason(reason, facts).title), '']
   lines.push(...figures.filter(Boolean).map((figure) => `- ${figure}`))
@@ -99,7 +99,7 @@ export function phasesSection(scope: MarkdownScope): string {
     const share = format.percent(seconds / total)
     return [escapeMarkdown(phrasebook.step(id)), format.duration(seconds), `${bar} ${share}`]
   })
-  const rto = metricOf(report, 'rto')
+  const rto = recoveryMetric(report)
   const sum = rto ? metricAgainstObjective(rto, phrasebook) : format.duration(total)
   rows.push([`**${rto ? labels.recoveryTime : labels.total}**`, `**${sum}**`, ''])
   const headers = [labels.phase, labels.duration, labels.share]
@@ -117,7 +117,7 @@ export function tenantsSection(scope: MarkdownScope): string {
   const troubled = troubledTenants(tenants)
   if (troubled.length === 0) return parts.join('\n')
   const rows = troubled.map((one) => tenantRow(one, phrasebook))
-  const headers = ['', labels.tenant, labels.reasons, labels.findings]
+  const headers = ['', labels.tenant, labels.what, labels.findings]
   return [...parts, '', boundedTable(headers, rows, scope)].join('\n')
 }
 
@@ -133,7 +133,9 @@ function tenantGrid(tenants: readonly TenantVerdict[]): string {
 }
 
 function tenantRow(one: TenantVerdict, phrasebook: Phrasebook): readonly string[] {
-  const why = one.reasons.map((code) => markdownProse(phrasebook.reason(code).title)).join('<br>')
+  // Of findings it is made of names, otherwise of our own texts.
+  const line = tenantLine(one, phrasebook)
+  const why = one.worst ? escapeMarkdown(line) : markdownProse(line)
   const findings = phrasebook.format.number(one.findings)
   return [ICONS[TENANT_STATUS[one.verdict]], escapeMarkdown(one.tenant), why, findings]
 }

@@ -1,4 +1,12 @@
-import type { Artifact, BackupFacts, Check, Facts, Finding, Report } from './report.ts'
+import type {
+  Artifact,
+  BackupFacts,
+  Check,
+  Facts,
+  Finding,
+  Report,
+  TenantVerdict,
+} from './report.ts'
 
 /** Removes what must not be read from a text. */
 export type Redact = (text: string) => string
@@ -40,16 +48,20 @@ export function redactArtifact(artifact: Artifact, redact: Redact): Artifact {
 
 /** The parts of a report that a procedure adds as a whole. */
 export type Sections = Partial<
-  Pick<Report, 'backup' | 'tenants' | 'contents' | 'integrity' | 'retention' | 'recovery'>
+  Pick<
+    Report,
+    'backup' | 'tenant' | 'tenants' | 'contents' | 'integrity' | 'retention' | 'recovery'
+  >
 >
 
 /** Sections with the names in them redacted. */
 export function redactSections(sections: Sections, redact: Redact): Sections {
-  const { backup, tenants, contents, retention } = sections
+  const { backup, tenant, tenants, contents, retention } = sections
   return {
     ...sections,
     ...(backup && { backup: redactBackup(backup, redact) }),
-    ...(tenants && { tenants: tenants.map((one) => ({ ...one, tenant: redact(one.tenant) })) }),
+    ...(tenant !== undefined && { tenant: redact(tenant) }),
+    ...(tenants && { tenants: tenants.map((one) => redactTenant(one, redact)) }),
     ...(contents && {
       contents: contents.map(({ schema, tables }) => ({
         schema: redact(schema),
@@ -58,6 +70,16 @@ export function redactSections(sections: Sections, redact: Redact): Sections {
     }),
     ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
   }
+}
+
+function redactTenant(one: TenantVerdict, redact: Redact): TenantVerdict {
+  const worst = one.worst?.map((finding) => ({
+    ...finding,
+    object: redact(finding.object),
+    expected: redact(finding.expected),
+    actual: redact(finding.actual),
+  }))
+  return { ...one, tenant: redact(one.tenant), ...(worst && { worst }) }
 }
 
 function redactBackup(backup: BackupFacts, redact: Redact): BackupFacts {

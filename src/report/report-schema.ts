@@ -71,6 +71,14 @@ const backup = v.object({
   tenants: figure,
 })
 
+const tenantFinding = v.object({
+  check: text,
+  reason: text,
+  object: text,
+  expected: text,
+  actual: text,
+})
+
 const tenant = v.object({
   tenant: text,
   verdict: v.picklist(VERDICTS['restore-drill']),
@@ -78,6 +86,7 @@ const tenant = v.object({
   tables: figure,
   rows: figure,
   findings: figure,
+  worst: v.exactOptional(v.array(tenantFinding)),
   newestRowAt: v.exactOptional(text),
   rpoSeconds: v.exactOptional(figure),
 })
@@ -128,6 +137,7 @@ export const ReportSchema: v.GenericSchema<unknown, Report> = v.object({
   metrics: v.array(metric),
   artifacts: v.array(artifact),
   backup: v.exactOptional(backup),
+  tenant: v.exactOptional(text),
   tenants: v.exactOptional(v.array(tenant)),
   contents: v.exactOptional(v.array(schemaContents)),
   integrity: v.exactOptional(v.array(integrityLine)),

@@ -60,6 +60,9 @@ export interface Artifact {
   readonly sha256?: string
 }
 
+/** A finding whose schema is known; texts cut to what fits a line. */
+export type TenantFinding = Omit<Finding, 'schema' | 'status'>
+
 /** Verdict of one tenant (a schema matching the configured pattern) or of the shared schemas. */
 export interface TenantVerdict {
   readonly tenant: string
@@ -68,6 +71,8 @@ export interface TenantVerdict {
   readonly tables: number
   readonly rows: number
   readonly findings: number
+  /** The worst few of its findings; the report's own list may end before it reaches them. */
+  readonly worst?: readonly TenantFinding[]
   /** ISO instant of the newest committed business row, where one is known. */
   readonly newestRowAt?: string
   /** Disaster instant − newest business row, in seconds. */
@@ -146,6 +151,8 @@ export interface Report {
   readonly metrics: readonly Metric[]
   readonly artifacts: readonly Artifact[]
   readonly backup?: BackupFacts
+  /** The tenant that was restored alone, when not the whole backup was. */
+  readonly tenant?: string
   readonly tenants?: readonly TenantVerdict[]
   /** public plus the first tenant in full (or the first that fails), at most 20 schemas. */
   readonly contents?: readonly SchemaContents[]

@@ -9,6 +9,7 @@ import {
 import { padEnd, truncate } from './display-width.ts'
 import { plainLine } from './plain-text.ts'
 import type { CheckStatus, Report, SchemaContents, TenantVerdict } from './report.ts'
+import { tenantLine } from './tenant-line.ts'
 import type { TerminalSheet } from './terminal-sheet.ts'
 import { ICONS, iconOf, TENANT_STATUS } from './wording.ts'
 
@@ -84,9 +85,9 @@ export function tenantLines(sheet: TerminalSheet, report: Report, phrasebook: Ph
   heading(sheet, capitals(labels.tenants, phrasebook) + count, worstTenant(tenants))
   if (tenants.length > 1) tenantGrid(sheet, tenants, phrasebook)
   const troubled = troubledTenants(tenants)
-  for (const { tenant, verdict, reasons } of troubled.slice(0, TROUBLED_SHOWN)) {
-    const why = reasons.map((code) => phrasebook.reason(code).title).join(' ')
-    sheet.line(`${ICONS[TENANT_STATUS[verdict]]} ${tenant}: ${why}`, ITEM)
+  for (const one of troubled.slice(0, TROUBLED_SHOWN)) {
+    const icon = ICONS[TENANT_STATUS[one.verdict]]
+    sheet.line(`${icon} ${one.tenant}: ${tenantLine(one, phrasebook)}`, ITEM)
   }
   moreLine(sheet, troubled.length - TROUBLED_SHOWN, phrasebook)
   sheet.blank()

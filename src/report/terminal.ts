@@ -17,6 +17,7 @@ import {
   headlineFigures,
   ICONS,
   metricAgainstObjective,
+  objectiveFigures,
   provenText,
   sizeText,
   verdictWords,
@@ -122,10 +123,10 @@ function result(sheet: TerminalSheet, report: Report, phrasebook: Phrasebook): v
   sheet.line(`${ICONS[status]} ${upper(labels.result, phrasebook)}: ${sentence}`, { style: status })
   sheet.blank()
   sheet.line(`🔎 ${labels.proven}: ${provenText(report, phrasebook)}`, { hang: 3 })
-  const rto = metricOf(report, 'rto')
-  const rpo = metricOf(report, 'rpo')
-  if (rto) sheet.line(`📊 ${labels.recoveryTime}: ${metricAgainstObjective(rto, phrasebook)}`)
-  if (rpo) sheet.line(`🕐 ${labels.dataLoss}: ${metricAgainstObjective(rpo, phrasebook)}`)
+  for (const [label, metric] of objectiveFigures(report, phrasebook)) {
+    const icon = metric.id === 'rpo' ? '🕐' : '📊'
+    sheet.line(`${icon} ${label}: ${metricAgainstObjective(metric, phrasebook)}`)
+  }
   if (report.backup) sheet.line(`💾 ${labels.backupSize}: ${sizeText(report, phrasebook)}`)
 }
 

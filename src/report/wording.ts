@@ -1,5 +1,5 @@
 import type { Phrasebook } from '../locale/phrasebook.ts'
-import { checkCounts, meetsObjective, restorableTenants } from './digest.ts'
+import { checkCounts, meetsObjective, metricOf, restorableTenants } from './digest.ts'
 import type { CheckStatus, Finding, Metric, Report, TenantVerdict } from './report.ts'
 
 /** Icon of a status; all of them two columns wide in a terminal. */
@@ -55,10 +55,24 @@ export function metricAgainstObjective(metric: Metric, phrasebook: Phrasebook): 
   return `${value} (${objective}) ${iconOf(meetsObjective(metric) === true)}`
 }
 
+/** The figures that are held against objectives, with their names, in the order one asks for them. */
+export function objectiveFigures(
+  report: Report,
+  { labels }: Phrasebook,
+): readonly (readonly [label: string, metric: Metric])[] {
+  const named = [
+    [labels.recoveryTime, metricOf(report, 'rto')],
+    [labels.tenantRecoveryTime, metricOf(report, 'tenant-rto')],
+    [labels.dataLoss, metricOf(report, 'rpo')],
+  ] as const
+  return named.flatMap(([label, metric]) => (metric ? [[label, metric] as const] : []))
+}
+
 /** What stands beside the verdict: tenants restorable, or tables and rows saved. */
 export function headlineFigures(report: Report, phrasebook: Phrasebook): string {
   const { format, phrases } = phrasebook
-  const { tenants, backup } = report
+  const { tenant, tenants, backup } = report
+  if (tenant !== undefined) return phrases.tenantAlone(tenant)
   if (tenants && tenants.length > 0) {
     const good = format.number(restorableTenants(tenants))
     return phrases.tenantsRestorable(good, format.number(tenants.length))

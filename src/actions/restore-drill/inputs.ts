@@ -8,6 +8,7 @@ export const RESTORE_DRILL_INPUTS = {
   config: CONFIG_INPUT,
   source: SOURCE_INPUT,
   backup: { kind: 'string' },
+  tenant: { kind: 'string' },
   pick: { kind: 'choice', options: PICKS },
   from: { kind: 'path' },
   jobs: { kind: 'integer', min: 1, max: 16 },

@@ -11,6 +11,10 @@ export function restoreDrillOutputs(report: Report): Record<string, OutputValue>
     findings: report.findingsTotal,
     ...(tenants && { tenants: tenants.length }),
     ...(restorable !== undefined && { 'tenants-restorable': restorable }),
-    ...metricOutputs([report], { 'rto-seconds': 'rto', 'rpo-seconds': 'rpo' }),
+    ...metricOutputs([report], {
+      'rto-seconds': 'rto',
+      'tenant-rto-seconds': 'tenant-rto',
+      'rpo-seconds': 'rpo',
+    }),
   }
 }

@@ -14,6 +14,7 @@ export function addRestoreDrill(program: Command, { handlers, run }: CommandCont
     .addOption(
       choiceOption('--pick <which>', 'which backup when none is named', PICKS).conflicts('backup'),
     )
+    .option('-t, --tenant <schema>', 'restore this tenant alone, out of the same backup')
     .option('--from <directory>', 'take backups from this directory')
     .addOption(
       wholeNumberOption('-j, --jobs <n>', 'parallel jobs of the restore', { least: 1, most: 16 }),
@@ -29,6 +30,7 @@ export function addRestoreDrill(program: Command, { handlers, run }: CommandCont
         'lastro restore-drill',
         'lastro restore-drill --pick random --keep-report reports',
         'lastro restore-drill --backup chefwell_backup_20251120_030000',
+        'lastro restore-drill --tenant tenant_042',
         'lastro restore-drill --backup /srv/old/restaurante.dump.gz',
       ),
     )

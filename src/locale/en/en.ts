@@ -1,3 +1,4 @@
+import { differences } from './differences.ts'
 import { labels, phrases } from './labels.ts'
 import { checks, metrics, progress, steps, verdicts } from './names.ts'
 import { backupReasons } from './reasons-backup.ts'
@@ -6,12 +7,14 @@ import { drillReasons } from './reasons-drill.ts'
 import { recoverReasons } from './reasons-recover.ts'
 import { retentionReasons } from './reasons-retention.ts'
 import { stagingReasons } from './reasons-staging.ts'
+import { tenantReasons } from './reasons-tenants.ts'
 import { recovery } from './recovery.ts'
 
 /** English; its keys are the keys of every language. */
 export const en = {
   labels,
   phrases,
+  differences,
   steps,
   checks,
   metrics,
@@ -22,6 +25,7 @@ export const en = {
     ...backupReasons,
     ...retentionReasons,
     ...drillReasons,
+    ...tenantReasons,
     ...stagingReasons,
     ...contentReasons,
     ...recoverReasons,

@@ -20,8 +20,10 @@ export const labels = {
   takenAt: 'Taken at',
   restoreTime: 'Restore time',
   recovery: 'Recovery time',
+  tenantRecovery: 'One tenant',
   loss: 'Data loss window',
   recoveryTime: 'Recovery time (RTO)',
+  tenantRecoveryTime: 'Recovery time of one tenant',
   dataLoss: 'Data loss window (RPO)',
   backupSize: 'Backup size',
   schemas: 'Schemas',
@@ -85,6 +87,7 @@ export const phrases = {
   tenants: (count: number, figure: string): string =>
     `${figure} ${count === 1 ? 'tenant' : 'tenants'}`,
   tenantsRestorable: (good: string, total: string): string => `${good}/${total} tenants restorable`,
+  tenantAlone: (tenant: string): string => `${tenant} alone`,
   checksPassed: (passed: string, total: string): string => `${passed} of ${total} checks passed`,
   more: (figure: string): string => `… and ${figure} more; the JSON report has them`,
   findingsShown: (shown: string, total: string): string => `${shown} of ${total} findings shown`,

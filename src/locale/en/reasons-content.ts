@@ -46,7 +46,7 @@ export const contentReasons = {
   },
   'foreign-key-orphans': {
     title: 'Rows point to rows that do not exist.',
-    hint: 'The foreign key does not hold. Look for the same orphans in production: a trigger or a replica may have passed it by.',
+    hint: 'A recovery stops at this key. Look for the same orphans in production: a trigger or a replica may have passed it by.',
   },
   'index-missing': {
     title: 'An index is missing.',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { differences } from './differences.ts'
 import { labels, phrases } from './labels.ts'
 import { checks, metrics, progress, steps, verdicts } from './names.ts'
 import { backupReasons } from './reasons-backup.ts'
@@ -7,12 +8,14 @@ import { drillReasons } from './reasons-drill.ts'
 import { recoverReasons } from './reasons-recover.ts'
 import { retentionReasons } from './reasons-retention.ts'
 import { stagingReasons } from './reasons-staging.ts'
+import { tenantReasons } from './reasons-tenants.ts'
 import { recovery } from './recovery.ts'
 
 /** Brazilian Portuguese. */
 export const ptBr: Catalogue = {
   labels,
   phrases,
+  differences,
   steps,
   checks,
   metrics,
@@ -23,6 +26,7 @@ export const ptBr: Catalogue = {
     ...backupReasons,
     ...retentionReasons,
     ...drillReasons,
+    ...tenantReasons,
     ...stagingReasons,
     ...contentReasons,
     ...recoverReasons,

@@ -49,7 +49,7 @@ export const contentReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
   },
   'foreign-key-orphans': {
     title: 'Registros apontam para registros que não existem.',
-    hint: 'A chave estrangeira não vale. Procure os mesmos órfãos na produção: um trigger ou uma réplica pode tê-la contornado.',
+    hint: 'Uma recuperação para nesta chave. Procure os mesmos órfãos na produção: um trigger ou uma réplica pode tê-la contornado.',
   },
   'index-missing': {
     title: 'Falta um índice.',

@@ -4,12 +4,8 @@ import { makeStagingDirectory } from '../../engines/postgres/staging/staging-dir
 import { CheckFailure } from '../../errors.ts'
 import type { Journal } from '../../journal/journal.ts'
 import type { Ending } from '../../report/report-recorder.ts'
-import {
-  countIntegrity,
-  describeContents,
-  type Judged,
-  judgeTenants,
-} from '../restoration/judged.ts'
+import { judgeTenants } from '../restoration/judge-tenants.ts'
+import { countIntegrity, describeContents, type Judged } from '../restoration/judged.ts'
 import { PHASES, PhaseClock } from '../restoration/phase-clock.ts'
 import { restoreBackup } from '../restoration/restore-backup.ts'
 import { validateRestored } from '../restoration/validate-restored.ts'

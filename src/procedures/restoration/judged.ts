@@ -1,7 +1,6 @@
 import type { RestoredSchema } from '../../engines/postgres/validate/validate-restore.ts'
 import { countKind } from '../../passport/compare-structure.ts'
 import type { Passport } from '../../passport/passport.ts'
-import { tenantsOf } from '../../passport/totals.ts'
 import type {
   Check,
   Finding,
@@ -21,33 +20,6 @@ export interface Validated {
 /** A validation and the truth it was held against. */
 export interface Judged extends Validated {
   readonly passport: Passport
-}
-
-/** One verdict per tenant. */
-export function judgeTenants(judged: Judged): TenantVerdict[] {
-  const bySchema = Map.groupBy(
-    judged.findings.filter((finding) => finding.status !== 'warn'),
-    (finding) => finding.schema,
-  )
-  return tenantsOf(judged.passport).map((tenant) => {
-    const findings = bySchema.get(tenant) ?? []
-    const restored = judged.schemas.get(tenant)
-    const newest = restored?.newest?.at
-    return {
-      tenant,
-      verdict: findings.length === 0 ? 'restorable' : 'not-restorable',
-      reasons: [...new Set(findings.map((finding) => finding.reason))],
-      tables: restored?.tables ?? 0,
-      rows: restored?.rows ?? 0,
-      findings: findings.length,
-      ...(newest === undefined
-        ? {}
-        : {
-            newestRowAt: newest,
-            rpoSeconds: Math.max(0, (judged.disasterAt.getTime() - Date.parse(newest)) / 1000),
-          }),
-    }
-  })
 }
 
 /** Schemas shown in full: the shared ones, tenants that fail, the largest tenant. */
@@ -182,10 +154,25 @@ const QUESTIONS = [
 /** Without a passport only these can be asked: what contradicts itself. */
 const SELF_EVIDENT: readonly string[] = ['foreign-keys']
 
+/** Of one schema alone these cannot be asked: they are the whole database's. */
+const OF_THE_DATABASE: readonly string[] = ['extensions', 'large-objects']
+
+/** What a validation could ask. */
+export interface Asked {
+  readonly hasPassport: boolean
+  /** One schema was restored alone. */
+  readonly isPart?: boolean
+}
+
 /** One check per question that could be asked, with the number of findings. */
-export function summariseChecks(findings: readonly Finding[], hasPassport: boolean): Check[] {
+export function summariseChecks(
+  findings: readonly Finding[],
+  { hasPassport, isPart = false }: Asked,
+): Check[] {
   const byCheck = Map.groupBy(findings, (finding) => finding.check)
-  const asked = QUESTIONS.filter((id) => hasPassport || SELF_EVIDENT.includes(id))
+  const asked = QUESTIONS.filter(
+    (id) => (hasPassport || SELF_EVIDENT.includes(id)) && !(isPart && OF_THE_DATABASE.includes(id)),
+  )
   return asked.map((id) => {
     const found = byCheck.get(id) ?? []
     const worst = found.find((finding) => finding.status === 'fail') ?? found[0]

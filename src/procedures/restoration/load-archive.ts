@@ -35,7 +35,7 @@ export async function loadArchive(request: LoadRequest, world: World): Promise<v
     await loadApart(plan, request, world)
   } catch (error) {
     const { recreate } = restoration.target
-    if (!isSqlFailure(error) || recreate === undefined) throw error
+    if (!mayBeTheOrder(error, restoration) || recreate === undefined) throw error
     world.log.warn(
       `schema by schema it failed (${error.message}); once more, in the archive's own order`,
     )
@@ -55,9 +55,18 @@ async function planOf({ restore, restoration }: LoadRequest): Promise<RestorePla
   }
 }
 
-/** A statement that the server refused; a damaged file or a full disk would not go away by another order. */
-function isSqlFailure(error: unknown): error is CheckFailure {
-  return error instanceof CheckFailure && error.reason === 'restore-failed'
+/**
+ * A statement that the server refused; a damaged file or a full disk would not go away by another order. Orphans that are
+ * to be named are looked for in the archive's own order anyway.
+ */
+function mayBeTheOrder(
+  error: unknown,
+  { namesOrphans = false }: Restoration,
+): error is CheckFailure {
+  if (!(error instanceof CheckFailure)) return false
+  return (
+    error.reason === 'restore-failed' || (error.reason === 'foreign-key-orphans' && !namesOrphans)
+  )
 }
 
 async function loadApart(

@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
 import { type RestoreRequest, readContents } from '../../engines/postgres/restore/restore-phases.ts'
 import type { RestoreServer } from '../../engines/postgres/restore/restore-server.ts'
+import { restoreWithOrphans } from '../../engines/postgres/restore/restore-with-orphans.ts'
 import type { StagingNeeds } from '../../engines/postgres/restore/staging-needs.ts'
+import type { TenantSelection } from '../../engines/postgres/restore/tenant-selection.ts'
 import { requireRestoreClient } from '../../engines/postgres/tools/choose-programs.ts'
 import { CheckFailure } from '../../errors.ts'
 import type { Passport } from '../../passport/passport.ts'
@@ -10,8 +12,9 @@ import { passportTotals } from '../../passport/totals.ts'
 import type { World } from '../../ports.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
 import type { ProcedureName } from '../../verdict/verdict.ts'
+import { type ChosenPart, choosePart, partCheck, type TenantPart } from './choose-part.ts'
 import { fetchDump } from './fetch-dump.ts'
-import { loadArchive } from './load-archive.ts'
+import { type LoadRequest, loadArchive } from './load-archive.ts'
 import type { PhaseClock } from './phase-clock.ts'
 import type { SelectedBackup } from './select-backup.ts'
 
@@ -25,6 +28,8 @@ export interface RestoreTarget {
   prepare(server: RestoreServer): Promise<ConnectionSettings>
   /** Makes the database empty again, for a second attempt. Absent where there can be none. */
   recreate?(server: RestoreServer): Promise<void>
+  /** Makes one more empty database there. Absent where the server is not ours to throw away. */
+  readonly addDatabase?: (server: RestoreServer, name: string) => Promise<ConnectionSettings>
 }
 
 /** What is restored, where, and who watches. */
@@ -40,12 +45,20 @@ export interface Restoration {
   readonly timeoutSeconds: number
   readonly phases: PhaseClock
   readonly recorder: ReportRecorder<ProcedureName>
+  /** One schema in place of all. */
+  readonly part?: TenantPart | undefined
+  /** When rows break a foreign key, restore them all the same so that the validation can count them. */
+  readonly namesOrphans?: boolean
 }
 
 /** A database that was restored, and the server it is in. */
 export interface RestoredDatabase {
   readonly server: RestoreServer
   readonly settings: ConnectionSettings
+  /** What was restored when only a part was wanted. */
+  readonly selection: TenantSelection | null
+  /** How it was restored, for whoever restores more of the same archive. */
+  readonly request: RestoreRequest
 }
 
 /**
@@ -73,11 +86,16 @@ export async function restoreBackup(
       withOwners: restoration.needs.roles !== null,
       isShared: target.isShared ?? false,
     }
-    await recorder.step('verify', () =>
+    const part = await recorder.step('verify', () =>
       phases.time('verify', () => checkArchive(restore, restoration, world)),
     )
-    await Promise.race([loadArchive({ restore, restoration, server }, world), server.died])
-    return { server, settings }
+    const wanted = { ...restore, list: part?.list }
+    const load: LoadRequest = { restore: wanted, restoration, server }
+    const loaded = loadArchive(load, world).catch((error: unknown) =>
+      loadBroken(error, load, world),
+    )
+    await Promise.race([loaded, server.died])
+    return { server, settings, selection: part?.selection ?? null, request: wanted }
   } catch (error) {
     await server.stop()
     throw error
@@ -112,20 +130,31 @@ async function fetchAndOpen(
   }
 }
 
-/** A schema-only dump restores without an error: its table of contents must have rows for every table. */
+/** Reads the table of contents, and of one schema alone chooses what it takes. */
 async function checkArchive(
   restore: RestoreRequest,
-  { passport, recorder }: Restoration,
+  { passport, recorder, part, workspace }: Restoration,
   world: World,
-): Promise<void> {
-  const contents = await readContents(restore, world)
-  const tables = passport ? passportTotals(passport).tables : contents.tableData
+): Promise<ChosenPart | null> {
+  const { tableData } = await readContents(restore, world)
+  if (part === undefined) {
+    checkRows(tableData, passport ? passportTotals(passport).tables : tableData, recorder)
+    return null
+  }
+  const chosen = await choosePart({ archive: restore.archive, part, passport, workspace })
+  recorder.check(partCheck(chosen))
+  checkRows(chosen.tableData, chosen.tables ?? chosen.tableData, recorder)
+  return chosen
+}
+
+/** A schema-only dump restores without an error: its table of contents must have rows for every table. */
+function checkRows(found: number, tables: number, recorder: ReportRecorder<ProcedureName>): void {
   const common = {
     id: 'archive',
     expected: `rows of ${tables} tables`,
-    actual: `rows of ${contents.tableData} tables`,
+    actual: `rows of ${found} tables`,
   }
-  const isEmpty = contents.tableData === 0 && tables > 0
+  const isEmpty = found === 0 && tables > 0
   recorder.check(
     isEmpty
       ? { ...common, status: 'fail', reason: 'archive-empty' }
@@ -137,4 +166,20 @@ async function checkArchive(
       `the archive holds no rows at all, ${tables} tables are expected`,
       { tables },
     )
+}
+
+/** A restore that stopped at a foreign key is the verdict; which rows of whom is what a person needs next. */
+async function loadBroken(
+  error: unknown,
+  { restore, server, restoration }: LoadRequest,
+  world: World,
+): Promise<void> {
+  const { recorder, target, namesOrphans, workspace } = restoration
+  const isOrphans = error instanceof CheckFailure && error.reason === 'foreign-key-orphans'
+  if (!namesOrphans || !isOrphans || !target.recreate) throw error
+  const { recreate } = target
+  await recorder.step('orphans', async () => {
+    await recreate(server)
+    await restoreWithOrphans(restore, join(workspace, 'without-keys.list'), world)
+  })
 }

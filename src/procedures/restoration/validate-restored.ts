@@ -15,6 +15,8 @@ export interface ValidateRequest {
   readonly settings: ConnectionSettings
   /** Null for a foreign dump. */
   readonly passport: Passport | null
+  /** The schema that was restored alone; `passport` is then its part of the truth. */
+  readonly only?: string | undefined
   /** Which columns tell how fresh a tenant is. */
   readonly moments: MomentRule
   readonly jobs: number
@@ -24,7 +26,7 @@ export interface ValidateRequest {
 
 /** Compares the restored database with its passport and records what it finds. */
 export async function validateRestored(
-  { settings, passport, moments, jobs, phases, recorder }: ValidateRequest,
+  { settings, passport, only, moments, jobs, phases, recorder }: ValidateRequest,
   world: World,
 ): Promise<Validated> {
   const findings: Finding[] = []
@@ -41,6 +43,7 @@ export async function validateRestored(
     {
       target: settings,
       passport,
+      only,
       moments,
       jobs: Math.max(2, jobs),
       onFinding,
@@ -58,7 +61,8 @@ export async function validateRestored(
   } finally {
     await validation.close()
   }
-  for (const check of summariseChecks(findings, passport !== null)) recorder.check(check)
+  const asked = { hasPassport: passport !== null, isPart: only !== undefined }
+  for (const check of summariseChecks(findings, asked)) recorder.check(check)
   recorder.check(amcheckCheck(validation.amcheckRan, findings))
   return { findings, schemas: validation.schemas, disasterAt: world.clock.now() }
 }

@@ -16,10 +16,16 @@ const WEIGHT: readonly string[] = [
   'index-missing',
 ]
 
-/** The failed finding that names the whole; undefined when none stands against the backup. */
-export function worstFinding(findings: readonly Finding[]): Finding | undefined {
+/** Failed findings, the larger loss before the smaller. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
   const weight = ({ reason }: Finding) =>
     (WEIGHT.indexOf(reason) + WEIGHT.length + 1) % (WEIGHT.length + 1)
-  const failed = findings.filter((finding) => finding.status === 'fail')
-  return [...failed].sort((a, b) => weight(a) - weight(b))[0]
+  return findings
+    .filter((finding) => finding.status === 'fail')
+    .sort((a, b) => weight(a) - weight(b))
+}
+
+/** The failed finding that names the whole; undefined when none stands against the backup. */
+export function worstFinding(findings: readonly Finding[]): Finding | undefined {
+  return worstFirst(findings)[0]
 }

@@ -1,12 +1,8 @@
 import type { Config } from '../../config/schema.ts'
 import { passportTotals } from '../../passport/totals.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
-import {
-  countIntegrity,
-  describeContents,
-  type Judged,
-  judgeTenants,
-} from '../restoration/judged.ts'
+import { judgeTenants } from '../restoration/judge-tenants.ts'
+import { countIntegrity, describeContents, type Judged } from '../restoration/judged.ts'
 import { PHASES, type PhaseClock } from '../restoration/phase-clock.ts'
 import type { SelectedBackup } from '../restoration/select-backup.ts'
 import { endingOfFindings } from './ending.ts'
@@ -33,14 +29,18 @@ export function conclude({
   recorder,
 }: ConcludeRequest): Ending<'restore-drill'> {
   const { drill } = request.config
-  const tenants = judgeTenants(judged)
+  const { tenant } = request
+  const tenants = judgeTenants(judged, tenant === undefined ? undefined : [tenant])
   recorder.sections({
+    ...(tenant === undefined ? {} : { tenant }),
     tenants,
     contents: describeContents(judged, tenants),
     integrity: countIntegrity(judged),
   })
   const rtoSeconds = phases.elapsedSeconds()
-  noteMetrics({ judged, tenants: tenants.length, phases, rtoSeconds, recorder, drill })
+  // What a tenant alone takes is another figure than what the whole system takes.
+  const rtoMetric = tenant === undefined ? 'rto' : 'tenant-rto'
+  noteMetrics({ judged, tenants: tenants.length, phases, rtoMetric, rtoSeconds, recorder, drill })
   const objectives = checkObjectives({
     rtoSeconds,
     rtoObjectiveSeconds: drill.rtoSeconds,
@@ -60,17 +60,17 @@ export function conclude({
       facts: { name: backup.name, ...missed.facts },
     }
   const { tables, rows } = passportTotals(judged.passport)
-  return {
-    value: 'restorable',
-    reason: 'proven',
-    facts: { name: backup.name, tenants: tenants.length, tables, rows },
-  }
+  const facts = { name: backup.name, tenants: tenants.length, tables, rows }
+  return tenant === undefined
+    ? { value: 'restorable', reason: 'proven', facts }
+    : { value: 'restorable', reason: 'tenant-proven', facts: { ...facts, tenant } }
 }
 
 interface MetricsRequest {
   readonly judged: Judged
   readonly tenants: number
   readonly phases: PhaseClock
+  readonly rtoMetric: 'rto' | 'tenant-rto'
   readonly rtoSeconds: number
   readonly recorder: Recorder
   readonly drill: Config['drill']
@@ -80,6 +80,7 @@ function noteMetrics({
   judged,
   tenants,
   phases,
+  rtoMetric,
   rtoSeconds,
   recorder,
   drill,
@@ -92,7 +93,7 @@ function noteMetrics({
       unit: 'seconds',
     })
   recorder.metric({
-    id: 'rto',
+    id: rtoMetric,
     value: round(rtoSeconds),
     unit: 'seconds',
     objective: drill.rtoSeconds,

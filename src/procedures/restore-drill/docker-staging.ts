@@ -1,4 +1,5 @@
 import { type ComposeProject, openProject } from '../../containers/compose-project.ts'
+import { putEmptyDatabase } from '../../engines/postgres/restore/empty-database.ts'
 import {
   type DockerServer,
   startDockerServer,
@@ -49,6 +50,7 @@ export async function openDockerStaging(request: StagingRequest, world: World): 
       },
       prepare: (server) => prepareStaging({ server, isolation: ISOLATION }, request, world),
       recreate: (server) => recreateDatabase(server, needs, world),
+      addDatabase: (server, name) => putEmptyDatabase(server, name, needs, world),
     },
     remove: async () => {
       const left = await takeDown(project)

@@ -1,3 +1,4 @@
+import { putEmptyDatabase } from '../../engines/postgres/restore/empty-database.ts'
 import { startLocalCluster } from '../../engines/postgres/staging/local-cluster.ts'
 import { makeStagingDirectory } from '../../engines/postgres/staging/staging-directory.ts'
 import { requireServer } from '../../engines/postgres/tools/choose-programs.ts'
@@ -29,6 +30,7 @@ export async function openLocalStaging(request: StagingRequest, world: World): P
         ),
       prepare: (server) => prepareStaging({ server, isolation: ISOLATION }, request, world),
       recreate: (server) => recreateDatabase(server, needs, world),
+      addDatabase: (server, name) => putEmptyDatabase(server, name, needs, world),
     },
     remove: async () => {
       await directory.remove()

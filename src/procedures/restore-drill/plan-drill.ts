@@ -10,6 +10,8 @@ export interface DrillChoices {
   readonly source?: string | undefined
   /** Name of a backup, or path of a dump, taken from the working directory. */
   readonly backup?: string | undefined
+  /** A tenant to restore alone. */
+  readonly tenant?: string | undefined
   readonly pick?: DrillConfig['pick'] | undefined
   /** A directory of backups in place of `backups.directory`. */
   readonly from?: string | undefined
@@ -28,7 +30,7 @@ export function planDrill(
   choices: DrillChoices,
   lastro: string,
 ): RestoreDrillRequest {
-  const { source, backup, from, confirmTarget } = choices
+  const { source, backup, tenant, from, confirmTarget } = choices
   const jobs = choices.jobs ?? config.drill.jobs
   if (source !== undefined) selectSources(config, source)
   if (confirmTarget !== undefined) checkConfirmation(config, confirmTarget)
@@ -39,6 +41,7 @@ export function planDrill(
     lastro,
     ...(source === undefined ? {} : { source }),
     ...(backup === undefined ? {} : { backup: namedBackup(backup) }),
+    ...(tenant === undefined ? {} : { tenant }),
     ...(jobs === undefined ? {} : { jobs }),
     ...(confirmTarget === undefined ? {} : { confirmedTarget: confirmTarget }),
   }

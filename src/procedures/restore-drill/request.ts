@@ -9,6 +9,8 @@ export interface RestoreDrillRequest {
   readonly source?: string
   /** Name of a backup, or absolute path of a dump. */
   readonly backup?: string
+  /** A tenant to restore alone; the whole backup when absent. */
+  readonly tenant?: string
   readonly pick: 'newest' | 'random'
   /** Parallel jobs; as many as processors, at most 4, when absent. */
   readonly jobs?: number

@@ -1,22 +1,26 @@
 import { availableParallelism } from 'node:os'
 import { needsOfArchive, needsOfPassport } from '../../engines/postgres/restore/staging-needs.ts'
+import type { TenantSelection } from '../../engines/postgres/restore/tenant-selection.ts'
 import type { MomentRule } from '../../engines/postgres/truth/moments.ts'
 import type { Passport } from '../../passport/passport.ts'
+import { tenantTruth } from '../../passport/tenant-truth.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
 import { checkGlobals, loadPassport } from '../restoration/load-passport.ts'
 import { PhaseClock } from '../restoration/phase-clock.ts'
 import { type RestoredDatabase, restoreBackup } from '../restoration/restore-backup.ts'
-import { selectBackup } from '../restoration/select-backup.ts'
+import { type SelectedBackup, selectBackup } from '../restoration/select-backup.ts'
 import { validateRestored } from '../restoration/validate-restored.ts'
 import { runProcedure } from '../run-procedure.ts'
 import { conclude } from './conclude.ts'
 import { concludeForeign } from './conclude-foreign.ts'
 import { verdictOf } from './ending.ts'
+import { assertKnownTenant } from './known-tenant.ts'
 import type { RestoreDrillRequest } from './request.ts'
 import { openStaging, type Staging } from './staging.ts'
 import { sweepDrillContainers, sweepDrills } from './sweep-staging.ts'
+import { timeLargestTenant } from './time-tenant.ts'
 
 type Recorder = ReportRecorder<'restore-drill'>
 
@@ -39,55 +43,89 @@ async function conduct(
   world: World,
   recorder: Recorder,
 ): Promise<Ending<'restore-drill'>> {
-  const { drill, system } = request.config
+  const { drill } = request.config
   await recorder.step('cleanup', async () => {
     await sweepDrills(drill, world)
     if (drill.staging === 'docker') await sweepDrillContainers(world)
   })
   const phases = new PhaseClock(world.clock)
-  const backup = await recorder.step('select', () =>
-    selectBackup({
-      ...request,
-      timezone: system.timezone,
-      now: world.clock.now(),
-      random: Math.random,
-    }),
-  )
-  const passport = await loadPassport(backup, recorder)
-  if (passport) await checkGlobals(backup, passport, recorder)
+  const { backup, passport } = await chooseBackup(request, world, recorder)
   const needs = passport
     ? needsOfPassport(passport)
     : await needsOfArchive({ path: backup.dumpPath, frame: backup.frame }, world)
   const staging = await openStaging({ drill: request, needs, recorder }, world)
   const { target, workspace } = staging
-  const jobs = request.jobs ?? Math.min(4, availableParallelism())
+  const { tenant, jobs = Math.min(4, availableParallelism()) } = request
   const { timeoutSeconds } = drill
   let restored: RestoredDatabase | undefined
   try {
-    restored = await restoreBackup(
-      { backup, passport, needs, target, workspace, jobs, timeoutSeconds, phases, recorder },
-      world,
-    )
+    const part = tenant === undefined ? undefined : { schema: tenant, withShared: true }
+    const common = { backup, passport, needs, workspace, jobs, timeoutSeconds, phases, recorder }
+    restored = await restoreBackup({ ...common, target, part, namesOrphans: true }, world)
     recorder.metric({ id: 'restore', value: phases.elapsedSeconds(), unit: 'seconds' })
-    const found = await validateRestored(
-      {
-        settings: restored.settings,
-        passport,
-        moments: momentRule(request, passport),
-        jobs,
-        phases,
-        recorder,
-      },
-      world,
-    )
-    if (!passport) return concludeForeign(request, backup, found, recorder)
-    return conclude({ request, backup, judged: { ...found, passport }, phases, recorder })
+    return await judge({ request, backup, passport, restored, staging, phases, recorder }, world)
   } finally {
     await recorder.step('destroy', async () => {
       await restored?.server.stop()
       await removeStaging(staging, recorder)
     })
   }
+}
+
+/** The backup and the truth to judge it by, found fit before anything is made. */
+async function chooseBackup(
+  request: RestoreDrillRequest,
+  world: World,
+  recorder: Recorder,
+): Promise<{ readonly backup: SelectedBackup; readonly passport: Passport | null }> {
+  const { timezone } = request.config.system
+  const now = world.clock.now()
+  const backup = await recorder.step('select', () =>
+    selectBackup({ ...request, timezone, now, random: Math.random }),
+  )
+  const passport = await loadPassport(backup, recorder)
+  if (passport) await checkGlobals(backup, passport, recorder)
+  const { tenant } = request
+  if (passport && tenant !== undefined) assertKnownTenant(tenant, passport, backup.name)
+  return { backup, passport }
+}
+
+/** A backup that was restored. */
+interface RestoredDrill {
+  readonly request: RestoreDrillRequest
+  readonly backup: SelectedBackup
+  readonly passport: Passport | null
+  readonly restored: RestoredDatabase
+  readonly staging: Staging
+  readonly phases: PhaseClock
+  readonly recorder: Recorder
+}
+
+async function judge(drill: RestoredDrill, world: World): Promise<Ending<'restore-drill'>> {
+  const { request, backup, passport, restored, phases, recorder } = drill
+  const truth = truthOf(passport, restored.selection)
+  const found = await validateRestored(
+    {
+      settings: restored.settings,
+      passport: truth,
+      only: request.tenant,
+      moments: momentRule(request, passport),
+      jobs: restored.request.jobs,
+      phases,
+      recorder,
+    },
+    world,
+  )
+  if (!truth) return concludeForeign(request, backup, found, recorder)
+  const judged = { ...found, passport: truth }
+  const ending = conclude({ request, backup, judged, phases, recorder })
+  const isWholeAndGood = ending.value === 'restorable' && request.tenant === undefined
+  if (isWholeAndGood && request.config.drill.tenantRto !== 'none')
+    await timeLargestTenant(
+      { restored, judged, ...drill.staging, phases, recorder, request },
+      world,
+    )
+  return ending
 }
 
 /** What is left of staging says nothing of the backup, but must be seen. */
@@ -103,6 +141,12 @@ async function removeStaging(staging: Staging, recorder: Recorder): Promise<void
     reason: 'staging-left',
     facts: { left: actual },
   })
+}
+
+/** Of a schema restored alone only its part of the truth. */
+function truthOf(passport: Passport | null, selection: TenantSelection | null): Passport | null {
+  if (!passport || !selection) return passport
+  return tenantTruth(passport, selection.schema, selection.rowsOf)
 }
 
 /** Which columns tell how fresh a tenant is: as the configuration says for the source that the passport names. */

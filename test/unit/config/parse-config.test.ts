@@ -75,6 +75,7 @@ it('sections whose lines are all commented out have their defaults', () => {
       docker: { image: 'postgres:16-alpine', port: 'random', pull: 'missing' },
       directory: '/var/tmp/lastro',
       pick: 'newest',
+      tenantRto: 'largest',
       rtoSeconds: 600,
       rpoSeconds: 86_400,
       timeoutSeconds: 7200,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { RestoredSchema } from '../../../src/engines/postgres/validate/validate-restore.ts'
+import { judgeTenants } from '../../../src/procedures/restoration/judge-tenants.ts'
 import {
   countIntegrity,
   describeContents,
   type Judged,
-  judgeTenants,
   summariseChecks,
 } from '../../../src/procedures/restoration/judged.ts'
 import type { Finding } from '../../../src/report/report.ts'
@@ -77,6 +77,17 @@ describe('the verdict of a tenant', () => {
       },
       { tenant: 'tenant_002', verdict: 'restorable', findings: 0 },
     ])
+  })
+
+  it('keeps its worst findings, one of each reason before a second of any', () => {
+    const findings = [
+      finding('index-missing', { object: 'orders_idx' }),
+      ...['a', 'b', 'c', 'd'].map((object) => finding('rows-missing', { object })),
+      finding('foreign-key-orphans', { object: 'fk', actual: 'x'.repeat(100) }),
+    ]
+    const [worst] = judgeTenants(judged(findings)).map((one) => one.worst ?? [])
+    expect(worst?.map(({ object }) => object)).toEqual(['a', 'fk', 'orders_idx', 'b'])
+    expect(worst?.[1]?.actual).toHaveLength(60)
   })
 
   it('is told of a tenant that was not restored at all', () => {
@@ -167,13 +178,15 @@ describe('the integrity lines', () => {
 
 describe('the checks of a validation', () => {
   it('are all passed when nothing was found', () => {
-    expect(summariseChecks([], true).every((check) => check.status === 'pass')).toBe(true)
+    expect(
+      summariseChecks([], { hasPassport: true }).every((check) => check.status === 'pass'),
+    ).toBe(true)
   })
 
   it('show the first failure of each question, not a warning before it', () => {
     const checks = summariseChecks(
       [finding('a', { status: 'warn' }), finding('b', { object: 'x' }), finding('c')],
-      true,
+      { hasPassport: true },
     )
     expect(checks.filter((check) => check.status !== 'pass')).toEqual([
       expect.objectContaining({
@@ -187,6 +200,15 @@ describe('the checks of a validation', () => {
   })
 
   it('are only those without a passport that need none', () => {
-    expect(summariseChecks([], false).map((check) => check.id)).toEqual(['foreign-keys'])
+    expect(summariseChecks([], { hasPassport: false }).map((check) => check.id)).toEqual([
+      'foreign-keys',
+    ])
+  })
+
+  it("of one schema alone ask nothing that is the whole database's", () => {
+    const asked = summariseChecks([], { hasPassport: true, isPart: true }).map(({ id }) => id)
+    expect(asked).toContain('rows')
+    expect(asked).not.toContain('extensions')
+    expect(asked).not.toContain('large-objects')
   })
 })

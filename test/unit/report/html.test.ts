@@ -71,6 +71,13 @@ describe('the HTML report', () => {
     expect(page).toMatch(/<li class="unknown" title="tenant_077: CANNOT JUDGE[^"]*">\?077/)
   })
 
+  it('leaves the names of a thousand tenants to the pointer', () => {
+    const page = renderHtml(goodDrill(1000), options)
+    expect(page).toContain('<ul class="tenants dense">')
+    expect(page.match(/<li class="pass" title="tenant_/g)).toHaveLength(1000)
+    expect(page).toContain('<span class="vh">042</span>')
+  })
+
   it('names each file with its hash', () => {
     expect(renderHtml(goodBackup(), options)).toContain(`SHA-256 ${'9b1d40ee'.repeat(8)}`)
   })

@@ -178,7 +178,7 @@ describe('the terminal report', () => {
     expect(text).toContain('→ Do not recover from this backup')
     expect(text).toContain('041      ✅❌✅')
     expect(text).toContain('061      ✅✅✅✅✅✅✅✅✅✅✅✅✅✅✅✅❔✅✅✅')
-    expect(text).toContain('❌ tenant_042: Rows are missing.')
+    expect(text).toContain('❌ tenant_042: orders 12 → 9, fk orders_tab_id_fkey has 3 orphans')
     expect(text).toContain('(objective 10 min) ❌')
     expect(text).toContain('orders: 9 rows ❌')
   })

@@ -27,7 +27,7 @@ export interface ArchiveEntry {
 }
 
 /** Kinds whose definition somebody reads; those of all others would cost the memory of the schema. */
-const DEFINED = new Set(['ENCODING', 'FUNCTION', 'PROCEDURE', 'TABLE ATTACH'])
+const DEFINED = new Set(['ENCODING', 'FK CONSTRAINT', 'FUNCTION', 'PROCEDURE', 'TABLE ATTACH'])
 
 /**
  * Reads the table of contents of an archive in custom format, or of the `toc.dat` of one in tar or directory format.

@@ -18,6 +18,7 @@ const CAUSES: readonly (readonly [pattern: RegExp, reason: string])[] = [
     /not appear to be a valid archive|could not read from input file|unexpected (end|EOF)|unexpected section code|did not find magic string|corrupt|found unexpected block ID|bogus|is not a valid/i,
     'archive-corrupt',
   ],
+  [/violates foreign key constraint/i, 'foreign-key-orphans'],
 ]
 
 /**

@@ -11,6 +11,8 @@ interface Placement {
 const ROWS_BLOCK = 1
 const LARGE_OBJECTS_BLOCK = 3
 const POSITION_SET = 2
+/** PostgreSQL 12; what is older was never measured. */
+const OLDEST_INDEXED = 14
 
 /**
  * Writes into an archive where the rows of each table begin.
@@ -27,7 +29,7 @@ export async function indexArchive(path: string): Promise<ReadonlyMap<number, nu
   try {
     const reader = new ArchiveReader(file)
     const { minor, format } = await readHead(reader)
-    if (format !== 'custom') return null
+    if (format !== 'custom' || minor < OLDEST_INDEXED) return null
     const placements = await readContents(reader, minor)
     await locateBlocks(reader, placements)
     await writePositions(file, [...placements.values()])
@@ -59,7 +61,7 @@ async function skipEntry(reader: ArchiveReader, minor: number): Promise<void> {
   await reader.integer()
   for (let text = 0; text < 4; text++) await reader.skipString()
   await reader.integer()
-  for (let text = 0; text < (minor >= 14 ? 6 : 5); text++) await reader.skipString()
+  for (let text = 0; text < 6; text++) await reader.skipString()
   if (minor >= 16) await reader.integer()
   for (let text = 0; text < 2; text++) await reader.skipString()
   while (await reader.skipString());
