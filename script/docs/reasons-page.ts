@@ -1,4 +1,5 @@
 import { backupReasons } from '../../src/locale/en/reasons-backup.ts'
+import { checkReasons } from '../../src/locale/en/reasons-check.ts'
 import { contentReasons } from '../../src/locale/en/reasons-content.ts'
 import { drillReasons } from '../../src/locale/en/reasons-drill.ts'
 import { recoverReasons } from '../../src/locale/en/reasons-recover.ts'
@@ -46,6 +47,11 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'Recovery',
     'Why a recovery ended as it did. Where its restore or its validation failed, the reason is one of the two groups above.',
     recoverReasons,
+  ],
+  [
+    'Migration check',
+    'How a restore check ended, why it did not look at a backup, and what a migration did that somebody must see.',
+    checkReasons,
   ],
   [
     'Retention, ledger and configuration',

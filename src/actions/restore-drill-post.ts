@@ -2,7 +2,7 @@ import { sweepDrills } from '../procedures/restore-drill/sweep-staging.ts'
 import { runPost } from '../runner/run-post.ts'
 import { services } from '../services.ts'
 import { loadSettings } from './procedure/load-settings.ts'
-import { CONFIG_STATE, STAGING_STATE } from './restore-drill/staging-state.ts'
+import { CONFIG_STATE, STAGING_STATE } from './procedure/staging-state.ts'
 
 void runPost({
   services,

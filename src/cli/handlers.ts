@@ -63,6 +63,16 @@ export interface RecoverStatusOptions extends GlobalOptions {
   readonly source?: string
 }
 
+/** Options of `lastro restore-check`. */
+export interface RestoreCheckOptions extends GlobalOptions {
+  /** Sample data, whatever the configuration says. */
+  readonly synthetic: boolean
+  /** A backup, `true` for the newest. */
+  readonly backup?: string | true
+  /** Directory into which the report is written in every format. */
+  readonly keepReport?: string
+}
+
 /** Options of `lastro history`. */
 export interface HistoryOptions extends GlobalOptions {
   /** Prove the hash chain of the ledger. */
@@ -102,6 +112,7 @@ export interface CliHandlers {
   readonly restoreDrill: Handler<RestoreDrillOptions>
   readonly recover: Handler<RecoverOptions>
   readonly recoverStatus: Handler<RecoverStatusOptions>
+  readonly restoreCheck: Handler<RestoreCheckOptions>
   readonly history: Handler<HistoryOptions>
   readonly configCheck: Handler<GlobalOptions>
   readonly configSchema: Handler<GlobalOptions>

@@ -9,6 +9,7 @@ import type { CliHandlers } from './handlers.ts'
 import { historyHandler } from './history-handler.ts'
 import { passportHandlers } from './passport-handlers.ts'
 import { recoverHandler, recoverStatusHandler } from './recover-handler.ts'
+import { restoreCheckHandler } from './restore-check-handler.ts'
 import { restoreDrillHandler } from './restore-drill-handler.ts'
 import { runCli } from './run-cli.ts'
 import { openTerminal } from './terminal.ts'
@@ -22,6 +23,7 @@ const handlers: CliHandlers = {
   restoreDrill: restoreDrillHandler(redactor),
   recover: recoverHandler(redactor),
   recoverStatus: recoverStatusHandler(redactor),
+  restoreCheck: restoreCheckHandler(redactor),
   history: historyHandler,
   demo: demoHandler(redactor),
 }

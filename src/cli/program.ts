@@ -7,6 +7,7 @@ import { addDemo } from './commands/demo.ts'
 import { addHistory } from './commands/history.ts'
 import { addPassport } from './commands/passport.ts'
 import { addRecover } from './commands/recover.ts'
+import { addRestoreCheck } from './commands/restore-check.ts'
 import { addRestoreDrill } from './commands/restore-drill.ts'
 import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts'
 import type { CliHandlers } from './handlers.ts'
@@ -50,6 +51,7 @@ export function createProgram(parts: ProgramParts): Command {
     addBackup,
     addRestoreDrill,
     addRecover,
+    addRestoreCheck,
     addHistory,
     addPassport,
     addConfig,

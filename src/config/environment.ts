@@ -27,16 +27,29 @@ const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/
 // Deeper than any field; what lies below is answered by the schema.
 const DEEPEST = 8
 
+/** What becomes of variables in secret fields. A check of a pull request has no secrets and connects to nothing: it ignores them. */
+export type SecretsRule = 'required' | 'ignored'
+
+/** Stands for a whole secret that is ignored: legal as a URL and as a password. */
+const UNSET_SECRET = 'postgresql://unset@localhost/unset'
+
+/** Stands for a part of one. */
+const UNSET_PART = 'unset'
+
 /**
  * Replaces `${NAME}` in secret fields by environment variables; elsewhere `${` is a fault.
  * A variable that is only a part of a url is percent-encoded, so that a password may hold any character.
  */
-export function interpolate(data: unknown, environment: Environment): Interpolated {
+export function interpolate(
+  data: unknown,
+  environment: Environment,
+  secrets: SecretsRule = 'required',
+): Interpolated {
   const faults: Fault[] = []
   const visit = (value: unknown, path: FieldPath): unknown => {
     if (typeof value === 'string' && value.includes('${')) {
       const result = isSecretField(path)
-        ? fill(value, path, environment)
+        ? fill(value, path, { environment, secrets })
         : { faults: [misplaced(value, path)], text: value }
       faults.push(...result.faults)
       return result.text
@@ -66,13 +79,16 @@ function misplaced(value: string, path: FieldPath): Fault {
 function fill(
   template: string,
   path: FieldPath,
-  environment: Environment,
+  { environment, secrets }: { readonly environment: Environment; readonly secrets: SecretsRule },
 ): { readonly text: string; readonly faults: readonly Fault[] } {
   const faults: Fault[] = []
   const isEncoded = path.at(-1) === 'url'
   const text = template.replace(PLACEHOLDER, (placeholder: string, name: string) => {
+    const isVariable = placeholder.endsWith('}') && VARIABLE.test(name)
+    if (isVariable && secrets === 'ignored')
+      return placeholder === template ? UNSET_SECRET : UNSET_PART
     const value = Object.hasOwn(environment, name) ? environment[name] : undefined
-    if (placeholder.endsWith('}') && VARIABLE.test(name) && value) {
+    if (isVariable && value) {
       return isEncoded && placeholder !== template
         ? encodeURIComponent(value.toWellFormed())
         : value

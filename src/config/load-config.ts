@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { open } from 'node:fs/promises'
 import { ConfigurationError, type Problem } from '../errors.ts'
 import { hasErrorCode } from '../files/error-code.ts'
-import type { Environment } from './environment.ts'
+import type { Environment, SecretsRule } from './environment.ts'
 import { parseConfig } from './parse-config.ts'
 import type { Config } from './schema.ts'
 
@@ -16,7 +16,11 @@ const LARGEST_FILE_BYTES = 1024 * 1024
  * Reads the configuration of a system from a file.
  * @throws {ConfigurationError} with every problem, also when the file cannot be read
  */
-export async function loadConfig(path: string, environment: Environment): Promise<Config> {
+export async function loadConfig(
+  path: string,
+  environment: Environment,
+  secrets: SecretsRule = 'required',
+): Promise<Config> {
   const bytes = await readBounded(path)
   if (!isUtf8(bytes)) {
     throw notLegal(path, {
@@ -26,7 +30,7 @@ export async function loadConfig(path: string, environment: Environment): Promis
       at: { file: path, ...placeOfFirstBadByte(bytes) },
     })
   }
-  return parseConfig(new TextDecoder().decode(bytes), path, environment)
+  return parseConfig(new TextDecoder().decode(bytes), path, environment, secrets)
 }
 
 async function readBounded(path: string): Promise<Buffer> {

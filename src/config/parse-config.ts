@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { ConfigurationError, type Problem } from '../errors.ts'
 import { describeValue } from './describe-value.ts'
 import { directoryFaults, workspaceOf } from './directories.ts'
-import { type Environment, type Fault, interpolate } from './environment.ts'
+import { type Environment, type Fault, interpolate, type SecretsRule } from './environment.ts'
 import { type FieldPath, formatPath, quote, valueAt } from './field-path.ts'
 import { recoverFaults } from './recover-faults.ts'
 import { type Config, configSchema } from './schema.ts'
@@ -18,12 +18,17 @@ interface LocatedFault extends Fault {
  * Reads a configuration. `file` is its path, for errors and for finding the repository around it.
  * @throws {ConfigurationError} with every problem, in the order of the file
  */
-export function parseConfig(text: string, file: string, environment: Environment): Config {
+export function parseConfig(
+  text: string,
+  file: string,
+  environment: Environment,
+  secrets: SecretsRule = 'required',
+): Config {
   const yaml = readYaml(text, file)
   if (yaml.data === undefined) throw new ConfigurationError(yaml.problems)
   const written = dropEmptySections(yaml.data)
   if (!isMap(written)) throw new ConfigurationError([...yaml.problems, notAMap(written, yaml)])
-  const { data, faults } = interpolate(written, environment)
+  const { data, faults } = interpolate(written, environment, secrets)
   const result = v.safeParse(configSchema, data)
   const problems = toProblems(yaml, [
     ...faults.map((fault) => ({ ...fault, which: 'value' as const })),
@@ -54,7 +59,7 @@ function notAMap(data: unknown, yaml: YamlFile): Problem {
   return {
     field: formatPath([]),
     value: data === null ? 'an empty file' : describeValue(data, ['secret']),
-    legal: 'a map with the sections system, backups and drill',
+    legal: 'a map with sections like system, backups and drill',
     mend: 'Start from examples/lastro.yml.',
     at: yaml.placeOf([], 'value'),
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { backupsSection } from './backups-section.ts'
+import { checkSection } from './check-section.ts'
 import { drillSection } from './drill-section.ts'
 import { recoverSection } from './recover-section.ts'
 import { section } from './section.ts'
@@ -12,12 +13,14 @@ export const configSchema = v.pipe(
     backups: v.exactOptional(backupsSection),
     drill: v.optional(drillSection, {}),
     recover: v.optional(recoverSection, {}),
+    check: v.optional(checkSection, {}),
   }),
-  v.transform(({ system, backups, drill, recover }) => ({
+  v.transform(({ system, backups, drill, recover, check }) => ({
     system,
     ...(backups === undefined ? {} : { backups }),
     drill,
     recover,
+    check,
   })),
 )
 
@@ -41,3 +44,9 @@ export type DrillConfig = Config['drill']
 
 /** How recoveries reach production. */
 export type RecoverConfig = Config['recover']
+
+/** How migrations are tried before they are merged. */
+export type CheckConfig = Config['check']
+
+/** How the repository migrates a database. */
+export type MigrateConfig = NonNullable<CheckConfig['migrate']>

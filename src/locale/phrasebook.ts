@@ -18,6 +18,7 @@ export interface Phrasebook {
   readonly phrases: Catalogue['phrases']
   readonly recovery: Catalogue['recovery']
   readonly differences: Catalogue['differences']
+  readonly migration: Catalogue['migration']
   readonly format: Format
   /** Fills a template of the catalogue. */
   fill(template: string, facts: Facts): string
@@ -50,6 +51,7 @@ export function createPhrasebook(locale: LocaleName, timeZone: string): Phrasebo
     phrases: catalogue.phrases,
     recovery: catalogue.recovery,
     differences: catalogue.differences,
+    migration: catalogue.migration,
     format,
     fill: (template, facts) => fill(template, facts, format),
     reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),

@@ -4,7 +4,8 @@ import { MARKS } from './html-sections.ts'
 import { type Column, htmlTable, ROW_LIMIT } from './html-table.ts'
 import { html, htmlProse, nothing, type SafeHtml } from './html-tag.ts'
 import type { CheckStatus, Report, Step } from './report.ts'
-import { metricText, shorten } from './wording.ts'
+import { shorten } from './shorten.ts'
+import { metricText } from './wording.ts'
 
 /** Integrity and restored tables side by side. */
 export function contentsSection(report: Report, phrasebook: Phrasebook): SafeHtml {

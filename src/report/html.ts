@@ -1,5 +1,6 @@
 import { createPhrasebook } from '../locale/phrasebook.ts'
 import { contentsSection, detailsSection } from './html-details.ts'
+import { migrationSection } from './html-migration.ts'
 import { phasesFigure } from './html-phases.ts'
 import { attentionSection, keyFigures, tenantsSection, verdictHeader } from './html-sections.ts'
 import { STYLE } from './html-style.ts'
@@ -22,6 +23,7 @@ export function renderHtml(report: Report, options: RenderOptions): string {
     keyFigures,
     attentionSection,
     recoveryHtml,
+    migrationSection,
     phasesFigure,
     tenantsSection,
     contentsSection,

@@ -1,5 +1,6 @@
 import { createPhrasebook } from '../locale/phrasebook.ts'
 import { detailSections } from './markdown-details.ts'
+import { migrationSection } from './markdown-migration.ts'
 import {
   attentionSection,
   headlineSection,
@@ -27,7 +28,14 @@ export function markdownParts(
 ): readonly string[] {
   const phrasebook = createPhrasebook(options.locale, options.timeZone)
   const scope: MarkdownScope = { report, phrasebook, rowLimit }
-  const open = [headlineSection, attentionSection, recoverySection, phasesSection, tenantsSection]
+  const open = [
+    headlineSection,
+    attentionSection,
+    recoverySection,
+    migrationSection,
+    phasesSection,
+    tenantsSection,
+  ]
   const parts = [...open.map((part) => part(scope)), ...detailSections(scope)]
   return parts.filter((part) => part !== '')
 }

@@ -1,3 +1,4 @@
+import type { MigrationFacts } from './migration-facts.ts'
 import type {
   Artifact,
   BackupFacts,
@@ -50,13 +51,20 @@ export function redactArtifact(artifact: Artifact, redact: Redact): Artifact {
 export type Sections = Partial<
   Pick<
     Report,
-    'backup' | 'tenant' | 'tenants' | 'contents' | 'integrity' | 'retention' | 'recovery'
+    | 'backup'
+    | 'tenant'
+    | 'tenants'
+    | 'contents'
+    | 'integrity'
+    | 'retention'
+    | 'recovery'
+    | 'migration'
   >
 >
 
 /** Sections with the names in them redacted. */
 export function redactSections(sections: Sections, redact: Redact): Sections {
-  const { backup, tenant, tenants, contents, retention } = sections
+  const { backup, tenant, tenants, contents, retention, migration } = sections
   return {
     ...sections,
     ...(backup && { backup: redactBackup(backup, redact) }),
@@ -69,6 +77,7 @@ export function redactSections(sections: Sections, redact: Redact): Sections {
       })),
     }),
     ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
+    ...(migration && { migration: redactMigration(migration, redact) }),
   }
 }
 
@@ -84,4 +93,24 @@ function redactTenant(one: TenantVerdict, redact: Redact): TenantVerdict {
 
 function redactBackup(backup: BackupFacts, redact: Redact): BackupFacts {
   return { ...backup, name: redact(backup.name), source: redact(backup.source) }
+}
+
+function redactMigration(migration: MigrationFacts, redact: Redact): MigrationFacts {
+  return {
+    ...migration,
+    command: redact(migration.command),
+    output: migration.output.map(redact),
+    structure: migration.structure.map((group) => ({
+      ...group,
+      schemas: group.schemas.map(redact),
+      changes: group.changes.map((one) => ({
+        ...one,
+        object: redact(one.object),
+        before: redact(one.before),
+        after: redact(one.after),
+      })),
+    })),
+    rows: migration.rows.map((one) => ({ ...one, table: redact(one.table) })),
+    locks: migration.locks.map((one) => ({ ...one, table: redact(one.table) })),
+  }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type ProcedureName, VERDICTS, type VerdictValue } from '../verdict/verdict.ts'
+import { MigrationSchema } from './migration-facts.ts'
 import { RecoverySchema } from './recovery-schema.ts'
 import type { Report, Step } from './report.ts'
 
@@ -143,5 +144,6 @@ export const ReportSchema: v.GenericSchema<unknown, Report> = v.object({
   integrity: v.exactOptional(v.array(integrityLine)),
   retention: v.exactOptional(v.array(retentionLine)),
   recovery: v.exactOptional(RecoverySchema),
+  migration: v.exactOptional(MigrationSchema),
   error: v.exactOptional(text),
 })

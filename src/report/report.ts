@@ -1,4 +1,5 @@
 import type { ProcedureName, VerdictValue } from '../verdict/verdict.ts'
+import type { MigrationFacts } from './migration-facts.ts'
 import type { RecoveryFacts } from './recovery.ts'
 
 /** Outcome of one check. `unknown` means it could not be asked (missing tool, extension …). */
@@ -160,6 +161,7 @@ export interface Report {
   readonly retention?: readonly RetentionLine[]
   /** Plan, losses and next commands of a recovery. */
   readonly recovery?: RecoveryFacts
+  readonly migration?: MigrationFacts
   /** Error text of an unexpected end, redacted. */
   readonly error?: string
 }

@@ -3,6 +3,7 @@ import { attentionGroups, factsOf, metricOf, placeOf, verdictStatus } from './di
 import { recoveryLines } from './recovery-renderings.ts'
 import type { RenderOptions } from './render-options.ts'
 import type { Finding, Report } from './report.ts'
+import { migrationLines } from './terminal-migration.ts'
 import {
   artifactLines,
   contentLines,
@@ -42,6 +43,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   attention(sheet, report, phrasebook)
   subject(sheet, report, phrasebook)
   recoveryLines(sheet, report, phrasebook)
+  migrationLines(sheet, report, phrasebook)
   contentLines(sheet, report, phrasebook)
   integrityLines(sheet, report, phrasebook)
   tenantLines(sheet, report, phrasebook)

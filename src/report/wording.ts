@@ -1,6 +1,8 @@
 import type { Phrasebook } from '../locale/phrasebook.ts'
 import { checkCounts, meetsObjective, metricOf, restorableTenants } from './digest.ts'
+import { migrationLine } from './migration-wording.ts'
 import type { CheckStatus, Finding, Metric, Report, TenantVerdict } from './report.ts'
+import { shorten } from './shorten.ts'
 
 /** Icon of a status; all of them two columns wide in a terminal. */
 export const ICONS: Readonly<Record<CheckStatus, string>> = {
@@ -17,9 +19,6 @@ export const TENANT_STATUS: Readonly<Record<TenantVerdict['verdict'], CheckStatu
   'cannot-judge': 'unknown',
 }
 
-/** Whole definitions of functions can differ; people need to see where to look, not all of it. */
-const VALUE_LIMIT = 160
-
 /** Icon of something that is right or not. */
 export function iconOf(intact: boolean): string {
   return ICONS[intact ? 'pass' : 'fail']
@@ -31,11 +30,6 @@ export function differenceOf(finding: Finding, phrasebook: Phrasebook): string {
   const check = phrasebook.check(finding.check)
   if (expected === '' && actual === '') return check
   return `${check} ${shorten(expected) || '—'} → ${shorten(actual) || '—'}`
-}
-
-/** Cut to what fits a cell, with `…`. */
-export function shorten(text: string): string {
-  return text.length > VALUE_LIMIT ? `${text.slice(0, VALUE_LIMIT - 1)}…` : text
 }
 
 /** A metric's value in its unit. */
@@ -68,10 +62,11 @@ export function objectiveFigures(
   return named.flatMap(([label, metric]) => (metric ? [[label, metric] as const] : []))
 }
 
-/** What stands beside the verdict: tenants restorable, or tables and rows saved. */
+/** What stands beside the verdict: what a migration did, tenants restorable, or tables and rows saved. */
 export function headlineFigures(report: Report, phrasebook: Phrasebook): string {
   const { format, phrases } = phrasebook
-  const { tenant, tenants, backup } = report
+  const { tenant, tenants, backup, migration } = report
+  if (migration) return migrationLine(migration, phrasebook)
   if (tenant !== undefined) return phrases.tenantAlone(tenant)
   if (tenants && tenants.length > 0) {
     const good = format.number(restorableTenants(tenants))

@@ -12,6 +12,7 @@ export const VERDICTS = {
     'rolled-back',
     'failed',
   ],
+  'restore-check': ['safe', 'unsafe', 'cannot-judge'],
 } as const satisfies Record<string, readonly string[]>
 
 /** Name of a procedure that ends in a verdict. */
@@ -26,6 +27,7 @@ export type VerdictValue = VerdictOf<ProcedureName>
 const GOOD: ReadonlySet<VerdictValue> = new Set([
   'complete',
   'restorable',
+  'safe',
   'planned',
   'recovered',
   'undone',

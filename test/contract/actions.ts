@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { BACKUP_INPUTS } from '../../src/actions/backup/inputs.ts'
 import { backupOutputs } from '../../src/actions/backup/outputs.ts'
+import { RESTORE_CHECK_INPUTS } from '../../src/actions/restore-check/inputs.ts'
+import { restoreCheckOutputs } from '../../src/actions/restore-check/outputs.ts'
 import { RESTORE_DRILL_INPUTS } from '../../src/actions/restore-drill/inputs.ts'
 import { restoreDrillOutputs } from '../../src/actions/restore-drill/outputs.ts'
 import { type InputTable, STANDARD_INPUTS } from '../../src/runner/input-specs.ts'
 import { STANDARD_OUTPUTS } from '../../src/runner/outputs.ts'
+import { safeCheck } from '../fixtures/reports/checks.ts'
 import { goodBackup, goodDrill } from '../fixtures/reports/reports.ts'
 import { type Manifest, readManifest } from '../mini-runner/manifest.ts'
 
@@ -23,6 +26,10 @@ export interface ActionContract {
 
 const CODE: Readonly<Record<string, Pick<ActionContract, 'inputs' | 'outputs'>>> = {
   backup: { inputs: BACKUP_INPUTS, outputs: Object.keys(backupOutputs([goodBackup()])) },
+  'restore-check': {
+    inputs: RESTORE_CHECK_INPUTS,
+    outputs: Object.keys(restoreCheckOutputs(safeCheck())),
+  },
   'restore-drill': {
     inputs: RESTORE_DRILL_INPUTS,
     outputs: Object.keys(restoreDrillOutputs(goodDrill())),

@@ -32,6 +32,16 @@ export const MISTAKES: Readonly<Record<PolicyName, readonly Mistake[]>> = {
   'no strangers on the host': [
     ['backup.yml', 'on:\n', 'on:\n  pull_request:\n'],
     ['ci.yml', '  pull_request:\n', '  pull_request_target:\n'],
+    ['restore-check.yml', '  pull_request:\n', '  pull_request_target:\n'],
+    ['restore-check.yml', 'runs-on: ubuntu-24.04', 'runs-on: self-hosted'],
+    ['restore-check.yml', '&& github.event.pull_request.head', '|| github.event.pull_request.head'],
+    [
+      'restore-check.yml',
+      'head.repo.full_name == github.repository',
+      'base.repo.full_name == github.repository',
+    ],
+    ['restore-check.yml', "      && github.event.pull_request.user.type == 'User'\n", ''],
+    ['restore-check.yml', "      && github.event.sender.type == 'User' }}", '      }}'],
   ],
   'guarded secrets': [
     ['backup.yml', '    environment: production\n', ''],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { holds, pullRequestContexts, STRANGERS } from './conditions.ts'
 import { ROOT, type Step, type WorkflowFile } from './workflow-files.ts'
 
 /** A rule for workflow files: a line for each place that breaks it. */
@@ -65,17 +66,18 @@ function isTimeZone(name: string | undefined): boolean {
   return name !== undefined && Intl.supportedValuesOf('timeZone').includes(name)
 }
 
-/** Whoever can open a pull request would run code on the host. */
+/** Whoever can open a pull request would run code on the host: the condition of the job must keep each of them out. */
 function noStrangersOnTheHost(file: WorkflowFile): readonly string[] {
   const { triggers } = file
   const dangerous = triggers.filter((each) => /^(pull_request_target|workflow_run)$/.test(each))
   if (!triggers.includes('pull_request')) return dangerous
-  const open = jobsOf(file).filter(
-    ([, job]) =>
-      !/^ubuntu-[\d.]+$/.test(job['runs-on']) &&
-      !job.if?.includes('github.event.pull_request.head.repo.full_name == github.repository'),
+  const onHost = jobsOf(file).filter(([, job]) => !/^ubuntu-[\d.]+$/.test(job['runs-on']))
+  const open = onHost.flatMap(([id, job]) =>
+    STRANGERS.filter(([, event]) => holds(job.if, pullRequestContexts(event))).map(
+      ([who]) => `job ${id} is open to ${who}`,
+    ),
   )
-  return [...dangerous, ...open.map(([id]) => `job ${id} is open to pull requests`)]
+  return [...dangerous, ...open]
 }
 
 function guardedSecrets(file: WorkflowFile): readonly string[] {

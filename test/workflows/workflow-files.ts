@@ -70,6 +70,8 @@ export function readWorkflow(name: string): string {
 
 /** Reads the text of a workflow. */
 export function parseWorkflowFile(text: string): WorkflowFile {
-  const content = v.parse(workflowSchema, parse(text))
-  return { text, triggers: Object.keys(content.on), content }
+  const data: unknown = parse(text)
+  // Of the file itself: the schema adds an empty schedule where there is none.
+  const { on } = v.parse(v.looseObject({ on: v.looseObject({}) }), data)
+  return { text, triggers: Object.keys(on), content: v.parse(workflowSchema, data) }
 }

@@ -5,9 +5,9 @@ import { failsDrill } from '../../verdict/fail-on.ts'
 import { LASTRO_VERSION } from '../../version.ts'
 import { keepRun } from '../procedure/keep-run.ts'
 import { loadSettings } from '../procedure/load-settings.ts'
+import { CONFIG_STATE, STAGING_STATE } from '../procedure/staging-state.ts'
 import { type RESTORE_DRILL_INPUTS, restoreDrillConflicts } from './inputs.ts'
 import { restoreDrillOutputs } from './outputs.ts'
-import { CONFIG_STATE, STAGING_STATE } from './staging-state.ts'
 
 /** Drills one backup; the place of staging is remembered first, so that post can clean after a killed main. */
 export async function runRestoreDrillAction({

@@ -1,7 +1,9 @@
 import { differences } from './differences.ts'
 import { labels, phrases } from './labels.ts'
+import { migration } from './migration.ts'
 import { checks, metrics, progress, steps, verdicts } from './names.ts'
 import { backupReasons } from './reasons-backup.ts'
+import { checkReasons } from './reasons-check.ts'
 import { contentReasons } from './reasons-content.ts'
 import { drillReasons } from './reasons-drill.ts'
 import { recoverReasons } from './reasons-recover.ts'
@@ -21,6 +23,7 @@ export const en = {
   progress,
   verdicts,
   recovery,
+  migration,
   reasons: {
     ...backupReasons,
     ...retentionReasons,
@@ -29,5 +32,6 @@ export const en = {
     ...stagingReasons,
     ...contentReasons,
     ...recoverReasons,
+    ...checkReasons,
   },
 } as const

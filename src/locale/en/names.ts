@@ -37,6 +37,11 @@ export const steps = {
   'roll-back': 'Take back what was made',
   account: 'Count what was left behind',
   drop: 'Drop what was kept',
+  seed: 'Fill with sample data',
+  'copy-database': 'Copy the database',
+  migrate: 'Migrate',
+  compare: 'Compare before and after',
+  revert: 'Way back',
 } as const
 
 /** Checks by id: what was asked. */
@@ -95,6 +100,12 @@ export const checks = {
   'outside-references': 'References from outside',
   'safety-backup': 'Safety backup',
   accounted: 'What was left behind',
+  configuration: 'Configuration',
+  migration: 'Migration',
+  'same-in-tenants': 'The same in all tenants',
+  protections: 'Guards of the data',
+  locks: 'Standstill by locks',
+  reversible: 'Way back',
 } as const
 
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */
@@ -111,6 +122,10 @@ export const metrics = {
   restore: 'Restore time',
   'compression-ratio': 'Compression',
   'peak-memory': 'Peak memory',
+  migration: 'Duration of the migration',
+  'longest-lock': 'Longest lock against everybody',
+  'longest-write-lock': 'Longest lock against writers',
+  'migration-rows-lost': 'Rows lost',
   'phase-fetch': 'Fetch',
   'phase-verify': 'Verify file',
   'phase-create': 'Create staging',
@@ -153,7 +168,6 @@ export const verdicts = {
   failed: { word: 'FAILED', result: 'BACKUP FAILED' },
   restorable: { word: 'RESTORABLE', result: 'BACKUP VALID AND RESTORABLE' },
   'not-restorable': { word: 'NOT RESTORABLE', result: 'BACKUP NOT RESTORABLE AS IT SHOULD BE' },
-  'cannot-judge': { word: 'CANNOT JUDGE', result: 'THE BACKUP COULD NOT BE JUDGED' },
   recovered: { word: 'RECOVERED', result: 'RECOVERED AND VALIDATED; WHAT WAS THERE IS KEPT' },
   undone: { word: 'UNDONE', result: 'THE RECOVERY WAS UNDONE; BOTH DATABASES ARE KEPT' },
   dropped: { word: 'DROPPED', result: 'WHAT WAS KEPT WAS DROPPED' },
@@ -162,4 +176,11 @@ export const verdicts = {
   'rolled-back': { word: 'ROLLED BACK', result: 'TAKEN BACK: PRODUCTION IS AS IT WAS' },
   'recover-failed': { word: 'FAILED', result: 'STOPPED HALF-WAY: A PERSON IS NEEDED' },
   'recover-planned': { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS CHANGED' },
+  'cannot-judge': { word: 'CANNOT JUDGE', result: 'THE BACKUP COULD NOT BE JUDGED' },
+  'restore-check-cannot-judge': {
+    word: 'CANNOT JUDGE',
+    result: 'THE MIGRATION COULD NOT BE JUDGED',
+  },
+  safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
+  unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
 } as const

@@ -6,11 +6,13 @@ export const labels: Catalogue['labels'] = {
     backup: 'RELATÓRIO DE BACKUP',
     'restore-drill': 'RELATÓRIO DE VALIDAÇÃO — ENSAIO DE RESTAURAÇÃO',
     recover: 'RELATÓRIO DE RECUPERAÇÃO',
+    'restore-check': 'VERIFICAÇÃO DE MIGRAÇÃO',
   },
   procedures: {
     backup: 'Backup',
     'restore-drill': 'Ensaio de restauração',
     recover: 'Recuperação',
+    'restore-check': 'Verificação de migração',
   },
   statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
   outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },

@@ -39,6 +39,11 @@ export const steps: Catalogue['steps'] = {
   'roll-back': 'Desfazer o que foi criado',
   account: 'Contar o que ficou para trás',
   drop: 'Apagar o que foi guardado',
+  seed: 'Preencher com dados de exemplo',
+  'copy-database': 'Copiar o banco',
+  migrate: 'Migrar',
+  compare: 'Comparar antes e depois',
+  revert: 'Caminho de volta',
 }
 
 /** Checks by id. */
@@ -97,6 +102,12 @@ export const checks: Catalogue['checks'] = {
   'outside-references': 'Referências de fora',
   'safety-backup': 'Backup de segurança',
   accounted: 'O que ficou para trás',
+  configuration: 'Configuração',
+  migration: 'Migração',
+  'same-in-tenants': 'Igual em todos os tenants',
+  protections: 'Proteções dos dados',
+  locks: 'Parada por travas',
+  reversible: 'Caminho de volta',
 }
 
 /** Metrics by id. */
@@ -113,6 +124,10 @@ export const metrics: Catalogue['metrics'] = {
   restore: 'Tempo de restauração',
   'compression-ratio': 'Compressão',
   'peak-memory': 'Pico de memória',
+  migration: 'Duração da migração',
+  'longest-lock': 'Maior trava contra todos',
+  'longest-write-lock': 'Maior trava contra quem grava',
+  'migration-rows-lost': 'Registros perdidos',
   'phase-fetch': 'Buscar',
   'phase-verify': 'Verificar arquivo',
   'phase-create': 'Criar staging',
@@ -155,7 +170,6 @@ export const verdicts: Catalogue['verdicts'] = {
   failed: { word: 'FALHOU', result: 'O BACKUP FALHOU' },
   restorable: { word: 'RESTAURÁVEL', result: 'BACKUP VÁLIDO E RESTAURÁVEL' },
   'not-restorable': { word: 'NÃO RESTAURÁVEL', result: 'BACKUP NÃO RESTAURÁVEL COMO DEVERIA' },
-  'cannot-judge': { word: 'NÃO É POSSÍVEL JULGAR', result: 'O BACKUP NÃO PÔDE SER JULGADO' },
   recovered: { word: 'RECUPERADO', result: 'RECUPERADO E VALIDADO; O QUE EXISTIA ESTÁ GUARDADO' },
   undone: {
     word: 'DESFEITO',
@@ -167,4 +181,11 @@ export const verdicts: Catalogue['verdicts'] = {
   'rolled-back': { word: 'REVERTIDO', result: 'REVERTIDO: A PRODUÇÃO ESTÁ COMO ESTAVA' },
   'recover-failed': { word: 'FALHOU', result: 'PAROU NO MEIO: É PRECISO UMA PESSOA' },
   'recover-planned': { word: 'PLANEJADO', result: 'SÓ PLANEJADO: NADA FOI ALTERADO' },
+  'cannot-judge': { word: 'NÃO É POSSÍVEL JULGAR', result: 'O BACKUP NÃO PÔDE SER JULGADO' },
+  'restore-check-cannot-judge': {
+    word: 'NÃO É POSSÍVEL JULGAR',
+    result: 'A MIGRAÇÃO NÃO PÔDE SER JULGADA',
+  },
+  safe: { word: 'SEGURA', result: 'A MIGRAÇÃO NÃO PERDE NADA QUE DEVA FICAR' },
+  unsafe: { word: 'INSEGURA', result: 'A MIGRAÇÃO NÃO DEVE IR AO AR ASSIM' },
 }

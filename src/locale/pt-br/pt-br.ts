@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue.ts'
 import { differences } from './differences.ts'
 import { labels, phrases } from './labels.ts'
+import { migration } from './migration.ts'
 import { checks, metrics, progress, steps, verdicts } from './names.ts'
 import { backupReasons } from './reasons-backup.ts'
+import { checkReasons } from './reasons-check.ts'
 import { contentReasons } from './reasons-content.ts'
 import { drillReasons } from './reasons-drill.ts'
 import { recoverReasons } from './reasons-recover.ts'
@@ -22,6 +24,7 @@ export const ptBr: Catalogue = {
   progress,
   verdicts,
   recovery,
+  migration,
   reasons: {
     ...backupReasons,
     ...retentionReasons,
@@ -30,5 +33,6 @@ export const ptBr: Catalogue = {
     ...stagingReasons,
     ...contentReasons,
     ...recoverReasons,
+    ...checkReasons,
   },
 }

@@ -17,6 +17,7 @@ import { conclude } from './conclude.ts'
 import { concludeForeign } from './conclude-foreign.ts'
 import { verdictOf } from './ending.ts'
 import { assertKnownTenant } from './known-tenant.ts'
+import { removeStaging } from './remove-staging.ts'
 import type { RestoreDrillRequest } from './request.ts'
 import { openStaging, type Staging } from './staging.ts'
 import { sweepDrillContainers, sweepDrills } from './sweep-staging.ts'
@@ -126,21 +127,6 @@ async function judge(drill: RestoredDrill, world: World): Promise<Ending<'restor
       world,
     )
   return ending
-}
-
-/** What is left of staging says nothing of the backup, but must be seen. */
-async function removeStaging(staging: Staging, recorder: Recorder): Promise<void> {
-  const left = await staging.remove()
-  if (left.length === 0) return
-  const actual = left.join(', ')
-  recorder.check({
-    id: 'leftovers',
-    status: 'warn',
-    expected: 'nothing is left of staging',
-    actual,
-    reason: 'staging-left',
-    facts: { left: actual },
-  })
 }
 
 /** Of a schema restored alone only its part of the truth. */

@@ -4,6 +4,7 @@ import type { ConnectionSettings } from '../../engines/postgres/connection-setti
 import type { StagingNeeds } from '../../engines/postgres/restore/staging-needs.ts'
 import type { World } from '../../ports.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
+import type { ProcedureName } from '../../verdict/verdict.ts'
 import type { RestoreTarget } from '../restoration/restore-backup.ts'
 import { openDockerStaging } from './docker-staging.ts'
 import { openLocalStaging } from './local-staging.ts'
@@ -12,9 +13,9 @@ import { openUrlStaging } from './url-staging.ts'
 
 /** What staging is made for. */
 export interface StagingRequest {
-  readonly drill: RestoreDrillRequest
+  readonly drill: Pick<RestoreDrillRequest, 'config' | 'confirmedTarget'>
   readonly needs: StagingNeeds
-  readonly recorder: ReportRecorder<'restore-drill'>
+  readonly recorder: ReportRecorder<ProcedureName>
 }
 
 /** The place of one drill. */

@@ -13,6 +13,7 @@ export function recordingHandlers(code: ExitCode = 0) {
     restoreDrill: record('restoreDrill'),
     recover: record('recover'),
     recoverStatus: record('recoverStatus'),
+    restoreCheck: record('restoreCheck'),
     history: record('history'),
     configCheck: record('configCheck'),
     configSchema: record('configSchema'),

@@ -4,6 +4,7 @@ import { parseConfig } from '../../../src/config/parse-config.ts'
 import type { Problem } from '../../../src/errors.ts'
 import { ENVIRONMENT, problemsOf } from './problems-of.ts'
 import { WRONG_BACKUPS } from './wrong-backups.ts'
+import { WRONG_CHECK } from './wrong-check.ts'
 import { shop } from './wrong-configuration.ts'
 import { WRONG_CONNECTIONS } from './wrong-connections.ts'
 import { WRONG_RECOVER } from './wrong-recover.ts'
@@ -20,6 +21,7 @@ it.each([
   ...WRONG_CONNECTIONS,
   ...WRONG_BACKUPS,
   ...WRONG_RECOVER,
+  ...WRONG_CHECK,
 ])('$title is answered with its place, what is legal and how to mend it', ({ yaml, says }) => {
   expect(problemsOf(yaml).map(sentence)).toEqual(says)
 })
@@ -82,6 +84,7 @@ it('sections whose lines are all commented out have their defaults', () => {
       failOn: 'objective',
     },
     recover: { sources: {}, timeoutSeconds: 14_400 },
+    check: { realData: false, seed: [], paths: [], expect: { mayChange: [], mayDrop: [] } },
   })
 })
 

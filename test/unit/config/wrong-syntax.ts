@@ -15,28 +15,28 @@ export const WRONG_SYNTAX: readonly WrongConfiguration[] = [
     title: 'an empty file',
     yaml: '',
     says: [
-      '1:1 (file): got an empty file; expected a map with the sections system, backups and drill. Start from examples/lastro.yml.',
+      '1:1 (file): got an empty file; expected a map with sections like system, backups and drill. Start from examples/lastro.yml.',
     ],
   },
   {
     title: 'a file of comments only',
     yaml: '# nothing yet\n',
     says: [
-      '1:1 (file): got an empty file; expected a map with the sections system, backups and drill. Start from examples/lastro.yml.',
+      '1:1 (file): got an empty file; expected a map with sections like system, backups and drill. Start from examples/lastro.yml.',
     ],
   },
   {
     title: 'a list as the file',
     yaml: '- system\n- drill\n',
     says: [
-      '1:1 (file): got a list of 2; expected a map with the sections system, backups and drill. Start from examples/lastro.yml.',
+      '1:1 (file): got a list of 2; expected a map with sections like system, backups and drill. Start from examples/lastro.yml.',
     ],
   },
   {
     title: 'a word as the file',
     yaml: 'lastro\n',
     says: [
-      '1:1 (file): got a hidden value; expected a map with the sections system, backups and drill. Start from examples/lastro.yml.',
+      '1:1 (file): got a hidden value; expected a map with sections like system, backups and drill. Start from examples/lastro.yml.',
     ],
   },
   {

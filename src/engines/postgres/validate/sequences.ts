@@ -1,8 +1,13 @@
-import type { Passport, SequenceTruth } from '../../../passport/passport.ts'
+import type { Passport, SchemaTruth, SequenceTruth } from '../../../passport/passport.ts'
 import { shapeLine } from '../../../passport/shape.ts'
 import type { Finding } from '../../../report/report.ts'
 import type { SequenceReading } from '../dump/sequences.ts'
 import { relationKey } from './rows.ts'
+
+/** Where sequences stand, and what they are like: a passport says it. */
+export interface SequencePositions extends Pick<Passport, 'shapes'> {
+  readonly schemas: Readonly<Record<string, Pick<SchemaTruth, 'shape' | 'sequences'>>>
+}
 
 /**
  * A restored sequence must stand at or after the passport's position (in the direction it counts): positions are
@@ -10,7 +15,7 @@ import { relationKey } from './rows.ts'
  * A sequence that is missing altogether is named by the structure.
  */
 export function judgeSequences(
-  passport: Passport,
+  passport: SequencePositions,
   restored: readonly SequenceReading[],
 ): Finding[] {
   const positions = new Map(
@@ -42,7 +47,7 @@ function isBehind(actual: SequenceTruth, expected: SequenceTruth, descending: bo
   return descending ? a > e : a < e
 }
 
-function isDescending(passport: Passport, shape: string, name: string): boolean {
+function isDescending(passport: SequencePositions, shape: string, name: string): boolean {
   const line = passport.shapes[shape]?.find((each) =>
     each.startsWith(shapeLine('sequence', name, '')),
   )

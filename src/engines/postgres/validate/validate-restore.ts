@@ -1,6 +1,7 @@
 import type { Passport } from '../../../passport/passport.ts'
 import type { World } from '../../../ports.ts'
 import type { Finding } from '../../../report/report.ts'
+import { analyseCatalogue } from '../catalogue/analyse-catalogue.ts'
 import { connect, type Database } from '../connection.ts'
 import type { ConnectionSettings } from '../connection-settings.ts'
 import { readMatviews } from '../passport/contents.ts'
@@ -18,25 +19,6 @@ import { countOrphans, type ForeignKeySpec, readForeignKeys } from './foreign-ke
 import { judgeTable, missingTables, relationKey, rowWork } from './rows.ts'
 import { compareCatalogue } from './structure.ts'
 import { portions, type Work, workOff } from './work-queue.ts'
-
-/** What our catalogue queries join; a restored cluster has no statistics for it, and nothing else needs any here. */
-const CATALOGUE_TABLES = [
-  'pg_attrdef',
-  'pg_attribute',
-  'pg_class',
-  'pg_constraint',
-  'pg_depend',
-  'pg_description',
-  'pg_index',
-  'pg_namespace',
-  'pg_proc',
-  'pg_rewrite',
-  'pg_sequence',
-  'pg_trigger',
-  'pg_type',
-]
-  .map((name) => `pg_catalog.${name}`)
-  .join(', ')
 
 /** What validation needs to know. */
 export interface ValidationRequest {
@@ -94,7 +76,7 @@ export class RestoreValidation {
   async compare(): Promise<void> {
     const { passport, only, onFinding } = this.#request
     const session = this.#session()
-    await session.query(`ANALYZE ${CATALOGUE_TABLES}`)
+    await analyseCatalogue(session)
     const rows = await this.#planRows(session)
     const keys = await this.#planForeignKeys(session)
     const catalogue: Work[] = passport
