@@ -1,11 +1,6 @@
 import type { Transform } from 'node:stream'
-import {
-  constants,
-  createGunzip,
-  createGzip,
-  createZstdCompress,
-  createZstdDecompress,
-} from 'node:zlib'
+import { constants, createGunzip, createGzip, createZstdCompress } from 'node:zlib'
+import { createZstdFramesDecompress } from './zstd-frames.ts'
 
 /**
  * The outer frame of a dump. PostgreSQL's archive formats do not protect their bytes (a flipped bit is restored
@@ -30,7 +25,7 @@ export function frameCompressor(frame: Frame): Transform {
 export function frameDecompressor(frame: Frame): Transform {
   return frame === 'gzip'
     ? createGunzip({ chunkSize: CHUNK_BYTES })
-    : createZstdDecompress({ chunkSize: CHUNK_BYTES })
+    : createZstdFramesDecompress({ chunkSize: CHUNK_BYTES })
 }
 
 /** Frame of a file by its first bytes, or null when it has none we know. */
