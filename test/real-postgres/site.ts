@@ -26,6 +26,7 @@ export interface SiteOptions {
   readonly backups?: readonly string[]
   /** Unless given, a drill does not time a tenant besides: most tests ask other things. */
   readonly drill?: readonly string[]
+  readonly sections?: readonly string[]
 }
 
 /** The text of the sample configuration with additions, for a site in `directory`. */
@@ -39,7 +40,7 @@ export function siteConfig(
   return demoConfig({ directory, locale: 'en', settings })
     .replace('      tenants:', `${indented(options.source, 6)}      tenants:`)
     .replace('  sources:', `${indented(options.backups, 2)}  sources:`)
-    .concat(indented(options.drill ?? ['tenant-rto: none'], 2))
+    .concat(indented(options.drill ?? ['tenant-rto: none'], 2), indented(options.sections, 0))
 }
 
 /** Makes a site below `parent` for a database. */

@@ -1,0 +1,238 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readLedger } from '../../../src/ledger/read.ts'
+import type { Report } from '../../../src/report/report.ts'
+import { type Production, startProduction } from '../../real-postgres/production.ts'
+import { recover } from '../../real-postgres/recovery.ts'
+import { backUp, makeSite, type Site } from '../../real-postgres/site.ts'
+import { startStubbornClients } from '../../real-postgres/stubborn-clients.ts'
+
+const DATABASE = 'restaurante'
+const CONFIRM = { confirm: DATABASE }
+
+let production: Production
+let site: Site
+let backup: string
+
+beforeAll(async () => {
+  production = await startProduction()
+  await production.run(`
+    ALTER DATABASE ${DATABASE} SET search_path = "$user", public, tenant_chefwell;
+    ALTER DATABASE ${DATABASE} SET app.greeting = 'olá, it''s';
+    ALTER ROLE chefwell_backend IN DATABASE ${DATABASE} SET statement_timeout = '7s';
+    CREATE ROLE clerk; CREATE ROLE landlord;
+    REVOKE TEMPORARY ON DATABASE ${DATABASE} FROM PUBLIC;
+    ALTER DATABASE ${DATABASE} OWNER TO landlord;
+    GRANT CONNECT ON DATABASE ${DATABASE} TO chefwell_app WITH GRANT OPTION;
+    SET ROLE chefwell_app; GRANT CONNECT ON DATABASE ${DATABASE} TO clerk; RESET ROLE;
+    ALTER DATABASE ${DATABASE} CONNECTION LIMIT 77;
+    COMMENT ON DATABASE ${DATABASE} IS 'all stores';
+    CREATE TABLE public.counted (key integer PRIMARY KEY);`)
+  site = await makeSite(production.directory, production.settings)
+  backup = (await backUp(site)).backup?.name ?? ''
+})
+afterAll(() => production?.stop())
+
+const apply = () => recover(site, { mode: 'apply', backup, ...CONFIRM })
+const databases = async () =>
+  (
+    await production.query(
+      `SELECT datname FROM pg_database WHERE datname LIKE '${DATABASE}%' ORDER BY 1`,
+      'postgres',
+    )
+  ).map(([name]) => name ?? '')
+const oid = async (name = DATABASE) =>
+  (
+    await production.query(`SELECT oid FROM pg_database WHERE datname = '${name}'`, 'postgres')
+  )[0]?.[0]
+
+/** All that belongs to a database and is in no dump of it. */
+const properties = (name: string) =>
+  production.query(
+    `SELECT pg_get_userbyid(datdba), datconnlimit, datallowconn, datistemplate, encoding, datcollate, shobj_description(d.oid, 'pg_database'),
+      (SELECT string_agg(a::text, ' ' ORDER BY a::text) FROM aclexplode(datacl) a),
+      (SELECT string_agg(setrole || c, ' ' ORDER BY setrole, c) FROM pg_db_role_setting s, unnest(setconfig) c WHERE s.setdatabase = d.oid)
+     FROM pg_database d WHERE datname = '${name}'`,
+    'postgres',
+  )
+
+/** Everything a plan could have left behind. */
+const everything = async () => ({
+  databases: await production.query('SELECT d::text FROM pg_database d ORDER BY oid', 'postgres'),
+  roles: await production.query('SELECT rolname FROM pg_roles ORDER BY 1', 'postgres'),
+  relations: await production.query('SELECT oid, relname FROM pg_class ORDER BY oid'),
+  files: (await readdir(site.directory, { recursive: true }))
+    .filter((path) => !/^state\/(locks|ledger|reports)/.test(path) && path !== 'state')
+    .sort(),
+})
+
+const keptOf = (report: Report) => report.recovery?.kept ?? ''
+
+describe('a plan', () => {
+  it('changes nothing, and says what it would do, how long, and what would be lost', async () => {
+    await production.run('INSERT INTO public.counted VALUES (1), (2), (3)')
+    await production.run(`UPDATE tenant_002.products SET name = 'other' WHERE id = 1`)
+    const before = await everything()
+    const plan = await recover(site, { mode: 'plan' })
+    expect(await everything()).toEqual(before)
+
+    expect(plan.verdict).toMatchObject({ value: 'planned', reason: 'recovery-planned' })
+    expect(plan.recovery?.steps.map(({ id }) => id)).toEqual([
+      'safety-backup',
+      'beside',
+      'validate',
+      'analyze',
+      'swap',
+      'keep',
+    ])
+    expect(plan.recovery?.losses).toMatchObject({ rows: 3, tables: 2, against: backup })
+    expect(plan.recovery?.losses?.lines).toEqual([
+      { schema: 'public', table: 'counted', rowsNow: 3, rowsThen: 0 },
+      { schema: 'tenant_002', table: 'products', rowsNow: 28, rowsThen: 28 },
+    ])
+    expect(plan.recovery?.commands).toEqual([
+      {
+        id: 'apply',
+        command: `lastro recover apply --source chefwell --backup ${backup} --confirm ${DATABASE}`,
+      },
+    ])
+  })
+})
+
+describe('a recovery with clients at work that come back every 10 ms', () => {
+  let report: Report
+  let before: Awaited<ReturnType<typeof properties>>
+  let oldOid: unknown
+  let achieved: Awaited<ReturnType<ReturnType<typeof startStubbornClients>['stop']>>
+  const keysIn = async (database: string) =>
+    new Set(
+      (await production.query('SELECT key FROM public.counted', database)).map(([key]) =>
+        Number(key),
+      ),
+    )
+
+  beforeAll(async () => {
+    before = await properties(DATABASE)
+    oldOid = await oid()
+    await production.run('DELETE FROM public.counted')
+    const clients = startStubbornClients(
+      production.settings,
+      6,
+      (key) => `INSERT INTO public.counted VALUES (${key})`,
+    )
+    report = await apply()
+    achieved = await clients.stop()
+  })
+
+  it('ends in place and proven, with the old database kept under the name the plan gave it', async () => {
+    expect(report.error).toBeUndefined()
+    expect(report.verdict).toMatchObject({ value: 'recovered', facts: { name: backup } })
+    expect(report.tenants?.every(({ verdict }) => verdict === 'restorable')).toBe(true)
+    expect(await databases()).toEqual([DATABASE, keptOf(report)])
+    expect(await oid(keptOf(report))).toBe(oldOid)
+  })
+
+  it('loses no write that was confirmed: each is in the one database or in the other', async () => {
+    const [old, now] = [await keysIn(keptOf(report)), await keysIn(DATABASE)]
+    expect(achieved.written.filter((key) => !old.has(key) && !now.has(key))).toEqual([])
+    expect(now.size).toBeGreaterThan(0)
+  })
+
+  it('counts exactly what only the old database has, against both backups', async () => {
+    const old = await keysIn(keptOf(report))
+    const { losses, sinceSafetyBackup } = report.recovery ?? {}
+    expect(losses).toMatchObject({ rows: old.size, against: backup })
+    expect(sinceSafetyBackup?.rows).toBeGreaterThan(0)
+    expect(sinceSafetyBackup?.rows).toBeLessThan(old.size)
+    const [metric] = report.metrics.filter(({ id }) => id === 'rows-lost')
+    expect(metric?.value).toBe(old.size)
+  })
+
+  it('lets everybody in again soon', () => {
+    expect(achieved.longestGapMilliseconds).toBeLessThan(5000)
+    expect(report.metrics.find(({ id }) => id === 'downtime')?.value).toBeLessThan(3)
+  })
+
+  it('keeps what no dump carries: owner, grants, settings, limit, comment', async () => {
+    expect(await properties(DATABASE)).toEqual(before)
+    expect(await properties(keptOf(report))).toEqual(before)
+  })
+
+  it('leaves no extension, schema, journal or working file of its own', async () => {
+    const left = await production.query(
+      `SELECT nspname FROM pg_namespace WHERE nspname LIKE 'lastro%' UNION ALL SELECT extname FROM pg_extension WHERE extname = 'amcheck'`,
+    )
+    expect(left).toEqual([])
+    expect(await readdir(join(site.directory, 'state/journal'))).toEqual([])
+    expect(await readdir(join(site.directory, 'drill'))).toEqual([])
+  })
+
+  it('took the safety backup beside the tiers, with a line in the ledger of its own', async () => {
+    expect(await readdir(join(site.backups, 'safety/daily'))).toHaveLength(3)
+    expect(await readdir(join(site.backups, 'daily'))).toHaveLength(3)
+    const [line] = await readLedger(join(site.directory, 'state'), { procedure: 'backup' })
+    expect(line).toMatchObject({ verdict: 'complete' })
+  })
+
+  it('is undone: what was there is back, what was there in between is kept', async () => {
+    const between = await oid()
+    const undone = await recover(site, { mode: 'undo', ...CONFIRM })
+    expect(undone.verdict).toMatchObject({ value: 'undone' })
+    expect(await oid()).toBe(oldOid)
+    expect(await oid(keptOf(undone))).toBe(between)
+    expect(await properties(DATABASE)).toEqual(before)
+    expect(undone.recovery?.losses).toMatchObject({ against: DATABASE, tables: 2 })
+  })
+
+  it('is undone twice as if never, and a second recovery stands beside the first', async () => {
+    expect((await recover(site, { mode: 'undo', ...CONFIRM })).verdict.value).toBe('undone')
+    expect(await oid()).not.toBe(oldOid)
+    expect((await apply()).verdict.value).toBe('recovered')
+    expect(await databases()).toHaveLength(3)
+  })
+})
+
+describe('what was kept', () => {
+  it('is dropped only by name, and only once a newer good backup exists', async () => {
+    const drop = (confirm?: string) =>
+      recover(site, { mode: 'drop-old', ...(confirm ? { confirm } : {}) })
+    const [, kept = '', other = ''] = await databases()
+    expect((await drop(kept)).verdict).toMatchObject({
+      value: 'refused',
+      reason: 'no-newer-backup',
+    })
+    expect((await backUp(site)).verdict.value).toBe('complete')
+    const planned = await drop()
+    expect(planned.verdict.value).toBe('planned')
+    expect(planned.recovery?.commands[0]?.command).toContain(`--confirm ${kept}`)
+    expect(await databases()).toHaveLength(3)
+    expect((await drop(kept)).verdict).toMatchObject({ value: 'dropped', facts: { name: kept } })
+    expect(await databases()).toEqual([DATABASE, other])
+    expect((await drop(DATABASE)).verdict).toMatchObject({
+      value: 'refused',
+      reason: 'nothing-kept',
+    })
+    expect((await drop(other)).verdict.value).toBe('dropped')
+  })
+})
+
+describe('a database that is gone', () => {
+  it('is recovered under its name, and nothing is put aside', async () => {
+    await production.drop(DATABASE)
+    const plan = await recover(site, { mode: 'plan', backup })
+    expect(plan.verdict.value).toBe('planned')
+    expect(plan.checks.find(({ id }) => id === 'live-database')?.reason).toBe(
+      'live-database-missing',
+    )
+    const report = await apply()
+    expect(report.verdict.value).toBe('recovered')
+    expect(await databases()).toEqual([DATABASE])
+    const [public_] = await production.query(
+      `SELECT has_database_privilege('clerk', '${DATABASE}', 'CONNECT')`,
+      'postgres',
+    )
+    expect(public_?.[0]).toBe('t')
+    await rm(join(site.backups, 'safety'), { recursive: true })
+  })
+})
