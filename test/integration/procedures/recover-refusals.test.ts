@@ -148,20 +148,17 @@ describe('a recovery is taken back', () => {
     await expectUntouched()
   })
 
-  it.each(['Load data', 'Validate', 'Swap'])(
-    'when it is cancelled at “%s”',
-    async (title) => {
-      const cancel = new AbortController()
-      const world = testWorld({ signal: cancel.signal })
-      const group: typeof world.log.group = async (name, body) => {
-        if (name === title) cancel.abort()
-        return body()
-      }
-      const report = await apply({}, { ...world, log: { ...world.log, group } })
-      expect(report.verdict).toMatchObject({ value: 'rolled-back', reason: 'cancelled' })
-      await expectUntouched()
-    },
-  )
+  it.each(['Load data', 'Validate', 'Swap'])('when it is cancelled at “%s”', async (title) => {
+    const cancel = new AbortController()
+    const world = testWorld({ signal: cancel.signal })
+    const group: typeof world.log.group = async (name, body) => {
+      if (name === title) cancel.abort()
+      return body()
+    }
+    const report = await apply({}, { ...world, log: { ...world.log, group } })
+    expect(report.verdict).toMatchObject({ value: 'rolled-back', reason: 'cancelled' })
+    await expectUntouched()
+  })
 })
 
 describe('a database too damaged to be dumped', () => {
