@@ -29,6 +29,7 @@ describe('a verdict', () => {
       ['complete'],
       ['restorable'],
       ['planned', 'recovered', 'undone', 'dropped', 'not-changed'],
+      ['safe'],
     ])
   })
 })
