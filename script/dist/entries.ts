@@ -9,7 +9,7 @@ export interface Entry {
   readonly module: string
 }
 
-/** Every file of src/actions/ itself is an action or its post; the terminal entry comes beside them. */
+/** Every file of src/actions/ itself is an action or its post; the terminal entry and the sample backend come beside them. */
 export async function listEntries(root: string): Promise<readonly Entry[]> {
   const files = await readdir(join(root, 'src/actions'))
   const actions = files
@@ -19,5 +19,7 @@ export async function listEntries(root: string): Promise<readonly Entry[]> {
   return [
     ...actions.map((name) => ({ name, module: `actions/${name}` })),
     { name: 'cli', module: 'cli/index' },
+    // The demo starts it as somebody else's program.
+    { name: 'demo-backend', module: 'demo/backend/index' },
   ]
 }

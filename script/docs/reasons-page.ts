@@ -1,3 +1,4 @@
+import { applicationReasons } from '../../src/locale/en/reasons-application.ts'
 import { backupReasons } from '../../src/locale/en/reasons-backup.ts'
 import { checkReasons } from '../../src/locale/en/reasons-check.ts'
 import { contentReasons } from '../../src/locale/en/reasons-content.ts'
@@ -52,6 +53,11 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'Migration check',
     'How a restore check ended, why it did not look at a backup, and what a migration did that somebody must see.',
     checkReasons,
+  ],
+  [
+    'Application and queries',
+    'What the application answered that the drill started on the restored data, and what queries of your own answered.',
+    applicationReasons,
   ],
   [
     'Retention, ledger and configuration',

@@ -1,5 +1,6 @@
 import { configJsonSchema } from '../config/json-schema.ts'
 import { loadConfig } from '../config/load-config.ts'
+import { requireVariables } from '../config/requirements.ts'
 import type { Config } from '../config/schema.ts'
 import { toPublicJson } from '../config/secrets.ts'
 import { writeJson } from './cli-io.ts'
@@ -10,6 +11,7 @@ import type { CliHandlers } from './handlers.ts'
 export const configHandlers: Pick<CliHandlers, 'configCheck' | 'configSchema'> = {
   configCheck: async ({ config: file, json }, io) => {
     const config = await loadConfig(file, io.env)
+    requireVariables(config)
     if (json) writeJson(io, { file, valid: true, config: toPublicJson(config) })
     else io.stdout.write(`${file} is legal.\n\n${describeConfig(config)}`)
     return EXIT.good

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { backendSection } from './backend-section.ts'
 import { dockerSection } from './docker-section.ts'
 import { absolutePath, choice, duration, wholeNumber } from './fields.ts'
+import { queriesSection } from './queries-section.ts'
 import { isMap, section } from './section.ts'
 import { serverSection } from './server-section.ts'
 import { toMessage } from './wording.ts'
@@ -19,6 +21,12 @@ export const TENANT_RTO = ['largest', 'none'] as const
 
 /** From the strictest to the mildest; each includes those to its right. */
 export const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'] as const
+
+/** Another role of that server has a password that we neither know nor may change. */
+const noUserMessage = toMessage({
+  legal: 'no user beside staging: url',
+  mend: 'Remove it: the application connects as the user of drill.server.',
+})
 
 const noServerMessage = toMessage({
   legal: 'the server that staging: url restores into',
@@ -80,6 +88,8 @@ export const drillSection = v.pipe(
       ),
       'objective',
     ),
+    queries: v.exactOptional(queriesSection),
+    backend: v.exactOptional(backendSection),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     const input: unknown = dataset.value
@@ -87,6 +97,19 @@ export const drillSection = v.pipe(
     addIssue({
       message: noServerMessage,
       path: [{ type: 'object', origin: 'key', input, key: 'server', value: undefined }],
+    })
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const input: unknown = dataset.value
+    if (!isMap(input) || input.staging !== 'url') return
+    const { backend } = input
+    if (!isMap(backend) || backend.user === undefined) return
+    addIssue({
+      message: noUserMessage,
+      path: [
+        { type: 'object', origin: 'value', input, key: 'backend', value: backend },
+        { type: 'object', origin: 'key', input: backend, key: 'user', value: backend.user },
+      ],
     })
   }),
   v.transform((given) => ({
@@ -101,5 +124,7 @@ export const drillSection = v.pipe(
     rpoSeconds: given.objectives.rpo,
     timeoutSeconds: given.timeout,
     failOn: given['fail-on'],
+    queries: given.queries ?? [],
+    ...(given.backend === undefined ? {} : { backend: given.backend }),
   })),
 )

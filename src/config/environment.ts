@@ -10,22 +10,29 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export interface Fault extends Wording {
   readonly path: FieldPath
   readonly value: string
+  /** Matters only to the procedure that uses the field: no other needs its secrets. */
+  readonly isDeferred?: boolean
 }
 
 /** A document with its variables replaced, and the variables that could not be. */
 export interface Interpolated {
   readonly data: unknown
   readonly faults: readonly Fault[]
+  /** What variables held, but those of a `url`, whose parts are no secrets but one. */
+  readonly secrets: readonly string[]
 }
 
 /** The only fields that may name environment variables: what a reviewed file must not hold. */
 const SECRET_FIELDS = ['url', 'password']
 
+/** Maps of a drill's backend in which every value may name them: their keys are the operator's own. */
+const OPEN_MAPS = ['env', 'headers', 'body']
+
 const PLACEHOLDER = /\$\{([^}]*)\}?/g
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/
 
 // Deeper than any field; what lies below is answered by the schema.
-const DEEPEST = 8
+const DEEPEST = 16
 
 /** What becomes of variables in secret fields. A check of a pull request has no secrets and connects to nothing: it ignores them. */
 export type SecretsRule = 'required' | 'ignored'
@@ -46,12 +53,14 @@ export function interpolate(
   secrets: SecretsRule = 'required',
 ): Interpolated {
   const faults: Fault[] = []
+  const values = new Set<string>()
   const visit = (value: unknown, path: FieldPath): unknown => {
     if (typeof value === 'string' && value.includes('${')) {
       const result = isSecretField(path)
         ? fill(value, path, { environment, secrets })
-        : { faults: [misplaced(value, path)], text: value }
+        : { faults: [misplaced(value, path)], text: value, values: [] }
       faults.push(...result.faults)
+      if (path.at(-1) !== 'url') for (const each of result.values) values.add(each)
       return result.text
     }
     if (typeof value !== 'object' || value === null || path.length >= DEEPEST) return value
@@ -60,11 +69,17 @@ export function interpolate(
       Object.entries(value).map(([key, item]) => [key, visit(item, [...path, key])]),
     )
   }
-  return { data: visit(data, []), faults }
+  return { data: visit(data, []), faults, secrets: [...values] }
 }
 
 function isSecretField(path: FieldPath): boolean {
-  return SECRET_FIELDS.includes(String(path.at(-1)))
+  return SECRET_FIELDS.includes(String(path.at(-1))) || isInOpenMap(path)
+}
+
+/** `drill.backend.env.NAME`, `….probes[0].headers.NAME`, `….probes[0].body` and all below it; of no other section. */
+function isInOpenMap([section, subject, ...keys]: FieldPath): boolean {
+  if (section !== 'drill' || subject !== 'backend') return false
+  return keys.some((key) => OPEN_MAPS.includes(String(key)))
 }
 
 function misplaced(value: string, path: FieldPath): Fault {
@@ -72,7 +87,7 @@ function misplaced(value: string, path: FieldPath): Fault {
     path,
     value: describeValue(value, path),
     legal: 'a value that is written out',
-    mend: `Write the value itself: \${NAME} works only in ${SECRET_FIELDS.join(' and ')}.`,
+    mend: `Write the value itself: \${NAME} works only in ${SECRET_FIELDS.join(', ')}, and in ${OPEN_MAPS.join(', ')} of drill.backend.`,
   }
 }
 
@@ -80,15 +95,25 @@ function fill(
   template: string,
   path: FieldPath,
   { environment, secrets }: { readonly environment: Environment; readonly secrets: SecretsRule },
-): { readonly text: string; readonly faults: readonly Fault[] } {
+): {
+  readonly text: string
+  readonly faults: readonly Fault[]
+  readonly values: readonly string[]
+} {
   const faults: Fault[] = []
-  const isEncoded = path.at(-1) === 'url'
+  const values: string[] = []
+  const isEncoded = path.at(-1) === 'url' && !isInOpenMap(path)
   const text = template.replace(PLACEHOLDER, (placeholder: string, name: string) => {
     const isVariable = placeholder.endsWith('}') && VARIABLE.test(name)
     if (isVariable && secrets === 'ignored')
       return placeholder === template ? UNSET_SECRET : UNSET_PART
     const value = Object.hasOwn(environment, name) ? environment[name] : undefined
     if (isVariable && value) {
+      if (isInOpenMap(path) && value.includes('{{')) {
+        faults.push(doublyBraced(placeholder, path))
+        return placeholder
+      }
+      values.push(value)
       return isEncoded && placeholder !== template
         ? encodeURIComponent(value.toWellFormed())
         : value
@@ -96,7 +121,17 @@ function fill(
     faults.push(missing(placeholder, name, { path, environment }))
     return placeholder
   })
-  return { text, faults }
+  return { text, faults, values }
+}
+
+/** What is filled in here is looked into once more, for values of probes: a secret must not be taken for one. */
+function doublyBraced(placeholder: string, path: FieldPath): Fault {
+  return {
+    path,
+    value: `${placeholder}, which holds {{`,
+    legal: 'an environment variable without double braces',
+    mend: 'Choose another value: double braces stand for what an earlier probe saved.',
+  }
 }
 
 function missing(
@@ -125,5 +160,6 @@ function missing(
         : `\${${name}}, which is empty`,
     legal: 'an environment variable with a value',
     mend: `Set ${name}, in a workflow by env: from a secret.${hint}`,
+    ...(isInOpenMap(path) && { isDeferred: true }),
   }
 }

@@ -113,3 +113,22 @@ export function choice<const Options extends readonly [string, ...string[]]>(
     v.metadata({ errorMessage: toMessage({ legal, mend: fallback }) }),
   )
 }
+
+const LATENCY = /^\d{1,6}(ms|s|m)$/
+
+/** A time that an answer may take, up to `longest` in the same notation: `200ms`, `3s`; its value is in seconds. */
+export function latency(about: string, longest: string) {
+  const message = toMessage({
+    legal: `a time from 1ms to ${longest}`,
+    mend: 'Write a number and a unit: 200ms, 3s or 1m.',
+  })
+  return v.pipe(
+    v.string(message),
+    v.regex(LATENCY, message),
+    v.description(about),
+    v.metadata({ errorMessage: message }),
+    v.transform(toSeconds),
+    v.minValue(0.001, message),
+    v.maxValue(toSeconds(longest), message),
+  )
+}

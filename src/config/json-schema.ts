@@ -5,7 +5,7 @@ import { configSchema } from './schema.ts'
 export function configJsonSchema(): JsonSchema {
   const schema = toJsonSchema(configSchema, {
     typeMode: 'input',
-    ignoreActions: ['check', 'raw_check'],
+    ignoreActions: ['check', 'check_items', 'raw_check'],
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
       valibotSchema.type === 'loose_object'
         ? { ...jsonSchema, additionalProperties: false }

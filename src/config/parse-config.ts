@@ -28,10 +28,11 @@ export function parseConfig(
   if (yaml.data === undefined) throw new ConfigurationError(yaml.problems)
   const written = dropEmptySections(yaml.data)
   if (!isMap(written)) throw new ConfigurationError([...yaml.problems, notAMap(written, yaml)])
-  const { data, faults } = interpolate(written, environment, secrets)
+  const { data, faults, secrets: found } = interpolate(written, environment, secrets)
   const result = v.safeParse(configSchema, data)
+  const located = faults.map((fault) => ({ ...fault, which: 'value' as const }))
   const problems = toProblems(yaml, [
-    ...faults.map((fault) => ({ ...fault, which: 'value' as const })),
+    ...located.filter(({ isDeferred }) => !isDeferred),
     ...(result.issues ?? []).map((issue) => toFault(issue, written)),
     ...directoryFaults(written, workspaceOf(file, environment)).map((fault) => ({
       ...fault,
@@ -42,7 +43,11 @@ export function parseConfig(
   const lines = new Set(yaml.problems.map(({ at }) => at?.line))
   const all = [...yaml.problems, ...problems.filter(({ at }) => !lines.has(at?.line))].sort(byPlace)
   if (all.length > 0 || !result.success) throw new ConfigurationError(all)
-  return result.output
+  const unset = toProblems(
+    yaml,
+    located.filter(({ isDeferred }) => isDeferred),
+  )
+  return { ...result.output, secrets: found, unset }
 }
 
 /** A section whose lines are all commented out (`drill:` and nothing below) has its defaults. */
@@ -86,7 +91,7 @@ function describeFound(issue: v.BaseIssue<unknown>, data: unknown, path: FieldPa
 /** One problem per field: the first, as a later one is mostly its consequence. */
 function toProblems(yaml: YamlFile, faults: readonly LocatedFault[]): readonly Problem[] {
   const byField = new Map<string, Problem>()
-  for (const { path, which, ...rest } of faults) {
+  for (const { path, which, isDeferred: _, ...rest } of faults) {
     const field = formatPath(path)
     const at = yaml.placeOf(path, which)
     const { value, legal, mend } = rest

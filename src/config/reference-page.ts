@@ -13,9 +13,11 @@ complete, commented file.
   and check the file with a first line
   \`# yaml-language-server: $schema=<path or URL of lastro.schema.json>\`.
 - Durations are a number and a unit: \`30s\`, \`10m\`, \`24h\`, \`7d\`, also \`1h 30m\`.
-- \`url\` and \`password\` may name environment variables: \`\${DATABASE_URL}\`. Nothing else may. A variable that is only a part
-  of a \`url\` is percent-encoded: \`postgresql://backup:\${PASSWORD}@db/shop\` works with any password. What a \`url\` says
-  besides is read as libpq reads it; parameters that object mappers add (\`schema\`, \`connection_limit\` …) are ignored.
+- \`url\` and \`password\` may name environment variables: \`\${DATABASE_URL}\`; so may every text in the maps \`env\`,
+  \`headers\` and \`body\` of \`drill.backend\`. Nothing else may. A variable that is only a part of a \`url\` is percent-encoded:
+  \`postgresql://backup:\${PASSWORD}@db/shop\` works with any password. What a \`url\` says besides is read as libpq reads it;
+  parameters that object mappers add (\`schema\`, \`connection_limit\` …) are ignored.
+- \`{{name}}\` in a probe stands for a value that an earlier probe saved: [probes.md](probes.md).
 - Give each source either \`url\`, or \`host\`, \`database\` and \`user\` (with \`port\`, \`password\`, \`ssl-mode\` where needed).
 - The directories of backups, drills and state lie outside the repository, and a drill's apart from the others.
 
@@ -37,9 +39,13 @@ function describeMap(name: string, node: unknown): string {
   const properties = Object.entries(node.properties ?? {}).filter(isSchemaEntry)
   const required = node.required ?? []
   const rows = properties
-    .filter(([, property]) => property.type !== 'object')
+    .filter(([, property]) => !isSection(property))
     .map(([key, property]) => row(key, property, required.includes(key)))
-  const maps = properties.filter(([, property]) => property.type === 'object')
+  const maps = properties.flatMap(([key, property]): (readonly [string, JsonSchema])[] => {
+    if (isSection(property)) return [[key, property]]
+    const { items } = property
+    return isSchema(items) && isSection(items) ? [[`${key}[]`, items]] : []
+  })
   const table =
     rows.length === 0 ? [] : ['| Key | Legal | Default | |', '|---|---|---|---|', ...rows, '']
   return [
@@ -54,13 +60,19 @@ function describeMap(name: string, node: unknown): string {
 }
 
 function describeEntries(name: string, node: JsonSchema): readonly string[] {
-  return isSchema(node.additionalProperties)
+  return isSchema(node.additionalProperties) && isSection(node.additionalProperties)
     ? [describeMap(`${name}.<name>`, node.additionalProperties)]
     : []
 }
 
+/** A map with keys of its own to tell of; a map of texts is a value like others. */
+function isSection({ properties, additionalProperties: entries }: JsonSchema): boolean {
+  return properties !== undefined || (isSchema(entries) && isSection(entries))
+}
+
 function row(key: string, property: JsonSchema, isRequired: boolean): string {
-  const value = property.anyOf?.find(isSchema) ?? property
+  const own = legalOf(property) === '' ? property.anyOf?.find(isSchema) : undefined
+  const value = own ?? property
   const standard = isRequired ? '(required)' : formatDefault(property.default)
   const cells = [`\`${key}\``, legalOf(value), standard, value.description ?? '']
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`

@@ -36,6 +36,14 @@ export function requireDrillServer({ drill }: Config): NonNullable<DrillConfig['
 }
 
 /**
+ * Sees to it that the variables which a backend and its probes name are set.
+ * @throws {ConfigurationError} with every one that is not
+ */
+export function requireVariables({ unset }: Config): void {
+  if (unset.length > 0) throw new ConfigurationError(unset)
+}
+
+/**
  * The named source, or all of them in the order of the file.
  * @throws {ConfigurationError} when there is no section `backups` or no source of that name
  */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Problem } from '../errors.ts'
 import { backupsSection } from './backups-section.ts'
 import { checkSection } from './check-section.ts'
 import { drillSection } from './drill-section.ts'
@@ -31,7 +32,12 @@ type Immutable<T> = T extends readonly (infer Item)[]
     : T
 
 /** The configuration of a system, complete with defaults; durations in seconds, paths absolute. */
-export type Config = Immutable<v.InferOutput<typeof configSchema>>
+export type Config = Immutable<v.InferOutput<typeof configSchema>> & {
+  /** What came from environment variables, to be masked before anything is printed. */
+  readonly secrets: readonly string[]
+  /** Environment variables that a backend or its probes name and that are not set: a drill needs them, a backup does not. */
+  readonly unset: readonly Problem[]
+}
 
 /** What is backed up, to where, and how long it is kept. */
 export type BackupsConfig = NonNullable<Config['backups']>
@@ -50,3 +56,6 @@ export type CheckConfig = Config['check']
 
 /** How the repository migrates a database. */
 export type MigrateConfig = NonNullable<CheckConfig['migrate']>
+
+/** The application that a drill starts. */
+export type BackendConfig = NonNullable<DrillConfig['backend']>

@@ -7,10 +7,13 @@ export function demoConfig({
   directory,
   locale,
   settings,
+  rehearsal = [],
 }: {
   readonly directory: string
   readonly locale: LocaleName
   readonly settings: ConnectionSettings
+  /** Lines below `drill:`, as `demoRehearsal` makes them. */
+  readonly rehearsal?: readonly string[]
 }): string {
   return `system:
   name: chefwell
@@ -29,5 +32,5 @@ backups:
       tenants: tenant_*
 drill:
   directory: ${join(directory, 'drill')}
-`
+${rehearsal.map((line) => `  ${line}\n`).join('')}`
 }

@@ -80,7 +80,7 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO chefwell_rep
 export function restaurantSharedRows(tenants: number): string {
   return `
 INSERT INTO public.users (company_id, email, password_hash, display_name, last_login_at, created_at)
-SELECT c.id, format('user%s@%s.example', n, replace(c.schema_name, '_', '-')), encode(public.digest(c.id || ':' || n, 'sha256'), 'hex'),
+SELECT c.id, format('user%s@%s.example', n, replace(c.schema_name, '_', '-')), encode(public.digest(c.schema_name || ':' || n, 'sha256'), 'hex'),
        (ARRAY['Ana','João','Conceição','Luís','Márcia','Zé'])[1 + n % 6] || ' ' || c.id, now() - (n * interval '3 hours'), now() - interval '400 days' + c.id * interval '1 day'
 FROM public.companies c, generate_series(1, 8) n;
 INSERT INTO public.audit_log (company_id, happened_at, action, payload)

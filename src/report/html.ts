@@ -1,4 +1,5 @@
 import { createPhrasebook } from '../locale/phrasebook.ts'
+import { askedSection } from './html-asked.ts'
 import { contentsSection, detailsSection } from './html-details.ts'
 import { migrationSection } from './html-migration.ts'
 import { phasesFigure } from './html-phases.ts'
@@ -24,6 +25,7 @@ export function renderHtml(report: Report, options: RenderOptions): string {
     attentionSection,
     recoveryHtml,
     migrationSection,
+    askedSection,
     phasesFigure,
     tenantsSection,
     contentsSection,

@@ -1,5 +1,6 @@
 import { PHASE_PREFIX } from '../locale/phrasebook.ts'
 import { tablesShown } from './digest.ts'
+import { applicationLog } from './markdown-asked.ts'
 import { boundedTable, type MarkdownScope, metricRow } from './markdown-sections.ts'
 import { escapeMarkdown, markdownDetails, markdownProse } from './markdown-text.ts'
 import type { Step } from './report.ts'
@@ -7,7 +8,17 @@ import { ICONS, iconOf } from './wording.ts'
 
 /** Everything that is folded, in the order a reader asks for it; empty parts left out. */
 export function detailSections(scope: MarkdownScope): readonly string[] {
-  const parts = [integrity, contents, checks, metrics, steps, artifacts, retention, run]
+  const parts = [
+    applicationLog,
+    integrity,
+    contents,
+    checks,
+    metrics,
+    steps,
+    artifacts,
+    retention,
+    run,
+  ]
   return parts.map((part) => part(scope)).filter((text) => text !== '')
 }
 

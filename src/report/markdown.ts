@@ -1,4 +1,5 @@
 import { createPhrasebook } from '../locale/phrasebook.ts'
+import { askedSection } from './markdown-asked.ts'
 import { detailSections } from './markdown-details.ts'
 import { migrationSection } from './markdown-migration.ts'
 import {
@@ -33,6 +34,7 @@ export function markdownParts(
     attentionSection,
     recoverySection,
     migrationSection,
+    askedSection,
     phasesSection,
     tenantsSection,
   ]

@@ -1,6 +1,8 @@
 import type { MigrationFacts } from './migration-facts.ts'
 import type {
+  ApplicationFacts,
   Artifact,
+  AskedLine,
   BackupFacts,
   Check,
   Facts,
@@ -56,6 +58,9 @@ export type Sections = Partial<
     | 'tenants'
     | 'contents'
     | 'integrity'
+    | 'application'
+    | 'probes'
+    | 'queries'
     | 'retention'
     | 'recovery'
     | 'migration'
@@ -65,6 +70,7 @@ export type Sections = Partial<
 /** Sections with the names in them redacted. */
 export function redactSections(sections: Sections, redact: Redact): Sections {
   const { backup, tenant, tenants, contents, retention, migration } = sections
+  const { application, probes, queries } = sections
   return {
     ...sections,
     ...(backup && { backup: redactBackup(backup, redact) }),
@@ -76,6 +82,9 @@ export function redactSections(sections: Sections, redact: Redact): Sections {
         tables: tables.map((table) => ({ ...table, name: redact(table.name) })),
       })),
     }),
+    ...(application && { application: redactApplication(application, redact) }),
+    ...(probes && { probes: probes.map((one) => redactAsked(one, redact)) }),
+    ...(queries && { queries: queries.map((one) => redactAsked(one, redact)) }),
     ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
     ...(migration && { migration: redactMigration(migration, redact) }),
   }
@@ -89,6 +98,14 @@ function redactTenant(one: TenantVerdict, redact: Redact): TenantVerdict {
     actual: redact(finding.actual),
   }))
   return { ...one, tenant: redact(one.tenant), ...(worst && { worst }) }
+}
+
+function redactAsked<Line extends AskedLine>(line: Line, redact: Redact): Line {
+  return { ...line, name: redact(line.name), actual: redact(line.actual) }
+}
+
+function redactApplication({ started, log }: ApplicationFacts, redact: Redact): ApplicationFacts {
+  return { started: redact(started), ...(log && { log: log.map(redact) }) }
 }
 
 function redactBackup(backup: BackupFacts, redact: Redact): BackupFacts {

@@ -113,6 +113,26 @@ const integrityLine = v.object({
   total: figure,
 })
 
+const askedLine = {
+  name: text,
+  status,
+  asked: figure,
+  passed: figure,
+  actual: text,
+  reason: v.exactOptional(text),
+}
+
+const probeLine = v.object({
+  ...askedLine,
+  httpStatus: v.exactOptional(figure),
+  rows: v.exactOptional(figure),
+  rowsName: v.exactOptional(text),
+  seconds: v.exactOptional(figure),
+  withinSeconds: v.exactOptional(figure),
+})
+
+const application = v.object({ started: text, log: v.exactOptional(v.array(text)) })
+
 const retentionLine = v.object({
   action: v.picklist(['keep', 'promote', 'remove', 'freeze']),
   tier: text,
@@ -142,6 +162,9 @@ export const ReportSchema: v.GenericSchema<unknown, Report> = v.object({
   tenants: v.exactOptional(v.array(tenant)),
   contents: v.exactOptional(v.array(schemaContents)),
   integrity: v.exactOptional(v.array(integrityLine)),
+  application: v.exactOptional(application),
+  probes: v.exactOptional(v.array(probeLine)),
+  queries: v.exactOptional(v.array(v.object(askedLine))),
   retention: v.exactOptional(v.array(retentionLine)),
   recovery: v.exactOptional(RecoverySchema),
   migration: v.exactOptional(MigrationSchema),

@@ -106,6 +106,40 @@ export interface IntegrityLine {
   readonly total: number
 }
 
+/** How often a question of the operator's own was put, and how it went. */
+export interface AskedLine {
+  /** In the operator's words. */
+  readonly name: string
+  /** The worst of all times. */
+  readonly status: CheckStatus
+  /** Once, or once per tenant. */
+  readonly asked: number
+  readonly passed: number
+  /** Of the first that did not pass, else of the first. */
+  readonly actual: string
+  /** Why not; absent on pass. */
+  readonly reason?: string
+}
+
+/** A probe of the application that was started on the restored data. */
+export interface ProbeLine extends AskedLine {
+  readonly httpStatus?: number
+  /** Rows that the answer told of, and what people call them. */
+  readonly rows?: number
+  readonly rowsName?: string
+  /** The slowest answer. */
+  readonly seconds?: number
+  readonly withinSeconds?: number
+}
+
+/** The application that was started on the restored data. */
+export interface ApplicationFacts {
+  /** What was started: `node server.js`, `image chefwell/backend:1.4`. */
+  readonly started: string
+  /** Its last lines of output, when it or a probe failed. */
+  readonly log?: readonly string[]
+}
+
 /** Which backup a report is about. */
 export interface BackupFacts {
   readonly name: string
@@ -158,6 +192,9 @@ export interface Report {
   /** public plus the first tenant in full (or the first that fails), at most 20 schemas. */
   readonly contents?: readonly SchemaContents[]
   readonly integrity?: readonly IntegrityLine[]
+  readonly application?: ApplicationFacts
+  readonly probes?: readonly ProbeLine[]
+  readonly queries?: readonly AskedLine[]
   readonly retention?: readonly RetentionLine[]
   /** Plan, losses and next commands of a recovery. */
   readonly recovery?: RecoveryFacts

@@ -3,6 +3,7 @@ import { attentionGroups, factsOf, metricOf, placeOf, verdictStatus } from './di
 import { recoveryLines } from './recovery-renderings.ts'
 import type { RenderOptions } from './render-options.ts'
 import type { Finding, Report } from './report.ts'
+import { askedLines } from './terminal-asked.ts'
 import { migrationLines } from './terminal-migration.ts'
 import {
   artifactLines,
@@ -46,6 +47,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   migrationLines(sheet, report, phrasebook)
   contentLines(sheet, report, phrasebook)
   integrityLines(sheet, report, phrasebook)
+  askedLines(sheet, report, phrasebook)
   tenantLines(sheet, report, phrasebook)
   phaseLines(sheet, report, phrasebook)
   artifactLines(sheet, report, phrasebook)

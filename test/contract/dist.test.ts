@@ -12,7 +12,7 @@ import { ROOT, readEntries } from './actions.ts'
 
 const DIST = join(ROOT, 'dist')
 const LARGEST_BUNDLE = 25e6
-const entries = [...readEntries(), 'cli']
+const entries = [...readEntries(), 'cli', 'demo-backend']
 
 const textOf = (path: string) => readFileSync(join(DIST, path), 'utf8')
 

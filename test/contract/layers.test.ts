@@ -43,6 +43,7 @@ const FORBIDDEN = [
   ['src/cli/x.ts', '../runner/run-action.ts', 'two entries'],
   ['src/cli/commands/x.ts', '../../actions/backup.ts', 'two entries'],
   ['src/demo/x.ts', '../cli/options.ts', 'The demo is given'],
+  ['src/demo/backend/x.ts', '../../ports.ts', 'knows nothing of Lastro'],
   ['src/world.ts', '@actions/core', 'Only src/runner/'],
   ['src/config/x.ts', './utils.ts', 'Name a file after'],
 ] as const
@@ -62,6 +63,7 @@ const ALLOWED = [
   ['src/actions/x.ts', '../adapters/clock.ts'],
   ['src/actions/backup/x.ts', '../../procedures/backup/backup.ts'],
   ['src/cli/x.ts', '../world.ts'],
+  ['src/demo/backend/x.ts', 'pg'],
 ] as const
 
 const LINES = (count: number) => `${'export {}\n'.repeat(count)}`

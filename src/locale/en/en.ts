@@ -2,6 +2,7 @@ import { differences } from './differences.ts'
 import { labels, phrases } from './labels.ts'
 import { migration } from './migration.ts'
 import { checks, metrics, progress, steps, verdicts } from './names.ts'
+import { applicationReasons } from './reasons-application.ts'
 import { backupReasons } from './reasons-backup.ts'
 import { checkReasons } from './reasons-check.ts'
 import { contentReasons } from './reasons-content.ts'
@@ -33,5 +34,6 @@ export const en = {
     ...contentReasons,
     ...recoverReasons,
     ...checkReasons,
+    ...applicationReasons,
   },
 } as const

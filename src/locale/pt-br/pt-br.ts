@@ -3,6 +3,7 @@ import { differences } from './differences.ts'
 import { labels, phrases } from './labels.ts'
 import { migration } from './migration.ts'
 import { checks, metrics, progress, steps, verdicts } from './names.ts'
+import { applicationReasons } from './reasons-application.ts'
 import { backupReasons } from './reasons-backup.ts'
 import { checkReasons } from './reasons-check.ts'
 import { contentReasons } from './reasons-content.ts'
@@ -34,5 +35,6 @@ export const ptBr: Catalogue = {
     ...contentReasons,
     ...recoverReasons,
     ...checkReasons,
+    ...applicationReasons,
   },
 }

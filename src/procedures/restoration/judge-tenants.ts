@@ -18,7 +18,7 @@ export function judgeTenants(
     const newest = restored?.newest?.at
     return {
       tenant,
-      verdict: findings.length === 0 ? 'restorable' : 'not-restorable',
+      verdict: verdictOf(findings),
       reasons: [...new Set(findings.map((finding) => finding.reason))],
       tables: restored?.tables ?? 0,
       rows: restored?.rows ?? 0,
@@ -32,6 +32,12 @@ export function judgeTenants(
           }),
     }
   })
+}
+
+/** A question that could not be asked of a tenant says nothing of its data. */
+function verdictOf(findings: readonly Finding[]): TenantVerdict['verdict'] {
+  if (findings.length === 0) return 'restorable'
+  return findings.some(({ status }) => status === 'fail') ? 'not-restorable' : 'cannot-judge'
 }
 
 /** What a line about one tenant names, and how long its values may be. */

@@ -9,6 +9,8 @@ export const PHASES = [
   'index',
   'constraints',
   'validate',
+  'boot',
+  'probes',
 ] as const
 
 /** One phase of a recovery. */
@@ -41,6 +43,11 @@ export class PhaseClock {
 
   secondsOf(phase: Phase): number {
     return this.#seconds.get(phase) ?? 0
+  }
+
+  /** Phases that were timed, in their order; an application is not always started. */
+  timed(): readonly Phase[] {
+    return PHASES.filter((phase) => this.#seconds.has(phase))
   }
 
   elapsedSeconds(): number {

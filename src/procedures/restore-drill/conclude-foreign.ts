@@ -1,5 +1,5 @@
 import { tenantMatcher } from '../../passport/totals.ts'
-import type { SchemaContents, TenantVerdict } from '../../report/report.ts'
+import type { Finding, SchemaContents, TenantVerdict } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
 import type { Validated } from '../restoration/judged.ts'
 import type { SelectedBackup } from '../restoration/select-backup.ts'
@@ -9,15 +9,25 @@ import type { RestoreDrillRequest } from './request.ts'
 /** Schemas of a foreign dump that are shown with their tables. */
 const SCHEMAS_SHOWN = 20
 
+/** Everything a drill has learnt of a dump without a passport. */
+export interface ConcludeForeignRequest {
+  readonly request: RestoreDrillRequest
+  readonly backup: SelectedBackup
+  readonly found: Validated
+  readonly rehearsal: readonly Finding[]
+  readonly recorder: ReportRecorder<'restore-drill'>
+}
+
 /**
  * A dump without a passport restored: what contradicts itself is told, what is missing nobody can know.
  */
-export function concludeForeign(
-  request: RestoreDrillRequest,
-  backup: SelectedBackup,
-  validated: Validated,
-  recorder: ReportRecorder<'restore-drill'>,
-): Ending<'restore-drill'> {
+export function concludeForeign({
+  request,
+  backup,
+  found: validated,
+  rehearsal,
+  recorder,
+}: ConcludeForeignRequest): Ending<'restore-drill'> {
   const restored = [...validated.schemas].sort(([a], [b]) => a.localeCompare(b))
   const tables = restored.reduce((sum, [, schema]) => sum + schema.tables, 0)
   const rows = restored.reduce((sum, [, schema]) => sum + schema.rows, 0)
@@ -39,8 +49,8 @@ export function concludeForeign(
       tenants: tenants.length,
     },
   })
-  const broken = endingOfFindings(validated.findings)
-  if (broken) return broken
+  const broken = endingOfFindings([...validated.findings, ...rehearsal])
+  if (broken?.value === 'not-restorable') return broken
   return {
     value: 'cannot-judge',
     reason: 'no-passport',

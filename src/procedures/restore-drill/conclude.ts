@@ -1,9 +1,10 @@
 import type { Config } from '../../config/schema.ts'
 import { passportTotals } from '../../passport/totals.ts'
+import type { Finding } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
 import { judgeTenants } from '../restoration/judge-tenants.ts'
 import { countIntegrity, describeContents, type Judged } from '../restoration/judged.ts'
-import { PHASES, type PhaseClock } from '../restoration/phase-clock.ts'
+import type { PhaseClock } from '../restoration/phase-clock.ts'
 import type { SelectedBackup } from '../restoration/select-backup.ts'
 import { endingOfFindings } from './ending.ts'
 import { checkObjectives } from './objectives.ts'
@@ -16,6 +17,8 @@ export interface ConcludeRequest {
   readonly request: RestoreDrillRequest
   readonly backup: SelectedBackup
   readonly judged: Judged
+  /** What was found wrong when the application was started on the restored data. */
+  readonly rehearsal: readonly Finding[]
   readonly phases: PhaseClock
   readonly recorder: Recorder
 }
@@ -25,6 +28,7 @@ export function conclude({
   request,
   backup,
   judged,
+  rehearsal,
   phases,
   recorder,
 }: ConcludeRequest): Ending<'restore-drill'> {
@@ -50,7 +54,7 @@ export function conclude({
     tenants,
   })
   for (const check of objectives) recorder.check(check)
-  const broken = endingOfFindings(judged.findings)
+  const broken = endingOfFindings([...judged.findings, ...rehearsal])
   if (broken) return broken
   const missed = objectives.find((check) => check.status === 'fail')
   if (missed)
@@ -86,7 +90,7 @@ function noteMetrics({
   drill,
 }: MetricsRequest): void {
   const { tables, rows } = passportTotals(judged.passport)
-  for (const phase of PHASES)
+  for (const phase of phases.timed())
     recorder.metric({
       id: `phase-${phase}`,
       value: round(phases.secondsOf(phase)),

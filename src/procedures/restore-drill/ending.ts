@@ -8,6 +8,8 @@ import { worstFinding } from '../restoration/worst-finding.ts'
  * Every other failure is the backup's.
  */
 const CANNOT_JUDGE: ReadonlySet<string> = new Set([
+  'backend-missing',
+  'backend-role-missing',
   'cancelled',
   'command-failed',
   'compose-missing',
@@ -23,11 +25,18 @@ const CANNOT_JUDGE: ReadonlySet<string> = new Set([
   'internal-error',
   'lock-held',
   'no-passport',
+  'no-tenant-asked',
   'passport-mismatch',
   'passport-unreadable',
   'port-taken',
   'postgres-missing',
   'postgres-too-old',
+  'probe-skipped',
+  'probe-unjudged',
+  'query-invalid',
+  'query-timeout',
+  'query-unjudged',
+  'query-writes',
   'role-unknown',
   'staging-disk-full',
   'staging-failed',
@@ -45,15 +54,29 @@ export function verdictOf(reason: string): VerdictOf<'restore-drill'> {
   return CANNOT_JUDGE.has(reason) ? 'cannot-judge' : 'not-restorable'
 }
 
-/** The ending that the findings demand; null when none stands against the backup. */
+/**
+ * The ending that the findings demand; null when none stands against the backup. A question that could not be asked, or
+ * held against nothing, leaves a backup unjudged that is sound in all else.
+ */
 export function endingOfFindings(findings: readonly Finding[]): Ending<'restore-drill'> | null {
   const worst = worstFinding(findings)
-  if (!worst) return null
+  if (!worst) return endingOfUnasked(findings)
   const { reason, schema, object, expected, actual } = worst
   const failed = findings.filter((finding) => finding.status === 'fail').length
   return {
     value: 'not-restorable',
     reason,
     facts: { schema, object, expected, actual, findings: failed },
+  }
+}
+
+function endingOfUnasked(findings: readonly Finding[]): Ending<'restore-drill'> | null {
+  const first = findings.find((finding) => finding.status === 'unknown')
+  if (!first) return null
+  const { reason, schema, object, expected, actual } = first
+  return {
+    value: 'cannot-judge',
+    reason,
+    facts: { schema, object, expected, actual, detail: actual },
   }
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { requireBackups, selectSources } from '../../config/requirements.ts'
+import { requireBackups, requireVariables, selectSources } from '../../config/requirements.ts'
 import type { Config, DrillConfig } from '../../config/schema.ts'
 import { ConfigurationError } from '../../errors.ts'
 import type { RestoreDrillRequest } from './request.ts'
@@ -22,8 +22,8 @@ export interface DrillChoices {
 
 /**
  * The request of a drill: choices first, then the configuration.
- * @throws ConfigurationError when a source is unknown, no directory of backups is known, or the name of the target was
- *   not typed exactly.
+ * @throws ConfigurationError when a source is unknown, no directory of backups is known, a backend's variable is not set, or
+ *   the name of the target was not typed exactly.
  */
 export function planDrill(
   config: Config,
@@ -32,6 +32,7 @@ export function planDrill(
 ): RestoreDrillRequest {
   const { source, backup, tenant, from, confirmTarget } = choices
   const jobs = choices.jobs ?? config.drill.jobs
+  requireVariables(config)
   if (source !== undefined) selectSources(config, source)
   if (confirmTarget !== undefined) checkConfirmation(config, confirmTarget)
   return {

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { needsOfArchive, needsOfPassport } from '../../engines/postgres/restore/staging-needs.ts'
 import type { TenantSelection } from '../../engines/postgres/restore/tenant-selection.ts'
-import type { MomentRule } from '../../engines/postgres/truth/moments.ts'
 import type { Passport } from '../../passport/passport.ts'
 import { tenantTruth } from '../../passport/tenant-truth.ts'
 import type { World } from '../../ports.ts'
@@ -11,11 +10,11 @@ import { checkGlobals, loadPassport } from '../restoration/load-passport.ts'
 import { PhaseClock } from '../restoration/phase-clock.ts'
 import { type RestoredDatabase, restoreBackup } from '../restoration/restore-backup.ts'
 import { type SelectedBackup, selectBackup } from '../restoration/select-backup.ts'
-import { validateRestored } from '../restoration/validate-restored.ts'
 import { runProcedure } from '../run-procedure.ts'
 import { conclude } from './conclude.ts'
 import { concludeForeign } from './conclude-foreign.ts'
 import { verdictOf } from './ending.ts'
+import { examineRestored } from './examine-restored.ts'
 import { assertKnownTenant } from './known-tenant.ts'
 import { removeStaging } from './remove-staging.ts'
 import type { RestoreDrillRequest } from './request.ts'
@@ -105,21 +104,10 @@ interface RestoredDrill {
 async function judge(drill: RestoredDrill, world: World): Promise<Ending<'restore-drill'>> {
   const { request, backup, passport, restored, phases, recorder } = drill
   const truth = truthOf(passport, restored.selection)
-  const found = await validateRestored(
-    {
-      settings: restored.settings,
-      passport: truth,
-      only: request.tenant,
-      moments: momentRule(request, passport),
-      jobs: restored.request.jobs,
-      phases,
-      recorder,
-    },
-    world,
-  )
-  if (!truth) return concludeForeign(request, backup, found, recorder)
+  const { found, rehearsal } = await examineRestored({ ...drill, truth }, world)
+  if (!truth) return concludeForeign({ request, backup, found, rehearsal, recorder })
   const judged = { ...found, passport: truth }
-  const ending = conclude({ request, backup, judged, phases, recorder })
+  const ending = conclude({ request, backup, judged, rehearsal, phases, recorder })
   const isWholeAndGood = ending.value === 'restorable' && request.tenant === undefined
   if (isWholeAndGood && request.config.drill.tenantRto !== 'none')
     await timeLargestTenant(
@@ -133,9 +121,4 @@ async function judge(drill: RestoredDrill, world: World): Promise<Ending<'restor
 function truthOf(passport: Passport | null, selection: TenantSelection | null): Passport | null {
   if (!passport || !selection) return passport
   return tenantTruth(passport, selection.schema, selection.rowsOf)
-}
-
-/** Which columns tell how fresh a tenant is: as the configuration says for the source that the passport names. */
-function momentRule({ config }: RestoreDrillRequest, passport: Passport | null): MomentRule {
-  return config.backups?.sources[passport?.source.name ?? '']?.businessTimestamps
 }

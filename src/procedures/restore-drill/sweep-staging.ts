@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { applicationMark } from '../../application/command-application.ts'
 import { COMPOSE_FILE } from '../../containers/compose-project.ts'
 import { sweepContainers } from '../../containers/sweep-containers.ts'
 import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
@@ -31,6 +32,7 @@ export async function sweepDrills(
   world: SweepWorld,
 ): Promise<void> {
   await sweepStaging(directory, world.log, async (path) => {
+    await world.processes.endMarked(applicationMark(path))
     const left = [...(await sweepProject(path, world)), ...(await sweepServer(path, server, world))]
     if (left.length > 0) throw new Error(left.join(', '))
   })

@@ -8,6 +8,8 @@ import { configJsonSchema } from '../../../src/config/json-schema.ts'
 
 const EXAMPLE_ENVIRONMENT = {
   CHEFWELL_DATABASE_URL: 'postgresql://backup:hunter2@db.example:5433/restaurante',
+  STAGING_JWT_SECRET: 'jwt-hunter2',
+  STAGING_PASSWORD: 'hunter2-too',
 }
 
 function lastro(args: readonly string[], env: Readonly<Record<string, string>> = {}) {

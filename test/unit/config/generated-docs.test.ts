@@ -27,9 +27,10 @@ it('every key of the schema stands in the reference page with what is legal', ()
 
 function collectKeys(node: unknown): readonly string[] {
   if (typeof node !== 'object' || node === null) return []
-  const { properties, additionalProperties } = node as Record<string, unknown>
+  const { properties, additionalProperties, items } = node as Record<string, unknown>
   return [
     ...Object.entries(properties ?? {}).flatMap(([key, child]) => [key, ...collectKeys(child)]),
     ...collectKeys(additionalProperties),
+    ...collectKeys(items),
   ]
 }

@@ -82,9 +82,12 @@ it('sections whose lines are all commented out have their defaults', () => {
       rpoSeconds: 86_400,
       timeoutSeconds: 7200,
       failOn: 'objective',
+      queries: [],
     },
     recover: { sources: {}, timeoutSeconds: 14_400 },
     check: { realData: false, seed: [], paths: [], expect: { mayChange: [], mayDrop: [] } },
+    secrets: [],
+    unset: [],
   })
 })
 

@@ -4,6 +4,7 @@ import { ConfigurationError, type Problem } from '../../../src/errors.ts'
 /** The environment of the tests. */
 export const ENVIRONMENT = {
   DATABASE_URL: 'postgresql://backup:hunter2@db.example/shop',
+  BRACES: 'pa{{ss}}word',
   EMPTY: '',
   GITHUB_WORKSPACE: '/home/runner/shop',
 }

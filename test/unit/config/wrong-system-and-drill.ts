@@ -29,7 +29,7 @@ export const WRONG_SYSTEM_AND_DRILL: readonly WrongConfiguration[] = [
     title: 'a section that is a word',
     yaml: 'drill: yes\n',
     says: [
-      '1:8 drill: got "yes"; expected a map with the keys staging, docker, server, directory, pick, jobs, tenant-rto, objectives, timeout, fail-on. Write one key per line below it, indented by two spaces.',
+      '1:8 drill: got "yes"; expected a map with the keys staging, docker, server, directory, pick, jobs, tenant-rto, objectives, timeout, fail-on, queries, backend. Write one key per line below it, indented by two spaces.',
     ],
   },
   {

@@ -2,12 +2,18 @@ import type { Passport } from '../../../passport/passport.ts'
 import type { Database } from '../connection.ts'
 
 /**
- * Roles this database depends on (owners, grantees, policies: pg_shdepend) and all they are members of, with
- * attributes as CREATE ROLE spells them and never a password. The bootstrap role and pg_* are always there.
+ * Roles this database depends on (owners, grantees, policies: pg_shdepend), those that act through them (applications log
+ * in as members of a role that holds the grants), and all they are members of; with attributes as CREATE ROLE spells
+ * them and never a password. The bootstrap role and pg_* are always there.
  */
-const ROLES = `WITH RECURSIVE needed AS (
+const ROLES = `WITH RECURSIVE direct AS (
   SELECT refobjid AS oid FROM pg_shdepend WHERE refclassid = 'pg_authid'::regclass AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
-  UNION SELECT datdba FROM pg_database WHERE datname = current_database()
+  UNION SELECT datdba FROM pg_database WHERE datname = current_database()),
+acting AS (
+  SELECT oid FROM direct
+  UNION SELECT m.member FROM acting JOIN pg_roles g ON g.oid = acting.oid AND g.oid <> 10 AND g.rolname !~ '^pg_' JOIN pg_auth_members m ON m.roleid = g.oid),
+needed AS (
+  SELECT oid FROM acting
   UNION SELECT m.roleid FROM needed JOIN pg_auth_members m ON m.member = needed.oid)
 SELECT r.rolname, concat_ws(' ', CASE WHEN r.rolsuper THEN 'SUPERUSER' END, CASE WHEN NOT r.rolinherit THEN 'NOINHERIT' END, CASE WHEN r.rolcreaterole THEN 'CREATEROLE' END,
   CASE WHEN r.rolcreatedb THEN 'CREATEDB' END, CASE WHEN r.rolcanlogin THEN 'LOGIN' END, CASE WHEN r.rolreplication THEN 'REPLICATION' END,

@@ -1,6 +1,7 @@
 import { totalmem } from 'node:os'
 
-const MAX_CONNECTIONS = 20
+/** PostgreSQL's own default: the pools of an application that is started on the restored data are sized for it. */
+const MAX_CONNECTIONS = 100
 
 /** Settings of a server by their names. */
 export type ServerSettings = Readonly<Record<string, string | number>>
