@@ -20,12 +20,12 @@ export interface Operations {
   close(): Promise<void>
 }
 
-/** Sets one up; production is small and real. */
-export async function openOperations(): Promise<Operations> {
+/** Sets one up; production is small and real. `drill` are lines of that section. */
+export async function openOperations(drill: readonly string[] = []): Promise<Operations> {
   const production = await startProduction()
   const { directory } = production
   const config = join(directory, 'lastro.yml')
-  await writeFile(config, operatorConfig(directory))
+  await writeFile(config, operatorConfig(directory, drill))
   const release = copyRelease(directory)
   return {
     production,

@@ -4,8 +4,8 @@ import type { ConnectionSettings } from '../../src/engines/postgres/connection-s
 /** Variable by which the secret reaches the configuration, as in our workflows. */
 export const URL_VARIABLE = 'CHEFWELL_DATABASE_URL'
 
-/** The configuration an operator writes: everything below one directory, the database in a secret. */
-export function operatorConfig(directory: string): string {
+/** The configuration an operator writes: everything below one directory, the database in a secret; `drill` are more lines of that section. */
+export function operatorConfig(directory: string, drill: readonly string[] = []): string {
   return `system:
   name: chefwell
   state-dir: ${join(directory, 'state')}
@@ -18,7 +18,7 @@ backups:
       tenants: tenant_*
 drill:
   directory: ${join(directory, 'drill')}
-`
+${drill.map((line) => `  ${line}\n`).join('')}`
 }
 
 /** The secret. The test's server lets everybody in, so that only masking of the password is put to the test. */
