@@ -172,6 +172,25 @@ describe('a target that is or looks like a source', () => {
     expect(verdictOf(await drillOn(site))).toBe('cannot-judge: target-is-source')
   })
 
+  it.each([
+    ['is the database of', TARGET, 'target-is-source'],
+    ['is beside the database of', 'books', 'target-looks-like-source'],
+  ])(
+    'is refused when it %s a source that the passport knows nothing of',
+    async (_is, name, reason) => {
+      const { config, ...site } = await siteOn(server.settings)
+      const [known] = Object.values(config.backups?.sources ?? {})
+      if (!config.backups || !known) throw new Error('no source')
+      const { host, port, user } = server.settings
+      const connection = { host, port, user, database: name }
+      const sources = { ...config.backups.sources, other: { ...known, name: 'other', connection } }
+      const two = { ...config, backups: { ...config.backups, sources } }
+
+      expect(verdictOf(await drillOn({ ...site, config: two }))).toBe(`cannot-judge: ${reason}`)
+      expect(await server.state()).toEqual(before)
+    },
+  )
+
   it('is refused on the server of a source, unless its name was typed, which the report tells', async () => {
     const { settings } = bench.production
     const site = await siteOn(settings)
