@@ -5,8 +5,11 @@ import {
   type GuardedTarget,
   guardTarget,
 } from '../../engines/postgres/separate-server/guard-target.ts'
-import { readMadeRecord } from '../../engines/postgres/separate-server/made-record.ts'
-import { makeTarget } from '../../engines/postgres/separate-server/make-target.ts'
+import {
+  type MadeRecord,
+  readMadeRecord,
+} from '../../engines/postgres/separate-server/made-record.ts'
+import { makeTarget, remakeTarget } from '../../engines/postgres/separate-server/make-target.ts'
 import { connectBesideTarget } from '../../engines/postgres/separate-server/target-session.ts'
 import { unmakeTarget } from '../../engines/postgres/separate-server/unmake-target.ts'
 import { makeStagingDirectory } from '../../engines/postgres/staging/staging-directory.ts'
@@ -26,6 +29,7 @@ export async function openUrlStaging(
 ): Promise<Staging> {
   const directory = await makeStagingDirectory(request.drill.config.drill.directory, world, null)
   let guarded: GuardedTarget | undefined
+  let made: MadeRecord | undefined
   return {
     workspace: directory.path,
     target: {
@@ -34,8 +38,11 @@ export async function openUrlStaging(
         return separateServer(target)
       },
       prepare: async () => {
-        if (guarded) await prepare({ ...request, target, guarded }, directory.path, world)
+        if (guarded) made = await prepare({ ...request, target, guarded }, directory.path, world)
         return target
+      },
+      recreate: async () => {
+        if (made) await recreate(made, { needs: request.needs, target }, world)
       },
     },
     remove: async () => {
@@ -86,7 +93,7 @@ async function prepare(
   { target, guarded, needs, recorder }: Guarded,
   directory: string,
   world: World,
-): Promise<void> {
+): Promise<MadeRecord> {
   const common = {
     id: 'isolation',
     expected: 'another server than that of any source',
@@ -106,7 +113,20 @@ async function prepare(
   const session = await connectBesideTarget(target, world.signal)
   try {
     await requireCapability(session, needs)
-    await makeTarget(session, { target, guarded, needs, directory, signal: world.signal })
+    return await makeTarget(session, { target, guarded, needs, directory, signal: world.signal })
+  } finally {
+    await session.close()
+  }
+}
+
+async function recreate(
+  made: MadeRecord,
+  request: Pick<Guarded, 'needs' | 'target'>,
+  world: World,
+): Promise<void> {
+  const session = await connectBesideTarget(request.target, world.signal)
+  try {
+    await remakeTarget(session, made, { ...request, signal: world.signal })
   } finally {
     await session.close()
   }

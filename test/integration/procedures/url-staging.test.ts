@@ -83,6 +83,23 @@ describe('a drill on a separate server', () => {
     expect(await server.state()).toEqual(before)
   })
 
+  it('names the rows that break a foreign key, by a second attempt in a database made anew', async () => {
+    const { config } = await siteOn(server.settings)
+    const report = await bench.drillAltered(`DELETE FROM ${TENANT}.tabs WHERE id = 1`, {
+      ...bench.site,
+      config,
+    })
+
+    // What a drill in a cluster of its own finds: test/faults/structure.test.ts.
+    expect(verdictOf(report)).toBe('not-restorable: rows-missing')
+    expect(findingsOf(report)).toEqual([
+      `${TENANT}.orders.orders_tab_id_fkey: foreign-key-orphans`,
+      `${TENANT}.sales.sales_tab_id_fkey: foreign-key-orphans`,
+      `${TENANT}.tabs: rows-missing`,
+    ])
+    expect(await server.state()).toEqual(before)
+  })
+
   it('needs no superuser of the name that the source has', async () => {
     const other = await startSeparateServer(join(bench.production.directory, 'other'), 'keeper')
     try {

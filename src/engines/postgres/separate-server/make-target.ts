@@ -22,9 +22,13 @@ type Role = NonNullable<StagingNeeds['roles']>[number]
 /**
  * Makes the roles that are missing and the empty database; one of that name is set aside by a rename. Roles that are there
  * are left as they are. All of it is recorded first.
+ * @returns the record.
  * @throws CheckFailure `target-in-use`, `staging-failed`, `passport-unreadable`.
  */
-export async function makeTarget(session: Database, request: MakeTargetRequest): Promise<void> {
+export async function makeTarget(
+  session: Database,
+  request: MakeTargetRequest,
+): Promise<MadeRecord> {
   const { target, guarded, needs, directory } = request
   const roles = await missingRoles(session, needs)
   const nonce = randomBytes(4).toString('hex')
@@ -39,21 +43,54 @@ export async function makeTarget(session: Database, request: MakeTargetRequest):
   }
   await writeMadeRecord(directory, record)
   try {
-    // By this name the removal finds a statement that the server still carries out for a client that was killed.
-    await session.query(`SELECT set_config('application_name', $1, false)`, [record.mark])
+    await takeName(session, record)
     if (record.setAside !== null) await setAside(session, target.database, record.setAside)
     await makeRoles(session, roles, record.mark)
-    await createDatabase(session, target.database, needs.server)
-    await session.query(
-      `COMMENT ON DATABASE ${quoteIdentifier(target.database)} IS ${quoteLiteral(record.mark)}`,
-    )
-    await givePublicSchema(request)
+    await makeDatabase(session, record, request)
+    return record
   } catch (error) {
     request.signal.throwIfAborted()
     if (error instanceof CheckFailure) throw error
     const detail = error instanceof Error ? error.message : String(error)
     throw new CheckFailure('staging-failed', `cannot prepare the server: ${detail}`, { detail })
   }
+}
+
+/**
+ * Makes the drill's own database empty again, for a second attempt; one without its mark is somebody else's and stays.
+ * @throws CheckFailure `staging-failed`.
+ */
+export async function remakeTarget(
+  session: Database,
+  record: MadeRecord,
+  request: Pick<MakeTargetRequest, 'target' | 'needs' | 'signal'>,
+): Promise<void> {
+  await takeName(session, record)
+  const [row] = await session.query(
+    `SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = $1`,
+    [record.database],
+  )
+  if (row?.[0] !== record.mark) {
+    const detail = `database ${record.database} is not the one that this drill made`
+    throw new CheckFailure('staging-failed', detail, { detail })
+  }
+  await session.query(`DROP DATABASE ${quoteIdentifier(record.database)} WITH (FORCE)`)
+  await makeDatabase(session, record, request)
+}
+
+/** By this name the removal finds a statement that the server still carries out for a client that was killed. */
+async function takeName(session: Database, { mark }: MadeRecord): Promise<void> {
+  await session.query(`SELECT set_config('application_name', $1, false)`, [mark])
+}
+
+async function makeDatabase(
+  session: Database,
+  { database, mark }: MadeRecord,
+  request: Pick<MakeTargetRequest, 'target' | 'needs' | 'signal'>,
+): Promise<void> {
+  await createDatabase(session, database, request.needs.server)
+  await session.query(`COMMENT ON DATABASE ${quoteIdentifier(database)} IS ${quoteLiteral(mark)}`)
+  await givePublicSchema(request)
 }
 
 /** The source's bootstrap superuser owns what nobody else does; on a separate server it may have another name. */
@@ -94,7 +131,11 @@ async function setAside(session: Database, database: string, aside: string): Pro
 }
 
 /** Before PostgreSQL 15 the schema public belongs to the server's own bootstrap role, whatever its name is. */
-async function givePublicSchema({ target, needs, signal }: MakeTargetRequest): Promise<void> {
+async function givePublicSchema({
+  target,
+  needs,
+  signal,
+}: Pick<MakeTargetRequest, 'target' | 'needs' | 'signal'>): Promise<void> {
   if (needs.roles === null) return
   const session = await connect(target, signal)
   try {
