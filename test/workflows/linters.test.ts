@@ -26,7 +26,7 @@ describe.skipIf(announceMissing('zizmor', zizmor || undefined))('zizmor', () => 
     runTool(zizmor, ['--offline', '--no-progress', '--color=never', ...target], input)
 
   it('finds no weakness in our workflows and actions', () => {
-    const { status, stdout } = audit(['.github/workflows', 'backup', 'restore-drill'])
+    const { status, stdout } = audit(['.github/workflows', 'backup', 'recover', 'restore-drill'])
     expect(stdout).toMatch(/No findings to report/)
     expect(status).toBe(0)
   })
