@@ -46938,7 +46938,7 @@ __nccwpck_require__.d(relations_namespaceObject, {
   POLICIES: () => (POLICIES),
   RELATION_ACCESS: () => (RELATION_ACCESS),
   ROW_SECURITY: () => (ROW_SECURITY),
-  RULES: () => (RULES),
+  RULES: () => (relations_RULES),
   SEQUENCES: () => (SEQUENCES),
   SEQUENCE_ACCESS: () => (SEQUENCE_ACCESS),
   STATISTICS: () => (STATISTICS),
@@ -46963,7 +46963,7 @@ function keepHeapSmall() {
 
 ;// CONCATENATED MODULE: ./build/src/errors.js
 /** The workflow, configuration or command line must be mended. Carries every problem at once; no stack is shown. */
-class ConfigurationError extends Error {
+class errors_ConfigurationError extends Error {
     name = 'ConfigurationError';
     problems;
     constructor(problems) {
@@ -46985,6 +46985,15 @@ class CommandError extends Error {
         const how = failure.cause === 'exit' ? `exit code ${failure.exitCode}` : failure.cause;
         super(`${failure.program} failed (${how})${last ? `: ${last}` : ''}`);
         this.failure = failure;
+    }
+}
+/** There is no whole answer to an HTTP request; the message is foreign text. */
+class HttpFailure extends Error {
+    name = 'HttpFailure';
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
     }
 }
 /** Lastro worked; the system it looked at is in trouble. `reason` is a stable code of the catalogue. */
@@ -50238,7 +50247,7 @@ const STDERR_LINES = 40;
 function describeFailure(error) {
     if (error instanceof Cancelled)
         return failure('cancelled', 'Cancelled', error.message, '');
-    if (error instanceof ConfigurationError)
+    if (error instanceof errors_ConfigurationError)
         return misconfigured(error);
     if (error instanceof errors_CheckFailure)
         return failure(error.reason, 'Check failed', error.message, '');
@@ -50437,6 +50446,8 @@ function createSession(services) {
     const world = {
         clock: services.clock,
         processes,
+        http: services.http,
+        ports: services.ports,
         log,
         run,
         signal: controller.signal,
@@ -50661,7 +50672,7 @@ function readInputs(table, world) {
     const place = publicRepositoryProblem(standard.values.allowPublic);
     const problems = [...own.problems, ...standard.problems, ...(place ? [place] : [])];
     if (problems.length > 0)
-        throw new ConfigurationError(problems);
+        throw new errors_ConfigurationError(problems);
     return own.values;
 }
 function remember(world, name, value) {
@@ -50723,6 +50734,111 @@ const systemClock = {
     monotonicSeconds: () => performance.now() / 1000,
     sleep,
 };
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = require("node:https");
+;// CONCATENATED MODULE: ./build/src/adapters/http-client.js
+
+
+
+/**
+ * HTTP by Node's own client, one connection per exchange: no pool keeps the process or the other side waiting, and a
+ * latency holds the whole of what a first visitor waits for. `fetch` would refuse ports that browsers refuse (6000 …).
+ */
+const httpClient = { exchange };
+async function exchange(request) {
+    if (request.signal?.aborted)
+        throw new HttpFailure('cancelled', 'cancelled');
+    const started = performance.now();
+    const outgoing = http_client_open(request);
+    const limits = watch(outgoing, request);
+    try {
+        const incoming = await responseOf(outgoing, request.body);
+        const body = await readBody(incoming, request.maxBytes);
+        return {
+            status: incoming.statusCode ?? 0,
+            headers: headersOf(incoming),
+            body,
+            seconds: (performance.now() - started) / 1000,
+        };
+    }
+    catch (error) {
+        throw limits.broken() ?? asFailure(error);
+    }
+    finally {
+        limits.end();
+        outgoing.destroy();
+    }
+}
+function http_client_open({ url, method, headers }) {
+    const target = new URL(url);
+    const start = target.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
+    try {
+        return start(target, {
+            method,
+            // Bodies are read as they come: a small answer cannot unfold into a huge one.
+            headers: { 'accept-encoding': 'identity', ...headers },
+            agent: false,
+        });
+    }
+    catch (error) {
+        throw asFailure(error);
+    }
+}
+/** Ends the exchange when its time is over or the run is cancelled; `broken` tells which it was. */
+function watch(outgoing, { timeoutSeconds, signal }) {
+    let broken;
+    const give = (failure) => {
+        broken ??= failure;
+        outgoing.destroy(failure);
+    };
+    const onTimeout = () => give(new HttpFailure('timeout', `no answer within ${timeoutSeconds} s`));
+    const onAbort = () => give(new HttpFailure('cancelled', 'cancelled'));
+    const timer = setTimeout(onTimeout, timeoutSeconds * 1000);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    return {
+        broken: () => broken,
+        end: () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', onAbort);
+        },
+    };
+}
+function responseOf(outgoing, body) {
+    return new Promise((resolve, reject) => {
+        outgoing.once('response', resolve);
+        // It may fail again while the body is read; that reader sees it by itself.
+        outgoing.on('error', reject);
+        outgoing.end(body);
+    });
+}
+async function readBody(incoming, maxBytes) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of incoming) {
+        bytes += Buffer.byteLength(chunk);
+        if (bytes > maxBytes)
+            throw new HttpFailure('too-large', `the answer is larger than ${maxBytes} bytes`);
+        chunks.push(Buffer.from(chunk));
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function headersOf({ headersDistinct }) {
+    return Object.fromEntries(Object.entries(headersDistinct).map(([name, values]) => [name, values ?? []]));
+}
+function asFailure(error) {
+    if (error instanceof HttpFailure)
+        return error;
+    return new HttpFailure('unreachable', messageOf(error));
+}
+/** Where every address of a name refused, Node reports them together under an empty message. */
+function messageOf(error) {
+    if (error instanceof AggregateError)
+        return messageOf(error.errors[0]);
+    return error instanceof Error ? error.message : String(error);
+}
 
 ;// CONCATENATED MODULE: ./build/src/adapters/process/base-environment.js
 const INHERITED = new Set([
@@ -50845,8 +50961,11 @@ const leftovers_POLL_MILLISECONDS = 20;
  * Ends every process that a launcher with this `owner` started, wherever it went (own session, own group): TERM, 3 s,
  * KILL. For the case that the launcher itself was killed by SIGKILL. Returns how many it found.
  */
-async function endLeftovers(owner, graceSeconds = KILL_GRACE_SECONDS) {
-    const mark = `${OWNER_VARIABLE}=${owner}`;
+function endLeftovers(owner, graceSeconds) {
+    return endMarked(`${OWNER_VARIABLE}=${owner}`, graceSeconds);
+}
+/** Ends every process in whose initial environment `mark` (`NAME=value`) stands: TERM, 3 s, KILL. Returns how many it found. */
+async function endMarked(mark, graceSeconds = KILL_GRACE_SECONDS) {
     const found = findMarked(mark);
     send(found, 'SIGTERM');
     const end = performance.now() + graceSeconds * 1000;
@@ -51250,6 +51369,7 @@ async function collectOutput(child) {
 
 
 
+
 /** The process launcher of this machine: argv arrays, own process groups, allow-listed environment, bounded output. */
 function createProcessLauncher(options = {}) {
     return new Launcher(options);
@@ -51285,6 +51405,9 @@ class Launcher {
     }
     async killAll() {
         await Promise.all([...this.#children].map((child) => stopAndWait(child, 'cancelled')));
+    }
+    endMarked(mark) {
+        return endMarked(mark, this.#options.graceSeconds);
     }
     killAllNow() {
         for (const child of this.#children)
@@ -51354,6 +51477,54 @@ function describeEnd(command, end) {
     return `${(0,external_node_path_namespaceObject.basename)(command.file)}: ${how} after ${end.durationSeconds.toFixed(1)} s`;
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = require("node:fs/promises");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/src/adapters/tcp-ports.js
+
+
+/** Ports as the kernel sees them: all families, all addresses, without opening a connection to anybody. */
+const tcpPorts = { pickFree, listeners };
+/** Asked of the kernel, which gives none that is in use; nobody else takes it in the moment until it is used. */
+function pickFree() {
+    return new Promise((resolve, reject) => {
+        const server = (0,external_node_net_.createServer)();
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', () => {
+            const address = server.address();
+            const port = typeof address === 'object' && address ? address.port : 0;
+            server.close(() => resolve(port));
+        });
+    });
+}
+async function listeners(port) {
+    const tables = await Promise.all(['tcp', 'tcp6'].map(readTable));
+    return tables.flat().flatMap((line) => listenerOn(line, port));
+}
+/** A kernel without IPv6 has no such table. */
+async function readTable(name) {
+    const text = await (0,external_node_fs_promises_namespaceObject.readFile)(`/proc/net/${name}`, 'utf8').catch(() => '');
+    return text.split('\n').slice(1);
+}
+/** proc(5), `/proc/net/tcp`: `sl local_address rem_address st …`, all hexadecimal; state 0A is LISTEN. */
+function listenerOn(line, port) {
+    const [, local = '', , state] = line.trim().split(/\s+/);
+    const [hex = '', portHex = ''] = local.split(':');
+    if (state !== '0A' || Number.parseInt(portHex, 16) !== port)
+        return [];
+    const address = addressOf(hex);
+    return [{ address, isLoopback: /^(127\.|::1$|::ffff:7f)/.test(address) }];
+}
+/** Each 32-bit word is printed as this machine holds it: the four bytes come in reverse. */
+function addressOf(hex) {
+    const bytes = (hex.match(/.{8}/g) ?? []).flatMap((word) => (word.match(/../g) ?? []).reverse().map((byte) => Number.parseInt(byte, 16)));
+    if (bytes.length === 4)
+        return bytes.join('.');
+    const groups = Array.from({ length: 8 }, (_, index) => ((bytes[index * 2] ?? 0) * 256 + (bytes[index * 2 + 1] ?? 0)).toString(16));
+    return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/terminal-identity.js
 
 
@@ -51376,8 +51547,6 @@ function osUser() {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/src/adapters/users.js
 
 /** Users a throw-away server may run as, best first: PostgreSQL refuses to run as root. */
@@ -51502,7 +51671,7 @@ function userinfoEnd(address) {
 
 ;// CONCATENATED MODULE: ./build/src/masking/secret-forms.js
 /** Shorter secrets are not masked: they would tear up ordinary words and hide nothing. */
-const SHORTEST_SECRET = 4;
+const secret_forms_SHORTEST_SECRET = 4;
 /**
  * Every spelling under which a secret may show itself: as it is, each line of it, URL-encoded (both
  * cases of hexadecimal, `+` for a space), JSON-escaped, with quotes doubled as in SQL and escaped by a
@@ -51511,10 +51680,10 @@ const SHORTEST_SECRET = 4;
 function secretForms(secret) {
     const lines = secret.split(/\r\n|\n|\r/).map((line) => line.trim());
     const forms = [secret, secret.trim(), ...lines].flatMap(spellings);
-    return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
+    return [...new Set(forms)].filter((form) => form.length >= secret_forms_SHORTEST_SECRET);
 }
 function spellings(secret) {
-    if (secret.length < SHORTEST_SECRET)
+    if (secret.length < secret_forms_SHORTEST_SECRET)
         return [];
     const component = encodeURIComponent(secret.toWellFormed());
     const query = new URLSearchParams({ s: secret }).toString().slice('s='.length);
@@ -51571,12 +51740,16 @@ function escapePattern(literal) {
 
 
 
+
+
 /** The outside of every action: real clock, real processes. What `terminalWorld` is to a terminal. */
 const services = {
     clock: systemClock,
     createProcesses: createProcessLauncher,
     createRedactor: createRedactor,
     endLeftovers: endLeftovers,
+    http: httpClient,
+    ports: tcpPorts,
     localIdentity: terminalIdentity,
     unprivilegedUser: unprivilegedUser,
 };
@@ -59206,7 +59379,11 @@ function valueAt(root, path) {
 ;// CONCATENATED MODULE: ./build/src/config/describe-value.js
 
 /** Keys whose value may be a secret, also where they are misspelt or misplaced. */
-const SECRET_KEY = /pass|pwd|secret|token|url|uri|dsn|credential|key/i;
+const SECRET_KEY = /pass|pwd|secret|token|url|uri|dsn|credential|key|senha|authorization|cookie/i;
+/** Whether the name of a key tells that its value may be a secret. */
+function isSecretKey(key) {
+    return SECRET_KEY.test(key);
+}
 const USER_INFO = /\/\/[^@\s/]*@/;
 /** A value as an error may show it: bounded, printable, and never a secret. */
 function describeValue(value, path) {
@@ -59218,11 +59395,312 @@ function describeValue(value, path) {
         return `a list of ${value.length}`;
     if (typeof value === 'object')
         return `a map of ${Object.keys(value).length} keys`;
-    if (path.some((key) => SECRET_KEY.test(String(key))))
+    if (path.some((key) => isSecretKey(String(key))))
         return 'a hidden value';
     if (typeof value === 'string')
         return USER_INFO.test(value) ? 'a hidden URL' : quote(value);
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/carried-values.js
+/** Whether a JSON value can be carried: a text, a number or a boolean. */
+function isCarriedValue(value) {
+    return ['string', 'number', 'boolean'].includes(typeof value);
+}
+/** Name of a carried value, as a pattern. */
+const CARRIED_NAME = /^[a-z][a-z0-9-]{0,40}$/;
+/** `{{name}}`; `${NAME}` is another thing: an environment variable, replaced when the configuration is read. */
+const PLACE = /\{\{\s*([a-z][a-z0-9-]{0,40})\s*\}\}/g;
+const WHOLE_PLACE = new RegExp(`^${PLACE.source}$`);
+/** Names that a template uses, in order, each once. Also looks into lists and maps. */
+function namesIn(template) {
+    return [
+        ...new Set(textsIn(template).flatMap((text) => [...text.matchAll(PLACE)].map(([, n = '']) => n))),
+    ];
+}
+/** The first text with braces that name nothing (`{{Token}}`, `{{}}`, `{{ token`); undefined when there is none. */
+function malformedIn(template) {
+    return textsIn(template).find((text) => text.replaceAll(PLACE, '').includes('{{'));
+}
+function textsIn(template) {
+    if (typeof template === 'string')
+        return [template];
+    if (typeof template !== 'object' || template === null)
+        return [];
+    return Object.values(template).flatMap(textsIn);
+}
+/** A text with its places filled; `encode` is applied to what is filled in. Every name must be known. */
+function carried_values_fillText(template, values, encode = String) {
+    return template.replaceAll(PLACE, (_, name) => encode(String(values.get(name))));
+}
+/** A JSON value with the places in its texts filled; a text that is one place alone becomes the value with its type. */
+function fillJson(template, values) {
+    if (typeof template === 'string') {
+        const name = WHOLE_PLACE.exec(template)?.[1];
+        return name === undefined ? carried_values_fillText(template, values) : values.get(name);
+    }
+    if (Array.isArray(template))
+        return template.map((each) => fillJson(each, values));
+    if (typeof template !== 'object' || template === null)
+        return template;
+    return Object.fromEntries(Object.entries(template).map(([key, each]) => [key, fillJson(each, values)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/application/environment.js
+
+
+/** Loopback: what an application that heeds HOST listens on, so that restored data stays on this host. */
+const LOOPBACK = '127.0.0.1';
+/**
+ * Environment of an application: where the database is, in the three ways that applications ask for it, and where to
+ * listen; then the operator's own, in which `{{database-url}}` and its parts may stand. Nothing else of ours but the
+ * allow-listed base of every child.
+ */
+function applicationEnvironment({ env, database }, port) {
+    const values = placesOf(database, port);
+    const own = Object.entries(env).map(([name, text]) => [name, fillText(text, values)]);
+    return {
+        DATABASE_URL: databaseUrl(database),
+        ...libpqVariables(database),
+        PORT: String(port),
+        HOST: LOOPBACK,
+        ...Object.fromEntries(own),
+    };
+}
+/** What may stand in double braces in the environment and the command of an application. */
+const APPLICATION_PLACES = [
+    'database-url',
+    'database-host',
+    'database-port',
+    'database-name',
+    'database-user',
+    'database-password',
+    'port',
+];
+/** Their values. */
+function placesOf(database, port) {
+    const values = {
+        'database-url': databaseUrl(database),
+        'database-host': database.host,
+        'database-port': String(database.port),
+        'database-name': database.database,
+        'database-user': database.user,
+        'database-password': database.password ?? '',
+        port: String(port),
+    };
+    return new Map(Object.entries(values));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/did-you-mean.js
+/** Optimal string alignment distance: insertions, deletions, substitutions and neighbouring swaps cost 1 each. */
+function distance(left, right) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= left.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column++) {
+            const substitution = left[row - 1] === right[column - 1] ? 0 : 1;
+            const isSwap = row > 1 &&
+                column > 1 &&
+                left[row - 1] === right[column - 2] &&
+                left[row - 2] === right[column - 1];
+            current[column] = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + substitution, isSwap ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[right.length] ?? 0;
+}
+// The distance costs length × length: a key of a megabyte is no typing mistake.
+const LONGEST_WORD = 64;
+/**
+ * The candidate nearest to a mistyped word, upper and lower case and `_` for `-` forgiven.
+ * Undefined when nothing is nearer than two fifths of the word: a wrong guess costs more than none.
+ */
+function closest(word, candidates) {
+    if (word.length === 0 || word.length > LONGEST_WORD)
+        return undefined;
+    const simple = (text) => text.toLowerCase().replaceAll('_', '-');
+    const ranked = candidates
+        .map((candidate) => ({ candidate, far: distance(simple(word), simple(candidate)) }))
+        .sort((one, other) => one.far - other.far);
+    const best = ranked[0];
+    if (best === undefined)
+        return undefined;
+    const allowed = Math.max(1, Math.floor(Math.max(word.length, best.candidate.length) * 0.4));
+    return best.far <= allowed ? best.candidate : undefined;
+}
+/** `Did you mean x?`, or the fallback sentence where nothing is near. */
+function didYouMean(word, candidates, fallback) {
+    const near = closest(word, candidates);
+    return near === undefined ? fallback : `Did you mean ${near}?`;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/wording.js
+const MESSAGE = /^Expected (.*?)\. (.+)$/s;
+/**
+ * A wording as the one string that valibot can carry; editors show the same sentence from the JSON Schema.
+ * @throws {TypeError} when `legal` holds `. `, because `toWording` could not find its end
+ */
+function toMessage(wording) {
+    if (wording.legal.includes('. '))
+        throw new TypeError(`"${wording.legal}" holds a full stop`);
+    return `Expected ${wording.legal}. ${wording.mend}`;
+}
+/** The wording that `toMessage` wrote; a foreign message becomes the `legal` part whole. */
+function toWording(message) {
+    const [, legal, mend] = MESSAGE.exec(message) ?? [];
+    return {
+        legal: legal ?? message,
+        mend: mend ?? 'See docs/configuration.md.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/section.js
+
+
+
+/** Whether a value is a YAML map (neither a list nor null). */
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * A map with known keys. Every unknown and every missing key is its own issue, with a suggestion or an example;
+ * valibot's `strictObject` would stop at the first unknown one.
+ */
+function section(about, entries) {
+    const keys = Object.keys(entries);
+    const message = toMessage({
+        legal: `a map with the keys ${keys.join(', ')}`,
+        mend: 'Write one key per line below it, indented by two spaces.',
+    });
+    const messageFor = (issue) => missingMessage(issue, entries) ?? message;
+    return pipe(refuseLists(looseObject(entries, messageFor)), rawCheck(({ dataset, addIssue }) => {
+        const input = dataset.value;
+        if (!isMap(input))
+            return;
+        for (const key of Object.keys(input).filter((key) => !Object.hasOwn(entries, key))) {
+            addIssue({
+                message: unknownMessage(key, keys),
+                path: [{ type: 'object', origin: 'key', input, key, value: UNKNOWN_KEY }],
+            });
+        }
+    }), description(about), metadata({ errorMessage: message }));
+}
+/** The same schema without its belief that a list is an object, which would name the missing keys of a list. */
+function refuseLists(schema) {
+    return {
+        ...schema,
+        '~run': (dataset, config) => schema['~run'](Array.isArray(dataset.value) ? { value: null } : dataset, config),
+    };
+}
+/** Stands for the value of a key that must not be there: it is never shown, it may be a secret. */
+const UNKNOWN_KEY = Symbol('an unknown key');
+function unknownMessage(key, keys) {
+    return toMessage({
+        legal: `one of ${keys.join(', ')}`,
+        mend: didYouMean(key, keys, 'Remove it or correct its name.'),
+    });
+}
+function missingMessage(issue, entries) {
+    const key = issue.path?.at(-1)?.key;
+    const entry = typeof key === 'string' ? entries[key] : undefined;
+    if (entry === undefined)
+        return undefined;
+    const { errorMessage } = getMetadata(entry);
+    const { legal } = toWording(typeof errorMessage === 'string' ? errorMessage : 'a value');
+    return toMessage({ legal, mend: `Add a line ${String(key)}: below it.` });
+}
+
+;// CONCATENATED MODULE: ./build/src/config/carried-names.js
+
+
+
+
+
+/** The parts of a probe in which `{{carried}}` values may stand. */
+const TEMPLATES = ['path', 'headers', 'body', 'expect', 'count'];
+/** Places that may hold a password: every user of the host sees the commands of all processes. */
+const SECRET_PLACES = ['database-url', 'database-password'];
+const SECRET_IN_COMMAND = toMessage({
+    legal: `no {{${SECRET_PLACES.join('}} and no {{')}}}, which may hold a password`,
+    mend: 'Let the program take it from its environment: DATABASE_URL, or a variable of env.',
+});
+/** What is wrong with the `{{names}}` of a backend's command and environment. */
+function placeIssues(backend) {
+    if (!isMap(backend))
+        return [];
+    return ['command', 'env'].flatMap((key) => {
+        const isOpen = namesIn(backend[key]).some((name) => SECRET_PLACES.includes(name));
+        const message = key === 'command' && isOpen
+            ? SECRET_IN_COMMAND
+            : faultIn(backend[key], new Set(APPLICATION_PLACES), 'Write one of these names.');
+        return message === undefined ? [] : [{ message, path: [stepTo(key)] }];
+    });
+}
+/**
+ * What is wrong with the `{{names}}` of a backend's probes: each must be saved by an earlier probe, `{{tenant}}` needs
+ * `tenants`, and two probes of one name could not be told apart. What is no probe at all has been answered already.
+ */
+function carryIssues(backend) {
+    if (!isMap(backend) || !Array.isArray(backend.probes))
+        return [];
+    const known = new Set(backend.tenants === undefined ? [] : ['tenant']);
+    const names = new Set();
+    const issues = [];
+    for (const [index, probe] of backend.probes.entries()) {
+        if (!isMap(probe))
+            continue;
+        const place = (key) => placeOf(['probes', index, key]);
+        for (const key of TEMPLATES) {
+            const message = faultIn(probe[key], known, 'Save it in an earlier probe.');
+            if (message !== undefined)
+                issues.push({ message, path: place(key) });
+        }
+        if (names.has(probe.name))
+            issues.push({ message: TWICE, path: place('name') });
+        names.add(probe.name);
+        if (isMap(probe.save))
+            for (const name of Object.keys(probe.save))
+                known.add(name);
+    }
+    return issues;
+}
+const TWICE = toMessage({
+    legal: 'another name for each probe',
+    mend: 'Rename one of the two: the report tells them by their names.',
+});
+function faultIn(template, known, otherwise) {
+    if (malformedIn(template) !== undefined)
+        return toMessage({
+            legal: '{{name}} with a lower-case name, or no double braces',
+            mend: 'Write it like {{token}}; an environment variable has a dollar sign and single braces.',
+        });
+    const unknown = namesIn(template).find((name) => !known.has(name));
+    if (unknown === undefined)
+        return undefined;
+    if (unknown === 'tenant')
+        return WITHOUT_TENANTS;
+    const saved = [...known];
+    return toMessage({
+        legal: saved.length === 0
+            ? 'no {{name}}, as nothing is saved before'
+            : `{{name}} of ${saved.join(', ')}`,
+        mend: didYouMean(unknown, saved, otherwise),
+    });
+}
+const WITHOUT_TENANTS = toMessage({
+    legal: '{{tenant}} only where tenants are named',
+    mend: 'Say for which tenants the probes are put: add a line tenants: [tenant_001] beside probes.',
+});
+/** Only the keys of a path are looked at when an issue is told. */
+function placeOf(keys) {
+    const [list, index, key] = keys;
+    const entry = { type: 'array', origin: 'value', input: [], key: index, value: undefined };
+    return [stepTo(list), entry, stepTo(key)];
+}
+function stepTo(key) {
+    return { type: 'object', origin: 'value', input: {}, key, value: undefined };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/parse-duration/locale/en.js
@@ -59305,71 +59783,6 @@ function parse_duration_parse(str = '', format = 'ms') {
   return result && ((result / (lookupUnit(unit, format) || 1)) * (str.trimStart()[0] === '-' ? -1 : 1))
 }
 
-;// CONCATENATED MODULE: ./build/src/config/did-you-mean.js
-/** Optimal string alignment distance: insertions, deletions, substitutions and neighbouring swaps cost 1 each. */
-function distance(left, right) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= left.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column++) {
-            const substitution = left[row - 1] === right[column - 1] ? 0 : 1;
-            const isSwap = row > 1 &&
-                column > 1 &&
-                left[row - 1] === right[column - 2] &&
-                left[row - 2] === right[column - 1];
-            current[column] = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + substitution, isSwap ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
-        }
-        beforePrevious = previous;
-        previous = current;
-    }
-    return previous[right.length] ?? 0;
-}
-// The distance costs length × length: a key of a megabyte is no typing mistake.
-const LONGEST_WORD = 64;
-/**
- * The candidate nearest to a mistyped word, upper and lower case and `_` for `-` forgiven.
- * Undefined when nothing is nearer than two fifths of the word: a wrong guess costs more than none.
- */
-function closest(word, candidates) {
-    if (word.length === 0 || word.length > LONGEST_WORD)
-        return undefined;
-    const simple = (text) => text.toLowerCase().replaceAll('_', '-');
-    const ranked = candidates
-        .map((candidate) => ({ candidate, far: distance(simple(word), simple(candidate)) }))
-        .sort((one, other) => one.far - other.far);
-    const best = ranked[0];
-    if (best === undefined)
-        return undefined;
-    const allowed = Math.max(1, Math.floor(Math.max(word.length, best.candidate.length) * 0.4));
-    return best.far <= allowed ? best.candidate : undefined;
-}
-/** `Did you mean x?`, or the fallback sentence where nothing is near. */
-function didYouMean(word, candidates, fallback) {
-    const near = closest(word, candidates);
-    return near === undefined ? fallback : `Did you mean ${near}?`;
-}
-
-;// CONCATENATED MODULE: ./build/src/config/wording.js
-const MESSAGE = /^Expected (.*?)\. (.+)$/s;
-/**
- * A wording as the one string that valibot can carry; editors show the same sentence from the JSON Schema.
- * @throws {TypeError} when `legal` holds `. `, because `toWording` could not find its end
- */
-function toMessage(wording) {
-    if (wording.legal.includes('. '))
-        throw new TypeError(`"${wording.legal}" holds a full stop`);
-    return `Expected ${wording.legal}. ${wording.mend}`;
-}
-/** The wording that `toMessage` wrote; a foreign message becomes the `legal` part whole. */
-function toWording(message) {
-    const [, legal, mend] = MESSAGE.exec(message) ?? [];
-    return {
-        legal: legal ?? message,
-        mend: mend ?? 'See docs/configuration.md.',
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/config/fields.js
 
 
@@ -59436,64 +59849,867 @@ function choice(about, options, later) {
     const messageFor = (issue) => toMessage({ legal, mend: didYouMean(String(issue.input), options, fallback) });
     return pipe(picklist(options, messageFor), description(about), metadata({ errorMessage: toMessage({ legal, mend: fallback }) }));
 }
+const LATENCY = /^\d{1,6}(ms|s|m)$/;
+/** A time that an answer may take, up to `longest` in the same notation: `200ms`, `3s`; its value is in seconds. */
+function latency(about, longest) {
+    const message = toMessage({
+        legal: `a time from 1ms to ${longest}`,
+        mend: 'Write a number and a unit: 200ms, 3s or 1m.',
+    });
+    return pipe(string(message), regex(LATENCY, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(0.001, message), maxValue(toSeconds(longest), message));
+}
 
-;// CONCATENATED MODULE: ./build/src/config/section.js
+;// CONCATENATED MODULE: ./build/src/config/list-of.js
 
 
+/** A list of at least one entry; `wording` says what a legal one looks like. */
+function listOf(about, item, wording) {
+    const message = toMessage(wording);
+    return pipe(array(item, message), minLength(1, message), maxLength(wording.most, message), description(about), metadata({ errorMessage: message }));
+}
 
-/** Whether a value is a YAML map (neither a list nor null). */
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+;// CONCATENATED MODULE: ./build/src/config/postgres-url.js
+
+/** How much TLS a connection asks for; the words of libpq. */
+const SSL_MODES = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'];
+/** A name that neither libpq nor a program's option parser can take for something else. */
+const DATABASE_NAME = /^[^-\s=:/?#@'"\\][^\s=:/?#@'"\\]{0,62}$/;
+/** As `DATABASE_NAME`; some hosted servers have users with `@`. */
+const USER_NAME = /^[^-\s'"\\][^\s'"\\]{0,62}$/;
+/** A host name, an IP address, or the absolute directory of a socket. */
+const HOST = /^(\/[^\s,]+|[A-Za-z0-9][A-Za-z0-9._-]*|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)$/;
+const URL_SHAPE = /^postgres(?:ql)?:\/\/(?:([^@/?#:]*)(?::([^@/?#]*))?@)?(\[[^\]]+\]|[^@/?#:]*)(?::(\d*))?(?:\/([^/?#]*))?(?:\?([^#]*))?$/;
+const SCHEME = /^postgres(ql)?:\/\//;
+const PARAMETERS = ['host', 'port', 'user', 'password', 'dbname', 'sslmode'];
+// Object mappers and drivers write these into the same secret; they say nothing about where the database is.
+const IGNORED_PARAMETERS = [
+    'application_name',
+    'connect_timeout',
+    'connection_limit',
+    'pgbouncer',
+    'pool_timeout',
+    'schema',
+];
+/** Port of PostgreSQL where none is given. */
+const DEFAULT_PORT = 5432;
+/** What is wrong with a URL, in words that hold nothing of it but names of parameters. */
+class PostgresUrlError extends Error {
+    name = 'PostgresUrlError';
 }
 /**
- * A map with known keys. Every unknown and every missing key is its own issue, with a suggestion or an example;
- * valibot's `strictObject` would stop at the first unknown one.
+ * Reads `postgresql://user:password@host:port/database?sslmode=…` as libpq does: every part percent-encoded, a socket
+ * directory as `?host=/var/run/postgresql`, the operating system's user when none stands there.
+ * @throws {PostgresUrlError}
  */
-function section(about, entries) {
-    const keys = Object.keys(entries);
-    const message = toMessage({
-        legal: `a map with the keys ${keys.join(', ')}`,
-        mend: 'Write one key per line below it, indented by two spaces.',
+function parsePostgresUrl(url) {
+    const match = URL_SHAPE.exec(url.trim());
+    if (match === null) {
+        throw new PostgresUrlError(SCHEME.test(url.trim())
+            ? 'Percent-encode the characters @ : / ? # inside the user and the password.'
+            : 'Begin it with postgresql://.');
+    }
+    const [, user, password, host, port, database, query] = match;
+    const parameters = readParameters(query ?? '');
+    return checkConnection({
+        host: unbracket(decode(host)) || parameters.host || '',
+        port: port || parameters.port || String(DEFAULT_PORT),
+        database: decode(database) || parameters.dbname || '',
+        user: decode(user) || parameters.user || systemUser(),
+        password: decode(password) || parameters.password || '',
+        sslMode: parameters.sslmode,
     });
-    const messageFor = (issue) => missingMessage(issue, entries) ?? message;
-    return pipe(refuseLists(looseObject(entries, messageFor)), rawCheck(({ dataset, addIssue }) => {
+}
+function readParameters(query) {
+    const parameters = {};
+    for (const pair of query.split('&').filter((pair) => pair !== '')) {
+        const [name = '', ...value] = pair.split('=');
+        const known = PARAMETERS.find((parameter) => parameter === name);
+        if (known !== undefined)
+            parameters[known] = decode(value.join('='));
+        else if (!IGNORED_PARAMETERS.includes(name)) {
+            throw new PostgresUrlError(`Remove a parameter after the ?; legal ones are ${PARAMETERS.join(', ')}.`);
+        }
+    }
+    return parameters;
+}
+function checkConnection(parts) {
+    const { host, database, user, password } = parts;
+    const port = Number(parts.port);
+    const sslMode = SSL_MODES.find((mode) => mode === parts.sslMode);
+    if (!HOST.test(host))
+        throw new PostgresUrlError('Name one host, or ?host=/socket/directory.');
+    if (!(Number.isInteger(port) && port >= 1 && port <= 65_535)) {
+        throw new PostgresUrlError('Correct the port: a whole number from 1 to 65535.');
+    }
+    if (!DATABASE_NAME.test(database))
+        throw new PostgresUrlError('Name the database after the host.');
+    if (!USER_NAME.test(user))
+        throw new PostgresUrlError('Name the user before the @.');
+    if (parts.sslMode !== undefined && sslMode === undefined) {
+        throw new PostgresUrlError(`Correct sslmode: one of ${SSL_MODES.join(', ')}.`);
+    }
+    return {
+        host,
+        port,
+        database,
+        user,
+        ...(password === '' ? {} : { password }),
+        ...(sslMode === undefined ? {} : { sslMode }),
+    };
+}
+/** Empty in a container that runs under a number without a name. */
+function systemUser() {
+    try {
+        return (0,external_node_os_namespaceObject.userInfo)().username;
+    }
+    catch {
+        return '';
+    }
+}
+function unbracket(host) {
+    return host.replace(/^\[(.*)\]$/, '$1');
+}
+function decode(part) {
+    try {
+        return decodeURIComponent(part ?? '');
+    }
+    catch {
+        throw new PostgresUrlError('Correct a % that is not followed by two hexadecimal digits.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/probe.js
+/** Methods a probe may use. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+/** What to do about a redirect: it is the answer, or it is followed, but never to another origin. */
+const REDIRECTS = ['none', 'same-origin'];
+/** Everything of a probe in which `{{carried}}` values may stand. */
+function templatesOf({ path, headers, body, expect, count }) {
+    return [path, headers, body, expect?.map(({ equals }) => equals), count?.table];
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/json-path.js
+/** RFC 9535, 2.5.1.1: what may follow a dot unquoted. */
+const NAME = /[A-Za-z_\u{80}-\u{10FFFF}][A-Za-z0-9_\u{80}-\u{10FFFF}]*/u;
+const INDEX = /0|-?[1-9]\d{0,14}/;
+const json_path_QUOTED = /"(?:[^"\\\p{Cc}]|\\.)*"|'(?:[^'\\\p{Cc}]|\\.)*'/u;
+const SEGMENT = new RegExp(String.raw `\.(${NAME.source})|\[(${INDEX.source})\]|\[(${json_path_QUOTED.source})\]`, 'uy');
+/** The path that a text writes down; null when it is none. */
+function parseJsonPath(text) {
+    if (!text.startsWith('$'))
+        return null;
+    const path = [];
+    SEGMENT.lastIndex = 1;
+    while (SEGMENT.lastIndex < text.length) {
+        const segment = SEGMENT.exec(text);
+        const step = segment && stepOf(segment);
+        if (step === null)
+            return null;
+        path.push(step);
+    }
+    return path;
+}
+function stepOf([, name, index, quoted]) {
+    if (name !== undefined)
+        return name;
+    if (index !== undefined)
+        return Number(index);
+    return unquote(quoted ?? '');
+}
+/** The escapes are those of JSON, and the quote itself. */
+function unquote(quoted) {
+    const inner = quoted.slice(1, -1);
+    const asJson = quoted.startsWith("'")
+        ? inner.replaceAll(/\\'|"/g, (sign) => (sign === '"' ? String.raw `\"` : "'"))
+        : inner;
+    try {
+        return String(JSON.parse(`"${asJson}"`));
+    }
+    catch {
+        return null;
+    }
+}
+/** The value at a path; undefined, which JSON has not, when there is none. A negative index counts from the end. */
+function json_path_valueAtPath(root, path) {
+    let value = root;
+    for (const step of path) {
+        if (typeof step === 'number')
+            value = Array.isArray(value) ? value.at(step) : undefined;
+        else
+            value = json_path_isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    }
+    return value;
+}
+/** Whether a value is a JSON object (neither a list nor null). */
+function json_path_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/assertion.js
+
+
+/** Kinds of JSON values. */
+const JSON_TYPES = ['string', 'number', 'boolean', 'array', 'object', 'null'];
+/** What an assertion misses in an answer; null when it holds. */
+function shortfallOf(assertion, { body, json }) {
+    const { of, contains } = assertion;
+    if (!of) {
+        const text = contains ?? '';
+        if (body.includes(text))
+            return null;
+        return { expected: `a body with ${show(text)}`, actual: `${body.length} characters without` };
+    }
+    const value = valueAtPath(json, of.path);
+    const missed = missedRule(assertion, value);
+    return missed === null
+        ? null
+        : { expected: `${of.text} ${missed}`, actual: `${of.text} is ${show(value)}` };
+}
+function missedRule(rules, value) {
+    if (rules.exists === false)
+        return value === undefined ? null : 'not there';
+    if (value === undefined)
+        return 'is there';
+    if ('equals' in rules && !isDeepStrictEqual(value, rules.equals))
+        return `= ${show(rules.equals)}`;
+    if (rules.type && typeOf(value) !== rules.type)
+        return `is a ${rules.type}`;
+    if (rules.length && !isWithin(lengthOf(value), rules.length))
+        return `of length ${showBounds(rules.length)}`;
+    if (rules.range && !isWithin(numberOf(value), rules.range))
+        return showBounds(rules.range);
+    if (rules.contains !== undefined && !contains(value, rules.contains))
+        return `contains ${show(rules.contains)}`;
+    return null;
+}
+/** Kind of a JSON value. */
+function typeOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    const type = typeof value;
+    return JSON_TYPES.find((each) => each === type);
+}
+function lengthOf(value) {
+    if (typeof value === 'string' || Array.isArray(value))
+        return value.length;
+    return isObject(value) ? Object.keys(value).length : undefined;
+}
+/** A number, also one that was written as a text: drivers give bigint and numeric so, and applications hand them on. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return value;
+    return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
+}
+function contains(value, part) {
+    if (typeof value === 'string')
+        return value.includes(part);
+    return Array.isArray(value) && value.includes(part);
+}
+function isWithin(value, { min, max }) {
+    if (value === undefined)
+        return false;
+    return (min === undefined || value >= min) && (max === undefined || value <= max);
+}
+/** `28`, `from 1 to 5`, `at least 1`, `at most 5`. */
+function showBounds({ min, max }) {
+    if (min === max)
+        return String(min);
+    if (max === undefined)
+        return `at least ${min}`;
+    return min === undefined ? `at most ${max}` : `from ${min} to ${max}`;
+}
+function show(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (isObject(value))
+        return `a map of ${Object.keys(value).length} keys`;
+    return JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/config/bounds.js
+
+
+
+const numberMessage = toMessage({ legal: 'a number', mend: 'Write a number without quotes.' });
+/** A number, whole or not. */
+function figure(about) {
+    return pipe(number(numberMessage), check((value) => Number.isFinite(value), numberMessage), description(about), metadata({ errorMessage: numberMessage }));
+}
+const boundsMessage = toMessage({
+    legal: 'min, max or both, min not above max',
+    mend: 'Write it like {min: 1, max: 100}.',
+});
+/** `{min, max}`: one of them or both, both legal. */
+function bounds(about) {
+    return pipe(section(about, {
+        min: exactOptional(figure('Least legal number.')),
+        max: exactOptional(figure('Largest legal number.')),
+    }), rawCheck(({ dataset, addIssue }) => {
         const input = dataset.value;
         if (!isMap(input))
             return;
-        for (const key of Object.keys(input).filter((key) => !Object.hasOwn(entries, key))) {
-            addIssue({
-                message: unknownMessage(key, keys),
-                path: [{ type: 'object', origin: 'key', input, key, value: UNKNOWN_KEY }],
-            });
-        }
-    }), description(about), metadata({ errorMessage: message }));
+        const { min, max } = input;
+        const isEmpty = min === undefined && max === undefined;
+        const isCrossed = typeof min === 'number' && typeof max === 'number' && min > max;
+        if (isEmpty || isCrossed)
+            addIssue({ message: boundsMessage });
+    }));
 }
-/** The same schema without its belief that a list is an object, which would name the missing keys of a list. */
-function refuseLists(schema) {
+/** Bounds without what a map may hold besides. */
+function boundsOf({ min, max }) {
+    return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/json-path-field.js
+
+
+
+const json_path_field_message = toMessage({
+    legal: 'a path to one value, like $.items[0].id',
+    mend: 'Begin it with $; names with other signs go in brackets: $["total-count"].',
+});
+/** Where a value stands in a JSON answer; its value is the path and the text. */
+function jsonPath(about, example) {
+    return pipe(string(json_path_field_message), description(about), metadata({ errorMessage: json_path_field_message, examples: [example] }), rawTransform(({ dataset, addIssue, NEVER }) => {
+        const path = parseJsonPath(dataset.value);
+        if (path !== null)
+            return { text: dataset.value, path };
+        addIssue({ message: json_path_field_message });
+        return NEVER;
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/assertion-section.js
+
+
+
+
+
+
+
+const RULES = ['exists', 'equals', 'type', 'length', 'range', 'contains'];
+const rulesMessage = toMessage({
+    legal: `of and at least one of ${RULES.join(', ')}`,
+    mend: 'Write it like {of: $.user.id, type: number}; contains alone looks into the whole body.',
+});
+const lengthMessage = toMessage({
+    legal: 'a number, or {min, max}',
+    mend: 'Write length: 28, or length: {min: 1}.',
+});
+const assertion_section_length = pipe(union([figure('Exact length.'), bounds('Bounds of the length.')], lengthMessage), description('Entries of a list, characters of a text, keys of a map.'), metadata({ errorMessage: lengthMessage }), transform((given) => typeof given === 'number' ? { min: given, max: given } : boundsOf(given)));
+const textMessage = toMessage({ legal: 'a text', mend: 'Put the text in quotes.' });
+const anyMessage = toMessage({ legal: 'any value', mend: 'Write the value itself.' });
+/** What must hold of one place in an answer; every rule that stands there. */
+const assertionSection = pipe(section('What must hold of one place in the answer; every rule that stands there.', {
+    of: exactOptional(jsonPath('The place; absent: the whole body as text.', '$.user.id')),
+    exists: exactOptional(flag('Whether there is a value (null is one).')),
+    equals: exactOptional(pipe(unknown(), description('The value itself, of any JSON type; may hold {{carried}} values.'), metadata({ errorMessage: anyMessage }))),
+    type: exactOptional(choice('Kind of the value.', JSON_TYPES)),
+    length: exactOptional(assertion_section_length),
+    range: exactOptional(bounds('Bounds of a number, also of one that is written as a text.')),
+    contains: exactOptional(pipe(string(textMessage), minLength(1, textMessage), description('A part of a text, or an entry of a list.'), metadata({ errorMessage: textMessage }))),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    const rules = RULES.filter((rule) => rule in input);
+    const isComplete = 'of' in input ? rules.length > 0 : rules.join() === 'contains';
+    if (!isComplete)
+        addIssue({ message: rulesMessage });
+}));
+
+;// CONCATENATED MODULE: ./build/src/config/saved-value.js
+
+
+
+
+
+const saved_value_message = toMessage({
+    legal: 'a path like $.token, or one of {of: $.token}, {cookie: sid}, {header: X-Token}',
+    mend: 'Add secret: false to a map whose value may be shown in reports.',
+});
+const PLACES = ['of', 'cookie', 'header'];
+const HEADER_NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/;
+const saved_value_long = pipe(section('Where the value comes from, and whether it may be shown.', {
+    of: exactOptional(jsonPath('A place in the JSON body.', '$.token')),
+    cookie: exactOptional(fields_text('A cookie that the answer sets.', {
+        pattern: HEADER_NAME,
+        legal: 'the name of a cookie',
+        example: 'sid',
+    })),
+    header: exactOptional(fields_text('A header of the answer.', {
+        pattern: HEADER_NAME,
+        legal: 'the name of a header',
+        example: 'X-CSRF-Token',
+    })),
+    secret: optional(flag('Masked in logs and reports.'), true),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    const given = Object.keys(input).filter((key) => key !== 'secret');
+    // What is unknown has been told already.
+    if (given.some((key) => !PLACES.includes(key)))
+        return;
+    if (given.length !== 1)
+        addIssue({ message: saved_value_message });
+}));
+/** A place in an answer whose value is carried on: a path alone, or a map. */
+const savedValue = pipe(union([jsonPath('A place in the JSON body.', '$.token'), saved_value_long], saved_value_message), metadata({ errorMessage: saved_value_message }), transform((given) => {
+    if (!('secret' in given))
+        return { from: { body: given }, secret: true };
+    const { of, cookie, header, secret } = given;
+    if (of !== undefined)
+        return { from: { body: of }, secret };
+    return { from: cookie === undefined ? { header: header ?? '' } : { cookie }, secret };
+}));
+
+;// CONCATENATED MODULE: ./build/src/config/text-map.js
+
+
+
+/** A map of names to texts; names match the pattern. */
+function textMap(about, rule) {
+    const { legal, mend } = rule;
+    const message = toMessage({ legal, mend });
+    const valueMessage = toMessage({ legal: 'a text', mend: 'Put the value in quotes.' });
+    return pipe(refuseLists(dist_record(pipe(string(message), regex(rule.name, message)), string(valueMessage), message)), description(about), metadata({ errorMessage: message }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/probe-section.js
+
+
+
+
+
+
+
+
+
+
+
+const statusMessage = toMessage({
+    legal: 'an HTTP status from 100 to 599, or a list of them',
+    mend: 'Write status: 200, or status: [200, 204].',
+});
+const oneStatus = pipe(number(statusMessage), integer(statusMessage), minValue(100, statusMessage), maxValue(599, statusMessage));
+/** One legal HTTP status, or several. */
+const statuses = pipe(union([oneStatus, pipe(array(oneStatus), minLength(1))], statusMessage), description('Legal status, or a list of them.'), metadata({ errorMessage: statusMessage }), transform((given) => (typeof given === 'number' ? [given] : given)));
+const bodyMessage = toMessage({
+    legal: 'a map or a list, which goes as JSON, or a text, which goes as it is',
+    mend: 'Write the keys of the body below it; at most eight levels.',
+});
+const DEEPEST_BODY = 8;
+const body = pipe(unknown(), check((value) => isBody(value), bodyMessage), description('What is sent: a map or list as JSON, a text as it is. May name environment variables.'), metadata({ errorMessage: bodyMessage }));
+function isBody(value) {
+    return (typeof value === 'string' ||
+        (typeof value === 'object' && value !== null && depthOf(value) <= DEEPEST_BODY));
+}
+function depthOf(value, level = 0) {
+    if (typeof value !== 'object' || value === null || level > DEEPEST_BODY)
+        return level;
+    return Math.max(level + 1, ...Object.values(value).map((each) => depthOf(each, level + 1)));
+}
+const savedMessage = toMessage({
+    legal: 'a map of names to places in the answer',
+    mend: 'Write it like save: {token: $.token}.',
+});
+const nameMessage = toMessage({
+    legal: 'a lower-case letter, then at most 40 of a-z, 0-9 and -',
+    mend: 'Rename the value; later probes write it in double braces.',
+});
+const save = pipe(refuseLists(dist_record(pipe(string(nameMessage), regex(CARRIED_NAME, nameMessage), metadata({ errorMessage: nameMessage })), savedValue, savedMessage)), description('Values of the answer that later probes use as {{name}}.'), metadata({ errorMessage: savedMessage }));
+const count = pipe(section('A number in the answer that must be the row count of a table in the passport.', {
+    of: jsonPath('A list, which is counted, or the number itself.', '$.items'),
+    table: fields_text('The table; {{tenant}} stands for the tenant’s schema.', {
+        pattern: /^[^.]{1,63}\.[^.]{1,63}$/,
+        legal: 'schema.table',
+        example: 'tenant_001.products',
+    }),
+    as: exactOptional(fields_text('What the report calls these rows; the name of the table when absent.', {
+        pattern: /^\S.{0,39}$/,
+        legal: 'a word or two',
+        example: 'produtos',
+    })),
+}));
+/** One request to an application and what its answer must be. */
+const probeSection = pipe(section('One request to the application and what its answer must be.', {
+    name: fields_text('What it tries, in the words of the report.', {
+        pattern: /^\S.{0,79}$/,
+        legal: 'a text of at most 80 characters',
+        example: 'Login',
+    }),
+    method: optional(choice('HTTP method.', METHODS), 'GET'),
+    path: fields_text('Path and query.', {
+        pattern: /^\/[\x21-\x7e\x80-\uffff ]*$/,
+        legal: 'a path that begins with /',
+        example: '/api/products',
+    }),
+    headers: optional(textMap('Headers to send. May name environment variables.', {
+        name: /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/,
+        legal: 'a map of header names to texts',
+        mend: 'Write it like headers: {Authorization: "Bearer {{token}}"}.',
+    }), {}),
+    body: exactOptional(body),
+    status: optional(statuses, 200),
+    expect: exactOptional(listOf('What must hold of the answer.', assertionSection, {
+        legal: 'a list of at most 50 assertions',
+        mend: 'Write each after a dash, like - {of: $.user.id, type: number}.',
+        most: 50,
+    })),
+    count: exactOptional(count),
+    save: optional(save, {}),
+    within: exactOptional(latency('Longest legal time of the answer.', '5m')),
+    timeout: optional(duration('When to give up.', '1s', '10m'), '30s'),
+    redirects: optional(choice('Whether redirects are the answer (none) or are followed within the application (same-origin).', REDIRECTS), 'none'),
+}), transform((given) => ({
+    name: given.name,
+    method: given.method,
+    path: given.path,
+    headers: given.headers,
+    ...(given.body === undefined ? {} : { body: given.body }),
+    status: given.status,
+    expect: given.expect ?? [],
+    ...(given.count === undefined ? {} : { count: countOf(given.count) }),
+    save: given.save,
+    ...(given.within === undefined ? {} : { withinSeconds: given.within }),
+    timeoutSeconds: given.timeout,
+    redirects: given.redirects,
+})));
+function countOf({ of, table, as }) {
+    return { of, table, ...(as === undefined ? {} : { as }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/backend-section.js
+
+
+
+
+
+
+
+
+const ready = section('When the application counts as started.', {
+    path: optional(fields_text('What is asked until it is answered.', {
+        pattern: /^\/[\x21-\x7e]*$/,
+        legal: 'a path that begins with /',
+        example: '/health',
+    }), '/'),
+    status: exactOptional(statuses),
+    timeout: optional(duration('Longest time from its start until it is ready.', '1s', '1h'), '60s'),
+});
+const command = listOf('Program and arguments; there is no shell in between.', fields_text('A word of the command.', { pattern: /^[^\0]*$/, legal: 'a text', example: 'server.js' }), {
+    legal: 'a list of words, the program first',
+    mend: 'Write it like command: [node, server.js].',
+    most: 100,
+});
+const tenants = listOf('Tenants for which the probes are put, each with its {{tenant}}; without the list they are put once.', fields_text('A tenant, or a pattern.', {
+    pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
+    legal: 'a pattern of letters, digits, _ - * and ?',
+    example: 'tenant_*',
+}), {
+    legal: 'a list of tenants or patterns',
+    mend: 'Write it like tenants: [tenant_001], or tenants: ["tenant_*"].',
+    most: 1000,
+});
+/** `drill.backend`: the application that a drill starts on the restored database, and the probes put to it. */
+const backendSection = pipe(section('The application that a drill starts on the restored database, and what it is asked.', {
+    command,
+    directory: exactOptional(absolutePath('Working directory; that of Lastro when absent.', '/srv/chefwell/backend')),
+    env: optional(textMap('Environment beside DATABASE_URL, PORT and HOST. May name environment variables.', {
+        name: /^[A-Za-z_][A-Za-z0-9_]*$/,
+        legal: 'a map of environment variables to texts',
+        mend: 'Write it like env: {NODE_ENV: staging}.',
+    }), {}),
+    port: exactOptional(wholeNumber('Port the application listens on; a free one is chosen when absent.', 1, 65_535)),
+    user: exactOptional(fields_text('Role that the application connects as; the superuser of staging when absent.', {
+        pattern: USER_NAME,
+        legal: 'the name of a role',
+        example: 'chefwell_backend',
+    })),
+    ready: optional(ready, {}),
+    tenants: exactOptional(tenants),
+    probes: listOf('What the application is asked, one after the other.', probeSection, {
+        legal: 'a list of at most 100 probes',
+        mend: 'Write each after a dash, with name and path.',
+        most: 100,
+    }),
+}), rawCheck(({ dataset, addIssue }) => {
+    const issues = [...placeIssues(dataset.value), ...carryIssues(dataset.value)];
+    for (const issue of issues)
+        addIssue(issue);
+}), transform((given) => ({
+    command: given.command,
+    ...(given.directory === undefined ? {} : { directory: given.directory }),
+    env: given.env,
+    ...(given.port === undefined ? {} : { port: given.port }),
+    ...(given.user === undefined ? {} : { user: given.user }),
+    ready: {
+        path: given.ready.path,
+        ...(given.ready.status === undefined ? {} : { status: given.ready.status }),
+        timeoutSeconds: given.ready.timeout,
+    },
+    ...(given.tenants === undefined ? {} : { tenants: given.tenants }),
+    probes: given.probes,
+})));
+
+;// CONCATENATED MODULE: ./build/src/config/docker-section.js
+
+
+
+/** When a drill fetches its image. */
+const PULL_POLICIES = ['missing', 'never', 'always'];
+/** Image of PostgreSQL that a drill restores into unless the configuration names one. */
+const DEFAULT_IMAGE = 'postgres:16-alpine';
+/** `drill.docker`: the container that `staging: docker` restores into. */
+const dockerSection = pipe(section('The container that `staging: docker` restores into.', {
+    image: optional(fields_text('Image of PostgreSQL in the major version of the source or newer, with the extensions that it uses.', {
+        pattern: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}$/,
+        legal: 'the name of an image',
+        example: DEFAULT_IMAGE,
+    }), DEFAULT_IMAGE),
+    port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
+    pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
+}), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
+
+;// CONCATENATED MODULE: ./build/src/config/queries-section.js
+
+
+
+
+
+
+const KINDS = ['value', 'range', 'empty', 'rows', 'table'];
+const kindMessage = toMessage({
+    legal: `exactly one of ${KINDS.join(', ')}`,
+    mend: 'Write it like expect: {empty: true}.',
+});
+const valueMessage = toMessage({
+    legal: 'a text, a number, true, false or null',
+    mend: 'Write the value itself.',
+});
+const expectation = pipe(section('What the answer must be; exactly one of these.', {
+    value: exactOptional(pipe(nullable(union([string(), number(), dist_boolean()], valueMessage)), description('The one value of the one row.'), metadata({ errorMessage: valueMessage }))),
+    range: exactOptional(bounds('Bounds of the one number.')),
+    empty: exactOptional(flag('No row at all; only true makes sense.')),
+    rows: exactOptional(wholeNumber('This many rows.', 0, 10_000)),
+    table: exactOptional(fields_text('The one number is the row count of this table in the passport.', {
+        pattern: /^[^.]{1,63}(\.[^.]{1,63})?$/,
+        legal: 'schema.table, or the table alone in a query per tenant',
+        example: 'tenant_001.products',
+    })),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    const given = KINDS.filter((kind) => kind in input);
+    if (given.length !== 1 || input.empty === false)
+        addIssue({ message: kindMessage });
+}), transform(({ value, range, rows, table }) => {
+    if (value !== undefined)
+        return { kind: 'value', value };
+    if (range !== undefined)
+        return { kind: 'range', ...boundsOf(range) };
+    if (rows !== undefined)
+        return { kind: 'rows', rows };
+    if (table !== undefined)
+        return { kind: 'table', table };
+    return { kind: 'empty' };
+}));
+/** A statement that can read and nothing else; comments may stand before it. */
+const READS = /^(\s|--[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*(select|with|values|table)\b/i;
+const queryMessage = toMessage({
+    legal: 'one statement that begins with SELECT, WITH, VALUES or TABLE',
+    mend: 'Write what reads; a query that writes is refused by the server, too.',
+});
+const tableMessage = toMessage({
+    legal: 'schema.table in a query that is put once, the table alone in one per tenant',
+    mend: 'Write table: products with per: tenant, table: tenant_001.products without.',
+});
+const querySection = pipe(section('A question of your own to the restored database.', {
+    name: fields_text('What it asks, in the words of the report.', {
+        pattern: /^\S.{0,79}$/,
+        legal: 'a text of at most 80 characters',
+        example: 'No sale without items',
+    }),
+    query: pipe(string(queryMessage), maxLength(20_000, queryMessage), check((sql) => READS.test(sql), queryMessage), description('One statement that reads; it runs in a read-only transaction.'), metadata({ errorMessage: queryMessage })),
+    per: optional(choice('once, with search_path public; or for every tenant, with the schema of the tenant before public.', ['once', 'tenant']), 'once'),
+    expect: expectation,
+    timeout: optional(duration('When to give up.', '1s', '1h'), '30s'),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input) || !isMap(input.expect))
+        return;
+    const { kind, table } = input.expect;
+    if (kind !== 'table' || typeof table !== 'string')
+        return;
+    if (table.includes('.') === (input.per === 'once'))
+        return;
+    const path = [
+        { type: 'object', origin: 'value', input, key: 'expect', value: input.expect },
+        { type: 'object', origin: 'value', input: input.expect, key: 'table', value: table },
+    ];
+    addIssue({ message: tableMessage, path: [...path] });
+}), transform(({ name, query, per, expect, timeout }) => ({
+    name,
+    query,
+    per,
+    expect,
+    timeoutSeconds: timeout,
+})));
+const twiceMessage = toMessage({
+    legal: 'another name for each query',
+    mend: 'Rename one of the two: the report tells them by their names.',
+});
+/** `drill.queries`: questions of the operator's own to the restored database. */
+const queriesSection = pipe(listOf('Questions of your own, put to the restored database.', querySection, {
+    legal: 'a list of at most 100 queries',
+    mend: 'Write each after a dash, with name, query and expect.',
+    most: 100,
+}), checkItems((query, index, queries) => queries.findIndex(({ name }) => name === query.name) === index, twiceMessage));
+
+;// CONCATENATED MODULE: ./build/src/config/connection-entries.js
+
+
+
+
+const URL_LEGAL = 'postgresql://user:password@host:5432/database';
+// biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+const URL_MEND = 'Keep the whole URL in a secret and write url: ${DATABASE_URL}.';
+const urlMessage = toMessage({ legal: URL_LEGAL, mend: URL_MEND });
+const connection_entries_url = pipe(string(urlMessage), description('Where the database is, with the password; or host, port, database, user and password instead. May name an environment variable.'), metadata({ errorMessage: urlMessage }), rawTransform(({ dataset, addIssue, NEVER }) => {
+    try {
+        return parsePostgresUrl(dataset.value);
+    }
+    catch (error) {
+        if (!(error instanceof PostgresUrlError))
+            throw error;
+        addIssue({ message: toMessage({ legal: URL_LEGAL, mend: error.message }) });
+        return NEVER;
+    }
+}));
+const CONNECTION_KEYS = ['host', 'port', 'database', 'user', 'password', 'ssl-mode'];
+const NEEDED_KEYS = ['host', 'database', 'user'];
+/** The keys of a source that say how to reach its database: `url`, or its parts. */
+const connectionEntries = {
+    url: exactOptional(connection_entries_url),
+    host: exactOptional(fields_text('Host name, IP address, or the directory of the Unix socket.', {
+        pattern: HOST,
+        legal: 'a host name, an IP address or the absolute directory of a socket',
+        example: '/var/run/postgresql',
+    })),
+    port: exactOptional(wholeNumber('TCP port, or the number of the socket.', 1, 65_535)),
+    database: exactOptional(fields_text('Name of the database.', {
+        pattern: DATABASE_NAME,
+        legal: 'the name of one database',
+        example: 'restaurante',
+    })),
+    user: exactOptional(fields_text('Role to connect as; it must be able to read every row (BYPASSRLS where policies exist).', {
+        pattern: USER_NAME,
+        legal: 'the name of a role',
+        example: 'backup',
+    })),
+    password: exactOptional(fields_text('Password of the role. May name an environment variable.', {
+        pattern: /./,
+        legal: 'a password, or the environment variable that holds it',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+        example: '${DATABASE_PASSWORD}',
+    })),
+    'ssl-mode': exactOptional(choice('How much TLS to ask for, in the words of libpq.', SSL_MODES)),
+};
+/** Holds the keys against the rule: `url` alone, or `host`, `database` and `user` together. */
+function connectionFaults(given) {
+    const parts = CONNECTION_KEYS.filter((key) => key in given);
+    if ('url' in given) {
+        return parts.map((key) => ({
+            key,
+            message: toMessage({
+                legal: 'either url, or host, port, database, user and password',
+                mend: `Remove ${key} here, or remove url.`,
+            }),
+        }));
+    }
+    if (parts.length === 0) {
+        const legal = `${URL_LEGAL}, or host, database and user`;
+        return [{ key: 'url', message: toMessage({ legal, mend: URL_MEND }) }];
+    }
+    return NEEDED_KEYS.filter((key) => !(key in given)).map((key) => ({
+        key,
+        message: toMessage({
+            legal: 'host, database and user together',
+            mend: `Add a line ${key}: below it.`,
+        }),
+    }));
+}
+/** The connection that the keys describe, once `connectionFaults` has found none. */
+function connectionOf(given) {
+    if (given.url !== undefined)
+        return given.url;
+    const { host = '', port = DEFAULT_PORT, database = '', user = '', password } = given;
+    const sslMode = given['ssl-mode'];
     return {
-        ...schema,
-        '~run': (dataset, config) => schema['~run'](Array.isArray(dataset.value) ? { value: null } : dataset, config),
+        host,
+        port,
+        database,
+        user,
+        ...(password === undefined ? {} : { password }),
+        ...(sslMode === undefined ? {} : { sslMode }),
     };
 }
-/** Stands for the value of a key that must not be there: it is never shown, it may be a secret. */
-const UNKNOWN_KEY = Symbol('an unknown key');
-function unknownMessage(key, keys) {
-    return toMessage({
-        legal: `one of ${keys.join(', ')}`,
-        mend: didYouMean(key, keys, 'Remove it or correct its name.'),
-    });
-}
-function missingMessage(issue, entries) {
-    const key = issue.path?.at(-1)?.key;
-    const entry = typeof key === 'string' ? entries[key] : undefined;
-    if (entry === undefined)
-        return undefined;
-    const { errorMessage } = getMetadata(entry);
-    const { legal } = toWording(typeof errorMessage === 'string' ? errorMessage : 'a value');
-    return toMessage({ legal, mend: `Add a line ${String(key)}: below it.` });
+
+;// CONCATENATED MODULE: ./build/src/config/server-section.js
+
+
+
+
+
+
+/** Databases that every server has; the drill connects to one of them to make its own. */
+const OWN_DATABASES = ['postgres', 'template0', 'template1'];
+const ownMessage = toMessage({
+    legal: `a database apart from ${OWN_DATABASES.join(', ')}`,
+    mend: 'Name one that the drill may make and remove, like restaurante_drill.',
+});
+/** `drill.server`: the separate server that `staging: url` restores into. */
+const serverSection = pipe(section('The separate server that `staging: url` restores into: a superuser there, and the name of the database that the drill makes and removes.', {
+    ...connectionEntries,
+    database: exactOptional(fields_text('Name of the database that the drill makes and removes.', {
+        pattern: DATABASE_NAME,
+        legal: 'the name of one database',
+        example: 'restaurante_drill',
+    })),
+    user: exactOptional(fields_text('Role to connect as; a superuser, because owners and grants are restored too.', {
+        pattern: USER_NAME,
+        legal: 'the name of a role',
+        example: 'postgres',
+    })),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    for (const { key, message } of [...connectionFaults(input), ...targetFaults(input)]) {
+        addIssue({
+            message,
+            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+        });
+    }
+}), transform(connectionOf));
+/** The url has been read already. */
+function targetFaults(given) {
+    const named = { url: isMap(given.url) ? given.url.database : undefined, database: given.database };
+    return Object.entries(named).flatMap(([key, database]) => OWN_DATABASES.some((own) => own === database) ? [{ key, message: ownMessage }] : []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/drill-section.js
+
+
+
+
+
 
 
 
@@ -59501,30 +60717,76 @@ function missingMessage(issue, entries) {
 const DEFAULT_DRILL_DIRECTORY = '/var/tmp/lastro';
 /** Which backup a drill takes when none is named. */
 const PICKS = ['newest', 'random'];
+/** Kinds of places that a drill can restore into. */
+const STAGINGS = ['local', 'docker', 'url'];
+/** Which tenant a drill of a whole backup restores alone besides. */
+const TENANT_RTO = ['largest', 'none'];
 /** From the strictest to the mildest; each includes those to its right. */
 const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'];
+/** Another role of that server has a password that we neither know nor may change. */
+const noUserMessage = toMessage({
+    legal: 'no user beside staging: url',
+    mend: 'Remove it: the application connects as the user of drill.server.',
+});
+const noServerMessage = toMessage({
+    legal: 'the server that staging: url restores into',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+    mend: 'Add server: with url: ${STAGING_DATABASE_URL} below it.',
+});
 const objectives = section('What a recovery must keep; a drill is measured against it.', {
     rto: optional(duration('Longest time from the decision to restore until the data is validated.', '1s', '30d'), '10m'),
     rpo: optional(duration('Oldest that the newest restored row of a tenant may be.', '1s', '365d'), '24h'),
 });
 /** `drill`: how restore drills run, and what makes them fail. Has its defaults even when absent. */
 const drillSection = pipe(section('How restore drills run, and what makes them fail.', {
-    staging: optional(choice('Where a drill restores: an ephemeral cluster on the runner itself.', ['local'], 'Write local or remove the line; docker and url staging come with a later version.'), 'local'),
-    directory: optional(absolutePath('Where the ephemeral cluster is created and destroyed; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
+    staging: optional(choice('Where a drill restores: local, an ephemeral cluster on the runner itself; docker, a container; url, a separate server.', STAGINGS), 'local'),
+    docker: optional(dockerSection, {}),
+    server: exactOptional(serverSection),
+    directory: optional(absolutePath('Where a drill keeps what it needs and removes it: the plain dump, the ephemeral cluster; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
     pick: optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
     jobs: exactOptional(wholeNumber('Parallel jobs of the restore; as many as processors, at most 4, when absent.', 1, 16)),
+    'tenant-rto': optional(choice('Which tenant a drill of the whole restores once more, alone, to tell how long that takes.', TENANT_RTO), 'largest'),
     objectives: optional(objectives, {}),
     timeout: optional(duration('A drill that takes longer is ended.', '1s', '7d'), '2h'),
     'fail-on': optional(choice('What makes the exit code 1; each word includes those to its right: objective (also a missed RTO or RPO), cannot-judge, not-restorable, never.', FAIL_ON), 'objective'),
-}), transform(({ staging, directory, pick, jobs, objectives, timeout, 'fail-on': failOn }) => ({
-    staging,
-    directory,
-    pick,
-    ...(jobs === undefined ? {} : { jobs }),
-    rtoSeconds: objectives.rto,
-    rpoSeconds: objectives.rpo,
-    timeoutSeconds: timeout,
-    failOn,
+    queries: exactOptional(queriesSection),
+    backend: exactOptional(backendSection),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input) || input.staging !== 'url' || 'server' in input)
+        return;
+    addIssue({
+        message: noServerMessage,
+        path: [{ type: 'object', origin: 'key', input, key: 'server', value: undefined }],
+    });
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input) || input.staging !== 'url')
+        return;
+    const { backend } = input;
+    if (!isMap(backend) || backend.user === undefined)
+        return;
+    addIssue({
+        message: noUserMessage,
+        path: [
+            { type: 'object', origin: 'value', input, key: 'backend', value: backend },
+            { type: 'object', origin: 'key', input: backend, key: 'user', value: backend.user },
+        ],
+    });
+}), transform((given) => ({
+    staging: given.staging,
+    docker: given.docker,
+    ...(given.server === undefined ? {} : { server: given.server }),
+    directory: given.directory,
+    pick: given.pick,
+    ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
+    tenantRto: given['tenant-rto'],
+    rtoSeconds: given.objectives.rto,
+    rpoSeconds: given.objectives.rpo,
+    timeoutSeconds: given.timeout,
+    failOn: given['fail-on'],
+    queries: given.queries ?? [],
+    ...(given.backend === undefined ? {} : { backend: given.backend }),
 })));
 
 ;// CONCATENATED MODULE: ./build/src/locale/locale-name.js
@@ -59644,22 +60906,32 @@ function isInside(inner, outer) {
 
 /** The only fields that may name environment variables: what a reviewed file must not hold. */
 const SECRET_FIELDS = ['url', 'password'];
+/** Maps of a drill's backend in which every value may name them: their keys are the operator's own. */
+const OPEN_MAPS = ['env', 'headers', 'body'];
 const PLACEHOLDER = /\$\{([^}]*)\}?/g;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 // Deeper than any field; what lies below is answered by the schema.
-const DEEPEST = 8;
+const DEEPEST = 16;
+/** Stands for a whole secret that is ignored: legal as a URL and as a password. */
+const UNSET_SECRET = 'postgresql://unset@localhost/unset';
+/** Stands for a part of one. */
+const UNSET_PART = 'unset';
 /**
  * Replaces `${NAME}` in secret fields by environment variables; elsewhere `${` is a fault.
  * A variable that is only a part of a url is percent-encoded, so that a password may hold any character.
  */
-function interpolate(data, environment) {
+function interpolate(data, environment, secrets = 'required') {
     const faults = [];
+    const values = new Set();
     const visit = (value, path) => {
         if (typeof value === 'string' && value.includes('${')) {
             const result = isSecretField(path)
-                ? fill(value, path, environment)
-                : { faults: [misplaced(value, path)], text: value };
+                ? fill(value, path, { environment, secrets })
+                : { faults: [misplaced(value, path)], text: value, values: [] };
             faults.push(...result.faults);
+            if (path.at(-1) !== 'url')
+                for (const each of result.values)
+                    values.add(each);
             return result.text;
         }
         if (typeof value !== 'object' || value === null || path.length >= DEEPEST)
@@ -59668,25 +60940,40 @@ function interpolate(data, environment) {
             return value.map((item, index) => visit(item, [...path, index]));
         return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, visit(item, [...path, key])]));
     };
-    return { data: visit(data, []), faults };
+    return { data: visit(data, []), faults, secrets: [...values] };
 }
 function isSecretField(path) {
-    return SECRET_FIELDS.includes(String(path.at(-1)));
+    return SECRET_FIELDS.includes(String(path.at(-1))) || isInOpenMap(path);
+}
+/** `drill.backend.env.NAME`, `….probes[0].headers.NAME`, `….probes[0].body` and all below it; of no other section. */
+function isInOpenMap([section, subject, ...keys]) {
+    if (section !== 'drill' || subject !== 'backend')
+        return false;
+    return keys.some((key) => OPEN_MAPS.includes(String(key)));
 }
 function misplaced(value, path) {
     return {
         path,
         value: describeValue(value, path),
         legal: 'a value that is written out',
-        mend: `Write the value itself: \${NAME} works only in ${SECRET_FIELDS.join(' and ')}.`,
+        mend: `Write the value itself: \${NAME} works only in ${SECRET_FIELDS.join(', ')}, and in ${OPEN_MAPS.join(', ')} of drill.backend.`,
     };
 }
-function fill(template, path, environment) {
+function fill(template, path, { environment, secrets }) {
     const faults = [];
-    const isEncoded = path.at(-1) === 'url';
+    const values = [];
+    const isEncoded = path.at(-1) === 'url' && !isInOpenMap(path);
     const text = template.replace(PLACEHOLDER, (placeholder, name) => {
+        const isVariable = placeholder.endsWith('}') && VARIABLE.test(name);
+        if (isVariable && secrets === 'ignored')
+            return placeholder === template ? UNSET_SECRET : UNSET_PART;
         const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
-        if (placeholder.endsWith('}') && VARIABLE.test(name) && value) {
+        if (isVariable && value) {
+            if (isInOpenMap(path) && value.includes('{{')) {
+                faults.push(doublyBraced(placeholder, path));
+                return placeholder;
+            }
+            values.push(value);
             return isEncoded && placeholder !== template
                 ? encodeURIComponent(value.toWellFormed())
                 : value;
@@ -59694,7 +60981,16 @@ function fill(template, path, environment) {
         faults.push(missing(placeholder, name, { path, environment }));
         return placeholder;
     });
-    return { text, faults };
+    return { text, faults, values };
+}
+/** What is filled in here is looked into once more, for values of probes: a secret must not be taken for one. */
+function doublyBraced(placeholder, path) {
+    return {
+        path,
+        value: `${placeholder}, which holds {{`,
+        legal: 'an environment variable without double braces',
+        mend: 'Choose another value: double braces stand for what an earlier probe saved.',
+    };
 }
 function missing(placeholder, name, { path, environment }) {
     if (!placeholder.endsWith('}') || !VARIABLE.test(name)) {
@@ -59714,206 +61010,31 @@ function missing(placeholder, name, { path, environment }) {
             : `\${${name}}, which is empty`,
         legal: 'an environment variable with a value',
         mend: `Set ${name}, in a workflow by env: from a secret.${hint}`,
+        ...(isInOpenMap(path) && { isDeferred: true }),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/config/postgres-url.js
-
-/** How much TLS a connection asks for; the words of libpq. */
-const SSL_MODES = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'];
-/** A name that neither libpq nor a program's option parser can take for something else. */
-const DATABASE_NAME = /^[^-\s=:/?#@'"\\][^\s=:/?#@'"\\]{0,62}$/;
-/** As `DATABASE_NAME`; some hosted servers have users with `@`. */
-const USER_NAME = /^[^-\s'"\\][^\s'"\\]{0,62}$/;
-/** A host name, an IP address, or the absolute directory of a socket. */
-const HOST = /^(\/[^\s,]+|[A-Za-z0-9][A-Za-z0-9._-]*|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)$/;
-const URL_SHAPE = /^postgres(?:ql)?:\/\/(?:([^@/?#:]*)(?::([^@/?#]*))?@)?(\[[^\]]+\]|[^@/?#:]*)(?::(\d*))?(?:\/([^/?#]*))?(?:\?([^#]*))?$/;
-const SCHEME = /^postgres(ql)?:\/\//;
-const PARAMETERS = ['host', 'port', 'user', 'password', 'dbname', 'sslmode'];
-// Object mappers and drivers write these into the same secret; they say nothing about where the database is.
-const IGNORED_PARAMETERS = [
-    'application_name',
-    'connect_timeout',
-    'connection_limit',
-    'pgbouncer',
-    'pool_timeout',
-    'schema',
-];
-/** Port of PostgreSQL where none is given. */
-const DEFAULT_PORT = 5432;
-/** What is wrong with a URL, in words that hold nothing of it but names of parameters. */
-class PostgresUrlError extends Error {
-    name = 'PostgresUrlError';
-}
-/**
- * Reads `postgresql://user:password@host:port/database?sslmode=…` as libpq does: every part percent-encoded, a socket
- * directory as `?host=/var/run/postgresql`, the operating system's user when none stands there.
- * @throws {PostgresUrlError}
- */
-function parsePostgresUrl(url) {
-    const match = URL_SHAPE.exec(url.trim());
-    if (match === null) {
-        throw new PostgresUrlError(SCHEME.test(url.trim())
-            ? 'Percent-encode the characters @ : / ? # inside the user and the password.'
-            : 'Begin it with postgresql://.');
-    }
-    const [, user, password, host, port, database, query] = match;
-    const parameters = readParameters(query ?? '');
-    return checkConnection({
-        host: unbracket(decode(host)) || parameters.host || '',
-        port: port || parameters.port || String(DEFAULT_PORT),
-        database: decode(database) || parameters.dbname || '',
-        user: decode(user) || parameters.user || systemUser(),
-        password: decode(password) || parameters.password || '',
-        sslMode: parameters.sslmode,
-    });
-}
-function readParameters(query) {
-    const parameters = {};
-    for (const pair of query.split('&').filter((pair) => pair !== '')) {
-        const [name = '', ...value] = pair.split('=');
-        const known = PARAMETERS.find((parameter) => parameter === name);
-        if (known !== undefined)
-            parameters[known] = decode(value.join('='));
-        else if (!IGNORED_PARAMETERS.includes(name)) {
-            throw new PostgresUrlError(`Remove a parameter after the ?; legal ones are ${PARAMETERS.join(', ')}.`);
-        }
-    }
-    return parameters;
-}
-function checkConnection(parts) {
-    const { host, database, user, password } = parts;
-    const port = Number(parts.port);
-    const sslMode = SSL_MODES.find((mode) => mode === parts.sslMode);
-    if (!HOST.test(host))
-        throw new PostgresUrlError('Name one host, or ?host=/socket/directory.');
-    if (!(Number.isInteger(port) && port >= 1 && port <= 65_535)) {
-        throw new PostgresUrlError('Correct the port: a whole number from 1 to 65535.');
-    }
-    if (!DATABASE_NAME.test(database))
-        throw new PostgresUrlError('Name the database after the host.');
-    if (!USER_NAME.test(user))
-        throw new PostgresUrlError('Name the user before the @.');
-    if (parts.sslMode !== undefined && sslMode === undefined) {
-        throw new PostgresUrlError(`Correct sslmode: one of ${SSL_MODES.join(', ')}.`);
-    }
-    return {
-        host,
-        port,
-        database,
-        user,
-        ...(password === '' ? {} : { password }),
-        ...(sslMode === undefined ? {} : { sslMode }),
-    };
-}
-/** Empty in a container that runs under a number without a name. */
-function systemUser() {
-    try {
-        return (0,external_node_os_namespaceObject.userInfo)().username;
-    }
-    catch {
-        return '';
-    }
-}
-function unbracket(host) {
-    return host.replace(/^\[(.*)\]$/, '$1');
-}
-function decode(part) {
-    try {
-        return decodeURIComponent(part ?? '');
-    }
-    catch {
-        throw new PostgresUrlError('Correct a % that is not followed by two hexadecimal digits.');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/config/connection-entries.js
+;// CONCATENATED MODULE: ./build/src/config/recover-faults.js
 
 
 
-
-const URL_LEGAL = 'postgresql://user:password@host:5432/database';
-// biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
-const URL_MEND = 'Keep the whole URL in a secret and write url: ${DATABASE_URL}.';
-const urlMessage = toMessage({ legal: URL_LEGAL, mend: URL_MEND });
-const connection_entries_url = pipe(string(urlMessage), description('Where the database is, with the password; or host, port, database, user and password instead. May name an environment variable.'), metadata({ errorMessage: urlMessage }), rawTransform(({ dataset, addIssue, NEVER }) => {
-    try {
-        return parsePostgresUrl(dataset.value);
-    }
-    catch (error) {
-        if (!(error instanceof PostgresUrlError))
-            throw error;
-        addIssue({ message: toMessage({ legal: URL_LEGAL, mend: error.message }) });
-        return NEVER;
-    }
-}));
-const CONNECTION_KEYS = ['host', 'port', 'database', 'user', 'password', 'ssl-mode'];
-const NEEDED_KEYS = ['host', 'database', 'user'];
-/** The keys of a source that say how to reach its database: `url`, or its parts. */
-const connectionEntries = {
-    url: exactOptional(connection_entries_url),
-    host: exactOptional(fields_text('Host name, IP address, or the directory of the Unix socket.', {
-        pattern: HOST,
-        legal: 'a host name, an IP address or the absolute directory of a socket',
-        example: '/var/run/postgresql',
-    })),
-    port: exactOptional(wholeNumber('TCP port, or the number of the socket.', 1, 65_535)),
-    database: exactOptional(fields_text('Name of the database.', {
-        pattern: DATABASE_NAME,
-        legal: 'the name of one database',
-        example: 'restaurante',
-    })),
-    user: exactOptional(fields_text('Role to connect as; it must be able to read every row (BYPASSRLS where policies exist).', {
-        pattern: USER_NAME,
-        legal: 'the name of a role',
-        example: 'backup',
-    })),
-    password: exactOptional(fields_text('Password of the role. May name an environment variable.', {
-        pattern: /./,
-        legal: 'a password, or the environment variable that holds it',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
-        example: '${DATABASE_PASSWORD}',
-    })),
-    'ssl-mode': exactOptional(choice('How much TLS to ask for, in the words of libpq.', SSL_MODES)),
-};
-/** Holds the keys against the rule: `url` alone, or `host`, `database` and `user` together. */
-function connectionFaults(given) {
-    const parts = CONNECTION_KEYS.filter((key) => key in given);
-    if ('url' in given) {
-        return parts.map((key) => ({
-            key,
-            message: toMessage({
-                legal: 'either url, or host, port, database, user and password',
-                mend: `Remove ${key} here, or remove url.`,
-            }),
-        }));
-    }
-    if (parts.length === 0) {
-        const legal = `${URL_LEGAL}, or host, database and user`;
-        return [{ key: 'url', message: toMessage({ legal, mend: URL_MEND }) }];
-    }
-    return NEEDED_KEYS.filter((key) => !(key in given)).map((key) => ({
-        key,
-        message: toMessage({
-            legal: 'host, database and user together',
-            mend: `Add a line ${key}: below it.`,
-        }),
+const RECOVERED = ['recover', 'sources'];
+const SOURCES = ['backups', 'sources'];
+/** Names in `recover.sources` that no source bears: that one would be recovered by a role nobody meant. */
+function recoverFaults(data) {
+    const recovered = valueAt(data, RECOVERED);
+    const sources = valueAt(data, SOURCES);
+    if (!isMap(recovered))
+        return [];
+    const names = isMap(sources) ? Object.keys(sources) : [];
+    return Object.keys(recovered)
+        .filter((name) => !names.includes(name))
+        .map((name) => ({
+        path: [...RECOVERED, name],
+        value: quote(name),
+        legal: names.length === 0 ? 'a name of backups.sources' : `one of ${names.join(', ')}`,
+        mend: didYouMean(name, names, 'Name a source of backups.sources.'),
     }));
-}
-/** The connection that the keys describe, once `connectionFaults` has found none. */
-function connectionOf(given) {
-    if (given.url !== undefined)
-        return given.url;
-    const { host = '', port = DEFAULT_PORT, database = '', user = '', password } = given;
-    const sslMode = given['ssl-mode'];
-    return {
-        host,
-        port,
-        database,
-        user,
-        ...(password === undefined ? {} : { password }),
-        ...(sslMode === undefined ? {} : { sslMode }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/source-section.js
@@ -59935,7 +61056,7 @@ const businessTimestamps = pipe(array(pipe(fields_text('A column that grows with
     const [table = '', column = ''] = pair.split('.');
     return { table, column };
 })), listMessage), minLength(1, listMessage), description('Columns whose newest value says how fresh a tenant is (for the RPO); found by type and name when absent.'), metadata({ errorMessage: listMessage }));
-const tenants = nullable(fields_text('Which schemas are tenants; each gets its own verdict. null: none.', {
+const source_section_tenants = nullable(fields_text('Which schemas are tenants; each gets its own verdict. null: none.', {
     pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
     legal: 'a pattern of letters, digits, _ - * and ?, or null',
     example: 'tenant_*',
@@ -59944,7 +61065,7 @@ const tenants = nullable(fields_text('Which schemas are tenants; each gets its o
 const sourceSection = pipe(section('A database to back up.', {
     engine: choice('Kind of data store.', ['postgres'], 'Write postgres; other engines come with a later version.'),
     ...connectionEntries,
-    tenants: optional(tenants, null),
+    tenants: optional(source_section_tenants, null),
     'business-timestamps': exactOptional(businessTimestamps),
     'roles-passwords': optional(flag('Also save the password hashes of roles; needs a superuser.'), false),
     'lock-timeout': optional(duration('How long a backup waits for the lock of a table before it gives up.', '1s', '1h'), '30s'),
@@ -59982,7 +61103,7 @@ const sourceSection = pipe(section('A database to back up.', {
 
 
 const SOURCE_NAME = /^[a-z][a-z0-9_-]{0,40}$/;
-const nameMessage = toMessage({
+const backups_section_nameMessage = toMessage({
     legal: 'a lower-case letter, then at most 40 of a-z, 0-9, _ and -',
     mend: 'Rename the source; the name goes into file names.',
 });
@@ -59990,7 +61111,7 @@ const sourcesMessage = toMessage({
     legal: 'a map of names to databases',
     mend: 'Add a name below sources: and indent its engine and url under it.',
 });
-const sources = pipe(refuseLists(dist_record(pipe(string(nameMessage), regex(SOURCE_NAME, nameMessage), metadata({ errorMessage: nameMessage })), sourceSection, sourcesMessage)), minEntries(1, sourcesMessage), description('The databases to back up, by a name of your choice.'), metadata({ errorMessage: sourcesMessage }), transform((given) => Object.fromEntries(Object.entries(given).map(([name, source]) => [name, { name, ...source }]))));
+const sources = pipe(refuseLists(dist_record(pipe(string(backups_section_nameMessage), regex(SOURCE_NAME, backups_section_nameMessage), metadata({ errorMessage: backups_section_nameMessage })), sourceSection, sourcesMessage)), minEntries(1, sourcesMessage), description('The databases to back up, by a name of your choice.'), metadata({ errorMessage: sourcesMessage }), transform((given) => Object.fromEntries(Object.entries(given).map(([name, source]) => [name, { name, ...source }]))));
 const retention = section('How many good backups of each tier and source are kept.', {
     daily: optional(wholeNumber('Days.', 1, 366), 7),
     weekly: optional(wholeNumber('Weeks.', 1, 520), 4),
@@ -60009,7 +61130,212 @@ const backupsSection = pipe(section('What is backed up, to where, and how long i
     retention: { daily: retention.daily, weekly: retention.weekly, monthly: retention.monthly },
 })));
 
+;// CONCATENATED MODULE: ./build/src/config/lists.js
+
+
+
+const MOST_ENTRIES = 100;
+/** A list of texts of one kind, each answered by itself. */
+function texts(about, rule) {
+    const message = toMessage({
+        legal: `a list of at most ${MOST_ENTRIES}, each ${rule.legal}`,
+        mend: `Write one per line, each after a dash, like - ${rule.example}.`,
+    });
+    return pipe(array(fields_text(about, rule), message), maxLength(MOST_ENTRIES, message), description(about), metadata({ errorMessage: message }));
+}
+/** A program and its arguments as a list, which no shell reads. */
+function programArguments(about, example) {
+    const message = toMessage({
+        legal: 'a list of a program and its arguments',
+        mend: `Write it like [${example.join(', ')}]; for a shell's signs (&&, |, $) name a script.`,
+    });
+    const argument = pipe(string(message), regex(/^[^\0]{0,4096}$/, message), metadata({ errorMessage: message }));
+    return pipe(array(argument, message), minLength(1, message), maxLength(MOST_ENTRIES, message), check(([program]) => program !== '', message), description(about), metadata({ errorMessage: message, examples: [example] }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/check-section.js
+
+
+
+
+
+// `..` and a leading slash would leave the checkout.
+const INSIDE_CHECKOUT = /^(?!\/)(?!~)(?!(.*\/)?\.\.(\/|$))[^\0]{1,500}$/;
+const TABLE_PATTERN = /^[^\s.]{1,63}\.[^\s.]{1,63}$/;
+const OBJECT_PATTERN = /^[^\s.]{1,63}(\.[^\s.]{1,63}){1,2}$/;
+const check_section_VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
+/** Set by Lastro: what the database of the check is called must not be said twice. */
+const OWN_VARIABLE = /^(PG[A-Z]+|DATABASE_URL|HOME)$/;
+const checkoutPath = (about, example) => fields_text(about, {
+    pattern: INSIDE_CHECKOUT,
+    legal: 'a path inside the checkout with no /../ in it',
+    example,
+});
+const environmentMessage = toMessage({
+    legal: 'a map of variables, but for DATABASE_URL, HOME and PG…, which Lastro sets',
+    mend: 'Write NAME: value, one per line; a secret has no place here.',
+});
+const environment = pipe(dist_record(pipe(string(), regex(check_section_VARIABLE, environmentMessage), check((name) => !OWN_VARIABLE.test(name), environmentMessage)), pipe(string(toMessage({ legal: 'a text', mend: 'Put numbers and true or false into quotes.' })), maxLength(4096, toMessage({ legal: 'at most 4,096 characters', mend: 'Shorten it.' })), description('Value of the variable, as it is.')), environmentMessage), description('Variables of the commands beside PATH, locale and the place of the database; nothing else of the runner reaches them.'), metadata({ errorMessage: environmentMessage }));
+const migrate = pipe(section('How the repository migrates a database.', {
+    command: programArguments('The migration, as program and arguments; no shell reads them.', [
+        'npx',
+        'prisma',
+        'migrate',
+        'deploy',
+    ]),
+    down: exactOptional(programArguments('The way back. After it the structure must be what it was before the migration.', ['npm', 'run', 'migrate:down'])),
+    directory: optional(checkoutPath('Where in the checkout the commands start.', 'backend'), '.'),
+    role: exactOptional(fields_text('Role that migrates, as in production; the superuser of the copy when absent.', {
+        pattern: /^[^\0]{1,63}$/,
+        legal: 'the name of a role that may log in',
+        example: 'chefwell_migrator',
+    })),
+    'url-variables': optional(texts('Variables that get the URL of the database.', {
+        pattern: check_section_VARIABLE,
+        legal: 'the name of a variable',
+        example: 'DATABASE_URL',
+    }), ['DATABASE_URL']),
+    env: optional(environment, {}),
+    timeout: optional(duration('A migration that takes longer is ended.', '1s', '24h'), '30m'),
+}), transform(({ 'url-variables': urlVariables, timeout, ...given }) => ({
+    ...given,
+    urlVariables,
+    timeoutSeconds: timeout,
+})));
+const expect = pipe(section('What a migration may do to what is there; a pull request says it for itself.', {
+    'may-change': optional(texts('Tables that may lose and change rows.', {
+        pattern: TABLE_PATTERN,
+        legal: 'schema.table, each part a name or a pattern with *',
+        example: 'tenant_*.sales',
+    }), []),
+    'may-drop': optional(texts('Tables, columns and other objects that may be dropped.', {
+        pattern: OBJECT_PATTERN,
+        legal: 'schema.table or schema.table.column, each part a name or a pattern with *',
+        example: 'tenant_*.old_orders',
+    }), []),
+    'longest-lock': exactOptional(duration('Longest that a table may be closed to readers.', '1s', '24h')),
+}), transform(({ 'may-change': mayChange, 'may-drop': mayDrop, 'longest-lock': longestLockSeconds }) => ({
+    mayChange,
+    mayDrop,
+    ...(longestLockSeconds === undefined ? {} : { longestLockSeconds }),
+})));
+/** `check`: how a pull request's migration is tried before it is merged. Has its defaults even when absent. */
+const checkSection = pipe(section('How a migration is tried before it is merged.', {
+    'real-data': optional(flag('Try migrations on the newest backup. Believed only of the default branch, and only for code of people who may push to it.'), false),
+    source: exactOptional(fields_text('Source whose backups are taken; needed where there is more than one.', {
+        pattern: /^[a-z][a-z0-9_-]{0,40}$/,
+        legal: 'the name of a source',
+        example: 'chefwell',
+    })),
+    seed: optional(texts('SQL files that make the sample database, in order; the sample restaurants when none.', {
+        pattern: INSIDE_CHECKOUT,
+        legal: 'a path inside the checkout with no /../ in it',
+        example: 'db/schema.sql',
+    }), []),
+    paths: optional(texts('Files of a pull request that call for the migration to be tried; every file when none.', {
+        pattern: INSIDE_CHECKOUT,
+        legal: 'a path inside the checkout with no /../ in it; * and ** stand for any name',
+        example: 'db/migrations/**',
+    }), []),
+    migrate: exactOptional(migrate),
+    expect: optional(expect, {}),
+}), transform(({ 'real-data': realData, ...given }) => ({ realData, ...given })));
+
+;// CONCATENATED MODULE: ./build/src/config/recover-section.js
+
+
+
+
+
+/** Where statements are run that no session of the recovered database may run, unless the configuration says otherwise. */
+const MAINTENANCE_DATABASE = 'postgres';
+const PARTS = ['host', 'port', 'database', 'user', 'ssl-mode'];
+const recoverySource = pipe(section('Who recovers a source: a role that may create and rename databases and restore for every owner.', {
+    'url-variable': exactOptional(fields_text('Name of the environment variable that holds the URL of that role; its database is where the renames are run. Only recover reads it, so no other workflow needs this secret.', {
+        pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/,
+        legal: 'the name of an environment variable, without $',
+        example: 'CHEFWELL_RECOVERY_URL',
+    })),
+    host: exactOptional(fields_text('Host name, IP address, or the directory of the Unix socket, where no password is needed.', {
+        pattern: HOST,
+        legal: 'a host name, an IP address or the absolute directory of a socket',
+        example: '/var/run/postgresql',
+    })),
+    port: exactOptional(wholeNumber('TCP port, or the number of the socket.', 1, 65_535)),
+    database: exactOptional(fields_text('Database in which the renames are run; postgres when absent, never the one to recover.', {
+        pattern: DATABASE_NAME,
+        legal: 'the name of one database',
+        example: 'postgres',
+    })),
+    user: exactOptional(fields_text('Role to connect as.', {
+        pattern: USER_NAME,
+        legal: 'the name of a role',
+        example: 'postgres',
+    })),
+    'ssl-mode': exactOptional(choice('How much TLS to ask for, in the words of libpq.', SSL_MODES)),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    for (const { key, message } of recoveryFaults(input))
+        addIssue({
+            message,
+            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+        });
+}), transform((given) => {
+    if (given['url-variable'] !== undefined)
+        return { urlVariable: given['url-variable'] };
+    const sslMode = given['ssl-mode'];
+    return {
+        connection: {
+            host: given.host ?? '',
+            port: given.port ?? DEFAULT_PORT,
+            database: given.database ?? MAINTENANCE_DATABASE,
+            user: given.user ?? '',
+            ...(sslMode === undefined ? {} : { sslMode }),
+        },
+    };
+}));
+/** `url-variable` alone, or `host` and `user` together. */
+function recoveryFaults(given) {
+    const parts = PARTS.filter((key) => key in given);
+    if ('url-variable' in given)
+        return parts.map((key) => ({
+            key,
+            message: toMessage({
+                legal: 'either url-variable, or host and user',
+                mend: `Remove ${key} here, or remove url-variable.`,
+            }),
+        }));
+    const needed = parts.length === 0 ? ['url-variable'] : ['host', 'user'];
+    return needed
+        .filter((key) => !(key in given))
+        .map((key) => ({
+        key,
+        message: toMessage({
+            legal: 'url-variable, or host and user together',
+            mend: `Add a line ${key}: below it.`,
+        }),
+    }));
+}
+const recover_section_sourcesMessage = toMessage({
+    legal: 'a map of names of backups.sources to the roles that recover them',
+    mend: 'Add the name of a source below sources: and indent its url-variable under it.',
+});
+/** `recover`: who may replace production, and with how much force. Has its defaults even when absent. */
+const recoverSection = pipe(section('How a recovery reaches production, and how long it may take.', {
+    sources: optional(pipe(refuseLists(dist_record(string(recover_section_sourcesMessage), recoverySource, recover_section_sourcesMessage)), description('By the names of backups.sources. A source that is not named here is recovered through its own connection, whose role then needs the rights.'), metadata({ errorMessage: recover_section_sourcesMessage })), {}),
+    jobs: exactOptional(wholeNumber('Parallel jobs of the restore on the production server; as many as processors here, at most 4, when absent.', 1, 16)),
+    timeout: optional(duration('A recovery that takes longer is taken back.', '1s', '7d'), '4h'),
+}), transform(({ sources, jobs, timeout }) => ({
+    sources,
+    ...(jobs === undefined ? {} : { jobs }),
+    timeoutSeconds: timeout,
+})));
+
 ;// CONCATENATED MODULE: ./build/src/config/schema.js
+
+
 
 
 
@@ -60020,10 +61346,14 @@ const configSchema = pipe(section('What the system is; every procedure says whic
     system: optional(systemSection, {}),
     backups: exactOptional(backupsSection),
     drill: optional(drillSection, {}),
-}), transform(({ system, backups, drill }) => ({
+    recover: optional(recoverSection, {}),
+    check: optional(checkSection, {}),
+}), transform(({ system, backups, drill, recover, check }) => ({
     system,
     ...(backups === undefined ? {} : { backups }),
     drill,
+    recover,
+    check,
 })));
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -60249,32 +61579,36 @@ function startOf(node) {
 
 
 
+
 /**
  * Reads a configuration. `file` is its path, for errors and for finding the repository around it.
  * @throws {ConfigurationError} with every problem, in the order of the file
  */
-function parseConfig(text, file, environment) {
+function parseConfig(text, file, environment, secrets = 'required') {
     const yaml = readYaml(text, file);
     if (yaml.data === undefined)
-        throw new ConfigurationError(yaml.problems);
+        throw new errors_ConfigurationError(yaml.problems);
     const written = dropEmptySections(yaml.data);
     if (!isMap(written))
-        throw new ConfigurationError([...yaml.problems, notAMap(written, yaml)]);
-    const { data, faults } = interpolate(written, environment);
+        throw new errors_ConfigurationError([...yaml.problems, notAMap(written, yaml)]);
+    const { data, faults, secrets: found } = interpolate(written, environment, secrets);
     const result = safeParse(configSchema, data);
+    const located = faults.map((fault) => ({ ...fault, which: 'value' }));
     const problems = toProblems(yaml, [
-        ...faults.map((fault) => ({ ...fault, which: 'value' })),
+        ...located.filter(({ isDeferred }) => !isDeferred),
         ...(result.issues ?? []).map((issue) => toFault(issue, written)),
         ...directoryFaults(written, workspaceOf(file, environment)).map((fault) => ({
             ...fault,
             which: 'value',
         })),
+        ...recoverFaults(written).map((fault) => ({ ...fault, which: 'key' })),
     ]);
     const lines = new Set(yaml.problems.map(({ at }) => at?.line));
     const all = [...yaml.problems, ...problems.filter(({ at }) => !lines.has(at?.line))].sort(byPlace);
     if (all.length > 0 || !result.success)
-        throw new ConfigurationError(all);
-    return result.output;
+        throw new errors_ConfigurationError(all);
+    const unset = toProblems(yaml, located.filter(({ isDeferred }) => isDeferred));
+    return { ...result.output, secrets: found, unset };
 }
 /** A section whose lines are all commented out (`drill:` and nothing below) has its defaults. */
 function dropEmptySections(data) {
@@ -60289,7 +61623,7 @@ function notAMap(data, yaml) {
     return {
         field: formatPath([]),
         value: data === null ? 'an empty file' : describeValue(data, ['secret']),
-        legal: 'a map with the sections system, backups and drill',
+        legal: 'a map with sections like system, backups and drill',
         mend: 'Start from examples/lastro.yml.',
         at: yaml.placeOf([], 'value'),
     };
@@ -60312,7 +61646,7 @@ function describeFound(issue, data, path) {
 /** One problem per field: the first, as a later one is mostly its consequence. */
 function toProblems(yaml, faults) {
     const byField = new Map();
-    for (const { path, which, ...rest } of faults) {
+    for (const { path, which, isDeferred: _, ...rest } of faults) {
         const field = formatPath(path);
         const at = yaml.placeOf(path, which);
         const { value, legal, mend } = rest;
@@ -60392,7 +61726,7 @@ const LARGEST_FILE_BYTES = 1024 * 1024;
  * Reads the configuration of a system from a file.
  * @throws {ConfigurationError} with every problem, also when the file cannot be read
  */
-async function loadConfig(path, environment) {
+async function loadConfig(path, environment, secrets = 'required') {
     const bytes = await readBounded(path);
     if (!(0,external_node_buffer_.isUtf8)(bytes)) {
         throw notLegal(path, {
@@ -60402,7 +61736,7 @@ async function loadConfig(path, environment) {
             at: { file: path, ...placeOfFirstBadByte(bytes) },
         });
     }
-    return parseConfig(new TextDecoder().decode(bytes), path, environment);
+    return parseConfig(new TextDecoder().decode(bytes), path, environment, secrets);
 }
 async function readBounded(path) {
     try {
@@ -60433,7 +61767,7 @@ async function readBounded(path) {
         }
     }
     catch (error) {
-        if (error instanceof ConfigurationError)
+        if (error instanceof errors_ConfigurationError)
             throw error;
         throw notLegal(path, { value: load_config_describeFailure(error), ...FILE_WORDING });
     }
@@ -60450,7 +61784,7 @@ function load_config_describeFailure(error) {
     return 'a file that cannot be opened';
 }
 function notLegal(path, problem) {
-    return new ConfigurationError([{ field: path, ...problem }]);
+    return new errors_ConfigurationError([{ field: path, ...problem }]);
 }
 function placeOfFirstBadByte(bytes) {
     const before = bytes.toString('utf8').split('\uFFFD', 1)[0] ?? '';
@@ -60488,7 +61822,7 @@ const BACKUP_INPUTS = {
 function requireBackups(config) {
     if (config.backups !== undefined)
         return config.backups;
-    throw new ConfigurationError([
+    throw new errors_ConfigurationError([
         {
             field: 'backups',
             value: 'nothing',
@@ -60496,6 +61830,30 @@ function requireBackups(config) {
             mend: 'Add it to the configuration; examples/lastro.yml shows one.',
         },
     ]);
+}
+/**
+ * The separate server of `staging: url`.
+ * @throws {ConfigurationError} when the configuration has none
+ */
+function requireDrillServer({ drill }) {
+    if (drill.server !== undefined)
+        return drill.server;
+    throw new ConfigurationError([
+        {
+            field: 'drill.server',
+            value: 'nothing',
+            legal: 'the server that staging: url restores into',
+            mend: 'Add it to the configuration; docs/restore-drill.md shows one.',
+        },
+    ]);
+}
+/**
+ * Sees to it that the variables which a backend and its probes name are set.
+ * @throws {ConfigurationError} with every one that is not
+ */
+function requireVariables({ unset }) {
+    if (unset.length > 0)
+        throw new ConfigurationError(unset);
 }
 /**
  * The named source, or all of them in the order of the file.
@@ -60521,7 +61879,7 @@ function requireSource(config, name) {
     throw unknownSource(undefined, Object.keys(requireBackups(config).sources));
 }
 function unknownSource(name, names) {
-    return new ConfigurationError([
+    return new errors_ConfigurationError([
         {
             field: 'source',
             value: name === undefined ? 'nothing' : quote(name),
@@ -60682,7 +62040,7 @@ function dumpEndingOf(fileName) {
  * one. Holds only while the source's lock is held.
  */
 async function freeBackupNames(directory, request) {
-    const listings = await Promise.all(TIERS.map((tier) => namesIn((0,external_node_path_namespaceObject.join)(directory, tier))));
+    const listings = await Promise.all(TIERS.map((tier) => free_names_namesIn((0,external_node_path_namespaceObject.join)(directory, tier))));
     const taken = listings.flat();
     for (let seconds = 0;; seconds += 1) {
         const instant = new Date(request.instant.getTime() + seconds * 1000);
@@ -60691,7 +62049,7 @@ async function freeBackupNames(directory, request) {
             return names;
     }
 }
-async function namesIn(directory) {
+async function free_names_namesIn(directory) {
     try {
         return await (0,external_node_fs_promises_namespaceObject.readdir)(directory);
     }
@@ -61130,7 +62488,129 @@ function lockedOut() {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/frame/zstd-frames.js
+
+const FRAME_MAGIC = 0xfd2fb528;
+/** `0x184D2A5?`: a frame to be passed over. */
+const SKIPPABLE_MAGIC = 0x184d2a50;
+/**
+ * Decompresses all frames of a file. Node stops after the first one without an error when the next begins in the same
+ * chunk, and what parallel compressors or `cat a.zst b.zst` write would be cut off unseen: so the input is cut at the
+ * ends of frames first.
+ */
+function createZstdFramesDecompress(options) {
+    const engine = (0,external_node_zlib_.createZstdDecompress)(options);
+    const walker = new ZstdFrameWalker();
+    const transform = engine._transform.bind(engine);
+    engine._transform = (chunk, encoding, done) => {
+        // An empty chunk is how the stream is told of its end.
+        const pieces = chunk.length === 0 ? [chunk] : walker.cut(chunk);
+        const next = (index) => (error) => {
+            const piece = pieces[index];
+            if (error || piece === undefined)
+                done(error);
+            else
+                transform(piece, encoding, next(index + 1));
+        };
+        next(0)();
+    };
+    return engine;
+}
+/**
+ * Finds where frames end by walking headers and blocks, without decompressing. Source: RFC 8878, section 3.1.
+ * What is no frame is passed on uncut: the decompressor says what is wrong with it.
+ */
+class ZstdFrameWalker {
+    /** Bytes of the current part that are still to come. */
+    #skip = 0;
+    /** Bytes of a header that has not come whole. */
+    #header = Buffer.alloc(0);
+    #expects = 'frame';
+    #hasChecksum = false;
+    #endsAfterSkip = false;
+    /** The chunk in pieces, each of which ends where a frame ends, or with the chunk. */
+    cut(chunk) {
+        const pieces = [];
+        let start = 0;
+        for (let position = 0; position < chunk.length;) {
+            position = this.#advance(chunk, position);
+            if (this.#skip > 0 || !this.#endsAfterSkip)
+                continue;
+            this.#endsAfterSkip = false;
+            pieces.push(chunk.subarray(start, position));
+            start = position;
+        }
+        if (start < chunk.length)
+            pieces.push(chunk.subarray(start));
+        return pieces;
+    }
+    #advance(chunk, position) {
+        if (this.#expects === 'nothing')
+            return chunk.length;
+        if (this.#skip > 0) {
+            const passed = Math.min(this.#skip, chunk.length - position);
+            this.#skip -= passed;
+            return position + passed;
+        }
+        const wanted = this.#headerLength() - this.#header.length;
+        const taken = chunk.subarray(position, position + wanted);
+        this.#header = Buffer.concat([this.#header, taken]);
+        if (this.#header.length >= this.#headerLength())
+            this.#readHeader();
+        return position + taken.length;
+    }
+    /** As far as it is known by what has come. */
+    #headerLength() {
+        if (this.#expects === 'block')
+            return 3;
+        if (this.#header.length < 5)
+            return 5;
+        if (isSkippable(this.#header))
+            return 8;
+        return 5 + fieldsLength(this.#header.readUInt8(4));
+    }
+    #readHeader() {
+        const header = this.#header;
+        this.#header = Buffer.alloc(0);
+        if (this.#expects === 'block')
+            this.#readBlock(header.readUIntLE(0, 3));
+        else if (isSkippable(header))
+            this.#endAfter(header.readUInt32LE(4));
+        else if (header.readUInt32LE(0) === FRAME_MAGIC) {
+            this.#hasChecksum = (header.readUInt8(4) & 4) !== 0;
+            this.#expects = 'block';
+        }
+        else
+            this.#expects = 'nothing';
+    }
+    #readBlock(header) {
+        const type = (header >> 1) & 3;
+        const size = type === 1 ? 1 : header >> 3;
+        if ((header & 1) === 0)
+            this.#skip = size;
+        else
+            this.#endAfter(size + (this.#hasChecksum ? 4 : 0));
+    }
+    #endAfter(bytes) {
+        this.#skip = bytes;
+        this.#endsAfterSkip = true;
+        this.#expects = 'frame';
+    }
+}
+function isSkippable(header) {
+    return (header.readUInt32LE(0) & 0xfffffff0) >>> 0 === SKIPPABLE_MAGIC;
+}
+/** Window descriptor, dictionary id and content size, by the frame header's descriptor. */
+function fieldsLength(descriptor) {
+    const isSingleSegment = (descriptor & 0x20) !== 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
+    const sizeFlag = descriptor >> 6;
+    const contentSize = sizeFlag === 0 ? Number(isSingleSegment) : 2 ** sizeFlag;
+    return (isSingleSegment ? 0 : 1) + dictionary + contentSize;
+}
+
 ;// CONCATENATED MODULE: ./build/src/frame/frame.js
+
 
 /** zstd 1 packs a dump tighter than gzip 6 at a tenth of the CPU; what is saved pays for the passport. */
 const ZSTD_LEVEL = 1;
@@ -61148,7 +62628,7 @@ function frameCompressor(frame) {
 function frameDecompressor(frame) {
     return frame === 'gzip'
         ? (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES })
-        : (0,external_node_zlib_.createZstdDecompress)({ chunkSize: CHUNK_BYTES });
+        : createZstdFramesDecompress({ chunkSize: CHUNK_BYTES });
 }
 /** Frame of a file by its first bytes, or null when it has none we know. */
 function detectFrame(head) {
@@ -61988,7 +63468,7 @@ ${FROM_RELATION} WHERE c.relkind IN ('v', 'm') AND ${OWN}`;
 const VIEW_TEXTS = `
 SELECT n.nspname, 'view-text', c.relname, pg_get_viewdef(c.oid) ${FROM_RELATION} WHERE c.relkind IN ('v', 'm') AND ${OWN}`;
 /** Rules other than those that make a view. */
-const RULES = `
+const relations_RULES = `
 SELECT n.nspname, 'rule', c.relname || '.' || r.rulename, concat_ws(' ', pg_get_ruledef(r.oid), CASE r.ev_enabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END) ${FROM_RELATION} JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename <> '_RETURN' WHERE ${OWN}`;
 /** Extended statistics objects with their owner. */
 const STATISTICS = `
@@ -62123,12 +63603,18 @@ async function readMatviews(database) {
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/roles.js
 /**
- * Roles this database depends on (owners, grantees, policies: pg_shdepend) and all they are members of, with
- * attributes as CREATE ROLE spells them and never a password. The bootstrap role and pg_* are always there.
+ * Roles this database depends on (owners, grantees, policies: pg_shdepend), those that act through them (applications log
+ * in as members of a role that holds the grants), and all they are members of; with attributes as CREATE ROLE spells
+ * them and never a password. The bootstrap role and pg_* are always there.
  */
-const ROLES = `WITH RECURSIVE needed AS (
+const ROLES = `WITH RECURSIVE direct AS (
   SELECT refobjid AS oid FROM pg_shdepend WHERE refclassid = 'pg_authid'::regclass AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
-  UNION SELECT datdba FROM pg_database WHERE datname = current_database()
+  UNION SELECT datdba FROM pg_database WHERE datname = current_database()),
+acting AS (
+  SELECT oid FROM direct
+  UNION SELECT m.member FROM acting JOIN pg_roles g ON g.oid = acting.oid AND g.oid <> 10 AND g.rolname !~ '^pg_' JOIN pg_auth_members m ON m.roleid = g.oid),
+needed AS (
+  SELECT oid FROM acting
   UNION SELECT m.roleid FROM needed JOIN pg_auth_members m ON m.member = needed.oid)
 SELECT r.rolname, concat_ws(' ', CASE WHEN r.rolsuper THEN 'SUPERUSER' END, CASE WHEN NOT r.rolinherit THEN 'NOINHERIT' END, CASE WHEN r.rolcreaterole THEN 'CREATEROLE' END,
   CASE WHEN r.rolcreatedb THEN 'CREATEDB' END, CASE WHEN r.rolcanlogin THEN 'LOGIN' END, CASE WHEN r.rolreplication THEN 'REPLICATION' END,
@@ -62776,11 +64262,52 @@ function describeReplaced(resource, dead) {
     return `lock ${resource}: replaced its dead holder ${procedure} (run ${run}, pid ${pid}, since ${since})`;
 }
 
+;// CONCATENATED MODULE: ./build/src/locale/en/differences.js
+/** What is wrong with one object, in the few words of a line that names several. */
+const differences = {
+    /** Kinds of objects by check; a table needs none. */
+    kinds: {
+        columns: 'column',
+        constraints: 'constraint',
+        'foreign-keys': 'fk',
+        functions: 'function',
+        grants: 'privileges of',
+        indexes: 'index',
+        matviews: 'materialised view',
+        owners: 'owner of',
+        partitions: 'partition',
+        policies: 'policy',
+        sequences: 'sequence',
+        triggers: 'trigger',
+        types: 'type',
+        'unique-constraints': 'unique',
+        views: 'view',
+    },
+    counts: (object, expected, actual) => `${object} ${expected} → ${actual}`,
+    changed: (object) => `${object} changed`,
+    missing: (object) => `${object} missing`,
+    unexpected: (object) => `${object} unexpected`,
+    differs: (object) => `${object} differs`,
+    damaged: (object) => `${object} damaged`,
+    orphans: (key, count, figure) => `${key} has ${figure} ${count === 1 ? 'orphan' : 'orphans'}`,
+    more: (figure) => `${figure} more`,
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/labels.js
 /** Words and headings of the reports. */
 const labels = {
-    titles: { backup: 'BACKUP REPORT', 'restore-drill': 'VALIDATION REPORT — RESTORE DRILL' },
-    procedures: { backup: 'Backup', 'restore-drill': 'Restore drill' },
+    titles: {
+        backup: 'BACKUP REPORT',
+        'restore-drill': 'VALIDATION REPORT — RESTORE DRILL',
+        recover: 'RECOVERY REPORT',
+        'restore-check': 'MIGRATION CHECK',
+    },
+    procedures: {
+        backup: 'Backup',
+        'restore-drill': 'Restore drill',
+        recover: 'Recovery',
+        'restore-check': 'Migration check',
+    },
     statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },
     outcomes: { done: 'done', failed: 'failed', skipped: 'skipped' },
     retention: { keep: 'keep', promote: 'promote', remove: 'remove', freeze: 'frozen' },
@@ -62795,14 +64322,21 @@ const labels = {
     takenAt: 'Taken at',
     restoreTime: 'Restore time',
     recovery: 'Recovery time',
+    tenantRecovery: 'One tenant',
     loss: 'Data loss window',
     recoveryTime: 'Recovery time (RTO)',
+    tenantRecoveryTime: 'Recovery time of one tenant',
     dataLoss: 'Data loss window (RPO)',
     backupSize: 'Backup size',
     schemas: 'Schemas',
     tables: 'Tables',
     rows: 'Rows',
     integrity: 'Integrity',
+    functions: 'Functionality',
+    queries: 'Queries',
+    answer: 'Answer',
+    ok: 'OK',
+    applicationLog: 'Last lines of the application',
     tenants: 'Tenants',
     tenant: 'Tenant',
     verdict: 'Verdict',
@@ -62857,16 +64391,92 @@ const phrases = {
     tables: (count, figure) => `${figure} ${count === 1 ? 'table' : 'tables'}`,
     tenants: (count, figure) => `${figure} ${count === 1 ? 'tenant' : 'tenants'}`,
     tenantsRestorable: (good, total) => `${good}/${total} tenants restorable`,
+    tenantAlone: (tenant) => `${tenant} alone`,
     checksPassed: (passed, total) => `${passed} of ${total} checks passed`,
     more: (figure) => `… and ${figure} more; the JSON report has them`,
     findingsShown: (shown, total) => `${shown} of ${total} findings shown`,
     objective: (figure) => `objective ${figure}`,
     uncompressed: (figure) => `${figure} uncompressed`,
     remaining: (figure) => `${figure} left`,
+    askedTenants: (passed, asked) => `${passed}/${asked} tenants`,
     of: (done, total) => `${done} of ${total}`,
     took: (figure) => `took ${figure}`,
     madeBy: (version) => `Made by Lastro ${version}`,
     phasesDescription: (total, objective) => `Bar of the phases of the recovery: ${total} in all; ${objective}.`,
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/migration.js
+/** What became of an object, counted; the figure comes already formatted. */
+const counting = (one, many) => {
+    const said = (what) => (count, figure) => `${figure} ${count === 1 ? one : many} ${what}`;
+    return {
+        added: said('added'),
+        dropped: said('dropped'),
+        changed: said('changed'),
+        renamed: said('renamed'),
+    };
+};
+/** The section of a report that tells what a migration did; figures come already formatted. */
+const migration = {
+    heading: 'Migration',
+    command: 'Command',
+    exitCode: 'Exit code',
+    killed: 'killed',
+    output: 'Last lines',
+    structure: 'Structure',
+    rows: 'Rows',
+    locks: 'Locks',
+    table: 'Table',
+    before: 'Before',
+    after: 'After',
+    lost: 'Lost',
+    added: 'Added',
+    changed: 'Changed',
+    closedTo: 'Closed to',
+    atMost: 'At most',
+    nothing: 'nothing changed',
+    mayChange: 'may change',
+    whole: 'database',
+    data: { sample: 'sample data', backup: 'a real backup' },
+    outcomes: { applied: 'applied', failed: 'failed', timeout: 'took too long' },
+    changes: { added: 'added', dropped: 'dropped', changed: 'changed', renamed: 'renamed' },
+    blocked: { readers: 'everybody', writers: 'writers' },
+    nouns: {
+        schema: 'schema',
+        table: 'table',
+        column: 'column',
+        index: 'index',
+        constraint: 'constraint',
+        view: 'view',
+        sequence: 'sequence',
+        function: 'function',
+        trigger: 'trigger',
+        policy: 'policy',
+        type: 'type',
+        extension: 'extension',
+        permission: 'permission',
+        other: 'object',
+    },
+    /** Kinds in the order in which a line counts them. */
+    counted: {
+        schema: counting('schema', 'schemas'),
+        table: counting('table', 'tables'),
+        column: counting('column', 'columns'),
+        index: counting('index', 'indexes'),
+        constraint: counting('constraint', 'constraints'),
+        view: counting('view', 'views'),
+        sequence: counting('sequence', 'sequences'),
+        function: counting('function', 'functions'),
+        trigger: counting('trigger', 'triggers'),
+        policy: counting('policy', 'policies'),
+        type: counting('type', 'types'),
+        extension: counting('extension', 'extensions'),
+        permission: counting('permission', 'permissions'),
+        other: counting('object', 'objects'),
+    },
+    rowsLost: (count, figure) => `${figure} ${count === 1 ? 'row' : 'rows'} lost`,
+    inTenants: (count, of) => `in ${count} of ${of} tenants`,
+    inTables: (figure) => `${figure} tables`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/names.js
@@ -62891,12 +64501,32 @@ const steps = {
     load: 'Load data',
     index: 'Indexes',
     constraints: 'Constraints',
+    orphans: 'Restore with orphans',
     validate: 'Validate',
     rows: 'Compare rows',
     'foreign-keys': 'Check foreign keys',
     amcheck: 'Check pages',
+    'tenant-rto': 'Restore one tenant alone',
+    queries: 'Queries of your own',
+    boot: 'Start the application',
+    probes: 'Probe the application',
     destroy: 'Destroy staging',
     report: 'Report',
+    repair: 'Repair what a killed run left',
+    examine: 'Examine what is there',
+    losses: 'Count what would be lost',
+    'safety-backup': 'Back up what is there',
+    analyze: 'Collect statistics',
+    carry: 'Carry the tenant over',
+    swap: 'Swap',
+    'roll-back': 'Take back what was made',
+    account: 'Count what was left behind',
+    drop: 'Drop what was kept',
+    seed: 'Fill with sample data',
+    'copy-database': 'Copy the database',
+    migrate: 'Migrate',
+    compare: 'Compare before and after',
+    revert: 'Way back',
 };
 /** Checks by id: what was asked. */
 const checks = {
@@ -62911,6 +64541,7 @@ const checks = {
     sha256: 'SHA-256',
     passport: 'Passport',
     archive: 'Archive readable',
+    part: 'Tenant in the archive',
     extensions: 'Extensions',
     roles: 'Roles',
     schemas: 'Schemas',
@@ -62936,12 +64567,32 @@ const checks = {
     'large-objects': 'Large objects',
     objects: 'Other objects',
     amcheck: 'Pages (amcheck)',
+    queries: 'Queries of your own',
+    backend: 'Application started',
+    probes: 'Probes of the application',
     rto: 'Recovery time (RTO)',
+    'tenant-rto': 'Recovery time of one tenant',
     rpo: 'Data loss window (RPO)',
     freshness: 'Age of the backup',
     isolation: 'Isolation from production',
+    leftovers: 'Leftovers of staging',
     retention: 'Retention',
     'size-anomaly': 'Size against history',
+    journal: 'Nothing unfinished',
+    'recovery-rights': 'Rights of the recovery',
+    'live-database': 'Database to replace',
+    'prepared-transactions': 'Prepared transactions',
+    'stays-behind': 'What stays with the old one',
+    'newer-backup': 'A newer good backup',
+    'outside-references': 'References from outside',
+    'safety-backup': 'Safety backup',
+    accounted: 'What was left behind',
+    configuration: 'Configuration',
+    migration: 'Migration',
+    'same-in-tenants': 'The same in all tenants',
+    protections: 'Guards of the data',
+    locks: 'Standstill by locks',
+    reversible: 'Way back',
 };
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */
 const metrics = {
@@ -62952,10 +64603,15 @@ const metrics = {
     tenants: 'Tenants',
     duration: 'Duration',
     rto: 'Recovery time (RTO)',
+    'tenant-rto': 'Recovery time of one tenant',
     rpo: 'Data loss window (RPO)',
     restore: 'Restore time',
     'compression-ratio': 'Compression',
     'peak-memory': 'Peak memory',
+    migration: 'Duration of the migration',
+    'longest-lock': 'Longest lock against everybody',
+    'longest-write-lock': 'Longest lock against writers',
+    'migration-rows-lost': 'Rows lost',
     'phase-fetch': 'Fetch',
     'phase-verify': 'Verify file',
     'phase-create': 'Create staging',
@@ -62964,6 +64620,10 @@ const metrics = {
     'phase-index': 'Indexes',
     'phase-constraints': 'Constraints',
     'phase-validate': 'Validate',
+    'rows-lost': 'Rows not in the backup',
+    'rows-since-safety-backup': 'Rows only in the old database',
+    expected: 'Expected duration',
+    downtime: 'Nobody could connect for',
 };
 /** Activities of live progress; one not listed here takes the name of its step. */
 const progress = {
@@ -62992,7 +64652,126 @@ const verdicts = {
     failed: { word: 'FAILED', result: 'BACKUP FAILED' },
     restorable: { word: 'RESTORABLE', result: 'BACKUP VALID AND RESTORABLE' },
     'not-restorable': { word: 'NOT RESTORABLE', result: 'BACKUP NOT RESTORABLE AS IT SHOULD BE' },
+    recovered: { word: 'RECOVERED', result: 'RECOVERED AND VALIDATED; WHAT WAS THERE IS KEPT' },
+    undone: { word: 'UNDONE', result: 'THE RECOVERY WAS UNDONE; BOTH DATABASES ARE KEPT' },
+    dropped: { word: 'DROPPED', result: 'WHAT WAS KEPT WAS DROPPED' },
+    'not-changed': { word: 'NOT CHANGED', result: 'THERE WAS NOTHING TO DO' },
+    refused: { word: 'REFUSED', result: 'REFUSED: NOTHING WAS CHANGED' },
+    'rolled-back': { word: 'ROLLED BACK', result: 'TAKEN BACK: PRODUCTION IS AS IT WAS' },
+    'recover-failed': { word: 'FAILED', result: 'STOPPED HALF-WAY: A PERSON IS NEEDED' },
+    'recover-planned': { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS CHANGED' },
     'cannot-judge': { word: 'CANNOT JUDGE', result: 'THE BACKUP COULD NOT BE JUDGED' },
+    'restore-check-cannot-judge': {
+        word: 'CANNOT JUDGE',
+        result: 'THE MIGRATION COULD NOT BE JUDGED',
+    },
+    safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
+    unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-application.js
+/** What the restored application and the queries of the operator's own answered, and why they could not be asked. */
+const applicationReasons = {
+    'backend-missing': {
+        title: 'The application could not be started: its program is not here[: {detail}].',
+        hint: 'Install it on the drill’s host, or correct command and directory of `drill.backend` in .github/lastro.yml.',
+    },
+    'backend-role-missing': {
+        title: 'The role that the application should connect as is not in the backup[: {role}].',
+        hint: 'Correct `drill.backend.user`, or leave it out: then it connects as the superuser of staging.',
+    },
+    'backend-exited': {
+        title: 'The application ended before it was ready[: {detail}].',
+        hint: 'Its last lines are in the report. After a real recovery it would not start either, unless only this drill’s settings are wrong.',
+    },
+    'backend-not-ready': {
+        title: 'The application was not ready in time[: {detail}].',
+        hint: 'Its last lines are in the report. Check what it waits for, and path and timeout of `drill.backend.ready`.',
+    },
+    'backend-died': {
+        title: 'The application ended while it was being probed[: {detail}].',
+        hint: 'Its last lines are in the report. The probe before shows what it could not bear.',
+    },
+    'backend-exposed': {
+        title: 'The application listened on every address of the host while it ran[: {address}].',
+        hint: 'Restored data could be reached from the network. Let it listen on 127.0.0.1, as the variable HOST tells it.',
+    },
+    'probe-status': {
+        title: 'The application answered with another status.',
+        hint: 'Its last lines and the answer tell why. Compare with the same request in production.',
+    },
+    'probe-body': {
+        title: 'An answer of the application is not what it must be.',
+        hint: 'Compare with the same request in production; the data itself is judged by the other checks.',
+    },
+    'probe-not-json': {
+        title: 'An answer of the application is no JSON.',
+        hint: 'Often an error page, or the page of a front end: check path and headers of the probe.',
+    },
+    'probe-count': {
+        title: 'The application shows another number of rows than the passport has.',
+        hint: 'The rows were compared before it started: it filters, pages or hides some. Let the probe read a total, or correct the table.',
+    },
+    'probe-slow': {
+        title: 'The application answered more slowly than allowed.',
+        hint: 'Right after a restore there are no statistics and no cache, as after a real recovery. Raise `within`, or find the slow query.',
+    },
+    'probe-timeout': {
+        title: 'The application did not answer in time.',
+        hint: 'It may wait for a lock, for a pool without a connection, or for a service that staging has not.',
+    },
+    'probe-unreachable': {
+        title: 'The application broke off, or nobody answered.',
+        hint: 'Its last lines are in the report.',
+    },
+    'probe-too-large': {
+        title: 'An answer of the application is too large to be judged.',
+        hint: 'Ask for one page and a total: answers of more than 16 MiB are not read.',
+    },
+    'probe-redirected': {
+        title: 'The application sends the client elsewhere.',
+        hint: 'A redirect to another origin, or in circles, is never followed. Set the base URL of the application for staging.',
+    },
+    'probe-value-unusable': {
+        title: 'A value that later probes need is missing, or cannot be used.',
+        hint: 'Compare the answer with `save` of the probe.',
+    },
+    'probe-skipped': {
+        title: 'A probe was not put: an earlier one gave no value for it.',
+        hint: 'Mend the earlier probe first.',
+    },
+    'probe-unjudged': {
+        title: 'The passport does not know the table that a probe is held against.',
+        hint: 'Correct `count.table` in .github/lastro.yml; `lastro passport show` lists the tables.',
+    },
+    'no-tenant-asked': {
+        title: 'There is no tenant in the backup for which to ask.',
+        hint: 'Check `tenants` of the source and of `drill.backend` in .github/lastro.yml.',
+    },
+    'query-failed': {
+        title: 'A query of your own has another answer than expected.',
+        hint: 'Put the same query to production: if it answers so there too, the data was wrong before the backup.',
+    },
+    'query-error': {
+        title: 'A query of your own ended in an error.',
+        hint: 'Put the same query to production, and look at the rows it stumbles over.',
+    },
+    'query-invalid': {
+        title: 'A query of your own could not be put.',
+        hint: 'Correct it in .github/lastro.yml: names, types, one statement, and one column where one value is expected.',
+    },
+    'query-writes': {
+        title: 'A query of your own tried to write, and was refused.',
+        hint: 'Queries read only. Check what functions it calls.',
+    },
+    'query-timeout': {
+        title: 'A query of your own took too long.',
+        hint: 'Right after a restore there are no statistics. Raise its `timeout`, or write it so that an index helps.',
+    },
+    'query-unjudged': {
+        title: 'The passport does not know the table that a query is held against.',
+        hint: 'Correct `expect.table` in .github/lastro.yml; `lastro passport show` lists the tables.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-backup.js
@@ -63096,6 +64875,139 @@ const backupReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-check.js
+/** How a restore check ended, and what a migration did that somebody must see. */
+const checkReasons = {
+    'migration-safe': {
+        title: 'The migration ran on a restored backup, and nothing was lost that should stay.',
+        hint: '',
+    },
+    'migration-safe-sample': {
+        title: 'The migration ran on sample data, and nothing was lost that should stay.',
+        hint: 'Real rows were not looked at. `check.real-data` lets trusted pull requests try a backup.',
+    },
+    'migration-untouched': {
+        title: 'The configuration is legal; no file of `check.paths` changed, so no migration was tried.',
+        hint: '',
+    },
+    'configuration-legal': {
+        title: 'The configuration is legal; it names no migration, so none was tried.',
+        hint: 'Name the command in `check.migrate.command`.',
+    },
+    'migration-failed': {
+        title: 'The migration failed[ with exit code {exit}][: {detail}][; {migrated} of {tenants} tenants were migrated].',
+        hint: 'The report shows what it had done by then: production would be left like that. Let each run do all or nothing, or make it safe to run again.',
+    },
+    'migration-timeout': {
+        title: 'The migration was ended because it took longer than allowed[: {allowed:duration}].',
+        hint: 'It may wait for a lock or for an answer. Where it needs the time, raise `check.migrate.timeout`.',
+    },
+    'migration-not-started': {
+        title: 'The migration’s program could not be started[: {detail}].',
+        hint: 'Install it before the check, and see that `check.migrate.directory` exists in the checkout.',
+    },
+    'migration-role-missing': {
+        title: 'The role that migrates does not exist in the copy, or may not log in[: {role}].',
+        hint: 'Correct `check.migrate.role`; sample data must create the role itself.',
+    },
+    'seed-failed': {
+        title: 'The sample database could not be made[: {name}][: {detail}].',
+        hint: 'Load the files of `check.seed` into an empty database by `psql -v ON_ERROR_STOP=1 -f` and mend what stops.',
+    },
+    'event-untrusted': {
+        title: 'Nothing proves whose code this is, so no backup was touched.',
+        hint: 'Backups are used for pull requests from this repository, and on its default branch; never by pull_request_target or workflow_run.',
+    },
+    'fork-untrusted': {
+        title: 'The code comes from another repository, so no backup was touched.',
+        hint: 'Sample data is for such pull requests: `mode: synthetic`, on a machine of GitHub’s.',
+    },
+    'bot-untrusted': {
+        title: 'A bot brings code of other people, so no backup was touched.',
+        hint: 'Review it and merge; the check of the default branch then tries the backup.',
+    },
+    'branch-untrusted': {
+        title: 'Not the default branch, nor a pull request into it: nobody reviewed this configuration, so no backup was touched.',
+        hint: 'Open a pull request into the default branch, or run the workflow on it.',
+    },
+    'checkout-untrusted': {
+        title: 'The files here are not those of the commit that started the run, so no backup was touched.',
+        hint: 'Leave out `ref:` of actions/checkout.',
+    },
+    'stranger-on-host': {
+        title: 'Untrusted code must not run on a machine of ours; nothing of it was run.',
+        hint: 'Run the check with sample data on a machine of GitHub’s: `runs-on: ubuntu-24.04`.',
+    },
+    'base-unknown': {
+        title: 'The base commit’s configuration cannot be read here, so no backup was touched.',
+        hint: 'Give actions/checkout `fetch-depth: 0`, and merge a legal configuration first.',
+    },
+    'real-data-off': {
+        title: 'The base branch does not let migrations be tried on backups, so none was touched.',
+        hint: 'Set `check.real-data: true` in .github/lastro.yml of the default branch.',
+    },
+    'tenant-not-migrated': {
+        title: 'A tenant is not as the others are after the migration.',
+        hint: 'The migration passed it by, or stopped before it. See what is different there, and let the migration fail when a tenant does.',
+    },
+    'rows-lost': {
+        title: 'The migration lost rows.',
+        hint: 'If that is meant, list the table in `check.expect.may-change`.',
+    },
+    'rows-changed': {
+        title: 'The migration changed rows that were there.',
+        hint: 'If that is meant, list the table in `check.expect.may-change`.',
+    },
+    'values-converted': {
+        title: 'A column has another type now, and its values read differently.',
+        hint: 'See that nothing was rounded or cut; list the table in `check.expect.may-change` when it is meant.',
+    },
+    'table-dropped': {
+        title: 'The migration dropped a table.',
+        hint: 'If that is meant, list it in `check.expect.may-drop`. Its rows stay in backups only.',
+    },
+    'column-dropped': {
+        title: 'The migration dropped a column.',
+        hint: 'If that is meant, list `schema.table.column` in `check.expect.may-drop`. Its values stay in backups only.',
+    },
+    'protection-dropped': {
+        title: 'The migration dropped what guarded or sped up the data.',
+        hint: 'If that is meant, list it in `check.expect.may-drop`.',
+    },
+    'index-left-invalid': {
+        title: 'The migration left an index that PostgreSQL does not use.',
+        hint: 'CREATE INDEX CONCURRENTLY stopped half-way: drop the index and build it again.',
+    },
+    'constraint-left-not-valid': {
+        title: 'A new constraint is not checked for the rows that are there.',
+        hint: 'Let a later migration run `ALTER TABLE … VALIDATE CONSTRAINT …`, which does not close the table.',
+    },
+    'orphans-left': {
+        title: 'Since the migration rows point to rows that do not exist.',
+        hint: 'It switched checks off (disabled triggers, `session_replication_role`). Mend the rows in the same migration.',
+    },
+    'sequence-set-back': {
+        title: 'The migration set a sequence back.',
+        hint: 'The next insert would collide: `SELECT setval(…, max(column))`.',
+    },
+    'large-objects-changed': {
+        title: 'The migration removed or changed large objects.',
+        hint: 'Look for lo_unlink and for triggers that call it.',
+    },
+    'lock-too-long': {
+        title: 'A table was closed to everybody for longer than allowed[: {actual:duration}][, allowed {allowed:duration}].',
+        hint: 'Production would stand still so long. Split the migration: add columns without rewriting, build indexes CONCURRENTLY, validate constraints afterwards.',
+    },
+    'way-back-failed': {
+        title: 'The way back failed[ with exit code {exit}][: {detail}].',
+        hint: 'After a bad release `check.migrate.down` would not help. Mend it, or remove it from the configuration.',
+    },
+    'not-reversible': {
+        title: 'The way back does not lead to where the migration began.',
+        hint: 'The report shows what is different afterwards. Mend `check.migrate.down`.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-content.js
 /** What differs between the passport and the restored database; the finding names the object. */
 const contentReasons = {
@@ -63145,7 +65057,7 @@ const contentReasons = {
     },
     'foreign-key-orphans': {
         title: 'Rows point to rows that do not exist.',
-        hint: 'The foreign key does not hold. Look for the same orphans in production: a trigger or a replica may have passed it by.',
+        hint: 'A recovery stops at this key. Look for the same orphans in production: a trigger or a replica may have passed it by.',
     },
     'index-missing': {
         title: 'An index is missing.',
@@ -63315,8 +65227,8 @@ const drillReasons = {
         hint: 'Create it in the target, or back up with globals so that it can be prepared: `CREATE ROLE {role|NAME}`.',
     },
     'extension-missing': {
-        title: 'An extension that the dump needs is not installed here[: {extension}][: {detail}].',
-        hint: 'Install its package[ for PostgreSQL {major}] on the drill’s host and run the drill again; until then nothing is proven.',
+        title: 'An extension that the dump needs is not installed where the drill restores[: {extension}][: {detail}].',
+        hint: 'Install its package[ for PostgreSQL {major}] where the drill restores (on its host, in the image of `drill.docker`, on the separate server) and run it again; until then nothing is proven.',
     },
     'extension-version-differs': {
         title: 'An extension is of another version than in production.',
@@ -63328,7 +65240,7 @@ const drillReasons = {
     },
     'postgres-too-old': {
         title: 'The PostgreSQL here is older than the one the backup came from[: {found} here][, {needed} needed][: {detail}].',
-        hint: 'Install the same major version on the drill’s host: `apt-get install postgresql[-{major}]`.',
+        hint: 'Install the same major version where the drill restores: `apt-get install postgresql[-{major}]`, or name an image of it in `drill.docker`.',
     },
     'staging-failed': {
         title: 'The place to restore into could not be made[: {detail}].',
@@ -63369,6 +65281,126 @@ const drillReasons = {
     'tenant-quiet': {
         title: 'Some tenants have no recent row[: {tenants} of them][ ({names})]; their RPO says little.',
         hint: 'Normal for a tenant that does not work these days. Ask, if it should.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-recover.js
+/** Why a recovery ended as it did. Reasons of a restore or a validation that failed are those of the drill. */
+const recoverReasons = {
+    recovered: {
+        title: 'The database was recovered from {name|the backup} and is, row for row, what its passport says.',
+        hint: '',
+    },
+    'recovered-before': {
+        title: 'The killed recovery had already swapped: the recovered database is in place[ since {since:date}].',
+        hint: 'Look at it before you recover anything again: clients have been working in it. Undo it with `lastro recover undo` if it is not what you wanted.',
+    },
+    undone: { title: 'What was there before the recovery is back in place.', hint: '' },
+    dropped: { title: 'What was kept was dropped[: {name}].', hint: '' },
+    'recovery-planned': {
+        title: 'Only planned: nothing was changed.',
+        hint: 'Read what would be lost; then run the command that the plan names.',
+    },
+    'nothing-to-resume': { title: 'No recovery was left unfinished.', hint: '' },
+    'recovery-unfinished': {
+        title: 'An earlier recovery was killed and is unfinished[: {phase}, since {since:date}].',
+        hint: 'Finish or undo it: `lastro recover resume`.',
+    },
+    'taken-back': {
+        title: 'What the killed recovery had made was taken back; production is as it was.',
+        hint: 'Plan again and apply: `lastro recover plan`.',
+    },
+    'recovery-state-unknown': {
+        title: 'The databases are not as any step of this recovery leaves them[: {detail}].',
+        hint: 'Somebody renamed or dropped by hand. Nothing was touched. Compare the names and OIDs with docs/recover.md and set them right, then run `lastro recover resume`.',
+    },
+    'recovery-still-running': {
+        title: 'Sessions of the killed recovery are still at work on the server[: {sessions}].',
+        hint: 'Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+    },
+    'journal-unreadable': {
+        title: 'The journal of an earlier recovery cannot be read[: {path}][: {detail}].',
+        hint: 'Look at the names of the databases on the server, set them right by hand (docs/recover.md), and move the file away.',
+    },
+    'roll-back-failed': {
+        title: 'What the recovery had made could not be taken back[: {detail}].',
+        hint: 'Production itself was not touched. When the server answers again: `lastro recover resume`.',
+    },
+    'safety-backup-failed': {
+        title: 'The safety backup of what is there failed[: {detail}]; nothing was changed.',
+        hint: 'Mend what its own report names. If the database is too damaged to dump, type its name a second time: `--without-safety-backup {database|DATABASE}`; what is there is kept in any case.',
+    },
+    'recovery-rights-missing': {
+        title: 'The recovery role[ {role}] may not do what a recovery does[: {detail}].',
+        hint: 'Name a superuser in recover.sources of the configuration; it is read by recover only.',
+    },
+    'prepared-transactions': {
+        title: 'Prepared transactions keep the database from being renamed[: {count}][, e.g. {name}].',
+        hint: 'Decide each: `COMMIT PREPARED ’…’` or `ROLLBACK PREPARED ’…’`; pg_prepared_xacts lists them.',
+    },
+    'stays-behind': {
+        title: 'Replication stays with the old database[: {slots} slots][, {subscriptions} subscriptions].',
+        hint: 'After the swap: make logical slots and subscriptions anew in the recovered database, and drop the old slots, or they hold back WAL.',
+    },
+    'live-database-closed': {
+        title: 'The database[ {database}] lets nobody in, so it can be neither backed up nor counted.',
+        hint: 'Open it: `ALTER DATABASE {database|DATABASE} ALLOW_CONNECTIONS true`. Or do without the safety backup by typing its name a second time.',
+    },
+    'live-database-missing': {
+        title: 'There is no database[ {database}] now: the recovered one takes the name, nothing is replaced.',
+        hint: 'Owner, settings and grants of the database itself are in no dump: set them after the recovery.',
+    },
+    'recovery-space-low': {
+        title: 'The server has no room for a second copy[: needs {needed:bytes}][, free {free:bytes}].',
+        hint: 'Free space[ on {path}] or drop what an earlier recovery kept: `lastro recover drop-old`.',
+    },
+    'recovery-space-unknown': {
+        title: 'The free space of the server’s disk cannot be asked from here[: a second copy needs {needed:bytes}].',
+        hint: 'Look yourself before you apply: a full disk stops the whole server, not only the recovery.',
+    },
+    'database-not-created': {
+        title: 'The database to restore into could not be made[: {detail}].',
+        hint: 'The server’s own words are above; production was not touched.',
+    },
+    'sessions-remain': {
+        title: 'Sessions that cannot be ended keep the database from being renamed[: {detail}].',
+        hint: 'See who they are in pg_stat_activity; prepared transactions and sessions of superusers count too. Then apply again.',
+    },
+    'properties-differ': {
+        title: 'The recovered database could not be given the settings and grants of the old one[: {detail}].',
+        hint: 'The swap was rolled back. Compare pg_database and pg_db_role_setting; a grant of a role that is gone is a usual cause.',
+    },
+    'nothing-kept': {
+        title: 'There is nothing that an earlier recovery kept[ of {name}].',
+        hint: 'See what there is: `lastro recover status`.',
+    },
+    'no-newer-backup': {
+        title: 'No good backup is newer than the recovery[ of {since:date}].',
+        hint: 'Take one of the recovered database first: `lastro backup`, and prove it: `lastro restore-drill`.',
+    },
+    'kept-not-dropped': {
+        title: 'Something outside still refers to what was kept[: {detail}].',
+        hint: 'Look at each of them first: they would go with it.',
+    },
+    'loss-not-counted': {
+        title: 'What was left behind could not be counted[: {detail}].',
+        hint: 'It is all there, in the database that was kept; compare by hand.',
+    },
+    'tenant-unknown': {
+        title: 'The backup holds no tenant[ {tenant}].',
+        hint: 'See the names: `lastro passport show FILE`.',
+    },
+    'outside-references': {
+        title: 'Objects outside of the tenant refer to it and cannot follow[: {count}][, e.g. {object}].',
+        hint: 'They would go on reading the old schema. Drop them, recover, and make them again; the findings name each.',
+    },
+    'outside-reference': {
+        title: 'This object refers to the tenant’s schema from outside.',
+        hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
+    },
+    'outside-key-breaks': {
+        title: 'A foreign key from outside would not hold against the backup.',
+        hint: 'Rows of {schema|the other schema} point to rows that the backup does not have: mend or remove those rows first.',
     },
 };
 
@@ -63430,7 +65462,136 @@ const retentionReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-staging.js
+/** Why the place to restore into could not be had, or was refused; none of them says anything of the backup. */
+const stagingReasons = {
+    'docker-missing': {
+        title: 'Docker is not installed on the drill’s host.',
+        hint: 'Install it (`apt-get install docker.io docker-compose`), or set `drill.staging: local`.',
+    },
+    'docker-unreachable': {
+        title: 'The Docker daemon does not answer[: {detail}].',
+        hint: 'Start it (`systemctl start docker`), and see that the runner’s user is in the group docker.',
+    },
+    'docker-remote': {
+        title: 'The Docker engine is on another host[: {endpoint}].',
+        hint: 'A drill reaches its container by a port of this host: unset `DOCKER_HOST` and use the engine here, or drill on that host.',
+    },
+    'compose-missing': {
+        title: 'Docker Compose is not installed on the drill’s host.',
+        hint: 'Install it: `apt-get install docker-compose`, or the plugin `docker-compose-plugin` of Docker’s own packages.',
+    },
+    'image-missing': {
+        title: 'The image is not here and could not be fetched[: {image}][: {detail}].',
+        hint: 'Fetch it on the drill’s host[: `docker pull {image}`], or correct its name in .github/lastro.yml.',
+    },
+    'port-taken': {
+        title: 'The port that the drill should publish is taken[: {port}].',
+        hint: 'See who has it[: `ss -ltnp sport = :{port}`], or leave the port out: then a free one is chosen.',
+    },
+    'container-failed': {
+        title: 'A container of the drill did not come up, or ended[: {service}][: {detail}].',
+        hint: 'The log has its last lines. Check the image and what it needs of its environment.',
+    },
+    'container-out-of-memory': {
+        title: 'A container of the drill was killed for lack of memory[: {service}].',
+        hint: 'Give the host more memory or swap, or drill when less else runs. The backup itself was not judged.',
+    },
+    'target-unreachable': {
+        title: 'The separate server of the drill cannot be reached, or refuses the login[: {server}][: {detail}].',
+        hint: 'Check `drill.server` in .github/lastro.yml and the secret it names; try it with `psql` on the drill’s host.',
+    },
+    'target-privileges': {
+        title: 'The drill cannot restore everything on the separate server[: {detail}].',
+        hint: 'Name a superuser of a server that takes writes in `drill.server`: owners and grants are restored, too.',
+    },
+    'target-looks-like-source': {
+        title: 'The target of the drill is on the server of a source[: {target} beside {source}].',
+        hint: 'Choose another server in `drill.server`. To drill there all the same, type its name[: `lastro restore-drill --confirm-target {target}`].',
+    },
+    'target-not-empty': {
+        title: 'The target of the drill is not empty[: {target}][, {tables} tables].',
+        hint: 'Name another database in `drill.server`. To set this one aside during the drill, type its name[: `lastro restore-drill --confirm-target {target}`].',
+    },
+    'target-in-use': {
+        title: 'The database of the target’s name could not be set aside[: {target}][: {detail}].',
+        hint: 'Somebody is connected to it. End that session, or name another database in `drill.server`.',
+    },
+    'staging-left': {
+        title: 'Something that the drill made for staging could not be removed[: {left}].',
+        hint: 'The next drill tries again. By hand: `docker container rm -f -v`, `docker network rm`, `docker volume rm`, `DROP DATABASE`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-tenants.js
+/** Why one tenant could, or could not, be restored alone. */
+const tenantReasons = {
+    'tenant-proven': {
+        title: 'The tenant[ {tenant}] was restored alone and is, row for row, what the passport says of it.',
+        hint: '',
+    },
+    'tenant-not-alone': {
+        title: 'The backup restores as a whole, but its tenant[ {tenant}] does not restore alone[: {detail}].',
+        hint: 'Run `lastro restore-drill --tenant {tenant|NAME}` and read what stopped it. Until then only the whole can be recovered.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/recovery.js
+/** Plans and outcomes of recoveries: sentences, headings, what a command does. `{…}` as in `template.ts`. */
+const recovery = {
+    labels: {
+        plan: 'Plan',
+        done: 'What was done',
+        database: 'Database',
+        expected: 'expected {duration} (from {runs} earlier drills of about this size)',
+        kept: 'kept as',
+        lost: 'Not in {against}: {rows} rows, {tables} tables differ (counted {at:date})',
+        nothingLost: 'Not in {against}: nothing; every table is the same (counted {at:date})',
+        perTable: 'Tables that differ',
+        schema: 'Schema',
+        table: 'Table',
+        newestNow: 'Newest row now',
+        newestThen: 'in the backup',
+        rowsAhead: 'Rows more now',
+        tables: 'Tables that differ',
+        rowsNow: 'Rows now',
+        rowsThen: 'in the backup',
+        next: 'Commands',
+    },
+    steps: {
+        'safety-backup': 'Back up what is there now, to {object}.',
+        'no-safety-backup': 'No safety backup is taken: {object}.',
+        beside: 'Restore the backup beside it, into {object}.',
+        validate: 'Compare every object, row and sequence with the passport of {object}.',
+        analyze: 'Collect the planner’s statistics of {object}.',
+        carry: 'Carry the tenant into the living database, as {object}.',
+        swap: 'Swap in one transaction: {object} takes the name {database}; sessions are ended, new ones wait.',
+        'swap-missing': 'Give the restored database the name {object}; there is none of this name now.',
+        'swap-schema': 'Swap in one transaction: the schema becomes {object}; its tables are locked meanwhile.',
+        references: 'Make anew, in the same transaction, what refers to it from outside: {object}.',
+        keep: 'Keep what was there, unchanged, as {object}, until lastro recover drop-old.',
+        undo: 'Give the name back to {object}, in one transaction.',
+        drop: 'Drop {object}; nothing brings it back but a backup.',
+    },
+    commands: {
+        apply: 'Do exactly this plan:',
+        undo: 'Undo: what was there before comes back, what is there now is kept:',
+        'undo-by-hand': 'The same without Lastro, in psql:',
+        resume: 'Finish or undo what a killed recovery left:',
+        'drop-old': 'When nobody needs what was kept any more:',
+        globals: 'Make the missing roles from the backup’s globals:',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/en.js
+
+
+
+
+
+
+
+
 
 
 
@@ -63441,12 +65602,55 @@ const retentionReasons = {
 const en_en = {
     labels: labels,
     phrases: phrases,
+    differences: differences,
     steps: steps,
     checks: checks,
     metrics: metrics,
     progress: progress,
     verdicts: verdicts,
-    reasons: { ...backupReasons, ...retentionReasons, ...drillReasons, ...contentReasons },
+    recovery: recovery,
+    migration: migration,
+    reasons: {
+        ...backupReasons,
+        ...retentionReasons,
+        ...drillReasons,
+        ...tenantReasons,
+        ...stagingReasons,
+        ...contentReasons,
+        ...recoverReasons,
+        ...checkReasons,
+        ...applicationReasons,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/differences.js
+/** What is wrong with one object, in a few words. */
+const differences_differences = {
+    kinds: {
+        columns: 'coluna',
+        constraints: 'constraint',
+        'foreign-keys': 'fk',
+        functions: 'função',
+        grants: 'privilégios de',
+        indexes: 'índice',
+        matviews: 'view materializada',
+        owners: 'dono de',
+        partitions: 'partição',
+        policies: 'política',
+        sequences: 'sequência',
+        triggers: 'trigger',
+        types: 'tipo',
+        'unique-constraints': 'unique',
+        views: 'view',
+    },
+    counts: (object, expected, actual) => `${object} ${expected} → ${actual}`,
+    changed: (object) => `${object} com outro conteúdo`,
+    missing: (object) => `falta ${object}`,
+    unexpected: (object) => `${object} a mais`,
+    differs: (object) => `${object} difere`,
+    damaged: (object) => `${object} danificado`,
+    orphans: (key, count, figure) => `${key} tem ${figure} ${count === 1 ? 'órfão' : 'órfãos'}`,
+    more: (figure) => `mais ${figure}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/labels.js
@@ -63455,8 +65659,15 @@ const labels_labels = {
     titles: {
         backup: 'RELATÓRIO DE BACKUP',
         'restore-drill': 'RELATÓRIO DE VALIDAÇÃO — ENSAIO DE RESTAURAÇÃO',
+        recover: 'RELATÓRIO DE RECUPERAÇÃO',
+        'restore-check': 'VERIFICAÇÃO DE MIGRAÇÃO',
     },
-    procedures: { backup: 'Backup', 'restore-drill': 'Ensaio de restauração' },
+    procedures: {
+        backup: 'Backup',
+        'restore-drill': 'Ensaio de restauração',
+        recover: 'Recuperação',
+        'restore-check': 'Verificação de migração',
+    },
     statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
     outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },
     retention: { keep: 'manter', promote: 'promover', remove: 'remover', freeze: 'congelado' },
@@ -63471,14 +65682,21 @@ const labels_labels = {
     takenAt: 'Feito em',
     restoreTime: 'Tempo de Restauração',
     recovery: 'Recuperação',
+    tenantRecovery: 'Um tenant',
     loss: 'Perda de dados',
     recoveryTime: 'Tempo de Recuperação (RTO)',
+    tenantRecoveryTime: 'Tempo de recuperação de um tenant',
     dataLoss: 'Janela de Perda de Dados (RPO)',
     backupSize: 'Tamanho do Backup',
     schemas: 'Schemas',
     tables: 'Tabelas',
     rows: 'Registros',
     integrity: 'Integridade',
+    functions: 'Funcionalidades',
+    queries: 'Consultas',
+    answer: 'Resposta',
+    ok: 'OK',
+    applicationLog: 'Últimas linhas da aplicação',
     tenants: 'Tenants',
     tenant: 'Tenant',
     verdict: 'Veredicto',
@@ -63533,16 +65751,91 @@ const labels_phrases = {
     tables: (count, figure) => `${figure} ${count === 1 ? 'tabela' : 'tabelas'}`,
     tenants: (count, figure) => `${figure} ${count === 1 ? 'tenant' : 'tenants'}`,
     tenantsRestorable: (good, total) => `${good}/${total} tenants restauráveis`,
+    tenantAlone: (tenant) => `${tenant} sozinho`,
     checksPassed: (passed, total) => `${passed} de ${total} verificações passaram`,
     more: (figure) => `… e mais ${figure}; o relatório JSON os contém`,
     findingsShown: (shown, total) => `${shown} de ${total} achados mostrados`,
     objective: (figure) => `objetivo ${figure}`,
     uncompressed: (figure) => `${figure} descomprimido`,
     remaining: (figure) => `faltam ${figure}`,
+    askedTenants: (passed, asked) => `${passed}/${asked} tenants`,
     of: (done, total) => `${done} de ${total}`,
     took: (figure) => `levou ${figure}`,
     madeBy: (version) => `Feito pelo Lastro ${version}`,
     phasesDescription: (total, objective) => `Barra das fases da recuperação: ${total} ao todo; ${objective}.`,
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/migration.js
+/** What became of an object, counted; `ending` is that of its gender. */
+const migration_counting = (one, many, ending) => {
+    const said = (stem) => (count, figure) => `${figure} ${count === 1 ? one : many} ${stem}${ending}${count === 1 ? '' : 's'}`;
+    return {
+        added: said('criad'),
+        dropped: said('removid'),
+        changed: said('alterad'),
+        renamed: said('renomead'),
+    };
+};
+/** The section of a report that tells what a migration did. */
+const migration_migration = {
+    heading: 'Migração',
+    command: 'Comando',
+    exitCode: 'Código de saída',
+    killed: 'morto',
+    output: 'Últimas linhas',
+    structure: 'Estrutura',
+    rows: 'Registros',
+    locks: 'Travas',
+    table: 'Tabela',
+    before: 'Antes',
+    after: 'Depois',
+    lost: 'Perdidos',
+    added: 'Novos',
+    changed: 'Alterados',
+    closedTo: 'Fechada a',
+    atMost: 'No máximo',
+    nothing: 'nada mudou',
+    mayChange: 'pode mudar',
+    whole: 'banco',
+    data: { sample: 'dados de exemplo', backup: 'um backup real' },
+    outcomes: { applied: 'aplicada', failed: 'falhou', timeout: 'demorou demais' },
+    changes: { added: 'criado', dropped: 'removido', changed: 'alterado', renamed: 'renomeado' },
+    blocked: { readers: 'todos', writers: 'quem grava' },
+    nouns: {
+        schema: 'schema',
+        table: 'tabela',
+        column: 'coluna',
+        index: 'índice',
+        constraint: 'constraint',
+        view: 'view',
+        sequence: 'sequência',
+        function: 'função',
+        trigger: 'trigger',
+        policy: 'política',
+        type: 'tipo',
+        extension: 'extensão',
+        permission: 'permissão',
+        other: 'objeto',
+    },
+    counted: {
+        schema: migration_counting('schema', 'schemas', 'o'),
+        table: migration_counting('tabela', 'tabelas', 'a'),
+        column: migration_counting('coluna', 'colunas', 'a'),
+        index: migration_counting('índice', 'índices', 'o'),
+        constraint: migration_counting('constraint', 'constraints', 'a'),
+        view: migration_counting('view', 'views', 'a'),
+        sequence: migration_counting('sequência', 'sequências', 'a'),
+        function: migration_counting('função', 'funções', 'a'),
+        trigger: migration_counting('trigger', 'triggers', 'o'),
+        policy: migration_counting('política', 'políticas', 'a'),
+        type: migration_counting('tipo', 'tipos', 'o'),
+        extension: migration_counting('extensão', 'extensões', 'a'),
+        permission: migration_counting('permissão', 'permissões', 'a'),
+        other: migration_counting('objeto', 'objetos', 'o'),
+    },
+    rowsLost: (count, figure) => `${figure} ${count === 1 ? 'registro perdido' : 'registros perdidos'}`,
+    inTenants: (count, of) => `em ${count} de ${of} tenants`,
+    inTables: (figure) => `${figure} tabelas`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/names.js
@@ -63567,12 +65860,32 @@ const names_steps = {
     load: 'Carregar dados',
     index: 'Índices',
     constraints: 'Constraints',
+    orphans: 'Restaurar com órfãos',
     validate: 'Validar',
     rows: 'Comparar registros',
     'foreign-keys': 'Verificar chaves estrangeiras',
     amcheck: 'Verificar páginas',
+    'tenant-rto': 'Restaurar um tenant sozinho',
+    queries: 'Consultas próprias',
+    boot: 'Iniciar a aplicação',
+    probes: 'Sondar a aplicação',
     destroy: 'Destruir staging',
     report: 'Relatório',
+    repair: 'Reparar o que uma execução interrompida deixou',
+    examine: 'Examinar o que existe',
+    losses: 'Contar o que se perderia',
+    'safety-backup': 'Fazer backup do que existe',
+    analyze: 'Coletar estatísticas',
+    carry: 'Levar o tenant',
+    swap: 'Trocar',
+    'roll-back': 'Desfazer o que foi criado',
+    account: 'Contar o que ficou para trás',
+    drop: 'Apagar o que foi guardado',
+    seed: 'Preencher com dados de exemplo',
+    'copy-database': 'Copiar o banco',
+    migrate: 'Migrar',
+    compare: 'Comparar antes e depois',
+    revert: 'Caminho de volta',
 };
 /** Checks by id. */
 const names_checks = {
@@ -63587,6 +65900,7 @@ const names_checks = {
     sha256: 'SHA-256',
     passport: 'Passaporte',
     archive: 'Dump legível',
+    part: 'Tenant no dump',
     extensions: 'Extensões',
     roles: 'Papéis',
     schemas: 'Schemas',
@@ -63612,12 +65926,32 @@ const names_checks = {
     'large-objects': 'Large objects',
     objects: 'Outros objetos',
     amcheck: 'Páginas (amcheck)',
+    queries: 'Consultas próprias',
+    backend: 'Aplicação iniciada',
+    probes: 'Sondas da aplicação',
     rto: 'Tempo de recuperação (RTO)',
+    'tenant-rto': 'Tempo de recuperação de um tenant',
     rpo: 'Janela de perda de dados (RPO)',
     freshness: 'Idade do backup',
     isolation: 'Isolamento da produção',
+    leftovers: 'Restos do staging',
     retention: 'Retenção',
     'size-anomaly': 'Tamanho frente ao histórico',
+    journal: 'Nada inacabado',
+    'recovery-rights': 'Direitos da recuperação',
+    'live-database': 'Banco a substituir',
+    'prepared-transactions': 'Transações preparadas',
+    'stays-behind': 'O que fica com o antigo',
+    'newer-backup': 'Um backup bom mais novo',
+    'outside-references': 'Referências de fora',
+    'safety-backup': 'Backup de segurança',
+    accounted: 'O que ficou para trás',
+    configuration: 'Configuração',
+    migration: 'Migração',
+    'same-in-tenants': 'Igual em todos os tenants',
+    protections: 'Proteções dos dados',
+    locks: 'Parada por travas',
+    reversible: 'Caminho de volta',
 };
 /** Metrics by id. */
 const names_metrics = {
@@ -63628,10 +65962,15 @@ const names_metrics = {
     tenants: 'Tenants',
     duration: 'Duração',
     rto: 'Tempo de recuperação (RTO)',
+    'tenant-rto': 'Tempo de recuperação de um tenant',
     rpo: 'Janela de perda de dados (RPO)',
     restore: 'Tempo de restauração',
     'compression-ratio': 'Compressão',
     'peak-memory': 'Pico de memória',
+    migration: 'Duração da migração',
+    'longest-lock': 'Maior trava contra todos',
+    'longest-write-lock': 'Maior trava contra quem grava',
+    'migration-rows-lost': 'Registros perdidos',
     'phase-fetch': 'Buscar',
     'phase-verify': 'Verificar arquivo',
     'phase-create': 'Criar staging',
@@ -63640,6 +65979,10 @@ const names_metrics = {
     'phase-index': 'Índices',
     'phase-constraints': 'Constraints',
     'phase-validate': 'Validar',
+    'rows-lost': 'Registros fora do backup',
+    'rows-since-safety-backup': 'Registros só no banco antigo',
+    expected: 'Duração prevista',
+    downtime: 'Ninguém pôde conectar por',
 };
 /** Activities of live progress. */
 const names_progress = {
@@ -63668,7 +66011,129 @@ const names_verdicts = {
     failed: { word: 'FALHOU', result: 'O BACKUP FALHOU' },
     restorable: { word: 'RESTAURÁVEL', result: 'BACKUP VÁLIDO E RESTAURÁVEL' },
     'not-restorable': { word: 'NÃO RESTAURÁVEL', result: 'BACKUP NÃO RESTAURÁVEL COMO DEVERIA' },
+    recovered: { word: 'RECUPERADO', result: 'RECUPERADO E VALIDADO; O QUE EXISTIA ESTÁ GUARDADO' },
+    undone: {
+        word: 'DESFEITO',
+        result: 'A RECUPERAÇÃO FOI DESFEITA; OS DOIS BANCOS ESTÃO GUARDADOS',
+    },
+    dropped: { word: 'APAGADO', result: 'O QUE ESTAVA GUARDADO FOI APAGADO' },
+    'not-changed': { word: 'SEM MUDANÇA', result: 'NÃO HAVIA NADA A FAZER' },
+    refused: { word: 'RECUSADO', result: 'RECUSADO: NADA FOI ALTERADO' },
+    'rolled-back': { word: 'REVERTIDO', result: 'REVERTIDO: A PRODUÇÃO ESTÁ COMO ESTAVA' },
+    'recover-failed': { word: 'FALHOU', result: 'PAROU NO MEIO: É PRECISO UMA PESSOA' },
+    'recover-planned': { word: 'PLANEJADO', result: 'SÓ PLANEJADO: NADA FOI ALTERADO' },
     'cannot-judge': { word: 'NÃO É POSSÍVEL JULGAR', result: 'O BACKUP NÃO PÔDE SER JULGADO' },
+    'restore-check-cannot-judge': {
+        word: 'NÃO É POSSÍVEL JULGAR',
+        result: 'A MIGRAÇÃO NÃO PÔDE SER JULGADA',
+    },
+    safe: { word: 'SEGURA', result: 'A MIGRAÇÃO NÃO PERDE NADA QUE DEVA FICAR' },
+    unsafe: { word: 'INSEGURA', result: 'A MIGRAÇÃO NÃO DEVE IR AO AR ASSIM' },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-application.js
+/** What the restored application and the queries of the operator's own answered, and why they could not be asked. */
+const reasons_application_applicationReasons = {
+    'backend-missing': {
+        title: 'A aplicação não pôde ser iniciada: o programa não está aqui[: {detail}].',
+        hint: 'Instale-o no host do ensaio, ou corrija command e directory de `drill.backend` em .github/lastro.yml.',
+    },
+    'backend-role-missing': {
+        title: 'O papel com que a aplicação deveria se conectar não está no backup[: {role}].',
+        hint: 'Corrija `drill.backend.user`, ou deixe-o fora: então ela se conecta como o superusuário do staging.',
+    },
+    'backend-exited': {
+        title: 'A aplicação terminou antes de ficar pronta[: {detail}].',
+        hint: 'As últimas linhas dela estão no relatório. Depois de uma recuperação real ela também não subiria, a menos que só a configuração deste ensaio esteja errada.',
+    },
+    'backend-not-ready': {
+        title: 'A aplicação não ficou pronta a tempo[: {detail}].',
+        hint: 'As últimas linhas dela estão no relatório. Veja o que ela espera, e path e timeout de `drill.backend.ready`.',
+    },
+    'backend-died': {
+        title: 'A aplicação terminou enquanto era sondada[: {detail}].',
+        hint: 'As últimas linhas dela estão no relatório. A sonda anterior mostra o que ela não suportou.',
+    },
+    'backend-exposed': {
+        title: 'A aplicação escutou em todos os endereços do host enquanto rodou[: {address}].',
+        hint: 'Os dados restaurados podiam ser alcançados pela rede. Faça-a escutar em 127.0.0.1, como diz a variável HOST.',
+    },
+    'probe-status': {
+        title: 'A aplicação respondeu com outro status.',
+        hint: 'As últimas linhas dela e a resposta dizem por quê. Compare com a mesma requisição em produção.',
+    },
+    'probe-body': {
+        title: 'Uma resposta da aplicação não é a que deve ser.',
+        hint: 'Compare com a mesma requisição em produção; os dados em si são julgados pelas outras verificações.',
+    },
+    'probe-not-json': {
+        title: 'Uma resposta da aplicação não é JSON.',
+        hint: 'Muitas vezes é uma página de erro, ou a página de um front end: veja path e headers da sonda.',
+    },
+    'probe-count': {
+        title: 'A aplicação mostra outro número de registros que o passaporte.',
+        hint: 'Os registros foram comparados antes de ela subir: ela filtra, pagina ou esconde alguns. Faça a sonda ler um total, ou corrija a tabela.',
+    },
+    'probe-slow': {
+        title: 'A aplicação respondeu mais devagar que o permitido.',
+        hint: 'Logo após uma restauração não há estatísticas nem cache, como depois de uma recuperação real. Aumente `within`, ou ache a consulta lenta.',
+    },
+    'probe-timeout': {
+        title: 'A aplicação não respondeu a tempo.',
+        hint: 'Ela pode esperar por uma trava, por um pool sem conexão, ou por um serviço que o staging não tem.',
+    },
+    'probe-unreachable': {
+        title: 'A aplicação interrompeu a conexão, ou ninguém respondeu.',
+        hint: 'As últimas linhas dela estão no relatório.',
+    },
+    'probe-too-large': {
+        title: 'Uma resposta da aplicação é grande demais para ser julgada.',
+        hint: 'Peça uma página e um total: respostas de mais de 16 MiB não são lidas.',
+    },
+    'probe-redirected': {
+        title: 'A aplicação manda o cliente para outro lugar.',
+        hint: 'Um redirecionamento para outra origem, ou em círculo, nunca é seguido. Ajuste a URL base da aplicação para o staging.',
+    },
+    'probe-value-unusable': {
+        title: 'Um valor de que sondas seguintes precisam falta, ou não pode ser usado.',
+        hint: 'Compare a resposta com `save` da sonda.',
+    },
+    'probe-skipped': {
+        title: 'Uma sonda não foi feita: uma anterior não deu o valor para ela.',
+        hint: 'Corrija primeiro a sonda anterior.',
+    },
+    'probe-unjudged': {
+        title: 'O passaporte não conhece a tabela com que uma sonda é comparada.',
+        hint: 'Corrija `count.table` em .github/lastro.yml; `lastro passport show` lista as tabelas.',
+    },
+    'no-tenant-asked': {
+        title: 'Não há no backup um tenant para o qual perguntar.',
+        hint: 'Veja `tenants` da fonte e de `drill.backend` em .github/lastro.yml.',
+    },
+    'query-failed': {
+        title: 'Uma consulta sua tem outra resposta que a esperada.',
+        hint: 'Faça a mesma consulta em produção: se lá a resposta é a mesma, os dados já estavam errados antes do backup.',
+    },
+    'query-error': {
+        title: 'Uma consulta sua terminou em erro.',
+        hint: 'Faça a mesma consulta em produção, e veja os registros em que ela tropeça.',
+    },
+    'query-invalid': {
+        title: 'Uma consulta sua não pôde ser feita.',
+        hint: 'Corrija-a em .github/lastro.yml: nomes, tipos, um só comando, e uma coluna onde se espera um valor.',
+    },
+    'query-writes': {
+        title: 'Uma consulta sua tentou gravar, e foi recusada.',
+        hint: 'Consultas só leem. Veja que funções ela chama.',
+    },
+    'query-timeout': {
+        title: 'Uma consulta sua demorou demais.',
+        hint: 'Logo após uma restauração não há estatísticas. Aumente o `timeout`, ou escreva-a de modo que um índice ajude.',
+    },
+    'query-unjudged': {
+        title: 'O passaporte não conhece a tabela com que uma consulta é comparada.',
+        hint: 'Corrija `expect.table` em .github/lastro.yml; `lastro passport show` lista as tabelas.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-backup.js
@@ -63772,6 +66237,139 @@ const reasons_backup_backupReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-check.js
+/** How a restore check ended, and what a migration did that somebody must see. */
+const reasons_check_checkReasons = {
+    'migration-safe': {
+        title: 'A migração rodou em um backup restaurado, e nada se perdeu que devesse ficar.',
+        hint: '',
+    },
+    'migration-safe-sample': {
+        title: 'A migração rodou em dados de exemplo, e nada se perdeu que devesse ficar.',
+        hint: 'Registros reais não foram vistos. `check.real-data` deixa pull requests confiáveis usarem um backup.',
+    },
+    'migration-untouched': {
+        title: 'A configuração é válida; nenhum arquivo de `check.paths` mudou, então nenhuma migração foi ensaiada.',
+        hint: '',
+    },
+    'configuration-legal': {
+        title: 'A configuração é válida; ela não nomeia migração, então nenhuma foi ensaiada.',
+        hint: 'Escreva o comando em `check.migrate.command`.',
+    },
+    'migration-failed': {
+        title: 'A migração falhou[ com código de saída {exit}][: {detail}][; {migrated} de {tenants} tenants foram migrados].',
+        hint: 'O relatório mostra o que ela já tinha feito: a produção ficaria assim. Faça tudo ou nada em cada execução, ou permita executar de novo.',
+    },
+    'migration-timeout': {
+        title: 'A migração foi encerrada porque levou mais que o permitido[: {allowed:duration}].',
+        hint: 'Talvez espere uma trava ou uma resposta. Se precisa do tempo, aumente `check.migrate.timeout`.',
+    },
+    'migration-not-started': {
+        title: 'O programa da migração não pôde ser iniciado[: {detail}].',
+        hint: 'Instale-o antes da verificação, e veja se `check.migrate.directory` existe no checkout.',
+    },
+    'migration-role-missing': {
+        title: 'O papel que migra não existe na cópia, ou não pode conectar[: {role}].',
+        hint: 'Corrija `check.migrate.role`; os dados de exemplo precisam criar o papel.',
+    },
+    'seed-failed': {
+        title: 'Não foi possível criar o banco de exemplo[: {name}][: {detail}].',
+        hint: 'Carregue os arquivos de `check.seed` em um banco vazio com `psql -v ON_ERROR_STOP=1 -f` e corrija o que parar.',
+    },
+    'event-untrusted': {
+        title: 'Nada prova de quem é este código, então nenhum backup foi tocado.',
+        hint: 'Backups são usados para pull requests deste repositório e no seu branch padrão; nunca por pull_request_target nem workflow_run.',
+    },
+    'fork-untrusted': {
+        title: 'O código vem de outro repositório, então nenhum backup foi tocado.',
+        hint: 'Para esses pull requests há os dados de exemplo: `mode: synthetic`, em máquina do GitHub.',
+    },
+    'bot-untrusted': {
+        title: 'Um bot traz código de outras pessoas, então nenhum backup foi tocado.',
+        hint: 'Revise e faça o merge; a verificação no branch padrão usa então o backup.',
+    },
+    'branch-untrusted': {
+        title: 'Não é o branch padrão nem um pull request para ele: ninguém revisou esta configuração, então nenhum backup foi tocado.',
+        hint: 'Abra um pull request para o branch padrão, ou rode o workflow nele.',
+    },
+    'checkout-untrusted': {
+        title: 'Os arquivos daqui não são os do commit que iniciou a execução, então nenhum backup foi tocado.',
+        hint: 'Tire o `ref:` do actions/checkout.',
+    },
+    'stranger-on-host': {
+        title: 'Código não confiável não roda em máquina nossa; nada dele foi executado.',
+        hint: 'Rode a verificação com dados de exemplo em máquina do GitHub: `runs-on: ubuntu-24.04`.',
+    },
+    'base-unknown': {
+        title: 'A configuração do commit base não pode ser lida aqui, então nenhum backup foi tocado.',
+        hint: 'Dê `fetch-depth: 0` ao actions/checkout, e faça antes o merge de uma configuração válida.',
+    },
+    'real-data-off': {
+        title: 'O branch base não permite ensaiar migrações em backups, então nenhum foi tocado.',
+        hint: 'Escreva `check.real-data: true` em .github/lastro.yml do branch padrão.',
+    },
+    'tenant-not-migrated': {
+        title: 'Um tenant não ficou como os outros depois da migração.',
+        hint: 'A migração passou por ele, ou parou antes. Veja o que há de diferente nele, e faça a migração falhar quando um tenant falha.',
+    },
+    'rows-lost': {
+        title: 'A migração perdeu registros.',
+        hint: 'Se é intencional, liste a tabela em `check.expect.may-change`.',
+    },
+    'rows-changed': {
+        title: 'A migração alterou registros que já existiam.',
+        hint: 'Se é intencional, liste a tabela em `check.expect.may-change`.',
+    },
+    'values-converted': {
+        title: 'Uma coluna tem agora outro tipo, e seus valores se leem de outra forma.',
+        hint: 'Veja se nada foi arredondado ou cortado; liste a tabela em `check.expect.may-change` se for intencional.',
+    },
+    'table-dropped': {
+        title: 'A migração removeu uma tabela.',
+        hint: 'Se é intencional, liste-a em `check.expect.may-drop`. Seus registros ficam só nos backups.',
+    },
+    'column-dropped': {
+        title: 'A migração removeu uma coluna.',
+        hint: 'Se é intencional, liste `schema.tabela.coluna` em `check.expect.may-drop`. Seus valores ficam só nos backups.',
+    },
+    'protection-dropped': {
+        title: 'A migração removeu algo que protegia ou acelerava os dados.',
+        hint: 'Se é intencional, liste-o em `check.expect.may-drop`.',
+    },
+    'index-left-invalid': {
+        title: 'A migração deixou um índice que o PostgreSQL não usa.',
+        hint: 'Um CREATE INDEX CONCURRENTLY parou no meio: remova o índice e crie-o de novo.',
+    },
+    'constraint-left-not-valid': {
+        title: 'Uma constraint nova não foi verificada para os registros que já existem.',
+        hint: 'Deixe uma migração seguinte rodar `ALTER TABLE … VALIDATE CONSTRAINT …`, que não fecha a tabela.',
+    },
+    'orphans-left': {
+        title: 'Desde a migração há registros que apontam para registros que não existem.',
+        hint: 'Ela desligou verificações (triggers desabilitados, `session_replication_role`). Corrija os registros na mesma migração.',
+    },
+    'sequence-set-back': {
+        title: 'A migração fez uma sequência voltar.',
+        hint: 'O próximo insert colidiria: `SELECT setval(…, max(coluna))`.',
+    },
+    'large-objects-changed': {
+        title: 'A migração removeu ou alterou large objects.',
+        hint: 'Procure lo_unlink e triggers que o chamam.',
+    },
+    'lock-too-long': {
+        title: 'Uma tabela ficou fechada a todos por mais que o permitido[: {actual:duration}][, permitido {allowed:duration}].',
+        hint: 'A produção ficaria parada esse tempo. Divida a migração: adicione colunas sem reescrever, crie índices CONCURRENTLY, valide constraints depois.',
+    },
+    'way-back-failed': {
+        title: 'O caminho de volta falhou[ com código de saída {exit}][: {detail}].',
+        hint: 'Depois de um lançamento ruim, `check.migrate.down` não ajudaria. Corrija-o, ou tire-o da configuração.',
+    },
+    'not-reversible': {
+        title: 'O caminho de volta não leva ao ponto de partida.',
+        hint: 'O relatório mostra o que fica diferente. Corrija `check.migrate.down`.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-content.js
 /** What differs between the passport and the restored database. */
 const reasons_content_contentReasons = {
@@ -63821,7 +66419,7 @@ const reasons_content_contentReasons = {
     },
     'foreign-key-orphans': {
         title: 'Registros apontam para registros que não existem.',
-        hint: 'A chave estrangeira não vale. Procure os mesmos órfãos na produção: um trigger ou uma réplica pode tê-la contornado.',
+        hint: 'Uma recuperação para nesta chave. Procure os mesmos órfãos na produção: um trigger ou uma réplica pode tê-la contornado.',
     },
     'index-missing': {
         title: 'Falta um índice.',
@@ -63991,8 +66589,8 @@ const reasons_drill_drillReasons = {
         hint: 'Crie-o no destino, ou faça o backup com os globais para que possa ser preparado: `CREATE ROLE {role|NOME}`.',
     },
     'extension-missing': {
-        title: 'Uma extensão de que o dump precisa não está instalada aqui[: {extension}][: {detail}].',
-        hint: 'Instale o pacote dela[ para o PostgreSQL {major}] no host do ensaio e ensaie de novo; até lá nada está provado.',
+        title: 'Uma extensão de que o dump precisa não está instalada onde o ensaio restaura[: {extension}][: {detail}].',
+        hint: 'Instale o pacote dela[ para o PostgreSQL {major}] onde o ensaio restaura (no host dele, na imagem de `drill.docker`, no servidor separado) e ensaie de novo; até lá nada está provado.',
     },
     'extension-version-differs': {
         title: 'Uma extensão tem versão diferente da produção.',
@@ -64004,7 +66602,7 @@ const reasons_drill_drillReasons = {
     },
     'postgres-too-old': {
         title: 'O PostgreSQL daqui é mais antigo que o da origem do backup[: aqui {found}][, necessário {needed}][: {detail}].',
-        hint: 'Instale a mesma versão principal no host do ensaio: `apt-get install postgresql[-{major}]`.',
+        hint: 'Instale a mesma versão principal onde o ensaio restaura: `apt-get install postgresql[-{major}]`, ou indique uma imagem dela em `drill.docker`.',
     },
     'staging-failed': {
         title: 'Não foi possível criar o lugar para restaurar[: {detail}].',
@@ -64045,6 +66643,126 @@ const reasons_drill_drillReasons = {
     'tenant-quiet': {
         title: 'Alguns tenants não têm registro recente[: {tenants} deles][ ({names})]; o RPO deles diz pouco.',
         hint: 'Normal para um tenant que não opera nestes dias. Pergunte, se deveria operar.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-recover.js
+/** Why a recovery ended as it did. */
+const reasons_recover_recoverReasons = {
+    recovered: {
+        title: 'O banco foi recuperado de {name|um backup} e é, registro por registro, o que diz o passaporte.',
+        hint: '',
+    },
+    'recovered-before': {
+        title: 'A recuperação interrompida já tinha trocado: o banco recuperado está no lugar[ desde {since:date}].',
+        hint: 'Olhe para ele antes de recuperar de novo: clientes já trabalham nele. Se não é o que você queria, desfaça com `lastro recover undo`.',
+    },
+    undone: { title: 'O que existia antes da recuperação está de volta no lugar.', hint: '' },
+    dropped: { title: 'O que estava guardado foi apagado[: {name}].', hint: '' },
+    'recovery-planned': {
+        title: 'Só planejado: nada foi alterado.',
+        hint: 'Leia o que se perderia; depois execute o comando que o plano indica.',
+    },
+    'nothing-to-resume': { title: 'Nenhuma recuperação ficou inacabada.', hint: '' },
+    'recovery-unfinished': {
+        title: 'Uma recuperação anterior foi interrompida e está inacabada[: {phase}, desde {since:date}].',
+        hint: 'Conclua ou desfaça: `lastro recover resume`.',
+    },
+    'taken-back': {
+        title: 'O que a recuperação interrompida tinha criado foi desfeito; a produção está como estava.',
+        hint: 'Planeje e execute de novo: `lastro recover plan`.',
+    },
+    'recovery-state-unknown': {
+        title: 'Os bancos não estão como nenhum passo desta recuperação os deixa[: {detail}].',
+        hint: 'Alguém renomeou ou apagou à mão. Nada foi tocado. Compare nomes e OIDs com docs/recover.md, corrija e execute `lastro recover resume`.',
+    },
+    'recovery-still-running': {
+        title: 'Sessões da recuperação interrompida ainda trabalham no servidor[: {sessions}].',
+        hint: 'Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+    },
+    'journal-unreadable': {
+        title: 'O diário de uma recuperação anterior não pode ser lido[: {path}][: {detail}].',
+        hint: 'Veja os nomes dos bancos no servidor, corrija-os à mão (docs/recover.md) e mova o arquivo para outro lugar.',
+    },
+    'roll-back-failed': {
+        title: 'O que a recuperação tinha criado não pôde ser desfeito[: {detail}].',
+        hint: 'A produção em si não foi tocada. Quando o servidor responder de novo: `lastro recover resume`.',
+    },
+    'safety-backup-failed': {
+        title: 'O backup de segurança do que existe falhou[: {detail}]; nada foi alterado.',
+        hint: 'Corrija o que o relatório dele indica. Se o banco está danificado demais para um dump, digite o nome dele outra vez: `--without-safety-backup {database|BANCO}`; o que existe fica guardado de qualquer forma.',
+    },
+    'recovery-rights-missing': {
+        title: 'O papel da recuperação[ {role}] não pode fazer o que uma recuperação faz[: {detail}].',
+        hint: 'Indique um superusuário em recover.sources da configuração; só o recover o lê.',
+    },
+    'prepared-transactions': {
+        title: 'Transações preparadas impedem que o banco seja renomeado[: {count}][, por exemplo {name}].',
+        hint: 'Decida cada uma: `COMMIT PREPARED ’…’` ou `ROLLBACK PREPARED ’…’`; pg_prepared_xacts as lista.',
+    },
+    'stays-behind': {
+        title: 'A replicação fica com o banco antigo[: {slots} slots][, {subscriptions} assinaturas].',
+        hint: 'Depois da troca: recrie slots lógicos e assinaturas no banco recuperado e apague os slots antigos, senão eles seguram WAL.',
+    },
+    'live-database-closed': {
+        title: 'O banco[ {database}] não deixa ninguém entrar; não pode ser copiado nem contado.',
+        hint: 'Abra-o: `ALTER DATABASE {database|BANCO} ALLOW_CONNECTIONS true`. Ou dispense o backup de segurança digitando o nome dele outra vez.',
+    },
+    'live-database-missing': {
+        title: 'Não há banco[ {database}] agora: o recuperado recebe o nome, nada é substituído.',
+        hint: 'Dono, configurações e privilégios do próprio banco não estão em nenhum dump: ajuste-os depois da recuperação.',
+    },
+    'recovery-space-low': {
+        title: 'O servidor não tem espaço para uma segunda cópia[: precisa de {needed:bytes}][, livres {free:bytes}].',
+        hint: 'Libere espaço[ em {path}] ou apague o que uma recuperação anterior guardou: `lastro recover drop-old`.',
+    },
+    'recovery-space-unknown': {
+        title: 'O espaço livre do disco do servidor não pode ser consultado daqui[: uma segunda cópia precisa de {needed:bytes}].',
+        hint: 'Olhe você mesmo antes de executar: um disco cheio para o servidor inteiro, não só a recuperação.',
+    },
+    'database-not-created': {
+        title: 'O banco de destino da restauração não pôde ser criado[: {detail}].',
+        hint: 'As palavras do servidor estão acima; a produção não foi tocada.',
+    },
+    'sessions-remain': {
+        title: 'Sessões que não podem ser encerradas impedem que o banco seja renomeado[: {detail}].',
+        hint: 'Veja quais são em pg_stat_activity; transações preparadas e sessões de superusuários também contam. Depois execute de novo.',
+    },
+    'properties-differ': {
+        title: 'O banco recuperado não pôde receber as configurações e privilégios do antigo[: {detail}].',
+        hint: 'A troca foi revertida. Compare pg_database e pg_db_role_setting; um privilégio de papel que não existe mais é causa comum.',
+    },
+    'nothing-kept': {
+        title: 'Não há nada que uma recuperação anterior tenha guardado[ de {name}].',
+        hint: 'Veja o que há: `lastro recover status`.',
+    },
+    'no-newer-backup': {
+        title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
+        hint: 'Primeiro faça um do banco recuperado: `lastro backup`, e prove-o: `lastro restore-drill`.',
+    },
+    'kept-not-dropped': {
+        title: 'Algo de fora ainda se refere ao que foi guardado[: {detail}].',
+        hint: 'Olhe cada um antes: eles iriam junto.',
+    },
+    'loss-not-counted': {
+        title: 'O que ficou para trás não pôde ser contado[: {detail}].',
+        hint: 'Está tudo lá, no banco que foi guardado; compare à mão.',
+    },
+    'tenant-unknown': {
+        title: 'O backup não contém o tenant[ {tenant}].',
+        hint: 'Veja os nomes: `lastro passport show ARQUIVO`.',
+    },
+    'outside-references': {
+        title: 'Objetos de fora do tenant se referem a ele e não podem acompanhar[: {count}][, por exemplo {object}].',
+        hint: 'Eles continuariam lendo o schema antigo. Apague-os, recupere e recrie-os; os achados indicam cada um.',
+    },
+    'outside-reference': {
+        title: 'Este objeto se refere ao schema do tenant a partir de fora.',
+        hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
+    },
+    'outside-key-breaks': {
+        title: 'Uma chave estrangeira de fora não se sustentaria contra o backup.',
+        hint: 'Registros de {schema|outro schema} apontam para registros que o backup não tem: corrija ou remova esses registros primeiro.',
     },
 };
 
@@ -64106,7 +66824,136 @@ const reasons_retention_retentionReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-staging.js
+/** Why the place to restore into could not be had, or was refused. */
+const reasons_staging_stagingReasons = {
+    'docker-missing': {
+        title: 'O Docker não está instalado no host do ensaio.',
+        hint: 'Instale-o (`apt-get install docker.io docker-compose`), ou use `drill.staging: local`.',
+    },
+    'docker-unreachable': {
+        title: 'O serviço do Docker não responde[: {detail}].',
+        hint: 'Inicie-o (`systemctl start docker`) e confira se o usuário do runner está no grupo docker.',
+    },
+    'docker-remote': {
+        title: 'O Docker está em outro host[: {endpoint}].',
+        hint: 'O ensaio alcança o contêiner por uma porta deste host: remova `DOCKER_HOST` e use o Docker daqui, ou ensaie naquele host.',
+    },
+    'compose-missing': {
+        title: 'O Docker Compose não está instalado no host do ensaio.',
+        hint: 'Instale-o: `apt-get install docker-compose`, ou o plugin `docker-compose-plugin` dos pacotes do próprio Docker.',
+    },
+    'image-missing': {
+        title: 'A imagem não está aqui e não pôde ser baixada[: {image}][: {detail}].',
+        hint: 'Baixe-a no host do ensaio[: `docker pull {image}`], ou corrija o nome em .github/lastro.yml.',
+    },
+    'port-taken': {
+        title: 'A porta que o ensaio deveria publicar está ocupada[: {port}].',
+        hint: 'Veja quem a ocupa[: `ss -ltnp sport = :{port}`], ou deixe a porta de fora: então uma livre é escolhida.',
+    },
+    'container-failed': {
+        title: 'Um contêiner do ensaio não subiu, ou terminou[: {service}][: {detail}].',
+        hint: 'O log traz as últimas linhas. Confira a imagem e o que ela precisa do ambiente.',
+    },
+    'container-out-of-memory': {
+        title: 'Um contêiner do ensaio foi morto por falta de memória[: {service}].',
+        hint: 'Dê mais memória ou swap ao host, ou ensaie quando houver menos carga. O backup em si não foi julgado.',
+    },
+    'target-unreachable': {
+        title: 'O servidor separado do ensaio não responde, ou recusa o login[: {server}][: {detail}].',
+        hint: 'Confira `drill.server` em .github/lastro.yml e o segredo que ele cita; tente com `psql` no host do ensaio.',
+    },
+    'target-privileges': {
+        title: 'O ensaio não pode restaurar tudo no servidor separado[: {detail}].',
+        hint: 'Indique em `drill.server` um superusuário de um servidor que aceite escrita: donos e permissões também são restaurados.',
+    },
+    'target-looks-like-source': {
+        title: 'O destino do ensaio está no servidor de uma fonte[: {target} ao lado de {source}].',
+        hint: 'Escolha outro servidor em `drill.server`. Para ensaiar lá mesmo assim, digite o nome[: `lastro restore-drill --confirm-target {target}`].',
+    },
+    'target-not-empty': {
+        title: 'O destino do ensaio não está vazio[: {target}][, {tables} tabelas].',
+        hint: 'Indique outro banco em `drill.server`. Para pôr este de lado durante o ensaio, digite o nome[: `lastro restore-drill --confirm-target {target}`].',
+    },
+    'target-in-use': {
+        title: 'O banco com o nome do destino não pôde ser posto de lado[: {target}][: {detail}].',
+        hint: 'Alguém está conectado a ele. Encerre essa sessão, ou indique outro banco em `drill.server`.',
+    },
+    'staging-left': {
+        title: 'Algo que o ensaio criou para o staging não pôde ser removido[: {left}].',
+        hint: 'O próximo ensaio tenta de novo. À mão: `docker container rm -f -v`, `docker network rm`, `docker volume rm`, `DROP DATABASE`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-tenants.js
+/** Por que um tenant pôde, ou não, ser restaurado sozinho. */
+const reasons_tenants_tenantReasons = {
+    'tenant-proven': {
+        title: 'O tenant[ {tenant}] foi restaurado sozinho e é, registro por registro, o que o passaporte diz dele.',
+        hint: '',
+    },
+    'tenant-not-alone': {
+        title: 'O backup restaura por inteiro, mas o tenant[ {tenant}] não restaura sozinho[: {detail}].',
+        hint: 'Rode `lastro restore-drill --tenant {tenant|NOME}` e leia o que o impediu. Até lá só o todo pode ser recuperado.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/recovery.js
+/** Plans and outcomes of recoveries. */
+const recovery_recovery = {
+    labels: {
+        plan: 'Plano',
+        done: 'O que foi feito',
+        database: 'Banco',
+        expected: 'previsto {duration} (por {runs} ensaios anteriores de tamanho parecido)',
+        kept: 'guardado como',
+        lost: 'Fora de {against}: {rows} registros, {tables} tabelas diferem (contado em {at:date})',
+        nothingLost: 'Fora de {against}: nada; todas as tabelas são iguais (contado em {at:date})',
+        perTable: 'Tabelas que diferem',
+        schema: 'Schema',
+        table: 'Tabela',
+        newestNow: 'Registro mais novo agora',
+        newestThen: 'no backup',
+        rowsAhead: 'Registros a mais agora',
+        tables: 'Tabelas que diferem',
+        rowsNow: 'Registros agora',
+        rowsThen: 'no backup',
+        next: 'Comandos',
+    },
+    steps: {
+        'safety-backup': 'Fazer backup do que existe agora, em {object}.',
+        'no-safety-backup': 'Nenhum backup de segurança é feito: {object}.',
+        beside: 'Restaurar o backup ao lado, em {object}.',
+        validate: 'Comparar cada objeto, registro e sequência com o passaporte de {object}.',
+        analyze: 'Coletar as estatísticas do planejador de {object}.',
+        carry: 'Levar o tenant para o banco em uso, como {object}.',
+        swap: 'Trocar em uma só transação: {object} recebe o nome {database}; as sessões são encerradas, as novas esperam.',
+        'swap-missing': 'Dar ao banco restaurado o nome {object}; não há nenhum com esse nome agora.',
+        'swap-schema': 'Trocar em uma só transação: o schema passa a ser {object}; suas tabelas ficam travadas enquanto isso.',
+        references: 'Refazer, na mesma transação, o que se refere a ele de fora: {object}.',
+        keep: 'Guardar o que existia, sem alteração, como {object}, até lastro recover drop-old.',
+        undo: 'Devolver o nome a {object}, em uma só transação.',
+        drop: 'Apagar {object}; só um backup o traz de volta.',
+    },
+    commands: {
+        apply: 'Executar exatamente este plano:',
+        undo: 'Desfazer: o que existia antes volta, o que existe agora é guardado:',
+        'undo-by-hand': 'O mesmo sem o Lastro, no psql:',
+        resume: 'Concluir ou desfazer o que uma recuperação interrompida deixou:',
+        'drop-old': 'Quando ninguém mais precisar do que foi guardado:',
+        globals: 'Criar os papéis que faltam a partir dos globais do backup:',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/pt-br.js
+
+
+
+
+
+
+
+
 
 
 
@@ -64117,12 +66964,25 @@ const reasons_retention_retentionReasons = {
 const ptBr = {
     labels: labels_labels,
     phrases: labels_phrases,
+    differences: differences_differences,
     steps: names_steps,
     checks: names_checks,
     metrics: names_metrics,
     progress: names_progress,
     verdicts: names_verdicts,
-    reasons: { ...reasons_backup_backupReasons, ...reasons_retention_retentionReasons, ...reasons_drill_drillReasons, ...reasons_content_contentReasons },
+    recovery: recovery_recovery,
+    migration: migration_migration,
+    reasons: {
+        ...reasons_backup_backupReasons,
+        ...reasons_retention_retentionReasons,
+        ...reasons_drill_drillReasons,
+        ...reasons_tenants_tenantReasons,
+        ...reasons_staging_stagingReasons,
+        ...reasons_content_contentReasons,
+        ...reasons_recover_recoverReasons,
+        ...reasons_check_checkReasons,
+        ...reasons_application_applicationReasons,
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/catalogue.js
@@ -64235,14 +67095,14 @@ function template_fill(template, facts, format) {
     const kept = template.replace(OPTIONAL, (_, inner) => placeholdersOf(inner).every((name) => facts[name] !== undefined) ? inner : '');
     return kept.replace(template_PLACEHOLDER, (_, name, kind, instead = MISSING) => {
         const value = facts[name];
-        return value === undefined ? instead : show(value, kind, format);
+        return value === undefined ? instead : template_show(value, kind, format);
     });
 }
 /** Names of the facts a template mentions, in order, each once. */
 function placeholdersOf(template) {
     return [...new Set([...template.matchAll(template_PLACEHOLDER)].map((match) => match[1] ?? ''))];
 }
-function show(value, kind, format) {
+function template_show(value, kind, format) {
     if (kind === 'date')
         return format.dateTime(String(value));
     // Backticks mark commands in our texts; a fact must not open or close one.
@@ -64271,13 +67131,18 @@ function createPhrasebook(locale, timeZone) {
         locale,
         labels: catalogue.labels,
         phrases: catalogue.phrases,
+        recovery: catalogue.recovery,
+        differences: catalogue.differences,
+        migration: catalogue.migration,
         format,
+        fill: (template, facts) => template_fill(template, facts, format),
         reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
         step: (id) => lookup(catalogue.steps, id) ?? id,
         check: (id) => lookup(catalogue.checks, id) ?? id,
         metric: (id) => lookup(catalogue.metrics, id) ?? phaseName(catalogue, id) ?? id,
         activity: (id) => lookup(catalogue.progress, id) ?? lookup(catalogue.steps, id) ?? id,
-        verdict: (value, reason) => catalogue.verdicts[reason === 'planned' ? 'planned' : value],
+        verdict: (value, reason, procedure) => lookup(catalogue.verdicts, `${procedure}-${value}`) ??
+            catalogue.verdicts[reason === 'planned' ? 'planned' : value],
     };
 }
 function lookup(table, key) {
@@ -64354,22 +67219,62 @@ function redactArtifact(artifact, redact) {
 }
 /** Sections with the names in them redacted. */
 function redactSections(sections, redact) {
-    const { backup, tenants, contents, retention } = sections;
+    const { backup, tenant, tenants, contents, retention, migration } = sections;
+    const { application, probes, queries } = sections;
     return {
         ...sections,
         ...(backup && { backup: redactBackup(backup, redact) }),
-        ...(tenants && { tenants: tenants.map((one) => ({ ...one, tenant: redact(one.tenant) })) }),
+        ...(tenant !== undefined && { tenant: redact(tenant) }),
+        ...(tenants && { tenants: tenants.map((one) => redactTenant(one, redact)) }),
         ...(contents && {
             contents: contents.map(({ schema, tables }) => ({
                 schema: redact(schema),
                 tables: tables.map((table) => ({ ...table, name: redact(table.name) })),
             })),
         }),
+        ...(application && { application: redactApplication(application, redact) }),
+        ...(probes && { probes: probes.map((one) => redactAsked(one, redact)) }),
+        ...(queries && { queries: queries.map((one) => redactAsked(one, redact)) }),
         ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
+        ...(migration && { migration: redactMigration(migration, redact) }),
     };
+}
+function redactTenant(one, redact) {
+    const worst = one.worst?.map((finding) => ({
+        ...finding,
+        object: redact(finding.object),
+        expected: redact(finding.expected),
+        actual: redact(finding.actual),
+    }));
+    return { ...one, tenant: redact(one.tenant), ...(worst && { worst }) };
+}
+function redactAsked(line, redact) {
+    return { ...line, name: redact(line.name), actual: redact(line.actual) };
+}
+function redactApplication({ started, log }, redact) {
+    return { started: redact(started), ...(log && { log: log.map(redact) }) };
 }
 function redactBackup(backup, redact) {
     return { ...backup, name: redact(backup.name), source: redact(backup.source) };
+}
+function redactMigration(migration, redact) {
+    return {
+        ...migration,
+        command: redact(migration.command),
+        output: migration.output.map(redact),
+        structure: migration.structure.map((group) => ({
+            ...group,
+            schemas: group.schemas.map(redact),
+            changes: group.changes.map((one) => ({
+                ...one,
+                object: redact(one.object),
+                before: redact(one.before),
+                after: redact(one.after),
+            })),
+        })),
+        rows: migration.rows.map((one) => ({ ...one, table: redact(one.table) })),
+        locks: migration.locks.map((one) => ({ ...one, table: redact(one.table) })),
+    };
 }
 
 // EXTERNAL MODULE: external "node:async_hooks"
@@ -64542,7 +67447,7 @@ async function runProcedure(subject, world, body) {
         return recorder.build(await underLock(subject, world, recorder, body));
     }
     catch (error) {
-        if (error instanceof ConfigurationError)
+        if (error instanceof errors_ConfigurationError)
             throw error;
         return recorder.build(endingOf(subject, error, world.signal));
     }
@@ -65889,7 +68794,10 @@ async function conduct(request, world, recorder) {
     const passport = await writeBackup({ request, ready, names, history, recorder }, world);
     noteBackup(request, passport, names, recorder);
     noteAnomaly(request, passport, history, recorder);
-    await recorder.step('retention', () => rotate({ ...request, planOnly: false }, world, recorder));
+    if (request.apart)
+        recorder.skip('retention');
+    else
+        await recorder.step('retention', () => rotate({ ...request, planOnly: false }, world, recorder));
     return { value: 'complete', reason: 'complete', facts: { name: names.name } };
 }
 /** Writes the three files as partials and gives them their names; after a failure nothing of them is left. */
@@ -65936,10 +68844,31 @@ function explain(error) {
 const VERDICTS = {
     backup: ['complete', 'failed'],
     'restore-drill': ['restorable', 'not-restorable', 'cannot-judge'],
+    recover: [
+        'planned',
+        'recovered',
+        'undone',
+        'dropped',
+        'not-changed',
+        'refused',
+        'rolled-back',
+        'failed',
+    ],
+    'restore-check': ['safe', 'unsafe', 'cannot-judge'],
 };
+const GOOD = new Set([
+    'complete',
+    'restorable',
+    'safe',
+    'planned',
+    'recovered',
+    'undone',
+    'dropped',
+    'not-changed',
+]);
 /** Whether a verdict is good news; drives the colour, the icon and the exit code. */
 function verdict_isGood(value) {
-    return value === 'complete' || value === 'restorable';
+    return GOOD.has(value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/verdict/fail-on.js
@@ -66161,6 +69090,34 @@ function noteOfTorn(entry, torn) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/report/asked-wording.js
+
+/** `OK (200) · 12 ms`, `OK (28 products) · 9 ms`, `OK (100/100 tenants) · 31 ms`, or what was answered instead. */
+function probeText(line, phrasebook) {
+    const { httpStatus, rows, rowsName, seconds } = line;
+    const what = rows !== undefined && rowsName !== undefined
+        ? `${phrasebook.format.number(rows)} ${rowsName}`
+        : String(httpStatus ?? '');
+    const time = seconds === undefined ? '' : ` · ${phrasebook.format.duration(seconds)}`;
+    return askedText(line, what, phrasebook) + time;
+}
+/** `OK (28)`, `OK (100/100 tenants)`, or what was answered instead. */
+function queryText(line, phrasebook) {
+    return askedText(line, line.actual, phrasebook);
+}
+function askedText(line, what, { labels, phrases, format }) {
+    const { status, asked, passed, actual } = line;
+    const share = phrases.askedTenants(format.number(passed), format.number(asked));
+    if (status !== 'pass')
+        return asked > 1 ? `${share} · ${actual}` : actual;
+    const figure = asked > 1 ? share : what;
+    return figure === '' ? labels.ok : `${labels.ok} (${figure})`;
+}
+/** The worst status of some lines. */
+function worstStatus(lines) {
+    return SEVERITY.find((status) => lines.some((line) => line.status === status)) ?? 'pass';
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/digest.js
 
 
@@ -66223,6 +69180,10 @@ function phasesOf(report) {
 function metricOf(report, id) {
     return report.metrics.find((metric) => metric.id === id);
 }
+/** How long a recovery takes: of the whole, or of one tenant that was restored alone. */
+function recoveryMetric(report) {
+    return metricOf(report, 'rto') ?? metricOf(report, 'tenant-rto');
+}
 /** Whether a metric keeps its objective; undefined when there is none. */
 function meetsObjective(metric) {
     return metric.objective === undefined ? undefined : metric.value <= metric.objective;
@@ -66257,7 +69218,7 @@ function checkCounts(report) {
     return { passed, total: report.checks.length };
 }
 /** `schema.object`, or the one of both that there is. */
-function placeOf(finding) {
+function digest_placeOf(finding) {
     return [finding.schema, finding.object].filter((part) => part !== '').join('.');
 }
 
@@ -66279,7 +69240,7 @@ const LINE_BREAKS_AND_TABS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 /** Foreign text as one harmless line: no escape sequences, control or bidirectional characters; at most 4 KiB. */
-function plainLine(text) {
+function plain_text_plainLine(text) {
     const clean = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, LINE_LIMIT * 2))
         .replace(LINE_BREAKS_AND_TABS, ' ')
         .replace(INVISIBLE, '')
@@ -66328,7 +69289,7 @@ function render(value) {
     if (typeof value === 'number')
         return String(value);
     if (typeof value === 'string') {
-        return plainLine(value).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+        return plain_text_plainLine(value).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
     }
     return value.map(String).join('');
 }
@@ -66355,7 +69316,146 @@ function moreLine(rest, phrasebook) {
     return html `<p class="more">${phrasebook.phrases.more(phrasebook.format.number(rest))}</p>`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/tenant-line.js
+/**
+ * What is wrong with a tenant, in one line without its name: `orders 12 → 9, fk orders_tab_id_fkey has 3 orphans`.
+ * Of one that could not be judged, or of a report of an older version, the texts of its reasons.
+ */
+function tenantLine(tenant, phrasebook) {
+    const worst = tenant.worst ?? [];
+    if (worst.length === 0)
+        return tenant.reasons.map((code) => phrasebook.reason(code).title).join(' ');
+    const rest = tenant.findings - worst.length;
+    const parts = worst.map((finding) => findingPhrase(finding, phrasebook));
+    if (rest > 0)
+        parts.push(phrasebook.differences.more(phrasebook.format.number(rest)));
+    return parts.join(', ');
+}
+function findingPhrase(finding, { differences, format }) {
+    const { reason, check, object, expected, actual } = finding;
+    const kinds = differences.kinds;
+    const isKey = check === 'foreign-keys';
+    const name = isKey ? keyOf(object) : object;
+    const named = Object.hasOwn(kinds, check) ? `${kinds[check]} ${name}` : name;
+    const counted = (text) => localCount(text, format.number);
+    if (check === 'rows')
+        return differences.counts(named, counted(expected), counted(actual));
+    if (reason === 'foreign-key-orphans')
+        return differences.orphans(named, Number(countIn(actual)), counted(actual));
+    if (check === 'fingerprints')
+        return differences.changed(named);
+    if (check === 'amcheck')
+        return differences.damaged(named);
+    if (reason.endsWith('-missing'))
+        return differences.missing(named);
+    if (reason.endsWith('-unexpected'))
+        return differences.unexpected(named);
+    return differences.differs(named);
+}
+/** A key is told with its table before it; its name says enough. */
+function keyOf(object) {
+    return object.slice(object.indexOf('.') + 1);
+}
+/** The number that a value begins with: `12 rows`, `3 orphans`. */
+function countIn(text) {
+    return /^\d+/.exec(text)?.[0];
+}
+function localCount(text, format) {
+    const count = countIn(text);
+    return count === undefined ? text : format(Number(count));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/shorten.js
+/** Whole definitions of functions can differ; people need to see where to look, not all of it. */
+const VALUE_LIMIT = 160;
+/** Cut to what fits a cell, with `…`. */
+function shorten(text) {
+    return text.length > VALUE_LIMIT ? `${text.slice(0, VALUE_LIMIT - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/migration-wording.js
+
+/** Kinds of the catalogue under the names that people count by; what is not here is an object. */
+const COUNTED = {
+    check: 'constraint',
+    column: 'column',
+    exclusion: 'constraint',
+    extension: 'extension',
+    'foreign-key': 'constraint',
+    function: 'function',
+    grant: 'permission',
+    index: 'index',
+    matview: 'view',
+    owner: 'permission',
+    policy: 'policy',
+    'primary-key': 'constraint',
+    'row-security': 'policy',
+    schema: 'schema',
+    sequence: 'sequence',
+    table: 'table',
+    trigger: 'trigger',
+    type: 'type',
+    unique: 'constraint',
+    view: 'view',
+    'view-text': 'view',
+};
+const CHANGES_IN_ORDER = ['added', 'dropped', 'changed', 'renamed'];
+/** Signs of a change, as a diff has them. */
+const SIGNS = { added: '+', dropped: '−', changed: '~', renamed: '→' };
+/** `2 tables added, 1 index dropped, 0 rows lost · in 100 of 100 tenants`: what happened, in one line. */
+function migrationLine(migration, phrasebook) {
+    const { format, migration: words } = phrasebook;
+    const seen = new Map();
+    for (const { change, kind, object } of migration.structure.flatMap((group) => group.changes)) {
+        const key = `${countedKind(kind)}\t${change}`;
+        seen.set(key, (seen.get(key) ?? new Set()).add(object));
+    }
+    const counts = Object.entries(words.counted).flatMap(([kind, counted]) => CHANGES_IN_ORDER.flatMap((change) => {
+        const count = seen.get(`${kind}\t${change}`)?.size ?? 0;
+        return count === 0 ? [] : [counted[change](count, format.number(count))];
+    }));
+    const lost = words.rowsLost(migration.rowsLost, format.number(migration.rowsLost));
+    const all = counts.length === 0 ? [words.nothing, lost] : [...counts, lost];
+    const tenants = migration.structure.find((group) => group.of > 1 || group.count > 1);
+    if (!tenants)
+        return all.join(', ');
+    const { count, of } = tenants;
+    return `${all.join(', ')} · ${words.inTenants(format.number(count), format.number(of))}`;
+}
+function countedKind(kind) {
+    return COUNTED[kind] ?? 'other';
+}
+/** `in 99 of 100 tenants`, or the name of the one schema. */
+function placeText(group, { format, migration: words }) {
+    const [only = ''] = group.schemas;
+    if (group.count === 1 && group.of === 1)
+        return only === '' ? words.whole : only;
+    const text = words.inTenants(format.number(group.count), format.number(group.of));
+    return group.count === 1 ? `${only} (${text})` : text;
+}
+/** `+ table loyalty_points` with what it was and is where it changed. */
+function changeText({ change, kind, object, before, after }, { migration: words }) {
+    const noun = COUNTED[kind] === undefined ? kind : words.nouns[countedKind(kind)];
+    const what = `${SIGNS[change]} ${noun} ${object}`;
+    if (change === 'renamed')
+        return `${what} → ${after}`;
+    return change === 'changed' ? `${what}: ${shorten(before)} → ${shorten(after)}` : what;
+}
+/** `applied · 2.3 s · a real backup` */
+function outcomeText(migration, { format, migration: words }) {
+    const { outcome, exitCode, seconds, data } = migration;
+    const exit = exitCode === null ? words.killed : `${words.exitCode} ${exitCode}`;
+    const how = outcome === 'applied' ? [] : [exit];
+    return [words.outcomes[outcome], ...how, format.duration(seconds), words.data[data]].join(' · ');
+}
+/** The table's name, and of how many tables of that name a line tells. */
+function tableText({ table, tables }, { format, migration: words }) {
+    return tables === 1 ? table : `${table} (${words.inTables(format.number(tables))})`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/wording.js
+
+
 
 /** Icon of a status; all of them two columns wide in a terminal. */
 const ICONS = {
@@ -66370,8 +69470,6 @@ const TENANT_STATUS = {
     'not-restorable': 'fail',
     'cannot-judge': 'unknown',
 };
-/** Whole definitions of functions can differ; people need to see where to look, not all of it. */
-const VALUE_LIMIT = 160;
 /** Icon of something that is right or not. */
 function iconOf(intact) {
     return ICONS[intact ? 'pass' : 'fail'];
@@ -66383,10 +69481,6 @@ function differenceOf(finding, phrasebook) {
     if (expected === '' && actual === '')
         return check;
     return `${check} ${shorten(expected) || '—'} → ${shorten(actual) || '—'}`;
-}
-/** Cut to what fits a cell, with `…`. */
-function shorten(text) {
-    return text.length > VALUE_LIMIT ? `${text.slice(0, VALUE_LIMIT - 1)}…` : text;
 }
 /** A metric's value in its unit. */
 function metricText(metric, value, book) {
@@ -66407,10 +69501,23 @@ function metricAgainstObjective(metric, phrasebook) {
     const objective = phrasebook.phrases.objective(metricText(metric, metric.objective, phrasebook));
     return `${value} (${objective}) ${iconOf(meetsObjective(metric) === true)}`;
 }
-/** What stands beside the verdict: tenants restorable, or tables and rows saved. */
+/** The figures that are held against objectives, with their names, in the order one asks for them. */
+function objectiveFigures(report, { labels }) {
+    const named = [
+        [labels.recoveryTime, metricOf(report, 'rto')],
+        [labels.tenantRecoveryTime, metricOf(report, 'tenant-rto')],
+        [labels.dataLoss, metricOf(report, 'rpo')],
+    ];
+    return named.flatMap(([label, metric]) => (metric ? [[label, metric]] : []));
+}
+/** What stands beside the verdict: what a migration did, tenants restorable, or tables and rows saved. */
 function headlineFigures(report, phrasebook) {
     const { format, phrases } = phrasebook;
-    const { tenants, backup } = report;
+    const { tenant, tenants, backup, migration } = report;
+    if (migration)
+        return migrationLine(migration, phrasebook);
+    if (tenant !== undefined)
+        return phrases.tenantAlone(tenant);
     if (tenants && tenants.length > 0) {
         const good = format.number(restorableTenants(tenants));
         return phrases.tenantsRestorable(good, format.number(tenants.length));
@@ -66441,8 +69548,14 @@ function sizeText(report, phrasebook) {
     const plain = phrases.uncompressed(format.bytes(backup.plainBytes));
     return `${format.bytes(backup.bytes)} (${labels.compressed}; ${plain})`;
 }
+/** Word and closing sentence of a report's verdict. */
+function verdictWords(report, phrasebook) {
+    const { value, reason } = report.verdict;
+    return phrasebook.verdict(value, reason, report.procedure);
+}
 
 ;// CONCATENATED MODULE: ./build/src/report/html-sections.js
+
 
 
 
@@ -66455,6 +69568,8 @@ const MARKS = {
     unknown: '?',
 };
 const TENANT_CELLS = 2000;
+/** More than these do not fit a screen with their names. */
+const NAMED_CELLS = 200;
 /** The verdict, why, and of what. */
 function verdictHeader(report, phrasebook) {
     const { labels, format } = phrasebook;
@@ -66467,7 +69582,7 @@ function verdictHeader(report, phrasebook) {
         report.run.host,
     ].filter((part) => part !== '');
     return html `<header class="card verdict ${status}"><p class="kicker">${report.system} · ${labels.procedures[report.procedure]}</p>
-<h1><span class="mark" aria-hidden="true">${MARKS[status]}</span>${phrasebook.verdict(value, reason).word}</h1>
+<h1><span class="mark" aria-hidden="true">${MARKS[status]}</span>${verdictWords(report, phrasebook).word}</h1>
 <p class="why">${htmlProse(text.title)}</p><p class="meta">${[headlineFigures(report, phrasebook), ...meta].filter(Boolean).join(' · ')}</p></header>`;
 }
 /** The figures one looks for first. */
@@ -66477,6 +69592,7 @@ function keyFigures(report, phrasebook) {
     const tiles = [];
     for (const [id, label] of [
         ['rto', labels.recovery],
+        ['tenant-rto', labels.tenantRecovery],
         ['rpo', labels.loss],
     ]) {
         const metric = metricOf(report, id);
@@ -66541,7 +69657,7 @@ function attentionBlock(group, phrasebook) {
     return html `<div class="group ${group.status}"><h3><span>${htmlProse(text.title)}</span><span class="tag">${labels.statuses[group.status]}</span></h3>${hint}${table}</div>`;
 }
 function findingRow(finding, phrasebook) {
-    const place = placeOf(finding) || phrasebook.labels.wholeDatabase;
+    const place = digest_placeOf(finding) || phrasebook.labels.wholeDatabase;
     return [html `<code>${place}</code>`, html `${differenceOf(finding, phrasebook)}`];
 }
 /** All tenants as cells, and a table of those in trouble. */
@@ -66551,12 +69667,15 @@ function tenantsSection(report, phrasebook) {
         return nothing;
     const { labels, format, phrases } = phrasebook;
     const names = shortTenantNames(tenants.map(({ tenant }) => tenant));
-    const cells = tenants
-        .slice(0, TENANT_CELLS)
-        .map((one, index) => tenantCell(one, names[index] ?? one.tenant, phrasebook));
+    const isDense = tenants.length > NAMED_CELLS;
+    const cells = tenants.slice(0, TENANT_CELLS).map((one, index) => {
+        const name = names[index] ?? one.tenant;
+        // The name stays for those who hear the page, and under the pointer.
+        return tenantCell(one, isDense ? html `<span class="vh">${name}</span>` : html `${name}`, phrasebook);
+    });
     const count = phrases.tenantsRestorable(format.number(restorableTenants(tenants)), format.number(tenants.length));
     const more = moreLine(tenants.length - TENANT_CELLS, phrasebook);
-    return html `<section class="card"><h2>${labels.tenants}<small>${count}</small></h2><ul class="tenants">${cells}</ul>${more}${troubledTable(tenants, phrasebook)}</section>`;
+    return html `<section class="card"><h2>${labels.tenants}<small>${count}</small></h2><ul class="${isDense ? 'tenants dense' : 'tenants'}">${cells}</ul>${more}${troubledTable(tenants, phrasebook)}</section>`;
 }
 function tenantCell(one, name, phrasebook) {
     const { format, phrases } = phrasebook;
@@ -66566,7 +69685,7 @@ function tenantCell(one, name, phrasebook) {
         phrases.tables(one.tables, format.number(one.tables)),
         phrases.rows(one.rows, format.number(one.rows)),
         ...(one.rpoSeconds === undefined ? [] : [`RPO ${format.duration(one.rpoSeconds)}`]),
-        ...one.reasons.map((code) => phrasebook.reason(code).title),
+        ...(one.verdict === 'restorable' ? [] : [tenantLine(one, phrasebook)]),
     ];
     const mark = status === 'pass' ? '' : MARKS[status];
     return html `<li class="${status}" title="${one.tenant}: ${word} · ${facts.join(' · ')}">${mark}${name}<span class="vh"> ${word}</span></li>`;
@@ -66579,14 +69698,46 @@ function troubledTable(tenants, phrasebook) {
     const rows = troubled.map((one) => [
         html `<code>${one.tenant}</code>`,
         html `<span class="tag ${TENANT_STATUS[one.verdict]}">${phrasebook.verdict(one.verdict).word}</span>`,
-        html `${one.reasons.map((code) => phrasebook.reason(code).title).join(' ')}`,
+        one.worst ? html `${tenantLine(one, phrasebook)}` : htmlProse(tenantLine(one, phrasebook)),
         html `${format.number(one.findings)}`,
     ]);
-    const columns = [{ title: labels.tenant }, { title: labels.verdict }, { title: labels.reasons }];
+    const columns = [{ title: labels.tenant }, { title: labels.verdict }, { title: labels.what }];
     return htmlTable([...columns, { title: labels.findings, figure: true }], rows, phrasebook);
 }
 
+;// CONCATENATED MODULE: ./build/src/report/html-asked.js
+
+
+
+/** Queries and probes side by side, one line each; below them what a failed application said last. */
+function askedSection(report, phrasebook) {
+    const { labels } = phrasebook;
+    const { queries = [], probes = [] } = report;
+    const cards = [
+        card(labels.functions, probes, (line) => probeText(line, phrasebook)),
+        card(labels.queries, queries, (line) => queryText(line, phrasebook)),
+    ];
+    const log = logCard(report, phrasebook);
+    if (queries.length === 0 && probes.length === 0)
+        return log;
+    return html `<div class="two">${cards}</div>${log}`;
+}
+function card(title, lines, textOf) {
+    if (lines.length === 0)
+        return nothing;
+    const items = lines.map((line) => html `<li class="${line.status}"><span>${line.name}</span><b>${textOf(line)} ${MARKS[line.status]}</b></li>`);
+    return html `<section class="card"><h2>${title}</h2><ul class="lines asked">${items}</ul></section>`;
+}
+function logCard({ application }, phrasebook) {
+    const lines = application?.log ?? [];
+    if (!application || lines.length === 0)
+        return nothing;
+    const items = lines.map((line) => html `<li>${line}</li>`);
+    return html `<section class="card"><h2>${phrasebook.labels.applicationLog}<small>${application.started}</small></h2><ol class="log">${items}</ol></section>`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/html-details.js
+
 
 
 
@@ -66726,6 +69877,63 @@ function folded(title, columns, rows, phrasebook) {
     return html `<details><summary>${title}<small>${count}</small></summary>${htmlTable(columns, rows, phrasebook)}</details>`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/html-migration.js
+
+
+
+/** What a migration did: structure once for all tenants, rows, locks. */
+function migrationSection(report, phrasebook) {
+    const { migration } = report;
+    if (!migration)
+        return nothing;
+    const { heading } = phrasebook.migration;
+    return html `<section class="card"><h2>${heading}<small>${outcomeText(migration, phrasebook)}</small></h2>
+<p>${migrationLine(migration, phrasebook)}</p><p class="more"><code>${migration.command}</code></p>${output(migration)}${structure(migration, phrasebook)}${rows(migration, phrasebook)}${locks(migration, phrasebook)}</section>`;
+}
+function output({ output: lines }) {
+    if (lines.length === 0)
+        return nothing;
+    return html `<ul class="lines">${lines.map((line) => html `<li><code>${line}</code></li>`)}</ul>`;
+}
+function structure({ structure: groups }, phrasebook) {
+    return html `${groups.map((group) => {
+        const changes = group.changes.map((change) => [
+            html `<code>${changeText(change, phrasebook)}</code>`,
+        ]);
+        return html `<h3>${placeText(group, phrasebook)}</h3>${htmlTable([{ title: '' }], changes, phrasebook, group.changesTotal)}`;
+    })}`;
+}
+function rows({ rows: changes }, phrasebook) {
+    if (changes.length === 0)
+        return nothing;
+    const { format, migration: words } = phrasebook;
+    const cells = changes
+        .slice(0, ROW_LIMIT)
+        .map((row) => [
+        html `<code>${tableText(row, phrasebook)}</code>${row.isAllowed ? html ` <small>${words.mayChange}</small>` : nothing}`,
+        ...[row.rowsBefore, row.rowsAfter, row.lost, row.changed, row.added].map((figure) => html `${format.number(figure)}`),
+    ]);
+    const figures = [words.before, words.after, words.lost, words.changed, words.added];
+    const columns = [{ title: words.table }, ...figures.map((title) => ({ title, figure: true }))];
+    return html `<h3>${words.rows}</h3>${htmlTable(columns, cells, phrasebook)}`;
+}
+function locks({ locks: spans }, phrasebook) {
+    if (spans.length === 0)
+        return nothing;
+    const { format, migration: words } = phrasebook;
+    const cells = spans.map((lock) => [
+        html `<code>${tableText(lock, phrasebook)}</code>`,
+        html `${words.blocked[lock.blocked]}`,
+        html `${format.duration(lock.seconds)}`,
+    ]);
+    const columns = [
+        { title: words.table },
+        { title: words.closedTo },
+        { title: words.atMost, figure: true },
+    ];
+    return html `<h3>${words.locks}</h3>${htmlTable(columns, cells, phrasebook)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/html-phases.js
 
 
@@ -66747,7 +69955,7 @@ function phasesFigure(report, phrasebook) {
         return nothing;
     const { labels, format, phrases } = phrasebook;
     const total = segments.reduce((sum, { seconds }) => sum + seconds, 0);
-    const rto = metricOf(report, 'rto') ?? { id: 'rto', value: total, unit: 'seconds' };
+    const rto = recoveryMetric(report) ?? { id: 'rto', value: total, unit: 'seconds' };
     const objective = rto.objective === undefined
         ? '—'
         : phrases.objective(metricText(rto, rto.objective, phrasebook));
@@ -66821,8 +70029,8 @@ code{font:0.92em/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;background:
 h1{font-size:31px;line-height:1.2;letter-spacing:-.01em;color:var(--tone);display:flex;align-items:center;gap:12px;margin:6px 0 8px}
 .mark{display:inline-grid;place-items:center;flex:none;width:1.35em;height:1.35em;border-radius:50%;background:var(--tone);color:var(--on);font-weight:700;font-size:.78em;line-height:1}
 .why{font-size:17px}.hint{color:var(--muted)}.meta{color:var(--muted);font-size:13.5px;margin-top:10px;overflow-wrap:anywhere}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(145px,1fr));gap:1px;background:var(--line);border:1px solid var(--line);border-radius:12px;overflow:hidden}
-.figures div{background:var(--card);padding:14px 16px}.figures dt{color:var(--muted);font-size:12.5px}.figures dd{font-size:20px;font-weight:620;letter-spacing:-.01em;white-space:nowrap}
+.figures{display:flex;flex-wrap:wrap;gap:1px;background:var(--line);border:1px solid var(--line);border-radius:12px;overflow:hidden}
+.figures div{flex:1 1 130px;background:var(--card);padding:14px 16px}.figures dt{color:var(--muted);font-size:12.5px}.figures dd{font-size:20px;font-weight:620;letter-spacing:-.01em;white-space:nowrap}
 .figures dd+dd{white-space:normal;font-size:12.5px;font-weight:400;letter-spacing:0;color:var(--muted)}.figures .fail dd,.figures .unknown dd{color:var(--tone)}.figures .fail dd+dd,.figures .unknown dd+dd{color:var(--muted)}
 .group{border-left:3px solid var(--tone);padding:1px 0 1px 14px;min-width:0}.group+.group{margin-top:18px}
 .group h3{margin:0;font-size:15px;font-weight:620;display:flex;gap:8px;align-items:baseline}.group h3 .tag{flex:none}
@@ -66838,8 +70046,10 @@ ${Array.from({ length: 9 }, (_, index) => `.p${index}{fill:var(--p${index});back
 .legend li{display:grid;grid-template-columns:12px 1fr auto 52px;gap:8px;align-items:center}.legend i{width:12px;height:12px;border-radius:3px}.legend span:last-child{text-align:right;color:var(--muted)}
 .tenants{display:grid;grid-template-columns:repeat(auto-fill,minmax(42px,1fr));gap:4px}
 .tenants li{background:var(--tint);color:var(--tone);border-radius:5px;text-align:center;font-size:11.5px;line-height:26px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;padding:0 1px}
-.tenants .fail,.tenants .unknown{background:var(--tone);color:var(--on);font-weight:700}.tenants+.scroll{margin-top:14px}.tenants+.scroll code{white-space:nowrap}
+.tenants .fail,.tenants .unknown{background:var(--tone);color:var(--on);font-weight:700}.dense{grid-template-columns:repeat(auto-fill,minmax(18px,1fr));gap:3px}.dense li{height:18px;line-height:18px;font-size:10.5px;border-radius:4px;padding:0}.tenants+.scroll{margin-top:14px}.tenants+.scroll code{white-space:nowrap}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(330px,1fr));gap:16px;align-items:start}
+.asked b{white-space:normal;text-align:right;overflow-wrap:anywhere}
+.log{margin:0;padding:0;list-style:none;font:12px/1.6 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .lines li{display:flex;justify-content:space-between;gap:12px;padding:4px 0;border-bottom:1px solid var(--line)}.lines li:last-child{border:0}.lines b{font-weight:600;color:var(--tone);white-space:nowrap}
 details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}summary{cursor:pointer;padding:9px 0;font-weight:550}summary small{color:var(--muted);font-weight:400;font-size:13px;margin-left:6px}details[open]{padding-bottom:12px}summary:focus-visible{outline:2px solid var(--unknown);outline-offset:2px;border-radius:4px}
 .more{color:var(--muted);font-size:13.5px;margin-top:8px}footer{color:var(--muted);font-size:13px;text-align:center}
@@ -66848,185 +70058,84 @@ details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}s
 @media print{:root{--bg:#fff}body{font-size:11pt}main{max-width:none;padding:0}.card,.figures{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
-;// CONCATENATED MODULE: ./build/src/report/html.js
-
-
-
-
-
-
-/** The browser itself keeps the page from loading or running anything. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-/** The report as one self-contained HTML file: no script, nothing loaded, light and dark, fit for print. */
-function renderHtml(report, options) {
-    const phrasebook = createPhrasebook(options.locale, options.timeZone);
-    const word = phrasebook.verdict(report.verdict.value, report.verdict.reason).word;
-    const title = `${word} · ${phrasebook.labels.procedures[report.procedure]} · ${report.system}`;
-    const sections = [
-        verdictHeader,
-        keyFigures,
-        attentionSection,
-        phasesFigure,
-        tenantsSection,
-        contentsSection,
-        detailsSection,
-    ].map((section) => section(report, phrasebook));
-    const footer = html `<footer>${phrasebook.phrases.madeBy(report.lastro)}</footer>`;
-    const page = html `<!doctype html>
-<html lang="${options.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark"><title>${title}</title><style>${new SafeHtml(STYLE)}</style></head>
-<body><main>${sections}${footer}</main></body></html>
-`;
-    return page.toString();
+;// CONCATENATED MODULE: ./build/src/report/display-width.js
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const ASCII = /^[ -~]*$/;
+const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}/u;
+/** Blocks that Unicode's East Asian Width (UAX #11) calls wide or full-width. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
+/** Columns a text takes in a terminal; the text holds no escape sequences. */
+function displayWidth(text) {
+    if (ASCII.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of SEGMENTER.segment(text))
+        width += graphemeWidth(segment);
+    return width;
 }
-
-;// CONCATENATED MODULE: ./build/src/report/report-schema.js
-
-
-const report_schema_text = string();
-const figure = number();
-const report_schema_status = picklist(['pass', 'warn', 'fail', 'unknown']);
-const facts = dist_record(report_schema_text, union([report_schema_text, figure]));
-const procedure = custom((value) => typeof value === 'string' && Object.hasOwn(VERDICTS, value), 'not a procedure this version knows');
-const verdictValues = Object.values(VERDICTS).flat();
-const verdictValue = custom((value) => typeof value === 'string' && verdictValues.includes(value), 'not a verdict this version knows');
-const step = object({
-    id: report_schema_text,
-    startedAt: report_schema_text,
-    durationSeconds: figure,
-    outcome: picklist(['done', 'failed', 'skipped']),
-    steps: lazy(() => array(step)),
-});
-const report_schema_check = object({
-    id: report_schema_text,
-    status: report_schema_status,
-    expected: report_schema_text,
-    actual: report_schema_text,
-    reason: exactOptional(report_schema_text),
-    facts: exactOptional(facts),
-});
-const finding = object({
-    check: report_schema_text,
-    status: picklist(['warn', 'fail', 'unknown']),
-    reason: report_schema_text,
-    schema: report_schema_text,
-    object: report_schema_text,
-    expected: report_schema_text,
-    actual: report_schema_text,
-});
-const metric = object({
-    id: report_schema_text,
-    value: figure,
-    unit: picklist(['bytes', 'seconds', 'count', 'ratio']),
-    objective: exactOptional(figure),
-});
-const artifact = object({
-    kind: picklist(['dump', 'passport', 'globals', 'report']),
-    path: report_schema_text,
-    bytes: figure,
-    sha256: exactOptional(report_schema_text),
-});
-const backup = object({
-    name: report_schema_text,
-    source: report_schema_text,
-    tier: report_schema_text,
-    takenAt: report_schema_text,
-    bytes: figure,
-    plainBytes: exactOptional(figure),
-    tables: figure,
-    rows: figure,
-    tenants: figure,
-});
-const tenant = object({
-    tenant: report_schema_text,
-    verdict: picklist(VERDICTS['restore-drill']),
-    reasons: array(report_schema_text),
-    tables: figure,
-    rows: figure,
-    findings: figure,
-    newestRowAt: exactOptional(report_schema_text),
-    rpoSeconds: exactOptional(figure),
-});
-const schemaContents = object({
-    schema: report_schema_text,
-    tables: array(object({ name: report_schema_text, rows: figure, intact: dist_boolean() })),
-});
-const integrityLine = object({
-    id: picklist([
-        'foreign-keys',
-        'indexes',
-        'unique-constraints',
-        'constraints',
-        'triggers',
-        'sequences',
-        'views',
-        'functions',
-        'policies',
-    ]),
-    intact: figure,
-    total: figure,
-});
-const retentionLine = object({
-    action: picklist(['keep', 'promote', 'remove', 'freeze']),
-    tier: report_schema_text,
-    name: report_schema_text,
-    reason: report_schema_text,
-});
-/** Shape of a report file. Reason codes are any text: a newer version may have written ones we do not know. */
-const report_schema_ReportSchema = object({
-    format: literal('lastro/report@1'),
-    lastro: report_schema_text,
-    procedure,
-    system: report_schema_text,
-    run: object({ id: report_schema_text, trigger: report_schema_text, actor: report_schema_text, host: report_schema_text }),
-    startedAt: report_schema_text,
-    finishedAt: report_schema_text,
-    durationSeconds: figure,
-    verdict: object({ value: verdictValue, reason: report_schema_text, facts }),
-    steps: array(step),
-    checks: array(report_schema_check),
-    findings: array(finding),
-    findingsTotal: figure,
-    metrics: array(metric),
-    artifacts: array(artifact),
-    backup: exactOptional(backup),
-    tenants: exactOptional(array(tenant)),
-    contents: exactOptional(array(schemaContents)),
-    integrity: exactOptional(array(integrityLine)),
-    retention: exactOptional(array(retentionLine)),
-    error: exactOptional(report_schema_text),
-});
-
-;// CONCATENATED MODULE: ./build/src/report/json.js
-
-
-/** A text that is no report of a format this version reads; the message says where. */
-class ReportUnreadable extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'ReportUnreadable';
-}
-/** The report as JSON: keys sorted, two spaces, a newline at the end. Equal reports give equal bytes, so that their hash proves them. */
-function writeReport(report) {
-    return `${JSON.stringify(report, sortKeys, 2)}\n`;
-}
-/** Reads what `writeReport` wrote. Throws ReportUnreadable. */
-function parseReport(text) {
-    const result = v.safeParse(ReportSchema, json_parseJson(text), { abortEarly: true });
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw new ReportUnreadable(`not a report: ${v.getDotPath(issue) ?? 'top level'}: ${issue.message}`);
-}
-function json_parseJson(text) {
-    try {
-        return JSON.parse(text);
+/** Cut to at most `width` columns, the last of them `…` when something was cut. */
+function truncate(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    let kept = '';
+    let used = 1;
+    for (const { segment } of SEGMENTER.segment(text)) {
+        used += graphemeWidth(segment);
+        if (used > width)
+            break;
+        kept += segment;
     }
-    catch (error) {
-        throw new ReportUnreadable(`not JSON: ${error instanceof Error ? error.message : 'unreadable'}`);
-    }
+    return `${kept}…`;
 }
-function sortKeys(_key, value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Filled with spaces on the right to `width` columns. */
+function display_width_padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** Filled with spaces on both sides to `width` columns. */
+function center(text, width) {
+    const left = Math.max(0, Math.floor((width - displayWidth(text)) / 2));
+    return display_width_padEnd(' '.repeat(left) + text, width);
+}
+/** Broken at spaces into lines of at most `width` columns; a longer word is cut into pieces. */
+function display_width_wrap(text, width) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    for (const word of text.split(' ').flatMap((one) => pieces(one, width))) {
+        const wordWidth = displayWidth(word);
+        if (line !== '' && used + 1 + wordWidth > width) {
+            lines.push(line);
+            line = '';
+            used = 0;
+        }
+        used += line === '' ? wordWidth : wordWidth + 1;
+        line += line === '' ? word : ` ${word}`;
+    }
+    return [...lines, line];
+}
+function pieces(word, width) {
+    if (displayWidth(word) <= width)
+        return [word];
+    const parts = [];
+    let part = '';
+    let used = 0;
+    for (const { segment } of SEGMENTER.segment(word)) {
+        const segmentWidth = graphemeWidth(segment);
+        if (part !== '' && used + segmentWidth > width) {
+            parts.push(part);
+            part = '';
+            used = 0;
+        }
+        part += segment;
+        used += segmentWidth;
+    }
+    return [...parts, part];
+}
+function graphemeWidth(grapheme) {
+    if (ZERO_WIDTH.test(grapheme))
+        return 0;
+    return EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-text.js
@@ -67045,7 +70154,7 @@ const markdown_text_ENTITIES = {
 const MARKUP = /[\\*~[\]#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 /** Foreign text that GFM shows as it is, also inside a table. One line, at most 240 characters. */
 function escapeMarkdown(text) {
-    const line = plainLine(text);
+    const line = plain_text_plainLine(text);
     const short = line.length > CELL_LIMIT ? `${line.slice(0, CELL_LIMIT - 1)}…` : line;
     return escapeSigns(short);
 }
@@ -67056,7 +70165,7 @@ function escapeSigns(line) {
 function markdownProse(text) {
     return textPieces(text)
         .map(({ code, text: piece }) => {
-        const escaped = escapeSigns(plainLine(piece));
+        const escaped = escapeSigns(plain_text_plainLine(piece));
         return code ? `<code>${escaped}</code>` : escaped;
     })
         .join('');
@@ -67075,6 +70184,7 @@ function markdownDetails(title, body) {
 
 
 
+
 const TENANTS_PER_LINE = 20;
 const TENANTS_SHOWN = 1000;
 const BAR_WIDTH = 20;
@@ -67082,14 +70192,10 @@ const BAR_WIDTH = 20;
 function headlineSection({ report, phrasebook }) {
     const { labels } = phrasebook;
     const { value, reason, facts } = report.verdict;
-    const title = `## ${ICONS[verdictStatus(value)]} ${phrasebook.verdict(value, reason).word} — ${labels.procedures[report.procedure]} · ${escapeMarkdown(report.system)}`;
+    const title = `## ${ICONS[verdictStatus(value)]} ${verdictWords(report, phrasebook).word} — ${labels.procedures[report.procedure]} · ${escapeMarkdown(report.system)}`;
     const figures = [headlineFigures(report, phrasebook)];
-    const rto = metricOf(report, 'rto');
-    const rpo = metricOf(report, 'rpo');
-    if (rto)
-        figures.push(`${labels.recoveryTime}: ${metricAgainstObjective(rto, phrasebook)}`);
-    if (rpo)
-        figures.push(`${labels.dataLoss}: ${metricAgainstObjective(rpo, phrasebook)}`);
+    for (const [label, metric] of objectiveFigures(report, phrasebook))
+        figures.push(`${label}: ${metricAgainstObjective(metric, phrasebook)}`);
     if (report.backup)
         figures.push(`${labels.backupSize}: ${sizeText(report, phrasebook)}`);
     const lines = [title, '', markdownProse(phrasebook.reason(reason, facts).title), ''];
@@ -67146,7 +70252,7 @@ function phasesSection(scope) {
         const share = format.percent(seconds / total);
         return [escapeMarkdown(phrasebook.step(id)), format.duration(seconds), `${bar} ${share}`];
     });
-    const rto = metricOf(report, 'rto');
+    const rto = recoveryMetric(report);
     const sum = rto ? metricAgainstObjective(rto, phrasebook) : format.duration(total);
     rows.push([`**${rto ? labels.recoveryTime : labels.total}**`, `**${sum}**`, '']);
     const headers = [labels.phase, labels.duration, labels.share];
@@ -67165,7 +70271,7 @@ function markdown_sections_tenantsSection(scope) {
     if (troubled.length === 0)
         return parts.join('\n');
     const rows = troubled.map((one) => tenantRow(one, phrasebook));
-    const headers = ['', labels.tenant, labels.reasons, labels.findings];
+    const headers = ['', labels.tenant, labels.what, labels.findings];
     return [...parts, '', boundedTable(headers, rows, scope)].join('\n');
 }
 function tenantGrid(tenants) {
@@ -67179,7 +70285,9 @@ function tenantGrid(tenants) {
     return lines.join('<br>\n');
 }
 function tenantRow(one, phrasebook) {
-    const why = one.reasons.map((code) => markdownProse(phrasebook.reason(code).title)).join('<br>');
+    // Of findings it is made of names, otherwise of our own texts.
+    const line = tenantLine(one, phrasebook);
+    const why = one.worst ? escapeMarkdown(line) : markdownProse(line);
     const findings = phrasebook.format.number(one.findings);
     return [ICONS[TENANT_STATUS[one.verdict]], escapeMarkdown(one.tenant), why, findings];
 }
@@ -67201,7 +70309,554 @@ function boundedTable(headers, rows, { rowLimit, phrasebook }, total = rows.leng
     return `${table}\n\n${phrasebook.phrases.more(phrasebook.format.number(rest))}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/recovery-blocks.js
+const NOT_KNOWN = '—';
+/** Verdicts after which the steps are history; before, and after a failure, they are what was meant. */
+const DONE = new Set(['recovered', 'undone', 'dropped']);
+/** What a recovery does, what it costs, what is lost, and the commands that come next. */
+function recovery_blocks_recoveryBlocks(report, phrasebook) {
+    const { recovery } = report;
+    if (recovery === undefined)
+        return [];
+    return [
+        stepsBlock(recovery, DONE.has(report.verdict.value), phrasebook),
+        ...lossBlocks(recovery.losses, phrasebook),
+        ...lossBlocks(recovery.sinceSafetyBackup, phrasebook),
+        ...commandsBlock(recovery, phrasebook),
+    ];
+}
+function stepsBlock(facts, isDone, phrasebook) {
+    const { recovery, format } = phrasebook;
+    const { database, server, tenant, expected, kept } = facts;
+    const subject = tenant === undefined ? database : `${tenant} · ${database}`;
+    const lines = facts.steps.map(({ id, object, expectedSeconds }) => {
+        const text = phrasebook.fill(recovery.steps[id], { object, database: subject });
+        return expectedSeconds === undefined ? text : `${text} (${format.duration(expectedSeconds)})`;
+    });
+    const { labels } = recovery;
+    const about = [`${labels.database}: ${subject} (${server})`];
+    if (expected)
+        about.push(phrasebook.fill(labels.expected, {
+            duration: format.duration(expected.seconds),
+            runs: expected.runs,
+        }));
+    if (kept !== undefined)
+        about.push(`${labels.kept}: ${kept}`);
+    return {
+        title: `${labels[isDone ? 'done' : 'plan']} — ${about.join(' · ')}`,
+        lines,
+        isOrdered: true,
+    };
+}
+function lossBlocks(losses, book) {
+    if (losses === undefined)
+        return [];
+    const { labels } = book.recovery;
+    const { format } = book;
+    const figures = {
+        against: losses.against,
+        rows: losses.rows,
+        tables: losses.tables,
+        unreadable: losses.unreadable,
+        at: losses.at,
+    };
+    const title = book.fill(losses.tables === 0 ? labels.nothingLost : labels.lost, figures);
+    if (losses.tables === 0 && losses.schemas.length === 0)
+        return [{ title }];
+    const instant = (at) => (at === undefined ? NOT_KNOWN : format.dateTime(at));
+    const schemas = losses.schemas.map((one) => [
+        one.schema,
+        instant(one.newestNow),
+        instant(one.newestThen),
+        format.number(one.rows),
+        format.number(one.tables),
+    ]);
+    const count = (rows) => (rows === null ? NOT_KNOWN : format.number(rows));
+    const tables = losses.lines.map((line) => [
+        `${line.schema}.${line.table}`,
+        count(line.rowsNow),
+        count(line.rowsThen),
+    ]);
+    const perSchema = [
+        labels.schema,
+        labels.newestNow,
+        labels.newestThen,
+        labels.rowsAhead,
+        labels.tables,
+    ];
+    return [
+        { title, table: { headers: perSchema, rows: schemas } },
+        ...(tables.length === 0
+            ? []
+            : [
+                {
+                    title: labels.perTable,
+                    table: { headers: [labels.table, labels.rowsNow, labels.rowsThen], rows: tables },
+                },
+            ]),
+    ];
+}
+function commandsBlock({ commands }, { recovery }) {
+    if (commands.length === 0)
+        return [];
+    return [
+        {
+            title: recovery.labels.next,
+            commands: commands.map(({ id, command }) => ({ about: recovery.commands[id], command })),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/recovery-renderings.js
+
+
+
+
+
+
+
+const ROWS_IN_TERMINAL = 30;
+const ITEM = { indent: 3, hang: 2 };
+/** A recovery for a terminal: steps, losses, commands. */
+function recoveryLines(sheet, report, phrasebook) {
+    for (const block of recoveryBlocks(report, phrasebook)) {
+        sheet.line(`🧭 ${block.title}`, { style: 'heading', hang: 3 });
+        for (const [index, line] of (block.lines ?? []).entries())
+            sheet.line(`${block.isOrdered ? `${index + 1}.` : '-'} ${line}`, ITEM);
+        tableLines(sheet, block.table, phrasebook);
+        for (const { about, command } of block.commands ?? []) {
+            sheet.line(`- ${about}`, ITEM);
+            for (const line of command.split('\n'))
+                sheet.line(line, { indent: 5 });
+        }
+        sheet.blank();
+    }
+}
+function tableLines(sheet, table, { phrases, format }) {
+    if (!table)
+        return;
+    const rows = [table.headers, ...table.rows.slice(0, ROWS_IN_TERMINAL)].map((cells) => cells.map(plainLine));
+    const widths = table.headers.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+    for (const cells of rows)
+        sheet.line(cells.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join('  '), ITEM);
+    const rest = table.rows.length - ROWS_IN_TERMINAL;
+    if (rest > 0)
+        sheet.line(phrases.more(format.number(rest)), { ...ITEM, style: 'dim' });
+}
+/** A recovery in Markdown. */
+function recoverySection(scope) {
+    return recovery_blocks_recoveryBlocks(scope.report, scope.phrasebook)
+        .map((block) => markdownBlock(block, scope))
+        .join('\n\n');
+}
+function markdownBlock(block, scope) {
+    const lines = (block.lines ?? []).map((line, index) => `${block.isOrdered ? `${index + 1}.` : '-'} ${escapeMarkdown(line)}`);
+    const table = block.table
+        ? [
+            boundedTable(block.table.headers.map(escapeMarkdown), block.table.rows.map((cells) => cells.map(escapeMarkdown)), scope),
+        ]
+        : [];
+    const commands = (block.commands ?? []).map(({ about, command }) => `${escapeMarkdown(about)}\n\n${fenced(command)}`);
+    return [`### ${escapeMarkdown(block.title)}`, lines.join('\n'), ...table, ...commands]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** A command holds names of databases, and those may hold anything. */
+function fenced(command) {
+    const lines = command.split('\n').map(plain_text_plainLine);
+    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}sh`, ...lines, fence].join('\n');
+}
+/** A recovery on the page. */
+function recoveryHtml(report, phrasebook) {
+    const blocks = recovery_blocks_recoveryBlocks(report, phrasebook);
+    if (blocks.length === 0)
+        return nothing;
+    return html `${blocks.map((block) => htmlBlock(block, phrasebook))}`;
+}
+function htmlBlock(block, phrasebook) {
+    const items = (block.lines ?? []).map((line) => html `<li>${line}</li>`);
+    const list = items.length === 0 ? nothing : html `<ol>${items}</ol>`;
+    const table = block.table
+        ? htmlTable(block.table.headers.map((title, index) => ({ title, figure: index > 0 })), block.table.rows.map((cells) => cells.map((cell) => html `${cell}`)), phrasebook)
+        : nothing;
+    const commands = (block.commands ?? []).map(({ about, command }) => {
+        const lines = command.split('\n').map((line) => html `<p class="more"><code>${line}</code></p>`);
+        return html `<p class="hint">${about}</p>${lines}`;
+    });
+    return html `<section class="card"><h2>${block.title}</h2>${list}${table}${commands}</section>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html.js
+
+
+
+
+
+
+
+
+
+
+/** The browser itself keeps the page from loading or running anything. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** The report as one self-contained HTML file: no script, nothing loaded, light and dark, fit for print. */
+function renderHtml(report, options) {
+    const phrasebook = createPhrasebook(options.locale, options.timeZone);
+    const word = verdictWords(report, phrasebook).word;
+    const title = `${word} · ${phrasebook.labels.procedures[report.procedure]} · ${report.system}`;
+    const sections = [
+        verdictHeader,
+        keyFigures,
+        attentionSection,
+        recoveryHtml,
+        migrationSection,
+        askedSection,
+        phasesFigure,
+        tenantsSection,
+        contentsSection,
+        detailsSection,
+    ].map((section) => section(report, phrasebook));
+    const footer = html `<footer>${phrasebook.phrases.madeBy(report.lastro)}</footer>`;
+    const page = html `<!doctype html>
+<html lang="${options.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark"><title>${title}</title><style>${new SafeHtml(STYLE)}</style></head>
+<body><main>${sections}${footer}</main></body></html>
+`;
+    return page.toString();
+}
+
+;// CONCATENATED MODULE: ./build/src/report/migration-facts.js
+
+const migration_facts_text = string();
+const migration_facts_figure = number();
+const structureChange = object({
+    change: picklist(['added', 'dropped', 'changed', 'renamed']),
+    kind: migration_facts_text,
+    object: migration_facts_text,
+    before: migration_facts_text,
+    after: migration_facts_text,
+});
+const structureGroup = object({
+    schemas: array(migration_facts_text),
+    count: migration_facts_figure,
+    of: migration_facts_figure,
+    changes: array(structureChange),
+    changesTotal: migration_facts_figure,
+});
+const rowChange = object({
+    table: migration_facts_text,
+    tables: migration_facts_figure,
+    rowsBefore: migration_facts_figure,
+    rowsAfter: migration_facts_figure,
+    lost: migration_facts_figure,
+    added: migration_facts_figure,
+    changed: migration_facts_figure,
+    isAllowed: dist_boolean(),
+});
+const lock = object({
+    table: migration_facts_text,
+    tables: migration_facts_figure,
+    blocked: picklist(['readers', 'writers']),
+    seconds: migration_facts_figure,
+});
+/** Shape of the section `migration` of a report. */
+const MigrationSchema = object({
+    data: picklist(['sample', 'backup']),
+    command: migration_facts_text,
+    outcome: picklist(['applied', 'failed', 'timeout']),
+    exitCode: nullable(migration_facts_figure),
+    seconds: migration_facts_figure,
+    output: array(migration_facts_text),
+    structure: array(structureGroup),
+    rows: array(rowChange),
+    rowsLost: migration_facts_figure,
+    locks: array(lock),
+    isReversible: nullable(dist_boolean()),
+});
+
+;// CONCATENATED MODULE: ./build/src/report/recovery-schema.js
+
+const recovery_schema_text = string();
+const recovery_schema_figure = number();
+const losses = object({
+    at: recovery_schema_text,
+    against: recovery_schema_text,
+    rows: recovery_schema_figure,
+    tables: recovery_schema_figure,
+    unreadable: recovery_schema_figure,
+    schemas: array(object({
+        schema: recovery_schema_text,
+        newestNow: exactOptional(recovery_schema_text),
+        newestThen: exactOptional(recovery_schema_text),
+        rows: recovery_schema_figure,
+        tables: recovery_schema_figure,
+    })),
+    lines: array(object({
+        schema: recovery_schema_text,
+        table: recovery_schema_text,
+        rowsNow: nullable(recovery_schema_figure),
+        rowsThen: nullable(recovery_schema_figure),
+    })),
+});
+const stepIds = [
+    'safety-backup',
+    'no-safety-backup',
+    'beside',
+    'validate',
+    'analyze',
+    'carry',
+    'swap',
+    'swap-missing',
+    'swap-schema',
+    'references',
+    'keep',
+    'undo',
+    'drop',
+];
+const commandIds = ['apply', 'undo', 'undo-by-hand', 'resume', 'drop-old', 'globals'];
+/** Shape of the part of a report that only recoveries have. */
+const RecoverySchema = object({
+    mode: picklist(['plan', 'apply', 'undo', 'resume', 'drop-old']),
+    source: recovery_schema_text,
+    server: recovery_schema_text,
+    database: recovery_schema_text,
+    tenant: exactOptional(recovery_schema_text),
+    steps: array(object({
+        id: picklist(stepIds),
+        object: recovery_schema_text,
+        expectedSeconds: exactOptional(recovery_schema_figure),
+    })),
+    expected: exactOptional(object({ seconds: recovery_schema_figure, runs: recovery_schema_figure })),
+    losses: exactOptional(losses),
+    sinceSafetyBackup: exactOptional(losses),
+    kept: exactOptional(recovery_schema_text),
+    commands: array(object({ id: picklist(commandIds), command: recovery_schema_text })),
+});
+
+;// CONCATENATED MODULE: ./build/src/report/report-schema.js
+
+
+
+
+const report_schema_text = string();
+const report_schema_figure = number();
+const report_schema_status = picklist(['pass', 'warn', 'fail', 'unknown']);
+const facts = dist_record(report_schema_text, union([report_schema_text, report_schema_figure]));
+const procedure = custom((value) => typeof value === 'string' && Object.hasOwn(VERDICTS, value), 'not a procedure this version knows');
+const verdictValues = Object.values(VERDICTS).flat();
+const verdictValue = custom((value) => typeof value === 'string' && verdictValues.includes(value), 'not a verdict this version knows');
+const step = object({
+    id: report_schema_text,
+    startedAt: report_schema_text,
+    durationSeconds: report_schema_figure,
+    outcome: picklist(['done', 'failed', 'skipped']),
+    steps: lazy(() => array(step)),
+});
+const report_schema_check = object({
+    id: report_schema_text,
+    status: report_schema_status,
+    expected: report_schema_text,
+    actual: report_schema_text,
+    reason: exactOptional(report_schema_text),
+    facts: exactOptional(facts),
+});
+const finding = object({
+    check: report_schema_text,
+    status: picklist(['warn', 'fail', 'unknown']),
+    reason: report_schema_text,
+    schema: report_schema_text,
+    object: report_schema_text,
+    expected: report_schema_text,
+    actual: report_schema_text,
+});
+const metric = object({
+    id: report_schema_text,
+    value: report_schema_figure,
+    unit: picklist(['bytes', 'seconds', 'count', 'ratio']),
+    objective: exactOptional(report_schema_figure),
+});
+const artifact = object({
+    kind: picklist(['dump', 'passport', 'globals', 'report']),
+    path: report_schema_text,
+    bytes: report_schema_figure,
+    sha256: exactOptional(report_schema_text),
+});
+const backup = object({
+    name: report_schema_text,
+    source: report_schema_text,
+    tier: report_schema_text,
+    takenAt: report_schema_text,
+    bytes: report_schema_figure,
+    plainBytes: exactOptional(report_schema_figure),
+    tables: report_schema_figure,
+    rows: report_schema_figure,
+    tenants: report_schema_figure,
+});
+const tenantFinding = object({
+    check: report_schema_text,
+    reason: report_schema_text,
+    object: report_schema_text,
+    expected: report_schema_text,
+    actual: report_schema_text,
+});
+const tenant = object({
+    tenant: report_schema_text,
+    verdict: picklist(VERDICTS['restore-drill']),
+    reasons: array(report_schema_text),
+    tables: report_schema_figure,
+    rows: report_schema_figure,
+    findings: report_schema_figure,
+    worst: exactOptional(array(tenantFinding)),
+    newestRowAt: exactOptional(report_schema_text),
+    rpoSeconds: exactOptional(report_schema_figure),
+});
+const schemaContents = object({
+    schema: report_schema_text,
+    tables: array(object({ name: report_schema_text, rows: report_schema_figure, intact: dist_boolean() })),
+});
+const integrityLine = object({
+    id: picklist([
+        'foreign-keys',
+        'indexes',
+        'unique-constraints',
+        'constraints',
+        'triggers',
+        'sequences',
+        'views',
+        'functions',
+        'policies',
+    ]),
+    intact: report_schema_figure,
+    total: report_schema_figure,
+});
+const askedLine = {
+    name: report_schema_text,
+    status: report_schema_status,
+    asked: report_schema_figure,
+    passed: report_schema_figure,
+    actual: report_schema_text,
+    reason: exactOptional(report_schema_text),
+};
+const probeLine = object({
+    ...askedLine,
+    httpStatus: exactOptional(report_schema_figure),
+    rows: exactOptional(report_schema_figure),
+    rowsName: exactOptional(report_schema_text),
+    seconds: exactOptional(report_schema_figure),
+    withinSeconds: exactOptional(report_schema_figure),
+});
+const application = object({ started: report_schema_text, log: exactOptional(array(report_schema_text)) });
+const retentionLine = object({
+    action: picklist(['keep', 'promote', 'remove', 'freeze']),
+    tier: report_schema_text,
+    name: report_schema_text,
+    reason: report_schema_text,
+});
+/** Shape of a report file. Reason codes are any text: a newer version may have written ones we do not know. */
+const report_schema_ReportSchema = object({
+    format: literal('lastro/report@1'),
+    lastro: report_schema_text,
+    procedure,
+    system: report_schema_text,
+    run: object({ id: report_schema_text, trigger: report_schema_text, actor: report_schema_text, host: report_schema_text }),
+    startedAt: report_schema_text,
+    finishedAt: report_schema_text,
+    durationSeconds: report_schema_figure,
+    verdict: object({ value: verdictValue, reason: report_schema_text, facts }),
+    steps: array(step),
+    checks: array(report_schema_check),
+    findings: array(finding),
+    findingsTotal: report_schema_figure,
+    metrics: array(metric),
+    artifacts: array(artifact),
+    backup: exactOptional(backup),
+    tenant: exactOptional(report_schema_text),
+    tenants: exactOptional(array(tenant)),
+    contents: exactOptional(array(schemaContents)),
+    integrity: exactOptional(array(integrityLine)),
+    application: exactOptional(application),
+    probes: exactOptional(array(probeLine)),
+    queries: exactOptional(array(object(askedLine))),
+    retention: exactOptional(array(retentionLine)),
+    recovery: exactOptional(RecoverySchema),
+    migration: exactOptional(MigrationSchema),
+    error: exactOptional(report_schema_text),
+});
+
+;// CONCATENATED MODULE: ./build/src/report/json.js
+
+
+/** A text that is no report of a format this version reads; the message says where. */
+class ReportUnreadable extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'ReportUnreadable';
+}
+/** The report as JSON: keys sorted, two spaces, a newline at the end. Equal reports give equal bytes, so that their hash proves them. */
+function writeReport(report) {
+    return `${JSON.stringify(report, sortKeys, 2)}\n`;
+}
+/** Reads what `writeReport` wrote. Throws ReportUnreadable. */
+function parseReport(text) {
+    const result = v.safeParse(ReportSchema, json_parseJson(text), { abortEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw new ReportUnreadable(`not a report: ${v.getDotPath(issue) ?? 'top level'}: ${issue.message}`);
+}
+function json_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new ReportUnreadable(`not JSON: ${error instanceof Error ? error.message : 'unreadable'}`);
+    }
+}
+function sortKeys(_key, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown-asked.js
+
+
+
+
+/** One row per query and per probe, open, because people look for what works. */
+function markdown_asked_askedSection(scope) {
+    const { report, phrasebook } = scope;
+    const { labels } = phrasebook;
+    const { queries = [], probes = [] } = report;
+    return [
+        table(labels.queries, queries, { scope, textOf: queryText }),
+        table(labels.functions, probes, { scope, textOf: probeText }),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function table(title, lines, { scope, textOf, }) {
+    if (lines.length === 0)
+        return '';
+    const { phrasebook } = scope;
+    const rows = lines.map((line) => [
+        ICONS[line.status],
+        escapeMarkdown(line.name),
+        escapeMarkdown(textOf(line, phrasebook)),
+    ]);
+    const headers = ['', phrasebook.labels.name, phrasebook.labels.answer];
+    return [`### ${ICONS[worstStatus(lines)]} ${title}`, '', boundedTable(headers, rows, scope)].join('\n');
+}
+/** What a failed application said last, folded; each line by itself, so that none of them can end the block. */
+function applicationLog({ report, phrasebook }) {
+    const lines = report.application?.log ?? [];
+    if (lines.length === 0)
+        return '';
+    const body = lines.map((line) => `<code>${escapeMarkdown(line)}</code>`).join('<br>\n');
+    return markdownDetails(phrasebook.labels.applicationLog, body);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/markdown-details.js
+
 
 
 
@@ -67209,7 +70864,17 @@ function boundedTable(headers, rows, { rowLimit, phrasebook }, total = rows.leng
 
 /** Everything that is folded, in the order a reader asks for it; empty parts left out. */
 function detailSections(scope) {
-    const parts = [integrity, contents, markdown_details_checks, markdown_details_metrics, markdown_details_steps, markdown_details_artifacts, markdown_details_retention, markdown_details_run];
+    const parts = [
+        applicationLog,
+        integrity,
+        contents,
+        markdown_details_checks,
+        markdown_details_metrics,
+        markdown_details_steps,
+        markdown_details_artifacts,
+        markdown_details_retention,
+        markdown_details_run,
+    ];
     return parts.map((part) => part(scope)).filter((text) => text !== '');
 }
 function integrity(scope) {
@@ -67317,7 +70982,80 @@ function markdown_details_folded(title, headers, rows, scope) {
     return rows.length === 0 ? '' : markdownDetails(title, boundedTable(headers, rows, scope));
 }
 
+;// CONCATENATED MODULE: ./build/src/report/markdown-migration.js
+
+
+
+
+/** What a migration did, the whole of it open: this is what a reviewer of a pull request came for. */
+function markdown_migration_migrationSection(scope) {
+    const { report, phrasebook } = scope;
+    const { migration } = report;
+    if (!migration)
+        return '';
+    const parts = [
+        `### ${phrasebook.migration.heading}: ${migrationLine(migration, phrasebook)}`,
+        `<code>${escapeMarkdown(migration.command)}</code> — ${outcomeText(migration, phrasebook)}`,
+        markdown_migration_output(migration, scope),
+        markdown_migration_structure(migration, scope),
+        markdown_migration_rows(migration, scope),
+        markdown_migration_locks(migration, scope),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function markdown_migration_output({ output: lines, outcome }, { phrasebook }) {
+    if (lines.length === 0)
+        return '';
+    const text = lines.map((line) => `<code>${escapeMarkdown(line)}</code>`).join('<br>\n');
+    return outcome === 'applied' ? markdownDetails(phrasebook.migration.output, text) : text;
+}
+function markdown_migration_structure({ structure: groups }, scope) {
+    const { phrasebook, rowLimit } = scope;
+    return groups
+        .map((group) => {
+        const lines = group.changes
+            .slice(0, rowLimit)
+            .map((change) => `- ${escapeMarkdown(changeText(change, phrasebook))}`);
+        const rest = group.changesTotal - lines.length;
+        if (rest > 0)
+            lines.push(`- ${phrasebook.phrases.more(phrasebook.format.number(rest))}`);
+        return [`**${escapeMarkdown(placeText(group, phrasebook))}**`, '', ...lines].join('\n');
+    })
+        .join('\n\n');
+}
+function markdown_migration_rows({ rows: changes }, scope) {
+    if (changes.length === 0)
+        return '';
+    const { format, migration: words } = scope.phrasebook;
+    const cells = changes.map((row) => [
+        ICONS[row.lost + row.changed === 0 || row.isAllowed ? 'pass' : 'fail'],
+        escapeMarkdown(tableText(row, scope.phrasebook)),
+        format.number(row.rowsBefore),
+        format.number(row.rowsAfter),
+        format.number(row.lost),
+        format.number(row.changed),
+        format.number(row.added),
+    ]);
+    const { table, before, after, lost, changed, added } = words;
+    return boundedTable(['', table, before, after, lost, changed, added], cells, scope);
+}
+function markdown_migration_locks({ locks: spans }, scope) {
+    if (spans.length === 0)
+        return '';
+    const { format, migration: words } = scope.phrasebook;
+    const cells = spans.map((lock) => [
+        escapeMarkdown(tableText(lock, scope.phrasebook)),
+        words.blocked[lock.blocked],
+        format.duration(lock.seconds),
+    ]);
+    const table = boundedTable([words.table, words.closedTo, words.atMost], cells, scope);
+    return markdownDetails(words.locks, table);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
 
 
 
@@ -67331,7 +71069,15 @@ function renderMarkdown(report, options) {
 function markdownParts(report, options, rowLimit) {
     const phrasebook = createPhrasebook(options.locale, options.timeZone);
     const scope = { report, phrasebook, rowLimit };
-    const open = [headlineSection, markdown_sections_attentionSection, phasesSection, markdown_sections_tenantsSection];
+    const open = [
+        headlineSection,
+        markdown_sections_attentionSection,
+        recoverySection,
+        markdown_migration_migrationSection,
+        markdown_asked_askedSection,
+        phasesSection,
+        markdown_sections_tenantsSection,
+    ];
     const parts = [...open.map((part) => part(scope)), ...detailSections(scope)];
     return parts.filter((part) => part !== '');
 }
@@ -67446,7 +71192,7 @@ function headline(report, phrasebook, isFailure) {
     const { title, hint } = phrasebook.reason(reason, { ...own?.facts, ...facts });
     return {
         level: isFailure ? 'error' : own ? 'warning' : 'notice',
-        title: `${phrasebook.verdict(value, reason).word} — ${procedure}`,
+        title: `${phrasebook.verdict(value, reason, report.procedure).word} — ${procedure}`,
         message: lines(title, hint, own, phrasebook),
     };
 }
@@ -67485,14 +71231,42 @@ async function keepRun(report, { system }, isFailure) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/secrets.js
+
+
 /** Every secret of a configuration, to be masked before anything is printed. */
 function secretsOf(config) {
-    const sources = Object.values(config.backups?.sources ?? {});
-    return [...new Set(sources.flatMap(({ connection }) => connection.password ?? []))];
+    const sources = Object.values(config.backups?.sources ?? {}).map(({ connection }) => connection);
+    const connections = config.drill.server ? [...sources, config.drill.server] : sources;
+    const { env, probes = [] } = config.drill.backend ?? {};
+    const written = [env, ...probes.flatMap(({ headers, body }) => [headers, body])];
+    return [
+        ...new Set([
+            ...config.secrets,
+            ...connections.flatMap(({ password }) => password ?? []),
+            ...written.flatMap(writtenSecrets),
+        ]),
+    ];
+}
+/** Texts under keys that tell of a secret (`password`, `JWT_SECRET`, `Authorization`), also where the file holds them itself. */
+function writtenSecrets(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, each]) => {
+        if (typeof each !== 'string')
+            return writtenSecrets(each);
+        return isSecretKey(key) && !each.includes('{{') ? [each] : [];
+    });
 }
 /** The configuration as JSON, its secrets replaced by `***`. */
 function toPublicJson(config) {
-    return JSON.parse(JSON.stringify(config, (key, value) => (key === 'password' ? '***' : value)));
+    const secrets = secretsOf(config).filter((secret) => secret.length >= SHORTEST_SECRET);
+    const { secrets: _secrets, unset: _unset, ...rest } = config;
+    return JSON.parse(JSON.stringify(rest, (key, value) => {
+        if (typeof value !== 'string')
+            return value;
+        const isSecret = key === 'password' || secrets.some((secret) => value.includes(secret));
+        return isSecret ? '***' : value;
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/procedure/load-settings.js
@@ -67505,12 +71279,12 @@ function toPublicJson(config) {
  */
 async function loadSettings(path, world, known = []) {
     const config = await loadConfig(path, process.env).catch((error) => {
-        if (!(error instanceof ConfigurationError))
+        if (!(error instanceof errors_ConfigurationError))
             throw error;
-        throw new ConfigurationError([...known, ...error.problems]);
+        throw new errors_ConfigurationError([...known, ...error.problems]);
     });
     if (known.length > 0)
-        throw new ConfigurationError(known);
+        throw new errors_ConfigurationError(known);
     for (const secret of secretsOf(config))
         world.maskSecret(secret);
     return config;

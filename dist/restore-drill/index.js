@@ -46913,7 +46913,7 @@ __nccwpck_require__.d(objects_namespaceObject, {
   FUNCTIONS: () => (FUNCTIONS),
   FUNCTION_ACCESS: () => (FUNCTION_ACCESS),
   SCHEMAS: () => (SCHEMAS),
-  TYPES: () => (TYPES),
+  TYPES: () => (objects_TYPES),
   TYPE_ACCESS: () => (TYPE_ACCESS)
 });
 
@@ -46932,13 +46932,13 @@ __nccwpck_require__.r(relations_namespaceObject);
 __nccwpck_require__.d(relations_namespaceObject, {
   COLUMNS: () => (COLUMNS),
   COLUMN_GRANTS: () => (COLUMN_GRANTS),
-  CONSTRAINTS: () => (CONSTRAINTS),
+  CONSTRAINTS: () => (relations_CONSTRAINTS),
   INDEXES: () => (INDEXES),
   PARTITIONS: () => (PARTITIONS),
   POLICIES: () => (POLICIES),
   RELATION_ACCESS: () => (RELATION_ACCESS),
   ROW_SECURITY: () => (ROW_SECURITY),
-  RULES: () => (RULES),
+  RULES: () => (relations_RULES),
   SEQUENCES: () => (SEQUENCES),
   SEQUENCE_ACCESS: () => (SEQUENCE_ACCESS),
   STATISTICS: () => (STATISTICS),
@@ -46987,8 +46987,17 @@ class CommandError extends Error {
         this.failure = failure;
     }
 }
+/** There is no whole answer to an HTTP request; the message is foreign text. */
+class HttpFailure extends Error {
+    name = 'HttpFailure';
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
 /** Lastro worked; the system it looked at is in trouble. `reason` is a stable code of the catalogue. */
-class CheckFailure extends Error {
+class errors_CheckFailure extends Error {
     name = 'CheckFailure';
     reason;
     /** Values for the reason's localised text. */
@@ -50240,7 +50249,7 @@ function describeFailure(error) {
         return failure('cancelled', 'Cancelled', error.message, '');
     if (error instanceof ConfigurationError)
         return misconfigured(error);
-    if (error instanceof CheckFailure)
+    if (error instanceof errors_CheckFailure)
         return failure(error.reason, 'Check failed', error.message, '');
     if (error instanceof CommandError) {
         const lines = error.failure.stderrTail.trimEnd().split('\n').slice(-STDERR_LINES);
@@ -50437,6 +50446,8 @@ function createSession(services) {
     const world = {
         clock: services.clock,
         processes,
+        http: services.http,
+        ports: services.ports,
         log,
         run,
         signal: controller.signal,
@@ -50724,6 +50735,111 @@ const systemClock = {
     sleep,
 };
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = require("node:https");
+;// CONCATENATED MODULE: ./build/src/adapters/http-client.js
+
+
+
+/**
+ * HTTP by Node's own client, one connection per exchange: no pool keeps the process or the other side waiting, and a
+ * latency holds the whole of what a first visitor waits for. `fetch` would refuse ports that browsers refuse (6000 …).
+ */
+const httpClient = { exchange };
+async function exchange(request) {
+    if (request.signal?.aborted)
+        throw new HttpFailure('cancelled', 'cancelled');
+    const started = performance.now();
+    const outgoing = http_client_open(request);
+    const limits = watch(outgoing, request);
+    try {
+        const incoming = await responseOf(outgoing, request.body);
+        const body = await readBody(incoming, request.maxBytes);
+        return {
+            status: incoming.statusCode ?? 0,
+            headers: headersOf(incoming),
+            body,
+            seconds: (performance.now() - started) / 1000,
+        };
+    }
+    catch (error) {
+        throw limits.broken() ?? asFailure(error);
+    }
+    finally {
+        limits.end();
+        outgoing.destroy();
+    }
+}
+function http_client_open({ url, method, headers }) {
+    const target = new URL(url);
+    const start = target.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
+    try {
+        return start(target, {
+            method,
+            // Bodies are read as they come: a small answer cannot unfold into a huge one.
+            headers: { 'accept-encoding': 'identity', ...headers },
+            agent: false,
+        });
+    }
+    catch (error) {
+        throw asFailure(error);
+    }
+}
+/** Ends the exchange when its time is over or the run is cancelled; `broken` tells which it was. */
+function watch(outgoing, { timeoutSeconds, signal }) {
+    let broken;
+    const give = (failure) => {
+        broken ??= failure;
+        outgoing.destroy(failure);
+    };
+    const onTimeout = () => give(new HttpFailure('timeout', `no answer within ${timeoutSeconds} s`));
+    const onAbort = () => give(new HttpFailure('cancelled', 'cancelled'));
+    const timer = setTimeout(onTimeout, timeoutSeconds * 1000);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    return {
+        broken: () => broken,
+        end: () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', onAbort);
+        },
+    };
+}
+function responseOf(outgoing, body) {
+    return new Promise((resolve, reject) => {
+        outgoing.once('response', resolve);
+        // It may fail again while the body is read; that reader sees it by itself.
+        outgoing.on('error', reject);
+        outgoing.end(body);
+    });
+}
+async function readBody(incoming, maxBytes) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of incoming) {
+        bytes += Buffer.byteLength(chunk);
+        if (bytes > maxBytes)
+            throw new HttpFailure('too-large', `the answer is larger than ${maxBytes} bytes`);
+        chunks.push(Buffer.from(chunk));
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function headersOf({ headersDistinct }) {
+    return Object.fromEntries(Object.entries(headersDistinct).map(([name, values]) => [name, values ?? []]));
+}
+function asFailure(error) {
+    if (error instanceof HttpFailure)
+        return error;
+    return new HttpFailure('unreachable', messageOf(error));
+}
+/** Where every address of a name refused, Node reports them together under an empty message. */
+function messageOf(error) {
+    if (error instanceof AggregateError)
+        return messageOf(error.errors[0]);
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/process/base-environment.js
 const INHERITED = new Set([
     'PATH',
@@ -50845,8 +50961,11 @@ const leftovers_POLL_MILLISECONDS = 20;
  * Ends every process that a launcher with this `owner` started, wherever it went (own session, own group): TERM, 3 s,
  * KILL. For the case that the launcher itself was killed by SIGKILL. Returns how many it found.
  */
-async function endLeftovers(owner, graceSeconds = KILL_GRACE_SECONDS) {
-    const mark = `${OWNER_VARIABLE}=${owner}`;
+function endLeftovers(owner, graceSeconds) {
+    return endMarked(`${OWNER_VARIABLE}=${owner}`, graceSeconds);
+}
+/** Ends every process in whose initial environment `mark` (`NAME=value`) stands: TERM, 3 s, KILL. Returns how many it found. */
+async function endMarked(mark, graceSeconds = KILL_GRACE_SECONDS) {
     const found = findMarked(mark);
     send(found, 'SIGTERM');
     const end = performance.now() + graceSeconds * 1000;
@@ -51250,6 +51369,7 @@ async function collectOutput(child) {
 
 
 
+
 /** The process launcher of this machine: argv arrays, own process groups, allow-listed environment, bounded output. */
 function createProcessLauncher(options = {}) {
     return new Launcher(options);
@@ -51285,6 +51405,9 @@ class Launcher {
     }
     async killAll() {
         await Promise.all([...this.#children].map((child) => stopAndWait(child, 'cancelled')));
+    }
+    endMarked(mark) {
+        return endMarked(mark, this.#options.graceSeconds);
     }
     killAllNow() {
         for (const child of this.#children)
@@ -51354,6 +51477,54 @@ function describeEnd(command, end) {
     return `${(0,external_node_path_namespaceObject.basename)(command.file)}: ${how} after ${end.durationSeconds.toFixed(1)} s`;
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = require("node:fs/promises");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/src/adapters/tcp-ports.js
+
+
+/** Ports as the kernel sees them: all families, all addresses, without opening a connection to anybody. */
+const tcpPorts = { pickFree, listeners };
+/** Asked of the kernel, which gives none that is in use; nobody else takes it in the moment until it is used. */
+function pickFree() {
+    return new Promise((resolve, reject) => {
+        const server = (0,external_node_net_.createServer)();
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', () => {
+            const address = server.address();
+            const port = typeof address === 'object' && address ? address.port : 0;
+            server.close(() => resolve(port));
+        });
+    });
+}
+async function listeners(port) {
+    const tables = await Promise.all(['tcp', 'tcp6'].map(readTable));
+    return tables.flat().flatMap((line) => listenerOn(line, port));
+}
+/** A kernel without IPv6 has no such table. */
+async function readTable(name) {
+    const text = await (0,external_node_fs_promises_namespaceObject.readFile)(`/proc/net/${name}`, 'utf8').catch(() => '');
+    return text.split('\n').slice(1);
+}
+/** proc(5), `/proc/net/tcp`: `sl local_address rem_address st …`, all hexadecimal; state 0A is LISTEN. */
+function listenerOn(line, port) {
+    const [, local = '', , state] = line.trim().split(/\s+/);
+    const [hex = '', portHex = ''] = local.split(':');
+    if (state !== '0A' || Number.parseInt(portHex, 16) !== port)
+        return [];
+    const address = addressOf(hex);
+    return [{ address, isLoopback: /^(127\.|::1$|::ffff:7f)/.test(address) }];
+}
+/** Each 32-bit word is printed as this machine holds it: the four bytes come in reverse. */
+function addressOf(hex) {
+    const bytes = (hex.match(/.{8}/g) ?? []).flatMap((word) => (word.match(/../g) ?? []).reverse().map((byte) => Number.parseInt(byte, 16)));
+    if (bytes.length === 4)
+        return bytes.join('.');
+    const groups = Array.from({ length: 8 }, (_, index) => ((bytes[index * 2] ?? 0) * 256 + (bytes[index * 2 + 1] ?? 0)).toString(16));
+    return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/terminal-identity.js
 
 
@@ -51376,8 +51547,6 @@ function osUser() {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/src/adapters/users.js
 
 /** Users a throw-away server may run as, best first: PostgreSQL refuses to run as root. */
@@ -51502,7 +51671,7 @@ function userinfoEnd(address) {
 
 ;// CONCATENATED MODULE: ./build/src/masking/secret-forms.js
 /** Shorter secrets are not masked: they would tear up ordinary words and hide nothing. */
-const SHORTEST_SECRET = 4;
+const secret_forms_SHORTEST_SECRET = 4;
 /**
  * Every spelling under which a secret may show itself: as it is, each line of it, URL-encoded (both
  * cases of hexadecimal, `+` for a space), JSON-escaped, with quotes doubled as in SQL and escaped by a
@@ -51511,10 +51680,10 @@ const SHORTEST_SECRET = 4;
 function secretForms(secret) {
     const lines = secret.split(/\r\n|\n|\r/).map((line) => line.trim());
     const forms = [secret, secret.trim(), ...lines].flatMap(spellings);
-    return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
+    return [...new Set(forms)].filter((form) => form.length >= secret_forms_SHORTEST_SECRET);
 }
 function spellings(secret) {
-    if (secret.length < SHORTEST_SECRET)
+    if (secret.length < secret_forms_SHORTEST_SECRET)
         return [];
     const component = encodeURIComponent(secret.toWellFormed());
     const query = new URLSearchParams({ s: secret }).toString().slice('s='.length);
@@ -51571,12 +51740,16 @@ function escapePattern(literal) {
 
 
 
+
+
 /** The outside of every action: real clock, real processes. What `terminalWorld` is to a terminal. */
 const services = {
     clock: systemClock,
     createProcesses: createProcessLauncher,
     createRedactor: createRedactor,
     endLeftovers: endLeftovers,
+    http: httpClient,
+    ports: tcpPorts,
     localIdentity: terminalIdentity,
     unprivilegedUser: unprivilegedUser,
 };
@@ -59159,6 +59332,340 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./build/src/probes/carried-values.js
+/** Whether a JSON value can be carried: a text, a number or a boolean. */
+function isCarriedValue(value) {
+    return ['string', 'number', 'boolean'].includes(typeof value);
+}
+/** Name of a carried value, as a pattern. */
+const CARRIED_NAME = /^[a-z][a-z0-9-]{0,40}$/;
+/** `{{name}}`; `${NAME}` is another thing: an environment variable, replaced when the configuration is read. */
+const PLACE = /\{\{\s*([a-z][a-z0-9-]{0,40})\s*\}\}/g;
+const WHOLE_PLACE = new RegExp(`^${PLACE.source}$`);
+/** Names that a template uses, in order, each once. Also looks into lists and maps. */
+function namesIn(template) {
+    return [
+        ...new Set(textsIn(template).flatMap((text) => [...text.matchAll(PLACE)].map(([, n = '']) => n))),
+    ];
+}
+/** The first text with braces that name nothing (`{{Token}}`, `{{}}`, `{{ token`); undefined when there is none. */
+function malformedIn(template) {
+    return textsIn(template).find((text) => text.replaceAll(PLACE, '').includes('{{'));
+}
+function textsIn(template) {
+    if (typeof template === 'string')
+        return [template];
+    if (typeof template !== 'object' || template === null)
+        return [];
+    return Object.values(template).flatMap(textsIn);
+}
+/** A text with its places filled; `encode` is applied to what is filled in. Every name must be known. */
+function fillText(template, values, encode = String) {
+    return template.replaceAll(PLACE, (_, name) => encode(String(values.get(name))));
+}
+/** A JSON value with the places in its texts filled; a text that is one place alone becomes the value with its type. */
+function fillJson(template, values) {
+    if (typeof template === 'string') {
+        const name = WHOLE_PLACE.exec(template)?.[1];
+        return name === undefined ? fillText(template, values) : values.get(name);
+    }
+    if (Array.isArray(template))
+        return template.map((each) => fillJson(each, values));
+    if (typeof template !== 'object' || template === null)
+        return template;
+    return Object.fromEntries(Object.entries(template).map(([key, each]) => [key, fillJson(each, values)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/application/database-address.js
+/**
+ * The address as applications take it. A socket directory goes into the parameter `host`, which libpq, node-postgres,
+ * Prisma, psycopg and pgx put before the host of the URL; `localhost` stands there because some demand one.
+ * Source: PostgreSQL manual, "Connection URIs"; Prisma, "Connecting via sockets".
+ */
+function databaseUrl(address) {
+    const { host, port, database, user, password, sslMode } = address;
+    const secret = password === undefined ? '' : `:${encode(password)}`;
+    const isSocket = host.startsWith('/');
+    const place = isSocket ? 'localhost' : host;
+    const parameters = [
+        ...(isSocket ? [`host=${encode(host).replaceAll('%2F', '/')}`] : []),
+        ...(sslMode === undefined ? [] : [`sslmode=${sslMode}`]),
+    ];
+    const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`;
+    return `postgresql://${encode(user)}${secret}@${place}:${port}/${encode(database)}${query}`;
+}
+/** The same in the variables of libpq, for those that take no URL. */
+function libpqVariables(address) {
+    return {
+        PGHOST: address.host,
+        PGPORT: String(address.port),
+        PGDATABASE: address.database,
+        PGUSER: address.user,
+        ...(address.password === undefined ? {} : { PGPASSWORD: address.password }),
+        ...(address.sslMode === undefined ? {} : { PGSSLMODE: address.sslMode }),
+    };
+}
+function encode(text) {
+    return encodeURIComponent(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/application/environment.js
+
+
+/** Loopback: what an application that heeds HOST listens on, so that restored data stays on this host. */
+const LOOPBACK = '127.0.0.1';
+/**
+ * Environment of an application: where the database is, in the three ways that applications ask for it, and where to
+ * listen; then the operator's own, in which `{{database-url}}` and its parts may stand. Nothing else of ours but the
+ * allow-listed base of every child.
+ */
+function applicationEnvironment({ env, database }, port) {
+    const values = placesOf(database, port);
+    const own = Object.entries(env).map(([name, text]) => [name, fillText(text, values)]);
+    return {
+        DATABASE_URL: databaseUrl(database),
+        ...libpqVariables(database),
+        PORT: String(port),
+        HOST: LOOPBACK,
+        ...Object.fromEntries(own),
+    };
+}
+/** What may stand in double braces in the environment and the command of an application. */
+const APPLICATION_PLACES = [
+    'database-url',
+    'database-host',
+    'database-port',
+    'database-name',
+    'database-user',
+    'database-password',
+    'port',
+];
+/** Their values. */
+function placesOf(database, port) {
+    const values = {
+        'database-url': databaseUrl(database),
+        'database-host': database.host,
+        'database-port': String(database.port),
+        'database-name': database.database,
+        'database-user': database.user,
+        'database-password': database.password ?? '',
+        port: String(port),
+    };
+    return new Map(Object.entries(values));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/did-you-mean.js
+/** Optimal string alignment distance: insertions, deletions, substitutions and neighbouring swaps cost 1 each. */
+function distance(left, right) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= left.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column++) {
+            const substitution = left[row - 1] === right[column - 1] ? 0 : 1;
+            const isSwap = row > 1 &&
+                column > 1 &&
+                left[row - 1] === right[column - 2] &&
+                left[row - 2] === right[column - 1];
+            current[column] = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + substitution, isSwap ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[right.length] ?? 0;
+}
+// The distance costs length × length: a key of a megabyte is no typing mistake.
+const LONGEST_WORD = 64;
+/**
+ * The candidate nearest to a mistyped word, upper and lower case and `_` for `-` forgiven.
+ * Undefined when nothing is nearer than two fifths of the word: a wrong guess costs more than none.
+ */
+function closest(word, candidates) {
+    if (word.length === 0 || word.length > LONGEST_WORD)
+        return undefined;
+    const simple = (text) => text.toLowerCase().replaceAll('_', '-');
+    const ranked = candidates
+        .map((candidate) => ({ candidate, far: distance(simple(word), simple(candidate)) }))
+        .sort((one, other) => one.far - other.far);
+    const best = ranked[0];
+    if (best === undefined)
+        return undefined;
+    const allowed = Math.max(1, Math.floor(Math.max(word.length, best.candidate.length) * 0.4));
+    return best.far <= allowed ? best.candidate : undefined;
+}
+/** `Did you mean x?`, or the fallback sentence where nothing is near. */
+function didYouMean(word, candidates, fallback) {
+    const near = closest(word, candidates);
+    return near === undefined ? fallback : `Did you mean ${near}?`;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/wording.js
+const MESSAGE = /^Expected (.*?)\. (.+)$/s;
+/**
+ * A wording as the one string that valibot can carry; editors show the same sentence from the JSON Schema.
+ * @throws {TypeError} when `legal` holds `. `, because `toWording` could not find its end
+ */
+function toMessage(wording) {
+    if (wording.legal.includes('. '))
+        throw new TypeError(`"${wording.legal}" holds a full stop`);
+    return `Expected ${wording.legal}. ${wording.mend}`;
+}
+/** The wording that `toMessage` wrote; a foreign message becomes the `legal` part whole. */
+function toWording(message) {
+    const [, legal, mend] = MESSAGE.exec(message) ?? [];
+    return {
+        legal: legal ?? message,
+        mend: mend ?? 'See docs/configuration.md.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/section.js
+
+
+
+/** Whether a value is a YAML map (neither a list nor null). */
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * A map with known keys. Every unknown and every missing key is its own issue, with a suggestion or an example;
+ * valibot's `strictObject` would stop at the first unknown one.
+ */
+function section(about, entries) {
+    const keys = Object.keys(entries);
+    const message = toMessage({
+        legal: `a map with the keys ${keys.join(', ')}`,
+        mend: 'Write one key per line below it, indented by two spaces.',
+    });
+    const messageFor = (issue) => missingMessage(issue, entries) ?? message;
+    return pipe(refuseLists(looseObject(entries, messageFor)), rawCheck(({ dataset, addIssue }) => {
+        const input = dataset.value;
+        if (!isMap(input))
+            return;
+        for (const key of Object.keys(input).filter((key) => !Object.hasOwn(entries, key))) {
+            addIssue({
+                message: unknownMessage(key, keys),
+                path: [{ type: 'object', origin: 'key', input, key, value: UNKNOWN_KEY }],
+            });
+        }
+    }), description(about), metadata({ errorMessage: message }));
+}
+/** The same schema without its belief that a list is an object, which would name the missing keys of a list. */
+function refuseLists(schema) {
+    return {
+        ...schema,
+        '~run': (dataset, config) => schema['~run'](Array.isArray(dataset.value) ? { value: null } : dataset, config),
+    };
+}
+/** Stands for the value of a key that must not be there: it is never shown, it may be a secret. */
+const UNKNOWN_KEY = Symbol('an unknown key');
+function unknownMessage(key, keys) {
+    return toMessage({
+        legal: `one of ${keys.join(', ')}`,
+        mend: didYouMean(key, keys, 'Remove it or correct its name.'),
+    });
+}
+function missingMessage(issue, entries) {
+    const key = issue.path?.at(-1)?.key;
+    const entry = typeof key === 'string' ? entries[key] : undefined;
+    if (entry === undefined)
+        return undefined;
+    const { errorMessage } = getMetadata(entry);
+    const { legal } = toWording(typeof errorMessage === 'string' ? errorMessage : 'a value');
+    return toMessage({ legal, mend: `Add a line ${String(key)}: below it.` });
+}
+
+;// CONCATENATED MODULE: ./build/src/config/carried-names.js
+
+
+
+
+
+/** The parts of a probe in which `{{carried}}` values may stand. */
+const TEMPLATES = ['path', 'headers', 'body', 'expect', 'count'];
+/** Places that may hold a password: every user of the host sees the commands of all processes. */
+const SECRET_PLACES = ['database-url', 'database-password'];
+const SECRET_IN_COMMAND = toMessage({
+    legal: `no {{${SECRET_PLACES.join('}} and no {{')}}}, which may hold a password`,
+    mend: 'Let the program take it from its environment: DATABASE_URL, or a variable of env.',
+});
+/** What is wrong with the `{{names}}` of a backend's command and environment. */
+function placeIssues(backend) {
+    if (!isMap(backend))
+        return [];
+    return ['command', 'env'].flatMap((key) => {
+        const isOpen = namesIn(backend[key]).some((name) => SECRET_PLACES.includes(name));
+        const message = key === 'command' && isOpen
+            ? SECRET_IN_COMMAND
+            : faultIn(backend[key], new Set(APPLICATION_PLACES), 'Write one of these names.');
+        return message === undefined ? [] : [{ message, path: [stepTo(key)] }];
+    });
+}
+/**
+ * What is wrong with the `{{names}}` of a backend's probes: each must be saved by an earlier probe, `{{tenant}}` needs
+ * `tenants`, and two probes of one name could not be told apart. What is no probe at all has been answered already.
+ */
+function carryIssues(backend) {
+    if (!isMap(backend) || !Array.isArray(backend.probes))
+        return [];
+    const known = new Set(backend.tenants === undefined ? [] : ['tenant']);
+    const names = new Set();
+    const issues = [];
+    for (const [index, probe] of backend.probes.entries()) {
+        if (!isMap(probe))
+            continue;
+        const place = (key) => placeOf(['probes', index, key]);
+        for (const key of TEMPLATES) {
+            const message = faultIn(probe[key], known, 'Save it in an earlier probe.');
+            if (message !== undefined)
+                issues.push({ message, path: place(key) });
+        }
+        if (names.has(probe.name))
+            issues.push({ message: TWICE, path: place('name') });
+        names.add(probe.name);
+        if (isMap(probe.save))
+            for (const name of Object.keys(probe.save))
+                known.add(name);
+    }
+    return issues;
+}
+const TWICE = toMessage({
+    legal: 'another name for each probe',
+    mend: 'Rename one of the two: the report tells them by their names.',
+});
+function faultIn(template, known, otherwise) {
+    if (malformedIn(template) !== undefined)
+        return toMessage({
+            legal: '{{name}} with a lower-case name, or no double braces',
+            mend: 'Write it like {{token}}; an environment variable has a dollar sign and single braces.',
+        });
+    const unknown = namesIn(template).find((name) => !known.has(name));
+    if (unknown === undefined)
+        return undefined;
+    if (unknown === 'tenant')
+        return WITHOUT_TENANTS;
+    const saved = [...known];
+    return toMessage({
+        legal: saved.length === 0
+            ? 'no {{name}}, as nothing is saved before'
+            : `{{name}} of ${saved.join(', ')}`,
+        mend: didYouMean(unknown, saved, otherwise),
+    });
+}
+const WITHOUT_TENANTS = toMessage({
+    legal: '{{tenant}} only where tenants are named',
+    mend: 'Say for which tenants the probes are put: add a line tenants: [tenant_001] beside probes.',
+});
+/** Only the keys of a path are looked at when an issue is told. */
+function placeOf(keys) {
+    const [list, index, key] = keys;
+    const entry = { type: 'array', origin: 'value', input: [], key: index, value: undefined };
+    return [stepTo(list), entry, stepTo(key)];
+}
+function stepTo(key) {
+    return { type: 'object', origin: 'value', input: {}, key, value: undefined };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/parse-duration/locale/en.js
 const unit = Object.create(null)
 const m = 60000, h = m * 60, d = h * 24, y = d * 365.25
@@ -59239,71 +59746,6 @@ function parse_duration_parse(str = '', format = 'ms') {
   return result && ((result / (lookupUnit(unit, format) || 1)) * (str.trimStart()[0] === '-' ? -1 : 1))
 }
 
-;// CONCATENATED MODULE: ./build/src/config/did-you-mean.js
-/** Optimal string alignment distance: insertions, deletions, substitutions and neighbouring swaps cost 1 each. */
-function distance(left, right) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= left.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column++) {
-            const substitution = left[row - 1] === right[column - 1] ? 0 : 1;
-            const isSwap = row > 1 &&
-                column > 1 &&
-                left[row - 1] === right[column - 2] &&
-                left[row - 2] === right[column - 1];
-            current[column] = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + substitution, isSwap ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
-        }
-        beforePrevious = previous;
-        previous = current;
-    }
-    return previous[right.length] ?? 0;
-}
-// The distance costs length × length: a key of a megabyte is no typing mistake.
-const LONGEST_WORD = 64;
-/**
- * The candidate nearest to a mistyped word, upper and lower case and `_` for `-` forgiven.
- * Undefined when nothing is nearer than two fifths of the word: a wrong guess costs more than none.
- */
-function closest(word, candidates) {
-    if (word.length === 0 || word.length > LONGEST_WORD)
-        return undefined;
-    const simple = (text) => text.toLowerCase().replaceAll('_', '-');
-    const ranked = candidates
-        .map((candidate) => ({ candidate, far: distance(simple(word), simple(candidate)) }))
-        .sort((one, other) => one.far - other.far);
-    const best = ranked[0];
-    if (best === undefined)
-        return undefined;
-    const allowed = Math.max(1, Math.floor(Math.max(word.length, best.candidate.length) * 0.4));
-    return best.far <= allowed ? best.candidate : undefined;
-}
-/** `Did you mean x?`, or the fallback sentence where nothing is near. */
-function didYouMean(word, candidates, fallback) {
-    const near = closest(word, candidates);
-    return near === undefined ? fallback : `Did you mean ${near}?`;
-}
-
-;// CONCATENATED MODULE: ./build/src/config/wording.js
-const MESSAGE = /^Expected (.*?)\. (.+)$/s;
-/**
- * A wording as the one string that valibot can carry; editors show the same sentence from the JSON Schema.
- * @throws {TypeError} when `legal` holds `. `, because `toWording` could not find its end
- */
-function toMessage(wording) {
-    if (wording.legal.includes('. '))
-        throw new TypeError(`"${wording.legal}" holds a full stop`);
-    return `Expected ${wording.legal}. ${wording.mend}`;
-}
-/** The wording that `toMessage` wrote; a foreign message becomes the `legal` part whole. */
-function toWording(message) {
-    const [, legal, mend] = MESSAGE.exec(message) ?? [];
-    return {
-        legal: legal ?? message,
-        mend: mend ?? 'See docs/configuration.md.',
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/config/fields.js
 
 
@@ -59370,64 +59812,867 @@ function choice(about, options, later) {
     const messageFor = (issue) => toMessage({ legal, mend: didYouMean(String(issue.input), options, fallback) });
     return pipe(picklist(options, messageFor), description(about), metadata({ errorMessage: toMessage({ legal, mend: fallback }) }));
 }
+const LATENCY = /^\d{1,6}(ms|s|m)$/;
+/** A time that an answer may take, up to `longest` in the same notation: `200ms`, `3s`; its value is in seconds. */
+function latency(about, longest) {
+    const message = toMessage({
+        legal: `a time from 1ms to ${longest}`,
+        mend: 'Write a number and a unit: 200ms, 3s or 1m.',
+    });
+    return pipe(string(message), regex(LATENCY, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(0.001, message), maxValue(toSeconds(longest), message));
+}
 
-;// CONCATENATED MODULE: ./build/src/config/section.js
+;// CONCATENATED MODULE: ./build/src/config/list-of.js
 
 
+/** A list of at least one entry; `wording` says what a legal one looks like. */
+function listOf(about, item, wording) {
+    const message = toMessage(wording);
+    return pipe(array(item, message), minLength(1, message), maxLength(wording.most, message), description(about), metadata({ errorMessage: message }));
+}
 
-/** Whether a value is a YAML map (neither a list nor null). */
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+;// CONCATENATED MODULE: ./build/src/config/postgres-url.js
+
+/** How much TLS a connection asks for; the words of libpq. */
+const SSL_MODES = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'];
+/** A name that neither libpq nor a program's option parser can take for something else. */
+const DATABASE_NAME = /^[^-\s=:/?#@'"\\][^\s=:/?#@'"\\]{0,62}$/;
+/** As `DATABASE_NAME`; some hosted servers have users with `@`. */
+const USER_NAME = /^[^-\s'"\\][^\s'"\\]{0,62}$/;
+/** A host name, an IP address, or the absolute directory of a socket. */
+const HOST = /^(\/[^\s,]+|[A-Za-z0-9][A-Za-z0-9._-]*|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)$/;
+const URL_SHAPE = /^postgres(?:ql)?:\/\/(?:([^@/?#:]*)(?::([^@/?#]*))?@)?(\[[^\]]+\]|[^@/?#:]*)(?::(\d*))?(?:\/([^/?#]*))?(?:\?([^#]*))?$/;
+const SCHEME = /^postgres(ql)?:\/\//;
+const PARAMETERS = ['host', 'port', 'user', 'password', 'dbname', 'sslmode'];
+// Object mappers and drivers write these into the same secret; they say nothing about where the database is.
+const IGNORED_PARAMETERS = [
+    'application_name',
+    'connect_timeout',
+    'connection_limit',
+    'pgbouncer',
+    'pool_timeout',
+    'schema',
+];
+/** Port of PostgreSQL where none is given. */
+const DEFAULT_PORT = 5432;
+/** What is wrong with a URL, in words that hold nothing of it but names of parameters. */
+class PostgresUrlError extends Error {
+    name = 'PostgresUrlError';
 }
 /**
- * A map with known keys. Every unknown and every missing key is its own issue, with a suggestion or an example;
- * valibot's `strictObject` would stop at the first unknown one.
+ * Reads `postgresql://user:password@host:port/database?sslmode=…` as libpq does: every part percent-encoded, a socket
+ * directory as `?host=/var/run/postgresql`, the operating system's user when none stands there.
+ * @throws {PostgresUrlError}
  */
-function section(about, entries) {
-    const keys = Object.keys(entries);
-    const message = toMessage({
-        legal: `a map with the keys ${keys.join(', ')}`,
-        mend: 'Write one key per line below it, indented by two spaces.',
+function parsePostgresUrl(url) {
+    const match = URL_SHAPE.exec(url.trim());
+    if (match === null) {
+        throw new PostgresUrlError(SCHEME.test(url.trim())
+            ? 'Percent-encode the characters @ : / ? # inside the user and the password.'
+            : 'Begin it with postgresql://.');
+    }
+    const [, user, password, host, port, database, query] = match;
+    const parameters = readParameters(query ?? '');
+    return checkConnection({
+        host: unbracket(decode(host)) || parameters.host || '',
+        port: port || parameters.port || String(DEFAULT_PORT),
+        database: decode(database) || parameters.dbname || '',
+        user: decode(user) || parameters.user || systemUser(),
+        password: decode(password) || parameters.password || '',
+        sslMode: parameters.sslmode,
     });
-    const messageFor = (issue) => missingMessage(issue, entries) ?? message;
-    return pipe(refuseLists(looseObject(entries, messageFor)), rawCheck(({ dataset, addIssue }) => {
+}
+function readParameters(query) {
+    const parameters = {};
+    for (const pair of query.split('&').filter((pair) => pair !== '')) {
+        const [name = '', ...value] = pair.split('=');
+        const known = PARAMETERS.find((parameter) => parameter === name);
+        if (known !== undefined)
+            parameters[known] = decode(value.join('='));
+        else if (!IGNORED_PARAMETERS.includes(name)) {
+            throw new PostgresUrlError(`Remove a parameter after the ?; legal ones are ${PARAMETERS.join(', ')}.`);
+        }
+    }
+    return parameters;
+}
+function checkConnection(parts) {
+    const { host, database, user, password } = parts;
+    const port = Number(parts.port);
+    const sslMode = SSL_MODES.find((mode) => mode === parts.sslMode);
+    if (!HOST.test(host))
+        throw new PostgresUrlError('Name one host, or ?host=/socket/directory.');
+    if (!(Number.isInteger(port) && port >= 1 && port <= 65_535)) {
+        throw new PostgresUrlError('Correct the port: a whole number from 1 to 65535.');
+    }
+    if (!DATABASE_NAME.test(database))
+        throw new PostgresUrlError('Name the database after the host.');
+    if (!USER_NAME.test(user))
+        throw new PostgresUrlError('Name the user before the @.');
+    if (parts.sslMode !== undefined && sslMode === undefined) {
+        throw new PostgresUrlError(`Correct sslmode: one of ${SSL_MODES.join(', ')}.`);
+    }
+    return {
+        host,
+        port,
+        database,
+        user,
+        ...(password === '' ? {} : { password }),
+        ...(sslMode === undefined ? {} : { sslMode }),
+    };
+}
+/** Empty in a container that runs under a number without a name. */
+function systemUser() {
+    try {
+        return (0,external_node_os_namespaceObject.userInfo)().username;
+    }
+    catch {
+        return '';
+    }
+}
+function unbracket(host) {
+    return host.replace(/^\[(.*)\]$/, '$1');
+}
+function decode(part) {
+    try {
+        return decodeURIComponent(part ?? '');
+    }
+    catch {
+        throw new PostgresUrlError('Correct a % that is not followed by two hexadecimal digits.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/probe.js
+/** Methods a probe may use. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+/** What to do about a redirect: it is the answer, or it is followed, but never to another origin. */
+const REDIRECTS = ['none', 'same-origin'];
+/** Everything of a probe in which `{{carried}}` values may stand. */
+function templatesOf({ path, headers, body, expect, count }) {
+    return [path, headers, body, expect?.map(({ equals }) => equals), count?.table];
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/json-path.js
+/** RFC 9535, 2.5.1.1: what may follow a dot unquoted. */
+const NAME = /[A-Za-z_\u{80}-\u{10FFFF}][A-Za-z0-9_\u{80}-\u{10FFFF}]*/u;
+const INDEX = /0|-?[1-9]\d{0,14}/;
+const json_path_QUOTED = /"(?:[^"\\\p{Cc}]|\\.)*"|'(?:[^'\\\p{Cc}]|\\.)*'/u;
+const SEGMENT = new RegExp(String.raw `\.(${NAME.source})|\[(${INDEX.source})\]|\[(${json_path_QUOTED.source})\]`, 'uy');
+/** The path that a text writes down; null when it is none. */
+function parseJsonPath(text) {
+    if (!text.startsWith('$'))
+        return null;
+    const path = [];
+    SEGMENT.lastIndex = 1;
+    while (SEGMENT.lastIndex < text.length) {
+        const segment = SEGMENT.exec(text);
+        const step = segment && stepOf(segment);
+        if (step === null)
+            return null;
+        path.push(step);
+    }
+    return path;
+}
+function stepOf([, name, index, quoted]) {
+    if (name !== undefined)
+        return name;
+    if (index !== undefined)
+        return Number(index);
+    return unquote(quoted ?? '');
+}
+/** The escapes are those of JSON, and the quote itself. */
+function unquote(quoted) {
+    const inner = quoted.slice(1, -1);
+    const asJson = quoted.startsWith("'")
+        ? inner.replaceAll(/\\'|"/g, (sign) => (sign === '"' ? String.raw `\"` : "'"))
+        : inner;
+    try {
+        return String(JSON.parse(`"${asJson}"`));
+    }
+    catch {
+        return null;
+    }
+}
+/** The value at a path; undefined, which JSON has not, when there is none. A negative index counts from the end. */
+function valueAtPath(root, path) {
+    let value = root;
+    for (const step of path) {
+        if (typeof step === 'number')
+            value = Array.isArray(value) ? value.at(step) : undefined;
+        else
+            value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    }
+    return value;
+}
+/** Whether a value is a JSON object (neither a list nor null). */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/assertion.js
+
+
+/** Kinds of JSON values. */
+const JSON_TYPES = ['string', 'number', 'boolean', 'array', 'object', 'null'];
+/** What an assertion misses in an answer; null when it holds. */
+function shortfallOf(assertion, { body, json }) {
+    const { of, contains } = assertion;
+    if (!of) {
+        const text = contains ?? '';
+        if (body.includes(text))
+            return null;
+        return { expected: `a body with ${show(text)}`, actual: `${body.length} characters without` };
+    }
+    const value = valueAtPath(json, of.path);
+    const missed = missedRule(assertion, value);
+    return missed === null
+        ? null
+        : { expected: `${of.text} ${missed}`, actual: `${of.text} is ${show(value)}` };
+}
+function missedRule(rules, value) {
+    if (rules.exists === false)
+        return value === undefined ? null : 'not there';
+    if (value === undefined)
+        return 'is there';
+    if ('equals' in rules && !(0,external_node_util_.isDeepStrictEqual)(value, rules.equals))
+        return `= ${show(rules.equals)}`;
+    if (rules.type && typeOf(value) !== rules.type)
+        return `is a ${rules.type}`;
+    if (rules.length && !isWithin(lengthOf(value), rules.length))
+        return `of length ${showBounds(rules.length)}`;
+    if (rules.range && !isWithin(numberOf(value), rules.range))
+        return showBounds(rules.range);
+    if (rules.contains !== undefined && !contains(value, rules.contains))
+        return `contains ${show(rules.contains)}`;
+    return null;
+}
+/** Kind of a JSON value. */
+function typeOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    const type = typeof value;
+    return JSON_TYPES.find((each) => each === type);
+}
+function lengthOf(value) {
+    if (typeof value === 'string' || Array.isArray(value))
+        return value.length;
+    return isObject(value) ? Object.keys(value).length : undefined;
+}
+/** A number, also one that was written as a text: drivers give bigint and numeric so, and applications hand them on. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return value;
+    return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
+}
+function contains(value, part) {
+    if (typeof value === 'string')
+        return value.includes(part);
+    return Array.isArray(value) && value.includes(part);
+}
+function isWithin(value, { min, max }) {
+    if (value === undefined)
+        return false;
+    return (min === undefined || value >= min) && (max === undefined || value <= max);
+}
+/** `28`, `from 1 to 5`, `at least 1`, `at most 5`. */
+function showBounds({ min, max }) {
+    if (min === max)
+        return String(min);
+    if (max === undefined)
+        return `at least ${min}`;
+    return min === undefined ? `at most ${max}` : `from ${min} to ${max}`;
+}
+function show(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (isObject(value))
+        return `a map of ${Object.keys(value).length} keys`;
+    return JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/config/bounds.js
+
+
+
+const numberMessage = toMessage({ legal: 'a number', mend: 'Write a number without quotes.' });
+/** A number, whole or not. */
+function figure(about) {
+    return pipe(number(numberMessage), check((value) => Number.isFinite(value), numberMessage), description(about), metadata({ errorMessage: numberMessage }));
+}
+const boundsMessage = toMessage({
+    legal: 'min, max or both, min not above max',
+    mend: 'Write it like {min: 1, max: 100}.',
+});
+/** `{min, max}`: one of them or both, both legal. */
+function bounds(about) {
+    return pipe(section(about, {
+        min: exactOptional(figure('Least legal number.')),
+        max: exactOptional(figure('Largest legal number.')),
+    }), rawCheck(({ dataset, addIssue }) => {
         const input = dataset.value;
         if (!isMap(input))
             return;
-        for (const key of Object.keys(input).filter((key) => !Object.hasOwn(entries, key))) {
-            addIssue({
-                message: unknownMessage(key, keys),
-                path: [{ type: 'object', origin: 'key', input, key, value: UNKNOWN_KEY }],
-            });
-        }
-    }), description(about), metadata({ errorMessage: message }));
+        const { min, max } = input;
+        const isEmpty = min === undefined && max === undefined;
+        const isCrossed = typeof min === 'number' && typeof max === 'number' && min > max;
+        if (isEmpty || isCrossed)
+            addIssue({ message: boundsMessage });
+    }));
 }
-/** The same schema without its belief that a list is an object, which would name the missing keys of a list. */
-function refuseLists(schema) {
+/** Bounds without what a map may hold besides. */
+function boundsOf({ min, max }) {
+    return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/json-path-field.js
+
+
+
+const json_path_field_message = toMessage({
+    legal: 'a path to one value, like $.items[0].id',
+    mend: 'Begin it with $; names with other signs go in brackets: $["total-count"].',
+});
+/** Where a value stands in a JSON answer; its value is the path and the text. */
+function jsonPath(about, example) {
+    return pipe(string(json_path_field_message), description(about), metadata({ errorMessage: json_path_field_message, examples: [example] }), rawTransform(({ dataset, addIssue, NEVER }) => {
+        const path = parseJsonPath(dataset.value);
+        if (path !== null)
+            return { text: dataset.value, path };
+        addIssue({ message: json_path_field_message });
+        return NEVER;
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/assertion-section.js
+
+
+
+
+
+
+
+const RULES = ['exists', 'equals', 'type', 'length', 'range', 'contains'];
+const rulesMessage = toMessage({
+    legal: `of and at least one of ${RULES.join(', ')}`,
+    mend: 'Write it like {of: $.user.id, type: number}; contains alone looks into the whole body.',
+});
+const lengthMessage = toMessage({
+    legal: 'a number, or {min, max}',
+    mend: 'Write length: 28, or length: {min: 1}.',
+});
+const assertion_section_length = pipe(union([figure('Exact length.'), bounds('Bounds of the length.')], lengthMessage), description('Entries of a list, characters of a text, keys of a map.'), metadata({ errorMessage: lengthMessage }), transform((given) => typeof given === 'number' ? { min: given, max: given } : boundsOf(given)));
+const textMessage = toMessage({ legal: 'a text', mend: 'Put the text in quotes.' });
+const anyMessage = toMessage({ legal: 'any value', mend: 'Write the value itself.' });
+/** What must hold of one place in an answer; every rule that stands there. */
+const assertionSection = pipe(section('What must hold of one place in the answer; every rule that stands there.', {
+    of: exactOptional(jsonPath('The place; absent: the whole body as text.', '$.user.id')),
+    exists: exactOptional(flag('Whether there is a value (null is one).')),
+    equals: exactOptional(pipe(unknown(), description('The value itself, of any JSON type; may hold {{carried}} values.'), metadata({ errorMessage: anyMessage }))),
+    type: exactOptional(choice('Kind of the value.', JSON_TYPES)),
+    length: exactOptional(assertion_section_length),
+    range: exactOptional(bounds('Bounds of a number, also of one that is written as a text.')),
+    contains: exactOptional(pipe(string(textMessage), minLength(1, textMessage), description('A part of a text, or an entry of a list.'), metadata({ errorMessage: textMessage }))),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    const rules = RULES.filter((rule) => rule in input);
+    const isComplete = 'of' in input ? rules.length > 0 : rules.join() === 'contains';
+    if (!isComplete)
+        addIssue({ message: rulesMessage });
+}));
+
+;// CONCATENATED MODULE: ./build/src/config/saved-value.js
+
+
+
+
+
+const saved_value_message = toMessage({
+    legal: 'a path like $.token, or one of {of: $.token}, {cookie: sid}, {header: X-Token}',
+    mend: 'Add secret: false to a map whose value may be shown in reports.',
+});
+const PLACES = ['of', 'cookie', 'header'];
+const HEADER_NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/;
+const saved_value_long = pipe(section('Where the value comes from, and whether it may be shown.', {
+    of: exactOptional(jsonPath('A place in the JSON body.', '$.token')),
+    cookie: exactOptional(fields_text('A cookie that the answer sets.', {
+        pattern: HEADER_NAME,
+        legal: 'the name of a cookie',
+        example: 'sid',
+    })),
+    header: exactOptional(fields_text('A header of the answer.', {
+        pattern: HEADER_NAME,
+        legal: 'the name of a header',
+        example: 'X-CSRF-Token',
+    })),
+    secret: optional(flag('Masked in logs and reports.'), true),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    const given = Object.keys(input).filter((key) => key !== 'secret');
+    // What is unknown has been told already.
+    if (given.some((key) => !PLACES.includes(key)))
+        return;
+    if (given.length !== 1)
+        addIssue({ message: saved_value_message });
+}));
+/** A place in an answer whose value is carried on: a path alone, or a map. */
+const savedValue = pipe(union([jsonPath('A place in the JSON body.', '$.token'), saved_value_long], saved_value_message), metadata({ errorMessage: saved_value_message }), transform((given) => {
+    if (!('secret' in given))
+        return { from: { body: given }, secret: true };
+    const { of, cookie, header, secret } = given;
+    if (of !== undefined)
+        return { from: { body: of }, secret };
+    return { from: cookie === undefined ? { header: header ?? '' } : { cookie }, secret };
+}));
+
+;// CONCATENATED MODULE: ./build/src/config/text-map.js
+
+
+
+/** A map of names to texts; names match the pattern. */
+function textMap(about, rule) {
+    const { legal, mend } = rule;
+    const message = toMessage({ legal, mend });
+    const valueMessage = toMessage({ legal: 'a text', mend: 'Put the value in quotes.' });
+    return pipe(refuseLists(dist_record(pipe(string(message), regex(rule.name, message)), string(valueMessage), message)), description(about), metadata({ errorMessage: message }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/probe-section.js
+
+
+
+
+
+
+
+
+
+
+
+const statusMessage = toMessage({
+    legal: 'an HTTP status from 100 to 599, or a list of them',
+    mend: 'Write status: 200, or status: [200, 204].',
+});
+const oneStatus = pipe(number(statusMessage), integer(statusMessage), minValue(100, statusMessage), maxValue(599, statusMessage));
+/** One legal HTTP status, or several. */
+const statuses = pipe(union([oneStatus, pipe(array(oneStatus), minLength(1))], statusMessage), description('Legal status, or a list of them.'), metadata({ errorMessage: statusMessage }), transform((given) => (typeof given === 'number' ? [given] : given)));
+const bodyMessage = toMessage({
+    legal: 'a map or a list, which goes as JSON, or a text, which goes as it is',
+    mend: 'Write the keys of the body below it; at most eight levels.',
+});
+const DEEPEST_BODY = 8;
+const body = pipe(unknown(), check((value) => isBody(value), bodyMessage), description('What is sent: a map or list as JSON, a text as it is. May name environment variables.'), metadata({ errorMessage: bodyMessage }));
+function isBody(value) {
+    return (typeof value === 'string' ||
+        (typeof value === 'object' && value !== null && depthOf(value) <= DEEPEST_BODY));
+}
+function depthOf(value, level = 0) {
+    if (typeof value !== 'object' || value === null || level > DEEPEST_BODY)
+        return level;
+    return Math.max(level + 1, ...Object.values(value).map((each) => depthOf(each, level + 1)));
+}
+const savedMessage = toMessage({
+    legal: 'a map of names to places in the answer',
+    mend: 'Write it like save: {token: $.token}.',
+});
+const nameMessage = toMessage({
+    legal: 'a lower-case letter, then at most 40 of a-z, 0-9 and -',
+    mend: 'Rename the value; later probes write it in double braces.',
+});
+const save = pipe(refuseLists(dist_record(pipe(string(nameMessage), regex(CARRIED_NAME, nameMessage), metadata({ errorMessage: nameMessage })), savedValue, savedMessage)), description('Values of the answer that later probes use as {{name}}.'), metadata({ errorMessage: savedMessage }));
+const count = pipe(section('A number in the answer that must be the row count of a table in the passport.', {
+    of: jsonPath('A list, which is counted, or the number itself.', '$.items'),
+    table: fields_text('The table; {{tenant}} stands for the tenant’s schema.', {
+        pattern: /^[^.]{1,63}\.[^.]{1,63}$/,
+        legal: 'schema.table',
+        example: 'tenant_001.products',
+    }),
+    as: exactOptional(fields_text('What the report calls these rows; the name of the table when absent.', {
+        pattern: /^\S.{0,39}$/,
+        legal: 'a word or two',
+        example: 'produtos',
+    })),
+}));
+/** One request to an application and what its answer must be. */
+const probeSection = pipe(section('One request to the application and what its answer must be.', {
+    name: fields_text('What it tries, in the words of the report.', {
+        pattern: /^\S.{0,79}$/,
+        legal: 'a text of at most 80 characters',
+        example: 'Login',
+    }),
+    method: optional(choice('HTTP method.', METHODS), 'GET'),
+    path: fields_text('Path and query.', {
+        pattern: /^\/[\x21-\x7e\x80-\uffff ]*$/,
+        legal: 'a path that begins with /',
+        example: '/api/products',
+    }),
+    headers: optional(textMap('Headers to send. May name environment variables.', {
+        name: /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/,
+        legal: 'a map of header names to texts',
+        mend: 'Write it like headers: {Authorization: "Bearer {{token}}"}.',
+    }), {}),
+    body: exactOptional(body),
+    status: optional(statuses, 200),
+    expect: exactOptional(listOf('What must hold of the answer.', assertionSection, {
+        legal: 'a list of at most 50 assertions',
+        mend: 'Write each after a dash, like - {of: $.user.id, type: number}.',
+        most: 50,
+    })),
+    count: exactOptional(count),
+    save: optional(save, {}),
+    within: exactOptional(latency('Longest legal time of the answer.', '5m')),
+    timeout: optional(duration('When to give up.', '1s', '10m'), '30s'),
+    redirects: optional(choice('Whether redirects are the answer (none) or are followed within the application (same-origin).', REDIRECTS), 'none'),
+}), transform((given) => ({
+    name: given.name,
+    method: given.method,
+    path: given.path,
+    headers: given.headers,
+    ...(given.body === undefined ? {} : { body: given.body }),
+    status: given.status,
+    expect: given.expect ?? [],
+    ...(given.count === undefined ? {} : { count: countOf(given.count) }),
+    save: given.save,
+    ...(given.within === undefined ? {} : { withinSeconds: given.within }),
+    timeoutSeconds: given.timeout,
+    redirects: given.redirects,
+})));
+function countOf({ of, table, as }) {
+    return { of, table, ...(as === undefined ? {} : { as }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/backend-section.js
+
+
+
+
+
+
+
+
+const ready = section('When the application counts as started.', {
+    path: optional(fields_text('What is asked until it is answered.', {
+        pattern: /^\/[\x21-\x7e]*$/,
+        legal: 'a path that begins with /',
+        example: '/health',
+    }), '/'),
+    status: exactOptional(statuses),
+    timeout: optional(duration('Longest time from its start until it is ready.', '1s', '1h'), '60s'),
+});
+const command = listOf('Program and arguments; there is no shell in between.', fields_text('A word of the command.', { pattern: /^[^\0]*$/, legal: 'a text', example: 'server.js' }), {
+    legal: 'a list of words, the program first',
+    mend: 'Write it like command: [node, server.js].',
+    most: 100,
+});
+const tenants = listOf('Tenants for which the probes are put, each with its {{tenant}}; without the list they are put once.', fields_text('A tenant, or a pattern.', {
+    pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
+    legal: 'a pattern of letters, digits, _ - * and ?',
+    example: 'tenant_*',
+}), {
+    legal: 'a list of tenants or patterns',
+    mend: 'Write it like tenants: [tenant_001], or tenants: ["tenant_*"].',
+    most: 1000,
+});
+/** `drill.backend`: the application that a drill starts on the restored database, and the probes put to it. */
+const backendSection = pipe(section('The application that a drill starts on the restored database, and what it is asked.', {
+    command,
+    directory: exactOptional(absolutePath('Working directory; that of Lastro when absent.', '/srv/chefwell/backend')),
+    env: optional(textMap('Environment beside DATABASE_URL, PORT and HOST. May name environment variables.', {
+        name: /^[A-Za-z_][A-Za-z0-9_]*$/,
+        legal: 'a map of environment variables to texts',
+        mend: 'Write it like env: {NODE_ENV: staging}.',
+    }), {}),
+    port: exactOptional(wholeNumber('Port the application listens on; a free one is chosen when absent.', 1, 65_535)),
+    user: exactOptional(fields_text('Role that the application connects as; the superuser of staging when absent.', {
+        pattern: USER_NAME,
+        legal: 'the name of a role',
+        example: 'chefwell_backend',
+    })),
+    ready: optional(ready, {}),
+    tenants: exactOptional(tenants),
+    probes: listOf('What the application is asked, one after the other.', probeSection, {
+        legal: 'a list of at most 100 probes',
+        mend: 'Write each after a dash, with name and path.',
+        most: 100,
+    }),
+}), rawCheck(({ dataset, addIssue }) => {
+    const issues = [...placeIssues(dataset.value), ...carryIssues(dataset.value)];
+    for (const issue of issues)
+        addIssue(issue);
+}), transform((given) => ({
+    command: given.command,
+    ...(given.directory === undefined ? {} : { directory: given.directory }),
+    env: given.env,
+    ...(given.port === undefined ? {} : { port: given.port }),
+    ...(given.user === undefined ? {} : { user: given.user }),
+    ready: {
+        path: given.ready.path,
+        ...(given.ready.status === undefined ? {} : { status: given.ready.status }),
+        timeoutSeconds: given.ready.timeout,
+    },
+    ...(given.tenants === undefined ? {} : { tenants: given.tenants }),
+    probes: given.probes,
+})));
+
+;// CONCATENATED MODULE: ./build/src/config/docker-section.js
+
+
+
+/** When a drill fetches its image. */
+const PULL_POLICIES = ['missing', 'never', 'always'];
+/** Image of PostgreSQL that a drill restores into unless the configuration names one. */
+const DEFAULT_IMAGE = 'postgres:16-alpine';
+/** `drill.docker`: the container that `staging: docker` restores into. */
+const dockerSection = pipe(section('The container that `staging: docker` restores into.', {
+    image: optional(fields_text('Image of PostgreSQL in the major version of the source or newer, with the extensions that it uses.', {
+        pattern: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}$/,
+        legal: 'the name of an image',
+        example: DEFAULT_IMAGE,
+    }), DEFAULT_IMAGE),
+    port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
+    pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
+}), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
+
+;// CONCATENATED MODULE: ./build/src/config/queries-section.js
+
+
+
+
+
+
+const KINDS = ['value', 'range', 'empty', 'rows', 'table'];
+const kindMessage = toMessage({
+    legal: `exactly one of ${KINDS.join(', ')}`,
+    mend: 'Write it like expect: {empty: true}.',
+});
+const valueMessage = toMessage({
+    legal: 'a text, a number, true, false or null',
+    mend: 'Write the value itself.',
+});
+const expectation = pipe(section('What the answer must be; exactly one of these.', {
+    value: exactOptional(pipe(nullable(union([string(), number(), dist_boolean()], valueMessage)), description('The one value of the one row.'), metadata({ errorMessage: valueMessage }))),
+    range: exactOptional(bounds('Bounds of the one number.')),
+    empty: exactOptional(flag('No row at all; only true makes sense.')),
+    rows: exactOptional(wholeNumber('This many rows.', 0, 10_000)),
+    table: exactOptional(fields_text('The one number is the row count of this table in the passport.', {
+        pattern: /^[^.]{1,63}(\.[^.]{1,63})?$/,
+        legal: 'schema.table, or the table alone in a query per tenant',
+        example: 'tenant_001.products',
+    })),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    const given = KINDS.filter((kind) => kind in input);
+    if (given.length !== 1 || input.empty === false)
+        addIssue({ message: kindMessage });
+}), transform(({ value, range, rows, table }) => {
+    if (value !== undefined)
+        return { kind: 'value', value };
+    if (range !== undefined)
+        return { kind: 'range', ...boundsOf(range) };
+    if (rows !== undefined)
+        return { kind: 'rows', rows };
+    if (table !== undefined)
+        return { kind: 'table', table };
+    return { kind: 'empty' };
+}));
+/** A statement that can read and nothing else; comments may stand before it. */
+const READS = /^(\s|--[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*(select|with|values|table)\b/i;
+const queryMessage = toMessage({
+    legal: 'one statement that begins with SELECT, WITH, VALUES or TABLE',
+    mend: 'Write what reads; a query that writes is refused by the server, too.',
+});
+const tableMessage = toMessage({
+    legal: 'schema.table in a query that is put once, the table alone in one per tenant',
+    mend: 'Write table: products with per: tenant, table: tenant_001.products without.',
+});
+const querySection = pipe(section('A question of your own to the restored database.', {
+    name: fields_text('What it asks, in the words of the report.', {
+        pattern: /^\S.{0,79}$/,
+        legal: 'a text of at most 80 characters',
+        example: 'No sale without items',
+    }),
+    query: pipe(string(queryMessage), maxLength(20_000, queryMessage), check((sql) => READS.test(sql), queryMessage), description('One statement that reads; it runs in a read-only transaction.'), metadata({ errorMessage: queryMessage })),
+    per: optional(choice('once, with search_path public; or for every tenant, with the schema of the tenant before public.', ['once', 'tenant']), 'once'),
+    expect: expectation,
+    timeout: optional(duration('When to give up.', '1s', '1h'), '30s'),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input) || !isMap(input.expect))
+        return;
+    const { kind, table } = input.expect;
+    if (kind !== 'table' || typeof table !== 'string')
+        return;
+    if (table.includes('.') === (input.per === 'once'))
+        return;
+    const path = [
+        { type: 'object', origin: 'value', input, key: 'expect', value: input.expect },
+        { type: 'object', origin: 'value', input: input.expect, key: 'table', value: table },
+    ];
+    addIssue({ message: tableMessage, path: [...path] });
+}), transform(({ name, query, per, expect, timeout }) => ({
+    name,
+    query,
+    per,
+    expect,
+    timeoutSeconds: timeout,
+})));
+const twiceMessage = toMessage({
+    legal: 'another name for each query',
+    mend: 'Rename one of the two: the report tells them by their names.',
+});
+/** `drill.queries`: questions of the operator's own to the restored database. */
+const queriesSection = pipe(listOf('Questions of your own, put to the restored database.', querySection, {
+    legal: 'a list of at most 100 queries',
+    mend: 'Write each after a dash, with name, query and expect.',
+    most: 100,
+}), checkItems((query, index, queries) => queries.findIndex(({ name }) => name === query.name) === index, twiceMessage));
+
+;// CONCATENATED MODULE: ./build/src/config/connection-entries.js
+
+
+
+
+const URL_LEGAL = 'postgresql://user:password@host:5432/database';
+// biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+const URL_MEND = 'Keep the whole URL in a secret and write url: ${DATABASE_URL}.';
+const urlMessage = toMessage({ legal: URL_LEGAL, mend: URL_MEND });
+const connection_entries_url = pipe(string(urlMessage), description('Where the database is, with the password; or host, port, database, user and password instead. May name an environment variable.'), metadata({ errorMessage: urlMessage }), rawTransform(({ dataset, addIssue, NEVER }) => {
+    try {
+        return parsePostgresUrl(dataset.value);
+    }
+    catch (error) {
+        if (!(error instanceof PostgresUrlError))
+            throw error;
+        addIssue({ message: toMessage({ legal: URL_LEGAL, mend: error.message }) });
+        return NEVER;
+    }
+}));
+const CONNECTION_KEYS = ['host', 'port', 'database', 'user', 'password', 'ssl-mode'];
+const NEEDED_KEYS = ['host', 'database', 'user'];
+/** The keys of a source that say how to reach its database: `url`, or its parts. */
+const connectionEntries = {
+    url: exactOptional(connection_entries_url),
+    host: exactOptional(fields_text('Host name, IP address, or the directory of the Unix socket.', {
+        pattern: HOST,
+        legal: 'a host name, an IP address or the absolute directory of a socket',
+        example: '/var/run/postgresql',
+    })),
+    port: exactOptional(wholeNumber('TCP port, or the number of the socket.', 1, 65_535)),
+    database: exactOptional(fields_text('Name of the database.', {
+        pattern: DATABASE_NAME,
+        legal: 'the name of one database',
+        example: 'restaurante',
+    })),
+    user: exactOptional(fields_text('Role to connect as; it must be able to read every row (BYPASSRLS where policies exist).', {
+        pattern: USER_NAME,
+        legal: 'the name of a role',
+        example: 'backup',
+    })),
+    password: exactOptional(fields_text('Password of the role. May name an environment variable.', {
+        pattern: /./,
+        legal: 'a password, or the environment variable that holds it',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+        example: '${DATABASE_PASSWORD}',
+    })),
+    'ssl-mode': exactOptional(choice('How much TLS to ask for, in the words of libpq.', SSL_MODES)),
+};
+/** Holds the keys against the rule: `url` alone, or `host`, `database` and `user` together. */
+function connectionFaults(given) {
+    const parts = CONNECTION_KEYS.filter((key) => key in given);
+    if ('url' in given) {
+        return parts.map((key) => ({
+            key,
+            message: toMessage({
+                legal: 'either url, or host, port, database, user and password',
+                mend: `Remove ${key} here, or remove url.`,
+            }),
+        }));
+    }
+    if (parts.length === 0) {
+        const legal = `${URL_LEGAL}, or host, database and user`;
+        return [{ key: 'url', message: toMessage({ legal, mend: URL_MEND }) }];
+    }
+    return NEEDED_KEYS.filter((key) => !(key in given)).map((key) => ({
+        key,
+        message: toMessage({
+            legal: 'host, database and user together',
+            mend: `Add a line ${key}: below it.`,
+        }),
+    }));
+}
+/** The connection that the keys describe, once `connectionFaults` has found none. */
+function connectionOf(given) {
+    if (given.url !== undefined)
+        return given.url;
+    const { host = '', port = DEFAULT_PORT, database = '', user = '', password } = given;
+    const sslMode = given['ssl-mode'];
     return {
-        ...schema,
-        '~run': (dataset, config) => schema['~run'](Array.isArray(dataset.value) ? { value: null } : dataset, config),
+        host,
+        port,
+        database,
+        user,
+        ...(password === undefined ? {} : { password }),
+        ...(sslMode === undefined ? {} : { sslMode }),
     };
 }
-/** Stands for the value of a key that must not be there: it is never shown, it may be a secret. */
-const UNKNOWN_KEY = Symbol('an unknown key');
-function unknownMessage(key, keys) {
-    return toMessage({
-        legal: `one of ${keys.join(', ')}`,
-        mend: didYouMean(key, keys, 'Remove it or correct its name.'),
-    });
-}
-function missingMessage(issue, entries) {
-    const key = issue.path?.at(-1)?.key;
-    const entry = typeof key === 'string' ? entries[key] : undefined;
-    if (entry === undefined)
-        return undefined;
-    const { errorMessage } = getMetadata(entry);
-    const { legal } = toWording(typeof errorMessage === 'string' ? errorMessage : 'a value');
-    return toMessage({ legal, mend: `Add a line ${String(key)}: below it.` });
+
+;// CONCATENATED MODULE: ./build/src/config/server-section.js
+
+
+
+
+
+
+/** Databases that every server has; the drill connects to one of them to make its own. */
+const OWN_DATABASES = ['postgres', 'template0', 'template1'];
+const ownMessage = toMessage({
+    legal: `a database apart from ${OWN_DATABASES.join(', ')}`,
+    mend: 'Name one that the drill may make and remove, like restaurante_drill.',
+});
+/** `drill.server`: the separate server that `staging: url` restores into. */
+const serverSection = pipe(section('The separate server that `staging: url` restores into: a superuser there, and the name of the database that the drill makes and removes.', {
+    ...connectionEntries,
+    database: exactOptional(fields_text('Name of the database that the drill makes and removes.', {
+        pattern: DATABASE_NAME,
+        legal: 'the name of one database',
+        example: 'restaurante_drill',
+    })),
+    user: exactOptional(fields_text('Role to connect as; a superuser, because owners and grants are restored too.', {
+        pattern: USER_NAME,
+        legal: 'the name of a role',
+        example: 'postgres',
+    })),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    for (const { key, message } of [...connectionFaults(input), ...targetFaults(input)]) {
+        addIssue({
+            message,
+            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+        });
+    }
+}), transform(connectionOf));
+/** The url has been read already. */
+function targetFaults(given) {
+    const named = { url: isMap(given.url) ? given.url.database : undefined, database: given.database };
+    return Object.entries(named).flatMap(([key, database]) => OWN_DATABASES.some((own) => own === database) ? [{ key, message: ownMessage }] : []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/drill-section.js
+
+
+
+
+
 
 
 
@@ -59435,30 +60680,76 @@ function missingMessage(issue, entries) {
 const DEFAULT_DRILL_DIRECTORY = '/var/tmp/lastro';
 /** Which backup a drill takes when none is named. */
 const PICKS = ['newest', 'random'];
+/** Kinds of places that a drill can restore into. */
+const STAGINGS = ['local', 'docker', 'url'];
+/** Which tenant a drill of a whole backup restores alone besides. */
+const TENANT_RTO = ['largest', 'none'];
 /** From the strictest to the mildest; each includes those to its right. */
 const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'];
+/** Another role of that server has a password that we neither know nor may change. */
+const noUserMessage = toMessage({
+    legal: 'no user beside staging: url',
+    mend: 'Remove it: the application connects as the user of drill.server.',
+});
+const noServerMessage = toMessage({
+    legal: 'the server that staging: url restores into',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+    mend: 'Add server: with url: ${STAGING_DATABASE_URL} below it.',
+});
 const objectives = section('What a recovery must keep; a drill is measured against it.', {
     rto: optional(duration('Longest time from the decision to restore until the data is validated.', '1s', '30d'), '10m'),
     rpo: optional(duration('Oldest that the newest restored row of a tenant may be.', '1s', '365d'), '24h'),
 });
 /** `drill`: how restore drills run, and what makes them fail. Has its defaults even when absent. */
 const drillSection = pipe(section('How restore drills run, and what makes them fail.', {
-    staging: optional(choice('Where a drill restores: an ephemeral cluster on the runner itself.', ['local'], 'Write local or remove the line; docker and url staging come with a later version.'), 'local'),
-    directory: optional(absolutePath('Where the ephemeral cluster is created and destroyed; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
+    staging: optional(choice('Where a drill restores: local, an ephemeral cluster on the runner itself; docker, a container; url, a separate server.', STAGINGS), 'local'),
+    docker: optional(dockerSection, {}),
+    server: exactOptional(serverSection),
+    directory: optional(absolutePath('Where a drill keeps what it needs and removes it: the plain dump, the ephemeral cluster; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
     pick: optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
     jobs: exactOptional(wholeNumber('Parallel jobs of the restore; as many as processors, at most 4, when absent.', 1, 16)),
+    'tenant-rto': optional(choice('Which tenant a drill of the whole restores once more, alone, to tell how long that takes.', TENANT_RTO), 'largest'),
     objectives: optional(objectives, {}),
     timeout: optional(duration('A drill that takes longer is ended.', '1s', '7d'), '2h'),
     'fail-on': optional(choice('What makes the exit code 1; each word includes those to its right: objective (also a missed RTO or RPO), cannot-judge, not-restorable, never.', FAIL_ON), 'objective'),
-}), transform(({ staging, directory, pick, jobs, objectives, timeout, 'fail-on': failOn }) => ({
-    staging,
-    directory,
-    pick,
-    ...(jobs === undefined ? {} : { jobs }),
-    rtoSeconds: objectives.rto,
-    rpoSeconds: objectives.rpo,
-    timeoutSeconds: timeout,
-    failOn,
+    queries: exactOptional(queriesSection),
+    backend: exactOptional(backendSection),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input) || input.staging !== 'url' || 'server' in input)
+        return;
+    addIssue({
+        message: noServerMessage,
+        path: [{ type: 'object', origin: 'key', input, key: 'server', value: undefined }],
+    });
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input) || input.staging !== 'url')
+        return;
+    const { backend } = input;
+    if (!isMap(backend) || backend.user === undefined)
+        return;
+    addIssue({
+        message: noUserMessage,
+        path: [
+            { type: 'object', origin: 'value', input, key: 'backend', value: backend },
+            { type: 'object', origin: 'key', input: backend, key: 'user', value: backend.user },
+        ],
+    });
+}), transform((given) => ({
+    staging: given.staging,
+    docker: given.docker,
+    ...(given.server === undefined ? {} : { server: given.server }),
+    directory: given.directory,
+    pick: given.pick,
+    ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
+    tenantRto: given['tenant-rto'],
+    rtoSeconds: given.objectives.rto,
+    rpoSeconds: given.objectives.rpo,
+    timeoutSeconds: given.timeout,
+    failOn: given['fail-on'],
+    queries: given.queries ?? [],
+    ...(given.backend === undefined ? {} : { backend: given.backend }),
 })));
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -59508,7 +60799,11 @@ function valueAt(root, path) {
 ;// CONCATENATED MODULE: ./build/src/config/describe-value.js
 
 /** Keys whose value may be a secret, also where they are misspelt or misplaced. */
-const SECRET_KEY = /pass|pwd|secret|token|url|uri|dsn|credential|key/i;
+const SECRET_KEY = /pass|pwd|secret|token|url|uri|dsn|credential|key|senha|authorization|cookie/i;
+/** Whether the name of a key tells that its value may be a secret. */
+function isSecretKey(key) {
+    return SECRET_KEY.test(key);
+}
 const USER_INFO = /\/\/[^@\s/]*@/;
 /** A value as an error may show it: bounded, printable, and never a secret. */
 function describeValue(value, path) {
@@ -59520,7 +60815,7 @@ function describeValue(value, path) {
         return `a list of ${value.length}`;
     if (typeof value === 'object')
         return `a map of ${Object.keys(value).length} keys`;
-    if (path.some((key) => SECRET_KEY.test(String(key))))
+    if (path.some((key) => isSecretKey(String(key))))
         return 'a hidden value';
     if (typeof value === 'string')
         return USER_INFO.test(value) ? 'a hidden URL' : quote(value);
@@ -59644,22 +60939,32 @@ function isInside(inner, outer) {
 
 /** The only fields that may name environment variables: what a reviewed file must not hold. */
 const SECRET_FIELDS = ['url', 'password'];
+/** Maps of a drill's backend in which every value may name them: their keys are the operator's own. */
+const OPEN_MAPS = ['env', 'headers', 'body'];
 const PLACEHOLDER = /\$\{([^}]*)\}?/g;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 // Deeper than any field; what lies below is answered by the schema.
-const DEEPEST = 8;
+const DEEPEST = 16;
+/** Stands for a whole secret that is ignored: legal as a URL and as a password. */
+const UNSET_SECRET = 'postgresql://unset@localhost/unset';
+/** Stands for a part of one. */
+const UNSET_PART = 'unset';
 /**
  * Replaces `${NAME}` in secret fields by environment variables; elsewhere `${` is a fault.
  * A variable that is only a part of a url is percent-encoded, so that a password may hold any character.
  */
-function interpolate(data, environment) {
+function interpolate(data, environment, secrets = 'required') {
     const faults = [];
+    const values = new Set();
     const visit = (value, path) => {
         if (typeof value === 'string' && value.includes('${')) {
             const result = isSecretField(path)
-                ? fill(value, path, environment)
-                : { faults: [misplaced(value, path)], text: value };
+                ? fill(value, path, { environment, secrets })
+                : { faults: [misplaced(value, path)], text: value, values: [] };
             faults.push(...result.faults);
+            if (path.at(-1) !== 'url')
+                for (const each of result.values)
+                    values.add(each);
             return result.text;
         }
         if (typeof value !== 'object' || value === null || path.length >= DEEPEST)
@@ -59668,25 +60973,40 @@ function interpolate(data, environment) {
             return value.map((item, index) => visit(item, [...path, index]));
         return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, visit(item, [...path, key])]));
     };
-    return { data: visit(data, []), faults };
+    return { data: visit(data, []), faults, secrets: [...values] };
 }
 function isSecretField(path) {
-    return SECRET_FIELDS.includes(String(path.at(-1)));
+    return SECRET_FIELDS.includes(String(path.at(-1))) || isInOpenMap(path);
+}
+/** `drill.backend.env.NAME`, `….probes[0].headers.NAME`, `….probes[0].body` and all below it; of no other section. */
+function isInOpenMap([section, subject, ...keys]) {
+    if (section !== 'drill' || subject !== 'backend')
+        return false;
+    return keys.some((key) => OPEN_MAPS.includes(String(key)));
 }
 function misplaced(value, path) {
     return {
         path,
         value: describeValue(value, path),
         legal: 'a value that is written out',
-        mend: `Write the value itself: \${NAME} works only in ${SECRET_FIELDS.join(' and ')}.`,
+        mend: `Write the value itself: \${NAME} works only in ${SECRET_FIELDS.join(', ')}, and in ${OPEN_MAPS.join(', ')} of drill.backend.`,
     };
 }
-function fill(template, path, environment) {
+function fill(template, path, { environment, secrets }) {
     const faults = [];
-    const isEncoded = path.at(-1) === 'url';
+    const values = [];
+    const isEncoded = path.at(-1) === 'url' && !isInOpenMap(path);
     const text = template.replace(PLACEHOLDER, (placeholder, name) => {
+        const isVariable = placeholder.endsWith('}') && VARIABLE.test(name);
+        if (isVariable && secrets === 'ignored')
+            return placeholder === template ? UNSET_SECRET : UNSET_PART;
         const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
-        if (placeholder.endsWith('}') && VARIABLE.test(name) && value) {
+        if (isVariable && value) {
+            if (isInOpenMap(path) && value.includes('{{')) {
+                faults.push(doublyBraced(placeholder, path));
+                return placeholder;
+            }
+            values.push(value);
             return isEncoded && placeholder !== template
                 ? encodeURIComponent(value.toWellFormed())
                 : value;
@@ -59694,7 +61014,16 @@ function fill(template, path, environment) {
         faults.push(missing(placeholder, name, { path, environment }));
         return placeholder;
     });
-    return { text, faults };
+    return { text, faults, values };
+}
+/** What is filled in here is looked into once more, for values of probes: a secret must not be taken for one. */
+function doublyBraced(placeholder, path) {
+    return {
+        path,
+        value: `${placeholder}, which holds {{`,
+        legal: 'an environment variable without double braces',
+        mend: 'Choose another value: double braces stand for what an earlier probe saved.',
+    };
 }
 function missing(placeholder, name, { path, environment }) {
     if (!placeholder.endsWith('}') || !VARIABLE.test(name)) {
@@ -59714,206 +61043,31 @@ function missing(placeholder, name, { path, environment }) {
             : `\${${name}}, which is empty`,
         legal: 'an environment variable with a value',
         mend: `Set ${name}, in a workflow by env: from a secret.${hint}`,
+        ...(isInOpenMap(path) && { isDeferred: true }),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/config/postgres-url.js
-
-/** How much TLS a connection asks for; the words of libpq. */
-const SSL_MODES = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'];
-/** A name that neither libpq nor a program's option parser can take for something else. */
-const DATABASE_NAME = /^[^-\s=:/?#@'"\\][^\s=:/?#@'"\\]{0,62}$/;
-/** As `DATABASE_NAME`; some hosted servers have users with `@`. */
-const USER_NAME = /^[^-\s'"\\][^\s'"\\]{0,62}$/;
-/** A host name, an IP address, or the absolute directory of a socket. */
-const HOST = /^(\/[^\s,]+|[A-Za-z0-9][A-Za-z0-9._-]*|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)$/;
-const URL_SHAPE = /^postgres(?:ql)?:\/\/(?:([^@/?#:]*)(?::([^@/?#]*))?@)?(\[[^\]]+\]|[^@/?#:]*)(?::(\d*))?(?:\/([^/?#]*))?(?:\?([^#]*))?$/;
-const SCHEME = /^postgres(ql)?:\/\//;
-const PARAMETERS = ['host', 'port', 'user', 'password', 'dbname', 'sslmode'];
-// Object mappers and drivers write these into the same secret; they say nothing about where the database is.
-const IGNORED_PARAMETERS = [
-    'application_name',
-    'connect_timeout',
-    'connection_limit',
-    'pgbouncer',
-    'pool_timeout',
-    'schema',
-];
-/** Port of PostgreSQL where none is given. */
-const DEFAULT_PORT = 5432;
-/** What is wrong with a URL, in words that hold nothing of it but names of parameters. */
-class PostgresUrlError extends Error {
-    name = 'PostgresUrlError';
-}
-/**
- * Reads `postgresql://user:password@host:port/database?sslmode=…` as libpq does: every part percent-encoded, a socket
- * directory as `?host=/var/run/postgresql`, the operating system's user when none stands there.
- * @throws {PostgresUrlError}
- */
-function parsePostgresUrl(url) {
-    const match = URL_SHAPE.exec(url.trim());
-    if (match === null) {
-        throw new PostgresUrlError(SCHEME.test(url.trim())
-            ? 'Percent-encode the characters @ : / ? # inside the user and the password.'
-            : 'Begin it with postgresql://.');
-    }
-    const [, user, password, host, port, database, query] = match;
-    const parameters = readParameters(query ?? '');
-    return checkConnection({
-        host: unbracket(decode(host)) || parameters.host || '',
-        port: port || parameters.port || String(DEFAULT_PORT),
-        database: decode(database) || parameters.dbname || '',
-        user: decode(user) || parameters.user || systemUser(),
-        password: decode(password) || parameters.password || '',
-        sslMode: parameters.sslmode,
-    });
-}
-function readParameters(query) {
-    const parameters = {};
-    for (const pair of query.split('&').filter((pair) => pair !== '')) {
-        const [name = '', ...value] = pair.split('=');
-        const known = PARAMETERS.find((parameter) => parameter === name);
-        if (known !== undefined)
-            parameters[known] = decode(value.join('='));
-        else if (!IGNORED_PARAMETERS.includes(name)) {
-            throw new PostgresUrlError(`Remove a parameter after the ?; legal ones are ${PARAMETERS.join(', ')}.`);
-        }
-    }
-    return parameters;
-}
-function checkConnection(parts) {
-    const { host, database, user, password } = parts;
-    const port = Number(parts.port);
-    const sslMode = SSL_MODES.find((mode) => mode === parts.sslMode);
-    if (!HOST.test(host))
-        throw new PostgresUrlError('Name one host, or ?host=/socket/directory.');
-    if (!(Number.isInteger(port) && port >= 1 && port <= 65_535)) {
-        throw new PostgresUrlError('Correct the port: a whole number from 1 to 65535.');
-    }
-    if (!DATABASE_NAME.test(database))
-        throw new PostgresUrlError('Name the database after the host.');
-    if (!USER_NAME.test(user))
-        throw new PostgresUrlError('Name the user before the @.');
-    if (parts.sslMode !== undefined && sslMode === undefined) {
-        throw new PostgresUrlError(`Correct sslmode: one of ${SSL_MODES.join(', ')}.`);
-    }
-    return {
-        host,
-        port,
-        database,
-        user,
-        ...(password === '' ? {} : { password }),
-        ...(sslMode === undefined ? {} : { sslMode }),
-    };
-}
-/** Empty in a container that runs under a number without a name. */
-function systemUser() {
-    try {
-        return (0,external_node_os_namespaceObject.userInfo)().username;
-    }
-    catch {
-        return '';
-    }
-}
-function unbracket(host) {
-    return host.replace(/^\[(.*)\]$/, '$1');
-}
-function decode(part) {
-    try {
-        return decodeURIComponent(part ?? '');
-    }
-    catch {
-        throw new PostgresUrlError('Correct a % that is not followed by two hexadecimal digits.');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/config/connection-entries.js
+;// CONCATENATED MODULE: ./build/src/config/recover-faults.js
 
 
 
-
-const URL_LEGAL = 'postgresql://user:password@host:5432/database';
-// biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
-const URL_MEND = 'Keep the whole URL in a secret and write url: ${DATABASE_URL}.';
-const urlMessage = toMessage({ legal: URL_LEGAL, mend: URL_MEND });
-const connection_entries_url = pipe(string(urlMessage), description('Where the database is, with the password; or host, port, database, user and password instead. May name an environment variable.'), metadata({ errorMessage: urlMessage }), rawTransform(({ dataset, addIssue, NEVER }) => {
-    try {
-        return parsePostgresUrl(dataset.value);
-    }
-    catch (error) {
-        if (!(error instanceof PostgresUrlError))
-            throw error;
-        addIssue({ message: toMessage({ legal: URL_LEGAL, mend: error.message }) });
-        return NEVER;
-    }
-}));
-const CONNECTION_KEYS = ['host', 'port', 'database', 'user', 'password', 'ssl-mode'];
-const NEEDED_KEYS = ['host', 'database', 'user'];
-/** The keys of a source that say how to reach its database: `url`, or its parts. */
-const connectionEntries = {
-    url: exactOptional(connection_entries_url),
-    host: exactOptional(fields_text('Host name, IP address, or the directory of the Unix socket.', {
-        pattern: HOST,
-        legal: 'a host name, an IP address or the absolute directory of a socket',
-        example: '/var/run/postgresql',
-    })),
-    port: exactOptional(wholeNumber('TCP port, or the number of the socket.', 1, 65_535)),
-    database: exactOptional(fields_text('Name of the database.', {
-        pattern: DATABASE_NAME,
-        legal: 'the name of one database',
-        example: 'restaurante',
-    })),
-    user: exactOptional(fields_text('Role to connect as; it must be able to read every row (BYPASSRLS where policies exist).', {
-        pattern: USER_NAME,
-        legal: 'the name of a role',
-        example: 'backup',
-    })),
-    password: exactOptional(fields_text('Password of the role. May name an environment variable.', {
-        pattern: /./,
-        legal: 'a password, or the environment variable that holds it',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
-        example: '${DATABASE_PASSWORD}',
-    })),
-    'ssl-mode': exactOptional(choice('How much TLS to ask for, in the words of libpq.', SSL_MODES)),
-};
-/** Holds the keys against the rule: `url` alone, or `host`, `database` and `user` together. */
-function connectionFaults(given) {
-    const parts = CONNECTION_KEYS.filter((key) => key in given);
-    if ('url' in given) {
-        return parts.map((key) => ({
-            key,
-            message: toMessage({
-                legal: 'either url, or host, port, database, user and password',
-                mend: `Remove ${key} here, or remove url.`,
-            }),
-        }));
-    }
-    if (parts.length === 0) {
-        const legal = `${URL_LEGAL}, or host, database and user`;
-        return [{ key: 'url', message: toMessage({ legal, mend: URL_MEND }) }];
-    }
-    return NEEDED_KEYS.filter((key) => !(key in given)).map((key) => ({
-        key,
-        message: toMessage({
-            legal: 'host, database and user together',
-            mend: `Add a line ${key}: below it.`,
-        }),
+const RECOVERED = ['recover', 'sources'];
+const SOURCES = ['backups', 'sources'];
+/** Names in `recover.sources` that no source bears: that one would be recovered by a role nobody meant. */
+function recoverFaults(data) {
+    const recovered = valueAt(data, RECOVERED);
+    const sources = valueAt(data, SOURCES);
+    if (!isMap(recovered))
+        return [];
+    const names = isMap(sources) ? Object.keys(sources) : [];
+    return Object.keys(recovered)
+        .filter((name) => !names.includes(name))
+        .map((name) => ({
+        path: [...RECOVERED, name],
+        value: quote(name),
+        legal: names.length === 0 ? 'a name of backups.sources' : `one of ${names.join(', ')}`,
+        mend: didYouMean(name, names, 'Name a source of backups.sources.'),
     }));
-}
-/** The connection that the keys describe, once `connectionFaults` has found none. */
-function connectionOf(given) {
-    if (given.url !== undefined)
-        return given.url;
-    const { host = '', port = DEFAULT_PORT, database = '', user = '', password } = given;
-    const sslMode = given['ssl-mode'];
-    return {
-        host,
-        port,
-        database,
-        user,
-        ...(password === undefined ? {} : { password }),
-        ...(sslMode === undefined ? {} : { sslMode }),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/source-section.js
@@ -59935,7 +61089,7 @@ const businessTimestamps = pipe(array(pipe(fields_text('A column that grows with
     const [table = '', column = ''] = pair.split('.');
     return { table, column };
 })), listMessage), minLength(1, listMessage), description('Columns whose newest value says how fresh a tenant is (for the RPO); found by type and name when absent.'), metadata({ errorMessage: listMessage }));
-const tenants = nullable(fields_text('Which schemas are tenants; each gets its own verdict. null: none.', {
+const source_section_tenants = nullable(fields_text('Which schemas are tenants; each gets its own verdict. null: none.', {
     pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
     legal: 'a pattern of letters, digits, _ - * and ?, or null',
     example: 'tenant_*',
@@ -59944,7 +61098,7 @@ const tenants = nullable(fields_text('Which schemas are tenants; each gets its o
 const sourceSection = pipe(section('A database to back up.', {
     engine: choice('Kind of data store.', ['postgres'], 'Write postgres; other engines come with a later version.'),
     ...connectionEntries,
-    tenants: optional(tenants, null),
+    tenants: optional(source_section_tenants, null),
     'business-timestamps': exactOptional(businessTimestamps),
     'roles-passwords': optional(flag('Also save the password hashes of roles; needs a superuser.'), false),
     'lock-timeout': optional(duration('How long a backup waits for the lock of a table before it gives up.', '1s', '1h'), '30s'),
@@ -59982,7 +61136,7 @@ const sourceSection = pipe(section('A database to back up.', {
 
 
 const SOURCE_NAME = /^[a-z][a-z0-9_-]{0,40}$/;
-const nameMessage = toMessage({
+const backups_section_nameMessage = toMessage({
     legal: 'a lower-case letter, then at most 40 of a-z, 0-9, _ and -',
     mend: 'Rename the source; the name goes into file names.',
 });
@@ -59990,7 +61144,7 @@ const sourcesMessage = toMessage({
     legal: 'a map of names to databases',
     mend: 'Add a name below sources: and indent its engine and url under it.',
 });
-const sources = pipe(refuseLists(dist_record(pipe(string(nameMessage), regex(SOURCE_NAME, nameMessage), metadata({ errorMessage: nameMessage })), sourceSection, sourcesMessage)), minEntries(1, sourcesMessage), description('The databases to back up, by a name of your choice.'), metadata({ errorMessage: sourcesMessage }), transform((given) => Object.fromEntries(Object.entries(given).map(([name, source]) => [name, { name, ...source }]))));
+const sources = pipe(refuseLists(dist_record(pipe(string(backups_section_nameMessage), regex(SOURCE_NAME, backups_section_nameMessage), metadata({ errorMessage: backups_section_nameMessage })), sourceSection, sourcesMessage)), minEntries(1, sourcesMessage), description('The databases to back up, by a name of your choice.'), metadata({ errorMessage: sourcesMessage }), transform((given) => Object.fromEntries(Object.entries(given).map(([name, source]) => [name, { name, ...source }]))));
 const retention = section('How many good backups of each tier and source are kept.', {
     daily: optional(wholeNumber('Days.', 1, 366), 7),
     weekly: optional(wholeNumber('Weeks.', 1, 520), 4),
@@ -60009,7 +61163,212 @@ const backupsSection = pipe(section('What is backed up, to where, and how long i
     retention: { daily: retention.daily, weekly: retention.weekly, monthly: retention.monthly },
 })));
 
+;// CONCATENATED MODULE: ./build/src/config/lists.js
+
+
+
+const MOST_ENTRIES = 100;
+/** A list of texts of one kind, each answered by itself. */
+function texts(about, rule) {
+    const message = toMessage({
+        legal: `a list of at most ${MOST_ENTRIES}, each ${rule.legal}`,
+        mend: `Write one per line, each after a dash, like - ${rule.example}.`,
+    });
+    return pipe(array(fields_text(about, rule), message), maxLength(MOST_ENTRIES, message), description(about), metadata({ errorMessage: message }));
+}
+/** A program and its arguments as a list, which no shell reads. */
+function programArguments(about, example) {
+    const message = toMessage({
+        legal: 'a list of a program and its arguments',
+        mend: `Write it like [${example.join(', ')}]; for a shell's signs (&&, |, $) name a script.`,
+    });
+    const argument = pipe(string(message), regex(/^[^\0]{0,4096}$/, message), metadata({ errorMessage: message }));
+    return pipe(array(argument, message), minLength(1, message), maxLength(MOST_ENTRIES, message), check(([program]) => program !== '', message), description(about), metadata({ errorMessage: message, examples: [example] }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/check-section.js
+
+
+
+
+
+// `..` and a leading slash would leave the checkout.
+const INSIDE_CHECKOUT = /^(?!\/)(?!~)(?!(.*\/)?\.\.(\/|$))[^\0]{1,500}$/;
+const TABLE_PATTERN = /^[^\s.]{1,63}\.[^\s.]{1,63}$/;
+const OBJECT_PATTERN = /^[^\s.]{1,63}(\.[^\s.]{1,63}){1,2}$/;
+const check_section_VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
+/** Set by Lastro: what the database of the check is called must not be said twice. */
+const OWN_VARIABLE = /^(PG[A-Z]+|DATABASE_URL|HOME)$/;
+const checkoutPath = (about, example) => fields_text(about, {
+    pattern: INSIDE_CHECKOUT,
+    legal: 'a path inside the checkout with no /../ in it',
+    example,
+});
+const environmentMessage = toMessage({
+    legal: 'a map of variables, but for DATABASE_URL, HOME and PG…, which Lastro sets',
+    mend: 'Write NAME: value, one per line; a secret has no place here.',
+});
+const environment = pipe(dist_record(pipe(string(), regex(check_section_VARIABLE, environmentMessage), check((name) => !OWN_VARIABLE.test(name), environmentMessage)), pipe(string(toMessage({ legal: 'a text', mend: 'Put numbers and true or false into quotes.' })), maxLength(4096, toMessage({ legal: 'at most 4,096 characters', mend: 'Shorten it.' })), description('Value of the variable, as it is.')), environmentMessage), description('Variables of the commands beside PATH, locale and the place of the database; nothing else of the runner reaches them.'), metadata({ errorMessage: environmentMessage }));
+const migrate = pipe(section('How the repository migrates a database.', {
+    command: programArguments('The migration, as program and arguments; no shell reads them.', [
+        'npx',
+        'prisma',
+        'migrate',
+        'deploy',
+    ]),
+    down: exactOptional(programArguments('The way back. After it the structure must be what it was before the migration.', ['npm', 'run', 'migrate:down'])),
+    directory: optional(checkoutPath('Where in the checkout the commands start.', 'backend'), '.'),
+    role: exactOptional(fields_text('Role that migrates, as in production; the superuser of the copy when absent.', {
+        pattern: /^[^\0]{1,63}$/,
+        legal: 'the name of a role that may log in',
+        example: 'chefwell_migrator',
+    })),
+    'url-variables': optional(texts('Variables that get the URL of the database.', {
+        pattern: check_section_VARIABLE,
+        legal: 'the name of a variable',
+        example: 'DATABASE_URL',
+    }), ['DATABASE_URL']),
+    env: optional(environment, {}),
+    timeout: optional(duration('A migration that takes longer is ended.', '1s', '24h'), '30m'),
+}), transform(({ 'url-variables': urlVariables, timeout, ...given }) => ({
+    ...given,
+    urlVariables,
+    timeoutSeconds: timeout,
+})));
+const expect = pipe(section('What a migration may do to what is there; a pull request says it for itself.', {
+    'may-change': optional(texts('Tables that may lose and change rows.', {
+        pattern: TABLE_PATTERN,
+        legal: 'schema.table, each part a name or a pattern with *',
+        example: 'tenant_*.sales',
+    }), []),
+    'may-drop': optional(texts('Tables, columns and other objects that may be dropped.', {
+        pattern: OBJECT_PATTERN,
+        legal: 'schema.table or schema.table.column, each part a name or a pattern with *',
+        example: 'tenant_*.old_orders',
+    }), []),
+    'longest-lock': exactOptional(duration('Longest that a table may be closed to readers.', '1s', '24h')),
+}), transform(({ 'may-change': mayChange, 'may-drop': mayDrop, 'longest-lock': longestLockSeconds }) => ({
+    mayChange,
+    mayDrop,
+    ...(longestLockSeconds === undefined ? {} : { longestLockSeconds }),
+})));
+/** `check`: how a pull request's migration is tried before it is merged. Has its defaults even when absent. */
+const checkSection = pipe(section('How a migration is tried before it is merged.', {
+    'real-data': optional(flag('Try migrations on the newest backup. Believed only of the default branch, and only for code of people who may push to it.'), false),
+    source: exactOptional(fields_text('Source whose backups are taken; needed where there is more than one.', {
+        pattern: /^[a-z][a-z0-9_-]{0,40}$/,
+        legal: 'the name of a source',
+        example: 'chefwell',
+    })),
+    seed: optional(texts('SQL files that make the sample database, in order; the sample restaurants when none.', {
+        pattern: INSIDE_CHECKOUT,
+        legal: 'a path inside the checkout with no /../ in it',
+        example: 'db/schema.sql',
+    }), []),
+    paths: optional(texts('Files of a pull request that call for the migration to be tried; every file when none.', {
+        pattern: INSIDE_CHECKOUT,
+        legal: 'a path inside the checkout with no /../ in it; * and ** stand for any name',
+        example: 'db/migrations/**',
+    }), []),
+    migrate: exactOptional(migrate),
+    expect: optional(expect, {}),
+}), transform(({ 'real-data': realData, ...given }) => ({ realData, ...given })));
+
+;// CONCATENATED MODULE: ./build/src/config/recover-section.js
+
+
+
+
+
+/** Where statements are run that no session of the recovered database may run, unless the configuration says otherwise. */
+const MAINTENANCE_DATABASE = 'postgres';
+const PARTS = ['host', 'port', 'database', 'user', 'ssl-mode'];
+const recoverySource = pipe(section('Who recovers a source: a role that may create and rename databases and restore for every owner.', {
+    'url-variable': exactOptional(fields_text('Name of the environment variable that holds the URL of that role; its database is where the renames are run. Only recover reads it, so no other workflow needs this secret.', {
+        pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/,
+        legal: 'the name of an environment variable, without $',
+        example: 'CHEFWELL_RECOVERY_URL',
+    })),
+    host: exactOptional(fields_text('Host name, IP address, or the directory of the Unix socket, where no password is needed.', {
+        pattern: HOST,
+        legal: 'a host name, an IP address or the absolute directory of a socket',
+        example: '/var/run/postgresql',
+    })),
+    port: exactOptional(wholeNumber('TCP port, or the number of the socket.', 1, 65_535)),
+    database: exactOptional(fields_text('Database in which the renames are run; postgres when absent, never the one to recover.', {
+        pattern: DATABASE_NAME,
+        legal: 'the name of one database',
+        example: 'postgres',
+    })),
+    user: exactOptional(fields_text('Role to connect as.', {
+        pattern: USER_NAME,
+        legal: 'the name of a role',
+        example: 'postgres',
+    })),
+    'ssl-mode': exactOptional(choice('How much TLS to ask for, in the words of libpq.', SSL_MODES)),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    for (const { key, message } of recoveryFaults(input))
+        addIssue({
+            message,
+            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+        });
+}), transform((given) => {
+    if (given['url-variable'] !== undefined)
+        return { urlVariable: given['url-variable'] };
+    const sslMode = given['ssl-mode'];
+    return {
+        connection: {
+            host: given.host ?? '',
+            port: given.port ?? DEFAULT_PORT,
+            database: given.database ?? MAINTENANCE_DATABASE,
+            user: given.user ?? '',
+            ...(sslMode === undefined ? {} : { sslMode }),
+        },
+    };
+}));
+/** `url-variable` alone, or `host` and `user` together. */
+function recoveryFaults(given) {
+    const parts = PARTS.filter((key) => key in given);
+    if ('url-variable' in given)
+        return parts.map((key) => ({
+            key,
+            message: toMessage({
+                legal: 'either url-variable, or host and user',
+                mend: `Remove ${key} here, or remove url-variable.`,
+            }),
+        }));
+    const needed = parts.length === 0 ? ['url-variable'] : ['host', 'user'];
+    return needed
+        .filter((key) => !(key in given))
+        .map((key) => ({
+        key,
+        message: toMessage({
+            legal: 'url-variable, or host and user together',
+            mend: `Add a line ${key}: below it.`,
+        }),
+    }));
+}
+const recover_section_sourcesMessage = toMessage({
+    legal: 'a map of names of backups.sources to the roles that recover them',
+    mend: 'Add the name of a source below sources: and indent its url-variable under it.',
+});
+/** `recover`: who may replace production, and with how much force. Has its defaults even when absent. */
+const recoverSection = pipe(section('How a recovery reaches production, and how long it may take.', {
+    sources: optional(pipe(refuseLists(dist_record(string(recover_section_sourcesMessage), recoverySource, recover_section_sourcesMessage)), description('By the names of backups.sources. A source that is not named here is recovered through its own connection, whose role then needs the rights.'), metadata({ errorMessage: recover_section_sourcesMessage })), {}),
+    jobs: exactOptional(wholeNumber('Parallel jobs of the restore on the production server; as many as processors here, at most 4, when absent.', 1, 16)),
+    timeout: optional(duration('A recovery that takes longer is taken back.', '1s', '7d'), '4h'),
+}), transform(({ sources, jobs, timeout }) => ({
+    sources,
+    ...(jobs === undefined ? {} : { jobs }),
+    timeoutSeconds: timeout,
+})));
+
 ;// CONCATENATED MODULE: ./build/src/config/schema.js
+
+
 
 
 
@@ -60020,10 +61379,14 @@ const configSchema = pipe(section('What the system is; every procedure says whic
     system: optional(systemSection, {}),
     backups: exactOptional(backupsSection),
     drill: optional(drillSection, {}),
-}), transform(({ system, backups, drill }) => ({
+    recover: optional(recoverSection, {}),
+    check: optional(checkSection, {}),
+}), transform(({ system, backups, drill, recover, check }) => ({
     system,
     ...(backups === undefined ? {} : { backups }),
     drill,
+    recover,
+    check,
 })));
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -60249,32 +61612,36 @@ function startOf(node) {
 
 
 
+
 /**
  * Reads a configuration. `file` is its path, for errors and for finding the repository around it.
  * @throws {ConfigurationError} with every problem, in the order of the file
  */
-function parseConfig(text, file, environment) {
+function parseConfig(text, file, environment, secrets = 'required') {
     const yaml = readYaml(text, file);
     if (yaml.data === undefined)
         throw new ConfigurationError(yaml.problems);
     const written = dropEmptySections(yaml.data);
     if (!isMap(written))
         throw new ConfigurationError([...yaml.problems, notAMap(written, yaml)]);
-    const { data, faults } = interpolate(written, environment);
+    const { data, faults, secrets: found } = interpolate(written, environment, secrets);
     const result = safeParse(configSchema, data);
+    const located = faults.map((fault) => ({ ...fault, which: 'value' }));
     const problems = toProblems(yaml, [
-        ...faults.map((fault) => ({ ...fault, which: 'value' })),
+        ...located.filter(({ isDeferred }) => !isDeferred),
         ...(result.issues ?? []).map((issue) => toFault(issue, written)),
         ...directoryFaults(written, workspaceOf(file, environment)).map((fault) => ({
             ...fault,
             which: 'value',
         })),
+        ...recoverFaults(written).map((fault) => ({ ...fault, which: 'key' })),
     ]);
     const lines = new Set(yaml.problems.map(({ at }) => at?.line));
     const all = [...yaml.problems, ...problems.filter(({ at }) => !lines.has(at?.line))].sort(byPlace);
     if (all.length > 0 || !result.success)
         throw new ConfigurationError(all);
-    return result.output;
+    const unset = toProblems(yaml, located.filter(({ isDeferred }) => isDeferred));
+    return { ...result.output, secrets: found, unset };
 }
 /** A section whose lines are all commented out (`drill:` and nothing below) has its defaults. */
 function dropEmptySections(data) {
@@ -60289,7 +61656,7 @@ function notAMap(data, yaml) {
     return {
         field: formatPath([]),
         value: data === null ? 'an empty file' : describeValue(data, ['secret']),
-        legal: 'a map with the sections system, backups and drill',
+        legal: 'a map with sections like system, backups and drill',
         mend: 'Start from examples/lastro.yml.',
         at: yaml.placeOf([], 'value'),
     };
@@ -60312,7 +61679,7 @@ function describeFound(issue, data, path) {
 /** One problem per field: the first, as a later one is mostly its consequence. */
 function toProblems(yaml, faults) {
     const byField = new Map();
-    for (const { path, which, ...rest } of faults) {
+    for (const { path, which, isDeferred: _, ...rest } of faults) {
         const field = formatPath(path);
         const at = yaml.placeOf(path, which);
         const { value, legal, mend } = rest;
@@ -60392,7 +61759,7 @@ const LARGEST_FILE_BYTES = 1024 * 1024;
  * Reads the configuration of a system from a file.
  * @throws {ConfigurationError} with every problem, also when the file cannot be read
  */
-async function loadConfig(path, environment) {
+async function loadConfig(path, environment, secrets = 'required') {
     const bytes = await readBounded(path);
     if (!(0,external_node_buffer_.isUtf8)(bytes)) {
         throw notLegal(path, {
@@ -60402,7 +61769,7 @@ async function loadConfig(path, environment) {
             at: { file: path, ...placeOfFirstBadByte(bytes) },
         });
     }
-    return parseConfig(new TextDecoder().decode(bytes), path, environment);
+    return parseConfig(new TextDecoder().decode(bytes), path, environment, secrets);
 }
 async function readBounded(path) {
     try {
@@ -60476,9 +61843,11 @@ const RESTORE_DRILL_INPUTS = {
     config: CONFIG_INPUT,
     source: SOURCE_INPUT,
     backup: { kind: 'string' },
+    tenant: { kind: 'string' },
     pick: { kind: 'choice', options: PICKS },
     from: { kind: 'path' },
     jobs: { kind: 'integer', min: 1, max: 16 },
+    'confirm-target': { kind: 'string' },
     'fail-on': { kind: 'choice', options: FAIL_ON },
 };
 /** What is wrong with inputs that are good one by one. */
@@ -60514,6 +61883,30 @@ function requireBackups(config) {
             mend: 'Add it to the configuration; examples/lastro.yml shows one.',
         },
     ]);
+}
+/**
+ * The separate server of `staging: url`.
+ * @throws {ConfigurationError} when the configuration has none
+ */
+function requireDrillServer({ drill }) {
+    if (drill.server !== undefined)
+        return drill.server;
+    throw new ConfigurationError([
+        {
+            field: 'drill.server',
+            value: 'nothing',
+            legal: 'the server that staging: url restores into',
+            mend: 'Add it to the configuration; docs/restore-drill.md shows one.',
+        },
+    ]);
+}
+/**
+ * Sees to it that the variables which a backend and its probes name are set.
+ * @throws {ConfigurationError} with every one that is not
+ */
+function requireVariables({ unset }) {
+    if (unset.length > 0)
+        throw new ConfigurationError(unset);
 }
 /**
  * The named source, or all of them in the order of the file.
@@ -60552,15 +61945,20 @@ function unknownSource(name, names) {
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/plan-drill.js
 
 
+
 /**
  * The request of a drill: choices first, then the configuration.
- * @throws ConfigurationError when a source is unknown, or no directory of backups is known.
+ * @throws ConfigurationError when a source is unknown, no directory of backups is known, a backend's variable is not set, or
+ *   the name of the target was not typed exactly.
  */
 function planDrill(config, choices, lastro) {
-    const { source, backup, from } = choices;
+    const { source, backup, tenant, from, confirmTarget } = choices;
     const jobs = choices.jobs ?? config.drill.jobs;
+    requireVariables(config);
     if (source !== undefined)
         selectSources(config, source);
+    if (confirmTarget !== undefined)
+        checkConfirmation(config, confirmTarget);
     return {
         config,
         directory: from === undefined ? requireBackups(config).directory : (0,external_node_path_namespaceObject.resolve)(from),
@@ -60568,8 +61966,26 @@ function planDrill(config, choices, lastro) {
         lastro,
         ...(source === undefined ? {} : { source }),
         ...(backup === undefined ? {} : { backup: namedBackup(backup) }),
+        ...(tenant === undefined ? {} : { tenant }),
         ...(jobs === undefined ? {} : { jobs }),
+        ...(confirmTarget === undefined ? {} : { confirmedTarget: confirmTarget }),
     };
+}
+/** A name that does not fit was meant for another database, or for another configuration. */
+function checkConfirmation({ drill }, typed) {
+    const target = drill.staging === 'url' ? drill.server?.database : undefined;
+    if (typed === target)
+        return;
+    throw new ConfigurationError([
+        {
+            field: 'confirm-target',
+            value: JSON.stringify(typed),
+            legal: target ?? 'nothing, because drill.staging is not url',
+            mend: target === undefined
+                ? 'Leave it out.'
+                : 'Type the exact name of the database in drill.server, or leave it out.',
+        },
+    ]);
 }
 /** A name has no slash; anything else is a path, taken from where the person stands. */
 function namedBackup(backup) {
@@ -60578,7 +61994,129 @@ function namedBackup(backup) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/frame/zstd-frames.js
+
+const FRAME_MAGIC = 0xfd2fb528;
+/** `0x184D2A5?`: a frame to be passed over. */
+const SKIPPABLE_MAGIC = 0x184d2a50;
+/**
+ * Decompresses all frames of a file. Node stops after the first one without an error when the next begins in the same
+ * chunk, and what parallel compressors or `cat a.zst b.zst` write would be cut off unseen: so the input is cut at the
+ * ends of frames first.
+ */
+function createZstdFramesDecompress(options) {
+    const engine = (0,external_node_zlib_.createZstdDecompress)(options);
+    const walker = new ZstdFrameWalker();
+    const transform = engine._transform.bind(engine);
+    engine._transform = (chunk, encoding, done) => {
+        // An empty chunk is how the stream is told of its end.
+        const pieces = chunk.length === 0 ? [chunk] : walker.cut(chunk);
+        const next = (index) => (error) => {
+            const piece = pieces[index];
+            if (error || piece === undefined)
+                done(error);
+            else
+                transform(piece, encoding, next(index + 1));
+        };
+        next(0)();
+    };
+    return engine;
+}
+/**
+ * Finds where frames end by walking headers and blocks, without decompressing. Source: RFC 8878, section 3.1.
+ * What is no frame is passed on uncut: the decompressor says what is wrong with it.
+ */
+class ZstdFrameWalker {
+    /** Bytes of the current part that are still to come. */
+    #skip = 0;
+    /** Bytes of a header that has not come whole. */
+    #header = Buffer.alloc(0);
+    #expects = 'frame';
+    #hasChecksum = false;
+    #endsAfterSkip = false;
+    /** The chunk in pieces, each of which ends where a frame ends, or with the chunk. */
+    cut(chunk) {
+        const pieces = [];
+        let start = 0;
+        for (let position = 0; position < chunk.length;) {
+            position = this.#advance(chunk, position);
+            if (this.#skip > 0 || !this.#endsAfterSkip)
+                continue;
+            this.#endsAfterSkip = false;
+            pieces.push(chunk.subarray(start, position));
+            start = position;
+        }
+        if (start < chunk.length)
+            pieces.push(chunk.subarray(start));
+        return pieces;
+    }
+    #advance(chunk, position) {
+        if (this.#expects === 'nothing')
+            return chunk.length;
+        if (this.#skip > 0) {
+            const passed = Math.min(this.#skip, chunk.length - position);
+            this.#skip -= passed;
+            return position + passed;
+        }
+        const wanted = this.#headerLength() - this.#header.length;
+        const taken = chunk.subarray(position, position + wanted);
+        this.#header = Buffer.concat([this.#header, taken]);
+        if (this.#header.length >= this.#headerLength())
+            this.#readHeader();
+        return position + taken.length;
+    }
+    /** As far as it is known by what has come. */
+    #headerLength() {
+        if (this.#expects === 'block')
+            return 3;
+        if (this.#header.length < 5)
+            return 5;
+        if (isSkippable(this.#header))
+            return 8;
+        return 5 + fieldsLength(this.#header.readUInt8(4));
+    }
+    #readHeader() {
+        const header = this.#header;
+        this.#header = Buffer.alloc(0);
+        if (this.#expects === 'block')
+            this.#readBlock(header.readUIntLE(0, 3));
+        else if (isSkippable(header))
+            this.#endAfter(header.readUInt32LE(4));
+        else if (header.readUInt32LE(0) === FRAME_MAGIC) {
+            this.#hasChecksum = (header.readUInt8(4) & 4) !== 0;
+            this.#expects = 'block';
+        }
+        else
+            this.#expects = 'nothing';
+    }
+    #readBlock(header) {
+        const type = (header >> 1) & 3;
+        const size = type === 1 ? 1 : header >> 3;
+        if ((header & 1) === 0)
+            this.#skip = size;
+        else
+            this.#endAfter(size + (this.#hasChecksum ? 4 : 0));
+    }
+    #endAfter(bytes) {
+        this.#skip = bytes;
+        this.#endsAfterSkip = true;
+        this.#expects = 'frame';
+    }
+}
+function isSkippable(header) {
+    return (header.readUInt32LE(0) & 0xfffffff0) >>> 0 === SKIPPABLE_MAGIC;
+}
+/** Window descriptor, dictionary id and content size, by the frame header's descriptor. */
+function fieldsLength(descriptor) {
+    const isSingleSegment = (descriptor & 0x20) !== 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
+    const sizeFlag = descriptor >> 6;
+    const contentSize = sizeFlag === 0 ? Number(isSingleSegment) : 2 ** sizeFlag;
+    return (isSingleSegment ? 0 : 1) + dictionary + contentSize;
+}
+
 ;// CONCATENATED MODULE: ./build/src/frame/frame.js
+
 
 /** zstd 1 packs a dump tighter than gzip 6 at a tenth of the CPU; what is saved pays for the passport. */
 const ZSTD_LEVEL = 1;
@@ -60596,7 +62134,7 @@ function frameCompressor(frame) {
 function frameDecompressor(frame) {
     return frame === 'gzip'
         ? (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES })
-        : (0,external_node_zlib_.createZstdDecompress)({ chunkSize: CHUNK_BYTES });
+        : createZstdFramesDecompress({ chunkSize: CHUNK_BYTES });
 }
 /** Frame of a file by its first bytes, or null when it has none we know. */
 function detectFrame(head) {
@@ -61022,7 +62560,7 @@ async function needsOfArchive(dump, world) {
     const listing = await listArchive(dump, world);
     const { entries, sourceMajor, dumpMajor } = listing;
     if (entries === 0)
-        throw new CheckFailure('archive-empty', `${dump.path} holds no entry`);
+        throw new errors_CheckFailure('archive-empty', `${dump.path} holds no entry`);
     return {
         sourceMajor,
         dumpMajor,
@@ -61042,7 +62580,7 @@ async function needsOfArchive(dump, world) {
 async function listArchive(dump, world) {
     const newest = (await findInstallations(world.processes)).find((each) => each.hasClient);
     if (!newest)
-        throw new CheckFailure('postgres-missing', 'no PostgreSQL is installed here', { major: 14 });
+        throw new errors_CheckFailure('postgres-missing', 'no PostgreSQL is installed here', { major: 14 });
     const head = new external_node_stream_.PassThrough();
     const reader = world.processes.start({
         file: (0,external_node_path_namespaceObject.join)(newest.directory, 'pg_restore'),
@@ -61062,318 +62600,12 @@ async function listArchive(dump, world) {
     catch (error) {
         world.signal.throwIfAborted();
         const detail = error instanceof Error ? error.message : String(error);
-        throw new CheckFailure('format-unsupported', `${dump.path} is no archive that pg_restore reads: ${detail}`, { detail });
+        throw new errors_CheckFailure('format-unsupported', `${dump.path} is no archive that pg_restore reads: ${detail}`, { detail });
     }
     finally {
         head.destroy();
         await fed;
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/files/durable-files.js
-
-
-
-/** Ending of a file that is still being made; nothing under such a name is ever trusted. */
-const PARTIAL_ENDING = '.partial';
-// A link planted under the partial name must not lead our bytes elsewhere.
-const CREATE_OR_EMPTY = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | external_node_fs_namespaceObject.constants.O_NOFOLLOW;
-/** Flushes a directory, so that names made, renamed or removed in it survive a power cut. */
-async function fsyncDirectory(path) {
-    await fsyncPath(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_DIRECTORY);
-}
-/** Flushes the bytes of a file that was written by someone else (a child process, `copyFile`). */
-async function fsyncFile(path) {
-    await fsyncPath(path, constants.O_RDONLY);
-}
-/** Renames within one file system and flushes both directories; replaces `to` when it exists. */
-async function renameDurably(from, to) {
-    await (0,external_node_fs_promises_namespaceObject.rename)(from, to);
-    await fsyncDirectory((0,external_node_path_namespaceObject.dirname)(to));
-    if ((0,external_node_path_namespaceObject.dirname)(from) !== (0,external_node_path_namespaceObject.dirname)(to))
-        await fsyncDirectory((0,external_node_path_namespaceObject.dirname)(from));
-}
-/**
- * Writes a file that is either wholly there or not at all, whenever the machine dies:
- * `<path>.partial`, flush, rename, flush of the directory. Two writers of one path need a lock.
- * `mode` is exact, whatever the umask is.
- */
-async function writeFileDurably(path, data, mode = 0o640) {
-    const partial = `${path}${PARTIAL_ENDING}`;
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(partial, CREATE_OR_EMPTY, mode);
-    try {
-        await file.chmod(mode);
-        await file.writeFile(data);
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-    await renameDurably(partial, path);
-}
-/** Makes a directory (and its parents) and flushes its name; an existing one is left as it is. */
-async function makeDirectoryDurably(path, mode = 0o750) {
-    const made = await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { recursive: true, mode });
-    if (made === undefined)
-        return;
-    let parent = (0,external_node_path_namespaceObject.resolve)(path);
-    do {
-        parent = (0,external_node_path_namespaceObject.dirname)(parent);
-        await fsyncDirectory(parent);
-    } while (parent !== (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(made)));
-}
-async function fsyncPath(path, flags) {
-    const handle = await (0,external_node_fs_promises_namespaceObject.open)(path, flags);
-    try {
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/lock/holder.js
-
-
-
-
-
-const HolderSchema = object({
-    run: string(),
-    resource: string(),
-    procedure: string(),
-    pid: pipe(number(), integer(), minValue(1)),
-    bootId: string(),
-    processStart: string(),
-    pidNamespace: string(),
-    host: string(),
-    since: string(),
-    nonce: string(),
-});
-/** The record of this very process; needs Linux's /proc. */
-async function currentHolder(request) {
-    const { run, resource, procedure, since } = request;
-    const state = await processState(process.pid);
-    if (state === null)
-        throw new Error('cannot read the start time of this process from /proc');
-    return {
-        run,
-        resource,
-        procedure,
-        pid: process.pid,
-        bootId: await bootId(),
-        processStart: state.start,
-        pidNamespace: await pidNamespace(),
-        host: (0,external_node_os_namespaceObject.hostname)(),
-        since,
-        nonce: (0,external_node_crypto_.randomUUID)(),
-    };
-}
-/** Reads a holder's record; null when the text is none (empty, torn, foreign). */
-function parseHolder(text) {
-    try {
-        return parse(HolderSchema, JSON.parse(text));
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * Whether the holder may still be at work; false only when he is *proven* dead: the kernel has booted
- * since, or in his own pid namespace there is no such process, it is a zombie, or it started at another
- * time (the pid was given anew). Another host name or pid namespace (a container that shares the state
- * directory) proves nothing, so such a holder counts as alive until a person removes his record.
- */
-async function isAlive(holder) {
-    if (holder.host !== (0,external_node_os_namespaceObject.hostname)())
-        return true;
-    if (holder.bootId !== (await bootId()))
-        return false;
-    if (holder.pidNamespace !== (await pidNamespace()))
-        return true;
-    if (!processExists(holder.pid))
-        return false;
-    const state = await processState(holder.pid);
-    if (state === null)
-        return processExists(holder.pid);
-    return !state.isZombie && state.start === holder.processStart;
-}
-async function bootId() {
-    return (await (0,external_node_fs_promises_namespaceObject.readFile)('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
-}
-async function pidNamespace() {
-    return (0,external_node_fs_promises_namespaceObject.readlink)('/proc/self/ns/pid');
-}
-// Signal 0 also finds processes of other users that a /proc mounted with hidepid conceals.
-function processExists(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return !hasErrorCode(error, 'ESRCH');
-    }
-}
-/** Fields 3 and 22 of `/proc/<pid>/stat`; null when it cannot be read. The command (field 2) may hold anything. */
-async function processState(pid) {
-    try {
-        const stat = await (0,external_node_fs_promises_namespaceObject.readFile)(`/proc/${pid}/stat`, 'utf8');
-        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        const start = fields[22 - 3];
-        return start === undefined ? null : { start, isZombie: /^[ZX]/.test(fields[0] ?? '') };
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/leftover-programs.js
-
-
-
-/** What a drill runs in its staging directory. Others that name it (an operator's shell or editor) are left alone. */
-const PROGRAMS = new Set(['initdb', 'postgres', 'pg_restore']);
-const GRACE_SECONDS = 5;
-const leftover_programs_AFTER_KILL_SECONDS = 1;
-const leftover_programs_POLL_MILLISECONDS = 20;
-/**
- * Ends the programs that a killed drill left at work in its staging directory: a server, whether or not it has written
- * its pid file yet, an initdb, which would go on filling (or clearing) a directory that is being removed, a pg_restore.
- */
-async function endProgramsIn(directory) {
-    // SIGQUIT is "immediate shutdown" to a server; nobody needs its data.
-    await leftover_programs_send(directory, 'SIGQUIT');
-    if (await areGone(directory, GRACE_SECONDS))
-        return;
-    await leftover_programs_send(directory, 'SIGKILL');
-    await areGone(directory, leftover_programs_AFTER_KILL_SECONDS);
-}
-async function leftover_programs_send(directory, signal) {
-    for (const pid of await programsIn(directory)) {
-        try {
-            process.kill(pid, signal);
-        }
-        catch {
-            // It ended by itself.
-        }
-    }
-}
-async function areGone(directory, seconds) {
-    const end = performance.now() + seconds * 1000;
-    while ((await programsIn(directory)).length > 0) {
-        if (performance.now() >= end)
-            return false;
-        await (0,promises_namespaceObject.setTimeout)(leftover_programs_POLL_MILLISECONDS);
-    }
-    return true;
-}
-/** A zombie has no command line, so it does not count. */
-async function programsIn(directory) {
-    const found = [];
-    for (const name of await (0,external_node_fs_promises_namespaceObject.readdir)('/proc').catch(() => [])) {
-        if (!/^\d+$/.test(name))
-            continue;
-        const words = (await (0,external_node_fs_promises_namespaceObject.readFile)(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0');
-        const isOurs = PROGRAMS.has((0,external_node_path_namespaceObject.basename)(words[0] ?? ''));
-        if (isOurs && words.some((word) => word.startsWith(`${directory}/`)))
-            found.push(Number(name));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/staging-directory.js
-
-
-
-
-
-
-
-const PREFIX = 'staging-';
-const HOLDER = 'holder.json';
-/** sockaddr_un holds 107 bytes; `/s/.s.PGSQL.5432` takes 17. Source: unix(7). */
-const LONGEST_SOCKET_PARENT = 90;
-/**
- * Makes `<parent>/staging-<run>`, owned by the user the server runs as, with a record of this process in it,
- * so that a later run can prove its maker dead.
- * @throws CheckFailure `staging-failed` when the place cannot be made or its path is too long for a socket.
- */
-async function makeStagingDirectory(parent, world, user) {
-    const path = (0,external_node_path_namespaceObject.join)(parent, `${PREFIX}${world.run.id.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 40)}-${process.pid}`);
-    if (path.length > LONGEST_SOCKET_PARENT)
-        throw unusable(path, `the path is longer than ${LONGEST_SOCKET_PARENT} characters, too long for a socket; set drill.directory to a shorter one`);
-    const staging = {
-        path,
-        data: (0,external_node_path_namespaceObject.join)(path, 'data'),
-        socket: (0,external_node_path_namespaceObject.join)(path, 's'),
-        remove: async () => removeStaging(path),
-    };
-    try {
-        await (0,external_node_fs_promises_namespaceObject.mkdir)(parent, { recursive: true, mode: 0o755 });
-        await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { mode: 0o700 });
-        const since = world.clock.now().toISOString();
-        await writeFileDurably((0,external_node_path_namespaceObject.join)(path, HOLDER), JSON.stringify(await currentHolder({
-            run: world.run.id,
-            resource: 'staging',
-            procedure: 'restore-drill',
-            since,
-        })));
-        await (0,external_node_fs_promises_namespaceObject.mkdir)(staging.socket, { mode: 0o700 });
-        await (0,external_node_fs_promises_namespaceObject.mkdir)(staging.data, { mode: 0o700 });
-        if (user)
-            for (const each of [path, staging.socket, staging.data])
-                await (0,external_node_fs_promises_namespaceObject.chown)(each, user.uid, user.gid);
-    }
-    catch (error) {
-        await staging.remove().catch(() => undefined);
-        throw unusable(path, error instanceof Error ? error.message : String(error));
-    }
-    return staging;
-}
-function unusable(path, detail) {
-    return new CheckFailure('staging-failed', `cannot prepare the staging directory ${path}: ${detail}`, { path, detail });
-}
-/**
- * Removes what drills left that were killed: ends what still runs there and deletes the directory, but
- * only where the maker is proven dead. Returns the removed paths.
- */
-async function sweepStaging(parent, log) {
-    const names = await (0,external_node_fs_promises_namespaceObject.readdir)(parent).catch(() => []);
-    const removed = [];
-    for (const name of names.filter((each) => each.startsWith(PREFIX))) {
-        const path = (0,external_node_path_namespaceObject.join)(parent, name);
-        const holder = parseHolder(await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(path, HOLDER), 'utf8').catch(() => ''));
-        if (holder === null || (await isAlive(holder))) {
-            if (holder === null && !(await isBareLeftover(path)))
-                log.warn(`staging directory ${path} has no readable holder; it is left alone, remove it by hand`);
-            if (holder !== null || !(await isBareLeftover(path)))
-                continue;
-        }
-        await endProgramsIn(path);
-        removeStaging(path);
-        removed.push(path);
-        log.warn(`removed ${path}, left by a drill that was killed`);
-    }
-    return removed;
-}
-/** Killed between mkdir and the holder's record: nothing but partial files can be in it. */
-async function isBareLeftover(path) {
-    const names = await (0,external_node_fs_promises_namespaceObject.readdir)(path).catch(() => ['unreadable']);
-    return names.every((name) => name === HOLDER || name.endsWith('.partial'));
-}
-/**
- * The record of the maker goes last: who is killed half-way through leaves a directory that can still be proven his.
- * The asynchronous form of removal asks for all files of a directory at once: 100 MB for the 60,000 of a cluster with
- * 9,000 tables.
- */
-function removeStaging(path) {
-    const names = (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.readdirSync)(path) : [];
-    for (const name of names.filter((each) => each !== HOLDER))
-        removeTree((0,external_node_path_namespaceObject.join)(path, name));
-    removeTree(path);
-}
-function removeTree(path) {
-    (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
 ;// CONCATENATED MODULE: ./build/src/passport/named-record.js
@@ -61389,6 +62621,35 @@ function namedRecordSchema(value) {
 }
 function isPlainObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/passport/tenant-truth.js
+
+/**
+ * The part of a passport that one schema restored alone can be held against: all of the schema, and of other schemas
+ * only the rows that came along. What is database-wide (extensions, large objects) nobody can ask of a part.
+ */
+function tenantTruth(passport, schema, rowsOf) {
+    const truth = passport.schemas[schema];
+    const others = Map.groupBy(rowsOf, (each) => each.schema);
+    const schemas = Array.from(others, ([name, tables]) => [
+        name,
+        rowsOnly(passport.schemas[name], tables.map(({ table }) => table)),
+    ]);
+    if (truth)
+        schemas.push([schema, truth]);
+    return {
+        ...passport,
+        database: [],
+        extensions: {},
+        largeObjects: { count: 0, fingerprint: '-' },
+        shapes: Object.fromEntries(Object.entries(passport.shapes).filter(([key]) => key === truth?.shape)),
+        schemas: named_record_namedRecord(schemas),
+    };
+}
+function rowsOnly(truth, tables) {
+    const known = Object.entries(truth?.tables ?? {}).filter(([name]) => tables.includes(name));
+    return { shape: '', tables: named_record_namedRecord(known), sequences: {}, matviews: {} };
 }
 
 ;// CONCATENATED MODULE: ./build/src/passport/read-passport.js
@@ -61477,7 +62738,7 @@ function parsePassport(text, path) {
     throw unreadable(path, `${getDotPath(issue) ?? 'passport'}: ${issue.message}`);
 }
 function unreadable(path, detail) {
-    return new CheckFailure('passport-unreadable', `${path} is not a readable passport: ${detail}`, {
+    return new errors_CheckFailure('passport-unreadable', `${path} is not a readable passport: ${detail}`, {
         path,
         detail,
     });
@@ -61568,7 +62829,7 @@ class Meter extends ByteCounter {
 async function fetchDump(backup, passport, target, world) {
     const expected = passport ? dumpOf(passport) : undefined;
     if (expected && backup.bytes !== expected.bytes) {
-        throw new CheckFailure('size-mismatch', `${backup.dumpPath} has ${backup.bytes} bytes, its passport says ${expected.bytes}`, { expected: expected.bytes, actual: backup.bytes });
+        throw new errors_CheckFailure('size-mismatch', `${backup.dumpPath} has ${backup.bytes} bytes, its passport says ${expected.bytes}`, { expected: expected.bytes, actual: backup.bytes });
     }
     const meter = new Meter((done) => world.log.progress({ activity: 'fetch', done, total: backup.bytes, unit: 'bytes' }));
     const plain = new ByteCounter();
@@ -61584,7 +62845,7 @@ async function fetchDump(backup, passport, target, world) {
     if (expected && sha256 !== expected.sha256)
         throw shaMismatch(backup, expected, sha256);
     if (expected?.plainBytes !== undefined && plain.bytes !== expected.plainBytes) {
-        throw new CheckFailure('frame-corrupt', `the frame holds ${plain.bytes} bytes, the passport says ${expected.plainBytes}`, { detail: `${plain.bytes} of ${expected.plainBytes} bytes` });
+        throw new errors_CheckFailure('frame-corrupt', `the frame holds ${plain.bytes} bytes, the passport says ${expected.plainBytes}`, { detail: `${plain.bytes} of ${expected.plainBytes} bytes` });
     }
     return { plainBytes: plain.bytes, sha256 };
 }
@@ -61600,7 +62861,7 @@ function assertBelongs(passport, backup) {
     const named = dumpOf(passport)?.name;
     if (named === (0,external_node_path_namespaceObject.basename)(backup.dumpPath))
         return;
-    throw new CheckFailure('passport-mismatch', `the passport beside ${(0,external_node_path_namespaceObject.basename)(backup.dumpPath)} describes ${named ?? 'no dump'}`, { names: named ?? 'no dump' });
+    throw new errors_CheckFailure('passport-mismatch', `the passport beside ${(0,external_node_path_namespaceObject.basename)(backup.dumpPath)} describes ${named ?? 'no dump'}`, { names: named ?? 'no dump' });
 }
 /** A frame that fails is usually a file that changed: the SHA-256 tells which. */
 async function explain(error, backup, expected) {
@@ -61608,7 +62869,7 @@ async function explain(error, backup, expected) {
         return error;
     const code = 'code' in error ? String(error.code) : '';
     if (code === 'ENOSPC')
-        return new CheckFailure('staging-disk-full', error.message, { detail: error.message });
+        return new errors_CheckFailure('staging-disk-full', error.message, { detail: error.message });
     if (!/^Z_|^ZSTD_/.test(code))
         return error;
     if (expected) {
@@ -61616,10 +62877,10 @@ async function explain(error, backup, expected) {
         if (actual !== expected.sha256)
             return shaMismatch(backup, expected, actual);
     }
-    return new CheckFailure('frame-corrupt', `the frame of ${backup.dumpPath} is damaged: ${error.message}`, { detail: error.message });
+    return new errors_CheckFailure('frame-corrupt', `the frame of ${backup.dumpPath} is damaged: ${error.message}`, { detail: error.message });
 }
 function shaMismatch(backup, expected, actual) {
-    return new CheckFailure('sha256-mismatch', `${backup.dumpPath} is not the file that was backed up`, { expected: expected.sha256, actual });
+    return new errors_CheckFailure('sha256-mismatch', `${backup.dumpPath} is not the file that was backed up`, { expected: expected.sha256, actual });
 }
 async function hashFile(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -61664,7 +62925,7 @@ async function loadPassport(backup, recorder) {
         actual: `${totals.tables} tables, ${totals.rows} rows`,
     });
     if (totals.tables === 0)
-        throw new CheckFailure('database-empty', 'the passport names no table: there is nothing to prove', { database: passport.source.database });
+        throw new errors_CheckFailure('database-empty', 'the passport names no table: there is nothing to prove', { database: passport.source.database });
     return passport;
 }
 /**
@@ -61681,7 +62942,7 @@ async function checkGlobals(backup, passport, recorder) {
         const facts = { role: missing.name, object: missing.name };
         const actual = `role ${missing.name} is missing`;
         recorder.check({ ...common, status: 'fail', actual, reason: 'role-missing', facts });
-        throw new CheckFailure('role-missing', `the globals lack role ${missing.name}`, facts);
+        throw new errors_CheckFailure('role-missing', `the globals lack role ${missing.name}`, facts);
     }
     recorder.check({ ...common, status: 'pass', actual: 'all are there' });
     assertGlobalsUnchanged(passport, bytes);
@@ -61696,7 +62957,7 @@ function assertGlobalsUnchanged(passport, bytes) {
     if (expected === undefined || expected === actual)
         return;
     const facts = { expected, actual };
-    throw new CheckFailure('sha256-mismatch', 'the globals are not what was backed up', facts);
+    throw new errors_CheckFailure('sha256-mismatch', 'the globals are not what was backed up', facts);
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/phase-clock.js
@@ -61709,6 +62970,8 @@ const PHASES = [
     'index',
     'constraints',
     'validate',
+    'boot',
+    'probes',
 ];
 /** Seconds per phase of a recovery, and from its start to now. */
 class PhaseClock {
@@ -61735,225 +62998,12 @@ class PhaseClock {
     secondsOf(phase) {
         return this.#seconds.get(phase) ?? 0;
     }
+    /** Phases that were timed, in their order; an application is not always started. */
+    timed() {
+        return PHASES.filter((phase) => this.#seconds.has(phase));
+    }
     elapsedSeconds() {
         return this.#clock.monotonicSeconds() - this.#started;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-reader.js
-const BUFFER_BYTES = 1024 * 1024;
-/** The archive is not what its format promises; pg_restore will say what is wrong with it. */
-class UnexpectedArchive extends Error {
-    name = 'UnexpectedArchive';
-}
-/** Reads the integers and strings of an archive in custom format, forward only, through one buffer. */
-class ArchiveReader {
-    #file;
-    #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-    /** Position in the file of the buffer's first byte. */
-    #origin = 0;
-    #next = 0;
-    #end = 0;
-    constructor(file) {
-        this.#file = file;
-    }
-    /** Position in the file of the next byte. */
-    get position() {
-        return this.#origin + this.#next;
-    }
-    /** One byte, or null at the end of the file. */
-    async byteOrEnd() {
-        if (this.#next === this.#end)
-            await this.#refill();
-        return this.#next === this.#end ? null : this.#buffer.readUInt8(this.#next++);
-    }
-    async byte() {
-        const value = await this.byteOrEnd();
-        if (value === null)
-            throw new UnexpectedArchive('the archive ends too early');
-        return value;
-    }
-    /** A sign byte and four bytes, least significant first. Source: PostgreSQL, pg_backup_archiver.c, ReadInt. */
-    async integer() {
-        await this.#need(5);
-        return this.#takeInteger();
-    }
-    /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
-    async skipString() {
-        const length = await this.integer();
-        if (length > 0)
-            this.skip(length);
-        return length >= 0;
-    }
-    /** Passes over portions of data until the empty one that ends them; without waiting while they lie in the buffer. */
-    async skipPortions() {
-        for (;;) {
-            if (this.#end - this.#next < 5)
-                await this.#need(5);
-            const length = this.#takeInteger();
-            if (length === 0)
-                return;
-            if (length < 0)
-                throw new UnexpectedArchive(`a portion of ${length} bytes`);
-            this.skip(length);
-        }
-    }
-    skip(bytes) {
-        this.#next += bytes;
-        if (this.#next <= this.#end)
-            return;
-        this.#origin += this.#next;
-        this.#next = 0;
-        this.#end = 0;
-    }
-    #takeInteger() {
-        const value = this.#buffer.readUInt32LE(this.#next + 1);
-        const isNegative = this.#buffer[this.#next] !== 0;
-        this.#next += 5;
-        return isNegative ? -value : value;
-    }
-    async #need(bytes) {
-        if (this.#end - this.#next >= bytes)
-            return;
-        await this.#refill();
-        if (this.#end - this.#next < bytes)
-            throw new UnexpectedArchive('the archive ends too early');
-    }
-    /** Moves what is left to the front and reads on behind it. */
-    async #refill() {
-        this.#buffer.copyWithin(0, this.#next, this.#end);
-        const kept = this.#end - this.#next;
-        this.#origin += this.#next;
-        const room = this.#buffer.length - kept;
-        const { bytesRead } = await this.#file.read(this.#buffer, kept, room, this.#origin + kept);
-        this.#next = 0;
-        this.#end = kept + bytesRead;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
-
-
-/** Versions of the custom format whose table of contents we know: PostgreSQL 12–15, 16, 17 and later. */
-const KNOWN_MINORS = new Set([14, 15, 16]);
-const CUSTOM_FORMAT = 1;
-const ROWS_BLOCK = 1;
-const LARGE_OBJECTS_BLOCK = 3;
-const POSITION_SET = 2;
-/**
- * Writes into an archive where the rows of each table begin.
- *
- * pg_dump can note that only in a file, and ours went through a pipe; without it every parallel job of pg_restore reads
- * past the rows of all other tables, row by row, which costs as much processor as sending its own. Changes only those
- * fields of the staged copy, so that it becomes what pg_dump would have written into a file. Source: PostgreSQL,
- * pg_backup_custom.c and pg_backup_archiver.c (ReadHead, ReadToc, ReadOffset).
- * @returns false when the archive is of a version we do not know or not whole: it is then left as it was.
- */
-async function indexArchive(path) {
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r+');
-    try {
-        const reader = new ArchiveReader(file);
-        const minor = await readHead(reader);
-        const placements = await readContents(reader, minor);
-        await locateBlocks(reader, placements);
-        await writePositions(file, [...placements.values()]);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof UnexpectedArchive)
-            return false;
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Passes over the head; returns the format's minor version. */
-async function readHead(reader) {
-    for (const expected of Buffer.from('PGDMP'))
-        await expectByte(reader, expected);
-    await expectByte(reader, 1);
-    const minor = await reader.byte();
-    if (!KNOWN_MINORS.has(minor))
-        throw new UnexpectedArchive(`archive version 1.${minor}`);
-    await reader.byte();
-    await expectByte(reader, 4);
-    await expectByte(reader, 8);
-    await expectByte(reader, CUSTOM_FORMAT);
-    if (minor >= 15)
-        await reader.byte();
-    else
-        await reader.integer();
-    for (let field = 0; field < 7; field++)
-        await reader.integer();
-    for (let text = 0; text < 3; text++)
-        await reader.skipString();
-    return minor;
-}
-async function expectByte(reader, expected) {
-    const found = await reader.byte();
-    if (found !== expected)
-        throw new UnexpectedArchive(`byte ${found} in place of ${expected}`);
-}
-/** Passes over the table of contents; returns by dump id where each position stands. */
-async function readContents(reader, minor) {
-    const placements = new Map();
-    const entries = await reader.integer();
-    for (let entry = 0; entry < entries; entry++) {
-        const id = await reader.integer();
-        await skipEntry(reader, minor);
-        placements.set(id, { fieldPosition: reader.position });
-        await reader.byte();
-        reader.skip(8);
-    }
-    return placements;
-}
-/** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
-async function skipEntry(reader, minor) {
-    await reader.integer();
-    for (let text = 0; text < 4; text++)
-        await reader.skipString();
-    await reader.integer();
-    for (let text = 0; text < 6; text++)
-        await reader.skipString();
-    if (minor >= 16)
-        await reader.integer();
-    for (let text = 0; text < 2; text++)
-        await reader.skipString();
-    while (await reader.skipString())
-        ;
-}
-/** Passes over all blocks to the end of the file and notes where each begins. */
-async function locateBlocks(reader, placements) {
-    for (;;) {
-        const dataPosition = reader.position;
-        const kind = await reader.byteOrEnd();
-        if (kind === null)
-            return;
-        const placement = placements.get(await reader.integer());
-        if (!placement)
-            throw new UnexpectedArchive('a block of an unknown entry');
-        placement.dataPosition = dataPosition;
-        if (kind === ROWS_BLOCK)
-            await reader.skipPortions();
-        else if (kind === LARGE_OBJECTS_BLOCK)
-            await skipLargeObjects(reader);
-        else
-            throw new UnexpectedArchive(`a block of kind ${kind}`);
-    }
-}
-async function skipLargeObjects(reader) {
-    while ((await reader.integer()) !== 0)
-        await reader.skipPortions();
-}
-async function writePositions(file, placements) {
-    const field = Buffer.alloc(9);
-    field.writeUInt8(POSITION_SET);
-    for (const { fieldPosition, dataPosition } of placements) {
-        if (dataPosition === undefined)
-            continue;
-        field.writeBigUInt64LE(BigInt(dataPosition), 1);
-        await file.write(field, 0, field.length, fieldPosition);
     }
 }
 
@@ -61977,6 +63027,7 @@ const CAUSES = [
         /not appear to be a valid archive|could not read from input file|unexpected (end|EOF)|unexpected section code|did not find magic string|corrupt|found unexpected block ID|bogus|is not a valid/i,
         'archive-corrupt',
     ],
+    [/violates foreign key constraint/i, 'foreign-key-orphans'],
 ];
 /**
  * Says what a failed pg_restore means. Its exit code has already decided that it failed; stderr only explains.
@@ -61987,12 +63038,12 @@ function explainRestoreFailure(error, rolesKnown = true) {
         return error;
     const tail = error.failure.stderrTail;
     if (error.failure.cause === 'signal')
-        return new CheckFailure('archive-corrupt', `pg_restore crashed on the archive: ${error.message}`, { detail: error.message });
+        return new errors_CheckFailure('archive-corrupt', `pg_restore crashed on the archive: ${error.message}`, { detail: error.message });
     const cause = CAUSES.find(([pattern]) => pattern.test(tail));
     const detail = firstError(tail) ?? error.message;
     const found = cause?.[1] ?? 'restore-failed';
     const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
-    return new CheckFailure(reason, `pg_restore failed: ${detail}`, { detail });
+    return new errors_CheckFailure(reason, `pg_restore failed: ${detail}`, { detail });
 }
 /** The first `error:` or `ERROR:` line; the later ones follow from it. */
 function firstError(tail) {
@@ -62062,11 +63113,12 @@ class ContentsWatch {
         };
     }
 }
-/** `FK CONSTRAINT` and `CHECK CONSTRAINT` make no index; a bare `CONSTRAINT` is a primary or unique key. */
+const CONSTRAINTS = /^(FK CONSTRAINT|CHECK CONSTRAINT|(EVENT )?TRIGGER|RULE|POLICY|ROW SECURITY|MATERIALIZED VIEW DATA)/;
+/** A bare `CONSTRAINT` is a primary or unique key; making tables, views and functions is part of loading. */
 function workOf(kind) {
-    if (/^(TABLE DATA|BLOBS|BLOB|SEQUENCE SET|LARGE OBJECT)/.test(kind))
-        return 'load';
-    return /^(INDEX|CONSTRAINT|STATISTICS)/.test(kind) ? 'index' : 'constraint';
+    if (CONSTRAINTS.test(kind))
+        return 'constraint';
+    return /^(INDEX|CONSTRAINT|STATISTICS)/.test(kind) ? 'index' : 'load';
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-phases.js
@@ -62080,7 +63132,7 @@ function workOf(kind) {
  * Reads the table of contents.
  * @throws CheckFailure `archive-corrupt`, `postgres-too-old`, `archive-empty`.
  */
-async function restore_phases_readContents(request, world) {
+async function readContents(request, world) {
     const child = world.processes.start({
         file: (0,external_node_path_namespaceObject.join)(request.client.directory, 'pg_restore'),
         args: ['--list', request.archive],
@@ -62096,15 +63148,17 @@ async function restore_phases_readContents(request, world) {
         throw explainRestoreFailure(error);
     }
     if (listing.entries === 0)
-        throw new CheckFailure('archive-empty', 'the archive holds no entry');
+        throw new errors_CheckFailure('archive-empty', 'the archive holds no entry');
     return listing;
 }
 /**
- * Makes schemas, types, tables and functions, in one transaction: thousands of small statements, one commit.
+ * Makes schemas, types, tables and functions; on a server of our own in one transaction: thousands of small statements,
+ * one commit.
  * @throws CheckFailure with the reason of the failure.
  */
 async function restoreSchema(request, world) {
-    await runRestore(['--section=pre-data', '--single-transaction'], request, world);
+    const atOnce = request.isShared ? [] : ['--single-transaction'];
+    await runRestore(['--section=pre-data', ...atOnce], request, world);
 }
 /**
  * Loads the rows and makes indexes, keys, triggers and policies: one run, so that the index of a table is built while
@@ -62118,9 +63172,13 @@ async function restoreContents(request, world) {
     await runRestore(args, request, world, (line) => watch.see(line));
     return watch.timing();
 }
-/** `--exit-on-error` always: without it pg_restore returns 1 for a harmless role and for lost tables alike. */
+/**
+ * Runs pg_restore with further options. `--exit-on-error` always: without it pg_restore returns 1 for a harmless role and for lost tables
+ * alike.
+ * @throws CheckFailure with the reason of the failure.
+ */
 async function runRestore(args, request, world, onStderrLine = () => undefined) {
-    const { client, target, archive, timeoutSeconds, withOwners } = request;
+    const { client, target, archive, timeoutSeconds, withOwners, list } = request;
     try {
         await world.processes.run({
             file: (0,external_node_path_namespaceObject.join)(client.directory, 'pg_restore'),
@@ -62130,12 +63188,13 @@ async function runRestore(args, request, world, onStderrLine = () => undefined) 
                 '--no-tablespaces',
                 `--dbname=${connectionString(target.database)}`,
                 ...(withOwners ? [] : ['--no-owner', '--no-privileges']),
+                ...(list === undefined ? [] : [`--use-list=${list}`]),
                 ...args,
                 archive,
             ],
             env: {
                 ...libpqEnvironment(target),
-                PGOPTIONS: '-c statement_timeout=0 -c client_min_messages=warning',
+                PGOPTIONS: sessionOptions(request),
             },
             timeoutSeconds,
             signal: world.signal,
@@ -62145,6 +63204,603 @@ async function runRestore(args, request, world, onStderrLine = () => undefined) 
     catch (error) {
         throw explainRestoreFailure(error, withOwners);
     }
+}
+function sessionOptions({ isShared }) {
+    const options = ['-c statement_timeout=0', '-c client_min_messages=warning'];
+    return [...options, ...(isShared ? ['-c synchronous_commit=off'] : [])].join(' ');
+}
+
+// EXTERNAL MODULE: ./node_modules/pg/lib/index.js
+var lib = __nccwpck_require__(3273);
+;// CONCATENATED MODULE: ./node_modules/pg/esm/index.mjs
+// ESM wrapper for pg
+
+
+// Re-export all the properties
+const Client = lib.Client
+const Pool = lib.Pool
+const Connection = lib.Connection
+const types = lib.types
+const Query = lib.Query
+const DatabaseError = lib.DatabaseError
+const escapeIdentifier = lib.escapeIdentifier
+const escapeLiteral = lib.escapeLiteral
+const Result = lib.Result
+const TypeOverrides = lib.TypeOverrides
+
+// Also export the defaults
+const defaults = lib.defaults
+
+// Re-export the default
+/* harmony default export */ const esm = (lib);
+
+// EXTERNAL MODULE: ./node_modules/pg-cursor/index.js
+var pg_cursor = __nccwpck_require__(2450);
+;// CONCATENATED MODULE: ./node_modules/pg-cursor/esm/index.mjs
+// ESM wrapper for pg-cursor
+
+
+// Export as default only to match CJS module
+/* harmony default export */ const pg_cursor_esm = (pg_cursor);
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/connection.js
+
+
+/**
+ * What every session of ours runs under, so that text output and hashes do not depend on the settings of
+ * database, role or server. Timeouts are off because the snapshot session sits idle while pg_dump works.
+ */
+const SESSION_SETTINGS = {
+    DateStyle: 'ISO, MDY',
+    IntervalStyle: 'postgres',
+    TimeZone: 'UTC',
+    extra_float_digits: '3',
+    bytea_output: 'hex',
+    lc_monetary: 'C',
+    search_path: 'pg_catalog',
+    row_security: 'off',
+    quote_all_identifiers: 'off',
+    xmloption: 'content',
+    jit: 'off',
+    synchronize_seqscans: 'off',
+    statement_timeout: '0',
+    idle_in_transaction_session_timeout: '0',
+    max_parallel_workers_per_gather: '0',
+    client_min_messages: 'error',
+};
+/** Few enough to die young: what lives while its portion is worked on is promoted, and collected late. */
+const ROWS_PER_FETCH = 250;
+const asText = { getTypeParser: () => (value) => value };
+/**
+ * Opens a session with `SESSION_SETTINGS` applied. Aborting the signal destroys the connection, so that a
+ * running statement rejects at once.
+ * @throws the driver's error when the server cannot be reached or refuses the login.
+ */
+async function connection_connect(settings, signal) {
+    signal?.throwIfAborted();
+    const client = new esm.Client({
+        host: settings.host,
+        port: settings.port,
+        database: settings.database,
+        user: settings.user,
+        password: settings.password,
+        ssl: tlsOptions(settings.sslMode),
+        application_name: 'lastro',
+        connectionTimeoutMillis: 15_000,
+        keepAlive: true,
+        types: asText,
+    });
+    // Without a listener an error between two statements would end the process.
+    let broken;
+    client.on('error', (error) => {
+        broken = error;
+    });
+    await client.connect();
+    const destroy = () => void client.end().catch(() => undefined);
+    signal?.addEventListener('abort', destroy, { once: true });
+    const database = wrap(client, () => broken, () => signal?.removeEventListener('abort', destroy));
+    await database.query(settingsStatement());
+    return database;
+}
+function wrap(client, broken, detach) {
+    const ended = new Promise((resolve) => client.once('end', resolve));
+    const check = () => {
+        const error = broken();
+        if (error)
+            throw error;
+    };
+    let inTransaction = false;
+    return {
+        get inTransaction() {
+            return inTransaction;
+        },
+        get backendPid() {
+            return Number(Reflect.get(client, 'processID') ?? 0);
+        },
+        async query(sql, values) {
+            check();
+            if (/^(COMMIT|ROLLBACK$)/.test(sql))
+                inTransaction = false;
+            const result = await client.query({
+                text: sql,
+                values: [...(values ?? [])],
+                rowMode: 'array',
+            });
+            if (sql.startsWith('BEGIN'))
+                inTransaction = true;
+            return result.rows;
+        },
+        async script(sql) {
+            check();
+            await client.query(sql);
+        },
+        async *stream(sql, values) {
+            check();
+            const cursor = client.query(new pg_cursor_esm(sql, [...(values ?? [])], { rowMode: 'array', types: asText }));
+            try {
+                for (;;) {
+                    const rows = await cursor.read(ROWS_PER_FETCH);
+                    if (rows.length === 0)
+                        return;
+                    yield* rows;
+                }
+            }
+            finally {
+                // The driver waits for the server's answer, which never comes once the connection is gone.
+                await Promise.race([cursor.close(), ended]);
+            }
+        },
+        async close() {
+            detach();
+            await client.end();
+        },
+    };
+}
+/** One statement that sets all of `SESSION_SETTINGS`; a setting the server does not know is left alone. */
+function settingsStatement() {
+    const names = Object.entries(SESSION_SETTINGS).map(([name, value]) => `(${quoteLiteral(name.toLowerCase())}, ${quoteLiteral(value)})`);
+    return `SELECT pg_catalog.set_config(s.name, w.value, false)
+    FROM (VALUES ${names.join(', ')}) AS w(name, value) JOIN pg_catalog.pg_settings s ON lower(s.name) = w.name`;
+}
+/** `verify-*` checks the certificate against the system's authorities; `prefer` is not offered by the driver and means plain here. */
+function tlsOptions(mode) {
+    if (mode === undefined || mode === 'disable' || mode === 'prefer')
+        return false;
+    return { rejectUnauthorized: mode !== 'require' };
+}
+/** An SQL string literal. */
+function quoteLiteral(text) {
+    return esm.escapeLiteral(text);
+}
+/** An SQL identifier, always quoted. */
+function connection_quoteIdentifier(name) {
+    return esm.escapeIdentifier(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/snapshot-session.js
+
+
+
+
+/** Tables locked per statement. */
+const TABLES_PER_LOCK = 200;
+/** Schema changes between listing and locking make us start over; migrations end. */
+const ATTEMPTS = 5;
+/**
+ * Locks every table in ACCESS SHARE mode and only then takes and exports the snapshot.
+ *
+ * The order is the point: pg_dump takes its snapshot before its locks, and a TRUNCATE that commits in between
+ * empties a table in the dump with exit code 0. The transaction's snapshot is born at its first query, and LOCK
+ * TABLE is none, so tables are listed by another transaction before and checked inside the snapshot after.
+ * @throws CheckFailure `lock-timeout` when somebody holds a table too long, `schema-unstable` when the schema will not stand still.
+ */
+async function openSnapshotSession(settings, options) {
+    const database = await connect(settings, options.signal);
+    try {
+        for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            const snapshot = await tryOnce(database, options.lockTimeoutSeconds);
+            if (snapshot)
+                return { ...snapshot, ...endsOf(database, settings) };
+            await database.query('ROLLBACK');
+        }
+        throw new CheckFailure('schema-unstable', `tables were created or dropped during each of ${ATTEMPTS} attempts to lock them all`, { attempts: ATTEMPTS });
+    }
+    catch (error) {
+        await database.close().catch(() => undefined);
+        throw error;
+    }
+}
+async function tryOnce(database, lockTimeoutSeconds) {
+    const listed = await tableNames(database);
+    await database.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    await database.query(`SET LOCAL lock_timeout = '${Math.round(lockTimeoutSeconds * 1000)}ms'`);
+    if (!(await lockAll(database, listed, lockTimeoutSeconds)))
+        return null;
+    const [row] = await database.query(`SELECT pg_export_snapshot(), to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+    const seen = await tableNames(database);
+    const locked = new Set(listed);
+    if (seen.some((name) => !locked.has(name)))
+        return null;
+    return { database, snapshotId: row?.[0] ?? '', takenAt: row?.[1] ?? '' };
+}
+/** A server that does not answer is not waited for: its locks went with it. */
+const ABANDON_SECONDS = 3;
+function endsOf(database, settings) {
+    return {
+        close: async () => {
+            await database.query('COMMIT').catch(() => undefined);
+            await database.close();
+        },
+        abandon: () => Promise.race([
+            terminate(settings, database.backendPid).catch(() => undefined),
+            delay(ABANDON_SECONDS * 1000, undefined, { ref: false }),
+        ]),
+    };
+}
+/** A backend that is busy does not notice that its client has gone; only another session can end it. */
+async function terminate(settings, backendPid) {
+    const session = await connect(settings);
+    try {
+        await session.query('SELECT pg_terminate_backend($1::integer)', [backendPid]);
+    }
+    finally {
+        await session.close();
+    }
+}
+async function tableNames(database) {
+    const rows = await database.query(TABLES_TO_LOCK);
+    return rows.map(([schema, name]) => `${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`);
+}
+/** False when a listed table is gone, so that the caller lists again. */
+async function lockAll(database, tables, lockTimeoutSeconds) {
+    for (let start = 0; start < tables.length; start += TABLES_PER_LOCK) {
+        const names = tables.slice(start, start + TABLES_PER_LOCK);
+        try {
+            await database.query(`LOCK TABLE ONLY ${names.join(', ONLY ')} IN ACCESS SHARE MODE`);
+        }
+        catch (error) {
+            if (isSqlState(error, '42P01') || isSqlState(error, '3F000'))
+                return false;
+            if (isSqlState(error, '55P03')) {
+                throw new CheckFailure('lock-timeout', `a table stayed locked by another session for more than ${lockTimeoutSeconds} s`, { seconds: lockTimeoutSeconds });
+            }
+            if (isSqlState(error, '53200'))
+                throw new CheckFailure('lock-table-too-small', 'the server ran out of lock space while locking all tables');
+            throw error;
+        }
+    }
+    return true;
+}
+/** Whether an error of the driver carries this SQLSTATE. Source: PostgreSQL, appendix "Error Codes". */
+function isSqlState(error, code) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-reader.js
+const BUFFER_BYTES = 1024 * 1024;
+/** No statement is longer; a length beyond it is damage, and must not cost its memory. */
+const LONGEST_STRING = 256 * 1024 * 1024;
+/** The archive is not what its format promises; pg_restore will say what is wrong with it. */
+class UnexpectedArchive extends Error {
+    name = 'UnexpectedArchive';
+}
+/** Reads the integers and strings of an archive in custom format, forward only, through one buffer. */
+class ArchiveReader {
+    #file;
+    #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    /** Position in the file of the buffer's first byte. */
+    #origin = 0;
+    #next = 0;
+    #end = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    /** Position in the file of the next byte. */
+    get position() {
+        return this.#origin + this.#next;
+    }
+    /** One byte, or null at the end of the file. */
+    async byteOrEnd() {
+        if (this.#next === this.#end)
+            await this.#refill();
+        return this.#next === this.#end ? null : this.#buffer.readUInt8(this.#next++);
+    }
+    async byte() {
+        const value = await this.byteOrEnd();
+        if (value === null)
+            throw new UnexpectedArchive('the archive ends too early');
+        return value;
+    }
+    /** A sign byte and four bytes, least significant first. Source: PostgreSQL, pg_backup_archiver.c, ReadInt. */
+    async integer() {
+        await this.#need(5);
+        return this.#takeInteger();
+    }
+    /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
+    async skipString() {
+        const length = await this.integer();
+        if (length > 0)
+            this.skip(length);
+        return length >= 0;
+    }
+    /** The bytes of a string, or null where there is none. */
+    async string() {
+        const length = await this.integer();
+        if (length < 0)
+            return null;
+        if (length > LONGEST_STRING)
+            throw new UnexpectedArchive(`a string of ${length} bytes`);
+        const bytes = Buffer.allocUnsafe(length);
+        for (let taken = 0; taken < length;) {
+            if (this.#next === this.#end)
+                await this.#need(1);
+            const portion = Math.min(length - taken, this.#end - this.#next);
+            this.#buffer.copy(bytes, taken, this.#next, this.#next + portion);
+            this.#next += portion;
+            taken += portion;
+        }
+        return bytes;
+    }
+    /** Passes over portions of data until the empty one that ends them; without waiting while they lie in the buffer. */
+    async skipPortions() {
+        for (;;) {
+            if (this.#end - this.#next < 5)
+                await this.#need(5);
+            const length = this.#takeInteger();
+            if (length === 0)
+                return;
+            if (length < 0)
+                throw new UnexpectedArchive(`a portion of ${length} bytes`);
+            this.skip(length);
+        }
+    }
+    skip(bytes) {
+        this.#next += bytes;
+        if (this.#next <= this.#end)
+            return;
+        this.#origin += this.#next;
+        this.#next = 0;
+        this.#end = 0;
+    }
+    #takeInteger() {
+        const value = this.#buffer.readUInt32LE(this.#next + 1);
+        const isNegative = this.#buffer[this.#next] !== 0;
+        this.#next += 5;
+        return isNegative ? -value : value;
+    }
+    async #need(bytes) {
+        if (this.#end - this.#next >= bytes)
+            return;
+        await this.#refill();
+        if (this.#end - this.#next < bytes)
+            throw new UnexpectedArchive('the archive ends too early');
+    }
+    /** Moves what is left to the front and reads on behind it. */
+    async #refill() {
+        this.#buffer.copyWithin(0, this.#next, this.#end);
+        const kept = this.#end - this.#next;
+        this.#origin += this.#next;
+        const room = this.#buffer.length - kept;
+        const { bytesRead } = await this.#file.read(this.#buffer, kept, room, this.#origin + kept);
+        this.#next = 0;
+        this.#end = kept + bytesRead;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-head.js
+
+/** Formats of pg_dump that have a table of contents. Source: PostgreSQL, pg_backup_archiver.h, ArchiveFormat. */
+const ARCHIVE_FORMATS = { custom: 1, tar: 3, directory: 5 };
+/** Versions whose table of contents we know: PostgreSQL 10 and 11 (12, 13), 12–15 (14), 16 (15), 17 and later (16). */
+const KNOWN_MINORS = new Set([12, 13, 14, 15, 16]);
+/**
+ * Passes over the head of an archive, or of the `toc.dat` of one in tar or directory format.
+ * Source: PostgreSQL, pg_backup_archiver.c, ReadHead.
+ * @throws UnexpectedArchive when it is none, or of a version we do not know.
+ */
+async function readHead(reader) {
+    for (const expected of Buffer.from('PGDMP'))
+        await expectByte(reader, expected);
+    await expectByte(reader, 1);
+    const minor = await reader.byte();
+    if (!KNOWN_MINORS.has(minor))
+        throw new UnexpectedArchive(`archive version 1.${minor}`);
+    await reader.byte();
+    await expectByte(reader, 4);
+    await expectByte(reader, 8);
+    const format = formatOf(await reader.byte());
+    if (minor >= 15)
+        await reader.byte();
+    else
+        await reader.integer();
+    for (let field = 0; field < 7; field++)
+        await reader.integer();
+    for (let text = 0; text < 3; text++)
+        await reader.skipString();
+    return { minor, format };
+}
+async function expectByte(reader, expected) {
+    const found = await reader.byte();
+    if (found !== expected)
+        throw new UnexpectedArchive(`byte ${found} in place of ${expected}`);
+}
+function formatOf(byte) {
+    if (byte === ARCHIVE_FORMATS.custom)
+        return 'custom';
+    if (byte === ARCHIVE_FORMATS.tar)
+        return 'tar';
+    if (byte === ARCHIVE_FORMATS.directory)
+        return 'directory';
+    throw new UnexpectedArchive(`archive format ${byte}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-contents.js
+
+
+
+/** Source: PostgreSQL, pg_backup.h, teSection, which begins at 1. */
+const SECTIONS = ['none', 'pre-data', 'data', 'post-data'];
+/** Kinds whose definition somebody reads; those of all others would cost the memory of the schema. */
+const DEFINED = new Set(['ENCODING', 'FK CONSTRAINT', 'FUNCTION', 'PROCEDURE', 'TABLE ATTACH']);
+/**
+ * Reads the table of contents of an archive in custom format, or of the `toc.dat` of one in tar or directory format.
+ * Source: PostgreSQL, pg_backup_archiver.c, ReadToc.
+ * @throws UnexpectedArchive when it is none of them, of a version we do not know, or not whole.
+ */
+async function readArchiveContents(path) {
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r');
+    try {
+        const reader = new ArchiveReader(file);
+        const head = await readHead(reader);
+        const count = await reader.integer();
+        const entries = [];
+        let decode = decoderFor('UTF8');
+        for (let index = 0; index < count; index++) {
+            const entry = await readEntry(reader, head, decode);
+            if (entry.description === 'ENCODING')
+                decode = decoderFor(encodingIn(entry.definition));
+            entries.push(entry);
+        }
+        return entries;
+    }
+    finally {
+        await file.close();
+    }
+}
+async function readEntry(reader, head, decode) {
+    const text = async () => decode((await reader.string()) ?? Buffer.alloc(0));
+    const id = await reader.integer();
+    await reader.integer();
+    for (let oid = 0; oid < 2; oid++)
+        await reader.skipString();
+    const tag = await text();
+    const description = await text();
+    const section = SECTIONS[(await reader.integer()) - 1];
+    if (section === undefined)
+        throw new UnexpectedArchive('an entry of no section');
+    const isDefined = DEFINED.has(description);
+    const definition = isDefined ? await text() : '';
+    // The statement itself, the one that drops it, and the one that begins its rows.
+    for (let statement = isDefined ? 1 : 0; statement < 3; statement++)
+        await reader.skipString();
+    const namespace = await text();
+    await skipStorage(reader, head);
+    const dependencies = await readDependencies(reader);
+    await skipPlacement(reader, head);
+    return { id, description, tag, section, namespace, dependencies, definition };
+}
+/** Tablespace; access method; kind of relation; owner; whether it has OIDs. */
+async function skipStorage(reader, { minor }) {
+    await reader.skipString();
+    if (minor >= 14)
+        await reader.skipString();
+    if (minor >= 16)
+        await reader.integer();
+    for (let text = 0; text < 2; text++)
+        await reader.skipString();
+}
+/** Numbers as text, up to a string that is none. */
+async function readDependencies(reader) {
+    const dependencies = [];
+    for (;;) {
+        const text = await reader.string();
+        if (text === null)
+            return dependencies;
+        const id = Number(text.toString('latin1'));
+        if (!Number.isInteger(id))
+            throw new UnexpectedArchive('a dependency that is no number');
+        dependencies.push(id);
+    }
+}
+/** Where the rows are: a position in the file, or the name of another one. */
+async function skipPlacement(reader, { format }) {
+    if (format !== 'custom') {
+        await reader.skipString();
+        return;
+    }
+    await reader.byte();
+    reader.skip(8);
+}
+/** Names of encodings, as PostgreSQL has them, for those whose letters are not those of UTF-8 and that we can read. */
+const LABELS = {
+    LATIN1: 'iso-8859-1',
+    LATIN2: 'iso-8859-2',
+    LATIN5: 'iso-8859-9',
+    LATIN9: 'iso-8859-15',
+    WIN1250: 'windows-1250',
+    WIN1251: 'windows-1251',
+    WIN1252: 'windows-1252',
+    KOI8R: 'koi8-r',
+    EUC_JP: 'euc-jp',
+    EUC_KR: 'euc-kr',
+};
+/** `SET client_encoding = 'UTF8';` */
+function encodingIn(definition) {
+    return /client_encoding = '([^']+)'/.exec(definition)?.[1] ?? 'UTF8';
+}
+/** Texts come in the encoding of the dump; in one we cannot read, names beyond ASCII are not found. */
+function decoderFor(encoding) {
+    const label = LABELS[encoding];
+    if (label === undefined)
+        return (bytes) => bytes.toString('utf8');
+    const decoder = new TextDecoder(label);
+    return (bytes) => decoder.decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-with-orphans.js
+
+
+
+
+
+const VIOLATED = '23503';
+/**
+ * Restores an archive whose rows break a foreign key, into an empty database: everything but the foreign keys first,
+ * then each key, and one that the rows break without looking at them. It is then marked as the dump has it, validated,
+ * so that nothing but its orphans is found against it.
+ * @param list path where the list of the entries without keys is written.
+ */
+async function restoreWithOrphans(request, list, world) {
+    const entries = await wantedEntries(request);
+    const keys = entries.filter(({ description }) => description === 'FK CONSTRAINT');
+    const ids = new Set(keys.map(({ id }) => id));
+    // What hangs on a key (its comment) has nothing to hang on yet.
+    const others = entries.filter(({ id, dependencies }) => !ids.has(id) && !dependencies.some((each) => ids.has(each)));
+    await (0,external_node_fs_promises_namespaceObject.writeFile)(list, others.map(({ id }) => `${id};\n`).join(''), { mode: 0o644 });
+    await restoreSchema({ ...request, list }, world);
+    await restoreContents({ ...request, list }, world);
+    const session = await connection_connect(request.target, world.signal);
+    try {
+        for (const key of keys)
+            await addKey(session, key);
+    }
+    finally {
+        await session.close();
+    }
+}
+async function wantedEntries({ archive, list }) {
+    const entries = await readArchiveContents(archive);
+    if (list === undefined)
+        return entries;
+    const wanted = new Set((await (0,external_node_fs_promises_namespaceObject.readFile)(list, 'utf8')).split('\n').map((line) => Number.parseInt(line, 10)));
+    return entries.filter(({ id }) => wanted.has(id));
+}
+/** A partitioned table refuses keys that are NOT VALID before PostgreSQL 18: such a key stays missing, and is told as that. */
+async function addKey(session, { definition }) {
+    try {
+        await session.script(definition);
+    }
+    catch (error) {
+        if (!isSqlState(error, VIOLATED))
+            throw error;
+        await addUnseen(session, definition).catch(() => undefined);
+    }
+}
+/** The key of this transaction, and what it made of itself for partitions. */
+const MARK_VALIDATED = `UPDATE pg_catalog.pg_constraint SET convalidated = true WHERE contype = 'f' AND xmin = pg_current_xact_id()::xid`;
+/** Both statements are one transaction, because they are sent together. */
+async function addUnseen(session, definition) {
+    await session.script(`${definition.replace(/;\s*$/, ' NOT VALID')}; ${MARK_VALIDATED}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose.js
@@ -62200,11 +63856,735 @@ async function requireRestoreClient(needs, world) {
 function lacking(installations, major) {
     const found = installations.map((each) => each.version).join(', ');
     if (!found)
-        return new CheckFailure('postgres-missing', `no PostgreSQL is installed here; version ${major} or newer is needed`, { major });
-    return new CheckFailure('postgres-too-old', `PostgreSQL ${major} or newer is needed, found ${found}`, { found, needed: major, major });
+        return new errors_CheckFailure('postgres-missing', `no PostgreSQL is installed here; version ${major} or newer is needed`, { major });
+    return new errors_CheckFailure('postgres-too-old', `PostgreSQL ${major} or newer is needed, found ${found}`, { found, needed: major, major });
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/routine-texts.js
+const NAMEABLE = new Set([
+    'AGGREGATE',
+    'DOMAIN',
+    'FUNCTION',
+    'MATERIALIZED VIEW',
+    'PROCEDURE',
+    'SEQUENCE',
+    'TABLE',
+    'TYPE',
+    'VIEW',
+]);
+const ROUTINES = new Set(['FUNCTION', 'PROCEDURE']);
+const WORD = /"(?:[^"]|"")+"|[\p{L}_][\p{L}\p{N}_$]*/gu;
+/**
+ * Finds what functions name in their texts. PostgreSQL keeps the body of most functions as a string and records no
+ * dependency for what stands in it, but an index, a check or a generated column calls the function while rows are
+ * restored.
+ */
+class RoutineTexts {
+    #byName;
+    constructor(contents) {
+        this.#byName = Map.groupBy(contents.filter(({ description }) => NAMEABLE.has(description)), nameOf);
+    }
+    /**
+     * Entries whose name and schema both stand in the text of a routine as words: a table may be named without its schema
+     * when `SET search_path` names that, so nearness is not asked for. One too many costs an empty table.
+     */
+    namedIn({ definition }) {
+        const words = new Set(Array.from(definition.matchAll(WORD), ([word]) => plainName(word)));
+        return [...words].flatMap((word) => (this.#byName.get(word) ?? []).filter(({ namespace }) => words.has(namespace)));
+    }
+}
+/** Whether an entry has a text that names things. */
+function isRoutine({ description }) {
+    return ROUTINES.has(description);
+}
+/** Routines are listed with their arguments. */
+function nameOf({ tag }) {
+    const parenthesis = tag.indexOf('(');
+    return parenthesis > 0 ? tag.slice(0, parenthesis) : tag;
+}
+/** A name as PostgreSQL reads it. */
+function plainName(word) {
+    return word.startsWith('"') ? word.slice(1, -1).replaceAll('""', '"') : word.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/shared-needs.js
+
+/** Used without a record of it as soon as their type is there. */
+const COMPANIONS_OF_TYPES = new Set(['CAST', 'OPERATOR CLASS', 'OPERATOR FAMILY', 'TRANSFORM']);
+const TYPES = new Set(['TYPE', 'DOMAIN']);
+/** What a partitioned table hands down to its partitions without writing it there again. */
+const HANDED_DOWN = new Set(['FK CONSTRAINT', 'TRIGGER']);
+/** Follows what the entries of one schema need outside of it. */
+class SharedNeeds {
+    #byId;
+    /** Id → entries that depend on it. */
+    #dependants;
+    #own;
+    #found = new Map();
+    #because = 'depends';
+    constructor(contents, own) {
+        this.#own = own;
+        this.#byId = new Map(contents.map((entry) => [entry.id, entry]));
+        this.#dependants = dependantsOf(contents);
+        this.#followAll(own);
+        // Only then what may be too much, so that nothing certain is called a guess.
+        this.#because = 'named';
+        for (const entry of contents)
+            if (entry.description === 'EXTENSION')
+                this.#need(entry);
+        this.#followTexts(new RoutineTexts(contents));
+    }
+    /** Why an entry is needed; undefined when it is not, or is one of the schema's own. */
+    reasonOf(entry) {
+        return this.#found.get(entry);
+    }
+    /** Functions that a text names have texts of their own. */
+    #followTexts(texts) {
+        const read = new Set();
+        for (let before = -1; before < this.#found.size;) {
+            before = this.#found.size;
+            for (const entry of [...this.#own, ...this.#found.keys()]) {
+                if (!isRoutine(entry) || read.has(entry))
+                    continue;
+                read.add(entry);
+                for (const named of texts.namedIn(entry))
+                    this.#need(named);
+            }
+        }
+    }
+    #need(first) {
+        if (!this.#own.has(first) && !this.#found.has(first)) {
+            this.#found.set(first, this.#because);
+            this.#followAll([first]);
+        }
+    }
+    /** By a list of our own: a chain of dependencies may be longer than the stack is deep. */
+    #followAll(start) {
+        const pending = [...start];
+        for (let entry = pending.pop(); entry; entry = pending.pop()) {
+            for (const next of this.#needsOf(entry)) {
+                if (this.#own.has(next) || this.#found.has(next))
+                    continue;
+                this.#found.set(next, this.#because);
+                pending.push(next);
+            }
+        }
+    }
+    #needsOf(entry) {
+        const depends = this.#dependenciesOf(entry);
+        const { description } = entry;
+        if (TYPES.has(description))
+            depends.push(...this.#dependantsAmong(entry, COMPANIONS_OF_TYPES));
+        else if (description === 'TABLE')
+            depends.push(...this.#attachmentOf(entry));
+        else if (description === 'SEQUENCE')
+            depends.push(...this.#dataOf(entry, 'SEQUENCE SET'));
+        else if (description === 'TABLE ATTACH')
+            depends.push(...this.#handedDown(entry));
+        else if (description === 'FK CONSTRAINT')
+            depends.push(...this.#referencedRows(entry));
+        else if (description === 'MATERIALIZED VIEW DATA')
+            depends.push(...this.#rowsBelow(entry));
+        return depends;
+    }
+    #dependenciesOf({ dependencies }) {
+        return dependencies.flatMap((id) => this.#byId.get(id) ?? []);
+    }
+    #dependantsAmong({ id }, descriptions) {
+        return (this.#dependants.get(id) ?? []).filter(({ description }) => descriptions.has(description));
+    }
+    #dataOf(entry, description) {
+        return (this.#dependants.get(entry.id) ?? []).filter((data) => data.description === description && isOfSameName(data, entry));
+    }
+    /** The entry that makes a table a partition. */
+    #attachmentOf(table) {
+        return this.#dataOf(table, 'TABLE ATTACH');
+    }
+    /** Of the table that a partition is attached to: the keys and triggers it gives its partitions. */
+    #handedDown(attachment) {
+        const parents = this.#dependenciesOf(attachment).filter((table) => !isOfSameName(attachment, table));
+        return parents.flatMap((parent) => this.#dependantsAmong(parent, HANDED_DOWN).filter((each) => isPartOf(each, parent)));
+    }
+    /** Rows of the tables that a foreign key points to. */
+    #referencedRows(key) {
+        const tables = this.#dependenciesOf(key).filter((each) => each.description === 'TABLE' && !isPartOf(key, each));
+        return tables.flatMap((table) => this.#rowsOf(table));
+    }
+    /** Rows of a table, and of its partitions wherever they are. */
+    #rowsOf(table) {
+        const attached = this.#dependantsAmong(table, new Set(['TABLE ATTACH'])).filter((attachment) => !isOfSameName(attachment, table));
+        const partitions = attached.flatMap((attachment) => this.#dependenciesOf(attachment).filter((each) => isOfSameName(attachment, each)));
+        return [
+            ...this.#dataOf(table, 'TABLE DATA'),
+            ...attached,
+            ...partitions.flatMap((partition) => this.#rowsOf(partition)),
+        ];
+    }
+    /** Rows of all tables that a materialized view reads, through other views too. */
+    #rowsBelow(data) {
+        const rows = [];
+        const seen = new Set();
+        const pending = this.#dependenciesOf(data);
+        for (let entry = pending.pop(); entry; entry = pending.pop()) {
+            if (seen.has(entry))
+                continue;
+            seen.add(entry);
+            if (entry.description === 'TABLE')
+                rows.push(...this.#rowsOf(entry));
+            if (entry.description === 'MATERIALIZED VIEW')
+                rows.push(...this.#dataOf(entry, 'MATERIALIZED VIEW DATA'));
+            if (/VIEW$|^RULE$/.test(entry.description))
+                pending.push(...this.#dependenciesOf(entry));
+        }
+        return rows;
+    }
+}
+function dependantsOf(contents) {
+    const dependants = new Map();
+    for (const entry of contents)
+        for (const id of entry.dependencies) {
+            const list = dependants.get(id);
+            if (list)
+                list.push(entry);
+            else
+                dependants.set(id, [entry]);
+        }
+    return dependants;
+}
+function isOfSameName(one, other) {
+    return one.tag === other.tag && one.namespace === other.namespace;
+}
+/** Tags of keys and triggers begin with their table: `orders orders_tab_id_fkey`. */
+function isPartOf(part, table) {
+    return part.namespace === table.namespace && part.tag.startsWith(`${table.tag} `);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/tenant-selection.js
+
+
+
+/**
+ * Finds what restores one schema alone: its own entries, and from elsewhere the types, functions, sequences, parent
+ * tables and extensions they need, by the dependencies in the archive, transitively.
+ * @param archive path of an uncompressed archive in custom format, or of the `toc.dat` of one in directory format.
+ * @throws CheckFailure `schema-missing` when the archive holds no such schema; UnexpectedArchive when it cannot be read.
+ */
+async function tenantList(archive, schema) {
+    return selectTenant(await readArchiveContents(archive), schema);
+}
+/** As `tenantList`, of a table of contents that has been read. */
+function selectTenant(contents, schema) {
+    const own = ownEntries(contents, schema);
+    if (own.size === 0) {
+        const facts = { schema, object: schema, expected: 'exists', actual: '' };
+        throw new errors_CheckFailure('schema-missing', `the archive holds no schema ${schema}`, facts);
+    }
+    const needs = new SharedNeeds(contents, own);
+    const entries = contents.flatMap((entry) => {
+        const because = own.has(entry) ? 'own' : needs.reasonOf(entry);
+        return because === undefined ? [] : [{ ...entry, because }];
+    });
+    const rowsOf = entries
+        .filter(({ because, description }) => because !== 'own' && description === 'TABLE DATA')
+        .map(({ namespace, tag }) => ({ schema: namespace, table: tag }));
+    return { schema, entries, rowsOf };
+}
+/** A schema's comment, grants and label have no namespace: they hang on its entry. */
+const OF_THE_SCHEMA = new Set(['COMMENT', 'ACL', 'SECURITY LABEL']);
+function ownEntries(contents, schema) {
+    const self = contents.find(({ description, tag, namespace }) => description === 'SCHEMA' && tag === schema && namespace === '');
+    const isOfSchema = ({ namespace, description, dependencies }) => self !== undefined &&
+        namespace === '' &&
+        OF_THE_SCHEMA.has(description) &&
+        dependencies.includes(self.id);
+    return new Set(contents.filter((entry) => entry === self || entry.namespace === schema || isOfSchema(entry)));
+}
+/** The text of a file for `pg_restore --use-list`. Without what is shared, `lastStatements` must follow the restore. */
+function useList(selection, { withShared }) {
+    const joining = new Set(withShared ? [] : joiningEntries(selection));
+    return selection.entries
+        .filter((entry) => withShared || (entry.because === 'own' && !joining.has(entry)))
+        .map(({ id }) => `${id};\n`)
+        .join('');
+}
+/**
+ * What a restore beside shared objects ends with: the schema's partitions join their tables elsewhere. Done before they
+ * have their indexes, as the archive has it, the table would give them its own under other names.
+ */
+function lastStatements(selection) {
+    return joiningEntries(selection)
+        .filter(({ description }) => description === 'TABLE ATTACH')
+        .map(({ definition }) => definition);
+}
+/** Entries that make a table or index of the schema a partition of one elsewhere. */
+function joiningEntries({ entries }) {
+    const own = new Set(entries.filter(({ because }) => because === 'own').map(({ id }) => id));
+    return entries.filter(({ id, description, dependencies }) => own.has(id) &&
+        (description === 'TABLE ATTACH' || description === 'INDEX ATTACH') &&
+        dependencies.some((each) => !own.has(each)));
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/choose-part.js
+
+
+
+
+
+/**
+ * Chooses what restores one schema alone.
+ * @throws CheckFailure `schema-missing`, `format-unsupported`.
+ */
+async function choosePart({ archive, part, passport, workspace, }) {
+    const selection = await tenantList(archive, part.schema).catch(choose_part_explain);
+    const list = (0,external_node_path_namespaceObject.join)(workspace, 'part.list');
+    await (0,external_node_fs_promises_namespaceObject.writeFile)(list, useList(selection, part), { mode: 0o644 });
+    const truth = passport?.schemas[part.schema];
+    const own = selection.entries.filter(({ because }) => because === 'own');
+    return {
+        selection,
+        list,
+        tableData: own.filter(({ description }) => description === 'TABLE DATA').length,
+        tables: truth && Object.keys(truth.tables).length,
+    };
+}
+/** Says that the schema is there, how much is its own, and what comes along. */
+function partCheck({ selection }) {
+    const { schema, entries, rowsOf } = selection;
+    const own = entries.filter(({ because }) => because === 'own').length;
+    const rows = rowsOf.map(({ schema, table }) => `${schema}.${table}`);
+    const along = rows.length === 0 ? '' : `, with the rows of ${rows.join(', ')}`;
+    return {
+        id: 'part',
+        status: 'pass',
+        expected: `${schema} is in the archive`,
+        actual: `${own} entries, ${entries.length - own} needed from elsewhere${along}`,
+    };
+}
+/** pg_restore has read the table of contents before us: what we cannot read is of a version we do not know. */
+function choose_part_explain(error) {
+    if (!(error instanceof UnexpectedArchive))
+        throw error;
+    throw new errors_CheckFailure('format-unsupported', error.message, { detail: error.message });
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
+
+
+
+const ROWS_BLOCK = 1;
+const LARGE_OBJECTS_BLOCK = 3;
+const POSITION_SET = 2;
+/** PostgreSQL 12; what is older was never measured. */
+const OLDEST_INDEXED = 14;
+/**
+ * Writes into an archive where the rows of each table begin.
+ *
+ * pg_dump can note that only in a file, and ours went through a pipe; without it every parallel job of pg_restore reads
+ * past the rows of all other tables, row by row, which costs as much processor as sending its own. Changes only those
+ * fields of the staged copy, so that it becomes what pg_dump would have written into a file. Source: PostgreSQL,
+ * pg_backup_custom.c and pg_backup_archiver.c (ReadHead, ReadToc, ReadOffset).
+ * @returns bytes of the rows of each entry, by its id; null when the archive is of a version we do not know or not whole:
+ *   it is then left as it was.
+ */
+async function indexArchive(path) {
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r+');
+    try {
+        const reader = new ArchiveReader(file);
+        const { minor, format } = await readHead(reader);
+        if (format !== 'custom' || minor < OLDEST_INDEXED)
+            return null;
+        const placements = await index_archive_readContents(reader, minor);
+        await locateBlocks(reader, placements);
+        await writePositions(file, [...placements.values()]);
+        return sizesOf(placements, reader.position);
+    }
+    catch (error) {
+        if (error instanceof UnexpectedArchive)
+            return null;
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Passes over the table of contents; returns by dump id where each position stands. */
+async function index_archive_readContents(reader, minor) {
+    const placements = new Map();
+    const entries = await reader.integer();
+    for (let entry = 0; entry < entries; entry++) {
+        const id = await reader.integer();
+        await skipEntry(reader, minor);
+        placements.set(id, { fieldPosition: reader.position });
+        await reader.byte();
+        reader.skip(8);
+    }
+    return placements;
+}
+/** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
+async function skipEntry(reader, minor) {
+    await reader.integer();
+    for (let text = 0; text < 4; text++)
+        await reader.skipString();
+    await reader.integer();
+    for (let text = 0; text < 6; text++)
+        await reader.skipString();
+    if (minor >= 16)
+        await reader.integer();
+    for (let text = 0; text < 2; text++)
+        await reader.skipString();
+    while (await reader.skipString())
+        ;
+}
+/** Passes over all blocks to the end of the file and notes where each begins. */
+async function locateBlocks(reader, placements) {
+    for (;;) {
+        const dataPosition = reader.position;
+        const kind = await reader.byteOrEnd();
+        if (kind === null)
+            return;
+        const placement = placements.get(await reader.integer());
+        if (!placement)
+            throw new UnexpectedArchive('a block of an unknown entry');
+        placement.dataPosition = dataPosition;
+        if (kind === ROWS_BLOCK)
+            await reader.skipPortions();
+        else if (kind === LARGE_OBJECTS_BLOCK)
+            await skipLargeObjects(reader);
+        else
+            throw new UnexpectedArchive(`a block of kind ${kind}`);
+    }
+}
+async function skipLargeObjects(reader) {
+    while ((await reader.integer()) !== 0)
+        await reader.skipPortions();
+}
+async function writePositions(file, placements) {
+    const field = Buffer.alloc(9);
+    field.writeUInt8(POSITION_SET);
+    for (const { fieldPosition, dataPosition } of placements) {
+        if (dataPosition === undefined)
+            continue;
+        field.writeBigUInt64LE(BigInt(dataPosition), 1);
+        await file.write(field, 0, field.length, fieldPosition);
+    }
+}
+/** A block ends where the next begins. */
+function sizesOf(placements, end) {
+    const blocks = [...placements].flatMap(([id, { dataPosition }]) => dataPosition === undefined ? [] : [{ id, start: dataPosition }]);
+    blocks.sort((a, b) => a.start - b.start);
+    return new Map(blocks.map(({ id, start }, index) => [id, (blocks[index + 1]?.start ?? end) - start]));
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-units.js
+/** A schema that so many others need is made before them. */
+const NEEDED_BY_MANY = 2;
+/** Belong to the schema whose entry they hang on. */
+const OF_A_SCHEMA = new Set(['COMMENT', 'ACL', 'SECURITY LABEL']);
+/** Reads from an archive's table of contents what belongs together. */
+function unitsOf(contents) {
+    const byId = new Map(contents.map((entry) => [entry.id, entry]));
+    const units = new Map(contents.map((entry) => [entry.id, schemaOf(entry, byId)]));
+    const unitOf = (id) => units.get(id) ?? '';
+    const withTables = new Set();
+    const excluded = new Set(['', 'public']);
+    const neededBy = new Map();
+    for (const entry of contents) {
+        const unit = unitOf(entry.id);
+        if (entry.description === 'TABLE DATA')
+            withTables.add(unit);
+        for (const id of entry.dependencies) {
+            const other = unitOf(id);
+            if (other === unit)
+                continue;
+            if (restore_units_isPartOf(entry, byId.get(id)))
+                excluded.add(unit);
+            if (unit !== '')
+                neededBy.set(other, (neededBy.get(other) ?? new Set()).add(unit));
+        }
+    }
+    for (const [unit, others] of neededBy)
+        if (others.size >= NEEDED_BY_MANY)
+            excluded.add(unit);
+    return { unitOf, standsApart: (unit) => withTables.has(unit) && !excluded.has(unit) };
+}
+function schemaOf(entry, byId) {
+    if (entry.namespace !== '')
+        return entry.namespace;
+    if (entry.description === 'SCHEMA')
+        return entry.tag;
+    if (!OF_A_SCHEMA.has(entry.description))
+        return '';
+    const schema = entry.dependencies
+        .map((id) => byId.get(id))
+        .find((each) => each?.description === 'SCHEMA');
+    return schema?.tag ?? '';
+}
+/** A child or partition locks its parent until the end of its transaction: its schema would make others wait. */
+function restore_units_isPartOf(entry, other) {
+    const joins = ['TABLE', 'TABLE ATTACH', 'INDEX ATTACH', 'FOREIGN TABLE'];
+    return joins.includes(entry.description) && /TABLE$|INDEX$/.test(other?.description ?? '');
+}
+const RELATIONS = new Set(['TABLE', 'FOREIGN TABLE', 'VIEW', 'MATERIALIZED VIEW']);
+/** What their bodies read stands in no dependency. */
+const restore_units_ROUTINES = new Set(['FUNCTION', 'PROCEDURE', 'AGGREGATE']);
+/** Whether a materialized view is filled from outside of its schema, as far as one can know: its rows are then made last. */
+function isReadElsewhere(entry, units, byId) {
+    if (entry.description !== 'MATERIALIZED VIEW DATA')
+        return false;
+    const own = units.unitOf(entry.id);
+    const seen = new Set();
+    const open = [...entry.dependencies];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        const other = byId.get(id);
+        if (other === undefined || seen.has(id))
+            continue;
+        seen.add(id);
+        if (restore_units_ROUTINES.has(other.description))
+            return true;
+        if (RELATIONS.has(other.description) && units.unitOf(id) !== own)
+            return true;
+        open.push(...other.dependencies);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-plan.js
+
+/** With fewer schemas per job than this, the jobs would not end together. */
+const SCHEMAS_PER_JOB = 8;
+/** Entries that speak of objects to come, or that others must not be made under: grants by default, triggers on commands. */
+const AFTER_ALL = new Set([
+    'DEFAULT ACL',
+    'EVENT TRIGGER',
+    'PUBLICATION',
+    'PUBLICATION TABLE',
+    'PUBLICATION TABLES IN SCHEMA',
+    'SUBSCRIPTION',
+]);
+/**
+ * Plans a restore in which each of many schemas is made, filled and indexed in one transaction beside others: all
+ * processors work from the first table on, and a server with `wal_level=minimal` writes no WAL for what the same
+ * transaction made. Null when the archive has too few schemas, or most of it lies in one: then there is nothing to gain.
+ * @param contents in the archive's order, in which every entry follows what it depends on.
+ */
+function planRestore(contents, jobs) {
+    if (jobs < 2)
+        return null;
+    const units = unitsOf(contents);
+    const stages = stagesOf(contents, units);
+    const idsIn = (stage) => contents.filter(({ id }) => stages.get(id) === stage).map(({ id }) => id);
+    const bySchema = Map.groupBy(idsIn('apart'), (id) => units.unitOf(id));
+    const apart = [...bySchema].map(([schema, entries]) => ({ schema, entries }));
+    const inParts = apart.reduce((sum, { entries }) => sum + entries.length, 0);
+    if (apart.length < SCHEMAS_PER_JOB * jobs || inParts < contents.length / 2)
+        return null;
+    const order = contents.map(({ id }) => id);
+    return { first: idsIn('first'), apart, last: idsIn('last'), order };
+}
+function stagesOf(contents, units) {
+    const byId = new Map(contents.map((entry) => [entry.id, entry]));
+    const stages = new Map();
+    for (const entry of contents) {
+        const stage = stageOf(entry, units, stages);
+        stages.set(entry.id, isReadElsewhere(entry, units, byId) ? 'last' : stage);
+    }
+    return stages;
+}
+/** Nothing comes before what it depends on, and a schema that stands apart waits for no other one. */
+function stageOf(entry, units, stages) {
+    const unit = units.unitOf(entry.id);
+    const needs = entry.dependencies.map((id) => ({ stage: stages.get(id), unit: units.unitOf(id) }));
+    if (needs.some(({ stage }) => stage === 'last'))
+        return 'last';
+    if (units.standsApart(unit)) {
+        return needs.some((need) => need.stage === 'apart' && need.unit !== unit) ? 'last' : 'apart';
+    }
+    if (AFTER_ALL.has(entry.description) || needs.some(({ stage }) => stage === 'apart'))
+        return 'last';
+    return entry.section === 'pre-data' || entry.section === 'none' ? 'first' : 'last';
+}
+/** What one entry costs beside its rows, in bytes of rows that take as long (measured: 0.35 ms beside 14 ms a megabyte). */
+const BYTES_PER_ENTRY = 25_000;
+/**
+ * Divides schemas among jobs so that they end at about the same time: the largest first, each to the job with the least
+ * work (LPT rule: Graham, "Bounds on Multiprocessing Timing Anomalies", 1969).
+ */
+function packParts(parts, bytesOf, jobs) {
+    const weighed = parts
+        .map((part) => ({ part, weight: weightOf(part, bytesOf) }))
+        .sort((a, b) => b.weight - a.weight);
+    const fair = weighed.reduce((sum, { weight }) => sum + weight, 0) / jobs;
+    const bins = Array.from({ length: jobs }, () => ({ weight: 0, entries: [] }));
+    const spread = [];
+    for (const { part, weight } of weighed) {
+        if (weight > fair) {
+            spread.push(...part.entries);
+            continue;
+        }
+        const [lightest] = bins.toSorted((a, b) => a.weight - b.weight);
+        if (!lightest)
+            continue;
+        lightest.weight += weight;
+        lightest.entries.push(...part.entries);
+    }
+    return {
+        bins: bins.map(({ entries }) => entries).filter(({ length }) => length > 0),
+        spread,
+    };
+}
+function weightOf({ entries }, bytesOf) {
+    return entries.reduce((sum, id) => sum + BYTES_PER_ENTRY + (bytesOf.get(id) ?? 0), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-apart.js
+
+
+
+
+/**
+ * Makes what the schemas share.
+ * @throws CheckFailure with the reason of the failure.
+ */
+async function restoreFirst(plan, request, world) {
+    const list = await writeList('first', plan.first, request);
+    await runRestore(['--single-transaction'], { ...request, list }, world);
+}
+/**
+ * Restores the schemas that stand apart, each job its share in one transaction, then all the rest by parallel jobs.
+ * @param bytesOf bytes of the rows of each entry.
+ * @throws CheckFailure with the reason of the failure.
+ */
+async function restoreParts(plan, bytesOf, request, world) {
+    const started = world.clock.monotonicSeconds();
+    const { bins, spread } = packParts(plan.apart, bytesOf, request.jobs);
+    const timings = await allOrAbort(bins.map((entries, index) => async (signal) => {
+        const list = await writeList(`part-${index + 1}`, entries, request);
+        return restoreList(['--single-transaction'], { ...request, list }, { ...world, signal });
+    }), world.signal);
+    const atLast = new Set([...spread, ...plan.last]);
+    const rest = plan.order.filter((id) => atLast.has(id));
+    if (rest.length > 0) {
+        const list = await writeList('last', rest, request);
+        timings.push(await restoreList([`--jobs=${request.jobs}`], { ...request, list }, world));
+    }
+    return divide(timings, world.clock.monotonicSeconds() - started);
+}
+async function restoreList(args, request, world) {
+    const watch = new ContentsWatch(world.clock);
+    await runRestore([...args, '--verbose'], request, world, (line) => watch.see(line));
+    return watch.timing();
+}
+async function writeList(name, ids, { archive }) {
+    const path = `${archive}.${name}.list`;
+    await (0,external_node_fs_promises_namespaceObject.writeFile)(path, ids.map((id) => `${id};\n`).join(''), { mode: 0o600 });
+    return path;
+}
+/** Runs all side by side; when one fails the others are ended, and its error is thrown. */
+async function allOrAbort(works, outer) {
+    const failure = new AbortController();
+    const signal = AbortSignal.any([outer, failure.signal]);
+    const running = works.map((work) => work(signal));
+    try {
+        return await Promise.all(running);
+    }
+    catch (error) {
+        failure.abort(error);
+        await Promise.allSettled(running);
+        throw error;
+    }
+}
+/** Jobs side by side: their seconds are added up by kind of work, and the time on the clock is divided in that proportion. */
+function divide(timings, seconds) {
+    const sum = (of) => timings.reduce((total, timing) => total + of(timing), 0);
+    const load = sum(({ loadSeconds }) => loadSeconds);
+    const index = sum(({ indexSeconds }) => indexSeconds);
+    const constraint = sum(({ constraintSeconds }) => constraintSeconds);
+    const factor = seconds / Math.max(load + index + constraint, Number.EPSILON);
+    return {
+        loadSeconds: load * factor,
+        indexSeconds: index * factor,
+        constraintSeconds: constraint * factor,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/load-archive.js
+
+
+
+
+
+
+
+/**
+ * Restores the archive: where it has many schemas, schema by schema side by side; else, and whenever that fails, section
+ * by section, as pg_restore would do it itself. Only the second can say that a backup does not restore: what a function
+ * reads stands in no dependency, and an order that the archive did not foresee proves nothing.
+ * @throws CheckFailure with the reason of the failure.
+ */
+async function loadArchive(request, world) {
+    const { restore, restoration, server } = request;
+    const plan = await planOf(request);
+    if (plan === null)
+        return loadSections(request, world);
+    try {
+        await loadApart(plan, request, world);
+    }
+    catch (error) {
+        const { recreate } = restoration.target;
+        if (!mayBeTheOrder(error, restoration) || recreate === undefined)
+            throw error;
+        world.log.warn(`schema by schema it failed (${error.message}); once more, in the archive's own order`);
+        await recreate(server);
+        await loadSections({ ...request, restore }, world);
+    }
+}
+/** Null when the archive is restored section by section. */
+async function planOf({ restore, restoration }) {
+    if (restore.list !== undefined || restoration.target.recreate === undefined)
+        return null;
+    try {
+        return planRestore(await readArchiveContents(restore.archive), restore.jobs);
+    }
+    catch (error) {
+        if (error instanceof UnexpectedArchive)
+            return null;
+        throw error;
+    }
+}
+/**
+ * A statement that the server refused; a damaged file or a full disk would not go away by another order. Orphans that are
+ * to be named are looked for in the archive's own order anyway.
+ */
+function mayBeTheOrder(error, { namesOrphans = false }) {
+    if (!(error instanceof errors_CheckFailure))
+        return false;
+    return (error.reason === 'restore-failed' || (error.reason === 'foreign-key-orphans' && !namesOrphans));
+}
+async function loadApart(plan, { restore, restoration: { recorder, phases } }, world) {
+    const sizes = await recorder.step('schema', () => phases.time('load', async () => {
+        const [, bytesOf] = await Promise.all([
+            restoreFirst(plan, restore, world),
+            indexArchive(restore.archive),
+        ]);
+        return bytesOf;
+    }));
+    const load = () => restoreParts(plan, sizes ?? new Map(), restore, world);
+    await recorder.step('load', async () => noteTiming(await load(), phases));
+}
+async function loadSections({ restore, restoration: { recorder, phases } }, world) {
+    // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
+    await recorder.step('schema', () => phases.time('load', () => Promise.all([restoreSchema(restore, world), indexArchive(restore.archive)])));
+    await recorder.step('load', async () => noteTiming(await restoreContents(restore, world), phases));
+}
+function noteTiming(timing, phases) {
+    phases.add('load', timing.loadSeconds);
+    phases.add('index', timing.indexSeconds);
+    phases.add('constraints', timing.constraintSeconds);
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/restore-backup.js
+
+
 
 
 
@@ -62230,10 +64610,14 @@ async function restoreBackup(restoration, world) {
             jobs: restoration.jobs,
             timeoutSeconds: restoration.timeoutSeconds,
             withOwners: restoration.needs.roles !== null,
+            isShared: target.isShared ?? false,
         };
-        await recorder.step('verify', () => phases.time('verify', () => checkArchive(restore, restoration, world)));
-        await Promise.race([loadSections(restore, restoration, world), server.died]);
-        return { server, settings };
+        const part = await recorder.step('verify', () => phases.time('verify', () => checkArchive(restore, restoration, world)));
+        const wanted = { ...restore, list: part?.list };
+        const load = { restore: wanted, restoration, server };
+        const loaded = loadArchive(load, world).catch((error) => loadBroken(error, load, world));
+        await Promise.race([loaded, server.died]);
+        return { server, settings, selection: part?.selection ?? null, request: wanted };
     }
     catch (error) {
         await server.stop();
@@ -62260,30 +64644,42 @@ async function fetchAndOpen(restoration, archive, world) {
         phases.add('create', Math.max(0, world.clock.monotonicSeconds() - started - phases.secondsOf('fetch')));
     }
 }
+/** Reads the table of contents, and of one schema alone chooses what it takes. */
+async function checkArchive(restore, { passport, recorder, part, workspace }, world) {
+    const { tableData } = await readContents(restore, world);
+    if (part === undefined) {
+        checkRows(tableData, passport ? passportTotals(passport).tables : tableData, recorder);
+        return null;
+    }
+    const chosen = await choosePart({ archive: restore.archive, part, passport, workspace });
+    recorder.check(partCheck(chosen));
+    checkRows(chosen.tableData, chosen.tables ?? chosen.tableData, recorder);
+    return chosen;
+}
 /** A schema-only dump restores without an error: its table of contents must have rows for every table. */
-async function checkArchive(restore, { passport, recorder }, world) {
-    const contents = await restore_phases_readContents(restore, world);
-    const tables = passport ? passportTotals(passport).tables : contents.tableData;
+function checkRows(found, tables, recorder) {
     const common = {
         id: 'archive',
         expected: `rows of ${tables} tables`,
-        actual: `rows of ${contents.tableData} tables`,
+        actual: `rows of ${found} tables`,
     };
-    const isEmpty = contents.tableData === 0 && tables > 0;
+    const isEmpty = found === 0 && tables > 0;
     recorder.check(isEmpty
         ? { ...common, status: 'fail', reason: 'archive-empty' }
         : { ...common, status: 'pass' });
     if (isEmpty)
-        throw new CheckFailure('archive-empty', `the archive holds no rows at all, ${tables} tables are expected`, { tables });
+        throw new errors_CheckFailure('archive-empty', `the archive holds no rows at all, ${tables} tables are expected`, { tables });
 }
-async function loadSections(restore, { recorder, phases }, world) {
-    // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
-    await recorder.step('schema', () => phases.time('load', () => Promise.all([restoreSchema(restore, world), indexArchive(restore.archive)])));
-    await recorder.step('load', async () => {
-        const timing = await restoreContents(restore, world);
-        phases.add('load', timing.loadSeconds);
-        phases.add('index', timing.indexSeconds);
-        phases.add('constraints', timing.constraintSeconds);
+/** A restore that stopped at a foreign key is the verdict; which rows of whom is what a person needs next. */
+async function loadBroken(error, { restore, server, restoration }, world) {
+    const { recorder, target, namesOrphans, workspace } = restoration;
+    const isOrphans = error instanceof errors_CheckFailure && error.reason === 'foreign-key-orphans';
+    if (!namesOrphans || !isOrphans || !target.recreate)
+        throw error;
+    const { recreate } = target;
+    await recorder.step('orphans', async () => {
+        await recreate(server);
+        await restoreWithOrphans(restore, (0,external_node_path_namespaceObject.join)(workspace, 'without-keys.list'), world);
     });
 }
 
@@ -62310,6 +64706,68 @@ function newestFirst(a, b) {
     if (timeA !== timeB && timeA !== undefined && timeB !== undefined)
         return timeB > timeA ? 1 : -1;
     return a.name === b.name ? 0 : a.name < b.name ? 1 : -1;
+}
+
+;// CONCATENATED MODULE: ./build/src/files/durable-files.js
+
+
+
+/** Ending of a file that is still being made; nothing under such a name is ever trusted. */
+const PARTIAL_ENDING = '.partial';
+// A link planted under the partial name must not lead our bytes elsewhere.
+const CREATE_OR_EMPTY = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | external_node_fs_namespaceObject.constants.O_NOFOLLOW;
+/** Flushes a directory, so that names made, renamed or removed in it survive a power cut. */
+async function fsyncDirectory(path) {
+    await fsyncPath(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_DIRECTORY);
+}
+/** Flushes the bytes of a file that was written by someone else (a child process, `copyFile`). */
+async function fsyncFile(path) {
+    await fsyncPath(path, constants.O_RDONLY);
+}
+/** Renames within one file system and flushes both directories; replaces `to` when it exists. */
+async function renameDurably(from, to) {
+    await (0,external_node_fs_promises_namespaceObject.rename)(from, to);
+    await fsyncDirectory((0,external_node_path_namespaceObject.dirname)(to));
+    if ((0,external_node_path_namespaceObject.dirname)(from) !== (0,external_node_path_namespaceObject.dirname)(to))
+        await fsyncDirectory((0,external_node_path_namespaceObject.dirname)(from));
+}
+/**
+ * Writes a file that is either wholly there or not at all, whenever the machine dies:
+ * `<path>.partial`, flush, rename, flush of the directory. Two writers of one path need a lock.
+ * `mode` is exact, whatever the umask is.
+ */
+async function writeFileDurably(path, data, mode = 0o640) {
+    const partial = `${path}${PARTIAL_ENDING}`;
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(partial, CREATE_OR_EMPTY, mode);
+    try {
+        await file.chmod(mode);
+        await file.writeFile(data);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+    await renameDurably(partial, path);
+}
+/** Makes a directory (and its parents) and flushes its name; an existing one is left as it is. */
+async function makeDirectoryDurably(path, mode = 0o750) {
+    const made = await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { recursive: true, mode });
+    if (made === undefined)
+        return;
+    let parent = (0,external_node_path_namespaceObject.resolve)(path);
+    do {
+        parent = (0,external_node_path_namespaceObject.dirname)(parent);
+        await fsyncDirectory(parent);
+    } while (parent !== (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(made)));
+}
+async function fsyncPath(path, flags) {
+    const handle = await (0,external_node_fs_promises_namespaceObject.open)(path, flags);
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/backups/wall-clock.js
@@ -62488,7 +64946,7 @@ async function readDirents(directory) {
     try {
         if ((await (0,external_node_fs_promises_namespaceObject.lstat)(directory)).isSymbolicLink()) {
             const message = `${directory} is a symbolic link; a tier must be a directory or a mount point`;
-            throw new CheckFailure('backup-directory-is-link', message, { path: directory });
+            throw new errors_CheckFailure('backup-directory-is-link', message, { path: directory });
         }
         return await (0,external_node_fs_promises_namespaceObject.readdir)(directory, { withFileTypes: true });
     }
@@ -62616,11 +65074,11 @@ async function entriesOf(files, place) {
     const own = Map.groupBy(files.filter((file) => file.own !== null), (file) => file.stem);
     const entries = foreign.map((file) => foreignEntry(file, place));
     for (const group of own.values())
-        entries.push(...(await ownEntries(group, place)));
+        entries.push(...(await list_ownEntries(group, place)));
     return entries;
 }
 /** A group shares one name; a second dump of that name (unpacked by hand) is foreign. */
-async function ownEntries(group, place) {
+async function list_ownEntries(group, place) {
     const own = group[0]?.own;
     if (own === null || own === undefined)
         return [];
@@ -62765,1605 +65223,102 @@ async function frameOf(path) {
     }
 }
 function noBackup(name, path) {
-    return new CheckFailure('no-backup', `no backup of ${name} in ${path}`, { name, path });
+    return new errors_CheckFailure('no-backup', `no backup of ${name} in ${path}`, { name, path });
 }
 
-// EXTERNAL MODULE: ./node_modules/pg/lib/index.js
-var lib = __nccwpck_require__(3273);
-;// CONCATENATED MODULE: ./node_modules/pg/esm/index.mjs
-// ESM wrapper for pg
+;// CONCATENATED MODULE: ./build/src/lock/holder.js
 
 
-// Re-export all the properties
-const Client = lib.Client
-const Pool = lib.Pool
-const Connection = lib.Connection
-const types = lib.types
-const Query = lib.Query
-const DatabaseError = lib.DatabaseError
-const escapeIdentifier = lib.escapeIdentifier
-const escapeLiteral = lib.escapeLiteral
-const Result = lib.Result
-const TypeOverrides = lib.TypeOverrides
-
-// Also export the defaults
-const defaults = lib.defaults
-
-// Re-export the default
-/* harmony default export */ const esm = (lib);
-
-// EXTERNAL MODULE: ./node_modules/pg-cursor/index.js
-var pg_cursor = __nccwpck_require__(2450);
-;// CONCATENATED MODULE: ./node_modules/pg-cursor/esm/index.mjs
-// ESM wrapper for pg-cursor
 
 
-// Export as default only to match CJS module
-/* harmony default export */ const pg_cursor_esm = (pg_cursor);
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/connection.js
-
-
-/**
- * What every session of ours runs under, so that text output and hashes do not depend on the settings of
- * database, role or server. Timeouts are off because the snapshot session sits idle while pg_dump works.
- */
-const SESSION_SETTINGS = {
-    DateStyle: 'ISO, MDY',
-    IntervalStyle: 'postgres',
-    TimeZone: 'UTC',
-    extra_float_digits: '3',
-    bytea_output: 'hex',
-    lc_monetary: 'C',
-    search_path: 'pg_catalog',
-    row_security: 'off',
-    quote_all_identifiers: 'off',
-    xmloption: 'content',
-    jit: 'off',
-    synchronize_seqscans: 'off',
-    statement_timeout: '0',
-    idle_in_transaction_session_timeout: '0',
-    max_parallel_workers_per_gather: '0',
-    client_min_messages: 'error',
-};
-/** Few enough to die young: what lives while its portion is worked on is promoted, and collected late. */
-const ROWS_PER_FETCH = 250;
-const asText = { getTypeParser: () => (value) => value };
-/**
- * Opens a session with `SESSION_SETTINGS` applied. Aborting the signal destroys the connection, so that a
- * running statement rejects at once.
- * @throws the driver's error when the server cannot be reached or refuses the login.
- */
-async function connect(settings, signal) {
-    signal?.throwIfAborted();
-    const client = new esm.Client({
-        host: settings.host,
-        port: settings.port,
-        database: settings.database,
-        user: settings.user,
-        password: settings.password,
-        ssl: tlsOptions(settings.sslMode),
-        application_name: 'lastro',
-        connectionTimeoutMillis: 15_000,
-        keepAlive: true,
-        types: asText,
-    });
-    // Without a listener an error between two statements would end the process.
-    let broken;
-    client.on('error', (error) => {
-        broken = error;
-    });
-    await client.connect();
-    const destroy = () => void client.end().catch(() => undefined);
-    signal?.addEventListener('abort', destroy, { once: true });
-    const database = wrap(client, () => broken, () => signal?.removeEventListener('abort', destroy));
-    await database.query(settingsStatement());
-    return database;
-}
-function wrap(client, broken, detach) {
-    const ended = new Promise((resolve) => client.once('end', resolve));
-    const check = () => {
-        const error = broken();
-        if (error)
-            throw error;
-    };
-    let inTransaction = false;
+const HolderSchema = object({
+    run: string(),
+    resource: string(),
+    procedure: string(),
+    pid: pipe(number(), integer(), minValue(1)),
+    bootId: string(),
+    processStart: string(),
+    pidNamespace: string(),
+    host: string(),
+    since: string(),
+    nonce: string(),
+});
+/** The record of this very process; needs Linux's /proc. */
+async function currentHolder(request) {
+    const { run, resource, procedure, since } = request;
+    const state = await processState(process.pid);
+    if (state === null)
+        throw new Error('cannot read the start time of this process from /proc');
     return {
-        get inTransaction() {
-            return inTransaction;
-        },
-        get backendPid() {
-            return Number(Reflect.get(client, 'processID') ?? 0);
-        },
-        async query(sql, values) {
-            check();
-            if (/^(COMMIT|ROLLBACK$)/.test(sql))
-                inTransaction = false;
-            const result = await client.query({
-                text: sql,
-                values: [...(values ?? [])],
-                rowMode: 'array',
-            });
-            if (sql.startsWith('BEGIN'))
-                inTransaction = true;
-            return result.rows;
-        },
-        async script(sql) {
-            check();
-            await client.query(sql);
-        },
-        async *stream(sql, values) {
-            check();
-            const cursor = client.query(new pg_cursor_esm(sql, [...(values ?? [])], { rowMode: 'array', types: asText }));
-            try {
-                for (;;) {
-                    const rows = await cursor.read(ROWS_PER_FETCH);
-                    if (rows.length === 0)
-                        return;
-                    yield* rows;
-                }
-            }
-            finally {
-                // The driver waits for the server's answer, which never comes once the connection is gone.
-                await Promise.race([cursor.close(), ended]);
-            }
-        },
-        async close() {
-            detach();
-            await client.end();
-        },
+        run,
+        resource,
+        procedure,
+        pid: process.pid,
+        bootId: await bootId(),
+        processStart: state.start,
+        pidNamespace: await pidNamespace(),
+        host: (0,external_node_os_namespaceObject.hostname)(),
+        since,
+        nonce: (0,external_node_crypto_.randomUUID)(),
     };
 }
-/** One statement that sets all of `SESSION_SETTINGS`; a setting the server does not know is left alone. */
-function settingsStatement() {
-    const names = Object.entries(SESSION_SETTINGS).map(([name, value]) => `(${quoteLiteral(name.toLowerCase())}, ${quoteLiteral(value)})`);
-    return `SELECT pg_catalog.set_config(s.name, w.value, false)
-    FROM (VALUES ${names.join(', ')}) AS w(name, value) JOIN pg_catalog.pg_settings s ON lower(s.name) = w.name`;
-}
-/** `verify-*` checks the certificate against the system's authorities; `prefer` is not offered by the driver and means plain here. */
-function tlsOptions(mode) {
-    if (mode === undefined || mode === 'disable' || mode === 'prefer')
-        return false;
-    return { rejectUnauthorized: mode !== 'require' };
-}
-/** An SQL string literal. */
-function quoteLiteral(text) {
-    return esm.escapeLiteral(text);
-}
-/** An SQL identifier, always quoted. */
-function quoteIdentifier(name) {
-    return esm.escapeIdentifier(name);
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/scope.js
-/**
- * Schemas we look at: all but the system's and those of temporary objects.
- * `n` must be the alias of pg_namespace.
- */
-const scope_USER_SCHEMA = `n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'`;
-/** True for objects that belong to an extension: the extension's script makes them, not the dump. */
-function ofExtension(catalogue, oid) {
-    return `EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = '${catalogue}'::regclass AND x.objid = ${oid} AND x.deptype = 'e')`;
-}
-/**
- * An access control list as sorted text, `grantee=PRIVILEGES/grantor`, with the default spelled out so that
- * an absent list and an explicit default compare equal. MAINTAIN came with PostgreSQL 17 and is left out.
- */
-function accessList(acl, kind, owner) {
-    return `(SELECT string_agg(e, ' ' ORDER BY e) FROM (
-    SELECT CASE a.grantee WHEN 0 THEN 'public' ELSE pg_get_userbyid(a.grantee)::text END || '='
-      || string_agg(a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, ',' ORDER BY a.privilege_type)
-      || '/' || pg_get_userbyid(a.grantor) AS e
-    FROM aclexplode(coalesce(${acl}, acldefault('${kind}', ${owner}))) a
-    WHERE a.privilege_type <> 'MAINTAIN' GROUP BY a.grantee, a.grantor) g)`;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/objects.js
-
-/** Schemas: owner and grants. The public schema's own defaults differ between majors, so it is named only with what was granted. */
-const SCHEMAS = `
-SELECT n.nspname, x.kind, 'schema', x.value FROM pg_namespace n
-CROSS JOIN LATERAL (VALUES ('schema', 'exists'), ('owner', pg_get_userbyid(n.nspowner)::text), ('grant', ${accessList('n.nspacl', 'n', 'n.nspowner')})) AS x(kind, value)
-WHERE ${scope_USER_SCHEMA} AND NOT ${ofExtension('pg_namespace', 'n.oid')}`;
-const FROM_FUNCTION = `FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace AND ${scope_USER_SCHEMA} WHERE NOT ${ofExtension('pg_proc', 'p.oid')}`;
-const FUNCTION_NAME = `p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'`;
-/** Functions, procedures, window functions and aggregates, composed from the catalogue so that it reads the same on every major. */
-const FUNCTIONS = `
-SELECT n.nspname, 'function', ${FUNCTION_NAME}, concat_ws(' ', p.prokind, 'args', pg_get_function_arguments(p.oid), 'returns', pg_get_function_result(p.oid),
-  (SELECT l.lanname FROM pg_language l WHERE l.oid = p.prolang), 'volatile=' || p.provolatile::text, 'parallel=' || p.proparallel::text,
-  CASE WHEN p.proisstrict THEN 'strict' END, CASE WHEN p.prosecdef THEN 'security definer' END, CASE WHEN p.proleakproof THEN 'leakproof' END,
-  'cost', p.procost, 'rows', p.prorows, 'set ' || array_to_string(p.proconfig, ','),
-  (SELECT concat_ws(' ', g.aggkind, 'sfunc', g.aggtransfn, 'stype', format_type(g.aggtranstype, NULL), 'final', g.aggfinalfn, 'init', g.agginitval, 'combine', g.aggcombinefn, 'moving', g.aggmtransfn) FROM pg_aggregate g WHERE g.aggfnoid = p.oid),
-  'body', coalesce(pg_get_function_sqlbody(p.oid), p.prosrc))
-${FROM_FUNCTION}`;
-/** Owner and grants of functions. */
-const FUNCTION_ACCESS = `
-SELECT n.nspname, x.kind, ${FUNCTION_NAME}, x.value FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace AND ${scope_USER_SCHEMA}
-CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(p.proowner)::text), ('grant', ${accessList('p.proacl', 'f', 'p.proowner')})) AS x(kind, value)
-WHERE NOT ${ofExtension('pg_proc', 'p.oid')}`;
-const FROM_TYPE = `FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace AND ${scope_USER_SCHEMA}
-LEFT JOIN pg_class tc ON tc.oid = t.typrelid`;
-const OWN_TYPE = `(t.typtype IN ('e', 'd', 'r') OR (t.typtype = 'c' AND tc.relkind = 'c') OR (t.typtype = 'b' AND t.typelem = 0)) AND NOT ${ofExtension('pg_type', 't.oid')}`;
-/** Enums with labels in order, domains with base and constraints, composite, range and base types. */
-const TYPES = `
-SELECT n.nspname, 'type', t.typname, concat_ws(' ', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' WHEN 'c' THEN 'composite' ELSE 'base' END,
-  (SELECT string_agg(quote_literal(e.enumlabel), ',' ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid),
-  CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) END,
-  CASE WHEN t.typtype = 'd' THEN (SELECT 'collate ' || t.typcollation::regcollation FROM pg_type b WHERE b.oid = t.typbasetype AND b.typcollation <> t.typcollation) END,
-  CASE WHEN t.typnotnull THEN 'not null' END, 'default ' || t.typdefault,
-  (SELECT string_agg(k.conname || ' ' || pg_get_constraintdef(k.oid), ' ' ORDER BY k.conname) FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c'),
-  (SELECT string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = t.typrelid AND t.typtype = 'c' AND a.attnum > 0 AND NOT a.attisdropped),
-  (SELECT concat_ws(' ', 'of', format_type(r.rngsubtype, NULL), 'multirange', format_type(r.rngmultitypid, NULL), 'canonical ' || nullif(r.rngcanonical, 0)::regproc, 'difference ' || nullif(r.rngsubdiff, 0)::regproc) FROM pg_range r WHERE r.rngtypid = t.oid),
-  CASE WHEN t.typtype = 'b' THEN concat_ws(' ', t.typinput, t.typoutput, t.typlen, t.typalign, t.typstorage, t.typcategory) END)
-${FROM_TYPE} WHERE ${OWN_TYPE}`;
-/** Owner and grants of types. */
-const TYPE_ACCESS = `
-SELECT n.nspname, x.kind, t.typname, x.value ${FROM_TYPE}
-CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(t.typowner)::text), ('grant', ${accessList('t.typacl', 'T', 't.typowner')})) AS x(kind, value)
-WHERE ${OWN_TYPE}`;
-/** Default privileges for objects yet to come. */
-const DEFAULT_PRIVILEGES = `
-SELECT coalesce(n.nspname, ''), 'grant', 'default for ' || d.defaclobjtype::text || ' of ' || pg_get_userbyid(d.defaclrole), ${accessList('d.defaclacl', 'r', 'd.defaclrole')}
-FROM pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace`;
-/** Comments on every kind of object, by the object's identity. */
-const COMMENTS = `
-SELECT coalesce(i.schema, ''), 'comment', i.type || ' ' || i.identity, d.description
-FROM pg_description d CROSS JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) i
-WHERE d.objoid >= 16384 AND d.classoid <> 'pg_extension'::regclass AND (i.schema IS NULL OR i.schema !~ '^pg_')
-  AND NOT EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = d.classoid AND x.objid = d.objoid AND x.deptype = 'e')`;
-/** Extensions with their schema; versions are compared apart. */
-const EXTENSIONS = `
-SELECT '', 'extension', e.extname, 'schema ' || n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname <> 'plpgsql'`;
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/rare-objects.js
-
-/** `name=value` sorted; what may be a secret only by name, because passports are not secret. */
-const options = (column) => `(SELECT 'options ' || string_agg(quote_ident(w.option_name) || '=' || CASE WHEN w.option_name ~* 'pass|secret|key|token' THEN '***' ELSE quote_literal(w.option_value) END, ',' ORDER BY w.option_name COLLATE "C") FROM pg_options_to_table(${column}) w)`;
-const RARE_KINDS = [
-    {
-        catalogue: 'pg_operator',
-        owner: 'oprowner',
-        definition: `o.oprcode, 'commutator ' || nullif(o.oprcom, 0)::regoperator, 'negator ' || nullif(o.oprnegate, 0)::regoperator, 'restrict ' || nullif(o.oprrest, 0)::regproc,
-      'join ' || nullif(o.oprjoin, 0)::regproc, CASE WHEN o.oprcanmerge THEN 'merges' END, CASE WHEN o.oprcanhash THEN 'hashes' END`,
-    },
-    {
-        catalogue: 'pg_opclass',
-        owner: 'opcowner',
-        definition: `CASE WHEN o.opcdefault THEN 'default' END, 'for', format_type(o.opcintype, NULL), 'storage ' || format_type(nullif(o.opckeytype, 0), NULL)`,
-    },
-    {
-        catalogue: 'pg_opfamily',
-        owner: 'opfowner',
-        definition: `(SELECT string_agg(m.line, ', ' ORDER BY m.line) FROM (
-      SELECT concat_ws(' ', p.amopstrategy, p.amoppurpose, p.amopopr::regoperator) COLLATE "C" FROM pg_amop p WHERE p.amopfamily = o.oid
-      UNION ALL SELECT concat_ws(' ', 'function', p.amprocnum, p.amproc::regprocedure) COLLATE "C" FROM pg_amproc p WHERE p.amprocfamily = o.oid) AS m(line))`,
-    },
-    {
-        catalogue: 'pg_conversion',
-        owner: 'conowner',
-        definition: `pg_encoding_to_char(o.conforencoding), 'to', pg_encoding_to_char(o.contoencoding), 'by', o.conproc, CASE WHEN o.condefault THEN 'default' END`,
-    },
-    {
-        catalogue: 'pg_collation',
-        owner: 'collowner',
-        // The column of the locale has had three names.
-        definition: `o.collprovider, coalesce(to_jsonb(o)->>'colllocale', to_jsonb(o)->>'colliculocale', o.collcollate), CASE WHEN o.collprovider = 'c' THEN o.collctype END,
-      CASE WHEN NOT o.collisdeterministic THEN 'nondeterministic' END`,
-    },
-    {
-        catalogue: 'pg_cast',
-        definition: `o.castcontext, o.castmethod, nullif(o.castfunc, 0)::regprocedure`,
-    },
-    {
-        catalogue: 'pg_ts_config',
-        owner: 'cfgowner',
-        definition: `(SELECT 'parser ' || p.prsname FROM pg_ts_parser p WHERE p.oid = o.cfgparser),
-      (SELECT string_agg(m.maptokentype || ':' || m.mapdict::regdictionary, ', ' ORDER BY m.maptokentype, m.mapseqno) FROM pg_ts_config_map m WHERE m.mapcfg = o.oid)`,
-    },
-    {
-        catalogue: 'pg_ts_dict',
-        owner: 'dictowner',
-        definition: `(SELECT 'template ' || t.tmplname FROM pg_ts_template t WHERE t.oid = o.dicttemplate), o.dictinitoption`,
-    },
-    {
-        catalogue: 'pg_ts_parser',
-        definition: 'o.prsstart, o.prstoken, o.prsend, o.prsheadline, o.prslextype',
-    },
-    { catalogue: 'pg_ts_template', definition: 'o.tmplinit, o.tmpllexize' },
-    {
-        catalogue: 'pg_foreign_data_wrapper',
-        owner: 'fdwowner',
-        acl: ['fdwacl', 'F'],
-        definition: `'handler ' || nullif(o.fdwhandler, 0)::regproc, 'validator ' || nullif(o.fdwvalidator, 0)::regproc, ${options('o.fdwoptions')}`,
-    },
-    {
-        catalogue: 'pg_foreign_server',
-        owner: 'srvowner',
-        acl: ['srvacl', 'S'],
-        definition: `(SELECT 'wrapper ' || w.fdwname FROM pg_foreign_data_wrapper w WHERE w.oid = o.srvfdw), 'type ' || o.srvtype, 'version ' || o.srvversion, ${options('o.srvoptions')}`,
-    },
-    {
-        catalogue: 'pg_event_trigger',
-        owner: 'evtowner',
-        definition: `'on', o.evtevent, 'when ' || array_to_string(o.evttags, ','), 'execute', o.evtfoid::regproc, CASE o.evtenabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END`,
-    },
-    {
-        catalogue: 'pg_publication',
-        owner: 'pubowner',
-        definition: `CASE WHEN o.pubinsert THEN 'insert' END, CASE WHEN o.pubupdate THEN 'update' END, CASE WHEN o.pubdelete THEN 'delete' END, CASE WHEN o.pubtruncate THEN 'truncate' END,
-      CASE WHEN o.pubviaroot THEN 'via root' END, 'of', CASE WHEN o.puballtables THEN 'all tables' ELSE (
-        SELECT string_agg(concat_ws(' ', quote_ident(t.schemaname) || '.' || quote_ident(t.tablename),
-            CASE WHEN EXISTS (SELECT 1 FROM pg_publication_rel r WHERE r.prpubid = o.oid AND r.prrelid = format('%I.%I', t.schemaname, t.tablename)::regclass AND to_jsonb(r)->>'prattrs' IS NOT NULL)
-              THEN to_jsonb(t)->>'attnames' END,
-            'where ' || (to_jsonb(t)->>'rowfilter')), ', ' ORDER BY t.schemaname, t.tablename)
-        FROM pg_publication_tables t WHERE t.pubname = o.pubname) END`,
-    },
-    {
-        catalogue: 'pg_transform',
-        name: `'transform for ' || o.trftype::regtype || ' language ' || (SELECT quote_ident(l.lanname) FROM pg_language l WHERE l.oid = o.trflang)`,
-        definition: `'from ' || nullif(o.trffromsql, 0)::regprocedure, 'to ' || nullif(o.trftosql, 0)::regprocedure`,
-    },
-    { catalogue: 'pg_am', definition: `o.amtype, o.amhandler` },
-    {
-        catalogue: 'pg_language',
-        owner: 'lanowner',
-        acl: ['lanacl', 'l'],
-        definition: `CASE WHEN o.lanpltrusted THEN 'trusted' END, 'handler ' || nullif(o.lanplcallfoid, 0)::regproc, 'inline ' || nullif(o.laninline, 0)::regproc, 'validator ' || nullif(o.lanvalidator, 0)::regproc`,
-    },
-];
-/** Objects below this OID are made by initdb and stand in no dump. Source: PostgreSQL, access/transam.h. */
-const FIRST_NORMAL_OID = 16384;
-/** Everything else that a dump carries: operators, casts, text search, foreign servers, publications, event triggers … */
-const RARE_OBJECTS = RARE_KINDS.map(linesOf).join('\nUNION ALL\n');
-function linesOf({ catalogue, name, definition, owner, acl }) {
-    const lines = [
-        `('other', concat_ws(' ', ${definition}))`,
-        ...(owner ? [`('owner', pg_get_userbyid(o.${owner})::text)`] : []),
-        ...(owner && acl ? [`('grant', ${accessList(`o.${acl[0]}`, acl[1], `o.${owner}`)})`] : []),
-    ];
-    return `SELECT coalesce(i.schema, ''), x.kind, ${name ?? "i.type || ' ' || i.identity"}, x.value
-FROM ${catalogue} o CROSS JOIN LATERAL pg_identify_object('${catalogue}'::regclass, o.oid, 0) i
-CROSS JOIN LATERAL (VALUES ${lines.join(', ')}) AS x(kind, value)
-WHERE o.oid >= ${FIRST_NORMAL_OID} AND NOT ${ofExtension(catalogue, 'o.oid')}`;
-}
-/** User mappings by name only: their options are secrets, and hidden from most roles. */
-const USER_MAPPINGS = `
-SELECT '', 'other', 'user mapping of ' || m.usename || ' on ' || m.srvname, 'exists' FROM pg_user_mappings m`;
-/** Owners and grants of large objects, as numbers of objects that share them: there may be millions. */
-const LARGE_OBJECT_ACCESS = `
-SELECT '', 'grant', 'large objects of ' || pg_get_userbyid(m.lomowner) || ': ' || ${accessList('m.lomacl', 'L', 'm.lomowner')}, m.objects || ' objects'
-FROM (SELECT lomowner, lomacl, count(*) AS objects FROM pg_largeobject_metadata GROUP BY lomowner, lomacl) m`;
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/relations.js
-
-const FROM_RELATION = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}`;
-const OWN = `NOT ${ofExtension('pg_class', 'c.oid')}`;
-/** Tables (plain, partitioned, foreign): persistence, row security, replica identity, options, access method. */
-const TABLES = `
-SELECT n.nspname, 'table', c.relname, concat_ws(' ', CASE c.relkind WHEN 'p' THEN 'partitioned' WHEN 'f' THEN 'foreign' ELSE 'plain' END,
-  CASE c.relpersistence WHEN 'u' THEN 'unlogged' END, CASE WHEN c.relreplident <> 'd' THEN 'replica identity ' || c.relreplident::text END,
-  am.amname, 'of ' || nullif(c.reloftype, 0)::regtype, nullif(array_to_string(ARRAY(SELECT o FROM unnest(c.reloptions) o ORDER BY o COLLATE "C"), ','), ''),
-  (SELECT concat_ws(' ', 'server', quote_ident(s.srvname), array_to_string(f.ftoptions, ',')) FROM pg_foreign_table f JOIN pg_foreign_server s ON s.oid = f.ftserver WHERE f.ftrelid = c.oid))
-${FROM_RELATION} LEFT JOIN pg_am am ON am.oid = c.relam WHERE c.relkind IN ('r', 'p', 'f') AND ${OWN}`;
-/** Row security flags of tables that have any; a lost flag opens a tenant's rows. */
-const ROW_SECURITY = `
-SELECT n.nspname, 'row-security', c.relname, concat_ws(' ', CASE WHEN c.relrowsecurity THEN 'enabled' END, CASE WHEN c.relforcerowsecurity THEN 'forced' END)
-${FROM_RELATION} WHERE c.relkind IN ('r', 'p') AND (c.relrowsecurity OR c.relforcerowsecurity) AND ${OWN}`;
-/** Partition keys, bounds and plain inheritance. */
-const PARTITIONS = `
-SELECT n.nspname, 'partition', c.relname, concat_ws(' ', 'by ' || pg_get_partkeydef(c.oid),
-  (SELECT 'of ' || string_agg(i.inhparent::regclass::text, ',' ORDER BY i.inhseqno) FROM pg_inherits i WHERE i.inhrelid = c.oid),
-  pg_get_expr(c.relpartbound, c.oid))
-${FROM_RELATION} WHERE c.relkind IN ('r', 'p', 'f') AND (c.relispartition OR c.relkind = 'p' OR EXISTS (SELECT 1 FROM pg_inherits i WHERE i.inhrelid = c.oid)) AND ${OWN}`;
-/** Columns in order, without gaps of dropped ones: type, nullability, default, identity, generation, collation, storage. */
-const COLUMNS = `
-SELECT n.nspname, 'column', c.relname || '.' || a.attname, concat_ws(' ', '#' || row_number() OVER (PARTITION BY a.attrelid ORDER BY a.attnum),
-  format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull THEN 'not null' END,
-  CASE a.attgenerated WHEN '' THEN 'default ' ELSE 'generated ' END || pg_get_expr(d.adbin, d.adrelid),
-  CASE a.attidentity WHEN 'a' THEN 'identity always' WHEN 'd' THEN 'identity by default' END,
-  CASE WHEN a.attcollation <> t.typcollation THEN 'collate ' || (SELECT quote_ident(co.collname) FROM pg_collation co WHERE co.oid = a.attcollation) END,
-  CASE WHEN a.attstorage <> t.typstorage THEN 'storage ' || a.attstorage::text END, CASE WHEN a.attcompression <> '' THEN 'compression ' || a.attcompression::text END,
-  CASE WHEN coalesce(a.attstattarget, -1) >= 0 THEN 'statistics ' || a.attstattarget END,
-  'options ' || array_to_string(a.attoptions, ','), 'options ' || array_to_string(a.attfdwoptions, ','))
-${FROM_RELATION} JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-JOIN pg_type t ON t.oid = a.atttypid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-WHERE c.relkind IN ('r', 'p', 'f') AND ${OWN}`;
-/**
- * Constraints of tables with their definition; ` NOT VALID` shows in it. Not-null constraints (18+) stand in the
- * columns; foreign keys that a partition inherits get generated names and stand for their parent.
- */
-const CONSTRAINTS = `
-SELECT n.nspname, CASE k.contype WHEN 'f' THEN 'foreign-key' WHEN 'u' THEN 'unique' WHEN 'p' THEN 'primary-key' WHEN 'x' THEN 'exclusion' ELSE 'check' END,
-  c.relname || '.' || k.conname, pg_get_constraintdef(k.oid)
-${FROM_RELATION} JOIN pg_constraint k ON k.conrelid = c.oid
-WHERE k.contype IN ('f', 'u', 'p', 'x', 'c') AND NOT (k.contype = 'f' AND k.conparentid <> 0) AND ${OWN}`;
-/** Indexes with definition and flags; an invalid one is a failed CREATE INDEX CONCURRENTLY. */
-const INDEXES = `
-SELECT n.nspname, 'index', c.relname, concat_ws(' ', pg_get_indexdef(c.oid), CASE WHEN NOT i.indisvalid THEN 'INVALID' END,
-  CASE WHEN NOT i.indisready THEN 'NOT READY' END, CASE WHEN i.indisclustered THEN 'clustered' END, CASE WHEN i.indisreplident THEN 'replica identity' END)
-${FROM_RELATION} JOIN pg_index i ON i.indexrelid = c.oid WHERE c.relkind IN ('i', 'I') AND NOT ${ofExtension('pg_class', 'i.indrelid')}`;
-/** Triggers with definition and enabled state; those that PostgreSQL makes for foreign keys are left out. */
-const TRIGGERS = `
-SELECT n.nspname, 'trigger', c.relname || '.' || t.tgname, concat_ws(' ', pg_get_triggerdef(t.oid),
-  CASE t.tgenabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END)
-${FROM_RELATION} JOIN pg_trigger t ON t.tgrelid = c.oid AND NOT t.tgisinternal WHERE ${OWN}`;
-/** Row security policies. */
-const POLICIES = `
-SELECT n.nspname, 'policy', c.relname || '.' || p.polname, concat_ws(' ', CASE WHEN p.polpermissive THEN 'permissive' ELSE 'restrictive' END, 'for ' || p.polcmd::text,
-  'to ' || (SELECT string_agg(CASE r WHEN 0 THEN 'public' ELSE pg_get_userbyid(r)::text END, ',' ORDER BY pg_get_userbyid(r)) FROM unnest(p.polroles) r),
-  'using ' || pg_get_expr(p.polqual, p.polrelid), 'check ' || pg_get_expr(p.polwithcheck, p.polrelid))
-${FROM_RELATION} JOIN pg_policy p ON p.polrelid = c.oid WHERE ${OWN}`;
-/** Sequences: type, bounds, step, cache, cycle and owning column; positions are read apart. */
-const SEQUENCES = `
-SELECT n.nspname, 'sequence', c.relname, concat_ws(' ', format_type(s.seqtypid, NULL), 'start', s.seqstart, 'by', s.seqincrement, 'from', s.seqmin, 'to', s.seqmax,
-  'cache', s.seqcache, CASE WHEN s.seqcycle THEN 'cycle' END,
-  (SELECT 'owned by ' || d.refobjid::regclass || '.' || a.attname FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-    WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i') LIMIT 1))
-${FROM_RELATION} JOIN pg_sequence s ON s.seqrelid = c.oid WHERE ${OWN}`;
-/** Columns of views and materialized views, and whether the latter are populated. */
-const VIEWS = `
-SELECT n.nspname, CASE c.relkind WHEN 'm' THEN 'matview' ELSE 'view' END, c.relname, concat_ws(' ',
-  (SELECT string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
-  CASE WHEN c.relkind = 'm' AND NOT c.relispopulated THEN 'NOT POPULATED' END, array_to_string(c.reloptions, ','))
-${FROM_RELATION} WHERE c.relkind IN ('v', 'm') AND ${OWN}`;
-/** Text of views; another major may spell the same view differently. */
-const VIEW_TEXTS = `
-SELECT n.nspname, 'view-text', c.relname, pg_get_viewdef(c.oid) ${FROM_RELATION} WHERE c.relkind IN ('v', 'm') AND ${OWN}`;
-/** Rules other than those that make a view. */
-const RULES = `
-SELECT n.nspname, 'rule', c.relname || '.' || r.rulename, concat_ws(' ', pg_get_ruledef(r.oid), CASE r.ev_enabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END) ${FROM_RELATION} JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename <> '_RETURN' WHERE ${OWN}`;
-/** Extended statistics objects with their owner. */
-const STATISTICS = `
-SELECT n.nspname, x.kind, s.stxname, x.value FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace AND ${scope_USER_SCHEMA}
-CROSS JOIN LATERAL (VALUES ('statistics', pg_get_statisticsobjdef(s.oid) || CASE WHEN coalesce(s.stxstattarget, -1) >= 0 THEN ' target ' || s.stxstattarget ELSE '' END),
-  ('owner', pg_get_userbyid(s.stxowner)::text)) AS x(kind, value)`;
-/** Owner and grants of relations. */
-const RELATION_ACCESS = `
-SELECT n.nspname, x.kind, c.relname, x.value ${FROM_RELATION}
-CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(c.relowner)::text),
-  ('grant', ${accessList('c.relacl', 'r', 'c.relowner')})) AS x(kind, value)
-WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm') AND ${OWN}`;
-/** Owner and grants of sequences, which have a default list of their own. */
-const SEQUENCE_ACCESS = `
-SELECT n.nspname, x.kind, c.relname, x.value ${FROM_RELATION}
-CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(c.relowner)::text), ('grant', ${accessList('c.relacl', 's', 'c.relowner')})) AS x(kind, value)
-WHERE c.relkind = 'S' AND ${OWN}`;
-/** Grants on single columns. */
-const COLUMN_GRANTS = `
-SELECT n.nspname, 'grant', c.relname || '.' || a.attname, ${accessList('a.attacl', 'c', 'c.relowner')}
-${FROM_RELATION} JOIN pg_attribute a ON a.attrelid = c.oid AND a.attacl IS NOT NULL AND NOT a.attisdropped WHERE ${OWN}`;
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/read-catalogue.js
-
-
-
-const CONCERNS = { ...relations_namespaceObject, ...objects_namespaceObject, ...rare_objects_namespaceObject };
-const CATALOGUE = `SELECT * FROM (${Object.values(CONCERNS)
-    .map((concern) => `SELECT s::text, k::text, o::text, d::text FROM (${concern}) AS q(s, k, o, d)`)
-    .join('\nUNION ALL\n')}) AS c(schema, kind, object, definition)
-ORDER BY schema COLLATE "C", kind COLLATE "C", object COLLATE "C", definition COLLATE "C"`;
-/** Reads the whole catalogue schema by schema; memory holds one schema at a time. Needs an open transaction (it uses a cursor). */
-async function* read_catalogue_readCatalogue(database) {
-    let schema;
-    let lines = [];
-    for await (const row of database.stream(CATALOGUE)) {
-        const line = toLine(row);
-        if (schema !== undefined && line.schema !== schema) {
-            yield { schema, lines };
-            lines = [];
-        }
-        schema = line.schema;
-        lines.push(line);
-    }
-    if (schema !== undefined)
-        yield { schema, lines };
-}
-function toLine(row) {
-    const [schema, kind, object, definition] = row;
-    return {
-        schema: schema ?? '',
-        kind: kind ?? '',
-        object: object ?? '',
-        definition: definition ?? '',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/momentary-locks.js
-/**
- * Runs statements and gives back the locks they took. A scan locks a table's indexes, and spelling out a view the view,
- * until the transaction ends, which on a thousand tables overflows the server's lock table. Inside a transaction such
- * locks go with a savepoint; what was locked before it stays locked.
- */
-async function momentary_locks_withMomentaryLocks(database, body) {
-    if (!database.inTransaction)
-        return body();
-    await database.query('SAVEPOINT momentary');
-    const result = await body();
-    await database.query('ROLLBACK TO SAVEPOINT momentary');
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/contents.js
-
-
-
-
-
-
-/** Reads the catalogue inside the open transaction. */
-function readStructure(database) {
-    return withMomentaryLocks(database, () => foldCatalogue(database));
-}
-async function foldCatalogue(database) {
-    const shapes = {};
-    const shapeOf = new Map();
-    let databaseLines = [];
-    for await (const { schema, lines } of readCatalogue(database)) {
-        const texts = lines.map((line) => shapeLine(line.kind, line.object, line.definition));
-        if (schema === '') {
-            databaseLines = texts.sort();
-            continue;
-        }
-        const shape = foldShape(schema, texts);
-        shapes[shape.key] ??= shape.lines;
-        shapeOf.set(schema, shape.key);
-    }
-    return { database: databaseLines, shapes, shapeOf };
-}
-/** Gathers what was read of each schema into the passport's form. */
-function assembleSchemas(structure, rows, sequences, matviews) {
-    const schemas = new Map(Array.from(structure.shapeOf, ([schema, shape]) => [schema, emptySchema(shape)]));
-    for (const { table, truth, newest } of rows) {
-        const schema = schemas.get(table.schema);
-        if (!schema)
-            continue;
-        schema.tables.set(table.name, truth);
-        if (newest && (!schema.newest || newest.at > schema.newest.at))
-            schema.newest = newest;
-    }
-    for (const { schema, name, position } of sequences)
-        schemas.get(schema)?.sequences.set(name, position);
-    for (const { schema, name, rows: count } of matviews)
-        schemas.get(schema)?.matviews.set(name, count);
-    return namedRecord(Array.from(schemas, ([name, schema]) => [name, toTruth(schema)]));
-}
-function emptySchema(shape) {
-    return { shape, tables: new Map(), sequences: new Map(), matviews: new Map() };
-}
-function toTruth({ shape, tables, sequences, matviews, newest }) {
-    return {
-        shape,
-        tables: namedRecord(tables),
-        sequences: namedRecord(sequences),
-        matviews: namedRecord(matviews),
-        ...(newest ? { newest } : {}),
-    };
-}
-const POPULATED_MATVIEWS = `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
-WHERE c.relkind = 'm' AND c.relispopulated ORDER BY 1, 2`;
-const MATVIEWS_PER_STATEMENT = 50;
-/** Counts the rows of every populated materialized view. */
-async function readMatviews(database) {
-    const names = await database.query(POPULATED_MATVIEWS);
-    const readings = [];
-    for (let start = 0; start < names.length; start += MATVIEWS_PER_STATEMENT) {
-        const batch = names.slice(start, start + MATVIEWS_PER_STATEMENT);
-        const sql = batch.map(([schema, name], index) => `SELECT ${index}, count(*)::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`);
-        const counted = await momentary_locks_withMomentaryLocks(database, () => database.query(sql.join(' UNION ALL ')));
-        for (const [index, count] of counted) {
-            const [schema, name] = batch[Number(index)] ?? [];
-            readings.push({ schema: schema ?? '', name: name ?? '', rows: Number(count) });
-        }
-    }
-    return readings;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/tables.js
-
-/** Tables whose rows a dump carries: no foreign tables, no partition roots, none of an extension. */
-const DUMPED_TABLES = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
-WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND NOT ${ofExtension('pg_class', 'c.oid')}`;
-/** Names of all dumped tables, for locking; partition roots too, because pg_dump locks them. */
-const TABLES_TO_LOCK = (/* unused pure expression or super */ null && (`SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
-WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' ORDER BY 1, 2`));
-// One row a table keeps the portion that crosses the wire small: column names and base types as two arrays of JSON.
-const TABLES_WITH_COLUMNS = `SELECT n.nspname, c.relname, pg_relation_size(c.oid)::text,
-  (SELECT json_agg(json_build_array(a.attname, CASE WHEN b.typnamespace = 'pg_catalog'::regnamespace THEN b.typname ELSE 'other' END) ORDER BY a.attnum)
-   FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
-   JOIN LATERAL (WITH RECURSIVE base AS (SELECT t.oid, t.typtype, t.typbasetype, t.typname, t.typnamespace
-     UNION ALL SELECT d.oid, d.typtype, d.typbasetype, d.typname, d.typnamespace FROM base JOIN pg_type d ON base.typtype = 'd' AND d.oid = base.typbasetype)
-     SELECT typname, typnamespace FROM base WHERE typtype <> 'd') b ON true
-   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)::text
-${DUMPED_TABLES} ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
-/** Lists the dumped tables with their columns, ordered by schema and name. Needs an open transaction. */
-async function readTables(database) {
-    const tables = [];
-    const sameColumns = new Map();
-    for await (const [schema, name, bytes, columns] of database.stream(TABLES_WITH_COLUMNS)) {
-        tables.push({
-            schema: schema ?? '',
-            name: name ?? '',
-            bytes: Number(bytes),
-            columns: internColumns(columns ?? '[]', sameColumns),
-        });
-    }
-    return tables;
-}
-/** Tenants' tables are alike: equal column lists are kept once. */
-function internColumns(json, known) {
-    const found = known.get(json);
-    if (found)
-        return found;
-    const pairs = JSON.parse(json);
-    const columns = pairs.map(([name, type]) => ({ name, type }));
-    known.set(json, columns);
-    return columns;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/amcheck.js
-
-
-/** Schema of our own, so that the extension's functions never mix with restored ones. */
-const OWN_SCHEMA = 'lastro_amcheck';
-/** Installs amcheck in a schema of its own; false where the staging server does not offer it. */
-async function installAmcheck(database) {
-    const offered = await database.query(`SELECT 1 FROM pg_available_extensions WHERE name = 'amcheck'`);
-    if (offered.length === 0)
-        return false;
-    const installed = await database.query(`SELECT 1 FROM pg_extension WHERE extname = 'amcheck'`);
-    if (installed.length > 0)
-        await database.query('DROP EXTENSION amcheck');
-    // The restored event triggers are there by now, and one of them may forbid what follows.
-    await database.query('SET session_replication_role = replica');
-    await database.query(`CREATE SCHEMA ${OWN_SCHEMA}`);
-    await database.query(`CREATE EXTENSION amcheck SCHEMA ${OWN_SCHEMA}`);
-    await database.query('RESET session_replication_role');
-    return true;
-}
-/** Lists heaps and valid B-tree indexes of the restored schemas. */
-async function planAmcheck(database) {
-    const rows = await database.query(`SELECT c.oid::text, c.relkind::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
-    LEFT JOIN pg_index i ON i.indexrelid = c.oid LEFT JOIN pg_am am ON am.oid = c.relam
-    WHERE (c.relkind IN ('r', 'm') AND am.amname = 'heap') OR (c.relkind = 'i' AND am.amname = 'btree' AND i.indisvalid) ORDER BY c.relpages DESC`);
-    const of = (isIndex) => rows.filter(([, kind]) => (kind === 'i') === isIndex).map(([oid]) => oid ?? '');
-    return { heaps: of(false), btrees: of(true) };
-}
-/** Checks the pages of heaps: header, line pointers, tuples, toast pointers. */
-async function checkHeaps(database, oids) {
-    const rows = await database.query(`SELECT n.nspname, c.relname, min('block ' || v.blkno || ': ' || v.msg) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-     CROSS JOIN LATERAL ${OWN_SCHEMA}.verify_heapam(c.oid, on_error_stop => true, check_toast => false) v WHERE c.oid = ANY($1::oid[]) GROUP BY 1, 2`, [`{${oids.join(',')}}`]);
-    return rows.map(([schema, relation, message]) => ({
-        schema: schema ?? '',
-        relation: relation ?? '',
-        message: message ?? '',
-    }));
-}
-/** Checks order and structure of B-trees, one statement for all; when it raises, each alone to name the broken one. */
-async function checkBtrees(database, oids) {
+/** Reads a holder's record; null when the text is none (empty, torn, foreign). */
+function parseHolder(text) {
     try {
-        await database.query(`SELECT count(${OWN_SCHEMA}.bt_index_check(i)) FROM unnest($1::oid[]) i`, [
-            `{${oids.join(',')}}`,
-        ]);
-        return [];
+        return parse(HolderSchema, JSON.parse(text));
     }
     catch {
-        const found = [];
-        for (const oid of oids)
-            found.push(...(await checkBtree(database, oid)));
-        return found;
+        return null;
     }
 }
-async function checkBtree(database, oid) {
+/**
+ * Whether the holder may still be at work; false only when he is *proven* dead: the kernel has booted
+ * since, or in his own pid namespace there is no such process, it is a zombie, or it started at another
+ * time (the pid was given anew). Another host name or pid namespace (a container that shares the state
+ * directory) proves nothing, so such a holder counts as alive until a person removes his record.
+ */
+async function isAlive(holder) {
+    if (holder.host !== (0,external_node_os_namespaceObject.hostname)())
+        return true;
+    if (holder.bootId !== (await bootId()))
+        return false;
+    if (holder.pidNamespace !== (await pidNamespace()))
+        return true;
+    if (!processExists(holder.pid))
+        return false;
+    const state = await processState(holder.pid);
+    if (state === null)
+        return processExists(holder.pid);
+    return !state.isZombie && state.start === holder.processStart;
+}
+async function bootId() {
+    return (await (0,external_node_fs_promises_namespaceObject.readFile)('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
+}
+async function pidNamespace() {
+    return (0,external_node_fs_promises_namespaceObject.readlink)('/proc/self/ns/pid');
+}
+// Signal 0 also finds processes of other users that a /proc mounted with hidepid conceals.
+function processExists(pid) {
     try {
-        await database.query(`SELECT ${OWN_SCHEMA}.bt_index_check(${quoteLiteral(oid)}::oid)`);
-        return [];
+        process.kill(pid, 0);
+        return true;
     }
     catch (error) {
-        const [row] = await database.query(`SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ${quoteLiteral(oid)}::oid`);
-        return [
-            {
-                schema: row?.[0] ?? '',
-                relation: row?.[1] ?? oid,
-                message: error instanceof Error ? error.message : String(error),
-            },
-        ];
+        return !hasErrorCode(error, 'ESRCH');
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/foreign-keys.js
-
-/**
- * Every foreign key with a statement that counts its orphans: an anti-join with the constraint's own equality
- * operators (conpfeqop), NULLs as MATCH SIMPLE or FULL has them, partition roots once, plain tables ONLY.
- * Source: PostgreSQL ri_triggers.c, RI_Initial_Check.
- */
-const FOREIGN_KEYS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::text,
-  format('SELECT count(*)::text FROM %s%s c WHERE %s AND (%s NOT EXISTS (SELECT 1 FROM %s%s p WHERE %s))',
-    CASE WHEN c.relkind = 'p' THEN '' ELSE 'ONLY ' END, k.conrelid::regclass,
-    (SELECT string_agg(format('c.%I IS NOT NULL', a.attname), CASE k.confmatchtype WHEN 'f' THEN ' OR ' ELSE ' AND ' END) FROM unnest(k.conkey) x JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = x),
-    CASE WHEN k.confmatchtype = 'f' THEN (SELECT string_agg(format('c.%I IS NULL OR', a.attname), ' ') FROM unnest(k.conkey) x JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = x) ELSE '' END,
-    CASE WHEN f.relkind = 'p' THEN '' ELSE 'ONLY ' END, k.confrelid::regclass,
-    (SELECT string_agg(format('p.%I OPERATOR(%I.%s) c.%I', pa.attname, opn.nspname, o.oprname, ca.attname), ' AND ')
-     FROM unnest(k.conkey, k.confkey, k.conpfeqop) AS u(child, parent, operator)
-     JOIN pg_attribute ca ON ca.attrelid = k.conrelid AND ca.attnum = u.child JOIN pg_attribute pa ON pa.attrelid = k.confrelid AND pa.attnum = u.parent
-     JOIN pg_operator o ON o.oid = u.operator JOIN pg_namespace opn ON opn.oid = o.oprnamespace))
-FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
-JOIN pg_class f ON f.oid = k.confrelid
-WHERE k.contype = 'f' AND k.conparentid = 0 ORDER BY pg_relation_size(c.oid) DESC, 1, 2, 3`;
-/** Lists the foreign keys, largest referencing table first. */
-async function readForeignKeys(database) {
-    const rows = await database.query(FOREIGN_KEYS);
-    return rows.map(([schema, table, name, validated, orphanCount]) => ({
-        schema: schema ?? '',
-        table: table ?? '',
-        name: name ?? '',
-        isValidated: validated === 'true',
-        orphanCount: orphanCount ?? '',
-    }));
-}
-/** Orphans of each given key, in one statement. */
-async function countOrphans(database, keys) {
-    const sql = keys
-        .map((key, index) => `SELECT ${index}, (${key.orphanCount})`)
-        .join('\nUNION ALL\n');
-    const counts = keys.map(() => 0);
-    for (const [index, count] of await database.query(sql))
-        counts[Number(index)] = Number(count);
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/columns.js
-
-/** Types whose own hash sees every bit of the value and does not depend on settings, hash seeds of a major, or OIDs. */
-const HASHED_AS_THEY_ARE = new Set([
-    'int2',
-    'int4',
-    'bool',
-    'date',
-    'uuid',
-    'inet',
-    'cidr',
-    'macaddr',
-    'bytea',
-]);
-/**
- * Types hashed by their wire format. The hash of 64-bit integers folds both halves into 32 bits (1 and 2³² are equal
- * to it, and −1 and 2³² − 1), and that of times is the same; the hash of floats takes −0 for 0.
- * Source: PostgreSQL, hashfunc.c, hashint8extended.
- */
-const SENT = {
-    int8: 'int8send',
-    time: 'time_send',
-    timestamp: 'timestamp_send',
-    timestamptz: 'timestamptz_send',
-    float8: 'float8send',
-    float4: 'float4send',
-    interval: 'interval_send',
-};
-/**
- * The expression under which a column enters the row hash.
- * - text is hashed by bytes (collation C), so that another libc or ICU changes nothing;
- * - 64-bit numbers, times and floats go by their wire format, which keeps every bit;
- * - numeric, json and all else go by their text, which shows scale, order of keys, and so on.
- */
-function hashedColumn(column) {
-    const name = quoteIdentifier(column.name);
-    if (HASHED_AS_THEY_ARE.has(column.type))
-        return name;
-    if (column.type === 'text' || column.type === 'varchar')
-        return `${name} COLLATE "C"`;
-    const send = SENT[column.type];
-    return send === undefined ? `${name}::text COLLATE "C"` : `${send}(${name})`;
-}
-/** Names under which applications keep the moment a row was written, in English and Portuguese, lower case without underscores. */
-const MOMENT_NAMES = new Set([
-    'createdat',
-    'updatedat',
-    'insertedat',
-    'modifiedat',
-    'occurredat',
-    'happenedat',
-    'paidat',
-    'closedat',
-    'orderedat',
-    'createdon',
-    'updatedon',
-    'created',
-    'updated',
-    'datecreated',
-    'criadoem',
-    'atualizadoem',
-    'alteradoem',
-    'inseridoem',
-    'datacriacao',
-    'dataatualizacao',
-    'datahora',
-    'criadaem',
-    'atualizadaem',
-    'pagoem',
-]);
-/** Whether a column looks like the moment of a business row; used where the configuration names none. */
-function looksLikeMoment(column) {
-    return isTimestamp(column) && MOMENT_NAMES.has(column.name.toLowerCase().replaceAll('_', ''));
-}
-/** Whether a column can carry a business timestamp at all. */
-function isTimestamp(column) {
-    return column.type === 'timestamp' || column.type === 'timestamptz';
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/fingerprint.js
-
-
-
-/** Tables per statement: enough to make round trips cheap, few enough that progress moves and plans stay small. */
-const TABLES_PER_STATEMENT = 32;
-/**
- * Reads rows, fingerprint and newest moment of tables, one scan each.
- *
- * Fingerprint `record64/1`: h = hash_record_extended(ROW(columns), 0) per row; per table
- * Σ hashint8extended(h, h) as an exact numeric. The sum makes it independent of order; re-mixing h with itself
- * undoes the linearity of the record hash, under which two rows that swap a value would cancel. It finds accidents,
- * not an adversary: 64-bit, not cryptographic. Source: PostgreSQL hashfunc.c, rowtypes.c (14 and later).
- * @param limit ISO instant; business timestamps after it are ignored (a typo must not hide a gap).
- */
-async function* readTruth(database, tables, moments, limit) {
-    for (let start = 0; start < tables.length; start += TABLES_PER_STATEMENT) {
-        const batch = tables.slice(start, start + TABLES_PER_STATEMENT);
-        const sql = batch
-            .map((table, index) => scanStatement({ table, index, moments: moments(table), limit }))
-            .join('\nUNION ALL\n');
-        const scanned = await momentary_locks_withMomentaryLocks(database, () => database.query(sql));
-        for (const [index, rows, sum, ...newest] of scanned) {
-            const table = batch[Number(index)];
-            if (table)
-                yield toReading(table, [rows ?? '0', sum ?? null], newest);
-        }
-    }
-}
-function scanStatement(scan) {
-    const { table, index, moments, limit } = scan;
-    const newest = newestOf(moments, limit);
-    const hash = table.columns.length === 0
-        ? 'NULL::bigint'
-        : `hash_record_extended(ROW(${table.columns.map(hashedColumn).join(', ')}), 0)`;
-    const kept = moments
-        .map((name, position) => `, ${quoteIdentifier(name)} AS m${position}`)
-        .join('');
-    return `SELECT ${index}, count(*)::text, sum(hashint8extended(h, h))::text, ${newest}
-FROM (SELECT ${hash} AS h${kept} FROM ONLY ${quoteIdentifier(table.schema)}.${quoteIdentifier(table.name)} OFFSET 0) r`;
-}
-/** `instant` and `column` of the newest moment; timestamps without zone are read as UTC, as ORMs write them. */
-function newestOf(moments, limit) {
-    if (moments.length === 0)
-        return 'NULL::text, NULL::text';
-    const each = moments.map((_, position) => `max(m${position}) FILTER (WHERE m${position} <= ${quoteLiteral(limit)}::timestamptz)::timestamptz`);
-    const greatest = `greatest(${each.join(', ')})`;
-    const column = each
-        .map((value, position) => `WHEN ${value} THEN ${quoteLiteral(moments[position] ?? '')}`)
-        .join(' ');
-    return `to_char(${greatest}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), CASE ${greatest} ${column} END`;
-}
-function toReading(table, counted, newest) {
-    const [rows, sum] = counted;
-    const [at, column] = newest;
-    const truth = [Number(rows), table.columns.length === 0 ? '-' : (sum ?? '0')];
-    return at && column
-        ? { table, truth, newest: { at, column: `${table.name}.${column}` } }
-        : { table, truth };
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/moments.js
-
-/** The moment columns of one table. */
-function momentsOf(table, rule) {
-    if (!rule)
-        return table.columns.filter(looksLikeMoment).map((column) => column.name);
-    const wanted = rule.filter((each) => each.table === table.name).map((each) => each.column);
-    return table.columns
-        .filter((column) => wanted.includes(column.name) && isTimestamp(column))
-        .map((column) => column.name);
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/rows.js
-
-
-/** Tables per piece of work: the large ones alone first, so that no session ends long after the others. */
-const BYTES_PER_PIECE = 16 * 2 ** 20;
-const TABLES_PER_PIECE = 32;
-/** Pieces of work that read all tables; each reading goes to `onReading`. */
-function rowWork(tables, options) {
-    const largestFirst = [...tables].sort((a, b) => b.bytes - a.bytes);
-    return packTables(largestFirst).map((piece) => async (database) => {
-        for await (const reading of readTruth(database, piece, (table) => momentsOf(table, options.moments), options.limit))
-            options.onReading(reading);
-    });
-}
-function packTables(tables) {
-    const pieces = [];
-    let piece = [];
-    let bytes = 0;
-    for (const table of tables) {
-        if (piece.length >= TABLES_PER_PIECE ||
-            (piece.length > 0 && bytes + table.bytes > BYTES_PER_PIECE)) {
-            pieces.push(piece);
-            piece = [];
-            bytes = 0;
-        }
-        piece.push(table);
-        bytes += table.bytes;
-    }
-    if (piece.length > 0)
-        pieces.push(piece);
-    return pieces;
-}
-/** Compares one restored table with the passport; null when rows and fingerprint agree. */
-function judgeTable(reading, expected) {
-    const { schema, name } = reading.table;
-    const [rows, fingerprint] = reading.truth;
-    const place = { schema, object: name };
-    if (expected === undefined)
-        return {
-            check: 'tables',
-            status: 'fail',
-            reason: 'table-unexpected',
-            ...place,
-            expected: '',
-            actual: rowCount(rows),
-        };
-    if (rows !== expected[0]) {
-        return {
-            check: 'rows',
-            status: 'fail',
-            reason: rows < expected[0] ? 'rows-missing' : 'rows-unexpected',
-            ...place,
-            expected: rowCount(expected[0]),
-            actual: rowCount(rows),
-        };
-    }
-    if (fingerprint === expected[1])
-        return null;
-    return {
-        check: 'fingerprints',
-        status: 'fail',
-        reason: 'rows-differ',
-        ...place,
-        expected: `${rowCount(rows)}, fingerprint ${expected[1]}`,
-        actual: `${rowCount(rows)}, fingerprint ${fingerprint}`,
-    };
-}
-function rowCount(rows) {
-    return `${rows} ${rows === 1 ? 'row' : 'rows'}`;
-}
-/** Tells relations apart whatever their names hold; no name holds a NUL. */
-function relationKey(schema, name) {
-    return `${schema}\0${name}`;
-}
-/** Tables of the passport, by `relationKey`, that no reading covered. */
-function missingTables(passport, seen) {
-    return Object.entries(passport.schemas).flatMap(([schema, truth]) => Object.entries(truth.tables)
-        .filter(([name]) => !seen.has(relationKey(schema, name)))
-        .map(([name, [rows]]) => ({
-        check: 'tables',
-        status: 'fail',
-        reason: 'table-missing',
-        schema,
-        object: name,
-        expected: rowCount(rows),
-        actual: '',
-    })));
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/sequences.js
-
-
-const SEQUENCE_NAMES = `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
-WHERE c.relkind = 'S' AND c.relpersistence <> 't' AND NOT ${ofExtension('pg_class', 'c.oid')} ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
-const SEQUENCES_PER_STATEMENT = 100;
-/**
- * Reads every sequence's position. Sequences do not take part in snapshots, so a backup reads them before pg_dump
- * starts: what the dump holds is then at or after what the passport says.
- */
-async function readSequences(database) {
-    const names = await database.query(SEQUENCE_NAMES);
-    const readings = [];
-    for (let start = 0; start < names.length; start += SEQUENCES_PER_STATEMENT) {
-        const batch = names.slice(start, start + SEQUENCES_PER_STATEMENT);
-        const sql = batch.map(([schema, name], index) => `SELECT ${index}, last_value::text, is_called::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`);
-        for (const [index, last, called] of await database.query(sql.join(' UNION ALL '))) {
-            const [schema, name] = batch[Number(index)] ?? [];
-            readings.push({
-                schema: schema ?? '',
-                name: name ?? '',
-                position: [last ?? '0', called === 'true' || called === 't'],
-            });
-        }
-    }
-    return readings;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/sequences.js
-
-
-/**
- * A restored sequence must stand at or after the passport's position (in the direction it counts): positions are
- * read before the dump, and writers may have drawn numbers in between. One that stands before would hand out keys again.
- * A sequence that is missing altogether is named by the structure.
- */
-function judgeSequences(passport, restored) {
-    const positions = new Map(restored.map(({ schema, name, position }) => [relationKey(schema, name), position]));
-    return Object.entries(passport.schemas).flatMap(([schema, truth]) => Object.entries(truth.sequences).flatMap(([name, expected]) => {
-        const actual = positions.get(relationKey(schema, name));
-        if (!actual || !isBehind(actual, expected, isDescending(passport, truth.shape, name)))
-            return [];
-        return [
-            {
-                check: 'sequences',
-                status: 'fail',
-                reason: 'sequence-behind',
-                schema,
-                object: name,
-                expected: describe(expected),
-                actual: describe(actual),
-            },
-        ];
-    }));
-}
-function isBehind(actual, expected, descending) {
-    const [a, e] = [BigInt(actual[0]), BigInt(expected[0])];
-    if (a === e)
-        return expected[1] && !actual[1];
-    return descending ? a > e : a < e;
-}
-function isDescending(passport, shape, name) {
-    const line = passport.shapes[shape]?.find((each) => each.startsWith(shape_shapeLine('sequence', name, '')));
-    return line !== undefined && / by -\d/.test(line);
-}
-function describe([last, called]) {
-    return called ? `at ${last}` : `at ${last}, not yet used`;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/structure.js
-
-
-
-
-
-
-/** Compares every object of the restored database with the passport, schema by schema, in one transaction. */
-async function compareCatalogue(session, passport, onFinding) {
-    await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    const findings = [
-        await compareSchemas(session, passport),
-        judgeExtensions(passport, await readExtensions(session)),
-        judgeSequences(passport, await readSequences(session)),
-        judgeLargeObjects(passport.largeObjects, await readLargeObjects(session)),
-    ].flat();
-    await session.query('COMMIT');
-    for (const finding of findings)
-        onFinding(finding);
-}
-async function compareSchemas(session, passport) {
-    const { versionNumber } = await readServerFacts(session);
-    const sameMajor = majorOf(versionNumber) === majorOf(passport.server.versionNumber);
-    const findings = [];
-    const seen = new Set();
-    for await (const { schema, lines } of read_catalogue_readCatalogue(session)) {
-        seen.add(schema);
-        const texts = lines.map((line) => shape_shapeLine(line.kind, line.object, line.definition));
-        findings.push(...compareSchema({ schema, texts, passport, sameMajor }));
-    }
-    if (!seen.has(''))
-        findings.push(...compareSchema({ schema: '', texts: [], passport, sameMajor }));
-    const missing = Object.keys(passport.schemas).filter((schema) => !seen.has(schema));
-    return [...findings, ...missing.map(missingSchema)];
-}
-function compareSchema({ schema, texts, passport, sameMajor }) {
-    if (schema === '') {
-        return compareStructure({ schema, expected: passport.database, actual: texts, sameMajor });
-    }
-    const truth = passport.schemas[schema];
-    if (!truth)
-        return [unexpectedSchema(schema, texts)];
-    const shape = shape_foldShape(schema, texts);
-    if (truth.shape === shape.key)
-        return [];
-    const expected = passport.shapes[truth.shape] ?? [];
-    return compareStructure({ schema, expected, actual: shape.lines, sameMajor });
-}
-function missingSchema(schema) {
-    return {
-        check: 'schemas',
-        status: 'fail',
-        reason: 'schema-missing',
-        schema,
-        object: schema,
-        expected: 'exists',
-        actual: '',
-    };
-}
-/** A dump cannot say that `public` was dropped, so every restore has it again, empty. */
-function unexpectedSchema(schema, texts) {
-    const isEmpty = texts.every((text) => parseShapeLine(text).object === 'schema');
-    return {
-        ...missingSchema(schema),
-        status: schema === 'public' && isEmpty ? 'warn' : 'fail',
-        reason: 'schema-unexpected',
-        expected: '',
-        actual: 'exists',
-    };
-}
-/** Another version of an extension is the staging machine's, not the backup's: a warning. */
-function judgeExtensions(passport, restored) {
-    return Object.entries(passport.extensions).flatMap(([object, expected]) => {
-        const actual = restored[object];
-        if (actual === undefined || actual === expected)
-            return [];
-        const reason = 'extension-version-differs';
-        return [
-            {
-                check: 'extensions',
-                status: 'warn',
-                reason,
-                schema: '',
-                object,
-                expected,
-                actual,
-            },
-        ];
-    });
-}
-function judgeLargeObjects(expected, actual) {
-    const sameData = expected.fingerprint === '-' || expected.fingerprint === actual.fingerprint;
-    if (expected.count === actual.count && sameData)
-        return [];
-    const describe = (each) => `${each.count} large objects, fingerprint ${each.fingerprint}`;
-    return [
-        {
-            check: 'large-objects',
-            status: 'fail',
-            reason: 'large-objects-differ',
-            schema: '',
-            object: 'large objects',
-            expected: describe(expected),
-            actual: describe(actual),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/work-queue.js
-/**
- * Works a list off, each session taking the next piece when it is free. The first error ends it: the others stop
- * after the piece they have in hand.
- */
-async function workOff(sessions, pieces) {
-    let next = 0;
-    let failed = false;
-    const worker = async (session) => {
-        while (!failed) {
-            const piece = pieces[next++];
-            if (!piece)
-                return;
-            try {
-                await piece(session);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    };
-    const ends = await Promise.allSettled(sessions.map(worker));
-    for (const end of ends)
-        if (end.status === 'rejected')
-            throw end.reason;
-}
-/** Splits a list into portions of at most `size`. */
-function portions(items, size) {
-    const result = [];
-    for (let start = 0; start < items.length; start += size)
-        result.push(items.slice(start, start + size));
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/validate-restore.js
-
-
-
-
-
-
-
-
-/** What our catalogue queries join; a restored cluster has no statistics for it, and nothing else needs any here. */
-const CATALOGUE_TABLES = [
-    'pg_attrdef',
-    'pg_attribute',
-    'pg_class',
-    'pg_constraint',
-    'pg_depend',
-    'pg_description',
-    'pg_index',
-    'pg_namespace',
-    'pg_proc',
-    'pg_rewrite',
-    'pg_sequence',
-    'pg_trigger',
-    'pg_type',
-]
-    .map((name) => `pg_catalog.${name}`)
-    .join(', ');
-/** The sessions and results of a validation; its steps are called in order by the procedure. */
-class RestoreValidation {
-    schemas = new Map();
-    /** Number of foreign keys looked at. */
-    foreignKeys = 0;
-    /** False where staging does not offer amcheck. */
-    amcheckRan = false;
-    #request;
-    #world;
-    #sessions;
-    #tablesSeen = new Set();
-    constructor(request, world, sessions) {
-        this.#request = request;
-        this.#world = world;
-        this.#sessions = sessions;
-    }
-    /** Opens the sessions. */
-    static async open(request, world) {
-        const sessions = await Promise.all(Array.from({ length: Math.max(1, request.jobs) }, () => connect(request.target, world.signal)));
-        return new RestoreValidation(request, world, sessions);
-    }
-    /**
-     * Compares every object with the passport, counts and fingerprints every table, and looks for rows that point
-     * nowhere: one queue for all sessions, the catalogue first because it cannot be split.
-     */
-    async compare() {
-        const { passport, onFinding } = this.#request;
-        const session = this.#session();
-        await session.query(`ANALYZE ${CATALOGUE_TABLES}`);
-        const rows = await this.#planRows(session);
-        const keys = await this.#planForeignKeys(session);
-        const catalogue = passport
-            ? [(each) => compareCatalogue(each, passport, onFinding)]
-            : [];
-        await workOff(this.#sessions, [...catalogue, ...rows, ...keys]);
-        if (!passport)
-            return;
-        for (const finding of missingTables(passport, this.#tablesSeen))
-            onFinding(finding);
-        for (const { schema, name, rows: count } of await readMatviews(session))
-            this.#judgeMatview(schema, name, count);
-    }
-    async #planRows(session) {
-        const { passport, moments, onFinding } = this.#request;
-        await session.query('BEGIN');
-        const tables = await readTables(session);
-        await session.query('COMMIT');
-        const onReading = (reading) => {
-            const { schema, name } = reading.table;
-            this.#tablesSeen.add(relationKey(schema, name));
-            this.#note(reading);
-            const finding = passport && judgeTable(reading, passport.schemas[schema]?.tables[name]);
-            if (finding)
-                onFinding(finding);
-            this.#world.log.progress({
-                activity: 'rows',
-                done: this.#tablesSeen.size,
-                total: tables.length,
-                unit: 'tables',
-            });
-        };
-        return rowWork(tables, {
-            moments,
-            limit: passport?.snapshotAt ?? this.#world.clock.now().toISOString(),
-            onReading,
-        });
-    }
-    #note({ table, truth, newest }) {
-        const schema = this.schemas.get(table.schema) ?? {
-            tables: 0,
-            rows: 0,
-            tableRows: new Map(),
-        };
-        this.schemas.set(table.schema, schema);
-        schema.tables += 1;
-        schema.rows += truth[0];
-        schema.tableRows.set(table.name, truth[0]);
-        if (newest && (!schema.newest || newest.at > schema.newest.at))
-            schema.newest = newest;
-    }
-    /** pg_restore refreshes views from the restored rows: another number means that the source's was stale, which is its right. */
-    #judgeMatview(schema, name, rows) {
-        const expected = this.#request.passport?.schemas[schema]?.matviews[name];
-        if (expected === undefined || expected === rows)
-            return;
-        this.#request.onFinding({
-            check: 'matviews',
-            status: 'warn',
-            reason: 'matview-stale',
-            schema,
-            object: name,
-            expected: `${expected} rows`,
-            actual: `${rows} rows`,
-        });
-    }
-    async #planForeignKeys(session) {
-        const keys = await readForeignKeys(session);
-        this.foreignKeys = keys.length;
-        return portions(keys, 40).map((portion) => async (database) => {
-            const counts = await countOrphans(database, portion);
-            for (const [index, key] of portion.entries())
-                this.#judgeKey(key, counts[index] ?? 0);
-        });
-    }
-    #judgeKey(key, orphans) {
-        const place = { check: 'foreign-keys', schema: key.schema, object: `${key.table}.${key.name}` };
-        if (orphans > 0)
-            this.#request.onFinding({
-                ...place,
-                status: key.isValidated ? 'fail' : 'warn',
-                reason: 'foreign-key-orphans',
-                expected: '0 orphans',
-                actual: `${orphans} orphans`,
-            });
-    }
-    /** Checks pages of tables and B-trees where amcheck exists. */
-    async amcheck() {
-        this.amcheckRan = await installAmcheck(this.#session());
-        if (!this.amcheckRan)
-            return;
-        const plan = await planAmcheck(this.#session());
-        const report = (found) => {
-            for (const { schema, relation, message } of found)
-                this.#request.onFinding({
-                    check: 'amcheck',
-                    status: 'fail',
-                    reason: 'heap-corrupt',
-                    schema,
-                    object: relation,
-                    expected: 'sound pages',
-                    actual: message,
-                });
-        };
-        await workOff(this.#sessions, [
-            ...portions(plan.heaps, 60).map((oids) => async (database) => report(await checkHeaps(database, oids))),
-            ...portions(plan.btrees, 100).map((oids) => async (database) => report(await checkBtrees(database, oids))),
-        ]);
-    }
-    /** Ends the sessions. */
-    async close() {
-        await Promise.allSettled(this.#sessions.map((session) => session.close()));
-    }
-    #session() {
-        const [first] = this.#sessions;
-        if (!first)
-            throw new Error('validation has no session');
-        return first;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/passport/unvalidated.js
-
-/** Kinds of constraints that can be declared without a look at the rows that are there. */
-const CHECK_OF = { 'foreign-key': 'foreign-keys', check: 'constraints' };
-/** Names the constraints that production declares but has never proven (NOT VALID): they restore, and protect nothing old. */
-function findUnvalidated({ schemas, shapes }) {
-    return Object.entries(schemas).flatMap(([schema, { shape }]) => (shapes[shape] ?? []).flatMap((line) => {
-        const { kind, object, definition } = parseShapeLine(line);
-        if ((kind !== 'foreign-key' && kind !== 'check') || !definition.endsWith(' NOT VALID'))
-            return [];
-        return [
-            {
-                check: CHECK_OF[kind],
-                status: 'warn',
-                reason: 'constraint-not-valid',
-                schema,
-                object: object.replaceAll('{schema}', schema),
-                expected: 'validated',
-                actual: definition.replaceAll('{schema}', schema),
-            },
-        ];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restoration/judged.js
-
-
-/** One verdict per tenant. */
-function judgeTenants(judged) {
-    const bySchema = Map.groupBy(judged.findings.filter((finding) => finding.status !== 'warn'), (finding) => finding.schema);
-    return tenantsOf(judged.passport).map((tenant) => {
-        const findings = bySchema.get(tenant) ?? [];
-        const restored = judged.schemas.get(tenant);
-        const newest = restored?.newest?.at;
-        return {
-            tenant,
-            verdict: findings.length === 0 ? 'restorable' : 'not-restorable',
-            reasons: [...new Set(findings.map((finding) => finding.reason))],
-            tables: restored?.tables ?? 0,
-            rows: restored?.rows ?? 0,
-            findings: findings.length,
-            ...(newest === undefined
-                ? {}
-                : {
-                    newestRowAt: newest,
-                    rpoSeconds: Math.max(0, (judged.disasterAt.getTime() - Date.parse(newest)) / 1000),
-                }),
-        };
-    });
-}
-/** Schemas shown in full: the shared ones, tenants that fail, the largest tenant. */
-const SCHEMAS_SHOWN = 20;
-/** Tables with restored rows, of a few schemas. */
-function describeContents(judged, tenants) {
-    const broken = tenants
-        .filter((tenant) => tenant.verdict !== 'restorable')
-        .map((tenant) => tenant.tenant);
-    const names = new Set(Object.keys(judged.passport.schemas));
-    const shared = [...names].filter((name) => !tenants.some((tenant) => tenant.tenant === name));
-    const [largest] = [...tenants].sort((a, b) => b.rows - a.rows);
-    const shown = [...new Set([...shared, ...broken, ...(largest ? [largest.tenant] : [])])].slice(0, SCHEMAS_SHOWN);
-    const failed = Map.groupBy(judged.findings.filter((finding) => finding.status === 'fail'), (finding) => finding.schema);
-    return shown.map((schema) => {
-        const tables = Object.keys(judged.passport.schemas[schema]?.tables ?? {});
-        const bad = new Set(failed.get(schema)?.map(({ object }) => tableOf(object, tables)));
-        return {
-            schema,
-            tables: tables.map((name) => ({
-                name,
-                rows: judged.schemas.get(schema)?.tableRows.get(name) ?? 0,
-                intact: !bad.has(name),
-            })),
-        };
-    });
-}
-/** Findings name a table, or a part of it after a dot; of two tables that fit, one with a dot in its name is meant. */
-function tableOf(object, tables) {
-    const fitting = tables.filter((table) => object === table || object.startsWith(`${table}.`));
-    return fitting.sort((a, b) => b.length - a.length)[0];
-}
-const counted = (id, kinds, checks = [id]) => ({ id, kinds, checks });
-const INTEGRITY = [
-    counted('foreign-keys', ['foreign-key']),
-    counted('indexes', ['index']),
-    counted('unique-constraints', ['unique']),
-    counted('constraints', ['primary-key', 'check', 'exclusion']),
-    counted('triggers', ['trigger']),
-    counted('sequences', ['sequence']),
-    counted('views', ['view', 'matview'], ['views', 'matviews']),
-    counted('functions', ['function']),
-    counted('policies', ['policy']),
-];
-/** `n` of `total` objects of each kind are as the passport says; of a schema that is missing none is. */
-function countIntegrity({ passport, findings }) {
-    const failed = findings.filter((finding) => finding.status === 'fail');
-    const missing = new Set(failed.filter(({ reason }) => reason === 'schema-missing').map(({ schema }) => schema));
-    return INTEGRITY.map(({ id, kinds, checks }) => {
-        const objectsIn = countPerSchema(passport, kinds);
-        const broken = new Set(failed
-            .filter(({ check, reason }) => checks.includes(check) && reason !== 'object-unexpected')
-            .map(({ schema, object }) => `${schema}\0${object}`)).size;
-        const lost = sum([...missing].map((schema) => objectsIn.get(schema) ?? 0));
-        const total = sum([...objectsIn.values()]);
-        return { id, intact: Math.max(0, total - lost - broken), total };
-    });
-}
-function countPerSchema({ schemas, shapes }, kinds) {
-    const perShape = new Map(Object.entries(shapes).map(([key, lines]) => [key, countKind(lines, kinds)]));
-    return new Map(Object.entries(schemas).map(([name, { shape }]) => [name, perShape.get(shape) ?? 0]));
-}
-function sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
-}
-/** The questions a validation asks, in the order people read them. */
-const QUESTIONS = [
-    'schemas',
-    'tables',
-    'rows',
-    'fingerprints',
-    'columns',
-    'constraints',
-    'unique-constraints',
-    'foreign-keys',
-    'indexes',
-    'sequences',
-    'triggers',
-    'functions',
-    'views',
-    'matviews',
-    'policies',
-    'partitions',
-    'types',
-    'grants',
-    'owners',
-    'comments',
-    'extensions',
-    'large-objects',
-    'objects',
-];
-/** Without a passport only these can be asked: what contradicts itself. */
-const SELF_EVIDENT = ['foreign-keys'];
-/** One check per question that could be asked, with the number of findings. */
-function summariseChecks(findings, hasPassport) {
-    const byCheck = Map.groupBy(findings, (finding) => finding.check);
-    const asked = QUESTIONS.filter((id) => hasPassport || SELF_EVIDENT.includes(id));
-    return asked.map((id) => {
-        const found = byCheck.get(id) ?? [];
-        const worst = found.find((finding) => finding.status === 'fail') ?? found[0];
-        if (!worst)
-            return { id, status: 'pass', expected: 'as in the passport', actual: 'as in the passport' };
-        const { reason, schema, object, expected, actual } = worst;
-        return {
-            id,
-            status: worst.status,
-            expected: 'as in the passport',
-            actual: `${found.length} differences`,
-            reason,
-            facts: { schema, object, expected, actual, findings: found.length },
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restoration/validate-restored.js
-
-
-
-/** Compares the restored database with its passport and records what it finds. */
-async function validateRestored({ settings, passport, moments, jobs, phases, recorder }, world) {
-    const findings = [];
-    const told = new Set();
-    const onFinding = (finding) => {
-        // That a table is missing is seen by the comparison of the catalogue and by the count of the rows.
-        const key = [finding.reason, finding.schema, finding.object, finding.check].join('\0');
-        if (told.has(key))
-            return;
-        told.add(key);
-        findings.push(finding);
-        recorder.finding(finding);
-    };
-    const validation = await RestoreValidation.open({
-        target: settings,
-        passport,
-        moments,
-        jobs: Math.max(2, jobs),
-        onFinding,
-    }, world);
+/** Fields 3 and 22 of `/proc/<pid>/stat`; null when it cannot be read. The command (field 2) may hold anything. */
+async function processState(pid) {
     try {
-        await recorder.step('validate', () => phases.time('validate', async () => {
-            await recorder.step('rows', () => validation.compare());
-            if (passport)
-                for (const finding of findUnvalidated(passport))
-                    onFinding(finding);
-            await recorder.step('amcheck', () => validation.amcheck());
-        }));
+        const stat = await (0,external_node_fs_promises_namespaceObject.readFile)(`/proc/${pid}/stat`, 'utf8');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        const start = fields[22 - 3];
+        return start === undefined ? null : { start, isZombie: /^[ZX]/.test(fields[0] ?? '') };
     }
-    finally {
-        await validation.close();
+    catch {
+        return null;
     }
-    for (const check of summariseChecks(findings, passport !== null))
-        recorder.check(check);
-    recorder.check(amcheckCheck(validation.amcheckRan, findings));
-    return { findings, schemas: validation.schemas, disasterAt: world.clock.now() };
-}
-function amcheckCheck(ran, findings) {
-    const corrupt = findings.filter((finding) => finding.check === 'amcheck').length;
-    if (!ran)
-        return {
-            id: 'amcheck',
-            status: 'unknown',
-            expected: 'sound pages',
-            actual: 'amcheck is not installed',
-            reason: 'amcheck-unavailable',
-        };
-    if (corrupt === 0)
-        return { id: 'amcheck', status: 'pass', expected: 'sound pages', actual: 'sound pages' };
-    return {
-        id: 'amcheck',
-        status: 'fail',
-        expected: 'sound pages',
-        actual: `${corrupt} relations are not`,
-        reason: 'heap-corrupt',
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/lock/claim.js
@@ -64562,7 +65517,7 @@ async function claimWithin(path, holder, waitSeconds, { clock, log, signal }) {
 function lockHeld(path, resource, by) {
     const { pid = 0, run = '?', since = '?', procedure = '?', host = '?' } = by ?? {};
     const facts = { resource, pid, run, since, procedure, host, path };
-    return new CheckFailure('lock-held', `${describeHeld(resource, by)}; lock file ${path}`, facts);
+    return new errors_CheckFailure('lock-held', `${describeHeld(resource, by)}; lock file ${path}`, facts);
 }
 function describeHeld(resource, by) {
     if (by === null)
@@ -64577,11 +65532,52 @@ function describeReplaced(resource, dead) {
     return `lock ${resource}: replaced its dead holder ${procedure} (run ${run}, pid ${pid}, since ${since})`;
 }
 
+;// CONCATENATED MODULE: ./build/src/locale/en/differences.js
+/** What is wrong with one object, in the few words of a line that names several. */
+const differences = {
+    /** Kinds of objects by check; a table needs none. */
+    kinds: {
+        columns: 'column',
+        constraints: 'constraint',
+        'foreign-keys': 'fk',
+        functions: 'function',
+        grants: 'privileges of',
+        indexes: 'index',
+        matviews: 'materialised view',
+        owners: 'owner of',
+        partitions: 'partition',
+        policies: 'policy',
+        sequences: 'sequence',
+        triggers: 'trigger',
+        types: 'type',
+        'unique-constraints': 'unique',
+        views: 'view',
+    },
+    counts: (object, expected, actual) => `${object} ${expected} → ${actual}`,
+    changed: (object) => `${object} changed`,
+    missing: (object) => `${object} missing`,
+    unexpected: (object) => `${object} unexpected`,
+    differs: (object) => `${object} differs`,
+    damaged: (object) => `${object} damaged`,
+    orphans: (key, count, figure) => `${key} has ${figure} ${count === 1 ? 'orphan' : 'orphans'}`,
+    more: (figure) => `${figure} more`,
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/labels.js
 /** Words and headings of the reports. */
 const labels = {
-    titles: { backup: 'BACKUP REPORT', 'restore-drill': 'VALIDATION REPORT — RESTORE DRILL' },
-    procedures: { backup: 'Backup', 'restore-drill': 'Restore drill' },
+    titles: {
+        backup: 'BACKUP REPORT',
+        'restore-drill': 'VALIDATION REPORT — RESTORE DRILL',
+        recover: 'RECOVERY REPORT',
+        'restore-check': 'MIGRATION CHECK',
+    },
+    procedures: {
+        backup: 'Backup',
+        'restore-drill': 'Restore drill',
+        recover: 'Recovery',
+        'restore-check': 'Migration check',
+    },
     statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },
     outcomes: { done: 'done', failed: 'failed', skipped: 'skipped' },
     retention: { keep: 'keep', promote: 'promote', remove: 'remove', freeze: 'frozen' },
@@ -64596,14 +65592,21 @@ const labels = {
     takenAt: 'Taken at',
     restoreTime: 'Restore time',
     recovery: 'Recovery time',
+    tenantRecovery: 'One tenant',
     loss: 'Data loss window',
     recoveryTime: 'Recovery time (RTO)',
+    tenantRecoveryTime: 'Recovery time of one tenant',
     dataLoss: 'Data loss window (RPO)',
     backupSize: 'Backup size',
     schemas: 'Schemas',
     tables: 'Tables',
     rows: 'Rows',
     integrity: 'Integrity',
+    functions: 'Functionality',
+    queries: 'Queries',
+    answer: 'Answer',
+    ok: 'OK',
+    applicationLog: 'Last lines of the application',
     tenants: 'Tenants',
     tenant: 'Tenant',
     verdict: 'Verdict',
@@ -64658,16 +65661,92 @@ const phrases = {
     tables: (count, figure) => `${figure} ${count === 1 ? 'table' : 'tables'}`,
     tenants: (count, figure) => `${figure} ${count === 1 ? 'tenant' : 'tenants'}`,
     tenantsRestorable: (good, total) => `${good}/${total} tenants restorable`,
+    tenantAlone: (tenant) => `${tenant} alone`,
     checksPassed: (passed, total) => `${passed} of ${total} checks passed`,
     more: (figure) => `… and ${figure} more; the JSON report has them`,
     findingsShown: (shown, total) => `${shown} of ${total} findings shown`,
     objective: (figure) => `objective ${figure}`,
     uncompressed: (figure) => `${figure} uncompressed`,
     remaining: (figure) => `${figure} left`,
+    askedTenants: (passed, asked) => `${passed}/${asked} tenants`,
     of: (done, total) => `${done} of ${total}`,
     took: (figure) => `took ${figure}`,
     madeBy: (version) => `Made by Lastro ${version}`,
     phasesDescription: (total, objective) => `Bar of the phases of the recovery: ${total} in all; ${objective}.`,
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/migration.js
+/** What became of an object, counted; the figure comes already formatted. */
+const counting = (one, many) => {
+    const said = (what) => (count, figure) => `${figure} ${count === 1 ? one : many} ${what}`;
+    return {
+        added: said('added'),
+        dropped: said('dropped'),
+        changed: said('changed'),
+        renamed: said('renamed'),
+    };
+};
+/** The section of a report that tells what a migration did; figures come already formatted. */
+const migration = {
+    heading: 'Migration',
+    command: 'Command',
+    exitCode: 'Exit code',
+    killed: 'killed',
+    output: 'Last lines',
+    structure: 'Structure',
+    rows: 'Rows',
+    locks: 'Locks',
+    table: 'Table',
+    before: 'Before',
+    after: 'After',
+    lost: 'Lost',
+    added: 'Added',
+    changed: 'Changed',
+    closedTo: 'Closed to',
+    atMost: 'At most',
+    nothing: 'nothing changed',
+    mayChange: 'may change',
+    whole: 'database',
+    data: { sample: 'sample data', backup: 'a real backup' },
+    outcomes: { applied: 'applied', failed: 'failed', timeout: 'took too long' },
+    changes: { added: 'added', dropped: 'dropped', changed: 'changed', renamed: 'renamed' },
+    blocked: { readers: 'everybody', writers: 'writers' },
+    nouns: {
+        schema: 'schema',
+        table: 'table',
+        column: 'column',
+        index: 'index',
+        constraint: 'constraint',
+        view: 'view',
+        sequence: 'sequence',
+        function: 'function',
+        trigger: 'trigger',
+        policy: 'policy',
+        type: 'type',
+        extension: 'extension',
+        permission: 'permission',
+        other: 'object',
+    },
+    /** Kinds in the order in which a line counts them. */
+    counted: {
+        schema: counting('schema', 'schemas'),
+        table: counting('table', 'tables'),
+        column: counting('column', 'columns'),
+        index: counting('index', 'indexes'),
+        constraint: counting('constraint', 'constraints'),
+        view: counting('view', 'views'),
+        sequence: counting('sequence', 'sequences'),
+        function: counting('function', 'functions'),
+        trigger: counting('trigger', 'triggers'),
+        policy: counting('policy', 'policies'),
+        type: counting('type', 'types'),
+        extension: counting('extension', 'extensions'),
+        permission: counting('permission', 'permissions'),
+        other: counting('object', 'objects'),
+    },
+    rowsLost: (count, figure) => `${figure} ${count === 1 ? 'row' : 'rows'} lost`,
+    inTenants: (count, of) => `in ${count} of ${of} tenants`,
+    inTables: (figure) => `${figure} tables`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/names.js
@@ -64692,12 +65771,32 @@ const steps = {
     load: 'Load data',
     index: 'Indexes',
     constraints: 'Constraints',
+    orphans: 'Restore with orphans',
     validate: 'Validate',
     rows: 'Compare rows',
     'foreign-keys': 'Check foreign keys',
     amcheck: 'Check pages',
+    'tenant-rto': 'Restore one tenant alone',
+    queries: 'Queries of your own',
+    boot: 'Start the application',
+    probes: 'Probe the application',
     destroy: 'Destroy staging',
     report: 'Report',
+    repair: 'Repair what a killed run left',
+    examine: 'Examine what is there',
+    losses: 'Count what would be lost',
+    'safety-backup': 'Back up what is there',
+    analyze: 'Collect statistics',
+    carry: 'Carry the tenant over',
+    swap: 'Swap',
+    'roll-back': 'Take back what was made',
+    account: 'Count what was left behind',
+    drop: 'Drop what was kept',
+    seed: 'Fill with sample data',
+    'copy-database': 'Copy the database',
+    migrate: 'Migrate',
+    compare: 'Compare before and after',
+    revert: 'Way back',
 };
 /** Checks by id: what was asked. */
 const checks = {
@@ -64712,6 +65811,7 @@ const checks = {
     sha256: 'SHA-256',
     passport: 'Passport',
     archive: 'Archive readable',
+    part: 'Tenant in the archive',
     extensions: 'Extensions',
     roles: 'Roles',
     schemas: 'Schemas',
@@ -64737,12 +65837,32 @@ const checks = {
     'large-objects': 'Large objects',
     objects: 'Other objects',
     amcheck: 'Pages (amcheck)',
+    queries: 'Queries of your own',
+    backend: 'Application started',
+    probes: 'Probes of the application',
     rto: 'Recovery time (RTO)',
+    'tenant-rto': 'Recovery time of one tenant',
     rpo: 'Data loss window (RPO)',
     freshness: 'Age of the backup',
     isolation: 'Isolation from production',
+    leftovers: 'Leftovers of staging',
     retention: 'Retention',
     'size-anomaly': 'Size against history',
+    journal: 'Nothing unfinished',
+    'recovery-rights': 'Rights of the recovery',
+    'live-database': 'Database to replace',
+    'prepared-transactions': 'Prepared transactions',
+    'stays-behind': 'What stays with the old one',
+    'newer-backup': 'A newer good backup',
+    'outside-references': 'References from outside',
+    'safety-backup': 'Safety backup',
+    accounted: 'What was left behind',
+    configuration: 'Configuration',
+    migration: 'Migration',
+    'same-in-tenants': 'The same in all tenants',
+    protections: 'Guards of the data',
+    locks: 'Standstill by locks',
+    reversible: 'Way back',
 };
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */
 const metrics = {
@@ -64753,10 +65873,15 @@ const metrics = {
     tenants: 'Tenants',
     duration: 'Duration',
     rto: 'Recovery time (RTO)',
+    'tenant-rto': 'Recovery time of one tenant',
     rpo: 'Data loss window (RPO)',
     restore: 'Restore time',
     'compression-ratio': 'Compression',
     'peak-memory': 'Peak memory',
+    migration: 'Duration of the migration',
+    'longest-lock': 'Longest lock against everybody',
+    'longest-write-lock': 'Longest lock against writers',
+    'migration-rows-lost': 'Rows lost',
     'phase-fetch': 'Fetch',
     'phase-verify': 'Verify file',
     'phase-create': 'Create staging',
@@ -64765,6 +65890,10 @@ const metrics = {
     'phase-index': 'Indexes',
     'phase-constraints': 'Constraints',
     'phase-validate': 'Validate',
+    'rows-lost': 'Rows not in the backup',
+    'rows-since-safety-backup': 'Rows only in the old database',
+    expected: 'Expected duration',
+    downtime: 'Nobody could connect for',
 };
 /** Activities of live progress; one not listed here takes the name of its step. */
 const progress = {
@@ -64793,7 +65922,126 @@ const verdicts = {
     failed: { word: 'FAILED', result: 'BACKUP FAILED' },
     restorable: { word: 'RESTORABLE', result: 'BACKUP VALID AND RESTORABLE' },
     'not-restorable': { word: 'NOT RESTORABLE', result: 'BACKUP NOT RESTORABLE AS IT SHOULD BE' },
+    recovered: { word: 'RECOVERED', result: 'RECOVERED AND VALIDATED; WHAT WAS THERE IS KEPT' },
+    undone: { word: 'UNDONE', result: 'THE RECOVERY WAS UNDONE; BOTH DATABASES ARE KEPT' },
+    dropped: { word: 'DROPPED', result: 'WHAT WAS KEPT WAS DROPPED' },
+    'not-changed': { word: 'NOT CHANGED', result: 'THERE WAS NOTHING TO DO' },
+    refused: { word: 'REFUSED', result: 'REFUSED: NOTHING WAS CHANGED' },
+    'rolled-back': { word: 'ROLLED BACK', result: 'TAKEN BACK: PRODUCTION IS AS IT WAS' },
+    'recover-failed': { word: 'FAILED', result: 'STOPPED HALF-WAY: A PERSON IS NEEDED' },
+    'recover-planned': { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS CHANGED' },
     'cannot-judge': { word: 'CANNOT JUDGE', result: 'THE BACKUP COULD NOT BE JUDGED' },
+    'restore-check-cannot-judge': {
+        word: 'CANNOT JUDGE',
+        result: 'THE MIGRATION COULD NOT BE JUDGED',
+    },
+    safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
+    unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-application.js
+/** What the restored application and the queries of the operator's own answered, and why they could not be asked. */
+const applicationReasons = {
+    'backend-missing': {
+        title: 'The application could not be started: its program is not here[: {detail}].',
+        hint: 'Install it on the drill’s host, or correct command and directory of `drill.backend` in .github/lastro.yml.',
+    },
+    'backend-role-missing': {
+        title: 'The role that the application should connect as is not in the backup[: {role}].',
+        hint: 'Correct `drill.backend.user`, or leave it out: then it connects as the superuser of staging.',
+    },
+    'backend-exited': {
+        title: 'The application ended before it was ready[: {detail}].',
+        hint: 'Its last lines are in the report. After a real recovery it would not start either, unless only this drill’s settings are wrong.',
+    },
+    'backend-not-ready': {
+        title: 'The application was not ready in time[: {detail}].',
+        hint: 'Its last lines are in the report. Check what it waits for, and path and timeout of `drill.backend.ready`.',
+    },
+    'backend-died': {
+        title: 'The application ended while it was being probed[: {detail}].',
+        hint: 'Its last lines are in the report. The probe before shows what it could not bear.',
+    },
+    'backend-exposed': {
+        title: 'The application listened on every address of the host while it ran[: {address}].',
+        hint: 'Restored data could be reached from the network. Let it listen on 127.0.0.1, as the variable HOST tells it.',
+    },
+    'probe-status': {
+        title: 'The application answered with another status.',
+        hint: 'Its last lines and the answer tell why. Compare with the same request in production.',
+    },
+    'probe-body': {
+        title: 'An answer of the application is not what it must be.',
+        hint: 'Compare with the same request in production; the data itself is judged by the other checks.',
+    },
+    'probe-not-json': {
+        title: 'An answer of the application is no JSON.',
+        hint: 'Often an error page, or the page of a front end: check path and headers of the probe.',
+    },
+    'probe-count': {
+        title: 'The application shows another number of rows than the passport has.',
+        hint: 'The rows were compared before it started: it filters, pages or hides some. Let the probe read a total, or correct the table.',
+    },
+    'probe-slow': {
+        title: 'The application answered more slowly than allowed.',
+        hint: 'Right after a restore there are no statistics and no cache, as after a real recovery. Raise `within`, or find the slow query.',
+    },
+    'probe-timeout': {
+        title: 'The application did not answer in time.',
+        hint: 'It may wait for a lock, for a pool without a connection, or for a service that staging has not.',
+    },
+    'probe-unreachable': {
+        title: 'The application broke off, or nobody answered.',
+        hint: 'Its last lines are in the report.',
+    },
+    'probe-too-large': {
+        title: 'An answer of the application is too large to be judged.',
+        hint: 'Ask for one page and a total: answers of more than 16 MiB are not read.',
+    },
+    'probe-redirected': {
+        title: 'The application sends the client elsewhere.',
+        hint: 'A redirect to another origin, or in circles, is never followed. Set the base URL of the application for staging.',
+    },
+    'probe-value-unusable': {
+        title: 'A value that later probes need is missing, or cannot be used.',
+        hint: 'Compare the answer with `save` of the probe.',
+    },
+    'probe-skipped': {
+        title: 'A probe was not put: an earlier one gave no value for it.',
+        hint: 'Mend the earlier probe first.',
+    },
+    'probe-unjudged': {
+        title: 'The passport does not know the table that a probe is held against.',
+        hint: 'Correct `count.table` in .github/lastro.yml; `lastro passport show` lists the tables.',
+    },
+    'no-tenant-asked': {
+        title: 'There is no tenant in the backup for which to ask.',
+        hint: 'Check `tenants` of the source and of `drill.backend` in .github/lastro.yml.',
+    },
+    'query-failed': {
+        title: 'A query of your own has another answer than expected.',
+        hint: 'Put the same query to production: if it answers so there too, the data was wrong before the backup.',
+    },
+    'query-error': {
+        title: 'A query of your own ended in an error.',
+        hint: 'Put the same query to production, and look at the rows it stumbles over.',
+    },
+    'query-invalid': {
+        title: 'A query of your own could not be put.',
+        hint: 'Correct it in .github/lastro.yml: names, types, one statement, and one column where one value is expected.',
+    },
+    'query-writes': {
+        title: 'A query of your own tried to write, and was refused.',
+        hint: 'Queries read only. Check what functions it calls.',
+    },
+    'query-timeout': {
+        title: 'A query of your own took too long.',
+        hint: 'Right after a restore there are no statistics. Raise its `timeout`, or write it so that an index helps.',
+    },
+    'query-unjudged': {
+        title: 'The passport does not know the table that a query is held against.',
+        hint: 'Correct `expect.table` in .github/lastro.yml; `lastro passport show` lists the tables.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-backup.js
@@ -64897,6 +66145,139 @@ const backupReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-check.js
+/** How a restore check ended, and what a migration did that somebody must see. */
+const checkReasons = {
+    'migration-safe': {
+        title: 'The migration ran on a restored backup, and nothing was lost that should stay.',
+        hint: '',
+    },
+    'migration-safe-sample': {
+        title: 'The migration ran on sample data, and nothing was lost that should stay.',
+        hint: 'Real rows were not looked at. `check.real-data` lets trusted pull requests try a backup.',
+    },
+    'migration-untouched': {
+        title: 'The configuration is legal; no file of `check.paths` changed, so no migration was tried.',
+        hint: '',
+    },
+    'configuration-legal': {
+        title: 'The configuration is legal; it names no migration, so none was tried.',
+        hint: 'Name the command in `check.migrate.command`.',
+    },
+    'migration-failed': {
+        title: 'The migration failed[ with exit code {exit}][: {detail}][; {migrated} of {tenants} tenants were migrated].',
+        hint: 'The report shows what it had done by then: production would be left like that. Let each run do all or nothing, or make it safe to run again.',
+    },
+    'migration-timeout': {
+        title: 'The migration was ended because it took longer than allowed[: {allowed:duration}].',
+        hint: 'It may wait for a lock or for an answer. Where it needs the time, raise `check.migrate.timeout`.',
+    },
+    'migration-not-started': {
+        title: 'The migration’s program could not be started[: {detail}].',
+        hint: 'Install it before the check, and see that `check.migrate.directory` exists in the checkout.',
+    },
+    'migration-role-missing': {
+        title: 'The role that migrates does not exist in the copy, or may not log in[: {role}].',
+        hint: 'Correct `check.migrate.role`; sample data must create the role itself.',
+    },
+    'seed-failed': {
+        title: 'The sample database could not be made[: {name}][: {detail}].',
+        hint: 'Load the files of `check.seed` into an empty database by `psql -v ON_ERROR_STOP=1 -f` and mend what stops.',
+    },
+    'event-untrusted': {
+        title: 'Nothing proves whose code this is, so no backup was touched.',
+        hint: 'Backups are used for pull requests from this repository, and on its default branch; never by pull_request_target or workflow_run.',
+    },
+    'fork-untrusted': {
+        title: 'The code comes from another repository, so no backup was touched.',
+        hint: 'Sample data is for such pull requests: `mode: synthetic`, on a machine of GitHub’s.',
+    },
+    'bot-untrusted': {
+        title: 'A bot brings code of other people, so no backup was touched.',
+        hint: 'Review it and merge; the check of the default branch then tries the backup.',
+    },
+    'branch-untrusted': {
+        title: 'Not the default branch, nor a pull request into it: nobody reviewed this configuration, so no backup was touched.',
+        hint: 'Open a pull request into the default branch, or run the workflow on it.',
+    },
+    'checkout-untrusted': {
+        title: 'The files here are not those of the commit that started the run, so no backup was touched.',
+        hint: 'Leave out `ref:` of actions/checkout.',
+    },
+    'stranger-on-host': {
+        title: 'Untrusted code must not run on a machine of ours; nothing of it was run.',
+        hint: 'Run the check with sample data on a machine of GitHub’s: `runs-on: ubuntu-24.04`.',
+    },
+    'base-unknown': {
+        title: 'The base commit’s configuration cannot be read here, so no backup was touched.',
+        hint: 'Give actions/checkout `fetch-depth: 0`, and merge a legal configuration first.',
+    },
+    'real-data-off': {
+        title: 'The base branch does not let migrations be tried on backups, so none was touched.',
+        hint: 'Set `check.real-data: true` in .github/lastro.yml of the default branch.',
+    },
+    'tenant-not-migrated': {
+        title: 'A tenant is not as the others are after the migration.',
+        hint: 'The migration passed it by, or stopped before it. See what is different there, and let the migration fail when a tenant does.',
+    },
+    'rows-lost': {
+        title: 'The migration lost rows.',
+        hint: 'If that is meant, list the table in `check.expect.may-change`.',
+    },
+    'rows-changed': {
+        title: 'The migration changed rows that were there.',
+        hint: 'If that is meant, list the table in `check.expect.may-change`.',
+    },
+    'values-converted': {
+        title: 'A column has another type now, and its values read differently.',
+        hint: 'See that nothing was rounded or cut; list the table in `check.expect.may-change` when it is meant.',
+    },
+    'table-dropped': {
+        title: 'The migration dropped a table.',
+        hint: 'If that is meant, list it in `check.expect.may-drop`. Its rows stay in backups only.',
+    },
+    'column-dropped': {
+        title: 'The migration dropped a column.',
+        hint: 'If that is meant, list `schema.table.column` in `check.expect.may-drop`. Its values stay in backups only.',
+    },
+    'protection-dropped': {
+        title: 'The migration dropped what guarded or sped up the data.',
+        hint: 'If that is meant, list it in `check.expect.may-drop`.',
+    },
+    'index-left-invalid': {
+        title: 'The migration left an index that PostgreSQL does not use.',
+        hint: 'CREATE INDEX CONCURRENTLY stopped half-way: drop the index and build it again.',
+    },
+    'constraint-left-not-valid': {
+        title: 'A new constraint is not checked for the rows that are there.',
+        hint: 'Let a later migration run `ALTER TABLE … VALIDATE CONSTRAINT …`, which does not close the table.',
+    },
+    'orphans-left': {
+        title: 'Since the migration rows point to rows that do not exist.',
+        hint: 'It switched checks off (disabled triggers, `session_replication_role`). Mend the rows in the same migration.',
+    },
+    'sequence-set-back': {
+        title: 'The migration set a sequence back.',
+        hint: 'The next insert would collide: `SELECT setval(…, max(column))`.',
+    },
+    'large-objects-changed': {
+        title: 'The migration removed or changed large objects.',
+        hint: 'Look for lo_unlink and for triggers that call it.',
+    },
+    'lock-too-long': {
+        title: 'A table was closed to everybody for longer than allowed[: {actual:duration}][, allowed {allowed:duration}].',
+        hint: 'Production would stand still so long. Split the migration: add columns without rewriting, build indexes CONCURRENTLY, validate constraints afterwards.',
+    },
+    'way-back-failed': {
+        title: 'The way back failed[ with exit code {exit}][: {detail}].',
+        hint: 'After a bad release `check.migrate.down` would not help. Mend it, or remove it from the configuration.',
+    },
+    'not-reversible': {
+        title: 'The way back does not lead to where the migration began.',
+        hint: 'The report shows what is different afterwards. Mend `check.migrate.down`.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-content.js
 /** What differs between the passport and the restored database; the finding names the object. */
 const contentReasons = {
@@ -64946,7 +66327,7 @@ const contentReasons = {
     },
     'foreign-key-orphans': {
         title: 'Rows point to rows that do not exist.',
-        hint: 'The foreign key does not hold. Look for the same orphans in production: a trigger or a replica may have passed it by.',
+        hint: 'A recovery stops at this key. Look for the same orphans in production: a trigger or a replica may have passed it by.',
     },
     'index-missing': {
         title: 'An index is missing.',
@@ -65116,8 +66497,8 @@ const drillReasons = {
         hint: 'Create it in the target, or back up with globals so that it can be prepared: `CREATE ROLE {role|NAME}`.',
     },
     'extension-missing': {
-        title: 'An extension that the dump needs is not installed here[: {extension}][: {detail}].',
-        hint: 'Install its package[ for PostgreSQL {major}] on the drill’s host and run the drill again; until then nothing is proven.',
+        title: 'An extension that the dump needs is not installed where the drill restores[: {extension}][: {detail}].',
+        hint: 'Install its package[ for PostgreSQL {major}] where the drill restores (on its host, in the image of `drill.docker`, on the separate server) and run it again; until then nothing is proven.',
     },
     'extension-version-differs': {
         title: 'An extension is of another version than in production.',
@@ -65129,7 +66510,7 @@ const drillReasons = {
     },
     'postgres-too-old': {
         title: 'The PostgreSQL here is older than the one the backup came from[: {found} here][, {needed} needed][: {detail}].',
-        hint: 'Install the same major version on the drill’s host: `apt-get install postgresql[-{major}]`.',
+        hint: 'Install the same major version where the drill restores: `apt-get install postgresql[-{major}]`, or name an image of it in `drill.docker`.',
     },
     'staging-failed': {
         title: 'The place to restore into could not be made[: {detail}].',
@@ -65170,6 +66551,126 @@ const drillReasons = {
     'tenant-quiet': {
         title: 'Some tenants have no recent row[: {tenants} of them][ ({names})]; their RPO says little.',
         hint: 'Normal for a tenant that does not work these days. Ask, if it should.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-recover.js
+/** Why a recovery ended as it did. Reasons of a restore or a validation that failed are those of the drill. */
+const recoverReasons = {
+    recovered: {
+        title: 'The database was recovered from {name|the backup} and is, row for row, what its passport says.',
+        hint: '',
+    },
+    'recovered-before': {
+        title: 'The killed recovery had already swapped: the recovered database is in place[ since {since:date}].',
+        hint: 'Look at it before you recover anything again: clients have been working in it. Undo it with `lastro recover undo` if it is not what you wanted.',
+    },
+    undone: { title: 'What was there before the recovery is back in place.', hint: '' },
+    dropped: { title: 'What was kept was dropped[: {name}].', hint: '' },
+    'recovery-planned': {
+        title: 'Only planned: nothing was changed.',
+        hint: 'Read what would be lost; then run the command that the plan names.',
+    },
+    'nothing-to-resume': { title: 'No recovery was left unfinished.', hint: '' },
+    'recovery-unfinished': {
+        title: 'An earlier recovery was killed and is unfinished[: {phase}, since {since:date}].',
+        hint: 'Finish or undo it: `lastro recover resume`.',
+    },
+    'taken-back': {
+        title: 'What the killed recovery had made was taken back; production is as it was.',
+        hint: 'Plan again and apply: `lastro recover plan`.',
+    },
+    'recovery-state-unknown': {
+        title: 'The databases are not as any step of this recovery leaves them[: {detail}].',
+        hint: 'Somebody renamed or dropped by hand. Nothing was touched. Compare the names and OIDs with docs/recover.md and set them right, then run `lastro recover resume`.',
+    },
+    'recovery-still-running': {
+        title: 'Sessions of the killed recovery are still at work on the server[: {sessions}].',
+        hint: 'Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+    },
+    'journal-unreadable': {
+        title: 'The journal of an earlier recovery cannot be read[: {path}][: {detail}].',
+        hint: 'Look at the names of the databases on the server, set them right by hand (docs/recover.md), and move the file away.',
+    },
+    'roll-back-failed': {
+        title: 'What the recovery had made could not be taken back[: {detail}].',
+        hint: 'Production itself was not touched. When the server answers again: `lastro recover resume`.',
+    },
+    'safety-backup-failed': {
+        title: 'The safety backup of what is there failed[: {detail}]; nothing was changed.',
+        hint: 'Mend what its own report names. If the database is too damaged to dump, type its name a second time: `--without-safety-backup {database|DATABASE}`; what is there is kept in any case.',
+    },
+    'recovery-rights-missing': {
+        title: 'The recovery role[ {role}] may not do what a recovery does[: {detail}].',
+        hint: 'Name a superuser in recover.sources of the configuration; it is read by recover only.',
+    },
+    'prepared-transactions': {
+        title: 'Prepared transactions keep the database from being renamed[: {count}][, e.g. {name}].',
+        hint: 'Decide each: `COMMIT PREPARED ’…’` or `ROLLBACK PREPARED ’…’`; pg_prepared_xacts lists them.',
+    },
+    'stays-behind': {
+        title: 'Replication stays with the old database[: {slots} slots][, {subscriptions} subscriptions].',
+        hint: 'After the swap: make logical slots and subscriptions anew in the recovered database, and drop the old slots, or they hold back WAL.',
+    },
+    'live-database-closed': {
+        title: 'The database[ {database}] lets nobody in, so it can be neither backed up nor counted.',
+        hint: 'Open it: `ALTER DATABASE {database|DATABASE} ALLOW_CONNECTIONS true`. Or do without the safety backup by typing its name a second time.',
+    },
+    'live-database-missing': {
+        title: 'There is no database[ {database}] now: the recovered one takes the name, nothing is replaced.',
+        hint: 'Owner, settings and grants of the database itself are in no dump: set them after the recovery.',
+    },
+    'recovery-space-low': {
+        title: 'The server has no room for a second copy[: needs {needed:bytes}][, free {free:bytes}].',
+        hint: 'Free space[ on {path}] or drop what an earlier recovery kept: `lastro recover drop-old`.',
+    },
+    'recovery-space-unknown': {
+        title: 'The free space of the server’s disk cannot be asked from here[: a second copy needs {needed:bytes}].',
+        hint: 'Look yourself before you apply: a full disk stops the whole server, not only the recovery.',
+    },
+    'database-not-created': {
+        title: 'The database to restore into could not be made[: {detail}].',
+        hint: 'The server’s own words are above; production was not touched.',
+    },
+    'sessions-remain': {
+        title: 'Sessions that cannot be ended keep the database from being renamed[: {detail}].',
+        hint: 'See who they are in pg_stat_activity; prepared transactions and sessions of superusers count too. Then apply again.',
+    },
+    'properties-differ': {
+        title: 'The recovered database could not be given the settings and grants of the old one[: {detail}].',
+        hint: 'The swap was rolled back. Compare pg_database and pg_db_role_setting; a grant of a role that is gone is a usual cause.',
+    },
+    'nothing-kept': {
+        title: 'There is nothing that an earlier recovery kept[ of {name}].',
+        hint: 'See what there is: `lastro recover status`.',
+    },
+    'no-newer-backup': {
+        title: 'No good backup is newer than the recovery[ of {since:date}].',
+        hint: 'Take one of the recovered database first: `lastro backup`, and prove it: `lastro restore-drill`.',
+    },
+    'kept-not-dropped': {
+        title: 'Something outside still refers to what was kept[: {detail}].',
+        hint: 'Look at each of them first: they would go with it.',
+    },
+    'loss-not-counted': {
+        title: 'What was left behind could not be counted[: {detail}].',
+        hint: 'It is all there, in the database that was kept; compare by hand.',
+    },
+    'tenant-unknown': {
+        title: 'The backup holds no tenant[ {tenant}].',
+        hint: 'See the names: `lastro passport show FILE`.',
+    },
+    'outside-references': {
+        title: 'Objects outside of the tenant refer to it and cannot follow[: {count}][, e.g. {object}].',
+        hint: 'They would go on reading the old schema. Drop them, recover, and make them again; the findings name each.',
+    },
+    'outside-reference': {
+        title: 'This object refers to the tenant’s schema from outside.',
+        hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
+    },
+    'outside-key-breaks': {
+        title: 'A foreign key from outside would not hold against the backup.',
+        hint: 'Rows of {schema|the other schema} point to rows that the backup does not have: mend or remove those rows first.',
     },
 };
 
@@ -65231,7 +66732,136 @@ const retentionReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-staging.js
+/** Why the place to restore into could not be had, or was refused; none of them says anything of the backup. */
+const stagingReasons = {
+    'docker-missing': {
+        title: 'Docker is not installed on the drill’s host.',
+        hint: 'Install it (`apt-get install docker.io docker-compose`), or set `drill.staging: local`.',
+    },
+    'docker-unreachable': {
+        title: 'The Docker daemon does not answer[: {detail}].',
+        hint: 'Start it (`systemctl start docker`), and see that the runner’s user is in the group docker.',
+    },
+    'docker-remote': {
+        title: 'The Docker engine is on another host[: {endpoint}].',
+        hint: 'A drill reaches its container by a port of this host: unset `DOCKER_HOST` and use the engine here, or drill on that host.',
+    },
+    'compose-missing': {
+        title: 'Docker Compose is not installed on the drill’s host.',
+        hint: 'Install it: `apt-get install docker-compose`, or the plugin `docker-compose-plugin` of Docker’s own packages.',
+    },
+    'image-missing': {
+        title: 'The image is not here and could not be fetched[: {image}][: {detail}].',
+        hint: 'Fetch it on the drill’s host[: `docker pull {image}`], or correct its name in .github/lastro.yml.',
+    },
+    'port-taken': {
+        title: 'The port that the drill should publish is taken[: {port}].',
+        hint: 'See who has it[: `ss -ltnp sport = :{port}`], or leave the port out: then a free one is chosen.',
+    },
+    'container-failed': {
+        title: 'A container of the drill did not come up, or ended[: {service}][: {detail}].',
+        hint: 'The log has its last lines. Check the image and what it needs of its environment.',
+    },
+    'container-out-of-memory': {
+        title: 'A container of the drill was killed for lack of memory[: {service}].',
+        hint: 'Give the host more memory or swap, or drill when less else runs. The backup itself was not judged.',
+    },
+    'target-unreachable': {
+        title: 'The separate server of the drill cannot be reached, or refuses the login[: {server}][: {detail}].',
+        hint: 'Check `drill.server` in .github/lastro.yml and the secret it names; try it with `psql` on the drill’s host.',
+    },
+    'target-privileges': {
+        title: 'The drill cannot restore everything on the separate server[: {detail}].',
+        hint: 'Name a superuser of a server that takes writes in `drill.server`: owners and grants are restored, too.',
+    },
+    'target-looks-like-source': {
+        title: 'The target of the drill is on the server of a source[: {target} beside {source}].',
+        hint: 'Choose another server in `drill.server`. To drill there all the same, type its name[: `lastro restore-drill --confirm-target {target}`].',
+    },
+    'target-not-empty': {
+        title: 'The target of the drill is not empty[: {target}][, {tables} tables].',
+        hint: 'Name another database in `drill.server`. To set this one aside during the drill, type its name[: `lastro restore-drill --confirm-target {target}`].',
+    },
+    'target-in-use': {
+        title: 'The database of the target’s name could not be set aside[: {target}][: {detail}].',
+        hint: 'Somebody is connected to it. End that session, or name another database in `drill.server`.',
+    },
+    'staging-left': {
+        title: 'Something that the drill made for staging could not be removed[: {left}].',
+        hint: 'The next drill tries again. By hand: `docker container rm -f -v`, `docker network rm`, `docker volume rm`, `DROP DATABASE`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-tenants.js
+/** Why one tenant could, or could not, be restored alone. */
+const tenantReasons = {
+    'tenant-proven': {
+        title: 'The tenant[ {tenant}] was restored alone and is, row for row, what the passport says of it.',
+        hint: '',
+    },
+    'tenant-not-alone': {
+        title: 'The backup restores as a whole, but its tenant[ {tenant}] does not restore alone[: {detail}].',
+        hint: 'Run `lastro restore-drill --tenant {tenant|NAME}` and read what stopped it. Until then only the whole can be recovered.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/recovery.js
+/** Plans and outcomes of recoveries: sentences, headings, what a command does. `{…}` as in `template.ts`. */
+const recovery = {
+    labels: {
+        plan: 'Plan',
+        done: 'What was done',
+        database: 'Database',
+        expected: 'expected {duration} (from {runs} earlier drills of about this size)',
+        kept: 'kept as',
+        lost: 'Not in {against}: {rows} rows, {tables} tables differ (counted {at:date})',
+        nothingLost: 'Not in {against}: nothing; every table is the same (counted {at:date})',
+        perTable: 'Tables that differ',
+        schema: 'Schema',
+        table: 'Table',
+        newestNow: 'Newest row now',
+        newestThen: 'in the backup',
+        rowsAhead: 'Rows more now',
+        tables: 'Tables that differ',
+        rowsNow: 'Rows now',
+        rowsThen: 'in the backup',
+        next: 'Commands',
+    },
+    steps: {
+        'safety-backup': 'Back up what is there now, to {object}.',
+        'no-safety-backup': 'No safety backup is taken: {object}.',
+        beside: 'Restore the backup beside it, into {object}.',
+        validate: 'Compare every object, row and sequence with the passport of {object}.',
+        analyze: 'Collect the planner’s statistics of {object}.',
+        carry: 'Carry the tenant into the living database, as {object}.',
+        swap: 'Swap in one transaction: {object} takes the name {database}; sessions are ended, new ones wait.',
+        'swap-missing': 'Give the restored database the name {object}; there is none of this name now.',
+        'swap-schema': 'Swap in one transaction: the schema becomes {object}; its tables are locked meanwhile.',
+        references: 'Make anew, in the same transaction, what refers to it from outside: {object}.',
+        keep: 'Keep what was there, unchanged, as {object}, until lastro recover drop-old.',
+        undo: 'Give the name back to {object}, in one transaction.',
+        drop: 'Drop {object}; nothing brings it back but a backup.',
+    },
+    commands: {
+        apply: 'Do exactly this plan:',
+        undo: 'Undo: what was there before comes back, what is there now is kept:',
+        'undo-by-hand': 'The same without Lastro, in psql:',
+        resume: 'Finish or undo what a killed recovery left:',
+        'drop-old': 'When nobody needs what was kept any more:',
+        globals: 'Make the missing roles from the backup’s globals:',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/en.js
+
+
+
+
+
+
+
+
 
 
 
@@ -65242,12 +66872,55 @@ const retentionReasons = {
 const en_en = {
     labels: labels,
     phrases: phrases,
+    differences: differences,
     steps: steps,
     checks: checks,
     metrics: metrics,
     progress: progress,
     verdicts: verdicts,
-    reasons: { ...backupReasons, ...retentionReasons, ...drillReasons, ...contentReasons },
+    recovery: recovery,
+    migration: migration,
+    reasons: {
+        ...backupReasons,
+        ...retentionReasons,
+        ...drillReasons,
+        ...tenantReasons,
+        ...stagingReasons,
+        ...contentReasons,
+        ...recoverReasons,
+        ...checkReasons,
+        ...applicationReasons,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/differences.js
+/** What is wrong with one object, in a few words. */
+const differences_differences = {
+    kinds: {
+        columns: 'coluna',
+        constraints: 'constraint',
+        'foreign-keys': 'fk',
+        functions: 'função',
+        grants: 'privilégios de',
+        indexes: 'índice',
+        matviews: 'view materializada',
+        owners: 'dono de',
+        partitions: 'partição',
+        policies: 'política',
+        sequences: 'sequência',
+        triggers: 'trigger',
+        types: 'tipo',
+        'unique-constraints': 'unique',
+        views: 'view',
+    },
+    counts: (object, expected, actual) => `${object} ${expected} → ${actual}`,
+    changed: (object) => `${object} com outro conteúdo`,
+    missing: (object) => `falta ${object}`,
+    unexpected: (object) => `${object} a mais`,
+    differs: (object) => `${object} difere`,
+    damaged: (object) => `${object} danificado`,
+    orphans: (key, count, figure) => `${key} tem ${figure} ${count === 1 ? 'órfão' : 'órfãos'}`,
+    more: (figure) => `mais ${figure}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/labels.js
@@ -65256,8 +66929,15 @@ const labels_labels = {
     titles: {
         backup: 'RELATÓRIO DE BACKUP',
         'restore-drill': 'RELATÓRIO DE VALIDAÇÃO — ENSAIO DE RESTAURAÇÃO',
+        recover: 'RELATÓRIO DE RECUPERAÇÃO',
+        'restore-check': 'VERIFICAÇÃO DE MIGRAÇÃO',
     },
-    procedures: { backup: 'Backup', 'restore-drill': 'Ensaio de restauração' },
+    procedures: {
+        backup: 'Backup',
+        'restore-drill': 'Ensaio de restauração',
+        recover: 'Recuperação',
+        'restore-check': 'Verificação de migração',
+    },
     statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
     outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },
     retention: { keep: 'manter', promote: 'promover', remove: 'remover', freeze: 'congelado' },
@@ -65272,14 +66952,21 @@ const labels_labels = {
     takenAt: 'Feito em',
     restoreTime: 'Tempo de Restauração',
     recovery: 'Recuperação',
+    tenantRecovery: 'Um tenant',
     loss: 'Perda de dados',
     recoveryTime: 'Tempo de Recuperação (RTO)',
+    tenantRecoveryTime: 'Tempo de recuperação de um tenant',
     dataLoss: 'Janela de Perda de Dados (RPO)',
     backupSize: 'Tamanho do Backup',
     schemas: 'Schemas',
     tables: 'Tabelas',
     rows: 'Registros',
     integrity: 'Integridade',
+    functions: 'Funcionalidades',
+    queries: 'Consultas',
+    answer: 'Resposta',
+    ok: 'OK',
+    applicationLog: 'Últimas linhas da aplicação',
     tenants: 'Tenants',
     tenant: 'Tenant',
     verdict: 'Veredicto',
@@ -65334,16 +67021,91 @@ const labels_phrases = {
     tables: (count, figure) => `${figure} ${count === 1 ? 'tabela' : 'tabelas'}`,
     tenants: (count, figure) => `${figure} ${count === 1 ? 'tenant' : 'tenants'}`,
     tenantsRestorable: (good, total) => `${good}/${total} tenants restauráveis`,
+    tenantAlone: (tenant) => `${tenant} sozinho`,
     checksPassed: (passed, total) => `${passed} de ${total} verificações passaram`,
     more: (figure) => `… e mais ${figure}; o relatório JSON os contém`,
     findingsShown: (shown, total) => `${shown} de ${total} achados mostrados`,
     objective: (figure) => `objetivo ${figure}`,
     uncompressed: (figure) => `${figure} descomprimido`,
     remaining: (figure) => `faltam ${figure}`,
+    askedTenants: (passed, asked) => `${passed}/${asked} tenants`,
     of: (done, total) => `${done} de ${total}`,
     took: (figure) => `levou ${figure}`,
     madeBy: (version) => `Feito pelo Lastro ${version}`,
     phasesDescription: (total, objective) => `Barra das fases da recuperação: ${total} ao todo; ${objective}.`,
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/migration.js
+/** What became of an object, counted; `ending` is that of its gender. */
+const migration_counting = (one, many, ending) => {
+    const said = (stem) => (count, figure) => `${figure} ${count === 1 ? one : many} ${stem}${ending}${count === 1 ? '' : 's'}`;
+    return {
+        added: said('criad'),
+        dropped: said('removid'),
+        changed: said('alterad'),
+        renamed: said('renomead'),
+    };
+};
+/** The section of a report that tells what a migration did. */
+const migration_migration = {
+    heading: 'Migração',
+    command: 'Comando',
+    exitCode: 'Código de saída',
+    killed: 'morto',
+    output: 'Últimas linhas',
+    structure: 'Estrutura',
+    rows: 'Registros',
+    locks: 'Travas',
+    table: 'Tabela',
+    before: 'Antes',
+    after: 'Depois',
+    lost: 'Perdidos',
+    added: 'Novos',
+    changed: 'Alterados',
+    closedTo: 'Fechada a',
+    atMost: 'No máximo',
+    nothing: 'nada mudou',
+    mayChange: 'pode mudar',
+    whole: 'banco',
+    data: { sample: 'dados de exemplo', backup: 'um backup real' },
+    outcomes: { applied: 'aplicada', failed: 'falhou', timeout: 'demorou demais' },
+    changes: { added: 'criado', dropped: 'removido', changed: 'alterado', renamed: 'renomeado' },
+    blocked: { readers: 'todos', writers: 'quem grava' },
+    nouns: {
+        schema: 'schema',
+        table: 'tabela',
+        column: 'coluna',
+        index: 'índice',
+        constraint: 'constraint',
+        view: 'view',
+        sequence: 'sequência',
+        function: 'função',
+        trigger: 'trigger',
+        policy: 'política',
+        type: 'tipo',
+        extension: 'extensão',
+        permission: 'permissão',
+        other: 'objeto',
+    },
+    counted: {
+        schema: migration_counting('schema', 'schemas', 'o'),
+        table: migration_counting('tabela', 'tabelas', 'a'),
+        column: migration_counting('coluna', 'colunas', 'a'),
+        index: migration_counting('índice', 'índices', 'o'),
+        constraint: migration_counting('constraint', 'constraints', 'a'),
+        view: migration_counting('view', 'views', 'a'),
+        sequence: migration_counting('sequência', 'sequências', 'a'),
+        function: migration_counting('função', 'funções', 'a'),
+        trigger: migration_counting('trigger', 'triggers', 'o'),
+        policy: migration_counting('política', 'políticas', 'a'),
+        type: migration_counting('tipo', 'tipos', 'o'),
+        extension: migration_counting('extensão', 'extensões', 'a'),
+        permission: migration_counting('permissão', 'permissões', 'a'),
+        other: migration_counting('objeto', 'objetos', 'o'),
+    },
+    rowsLost: (count, figure) => `${figure} ${count === 1 ? 'registro perdido' : 'registros perdidos'}`,
+    inTenants: (count, of) => `em ${count} de ${of} tenants`,
+    inTables: (figure) => `${figure} tabelas`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/names.js
@@ -65368,12 +67130,32 @@ const names_steps = {
     load: 'Carregar dados',
     index: 'Índices',
     constraints: 'Constraints',
+    orphans: 'Restaurar com órfãos',
     validate: 'Validar',
     rows: 'Comparar registros',
     'foreign-keys': 'Verificar chaves estrangeiras',
     amcheck: 'Verificar páginas',
+    'tenant-rto': 'Restaurar um tenant sozinho',
+    queries: 'Consultas próprias',
+    boot: 'Iniciar a aplicação',
+    probes: 'Sondar a aplicação',
     destroy: 'Destruir staging',
     report: 'Relatório',
+    repair: 'Reparar o que uma execução interrompida deixou',
+    examine: 'Examinar o que existe',
+    losses: 'Contar o que se perderia',
+    'safety-backup': 'Fazer backup do que existe',
+    analyze: 'Coletar estatísticas',
+    carry: 'Levar o tenant',
+    swap: 'Trocar',
+    'roll-back': 'Desfazer o que foi criado',
+    account: 'Contar o que ficou para trás',
+    drop: 'Apagar o que foi guardado',
+    seed: 'Preencher com dados de exemplo',
+    'copy-database': 'Copiar o banco',
+    migrate: 'Migrar',
+    compare: 'Comparar antes e depois',
+    revert: 'Caminho de volta',
 };
 /** Checks by id. */
 const names_checks = {
@@ -65388,6 +67170,7 @@ const names_checks = {
     sha256: 'SHA-256',
     passport: 'Passaporte',
     archive: 'Dump legível',
+    part: 'Tenant no dump',
     extensions: 'Extensões',
     roles: 'Papéis',
     schemas: 'Schemas',
@@ -65413,12 +67196,32 @@ const names_checks = {
     'large-objects': 'Large objects',
     objects: 'Outros objetos',
     amcheck: 'Páginas (amcheck)',
+    queries: 'Consultas próprias',
+    backend: 'Aplicação iniciada',
+    probes: 'Sondas da aplicação',
     rto: 'Tempo de recuperação (RTO)',
+    'tenant-rto': 'Tempo de recuperação de um tenant',
     rpo: 'Janela de perda de dados (RPO)',
     freshness: 'Idade do backup',
     isolation: 'Isolamento da produção',
+    leftovers: 'Restos do staging',
     retention: 'Retenção',
     'size-anomaly': 'Tamanho frente ao histórico',
+    journal: 'Nada inacabado',
+    'recovery-rights': 'Direitos da recuperação',
+    'live-database': 'Banco a substituir',
+    'prepared-transactions': 'Transações preparadas',
+    'stays-behind': 'O que fica com o antigo',
+    'newer-backup': 'Um backup bom mais novo',
+    'outside-references': 'Referências de fora',
+    'safety-backup': 'Backup de segurança',
+    accounted: 'O que ficou para trás',
+    configuration: 'Configuração',
+    migration: 'Migração',
+    'same-in-tenants': 'Igual em todos os tenants',
+    protections: 'Proteções dos dados',
+    locks: 'Parada por travas',
+    reversible: 'Caminho de volta',
 };
 /** Metrics by id. */
 const names_metrics = {
@@ -65429,10 +67232,15 @@ const names_metrics = {
     tenants: 'Tenants',
     duration: 'Duração',
     rto: 'Tempo de recuperação (RTO)',
+    'tenant-rto': 'Tempo de recuperação de um tenant',
     rpo: 'Janela de perda de dados (RPO)',
     restore: 'Tempo de restauração',
     'compression-ratio': 'Compressão',
     'peak-memory': 'Pico de memória',
+    migration: 'Duração da migração',
+    'longest-lock': 'Maior trava contra todos',
+    'longest-write-lock': 'Maior trava contra quem grava',
+    'migration-rows-lost': 'Registros perdidos',
     'phase-fetch': 'Buscar',
     'phase-verify': 'Verificar arquivo',
     'phase-create': 'Criar staging',
@@ -65441,6 +67249,10 @@ const names_metrics = {
     'phase-index': 'Índices',
     'phase-constraints': 'Constraints',
     'phase-validate': 'Validar',
+    'rows-lost': 'Registros fora do backup',
+    'rows-since-safety-backup': 'Registros só no banco antigo',
+    expected: 'Duração prevista',
+    downtime: 'Ninguém pôde conectar por',
 };
 /** Activities of live progress. */
 const names_progress = {
@@ -65469,7 +67281,129 @@ const names_verdicts = {
     failed: { word: 'FALHOU', result: 'O BACKUP FALHOU' },
     restorable: { word: 'RESTAURÁVEL', result: 'BACKUP VÁLIDO E RESTAURÁVEL' },
     'not-restorable': { word: 'NÃO RESTAURÁVEL', result: 'BACKUP NÃO RESTAURÁVEL COMO DEVERIA' },
+    recovered: { word: 'RECUPERADO', result: 'RECUPERADO E VALIDADO; O QUE EXISTIA ESTÁ GUARDADO' },
+    undone: {
+        word: 'DESFEITO',
+        result: 'A RECUPERAÇÃO FOI DESFEITA; OS DOIS BANCOS ESTÃO GUARDADOS',
+    },
+    dropped: { word: 'APAGADO', result: 'O QUE ESTAVA GUARDADO FOI APAGADO' },
+    'not-changed': { word: 'SEM MUDANÇA', result: 'NÃO HAVIA NADA A FAZER' },
+    refused: { word: 'RECUSADO', result: 'RECUSADO: NADA FOI ALTERADO' },
+    'rolled-back': { word: 'REVERTIDO', result: 'REVERTIDO: A PRODUÇÃO ESTÁ COMO ESTAVA' },
+    'recover-failed': { word: 'FALHOU', result: 'PAROU NO MEIO: É PRECISO UMA PESSOA' },
+    'recover-planned': { word: 'PLANEJADO', result: 'SÓ PLANEJADO: NADA FOI ALTERADO' },
     'cannot-judge': { word: 'NÃO É POSSÍVEL JULGAR', result: 'O BACKUP NÃO PÔDE SER JULGADO' },
+    'restore-check-cannot-judge': {
+        word: 'NÃO É POSSÍVEL JULGAR',
+        result: 'A MIGRAÇÃO NÃO PÔDE SER JULGADA',
+    },
+    safe: { word: 'SEGURA', result: 'A MIGRAÇÃO NÃO PERDE NADA QUE DEVA FICAR' },
+    unsafe: { word: 'INSEGURA', result: 'A MIGRAÇÃO NÃO DEVE IR AO AR ASSIM' },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-application.js
+/** What the restored application and the queries of the operator's own answered, and why they could not be asked. */
+const reasons_application_applicationReasons = {
+    'backend-missing': {
+        title: 'A aplicação não pôde ser iniciada: o programa não está aqui[: {detail}].',
+        hint: 'Instale-o no host do ensaio, ou corrija command e directory de `drill.backend` em .github/lastro.yml.',
+    },
+    'backend-role-missing': {
+        title: 'O papel com que a aplicação deveria se conectar não está no backup[: {role}].',
+        hint: 'Corrija `drill.backend.user`, ou deixe-o fora: então ela se conecta como o superusuário do staging.',
+    },
+    'backend-exited': {
+        title: 'A aplicação terminou antes de ficar pronta[: {detail}].',
+        hint: 'As últimas linhas dela estão no relatório. Depois de uma recuperação real ela também não subiria, a menos que só a configuração deste ensaio esteja errada.',
+    },
+    'backend-not-ready': {
+        title: 'A aplicação não ficou pronta a tempo[: {detail}].',
+        hint: 'As últimas linhas dela estão no relatório. Veja o que ela espera, e path e timeout de `drill.backend.ready`.',
+    },
+    'backend-died': {
+        title: 'A aplicação terminou enquanto era sondada[: {detail}].',
+        hint: 'As últimas linhas dela estão no relatório. A sonda anterior mostra o que ela não suportou.',
+    },
+    'backend-exposed': {
+        title: 'A aplicação escutou em todos os endereços do host enquanto rodou[: {address}].',
+        hint: 'Os dados restaurados podiam ser alcançados pela rede. Faça-a escutar em 127.0.0.1, como diz a variável HOST.',
+    },
+    'probe-status': {
+        title: 'A aplicação respondeu com outro status.',
+        hint: 'As últimas linhas dela e a resposta dizem por quê. Compare com a mesma requisição em produção.',
+    },
+    'probe-body': {
+        title: 'Uma resposta da aplicação não é a que deve ser.',
+        hint: 'Compare com a mesma requisição em produção; os dados em si são julgados pelas outras verificações.',
+    },
+    'probe-not-json': {
+        title: 'Uma resposta da aplicação não é JSON.',
+        hint: 'Muitas vezes é uma página de erro, ou a página de um front end: veja path e headers da sonda.',
+    },
+    'probe-count': {
+        title: 'A aplicação mostra outro número de registros que o passaporte.',
+        hint: 'Os registros foram comparados antes de ela subir: ela filtra, pagina ou esconde alguns. Faça a sonda ler um total, ou corrija a tabela.',
+    },
+    'probe-slow': {
+        title: 'A aplicação respondeu mais devagar que o permitido.',
+        hint: 'Logo após uma restauração não há estatísticas nem cache, como depois de uma recuperação real. Aumente `within`, ou ache a consulta lenta.',
+    },
+    'probe-timeout': {
+        title: 'A aplicação não respondeu a tempo.',
+        hint: 'Ela pode esperar por uma trava, por um pool sem conexão, ou por um serviço que o staging não tem.',
+    },
+    'probe-unreachable': {
+        title: 'A aplicação interrompeu a conexão, ou ninguém respondeu.',
+        hint: 'As últimas linhas dela estão no relatório.',
+    },
+    'probe-too-large': {
+        title: 'Uma resposta da aplicação é grande demais para ser julgada.',
+        hint: 'Peça uma página e um total: respostas de mais de 16 MiB não são lidas.',
+    },
+    'probe-redirected': {
+        title: 'A aplicação manda o cliente para outro lugar.',
+        hint: 'Um redirecionamento para outra origem, ou em círculo, nunca é seguido. Ajuste a URL base da aplicação para o staging.',
+    },
+    'probe-value-unusable': {
+        title: 'Um valor de que sondas seguintes precisam falta, ou não pode ser usado.',
+        hint: 'Compare a resposta com `save` da sonda.',
+    },
+    'probe-skipped': {
+        title: 'Uma sonda não foi feita: uma anterior não deu o valor para ela.',
+        hint: 'Corrija primeiro a sonda anterior.',
+    },
+    'probe-unjudged': {
+        title: 'O passaporte não conhece a tabela com que uma sonda é comparada.',
+        hint: 'Corrija `count.table` em .github/lastro.yml; `lastro passport show` lista as tabelas.',
+    },
+    'no-tenant-asked': {
+        title: 'Não há no backup um tenant para o qual perguntar.',
+        hint: 'Veja `tenants` da fonte e de `drill.backend` em .github/lastro.yml.',
+    },
+    'query-failed': {
+        title: 'Uma consulta sua tem outra resposta que a esperada.',
+        hint: 'Faça a mesma consulta em produção: se lá a resposta é a mesma, os dados já estavam errados antes do backup.',
+    },
+    'query-error': {
+        title: 'Uma consulta sua terminou em erro.',
+        hint: 'Faça a mesma consulta em produção, e veja os registros em que ela tropeça.',
+    },
+    'query-invalid': {
+        title: 'Uma consulta sua não pôde ser feita.',
+        hint: 'Corrija-a em .github/lastro.yml: nomes, tipos, um só comando, e uma coluna onde se espera um valor.',
+    },
+    'query-writes': {
+        title: 'Uma consulta sua tentou gravar, e foi recusada.',
+        hint: 'Consultas só leem. Veja que funções ela chama.',
+    },
+    'query-timeout': {
+        title: 'Uma consulta sua demorou demais.',
+        hint: 'Logo após uma restauração não há estatísticas. Aumente o `timeout`, ou escreva-a de modo que um índice ajude.',
+    },
+    'query-unjudged': {
+        title: 'O passaporte não conhece a tabela com que uma consulta é comparada.',
+        hint: 'Corrija `expect.table` em .github/lastro.yml; `lastro passport show` lista as tabelas.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-backup.js
@@ -65573,6 +67507,139 @@ const reasons_backup_backupReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-check.js
+/** How a restore check ended, and what a migration did that somebody must see. */
+const reasons_check_checkReasons = {
+    'migration-safe': {
+        title: 'A migração rodou em um backup restaurado, e nada se perdeu que devesse ficar.',
+        hint: '',
+    },
+    'migration-safe-sample': {
+        title: 'A migração rodou em dados de exemplo, e nada se perdeu que devesse ficar.',
+        hint: 'Registros reais não foram vistos. `check.real-data` deixa pull requests confiáveis usarem um backup.',
+    },
+    'migration-untouched': {
+        title: 'A configuração é válida; nenhum arquivo de `check.paths` mudou, então nenhuma migração foi ensaiada.',
+        hint: '',
+    },
+    'configuration-legal': {
+        title: 'A configuração é válida; ela não nomeia migração, então nenhuma foi ensaiada.',
+        hint: 'Escreva o comando em `check.migrate.command`.',
+    },
+    'migration-failed': {
+        title: 'A migração falhou[ com código de saída {exit}][: {detail}][; {migrated} de {tenants} tenants foram migrados].',
+        hint: 'O relatório mostra o que ela já tinha feito: a produção ficaria assim. Faça tudo ou nada em cada execução, ou permita executar de novo.',
+    },
+    'migration-timeout': {
+        title: 'A migração foi encerrada porque levou mais que o permitido[: {allowed:duration}].',
+        hint: 'Talvez espere uma trava ou uma resposta. Se precisa do tempo, aumente `check.migrate.timeout`.',
+    },
+    'migration-not-started': {
+        title: 'O programa da migração não pôde ser iniciado[: {detail}].',
+        hint: 'Instale-o antes da verificação, e veja se `check.migrate.directory` existe no checkout.',
+    },
+    'migration-role-missing': {
+        title: 'O papel que migra não existe na cópia, ou não pode conectar[: {role}].',
+        hint: 'Corrija `check.migrate.role`; os dados de exemplo precisam criar o papel.',
+    },
+    'seed-failed': {
+        title: 'Não foi possível criar o banco de exemplo[: {name}][: {detail}].',
+        hint: 'Carregue os arquivos de `check.seed` em um banco vazio com `psql -v ON_ERROR_STOP=1 -f` e corrija o que parar.',
+    },
+    'event-untrusted': {
+        title: 'Nada prova de quem é este código, então nenhum backup foi tocado.',
+        hint: 'Backups são usados para pull requests deste repositório e no seu branch padrão; nunca por pull_request_target nem workflow_run.',
+    },
+    'fork-untrusted': {
+        title: 'O código vem de outro repositório, então nenhum backup foi tocado.',
+        hint: 'Para esses pull requests há os dados de exemplo: `mode: synthetic`, em máquina do GitHub.',
+    },
+    'bot-untrusted': {
+        title: 'Um bot traz código de outras pessoas, então nenhum backup foi tocado.',
+        hint: 'Revise e faça o merge; a verificação no branch padrão usa então o backup.',
+    },
+    'branch-untrusted': {
+        title: 'Não é o branch padrão nem um pull request para ele: ninguém revisou esta configuração, então nenhum backup foi tocado.',
+        hint: 'Abra um pull request para o branch padrão, ou rode o workflow nele.',
+    },
+    'checkout-untrusted': {
+        title: 'Os arquivos daqui não são os do commit que iniciou a execução, então nenhum backup foi tocado.',
+        hint: 'Tire o `ref:` do actions/checkout.',
+    },
+    'stranger-on-host': {
+        title: 'Código não confiável não roda em máquina nossa; nada dele foi executado.',
+        hint: 'Rode a verificação com dados de exemplo em máquina do GitHub: `runs-on: ubuntu-24.04`.',
+    },
+    'base-unknown': {
+        title: 'A configuração do commit base não pode ser lida aqui, então nenhum backup foi tocado.',
+        hint: 'Dê `fetch-depth: 0` ao actions/checkout, e faça antes o merge de uma configuração válida.',
+    },
+    'real-data-off': {
+        title: 'O branch base não permite ensaiar migrações em backups, então nenhum foi tocado.',
+        hint: 'Escreva `check.real-data: true` em .github/lastro.yml do branch padrão.',
+    },
+    'tenant-not-migrated': {
+        title: 'Um tenant não ficou como os outros depois da migração.',
+        hint: 'A migração passou por ele, ou parou antes. Veja o que há de diferente nele, e faça a migração falhar quando um tenant falha.',
+    },
+    'rows-lost': {
+        title: 'A migração perdeu registros.',
+        hint: 'Se é intencional, liste a tabela em `check.expect.may-change`.',
+    },
+    'rows-changed': {
+        title: 'A migração alterou registros que já existiam.',
+        hint: 'Se é intencional, liste a tabela em `check.expect.may-change`.',
+    },
+    'values-converted': {
+        title: 'Uma coluna tem agora outro tipo, e seus valores se leem de outra forma.',
+        hint: 'Veja se nada foi arredondado ou cortado; liste a tabela em `check.expect.may-change` se for intencional.',
+    },
+    'table-dropped': {
+        title: 'A migração removeu uma tabela.',
+        hint: 'Se é intencional, liste-a em `check.expect.may-drop`. Seus registros ficam só nos backups.',
+    },
+    'column-dropped': {
+        title: 'A migração removeu uma coluna.',
+        hint: 'Se é intencional, liste `schema.tabela.coluna` em `check.expect.may-drop`. Seus valores ficam só nos backups.',
+    },
+    'protection-dropped': {
+        title: 'A migração removeu algo que protegia ou acelerava os dados.',
+        hint: 'Se é intencional, liste-o em `check.expect.may-drop`.',
+    },
+    'index-left-invalid': {
+        title: 'A migração deixou um índice que o PostgreSQL não usa.',
+        hint: 'Um CREATE INDEX CONCURRENTLY parou no meio: remova o índice e crie-o de novo.',
+    },
+    'constraint-left-not-valid': {
+        title: 'Uma constraint nova não foi verificada para os registros que já existem.',
+        hint: 'Deixe uma migração seguinte rodar `ALTER TABLE … VALIDATE CONSTRAINT …`, que não fecha a tabela.',
+    },
+    'orphans-left': {
+        title: 'Desde a migração há registros que apontam para registros que não existem.',
+        hint: 'Ela desligou verificações (triggers desabilitados, `session_replication_role`). Corrija os registros na mesma migração.',
+    },
+    'sequence-set-back': {
+        title: 'A migração fez uma sequência voltar.',
+        hint: 'O próximo insert colidiria: `SELECT setval(…, max(coluna))`.',
+    },
+    'large-objects-changed': {
+        title: 'A migração removeu ou alterou large objects.',
+        hint: 'Procure lo_unlink e triggers que o chamam.',
+    },
+    'lock-too-long': {
+        title: 'Uma tabela ficou fechada a todos por mais que o permitido[: {actual:duration}][, permitido {allowed:duration}].',
+        hint: 'A produção ficaria parada esse tempo. Divida a migração: adicione colunas sem reescrever, crie índices CONCURRENTLY, valide constraints depois.',
+    },
+    'way-back-failed': {
+        title: 'O caminho de volta falhou[ com código de saída {exit}][: {detail}].',
+        hint: 'Depois de um lançamento ruim, `check.migrate.down` não ajudaria. Corrija-o, ou tire-o da configuração.',
+    },
+    'not-reversible': {
+        title: 'O caminho de volta não leva ao ponto de partida.',
+        hint: 'O relatório mostra o que fica diferente. Corrija `check.migrate.down`.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-content.js
 /** What differs between the passport and the restored database. */
 const reasons_content_contentReasons = {
@@ -65622,7 +67689,7 @@ const reasons_content_contentReasons = {
     },
     'foreign-key-orphans': {
         title: 'Registros apontam para registros que não existem.',
-        hint: 'A chave estrangeira não vale. Procure os mesmos órfãos na produção: um trigger ou uma réplica pode tê-la contornado.',
+        hint: 'Uma recuperação para nesta chave. Procure os mesmos órfãos na produção: um trigger ou uma réplica pode tê-la contornado.',
     },
     'index-missing': {
         title: 'Falta um índice.',
@@ -65792,8 +67859,8 @@ const reasons_drill_drillReasons = {
         hint: 'Crie-o no destino, ou faça o backup com os globais para que possa ser preparado: `CREATE ROLE {role|NOME}`.',
     },
     'extension-missing': {
-        title: 'Uma extensão de que o dump precisa não está instalada aqui[: {extension}][: {detail}].',
-        hint: 'Instale o pacote dela[ para o PostgreSQL {major}] no host do ensaio e ensaie de novo; até lá nada está provado.',
+        title: 'Uma extensão de que o dump precisa não está instalada onde o ensaio restaura[: {extension}][: {detail}].',
+        hint: 'Instale o pacote dela[ para o PostgreSQL {major}] onde o ensaio restaura (no host dele, na imagem de `drill.docker`, no servidor separado) e ensaie de novo; até lá nada está provado.',
     },
     'extension-version-differs': {
         title: 'Uma extensão tem versão diferente da produção.',
@@ -65805,7 +67872,7 @@ const reasons_drill_drillReasons = {
     },
     'postgres-too-old': {
         title: 'O PostgreSQL daqui é mais antigo que o da origem do backup[: aqui {found}][, necessário {needed}][: {detail}].',
-        hint: 'Instale a mesma versão principal no host do ensaio: `apt-get install postgresql[-{major}]`.',
+        hint: 'Instale a mesma versão principal onde o ensaio restaura: `apt-get install postgresql[-{major}]`, ou indique uma imagem dela em `drill.docker`.',
     },
     'staging-failed': {
         title: 'Não foi possível criar o lugar para restaurar[: {detail}].',
@@ -65846,6 +67913,126 @@ const reasons_drill_drillReasons = {
     'tenant-quiet': {
         title: 'Alguns tenants não têm registro recente[: {tenants} deles][ ({names})]; o RPO deles diz pouco.',
         hint: 'Normal para um tenant que não opera nestes dias. Pergunte, se deveria operar.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-recover.js
+/** Why a recovery ended as it did. */
+const reasons_recover_recoverReasons = {
+    recovered: {
+        title: 'O banco foi recuperado de {name|um backup} e é, registro por registro, o que diz o passaporte.',
+        hint: '',
+    },
+    'recovered-before': {
+        title: 'A recuperação interrompida já tinha trocado: o banco recuperado está no lugar[ desde {since:date}].',
+        hint: 'Olhe para ele antes de recuperar de novo: clientes já trabalham nele. Se não é o que você queria, desfaça com `lastro recover undo`.',
+    },
+    undone: { title: 'O que existia antes da recuperação está de volta no lugar.', hint: '' },
+    dropped: { title: 'O que estava guardado foi apagado[: {name}].', hint: '' },
+    'recovery-planned': {
+        title: 'Só planejado: nada foi alterado.',
+        hint: 'Leia o que se perderia; depois execute o comando que o plano indica.',
+    },
+    'nothing-to-resume': { title: 'Nenhuma recuperação ficou inacabada.', hint: '' },
+    'recovery-unfinished': {
+        title: 'Uma recuperação anterior foi interrompida e está inacabada[: {phase}, desde {since:date}].',
+        hint: 'Conclua ou desfaça: `lastro recover resume`.',
+    },
+    'taken-back': {
+        title: 'O que a recuperação interrompida tinha criado foi desfeito; a produção está como estava.',
+        hint: 'Planeje e execute de novo: `lastro recover plan`.',
+    },
+    'recovery-state-unknown': {
+        title: 'Os bancos não estão como nenhum passo desta recuperação os deixa[: {detail}].',
+        hint: 'Alguém renomeou ou apagou à mão. Nada foi tocado. Compare nomes e OIDs com docs/recover.md, corrija e execute `lastro recover resume`.',
+    },
+    'recovery-still-running': {
+        title: 'Sessões da recuperação interrompida ainda trabalham no servidor[: {sessions}].',
+        hint: 'Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+    },
+    'journal-unreadable': {
+        title: 'O diário de uma recuperação anterior não pode ser lido[: {path}][: {detail}].',
+        hint: 'Veja os nomes dos bancos no servidor, corrija-os à mão (docs/recover.md) e mova o arquivo para outro lugar.',
+    },
+    'roll-back-failed': {
+        title: 'O que a recuperação tinha criado não pôde ser desfeito[: {detail}].',
+        hint: 'A produção em si não foi tocada. Quando o servidor responder de novo: `lastro recover resume`.',
+    },
+    'safety-backup-failed': {
+        title: 'O backup de segurança do que existe falhou[: {detail}]; nada foi alterado.',
+        hint: 'Corrija o que o relatório dele indica. Se o banco está danificado demais para um dump, digite o nome dele outra vez: `--without-safety-backup {database|BANCO}`; o que existe fica guardado de qualquer forma.',
+    },
+    'recovery-rights-missing': {
+        title: 'O papel da recuperação[ {role}] não pode fazer o que uma recuperação faz[: {detail}].',
+        hint: 'Indique um superusuário em recover.sources da configuração; só o recover o lê.',
+    },
+    'prepared-transactions': {
+        title: 'Transações preparadas impedem que o banco seja renomeado[: {count}][, por exemplo {name}].',
+        hint: 'Decida cada uma: `COMMIT PREPARED ’…’` ou `ROLLBACK PREPARED ’…’`; pg_prepared_xacts as lista.',
+    },
+    'stays-behind': {
+        title: 'A replicação fica com o banco antigo[: {slots} slots][, {subscriptions} assinaturas].',
+        hint: 'Depois da troca: recrie slots lógicos e assinaturas no banco recuperado e apague os slots antigos, senão eles seguram WAL.',
+    },
+    'live-database-closed': {
+        title: 'O banco[ {database}] não deixa ninguém entrar; não pode ser copiado nem contado.',
+        hint: 'Abra-o: `ALTER DATABASE {database|BANCO} ALLOW_CONNECTIONS true`. Ou dispense o backup de segurança digitando o nome dele outra vez.',
+    },
+    'live-database-missing': {
+        title: 'Não há banco[ {database}] agora: o recuperado recebe o nome, nada é substituído.',
+        hint: 'Dono, configurações e privilégios do próprio banco não estão em nenhum dump: ajuste-os depois da recuperação.',
+    },
+    'recovery-space-low': {
+        title: 'O servidor não tem espaço para uma segunda cópia[: precisa de {needed:bytes}][, livres {free:bytes}].',
+        hint: 'Libere espaço[ em {path}] ou apague o que uma recuperação anterior guardou: `lastro recover drop-old`.',
+    },
+    'recovery-space-unknown': {
+        title: 'O espaço livre do disco do servidor não pode ser consultado daqui[: uma segunda cópia precisa de {needed:bytes}].',
+        hint: 'Olhe você mesmo antes de executar: um disco cheio para o servidor inteiro, não só a recuperação.',
+    },
+    'database-not-created': {
+        title: 'O banco de destino da restauração não pôde ser criado[: {detail}].',
+        hint: 'As palavras do servidor estão acima; a produção não foi tocada.',
+    },
+    'sessions-remain': {
+        title: 'Sessões que não podem ser encerradas impedem que o banco seja renomeado[: {detail}].',
+        hint: 'Veja quais são em pg_stat_activity; transações preparadas e sessões de superusuários também contam. Depois execute de novo.',
+    },
+    'properties-differ': {
+        title: 'O banco recuperado não pôde receber as configurações e privilégios do antigo[: {detail}].',
+        hint: 'A troca foi revertida. Compare pg_database e pg_db_role_setting; um privilégio de papel que não existe mais é causa comum.',
+    },
+    'nothing-kept': {
+        title: 'Não há nada que uma recuperação anterior tenha guardado[ de {name}].',
+        hint: 'Veja o que há: `lastro recover status`.',
+    },
+    'no-newer-backup': {
+        title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
+        hint: 'Primeiro faça um do banco recuperado: `lastro backup`, e prove-o: `lastro restore-drill`.',
+    },
+    'kept-not-dropped': {
+        title: 'Algo de fora ainda se refere ao que foi guardado[: {detail}].',
+        hint: 'Olhe cada um antes: eles iriam junto.',
+    },
+    'loss-not-counted': {
+        title: 'O que ficou para trás não pôde ser contado[: {detail}].',
+        hint: 'Está tudo lá, no banco que foi guardado; compare à mão.',
+    },
+    'tenant-unknown': {
+        title: 'O backup não contém o tenant[ {tenant}].',
+        hint: 'Veja os nomes: `lastro passport show ARQUIVO`.',
+    },
+    'outside-references': {
+        title: 'Objetos de fora do tenant se referem a ele e não podem acompanhar[: {count}][, por exemplo {object}].',
+        hint: 'Eles continuariam lendo o schema antigo. Apague-os, recupere e recrie-os; os achados indicam cada um.',
+    },
+    'outside-reference': {
+        title: 'Este objeto se refere ao schema do tenant a partir de fora.',
+        hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
+    },
+    'outside-key-breaks': {
+        title: 'Uma chave estrangeira de fora não se sustentaria contra o backup.',
+        hint: 'Registros de {schema|outro schema} apontam para registros que o backup não tem: corrija ou remova esses registros primeiro.',
     },
 };
 
@@ -65907,7 +68094,136 @@ const reasons_retention_retentionReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-staging.js
+/** Why the place to restore into could not be had, or was refused. */
+const reasons_staging_stagingReasons = {
+    'docker-missing': {
+        title: 'O Docker não está instalado no host do ensaio.',
+        hint: 'Instale-o (`apt-get install docker.io docker-compose`), ou use `drill.staging: local`.',
+    },
+    'docker-unreachable': {
+        title: 'O serviço do Docker não responde[: {detail}].',
+        hint: 'Inicie-o (`systemctl start docker`) e confira se o usuário do runner está no grupo docker.',
+    },
+    'docker-remote': {
+        title: 'O Docker está em outro host[: {endpoint}].',
+        hint: 'O ensaio alcança o contêiner por uma porta deste host: remova `DOCKER_HOST` e use o Docker daqui, ou ensaie naquele host.',
+    },
+    'compose-missing': {
+        title: 'O Docker Compose não está instalado no host do ensaio.',
+        hint: 'Instale-o: `apt-get install docker-compose`, ou o plugin `docker-compose-plugin` dos pacotes do próprio Docker.',
+    },
+    'image-missing': {
+        title: 'A imagem não está aqui e não pôde ser baixada[: {image}][: {detail}].',
+        hint: 'Baixe-a no host do ensaio[: `docker pull {image}`], ou corrija o nome em .github/lastro.yml.',
+    },
+    'port-taken': {
+        title: 'A porta que o ensaio deveria publicar está ocupada[: {port}].',
+        hint: 'Veja quem a ocupa[: `ss -ltnp sport = :{port}`], ou deixe a porta de fora: então uma livre é escolhida.',
+    },
+    'container-failed': {
+        title: 'Um contêiner do ensaio não subiu, ou terminou[: {service}][: {detail}].',
+        hint: 'O log traz as últimas linhas. Confira a imagem e o que ela precisa do ambiente.',
+    },
+    'container-out-of-memory': {
+        title: 'Um contêiner do ensaio foi morto por falta de memória[: {service}].',
+        hint: 'Dê mais memória ou swap ao host, ou ensaie quando houver menos carga. O backup em si não foi julgado.',
+    },
+    'target-unreachable': {
+        title: 'O servidor separado do ensaio não responde, ou recusa o login[: {server}][: {detail}].',
+        hint: 'Confira `drill.server` em .github/lastro.yml e o segredo que ele cita; tente com `psql` no host do ensaio.',
+    },
+    'target-privileges': {
+        title: 'O ensaio não pode restaurar tudo no servidor separado[: {detail}].',
+        hint: 'Indique em `drill.server` um superusuário de um servidor que aceite escrita: donos e permissões também são restaurados.',
+    },
+    'target-looks-like-source': {
+        title: 'O destino do ensaio está no servidor de uma fonte[: {target} ao lado de {source}].',
+        hint: 'Escolha outro servidor em `drill.server`. Para ensaiar lá mesmo assim, digite o nome[: `lastro restore-drill --confirm-target {target}`].',
+    },
+    'target-not-empty': {
+        title: 'O destino do ensaio não está vazio[: {target}][, {tables} tabelas].',
+        hint: 'Indique outro banco em `drill.server`. Para pôr este de lado durante o ensaio, digite o nome[: `lastro restore-drill --confirm-target {target}`].',
+    },
+    'target-in-use': {
+        title: 'O banco com o nome do destino não pôde ser posto de lado[: {target}][: {detail}].',
+        hint: 'Alguém está conectado a ele. Encerre essa sessão, ou indique outro banco em `drill.server`.',
+    },
+    'staging-left': {
+        title: 'Algo que o ensaio criou para o staging não pôde ser removido[: {left}].',
+        hint: 'O próximo ensaio tenta de novo. À mão: `docker container rm -f -v`, `docker network rm`, `docker volume rm`, `DROP DATABASE`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-tenants.js
+/** Por que um tenant pôde, ou não, ser restaurado sozinho. */
+const reasons_tenants_tenantReasons = {
+    'tenant-proven': {
+        title: 'O tenant[ {tenant}] foi restaurado sozinho e é, registro por registro, o que o passaporte diz dele.',
+        hint: '',
+    },
+    'tenant-not-alone': {
+        title: 'O backup restaura por inteiro, mas o tenant[ {tenant}] não restaura sozinho[: {detail}].',
+        hint: 'Rode `lastro restore-drill --tenant {tenant|NOME}` e leia o que o impediu. Até lá só o todo pode ser recuperado.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/recovery.js
+/** Plans and outcomes of recoveries. */
+const recovery_recovery = {
+    labels: {
+        plan: 'Plano',
+        done: 'O que foi feito',
+        database: 'Banco',
+        expected: 'previsto {duration} (por {runs} ensaios anteriores de tamanho parecido)',
+        kept: 'guardado como',
+        lost: 'Fora de {against}: {rows} registros, {tables} tabelas diferem (contado em {at:date})',
+        nothingLost: 'Fora de {against}: nada; todas as tabelas são iguais (contado em {at:date})',
+        perTable: 'Tabelas que diferem',
+        schema: 'Schema',
+        table: 'Tabela',
+        newestNow: 'Registro mais novo agora',
+        newestThen: 'no backup',
+        rowsAhead: 'Registros a mais agora',
+        tables: 'Tabelas que diferem',
+        rowsNow: 'Registros agora',
+        rowsThen: 'no backup',
+        next: 'Comandos',
+    },
+    steps: {
+        'safety-backup': 'Fazer backup do que existe agora, em {object}.',
+        'no-safety-backup': 'Nenhum backup de segurança é feito: {object}.',
+        beside: 'Restaurar o backup ao lado, em {object}.',
+        validate: 'Comparar cada objeto, registro e sequência com o passaporte de {object}.',
+        analyze: 'Coletar as estatísticas do planejador de {object}.',
+        carry: 'Levar o tenant para o banco em uso, como {object}.',
+        swap: 'Trocar em uma só transação: {object} recebe o nome {database}; as sessões são encerradas, as novas esperam.',
+        'swap-missing': 'Dar ao banco restaurado o nome {object}; não há nenhum com esse nome agora.',
+        'swap-schema': 'Trocar em uma só transação: o schema passa a ser {object}; suas tabelas ficam travadas enquanto isso.',
+        references: 'Refazer, na mesma transação, o que se refere a ele de fora: {object}.',
+        keep: 'Guardar o que existia, sem alteração, como {object}, até lastro recover drop-old.',
+        undo: 'Devolver o nome a {object}, em uma só transação.',
+        drop: 'Apagar {object}; só um backup o traz de volta.',
+    },
+    commands: {
+        apply: 'Executar exatamente este plano:',
+        undo: 'Desfazer: o que existia antes volta, o que existe agora é guardado:',
+        'undo-by-hand': 'O mesmo sem o Lastro, no psql:',
+        resume: 'Concluir ou desfazer o que uma recuperação interrompida deixou:',
+        'drop-old': 'Quando ninguém mais precisar do que foi guardado:',
+        globals: 'Criar os papéis que faltam a partir dos globais do backup:',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/pt-br.js
+
+
+
+
+
+
+
+
 
 
 
@@ -65918,12 +68234,25 @@ const reasons_retention_retentionReasons = {
 const ptBr = {
     labels: labels_labels,
     phrases: labels_phrases,
+    differences: differences_differences,
     steps: names_steps,
     checks: names_checks,
     metrics: names_metrics,
     progress: names_progress,
     verdicts: names_verdicts,
-    reasons: { ...reasons_backup_backupReasons, ...reasons_retention_retentionReasons, ...reasons_drill_drillReasons, ...reasons_content_contentReasons },
+    recovery: recovery_recovery,
+    migration: migration_migration,
+    reasons: {
+        ...reasons_backup_backupReasons,
+        ...reasons_retention_retentionReasons,
+        ...reasons_drill_drillReasons,
+        ...reasons_tenants_tenantReasons,
+        ...reasons_staging_stagingReasons,
+        ...reasons_content_contentReasons,
+        ...reasons_recover_recoverReasons,
+        ...reasons_check_checkReasons,
+        ...reasons_application_applicationReasons,
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/catalogue.js
@@ -66036,14 +68365,14 @@ function template_fill(template, facts, format) {
     const kept = template.replace(OPTIONAL, (_, inner) => placeholdersOf(inner).every((name) => facts[name] !== undefined) ? inner : '');
     return kept.replace(template_PLACEHOLDER, (_, name, kind, instead = MISSING) => {
         const value = facts[name];
-        return value === undefined ? instead : show(value, kind, format);
+        return value === undefined ? instead : template_show(value, kind, format);
     });
 }
 /** Names of the facts a template mentions, in order, each once. */
 function placeholdersOf(template) {
     return [...new Set([...template.matchAll(template_PLACEHOLDER)].map((match) => match[1] ?? ''))];
 }
-function show(value, kind, format) {
+function template_show(value, kind, format) {
     if (kind === 'date')
         return format.dateTime(String(value));
     // Backticks mark commands in our texts; a fact must not open or close one.
@@ -66072,13 +68401,18 @@ function createPhrasebook(locale, timeZone) {
         locale,
         labels: catalogue.labels,
         phrases: catalogue.phrases,
+        recovery: catalogue.recovery,
+        differences: catalogue.differences,
+        migration: catalogue.migration,
         format,
+        fill: (template, facts) => template_fill(template, facts, format),
         reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
         step: (id) => lookup(catalogue.steps, id) ?? id,
         check: (id) => lookup(catalogue.checks, id) ?? id,
         metric: (id) => lookup(catalogue.metrics, id) ?? phaseName(catalogue, id) ?? id,
         activity: (id) => lookup(catalogue.progress, id) ?? lookup(catalogue.steps, id) ?? id,
-        verdict: (value, reason) => catalogue.verdicts[reason === 'planned' ? 'planned' : value],
+        verdict: (value, reason, procedure) => lookup(catalogue.verdicts, `${procedure}-${value}`) ??
+            catalogue.verdicts[reason === 'planned' ? 'planned' : value],
     };
 }
 function lookup(table, key) {
@@ -66155,22 +68489,62 @@ function redactArtifact(artifact, redact) {
 }
 /** Sections with the names in them redacted. */
 function redactSections(sections, redact) {
-    const { backup, tenants, contents, retention } = sections;
+    const { backup, tenant, tenants, contents, retention, migration } = sections;
+    const { application, probes, queries } = sections;
     return {
         ...sections,
         ...(backup && { backup: redactBackup(backup, redact) }),
-        ...(tenants && { tenants: tenants.map((one) => ({ ...one, tenant: redact(one.tenant) })) }),
+        ...(tenant !== undefined && { tenant: redact(tenant) }),
+        ...(tenants && { tenants: tenants.map((one) => redactTenant(one, redact)) }),
         ...(contents && {
             contents: contents.map(({ schema, tables }) => ({
                 schema: redact(schema),
                 tables: tables.map((table) => ({ ...table, name: redact(table.name) })),
             })),
         }),
+        ...(application && { application: redactApplication(application, redact) }),
+        ...(probes && { probes: probes.map((one) => redactAsked(one, redact)) }),
+        ...(queries && { queries: queries.map((one) => redactAsked(one, redact)) }),
         ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
+        ...(migration && { migration: redactMigration(migration, redact) }),
     };
+}
+function redactTenant(one, redact) {
+    const worst = one.worst?.map((finding) => ({
+        ...finding,
+        object: redact(finding.object),
+        expected: redact(finding.expected),
+        actual: redact(finding.actual),
+    }));
+    return { ...one, tenant: redact(one.tenant), ...(worst && { worst }) };
+}
+function redactAsked(line, redact) {
+    return { ...line, name: redact(line.name), actual: redact(line.actual) };
+}
+function redactApplication({ started, log }, redact) {
+    return { started: redact(started), ...(log && { log: log.map(redact) }) };
 }
 function redactBackup(backup, redact) {
     return { ...backup, name: redact(backup.name), source: redact(backup.source) };
+}
+function redactMigration(migration, redact) {
+    return {
+        ...migration,
+        command: redact(migration.command),
+        output: migration.output.map(redact),
+        structure: migration.structure.map((group) => ({
+            ...group,
+            schemas: group.schemas.map(redact),
+            changes: group.changes.map((one) => ({
+                ...one,
+                object: redact(one.object),
+                before: redact(one.before),
+                after: redact(one.after),
+            })),
+        })),
+        rows: migration.rows.map((one) => ({ ...one, table: redact(one.table) })),
+        locks: migration.locks.map((one) => ({ ...one, table: redact(one.table) })),
+    };
 }
 
 // EXTERNAL MODULE: external "node:async_hooks"
@@ -66362,7 +68736,7 @@ function endingOf(subject, error, signal) {
     if (signal.aborted || error instanceof Cancelled)
         return { value: subject.onFailure('cancelled'), reason: 'cancelled', error: 'cancelled' };
     const text = error instanceof Error ? error.message : String(error);
-    if (error instanceof CheckFailure)
+    if (error instanceof errors_CheckFailure)
         return {
             value: subject.onFailure(error.reason),
             reason: error.reason,
@@ -66401,11 +68775,184 @@ const WEIGHT = [
     'unique-missing',
     'index-missing',
 ];
+/** Failed findings, the larger loss before the smaller. */
+function worstFirst(findings) {
+    const weight = ({ reason }) => (WEIGHT.indexOf(reason) + WEIGHT.length + 1) % (WEIGHT.length + 1);
+    return findings
+        .filter((finding) => finding.status === 'fail')
+        .sort((a, b) => weight(a) - weight(b));
+}
 /** The failed finding that names the whole; undefined when none stands against the backup. */
 function worstFinding(findings) {
-    const weight = ({ reason }) => (WEIGHT.indexOf(reason) + WEIGHT.length + 1) % (WEIGHT.length + 1);
+    return worstFirst(findings)[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/judge-tenants.js
+
+
+/** One verdict per tenant, or per schema of those given. */
+function judgeTenants(judged, tenants = tenantsOf(judged.passport)) {
+    const bySchema = Map.groupBy(judged.findings.filter((finding) => finding.status !== 'warn'), (finding) => finding.schema);
+    return tenants.map((tenant) => {
+        const findings = bySchema.get(tenant) ?? [];
+        const restored = judged.schemas.get(tenant);
+        const newest = restored?.newest?.at;
+        return {
+            tenant,
+            verdict: verdictOf(findings),
+            reasons: [...new Set(findings.map((finding) => finding.reason))],
+            tables: restored?.tables ?? 0,
+            rows: restored?.rows ?? 0,
+            findings: findings.length,
+            ...(findings.length === 0 ? {} : { worst: worstOf(findings) }),
+            ...(newest === undefined
+                ? {}
+                : {
+                    newestRowAt: newest,
+                    rpoSeconds: Math.max(0, (judged.disasterAt.getTime() - Date.parse(newest)) / 1000),
+                }),
+        };
+    });
+}
+/** A question that could not be asked of a tenant says nothing of its data. */
+function verdictOf(findings) {
+    if (findings.length === 0)
+        return 'restorable';
+    return findings.some(({ status }) => status === 'fail') ? 'not-restorable' : 'cannot-judge';
+}
+/** What a line about one tenant names, and how long its values may be. */
+const WORST_KEPT = 4;
+const VALUE_LENGTH = 60;
+/** One of each reason before a second of any: a line tells in how many ways a tenant is hurt. */
+function worstOf(findings) {
+    const byReason = [...Map.groupBy(worstFirst(findings), ({ reason }) => reason).values()];
+    const firsts = byReason.flatMap((group) => group.slice(0, 1));
+    const others = byReason.flatMap((group) => group.slice(1));
+    return [...firsts, ...others]
+        .slice(0, WORST_KEPT)
+        .map(({ check, reason, object, expected, actual }) => ({
+        check,
+        reason,
+        object,
+        expected: expected.slice(0, VALUE_LENGTH),
+        actual: actual.slice(0, VALUE_LENGTH),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/judged.js
+
+/** Schemas shown in full: the shared ones, tenants that fail, the largest tenant. */
+const SCHEMAS_SHOWN = 20;
+/** Tables with restored rows, of a few schemas. */
+function describeContents(judged, tenants) {
+    const broken = tenants
+        .filter((tenant) => tenant.verdict !== 'restorable')
+        .map((tenant) => tenant.tenant);
+    const names = new Set(Object.keys(judged.passport.schemas));
+    const shared = [...names].filter((name) => !tenants.some((tenant) => tenant.tenant === name));
+    const [largest] = [...tenants].sort((a, b) => b.rows - a.rows);
+    const shown = [...new Set([...shared, ...broken, ...(largest ? [largest.tenant] : [])])].slice(0, SCHEMAS_SHOWN);
+    const failed = Map.groupBy(judged.findings.filter((finding) => finding.status === 'fail'), (finding) => finding.schema);
+    return shown.map((schema) => {
+        const tables = Object.keys(judged.passport.schemas[schema]?.tables ?? {});
+        const bad = new Set(failed.get(schema)?.map(({ object }) => tableOf(object, tables)));
+        return {
+            schema,
+            tables: tables.map((name) => ({
+                name,
+                rows: judged.schemas.get(schema)?.tableRows.get(name) ?? 0,
+                intact: !bad.has(name),
+            })),
+        };
+    });
+}
+/** Findings name a table, or a part of it after a dot; of two tables that fit, one with a dot in its name is meant. */
+function tableOf(object, tables) {
+    const fitting = tables.filter((table) => object === table || object.startsWith(`${table}.`));
+    return fitting.sort((a, b) => b.length - a.length)[0];
+}
+const counted = (id, kinds, checks = [id]) => ({ id, kinds, checks });
+const INTEGRITY = [
+    counted('foreign-keys', ['foreign-key']),
+    counted('indexes', ['index']),
+    counted('unique-constraints', ['unique']),
+    counted('constraints', ['primary-key', 'check', 'exclusion']),
+    counted('triggers', ['trigger']),
+    counted('sequences', ['sequence']),
+    counted('views', ['view', 'matview'], ['views', 'matviews']),
+    counted('functions', ['function']),
+    counted('policies', ['policy']),
+];
+/** `n` of `total` objects of each kind are as the passport says; of a schema that is missing none is. */
+function countIntegrity({ passport, findings }) {
     const failed = findings.filter((finding) => finding.status === 'fail');
-    return [...failed].sort((a, b) => weight(a) - weight(b))[0];
+    const missing = new Set(failed.filter(({ reason }) => reason === 'schema-missing').map(({ schema }) => schema));
+    return INTEGRITY.map(({ id, kinds, checks }) => {
+        const objectsIn = countPerSchema(passport, kinds);
+        const broken = new Set(failed
+            .filter(({ check, reason }) => checks.includes(check) && reason !== 'object-unexpected')
+            .map(({ schema, object }) => `${schema}\0${object}`)).size;
+        const lost = sum([...missing].map((schema) => objectsIn.get(schema) ?? 0));
+        const total = sum([...objectsIn.values()]);
+        return { id, intact: Math.max(0, total - lost - broken), total };
+    });
+}
+function countPerSchema({ schemas, shapes }, kinds) {
+    const perShape = new Map(Object.entries(shapes).map(([key, lines]) => [key, countKind(lines, kinds)]));
+    return new Map(Object.entries(schemas).map(([name, { shape }]) => [name, perShape.get(shape) ?? 0]));
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+/** The questions a validation asks, in the order people read them. */
+const QUESTIONS = [
+    'schemas',
+    'tables',
+    'rows',
+    'fingerprints',
+    'columns',
+    'constraints',
+    'unique-constraints',
+    'foreign-keys',
+    'indexes',
+    'sequences',
+    'triggers',
+    'functions',
+    'views',
+    'matviews',
+    'policies',
+    'partitions',
+    'types',
+    'grants',
+    'owners',
+    'comments',
+    'extensions',
+    'large-objects',
+    'objects',
+];
+/** Without a passport only these can be asked: what contradicts itself. */
+const SELF_EVIDENT = ['foreign-keys'];
+/** Of one schema alone these cannot be asked: they are the whole database's. */
+const OF_THE_DATABASE = ['extensions', 'large-objects'];
+/** One check per question that could be asked, with the number of findings. */
+function summariseChecks(findings, { hasPassport, isPart = false }) {
+    const byCheck = Map.groupBy(findings, (finding) => finding.check);
+    const asked = QUESTIONS.filter((id) => (hasPassport || SELF_EVIDENT.includes(id)) && !(isPart && OF_THE_DATABASE.includes(id)));
+    return asked.map((id) => {
+        const found = byCheck.get(id) ?? [];
+        const worst = found.find((finding) => finding.status === 'fail') ?? found[0];
+        if (!worst)
+            return { id, status: 'pass', expected: 'as in the passport', actual: 'as in the passport' };
+        const { reason, schema, object, expected, actual } = worst;
+        return {
+            id,
+            status: worst.status,
+            expected: 'as in the passport',
+            actual: `${found.length} differences`,
+            reason,
+            facts: { schema, object, expected, actual, findings: found.length },
+        };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/ending.js
@@ -66415,39 +68962,75 @@ function worstFinding(findings) {
  * Every other failure is the backup's.
  */
 const CANNOT_JUDGE = new Set([
+    'backend-missing',
+    'backend-role-missing',
     'cancelled',
     'command-failed',
+    'compose-missing',
+    'container-failed',
+    'container-out-of-memory',
     'database-empty',
+    'docker-missing',
+    'docker-remote',
+    'docker-unreachable',
     'extension-missing',
     'format-unsupported',
+    'image-missing',
     'internal-error',
     'lock-held',
     'no-passport',
+    'no-tenant-asked',
     'passport-mismatch',
     'passport-unreadable',
+    'port-taken',
     'postgres-missing',
     'postgres-too-old',
+    'probe-skipped',
+    'probe-unjudged',
+    'query-invalid',
+    'query-timeout',
+    'query-unjudged',
+    'query-writes',
     'role-unknown',
     'staging-disk-full',
     'staging-failed',
     'staging-out-of-memory',
+    'target-in-use',
     'target-is-source',
+    'target-looks-like-source',
+    'target-not-empty',
+    'target-privileges',
+    'target-unreachable',
 ]);
 /** The verdict that a reason of failure stands for. */
-function verdictOf(reason) {
+function ending_verdictOf(reason) {
     return CANNOT_JUDGE.has(reason) ? 'cannot-judge' : 'not-restorable';
 }
-/** The ending that the findings demand; null when none stands against the backup. */
+/**
+ * The ending that the findings demand; null when none stands against the backup. A question that could not be asked, or
+ * held against nothing, leaves a backup unjudged that is sound in all else.
+ */
 function endingOfFindings(findings) {
     const worst = worstFinding(findings);
     if (!worst)
-        return null;
+        return endingOfUnasked(findings);
     const { reason, schema, object, expected, actual } = worst;
     const failed = findings.filter((finding) => finding.status === 'fail').length;
     return {
         value: 'not-restorable',
         reason,
         facts: { schema, object, expected, actual, findings: failed },
+    };
+}
+function endingOfUnasked(findings) {
+    const first = findings.find((finding) => finding.status === 'unknown');
+    if (!first)
+        return null;
+    const { reason, schema, object, expected, actual } = first;
+    return {
+        value: 'cannot-judge',
+        reason,
+        facts: { schema, object, expected, actual, detail: actual },
     };
 }
 
@@ -66551,16 +69134,20 @@ function seconds(value) {
 
 
 /** Findings decide what the backup is; a missed objective is the reason of a backup that restores. */
-function conclude({ request, backup, judged, phases, recorder, }) {
+function conclude({ request, backup, judged, rehearsal, phases, recorder, }) {
     const { drill } = request.config;
-    const tenants = judgeTenants(judged);
+    const { tenant } = request;
+    const tenants = judgeTenants(judged, tenant === undefined ? undefined : [tenant]);
     recorder.sections({
+        ...(tenant === undefined ? {} : { tenant }),
         tenants,
         contents: describeContents(judged, tenants),
         integrity: countIntegrity(judged),
     });
     const rtoSeconds = phases.elapsedSeconds();
-    noteMetrics({ judged, tenants: tenants.length, phases, rtoSeconds, recorder, drill });
+    // What a tenant alone takes is another figure than what the whole system takes.
+    const rtoMetric = tenant === undefined ? 'rto' : 'tenant-rto';
+    noteMetrics({ judged, tenants: tenants.length, phases, rtoMetric, rtoSeconds, recorder, drill });
     const objectives = checkObjectives({
         rtoSeconds,
         rtoObjectiveSeconds: drill.rtoSeconds,
@@ -66571,7 +69158,7 @@ function conclude({ request, backup, judged, phases, recorder, }) {
     });
     for (const check of objectives)
         recorder.check(check);
-    const broken = endingOfFindings(judged.findings);
+    const broken = endingOfFindings([...judged.findings, ...rehearsal]);
     if (broken)
         return broken;
     const missed = objectives.find((check) => check.status === 'fail');
@@ -66582,22 +69169,21 @@ function conclude({ request, backup, judged, phases, recorder, }) {
             facts: { name: backup.name, ...missed.facts },
         };
     const { tables, rows } = passportTotals(judged.passport);
-    return {
-        value: 'restorable',
-        reason: 'proven',
-        facts: { name: backup.name, tenants: tenants.length, tables, rows },
-    };
+    const facts = { name: backup.name, tenants: tenants.length, tables, rows };
+    return tenant === undefined
+        ? { value: 'restorable', reason: 'proven', facts }
+        : { value: 'restorable', reason: 'tenant-proven', facts: { ...facts, tenant } };
 }
-function noteMetrics({ judged, tenants, phases, rtoSeconds, recorder, drill, }) {
+function noteMetrics({ judged, tenants, phases, rtoMetric, rtoSeconds, recorder, drill, }) {
     const { tables, rows } = passportTotals(judged.passport);
-    for (const phase of PHASES)
+    for (const phase of phases.timed())
         recorder.metric({
             id: `phase-${phase}`,
             value: round(phases.secondsOf(phase)),
             unit: 'seconds',
         });
     recorder.metric({
-        id: 'rto',
+        id: rtoMetric,
         value: round(rtoSeconds),
         unit: 'seconds',
         objective: drill.rtoSeconds,
@@ -66629,7 +69215,7 @@ const conclude_foreign_SCHEMAS_SHOWN = 20;
 /**
  * A dump without a passport restored: what contradicts itself is told, what is missing nobody can know.
  */
-function concludeForeign(request, backup, validated, recorder) {
+function concludeForeign({ request, backup, found: validated, rehearsal, recorder, }) {
     const restored = [...validated.schemas].sort(([a], [b]) => a.localeCompare(b));
     const tables = restored.reduce((sum, [, schema]) => sum + schema.tables, 0);
     const rows = restored.reduce((sum, [, schema]) => sum + schema.rows, 0);
@@ -66651,8 +69237,8 @@ function concludeForeign(request, backup, validated, recorder) {
             tenants: tenants.length,
         },
     });
-    const broken = endingOfFindings(validated.findings);
-    if (broken)
+    const broken = endingOfFindings([...validated.findings, ...rehearsal]);
+    if (broken?.value === 'not-restorable')
         return broken;
     return {
         value: 'cannot-judge',
@@ -66677,6 +69263,3029 @@ function contentsOf(schema, tableRows) {
     return { schema, tables: [...tableRows].map(([name, rows]) => ({ name, rows, intact: true })) };
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/query-result.js
+/** Rows that are counted where any would be one too many. */
+const MOST_COUNTED = 1000;
+/** Judges the answer of a query. Throws only when the session is lost. */
+async function judgeResult(query, request) {
+    const { expect } = query;
+    const expected = describe(expect, request);
+    try {
+        if (expect.kind === 'empty')
+            return await judgeCount(0, MOST_COUNTED, { expected, request });
+        if (expect.kind === 'rows')
+            return await judgeCount(expect.rows, expect.rows + 1, { expected, request });
+        return await judgeCell(expect, { expected, request });
+    }
+    catch (error) {
+        return { expected, ...query_result_explain(error, query.timeoutSeconds) };
+    }
+}
+async function judgeCount(wanted, most, { expected, request }) {
+    let count = 0;
+    for await (const _ of request.rows) {
+        count += 1;
+        if (count >= most)
+            break;
+    }
+    const actual = count >= most ? `${count} rows or more` : `${count} rows`;
+    return verdict(count === wanted, { expected, actual });
+}
+async function judgeCell(expect, { expected, request }) {
+    const rows = [];
+    for await (const row of request.rows) {
+        rows.push(row);
+        if (rows.length > 1)
+            break;
+    }
+    const [row] = rows;
+    if (!row || rows.length > 1)
+        return verdict(false, { expected, actual: row ? 'more than one row' : 'no row' });
+    const [cell = null] = row;
+    if (row.length !== 1)
+        return { status: 'unknown', reason: 'query-invalid', expected, actual: `${row.length} columns` };
+    const actual = cell ?? 'NULL';
+    if (expect.kind === 'value')
+        return verdict(isValue(cell, expect.value), { expected, actual });
+    const figure = cell === null || cell.trim() === '' ? Number.NaN : Number(cell);
+    if (expect.kind === 'range')
+        return verdict(query_result_isWithin(figure, expect), { expected, actual });
+    const rowsThere = rowsOfTable(expect.table, request);
+    if (rowsThere === undefined)
+        return { status: 'unknown', reason: 'query-unjudged', expected, actual };
+    return verdict(figure === rowsThere, { expected, actual });
+}
+function verdict(passed, texts) {
+    return passed
+        ? { status: 'pass', ...texts }
+        : { status: 'fail', reason: 'query-failed', ...texts };
+}
+/** PostgreSQL's text: `t` and `f` for booleans; `28`, `28.00` and `2.8e1` are one number. */
+function isValue(cell, value) {
+    if (cell === null || value === null)
+        return cell === value;
+    if (typeof value === 'boolean')
+        return cell === (value ? 't' : 'f');
+    return typeof value === 'number' ? Number(cell) === value : cell === value;
+}
+function query_result_isWithin(figure, { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, }) {
+    return figure >= min && figure <= max;
+}
+function rowsOfTable(table, { tenant, rowsOf }) {
+    if (tenant !== undefined)
+        return rowsOf(tenant, table);
+    const dot = table.indexOf('.');
+    return rowsOf(table.slice(0, dot), table.slice(dot + 1));
+}
+function describe(expect, request) {
+    switch (expect.kind) {
+        case 'value':
+            return expect.value === null ? 'NULL' : String(expect.value);
+        case 'range':
+            return describeRange(expect);
+        case 'empty':
+            return '0 rows';
+        case 'rows':
+            return `${expect.rows} rows`;
+        case 'table': {
+            const rows = rowsOfTable(expect.table, request);
+            const whose = request.tenant === undefined ? expect.table : `${request.tenant}.${expect.table}`;
+            return rows === undefined
+                ? `the rows of ${whose}, which the passport does not know`
+                : `${rows} (${whose})`;
+        }
+    }
+}
+function describeRange({ min, max }) {
+    if (max === undefined)
+        return `at least ${min}`;
+    return min === undefined ? `at most ${max}` : `from ${min} to ${max}`;
+}
+/**
+ * What an error of the server says of the question or of the data, by its SQLSTATE. Source: PostgreSQL manual,
+ * "PostgreSQL Error Codes". Classes 08 and 57P mean that there is no server any more.
+ * @throws the error itself when it says neither.
+ */
+function query_result_explain(error, timeoutSeconds) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!(error instanceof Error) || !/^[0-9A-Z]{5}$/.test(code) || /^(08|57P)/.test(code))
+        throw error;
+    const actual = error.message;
+    if (code === '25006')
+        return { status: 'unknown', reason: 'query-writes', actual };
+    if (code === '57014')
+        return {
+            status: 'unknown',
+            reason: 'query-timeout',
+            actual: `no answer in ${timeoutSeconds} s`,
+        };
+    // 42: syntax, or an object that is not there or not for us; 0A: not supported; 53: disk or memory of the host.
+    if (/^(42|0A|53)/.test(code))
+        return { status: 'unknown', reason: 'query-invalid', actual };
+    return { status: 'fail', reason: 'query-error', actual };
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/work-queue.js
+/**
+ * Works a list off, each session taking the next piece when it is free. The first error ends it: the others stop
+ * after the piece they have in hand.
+ */
+async function workOff(sessions, pieces) {
+    let next = 0;
+    let failed = false;
+    const worker = async (session) => {
+        while (!failed) {
+            const piece = pieces[next++];
+            if (!piece)
+                return;
+            try {
+                await piece(session);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    const ends = await Promise.allSettled(sessions.map(worker));
+    for (const end of ends)
+        if (end.status === 'rejected')
+            throw end.reason;
+}
+/** Splits a list into portions of at most `size`. */
+function portions(items, size) {
+    const result = [];
+    for (let start = 0; start < items.length; start += size)
+        result.push(items.slice(start, start + size));
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/custom-queries.js
+
+
+
+/** What a report shows of an answer at most. */
+const SHOWN_CHARACTERS = 160;
+/**
+ * Puts every query, those per tenant once for each, in a transaction that cannot write. An answer that is not as expected
+ * is an outcome; only a lost server or a cancellation throws.
+ */
+async function runQueries(request, world) {
+    const asked = request.queries.flatMap((query) => query.per === 'once' ? [{ query }] : request.tenants.map((tenant) => ({ query, tenant })));
+    const outcomes = [];
+    const work = asked.map((each, index) => async (database) => {
+        outcomes[index] = masked(await ask(each, database, request), each, world);
+    });
+    const sessions = await openSessions(Math.min(request.jobs, work.length), request, world);
+    try {
+        await workOff(sessions, work);
+    }
+    finally {
+        await Promise.allSettled(sessions.map((session) => session.close()));
+    }
+    return outcomes;
+}
+async function openSessions(count, { settings }, world) {
+    return Promise.all(Array.from({ length: count }, () => connection_connect(settings, world.signal)));
+}
+async function ask({ query, tenant }, database, { rowsOf }) {
+    await database.query('BEGIN READ ONLY');
+    try {
+        await database.query(`SET LOCAL statement_timeout = ${Math.ceil(query.timeoutSeconds * 1000)}`);
+        await database.query(`SET LOCAL search_path = ${searchPath(tenant)}`);
+        return await judgeResult(query, { tenant, rowsOf, rows: database.stream(query.query) });
+    }
+    finally {
+        await database.query('ROLLBACK');
+    }
+}
+/** Types and operators of extensions mostly live in `public`; a tenant's own objects come first. */
+function searchPath(tenant) {
+    return tenant === undefined ? 'public' : `${connection_quoteIdentifier(tenant)}, public`;
+}
+/** Masked before it is cut: of half a secret nobody would recognise the rest. */
+function masked(result, { query, tenant }, { redact }) {
+    const brief = (text) => {
+        const whole = redact(text);
+        return whole.length > SHOWN_CHARACTERS ? `${whole.slice(0, SHOWN_CHARACTERS - 1)}…` : whole;
+    };
+    return {
+        ...result,
+        query: query.name,
+        ...(tenant !== undefined && { tenant }),
+        expected: brief(result.expected),
+        actual: brief(result.actual),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/asked.js
+/** A line of the report for all answers to one question. */
+function askedLine(name, outcomes) {
+    const telling = tellingOf(outcomes);
+    return {
+        name,
+        status: telling?.status ?? 'unknown',
+        asked: outcomes.length,
+        passed: outcomes.filter(({ status }) => status === 'pass').length,
+        actual: telling?.actual ?? '',
+        ...(telling?.reason !== undefined && { reason: telling.reason }),
+    };
+}
+/** The check that all answers to one question make. */
+function askedCheck(id, name, outcomes) {
+    const telling = tellingOf(outcomes);
+    const { asked, passed, actual, status } = askedLine(name, outcomes);
+    return {
+        id,
+        status,
+        expected: `${name}: ${telling?.expected ?? ''}`,
+        actual: asked > 1 ? `${passed} of ${asked} tenants` : actual,
+        ...(telling?.reason !== undefined && { reason: telling.reason }),
+    };
+}
+/** Findings of the answers that are not as they must be, the tenant named. */
+function askedFindings(check, outcomes) {
+    return outcomes.flatMap(({ name, tenant = '', status, reason, expected, actual }) => status === 'pass' || reason === undefined
+        ? []
+        : [{ check, status, reason, schema: tenant, object: name, expected, actual }]);
+}
+/** The first failure, else the first that is unknown, else the first. */
+function tellingOf(outcomes) {
+    return (outcomes.find(({ status }) => status === 'fail') ??
+        outcomes.find(({ status }) => status === 'unknown') ??
+        outcomes[0]);
+}
+/** Nobody to ask a question for: never a pass. */
+function nobodyAsked(check, name, whom) {
+    return {
+        check,
+        status: 'unknown',
+        reason: 'no-tenant-asked',
+        schema: '',
+        object: name,
+        expected: whom,
+        actual: '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/ask-queries.js
+
+
+/** Puts the operator's queries to a restored database, records the answers, and gives the findings among them. */
+async function askQueries(request, world) {
+    const { queries, phases, recorder } = request;
+    if (queries.length === 0)
+        return [];
+    const outcomes = await recorder.step('queries', () => phases.time('validate', () => runQueries(request, world)));
+    const lines = [];
+    const findings = [];
+    for (const query of queries) {
+        const answers = outcomes.filter((each) => each.query === query.name).map(asAsked);
+        lines.push(lineOf(query, answers));
+        recorder.check(askedCheck('queries', query.name, answers));
+        findings.push(...askedFindings('queries', answers));
+        if (answers.length === 0)
+            findings.push(nobodyAsked('queries', query.name, 'a tenant'));
+    }
+    for (const finding of findings)
+        recorder.finding(finding);
+    recorder.sections({ queries: lines });
+    return findings;
+}
+function asAsked({ query, ...rest }) {
+    return { name: query, ...rest };
+}
+/** That there were as many rows as there should be needs no figure beside OK. */
+function lineOf({ name, expect }, answers) {
+    const line = askedLine(name, answers);
+    const isCount = expect.kind === 'empty' || expect.kind === 'rows';
+    return isCount && line.status === 'pass' ? { ...line, actual: '' } : line;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/analyse-catalogue.js
+/** What our catalogue queries join; a restored cluster has no statistics for it, and nothing else needs any here. */
+const CATALOGUE_TABLES = [
+    'pg_attrdef',
+    'pg_attribute',
+    'pg_class',
+    'pg_constraint',
+    'pg_depend',
+    'pg_description',
+    'pg_index',
+    'pg_namespace',
+    'pg_proc',
+    'pg_rewrite',
+    'pg_sequence',
+    'pg_trigger',
+    'pg_type',
+]
+    .map((name) => `pg_catalog.${name}`)
+    .join(', ');
+/** Gathers the statistics that make our catalogue queries fast in a database that was just restored. */
+async function analyseCatalogue(session) {
+    await session.query(`ANALYZE ${CATALOGUE_TABLES}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/scope.js
+/**
+ * Schemas we look at: all but the system's and those of temporary objects.
+ * `n` must be the alias of pg_namespace.
+ */
+const scope_USER_SCHEMA = `n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'`;
+/** True for objects that belong to an extension: the extension's script makes them, not the dump. */
+function ofExtension(catalogue, oid) {
+    return `EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = '${catalogue}'::regclass AND x.objid = ${oid} AND x.deptype = 'e')`;
+}
+/**
+ * An access control list as sorted text, `grantee=PRIVILEGES/grantor`, with the default spelled out so that
+ * an absent list and an explicit default compare equal. MAINTAIN came with PostgreSQL 17 and is left out.
+ */
+function accessList(acl, kind, owner) {
+    return `(SELECT string_agg(e, ' ' ORDER BY e) FROM (
+    SELECT CASE a.grantee WHEN 0 THEN 'public' ELSE pg_get_userbyid(a.grantee)::text END || '='
+      || string_agg(a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, ',' ORDER BY a.privilege_type)
+      || '/' || pg_get_userbyid(a.grantor) AS e
+    FROM aclexplode(coalesce(${acl}, acldefault('${kind}', ${owner}))) a
+    WHERE a.privilege_type <> 'MAINTAIN' GROUP BY a.grantee, a.grantor) g)`;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/objects.js
+
+/** Schemas: owner and grants. The public schema's own defaults differ between majors, so it is named only with what was granted. */
+const SCHEMAS = `
+SELECT n.nspname, x.kind, 'schema', x.value FROM pg_namespace n
+CROSS JOIN LATERAL (VALUES ('schema', 'exists'), ('owner', pg_get_userbyid(n.nspowner)::text), ('grant', ${accessList('n.nspacl', 'n', 'n.nspowner')})) AS x(kind, value)
+WHERE ${scope_USER_SCHEMA} AND NOT ${ofExtension('pg_namespace', 'n.oid')}`;
+const FROM_FUNCTION = `FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace AND ${scope_USER_SCHEMA} WHERE NOT ${ofExtension('pg_proc', 'p.oid')}`;
+const FUNCTION_NAME = `p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'`;
+/** Functions, procedures, window functions and aggregates, composed from the catalogue so that it reads the same on every major. */
+const FUNCTIONS = `
+SELECT n.nspname, 'function', ${FUNCTION_NAME}, concat_ws(' ', p.prokind, 'args', pg_get_function_arguments(p.oid), 'returns', pg_get_function_result(p.oid),
+  (SELECT l.lanname FROM pg_language l WHERE l.oid = p.prolang), 'volatile=' || p.provolatile::text, 'parallel=' || p.proparallel::text,
+  CASE WHEN p.proisstrict THEN 'strict' END, CASE WHEN p.prosecdef THEN 'security definer' END, CASE WHEN p.proleakproof THEN 'leakproof' END,
+  'cost', p.procost, 'rows', p.prorows, 'set ' || array_to_string(p.proconfig, ','),
+  (SELECT concat_ws(' ', g.aggkind, 'sfunc', g.aggtransfn, 'stype', format_type(g.aggtranstype, NULL), 'final', g.aggfinalfn, 'init', g.agginitval, 'combine', g.aggcombinefn, 'moving', g.aggmtransfn) FROM pg_aggregate g WHERE g.aggfnoid = p.oid),
+  'body', coalesce(pg_get_function_sqlbody(p.oid), p.prosrc))
+${FROM_FUNCTION}`;
+/** Owner and grants of functions. */
+const FUNCTION_ACCESS = `
+SELECT n.nspname, x.kind, ${FUNCTION_NAME}, x.value FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace AND ${scope_USER_SCHEMA}
+CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(p.proowner)::text), ('grant', ${accessList('p.proacl', 'f', 'p.proowner')})) AS x(kind, value)
+WHERE NOT ${ofExtension('pg_proc', 'p.oid')}`;
+const FROM_TYPE = `FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace AND ${scope_USER_SCHEMA}
+LEFT JOIN pg_class tc ON tc.oid = t.typrelid`;
+const OWN_TYPE = `(t.typtype IN ('e', 'd', 'r') OR (t.typtype = 'c' AND tc.relkind = 'c') OR (t.typtype = 'b' AND t.typelem = 0)) AND NOT ${ofExtension('pg_type', 't.oid')}`;
+/** Enums with labels in order, domains with base and constraints, composite, range and base types. */
+const objects_TYPES = `
+SELECT n.nspname, 'type', t.typname, concat_ws(' ', CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' WHEN 'c' THEN 'composite' ELSE 'base' END,
+  (SELECT string_agg(quote_literal(e.enumlabel), ',' ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid),
+  CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod) END,
+  CASE WHEN t.typtype = 'd' THEN (SELECT 'collate ' || t.typcollation::regcollation FROM pg_type b WHERE b.oid = t.typbasetype AND b.typcollation <> t.typcollation) END,
+  CASE WHEN t.typnotnull THEN 'not null' END, 'default ' || t.typdefault,
+  (SELECT string_agg(k.conname || ' ' || pg_get_constraintdef(k.oid), ' ' ORDER BY k.conname) FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'c'),
+  (SELECT string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = t.typrelid AND t.typtype = 'c' AND a.attnum > 0 AND NOT a.attisdropped),
+  (SELECT concat_ws(' ', 'of', format_type(r.rngsubtype, NULL), 'multirange', format_type(r.rngmultitypid, NULL), 'canonical ' || nullif(r.rngcanonical, 0)::regproc, 'difference ' || nullif(r.rngsubdiff, 0)::regproc) FROM pg_range r WHERE r.rngtypid = t.oid),
+  CASE WHEN t.typtype = 'b' THEN concat_ws(' ', t.typinput, t.typoutput, t.typlen, t.typalign, t.typstorage, t.typcategory) END)
+${FROM_TYPE} WHERE ${OWN_TYPE}`;
+/** Owner and grants of types. */
+const TYPE_ACCESS = `
+SELECT n.nspname, x.kind, t.typname, x.value ${FROM_TYPE}
+CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(t.typowner)::text), ('grant', ${accessList('t.typacl', 'T', 't.typowner')})) AS x(kind, value)
+WHERE ${OWN_TYPE}`;
+/** Default privileges for objects yet to come. */
+const DEFAULT_PRIVILEGES = `
+SELECT coalesce(n.nspname, ''), 'grant', 'default for ' || d.defaclobjtype::text || ' of ' || pg_get_userbyid(d.defaclrole), ${accessList('d.defaclacl', 'r', 'd.defaclrole')}
+FROM pg_default_acl d LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace`;
+/** Comments on every kind of object, by the object's identity. */
+const COMMENTS = `
+SELECT coalesce(i.schema, ''), 'comment', i.type || ' ' || i.identity, d.description
+FROM pg_description d CROSS JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) i
+WHERE d.objoid >= 16384 AND d.classoid <> 'pg_extension'::regclass AND (i.schema IS NULL OR i.schema !~ '^pg_')
+  AND NOT EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = d.classoid AND x.objid = d.objoid AND x.deptype = 'e')`;
+/** Extensions with their schema; versions are compared apart. */
+const EXTENSIONS = `
+SELECT '', 'extension', e.extname, 'schema ' || n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname <> 'plpgsql'`;
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/rare-objects.js
+
+/** `name=value` sorted; what may be a secret only by name, because passports are not secret. */
+const options = (column) => `(SELECT 'options ' || string_agg(quote_ident(w.option_name) || '=' || CASE WHEN w.option_name ~* 'pass|secret|key|token' THEN '***' ELSE quote_literal(w.option_value) END, ',' ORDER BY w.option_name COLLATE "C") FROM pg_options_to_table(${column}) w)`;
+const RARE_KINDS = [
+    {
+        catalogue: 'pg_operator',
+        owner: 'oprowner',
+        definition: `o.oprcode, 'commutator ' || nullif(o.oprcom, 0)::regoperator, 'negator ' || nullif(o.oprnegate, 0)::regoperator, 'restrict ' || nullif(o.oprrest, 0)::regproc,
+      'join ' || nullif(o.oprjoin, 0)::regproc, CASE WHEN o.oprcanmerge THEN 'merges' END, CASE WHEN o.oprcanhash THEN 'hashes' END`,
+    },
+    {
+        catalogue: 'pg_opclass',
+        owner: 'opcowner',
+        definition: `CASE WHEN o.opcdefault THEN 'default' END, 'for', format_type(o.opcintype, NULL), 'storage ' || format_type(nullif(o.opckeytype, 0), NULL)`,
+    },
+    {
+        catalogue: 'pg_opfamily',
+        owner: 'opfowner',
+        definition: `(SELECT string_agg(m.line, ', ' ORDER BY m.line) FROM (
+      SELECT concat_ws(' ', p.amopstrategy, p.amoppurpose, p.amopopr::regoperator) COLLATE "C" FROM pg_amop p WHERE p.amopfamily = o.oid
+      UNION ALL SELECT concat_ws(' ', 'function', p.amprocnum, p.amproc::regprocedure) COLLATE "C" FROM pg_amproc p WHERE p.amprocfamily = o.oid) AS m(line))`,
+    },
+    {
+        catalogue: 'pg_conversion',
+        owner: 'conowner',
+        definition: `pg_encoding_to_char(o.conforencoding), 'to', pg_encoding_to_char(o.contoencoding), 'by', o.conproc, CASE WHEN o.condefault THEN 'default' END`,
+    },
+    {
+        catalogue: 'pg_collation',
+        owner: 'collowner',
+        // The column of the locale has had three names.
+        definition: `o.collprovider, coalesce(to_jsonb(o)->>'colllocale', to_jsonb(o)->>'colliculocale', o.collcollate), CASE WHEN o.collprovider = 'c' THEN o.collctype END,
+      CASE WHEN NOT o.collisdeterministic THEN 'nondeterministic' END`,
+    },
+    {
+        catalogue: 'pg_cast',
+        definition: `o.castcontext, o.castmethod, nullif(o.castfunc, 0)::regprocedure`,
+    },
+    {
+        catalogue: 'pg_ts_config',
+        owner: 'cfgowner',
+        definition: `(SELECT 'parser ' || p.prsname FROM pg_ts_parser p WHERE p.oid = o.cfgparser),
+      (SELECT string_agg(m.maptokentype || ':' || m.mapdict::regdictionary, ', ' ORDER BY m.maptokentype, m.mapseqno) FROM pg_ts_config_map m WHERE m.mapcfg = o.oid)`,
+    },
+    {
+        catalogue: 'pg_ts_dict',
+        owner: 'dictowner',
+        definition: `(SELECT 'template ' || t.tmplname FROM pg_ts_template t WHERE t.oid = o.dicttemplate), o.dictinitoption`,
+    },
+    {
+        catalogue: 'pg_ts_parser',
+        definition: 'o.prsstart, o.prstoken, o.prsend, o.prsheadline, o.prslextype',
+    },
+    { catalogue: 'pg_ts_template', definition: 'o.tmplinit, o.tmpllexize' },
+    {
+        catalogue: 'pg_foreign_data_wrapper',
+        owner: 'fdwowner',
+        acl: ['fdwacl', 'F'],
+        definition: `'handler ' || nullif(o.fdwhandler, 0)::regproc, 'validator ' || nullif(o.fdwvalidator, 0)::regproc, ${options('o.fdwoptions')}`,
+    },
+    {
+        catalogue: 'pg_foreign_server',
+        owner: 'srvowner',
+        acl: ['srvacl', 'S'],
+        definition: `(SELECT 'wrapper ' || w.fdwname FROM pg_foreign_data_wrapper w WHERE w.oid = o.srvfdw), 'type ' || o.srvtype, 'version ' || o.srvversion, ${options('o.srvoptions')}`,
+    },
+    {
+        catalogue: 'pg_event_trigger',
+        owner: 'evtowner',
+        definition: `'on', o.evtevent, 'when ' || array_to_string(o.evttags, ','), 'execute', o.evtfoid::regproc, CASE o.evtenabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END`,
+    },
+    {
+        catalogue: 'pg_publication',
+        owner: 'pubowner',
+        definition: `CASE WHEN o.pubinsert THEN 'insert' END, CASE WHEN o.pubupdate THEN 'update' END, CASE WHEN o.pubdelete THEN 'delete' END, CASE WHEN o.pubtruncate THEN 'truncate' END,
+      CASE WHEN o.pubviaroot THEN 'via root' END, 'of', CASE WHEN o.puballtables THEN 'all tables' ELSE (
+        SELECT string_agg(concat_ws(' ', quote_ident(t.schemaname) || '.' || quote_ident(t.tablename),
+            CASE WHEN EXISTS (SELECT 1 FROM pg_publication_rel r WHERE r.prpubid = o.oid AND r.prrelid = format('%I.%I', t.schemaname, t.tablename)::regclass AND to_jsonb(r)->>'prattrs' IS NOT NULL)
+              THEN to_jsonb(t)->>'attnames' END,
+            'where ' || (to_jsonb(t)->>'rowfilter')), ', ' ORDER BY t.schemaname, t.tablename)
+        FROM pg_publication_tables t WHERE t.pubname = o.pubname) END`,
+    },
+    {
+        catalogue: 'pg_transform',
+        name: `'transform for ' || o.trftype::regtype || ' language ' || (SELECT quote_ident(l.lanname) FROM pg_language l WHERE l.oid = o.trflang)`,
+        definition: `'from ' || nullif(o.trffromsql, 0)::regprocedure, 'to ' || nullif(o.trftosql, 0)::regprocedure`,
+    },
+    { catalogue: 'pg_am', definition: `o.amtype, o.amhandler` },
+    {
+        catalogue: 'pg_language',
+        owner: 'lanowner',
+        acl: ['lanacl', 'l'],
+        definition: `CASE WHEN o.lanpltrusted THEN 'trusted' END, 'handler ' || nullif(o.lanplcallfoid, 0)::regproc, 'inline ' || nullif(o.laninline, 0)::regproc, 'validator ' || nullif(o.lanvalidator, 0)::regproc`,
+    },
+];
+/** Objects below this OID are made by initdb and stand in no dump. Source: PostgreSQL, access/transam.h. */
+const FIRST_NORMAL_OID = 16384;
+/** Everything else that a dump carries: operators, casts, text search, foreign servers, publications, event triggers … */
+const RARE_OBJECTS = RARE_KINDS.map(linesOf).join('\nUNION ALL\n');
+function linesOf({ catalogue, name, definition, owner, acl }) {
+    const lines = [
+        `('other', concat_ws(' ', ${definition}))`,
+        ...(owner ? [`('owner', pg_get_userbyid(o.${owner})::text)`] : []),
+        ...(owner && acl ? [`('grant', ${accessList(`o.${acl[0]}`, acl[1], `o.${owner}`)})`] : []),
+    ];
+    return `SELECT coalesce(i.schema, ''), x.kind, ${name ?? "i.type || ' ' || i.identity"}, x.value
+FROM ${catalogue} o CROSS JOIN LATERAL pg_identify_object('${catalogue}'::regclass, o.oid, 0) i
+CROSS JOIN LATERAL (VALUES ${lines.join(', ')}) AS x(kind, value)
+WHERE o.oid >= ${FIRST_NORMAL_OID} AND NOT ${ofExtension(catalogue, 'o.oid')}`;
+}
+/** User mappings by name only: their options are secrets, and hidden from most roles. */
+const USER_MAPPINGS = `
+SELECT '', 'other', 'user mapping of ' || m.usename || ' on ' || m.srvname, 'exists' FROM pg_user_mappings m`;
+/** Owners and grants of large objects, as numbers of objects that share them: there may be millions. */
+const LARGE_OBJECT_ACCESS = `
+SELECT '', 'grant', 'large objects of ' || pg_get_userbyid(m.lomowner) || ': ' || ${accessList('m.lomacl', 'L', 'm.lomowner')}, m.objects || ' objects'
+FROM (SELECT lomowner, lomacl, count(*) AS objects FROM pg_largeobject_metadata GROUP BY lomowner, lomacl) m`;
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/relations.js
+
+const FROM_RELATION = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}`;
+const OWN = `NOT ${ofExtension('pg_class', 'c.oid')}`;
+/** Tables (plain, partitioned, foreign): persistence, row security, replica identity, options, access method. */
+const TABLES = `
+SELECT n.nspname, 'table', c.relname, concat_ws(' ', CASE c.relkind WHEN 'p' THEN 'partitioned' WHEN 'f' THEN 'foreign' ELSE 'plain' END,
+  CASE c.relpersistence WHEN 'u' THEN 'unlogged' END, CASE WHEN c.relreplident <> 'd' THEN 'replica identity ' || c.relreplident::text END,
+  am.amname, 'of ' || nullif(c.reloftype, 0)::regtype, nullif(array_to_string(ARRAY(SELECT o FROM unnest(c.reloptions) o ORDER BY o COLLATE "C"), ','), ''),
+  (SELECT concat_ws(' ', 'server', quote_ident(s.srvname), array_to_string(f.ftoptions, ',')) FROM pg_foreign_table f JOIN pg_foreign_server s ON s.oid = f.ftserver WHERE f.ftrelid = c.oid))
+${FROM_RELATION} LEFT JOIN pg_am am ON am.oid = c.relam WHERE c.relkind IN ('r', 'p', 'f') AND ${OWN}`;
+/** Row security flags of tables that have any; a lost flag opens a tenant's rows. */
+const ROW_SECURITY = `
+SELECT n.nspname, 'row-security', c.relname, concat_ws(' ', CASE WHEN c.relrowsecurity THEN 'enabled' END, CASE WHEN c.relforcerowsecurity THEN 'forced' END)
+${FROM_RELATION} WHERE c.relkind IN ('r', 'p') AND (c.relrowsecurity OR c.relforcerowsecurity) AND ${OWN}`;
+/** Partition keys, bounds and plain inheritance. */
+const PARTITIONS = `
+SELECT n.nspname, 'partition', c.relname, concat_ws(' ', 'by ' || pg_get_partkeydef(c.oid),
+  (SELECT 'of ' || string_agg(i.inhparent::regclass::text, ',' ORDER BY i.inhseqno) FROM pg_inherits i WHERE i.inhrelid = c.oid),
+  pg_get_expr(c.relpartbound, c.oid))
+${FROM_RELATION} WHERE c.relkind IN ('r', 'p', 'f') AND (c.relispartition OR c.relkind = 'p' OR EXISTS (SELECT 1 FROM pg_inherits i WHERE i.inhrelid = c.oid)) AND ${OWN}`;
+/** Columns in order, without gaps of dropped ones: type, nullability, default, identity, generation, collation, storage. */
+const COLUMNS = `
+SELECT n.nspname, 'column', c.relname || '.' || a.attname, concat_ws(' ', '#' || row_number() OVER (PARTITION BY a.attrelid ORDER BY a.attnum),
+  format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull THEN 'not null' END,
+  CASE a.attgenerated WHEN '' THEN 'default ' ELSE 'generated ' END || pg_get_expr(d.adbin, d.adrelid),
+  CASE a.attidentity WHEN 'a' THEN 'identity always' WHEN 'd' THEN 'identity by default' END,
+  CASE WHEN a.attcollation <> t.typcollation THEN 'collate ' || (SELECT quote_ident(co.collname) FROM pg_collation co WHERE co.oid = a.attcollation) END,
+  CASE WHEN a.attstorage <> t.typstorage THEN 'storage ' || a.attstorage::text END, CASE WHEN a.attcompression <> '' THEN 'compression ' || a.attcompression::text END,
+  CASE WHEN coalesce(a.attstattarget, -1) >= 0 THEN 'statistics ' || a.attstattarget END,
+  'options ' || array_to_string(a.attoptions, ','), 'options ' || array_to_string(a.attfdwoptions, ','))
+${FROM_RELATION} JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+JOIN pg_type t ON t.oid = a.atttypid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+WHERE c.relkind IN ('r', 'p', 'f') AND ${OWN}`;
+/**
+ * Constraints of tables with their definition; ` NOT VALID` shows in it. Not-null constraints (18+) stand in the
+ * columns; foreign keys that a partition inherits get generated names and stand for their parent.
+ */
+const relations_CONSTRAINTS = `
+SELECT n.nspname, CASE k.contype WHEN 'f' THEN 'foreign-key' WHEN 'u' THEN 'unique' WHEN 'p' THEN 'primary-key' WHEN 'x' THEN 'exclusion' ELSE 'check' END,
+  c.relname || '.' || k.conname, pg_get_constraintdef(k.oid)
+${FROM_RELATION} JOIN pg_constraint k ON k.conrelid = c.oid
+WHERE k.contype IN ('f', 'u', 'p', 'x', 'c') AND NOT (k.contype = 'f' AND k.conparentid <> 0) AND ${OWN}`;
+/** Indexes with definition and flags; an invalid one is a failed CREATE INDEX CONCURRENTLY. */
+const INDEXES = `
+SELECT n.nspname, 'index', c.relname, concat_ws(' ', pg_get_indexdef(c.oid), CASE WHEN NOT i.indisvalid THEN 'INVALID' END,
+  CASE WHEN NOT i.indisready THEN 'NOT READY' END, CASE WHEN i.indisclustered THEN 'clustered' END, CASE WHEN i.indisreplident THEN 'replica identity' END)
+${FROM_RELATION} JOIN pg_index i ON i.indexrelid = c.oid WHERE c.relkind IN ('i', 'I') AND NOT ${ofExtension('pg_class', 'i.indrelid')}`;
+/** Triggers with definition and enabled state; those that PostgreSQL makes for foreign keys are left out. */
+const TRIGGERS = `
+SELECT n.nspname, 'trigger', c.relname || '.' || t.tgname, concat_ws(' ', pg_get_triggerdef(t.oid),
+  CASE t.tgenabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END)
+${FROM_RELATION} JOIN pg_trigger t ON t.tgrelid = c.oid AND NOT t.tgisinternal WHERE ${OWN}`;
+/** Row security policies. */
+const POLICIES = `
+SELECT n.nspname, 'policy', c.relname || '.' || p.polname, concat_ws(' ', CASE WHEN p.polpermissive THEN 'permissive' ELSE 'restrictive' END, 'for ' || p.polcmd::text,
+  'to ' || (SELECT string_agg(CASE r WHEN 0 THEN 'public' ELSE pg_get_userbyid(r)::text END, ',' ORDER BY pg_get_userbyid(r)) FROM unnest(p.polroles) r),
+  'using ' || pg_get_expr(p.polqual, p.polrelid), 'check ' || pg_get_expr(p.polwithcheck, p.polrelid))
+${FROM_RELATION} JOIN pg_policy p ON p.polrelid = c.oid WHERE ${OWN}`;
+/** Sequences: type, bounds, step, cache, cycle and owning column; positions are read apart. */
+const SEQUENCES = `
+SELECT n.nspname, 'sequence', c.relname, concat_ws(' ', format_type(s.seqtypid, NULL), 'start', s.seqstart, 'by', s.seqincrement, 'from', s.seqmin, 'to', s.seqmax,
+  'cache', s.seqcache, CASE WHEN s.seqcycle THEN 'cycle' END,
+  (SELECT 'owned by ' || d.refobjid::regclass || '.' || a.attname FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+    WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i') LIMIT 1))
+${FROM_RELATION} JOIN pg_sequence s ON s.seqrelid = c.oid WHERE ${OWN}`;
+/** Columns of views and materialized views, and whether the latter are populated. */
+const VIEWS = `
+SELECT n.nspname, CASE c.relkind WHEN 'm' THEN 'matview' ELSE 'view' END, c.relname, concat_ws(' ',
+  (SELECT string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
+  CASE WHEN c.relkind = 'm' AND NOT c.relispopulated THEN 'NOT POPULATED' END, array_to_string(c.reloptions, ','))
+${FROM_RELATION} WHERE c.relkind IN ('v', 'm') AND ${OWN}`;
+/** Text of views; another major may spell the same view differently. */
+const VIEW_TEXTS = `
+SELECT n.nspname, 'view-text', c.relname, pg_get_viewdef(c.oid) ${FROM_RELATION} WHERE c.relkind IN ('v', 'm') AND ${OWN}`;
+/** Rules other than those that make a view. */
+const relations_RULES = `
+SELECT n.nspname, 'rule', c.relname || '.' || r.rulename, concat_ws(' ', pg_get_ruledef(r.oid), CASE r.ev_enabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END) ${FROM_RELATION} JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename <> '_RETURN' WHERE ${OWN}`;
+/** Extended statistics objects with their owner. */
+const STATISTICS = `
+SELECT n.nspname, x.kind, s.stxname, x.value FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace AND ${scope_USER_SCHEMA}
+CROSS JOIN LATERAL (VALUES ('statistics', pg_get_statisticsobjdef(s.oid) || CASE WHEN coalesce(s.stxstattarget, -1) >= 0 THEN ' target ' || s.stxstattarget ELSE '' END),
+  ('owner', pg_get_userbyid(s.stxowner)::text)) AS x(kind, value)`;
+/** Owner and grants of relations. */
+const RELATION_ACCESS = `
+SELECT n.nspname, x.kind, c.relname, x.value ${FROM_RELATION}
+CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(c.relowner)::text),
+  ('grant', ${accessList('c.relacl', 'r', 'c.relowner')})) AS x(kind, value)
+WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm') AND ${OWN}`;
+/** Owner and grants of sequences, which have a default list of their own. */
+const SEQUENCE_ACCESS = `
+SELECT n.nspname, x.kind, c.relname, x.value ${FROM_RELATION}
+CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(c.relowner)::text), ('grant', ${accessList('c.relacl', 's', 'c.relowner')})) AS x(kind, value)
+WHERE c.relkind = 'S' AND ${OWN}`;
+/** Grants on single columns. */
+const COLUMN_GRANTS = `
+SELECT n.nspname, 'grant', c.relname || '.' || a.attname, ${accessList('a.attacl', 'c', 'c.relowner')}
+${FROM_RELATION} JOIN pg_attribute a ON a.attrelid = c.oid AND a.attacl IS NOT NULL AND NOT a.attisdropped WHERE ${OWN}`;
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/read-catalogue.js
+
+
+
+const CONCERNS = { ...relations_namespaceObject, ...objects_namespaceObject, ...rare_objects_namespaceObject };
+const CATALOGUE = `SELECT * FROM (${Object.values(CONCERNS)
+    .map((concern) => `SELECT s::text, k::text, o::text, d::text FROM (${concern}) AS q(s, k, o, d)`)
+    .join('\nUNION ALL\n')}) AS c(schema, kind, object, definition)
+ORDER BY schema COLLATE "C", kind COLLATE "C", object COLLATE "C", definition COLLATE "C"`;
+/** Reads the whole catalogue schema by schema; memory holds one schema at a time. Needs an open transaction (it uses a cursor). */
+async function* read_catalogue_readCatalogue(database) {
+    let schema;
+    let lines = [];
+    for await (const row of database.stream(CATALOGUE)) {
+        const line = toLine(row);
+        if (schema !== undefined && line.schema !== schema) {
+            yield { schema, lines };
+            lines = [];
+        }
+        schema = line.schema;
+        lines.push(line);
+    }
+    if (schema !== undefined)
+        yield { schema, lines };
+}
+function toLine(row) {
+    const [schema, kind, object, definition] = row;
+    return {
+        schema: schema ?? '',
+        kind: kind ?? '',
+        object: object ?? '',
+        definition: definition ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/momentary-locks.js
+/**
+ * Runs statements and gives back the locks they took. A scan locks a table's indexes, and spelling out a view the view,
+ * until the transaction ends, which on a thousand tables overflows the server's lock table. Inside a transaction such
+ * locks go with a savepoint; what was locked before it stays locked.
+ */
+async function momentary_locks_withMomentaryLocks(database, body) {
+    if (!database.inTransaction)
+        return body();
+    await database.query('SAVEPOINT momentary');
+    const result = await body();
+    await database.query('ROLLBACK TO SAVEPOINT momentary');
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/contents.js
+
+
+
+
+
+
+/** Reads the catalogue inside the open transaction. */
+function readStructure(database) {
+    return withMomentaryLocks(database, () => foldCatalogue(database));
+}
+async function foldCatalogue(database) {
+    const shapes = {};
+    const shapeOf = new Map();
+    let databaseLines = [];
+    for await (const { schema, lines } of readCatalogue(database)) {
+        const texts = lines.map((line) => shapeLine(line.kind, line.object, line.definition));
+        if (schema === '') {
+            databaseLines = texts.sort();
+            continue;
+        }
+        const shape = foldShape(schema, texts);
+        shapes[shape.key] ??= shape.lines;
+        shapeOf.set(schema, shape.key);
+    }
+    return { database: databaseLines, shapes, shapeOf };
+}
+/** Gathers what was read of each schema into the passport's form. */
+function assembleSchemas(structure, rows, sequences, matviews) {
+    const schemas = new Map(Array.from(structure.shapeOf, ([schema, shape]) => [schema, emptySchema(shape)]));
+    for (const { table, truth, newest } of rows) {
+        const schema = schemas.get(table.schema);
+        if (!schema)
+            continue;
+        schema.tables.set(table.name, truth);
+        if (newest && (!schema.newest || newest.at > schema.newest.at))
+            schema.newest = newest;
+    }
+    for (const { schema, name, position } of sequences)
+        schemas.get(schema)?.sequences.set(name, position);
+    for (const { schema, name, rows: count } of matviews)
+        schemas.get(schema)?.matviews.set(name, count);
+    return namedRecord(Array.from(schemas, ([name, schema]) => [name, toTruth(schema)]));
+}
+function emptySchema(shape) {
+    return { shape, tables: new Map(), sequences: new Map(), matviews: new Map() };
+}
+function toTruth({ shape, tables, sequences, matviews, newest }) {
+    return {
+        shape,
+        tables: namedRecord(tables),
+        sequences: namedRecord(sequences),
+        matviews: namedRecord(matviews),
+        ...(newest ? { newest } : {}),
+    };
+}
+const POPULATED_MATVIEWS = `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
+WHERE c.relkind = 'm' AND c.relispopulated ORDER BY 1, 2`;
+const MATVIEWS_PER_STATEMENT = 50;
+/** Counts the rows of every populated materialized view. */
+async function readMatviews(database) {
+    const names = await database.query(POPULATED_MATVIEWS);
+    const readings = [];
+    for (let start = 0; start < names.length; start += MATVIEWS_PER_STATEMENT) {
+        const batch = names.slice(start, start + MATVIEWS_PER_STATEMENT);
+        const sql = batch.map(([schema, name], index) => `SELECT ${index}, count(*)::text FROM ${connection_quoteIdentifier(schema ?? '')}.${connection_quoteIdentifier(name ?? '')}`);
+        const counted = await momentary_locks_withMomentaryLocks(database, () => database.query(sql.join(' UNION ALL ')));
+        for (const [index, count] of counted) {
+            const [schema, name] = batch[Number(index)] ?? [];
+            readings.push({ schema: schema ?? '', name: name ?? '', rows: Number(count) });
+        }
+    }
+    return readings;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/tables.js
+
+/** Tables whose rows a dump carries: no foreign tables, no partition roots, none of an extension. */
+const DUMPED_TABLES = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
+WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND NOT ${ofExtension('pg_class', 'c.oid')}`;
+/** Names of all dumped tables, for locking; partition roots too, because pg_dump locks them. */
+const tables_TABLES_TO_LOCK = (/* unused pure expression or super */ null && (`SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
+WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' ORDER BY 1, 2`));
+// One row a table keeps the portion that crosses the wire small: column names and base types as two arrays of JSON.
+const TABLES_WITH_COLUMNS = `SELECT n.nspname, c.relname, pg_relation_size(c.oid)::text,
+  (SELECT json_agg(json_build_array(a.attname, CASE WHEN b.typnamespace = 'pg_catalog'::regnamespace THEN b.typname ELSE 'other' END) ORDER BY a.attnum)
+   FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+   JOIN LATERAL (WITH RECURSIVE base AS (SELECT t.oid, t.typtype, t.typbasetype, t.typname, t.typnamespace
+     UNION ALL SELECT d.oid, d.typtype, d.typbasetype, d.typname, d.typnamespace FROM base JOIN pg_type d ON base.typtype = 'd' AND d.oid = base.typbasetype)
+     SELECT typname, typnamespace FROM base WHERE typtype <> 'd') b ON true
+   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)::text
+${DUMPED_TABLES} ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
+/** Lists the dumped tables with their columns, ordered by schema and name. Needs an open transaction. */
+async function readTables(database) {
+    const tables = [];
+    const sameColumns = new Map();
+    for await (const [schema, name, bytes, columns] of database.stream(TABLES_WITH_COLUMNS)) {
+        tables.push({
+            schema: schema ?? '',
+            name: name ?? '',
+            bytes: Number(bytes),
+            columns: internColumns(columns ?? '[]', sameColumns),
+        });
+    }
+    return tables;
+}
+/** Tenants' tables are alike: equal column lists are kept once. */
+function internColumns(json, known) {
+    const found = known.get(json);
+    if (found)
+        return found;
+    const pairs = JSON.parse(json);
+    const columns = pairs.map(([name, type]) => ({ name, type }));
+    known.set(json, columns);
+    return columns;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/amcheck.js
+
+
+/** Schema of our own, so that the extension's functions never mix with restored ones. */
+const OWN_SCHEMA = 'lastro_amcheck';
+/** Finds amcheck or installs it in a schema of its own; null where the server does not offer it. */
+async function installAmcheck(database) {
+    const [restored] = await database.query(`SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'amcheck'`);
+    if (restored)
+        return { schema: connection_quoteIdentifier(restored[0] ?? ''), remove: async () => undefined };
+    const offered = await database.query(`SELECT 1 FROM pg_available_extensions WHERE name = 'amcheck'`);
+    if (offered.length === 0)
+        return null;
+    await pastEventTriggers(database, [
+        `CREATE SCHEMA ${OWN_SCHEMA}`,
+        `CREATE EXTENSION amcheck SCHEMA ${OWN_SCHEMA}`,
+    ]);
+    return {
+        schema: OWN_SCHEMA,
+        remove: () => pastEventTriggers(database, ['DROP EXTENSION amcheck', `DROP SCHEMA ${OWN_SCHEMA}`]),
+    };
+}
+/** The restored event triggers are there by now, and one of them may forbid what we do. */
+async function pastEventTriggers(database, statements) {
+    await database.query('SET session_replication_role = replica');
+    for (const statement of statements)
+        await database.query(statement);
+    await database.query('RESET session_replication_role');
+}
+/** Lists heaps and valid B-tree indexes of the restored schemas. */
+async function planAmcheck(database) {
+    const rows = await database.query(`SELECT c.oid::text, c.relkind::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
+    LEFT JOIN pg_index i ON i.indexrelid = c.oid LEFT JOIN pg_am am ON am.oid = c.relam
+    WHERE (c.relkind IN ('r', 'm') AND am.amname = 'heap') OR (c.relkind = 'i' AND am.amname = 'btree' AND i.indisvalid) ORDER BY c.relpages DESC`);
+    const of = (isIndex) => rows.filter(([, kind]) => (kind === 'i') === isIndex).map(([oid]) => oid ?? '');
+    return { heaps: of(false), btrees: of(true) };
+}
+/** Checks the pages of heaps: header, line pointers, tuples, toast pointers. */
+async function checkHeaps(database, { schema: home }, oids) {
+    const rows = await database.query(`SELECT n.nspname, c.relname, min('block ' || v.blkno || ': ' || v.msg) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     CROSS JOIN LATERAL ${home}.verify_heapam(c.oid, on_error_stop => true, check_toast => false) v WHERE c.oid = ANY($1::oid[]) GROUP BY 1, 2`, [`{${oids.join(',')}}`]);
+    return rows.map(([schema, relation, message]) => ({
+        schema: schema ?? '',
+        relation: relation ?? '',
+        message: message ?? '',
+    }));
+}
+/** Checks order and structure of B-trees, one statement for all; when it raises, each alone to name the broken one. */
+async function checkBtrees(database, home, oids) {
+    try {
+        await database.query(`SELECT count(${home.schema}.bt_index_check(i)) FROM unnest($1::oid[]) i`, [`{${oids.join(',')}}`]);
+        return [];
+    }
+    catch {
+        const found = [];
+        for (const oid of oids)
+            found.push(...(await checkBtree(database, home, oid)));
+        return found;
+    }
+}
+async function checkBtree(database, home, oid) {
+    try {
+        await database.query(`SELECT ${home.schema}.bt_index_check(${quoteLiteral(oid)}::oid)`);
+        return [];
+    }
+    catch (error) {
+        const [row] = await database.query(`SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ${quoteLiteral(oid)}::oid`);
+        return [
+            {
+                schema: row?.[0] ?? '',
+                relation: row?.[1] ?? oid,
+                message: error instanceof Error ? error.message : String(error),
+            },
+        ];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/foreign-keys.js
+
+/**
+ * Every foreign key with a statement that counts its orphans: an anti-join with the constraint's own equality
+ * operators (conpfeqop), NULLs as MATCH SIMPLE or FULL has them, partition roots once, plain tables ONLY.
+ * Source: PostgreSQL ri_triggers.c, RI_Initial_Check.
+ */
+const FOREIGN_KEYS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::text,
+  format('SELECT count(*)::text FROM %s%s c WHERE %s AND (%s NOT EXISTS (SELECT 1 FROM %s%s p WHERE %s))',
+    CASE WHEN c.relkind = 'p' THEN '' ELSE 'ONLY ' END, k.conrelid::regclass,
+    (SELECT string_agg(format('c.%I IS NOT NULL', a.attname), CASE k.confmatchtype WHEN 'f' THEN ' OR ' ELSE ' AND ' END) FROM unnest(k.conkey) x JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = x),
+    CASE WHEN k.confmatchtype = 'f' THEN (SELECT string_agg(format('c.%I IS NULL OR', a.attname), ' ') FROM unnest(k.conkey) x JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = x) ELSE '' END,
+    CASE WHEN f.relkind = 'p' THEN '' ELSE 'ONLY ' END, k.confrelid::regclass,
+    (SELECT string_agg(format('p.%I OPERATOR(%I.%s) c.%I', pa.attname, opn.nspname, o.oprname, ca.attname), ' AND ')
+     FROM unnest(k.conkey, k.confkey, k.conpfeqop) AS u(child, parent, operator)
+     JOIN pg_attribute ca ON ca.attrelid = k.conrelid AND ca.attnum = u.child JOIN pg_attribute pa ON pa.attrelid = k.confrelid AND pa.attnum = u.parent
+     JOIN pg_operator o ON o.oid = u.operator JOIN pg_namespace opn ON opn.oid = o.oprnamespace))
+FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
+JOIN pg_class f ON f.oid = k.confrelid
+WHERE k.contype = 'f' AND k.conparentid = 0 ORDER BY pg_relation_size(c.oid) DESC, 1, 2, 3`;
+/** Lists the foreign keys, largest referencing table first. */
+async function readForeignKeys(database) {
+    const rows = await database.query(FOREIGN_KEYS);
+    return rows.map(([schema, table, name, validated, orphanCount]) => ({
+        schema: schema ?? '',
+        table: table ?? '',
+        name: name ?? '',
+        isValidated: validated === 'true',
+        orphanCount: orphanCount ?? '',
+    }));
+}
+/** Orphans of each given key, in one statement. */
+async function countOrphans(database, keys) {
+    const sql = keys
+        .map((key, index) => `SELECT ${index}, (${key.orphanCount})`)
+        .join('\nUNION ALL\n');
+    const counts = keys.map(() => 0);
+    for (const [index, count] of await database.query(sql))
+        counts[Number(index)] = Number(count);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/columns.js
+
+/** Types whose own hash sees every bit of the value and does not depend on settings, hash seeds of a major, or OIDs. */
+const HASHED_AS_THEY_ARE = new Set([
+    'int2',
+    'int4',
+    'bool',
+    'date',
+    'uuid',
+    'inet',
+    'cidr',
+    'macaddr',
+    'bytea',
+]);
+/**
+ * Types hashed by their wire format. The hash of 64-bit integers folds both halves into 32 bits (1 and 2³² are equal
+ * to it, and −1 and 2³² − 1), and that of times is the same; the hash of floats takes −0 for 0.
+ * Source: PostgreSQL, hashfunc.c, hashint8extended.
+ */
+const SENT = {
+    int8: 'int8send',
+    time: 'time_send',
+    timestamp: 'timestamp_send',
+    timestamptz: 'timestamptz_send',
+    float8: 'float8send',
+    float4: 'float4send',
+    interval: 'interval_send',
+};
+/**
+ * The expression under which a column enters the row hash.
+ * - text is hashed by bytes (collation C), so that another libc or ICU changes nothing;
+ * - 64-bit numbers, times and floats go by their wire format, which keeps every bit;
+ * - numeric, json and all else go by their text, which shows scale, order of keys, and so on.
+ */
+function hashedColumn(column) {
+    const name = connection_quoteIdentifier(column.name);
+    if (HASHED_AS_THEY_ARE.has(column.type))
+        return name;
+    if (column.type === 'text' || column.type === 'varchar')
+        return `${name} COLLATE "C"`;
+    const send = SENT[column.type];
+    return send === undefined ? `${name}::text COLLATE "C"` : `${send}(${name})`;
+}
+/** Names under which applications keep the moment a row was written, in English and Portuguese, lower case without underscores. */
+const MOMENT_NAMES = new Set([
+    'createdat',
+    'updatedat',
+    'insertedat',
+    'modifiedat',
+    'occurredat',
+    'happenedat',
+    'paidat',
+    'closedat',
+    'orderedat',
+    'createdon',
+    'updatedon',
+    'created',
+    'updated',
+    'datecreated',
+    'criadoem',
+    'atualizadoem',
+    'alteradoem',
+    'inseridoem',
+    'datacriacao',
+    'dataatualizacao',
+    'datahora',
+    'criadaem',
+    'atualizadaem',
+    'pagoem',
+]);
+/** Whether a column looks like the moment of a business row; used where the configuration names none. */
+function looksLikeMoment(column) {
+    return isTimestamp(column) && MOMENT_NAMES.has(column.name.toLowerCase().replaceAll('_', ''));
+}
+/** Whether a column can carry a business timestamp at all. */
+function isTimestamp(column) {
+    return column.type === 'timestamp' || column.type === 'timestamptz';
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/fingerprint.js
+
+
+
+/** Tables per statement: enough to make round trips cheap, few enough that progress moves and plans stay small. */
+const TABLES_PER_STATEMENT = 32;
+/**
+ * Reads rows, fingerprint and newest moment of tables, one scan each.
+ *
+ * Fingerprint `record64/1`: h = hash_record_extended(ROW(columns), 0) per row; per table
+ * Σ hashint8extended(h, h) as an exact numeric. The sum makes it independent of order; re-mixing h with itself
+ * undoes the linearity of the record hash, under which two rows that swap a value would cancel. It finds accidents,
+ * not an adversary: 64-bit, not cryptographic. Source: PostgreSQL hashfunc.c, rowtypes.c (14 and later).
+ * @param limit ISO instant; business timestamps after it are ignored (a typo must not hide a gap).
+ */
+async function* readTruth(database, tables, moments, limit) {
+    for (let start = 0; start < tables.length; start += TABLES_PER_STATEMENT) {
+        const batch = tables.slice(start, start + TABLES_PER_STATEMENT);
+        const sql = batch
+            .map((table, index) => scanStatement({ table, index, moments: moments(table), limit }))
+            .join('\nUNION ALL\n');
+        const scanned = await momentary_locks_withMomentaryLocks(database, () => database.query(sql));
+        for (const [index, rows, sum, ...newest] of scanned) {
+            const table = batch[Number(index)];
+            if (table)
+                yield toReading(table, [rows ?? '0', sum ?? null], newest);
+        }
+    }
+}
+function scanStatement(scan) {
+    const { table, index, moments, limit } = scan;
+    const newest = newestOf(moments, limit);
+    const hash = table.columns.length === 0
+        ? 'NULL::bigint'
+        : `hash_record_extended(ROW(${table.columns.map(hashedColumn).join(', ')}), 0)`;
+    const kept = moments
+        .map((name, position) => `, ${connection_quoteIdentifier(name)} AS m${position}`)
+        .join('');
+    return `SELECT ${index}, count(*)::text, sum(hashint8extended(h, h))::text, ${newest}
+FROM (SELECT ${hash} AS h${kept} FROM ONLY ${connection_quoteIdentifier(table.schema)}.${connection_quoteIdentifier(table.name)} OFFSET 0) r`;
+}
+/** `instant` and `column` of the newest moment; timestamps without zone are read as UTC, as ORMs write them. */
+function newestOf(moments, limit) {
+    if (moments.length === 0)
+        return 'NULL::text, NULL::text';
+    const each = moments.map((_, position) => `max(m${position}) FILTER (WHERE m${position} <= ${quoteLiteral(limit)}::timestamptz)::timestamptz`);
+    const greatest = `greatest(${each.join(', ')})`;
+    const column = each
+        .map((value, position) => `WHEN ${value} THEN ${quoteLiteral(moments[position] ?? '')}`)
+        .join(' ');
+    return `to_char(${greatest}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), CASE ${greatest} ${column} END`;
+}
+function toReading(table, counted, newest) {
+    const [rows, sum] = counted;
+    const [at, column] = newest;
+    const truth = [Number(rows), table.columns.length === 0 ? '-' : (sum ?? '0')];
+    return at && column
+        ? { table, truth, newest: { at, column: `${table.name}.${column}` } }
+        : { table, truth };
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/moments.js
+
+/** The moment columns of one table. */
+function momentsOf(table, rule) {
+    if (!rule)
+        return table.columns.filter(looksLikeMoment).map((column) => column.name);
+    const wanted = rule.filter((each) => each.table === table.name).map((each) => each.column);
+    return table.columns
+        .filter((column) => wanted.includes(column.name) && isTimestamp(column))
+        .map((column) => column.name);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/rows.js
+
+
+/** Tables per piece of work: the large ones alone first, so that no session ends long after the others. */
+const BYTES_PER_PIECE = 16 * 2 ** 20;
+const TABLES_PER_PIECE = 32;
+/** Pieces of work that read all tables; each reading goes to `onReading`. */
+function rowWork(tables, options) {
+    const largestFirst = [...tables].sort((a, b) => b.bytes - a.bytes);
+    return packTables(largestFirst).map((piece) => async (database) => {
+        for await (const reading of readTruth(database, piece, (table) => momentsOf(table, options.moments), options.limit))
+            options.onReading(reading);
+    });
+}
+function packTables(tables) {
+    const pieces = [];
+    let piece = [];
+    let bytes = 0;
+    for (const table of tables) {
+        if (piece.length >= TABLES_PER_PIECE ||
+            (piece.length > 0 && bytes + table.bytes > BYTES_PER_PIECE)) {
+            pieces.push(piece);
+            piece = [];
+            bytes = 0;
+        }
+        piece.push(table);
+        bytes += table.bytes;
+    }
+    if (piece.length > 0)
+        pieces.push(piece);
+    return pieces;
+}
+/** Compares one restored table with the passport; null when rows and fingerprint agree. */
+function judgeTable(reading, expected) {
+    const { schema, name } = reading.table;
+    const [rows, fingerprint] = reading.truth;
+    const place = { schema, object: name };
+    if (expected === undefined)
+        return {
+            check: 'tables',
+            status: 'fail',
+            reason: 'table-unexpected',
+            ...place,
+            expected: '',
+            actual: rowCount(rows),
+        };
+    if (rows !== expected[0]) {
+        return {
+            check: 'rows',
+            status: 'fail',
+            reason: rows < expected[0] ? 'rows-missing' : 'rows-unexpected',
+            ...place,
+            expected: rowCount(expected[0]),
+            actual: rowCount(rows),
+        };
+    }
+    if (fingerprint === expected[1])
+        return null;
+    return {
+        check: 'fingerprints',
+        status: 'fail',
+        reason: 'rows-differ',
+        ...place,
+        expected: `${rowCount(rows)}, fingerprint ${expected[1]}`,
+        actual: `${rowCount(rows)}, fingerprint ${fingerprint}`,
+    };
+}
+function rowCount(rows) {
+    return `${rows} ${rows === 1 ? 'row' : 'rows'}`;
+}
+/** Tells relations apart whatever their names hold; no name holds a NUL. */
+function relationKey(schema, name) {
+    return `${schema}\0${name}`;
+}
+/** Tables of the passport, by `relationKey`, that no reading covered. */
+function missingTables(passport, seen) {
+    return Object.entries(passport.schemas).flatMap(([schema, truth]) => Object.entries(truth.tables)
+        .filter(([name]) => !seen.has(relationKey(schema, name)))
+        .map(([name, [rows]]) => ({
+        check: 'tables',
+        status: 'fail',
+        reason: 'table-missing',
+        schema,
+        object: name,
+        expected: rowCount(rows),
+        actual: '',
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/sequences.js
+
+
+const SEQUENCE_NAMES = `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${scope_USER_SCHEMA}
+WHERE c.relkind = 'S' AND c.relpersistence <> 't' AND NOT ${ofExtension('pg_class', 'c.oid')} ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
+const SEQUENCES_PER_STATEMENT = 100;
+/**
+ * Reads every sequence's position. Sequences do not take part in snapshots, so a backup reads them before pg_dump
+ * starts: what the dump holds is then at or after what the passport says.
+ */
+async function readSequences(database) {
+    const names = await database.query(SEQUENCE_NAMES);
+    const readings = [];
+    for (let start = 0; start < names.length; start += SEQUENCES_PER_STATEMENT) {
+        const batch = names.slice(start, start + SEQUENCES_PER_STATEMENT);
+        const sql = batch.map(([schema, name], index) => `SELECT ${index}, last_value::text, is_called::text FROM ${connection_quoteIdentifier(schema ?? '')}.${connection_quoteIdentifier(name ?? '')}`);
+        for (const [index, last, called] of await database.query(sql.join(' UNION ALL '))) {
+            const [schema, name] = batch[Number(index)] ?? [];
+            readings.push({
+                schema: schema ?? '',
+                name: name ?? '',
+                position: [last ?? '0', called === 'true' || called === 't'],
+            });
+        }
+    }
+    return readings;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/sequences.js
+
+
+/**
+ * A restored sequence must stand at or after the passport's position (in the direction it counts): positions are
+ * read before the dump, and writers may have drawn numbers in between. One that stands before would hand out keys again.
+ * A sequence that is missing altogether is named by the structure.
+ */
+function judgeSequences(passport, restored) {
+    const positions = new Map(restored.map(({ schema, name, position }) => [relationKey(schema, name), position]));
+    return Object.entries(passport.schemas).flatMap(([schema, truth]) => Object.entries(truth.sequences).flatMap(([name, expected]) => {
+        const actual = positions.get(relationKey(schema, name));
+        if (!actual || !isBehind(actual, expected, isDescending(passport, truth.shape, name)))
+            return [];
+        return [
+            {
+                check: 'sequences',
+                status: 'fail',
+                reason: 'sequence-behind',
+                schema,
+                object: name,
+                expected: sequences_describe(expected),
+                actual: sequences_describe(actual),
+            },
+        ];
+    }));
+}
+function isBehind(actual, expected, descending) {
+    const [a, e] = [BigInt(actual[0]), BigInt(expected[0])];
+    if (a === e)
+        return expected[1] && !actual[1];
+    return descending ? a > e : a < e;
+}
+function isDescending(passport, shape, name) {
+    const line = passport.shapes[shape]?.find((each) => each.startsWith(shape_shapeLine('sequence', name, '')));
+    return line !== undefined && / by -\d/.test(line);
+}
+function sequences_describe([last, called]) {
+    return called ? `at ${last}` : `at ${last}, not yet used`;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/structure.js
+
+
+
+
+
+
+/** Compares every object of the restored database with the passport, schema by schema, in one transaction. */
+async function compareCatalogue(session, truth, onFinding) {
+    const { passport, only } = truth;
+    await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const findings = [
+        await compareSchemas(session, truth),
+        judgeSequences(passport, await readSequences(session)),
+    ].flat();
+    if (only === undefined)
+        findings.push(...judgeExtensions(passport, await readExtensions(session)), ...judgeLargeObjects(passport.largeObjects, await readLargeObjects(session)));
+    await session.query('COMMIT');
+    for (const finding of findings)
+        onFinding(finding);
+}
+async function compareSchemas(session, { passport, only }) {
+    const { versionNumber } = await readServerFacts(session);
+    const sameMajor = majorOf(versionNumber) === majorOf(passport.server.versionNumber);
+    const findings = [];
+    const seen = new Set();
+    const isLookedAt = (schema) => only === undefined || schema === only;
+    for await (const { schema, lines } of read_catalogue_readCatalogue(session)) {
+        if (!isLookedAt(schema))
+            continue;
+        seen.add(schema);
+        const texts = lines.map((line) => shape_shapeLine(line.kind, line.object, line.definition));
+        findings.push(...compareSchema({ schema, texts, passport, sameMajor }));
+    }
+    if (isLookedAt('') && !seen.has(''))
+        findings.push(...compareSchema({ schema: '', texts: [], passport, sameMajor }));
+    const missing = Object.keys(passport.schemas).filter((schema) => isLookedAt(schema) && !seen.has(schema));
+    return [...findings, ...missing.map(missingSchema)];
+}
+function compareSchema({ schema, texts, passport, sameMajor }) {
+    if (schema === '') {
+        return compareStructure({ schema, expected: passport.database, actual: texts, sameMajor });
+    }
+    const truth = passport.schemas[schema];
+    if (!truth)
+        return [unexpectedSchema(schema, texts)];
+    const shape = shape_foldShape(schema, texts);
+    if (truth.shape === shape.key)
+        return [];
+    const expected = passport.shapes[truth.shape] ?? [];
+    return compareStructure({ schema, expected, actual: shape.lines, sameMajor });
+}
+function missingSchema(schema) {
+    return {
+        check: 'schemas',
+        status: 'fail',
+        reason: 'schema-missing',
+        schema,
+        object: schema,
+        expected: 'exists',
+        actual: '',
+    };
+}
+/** A dump cannot say that `public` was dropped, so every restore has it again, empty. */
+function unexpectedSchema(schema, texts) {
+    const isEmpty = texts.every((text) => parseShapeLine(text).object === 'schema');
+    return {
+        ...missingSchema(schema),
+        status: schema === 'public' && isEmpty ? 'warn' : 'fail',
+        reason: 'schema-unexpected',
+        expected: '',
+        actual: 'exists',
+    };
+}
+/** Another version of an extension is the staging machine's, not the backup's: a warning. */
+function judgeExtensions(passport, restored) {
+    return Object.entries(passport.extensions).flatMap(([object, expected]) => {
+        const actual = restored[object];
+        if (actual === undefined || actual === expected)
+            return [];
+        const reason = 'extension-version-differs';
+        return [
+            {
+                check: 'extensions',
+                status: 'warn',
+                reason,
+                schema: '',
+                object,
+                expected,
+                actual,
+            },
+        ];
+    });
+}
+function judgeLargeObjects(expected, actual) {
+    const sameData = expected.fingerprint === '-' || expected.fingerprint === actual.fingerprint;
+    if (expected.count === actual.count && sameData)
+        return [];
+    const describe = (each) => `${each.count} large objects, fingerprint ${each.fingerprint}`;
+    return [
+        {
+            check: 'large-objects',
+            status: 'fail',
+            reason: 'large-objects-differ',
+            schema: '',
+            object: 'large objects',
+            expected: describe(expected),
+            actual: describe(actual),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/validate-restore.js
+
+
+
+
+
+
+
+
+
+/** The sessions and results of a validation; its steps are called in order by the procedure. */
+class RestoreValidation {
+    schemas = new Map();
+    /** Number of foreign keys looked at. */
+    foreignKeys = 0;
+    /** False where staging does not offer amcheck. */
+    amcheckRan = false;
+    #request;
+    #world;
+    #sessions;
+    #tablesSeen = new Set();
+    constructor(request, world, sessions) {
+        this.#request = request;
+        this.#world = world;
+        this.#sessions = sessions;
+    }
+    /** Opens the sessions. */
+    static async open(request, world) {
+        const sessions = await Promise.all(Array.from({ length: Math.max(1, request.jobs) }, () => connection_connect(request.target, world.signal)));
+        return new RestoreValidation(request, world, sessions);
+    }
+    /**
+     * Compares every object with the passport, counts and fingerprints every table, and looks for rows that point
+     * nowhere: one queue for all sessions, the catalogue first because it cannot be split.
+     */
+    async compare() {
+        const { passport, only, onFinding } = this.#request;
+        const session = this.#session();
+        await analyseCatalogue(session);
+        const rows = await this.#planRows(session);
+        const keys = await this.#planForeignKeys(session);
+        const catalogue = passport
+            ? [(each) => compareCatalogue(each, { passport, only }, onFinding)]
+            : [];
+        await workOff(this.#sessions, [...catalogue, ...rows, ...keys]);
+        if (!passport)
+            return;
+        for (const finding of missingTables(passport, this.#tablesSeen))
+            onFinding(finding);
+        for (const { schema, name, rows: count } of await readMatviews(session))
+            this.#judgeMatview(schema, name, count);
+    }
+    async #planRows(session) {
+        const { passport, moments, onFinding } = this.#request;
+        await session.query('BEGIN');
+        const tables = (await readTables(session)).filter((table) => this.#isLookedAt(table));
+        await session.query('COMMIT');
+        const onReading = (reading) => {
+            const { schema, name } = reading.table;
+            this.#tablesSeen.add(relationKey(schema, name));
+            this.#note(reading);
+            const finding = passport && judgeTable(reading, passport.schemas[schema]?.tables[name]);
+            if (finding)
+                onFinding(finding);
+            this.#world.log.progress({
+                activity: 'rows',
+                done: this.#tablesSeen.size,
+                total: tables.length,
+                unit: 'tables',
+            });
+        };
+        return rowWork(tables, {
+            moments,
+            limit: passport?.snapshotAt ?? this.#world.clock.now().toISOString(),
+            onReading,
+        });
+    }
+    /** Of a schema restored alone: its own tables, and those elsewhere whose rows came with it. */
+    #isLookedAt({ schema, name }) {
+        const { only, passport } = this.#request;
+        return (only === undefined || schema === only || passport?.schemas[schema]?.tables[name] !== undefined);
+    }
+    #note({ table, truth, newest }) {
+        const schema = this.schemas.get(table.schema) ?? {
+            tables: 0,
+            rows: 0,
+            tableRows: new Map(),
+        };
+        this.schemas.set(table.schema, schema);
+        schema.tables += 1;
+        schema.rows += truth[0];
+        schema.tableRows.set(table.name, truth[0]);
+        if (newest && (!schema.newest || newest.at > schema.newest.at))
+            schema.newest = newest;
+    }
+    /** pg_restore refreshes views from the restored rows: another number means that the source's was stale, which is its right. */
+    #judgeMatview(schema, name, rows) {
+        const expected = this.#request.passport?.schemas[schema]?.matviews[name];
+        if (expected === undefined || expected === rows)
+            return;
+        this.#request.onFinding({
+            check: 'matviews',
+            status: 'warn',
+            reason: 'matview-stale',
+            schema,
+            object: name,
+            expected: `${expected} rows`,
+            actual: `${rows} rows`,
+        });
+    }
+    async #planForeignKeys(session) {
+        const keys = await readForeignKeys(session);
+        this.foreignKeys = keys.length;
+        return portions(keys, 40).map((portion) => async (database) => {
+            const counts = await countOrphans(database, portion);
+            for (const [index, key] of portion.entries())
+                this.#judgeKey(key, counts[index] ?? 0);
+        });
+    }
+    #judgeKey(key, orphans) {
+        const place = { check: 'foreign-keys', schema: key.schema, object: `${key.table}.${key.name}` };
+        if (orphans > 0)
+            this.#request.onFinding({
+                ...place,
+                status: key.isValidated ? 'fail' : 'warn',
+                reason: 'foreign-key-orphans',
+                expected: '0 orphans',
+                actual: `${orphans} orphans`,
+            });
+    }
+    /** Checks pages of tables and B-trees where amcheck exists, and leaves the database as it was. */
+    async amcheck() {
+        const home = await installAmcheck(this.#session());
+        this.amcheckRan = home !== null;
+        if (!home)
+            return;
+        try {
+            await this.#checkPages(home);
+        }
+        finally {
+            await home.remove();
+        }
+    }
+    async #checkPages(home) {
+        const plan = await planAmcheck(this.#session());
+        const report = (found) => {
+            for (const { schema, relation, message } of found)
+                this.#request.onFinding({
+                    check: 'amcheck',
+                    status: 'fail',
+                    reason: 'heap-corrupt',
+                    schema,
+                    object: relation,
+                    expected: 'sound pages',
+                    actual: message,
+                });
+        };
+        await workOff(this.#sessions, [
+            ...portions(plan.heaps, 60).map((oids) => async (database) => report(await checkHeaps(database, home, oids))),
+            ...portions(plan.btrees, 100).map((oids) => async (database) => report(await checkBtrees(database, home, oids))),
+        ]);
+    }
+    /** Ends the sessions. */
+    async close() {
+        await Promise.allSettled(this.#sessions.map((session) => session.close()));
+    }
+    #session() {
+        const [first] = this.#sessions;
+        if (!first)
+            throw new Error('validation has no session');
+        return first;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/passport/unvalidated.js
+
+/** Kinds of constraints that can be declared without a look at the rows that are there. */
+const CHECK_OF = { 'foreign-key': 'foreign-keys', check: 'constraints' };
+/** Names the constraints that production declares but has never proven (NOT VALID): they restore, and protect nothing old. */
+function findUnvalidated({ schemas, shapes }) {
+    return Object.entries(schemas).flatMap(([schema, { shape }]) => (shapes[shape] ?? []).flatMap((line) => {
+        const { kind, object, definition } = parseShapeLine(line);
+        if ((kind !== 'foreign-key' && kind !== 'check') || !definition.endsWith(' NOT VALID'))
+            return [];
+        return [
+            {
+                check: CHECK_OF[kind],
+                status: 'warn',
+                reason: 'constraint-not-valid',
+                schema,
+                object: object.replaceAll('{schema}', schema),
+                expected: 'validated',
+                actual: definition.replaceAll('{schema}', schema),
+            },
+        ];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/validate-restored.js
+
+
+
+/** Compares the restored database with its passport and records what it finds. */
+async function validateRestored({ settings, passport, only, moments, jobs, phases, recorder }, world) {
+    const findings = [];
+    const told = new Set();
+    const onFinding = (finding) => {
+        // That a table is missing is seen by the comparison of the catalogue and by the count of the rows.
+        const key = [finding.reason, finding.schema, finding.object, finding.check].join('\0');
+        if (told.has(key))
+            return;
+        told.add(key);
+        findings.push(finding);
+        recorder.finding(finding);
+    };
+    const validation = await RestoreValidation.open({
+        target: settings,
+        passport,
+        only,
+        moments,
+        jobs: Math.max(2, jobs),
+        onFinding,
+    }, world);
+    try {
+        await recorder.step('validate', () => phases.time('validate', async () => {
+            await recorder.step('rows', () => validation.compare());
+            if (passport)
+                for (const finding of findUnvalidated(passport))
+                    onFinding(finding);
+            await recorder.step('amcheck', () => validation.amcheck());
+        }));
+    }
+    finally {
+        await validation.close();
+    }
+    const asked = { hasPassport: passport !== null, isPart: only !== undefined };
+    for (const check of summariseChecks(findings, asked))
+        recorder.check(check);
+    recorder.check(amcheckCheck(validation.amcheckRan, findings));
+    return { findings, schemas: validation.schemas, disasterAt: world.clock.now() };
+}
+function amcheckCheck(ran, findings) {
+    const corrupt = findings.filter((finding) => finding.check === 'amcheck').length;
+    if (!ran)
+        return {
+            id: 'amcheck',
+            status: 'unknown',
+            expected: 'sound pages',
+            actual: 'amcheck is not installed',
+            reason: 'amcheck-unavailable',
+        };
+    if (corrupt === 0)
+        return { id: 'amcheck', status: 'pass', expected: 'sound pages', actual: 'sound pages' };
+    return {
+        id: 'amcheck',
+        status: 'fail',
+        expected: 'sound pages',
+        actual: `${corrupt} relations are not`,
+        reason: 'heap-corrupt',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/application/log-tail.js
+
+/** Lines kept: enough for the trace of an error, few enough for a report. */
+const LINES_KEPT = 60;
+/** Characters of a line that are kept until it is masked, and that are shown after. */
+const LINE_KEPT = 8192;
+const LINE_SHOWN = 400;
+/** The last lines of a program's output, in memory that does not grow with it. */
+class LogTail {
+    #lines = [];
+    /** Adds a whole line. */
+    add(line) {
+        if (line.trim() === '')
+            return;
+        this.#lines.push(line.slice(0, LINE_KEPT));
+        if (this.#lines.length > LINES_KEPT)
+            this.#lines.shift();
+    }
+    /** Reads a stream to its end, line by line; never fails. */
+    follow(stream) {
+        const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+        let rest = '';
+        stream.on('data', (chunk) => {
+            const parts = (rest + decoder.write(chunk)).split(/\r?\n/);
+            rest = (parts.pop() ?? '').slice(0, LINE_KEPT);
+            for (const line of parts)
+                this.add(line);
+        });
+        stream.once('close', () => this.add(rest));
+        stream.on('error', () => undefined);
+    }
+    /** What there is, masked and then cut: secrets that were learnt after a line came are masked in it, too. */
+    lines(redact) {
+        return this.#lines.map((line) => {
+            const text = redact(line);
+            return text.length > LINE_SHOWN ? `${text.slice(0, LINE_SHOWN - 1)}…` : text;
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/application/until-ready.js
+
+const until_ready_POLL_SECONDS = 0.1;
+/** One question may hang while the application starts; the next may find it ready. */
+const ANSWER_SECONDS = 5;
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Asks an application until it answers as it should. An early end of it ends the waiting.
+ * @throws CheckFailure `backend-not-ready`, and what `died` rejects with.
+ */
+async function untilReady({ baseUrl, died }, ready, world) {
+    const over = new AbortController();
+    const signal = AbortSignal.any([world.signal, over.signal]);
+    try {
+        await Promise.race([poll(`${baseUrl}${ready.path}`, ready, { world, signal }), died]);
+    }
+    finally {
+        over.abort();
+    }
+}
+async function poll(url, ready, { world, signal }) {
+    const deadline = world.clock.monotonicSeconds() + ready.timeoutSeconds;
+    for (;;) {
+        const left = deadline - world.clock.monotonicSeconds();
+        const answer = await until_ready_ask(url, Math.max(0.1, Math.min(ANSWER_SECONDS, left)), { world, signal });
+        if (isReady(answer, ready))
+            return;
+        if (world.clock.monotonicSeconds() >= deadline)
+            throw notReady(url, answer, ready);
+        await world.clock.sleep(until_ready_POLL_SECONDS, signal);
+    }
+}
+/** The status, or why there is none. */
+async function until_ready_ask(url, timeoutSeconds, { world, signal }) {
+    const request = { method: 'GET', url, headers: {}, timeoutSeconds, maxBytes: MAX_BYTES, signal };
+    try {
+        return (await world.http.exchange(request)).status;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof HttpFailure))
+            throw error;
+        return error.message;
+    }
+}
+function isReady(answer, { status }) {
+    if (typeof answer === 'string')
+        return false;
+    return status ? status.includes(answer) : answer < 500;
+}
+function notReady(url, answer, { timeoutSeconds }) {
+    const last = typeof answer === 'number' ? `status ${answer}` : answer;
+    const detail = `${last} after ${timeoutSeconds} s`;
+    return new errors_CheckFailure('backend-not-ready', `${url}: ${detail}`, { detail });
+}
+
+;// CONCATENATED MODULE: ./build/src/application/command-application.js
+
+
+
+
+
+/** A server lets go of its port a moment after its process is gone. */
+const RELEASE_SECONDS = 3;
+const command_application_POLL_SECONDS = 0.05;
+/** In the environment of the application and all that it starts, however it leaves its process group. */
+const MARK_VARIABLE = 'LASTRO_APPLICATION';
+/** The mark by which the application of a drill is found, also after the drill was killed. */
+function applicationMark(workspace) {
+    return `${MARK_VARIABLE}=${workspace}`;
+}
+/**
+ * Starts the application in a process group of its own, on a port that was proven free before.
+ * @throws CheckFailure `port-taken`.
+ */
+async function startCommand(request, world) {
+    const port = request.port ?? (await world.ports.pickFree());
+    await requireFree(port, world);
+    return new CommandApplication(request, port, world);
+}
+/** Whoever listens there would be probed in its place; it may be production. */
+async function requireFree(port, { ports }) {
+    const [listener] = await ports.listeners(port);
+    if (!listener)
+        return;
+    const message = `port ${port} is taken: somebody listens on ${listener.address}`;
+    throw new errors_CheckFailure('port-taken', message, { port });
+}
+class CommandApplication {
+    baseUrl;
+    port;
+    started;
+    died;
+    #request;
+    #world;
+    #process;
+    #tail = new LogTail();
+    #isReady = false;
+    #isStopping = false;
+    constructor(request, port, world) {
+        this.#request = request;
+        this.#world = world;
+        this.port = port;
+        this.baseUrl = `http://localhost:${port}`;
+        this.started = request.command.join(' ');
+        this.#process = this.#start();
+        this.#tail.follow(this.#process.stdout);
+        this.died = this.#untilItEnds();
+        // It is raced against while somebody waits for the application; before and after nobody listens.
+        this.died.catch(() => undefined);
+    }
+    async untilReady() {
+        await untilReady(this, this.#request.ready, this.#world);
+        this.#isReady = true;
+    }
+    log() {
+        return Promise.resolve(this.#tail.lines(this.#world.redact));
+    }
+    async stop() {
+        this.#isStopping = true;
+        await this.#process.kill();
+        await this.#world.processes.endMarked(applicationMark(this.#request.workspace));
+        return (await this.#isPortReleased()) ? [] : [`port ${this.port}`];
+    }
+    #start() {
+        const { command, directory, database, workspace } = this.#request;
+        const places = placesOf(database, this.port);
+        const [file = '', ...args] = command.map((word) => fillText(word, places));
+        return this.#world.processes.start({
+            file,
+            args,
+            env: { ...applicationEnvironment(this.#request, this.port), [MARK_VARIABLE]: workspace },
+            onStderrLine: (line) => this.#tail.add(line),
+            signal: this.#world.signal,
+            ...(directory === undefined ? {} : { cwd: directory }),
+        });
+    }
+    async #untilItEnds() {
+        const end = await this.#process.done.then(() => 'it ended by itself with exit code 0', (error) => error);
+        if (this.#isStopping || this.#world.signal.aborted)
+            return new Promise(() => undefined);
+        throw this.#failureOf(end);
+    }
+    #failureOf(end) {
+        const isMissing = end instanceof CommandError && end.failure.cause === 'spawn';
+        const reason = isMissing ? 'backend-missing' : this.#isReady ? 'backend-died' : 'backend-exited';
+        const detail = end instanceof CommandError ? command_application_describeEnd(end) : String(end);
+        return new errors_CheckFailure(reason, `${this.started}: ${detail}`, { detail });
+    }
+    async #isPortReleased() {
+        const { clock, ports } = this.#world;
+        const deadline = clock.monotonicSeconds() + RELEASE_SECONDS;
+        while ((await ports.listeners(this.port)).length > 0) {
+            if (clock.monotonicSeconds() >= deadline)
+                return false;
+            // Without the run's signal: clean-up goes on after a cancellation.
+            await clock.sleep(command_application_POLL_SECONDS);
+        }
+        return true;
+    }
+}
+function command_application_describeEnd({ failure }) {
+    if (failure.cause === 'spawn')
+        return failure.stderrTail;
+    return failure.cause === 'exit' ? `exit code ${failure.exitCode}` : failure.cause;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/login-as.js
+
+
+
+/**
+ * Settings under which another role of a throw-away server logs in. Where the server asks for passwords the role gets a
+ * random one: its own is not in the backup.
+ * @throws CheckFailure `backend-role-missing`.
+ */
+async function loginAs(role, settings, world) {
+    const session = await connection_connect(settings, world.signal);
+    try {
+        const [found] = await session.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+        if (!found)
+            throw new errors_CheckFailure('backend-role-missing', `there is no role ${role}`, { role });
+        if (settings.password === undefined)
+            return { ...settings, user: role };
+        const password = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
+        world.maskSecret(password);
+        await session.query(`ALTER ROLE ${connection_quoteIdentifier(role)} PASSWORD ${quoteLiteral(password)}`);
+        return { ...settings, user: role, password };
+    }
+    finally {
+        await session.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/exchange.js
+
+
+/** No answer that a probe looks into is larger; a list that is needs paging, and a total to count by. */
+const LARGEST_BODY_BYTES = 16 * 2 ** 20;
+/** As many as browsers allow are more than any application needs between two pages of its own. */
+const MOST_REDIRECTS = 5;
+/** RFC 9110, 15.4: with these the method stays; with the others a POST becomes a GET. */
+const KEEPS_METHOD = [307, 308];
+const REDIRECTION = [301, 302, 303, ...KEEPS_METHOD];
+/** The application sends the client to another origin, or in circles. */
+class RedirectRefused extends Error {
+    name = 'RedirectRefused';
+}
+/** A carried value that cannot stand where it is wanted. */
+class UnusableValue extends Error {
+    name = 'UnusableValue';
+}
+/** The request of a probe with its places filled. Throws UnusableValue when a header could not hold a value. */
+function requestOf(probe, baseUrl, values) {
+    const body = bodyOf(probe, values);
+    const headers = Object.fromEntries(Object.entries(probe.headers).map(([name, template]) => [
+        name.toLowerCase(),
+        headerText(name, fillText(template, values)),
+    ]));
+    return {
+        method: probe.method,
+        url: baseUrl + fillText(probe.path, values, encodePart),
+        headers: { accept: 'application/json, */*;q=0.5', ...body?.headers, ...headers },
+        ...(body && { body: body.text }),
+        timeoutSeconds: probe.timeoutSeconds,
+        maxBytes: LARGEST_BODY_BYTES,
+    };
+}
+function bodyOf({ body }, values) {
+    if (body === undefined)
+        return undefined;
+    const isText = typeof body === 'string';
+    const text = isText ? fillText(body, values) : JSON.stringify(fillJson(body, values));
+    const type = isText ? 'text/plain; charset=utf-8' : 'application/json';
+    return {
+        text,
+        headers: { 'content-type': type, 'content-length': String(Buffer.byteLength(text)) },
+    };
+}
+/** A value that an application gave must not begin a header of its own. */
+function headerText(name, text) {
+    if (/^[\t\x20-\x7e\x80-\xff]*$/.test(text))
+        return text;
+    throw new UnusableValue(`a text that the header ${name} cannot hold`);
+}
+function encodePart(text) {
+    return encodeURIComponent(text.toWellFormed());
+}
+/**
+ * Makes the exchange, and those that redirects of the same origin ask for where the probe allows them. `seconds` is the
+ * sum. Throws HttpFailure and RedirectRefused.
+ */
+async function exchange_exchange(first, redirects, world) {
+    let request = { ...first, signal: world.signal };
+    let seconds = 0;
+    for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
+        const response = await world.http.exchange(request);
+        seconds += response.seconds;
+        const [location] = response.headers.location ?? [];
+        const isRedirect = REDIRECTION.includes(response.status) && location !== undefined;
+        if (redirects === 'none' || !isRedirect)
+            return withJson({ ...response, seconds });
+        request = redirected(request, response.status, location);
+        const left = first.timeoutSeconds - seconds;
+        if (left <= 0)
+            throw new HttpFailure('timeout', `no answer within ${first.timeoutSeconds} s`);
+        request = { ...request, timeoutSeconds: left };
+    }
+    throw new RedirectRefused(`more than ${MOST_REDIRECTS} redirects`);
+}
+function withJson(response) {
+    try {
+        return { ...response, json: JSON.parse(response.body) };
+    }
+    catch {
+        return { ...response, json: undefined };
+    }
+}
+function redirected(request, status, location) {
+    const target = URL.parse(location, request.url);
+    // Another origin is another application: it must not get our tokens, nor answer in this one's place.
+    if (!target || target.origin !== new URL(request.url).origin)
+        throw new RedirectRefused(`redirected to ${target?.origin ?? location}`);
+    const { body: _body, headers, ...rest } = request;
+    const keepsBody = KEEPS_METHOD.includes(status) || request.method === 'GET';
+    if (keepsBody)
+        return { ...request, url: target.href };
+    const { 'content-type': _type, 'content-length': _length, ...others } = headers;
+    return {
+        ...rest,
+        method: request.method === 'HEAD' ? 'HEAD' : 'GET',
+        headers: others,
+        url: target.href,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/judge-answer.js
+
+
+
+/** The first fault of an answer, the gravest kind first; null when it is as it must be. */
+function judge_answer_faultOf(probe, answer, truth) {
+    return (statusFault(probe, answer) ??
+        jsonFault(probe, answer) ??
+        expectFault(probe, answer, truth) ??
+        countFault(probe, answer, truth) ??
+        slowFault(probe, answer));
+}
+function statusFault({ status }, answer) {
+    if (status.includes(answer.status))
+        return null;
+    // An answer that went well may hold a token; one that went wrong says why.
+    const why = answer.status >= 400 ? answer.body.replaceAll(/\s+/g, ' ').trim() : '';
+    return {
+        reason: 'probe-status',
+        expected: `status ${status.join(' or ')}`,
+        actual: `status ${answer.status}${why === '' ? '' : `: ${why}`}`,
+    };
+}
+function jsonFault(probe, { json, body, headers }) {
+    if (json !== undefined || !needsJson(probe))
+        return null;
+    const [type = 'no content type'] = headers['content-type'] ?? [];
+    return {
+        reason: 'probe-not-json',
+        expected: 'JSON',
+        actual: `${body.length} characters, ${type}`,
+    };
+}
+function needsJson({ expect, count, save }) {
+    return (count !== undefined ||
+        expect.some(({ of }) => of !== undefined) ||
+        Object.values(save).some(({ from }) => 'body' in from));
+}
+function expectFault({ expect }, answer, { values }) {
+    for (const assertion of expect) {
+        const filled = 'equals' in assertion
+            ? { ...assertion, equals: fillJson(assertion.equals, values) }
+            : assertion;
+        const shortfall = shortfallOf(filled, answer);
+        if (shortfall)
+            return { reason: 'probe-body', ...shortfall };
+    }
+    return null;
+}
+/** The number of rows that an answer tells of: a list is counted, a number is taken. Undefined when it tells of none. */
+function judge_answer_countOf({ count }, { json }) {
+    const value = count && valueAtPath(json, count.of.path);
+    return Array.isArray(value) ? value.length : numberOf(value);
+}
+function countFault(probe, answer, { values, rowsOf }) {
+    const { count } = probe;
+    if (!count)
+        return null;
+    const table = fillText(count.table, values);
+    const dot = table.indexOf('.');
+    const expected = rowsOf(table.slice(0, dot), table.slice(dot + 1));
+    const actual = judge_answer_countOf(probe, answer);
+    if (actual === undefined) {
+        const what = `${count.of.text} is a list or a number`;
+        return { reason: 'probe-body', expected: what, actual: 'neither' };
+    }
+    if (expected === undefined)
+        return {
+            reason: 'probe-unjudged',
+            expected: `the rows of ${table}, which the passport does not know`,
+            actual: String(actual),
+        };
+    if (expected === actual)
+        return null;
+    return { reason: 'probe-count', expected: `${expected} (${table})`, actual: String(actual) };
+}
+function slowFault({ withinSeconds }, { seconds }) {
+    if (withinSeconds === undefined || seconds <= withinSeconds)
+        return null;
+    return {
+        reason: 'probe-slow',
+        expected: `within ${withinSeconds} s`,
+        actual: `${seconds.toFixed(2)} s`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/run-probes.js
+
+
+
+
+
+
+/** Nothing can be said where nothing was asked, or where there is no truth to hold it against. */
+const UNKNOWN = ['probe-skipped', 'probe-unjudged'];
+/** What a report shows of an answer at most: where to look, not all of it. */
+const run_probes_SHOWN_CHARACTERS = 160;
+/**
+ * Puts the probes one after the other. One that fails does not stop the next; one that needs what a failed one should
+ * have handed on is skipped. Throws only when the run is cancelled.
+ */
+async function runProbes(probes, target, world) {
+    const values = new Map();
+    if (target.tenant !== undefined)
+        values.set('tenant', target.tenant);
+    const outcomes = [];
+    for (const probe of probes) {
+        world.signal.throwIfAborted();
+        outcomes.push(await runProbe(probe, target, { values, world }));
+    }
+    return outcomes;
+}
+async function runProbe(probe, target, run) {
+    const missing = namesIn(templatesOf(probe)).filter((name) => !run.values.has(name));
+    if (missing.length > 0) {
+        const expected = `{{${missing.join('}}, {{')}}} of an earlier probe`;
+        return outcome(probe, target, run, {
+            fault: { reason: 'probe-skipped', expected, actual: 'none' },
+        });
+    }
+    let answer;
+    try {
+        const request = requestOf(probe, target.baseUrl, run.values);
+        answer = await exchange_exchange(request, probe.redirects, run.world);
+    }
+    catch (error) {
+        run.world.signal.throwIfAborted();
+        return outcome(probe, target, run, { fault: faultOfError(error, probe) });
+    }
+    const saved = readSaved(probe, answer, run.world);
+    const fault = judge_answer_faultOf(probe, answer, { values: run.values, rowsOf: target.rowsOf }) ?? saved.fault;
+    // What a wrong answer holds is not handed on, but one that is only slow serves.
+    if (!fault || fault.reason === 'probe-slow')
+        for (const [name, value] of saved.values)
+            run.values.set(name, value);
+    return outcome(probe, target, run, { answer, fault });
+}
+/** Reads and masks what is to be carried on, before anything of the answer is shown. */
+function readSaved({ save }, answer, world) {
+    const values = new Map();
+    let fault = null;
+    for (const [name, saved] of Object.entries(save)) {
+        const value = run_probes_savedValue(saved, answer);
+        if (value === undefined) {
+            const expected = `a value for {{${name}}} at ${run_probes_placeOf(saved)}`;
+            fault ??= { reason: 'probe-value-unusable', expected, actual: 'none' };
+            continue;
+        }
+        if (saved.secret && typeof value === 'string')
+            world.maskSecret(value);
+        values.set(name, value);
+    }
+    return { values, fault };
+}
+function run_probes_savedValue({ from }, answer) {
+    if ('header' in from)
+        return answer.headers[from.header.toLowerCase()]?.[0];
+    if ('cookie' in from)
+        return cookieOf(answer, from.cookie);
+    const value = valueAtPath(answer.json, from.body.path);
+    return isCarriedValue(value) && value !== '' ? value : undefined;
+}
+/** RFC 6265, 4.1.1: `name=value` up to the first semicolon. */
+function cookieOf({ headers }, name) {
+    const pairs = (headers['set-cookie'] ?? []).map((line) => line.split(';', 1)[0]?.trim() ?? '');
+    return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+}
+function run_probes_placeOf({ from }) {
+    if ('header' in from)
+        return `header ${from.header}`;
+    return 'cookie' in from ? `cookie ${from.cookie}` : from.body.text;
+}
+const REASONS = {
+    unreachable: 'probe-unreachable',
+    cancelled: 'probe-unreachable',
+    timeout: 'probe-timeout',
+    'too-large': 'probe-too-large',
+};
+function faultOfError(error, probe) {
+    const expected = `status ${probe.status.join(' or ')}`;
+    if (error instanceof HttpFailure)
+        return { reason: REASONS[error.kind], expected, actual: error.message };
+    if (error instanceof RedirectRefused)
+        return { reason: 'probe-redirected', expected, actual: error.message };
+    if (error instanceof UnusableValue)
+        return { reason: 'probe-value-unusable', expected, actual: error.message };
+    throw error;
+}
+function outcome(probe, { tenant }, { world }, { answer, fault }) {
+    const rows = answer && judge_answer_countOf(probe, answer);
+    const passed = {
+        expected: `status ${probe.status.join(' or ')}`,
+        actual: `status ${answer?.status}`,
+    };
+    const { expected, actual } = fault ?? passed;
+    return {
+        probe: probe.name,
+        ...(tenant !== undefined && { tenant }),
+        status: fault ? (UNKNOWN.includes(fault.reason) ? 'unknown' : 'fail') : 'pass',
+        ...(fault && { reason: fault.reason }),
+        expected: brief(world.redact(expected)),
+        actual: brief(world.redact(actual)),
+        ...(answer && { httpStatus: answer.status, seconds: answer.seconds }),
+        ...(rows !== undefined && { rows }),
+    };
+}
+/** Masked first: of a secret that is cut, nobody would recognise the rest. */
+function brief(text) {
+    return text.length > run_probes_SHOWN_CHARACTERS ? `${text.slice(0, run_probes_SHOWN_CHARACTERS - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/put-probes.js
+
+
+
+/** Puts the probes, for each tenant that is named or once, and records how they went. Gives the findings; they are the caller's to record. */
+async function putProbes(baseUrl, request, world) {
+    const { backend, rowsOf, recorder } = request;
+    const tenants = tenantsToAsk(request);
+    const outcomes = [];
+    for (const [index, tenant] of tenants.entries()) {
+        const whom = tenant === null ? {} : { tenant };
+        outcomes.push(...(await runProbes(backend.probes, { baseUrl, rowsOf, ...whom }, world)));
+        const done = index + 1;
+        world.log.progress({ activity: 'probes', done, total: tenants.length, unit: 'items' });
+    }
+    const asked = backend.probes.map((probe) => ({
+        probe,
+        answers: outcomes.filter((each) => each.probe === probe.name),
+    }));
+    for (const { probe, answers } of asked)
+        recorder.check(askedCheck('probes', probe.name, answers.map(put_probes_asAsked)));
+    recorder.sections({ probes: asked.map(({ probe, answers }) => put_probes_lineOf(probe, answers)) });
+    const whom = backend.tenants?.join(', ') ?? '';
+    if (tenants.length === 0)
+        return asked.map(({ probe }) => nobodyAsked('probes', probe.name, whom));
+    return askedFindings('probes', outcomes.map(put_probes_asAsked));
+}
+/** The tenants by name and pattern, each once; one that is named is asked for, whether or not the backup has it. */
+function tenantsToAsk({ backend, schemas }) {
+    if (!backend.tenants)
+        return [null];
+    return [
+        ...new Set(backend.tenants.flatMap((name) => /[*?]/.test(name) ? schemas.filter(tenantMatcher(name)).sort() : [name])),
+    ];
+}
+function put_probes_asAsked({ probe, ...rest }) {
+    return { name: probe, ...rest };
+}
+function put_probes_lineOf(probe, answers) {
+    const { name, count, withinSeconds } = probe;
+    const telling = answers.find(({ status }) => status !== 'pass') ?? answers[0];
+    const times = answers.flatMap(({ seconds }) => seconds ?? []);
+    const { httpStatus, rows } = telling ?? {};
+    return {
+        ...askedLine(name, answers.map(put_probes_asAsked)),
+        ...(httpStatus !== undefined && { httpStatus }),
+        ...(count && rows !== undefined && { rows, rowsName: count.as ?? put_probes_tableOf(count.table) }),
+        ...(times.length > 0 && { seconds: Math.max(...times) }),
+        ...(withinSeconds !== undefined && { withinSeconds }),
+    };
+}
+/** `products` of `tenant_001.products`. */
+function put_probes_tableOf(table) {
+    return table.slice(table.indexOf('.') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/rehearse-application.js
+
+
+
+
+
+/** After a broken connection the news of the application's end comes a moment later. */
+const NEWS_SECONDS = 1.5;
+/**
+ * Starts the application on the restored database, puts the probes to it and ends it. What goes wrong with it is a finding;
+ * only a cancellation and the end of the database server are thrown.
+ */
+async function rehearseApplication(request, world) {
+    const application = await start(request, world).catch((error) => findingOf(error, world));
+    if (!('baseUrl' in application))
+        return note([application], request);
+    let findings = [];
+    try {
+        findings = await rehearse(application, request, world);
+        return note(findings, request);
+    }
+    finally {
+        const log = findings.length === 0 ? [] : await application.log();
+        request.recorder.sections({
+            application: { started: application.started, ...(log.length > 0 && { log }) },
+        });
+        noteLeftovers(await application.stop(), request);
+    }
+}
+async function start({ backend, settings, workspace }, world) {
+    const database = backend.user === undefined ? settings : await loginAs(backend.user, settings, world);
+    return startCommand({ ...backend, database, workspace }, world);
+}
+async function rehearse(application, request, world) {
+    const { recorder, phases, serverDied } = request;
+    const started = world.clock.monotonicSeconds();
+    try {
+        await recorder.step('boot', () => phases.time('boot', () => Promise.race([application.untilReady(), serverDied])));
+    }
+    catch (error) {
+        return [findingOf(error, world)];
+    }
+    const seconds = (world.clock.monotonicSeconds() - started).toFixed(1);
+    recorder.check({
+        id: 'backend',
+        status: 'pass',
+        expected: `ready within ${request.backend.ready.timeoutSeconds} s`,
+        actual: `ready after ${seconds} s: ${application.started}`,
+    });
+    await noteExposure(application, request, world);
+    const findings = await recorder.step('probes', () => phases.time('probes', () => putProbes(application.baseUrl, request, world)));
+    return [...(await endedMeanwhile(application, findings, { serverDied, world })), ...findings];
+}
+/** Whether the application, or the server below it, ended while it was probed: that is why the probes failed. */
+async function endedMeanwhile(application, findings, { serverDied, world }) {
+    const isBroken = findings.some(({ reason }) => reason === 'probe-unreachable');
+    const patience = world.clock.sleep(isBroken ? NEWS_SECONDS : 0, world.signal);
+    await Promise.race([serverDied, patience.then(() => undefined)]);
+    try {
+        await Promise.race([application.died, Promise.resolve()]);
+        return [];
+    }
+    catch (error) {
+        return [findingOf(error, world)];
+    }
+}
+/** Restored data is production's data: an application that heeds HOST keeps it on this host. */
+async function noteExposure({ port }, { recorder }, { ports }) {
+    const open = (await ports.listeners(port)).find(({ isLoopback }) => !isLoopback);
+    if (!open)
+        return;
+    recorder.check({
+        id: 'isolation',
+        status: 'warn',
+        expected: 'the application listens on this host only',
+        actual: `it listens on ${open.address}, port ${port}`,
+        reason: 'backend-exposed',
+        facts: { address: `${open.address}, port ${port}` },
+    });
+}
+function findingOf(error, { signal }) {
+    signal.throwIfAborted();
+    if (!(error instanceof errors_CheckFailure) || !rehearse_application_REASONS.includes(error.reason))
+        throw error;
+    const { reason, facts } = error;
+    return {
+        check: 'backend',
+        status: ending_verdictOf(reason) === 'cannot-judge' ? 'unknown' : 'fail',
+        reason,
+        schema: '',
+        object: '',
+        expected: 'the application starts and answers',
+        actual: String(facts.detail ?? facts.port ?? facts.role ?? ''),
+    };
+}
+/** How starting an application fails; whatever else is thrown is no finding about it. */
+const rehearse_application_REASONS = [
+    'backend-missing',
+    'backend-role-missing',
+    'backend-exited',
+    'backend-not-ready',
+    'backend-died',
+    'port-taken',
+];
+function note(findings, { recorder }) {
+    for (const finding of findings) {
+        recorder.finding(finding);
+        const { check, status, reason, expected, actual } = finding;
+        if (check === 'backend')
+            recorder.check({ id: 'backend', status, reason, expected, actual, facts: { detail: actual } });
+    }
+    return findings;
+}
+function noteLeftovers(left, { recorder }) {
+    const actual = left.join(', ');
+    const common = { id: 'leftovers', expected: 'nothing is left of the application' };
+    if (left.length === 0) {
+        recorder.check({
+            ...common,
+            status: 'pass',
+            actual: 'its processes are gone, its port is free',
+        });
+        return;
+    }
+    recorder.check({
+        ...common,
+        status: 'warn',
+        actual,
+        reason: 'staging-left',
+        facts: { left: actual },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/examine-restored.js
+
+
+
+
+/**
+ * Compares the database with its passport, puts the operator's queries, and only then lets the application touch it. One
+ * tenant alone is no system: only the queries about him are put, and no application is started.
+ */
+async function examineRestored(examine, world) {
+    const { request, truth, restored, phases, recorder } = examine;
+    const { settings } = restored;
+    const { jobs } = restored.request;
+    const moments = momentRule(examine);
+    const found = await validateRestored({ settings, passport: truth, only: request.tenant, moments, jobs, phases, recorder }, world);
+    const rowsOf = (schema, table) => truth?.schemas[schema]?.tables[table]?.[0];
+    const asked = await askQueries({ ...questionsOf(examine, found), settings, rowsOf, jobs, phases, recorder }, world);
+    const rehearsal = await examine_restored_rehearse(examine, { found, rowsOf }, world);
+    return { found: { ...found, findings: [...found.findings, ...asked] }, rehearsal };
+}
+function questionsOf(examine, { schemas }) {
+    const { tenant, config } = examine.request;
+    const { queries } = config.drill;
+    if (tenant !== undefined)
+        return { queries: queries.filter(({ per }) => per === 'tenant'), tenants: [tenant] };
+    const isTenant = tenantMatcher(tenantPattern(examine));
+    return { queries, tenants: [...schemas.keys()].filter(isTenant).sort() };
+}
+async function examine_restored_rehearse({ request, restored, staging, phases, recorder }, { found, rowsOf }, world) {
+    const { backend } = request.config.drill;
+    if (!backend || request.tenant !== undefined)
+        return [];
+    return rehearseApplication({
+        backend,
+        settings: restored.settings,
+        workspace: staging.workspace,
+        schemas: [...found.schemas.keys()],
+        rowsOf,
+        serverDied: restored.server.died,
+        phases,
+        recorder,
+    }, world);
+}
+/** Which columns tell how fresh a tenant is: as the configuration says for the source that the passport names. */
+function momentRule({ request: { config }, passport }) {
+    return config.backups?.sources[passport?.source.name ?? '']?.businessTimestamps;
+}
+/** What the passport calls a tenant; for a foreign dump, what the configuration does. */
+function tenantPattern({ request: { config }, passport, backup }) {
+    if (passport)
+        return passport.source.tenantPattern;
+    return config.backups?.sources[backup.source]?.tenants ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/known-tenant.js
+
+
+
+/** Names that an answer lists when none is near. */
+const known_tenant_NAMED = 5;
+/**
+ * A tenant is named by a person: one that the backup does not hold is a slip, not a flaw of the backup.
+ * @throws ConfigurationError naming the nearest.
+ */
+function assertKnownTenant(tenant, passport, backup) {
+    const { tenantPattern } = passport.source;
+    // Without a pattern no schema is called a tenant, and each can be restored alone.
+    const known = tenantPattern === null ? Object.keys(passport.schemas).sort() : tenantsOf(passport);
+    if (!known.includes(tenant))
+        throw unknownTenant(tenant, known, backup);
+}
+/** The answer to the name of a tenant that the backup does not hold. */
+function unknownTenant(tenant, known, backup) {
+    const near = closest(tenant, known);
+    const some = known.slice(0, known_tenant_NAMED).join(', ') + (known.length > known_tenant_NAMED ? ', …' : '');
+    const legal = known.length === 0 ? `nothing: ${backup} holds no tenants` : `one of the tenants in ${backup}`;
+    return new ConfigurationError([
+        {
+            field: 'tenant',
+            value: JSON.stringify(tenant),
+            legal,
+            mend: near === undefined ? `It holds ${some || 'none'}.` : `Did you mean ${near}?`,
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/remove-staging.js
+/** Removes staging. What is left of it says nothing of the backup, but must be seen. */
+async function removeStaging(staging, recorder) {
+    const left = await staging.remove();
+    if (left.length === 0)
+        return;
+    const actual = left.join(', ');
+    recorder.check({
+        id: 'leftovers',
+        status: 'warn',
+        expected: 'nothing is left of staging',
+        actual,
+        reason: 'staging-left',
+        facts: { left: actual },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/compose-file.js
+/**
+ * The Compose file of a project as JSON, which is YAML without its quoting rules. Without `version`, as both Compose 1.27
+ * and 2 want it. Source: Compose Specification.
+ */
+function composeFile({ services, labels }) {
+    const volumes = new Set(services.flatMap(({ mounts = [] }) => mounts.flatMap(volumeName)));
+    const file = {
+        services: Object.fromEntries(services.map((each) => [each.name, definition(each, labels)])),
+        networks: { default: { labels } },
+        ...(volumes.size === 0
+            ? {}
+            : { volumes: Object.fromEntries([...volumes].map((name) => [name, { labels }])) }),
+    };
+    return `${JSON.stringify(file, literally, 2)}\n`;
+}
+/** Compose replaces `$NAME` in every value; doubled, the sign stands for itself. */
+function literally(_key, value) {
+    return typeof value === 'string' ? value.replaceAll('$', '$$$$') : value;
+}
+function volumeName(mount) {
+    return mount.kind === 'volume' ? [mount.name] : [];
+}
+function definition(service, labels) {
+    const { image, environment, command, entrypoint, workingDirectory, user } = service;
+    const { health, port, mounts } = service;
+    return {
+        image,
+        labels,
+        // What fails is to be seen, not started again.
+        restart: 'no',
+        ...(environment && { environment }),
+        ...(command && { command }),
+        ...(entrypoint && { entrypoint }),
+        ...(workingDirectory && { working_dir: workingDirectory }),
+        ...(user && { user }),
+        ...(health && { healthcheck: healthCheck(health) }),
+        ...(port && { ports: [publication(port)] }),
+        ...(mounts && { volumes: mounts.map(mountOf) }),
+    };
+}
+function healthCheck({ test, intervalSeconds, timeoutSeconds, retries }) {
+    return {
+        test: ['CMD', ...test],
+        interval: `${Math.round(intervalSeconds * 1000)}ms`,
+        timeout: `${Math.round(timeoutSeconds * 1000)}ms`,
+        retries,
+    };
+}
+/** Never without the address: a bare port is published on every interface, past the host's firewall. */
+function publication({ container, host }) {
+    return `127.0.0.1:${host === 'random' ? '' : host}:${container}`;
+}
+function mountOf(mount) {
+    if (mount.kind === 'volume')
+        return { type: 'volume', source: mount.name, target: mount.path };
+    return { type: 'bind', source: mount.source, target: mount.path, read_only: true };
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/docker.js
+/** Where the engine is and who asks it: the children of our launcher inherit none of it. */
+const ENVIRONMENT = [
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CONFIG',
+    'DOCKER_TLS_VERIFY',
+    'DOCKER_CERT_PATH',
+    'XDG_RUNTIME_DIR',
+];
+/** An engine that takes longer for a listing or a removal hangs. */
+const docker_ANSWER_SECONDS = 30;
+/** Variables that tell `docker` and `docker-compose` where the engine is. */
+function dockerEnvironment(environment = process.env) {
+    return Object.fromEntries(ENVIRONMENT.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+/**
+ * Runs `docker` to its end and gives its output.
+ * @throws CommandError unless its exit code is 0.
+ */
+async function runDocker({ args, timeoutSeconds = docker_ANSWER_SECONDS, signal }, world) {
+    const { stdout, stderrTail } = await world.processes.run({
+        file: 'docker',
+        args,
+        env: dockerEnvironment(),
+        timeoutSeconds,
+        signal: signal ?? world.signal,
+    });
+    return { stdout, stderr: stderrTail };
+}
+/**
+ * Puts a question to `docker` to which any exit code is an answer.
+ * @throws CommandError when there is none.
+ */
+function askDocker(args, world) {
+    return world.processes.ask({ file: 'docker', args, env: dockerEnvironment() });
+}
+/** The lines of an output, without empty ones. */
+function docker_linesOf(output) {
+    return output.split('\n').filter((line) => line.trim() !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/labels.js
+/** Record of the process that made a container, network or volume: by it a later run proves the maker dead. */
+const HOLDER_LABEL = 'lastro.holder';
+/** Both versions of Compose put the project's name under it, on all that they make. */
+const PROJECT_LABEL = 'com.docker.compose.project';
+/** As `PROJECT_LABEL`, the name of the service; on containers only. */
+const SERVICE_LABEL = 'com.docker.compose.service';
+/** Labels of everything that a project makes. Run and procedure stand apart for the eyes of an operator. */
+function projectLabels(holder) {
+    return {
+        'lastro.run': holder.run,
+        'lastro.procedure': holder.procedure,
+        [HOLDER_LABEL]: JSON.stringify(holder),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/labelled.js
+
+
+
+/** Kinds of things that a project makes, in the order in which they can be removed. */
+const labelled_KINDS = ['container', 'network', 'volume'];
+/** Rounds of removal: a client that was killed may have left the engine at work, which then makes one thing more. */
+const MOST_SECONDS = 10;
+const PAUSE_SECONDS = 0.2;
+/** Removal goes on after a cancellation, so it has no signal but this. */
+const LIVE = new AbortController().signal;
+/**
+ * Everything that carries a label, e.g. `com.docker.compose.project=lastro-1`.
+ * @throws CommandError when the engine cannot be asked.
+ */
+async function listLabelled(label, world) {
+    const lists = await Promise.all(labelled_KINDS.map((kind) => list(kind, label, world)));
+    return lists.flat();
+}
+async function list(kind, label, world) {
+    const id = kind === 'volume' ? '.Name' : '.ID';
+    const { stdout } = await runDocker({
+        args: [
+            kind,
+            'ls',
+            ...(kind === 'container' ? ['--all'] : []),
+            ...(kind === 'volume' ? [] : ['--no-trunc']),
+            `--filter=label=${label}`,
+            `--format={{${id}}}\t{{.Label "${HOLDER_LABEL}"}}`,
+        ],
+        signal: LIVE,
+    }, world);
+    return docker_linesOf(stdout).map((line) => {
+        const [found = '', holder = ''] = line.split('\t');
+        return { kind, id: found, holder };
+    });
+}
+/**
+ * Removes containers (with their anonymous volumes), networks and volumes until none is found.
+ * @returns what is still there, because the engine would not remove it.
+ * @throws CommandError when the engine cannot be asked.
+ */
+async function removeLabelled({ find, settleSeconds }, world) {
+    const end = world.clock.monotonicSeconds() + MOST_SECONDS;
+    let isSettled = settleSeconds === 0;
+    for (;;) {
+        const found = await find();
+        if (found.length === 0 && isSettled)
+            return [];
+        if (found.length > 0 && world.clock.monotonicSeconds() > end)
+            return found;
+        if (found.length === 0) {
+            await world.clock.sleep(settleSeconds);
+            isSettled = true;
+            continue;
+        }
+        const isDone = await removeOnce(found, world);
+        if (!isDone)
+            await world.clock.sleep(PAUSE_SECONDS);
+    }
+}
+/** False when the engine refused something, e.g. because its removal is under way already. */
+async function removeOnce(found, world) {
+    let isDone = true;
+    for (const kind of labelled_KINDS) {
+        const ids = found.filter((each) => each.kind === kind).map(({ id }) => id);
+        if (ids.length === 0)
+            continue;
+        const options = kind === 'container' ? ['--force', '--volumes'] : [];
+        try {
+            await runDocker({ args: [kind, 'rm', ...options, ...ids], signal: LIVE }, world);
+        }
+        catch (error) {
+            if (!(error instanceof CommandError))
+                throw error;
+            isDone = false;
+        }
+    }
+    return isDone;
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/loopback-port.js
+
+const loopback_port_POLL_SECONDS = 0.05;
+/** Whether a port of 127.0.0.1 can be taken: proven by taking it. A port that may not be asked about counts as taken. */
+function isPortFree(port) {
+    return new Promise((resolve) => {
+        const server = (0,external_node_net_.createServer)();
+        server.once('error', () => resolve(false));
+        server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+            server.close(() => resolve(true));
+        });
+    });
+}
+/** Waits until a port of 127.0.0.1 can be taken; false when it cannot within `seconds`. */
+async function untilPortFree(port, seconds, clock) {
+    const end = clock.monotonicSeconds() + seconds;
+    while (!(await isPortFree(port))) {
+        if (clock.monotonicSeconds() >= end)
+            return false;
+        await clock.sleep(loopback_port_POLL_SECONDS);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/require-engine.js
+
+
+
+
+/**
+ * Sees to it that an engine of this host answers, and finds Compose.
+ * @throws CheckFailure `docker-missing`, `docker-unreachable`, `docker-remote`, `compose-missing`.
+ */
+async function requireEngine(world) {
+    await requireDaemon(world);
+    await requireNearness(world);
+    return findCompose(world);
+}
+async function requireDaemon(world) {
+    const { exitCode, stderr } = await require_engine_ask(['version', '--format', '{{.Server.Version}}'], world);
+    if (exitCode === 0)
+        return;
+    const detail = lastLine(stderr);
+    throw new errors_CheckFailure('docker-unreachable', `the Docker daemon does not answer: ${detail}`, detail === '' ? {} : { detail });
+}
+/** A port that an engine elsewhere publishes on its loopback address is not reachable here: another server may be there. */
+async function requireNearness(world) {
+    const { exitCode, stdout } = await require_engine_ask(['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], world);
+    const endpoint = stdout.trim();
+    if (exitCode !== 0 || endpoint === '' || endpoint.startsWith('unix:'))
+        return;
+    throw new errors_CheckFailure('docker-remote', `the Docker engine is elsewhere: ${endpoint}`, {
+        endpoint,
+    });
+}
+async function findCompose(world) {
+    const plugin = await require_engine_ask(['compose', 'version'], world);
+    if (plugin.exitCode === 0)
+        return { file: 'docker', args: ['compose'] };
+    // To start this one only for its version takes half a second.
+    if (await isOnPath('docker-compose'))
+        return { file: 'docker-compose', args: [] };
+    throw new errors_CheckFailure('compose-missing', 'Docker Compose is not installed');
+}
+async function require_engine_ask(args, world) {
+    try {
+        return await askDocker(args, world);
+    }
+    catch (error) {
+        if (isMissing(error))
+            throw new errors_CheckFailure('docker-missing', 'the program docker is not installed');
+        if (error instanceof CommandError && error.failure.cause === 'timeout')
+            throw new errors_CheckFailure('docker-unreachable', 'the Docker daemon does not answer in time');
+        throw error;
+    }
+}
+async function isOnPath(program) {
+    const directories = (process.env.PATH ?? '').split(external_node_path_namespaceObject.delimiter).filter((each) => each !== '');
+    const found = await Promise.allSettled(directories.map((each) => (0,external_node_fs_promises_namespaceObject.access)((0,external_node_path_namespaceObject.join)(each, program), external_node_fs_promises_namespaceObject.constants.X_OK)));
+    return found.some(({ status }) => status === 'fulfilled');
+}
+/** Whether a program could not even be started. */
+function isMissing(error) {
+    return error instanceof CommandError && error.failure.cause === 'spawn';
+}
+function lastLine(text) {
+    return text.trimEnd().split('\n').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/require-image.js
+
+
+/**
+ * Sees to it that an image is here, fetching it where the policy allows.
+ * @throws CheckFailure `image-missing`, also when it cannot be fetched.
+ */
+async function requireImage(image, { pull, pullSeconds }, world) {
+    if (pull !== 'always' && (await isHere(image, world)))
+        return;
+    if (pull === 'never')
+        throw require_image_missing(image, 'it may not be fetched');
+    world.log.info(`fetching image ${image}`);
+    try {
+        await runDocker({ args: ['pull', '--quiet', image], timeoutSeconds: pullSeconds }, world);
+    }
+    catch (error) {
+        if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
+            throw error;
+        throw require_image_missing(image, error.message);
+    }
+}
+async function isHere(image, world) {
+    const { exitCode } = await askDocker(['image', 'inspect', '--format', '{{.Id}}', image], world);
+    return exitCode === 0;
+}
+function require_image_missing(image, detail) {
+    return new errors_CheckFailure('image-missing', `image ${image} is not here: ${detail}`, {
+        image,
+        detail,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/running-container.js
+
+
+const running_container_POLL_SECONDS = 0.1;
+/** Lines of a failed container's output that go into the log. */
+const LINES_TOLD = 20;
+const STATE_FORMAT = '{{.State.Running}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}';
+/** Of a container that somebody removed. */
+const GONE = { isRunning: false, exitCode: 0, isOutOfMemory: false, health: null };
+/** Watches one container of a project. */
+class ContainerWatch {
+    #service;
+    #id;
+    #world;
+    constructor(service, id, world) {
+        this.#service = service;
+        this.#id = id;
+        this.#world = world;
+    }
+    /**
+     * Waits until the container runs and, where it has a health check, is healthy.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it ends or takes longer than `seconds`.
+     */
+    async untilReady(seconds) {
+        const { clock, signal } = this.#world;
+        const deadline = clock.monotonicSeconds() + seconds;
+        for (;;) {
+            const state = await this.#state();
+            if (state.isRunning && (state.health ?? 'healthy') === 'healthy')
+                return;
+            if (!state.isRunning)
+                throw await this.#failure(describeExit(state), state);
+            if (state.health === 'unhealthy')
+                throw await this.#failure('it is unhealthy', state);
+            if (clock.monotonicSeconds() > deadline)
+                throw await this.#failure(`it was not healthy within ${seconds} s`, state);
+            await clock.sleep(running_container_POLL_SECONDS, signal);
+        }
+    }
+    /** The container as its user sees it; from now on its end is noticed. */
+    async running() {
+        const { stdout } = await this.#inspect('{{.Name}}');
+        const watch = this.#world.processes.start({ file: 'docker', args: ['wait', this.#id] });
+        watch.stdout.resume();
+        let isStopped = false;
+        const died = this.#untilItEnds(watch, () => isStopped);
+        // Whoever restores or probes races against it; before and after nobody listens.
+        died.catch(() => undefined);
+        return {
+            name: this.#service.name,
+            container: stdout.trim().replace(/^\//, ''),
+            port: await this.#publishedPort(),
+            died,
+            logs: (lines) => this.#logs(lines),
+            stopWatching: async () => {
+                isStopped = true;
+                await watch.kill();
+            },
+        };
+    }
+    async #untilItEnds(watch, isStopped) {
+        await watch.done.catch(() => undefined);
+        // Our own stop, and the end of a cancelled run, are no deaths.
+        if (isStopped() || this.#world.signal.aborted)
+            return new Promise(() => undefined);
+        const state = await this.#state().catch(goneWhenRefused);
+        throw await this.#failure(state === GONE ? 'it was removed' : describeExit(state), state);
+    }
+    async #state() {
+        const { stdout } = await this.#inspect(STATE_FORMAT);
+        const [running, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ');
+        return {
+            isRunning: running === 'true',
+            exitCode: Number(exitCode),
+            isOutOfMemory: outOfMemory === 'true',
+            health: health === '' ? null : health,
+        };
+    }
+    async #publishedPort() {
+        const { port } = this.#service;
+        if (!port)
+            return null;
+        if (port.host !== 'random')
+            return port.host;
+        const { stdout } = await this.#inspect(`{{(index (index .NetworkSettings.Ports "${port.container}/tcp") 0).HostPort}}`);
+        return Number(stdout);
+    }
+    #inspect(format) {
+        return runDocker({ args: ['container', 'inspect', `--format=${format}`, this.#id] }, this.#world);
+    }
+    /** Programs write to both streams; which line came first cannot be told any more. */
+    async #logs(lines) {
+        const { stdout, stderr } = await runDocker({ args: ['logs', `--tail=${lines}`, this.#id] }, this.#world);
+        return `${stdout}${stderr}`.trimEnd();
+    }
+    async #failure(how, { isOutOfMemory }) {
+        const { name } = this.#service;
+        const tail = await this.#logs(LINES_TOLD).catch((error) => {
+            if (error instanceof CommandError)
+                return '';
+            throw error;
+        });
+        if (tail !== '')
+            this.#world.log.error(`last lines of container ${name}:\n${tail}`);
+        const last = tail.split('\n').at(-1) ?? '';
+        const detail = last === '' ? how : `${how}: ${last}`;
+        return new errors_CheckFailure(isOutOfMemory ? 'container-out-of-memory' : 'container-failed', `container ${name}: ${detail}`, { service: name, detail });
+    }
+}
+function goneWhenRefused(error) {
+    if (error instanceof CommandError)
+        return GONE;
+    throw error;
+}
+function describeExit({ exitCode }) {
+    return `it ended with exit code ${exitCode}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/compose-project.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Name of the Compose file in the private directory of a run. */
+const COMPOSE_FILE = 'compose.json';
+/** Creating network, volume and container of one service; the image is here already. */
+const CREATE_SECONDS = 120;
+/** A killed Compose may have left a request with the engine that is carried out a moment later. */
+const SETTLE_SECONDS = 0.3;
+/** The engine's proxy lets go of a port a moment after its container is gone. */
+const compose_project_RELEASE_SECONDS = 2;
+/**
+ * Opens a Compose project of this run; nothing of it is made until a service is started.
+ * @throws CheckFailure `docker-missing`, `docker-unreachable`, `docker-remote`, `compose-missing`.
+ */
+async function openProject({ directory, procedure }, world) {
+    const compose = await requireEngine(world);
+    const since = world.clock.now().toISOString();
+    const subject = { run: world.run.id, resource: 'containers', procedure, since };
+    return new ComposeProject({ directory, compose, holder: await currentHolder(subject) }, world);
+}
+/** The containers of one run with a network and volumes of their own, started one by one and taken down together. */
+class ComposeProject {
+    /** e.g. `lastro-12345-1-9f3a`; the prefix of all names that Compose gives. */
+    name;
+    #parts;
+    #world;
+    #services = [];
+    #running = [];
+    #isInterrupted = false;
+    constructor(parts, world) {
+        this.name = projectName(parts.holder.run);
+        this.#parts = parts;
+        this.#world = world;
+    }
+    /**
+     * Starts one more service beside those that run, and waits until it is ready. A failure leaves what was made: take
+     * the project down.
+     * @throws CheckFailure `image-missing`, `port-taken`, `container-failed`, `container-out-of-memory`.
+     */
+    async start(service, limits) {
+        await requireImage(service.image, limits, this.#world);
+        await requirePort(service);
+        this.#services.push(service);
+        await this.#writeFile();
+        await this.#create(service);
+        const watch = new ContainerWatch(service, await this.#containerOf(service), this.#world);
+        await watch.untilReady(limits.readySeconds);
+        const running = await watch.running();
+        this.#running.push(running);
+        return running;
+    }
+    /**
+     * Removes all containers, the network and the volumes, and proves it: nothing of the project is left, every published
+     * port can be taken. Also after a cancellation; may be called again.
+     * @returns what is still there, in words: `container 4f0c…`, `port 5433`.
+     * @throws CommandError when the engine cannot be asked.
+     */
+    async down() {
+        await Promise.all(this.#running.map((each) => each.stopWatching()));
+        const find = () => listLabelled(`${PROJECT_LABEL}=${this.name}`, this.#world);
+        const settleSeconds = this.#isInterrupted ? SETTLE_SECONDS : 0;
+        const left = await removeLabelled({ find, settleSeconds }, this.#world);
+        return [...left.map(({ kind, id }) => `${kind} ${id}`), ...(await this.#portsLeft())];
+    }
+    async #portsLeft() {
+        const ports = this.#running.flatMap(({ port }) => port ?? []);
+        const free = await Promise.all(ports.map((port) => untilPortFree(port, compose_project_RELEASE_SECONDS, this.#world.clock)));
+        return ports.filter((_, index) => !free[index]).map((port) => `port ${port}`);
+    }
+    async #writeFile() {
+        const { directory, holder } = this.#parts;
+        const text = composeFile({ services: this.#services, labels: projectLabels(holder) });
+        await writeFileDurably((0,external_node_path_namespaceObject.join)(directory, COMPOSE_FILE), text, 0o600);
+    }
+    /** Only the new service: those that run are neither stopped nor made anew. */
+    async #create({ name, port }) {
+        const { compose, directory } = this.#parts;
+        this.#isInterrupted = true;
+        try {
+            await this.#world.processes.run({
+                file: compose.file,
+                args: [
+                    ...compose.args,
+                    `--project-name=${this.name}`,
+                    `--project-directory=${directory}`,
+                    `--file=${(0,external_node_path_namespaceObject.join)(directory, COMPOSE_FILE)}`,
+                    'up',
+                    '--detach',
+                    '--no-deps',
+                    '--no-recreate',
+                    '--no-build',
+                    name,
+                ],
+                env: dockerEnvironment(),
+                timeoutSeconds: CREATE_SECONDS,
+                signal: this.#world.signal,
+            });
+            this.#isInterrupted = false;
+        }
+        catch (error) {
+            if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
+                throw error;
+            throw explainCreation(error, name, port?.host);
+        }
+    }
+    async #containerOf({ name }) {
+        const args = ['container', 'ls', '--all', '--no-trunc', '--format={{.ID}}'];
+        const filters = [`${PROJECT_LABEL}=${this.name}`, `${SERVICE_LABEL}=${name}`];
+        const { stdout } = await runDocker({ args: [...args, ...filters.map((filter) => `--filter=label=${filter}`)] }, this.#world);
+        const [id] = docker_linesOf(stdout);
+        if (id !== undefined)
+            return id;
+        const detail = 'Compose made no container';
+        throw new errors_CheckFailure('container-failed', `${name}: ${detail}`, { service: name, detail });
+    }
+}
+/** Compose's rule: lower-case letters, digits, `-` and `_`. The random end tells two drills of one run apart. */
+function projectName(run) {
+    const short = run.toLowerCase().replace(/[^a-z0-9-]/g, '-');
+    return `lastro-${short.slice(0, 24)}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
+}
+/** Asked first, because Compose's answer comes late and is only prose. */
+async function requirePort({ port }) {
+    if (typeof port?.host !== 'number' || (await isPortFree(port.host)))
+        return;
+    throw portTaken(port.host);
+}
+/** That it failed is decided; the text only tells whether somebody took the port in the meantime. */
+function explainCreation(error, service, port) {
+    const { stderrTail } = error.failure;
+    if (typeof port === 'number' &&
+        /port is already allocated|address already in use/.test(stderrTail))
+        return portTaken(port);
+    const detail = error.message;
+    return new errors_CheckFailure('container-failed', `${service}: ${detail}`, { service, detail });
+}
+function portTaken(port) {
+    return new errors_CheckFailure('port-taken', `port ${port} of 127.0.0.1 is taken`, { port });
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/prepare-database.js
 
 
@@ -66690,15 +72299,25 @@ async function findExtensionGaps(server, extensions) {
 }
 /** Creates the roles the restore needs, without logins' passwords, and their memberships. */
 async function createRoles(server, roles) {
-    for (const role of roles) {
-        // Attributes are spelled by our own query, but a passport is a file: only words CREATE ROLE knows may pass.
-        if (!/^[A-Z0-9 ]*$/.test(role.attributes))
-            throw new CheckFailure('passport-unreadable', `role ${role.name} has attributes that are none: ${role.attributes}`, { detail: role.attributes });
-        await server.query(`CREATE ROLE ${quoteIdentifier(role.name)} ${role.attributes}`);
-    }
+    for (const role of roles)
+        await createRole(server, role);
+    await grantMemberships(server, roles);
+}
+/**
+ * Creates one role, without a password and without its memberships.
+ * @throws CheckFailure `passport-unreadable` when its attributes are none.
+ */
+async function createRole(server, role) {
+    // Attributes are spelled by our own query, but a passport is a file: only words CREATE ROLE knows may pass.
+    if (!/^[A-Z0-9 ]*$/.test(role.attributes))
+        throw new errors_CheckFailure('passport-unreadable', `role ${role.name} has attributes that are none: ${role.attributes}`, { detail: role.attributes });
+    await server.query(`CREATE ROLE ${connection_quoteIdentifier(role.name)} ${role.attributes}`);
+}
+/** Makes roles members of what they were members of. */
+async function grantMemberships(server, roles) {
     for (const role of roles) {
         for (const group of role.memberOf)
-            await server.query(`GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(role.name)}`);
+            await server.query(`GRANT ${connection_quoteIdentifier(group)} TO ${connection_quoteIdentifier(role.name)}`);
     }
 }
 /**
@@ -66706,7 +72325,7 @@ async function createRoles(server, roles) {
  * @returns the collation that was used; another one than the source's orders text differently but changes no row.
  */
 async function createDatabase(server, name, source) {
-    const create = (collate, ctype) => server.query(`CREATE DATABASE ${quoteIdentifier(name)} TEMPLATE template0 ENCODING ${quoteLiteral(source.encoding)} LC_COLLATE ${quoteLiteral(collate)} LC_CTYPE ${quoteLiteral(ctype)}`);
+    const create = (collate, ctype) => server.query(`CREATE DATABASE ${connection_quoteIdentifier(name)} TEMPLATE template0 ENCODING ${quoteLiteral(source.encoding)} LC_COLLATE ${quoteLiteral(collate)} LC_CTYPE ${quoteLiteral(ctype)}`);
     try {
         await create(source.collate, source.ctype);
         return { collate: source.collate };
@@ -66717,6 +72336,318 @@ async function createDatabase(server, name, source) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/empty-database.js
+
+
+/** There in every cluster, and never what a backup is of. */
+const MAINTENANCE = 'template1';
+/**
+ * Puts an empty database into a throw-away server, in place of one of that name; the roles stay.
+ * Only for a server of our own: what was in it is lost.
+ */
+async function putEmptyDatabase(server, name, { server: source }, world) {
+    const session = await connection_connect(server.settings(MAINTENANCE), world.signal);
+    try {
+        await session.query(`DROP DATABASE IF EXISTS ${connection_quoteIdentifier(name)} WITH (FORCE)`);
+        await createDatabase(session, name, source);
+    }
+    finally {
+        await session.close();
+    }
+    return server.settings(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/throw-away-settings.js
+
+/** PostgreSQL's own default: the pools of an application that is started on the restored data are sized for it. */
+const MAX_CONNECTIONS = 100;
+/**
+ * Speed for data that is thrown away; every figure in docs/adr/0004-local-staging.md.
+ * @param lockedObjects objects (tables, indexes, sequences) that one transaction may lock at a time
+ */
+function throwAwaySettings(lockedObjects) {
+    const memory = (0,external_node_os_namespaceObject.totalmem)() / 2 ** 20;
+    return {
+        fsync: 'off',
+        synchronous_commit: 'off',
+        full_page_writes: 'off',
+        wal_level: 'minimal',
+        // Files made by a transaction are flushed at its end instead of being copied into the WAL; without fsync that is free.
+        wal_skip_threshold: 0,
+        // A new WAL segment is otherwise filled with zeros first: the same bytes twice.
+        wal_init_zero: 'off',
+        wal_recycle: 'off',
+        max_wal_senders: 0,
+        archive_mode: 'off',
+        max_wal_size: '4GB',
+        checkpoint_timeout: '1h',
+        autovacuum: 'off',
+        bgwriter_lru_maxpages: 0,
+        jit: 'off',
+        max_parallel_maintenance_workers: 0,
+        max_parallel_workers_per_gather: 0,
+        shared_buffers: `${Math.min(256, Math.max(32, Math.floor(memory / 16)))}MB`,
+        maintenance_work_mem: `${Math.min(256, Math.max(32, Math.floor(memory / 32)))}MB`,
+        work_mem: `${Math.min(64, Math.max(8, Math.floor(memory / 64)))}MB`,
+        max_connections: MAX_CONNECTIONS,
+        max_locks_per_transaction: Math.max(256, Math.ceil((lockedObjects * 1.5) / MAX_CONNECTIONS)),
+        restart_after_crash: 'off',
+        logging_collector: 'off',
+        log_min_messages: 'error',
+    };
+}
+/** Settings as arguments of `postgres`. */
+function asOptions(settings) {
+    return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/until-server-answers.js
+
+
+const until_server_answers_POLL_SECONDS = 0.03;
+/**
+ * Waits until a server that was just started takes a session.
+ * @throws CheckFailure `staging-failed` when it does not within `seconds`.
+ */
+async function untilServerAnswers(settings, seconds, world) {
+    const deadline = world.clock.monotonicSeconds() + seconds;
+    for (;;) {
+        try {
+            await (await connection_connect(settings, world.signal)).close();
+            return;
+        }
+        catch (error) {
+            world.signal.throwIfAborted();
+            const detail = error instanceof Error ? error.message : String(error);
+            if (world.clock.monotonicSeconds() > deadline)
+                throw new errors_CheckFailure('staging-failed', `the staging server did not answer within ${seconds} s: ${detail}`, { detail });
+        }
+        await world.clock.sleep(until_server_answers_POLL_SECONDS, world.signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/docker-server.js
+
+
+
+/** Host name of the server within its project. */
+const DATABASE_SERVICE = 'database';
+const PORT = 5432;
+const READY_SECONDS = 120;
+/** Apart from the paths that images declare as volumes: where those lie changed with version 18 of the official one. */
+const VOLUME_PATH = '/lastro';
+/**
+ * Starts a throw-away server in a container and waits until it takes sessions over its published port.
+ * @throws CheckFailure `image-missing`, `port-taken`, `container-failed`, `container-out-of-memory`, `staging-failed`.
+ */
+async function startDockerServer(request, world) {
+    const { project, superuser } = request;
+    const password = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
+    world.maskSecret(password);
+    const limits = { ...request.limits, readySeconds: READY_SECONDS };
+    const running = await project.start(serviceOf(request, password), limits);
+    const port = running.port ?? PORT;
+    const common = { user: superuser, password };
+    const settings = (database) => ({ ...common, host: '127.0.0.1', port, database });
+    // A session over the port is what the restore will need; a check inside of the container says less.
+    await Promise.race([untilServerAnswers(settings('postgres'), READY_SECONDS, world), running.died]);
+    return {
+        settings,
+        settingsInside: (database) => ({ ...common, host: DATABASE_SERVICE, port: PORT, database }),
+        place: `container ${running.container}, 127.0.0.1:${port}`,
+        died: running.died,
+        // The container goes with the project, which may hold more than this server.
+        stop: () => Promise.resolve(),
+    };
+}
+function serviceOf({ image, port, superuser, encoding, lockedObjects }, password) {
+    return {
+        name: DATABASE_SERVICE,
+        image,
+        environment: {
+            POSTGRES_USER: superuser,
+            POSTGRES_PASSWORD: password,
+            POSTGRES_DB: 'postgres',
+            POSTGRES_INITDB_ARGS: `--no-sync --no-locale --encoding=${encoding}`,
+            PGDATA: `${VOLUME_PATH}/data`,
+            TZ: 'UTC',
+        },
+        command: ['postgres', ...asOptions(throwAwaySettings(lockedObjects))],
+        mounts: [{ kind: 'volume', name: 'data', path: VOLUME_PATH }],
+        port: { container: PORT, host: port },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/leftover-programs.js
+
+
+
+/** What a drill runs in its staging directory. Others that name it (an operator's shell or editor) are left alone. */
+const PROGRAMS = new Set(['initdb', 'postgres', 'pg_restore', 'docker', 'docker-compose']);
+const GRACE_SECONDS = 5;
+const leftover_programs_AFTER_KILL_SECONDS = 1;
+const leftover_programs_POLL_MILLISECONDS = 20;
+/**
+ * Ends the programs that a killed drill left at work in its staging directory: a server, whether or not it has written
+ * its pid file yet, an initdb, which would go on filling (or clearing) a directory that is being removed, a pg_restore,
+ * a Compose, which would go on making containers.
+ */
+async function endProgramsIn(directory) {
+    // SIGQUIT is "immediate shutdown" to a server; nobody needs its data.
+    await leftover_programs_send(directory, 'SIGQUIT');
+    if (await areGone(directory, GRACE_SECONDS))
+        return;
+    await leftover_programs_send(directory, 'SIGKILL');
+    await areGone(directory, leftover_programs_AFTER_KILL_SECONDS);
+}
+async function leftover_programs_send(directory, signal) {
+    for (const pid of await programsIn(directory)) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+            // It ended by itself.
+        }
+    }
+}
+async function areGone(directory, seconds) {
+    const end = performance.now() + seconds * 1000;
+    while ((await programsIn(directory)).length > 0) {
+        if (performance.now() >= end)
+            return false;
+        await (0,promises_namespaceObject.setTimeout)(leftover_programs_POLL_MILLISECONDS);
+    }
+    return true;
+}
+/** A zombie has no command line, so it does not count. */
+async function programsIn(directory) {
+    const found = [];
+    for (const name of await (0,external_node_fs_promises_namespaceObject.readdir)('/proc').catch(() => [])) {
+        if (!/^\d+$/.test(name))
+            continue;
+        const words = (await (0,external_node_fs_promises_namespaceObject.readFile)(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0');
+        // Compose 1 is a script: its interpreter stands first.
+        const isOurs = words.slice(0, 2).some((word) => PROGRAMS.has((0,external_node_path_namespaceObject.basename)(word)));
+        if (isOurs && words.some((word) => leftover_programs_isInside(word, directory)))
+            found.push(Number(name));
+    }
+    return found;
+}
+/** `<directory>/x`, or an option with it, `--file=<directory>/x`. */
+function leftover_programs_isInside(word, directory) {
+    return (word.startsWith(`${directory}/`) ||
+        (/^--[a-z-]+=/.test(word) && word.includes(`=${directory}/`)));
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/staging-directory.js
+
+
+
+
+
+
+
+const PREFIX = 'staging-';
+const HOLDER = 'holder.json';
+/** sockaddr_un holds 107 bytes; `/s/.s.PGSQL.5432` takes 17. Source: unix(7). */
+const LONGEST_SOCKET_PARENT = 90;
+/**
+ * Makes `<parent>/staging-<run>`, owned by the user the server runs as, with a record of this process in it,
+ * so that a later run can prove its maker dead.
+ * @throws CheckFailure `staging-failed` when the place cannot be made or its path is too long for a socket.
+ */
+async function makeStagingDirectory(parent, world, user) {
+    const path = (0,external_node_path_namespaceObject.join)(parent, `${PREFIX}${world.run.id.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 40)}-${process.pid}`);
+    if (path.length > LONGEST_SOCKET_PARENT)
+        throw unusable(path, `the path is longer than ${LONGEST_SOCKET_PARENT} characters, too long for a socket; set drill.directory to a shorter one`);
+    const staging = {
+        path,
+        data: (0,external_node_path_namespaceObject.join)(path, 'data'),
+        socket: (0,external_node_path_namespaceObject.join)(path, 's'),
+        remove: async () => staging_directory_removeStaging(path),
+    };
+    try {
+        await (0,external_node_fs_promises_namespaceObject.mkdir)(parent, { recursive: true, mode: 0o755 });
+        await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { mode: 0o700 });
+        const since = world.clock.now().toISOString();
+        await writeFileDurably((0,external_node_path_namespaceObject.join)(path, HOLDER), JSON.stringify(await currentHolder({
+            run: world.run.id,
+            resource: 'staging',
+            procedure: 'restore-drill',
+            since,
+        })));
+        await (0,external_node_fs_promises_namespaceObject.mkdir)(staging.socket, { mode: 0o700 });
+        await (0,external_node_fs_promises_namespaceObject.mkdir)(staging.data, { mode: 0o700 });
+        if (user)
+            for (const each of [path, staging.socket, staging.data])
+                await (0,external_node_fs_promises_namespaceObject.chown)(each, user.uid, user.gid);
+    }
+    catch (error) {
+        await staging.remove().catch(() => undefined);
+        throw unusable(path, error instanceof Error ? error.message : String(error));
+    }
+    return staging;
+}
+function unusable(path, detail) {
+    return new errors_CheckFailure('staging-failed', `cannot prepare the staging directory ${path}: ${detail}`, { path, detail });
+}
+/**
+ * Removes what drills left that were killed: ends what still runs there, undoes what they made elsewhere, and deletes
+ * the directory, but only where the maker is proven dead. Where `undo` fails, the directory stays for the next sweep.
+ * Returns the removed paths.
+ */
+async function sweepStaging(parent, log, undo = () => Promise.resolve()) {
+    const names = await (0,external_node_fs_promises_namespaceObject.readdir)(parent).catch(() => []);
+    const removed = [];
+    for (const name of names.filter((each) => each.startsWith(PREFIX))) {
+        const path = (0,external_node_path_namespaceObject.join)(parent, name);
+        const holder = parseHolder(await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(path, HOLDER), 'utf8').catch(() => ''));
+        if (holder === null || (await isAlive(holder))) {
+            if (holder === null && !(await isBareLeftover(path)))
+                log.warn(`staging directory ${path} has no readable holder; it is left alone, remove it by hand`);
+            if (holder !== null || !(await isBareLeftover(path)))
+                continue;
+        }
+        await endProgramsIn(path);
+        if (!(await succeeds(() => undo(path), path, log)))
+            continue;
+        staging_directory_removeStaging(path);
+        removed.push(path);
+        log.warn(`removed ${path}, left by a drill that was killed`);
+    }
+    return removed;
+}
+async function succeeds(undo, path, log) {
+    try {
+        await undo();
+        return true;
+    }
+    catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        log.warn(`what the killed drill of ${path} made elsewhere is still there: ${detail}`);
+        return false;
+    }
+}
+/** Killed between mkdir and the holder's record: nothing but partial files can be in it. */
+async function isBareLeftover(path) {
+    const names = await (0,external_node_fs_promises_namespaceObject.readdir)(path).catch(() => ['unreadable']);
+    return names.every((name) => name === HOLDER || name.endsWith('.partial'));
+}
+/**
+ * The record of the maker goes last: who is killed half-way through leaves a directory that can still be proven his.
+ * The asynchronous form of removal asks for all files of a directory at once: 100 MB for the 60,000 of a cluster with
+ * 9,000 tables.
+ */
+function staging_directory_removeStaging(path) {
+    const names = (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.readdirSync)(path) : [];
+    for (const name of names.filter((each) => each !== HOLDER))
+        removeTree((0,external_node_path_namespaceObject.join)(path, name));
+    removeTree(path);
+}
+function removeTree(path) {
+    (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true, maxRetries: 5 });
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/initial-database.js
 
 /** initdb makes it, and small systems keep their rows in it. */
@@ -66724,10 +72655,147 @@ const INITIAL = 'postgres';
 /** A session on a new cluster of our own beside the database to be restored; one of that name that initdb made is dropped. */
 async function connectBeside(cluster, database, signal) {
     if (database !== INITIAL)
-        return connect(cluster.settings(INITIAL), signal);
-    const session = await connect(cluster.settings('template1'), signal);
+        return connection_connect(cluster.settings(INITIAL), signal);
+    const session = await connection_connect(cluster.settings('template1'), signal);
     await session.query(`DROP DATABASE ${INITIAL} WITH (FORCE)`);
     return session;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/prepare-staging.js
+
+
+
+
+
+/**
+ * Makes what the restore needs in a throw-away server of our own: roles and the empty database.
+ * @throws CheckFailure `target-is-source`, `postgres-too-old`, `extension-missing`, `passport-unreadable`.
+ */
+async function prepareStaging(opened, request, world) {
+    const { needs } = request;
+    const session = await connectBeside(opened.server, needs.database, world.signal);
+    try {
+        await requireIsolation(session, opened, request);
+        await requireCapability(session, needs);
+        await createRoles(session, needs.roles ?? []);
+        await createDatabase(session, needs.database, needs.server);
+    }
+    finally {
+        await session.close();
+    }
+    return opened.server.settings(needs.database);
+}
+/** Makes the database of a throw-away server of our own empty again. */
+async function recreateDatabase(staging, { database, server: source }, world) {
+    const session = await connectBeside(staging, database, world.signal);
+    try {
+        await session.query(`DROP DATABASE ${connection_quoteIdentifier(database)} WITH (FORCE)`);
+        await createDatabase(session, database, source);
+    }
+    finally {
+        await session.close();
+    }
+}
+/**
+ * Whether the server can take what the backup holds.
+ * @throws CheckFailure `postgres-too-old`, `extension-missing`.
+ */
+async function requireCapability(session, needs) {
+    await requireMajor(session, needs.sourceMajor);
+    const gap = (await findExtensionGaps(session, needs.extensions)).find((each) => !each.offered);
+    if (gap)
+        throw extensionMissing(gap, needs.sourceMajor);
+}
+/** The last guard: whatever the settings say, the server we are about to fill must not be the one that was dumped. */
+async function requireIsolation(session, { server, isolation }, { needs, recorder }) {
+    const [identity] = await session.query('SELECT system_identifier::text FROM pg_control_system()');
+    const source = needs.server.systemIdentifier;
+    if (source !== null && identity?.[0] === source)
+        throw new errors_CheckFailure('target-is-source', 'the staging server is the source itself', {
+            source: needs.database,
+        });
+    recorder.check({ id: 'isolation', status: 'pass', expected: isolation, actual: server.place });
+}
+/** An image or a separate server may be older than the source; the programs of this host were chosen by their version. */
+async function requireMajor(session, needed) {
+    const [row] = await session.query(`SELECT current_setting('server_version_num'), current_setting('server_version')`);
+    const [number, found = ''] = row ?? [];
+    if (majorOf(Number(number)) >= needed)
+        return;
+    const message = `PostgreSQL ${needed} or newer is needed, the staging server is ${found}`;
+    const facts = { found: found ?? '', needed, major: needed };
+    throw new errors_CheckFailure('postgres-too-old', message, facts);
+}
+function extensionMissing({ name, wanted }, major) {
+    const message = `extension ${name} ${wanted} is not installed where the drill restores`;
+    return new errors_CheckFailure('extension-missing', message, { extension: name, major });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/docker-staging.js
+
+
+
+
+
+
+const ISOLATION = 'a container of its own, reachable from this host only';
+/** A container on this machine: its server listens on a port of 127.0.0.1; destroyed with its volume after the drill. */
+async function openDockerStaging(request, world) {
+    const { needs } = request;
+    const { directory: parent, docker, timeoutSeconds } = request.drill.config.drill;
+    const directory = await makeStagingDirectory(parent, world, null);
+    const subject = { directory: directory.path, procedure: 'restore-drill' };
+    const project = await openProject(subject, world).catch(async (error) => {
+        await directory.remove();
+        throw error;
+    });
+    let opened;
+    return {
+        workspace: directory.path,
+        containers: {
+            project,
+            settingsInside: (database) => {
+                if (!opened)
+                    throw new Error('the server is not open yet');
+                return opened.settingsInside(database);
+            },
+        },
+        target: {
+            open: async () => {
+                opened = await startDockerServer({
+                    project,
+                    image: docker.image,
+                    port: docker.port,
+                    limits: { pull: docker.pull, pullSeconds: timeoutSeconds },
+                    superuser: needs.server.bootstrapRole,
+                    encoding: needs.server.encoding,
+                    lockedObjects: needs.lockedObjects,
+                }, world);
+                return opened;
+            },
+            prepare: (server) => prepareStaging({ server, isolation: ISOLATION }, request, world),
+            recreate: (server) => recreateDatabase(server, needs, world),
+            addDatabase: (server, name) => putEmptyDatabase(server, name, needs, world),
+        },
+        remove: async () => {
+            const left = await takeDown(project);
+            // The directory is what the next drill knows the rest by.
+            if (left.length === 0)
+                await directory.remove();
+            return left;
+        },
+    };
+}
+/** An engine that went away has what was made; it is no reason to lose the verdict. */
+async function takeDown(project) {
+    try {
+        return await project.down();
+    }
+    catch (error) {
+        if (!(error instanceof CommandError))
+            throw error;
+        return [`project ${project.name} (${error.message})`];
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/local-cluster.js
@@ -66735,9 +72803,9 @@ async function connectBeside(cluster, database, signal) {
 
 
 
-const PORT = 5432;
-const MAX_CONNECTIONS = 20;
+const local_cluster_PORT = 5432;
 const START_SECONDS = 60;
+const PRIVATE_SOCKET = { listen_addresses: '', unix_socket_permissions: '0700' };
 /**
  * Makes and starts a throw-away server that listens on a private socket only: no network, no durability (it will be thrown away), lock table large enough to
  * create the whole schema in one transaction.
@@ -66755,8 +72823,8 @@ async function startLocalCluster(request, world) {
             '-k',
             directory.socket,
             '-p',
-            String(PORT),
-            ...serverOptions(request.lockedObjects),
+            String(local_cluster_PORT),
+            ...asOptions({ ...PRIVATE_SOCKET, ...throwAwaySettings(request.lockedObjects) }),
         ],
         cwd: directory.path,
         env: { LC_ALL: 'C', TZ: 'UTC' },
@@ -66769,7 +72837,7 @@ async function startLocalCluster(request, world) {
     died.catch(() => undefined);
     const settings = (database) => ({
         host: directory.socket,
-        port: PORT,
+        port: local_cluster_PORT,
         database,
         user: request.superuser,
     });
@@ -66783,7 +72851,7 @@ async function startLocalCluster(request, world) {
         },
     };
     try {
-        await Promise.race([waitUntilReady(settings('postgres'), world), died]);
+        await Promise.race([untilServerAnswers(settings('postgres'), START_SECONDS, world), died]);
     }
     catch (error) {
         await cluster.stop();
@@ -66795,7 +72863,7 @@ async function startLocalCluster(request, world) {
 function rejectDied(stopping, detail) {
     if (stopping)
         return new Promise(() => undefined);
-    throw new CheckFailure('staging-failed', `the staging server died: ${detail}`, { detail });
+    throw new errors_CheckFailure('staging-failed', `the staging server died: ${detail}`, { detail });
 }
 async function initialise(request, world) {
     const { installation, directory, user, superuser, encoding } = request;
@@ -66824,57 +72892,8 @@ async function initialise(request, world) {
             throw error;
         const detail = error.message;
         if (/No space left/.test(error.failure.stderrTail))
-            throw new CheckFailure('staging-disk-full', detail, { path: directory.path });
-        throw new CheckFailure('staging-failed', detail, { detail, path: directory.path });
-    }
-}
-/** Speed for data that is thrown away; every figure in docs/adr/0004-local-staging.md. */
-function serverOptions(lockedObjects) {
-    const memory = (0,external_node_os_namespaceObject.totalmem)() / 2 ** 20;
-    const options = {
-        listen_addresses: '',
-        unix_socket_permissions: '0700',
-        fsync: 'off',
-        synchronous_commit: 'off',
-        full_page_writes: 'off',
-        wal_level: 'minimal',
-        // A new WAL segment is otherwise filled with zeros first: the same bytes twice.
-        wal_init_zero: 'off',
-        wal_recycle: 'off',
-        max_wal_senders: 0,
-        archive_mode: 'off',
-        max_wal_size: '4GB',
-        checkpoint_timeout: '1h',
-        autovacuum: 'off',
-        bgwriter_lru_maxpages: 0,
-        jit: 'off',
-        max_parallel_maintenance_workers: 0,
-        max_parallel_workers_per_gather: 0,
-        shared_buffers: `${Math.min(256, Math.max(32, Math.floor(memory / 16)))}MB`,
-        maintenance_work_mem: `${Math.min(256, Math.max(32, Math.floor(memory / 32)))}MB`,
-        work_mem: `${Math.min(64, Math.max(8, Math.floor(memory / 64)))}MB`,
-        max_connections: MAX_CONNECTIONS,
-        max_locks_per_transaction: Math.max(256, Math.ceil((lockedObjects * 1.5) / MAX_CONNECTIONS)),
-        restart_after_crash: 'off',
-        logging_collector: 'off',
-        log_min_messages: 'error',
-    };
-    return Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-}
-async function waitUntilReady(settings, world) {
-    const deadline = world.clock.monotonicSeconds() + START_SECONDS;
-    for (;;) {
-        try {
-            await (await connect(settings, world.signal)).close();
-            return;
-        }
-        catch (error) {
-            world.signal.throwIfAborted();
-            const detail = error instanceof Error ? error.message : String(error);
-            if (world.clock.monotonicSeconds() > deadline)
-                throw new CheckFailure('staging-failed', `the staging server did not answer within ${START_SECONDS} s: ${detail}`, { detail });
-        }
-        await world.clock.sleep(0.03, world.signal);
+            throw new errors_CheckFailure('staging-disk-full', detail, { path: directory.path });
+        throw new errors_CheckFailure('staging-failed', detail, { detail, path: directory.path });
     }
 }
 /** SIGQUIT would be "immediate"; our launcher's TERM–KILL ladder is as good for data nobody needs, but slower while sessions are open, so quit first. */
@@ -66897,57 +72916,743 @@ async function stopServer(server) {
 
 
 
+const local_staging_ISOLATION = 'a server of its own without network';
 /** An ephemeral cluster on this machine: no network, its own socket, destroyed after the drill. */
-function localStaging(request, world) {
-    const { needs, directory, user } = request;
+async function openLocalStaging(request, world) {
+    const { needs } = request;
+    const user = await world.unprivilegedUser();
+    const directory = await makeStagingDirectory(request.drill.config.drill.directory, world, user);
     return {
-        open: async () => startLocalCluster({
-            installation: await requireServer(needs, world),
-            directory,
-            user,
-            superuser: needs.server.bootstrapRole,
-            encoding: needs.server.encoding,
-            lockedObjects: needs.lockedObjects,
-        }, world),
-        prepare: (server) => prepareStaging(server, request, world),
+        workspace: directory.path,
+        target: {
+            open: async () => startLocalCluster({
+                installation: await requireServer(needs, world),
+                directory,
+                user,
+                superuser: needs.server.bootstrapRole,
+                encoding: needs.server.encoding,
+                lockedObjects: needs.lockedObjects,
+            }, world),
+            prepare: (server) => prepareStaging({ server, isolation: local_staging_ISOLATION }, request, world),
+            recreate: (server) => recreateDatabase(server, needs, world),
+            addDatabase: (server, name) => putEmptyDatabase(server, name, needs, world),
+        },
+        remove: async () => {
+            await directory.remove();
+            return [];
+        },
     };
 }
-async function prepareStaging(staging, { needs, recorder }, world) {
-    const server = await connectBeside(staging, needs.database, world.signal);
-    try {
-        await assertIsolated(server, needs);
-        recorder.check({
-            id: 'isolation',
-            status: 'pass',
-            expected: 'a server of its own without network',
-            actual: staging.place,
-        });
-        const gap = (await findExtensionGaps(server, needs.extensions)).find((each) => !each.offered);
-        if (gap)
-            throw extensionMissing(gap, needs.sourceMajor);
-        await createRoles(server, needs.roles ?? []);
-        await createDatabase(server, needs.database, needs.server);
-    }
-    finally {
-        await server.close();
-    }
-    return staging.settings(needs.database);
+
+;// CONCATENATED MODULE: external "node:dns/promises"
+const external_node_dns_promises_namespaceObject = require("node:dns/promises");
+;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/same-address.js
+
+
+
+/** Stands for all addresses of this machine: a server that listens on all of them has many names. */
+const HERE = 'this machine';
+/**
+ * Whether two connections lead to one place, whatever they call it: one port, and host names that resolve to an address in
+ * common, or sockets in one directory. A socket and a port are never compared; nor is what stands behind a proxy.
+ */
+async function haveSameAddress(one, other) {
+    if (one.port !== other.port)
+        return false;
+    const [here, there] = await Promise.all([addressesOf(one.host), addressesOf(other.host)]);
+    return here.some((address) => there.includes(address));
 }
-/** The last guard: whatever the settings say, the server we are about to fill must not be the one that was dumped. */
-async function assertIsolated(server, { server: source, database }) {
-    const [identity] = await server.query('SELECT system_identifier::text FROM pg_control_system()');
-    if (source.systemIdentifier === null || identity?.[0] !== source.systemIdentifier)
-        return;
-    throw new CheckFailure('target-is-source', 'the staging server is the source itself', {
-        source: database,
+async function addressesOf(host) {
+    if (host.startsWith('/'))
+        return [await (0,external_node_fs_promises_namespaceObject.realpath)(host).catch(() => host)];
+    const own = new Set(Object.values((0,external_node_os_namespaceObject.networkInterfaces)()).flatMap((each) => (each ?? []).map(({ address }) => address)));
+    const isHere = (address) => own.has(address) || /^(127\.|::1$)/.test(address);
+    try {
+        const found = await (0,external_node_dns_promises_namespaceObject.lookup)(host, { all: true });
+        return found
+            .map(({ address }) => withoutMapping(address))
+            .map((each) => (isHere(each) ? HERE : each));
+    }
+    catch {
+        // A name that nobody knows is equal to itself only.
+        return [host.toLowerCase()];
+    }
+}
+/** `::ffff:10.0.0.5` is 10.0.0.5. */
+function withoutMapping(address) {
+    return address.replace(/^::ffff:(?=\d+\.)/i, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/target-session.js
+
+
+
+/** Databases that every server has; a drill never takes one of them as its target. */
+const target_session_OWN_DATABASES = ['postgres', 'template1'];
+/**
+ * A session on a separate server beside its target database.
+ * @throws CheckFailure `target-unreachable`.
+ */
+async function connectBesideTarget(target, signal) {
+    let detail = '';
+    for (const database of target_session_OWN_DATABASES) {
+        try {
+            return await connection_connect({ ...target, database }, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            detail = error instanceof Error ? error.message : String(error);
+        }
+    }
+    const server = serverName(target);
+    throw new errors_CheckFailure('target-unreachable', `cannot connect to ${server}: ${detail}`, {
+        server,
+        detail,
     });
 }
-function extensionMissing({ name, wanted }, major) {
-    const message = `extension ${name} ${wanted} is not installed on this machine`;
-    return new CheckFailure('extension-missing', message, { extension: name, major });
+/** Whether the server has a database of that name. */
+async function hasDatabase(session, name) {
+    const rows = await session.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    return rows.length > 0;
+}
+/** What initdb makes stands below this OID. Source: PostgreSQL, access/transam.h. */
+const target_session_FIRST_NORMAL_OID = 16384;
+const target_session_CATALOGUES = [
+    'pg_class',
+    'pg_proc',
+    'pg_type',
+    'pg_namespace',
+    'pg_extension',
+    'pg_largeobject_metadata',
+];
+const CONTENTS = `SELECT ${target_session_CATALOGUES.map((each) => `(SELECT count(*) FROM ${each} WHERE oid >= ${target_session_FIRST_NORMAL_OID})`).join(' + ')},
+  (SELECT count(*) FROM pg_class WHERE oid >= ${target_session_FIRST_NORMAL_OID} AND relkind IN ('r', 'p'))`;
+/** Counts what is in a database besides what every new one has. */
+async function target_session_readContents(database, signal) {
+    const session = await connection_connect(database, signal);
+    try {
+        const [row] = await session.query(CONTENTS);
+        return { objects: Number(row?.[0]), tables: Number(row?.[1]) };
+    }
+    finally {
+        await session.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/guard-target.js
+
+
+
+
+/**
+ * Refuses a target that is a source, and one that looks like it or is not empty unless the operator has confirmed it.
+ * Reads only.
+ * @throws CheckFailure `target-is-source`, `target-looks-like-source`, `target-not-empty`, `target-privileges`.
+ */
+async function guardTarget(session, guard, world) {
+    const { target, isConfirmed } = guard;
+    const systemIdentifier = await requireSuperuser(session, target);
+    const source = await sourceBehind(guard, systemIdentifier);
+    if (source?.database === target.database)
+        throw new errors_CheckFailure('target-is-source', `${serverName(target)} is source ${source.name}`, {
+            source: source.name,
+        });
+    const facts = { target: target.database };
+    if (source && !isConfirmed)
+        throw new errors_CheckFailure('target-looks-like-source', `${serverName(target)} is on the server of source ${source.name}`, { ...facts, source: source.name });
+    const isThere = await hasDatabase(session, target.database);
+    const { objects, tables } = isThere
+        ? await target_session_readContents(target, world.signal)
+        : { objects: 0, tables: 0 };
+    if (objects > 0 && !isConfirmed)
+        throw new errors_CheckFailure('target-not-empty', `${serverName(target)} is not empty`, {
+            ...facts,
+            objects,
+            tables,
+        });
+    return { systemIdentifier, isThere, sharesServerWith: source?.name ?? null };
+}
+/** Owners, grants and event triggers can be restored by nobody else; a half restore would be blamed on the backup. */
+async function requireSuperuser(session, target) {
+    const [role] = await session.query(`SELECT rolsuper::text, pg_is_in_recovery()::text FROM pg_roles WHERE rolname = current_user`);
+    const [isSuperuser, isStandby] = role ?? [];
+    if (isSuperuser !== 'true' || isStandby === 'true') {
+        const detail = isStandby === 'true' ? 'the server is a standby' : `${target.user} is no superuser`;
+        throw new errors_CheckFailure('target-privileges', `${serverName(target)}: ${detail}`, { detail });
+    }
+    const [identity] = await session.query('SELECT system_identifier::text FROM pg_control_system()');
+    return identity?.[0] ?? '';
+}
+/**
+ * The source whose server the target is on, by address or, of the source that was dumped, by the identity that initdb gave
+ * the server (a copy of its files has the same). One whose very database the target is goes before others.
+ */
+async function sourceBehind({ target, sources, needs }, systemIdentifier) {
+    const found = [];
+    if (systemIdentifier === needs.server.systemIdentifier)
+        found.push({ name: needs.database, database: needs.database });
+    for (const [name, source] of Object.entries(sources))
+        if (await haveSameAddress(source, target))
+            found.push({ name, database: source.database });
+    return found.find(({ database }) => database === target.database) ?? found[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/made-record.js
+
+
+
+
+
+const FILE = 'made.json';
+const RecordSchema = object({
+    host: string(),
+    port: number(),
+    systemIdentifier: string(),
+    database: string(),
+    setAside: nullable(string()),
+    roles: array(string()),
+    mark: string(),
+});
+/** Writes the record into the staging directory. */
+async function writeMadeRecord(directory, record) {
+    await writeFileDurably((0,external_node_path_namespaceObject.join)(directory, FILE), JSON.stringify(record), 0o600);
+}
+/** Reads it; null where none was written, so that nothing was made. */
+async function readMadeRecord(directory) {
+    try {
+        return parse(RecordSchema, JSON.parse(await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, FILE), 'utf8')));
+    }
+    catch (error) {
+        if (hasErrorCode(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/make-target.js
+
+
+
+
+
+/**
+ * Makes the roles that are missing and the empty database; one of that name is set aside by a rename. Roles that are there
+ * are left as they are. All of it is recorded first.
+ * @returns the record.
+ * @throws CheckFailure `target-in-use`, `staging-failed`, `passport-unreadable`.
+ */
+async function makeTarget(session, request) {
+    const { target, guarded, needs, directory } = request;
+    const roles = await missingRoles(session, needs);
+    const nonce = (0,external_node_crypto_.randomBytes)(4).toString('hex');
+    const record = {
+        host: target.host,
+        port: target.port,
+        systemIdentifier: guarded.systemIdentifier,
+        database: target.database,
+        setAside: guarded.isThere ? `lastro_set_aside_${nonce}` : null,
+        roles: roles.map(({ name }) => name),
+        mark: `made by a Lastro drill, ${nonce}`,
+    };
+    await writeMadeRecord(directory, record);
+    try {
+        await takeName(session, record);
+        if (record.setAside !== null)
+            await setAside(session, target.database, record.setAside);
+        await makeRoles(session, roles, record.mark);
+        await makeDatabase(session, record, request);
+        return record;
+    }
+    catch (error) {
+        request.signal.throwIfAborted();
+        if (error instanceof errors_CheckFailure)
+            throw error;
+        const detail = error instanceof Error ? error.message : String(error);
+        throw new errors_CheckFailure('staging-failed', `cannot prepare the server: ${detail}`, { detail });
+    }
+}
+/**
+ * Makes the drill's own database empty again, for a second attempt; one without its mark is somebody else's and stays.
+ * @throws CheckFailure `staging-failed`.
+ */
+async function remakeTarget(session, record, request) {
+    await takeName(session, record);
+    const [row] = await session.query(`SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = $1`, [record.database]);
+    if (row?.[0] !== record.mark) {
+        const detail = `database ${record.database} is not the one that this drill made`;
+        throw new errors_CheckFailure('staging-failed', detail, { detail });
+    }
+    await session.query(`DROP DATABASE ${connection_quoteIdentifier(record.database)} WITH (FORCE)`);
+    await makeDatabase(session, record, request);
+}
+/** By this name the removal finds a statement that the server still carries out for a client that was killed. */
+async function takeName(session, { mark }) {
+    await session.query(`SELECT set_config('application_name', $1, false)`, [mark]);
+}
+async function makeDatabase(session, { database, mark }, request) {
+    await createDatabase(session, database, request.needs.server);
+    await session.query(`COMMENT ON DATABASE ${connection_quoteIdentifier(database)} IS ${quoteLiteral(mark)}`);
+    await givePublicSchema(request);
+}
+/** The source's bootstrap superuser owns what nobody else does; on a separate server it may have another name. */
+async function missingRoles(session, { roles, server }) {
+    if (roles === null)
+        return [];
+    const bootstrap = { name: server.bootstrapRole, attributes: 'SUPERUSER', memberOf: [] };
+    const rows = await session.query('SELECT rolname FROM pg_roles');
+    const there = new Set(rows.map(([name]) => name));
+    return [bootstrap, ...roles].filter(({ name }) => !there.has(name));
+}
+/** All or none, each with the mark: a role without it is not ours to remove. */
+async function makeRoles(session, roles, mark) {
+    await session.query('BEGIN');
+    for (const role of roles) {
+        await createRole(session, role);
+        await session.query(`COMMENT ON ROLE ${connection_quoteIdentifier(role.name)} IS ${quoteLiteral(mark)}`);
+    }
+    await grantMemberships(session, roles);
+    await session.query('COMMIT');
+}
+async function setAside(session, database, aside) {
+    try {
+        await session.query(`ALTER DATABASE ${connection_quoteIdentifier(database)} RENAME TO ${connection_quoteIdentifier(aside)}`);
+    }
+    catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        throw new errors_CheckFailure('target-in-use', `cannot set ${database} aside: ${detail}`, {
+            target: database,
+            detail,
+        });
+    }
+}
+/** Before PostgreSQL 15 the schema public belongs to the server's own bootstrap role, whatever its name is. */
+async function givePublicSchema({ target, needs, signal, }) {
+    if (needs.roles === null)
+        return;
+    const session = await connection_connect(target, signal);
+    try {
+        const owner = connection_quoteIdentifier(needs.server.bootstrapRole);
+        const [row] = await session.query(`SELECT nspowner::text FROM pg_namespace WHERE nspname = 'public'`);
+        if (row?.[0] === '10')
+            await session.query(`ALTER SCHEMA public OWNER TO ${owner}`);
+    }
+    finally {
+        await session.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/unmake-target.js
+
+
+/** Longest wait for a session that was told to end. */
+const MAKER_MILLISECONDS = 3000;
+/**
+ * Removes what a record says, as far as it was made, and puts back what was set aside. Only what carries the record's mark
+ * goes. May be repeated, also after it was interrupted.
+ * @returns what is still there, in words.
+ * @throws CheckFailure `target-unreachable`; Error when the server is another one now.
+ */
+async function unmakeTarget(record, target, signal) {
+    const session = await connectBesideTarget(target, signal);
+    try {
+        await requireSameServer(session, record);
+        await endMaker(session, record.mark);
+        const left = [];
+        const note = async (thing, work) => {
+            try {
+                await work();
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                left.push(`${thing} (${error instanceof Error ? error.message : String(error)})`);
+            }
+        };
+        await note(`database ${record.database}`, () => removeDatabase(session, record, target, signal));
+        await note(`database ${record.setAside}`, () => putBack(session, record));
+        for (const role of record.roles.toReversed())
+            await note(`role ${role}`, () => removeRole(session, role, record.mark));
+        return left;
+    }
+    finally {
+        await session.close();
+    }
+}
+async function requireSameServer(session, record) {
+    const [identity] = await session.query('SELECT system_identifier::text FROM pg_control_system()');
+    if (identity?.[0] === record.systemIdentifier)
+        return;
+    throw new Error(`${record.host}:${record.port} is another server now`);
+}
+/**
+ * A server goes on with CREATE DATABASE or a waiting RENAME when its client is gone: what was looked for in vain would come
+ * after all.
+ */
+async function endMaker(session, mark) {
+    await session.query(`SELECT pg_terminate_backend(pid, ${MAKER_MILLISECONDS}) FROM pg_stat_activity WHERE application_name = $1`, [mark]);
+}
+async function removeDatabase(session, record, target, signal) {
+    const { database } = record;
+    if (!(await isOurs(session, record, target, signal)))
+        return;
+    await session.query(`DROP DATABASE IF EXISTS ${connection_quoteIdentifier(database)} WITH (FORCE)`);
+}
+/**
+ * The mark follows the creation as a statement of its own; between the two our database is empty. It is ours only if no
+ * other of that name was there, or if that one has been set aside.
+ */
+async function isOurs(session, record, target, signal) {
+    const { database, setAside, mark } = record;
+    const [row] = await session.query(`SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = $1`, [database]);
+    if (row === undefined)
+        return false;
+    if (row[0] === mark)
+        return true;
+    if (setAside !== null && !(await hasDatabase(session, setAside)))
+        return false;
+    const { objects } = await target_session_readContents({ ...target, database }, signal);
+    return row[0] === null && objects === 0;
+}
+async function putBack(session, { database, setAside }) {
+    if (setAside === null || !(await hasDatabase(session, setAside)))
+        return;
+    await session.query(`ALTER DATABASE ${connection_quoteIdentifier(setAside)} RENAME TO ${connection_quoteIdentifier(database)}`);
+}
+async function removeRole(session, role, mark) {
+    const [row] = await session.query(`SELECT shobj_description(oid, 'pg_authid') FROM pg_roles WHERE rolname = $1`, [role]);
+    if (row?.[0] === mark)
+        await session.query(`DROP ROLE ${connection_quoteIdentifier(role)}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/url-staging.js
+
+
+
+
+
+
+
+
+
+/** A server that answers has removed everything long before; one that does not must not hold up a cancelled run. */
+const REMOVAL_SECONDS = 60;
+const REMOVAL_SECONDS_CANCELLED = 4;
+/** A database on a separate server, made for the drill and removed after it; whatever else is there is left alone. */
+async function openUrlStaging(request, target, world) {
+    const directory = await makeStagingDirectory(request.drill.config.drill.directory, world, null);
+    let guarded;
+    let made;
+    return {
+        workspace: directory.path,
+        target: {
+            open: async () => {
+                guarded = await guardServer(request, target, world);
+                return separateServer(target);
+            },
+            prepare: async () => {
+                if (guarded)
+                    made = await prepare({ ...request, target, guarded }, directory.path, world);
+                return target;
+            },
+            recreate: async () => {
+                if (made)
+                    await recreate(made, { needs: request.needs, target }, world);
+            },
+        },
+        remove: async () => {
+            const left = await removeMade(directory.path, target, world.signal.aborted);
+            // The record in it is what the next drill knows the rest by.
+            if (left.length === 0)
+                await directory.remove();
+            return left;
+        },
+    };
+}
+/** Nothing of it is ours to stop, and its death shows as a broken session. */
+function separateServer(target) {
+    return {
+        settings: (database) => ({ ...target, database }),
+        place: `server ${target.host}:${target.port}, database ${target.database}`,
+        died: new Promise(() => undefined),
+        stop: () => Promise.resolve(),
+    };
+}
+async function guardServer({ drill, needs }, target, world) {
+    const sources = Object.entries(drill.config.backups?.sources ?? {});
+    const session = await connectBesideTarget(target, world.signal);
+    try {
+        const guard = {
+            target,
+            sources: Object.fromEntries(sources.map(([name, { connection }]) => [name, connection])),
+            needs,
+            isConfirmed: drill.confirmedTarget === target.database,
+        };
+        return await guardTarget(session, guard, world);
+    }
+    finally {
+        await session.close();
+    }
+}
+async function prepare({ target, guarded, needs, recorder }, directory, world) {
+    const common = {
+        id: 'isolation',
+        expected: 'another server than that of any source',
+        actual: separateServer(target).place,
+    };
+    const source = guarded.sharesServerWith;
+    recorder.check(source === null
+        ? { ...common, status: 'pass' }
+        : {
+            ...common,
+            status: 'warn',
+            reason: 'target-looks-like-source',
+            facts: { target: target.database, source },
+        });
+    const session = await connectBesideTarget(target, world.signal);
+    try {
+        await requireCapability(session, needs);
+        return await makeTarget(session, { target, guarded, needs, directory, signal: world.signal });
+    }
+    finally {
+        await session.close();
+    }
+}
+async function recreate(made, request, world) {
+    const session = await connectBesideTarget(request.target, world.signal);
+    try {
+        await remakeTarget(session, made, { ...request, signal: world.signal });
+    }
+    finally {
+        await session.close();
+    }
+}
+/** Undoes what the record says; a server that does not answer keeps it until the next drill. */
+async function removeMade(directory, target, isCancelled) {
+    const record = await readMadeRecord(directory);
+    if (record === null)
+        return [];
+    const seconds = isCancelled ? REMOVAL_SECONDS_CANCELLED : REMOVAL_SECONDS;
+    const impatience = AbortSignal.timeout(seconds * 1000);
+    try {
+        // A connection under way does not hear the signal.
+        return await Promise.race([unmakeTarget(record, target, impatience), expiry(seconds)]);
+    }
+    catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        return [`database ${record.database} on ${serverName(target)} (${detail})`];
+    }
+}
+async function expiry(seconds) {
+    await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { ref: false });
+    throw new Error(`no answer within ${seconds} s`);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/staging.js
+
+
+
+
+/**
+ * Makes the place that the configuration names; the server itself is opened by `target.open`.
+ * @throws CheckFailure when it cannot be had; nothing is left then.
+ */
+function openStaging(request, world) {
+    switch (request.drill.config.drill.staging) {
+        case 'docker':
+            return openDockerStaging(request, world);
+        case 'local':
+            return openLocalStaging(request, world);
+        case 'url':
+            return openUrlStaging(request, requireDrillServer(request.drill.config), world);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/sweep-containers.js
+
+
+
+/** A killed run's Compose may have left a request with the engine that is carried out a moment later. */
+const sweep_containers_SETTLE_SECONDS = 0.3;
+/**
+ * Removes containers, networks and volumes of runs that were killed, where the label proves their maker dead.
+ * @throws CommandError when the engine cannot be asked.
+ */
+async function sweepContainers(world) {
+    const find = async () => {
+        const found = await listLabelled(HOLDER_LABEL, world);
+        const dead = await Promise.all(found.map((each) => isOfDead(each, world)));
+        return found.filter((_, index) => dead[index]);
+    };
+    const dead = (await find()).map(sweep_containers_describe);
+    if (dead.length === 0)
+        return { removed: [], left: [] };
+    const left = (await removeLabelled({ find, settleSeconds: sweep_containers_SETTLE_SECONDS }, world)).map(sweep_containers_describe);
+    const removed = dead.filter((each) => !left.includes(each));
+    for (const each of removed)
+        world.log.warn(`removed ${each}, left by a run that was killed`);
+    for (const each of left)
+        world.log.warn(`${each} of a run that was killed cannot be removed`);
+    return { removed, left };
+}
+async function isOfDead(found, { log }) {
+    const holder = parseHolder(found.holder);
+    if (holder !== null)
+        return !(await isAlive(holder));
+    log.warn(`${sweep_containers_describe(found)} names no maker; it is left alone, remove it by hand`);
+    return false;
+}
+/** `container 4f0c2b…` with an id short enough to read and long enough to type. */
+function sweep_containers_describe({ kind, id }) {
+    return `${kind} ${kind === 'volume' ? id : id.slice(0, 12)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/sweep-staging.js
+
+
+
+
+
+
+
+
+
+/** Removal from a separate server, which may not answer. */
+const SERVER_SECONDS = 60;
+/**
+ * Removes what drills left that were killed, where their maker is proven dead: programs, containers, databases and roles on
+ * a separate server, directories. What cannot be removed now keeps its directory, so that the next sweep tries again.
+ */
+async function sweepDrills({ directory, server }, world) {
+    await sweepStaging(directory, world.log, async (path) => {
+        await world.processes.endMarked(applicationMark(path));
+        const left = [...(await sweepProject(path, world)), ...(await sweepServer(path, server, world))];
+        if (left.length > 0)
+            throw new Error(left.join(', '));
+    });
+}
+/** As `sweepDrills` for containers whose directory is gone, too; without an engine there are none to be seen. */
+async function sweepDrillContainers(world) {
+    try {
+        await sweepContainers(world);
+    }
+    catch (error) {
+        if (!(error instanceof CommandError))
+            throw error;
+        world.log.debug(`no container was looked for: ${error.message}`);
+    }
+}
+async function sweepProject(path, world) {
+    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, COMPOSE_FILE)))
+        return [];
+    return (await sweepContainers(world)).left;
+}
+async function sweepServer(path, server, { log }) {
+    const record = await readMadeRecord(path);
+    if (record === null)
+        return [];
+    const { host, port, database } = record;
+    if (server?.host !== host || server.port !== port)
+        return [`database ${database} on ${host}:${port}, which drill.server names no longer`];
+    const signal = AbortSignal.timeout(SERVER_SECONDS * 1000);
+    const left = await unmakeTarget(record, { ...server, database }, signal);
+    if (left.length === 0)
+        log.warn(`removed what a killed drill made on ${host}:${port}`);
+    return left;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/time-tenant.js
+
+
+
+
+
+
+
+/** The database beside the restored one. */
+const DATABASE = 'lastro_tenant';
+/**
+ * Restores the largest tenant once more, alone and beside the whole, and tells how long its recovery takes: the fetch
+ * and the making of a server, which are the same for both, and its own restore and comparison. That it does not restore
+ * alone is no flaw of the backup: a warning.
+ */
+async function timeLargestTenant(timing, world) {
+    const { recorder, judged } = timing;
+    const tenant = largestTenant(judged);
+    if (tenant === undefined || !timing.target.addDatabase)
+        return;
+    const started = world.clock.monotonicSeconds();
+    try {
+        const worst = await recorder.step('tenant-rto', () => restoreAlone(tenant, timing, world));
+        if (worst)
+            noteNotAlone(tenant, `${worst.object}: ${worst.reason}`, recorder);
+        else
+            noteTime(tenant, world.clock.monotonicSeconds() - started, timing);
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        if (!(error instanceof errors_CheckFailure))
+            throw error;
+        noteNotAlone(tenant, error.message, recorder);
+    }
+}
+function largestTenant({ passport, schemas }) {
+    const rows = (tenant) => schemas.get(tenant)?.rows ?? 0;
+    return tenantsOf(passport).sort((a, b) => rows(b) - rows(a))[0];
+}
+/** The worst that was found against it. */
+async function restoreAlone(tenant, { restored, target, judged, workspace }, world) {
+    const { passport } = judged;
+    const { archive, jobs } = restored.request;
+    const part = { schema: tenant, withShared: true };
+    const { selection, list } = await choosePart({ archive, part, passport, workspace });
+    const settings = await target.addDatabase?.(restored.server, DATABASE);
+    if (!settings)
+        return undefined;
+    const request = { ...restored.request, target: settings, list };
+    await restoreSchema(request, world);
+    await restoreContents(request, world);
+    const findings = [];
+    const validation = await RestoreValidation.open({
+        target: settings,
+        passport: tenantTruth(passport, tenant, selection.rowsOf),
+        only: tenant,
+        moments: [],
+        jobs,
+        onFinding: (finding) => void findings.push(finding),
+    }, world);
+    await validation.compare().finally(() => validation.close());
+    return worstFinding(findings);
+}
+function noteTime(tenant, alone, { phases, recorder, request }) {
+    const shared = phases.secondsOf('fetch') + phases.secondsOf('create');
+    const value = Math.round((shared + alone) * 1000) / 1000;
+    const objective = request.config.drill.rtoSeconds;
+    recorder.metric({ id: 'tenant-rto', value, unit: 'seconds', objective });
+    const common = {
+        id: 'tenant-rto',
+        expected: `at most ${objective} s`,
+        actual: `${value.toFixed(1)} s for ${tenant}, the largest`,
+    };
+    const facts = { actual: value, objective };
+    recorder.check(value <= objective
+        ? { ...common, status: 'pass' }
+        : { ...common, status: 'warn', reason: 'rto-missed', facts });
+}
+function noteNotAlone(tenant, detail, recorder) {
+    recorder.check({
+        id: 'tenant-rto',
+        status: 'warn',
+        expected: `${tenant} restores alone`,
+        actual: detail,
+        reason: 'tenant-not-alone',
+        facts: { tenant, detail },
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/restore-drill.js
+
+
+
+
 
 
 
@@ -66970,58 +73675,72 @@ function runRestoreDrill(request, world) {
         system: system.name,
         locale: system.locale,
         lock: { stateDir: system.stateDir, resource: 'restore-drill' },
-        onFailure: verdictOf,
+        onFailure: ending_verdictOf,
     };
     return runProcedure(subject, world, (recorder) => conduct(request, world, recorder));
 }
 async function conduct(request, world, recorder) {
-    const { drill, system } = request.config;
-    await recorder.step('cleanup', () => sweepStaging(drill.directory, world.log));
+    const { drill } = request.config;
+    await recorder.step('cleanup', async () => {
+        await sweepDrills(drill, world);
+        if (drill.staging === 'docker')
+            await sweepDrillContainers(world);
+    });
     const phases = new PhaseClock(world.clock);
-    const backup = await recorder.step('select', () => selectBackup({
-        ...request,
-        timezone: system.timezone,
-        now: world.clock.now(),
-        random: Math.random,
-    }));
-    const passport = await loadPassport(backup, recorder);
-    if (passport)
-        await checkGlobals(backup, passport, recorder);
+    const { backup, passport } = await chooseBackup(request, world, recorder);
     const needs = passport
         ? needsOfPassport(passport)
         : await needsOfArchive({ path: backup.dumpPath, frame: backup.frame }, world);
-    const user = await world.unprivilegedUser();
-    const directory = await makeStagingDirectory(drill.directory, world, user);
-    const jobs = request.jobs ?? Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)());
-    const target = localStaging({ needs, directory, user, recorder }, world);
+    const staging = await openStaging({ drill: request, needs, recorder }, world);
+    const { target, workspace } = staging;
+    const { tenant, jobs = Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)()) } = request;
     const { timeoutSeconds } = drill;
-    const workspace = directory.path;
     let restored;
     try {
-        restored = await restoreBackup({ backup, passport, needs, target, workspace, jobs, timeoutSeconds, phases, recorder }, world);
+        const part = tenant === undefined ? undefined : { schema: tenant, withShared: true };
+        const common = { backup, passport, needs, workspace, jobs, timeoutSeconds, phases, recorder };
+        restored = await restoreBackup({ ...common, target, part, namesOrphans: true }, world);
         recorder.metric({ id: 'restore', value: phases.elapsedSeconds(), unit: 'seconds' });
-        const found = await validateRestored({
-            settings: restored.settings,
-            passport,
-            moments: momentRule(request, passport),
-            jobs,
-            phases,
-            recorder,
-        }, world);
-        if (!passport)
-            return concludeForeign(request, backup, found, recorder);
-        return conclude({ request, backup, judged: { ...found, passport }, phases, recorder });
+        return await judge({ request, backup, passport, restored, staging, phases, recorder }, world);
     }
     finally {
         await recorder.step('destroy', async () => {
             await restored?.server.stop();
-            await directory.remove();
+            await removeStaging(staging, recorder);
         });
     }
 }
-/** Which columns tell how fresh a tenant is: as the configuration says for the source that the passport names. */
-function momentRule({ config }, passport) {
-    return config.backups?.sources[passport?.source.name ?? '']?.businessTimestamps;
+/** The backup and the truth to judge it by, found fit before anything is made. */
+async function chooseBackup(request, world, recorder) {
+    const { timezone } = request.config.system;
+    const now = world.clock.now();
+    const backup = await recorder.step('select', () => selectBackup({ ...request, timezone, now, random: Math.random }));
+    const passport = await loadPassport(backup, recorder);
+    if (passport)
+        await checkGlobals(backup, passport, recorder);
+    const { tenant } = request;
+    if (passport && tenant !== undefined)
+        assertKnownTenant(tenant, passport, backup.name);
+    return { backup, passport };
+}
+async function judge(drill, world) {
+    const { request, backup, passport, restored, phases, recorder } = drill;
+    const truth = truthOf(passport, restored.selection);
+    const { found, rehearsal } = await examineRestored({ ...drill, truth }, world);
+    if (!truth)
+        return concludeForeign({ request, backup, found, rehearsal, recorder });
+    const judged = { ...found, passport: truth };
+    const ending = conclude({ request, backup, judged, rehearsal, phases, recorder });
+    const isWholeAndGood = ending.value === 'restorable' && request.tenant === undefined;
+    if (isWholeAndGood && request.config.drill.tenantRto !== 'none')
+        await timeLargestTenant({ restored, judged, ...drill.staging, phases, recorder, request }, world);
+    return ending;
+}
+/** Of a schema restored alone only its part of the truth. */
+function truthOf(passport, selection) {
+    if (!passport || !selection)
+        return passport;
+    return tenantTruth(passport, selection.schema, selection.rowsOf);
 }
 
 ;// CONCATENATED MODULE: ./build/src/verdict/verdict.js
@@ -67029,10 +73748,31 @@ function momentRule({ config }, passport) {
 const VERDICTS = {
     backup: ['complete', 'failed'],
     'restore-drill': ['restorable', 'not-restorable', 'cannot-judge'],
+    recover: [
+        'planned',
+        'recovered',
+        'undone',
+        'dropped',
+        'not-changed',
+        'refused',
+        'rolled-back',
+        'failed',
+    ],
+    'restore-check': ['safe', 'unsafe', 'cannot-judge'],
 };
+const GOOD = new Set([
+    'complete',
+    'restorable',
+    'safe',
+    'planned',
+    'recovered',
+    'undone',
+    'dropped',
+    'not-changed',
+]);
 /** Whether a verdict is good news; drives the colour, the icon and the exit code. */
 function verdict_isGood(value) {
-    return value === 'complete' || value === 'restorable';
+    return GOOD.has(value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/verdict/fail-on.js
@@ -67332,6 +74072,34 @@ function noteOfTorn(entry, torn) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/report/asked-wording.js
+
+/** `OK (200) · 12 ms`, `OK (28 products) · 9 ms`, `OK (100/100 tenants) · 31 ms`, or what was answered instead. */
+function probeText(line, phrasebook) {
+    const { httpStatus, rows, rowsName, seconds } = line;
+    const what = rows !== undefined && rowsName !== undefined
+        ? `${phrasebook.format.number(rows)} ${rowsName}`
+        : String(httpStatus ?? '');
+    const time = seconds === undefined ? '' : ` · ${phrasebook.format.duration(seconds)}`;
+    return askedText(line, what, phrasebook) + time;
+}
+/** `OK (28)`, `OK (100/100 tenants)`, or what was answered instead. */
+function queryText(line, phrasebook) {
+    return askedText(line, line.actual, phrasebook);
+}
+function askedText(line, what, { labels, phrases, format }) {
+    const { status, asked, passed, actual } = line;
+    const share = phrases.askedTenants(format.number(passed), format.number(asked));
+    if (status !== 'pass')
+        return asked > 1 ? `${share} · ${actual}` : actual;
+    const figure = asked > 1 ? share : what;
+    return figure === '' ? labels.ok : `${labels.ok} (${figure})`;
+}
+/** The worst status of some lines. */
+function worstStatus(lines) {
+    return SEVERITY.find((status) => lines.some((line) => line.status === status)) ?? 'pass';
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/digest.js
 
 
@@ -67394,6 +74162,10 @@ function phasesOf(report) {
 function metricOf(report, id) {
     return report.metrics.find((metric) => metric.id === id);
 }
+/** How long a recovery takes: of the whole, or of one tenant that was restored alone. */
+function recoveryMetric(report) {
+    return metricOf(report, 'rto') ?? metricOf(report, 'tenant-rto');
+}
 /** Whether a metric keeps its objective; undefined when there is none. */
 function meetsObjective(metric) {
     return metric.objective === undefined ? undefined : metric.value <= metric.objective;
@@ -67428,7 +74200,7 @@ function checkCounts(report) {
     return { passed, total: report.checks.length };
 }
 /** `schema.object`, or the one of both that there is. */
-function placeOf(finding) {
+function digest_placeOf(finding) {
     return [finding.schema, finding.object].filter((part) => part !== '').join('.');
 }
 
@@ -67450,7 +74222,7 @@ const LINE_BREAKS_AND_TABS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 /** Foreign text as one harmless line: no escape sequences, control or bidirectional characters; at most 4 KiB. */
-function plainLine(text) {
+function plain_text_plainLine(text) {
     const clean = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, LINE_LIMIT * 2))
         .replace(LINE_BREAKS_AND_TABS, ' ')
         .replace(INVISIBLE, '')
@@ -67499,7 +74271,7 @@ function render(value) {
     if (typeof value === 'number')
         return String(value);
     if (typeof value === 'string') {
-        return plainLine(value).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+        return plain_text_plainLine(value).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
     }
     return value.map(String).join('');
 }
@@ -67526,7 +74298,146 @@ function moreLine(rest, phrasebook) {
     return html `<p class="more">${phrasebook.phrases.more(phrasebook.format.number(rest))}</p>`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/tenant-line.js
+/**
+ * What is wrong with a tenant, in one line without its name: `orders 12 → 9, fk orders_tab_id_fkey has 3 orphans`.
+ * Of one that could not be judged, or of a report of an older version, the texts of its reasons.
+ */
+function tenantLine(tenant, phrasebook) {
+    const worst = tenant.worst ?? [];
+    if (worst.length === 0)
+        return tenant.reasons.map((code) => phrasebook.reason(code).title).join(' ');
+    const rest = tenant.findings - worst.length;
+    const parts = worst.map((finding) => findingPhrase(finding, phrasebook));
+    if (rest > 0)
+        parts.push(phrasebook.differences.more(phrasebook.format.number(rest)));
+    return parts.join(', ');
+}
+function findingPhrase(finding, { differences, format }) {
+    const { reason, check, object, expected, actual } = finding;
+    const kinds = differences.kinds;
+    const isKey = check === 'foreign-keys';
+    const name = isKey ? keyOf(object) : object;
+    const named = Object.hasOwn(kinds, check) ? `${kinds[check]} ${name}` : name;
+    const counted = (text) => localCount(text, format.number);
+    if (check === 'rows')
+        return differences.counts(named, counted(expected), counted(actual));
+    if (reason === 'foreign-key-orphans')
+        return differences.orphans(named, Number(countIn(actual)), counted(actual));
+    if (check === 'fingerprints')
+        return differences.changed(named);
+    if (check === 'amcheck')
+        return differences.damaged(named);
+    if (reason.endsWith('-missing'))
+        return differences.missing(named);
+    if (reason.endsWith('-unexpected'))
+        return differences.unexpected(named);
+    return differences.differs(named);
+}
+/** A key is told with its table before it; its name says enough. */
+function keyOf(object) {
+    return object.slice(object.indexOf('.') + 1);
+}
+/** The number that a value begins with: `12 rows`, `3 orphans`. */
+function countIn(text) {
+    return /^\d+/.exec(text)?.[0];
+}
+function localCount(text, format) {
+    const count = countIn(text);
+    return count === undefined ? text : format(Number(count));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/shorten.js
+/** Whole definitions of functions can differ; people need to see where to look, not all of it. */
+const VALUE_LIMIT = 160;
+/** Cut to what fits a cell, with `…`. */
+function shorten(text) {
+    return text.length > VALUE_LIMIT ? `${text.slice(0, VALUE_LIMIT - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/migration-wording.js
+
+/** Kinds of the catalogue under the names that people count by; what is not here is an object. */
+const COUNTED = {
+    check: 'constraint',
+    column: 'column',
+    exclusion: 'constraint',
+    extension: 'extension',
+    'foreign-key': 'constraint',
+    function: 'function',
+    grant: 'permission',
+    index: 'index',
+    matview: 'view',
+    owner: 'permission',
+    policy: 'policy',
+    'primary-key': 'constraint',
+    'row-security': 'policy',
+    schema: 'schema',
+    sequence: 'sequence',
+    table: 'table',
+    trigger: 'trigger',
+    type: 'type',
+    unique: 'constraint',
+    view: 'view',
+    'view-text': 'view',
+};
+const CHANGES_IN_ORDER = ['added', 'dropped', 'changed', 'renamed'];
+/** Signs of a change, as a diff has them. */
+const SIGNS = { added: '+', dropped: '−', changed: '~', renamed: '→' };
+/** `2 tables added, 1 index dropped, 0 rows lost · in 100 of 100 tenants`: what happened, in one line. */
+function migrationLine(migration, phrasebook) {
+    const { format, migration: words } = phrasebook;
+    const seen = new Map();
+    for (const { change, kind, object } of migration.structure.flatMap((group) => group.changes)) {
+        const key = `${countedKind(kind)}\t${change}`;
+        seen.set(key, (seen.get(key) ?? new Set()).add(object));
+    }
+    const counts = Object.entries(words.counted).flatMap(([kind, counted]) => CHANGES_IN_ORDER.flatMap((change) => {
+        const count = seen.get(`${kind}\t${change}`)?.size ?? 0;
+        return count === 0 ? [] : [counted[change](count, format.number(count))];
+    }));
+    const lost = words.rowsLost(migration.rowsLost, format.number(migration.rowsLost));
+    const all = counts.length === 0 ? [words.nothing, lost] : [...counts, lost];
+    const tenants = migration.structure.find((group) => group.of > 1 || group.count > 1);
+    if (!tenants)
+        return all.join(', ');
+    const { count, of } = tenants;
+    return `${all.join(', ')} · ${words.inTenants(format.number(count), format.number(of))}`;
+}
+function countedKind(kind) {
+    return COUNTED[kind] ?? 'other';
+}
+/** `in 99 of 100 tenants`, or the name of the one schema. */
+function placeText(group, { format, migration: words }) {
+    const [only = ''] = group.schemas;
+    if (group.count === 1 && group.of === 1)
+        return only === '' ? words.whole : only;
+    const text = words.inTenants(format.number(group.count), format.number(group.of));
+    return group.count === 1 ? `${only} (${text})` : text;
+}
+/** `+ table loyalty_points` with what it was and is where it changed. */
+function changeText({ change, kind, object, before, after }, { migration: words }) {
+    const noun = COUNTED[kind] === undefined ? kind : words.nouns[countedKind(kind)];
+    const what = `${SIGNS[change]} ${noun} ${object}`;
+    if (change === 'renamed')
+        return `${what} → ${after}`;
+    return change === 'changed' ? `${what}: ${shorten(before)} → ${shorten(after)}` : what;
+}
+/** `applied · 2.3 s · a real backup` */
+function outcomeText(migration, { format, migration: words }) {
+    const { outcome, exitCode, seconds, data } = migration;
+    const exit = exitCode === null ? words.killed : `${words.exitCode} ${exitCode}`;
+    const how = outcome === 'applied' ? [] : [exit];
+    return [words.outcomes[outcome], ...how, format.duration(seconds), words.data[data]].join(' · ');
+}
+/** The table's name, and of how many tables of that name a line tells. */
+function tableText({ table, tables }, { format, migration: words }) {
+    return tables === 1 ? table : `${table} (${words.inTables(format.number(tables))})`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/wording.js
+
+
 
 /** Icon of a status; all of them two columns wide in a terminal. */
 const ICONS = {
@@ -67541,8 +74452,6 @@ const TENANT_STATUS = {
     'not-restorable': 'fail',
     'cannot-judge': 'unknown',
 };
-/** Whole definitions of functions can differ; people need to see where to look, not all of it. */
-const VALUE_LIMIT = 160;
 /** Icon of something that is right or not. */
 function iconOf(intact) {
     return ICONS[intact ? 'pass' : 'fail'];
@@ -67554,10 +74463,6 @@ function differenceOf(finding, phrasebook) {
     if (expected === '' && actual === '')
         return check;
     return `${check} ${shorten(expected) || '—'} → ${shorten(actual) || '—'}`;
-}
-/** Cut to what fits a cell, with `…`. */
-function shorten(text) {
-    return text.length > VALUE_LIMIT ? `${text.slice(0, VALUE_LIMIT - 1)}…` : text;
 }
 /** A metric's value in its unit. */
 function metricText(metric, value, book) {
@@ -67578,10 +74483,23 @@ function metricAgainstObjective(metric, phrasebook) {
     const objective = phrasebook.phrases.objective(metricText(metric, metric.objective, phrasebook));
     return `${value} (${objective}) ${iconOf(meetsObjective(metric) === true)}`;
 }
-/** What stands beside the verdict: tenants restorable, or tables and rows saved. */
+/** The figures that are held against objectives, with their names, in the order one asks for them. */
+function objectiveFigures(report, { labels }) {
+    const named = [
+        [labels.recoveryTime, metricOf(report, 'rto')],
+        [labels.tenantRecoveryTime, metricOf(report, 'tenant-rto')],
+        [labels.dataLoss, metricOf(report, 'rpo')],
+    ];
+    return named.flatMap(([label, metric]) => (metric ? [[label, metric]] : []));
+}
+/** What stands beside the verdict: what a migration did, tenants restorable, or tables and rows saved. */
 function headlineFigures(report, phrasebook) {
     const { format, phrases } = phrasebook;
-    const { tenants, backup } = report;
+    const { tenant, tenants, backup, migration } = report;
+    if (migration)
+        return migrationLine(migration, phrasebook);
+    if (tenant !== undefined)
+        return phrases.tenantAlone(tenant);
     if (tenants && tenants.length > 0) {
         const good = format.number(restorableTenants(tenants));
         return phrases.tenantsRestorable(good, format.number(tenants.length));
@@ -67612,8 +74530,14 @@ function sizeText(report, phrasebook) {
     const plain = phrases.uncompressed(format.bytes(backup.plainBytes));
     return `${format.bytes(backup.bytes)} (${labels.compressed}; ${plain})`;
 }
+/** Word and closing sentence of a report's verdict. */
+function verdictWords(report, phrasebook) {
+    const { value, reason } = report.verdict;
+    return phrasebook.verdict(value, reason, report.procedure);
+}
 
 ;// CONCATENATED MODULE: ./build/src/report/html-sections.js
+
 
 
 
@@ -67626,6 +74550,8 @@ const MARKS = {
     unknown: '?',
 };
 const TENANT_CELLS = 2000;
+/** More than these do not fit a screen with their names. */
+const NAMED_CELLS = 200;
 /** The verdict, why, and of what. */
 function verdictHeader(report, phrasebook) {
     const { labels, format } = phrasebook;
@@ -67638,7 +74564,7 @@ function verdictHeader(report, phrasebook) {
         report.run.host,
     ].filter((part) => part !== '');
     return html `<header class="card verdict ${status}"><p class="kicker">${report.system} · ${labels.procedures[report.procedure]}</p>
-<h1><span class="mark" aria-hidden="true">${MARKS[status]}</span>${phrasebook.verdict(value, reason).word}</h1>
+<h1><span class="mark" aria-hidden="true">${MARKS[status]}</span>${verdictWords(report, phrasebook).word}</h1>
 <p class="why">${htmlProse(text.title)}</p><p class="meta">${[headlineFigures(report, phrasebook), ...meta].filter(Boolean).join(' · ')}</p></header>`;
 }
 /** The figures one looks for first. */
@@ -67648,6 +74574,7 @@ function keyFigures(report, phrasebook) {
     const tiles = [];
     for (const [id, label] of [
         ['rto', labels.recovery],
+        ['tenant-rto', labels.tenantRecovery],
         ['rpo', labels.loss],
     ]) {
         const metric = metricOf(report, id);
@@ -67712,7 +74639,7 @@ function attentionBlock(group, phrasebook) {
     return html `<div class="group ${group.status}"><h3><span>${htmlProse(text.title)}</span><span class="tag">${labels.statuses[group.status]}</span></h3>${hint}${table}</div>`;
 }
 function findingRow(finding, phrasebook) {
-    const place = placeOf(finding) || phrasebook.labels.wholeDatabase;
+    const place = digest_placeOf(finding) || phrasebook.labels.wholeDatabase;
     return [html `<code>${place}</code>`, html `${differenceOf(finding, phrasebook)}`];
 }
 /** All tenants as cells, and a table of those in trouble. */
@@ -67722,12 +74649,15 @@ function tenantsSection(report, phrasebook) {
         return nothing;
     const { labels, format, phrases } = phrasebook;
     const names = shortTenantNames(tenants.map(({ tenant }) => tenant));
-    const cells = tenants
-        .slice(0, TENANT_CELLS)
-        .map((one, index) => tenantCell(one, names[index] ?? one.tenant, phrasebook));
+    const isDense = tenants.length > NAMED_CELLS;
+    const cells = tenants.slice(0, TENANT_CELLS).map((one, index) => {
+        const name = names[index] ?? one.tenant;
+        // The name stays for those who hear the page, and under the pointer.
+        return tenantCell(one, isDense ? html `<span class="vh">${name}</span>` : html `${name}`, phrasebook);
+    });
     const count = phrases.tenantsRestorable(format.number(restorableTenants(tenants)), format.number(tenants.length));
     const more = moreLine(tenants.length - TENANT_CELLS, phrasebook);
-    return html `<section class="card"><h2>${labels.tenants}<small>${count}</small></h2><ul class="tenants">${cells}</ul>${more}${troubledTable(tenants, phrasebook)}</section>`;
+    return html `<section class="card"><h2>${labels.tenants}<small>${count}</small></h2><ul class="${isDense ? 'tenants dense' : 'tenants'}">${cells}</ul>${more}${troubledTable(tenants, phrasebook)}</section>`;
 }
 function tenantCell(one, name, phrasebook) {
     const { format, phrases } = phrasebook;
@@ -67737,7 +74667,7 @@ function tenantCell(one, name, phrasebook) {
         phrases.tables(one.tables, format.number(one.tables)),
         phrases.rows(one.rows, format.number(one.rows)),
         ...(one.rpoSeconds === undefined ? [] : [`RPO ${format.duration(one.rpoSeconds)}`]),
-        ...one.reasons.map((code) => phrasebook.reason(code).title),
+        ...(one.verdict === 'restorable' ? [] : [tenantLine(one, phrasebook)]),
     ];
     const mark = status === 'pass' ? '' : MARKS[status];
     return html `<li class="${status}" title="${one.tenant}: ${word} · ${facts.join(' · ')}">${mark}${name}<span class="vh"> ${word}</span></li>`;
@@ -67750,14 +74680,46 @@ function troubledTable(tenants, phrasebook) {
     const rows = troubled.map((one) => [
         html `<code>${one.tenant}</code>`,
         html `<span class="tag ${TENANT_STATUS[one.verdict]}">${phrasebook.verdict(one.verdict).word}</span>`,
-        html `${one.reasons.map((code) => phrasebook.reason(code).title).join(' ')}`,
+        one.worst ? html `${tenantLine(one, phrasebook)}` : htmlProse(tenantLine(one, phrasebook)),
         html `${format.number(one.findings)}`,
     ]);
-    const columns = [{ title: labels.tenant }, { title: labels.verdict }, { title: labels.reasons }];
+    const columns = [{ title: labels.tenant }, { title: labels.verdict }, { title: labels.what }];
     return htmlTable([...columns, { title: labels.findings, figure: true }], rows, phrasebook);
 }
 
+;// CONCATENATED MODULE: ./build/src/report/html-asked.js
+
+
+
+/** Queries and probes side by side, one line each; below them what a failed application said last. */
+function askedSection(report, phrasebook) {
+    const { labels } = phrasebook;
+    const { queries = [], probes = [] } = report;
+    const cards = [
+        card(labels.functions, probes, (line) => probeText(line, phrasebook)),
+        card(labels.queries, queries, (line) => queryText(line, phrasebook)),
+    ];
+    const log = logCard(report, phrasebook);
+    if (queries.length === 0 && probes.length === 0)
+        return log;
+    return html `<div class="two">${cards}</div>${log}`;
+}
+function card(title, lines, textOf) {
+    if (lines.length === 0)
+        return nothing;
+    const items = lines.map((line) => html `<li class="${line.status}"><span>${line.name}</span><b>${textOf(line)} ${MARKS[line.status]}</b></li>`);
+    return html `<section class="card"><h2>${title}</h2><ul class="lines asked">${items}</ul></section>`;
+}
+function logCard({ application }, phrasebook) {
+    const lines = application?.log ?? [];
+    if (!application || lines.length === 0)
+        return nothing;
+    const items = lines.map((line) => html `<li>${line}</li>`);
+    return html `<section class="card"><h2>${phrasebook.labels.applicationLog}<small>${application.started}</small></h2><ol class="log">${items}</ol></section>`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/html-details.js
+
 
 
 
@@ -67897,6 +74859,63 @@ function folded(title, columns, rows, phrasebook) {
     return html `<details><summary>${title}<small>${count}</small></summary>${htmlTable(columns, rows, phrasebook)}</details>`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/html-migration.js
+
+
+
+/** What a migration did: structure once for all tenants, rows, locks. */
+function migrationSection(report, phrasebook) {
+    const { migration } = report;
+    if (!migration)
+        return nothing;
+    const { heading } = phrasebook.migration;
+    return html `<section class="card"><h2>${heading}<small>${outcomeText(migration, phrasebook)}</small></h2>
+<p>${migrationLine(migration, phrasebook)}</p><p class="more"><code>${migration.command}</code></p>${output(migration)}${structure(migration, phrasebook)}${rows(migration, phrasebook)}${locks(migration, phrasebook)}</section>`;
+}
+function output({ output: lines }) {
+    if (lines.length === 0)
+        return nothing;
+    return html `<ul class="lines">${lines.map((line) => html `<li><code>${line}</code></li>`)}</ul>`;
+}
+function structure({ structure: groups }, phrasebook) {
+    return html `${groups.map((group) => {
+        const changes = group.changes.map((change) => [
+            html `<code>${changeText(change, phrasebook)}</code>`,
+        ]);
+        return html `<h3>${placeText(group, phrasebook)}</h3>${htmlTable([{ title: '' }], changes, phrasebook, group.changesTotal)}`;
+    })}`;
+}
+function rows({ rows: changes }, phrasebook) {
+    if (changes.length === 0)
+        return nothing;
+    const { format, migration: words } = phrasebook;
+    const cells = changes
+        .slice(0, ROW_LIMIT)
+        .map((row) => [
+        html `<code>${tableText(row, phrasebook)}</code>${row.isAllowed ? html ` <small>${words.mayChange}</small>` : nothing}`,
+        ...[row.rowsBefore, row.rowsAfter, row.lost, row.changed, row.added].map((figure) => html `${format.number(figure)}`),
+    ]);
+    const figures = [words.before, words.after, words.lost, words.changed, words.added];
+    const columns = [{ title: words.table }, ...figures.map((title) => ({ title, figure: true }))];
+    return html `<h3>${words.rows}</h3>${htmlTable(columns, cells, phrasebook)}`;
+}
+function locks({ locks: spans }, phrasebook) {
+    if (spans.length === 0)
+        return nothing;
+    const { format, migration: words } = phrasebook;
+    const cells = spans.map((lock) => [
+        html `<code>${tableText(lock, phrasebook)}</code>`,
+        html `${words.blocked[lock.blocked]}`,
+        html `${format.duration(lock.seconds)}`,
+    ]);
+    const columns = [
+        { title: words.table },
+        { title: words.closedTo },
+        { title: words.atMost, figure: true },
+    ];
+    return html `<h3>${words.locks}</h3>${htmlTable(columns, cells, phrasebook)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/html-phases.js
 
 
@@ -67918,7 +74937,7 @@ function phasesFigure(report, phrasebook) {
         return nothing;
     const { labels, format, phrases } = phrasebook;
     const total = segments.reduce((sum, { seconds }) => sum + seconds, 0);
-    const rto = metricOf(report, 'rto') ?? { id: 'rto', value: total, unit: 'seconds' };
+    const rto = recoveryMetric(report) ?? { id: 'rto', value: total, unit: 'seconds' };
     const objective = rto.objective === undefined
         ? '—'
         : phrases.objective(metricText(rto, rto.objective, phrasebook));
@@ -67992,8 +75011,8 @@ code{font:0.92em/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;background:
 h1{font-size:31px;line-height:1.2;letter-spacing:-.01em;color:var(--tone);display:flex;align-items:center;gap:12px;margin:6px 0 8px}
 .mark{display:inline-grid;place-items:center;flex:none;width:1.35em;height:1.35em;border-radius:50%;background:var(--tone);color:var(--on);font-weight:700;font-size:.78em;line-height:1}
 .why{font-size:17px}.hint{color:var(--muted)}.meta{color:var(--muted);font-size:13.5px;margin-top:10px;overflow-wrap:anywhere}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(145px,1fr));gap:1px;background:var(--line);border:1px solid var(--line);border-radius:12px;overflow:hidden}
-.figures div{background:var(--card);padding:14px 16px}.figures dt{color:var(--muted);font-size:12.5px}.figures dd{font-size:20px;font-weight:620;letter-spacing:-.01em;white-space:nowrap}
+.figures{display:flex;flex-wrap:wrap;gap:1px;background:var(--line);border:1px solid var(--line);border-radius:12px;overflow:hidden}
+.figures div{flex:1 1 130px;background:var(--card);padding:14px 16px}.figures dt{color:var(--muted);font-size:12.5px}.figures dd{font-size:20px;font-weight:620;letter-spacing:-.01em;white-space:nowrap}
 .figures dd+dd{white-space:normal;font-size:12.5px;font-weight:400;letter-spacing:0;color:var(--muted)}.figures .fail dd,.figures .unknown dd{color:var(--tone)}.figures .fail dd+dd,.figures .unknown dd+dd{color:var(--muted)}
 .group{border-left:3px solid var(--tone);padding:1px 0 1px 14px;min-width:0}.group+.group{margin-top:18px}
 .group h3{margin:0;font-size:15px;font-weight:620;display:flex;gap:8px;align-items:baseline}.group h3 .tag{flex:none}
@@ -68009,8 +75028,10 @@ ${Array.from({ length: 9 }, (_, index) => `.p${index}{fill:var(--p${index});back
 .legend li{display:grid;grid-template-columns:12px 1fr auto 52px;gap:8px;align-items:center}.legend i{width:12px;height:12px;border-radius:3px}.legend span:last-child{text-align:right;color:var(--muted)}
 .tenants{display:grid;grid-template-columns:repeat(auto-fill,minmax(42px,1fr));gap:4px}
 .tenants li{background:var(--tint);color:var(--tone);border-radius:5px;text-align:center;font-size:11.5px;line-height:26px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;padding:0 1px}
-.tenants .fail,.tenants .unknown{background:var(--tone);color:var(--on);font-weight:700}.tenants+.scroll{margin-top:14px}.tenants+.scroll code{white-space:nowrap}
+.tenants .fail,.tenants .unknown{background:var(--tone);color:var(--on);font-weight:700}.dense{grid-template-columns:repeat(auto-fill,minmax(18px,1fr));gap:3px}.dense li{height:18px;line-height:18px;font-size:10.5px;border-radius:4px;padding:0}.tenants+.scroll{margin-top:14px}.tenants+.scroll code{white-space:nowrap}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(330px,1fr));gap:16px;align-items:start}
+.asked b{white-space:normal;text-align:right;overflow-wrap:anywhere}
+.log{margin:0;padding:0;list-style:none;font:12px/1.6 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .lines li{display:flex;justify-content:space-between;gap:12px;padding:4px 0;border-bottom:1px solid var(--line)}.lines li:last-child{border:0}.lines b{font-weight:600;color:var(--tone);white-space:nowrap}
 details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}summary{cursor:pointer;padding:9px 0;font-weight:550}summary small{color:var(--muted);font-weight:400;font-size:13px;margin-left:6px}details[open]{padding-bottom:12px}summary:focus-visible{outline:2px solid var(--unknown);outline-offset:2px;border-radius:4px}
 .more{color:var(--muted);font-size:13.5px;margin-top:8px}footer{color:var(--muted);font-size:13px;text-align:center}
@@ -68019,185 +75040,84 @@ details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}s
 @media print{:root{--bg:#fff}body{font-size:11pt}main{max-width:none;padding:0}.card,.figures{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
-;// CONCATENATED MODULE: ./build/src/report/html.js
-
-
-
-
-
-
-/** The browser itself keeps the page from loading or running anything. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-/** The report as one self-contained HTML file: no script, nothing loaded, light and dark, fit for print. */
-function renderHtml(report, options) {
-    const phrasebook = createPhrasebook(options.locale, options.timeZone);
-    const word = phrasebook.verdict(report.verdict.value, report.verdict.reason).word;
-    const title = `${word} · ${phrasebook.labels.procedures[report.procedure]} · ${report.system}`;
-    const sections = [
-        verdictHeader,
-        keyFigures,
-        attentionSection,
-        phasesFigure,
-        tenantsSection,
-        contentsSection,
-        detailsSection,
-    ].map((section) => section(report, phrasebook));
-    const footer = html `<footer>${phrasebook.phrases.madeBy(report.lastro)}</footer>`;
-    const page = html `<!doctype html>
-<html lang="${options.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark"><title>${title}</title><style>${new SafeHtml(STYLE)}</style></head>
-<body><main>${sections}${footer}</main></body></html>
-`;
-    return page.toString();
+;// CONCATENATED MODULE: ./build/src/report/display-width.js
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const ASCII = /^[ -~]*$/;
+const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}/u;
+/** Blocks that Unicode's East Asian Width (UAX #11) calls wide or full-width. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
+/** Columns a text takes in a terminal; the text holds no escape sequences. */
+function displayWidth(text) {
+    if (ASCII.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of SEGMENTER.segment(text))
+        width += graphemeWidth(segment);
+    return width;
 }
-
-;// CONCATENATED MODULE: ./build/src/report/report-schema.js
-
-
-const report_schema_text = string();
-const figure = number();
-const report_schema_status = picklist(['pass', 'warn', 'fail', 'unknown']);
-const facts = dist_record(report_schema_text, union([report_schema_text, figure]));
-const procedure = custom((value) => typeof value === 'string' && Object.hasOwn(VERDICTS, value), 'not a procedure this version knows');
-const verdictValues = Object.values(VERDICTS).flat();
-const verdictValue = custom((value) => typeof value === 'string' && verdictValues.includes(value), 'not a verdict this version knows');
-const step = object({
-    id: report_schema_text,
-    startedAt: report_schema_text,
-    durationSeconds: figure,
-    outcome: picklist(['done', 'failed', 'skipped']),
-    steps: lazy(() => array(step)),
-});
-const report_schema_check = object({
-    id: report_schema_text,
-    status: report_schema_status,
-    expected: report_schema_text,
-    actual: report_schema_text,
-    reason: exactOptional(report_schema_text),
-    facts: exactOptional(facts),
-});
-const finding = object({
-    check: report_schema_text,
-    status: picklist(['warn', 'fail', 'unknown']),
-    reason: report_schema_text,
-    schema: report_schema_text,
-    object: report_schema_text,
-    expected: report_schema_text,
-    actual: report_schema_text,
-});
-const metric = object({
-    id: report_schema_text,
-    value: figure,
-    unit: picklist(['bytes', 'seconds', 'count', 'ratio']),
-    objective: exactOptional(figure),
-});
-const artifact = object({
-    kind: picklist(['dump', 'passport', 'globals', 'report']),
-    path: report_schema_text,
-    bytes: figure,
-    sha256: exactOptional(report_schema_text),
-});
-const backup = object({
-    name: report_schema_text,
-    source: report_schema_text,
-    tier: report_schema_text,
-    takenAt: report_schema_text,
-    bytes: figure,
-    plainBytes: exactOptional(figure),
-    tables: figure,
-    rows: figure,
-    tenants: figure,
-});
-const tenant = object({
-    tenant: report_schema_text,
-    verdict: picklist(VERDICTS['restore-drill']),
-    reasons: array(report_schema_text),
-    tables: figure,
-    rows: figure,
-    findings: figure,
-    newestRowAt: exactOptional(report_schema_text),
-    rpoSeconds: exactOptional(figure),
-});
-const schemaContents = object({
-    schema: report_schema_text,
-    tables: array(object({ name: report_schema_text, rows: figure, intact: dist_boolean() })),
-});
-const integrityLine = object({
-    id: picklist([
-        'foreign-keys',
-        'indexes',
-        'unique-constraints',
-        'constraints',
-        'triggers',
-        'sequences',
-        'views',
-        'functions',
-        'policies',
-    ]),
-    intact: figure,
-    total: figure,
-});
-const retentionLine = object({
-    action: picklist(['keep', 'promote', 'remove', 'freeze']),
-    tier: report_schema_text,
-    name: report_schema_text,
-    reason: report_schema_text,
-});
-/** Shape of a report file. Reason codes are any text: a newer version may have written ones we do not know. */
-const report_schema_ReportSchema = object({
-    format: literal('lastro/report@1'),
-    lastro: report_schema_text,
-    procedure,
-    system: report_schema_text,
-    run: object({ id: report_schema_text, trigger: report_schema_text, actor: report_schema_text, host: report_schema_text }),
-    startedAt: report_schema_text,
-    finishedAt: report_schema_text,
-    durationSeconds: figure,
-    verdict: object({ value: verdictValue, reason: report_schema_text, facts }),
-    steps: array(step),
-    checks: array(report_schema_check),
-    findings: array(finding),
-    findingsTotal: figure,
-    metrics: array(metric),
-    artifacts: array(artifact),
-    backup: exactOptional(backup),
-    tenants: exactOptional(array(tenant)),
-    contents: exactOptional(array(schemaContents)),
-    integrity: exactOptional(array(integrityLine)),
-    retention: exactOptional(array(retentionLine)),
-    error: exactOptional(report_schema_text),
-});
-
-;// CONCATENATED MODULE: ./build/src/report/json.js
-
-
-/** A text that is no report of a format this version reads; the message says where. */
-class ReportUnreadable extends (/* unused pure expression or super */ null && (Error)) {
-    name = 'ReportUnreadable';
-}
-/** The report as JSON: keys sorted, two spaces, a newline at the end. Equal reports give equal bytes, so that their hash proves them. */
-function writeReport(report) {
-    return `${JSON.stringify(report, sortKeys, 2)}\n`;
-}
-/** Reads what `writeReport` wrote. Throws ReportUnreadable. */
-function parseReport(text) {
-    const result = v.safeParse(ReportSchema, json_parseJson(text), { abortEarly: true });
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw new ReportUnreadable(`not a report: ${v.getDotPath(issue) ?? 'top level'}: ${issue.message}`);
-}
-function json_parseJson(text) {
-    try {
-        return JSON.parse(text);
+/** Cut to at most `width` columns, the last of them `…` when something was cut. */
+function truncate(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    let kept = '';
+    let used = 1;
+    for (const { segment } of SEGMENTER.segment(text)) {
+        used += graphemeWidth(segment);
+        if (used > width)
+            break;
+        kept += segment;
     }
-    catch (error) {
-        throw new ReportUnreadable(`not JSON: ${error instanceof Error ? error.message : 'unreadable'}`);
-    }
+    return `${kept}…`;
 }
-function sortKeys(_key, value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Filled with spaces on the right to `width` columns. */
+function display_width_padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** Filled with spaces on both sides to `width` columns. */
+function center(text, width) {
+    const left = Math.max(0, Math.floor((width - displayWidth(text)) / 2));
+    return display_width_padEnd(' '.repeat(left) + text, width);
+}
+/** Broken at spaces into lines of at most `width` columns; a longer word is cut into pieces. */
+function display_width_wrap(text, width) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    for (const word of text.split(' ').flatMap((one) => pieces(one, width))) {
+        const wordWidth = displayWidth(word);
+        if (line !== '' && used + 1 + wordWidth > width) {
+            lines.push(line);
+            line = '';
+            used = 0;
+        }
+        used += line === '' ? wordWidth : wordWidth + 1;
+        line += line === '' ? word : ` ${word}`;
+    }
+    return [...lines, line];
+}
+function pieces(word, width) {
+    if (displayWidth(word) <= width)
+        return [word];
+    const parts = [];
+    let part = '';
+    let used = 0;
+    for (const { segment } of SEGMENTER.segment(word)) {
+        const segmentWidth = graphemeWidth(segment);
+        if (part !== '' && used + segmentWidth > width) {
+            parts.push(part);
+            part = '';
+            used = 0;
+        }
+        part += segment;
+        used += segmentWidth;
+    }
+    return [...parts, part];
+}
+function graphemeWidth(grapheme) {
+    if (ZERO_WIDTH.test(grapheme))
+        return 0;
+    return EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-text.js
@@ -68216,7 +75136,7 @@ const markdown_text_ENTITIES = {
 const MARKUP = /[\\*~[\]#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 /** Foreign text that GFM shows as it is, also inside a table. One line, at most 240 characters. */
 function escapeMarkdown(text) {
-    const line = plainLine(text);
+    const line = plain_text_plainLine(text);
     const short = line.length > CELL_LIMIT ? `${line.slice(0, CELL_LIMIT - 1)}…` : line;
     return escapeSigns(short);
 }
@@ -68227,7 +75147,7 @@ function escapeSigns(line) {
 function markdownProse(text) {
     return textPieces(text)
         .map(({ code, text: piece }) => {
-        const escaped = escapeSigns(plainLine(piece));
+        const escaped = escapeSigns(plain_text_plainLine(piece));
         return code ? `<code>${escaped}</code>` : escaped;
     })
         .join('');
@@ -68246,6 +75166,7 @@ function markdownDetails(title, body) {
 
 
 
+
 const TENANTS_PER_LINE = 20;
 const TENANTS_SHOWN = 1000;
 const BAR_WIDTH = 20;
@@ -68253,14 +75174,10 @@ const BAR_WIDTH = 20;
 function headlineSection({ report, phrasebook }) {
     const { labels } = phrasebook;
     const { value, reason, facts } = report.verdict;
-    const title = `## ${ICONS[verdictStatus(value)]} ${phrasebook.verdict(value, reason).word} — ${labels.procedures[report.procedure]} · ${escapeMarkdown(report.system)}`;
+    const title = `## ${ICONS[verdictStatus(value)]} ${verdictWords(report, phrasebook).word} — ${labels.procedures[report.procedure]} · ${escapeMarkdown(report.system)}`;
     const figures = [headlineFigures(report, phrasebook)];
-    const rto = metricOf(report, 'rto');
-    const rpo = metricOf(report, 'rpo');
-    if (rto)
-        figures.push(`${labels.recoveryTime}: ${metricAgainstObjective(rto, phrasebook)}`);
-    if (rpo)
-        figures.push(`${labels.dataLoss}: ${metricAgainstObjective(rpo, phrasebook)}`);
+    for (const [label, metric] of objectiveFigures(report, phrasebook))
+        figures.push(`${label}: ${metricAgainstObjective(metric, phrasebook)}`);
     if (report.backup)
         figures.push(`${labels.backupSize}: ${sizeText(report, phrasebook)}`);
     const lines = [title, '', markdownProse(phrasebook.reason(reason, facts).title), ''];
@@ -68317,7 +75234,7 @@ function phasesSection(scope) {
         const share = format.percent(seconds / total);
         return [escapeMarkdown(phrasebook.step(id)), format.duration(seconds), `${bar} ${share}`];
     });
-    const rto = metricOf(report, 'rto');
+    const rto = recoveryMetric(report);
     const sum = rto ? metricAgainstObjective(rto, phrasebook) : format.duration(total);
     rows.push([`**${rto ? labels.recoveryTime : labels.total}**`, `**${sum}**`, '']);
     const headers = [labels.phase, labels.duration, labels.share];
@@ -68336,7 +75253,7 @@ function markdown_sections_tenantsSection(scope) {
     if (troubled.length === 0)
         return parts.join('\n');
     const rows = troubled.map((one) => tenantRow(one, phrasebook));
-    const headers = ['', labels.tenant, labels.reasons, labels.findings];
+    const headers = ['', labels.tenant, labels.what, labels.findings];
     return [...parts, '', boundedTable(headers, rows, scope)].join('\n');
 }
 function tenantGrid(tenants) {
@@ -68350,7 +75267,9 @@ function tenantGrid(tenants) {
     return lines.join('<br>\n');
 }
 function tenantRow(one, phrasebook) {
-    const why = one.reasons.map((code) => markdownProse(phrasebook.reason(code).title)).join('<br>');
+    // Of findings it is made of names, otherwise of our own texts.
+    const line = tenantLine(one, phrasebook);
+    const why = one.worst ? escapeMarkdown(line) : markdownProse(line);
     const findings = phrasebook.format.number(one.findings);
     return [ICONS[TENANT_STATUS[one.verdict]], escapeMarkdown(one.tenant), why, findings];
 }
@@ -68372,7 +75291,554 @@ function boundedTable(headers, rows, { rowLimit, phrasebook }, total = rows.leng
     return `${table}\n\n${phrasebook.phrases.more(phrasebook.format.number(rest))}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/recovery-blocks.js
+const NOT_KNOWN = '—';
+/** Verdicts after which the steps are history; before, and after a failure, they are what was meant. */
+const DONE = new Set(['recovered', 'undone', 'dropped']);
+/** What a recovery does, what it costs, what is lost, and the commands that come next. */
+function recovery_blocks_recoveryBlocks(report, phrasebook) {
+    const { recovery } = report;
+    if (recovery === undefined)
+        return [];
+    return [
+        stepsBlock(recovery, DONE.has(report.verdict.value), phrasebook),
+        ...lossBlocks(recovery.losses, phrasebook),
+        ...lossBlocks(recovery.sinceSafetyBackup, phrasebook),
+        ...commandsBlock(recovery, phrasebook),
+    ];
+}
+function stepsBlock(facts, isDone, phrasebook) {
+    const { recovery, format } = phrasebook;
+    const { database, server, tenant, expected, kept } = facts;
+    const subject = tenant === undefined ? database : `${tenant} · ${database}`;
+    const lines = facts.steps.map(({ id, object, expectedSeconds }) => {
+        const text = phrasebook.fill(recovery.steps[id], { object, database: subject });
+        return expectedSeconds === undefined ? text : `${text} (${format.duration(expectedSeconds)})`;
+    });
+    const { labels } = recovery;
+    const about = [`${labels.database}: ${subject} (${server})`];
+    if (expected)
+        about.push(phrasebook.fill(labels.expected, {
+            duration: format.duration(expected.seconds),
+            runs: expected.runs,
+        }));
+    if (kept !== undefined)
+        about.push(`${labels.kept}: ${kept}`);
+    return {
+        title: `${labels[isDone ? 'done' : 'plan']} — ${about.join(' · ')}`,
+        lines,
+        isOrdered: true,
+    };
+}
+function lossBlocks(losses, book) {
+    if (losses === undefined)
+        return [];
+    const { labels } = book.recovery;
+    const { format } = book;
+    const figures = {
+        against: losses.against,
+        rows: losses.rows,
+        tables: losses.tables,
+        unreadable: losses.unreadable,
+        at: losses.at,
+    };
+    const title = book.fill(losses.tables === 0 ? labels.nothingLost : labels.lost, figures);
+    if (losses.tables === 0 && losses.schemas.length === 0)
+        return [{ title }];
+    const instant = (at) => (at === undefined ? NOT_KNOWN : format.dateTime(at));
+    const schemas = losses.schemas.map((one) => [
+        one.schema,
+        instant(one.newestNow),
+        instant(one.newestThen),
+        format.number(one.rows),
+        format.number(one.tables),
+    ]);
+    const count = (rows) => (rows === null ? NOT_KNOWN : format.number(rows));
+    const tables = losses.lines.map((line) => [
+        `${line.schema}.${line.table}`,
+        count(line.rowsNow),
+        count(line.rowsThen),
+    ]);
+    const perSchema = [
+        labels.schema,
+        labels.newestNow,
+        labels.newestThen,
+        labels.rowsAhead,
+        labels.tables,
+    ];
+    return [
+        { title, table: { headers: perSchema, rows: schemas } },
+        ...(tables.length === 0
+            ? []
+            : [
+                {
+                    title: labels.perTable,
+                    table: { headers: [labels.table, labels.rowsNow, labels.rowsThen], rows: tables },
+                },
+            ]),
+    ];
+}
+function commandsBlock({ commands }, { recovery }) {
+    if (commands.length === 0)
+        return [];
+    return [
+        {
+            title: recovery.labels.next,
+            commands: commands.map(({ id, command }) => ({ about: recovery.commands[id], command })),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/recovery-renderings.js
+
+
+
+
+
+
+
+const ROWS_IN_TERMINAL = 30;
+const ITEM = { indent: 3, hang: 2 };
+/** A recovery for a terminal: steps, losses, commands. */
+function recoveryLines(sheet, report, phrasebook) {
+    for (const block of recoveryBlocks(report, phrasebook)) {
+        sheet.line(`🧭 ${block.title}`, { style: 'heading', hang: 3 });
+        for (const [index, line] of (block.lines ?? []).entries())
+            sheet.line(`${block.isOrdered ? `${index + 1}.` : '-'} ${line}`, ITEM);
+        tableLines(sheet, block.table, phrasebook);
+        for (const { about, command } of block.commands ?? []) {
+            sheet.line(`- ${about}`, ITEM);
+            for (const line of command.split('\n'))
+                sheet.line(line, { indent: 5 });
+        }
+        sheet.blank();
+    }
+}
+function tableLines(sheet, table, { phrases, format }) {
+    if (!table)
+        return;
+    const rows = [table.headers, ...table.rows.slice(0, ROWS_IN_TERMINAL)].map((cells) => cells.map(plainLine));
+    const widths = table.headers.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+    for (const cells of rows)
+        sheet.line(cells.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join('  '), ITEM);
+    const rest = table.rows.length - ROWS_IN_TERMINAL;
+    if (rest > 0)
+        sheet.line(phrases.more(format.number(rest)), { ...ITEM, style: 'dim' });
+}
+/** A recovery in Markdown. */
+function recoverySection(scope) {
+    return recovery_blocks_recoveryBlocks(scope.report, scope.phrasebook)
+        .map((block) => markdownBlock(block, scope))
+        .join('\n\n');
+}
+function markdownBlock(block, scope) {
+    const lines = (block.lines ?? []).map((line, index) => `${block.isOrdered ? `${index + 1}.` : '-'} ${escapeMarkdown(line)}`);
+    const table = block.table
+        ? [
+            boundedTable(block.table.headers.map(escapeMarkdown), block.table.rows.map((cells) => cells.map(escapeMarkdown)), scope),
+        ]
+        : [];
+    const commands = (block.commands ?? []).map(({ about, command }) => `${escapeMarkdown(about)}\n\n${fenced(command)}`);
+    return [`### ${escapeMarkdown(block.title)}`, lines.join('\n'), ...table, ...commands]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** A command holds names of databases, and those may hold anything. */
+function fenced(command) {
+    const lines = command.split('\n').map(plain_text_plainLine);
+    const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}sh`, ...lines, fence].join('\n');
+}
+/** A recovery on the page. */
+function recoveryHtml(report, phrasebook) {
+    const blocks = recovery_blocks_recoveryBlocks(report, phrasebook);
+    if (blocks.length === 0)
+        return nothing;
+    return html `${blocks.map((block) => htmlBlock(block, phrasebook))}`;
+}
+function htmlBlock(block, phrasebook) {
+    const items = (block.lines ?? []).map((line) => html `<li>${line}</li>`);
+    const list = items.length === 0 ? nothing : html `<ol>${items}</ol>`;
+    const table = block.table
+        ? htmlTable(block.table.headers.map((title, index) => ({ title, figure: index > 0 })), block.table.rows.map((cells) => cells.map((cell) => html `${cell}`)), phrasebook)
+        : nothing;
+    const commands = (block.commands ?? []).map(({ about, command }) => {
+        const lines = command.split('\n').map((line) => html `<p class="more"><code>${line}</code></p>`);
+        return html `<p class="hint">${about}</p>${lines}`;
+    });
+    return html `<section class="card"><h2>${block.title}</h2>${list}${table}${commands}</section>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html.js
+
+
+
+
+
+
+
+
+
+
+/** The browser itself keeps the page from loading or running anything. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** The report as one self-contained HTML file: no script, nothing loaded, light and dark, fit for print. */
+function renderHtml(report, options) {
+    const phrasebook = createPhrasebook(options.locale, options.timeZone);
+    const word = verdictWords(report, phrasebook).word;
+    const title = `${word} · ${phrasebook.labels.procedures[report.procedure]} · ${report.system}`;
+    const sections = [
+        verdictHeader,
+        keyFigures,
+        attentionSection,
+        recoveryHtml,
+        migrationSection,
+        askedSection,
+        phasesFigure,
+        tenantsSection,
+        contentsSection,
+        detailsSection,
+    ].map((section) => section(report, phrasebook));
+    const footer = html `<footer>${phrasebook.phrases.madeBy(report.lastro)}</footer>`;
+    const page = html `<!doctype html>
+<html lang="${options.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="color-scheme" content="light dark"><title>${title}</title><style>${new SafeHtml(STYLE)}</style></head>
+<body><main>${sections}${footer}</main></body></html>
+`;
+    return page.toString();
+}
+
+;// CONCATENATED MODULE: ./build/src/report/migration-facts.js
+
+const migration_facts_text = string();
+const migration_facts_figure = number();
+const structureChange = object({
+    change: picklist(['added', 'dropped', 'changed', 'renamed']),
+    kind: migration_facts_text,
+    object: migration_facts_text,
+    before: migration_facts_text,
+    after: migration_facts_text,
+});
+const structureGroup = object({
+    schemas: array(migration_facts_text),
+    count: migration_facts_figure,
+    of: migration_facts_figure,
+    changes: array(structureChange),
+    changesTotal: migration_facts_figure,
+});
+const rowChange = object({
+    table: migration_facts_text,
+    tables: migration_facts_figure,
+    rowsBefore: migration_facts_figure,
+    rowsAfter: migration_facts_figure,
+    lost: migration_facts_figure,
+    added: migration_facts_figure,
+    changed: migration_facts_figure,
+    isAllowed: dist_boolean(),
+});
+const lock = object({
+    table: migration_facts_text,
+    tables: migration_facts_figure,
+    blocked: picklist(['readers', 'writers']),
+    seconds: migration_facts_figure,
+});
+/** Shape of the section `migration` of a report. */
+const MigrationSchema = object({
+    data: picklist(['sample', 'backup']),
+    command: migration_facts_text,
+    outcome: picklist(['applied', 'failed', 'timeout']),
+    exitCode: nullable(migration_facts_figure),
+    seconds: migration_facts_figure,
+    output: array(migration_facts_text),
+    structure: array(structureGroup),
+    rows: array(rowChange),
+    rowsLost: migration_facts_figure,
+    locks: array(lock),
+    isReversible: nullable(dist_boolean()),
+});
+
+;// CONCATENATED MODULE: ./build/src/report/recovery-schema.js
+
+const recovery_schema_text = string();
+const recovery_schema_figure = number();
+const losses = object({
+    at: recovery_schema_text,
+    against: recovery_schema_text,
+    rows: recovery_schema_figure,
+    tables: recovery_schema_figure,
+    unreadable: recovery_schema_figure,
+    schemas: array(object({
+        schema: recovery_schema_text,
+        newestNow: exactOptional(recovery_schema_text),
+        newestThen: exactOptional(recovery_schema_text),
+        rows: recovery_schema_figure,
+        tables: recovery_schema_figure,
+    })),
+    lines: array(object({
+        schema: recovery_schema_text,
+        table: recovery_schema_text,
+        rowsNow: nullable(recovery_schema_figure),
+        rowsThen: nullable(recovery_schema_figure),
+    })),
+});
+const stepIds = [
+    'safety-backup',
+    'no-safety-backup',
+    'beside',
+    'validate',
+    'analyze',
+    'carry',
+    'swap',
+    'swap-missing',
+    'swap-schema',
+    'references',
+    'keep',
+    'undo',
+    'drop',
+];
+const commandIds = ['apply', 'undo', 'undo-by-hand', 'resume', 'drop-old', 'globals'];
+/** Shape of the part of a report that only recoveries have. */
+const RecoverySchema = object({
+    mode: picklist(['plan', 'apply', 'undo', 'resume', 'drop-old']),
+    source: recovery_schema_text,
+    server: recovery_schema_text,
+    database: recovery_schema_text,
+    tenant: exactOptional(recovery_schema_text),
+    steps: array(object({
+        id: picklist(stepIds),
+        object: recovery_schema_text,
+        expectedSeconds: exactOptional(recovery_schema_figure),
+    })),
+    expected: exactOptional(object({ seconds: recovery_schema_figure, runs: recovery_schema_figure })),
+    losses: exactOptional(losses),
+    sinceSafetyBackup: exactOptional(losses),
+    kept: exactOptional(recovery_schema_text),
+    commands: array(object({ id: picklist(commandIds), command: recovery_schema_text })),
+});
+
+;// CONCATENATED MODULE: ./build/src/report/report-schema.js
+
+
+
+
+const report_schema_text = string();
+const report_schema_figure = number();
+const report_schema_status = picklist(['pass', 'warn', 'fail', 'unknown']);
+const facts = dist_record(report_schema_text, union([report_schema_text, report_schema_figure]));
+const procedure = custom((value) => typeof value === 'string' && Object.hasOwn(VERDICTS, value), 'not a procedure this version knows');
+const verdictValues = Object.values(VERDICTS).flat();
+const verdictValue = custom((value) => typeof value === 'string' && verdictValues.includes(value), 'not a verdict this version knows');
+const step = object({
+    id: report_schema_text,
+    startedAt: report_schema_text,
+    durationSeconds: report_schema_figure,
+    outcome: picklist(['done', 'failed', 'skipped']),
+    steps: lazy(() => array(step)),
+});
+const report_schema_check = object({
+    id: report_schema_text,
+    status: report_schema_status,
+    expected: report_schema_text,
+    actual: report_schema_text,
+    reason: exactOptional(report_schema_text),
+    facts: exactOptional(facts),
+});
+const finding = object({
+    check: report_schema_text,
+    status: picklist(['warn', 'fail', 'unknown']),
+    reason: report_schema_text,
+    schema: report_schema_text,
+    object: report_schema_text,
+    expected: report_schema_text,
+    actual: report_schema_text,
+});
+const metric = object({
+    id: report_schema_text,
+    value: report_schema_figure,
+    unit: picklist(['bytes', 'seconds', 'count', 'ratio']),
+    objective: exactOptional(report_schema_figure),
+});
+const artifact = object({
+    kind: picklist(['dump', 'passport', 'globals', 'report']),
+    path: report_schema_text,
+    bytes: report_schema_figure,
+    sha256: exactOptional(report_schema_text),
+});
+const backup = object({
+    name: report_schema_text,
+    source: report_schema_text,
+    tier: report_schema_text,
+    takenAt: report_schema_text,
+    bytes: report_schema_figure,
+    plainBytes: exactOptional(report_schema_figure),
+    tables: report_schema_figure,
+    rows: report_schema_figure,
+    tenants: report_schema_figure,
+});
+const tenantFinding = object({
+    check: report_schema_text,
+    reason: report_schema_text,
+    object: report_schema_text,
+    expected: report_schema_text,
+    actual: report_schema_text,
+});
+const tenant = object({
+    tenant: report_schema_text,
+    verdict: picklist(VERDICTS['restore-drill']),
+    reasons: array(report_schema_text),
+    tables: report_schema_figure,
+    rows: report_schema_figure,
+    findings: report_schema_figure,
+    worst: exactOptional(array(tenantFinding)),
+    newestRowAt: exactOptional(report_schema_text),
+    rpoSeconds: exactOptional(report_schema_figure),
+});
+const schemaContents = object({
+    schema: report_schema_text,
+    tables: array(object({ name: report_schema_text, rows: report_schema_figure, intact: dist_boolean() })),
+});
+const integrityLine = object({
+    id: picklist([
+        'foreign-keys',
+        'indexes',
+        'unique-constraints',
+        'constraints',
+        'triggers',
+        'sequences',
+        'views',
+        'functions',
+        'policies',
+    ]),
+    intact: report_schema_figure,
+    total: report_schema_figure,
+});
+const report_schema_askedLine = {
+    name: report_schema_text,
+    status: report_schema_status,
+    asked: report_schema_figure,
+    passed: report_schema_figure,
+    actual: report_schema_text,
+    reason: exactOptional(report_schema_text),
+};
+const probeLine = object({
+    ...report_schema_askedLine,
+    httpStatus: exactOptional(report_schema_figure),
+    rows: exactOptional(report_schema_figure),
+    rowsName: exactOptional(report_schema_text),
+    seconds: exactOptional(report_schema_figure),
+    withinSeconds: exactOptional(report_schema_figure),
+});
+const application = object({ started: report_schema_text, log: exactOptional(array(report_schema_text)) });
+const retentionLine = object({
+    action: picklist(['keep', 'promote', 'remove', 'freeze']),
+    tier: report_schema_text,
+    name: report_schema_text,
+    reason: report_schema_text,
+});
+/** Shape of a report file. Reason codes are any text: a newer version may have written ones we do not know. */
+const report_schema_ReportSchema = object({
+    format: literal('lastro/report@1'),
+    lastro: report_schema_text,
+    procedure,
+    system: report_schema_text,
+    run: object({ id: report_schema_text, trigger: report_schema_text, actor: report_schema_text, host: report_schema_text }),
+    startedAt: report_schema_text,
+    finishedAt: report_schema_text,
+    durationSeconds: report_schema_figure,
+    verdict: object({ value: verdictValue, reason: report_schema_text, facts }),
+    steps: array(step),
+    checks: array(report_schema_check),
+    findings: array(finding),
+    findingsTotal: report_schema_figure,
+    metrics: array(metric),
+    artifacts: array(artifact),
+    backup: exactOptional(backup),
+    tenant: exactOptional(report_schema_text),
+    tenants: exactOptional(array(tenant)),
+    contents: exactOptional(array(schemaContents)),
+    integrity: exactOptional(array(integrityLine)),
+    application: exactOptional(application),
+    probes: exactOptional(array(probeLine)),
+    queries: exactOptional(array(object(report_schema_askedLine))),
+    retention: exactOptional(array(retentionLine)),
+    recovery: exactOptional(RecoverySchema),
+    migration: exactOptional(MigrationSchema),
+    error: exactOptional(report_schema_text),
+});
+
+;// CONCATENATED MODULE: ./build/src/report/json.js
+
+
+/** A text that is no report of a format this version reads; the message says where. */
+class ReportUnreadable extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'ReportUnreadable';
+}
+/** The report as JSON: keys sorted, two spaces, a newline at the end. Equal reports give equal bytes, so that their hash proves them. */
+function writeReport(report) {
+    return `${JSON.stringify(report, sortKeys, 2)}\n`;
+}
+/** Reads what `writeReport` wrote. Throws ReportUnreadable. */
+function parseReport(text) {
+    const result = v.safeParse(ReportSchema, json_parseJson(text), { abortEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw new ReportUnreadable(`not a report: ${v.getDotPath(issue) ?? 'top level'}: ${issue.message}`);
+}
+function json_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new ReportUnreadable(`not JSON: ${error instanceof Error ? error.message : 'unreadable'}`);
+    }
+}
+function sortKeys(_key, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown-asked.js
+
+
+
+
+/** One row per query and per probe, open, because people look for what works. */
+function markdown_asked_askedSection(scope) {
+    const { report, phrasebook } = scope;
+    const { labels } = phrasebook;
+    const { queries = [], probes = [] } = report;
+    return [
+        table(labels.queries, queries, { scope, textOf: queryText }),
+        table(labels.functions, probes, { scope, textOf: probeText }),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function table(title, lines, { scope, textOf, }) {
+    if (lines.length === 0)
+        return '';
+    const { phrasebook } = scope;
+    const rows = lines.map((line) => [
+        ICONS[line.status],
+        escapeMarkdown(line.name),
+        escapeMarkdown(textOf(line, phrasebook)),
+    ]);
+    const headers = ['', phrasebook.labels.name, phrasebook.labels.answer];
+    return [`### ${ICONS[worstStatus(lines)]} ${title}`, '', boundedTable(headers, rows, scope)].join('\n');
+}
+/** What a failed application said last, folded; each line by itself, so that none of them can end the block. */
+function applicationLog({ report, phrasebook }) {
+    const lines = report.application?.log ?? [];
+    if (lines.length === 0)
+        return '';
+    const body = lines.map((line) => `<code>${escapeMarkdown(line)}</code>`).join('<br>\n');
+    return markdownDetails(phrasebook.labels.applicationLog, body);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/markdown-details.js
+
 
 
 
@@ -68380,7 +75846,17 @@ function boundedTable(headers, rows, { rowLimit, phrasebook }, total = rows.leng
 
 /** Everything that is folded, in the order a reader asks for it; empty parts left out. */
 function detailSections(scope) {
-    const parts = [integrity, contents, markdown_details_checks, markdown_details_metrics, markdown_details_steps, markdown_details_artifacts, markdown_details_retention, markdown_details_run];
+    const parts = [
+        applicationLog,
+        integrity,
+        contents,
+        markdown_details_checks,
+        markdown_details_metrics,
+        markdown_details_steps,
+        markdown_details_artifacts,
+        markdown_details_retention,
+        markdown_details_run,
+    ];
     return parts.map((part) => part(scope)).filter((text) => text !== '');
 }
 function integrity(scope) {
@@ -68488,7 +75964,80 @@ function markdown_details_folded(title, headers, rows, scope) {
     return rows.length === 0 ? '' : markdownDetails(title, boundedTable(headers, rows, scope));
 }
 
+;// CONCATENATED MODULE: ./build/src/report/markdown-migration.js
+
+
+
+
+/** What a migration did, the whole of it open: this is what a reviewer of a pull request came for. */
+function markdown_migration_migrationSection(scope) {
+    const { report, phrasebook } = scope;
+    const { migration } = report;
+    if (!migration)
+        return '';
+    const parts = [
+        `### ${phrasebook.migration.heading}: ${migrationLine(migration, phrasebook)}`,
+        `<code>${escapeMarkdown(migration.command)}</code> — ${outcomeText(migration, phrasebook)}`,
+        markdown_migration_output(migration, scope),
+        markdown_migration_structure(migration, scope),
+        markdown_migration_rows(migration, scope),
+        markdown_migration_locks(migration, scope),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function markdown_migration_output({ output: lines, outcome }, { phrasebook }) {
+    if (lines.length === 0)
+        return '';
+    const text = lines.map((line) => `<code>${escapeMarkdown(line)}</code>`).join('<br>\n');
+    return outcome === 'applied' ? markdownDetails(phrasebook.migration.output, text) : text;
+}
+function markdown_migration_structure({ structure: groups }, scope) {
+    const { phrasebook, rowLimit } = scope;
+    return groups
+        .map((group) => {
+        const lines = group.changes
+            .slice(0, rowLimit)
+            .map((change) => `- ${escapeMarkdown(changeText(change, phrasebook))}`);
+        const rest = group.changesTotal - lines.length;
+        if (rest > 0)
+            lines.push(`- ${phrasebook.phrases.more(phrasebook.format.number(rest))}`);
+        return [`**${escapeMarkdown(placeText(group, phrasebook))}**`, '', ...lines].join('\n');
+    })
+        .join('\n\n');
+}
+function markdown_migration_rows({ rows: changes }, scope) {
+    if (changes.length === 0)
+        return '';
+    const { format, migration: words } = scope.phrasebook;
+    const cells = changes.map((row) => [
+        ICONS[row.lost + row.changed === 0 || row.isAllowed ? 'pass' : 'fail'],
+        escapeMarkdown(tableText(row, scope.phrasebook)),
+        format.number(row.rowsBefore),
+        format.number(row.rowsAfter),
+        format.number(row.lost),
+        format.number(row.changed),
+        format.number(row.added),
+    ]);
+    const { table, before, after, lost, changed, added } = words;
+    return boundedTable(['', table, before, after, lost, changed, added], cells, scope);
+}
+function markdown_migration_locks({ locks: spans }, scope) {
+    if (spans.length === 0)
+        return '';
+    const { format, migration: words } = scope.phrasebook;
+    const cells = spans.map((lock) => [
+        escapeMarkdown(tableText(lock, scope.phrasebook)),
+        words.blocked[lock.blocked],
+        format.duration(lock.seconds),
+    ]);
+    const table = boundedTable([words.table, words.closedTo, words.atMost], cells, scope);
+    return markdownDetails(words.locks, table);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
 
 
 
@@ -68502,7 +76051,15 @@ function renderMarkdown(report, options) {
 function markdownParts(report, options, rowLimit) {
     const phrasebook = createPhrasebook(options.locale, options.timeZone);
     const scope = { report, phrasebook, rowLimit };
-    const open = [headlineSection, markdown_sections_attentionSection, phasesSection, markdown_sections_tenantsSection];
+    const open = [
+        headlineSection,
+        markdown_sections_attentionSection,
+        recoverySection,
+        markdown_migration_migrationSection,
+        markdown_asked_askedSection,
+        phasesSection,
+        markdown_sections_tenantsSection,
+    ];
     const parts = [...open.map((part) => part(scope)), ...detailSections(scope)];
     return parts.filter((part) => part !== '');
 }
@@ -68617,7 +76174,7 @@ function headline(report, phrasebook, isFailure) {
     const { title, hint } = phrasebook.reason(reason, { ...own?.facts, ...facts });
     return {
         level: isFailure ? 'error' : own ? 'warning' : 'notice',
-        title: `${phrasebook.verdict(value, reason).word} — ${procedure}`,
+        title: `${phrasebook.verdict(value, reason, report.procedure).word} — ${procedure}`,
         message: lines(title, hint, own, phrasebook),
     };
 }
@@ -68656,14 +76213,42 @@ async function keepRun(report, { system }, isFailure) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/secrets.js
+
+
 /** Every secret of a configuration, to be masked before anything is printed. */
 function secretsOf(config) {
-    const sources = Object.values(config.backups?.sources ?? {});
-    return [...new Set(sources.flatMap(({ connection }) => connection.password ?? []))];
+    const sources = Object.values(config.backups?.sources ?? {}).map(({ connection }) => connection);
+    const connections = config.drill.server ? [...sources, config.drill.server] : sources;
+    const { env, probes = [] } = config.drill.backend ?? {};
+    const written = [env, ...probes.flatMap(({ headers, body }) => [headers, body])];
+    return [
+        ...new Set([
+            ...config.secrets,
+            ...connections.flatMap(({ password }) => password ?? []),
+            ...written.flatMap(writtenSecrets),
+        ]),
+    ];
+}
+/** Texts under keys that tell of a secret (`password`, `JWT_SECRET`, `Authorization`), also where the file holds them itself. */
+function writtenSecrets(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, each]) => {
+        if (typeof each !== 'string')
+            return writtenSecrets(each);
+        return isSecretKey(key) && !each.includes('{{') ? [each] : [];
+    });
 }
 /** The configuration as JSON, its secrets replaced by `***`. */
 function toPublicJson(config) {
-    return JSON.parse(JSON.stringify(config, (key, value) => (key === 'password' ? '***' : value)));
+    const secrets = secretsOf(config).filter((secret) => secret.length >= SHORTEST_SECRET);
+    const { secrets: _secrets, unset: _unset, ...rest } = config;
+    return JSON.parse(JSON.stringify(rest, (key, value) => {
+        if (typeof value !== 'string')
+            return value;
+        const isSecret = key === 'password' || secrets.some((secret) => value.includes(secret));
+        return isSecret ? '***' : value;
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/procedure/load-settings.js
@@ -68687,6 +76272,12 @@ async function loadSettings(path, world, known = []) {
     return config;
 }
 
+;// CONCATENATED MODULE: ./build/src/actions/procedure/staging-state.js
+/** Under this name main leaves the parent of staging directories for post to sweep. */
+const STAGING_STATE = 'staging';
+/** Under this name main leaves the path of the configuration: a separate server is reached by its secret only. */
+const CONFIG_STATE = 'config';
+
 ;// CONCATENATED MODULE: ./build/src/actions/procedure/metric-outputs.js
 /** Outputs taken from metrics, by name of the output; a metric that several reports have is added up. */
 function metricOutputs(reports, metrics) {
@@ -68709,13 +76300,13 @@ function restoreDrillOutputs(report) {
         findings: report.findingsTotal,
         ...(tenants && { tenants: tenants.length }),
         ...(restorable !== undefined && { 'tenants-restorable': restorable }),
-        ...metricOutputs([report], { 'rto-seconds': 'rto', 'rpo-seconds': 'rpo' }),
+        ...metricOutputs([report], {
+            'rto-seconds': 'rto',
+            'tenant-rto-seconds': 'tenant-rto',
+            'rpo-seconds': 'rpo',
+        }),
     };
 }
-
-;// CONCATENATED MODULE: ./build/src/actions/restore-drill/staging-state.js
-/** Under this name main leaves the parent of staging directories for post to sweep. */
-const STAGING_STATE = 'staging';
 
 ;// CONCATENATED MODULE: ./build/src/actions/restore-drill/run-restore-drill-action.js
 
@@ -68732,6 +76323,7 @@ async function runRestoreDrillAction({ inputs, world, remember, }) {
     const config = await loadSettings(inputs.config, world, restoreDrillConflicts(inputs));
     const request = planDrill(config, inputs, LASTRO_VERSION);
     remember(STAGING_STATE, config.drill.directory);
+    remember(CONFIG_STATE, inputs.config);
     const report = await runRestoreDrill(request, world);
     const isFailure = failsDrill(report.verdict, inputs.failOn ?? config.drill.failOn);
     return {
