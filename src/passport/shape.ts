@@ -56,13 +56,16 @@ function unescapeText(text: string): string {
   return text.replace(/\\[\\tn]/g, (escaped) => UNESCAPES.get(escaped) ?? escaped)
 }
 
+/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
+const NO_NAME_BEFORE = String.raw`(?<![\p{L}\p{N}_$".])(?<!(?<!\\)(?:\\\\)*\\)`
+
 /**
  * Only the schema's name as PostgreSQL spells it, before a dot, is folded; a placeholder already in the text is doubled,
  * so that no two texts fold into one.
  */
 function ownNameFolder(schema: string): (line: string) => string {
   const spelled = doublePlaceholder(escapeText(spellIdentifier(schema)))
-  const ownName = new RegExp(`(?<![\\p{L}\\p{N}_$".])${RegExp.escape(spelled)}(?=\\.)`, 'gu')
+  const ownName = new RegExp(`${NO_NAME_BEFORE}${RegExp.escape(spelled)}(?=\\.)`, 'gu')
   return (line) => {
     const doubled = doublePlaceholder(line)
     return doubled.includes(spelled) ? doubled.replace(ownName, OWN_NAME) : doubled

@@ -115,6 +115,15 @@ describe('folding', () => {
     )
   })
 
+  it.each([
+    ['t', '\t.x t.x', '\t.x {schema}.x'],
+    ['n', '\n.x n.x', '\n.x {schema}.x'],
+    ['n', '\\n.x', '\\{schema}.x'],
+  ])('does not take the letter of an escape for the schema %s', (schema, definition, folded) => {
+    const [line = ''] = foldShape(schema, [shapeLine('view', 'v', definition)]).lines
+    expect(parseShapeLine(line).definition).toBe(folded)
+  })
+
   it('can be undone for people', () => {
     fc.assert(
       fc.property(schemaName, text, (schema, definition) => {
