@@ -17,7 +17,6 @@ let port: number
 /** Until the drill has come so far; each is found by what the drill has made. */
 const MOMENTS = {
   'Compose is at work': () => hasFile('compose.json'),
-  'its container runs': (pid: number) => madeBy(pid).some((each) => each.startsWith('container')),
   'its database is made': () => hasDatabase(),
 } as const
 
