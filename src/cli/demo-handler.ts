@@ -4,9 +4,11 @@ import { join, resolve } from 'node:path'
 import { parseConfig } from '../config/parse-config.ts'
 import { requireBackups, requireSource } from '../config/requirements.ts'
 import type { Config } from '../config/schema.ts'
+import { backendCommand } from '../demo/backend-program.ts'
 import { startDemoCluster } from '../demo/demo-cluster.ts'
 import { demoConfig } from '../demo/demo-config.ts'
-import { fillRestaurants } from '../demo/fill-restaurants.ts'
+import { demoRehearsal } from '../demo/demo-rehearsal.ts'
+import { fillRestaurants, tenantSchema } from '../demo/fill-restaurants.ts'
 import type { Redactor } from '../masking/redactor.ts'
 import type { World } from '../ports.ts'
 import { runBackup } from '../procedures/backup/backup.ts'
@@ -29,7 +31,16 @@ export function demoHandler(redactor: Redactor): Handler<DemoOptions> {
     const production = await startDemoCluster(directory, options.tenants, world)
     try {
       const config = parseConfig(
-        demoConfig({ directory, locale, settings: production.settings }),
+        demoConfig({
+          directory,
+          locale,
+          settings: production.settings,
+          rehearsal: demoRehearsal({
+            command: backendCommand(process.argv[1] ?? ''),
+            locale,
+            tenants: [tenantSchema(1)],
+          }),
+        }),
         'demo',
         {},
       )
