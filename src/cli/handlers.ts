@@ -73,6 +73,14 @@ export interface RestoreCheckOptions extends GlobalOptions {
   readonly keepReport?: string
 }
 
+/** Options of `lastro playbook`. */
+export interface PlaybookOptions extends GlobalOptions {
+  /** File to write; stdout when absent. */
+  readonly output?: string
+  /** A kept playbook that is held against configuration and ledger instead. */
+  readonly check?: string
+}
+
 /** Options of `lastro history`. */
 export interface HistoryOptions extends GlobalOptions {
   /** Prove the hash chain of the ledger. */
@@ -113,6 +121,7 @@ export interface CliHandlers {
   readonly recover: Handler<RecoverOptions>
   readonly recoverStatus: Handler<RecoverStatusOptions>
   readonly restoreCheck: Handler<RestoreCheckOptions>
+  readonly playbook: Handler<PlaybookOptions>
   readonly history: Handler<HistoryOptions>
   readonly configCheck: Handler<GlobalOptions>
   readonly configSchema: Handler<GlobalOptions>

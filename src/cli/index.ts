@@ -8,6 +8,7 @@ import { demoHandler } from './demo-handler.ts'
 import type { CliHandlers } from './handlers.ts'
 import { historyHandler } from './history-handler.ts'
 import { passportHandlers } from './passport-handlers.ts'
+import { playbookHandler } from './playbook-handler.ts'
 import { recoverHandler, recoverStatusHandler } from './recover-handler.ts'
 import { restoreCheckHandler } from './restore-check-handler.ts'
 import { restoreDrillHandler } from './restore-drill-handler.ts'
@@ -24,6 +25,7 @@ const handlers: CliHandlers = {
   recover: recoverHandler(redactor),
   recoverStatus: recoverStatusHandler(redactor),
   restoreCheck: restoreCheckHandler(redactor),
+  playbook: playbookHandler,
   history: historyHandler,
   demo: demoHandler(redactor),
 }

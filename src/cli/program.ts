@@ -6,6 +6,7 @@ import { addConfig } from './commands/config.ts'
 import { addDemo } from './commands/demo.ts'
 import { addHistory } from './commands/history.ts'
 import { addPassport } from './commands/passport.ts'
+import { addPlaybook } from './commands/playbook.ts'
 import { addRecover } from './commands/recover.ts'
 import { addRestoreCheck } from './commands/restore-check.ts'
 import { addRestoreDrill } from './commands/restore-drill.ts'
@@ -52,6 +53,7 @@ export function createProgram(parts: ProgramParts): Command {
     addRestoreDrill,
     addRecover,
     addRestoreCheck,
+    addPlaybook,
     addHistory,
     addPassport,
     addConfig,

@@ -3,6 +3,7 @@ import type { Problem } from '../errors.ts'
 import { backupsSection } from './backups-section.ts'
 import { checkSection } from './check-section.ts'
 import { drillSection } from './drill-section.ts'
+import { playbookSection } from './playbook-section.ts'
 import { recoverSection } from './recover-section.ts'
 import { section } from './section.ts'
 import { systemSection } from './system-section.ts'
@@ -15,13 +16,15 @@ export const configSchema = v.pipe(
     drill: v.optional(drillSection, {}),
     recover: v.optional(recoverSection, {}),
     check: v.optional(checkSection, {}),
+    playbook: v.optional(playbookSection, {}),
   }),
-  v.transform(({ system, backups, drill, recover, check }) => ({
+  v.transform(({ system, backups, drill, recover, check, playbook }) => ({
     system,
     ...(backups === undefined ? {} : { backups }),
     drill,
     recover,
     check,
+    playbook,
   })),
 )
 

@@ -19,6 +19,7 @@ export interface Phrasebook {
   readonly recovery: Catalogue['recovery']
   readonly differences: Catalogue['differences']
   readonly migration: Catalogue['migration']
+  readonly playbook: Catalogue['playbook']
   readonly format: Format
   /** Fills a template of the catalogue. */
   fill(template: string, facts: Facts): string
@@ -52,6 +53,7 @@ export function createPhrasebook(locale: LocaleName, timeZone: string): Phrasebo
     recovery: catalogue.recovery,
     differences: catalogue.differences,
     migration: catalogue.migration,
+    playbook: catalogue.playbook,
     format,
     fill: (template, facts) => fill(template, facts, format),
     reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),

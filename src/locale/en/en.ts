@@ -2,6 +2,7 @@ import { differences } from './differences.ts'
 import { labels, phrases } from './labels.ts'
 import { migration } from './migration.ts'
 import { checks, metrics, progress, steps, verdicts } from './names.ts'
+import { playbook } from './playbook.ts'
 import { applicationReasons } from './reasons-application.ts'
 import { backupReasons } from './reasons-backup.ts'
 import { checkReasons } from './reasons-check.ts'
@@ -25,6 +26,7 @@ export const en = {
   verdicts,
   recovery,
   migration,
+  playbook,
   reasons: {
     ...backupReasons,
     ...retentionReasons,

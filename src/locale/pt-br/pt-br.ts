@@ -3,6 +3,7 @@ import { differences } from './differences.ts'
 import { labels, phrases } from './labels.ts'
 import { migration } from './migration.ts'
 import { checks, metrics, progress, steps, verdicts } from './names.ts'
+import { playbook } from './playbook.ts'
 import { applicationReasons } from './reasons-application.ts'
 import { backupReasons } from './reasons-backup.ts'
 import { checkReasons } from './reasons-check.ts'
@@ -26,6 +27,7 @@ export const ptBr: Catalogue = {
   verdicts,
   recovery,
   migration,
+  playbook,
   reasons: {
     ...backupReasons,
     ...retentionReasons,

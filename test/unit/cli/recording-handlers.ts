@@ -14,6 +14,7 @@ export function recordingHandlers(code: ExitCode = 0) {
     recover: record('recover'),
     recoverStatus: record('recoverStatus'),
     restoreCheck: record('restoreCheck'),
+    playbook: record('playbook'),
     history: record('history'),
     configCheck: record('configCheck'),
     configSchema: record('configSchema'),

@@ -7,6 +7,7 @@ import { WRONG_BACKUPS } from './wrong-backups.ts'
 import { WRONG_CHECK } from './wrong-check.ts'
 import { shop } from './wrong-configuration.ts'
 import { WRONG_CONNECTIONS } from './wrong-connections.ts'
+import { WRONG_PLAYBOOK } from './wrong-playbook.ts'
 import { WRONG_RECOVER } from './wrong-recover.ts'
 import { WRONG_SYNTAX } from './wrong-syntax.ts'
 import { WRONG_SYSTEM_AND_DRILL } from './wrong-system-and-drill.ts'
@@ -22,6 +23,7 @@ it.each([
   ...WRONG_BACKUPS,
   ...WRONG_RECOVER,
   ...WRONG_CHECK,
+  ...WRONG_PLAYBOOK,
 ])('$title is answered with its place, what is legal and how to mend it', ({ yaml, says }) => {
   expect(problemsOf(yaml).map(sentence)).toEqual(says)
 })
@@ -88,6 +90,7 @@ it('sections whose lines are all commented out have their defaults', () => {
     check: { realData: false, seed: [], paths: [], expect: { mayChange: [], mayDrop: [] } },
     secrets: [],
     unset: [],
+    playbook: { contacts: [], copies: [] },
   })
 })
 
