@@ -52,6 +52,13 @@ describe('the terminal report', () => {
          - Indexes: 14/14 ✅
          - Unique Constraints: 2/2 ✅
 
+      ✅ FUNCIONALIDADES:
+         - Login: ✅ OK (200) · 84 ms
+         - Listar Produtos: ✅ OK (28 produtos) · 12 ms
+         - Listar Vendas: ✅ OK (18 vendas) · 9 ms
+         - Listar Clientes: ✅ OK (21 clientes) · 1 ms
+         - Dashboard Stats: ✅ OK
+
       📈 FASES DA RECUPERAÇÃO:
          - Buscar                         1,2 s ██
          - Verificar arquivo              2,4 s ████
@@ -111,6 +118,13 @@ describe('the terminal report', () => {
          - Foreign Keys: 9/9 ✅
          - Indexes: 14/14 ✅
          - Unique Constraints: 2/2 ✅
+
+      ✅ FUNCTIONALITY:
+         - Login: ✅ OK (200) · 84 ms
+         - Listar Produtos: ✅ OK (28 produtos) · 12 ms
+         - Listar Vendas: ✅ OK (18 vendas) · 9 ms
+         - Listar Clientes: ✅ OK (21 clientes) · 1 ms
+         - Dashboard Stats: ✅ OK
 
       📈 PHASES OF THE RECOVERY:
          - Fetch                          1.2 s ██
