@@ -55,37 +55,40 @@ function wholeDatabase(of: SourceScope): string {
   ])
 }
 
+/** By hand: a recovery of Lastro's replaces the database as a whole. */
 function oneTenant(of: SourceScope): string {
   const { facts, phrasebook, say, source, database } = of
-  const tenant = facts.backup?.tenant
-  if (tenant === null || tenant === undefined) return ''
+  const { backup } = facts
+  if (!backup?.tenant) return ''
   const { playbook } = phrasebook
-  const common = `--source ${shellWord(source)} --backup "$backup" --tenant "$tenant"`
+  const { unpack, plain } = filesOf(backup, of)
+  const list = `${plain}.list`
   return [
     `### ${playbook.tenant}`,
     '',
-    say(playbook.tenantNote, { tenant }),
+    say(playbook.tenantNote, { tenant: backup.tenant }),
     '',
     block([
-      `tenant=${shellWord(tenant)}`,
-      `lastro recover plan ${common}`,
-      `lastro recover apply ${common} --confirm ${database}`,
+      `tenant=${shellWord(backup.tenant)}`,
+      `lastro restore-drill --source ${shellWord(source)} --backup "$backup" --tenant "$tenant"`,
+      'umask 077',
+      `psql --dbname=${database} --command="ALTER SCHEMA \\"$tenant\\" RENAME TO \\"\${tenant}_broken\\""`,
+      unpack,
+      `pg_restore --list ${plain} | grep --word-regexp "$tenant" > ${list}`,
+      `pg_restore --exit-on-error --single-transaction --use-list=${list} --dbname=${database} ${plain}`,
+      `rm ${plain} ${list}`,
     ]),
   ].join('\n')
 }
 
 function byHand(of: SourceScope): string {
-  const { config, facts, phrasebook, say } = of
+  const { facts, phrasebook, say } = of
   const { playbook } = phrasebook
   const { backup } = facts
   if (!backup) return ''
+  const { directory, globals, passport, unpack, plain } = filesOf(backup, of)
   const restored = `${backup.database}_by_hand`
   const target = shellWord(restored)
-  const directory = join(config.backups?.directory ?? '', backup.tier)
-  const file = (name: string) => shellWord(join(directory, name))
-  const plain = shellWord(join(config.drill.directory, `${backup.name}.plain`))
-  const unpack = backup.dump.endsWith('.gz') ? 'gunzip --stdout' : 'zstd --decompress --stdout'
-  const passport = shellWord(`${backup.name}.passport.json`)
   return [
     `### ${playbook.byHand}`,
     '',
@@ -94,15 +97,30 @@ function byHand(of: SourceScope): string {
     block([
       // The plain file holds everybody's rows.
       'umask 077',
-      `(cd ${shellWord(directory)} && jq -r '.files[] | "\\(.sha256)  \\(.name)"' ${passport} | sha256sum --check)`,
-      `psql --dbname=postgres --file=${file(`${backup.name}.globals.sql`)}`,
+      `(cd ${directory} && jq -r '.files[] | "\\(.sha256)  \\(.name)"' ${passport} | sha256sum --check)`,
+      `psql --dbname=postgres --file=${globals}`,
       `createdb --template=template0 --encoding=UTF8 ${target}`,
-      `${unpack} ${file(backup.dump)} > ${plain}`,
+      unpack,
       `pg_restore --exit-on-error --jobs=4 --dbname=${target} ${plain}`,
       `rm ${plain}`,
       `psql --dbname=${target} --command=ANALYZE`,
     ]),
   ].join('\n')
+}
+
+/** The files of a backup as words of the shell, and the command that unpacks its dump into `plain`. */
+function filesOf(backup: NonNullable<SourceFacts['backup']>, { config }: PlaybookScope) {
+  const directory = join(config.backups?.directory ?? '', backup.tier)
+  const dump = shellWord(join(directory, backup.dump))
+  const plain = shellWord(join(config.drill.directory, `${backup.name}.plain`))
+  const program = backup.dump.endsWith('.gz') ? 'gunzip --stdout' : 'zstd --decompress --stdout'
+  return {
+    directory: shellWord(directory),
+    globals: shellWord(join(directory, `${backup.name}.globals.sql`)),
+    passport: shellWord(`${backup.name}.passport.json`),
+    plain,
+    unpack: `${program} ${dump} > ${plain}`,
+  }
 }
 
 /** A heading and its steps in order, each with what to type. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -60,11 +60,15 @@ describe('the commands of a playbook', () => {
     expect(blocks).toHaveLength(8)
     await production.run('DELETE FROM tenant_002.sale_items')
     await shell(blocks.join('\n'))
-    const count = async (database: string) =>
-      (await production.query('SELECT count(*)::text FROM tenant_002.sale_items', database))[0]?.[0]
-    // The whole database was undone, the tenant was then recovered alone, and the copy made by hand is whole.
-    expect(Number(await count('restaurante'))).toBeGreaterThan(0)
-    expect(await count('restaurante_by_hand')).toBe(await count('restaurante'))
+    const count = async (schema: string, database = 'restaurante') =>
+      Number(
+        (await production.query(`SELECT count(*) FROM ${schema}.sale_items`, database))[0]?.[0],
+      )
+    // The whole database was recovered and that undone, then the tenant restored alone; the copy made by hand is whole.
+    expect(await count('tenant_002')).toBeGreaterThan(0)
+    expect(await count('tenant_002_broken')).toBe(0)
+    expect(await count('tenant_002', 'restaurante_by_hand')).toBe(await count('tenant_002'))
+    expect(await readdir(join(production.directory, 'drill'))).toEqual([])
   }, 180_000)
 
   it('are still true to the check, until the configuration changes', async () => {
