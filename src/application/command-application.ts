@@ -4,6 +4,7 @@ import { fillText } from '../probes/carried-values.ts'
 import type { Application, ApplicationRequest, ApplicationWorld } from './application.ts'
 import { applicationEnvironment, placesOf } from './environment.ts'
 import { LogTail } from './log-tail.ts'
+import { portsLeft } from './port-release.ts'
 import { untilReady } from './until-ready.ts'
 
 /** A program of this host that serves the application. */
@@ -14,10 +15,6 @@ export interface CommandRequest extends ApplicationRequest {
   /** Private directory of the drill: by it the application of a killed drill is found. */
   readonly workspace: string
 }
-
-/** A server lets go of its port a moment after its process is gone. */
-const RELEASE_SECONDS = 3
-const POLL_SECONDS = 0.05
 
 /** In the environment of the application and all that it starts, however it leaves its process group. */
 const MARK_VARIABLE = 'LASTRO_APPLICATION'
@@ -86,7 +83,7 @@ class CommandApplication implements Application {
     this.#isStopping = true
     await this.#process.kill()
     await this.#world.processes.endMarked(applicationMark(this.#request.workspace))
-    return (await this.#isPortReleased()) ? [] : [`port ${this.port}`]
+    return portsLeft(this.port, this.#world)
   }
 
   #start(): RunningProcess {
@@ -117,17 +114,6 @@ class CommandApplication implements Application {
     const reason = isMissing ? 'backend-missing' : this.#isReady ? 'backend-died' : 'backend-exited'
     const detail = end instanceof CommandError ? describeEnd(end) : String(end)
     return new CheckFailure(reason, `${this.started}: ${detail}`, { detail })
-  }
-
-  async #isPortReleased(): Promise<boolean> {
-    const { clock, ports } = this.#world
-    const deadline = clock.monotonicSeconds() + RELEASE_SECONDS
-    while ((await ports.listeners(this.port)).length > 0) {
-      if (clock.monotonicSeconds() >= deadline) return false
-      // Without the run's signal: clean-up goes on after a cancellation.
-      await clock.sleep(POLL_SECONDS)
-    }
-    return true
   }
 }
 

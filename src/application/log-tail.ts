@@ -40,3 +40,10 @@ export class LogTail {
     })
   }
 }
+
+/** The last lines of a text, as of a stream. */
+export function tailOf(text: string, redact: (text: string) => string): readonly string[] {
+  const tail = new LogTail()
+  for (const line of text.split(/\r?\n/)) tail.add(line)
+  return tail.lines(redact)
+}

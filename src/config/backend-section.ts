@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { carryIssues, placeIssues } from './carried-names.ts'
+import { IMAGE_NAME } from './docker-section.ts'
 import { absolutePath, duration, text, wholeNumber } from './fields.ts'
 import { listOf } from './list-of.ts'
 import { USER_NAME } from './postgres-url.ts'
 import { probeSection, statuses } from './probe-section.ts'
-import { section } from './section.ts'
+import { isMap, section } from './section.ts'
 import { textMap } from './text-map.ts'
+import { toMessage } from './wording.ts'
 
 const ready = section('When the application counts as started.', {
   path: v.optional(
@@ -33,6 +35,11 @@ const command = listOf(
   },
 )
 
+const nothingToStart = toMessage({
+  legal: 'a command, or an image',
+  mend: 'Add a line command: below it, or image: with staging: docker.',
+})
+
 const tenants = listOf(
   'Tenants for which the probes are put, each with its {{tenant}}; without the list they are put once.',
   text('A tenant, or a pattern.', {
@@ -50,9 +57,30 @@ const tenants = listOf(
 /** `drill.backend`: the application that a drill starts on the restored database, and the probes put to it. */
 export const backendSection = v.pipe(
   section('The application that a drill starts on the restored database, and what it is asked.', {
-    command,
+    command: v.exactOptional(command),
+    image: v.exactOptional(
+      text(
+        'Image that serves the application, started beside the database with staging: docker; command is then optional.',
+        {
+          pattern: IMAGE_NAME,
+          legal: 'the name of an image',
+          example: 'chefwell/backend:1.4',
+        },
+      ),
+    ),
+    'container-port': v.optional(
+      wholeNumber(
+        'Port the application listens on inside of the container of an image.',
+        1,
+        65_535,
+      ),
+      3000,
+    ),
     directory: v.exactOptional(
-      absolutePath('Working directory; that of Lastro when absent.', '/srv/chefwell/backend'),
+      absolutePath(
+        'Working directory, in the container where there is an image; that of Lastro, or of the image, when absent.',
+        '/srv/chefwell/backend',
+      ),
     ),
     env: v.optional(
       textMap('Environment beside DATABASE_URL, PORT and HOST. May name environment variables.', {
@@ -63,7 +91,11 @@ export const backendSection = v.pipe(
       {},
     ),
     port: v.exactOptional(
-      wholeNumber('Port the application listens on; a free one is chosen when absent.', 1, 65_535),
+      wholeNumber(
+        'Port on this host under which the application is reached; a free one is chosen when absent.',
+        1,
+        65_535,
+      ),
     ),
     user: v.exactOptional(
       text('Role that the application connects as; the superuser of staging when absent.', {
@@ -83,9 +115,17 @@ export const backendSection = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     const issues = [...placeIssues(dataset.value), ...carryIssues(dataset.value)]
     for (const issue of issues) addIssue(issue)
+    const input: unknown = dataset.value
+    if (!isMap(input) || 'command' in input || 'image' in input) return
+    addIssue({
+      message: nothingToStart,
+      path: [{ type: 'object', origin: 'key', input, key: 'command', value: undefined }],
+    })
   }),
   v.transform((given) => ({
-    command: given.command,
+    ...(given.command === undefined ? {} : { command: given.command }),
+    ...(given.image === undefined ? {} : { image: given.image }),
+    containerPort: given['container-port'],
     ...(given.directory === undefined ? {} : { directory: given.directory }),
     env: given.env,
     ...(given.port === undefined ? {} : { port: given.port }),

@@ -8,6 +8,9 @@ export const PULL_POLICIES = ['missing', 'never', 'always'] as const
 /** Image of PostgreSQL that a drill restores into unless the configuration names one. */
 export const DEFAULT_IMAGE = 'postgres:16-alpine'
 
+/** Name of an image, with registry, tag or digest. */
+export const IMAGE_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}$/
+
 /** `drill.docker`: the container that `staging: docker` restores into. */
 export const dockerSection = v.pipe(
   section('The container that `staging: docker` restores into.', {
@@ -15,7 +18,7 @@ export const dockerSection = v.pipe(
       text(
         'Image of PostgreSQL in the major version of the source or newer, with the extensions that it uses.',
         {
-          pattern: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}$/,
+          pattern: IMAGE_NAME,
           legal: 'the name of an image',
           example: DEFAULT_IMAGE,
         },

@@ -28,6 +28,12 @@ const noUserMessage = toMessage({
   mend: 'Remove it: the application connects as the user of drill.server.',
 })
 
+/** Its container reaches the database by the network of the project that both are in. */
+const noImageMessage = toMessage({
+  legal: 'an image with staging: docker only',
+  mend: 'Write staging: docker, or start the application by its command.',
+})
+
 const noServerMessage = toMessage({
   legal: 'the server that staging: url restores into',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
@@ -101,16 +107,18 @@ export const drillSection = v.pipe(
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     const input: unknown = dataset.value
-    if (!isMap(input) || input.staging !== 'url') return
-    const { backend } = input
-    if (!isMap(backend) || backend.user === undefined) return
-    addIssue({
-      message: noUserMessage,
-      path: [
-        { type: 'object', origin: 'value', input, key: 'backend', value: backend },
-        { type: 'object', origin: 'key', input: backend, key: 'user', value: backend.user },
-      ],
-    })
+    if (!isMap(input) || !isMap(input.backend)) return
+    const { staging, backend } = input
+    const placed = (key: string, message: string) =>
+      addIssue({
+        message,
+        path: [
+          { type: 'object', origin: 'value', input, key: 'backend', value: backend },
+          { type: 'object', origin: 'key', input: backend, key, value: backend[key] },
+        ],
+      })
+    if (staging === 'url' && 'user' in backend) placed('user', noUserMessage)
+    if (staging !== 'docker' && 'image' in backend) placed('image', noImageMessage)
   }),
   v.transform((given) => ({
     staging: given.staging,

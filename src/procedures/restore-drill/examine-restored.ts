@@ -76,13 +76,15 @@ async function rehearse(
   { found, rowsOf }: { readonly found: Validated; readonly rowsOf: RowsOf },
   world: World,
 ): Promise<readonly Finding[]> {
-  const { backend } = request.config.drill
+  const { backend, docker, timeoutSeconds } = request.config.drill
   if (!backend || request.tenant !== undefined) return []
   return rehearseApplication(
     {
       backend,
       settings: restored.settings,
       workspace: staging.workspace,
+      containers: staging.containers,
+      limits: { pull: docker.pull, pullSeconds: timeoutSeconds },
       schemas: [...found.schemas.keys()],
       rowsOf,
       serverDied: restored.server.died,

@@ -1,6 +1,8 @@
 import type { Application } from '../../application/application.ts'
 import { startCommand } from '../../application/command-application.ts'
+import { startContainer } from '../../application/container-application.ts'
 import type { BackendConfig } from '../../config/schema.ts'
+import type { StartLimits } from '../../containers/service.ts'
 import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
 import { loginAs } from '../../engines/postgres/staging/login-as.ts'
 import { CheckFailure } from '../../errors.ts'
@@ -11,6 +13,7 @@ import type { RowsOf } from '../restoration/asked.ts'
 import type { PhaseClock } from '../restoration/phase-clock.ts'
 import { verdictOf } from './ending.ts'
 import { putProbes } from './put-probes.ts'
+import type { StagingContainers } from './staging.ts'
 
 /** The application, and the database that was restored and validated for it. */
 export interface RehearsalRequest {
@@ -18,6 +21,10 @@ export interface RehearsalRequest {
   readonly settings: ConnectionSettings
   /** Private directory of the drill. */
   readonly workspace: string
+  /** Of docker staging: where an image is started beside the database. */
+  readonly containers?: StagingContainers | undefined
+  /** How an image is fetched. */
+  readonly limits: Pick<StartLimits, 'pull' | 'pullSeconds'>
   /** Schemas of the restored database. */
   readonly schemas: readonly string[]
   readonly rowsOf: RowsOf
@@ -53,13 +60,24 @@ export async function rehearseApplication(
   }
 }
 
-async function start(
-  { backend, settings, workspace }: RehearsalRequest,
-  world: World,
-): Promise<Application> {
+async function start(request: RehearsalRequest, world: World): Promise<Application> {
+  const { backend, settings, workspace, containers } = request
   const database =
     backend.user === undefined ? settings : await loginAs(backend.user, settings, world)
-  return startCommand({ ...backend, database, workspace }, world)
+  if (backend.image === undefined)
+    return startCommand({ ...backend, command: backend.command ?? [], database, workspace }, world)
+  if (!containers) throw new Error('an image needs a place with containers')
+  const { user, password } = database
+  return startContainer(
+    {
+      ...backend,
+      image: backend.image,
+      database: { ...containers.settingsInside(settings.database), user, password },
+      project: containers.project,
+      limits: request.limits,
+    },
+    world,
+  )
 }
 
 async function rehearse(
@@ -136,7 +154,7 @@ function findingOf(error: unknown, { signal }: World): Finding {
     schema: '',
     object: '',
     expected: 'the application starts and answers',
-    actual: String(facts.detail ?? facts.port ?? facts.role ?? ''),
+    actual: String(facts.detail ?? facts.port ?? facts.role ?? facts.image ?? ''),
   }
 }
 
@@ -148,6 +166,8 @@ const REASONS: readonly string[] = [
   'backend-not-ready',
   'backend-died',
   'port-taken',
+  'image-missing',
+  'container-out-of-memory',
 ]
 
 function note(findings: readonly Finding[], { recorder }: RehearsalRequest): readonly Finding[] {

@@ -43,6 +43,7 @@ export async function rehearse(
       backend,
       settings: production.settings,
       workspace: `${production.directory}/workspace`,
+      limits: { pull: 'never', pullSeconds: 1 },
       schemas: ['public', 'tenant_chefwell', 'tenant_002', 'tenant_003'],
       rowsOf: (_schema, table) => ROWS[table],
       serverDied: new Promise<never>(() => undefined),

@@ -74,6 +74,7 @@ it('a backend with probes and queries becomes a value', () => {
   ])
   expect(drill.backend).toEqual({
     command: ['node', 'server.js'],
+    containerPort: 3000,
     directory: '/srv/chefwell/backend',
     env: {
       NODE_ENV: 'staging',

@@ -7,8 +7,8 @@ export const WRONG_BACKEND: readonly WrongConfiguration[] = [
     title: 'a backend without command and probes',
     yaml: 'drill:\n  backend:\n    port: 3001\n',
     says: [
-      '2:3 drill.backend.command: got nothing; expected a list of words, the program first. Add a line command: below it.',
       '2:3 drill.backend.probes: got nothing; expected a list of at most 100 probes. Add a line probes: below it.',
+      '2:3 drill.backend.command: got nothing; expected a command, or an image. Add a line command: below it, or image: with staging: docker.',
     ],
   },
   {
@@ -77,6 +77,20 @@ export const WRONG_BACKEND: readonly WrongConfiguration[] = [
     yaml: 'drill:\n  backend:\n    command: [node, server.js, "--database={{database-url}}"]\n    probes: [{name: a, path: /}]\n',
     says: [
       '3:14 drill.backend.command: got a list of 3; expected no {{database-url}} and no {{database-password}}, which may hold a password. Let the program take it from its environment: DATABASE_URL, or a variable of env.',
+    ],
+  },
+  {
+    title: 'an image without docker staging',
+    yaml: 'drill:\n  backend:\n    image: chefwell/backend:1.4\n    probes: [{name: a, path: /}]\n',
+    says: [
+      '3:5 drill.backend.image: got "chefwell/backend:1.4"; expected an image with staging: docker only. Write staging: docker, or start the application by its command.',
+    ],
+  },
+  {
+    title: 'a name that is no image',
+    yaml: 'drill:\n  staging: docker\n  backend:\n    image: ./Dockerfile\n    probes: [{name: a, path: /}]\n',
+    says: [
+      '4:12 drill.backend.image: got "./Dockerfile"; expected the name of an image. Write it like chefwell/backend:1.4.',
     ],
   },
   {
