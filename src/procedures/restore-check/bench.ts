@@ -4,6 +4,7 @@ import type { MigrateConfig } from '../../config/schema.ts'
 import { connect } from '../../engines/postgres/connection.ts'
 import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
 import { copyDatabase } from '../../engines/postgres/migration/copy-database.ts'
+import { homeIn } from '../../engines/postgres/staging/leftover-programs.ts'
 import { CheckFailure } from '../../errors.ts'
 import type { UserIdentity, World } from '../../ports.ts'
 import type { RestoreCheckRequest } from './request.ts'
@@ -63,7 +64,7 @@ export async function openBench(trial: Trial, world: World): Promise<Bench> {
 
 /** Whose commands live in the workspace must be able to get there. */
 async function makeHome(workspace: string, user: UserIdentity | null): Promise<string> {
-  const home = join(workspace, 'home')
+  const home = homeIn(workspace)
   await mkdir(home, { mode: 0o700 })
   if (user) for (const each of [workspace, home]) await chown(each, user.uid, user.gid)
   return home

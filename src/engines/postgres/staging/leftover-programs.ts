@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** What a drill runs in its staging directory. Others that name it (an operator's shell or editor) are left alone. */
@@ -8,6 +8,11 @@ const PROGRAMS = new Set(['initdb', 'postgres', 'pg_restore', 'docker', 'docker-
 const GRACE_SECONDS = 5
 const AFTER_KILL_SECONDS = 1
 const POLL_MILLISECONDS = 20
+
+/** Where commands of a repository, which are tried here, have their home. */
+export function homeIn(directory: string): string {
+  return join(directory, 'home')
+}
 
 /**
  * Ends the programs that a killed drill left at work in its staging directory: a server, whether or not it has written
@@ -49,9 +54,16 @@ async function programsIn(directory: string): Promise<readonly number[]> {
     const words = (await readFile(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0')
     // Compose 1 is a script: its interpreter stands first.
     const isOurs = words.slice(0, 2).some((word) => PROGRAMS.has(basename(word)))
-    if (isOurs && words.some((word) => isInside(word, directory))) found.push(Number(name))
+    const isThere = isOurs && words.some((word) => isInside(word, directory))
+    if (isThere || (await livesIn(directory, name))) found.push(Number(name))
   }
   return found
+}
+
+/** Whether its home is the one that a trial of a migration gives to the repository's commands, whatever they are called. */
+async function livesIn(directory: string, pid: string): Promise<boolean> {
+  const environment = await readFile(`/proc/${pid}/environ`, 'utf8').catch(() => '')
+  return environment.split('\0').includes(`HOME=${homeIn(directory)}`)
 }
 
 /** `<directory>/x`, or an option with it, `--file=<directory>/x`. */
