@@ -3,6 +3,7 @@ import { backupReasons } from '../../src/locale/en/reasons-backup.ts'
 import { checkReasons } from '../../src/locale/en/reasons-check.ts'
 import { contentReasons } from '../../src/locale/en/reasons-content.ts'
 import { drillReasons } from '../../src/locale/en/reasons-drill.ts'
+import { foreignReasons } from '../../src/locale/en/reasons-foreign.ts'
 import { recoverReasons } from '../../src/locale/en/reasons-recover.ts'
 import { retentionReasons } from '../../src/locale/en/reasons-retention.ts'
 import { stagingReasons } from '../../src/locale/en/reasons-staging.ts'
@@ -32,6 +33,11 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'Restore drill',
     'Why a drill could, or could not, restore a backup, and which objective it missed.',
     drillReasons,
+  ],
+  [
+    'Dumps made by something else',
+    'Why a dump without a passport could, or could not, be restored.',
+    foreignReasons,
   ],
   ['Tenants', 'Why one tenant could, or could not, be restored alone.', tenantReasons],
   [

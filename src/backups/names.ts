@@ -35,6 +35,8 @@ export const DUMP_ENDINGS = [
   '.sql.gz',
   '.sql',
   '.tar',
+  // What pgAdmin calls an archive in custom format.
+  '.backup',
 ] as const
 
 const OWN_NAME = /^([A-Za-z0-9][A-Za-z0-9_.-]*)_backup_(\d{8}_\d{6})$/

@@ -25,6 +25,8 @@ export interface PassportFile {
   /** Dump only: what the outer frame is and what it holds. */
   readonly compression?: 'zstd' | 'gzip'
   readonly plainBytes?: number
+  /** Dump only: what is in the frame; absent in a backup of ours, which is an archive in custom format. */
+  readonly format?: 'custom' | 'tar' | 'plain'
 }
 
 /** Made in the same snapshot as the dump: what the dump contains, exactly. All later judgement is against it. */
@@ -53,6 +55,11 @@ export interface Passport {
   readonly fingerprint: 'record64/1'
   readonly files: readonly PassportFile[]
   /** The whole dump was decompressed, hashed and parsed by pg_restore after it was written. */
+  /**
+   * Present when it was made by restoring a dump that had none: it says what the dump holds and not what the database
+   * held, and `snapshotAt` is as near as the dump's name or file tells.
+   */
+  readonly afterTheFact?: { readonly snapshotAtFrom: 'name' | 'file' }
   readonly readBack: { readonly passed: true; readonly at: string }
   /** Seconds per step of the backup. */
   readonly durations: Readonly<Record<string, number>>

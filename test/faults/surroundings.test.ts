@@ -28,11 +28,11 @@ async function rewritePassport(
 }
 
 describe('a dump whose passport is not to be trusted', () => {
-  it('cannot be judged without one, which also named the roles that the policies need', async () => {
+  it('cannot be judged without one; the roles that its policies need are made from its text', async () => {
     const backup = await bench.copy()
     await rm(backup.passportPath)
 
-    expect(verdictOf(await bench.drill(backup))).toBe('cannot-judge: role-unknown')
+    expect(verdictOf(await bench.drill(backup))).toBe('cannot-judge: no-passport')
   })
 
   it.each<readonly [string, (backup: SealedBackup) => Promise<void>]>([

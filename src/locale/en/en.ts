@@ -8,6 +8,7 @@ import { backupReasons } from './reasons-backup.ts'
 import { checkReasons } from './reasons-check.ts'
 import { contentReasons } from './reasons-content.ts'
 import { drillReasons } from './reasons-drill.ts'
+import { foreignReasons } from './reasons-foreign.ts'
 import { recoverReasons } from './reasons-recover.ts'
 import { retentionReasons } from './reasons-retention.ts'
 import { stagingReasons } from './reasons-staging.ts'
@@ -32,6 +33,7 @@ export const en = {
     ...retentionReasons,
     ...drillReasons,
     ...tenantReasons,
+    ...foreignReasons,
     ...stagingReasons,
     ...contentReasons,
     ...recoverReasons,

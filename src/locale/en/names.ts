@@ -11,6 +11,7 @@ export const steps = {
   retention: 'Retention',
   cleanup: 'Clean up',
   select: 'Select backup',
+  'examine-dump': 'Look at the dump',
   fetch: 'Fetch',
   verify: 'Verify file',
   create: 'Create staging',

@@ -8,10 +8,6 @@ export const drillReasons = {
     title: 'There is no backup to drill[ in {path}].',
     hint: 'Run `lastro backup` first, or check the backup directory in .github/lastro.yml.',
   },
-  'format-unsupported': {
-    title: 'The file is no archive that pg_restore reads[: {detail}].',
-    hint: 'This version judges dumps in custom format (`pg_dump -Fc`), also inside zstd or gzip.',
-  },
   'role-unknown': {
     title: 'The foreign dump names a role that only its globals would make[: {detail}].',
     hint: 'Let `lastro backup` take the backups: its passport carries the roles.',

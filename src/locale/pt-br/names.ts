@@ -13,6 +13,7 @@ export const steps: Catalogue['steps'] = {
   retention: 'Retenção',
   cleanup: 'Limpeza',
   select: 'Escolher backup',
+  'examine-dump': 'Olhar o dump',
   fetch: 'Buscar',
   verify: 'Verificar arquivo',
   create: 'Criar staging',

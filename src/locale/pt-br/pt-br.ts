@@ -9,6 +9,7 @@ import { backupReasons } from './reasons-backup.ts'
 import { checkReasons } from './reasons-check.ts'
 import { contentReasons } from './reasons-content.ts'
 import { drillReasons } from './reasons-drill.ts'
+import { foreignReasons } from './reasons-foreign.ts'
 import { recoverReasons } from './reasons-recover.ts'
 import { retentionReasons } from './reasons-retention.ts'
 import { stagingReasons } from './reasons-staging.ts'
@@ -33,6 +34,7 @@ export const ptBr: Catalogue = {
     ...retentionReasons,
     ...drillReasons,
     ...tenantReasons,
+    ...foreignReasons,
     ...stagingReasons,
     ...contentReasons,
     ...recoverReasons,

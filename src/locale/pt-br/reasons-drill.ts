@@ -11,10 +11,6 @@ export const drillReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     title: 'Não há backup para ensaiar[ em {path}].',
     hint: 'Execute `lastro backup` antes, ou confira o diretório de backups em .github/lastro.yml.',
   },
-  'format-unsupported': {
-    title: 'O arquivo não é um dump que o pg_restore lê[: {detail}].',
-    hint: 'Esta versão julga dumps em formato custom (`pg_dump -Fc`), também dentro de zstd ou gzip.',
-  },
   'role-unknown': {
     title: 'O dump de outra ferramenta cita um papel que só os globais criariam[: {detail}].',
     hint: 'Deixe `lastro backup` fazer os backups: o passaporte leva os papéis.',

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UnexpectedArchive } from '../../engines/postgres/restore/archive-reader.ts'
+import { contentsPath, type RestoreRequest } from '../../engines/postgres/restore/restore-phases.ts'
 import {
   type TenantSelection,
   tenantList,
@@ -19,7 +20,7 @@ export interface TenantPart {
 
 /** Where the schema is looked for, and where its list of entries is written. */
 export interface PartRequest {
-  readonly archive: string
+  readonly restore: Pick<RestoreRequest, 'archive' | 'format'>
   readonly part: TenantPart
   readonly passport: Passport | null
   readonly workspace: string
@@ -41,12 +42,12 @@ export interface ChosenPart {
  * @throws CheckFailure `schema-missing`, `format-unsupported`.
  */
 export async function choosePart({
-  archive,
+  restore,
   part,
   passport,
   workspace,
 }: PartRequest): Promise<ChosenPart> {
-  const selection = await tenantList(archive, part.schema).catch(explain)
+  const selection = await tenantList(contentsPath(restore), part.schema).catch(explain)
   const list = join(workspace, 'part.list')
   await writeFile(list, useList(selection, part), { mode: 0o644 })
   const truth = passport?.schemas[part.schema]

@@ -8,11 +8,20 @@ import { frameDecompressor } from '../../frame/frame.ts'
 import { ByteCounter, Meter } from '../../frame/meters.ts'
 import type { Passport, PassportFile } from '../../passport/passport.ts'
 import type { World } from '../../ports.ts'
+import { fetchDirectory } from './fetch-directory.ts'
 import type { SelectedBackup } from './select-backup.ts'
+
+/** What went through. */
+export interface FetchedDump {
+  /** Bytes out of the frame. */
+  readonly plainBytes: number
+  /** Of the file as it lies there. */
+  readonly sha256: string
+}
 
 /**
  * Copies the dump to a private place, out of its frame, and proves on the way that it is the file the passport
- * describes: size, SHA-256, checksum of the frame, size of the content.
+ * describes: size, SHA-256, checksum of the frame, size of the content. Null for a directory, which has none of these.
  * @throws CheckFailure `size-mismatch`, `sha256-mismatch`, `frame-corrupt`, `staging-disk-full`.
  */
 export async function fetchDump(
@@ -20,7 +29,7 @@ export async function fetchDump(
   passport: Passport | null,
   target: string,
   world: World,
-): Promise<{ plainBytes: number; sha256: string }> {
+): Promise<FetchedDump | null> {
   const expected = passport ? dumpOf(passport) : undefined
   if (expected && backup.bytes !== expected.bytes) {
     throw new CheckFailure(
@@ -28,6 +37,10 @@ export async function fetchDump(
       `${backup.dumpPath} has ${backup.bytes} bytes, its passport says ${expected.bytes}`,
       { expected: expected.bytes, actual: backup.bytes },
     )
+  }
+  if (backup.format === 'directory') {
+    await fetchDirectory(backup, target, world)
+    return null
   }
   const meter = new Meter((done) =>
     world.log.progress({ activity: 'fetch', done, total: backup.bytes, unit: 'bytes' }),

@@ -1,3 +1,5 @@
+import type { PlainPlan } from '../../engines/postgres/foreign/plain-plan.ts'
+import { restorePlain } from '../../engines/postgres/foreign/restore-plain.ts'
 import { readArchiveContents } from '../../engines/postgres/restore/archive-contents.ts'
 import { UnexpectedArchive } from '../../engines/postgres/restore/archive-reader.ts'
 import type { ContentsTiming } from '../../engines/postgres/restore/contents-watch.ts'
@@ -29,6 +31,7 @@ export interface LoadRequest {
  */
 export async function loadArchive(request: LoadRequest, world: World): Promise<void> {
   const { restore, restoration, server } = request
+  if (restoration.plain) return loadPlain(restoration.plain, request, world)
   const plan = await planOf(request)
   if (plan === null) return loadSections(request, world)
   try {
@@ -46,7 +49,8 @@ export async function loadArchive(request: LoadRequest, world: World): Promise<v
 
 /** Null when the archive is restored section by section. */
 async function planOf({ restore, restoration }: LoadRequest): Promise<RestorePlan | null> {
-  if (restore.list !== undefined || restoration.target.recreate === undefined) return null
+  const isWhole = restore.list === undefined && (restore.format ?? 'custom') === 'custom'
+  if (!isWhole || restoration.target.recreate === undefined) return null
   try {
     return planRestore(await readArchiveContents(restore.archive), restore.jobs)
   } catch (error) {
@@ -87,14 +91,27 @@ async function loadApart(
   await recorder.step('load', async () => noteTiming(await load(), phases))
 }
 
+/** By psql from the first statement to the last: who wrote it that way gave up parallel jobs. */
+async function loadPlain(
+  plan: PlainPlan,
+  { restore, restoration: { recorder, phases } }: LoadRequest,
+  world: World,
+): Promise<void> {
+  await recorder.step('load', () => phases.time('load', () => restorePlain(plan, restore, world)))
+}
+
 async function loadSections(
   { restore, restoration: { recorder, phases } }: LoadRequest,
   world: World,
 ): Promise<void> {
+  const canBeIndexed = (restore.format ?? 'custom') === 'custom'
   // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
   await recorder.step('schema', () =>
     phases.time('load', () =>
-      Promise.all([restoreSchema(restore, world), indexArchive(restore.archive)]),
+      Promise.all([
+        restoreSchema(restore, world),
+        canBeIndexed ? indexArchive(restore.archive) : undefined,
+      ]),
     ),
   )
   await recorder.step('load', async () => noteTiming(await restoreContents(restore, world), phases))

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
+import type { PlainPlan } from '../../engines/postgres/foreign/plain-plan.ts'
+import { requireTarEnd } from '../../engines/postgres/foreign/tar-end.ts'
 import { type RestoreRequest, readContents } from '../../engines/postgres/restore/restore-phases.ts'
 import type { RestoreServer } from '../../engines/postgres/restore/restore-server.ts'
 import { restoreWithOrphans } from '../../engines/postgres/restore/restore-with-orphans.ts'
@@ -38,6 +40,8 @@ export interface Restoration {
   /** Null for a foreign dump. */
   readonly passport: Passport | null
   readonly needs: StagingNeeds
+  /** What psql is given of a dump in plain SQL. */
+  readonly plain?: PlainPlan | null
   readonly target: RestoreTarget
   /** Private directory for the archive out of its frame. */
   readonly workspace: string
@@ -83,7 +87,8 @@ export async function restoreBackup(
       target: settings,
       jobs: restoration.jobs,
       timeoutSeconds: restoration.timeoutSeconds,
-      withOwners: restoration.needs.roles !== null,
+      areRolesGuessed: restoration.needs.areRolesGuessed,
+      format: restoration.backup.format,
       isShared: target.isShared ?? false,
     }
     const part = await recorder.step('verify', () =>
@@ -133,18 +138,37 @@ async function fetchAndOpen(
 /** Reads the table of contents, and of one schema alone chooses what it takes. */
 async function checkArchive(
   restore: RestoreRequest,
-  { passport, recorder, part, workspace }: Restoration,
+  { passport, recorder, part, plain, workspace }: Restoration,
   world: World,
 ): Promise<ChosenPart | null> {
+  if (plain) {
+    if (part) throw plainPart()
+    recorder.check(PLAIN_CHECK)
+    return null
+  }
+  if (restore.format === 'tar') await requireTarEnd(restore.archive)
   const { tableData } = await readContents(restore, world)
   if (part === undefined) {
     checkRows(tableData, passport ? passportTotals(passport).tables : tableData, recorder)
     return null
   }
-  const chosen = await choosePart({ archive: restore.archive, part, passport, workspace })
+  const chosen = await choosePart({ restore, part, passport, workspace })
   recorder.check(partCheck(chosen))
   checkRows(chosen.tableData, chosen.tables ?? chosen.tableData, recorder)
   return chosen
+}
+
+/** Looked at before anything was made. */
+const PLAIN_CHECK = {
+  id: 'archive',
+  status: 'pass',
+  expected: 'ends as pg_dump ends a dump',
+  actual: 'it does',
+} as const
+
+function plainPart(): CheckFailure {
+  const detail = 'one tenant alone can be taken out of an archive, not out of plain SQL'
+  return new CheckFailure('format-unsupported', detail, { detail })
 }
 
 /** A schema-only dump restores without an error: its table of contents must have rows for every table. */
@@ -175,7 +199,9 @@ async function loadBroken(
   world: World,
 ): Promise<void> {
   const { recorder, target, namesOrphans, workspace } = restoration
-  const isOrphans = error instanceof CheckFailure && error.reason === 'foreign-key-orphans'
+  const isArchive = restore.format !== 'plain' && restore.format !== 'tar'
+  const isOrphans =
+    isArchive && error instanceof CheckFailure && error.reason === 'foreign-key-orphans'
   if (!namesOrphans || !isOrphans || !target.recreate) throw error
   const { recreate } = target
   await recorder.step('orphans', async () => {

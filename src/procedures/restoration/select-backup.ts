@@ -1,7 +1,9 @@
 import { open, readdir, stat } from 'node:fs/promises'
-import { basename, isAbsolute } from 'node:path'
+import { basename, isAbsolute, join } from 'node:path'
 import type { BackupEntry } from '../../backups/entry.ts'
 import { listBackups } from '../../backups/list.ts'
+import { dumpEndingOf } from '../../backups/names.ts'
+import type { DumpFormat } from '../../engines/postgres/foreign/recognise-dump.ts'
 import { CheckFailure } from '../../errors.ts'
 import { detectFrame, type Frame } from '../../frame/frame.ts'
 
@@ -16,6 +18,8 @@ export interface SelectedBackup {
   readonly globalsPath?: string
   /** Null: the archive lies there bare. */
   readonly frame: Frame | null
+  /** Custom when absent, which is what our own backups are. */
+  readonly format?: DumpFormat
   readonly bytes: number
   readonly takenAt: Date | null
 }
@@ -80,8 +84,10 @@ async function toSelected(entry: BackupEntry, dumpPath: string): Promise<Selecte
 
 async function selectFile(path: string): Promise<SelectedBackup> {
   const facts = await stat(path).catch(() => null)
-  if (!facts?.isFile()) throw noBackup(path, path)
-  const name = basename(path).replace(/\.dump(\.(zst|gz))?$/, '')
+  const isDump = facts?.isFile() || (facts?.isDirectory() && (await isDirectoryFormat(path)))
+  if (!facts || !isDump) throw noBackup(path, path)
+  const ending = facts.isFile() ? (dumpEndingOf(basename(path)) ?? '') : ''
+  const name = basename(path, ending)
   const beside = await readdir(path.slice(0, -basename(path).length))
   const sibling = (ending: string) =>
     beside.includes(name + ending)
@@ -97,13 +103,24 @@ async function selectFile(path: string): Promise<SelectedBackup> {
     ...(passportPath === undefined ? {} : { passportPath }),
     ...(globalsPath === undefined ? {} : { globalsPath }),
     frame: await frameOf(path),
-    bytes: facts.size,
+    bytes: facts.isFile() ? facts.size : await directoryBytes(path),
     takenAt: null,
   }
 }
 
+/** As pg_dump makes it: with a table of contents. */
+async function isDirectoryFormat(path: string): Promise<boolean> {
+  return (await readdir(path)).includes('toc.dat')
+}
+
+async function directoryBytes(path: string): Promise<number> {
+  const sizes = (await readdir(path)).map(async (name) => (await stat(join(path, name))).size)
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+}
+
 /** By the first bytes, never by the name. */
 async function frameOf(path: string): Promise<Frame | null> {
+  if ((await stat(path)).isDirectory()) return null
   const file = await open(path, 'r')
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0)

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { requireBackups, requireSource } from '../../config/requirements.ts'
 import type { Config } from '../../config/schema.ts'
-import { needsOfArchive, needsOfPassport } from '../../engines/postgres/restore/staging-needs.ts'
 import type { World } from '../../ports.ts'
+import { examineBackup } from '../restoration/examine-backup.ts'
 import { checkGlobals, loadPassport } from '../restoration/load-passport.ts'
 import { PhaseClock } from '../restoration/phase-clock.ts'
 import { type RestoredDatabase, restoreBackup } from '../restoration/restore-backup.ts'
@@ -29,7 +29,7 @@ export async function stageBackup(
 ): Promise<StagedData> {
   const { config } = request
   const { name: source, tenants } = requireSource(config, config.check.source)
-  const backup = await recorder.step('select', () =>
+  const selected = await recorder.step('select', () =>
     selectBackup({
       directory: requireBackups(config).directory,
       source,
@@ -40,11 +40,9 @@ export async function stageBackup(
       random: Math.random,
     }),
   )
-  const passport = await loadPassport(backup, recorder)
-  if (passport) await checkGlobals(backup, passport, recorder)
-  const needs = passport
-    ? needsOfPassport(passport)
-    : await needsOfArchive({ path: backup.dumpPath, frame: backup.frame }, world)
+  const passport = await loadPassport(selected, recorder)
+  if (passport) await checkGlobals(selected, passport, recorder)
+  const { backup, needs, plain } = await examineBackup(selected, passport, world)
   const staging = await openStaging(
     { drill: { config: onThisHost(config) }, needs, recorder },
     world,
@@ -60,7 +58,7 @@ export async function stageBackup(
   }
   try {
     restored = await restoreBackup(
-      { backup, passport, needs, target, workspace, jobs, timeoutSeconds, phases, recorder },
+      { backup, passport, needs, plain, target, workspace, jobs, timeoutSeconds, phases, recorder },
       world,
     )
   } catch (error) {

@@ -35,7 +35,7 @@ export async function prepareStaging(
   try {
     await requireIsolation(session, opened, request)
     await requireCapability(session, needs)
-    await createRoles(session, needs.roles ?? [])
+    await createRoles(session, needs.roles)
     await createDatabase(session, needs.database, needs.server)
   } finally {
     await session.close()

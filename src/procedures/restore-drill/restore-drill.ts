@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
-import { needsOfArchive, needsOfPassport } from '../../engines/postgres/restore/staging-needs.ts'
 import type { TenantSelection } from '../../engines/postgres/restore/tenant-selection.ts'
 import type { Passport } from '../../passport/passport.ts'
 import { tenantTruth } from '../../passport/tenant-truth.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
+import { examineBackup } from '../restoration/examine-backup.ts'
 import { checkGlobals, loadPassport } from '../restoration/load-passport.ts'
 import { PhaseClock } from '../restoration/phase-clock.ts'
 import { type RestoredDatabase, restoreBackup } from '../restoration/restore-backup.ts'
@@ -49,10 +49,11 @@ async function conduct(
     if (drill.staging === 'docker') await sweepDrillContainers(world)
   })
   const phases = new PhaseClock(world.clock)
-  const { backup, passport } = await chooseBackup(request, world, recorder)
-  const needs = passport
-    ? needsOfPassport(passport)
-    : await needsOfArchive({ path: backup.dumpPath, frame: backup.frame }, world)
+  const chosen = await chooseBackup(request, world, recorder)
+  const { passport } = chosen
+  const { backup, needs, plain } = await recorder.step('examine-dump', () =>
+    examineBackup(chosen.backup, passport, world),
+  )
   const staging = await openStaging({ drill: request, needs, recorder }, world)
   const { target, workspace } = staging
   const { tenant, jobs = Math.min(4, availableParallelism()) } = request
@@ -60,7 +61,17 @@ async function conduct(
   let restored: RestoredDatabase | undefined
   try {
     const part = tenant === undefined ? undefined : { schema: tenant, withShared: true }
-    const common = { backup, passport, needs, workspace, jobs, timeoutSeconds, phases, recorder }
+    const common = {
+      backup,
+      passport,
+      needs,
+      plain,
+      workspace,
+      jobs,
+      timeoutSeconds,
+      phases,
+      recorder,
+    }
     restored = await restoreBackup({ ...common, target, part, namesOrphans: true }, world)
     recorder.metric({ id: 'restore', value: phases.elapsedSeconds(), unit: 'seconds' })
     return await judge({ request, backup, passport, restored, staging, phases, recorder }, world)

@@ -61,9 +61,14 @@ async function restoreAlone(
   world: World,
 ): Promise<Finding | undefined> {
   const { passport } = judged
-  const { archive, jobs } = restored.request
+  const { jobs } = restored.request
   const part = { schema: tenant, withShared: true }
-  const { selection, list } = await choosePart({ archive, part, passport, workspace })
+  const { selection, list } = await choosePart({
+    restore: restored.request,
+    part,
+    passport,
+    workspace,
+  })
   const settings = await target.addDatabase?.(restored.server, DATABASE)
   if (!settings) return undefined
   const request = { ...restored.request, target: settings, list }

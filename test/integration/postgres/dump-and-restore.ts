@@ -106,7 +106,6 @@ export async function restore(
     archive,
     target: server.settings(database),
     jobs: 2,
-    withOwners: true,
     timeoutSeconds: 120,
     list,
   }

@@ -95,7 +95,6 @@ async function load(
         archive,
         target: server.settings(database),
         jobs: 2,
-        withOwners: true,
         timeoutSeconds: 120,
       },
       restoration: {

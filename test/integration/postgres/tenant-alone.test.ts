@@ -98,7 +98,7 @@ describe('a schema restored alone', () => {
     const target = server.settings('whole')
     const { client, world } = server
     const { archive, passport } = dumped
-    const common = { client, archive, target, jobs: 2, withOwners: true, timeoutSeconds: 60, list }
+    const common = { client, archive, target, jobs: 2, timeoutSeconds: 60, list }
     await restoreSchema(common, world)
     await restoreContents(common, world)
     for (const statement of lastStatements(selection)) await server.run('whole', statement)

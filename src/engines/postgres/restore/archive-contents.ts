@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { type Decode, decoderFor, encodingIn } from '../text-encoding.ts'
 import { type ArchiveHead, readHead } from './archive-head.ts'
 import { ArchiveReader, UnexpectedArchive } from './archive-reader.ts'
 
@@ -53,8 +54,6 @@ export async function readArchiveContents(path: string): Promise<ArchiveEntry[]>
   }
 }
 
-type Decode = (bytes: Buffer) => string
-
 async function readEntry(
   reader: ArchiveReader,
   head: ArchiveHead,
@@ -107,31 +106,4 @@ async function skipPlacement(reader: ArchiveReader, { format }: ArchiveHead): Pr
   }
   await reader.byte()
   reader.skip(8)
-}
-
-/** Names of encodings, as PostgreSQL has them, for those whose letters are not those of UTF-8 and that we can read. */
-const LABELS: Readonly<Record<string, string>> = {
-  LATIN1: 'iso-8859-1',
-  LATIN2: 'iso-8859-2',
-  LATIN5: 'iso-8859-9',
-  LATIN9: 'iso-8859-15',
-  WIN1250: 'windows-1250',
-  WIN1251: 'windows-1251',
-  WIN1252: 'windows-1252',
-  KOI8R: 'koi8-r',
-  EUC_JP: 'euc-jp',
-  EUC_KR: 'euc-kr',
-}
-
-/** `SET client_encoding = 'UTF8';` */
-function encodingIn(definition: string): string {
-  return /client_encoding = '([^']+)'/.exec(definition)?.[1] ?? 'UTF8'
-}
-
-/** Texts come in the encoding of the dump; in one we cannot read, names beyond ASCII are not found. */
-function decoderFor(encoding: string): Decode {
-  const label = LABELS[encoding]
-  if (label === undefined) return (bytes) => bytes.toString('utf8')
-  const decoder = new TextDecoder(label)
-  return (bytes) => decoder.decode(bytes)
 }

@@ -22,8 +22,8 @@ const CAUSES: readonly (readonly [pattern: RegExp, reason: string])[] = [
 ]
 
 /**
- * Says what a failed pg_restore means. Its exit code has already decided that it failed; stderr only explains.
- * @param rolesKnown false for a foreign dump: a role it needs is then not the dump's fault (`role-unknown`).
+ * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains.
+ * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
  */
 export function explainRestoreFailure(error: unknown, rolesKnown = true): unknown {
   if (!(error instanceof CommandError) || error.failure.cause === 'cancelled') return error
@@ -38,7 +38,7 @@ export function explainRestoreFailure(error: unknown, rolesKnown = true): unknow
   const detail = firstError(tail) ?? error.message
   const found = cause?.[1] ?? 'restore-failed'
   const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found
-  return new CheckFailure(reason, `pg_restore failed: ${detail}`, { detail })
+  return new CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail })
 }
 
 /** The first `error:` or `ERROR:` line; the later ones follow from it. */

@@ -3,6 +3,7 @@ import { CheckFailure } from '../../../errors.ts'
 import type { World } from '../../../ports.ts'
 import type { ConnectionSettings } from '../connection-settings.ts'
 import { connectionString, libpqEnvironment, PROGRAM_LOCALE } from '../connection-settings.ts'
+import type { DumpFormat } from '../foreign/recognise-dump.ts'
 import type { Installation } from '../tools/installations.ts'
 import { type ArchiveListing, readListing } from './archive-listing.ts'
 import { explainRestoreFailure } from './classify.ts'
@@ -11,12 +12,14 @@ import { type ContentsTiming, ContentsWatch } from './contents-watch.ts'
 /** One archive on its way into one empty database. */
 export interface RestoreRequest {
   readonly client: Installation
-  /** Uncompressed archive in custom format. */
+  /** Archive out of its frame; a directory in directory format; the text of plain SQL. */
   readonly archive: string
+  /** Custom when absent. */
+  readonly format?: DumpFormat | undefined
   readonly target: ConnectionSettings
   readonly jobs: number
-  /** False: owners and grants are left out, because the roles are not known. */
-  readonly withOwners: boolean
+  /** Nobody knows all roles of a foreign dump: one that is missing is then not the dump's fault. */
+  readonly areRolesGuessed?: boolean | undefined
   /**
    * Others use the server: a transaction that makes a whole schema would take the locks that their statements need. The
    * many small ones that take its place need not wait for the disk each; the commit that uses what they made does.
@@ -25,6 +28,14 @@ export interface RestoreRequest {
   readonly timeoutSeconds: number
   /** Path of a list of entries, as `useList` writes it; all when absent. */
   readonly list?: string | undefined
+}
+
+/** Where the table of contents of an archive stands. */
+export function contentsPath({
+  archive,
+  format,
+}: Pick<RestoreRequest, 'archive' | 'format'>): string {
+  return format === 'directory' ? join(archive, 'toc.dat') : archive
 }
 
 /**
@@ -72,7 +83,9 @@ export async function restoreContents(
   world: World,
 ): Promise<ContentsTiming> {
   const watch = new ContentsWatch(world.clock)
-  const parallel = request.jobs > 1 ? [`--jobs=${request.jobs}`] : []
+  // A tar archive can only be read from its beginning.
+  const isParallel = request.jobs > 1 && request.format !== 'tar'
+  const parallel = isParallel ? [`--jobs=${request.jobs}`] : []
   const args = ['--section=data', '--section=post-data', '--verbose', ...parallel]
   await runRestore(args, request, world, (line) => watch.see(line))
   return watch.timing()
@@ -89,7 +102,7 @@ export async function runRestore(
   world: World,
   onStderrLine: (line: string) => void = () => undefined,
 ): Promise<void> {
-  const { client, target, archive, timeoutSeconds, withOwners, list } = request
+  const { client, target, archive, timeoutSeconds, areRolesGuessed, list } = request
   try {
     await world.processes.run({
       file: join(client.directory, 'pg_restore'),
@@ -98,7 +111,6 @@ export async function runRestore(
         '--no-password',
         '--no-tablespaces',
         `--dbname=${connectionString(target.database)}`,
-        ...(withOwners ? [] : ['--no-owner', '--no-privileges']),
         ...(list === undefined ? [] : [`--use-list=${list}`]),
         ...args,
         archive,
@@ -112,7 +124,7 @@ export async function runRestore(
       onStderrLine,
     })
   } catch (error) {
-    throw explainRestoreFailure(error, withOwners)
+    throw explainRestoreFailure(error, !areRolesGuessed)
   }
 }
 

@@ -3,7 +3,12 @@ import type { World } from '../../../ports.ts'
 import { connect, type Database } from '../connection.ts'
 import { isSqlState } from '../dump/snapshot-session.ts'
 import { type ArchiveEntry, readArchiveContents } from './archive-contents.ts'
-import { type RestoreRequest, restoreContents, restoreSchema } from './restore-phases.ts'
+import {
+  contentsPath,
+  type RestoreRequest,
+  restoreContents,
+  restoreSchema,
+} from './restore-phases.ts'
 
 const VIOLATED = '23503'
 
@@ -36,8 +41,9 @@ export async function restoreWithOrphans(
   }
 }
 
-async function wantedEntries({ archive, list }: RestoreRequest): Promise<ArchiveEntry[]> {
-  const entries = await readArchiveContents(archive)
+async function wantedEntries(request: RestoreRequest): Promise<ArchiveEntry[]> {
+  const { list } = request
+  const entries = await readArchiveContents(contentsPath(request))
   if (list === undefined) return entries
   const wanted = new Set(
     (await readFile(list, 'utf8')).split('\n').map((line) => Number.parseInt(line, 10)),

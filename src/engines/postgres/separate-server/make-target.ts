@@ -98,7 +98,6 @@ async function missingRoles(
   session: Database,
   { roles, server }: StagingNeeds,
 ): Promise<readonly Role[]> {
-  if (roles === null) return []
   const bootstrap = { name: server.bootstrapRole, attributes: 'SUPERUSER', memberOf: [] }
   const rows = await session.query('SELECT rolname FROM pg_roles')
   const there = new Set(rows.map(([name]) => name))
@@ -136,7 +135,6 @@ async function givePublicSchema({
   needs,
   signal,
 }: Pick<MakeTargetRequest, 'target' | 'needs' | 'signal'>): Promise<void> {
-  if (needs.roles === null) return
   const session = await connect(target, signal)
   try {
     const owner = quoteIdentifier(needs.server.bootstrapRole)

@@ -1,0 +1,134 @@
+import { decoderFor } from '../text-encoding.ts'
+import { type NamedRole, rolesIn } from './role-names.ts'
+import { SqlLexer } from './sql-lexer.ts'
+
+/** Bytes of a file from `start` to before `end`. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What the text of a dump says of itself. */
+export interface SqlFacts {
+  /** Of `pg_dump` or of `pg_dumpall`; null when it is of neither. */
+  readonly madeBy: 'pg_dump' | 'pg_dumpall' | null
+  /** Major versions; 0 where it does not say. */
+  readonly sourceMajor: number
+  readonly dumpMajor: number
+  /** Encoding of its text; null where it does not say. */
+  readonly encoding: string | null
+  /** It ends as its program ends a dump. */
+  readonly isComplete: boolean
+  /** Statements that make something, and tables whose rows come by COPY or INSERT. */
+  readonly created: number
+  readonly withRows: number
+  readonly roles: readonly NamedRole[]
+  /** Where it goes over to another database, in order. */
+  readonly connects: readonly { readonly database: string; readonly span: Span }[]
+  /** Its own `\restrict` and `\unrestrict`, which must not reach psql inside of ours. */
+  readonly restrictions: readonly Span[]
+  /** The first backslash command that pg_dump never writes; null when there is none. */
+  readonly command: string | null
+  readonly bytes: number
+}
+
+const HEAD = { pg_dump: 'PostgreSQL database dump', pg_dumpall: 'PostgreSQL database cluster dump' }
+const VERSION = /^Dumped (from database|by pg_dump) version (\d+)/
+const RESTRICTION = /^\\(?:un)?restrict [A-Za-z0-9]+$/
+const CONNECT =
+  /^\\connect (?:-reuse-previous=on "dbname='((?:[^'\\]|\\.)+)'"|"((?:[^"]|"")+)"|(\S+))$/
+
+/** Reads a dump in plain SQL, in chunks, and keeps what it says of itself; memory does not grow with it. */
+export class SqlFactsReader {
+  #madeBy: SqlFacts['madeBy'] = null
+  #sourceMajor = 0
+  #dumpMajor = 0
+  #encoding: string | null = null
+  #decode = decoderFor('UTF8')
+  /** The last comment before the end said so. */
+  #ended: SqlFacts['madeBy'] = null
+  #created = 0
+  #rows = 0
+  readonly #inserted = new Set<string>()
+  readonly #roles = new Map<string, boolean>()
+  readonly #connects: { readonly database: string; readonly span: Span }[] = []
+  readonly #restrictions: Span[] = []
+  #command: string | null = null
+  #bytes = 0
+  readonly #lexer = new SqlLexer({
+    statement: (text) => this.#statement(text),
+    comment: (text) => this.#comment(text),
+    command: (text, start, end) => this.#backslash(text, { start, end }),
+    rows: () => {
+      this.#rows += 1
+    },
+  })
+
+  push(chunk: Buffer): void {
+    const hasMark = this.#bytes === 0 && chunk.indexOf('\ufeff') === 0
+    this.#bytes += chunk.length
+    if (!hasMark) {
+      this.#lexer.push(chunk)
+      return
+    }
+    // Windows puts a mark at the beginning, which psql passes over only there.
+    this.#restrictions.push({ start: 0, end: 3 })
+    this.#lexer.push(Buffer.concat([Buffer.from('   '), chunk.subarray(3)]))
+  }
+
+  /** To be called when all has come. */
+  facts(): SqlFacts {
+    this.#lexer.end()
+    return {
+      madeBy: this.#madeBy,
+      sourceMajor: this.#sourceMajor,
+      dumpMajor: this.#dumpMajor,
+      encoding: this.#encoding,
+      isComplete: this.#madeBy !== null && this.#ended === this.#madeBy && this.#lexer.isIdle,
+      created: this.#created,
+      withRows: this.#rows + this.#inserted.size,
+      roles: Array.from(this.#roles, ([name, isSuperuser]) => ({ name, isSuperuser })),
+      connects: this.#connects,
+      restrictions: this.#restrictions,
+      command: this.#command,
+      bytes: this.#bytes,
+    }
+  }
+
+  #comment(text: string): void {
+    if (text === HEAD.pg_dumpall) this.#madeBy = 'pg_dumpall'
+    if (text === HEAD.pg_dump) this.#madeBy ??= 'pg_dump'
+    if (text === `${HEAD.pg_dump} complete`) this.#ended = 'pg_dump'
+    if (text === `${HEAD.pg_dumpall} complete`) this.#ended = 'pg_dumpall'
+    const [, which, major] = VERSION.exec(text) ?? []
+    if (which === 'from database') this.#sourceMajor = Number(major)
+    if (which === 'by pg_dump') this.#dumpMajor = Number(major)
+  }
+
+  #statement(bytes: string): void {
+    const text = this.#decode(Buffer.from(bytes, 'latin1'))
+    this.#ended = null
+    if (/^CREATE /i.test(text)) this.#created += 1
+    const insert = /^INSERT INTO (?:ONLY )?((?:"(?:[^"]|"")+"|[^\s(])+)/i.exec(text)?.[1]
+    if (insert !== undefined) this.#inserted.add(insert)
+    const encoding = /^SET client_encoding = '([^']+)'/i.exec(text)?.[1]
+    if (encoding !== undefined) {
+      this.#encoding = encoding
+      this.#decode = decoderFor(encoding)
+    }
+    for (const { name, isSuperuser } of insert === undefined ? rolesIn(text) : [])
+      this.#roles.set(name, isSuperuser || (this.#roles.get(name) ?? false))
+  }
+
+  #backslash(text: string, span: Span): void {
+    if (RESTRICTION.test(text)) {
+      this.#restrictions.push(span)
+      return
+    }
+    this.#ended = null
+    const [, odd, quoted, plain] = CONNECT.exec(text) ?? []
+    const database = odd?.replace(/\\(.)/g, '$1') ?? quoted?.replaceAll('""', '"') ?? plain
+    if (database === undefined) this.#command ??= text.slice(0, 60)
+    else this.#connects.push({ database: this.#decode(Buffer.from(database, 'latin1')), span })
+  }
+}

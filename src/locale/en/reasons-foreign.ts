@@ -1,0 +1,28 @@
+/** Why a dump that something else made could, or could not, be restored. */
+export const foreignReasons = {
+  'format-unsupported': {
+    title: 'The file is no dump that we restore[: {detail}].',
+    hint: 'Custom, tar and directory format of pg_dump and its plain SQL are, also inside gzip or zstd.[ Unpack it first: `{command} FILE`.]',
+  },
+  'file-empty': {
+    title: 'The file is empty[: {path}].',
+    hint: 'The script that wrote it did not notice that pg_dump failed: in a shell, `set -o pipefail`. Restore from another dump.',
+  },
+  'dump-truncated': {
+    title: 'The dump does not end as pg_dump ends one[: it stops after {bytes:bytes}].',
+    hint: 'It was cut off when it was made or copied; psql restores the half without a word. Use another copy, and check how it is written.',
+  },
+  'sql-command-refused': {
+    title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',
+    hint: 'Such a command can run any program on the host that restores. Find out who made the file before you restore it anywhere.',
+  },
+  'several-databases': {
+    title: 'The dump holds {count|several} databases[: {names}].',
+    hint: 'Dump each with `pg_dump`, or let `lastro backup` take them: one database is restored and judged at a time.',
+  },
+  'psql-unrestricted': {
+    title:
+      'The psql here has no restricted mode[: {found}]; a dump in plain SQL could run programs with it.',
+    hint: 'Update the client of PostgreSQL to the newest minor release: `apt-get install postgresql-client[-{major}]`.',
+  },
+} as const

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { foreignReasons as english } from '../en/reasons-foreign.ts'
+
+/** Why a dump that something else made could, or could not, be restored. */
+export const foreignReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
+  'format-unsupported': {
+    title: 'O arquivo não é um dump que restauramos[: {detail}].',
+    hint: 'São os formatos custom, tar e diretório do pg_dump e o seu SQL puro, também dentro de gzip ou zstd.[ Descompacte-o antes: `{command} ARQUIVO`.]',
+  },
+  'file-empty': {
+    title: 'O arquivo está vazio[: {path}].',
+    hint: 'O script que o gravou não percebeu que o pg_dump falhou: no shell, `set -o pipefail`. Restaure de outro dump.',
+  },
+  'dump-truncated': {
+    title: 'O dump não termina como o pg_dump termina um[: para depois de {bytes:bytes}].',
+    hint: 'Foi cortado ao ser feito ou copiado; o psql restaura a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
+  },
+  'sql-command-refused': {
+    title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
+    hint: 'Um comando assim pode rodar qualquer programa no host que restaura. Descubra quem fez o arquivo antes de restaurá-lo em qualquer lugar.',
+  },
+  'several-databases': {
+    title: 'O dump contém {count|vários} bancos[: {names}].',
+    hint: 'Faça o dump de cada um com `pg_dump`, ou deixe o `lastro backup` fazê-los: um banco é restaurado e julgado por vez.',
+  },
+  'psql-unrestricted': {
+    title:
+      'O psql daqui não tem modo restrito[: {found}]; um dump em SQL puro poderia rodar programas com ele.',
+    hint: 'Atualize o cliente do PostgreSQL para a menor versão mais recente: `apt-get install postgresql-client[-{major}]`.',
+  },
+}

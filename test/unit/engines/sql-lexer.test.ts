@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lex } from './foreign-sql.ts'
+
+describe('plain SQL', () => {
+  it.each([
+    ['SELECT \'a;b\', "c;d"; SELECT 2;', ['SELECT \'a;b\', "c;d"', 'SELECT 2']],
+    ["SELECT 'it''s; fine'; SELECT 2", ["SELECT 'it''s; fine'"]],
+    ["SELECT E'it\\'s; ''fine\\\\'; SELECT 2;", ["SELECT E''", 'SELECT 2']],
+    ["SELECT 'C:\\'; SELECT 2;", ["SELECT 'C:\\'", 'SELECT 2']],
+    ["SELECT nameE'x\\'; SELECT 2;", ["SELECT nameE'x\\'", 'SELECT 2']],
+    [
+      'CREATE FUNCTION f() AS $f$ a; b $$ c $f$; SELECT 2;',
+      ['CREATE FUNCTION f() AS $$', 'SELECT 2'],
+    ],
+    ['SELECT a$b$c; SELECT $1; SELECT 2;', ['SELECT a$b$c', 'SELECT $1', 'SELECT 2']],
+    ['SELECT 1 -- a; b\n; SELECT 2;', ['SELECT 1', 'SELECT 2']],
+    ['SELECT 1 /* a; /* b; */ c; */; SELECT 2;', ['SELECT 1', 'SELECT 2']],
+    ['SELECT 1 - 2 / 3 * 4;', ['SELECT 1 - 2 / 3 * 4']],
+  ])('%j is told as its statements', (sql, statements) => {
+    // What stands in a string with escapes is passed over.
+    const plain = (text: string) => text.replace(/ +/g, ' ').replace(/\bE'.*'/, "E''")
+    for (const size of [1, 2, 3, 5, 1000])
+      expect(lex(sql, size).statements.map(plain), `in chunks of ${size}`).toEqual(statements)
+  })
+
+  it.each([1, 2, 7, 1000])(
+    'rows of COPY are passed over, whatever stands in them (chunks of %i)',
+    (size) => {
+      const sql = `COPY public.t (a, b) FROM stdin;
+it's\t\\\\! -- /* $x$
+\\N\tCOPY x FROM stdin;
+\\.
+COPY "from stdin".e FROM stdin;
+\\.
+SELECT 1;
+`
+      expect(lex(sql, size)).toMatchObject({
+        statements: [
+          'COPY public.t (a, b) FROM stdin',
+          'COPY "from stdin".e FROM stdin',
+          'SELECT 1',
+        ],
+        commands: [],
+        rows: 2,
+        isIdle: true,
+      })
+    },
+  )
+
+  it('backslash commands are told with their place, wherever psql would run them', () => {
+    const sql = "SELECT '\\! a', $$\n\\! b\n$$; \\! c\nSELECT 1 \\g |d\n-- \\! e\n/* \\! f */ \\! h"
+    const { commands } = lex(sql, 3)
+    expect(commands.map(({ text }) => text)).toEqual(['\\! c', '\\g |d', '\\! h'])
+    for (const { text, start, end } of commands) expect(sql.slice(start, end).trimEnd()).toBe(text)
+  })
+
+  it.each([
+    "SELECT 'cut",
+    'SELECT $$ cut',
+    'SELECT 1',
+    'COPY t FROM stdin;\n1\n2',
+    '/* cut',
+    'SELECT "',
+  ])('%j is not whole', (sql) => expect(lex(sql).isIdle).toBe(false))
+
+  it('is told the same in whatever chunks it comes', () => {
+    const piece = fc.constantFrom(
+      "'",
+      '"',
+      '\\',
+      ';',
+      '\n',
+      '$',
+      '$$',
+      '$a$',
+      '--',
+      '/*',
+      '*/',
+      'E',
+      "E'",
+      ' ',
+      'x',
+      '\\.',
+      '\n\\.\n',
+      'COPY t FROM stdin;',
+      'ç',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 40 }),
+        fc.integer({ min: 1, max: 9 }),
+        (pieces, size) => {
+          const sql = pieces.join('')
+          expect(lex(sql, size)).toEqual(lex(sql))
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+})
