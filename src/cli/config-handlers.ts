@@ -1,7 +1,7 @@
 import { configJsonSchema } from '../config/json-schema.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { requireVariables } from '../config/requirements.ts'
-import type { Config } from '../config/schema.ts'
+import type { BackendConfig, Config } from '../config/schema.ts'
 import { toPublicJson } from '../config/secrets.ts'
 import { writeJson } from './cli-io.ts'
 import { EXIT } from './exit-codes.ts'
@@ -37,7 +37,15 @@ function describeConfig({ system, backups, drill }: Config): string {
       ? [['keep', `${keep.daily} daily, ${keep.weekly} weekly, ${keep.monthly} monthly`]]
       : []),
     ['drill', `${drill.pick} backup into ${drill.directory}`],
+    ...(drill.queries.length > 0 ? [['queries', `${drill.queries.length} of your own`]] : []),
+    ...(drill.backend ? [['backend', describeBackend(drill.backend)]] : []),
     ['objectives', `RTO ${drill.rtoSeconds} s, RPO ${drill.rpoSeconds} s, fail on ${drill.failOn}`],
   ]
   return rows.map(([key = '', value = '']) => `  ${key.padEnd(10)}  ${value}\n`).join('')
+}
+
+function describeBackend({ command = [], image, user, tenants, probes }: BackendConfig): string {
+  const started = image === undefined ? command.join(' ') : `image ${image}`
+  const whom = tenants ? ` for ${tenants.join(', ')}` : ''
+  return `${started}, as ${user ?? 'the superuser of staging'}, ${probes.length} probes${whom}`
 }

@@ -59,6 +59,7 @@ it('config check of a legal file says what was understood, without the password'
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toContain('examples/lastro.yml is legal.')
   expect(stdout).toContain('backup@db.example:5433/restaurante, tenants tenant_*')
+  expect(stdout).toContain('node dist/server.js, as chefwell_backend, 2 probes for tenant_chefwell')
   expect(stdout).not.toContain('hunter2')
 })
 
