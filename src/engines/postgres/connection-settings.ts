@@ -6,6 +6,8 @@ export interface ConnectionSettings {
   readonly user: string
   readonly password?: string | undefined
   readonly sslMode?: 'disable' | 'prefer' | 'require' | 'verify-ca' | 'verify-full' | undefined
+  /** What the server calls the session; `lastro` when absent. */
+  readonly applicationName?: string | undefined
 }
 
 /** `user@host:port/database`, never the password. */
@@ -35,7 +37,7 @@ export function libpqEnvironment(settings: ConnectionSettings): Record<string, s
     PGPORT: String(settings.port),
     PGDATABASE: settings.database,
     PGUSER: settings.user,
-    PGAPPNAME: 'lastro',
+    PGAPPNAME: settings.applicationName ?? 'lastro',
     PGCONNECT_TIMEOUT: '15',
     ...(settings.password === undefined ? {} : { PGPASSWORD: settings.password }),
     ...(settings.sslMode === undefined ? {} : { PGSSLMODE: settings.sslMode }),

@@ -66,7 +66,7 @@ export async function connect(
     user: settings.user,
     password: settings.password,
     ssl: tlsOptions(settings.sslMode),
-    application_name: 'lastro',
+    application_name: settings.applicationName ?? 'lastro',
     connectionTimeoutMillis: 15_000,
     keepAlive: true,
     types: asText,

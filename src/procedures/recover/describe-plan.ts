@@ -12,8 +12,6 @@ export interface PlanRequest {
   readonly examined: Examined
   readonly names: RecoveryNames
   readonly estimate: Estimate
-  /** Steps of the subject between the statistics and the end; those of the whole database when absent. */
-  readonly ownSteps?: readonly RecoveryStep[]
 }
 
 /** What will happen, in order, how long it will take, what will be lost, and the command that does it. */
@@ -41,32 +39,49 @@ function safetySeconds({ request, examined, estimate }: PlanRequest): number {
   return request.safetyBackup && examined.live ? (estimate.backupSeconds ?? 0) : 0
 }
 
-function stepsOf({ request, examined, names, estimate, ownSteps }: PlanRequest): RecoveryStep[] {
-  const { database } = request.source.connection
-  const { live, backup } = examined
-  const expected = (seconds: number | undefined) =>
-    seconds === undefined ? {} : { expectedSeconds: seconds }
+function stepsOf(plan: PlanRequest): RecoveryStep[] {
+  const { examined, names, estimate } = plan
   return [
-    ...(live === null
-      ? []
-      : [
-          request.safetyBackup
-            ? {
-                id: 'safety-backup' as const,
-                object: safetyDirectory(request),
-                ...expected(estimate.backupSeconds),
-              }
-            : { id: 'no-safety-backup' as const, object: `--without-safety-backup ${database}` },
-        ]),
-    { id: 'beside', object: names.fresh, ...expected(estimate.restoreSeconds) },
-    { id: 'validate', object: backup.name },
-    ...(ownSteps ?? [
-      { id: 'analyze' as const, object: names.fresh },
-      live === null
-        ? { id: 'swap-missing' as const, object: database }
-        : { id: 'swap' as const, object: names.fresh },
-      ...(live === null ? [] : [{ id: 'keep' as const, object: names.kept }]),
-    ]),
+    ...(examined.live === null ? [] : [safetyStep(plan)]),
+    {
+      id: 'beside',
+      object: names.scratch ?? names.fresh,
+      ...(estimate.restoreSeconds === undefined
+        ? {}
+        : { expectedSeconds: estimate.restoreSeconds }),
+    },
+    { id: 'validate', object: examined.backup.name },
+    ...(names.scratch === undefined ? databaseSteps(plan) : tenantSteps(plan)),
+  ]
+}
+
+function safetyStep({ request, estimate: { backupSeconds } }: PlanRequest): RecoveryStep {
+  if (!request.safetyBackup)
+    return {
+      id: 'no-safety-backup',
+      object: `--without-safety-backup ${request.source.connection.database}`,
+    }
+  const expected = backupSeconds === undefined ? {} : { expectedSeconds: backupSeconds }
+  return { id: 'safety-backup', object: safetyDirectory(request), ...expected }
+}
+
+function databaseSteps({ request, examined, names }: PlanRequest): RecoveryStep[] {
+  const analyze = { id: 'analyze', object: names.fresh } as const
+  if (examined.live === null)
+    return [analyze, { id: 'swap-missing', object: request.source.connection.database }]
+  return [analyze, { id: 'swap', object: names.fresh }, { id: 'keep', object: names.kept }]
+}
+
+function tenantSteps({ examined: { tenant }, names }: PlanRequest): RecoveryStep[] {
+  const carried = [
+    { id: 'carry', object: names.fresh },
+    { id: 'analyze', object: names.fresh },
+    { id: 'swap-schema', object: names.fresh },
+  ] as const
+  return [
+    ...carried,
+    ...(tenant?.remade ? [{ id: 'references' as const, object: tenant.remade }] : []),
+    ...(tenant?.liveOid == null ? [] : [{ id: 'keep' as const, object: names.kept }]),
   ]
 }
 

@@ -1,16 +1,22 @@
 import { isGood } from '../../backups/entry.ts'
 import { listBackups } from '../../backups/list.ts'
 import { parseStamp } from '../../backups/stamp.ts'
+import { connect, type Database } from '../../engines/postgres/connection.ts'
 import {
   dropDatabase,
   type KeptDatabase,
   listKept,
 } from '../../engines/postgres/recover/databases.ts'
+import { readOutsideReferences } from '../../engines/postgres/recover/outside-references.ts'
+import { dropSchema, listKeptSchemas } from '../../engines/postgres/recover/schemas.ts'
+import { CheckFailure } from '../../errors.ts'
+import type { World } from '../../ports.ts'
 import type { Check } from '../../report/report.ts'
 import type { Ending } from '../../report/report-recorder.ts'
 import { dropCommand, recoveryServer } from './commands.ts'
 import type { Conduct } from './conduct.ts'
 import { openServer } from './examine-server.ts'
+import { type RecoverRequest, settingsFor } from './request.ts'
 import { repairPending } from './resume.ts'
 import { nothingKept } from './undo.ts'
 
@@ -19,7 +25,7 @@ import { nothingKept } from './undo.ts'
  * what it would do. Not journalled: a database is there or it is not.
  */
 export async function dropOld(conduct: Conduct): Promise<Ending<'recover'>> {
-  const { request, recorder, outcome } = conduct
+  const { request, recorder } = conduct
   if (request.dropped !== undefined) await repairPending(conduct)
   const kept = await recorder.step('examine', () => findDropped(conduct))
   const check = await checkNewerBackup(conduct, kept)
@@ -32,20 +38,25 @@ export async function dropOld(conduct: Conduct): Promise<Ending<'recover'>> {
       ...(check.facts && { facts: check.facts }),
     }
   if (request.dropped === undefined) return { value: 'planned', reason: 'recovery-planned' }
-  outcome.onError = 'failed'
   await recorder.step('drop', () => drop(conduct, kept))
   return { value: 'dropped', reason: 'dropped', facts: { name: kept.name } }
 }
 
-async function findDropped({ request, world }: Conduct): Promise<KeptDatabase> {
+type Kept = Pick<KeptDatabase, 'name' | 'oid' | 'stamp'>
+
+async function findDropped({ request, world }: Conduct): Promise<Kept> {
+  const { tenant } = request
   const { database } = request.source.connection
-  const server = await openServer(request, world)
+  const server = await openKeeper(request, world)
   try {
-    const all = await listKept(server, database)
+    const all: readonly Kept[] =
+      tenant === undefined
+        ? await listKept(server, database)
+        : await listKeptSchemas(server, tenant)
     // Without a name the oldest: it is the one that is needed least.
     const found =
       request.dropped === undefined ? all.at(-1) : all.find(({ name }) => name === request.dropped)
-    if (!found) throw nothingKept(request.dropped ?? database)
+    if (!found) throw nothingKept(request.dropped ?? tenant ?? database)
     return found
   } finally {
     await server.close()
@@ -79,24 +90,43 @@ async function checkNewerBackup(
   }
 }
 
-function describe({ request, recorder }: Conduct, kept: KeptDatabase): void {
+function describe({ request, recorder }: Conduct, kept: Kept): void {
   recorder.sections({
     recovery: {
       mode: request.mode,
       source: request.source.name,
       server: recoveryServer(request),
       database: request.source.connection.database,
+      ...(request.tenant === undefined ? {} : { tenant: request.tenant }),
       steps: [{ id: 'drop', object: kept.name }],
       commands: request.dropped === undefined ? [dropCommand(request, kept.name)] : [],
     },
   })
 }
 
-async function drop({ request, world }: Conduct, kept: KeptDatabase): Promise<void> {
-  const server = await openServer(request, world)
+async function drop({ request, world }: Conduct, kept: Kept): Promise<void> {
+  const keeper = await openKeeper(request, world)
   try {
-    await dropDatabase(server, kept)
+    if (request.tenant === undefined) await dropDatabase(keeper, kept)
+    else await dropKeptSchema(keeper, kept)
   } finally {
-    await server.close()
+    await keeper.close()
   }
+}
+
+/** CASCADE would take along whatever refers to it by now. */
+async function dropKeptSchema(living: Database, kept: Kept): Promise<void> {
+  const { keys, views, publishings, immovable } = await readOutsideReferences(living, kept.oid)
+  const [first] = [...keys, ...views].map(({ schema, name }) => `${schema}.${name}`)
+  const other = immovable[0]?.object ?? publishings[0]?.publication
+  const detail = first ?? other
+  if (detail !== undefined)
+    throw new CheckFailure('kept-not-dropped', `${detail} refers to ${kept.name}`, { detail })
+  await dropSchema(living, kept)
+}
+
+/** A session in which what was kept can be dropped. */
+function openKeeper(request: RecoverRequest, world: World): Promise<Database> {
+  if (request.tenant === undefined) return openServer(request, world)
+  return connect(settingsFor(request, request.source.connection.database), world.signal)
 }

@@ -16,6 +16,7 @@ import {
 import { findExtensionGaps } from '../../engines/postgres/restore/prepare-database.ts'
 import { CheckFailure } from '../../errors.ts'
 import type { Passport } from '../../passport/passport.ts'
+import { passportTotals } from '../../passport/totals.ts'
 import type { World } from '../../ports.ts'
 import type { Check } from '../../report/report.ts'
 import { checkSpace } from './check-space.ts'
@@ -58,7 +59,6 @@ export async function examineServer(
   const live = await findDatabase(server, database)
   const form = live ? await readDatabaseForm(server, live.oid) : formOf(passport)
   const roles = passport.roles.map(({ name }) => name)
-  const plainBytes = passport.files.find(({ role }) => role === 'dump')?.plainBytes ?? 0
   const checks: Check[] = [
     await checkVersion(server, passport),
     await checkRights(server, database, roles),
@@ -70,11 +70,25 @@ export async function examineServer(
     await checkSpace({
       host: request.connection.host,
       disk: await readServerDisk(server, form.TABLESPACE ?? 'pg_default'),
-      liveBytes: live?.bytes ?? 0,
-      plainBytes,
+      ...bytesOf(request, passport, live),
     }),
   ]
   return { checks, live, form }
+}
+
+/** One tenant is made twice, alone and in the living database, and takes its share of the rows. */
+function bytesOf(
+  { tenant }: RecoverRequest,
+  passport: Passport,
+  live: ServerDatabase | null,
+): { liveBytes: number; plainBytes: number } {
+  const plainBytes = passport.files.find(({ role }) => role === 'dump')?.plainBytes ?? 0
+  if (tenant === undefined) return { liveBytes: live?.bytes ?? 0, plainBytes }
+  const rowsIn = (schemas: Pick<Passport, 'schemas'>['schemas']) =>
+    passportTotals({ ...passport, schemas }).rows
+  const own = passport.schemas[tenant]
+  const share = rowsIn(own ? { [tenant]: own } : {}) / Math.max(1, rowsIn(passport.schemas))
+  return { liveBytes: 0, plainBytes: plainBytes * share * 2 }
 }
 
 /** Of a database that is gone only the passport knows: libc's locale, in the default tablespace. */
@@ -104,7 +118,8 @@ function checkLive(live: ServerDatabase | null, request: RecoverRequest): Check 
   if (!live)
     return {
       ...common,
-      status: 'warn',
+      // A tenant needs the database it is one of.
+      status: request.tenant === undefined ? 'warn' : 'fail',
       actual: 'there is none',
       reason: 'live-database-missing',
       facts,
@@ -112,7 +127,7 @@ function checkLive(live: ServerDatabase | null, request: RecoverRequest): Check 
   if (live.allowsConnections) return { ...common, status: 'pass', actual: `OID ${live.oid}` }
   return {
     ...common,
-    status: request.safetyBackup ? 'fail' : 'warn',
+    status: request.safetyBackup || request.tenant !== undefined ? 'fail' : 'warn',
     actual: 'it allows no connections',
     reason: 'live-database-closed',
     facts,

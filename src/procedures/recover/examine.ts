@@ -10,7 +10,8 @@ import type { Check } from '../../report/report.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
 import { checkGlobals, loadPassport } from '../restoration/load-passport.ts'
 import { type SelectedBackup, selectBackup } from '../restoration/select-backup.ts'
-import { examineServer, openServer } from './examine-server.ts'
+import { examineServer, openServer, type ServerFindings } from './examine-server.ts'
+import { examineTenant, type TenantFindings } from './examine-tenant.ts'
 import { countLosses } from './losses.ts'
 import { type RecoverRequest, settingsFor } from './request.ts'
 
@@ -23,6 +24,8 @@ export interface Examined {
   readonly needs: StagingNeeds
   readonly live: ServerDatabase | null
   readonly form: DatabaseForm
+  /** Of one tenant alone. */
+  readonly tenant?: TenantFindings
   readonly losses?: RecoveryLosses
   /** The first check that stands in the way. */
   readonly refusal?: Check
@@ -39,16 +42,12 @@ export async function examine(
 ): Promise<Examined> {
   const { backup, passport } = await recorder.step('select', () => choose(request, world, recorder))
   const needs = needsOfPassport(passport)
-  const { checks, live, form } = await recorder.step('examine', async () => {
+  const { checks, live, form, tenant } = await recorder.step('examine', async () => {
     await requireRestoreClient(needs, world)
-    const server = await openServer(request, world)
-    try {
-      return await examineServer(server, request, passport)
-    } finally {
-      await server.close()
-    }
+    return examineAll(request, passport, world)
   })
   for (const check of checks) recorder.check(check)
+  for (const finding of tenant?.findings ?? []) recorder.finding(finding)
   const refusal = checks.find(({ status }) => status === 'fail')
   const losses = live?.allowsConnections
     ? await recorder.step('losses', () =>
@@ -61,9 +60,22 @@ export async function examine(
     needs,
     live,
     form,
+    ...(tenant ? { tenant } : {}),
     ...(losses ? { losses } : {}),
     ...(refusal ? { refusal } : {}),
   }
+}
+
+async function examineAll(
+  request: RecoverRequest,
+  passport: Passport,
+  world: World,
+): Promise<ServerFindings & { readonly tenant?: TenantFindings }> {
+  const server = await openServer(request, world)
+  const found = await examineServer(server, request, passport).finally(() => server.close())
+  if (request.tenant === undefined || !found.live?.allowsConnections) return found
+  const tenant = await examineTenant(request, request.tenant, world)
+  return { ...found, checks: [...found.checks, tenant.check], tenant }
 }
 
 async function choose(

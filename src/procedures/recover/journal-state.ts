@@ -34,6 +34,9 @@ const StateSchema = v.variant('subject', [
 /** What a recovery is about to change; names as they will be, OIDs as they were found. */
 export type RecoverState = v.InferOutput<typeof StateSchema>
 
+/** The state of one tenant's recovery. */
+export type TenantState = Extract<RecoverState, { readonly subject: 'tenant' }>
+
 /** What was about to be done when the journal was written. */
 export const PHASES = ['staging', 'swapping', 'swapped', 'undoing'] as const
 

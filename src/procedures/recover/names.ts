@@ -1,12 +1,20 @@
 import { formatStamp } from '../../backups/stamp.ts'
 import type { Database } from '../../engines/postgres/connection.ts'
-import { type Aside, asideDatabase } from '../../engines/postgres/recover/aside-names.ts'
+import {
+  type Aside,
+  asideDatabase,
+  asideSchema,
+} from '../../engines/postgres/recover/aside-names.ts'
 import { findDatabase } from '../../engines/postgres/recover/databases.ts'
+import { findSchema } from '../../engines/postgres/recover/schemas.ts'
 
 /** Names for what is made and what is put aside, by one stamp. */
 export interface RecoveryNames {
   readonly fresh: string
   readonly kept: string
+  readonly stamp: string
+  /** Of one tenant: the database in which it is restored alone. */
+  readonly scratch?: string
 }
 
 /** When, in which time zone, and what already bears such a name. */
@@ -24,7 +32,8 @@ export async function freeNames(request: NamesRequest): Promise<RecoveryNames> {
     const stamp = formatStamp(instant, request.timezone)
     const fresh = request.nameOf('new', stamp)
     const kept = request.nameOf('old', stamp)
-    if (!(await request.isTaken(fresh)) && !(await request.isTaken(kept))) return { fresh, kept }
+    if (!(await request.isTaken(fresh)) && !(await request.isTaken(kept)))
+      return { fresh, kept, stamp }
   }
 }
 
@@ -39,4 +48,18 @@ export function freeDatabaseNames(
     nameOf: (aside, stamp) => asideDatabase(database, aside, stamp),
     isTaken: async (name) => (await findDatabase(server, name)) !== null,
   })
+}
+
+/** Names beside a schema of the living database, and of the database in which it is restored alone. */
+export async function freeTenantNames(
+  living: Database,
+  { database, tenant }: { readonly database: string; readonly tenant: string },
+  when: Pick<NamesRequest, 'now' | 'timezone'>,
+): Promise<RecoveryNames> {
+  const names = await freeNames({
+    ...when,
+    nameOf: (aside, stamp) => asideSchema(tenant, aside, stamp),
+    isTaken: async (name) => (await findSchema(living, name)) !== null,
+  })
+  return { ...names, scratch: asideDatabase(database, 'new', names.stamp) }
 }

@@ -67,16 +67,6 @@ function problemsOf(choices: RecoverChoices, { connection }: PostgresSource): Pr
   const typed = (field: string, value: string | undefined, mend: string): Problem[] =>
     value === database ? [] : [{ field, value: shown(value), legal: quote(database), mend }]
   return [
-    ...(choices.tenant === undefined
-      ? []
-      : [
-          {
-            field: 'tenant',
-            value: shown(choices.tenant),
-            legal: 'nothing yet',
-            mend: 'One tenant alone is restored by hand: docs/restore-by-hand.md.',
-          },
-        ]),
     ...(mode === 'apply' || mode === 'undo'
       ? typed('confirm', confirm, 'Type the name of the database that is to be replaced.')
       : []),

@@ -1,5 +1,5 @@
 import { createEmptyDatabase } from '../../engines/postgres/recover/databases.ts'
-import { openRecoverySession } from '../../engines/postgres/recover/recovery-session.ts'
+import { ofRecovery, openRecoverySession } from '../../engines/postgres/recover/recovery-session.ts'
 import type { Journal } from '../../journal/journal.ts'
 import type { RestoreTarget } from '../restoration/restore-backup.ts'
 import { recoveryServer } from './commands.ts'
@@ -28,7 +28,7 @@ export function productionTarget({
   return {
     isShared: true,
     open: async () => ({
-      settings: (database) => settingsFor(request, database),
+      settings: (database) => ofRecovery(settingsFor(request, database), journal.entry.id),
       place: recoveryServer(request),
       died: new Promise<never>(() => undefined),
       stop: async () => undefined,
@@ -44,7 +44,7 @@ export function productionTarget({
       } finally {
         await server.close()
       }
-      return settingsFor(request, name)
+      return ofRecovery(settingsFor(request, name), journal.entry.id)
     },
   }
 }

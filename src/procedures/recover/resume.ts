@@ -1,3 +1,4 @@
+import { openRecoverySession } from '../../engines/postgres/recover/recovery-session.ts'
 import { sweepStaging } from '../../engines/postgres/staging/staging-directory.ts'
 import { continueJournal, readJournal } from '../../journal/journal.ts'
 import type { Ending } from '../../report/report-recorder.ts'
@@ -5,7 +6,8 @@ import type { Conduct } from './conduct.ts'
 import { openServer } from './examine-server.ts'
 import { endingOfRepair, finish } from './finish.ts'
 import { journalPlace, type RecoverEntry } from './journal-state.ts'
-import { type Repaired, repairDatabases } from './repair.ts'
+import { type Repaired, repairDatabases, repairTenant } from './repair.ts'
+import { settingsFor } from './request.ts'
 import { sweepSafetyBackups } from './safety-backup.ts'
 
 /** Finishes or undoes what a killed recovery left; null when there was nothing. */
@@ -36,7 +38,13 @@ export async function repairEntry(
 ): Promise<Repaired> {
   const server = await openServer(request, { ...world, signal: new AbortController().signal })
   try {
-    return await repairDatabases(server, entry)
+    const { state } = entry
+    if (state.subject !== 'tenant') return await repairDatabases(server, entry)
+    const living = settingsFor(request, state.database)
+    return await repairTenant(server, () => openRecoverySession(living, `${entry.id}-repair`), {
+      ...entry,
+      state,
+    })
   } finally {
     await server.close()
   }

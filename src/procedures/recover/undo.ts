@@ -1,10 +1,14 @@
+import { connect } from '../../engines/postgres/connection.ts'
 import { findDatabase, listKept } from '../../engines/postgres/recover/databases.ts'
+import { findSchema, listKeptSchemas } from '../../engines/postgres/recover/schemas.ts'
 import { CheckFailure } from '../../errors.ts'
 import type { Ending } from '../../report/report-recorder.ts'
+import { swapTenant } from './apply-tenant.ts'
 import type { Conduct } from './conduct.ts'
 import { openServer } from './examine-server.ts'
 import type { RecoverState } from './journal-state.ts'
-import { freeDatabaseNames } from './names.ts'
+import { freeDatabaseNames, freeTenantNames } from './names.ts'
+import { settingsFor } from './request.ts'
 import { repairPending } from './resume.ts'
 import { swapStep } from './swap-step.ts'
 import { begin, doWork } from './work.ts'
@@ -25,14 +29,20 @@ export async function undo(conduct: Conduct): Promise<Ending<'recover'>> {
   ]
   const journal = await begin(conduct, 'undoing', state)
   return doWork(conduct, journal, { steps }, async () => {
-    await recorder.step('swap', () => swapStep(conduct, journal.entry, { takesProperties: false }))
+    await recorder.step('swap', () =>
+      state.subject === 'tenant'
+        ? swapTenant(conduct, journal.entry, state.tenant)
+        : swapStep(conduct, journal.entry, { takesProperties: false }),
+    )
     return { value: 'undone', reason: 'undone' }
   })
 }
 
 /** @throws CheckFailure `nothing-kept`, `server-unreachable`. */
-async function findKept({ request, world }: Conduct): Promise<RecoverState> {
+async function findKept(conduct: Conduct): Promise<RecoverState> {
+  const { request, world } = conduct
   const { database } = request.source.connection
+  if (request.tenant !== undefined) return findKeptTenant(conduct, request.tenant)
   const server = await openServer(request, world)
   try {
     const [newest] = await listKept(server, database)
@@ -56,6 +66,35 @@ async function findKept({ request, world }: Conduct): Promise<RecoverState> {
     }
   } finally {
     await server.close()
+  }
+}
+
+async function findKeptTenant({ request, world }: Conduct, tenant: string): Promise<RecoverState> {
+  const { database } = request.source.connection
+  const living = await connect(settingsFor(request, database), world.signal)
+  try {
+    const [newest] = await listKeptSchemas(living, tenant)
+    if (!newest) throw nothingKept(tenant)
+    const live = await findSchema(living, tenant)
+    const when = { now: world.clock.now(), timezone: request.config.system.timezone }
+    const names = await freeTenantNames(living, { database, tenant }, when)
+    return {
+      subject: 'tenant',
+      source: request.source.name,
+      database,
+      tenant,
+      backup: '',
+      passportPath: null,
+      safetyPassportPath: null,
+      liveOid: live?.oid ?? null,
+      freshName: newest.name,
+      freshOid: newest.oid,
+      keptName: names.kept,
+      scratchName: null,
+      scratchOid: null,
+    }
+  } finally {
+    await living.close()
   }
 }
 

@@ -7,17 +7,14 @@ import type { ConnectionSettings } from '../connection-settings.ts'
 const GONE_SECONDS = 30
 const POLL_MILLISECONDS = 50
 
-/**
- * Opens a session that bears the id of a recovery, by which the next start finds it. It is not cancelled with the run:
- * who has begun to rename or to drop comes to an end.
- */
-export async function openRecoverySession(
-  settings: ConnectionSettings,
-  id: string,
-): Promise<Database> {
-  const session = await connect(settings)
-  await session.query(`SELECT set_config('application_name', $1, false)`, [applicationName(id)])
-  return session
+/** Settings whose sessions bear the id of a recovery, by which the next start finds them; also those of pg_restore. */
+export function ofRecovery(settings: ConnectionSettings, id: string): ConnectionSettings {
+  return { ...settings, applicationName: applicationName(id) }
+}
+
+/** Opens such a session. It is not cancelled with the run: who has begun to rename or to drop comes to an end. */
+export function openRecoverySession(settings: ConnectionSettings, id: string): Promise<Database> {
+  return connect(ofRecovery(settings, id))
 }
 
 /**

@@ -1,0 +1,42 @@
+import { type Database, quoteIdentifier } from '../connection.ts'
+import { keptSchemaStamp } from './aside-names.ts'
+
+/** A schema of one database. Its OID stays when it is renamed. */
+export interface ServerSchema {
+  readonly oid: string
+  readonly name: string
+}
+
+/** A schema that was put aside by the recovery of one tenant. */
+export interface KeptSchema extends ServerSchema {
+  /** `YYYYMMDD_HHMMSS` of when it was put aside. */
+  readonly stamp: string
+}
+
+/** The schema of that name; null when there is none. */
+export async function findSchema(database: Database, name: string): Promise<ServerSchema | null> {
+  const [row] = await database.query(
+    'SELECT oid::text, nspname FROM pg_namespace WHERE nspname = $1',
+    [name],
+  )
+  return row ? { oid: row[0] ?? '', name: row[1] ?? '' } : null
+}
+
+/** What was put aside for a schema, newest first. */
+export async function listKeptSchemas(database: Database, schema: string): Promise<KeptSchema[]> {
+  const rows = await database.query(
+    `SELECT oid::text, nspname FROM pg_namespace WHERE nspname LIKE 'lastro\\_old\\_%'`,
+  )
+  return rows
+    .flatMap(([oid, name]) => {
+      const stamp = keptSchemaStamp(schema, name ?? '')
+      return stamp === null ? [] : [{ oid: oid ?? '', name: name ?? '', stamp }]
+    })
+    .sort((a, b) => (a.stamp < b.stamp ? 1 : -1))
+}
+
+/** Drops a schema with all that is in it, if it is still the one of this OID. */
+export async function dropSchema(database: Database, { name, oid }: ServerSchema): Promise<void> {
+  if ((await findSchema(database, name))?.oid !== oid) return
+  await database.query(`DROP SCHEMA IF EXISTS ${quoteIdentifier(name)} CASCADE`)
+}
