@@ -55,14 +55,15 @@ function toRequest(
 
 function describeStatus(status: RecoverStatus, { locale, config }: RunContext): string[] {
   const format = createFormat(locale, config.system.timezone)
-  const { live, kept, unfinished, runs } = status
+  const { live, kept, keptSchemas, unfinished, runs } = status
   return [
     `${status.source}: database ${status.database} (${status.server})`,
     live ? `in place    OID ${live.oid}, ${format.bytes(live.bytes)}` : 'in place    none',
     ...kept.map(
       ({ name, oid, bytes }) => `kept        ${name}, OID ${oid}, ${format.bytes(bytes)}`,
     ),
-    ...(kept.length === 0 ? ['kept        nothing'] : []),
+    ...keptSchemas.map(({ name, oid }) => `kept        schema ${name}, OID ${oid}`),
+    ...(kept.length + keptSchemas.length === 0 ? ['kept        nothing'] : []),
     unfinished
       ? `unfinished  ${unfinished.phase} since ${format.dateTime(unfinished.phaseAt)}, by ${unfinished.actor}: lastro recover resume`
       : 'unfinished  nothing',

@@ -24,15 +24,20 @@ export async function findSchema(database: Database, name: string): Promise<Serv
 
 /** What was put aside for a schema, newest first. */
 export async function listKeptSchemas(database: Database, schema: string): Promise<KeptSchema[]> {
-  const rows = await database.query(
-    `SELECT oid::text, nspname FROM pg_namespace WHERE nspname LIKE 'lastro\\_old\\_%'`,
-  )
-  return rows
-    .flatMap(([oid, name]) => {
-      const stamp = keptSchemaStamp(schema, name ?? '')
-      return stamp === null ? [] : [{ oid: oid ?? '', name: name ?? '', stamp }]
+  return (await listSchemasAside(database))
+    .flatMap((aside) => {
+      const stamp = keptSchemaStamp(schema, aside.name)
+      return stamp === null ? [] : [{ ...aside, stamp }]
     })
     .sort((a, b) => (a.stamp < b.stamp ? 1 : -1))
+}
+
+/** What was put aside for any schema. */
+export async function listSchemasAside(database: Database): Promise<ServerSchema[]> {
+  const rows = await database.query(
+    `SELECT oid::text, nspname FROM pg_namespace WHERE nspname LIKE 'lastro\\_old\\_%' ORDER BY nspname`,
+  )
+  return rows.map(([oid, name]) => ({ oid: oid ?? '', name: name ?? '' }))
 }
 
 /** Drops a schema with all that is in it, if it is still the one of this OID. */
