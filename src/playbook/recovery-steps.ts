@@ -55,14 +55,12 @@ function wholeDatabase(of: SourceScope): string {
   ])
 }
 
-/** By hand: a recovery of Lastro's replaces the database as a whole. */
 function oneTenant(of: SourceScope): string {
   const { facts, phrasebook, say, source, database } = of
   const { backup } = facts
   if (!backup?.tenant) return ''
   const { playbook } = phrasebook
-  const { unpack, plain } = filesOf(backup, of)
-  const list = `${plain}.list`
+  const subject = `--source ${shellWord(source)} --backup "$backup" --tenant "$tenant"`
   return [
     `### ${playbook.tenant}`,
     '',
@@ -70,13 +68,9 @@ function oneTenant(of: SourceScope): string {
     '',
     block([
       `tenant=${shellWord(backup.tenant)}`,
-      `lastro restore-drill --source ${shellWord(source)} --backup "$backup" --tenant "$tenant"`,
-      'umask 077',
-      `psql --dbname=${database} --command="ALTER SCHEMA \\"$tenant\\" RENAME TO \\"\${tenant}_broken\\""`,
-      unpack,
-      `pg_restore --list ${plain} | grep --word-regexp "$tenant" > ${list}`,
-      `pg_restore --exit-on-error --single-transaction --use-list=${list} --dbname=${database} ${plain}`,
-      `rm ${plain} ${list}`,
+      `lastro restore-drill ${subject}`,
+      `lastro recover plan ${subject}`,
+      `lastro recover apply ${subject} --confirm ${database}`,
     ]),
   ].join('\n')
 }

@@ -53,7 +53,7 @@ export const playbook = {
   undo: 'If it was the wrong backup: back to what was there before.',
   tenant: 'One tenant alone',
   tenantNote:
-    'The other tenants go on working, and the broken schema is kept aside. The first command proves the tenant alone and times it; the others are PostgreSQL’s own (`PGHOST`, `PGPORT`, `PGUSER`: a superuser of the server). Put the schema of the tenant in place of `{tenant}`, and the backup as above. Types and functions that all tenants share stay as they are in the database.',
+    'The other tenants go on working, and the broken schema is kept aside. Put the schema of the tenant in place of `{tenant}`, and the backup as above. The first command proves the tenant alone and times it, the second says what would be done and lost, the third does it. `lastro recover undo` with the same `--source`, `--tenant` and `--confirm` takes it back.',
   byHand: 'Without Lastro',
   byHandNote:
     'With PostgreSQL’s own programs, zstd and jq, as a superuser of the server (`PGHOST`, `PGPORT`, `PGUSER`). It restores beside, as `{restored}`; rename it when it is good. More: docs/restore-by-hand.md of Lastro.',

@@ -53,7 +53,7 @@ export const playbook: Catalogue['playbook'] = {
   undo: 'Se era o backup errado: de volta ao que havia antes.',
   tenant: 'Um tenant só',
   tenantNote:
-    'Os outros tenants continuam trabalhando, e o schema quebrado fica guardado ao lado. O primeiro comando prova o tenant sozinho e mede o tempo; os outros são do próprio PostgreSQL (`PGHOST`, `PGPORT`, `PGUSER`: um superusuário do servidor). Ponha o schema do tenant no lugar de `{tenant}`, e o backup como acima. Tipos e funções que todos os tenants usam ficam como estão no banco.',
+    'Os outros tenants continuam trabalhando, e o schema quebrado fica guardado ao lado. Ponha o schema do tenant no lugar de `{tenant}`, e o backup como acima. O primeiro comando prova o tenant sozinho e mede o tempo, o segundo diz o que seria feito e perdido, o terceiro faz. `lastro recover undo` com os mesmos `--source`, `--tenant` e `--confirm` desfaz.',
   byHand: 'Sem o Lastro',
   byHandNote:
     'Com os programas do próprio PostgreSQL, zstd e jq, como superusuário do servidor (`PGHOST`, `PGPORT`, `PGUSER`). Restaura ao lado, como `{restored}`; renomeie quando estiver bom. Mais: docs/restore-by-hand.md do Lastro.',
