@@ -76,7 +76,8 @@ function roleOf(dirent: Dirent): Pick<FoundFile, 'role' | 'stem' | 'own'> | null
   const stem = whole.slice(0, -ending.length)
   const own = parseOwnName(stem)
   const role = whole === name ? roleOfEnding(ending) : 'partial'
-  return own === null && role !== 'dump' ? null : { role, stem, own }
+  const isOthers = own === null && role !== 'dump' && role !== 'passport'
+  return isOthers ? null : { role, stem, own }
 }
 
 function roleOfEnding(ending: string): FileRole {

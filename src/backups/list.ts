@@ -4,7 +4,7 @@ import { hasErrorCode } from '../files/error-code.ts'
 import { type BackupEntry, type BackupState, isAhead, newestFirst } from './entry.ts'
 import { type FoundFile, findBackupFiles } from './found-files.ts'
 import { dumpEndingOf, type OwnName, TIERS, type Tier } from './names.ts'
-import { findUnsound } from './soundness.ts'
+import { AFTER_THE_FACT, findUnsound } from './soundness.ts'
 import { findStamp, parseStamp } from './stamp.ts'
 
 /** How names are read: `timezone` is the IANA zone in which they were written. */
@@ -51,7 +51,12 @@ async function entriesOf(files: readonly FoundFile[], place: Place): Promise<Bac
     files.filter((file) => file.own !== null),
     (file) => file.stem,
   )
-  const entries = foreign.map((file) => foreignEntry(file, place))
+  const passports = new Map(
+    foreign.flatMap((file) => (file.role === 'passport' ? [[file.stem, file.path]] : [])),
+  )
+  const entries = foreign
+    .filter((file) => file.role === 'dump')
+    .map((file) => foreignEntry(file, place, passports.get(file.stem)))
   for (const group of own.values()) entries.push(...(await ownEntries(group, place)))
   return entries
 }
@@ -98,7 +103,8 @@ async function ownEntry(
   }
 }
 
-function foreignEntry(file: FoundFile, place: Place): BackupEntry {
+/** @param passportPath of a passport that was made for it after the fact. */
+function foreignEntry(file: FoundFile, place: Place, passportPath?: string): BackupEntry {
   const found = file.own ? null : findStamp(file.stem, place.timezone)
   const takenAt = file.own ? parseStamp(file.own.stamp, place.timezone) : (found?.instant ?? null)
   return {
@@ -107,8 +113,9 @@ function foreignEntry(file: FoundFile, place: Place): BackupEntry {
     stamp: file.own?.stamp ?? null,
     ...placed(takenAt, 'foreign', place),
     verified: false,
-    problem: 'it has no passport',
+    problem: passportPath === undefined ? 'it has no passport' : AFTER_THE_FACT,
     dumpPath: file.path,
+    ...(passportPath === undefined ? {} : { passportPath }),
     partialPaths: [],
     dumpBytes: file.bytes,
     bytes: file.bytes,

@@ -7,7 +7,11 @@ const PassportOutline = v.object({
   source: v.object({ name: v.string() }),
   files: v.array(v.object({ role: v.string(), name: v.string(), bytes: v.number() })),
   readBack: v.object({ passed: v.literal(true) }),
+  afterTheFact: v.optional(v.unknown()),
 })
+
+/** Why a dump with such a passport does not count. */
+export const AFTER_THE_FACT = 'its passport was made after the fact'
 
 /** The files of one backup, as found on disk. */
 export interface FoundFiles {
@@ -28,6 +32,8 @@ export async function findUnsound({
   const outline = await readOutline(passportPath)
   if (outline === null)
     return 'its passport cannot be read or does not say that the dump was read back'
+  // It is no proof that the dump holds what the database held: nothing may be removed because of it.
+  if (outline.afterTheFact !== undefined) return AFTER_THE_FACT
   if (outline.source.name !== source) return `its passport is of source ${outline.source.name}`
   const sizes = new Map(files.map(({ path, bytes }) => [basename(path), bytes]))
   for (const { name, bytes } of outline.files) {

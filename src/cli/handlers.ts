@@ -95,6 +95,15 @@ export interface PassportShowOptions extends GlobalOptions {
   readonly file: string
 }
 
+/** Options of `lastro passport make`. */
+export interface PassportMakeOptions extends GlobalOptions {
+  readonly dump: string
+  /** Source of the configuration that it is a dump of. */
+  readonly source?: string
+  /** Where the passport goes; beside the dump when absent. */
+  readonly output?: string
+}
+
 /** Options of `lastro passport diff`. */
 export interface PassportDiffOptions extends GlobalOptions {
   readonly before: string
@@ -127,5 +136,6 @@ export interface CliHandlers {
   readonly configSchema: Handler<GlobalOptions>
   readonly passportShow: Handler<PassportShowOptions>
   readonly passportDiff: Handler<PassportDiffOptions>
+  readonly passportMake: Handler<PassportMakeOptions>
   readonly demo: Handler<DemoOptions>
 }

@@ -8,6 +8,7 @@ import { demoHandler } from './demo-handler.ts'
 import type { CliHandlers } from './handlers.ts'
 import { historyHandler } from './history-handler.ts'
 import { passportHandlers } from './passport-handlers.ts'
+import { passportMakeHandler } from './passport-make-handler.ts'
 import { playbookHandler } from './playbook-handler.ts'
 import { recoverHandler, recoverStatusHandler } from './recover-handler.ts'
 import { restoreCheckHandler } from './restore-check-handler.ts'
@@ -20,6 +21,7 @@ const redactor = createRedactor()
 const handlers: CliHandlers = {
   ...configHandlers,
   ...passportHandlers,
+  passportMake: passportMakeHandler(redactor),
   backup: backupHandler(redactor),
   restoreDrill: restoreDrillHandler(redactor),
   recover: recoverHandler(redactor),

@@ -17,7 +17,11 @@ export const passportHandlers: Pick<CliHandlers, 'passportShow' | 'passportDiff'
     return EXIT.good
   },
   passportDiff: async ({ before, after, json }, io) => {
-    const differences = diffPassports(await readPassport(before), await readPassport(after))
+    const passports = [await readPassport(before), await readPassport(after)] as const
+    const differences = diffPassports(...passports)
+    for (const [index, file] of [before, after].entries())
+      if (passports[index]?.afterTheFact)
+        io.stderr.write(`${plainLine(`${file} was made ${AFTER_THE_FACT}`)}\n`)
     if (json) writeJson(io, { differences })
     else for (const each of differences) io.stdout.write(`${plainLine(describe(each))}\n`)
     if (!json && differences.length === 0)
@@ -34,7 +38,8 @@ function show(passport: Passport, io: CliIo): void {
     'source',
     `${passport.source.name}: database ${passport.source.database}, PostgreSQL ${passport.server.version}`,
   )
-  say('snapshot', passport.snapshotAt)
+  say('snapshot', passport.snapshotAt + snapshotNote(passport))
+  if (passport.afterTheFact) say('made', AFTER_THE_FACT)
   say(
     'contents',
     `${totals.tables} tables, ${totals.rows} rows, ${totals.tenants} tenants, ${passport.largeObjects.count} large objects`,
@@ -56,6 +61,16 @@ function show(passport: Passport, io: CliIo): void {
       `${tables.length} tables, ${rows} rows${truth.newest ? `, newest ${truth.newest.at} (${truth.newest.column})` : ''}`,
     )
   }
+}
+
+const AFTER_THE_FACT =
+  'after the fact, from the restored dump: it says what the dump holds, not what the database held'
+
+function snapshotNote({ afterTheFact }: Passport): string {
+  if (!afterTheFact) return ''
+  return afterTheFact.snapshotAtFrom === 'name'
+    ? ' (as the name of the dump says)'
+    : ' (unknown; this is the time of the file)'
 }
 
 /** Structure and rows that differ between two backups; the first is what is expected. */

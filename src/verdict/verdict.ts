@@ -13,6 +13,7 @@ export const VERDICTS = {
     'failed',
   ],
   'restore-check': ['safe', 'unsafe', 'cannot-judge'],
+  'passport-make': ['made', 'not-made'],
 } as const satisfies Record<string, readonly string[]>
 
 /** Name of a procedure that ends in a verdict. */
@@ -28,6 +29,7 @@ const GOOD: ReadonlySet<VerdictValue> = new Set([
   'complete',
   'restorable',
   'safe',
+  'made',
   'planned',
   'recovered',
   'undone',

@@ -188,6 +188,8 @@ export const verdicts = {
     word: 'CANNOT JUDGE',
     result: 'THE MIGRATION COULD NOT BE JUDGED',
   },
+  made: { word: 'MADE', result: 'THE PASSPORT SAYS WHAT THE DUMP HOLDS' },
+  'not-made': { word: 'NOT MADE', result: 'NO PASSPORT WAS WRITTEN' },
   safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
   unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
 } as const

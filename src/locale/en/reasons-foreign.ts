@@ -4,6 +4,19 @@ export const foreignReasons = {
     title: 'The file is no dump that we restore[: {detail}].',
     hint: 'Custom, tar and directory format of pg_dump and its plain SQL are, also inside gzip or zstd.[ Unpack it first: `{command} FILE`.]',
   },
+  'passport-made': {
+    title: 'The passport was made from the restored dump[: {tables} tables][, {rows} rows].',
+    hint: '',
+  },
+  'passport-after-the-fact': {
+    title:
+      'The passport was made after the fact: it says what the dump held then, not what the database held.',
+    hint: 'A loss that the dump had when the passport was made cannot be seen. Let `lastro backup` take the backups.',
+  },
+  'proven-unchanged': {
+    title: 'The dump was restored and holds what it held when its passport was made from it.',
+    hint: '',
+  },
   'file-empty': {
     title: 'The file is empty[: {path}].',
     hint: 'The script that wrote it did not notice that pg_dump failed: in a shell, `set -o pipefail`. Restore from another dump.',

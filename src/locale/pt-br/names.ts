@@ -193,6 +193,8 @@ export const verdicts: Catalogue['verdicts'] = {
     word: 'NÃO É POSSÍVEL JULGAR',
     result: 'A MIGRAÇÃO NÃO PÔDE SER JULGADA',
   },
+  made: { word: 'FEITO', result: 'O PASSAPORTE DIZ O QUE O DUMP CONTÉM' },
+  'not-made': { word: 'NÃO FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
   safe: { word: 'SEGURA', result: 'A MIGRAÇÃO NÃO PERDE NADA QUE DEVA FICAR' },
   unsafe: { word: 'INSEGURA', result: 'A MIGRAÇÃO NÃO DEVE IR AO AR ASSIM' },
 }

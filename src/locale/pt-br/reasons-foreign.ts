@@ -7,6 +7,19 @@ export const foreignReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
     title: 'O arquivo não é um dump que restauramos[: {detail}].',
     hint: 'São os formatos custom, tar e diretório do pg_dump e o seu SQL puro, também dentro de gzip ou zstd.[ Descompacte-o antes: `{command} ARQUIVO`.]',
   },
+  'passport-made': {
+    title: 'O passaporte foi feito do dump restaurado[: {tables} tabelas][, {rows} registros].',
+    hint: '',
+  },
+  'passport-after-the-fact': {
+    title:
+      'O passaporte foi feito depois: diz o que o dump continha então, não o que o banco continha.',
+    hint: 'Uma perda que o dump já tinha quando o passaporte foi feito não pode ser vista. Deixe o `lastro backup` fazer os backups.',
+  },
+  'proven-unchanged': {
+    title: 'O dump foi restaurado e contém o que continha quando o seu passaporte foi feito dele.',
+    hint: '',
+  },
   'file-empty': {
     title: 'O arquivo está vazio[: {path}].',
     hint: 'O script que o gravou não percebeu que o pg_dump falhou: no shell, `set -o pipefail`. Restaure de outro dump.',

@@ -15,7 +15,7 @@ import type { World } from '../../ports.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
 import type { ProcedureName } from '../../verdict/verdict.ts'
 import { type ChosenPart, choosePart, partCheck, type TenantPart } from './choose-part.ts'
-import { fetchDump } from './fetch-dump.ts'
+import { type FetchedDump, fetchDump } from './fetch-dump.ts'
 import { type LoadRequest, loadArchive } from './load-archive.ts'
 import type { PhaseClock } from './phase-clock.ts'
 import type { SelectedBackup } from './select-backup.ts'
@@ -61,6 +61,8 @@ export interface RestoredDatabase {
   readonly settings: ConnectionSettings
   /** What was restored when only a part was wanted. */
   readonly selection: TenantSelection | null
+  /** What was fetched; null of a directory. */
+  readonly fetched: FetchedDump | null
   /** How it was restored, for whoever restores more of the same archive. */
   readonly request: RestoreRequest
 }
@@ -76,7 +78,7 @@ export async function restoreBackup(
   const { recorder, phases, target } = restoration
   const client = await requireRestoreClient(restoration.needs, world)
   const archive = join(restoration.workspace, 'plain.dump')
-  const server = await fetchAndOpen(restoration, archive, world)
+  const { server, fetched } = await fetchAndOpen(restoration, archive, world)
   try {
     const settings = await recorder.step('roles', () =>
       phases.time('create', () => target.prepare(server)),
@@ -100,7 +102,7 @@ export async function restoreBackup(
       loadBroken(error, load, world),
     )
     await Promise.race([loaded, server.died])
-    return { server, settings, selection: part?.selection ?? null, request: wanted }
+    return { server, settings, selection: part?.selection ?? null, fetched, request: wanted }
   } catch (error) {
     await server.stop()
     throw error
@@ -112,17 +114,17 @@ async function fetchAndOpen(
   restoration: Restoration,
   archive: string,
   world: World,
-): Promise<RestoreServer> {
+): Promise<Pick<RestoredDatabase, 'server' | 'fetched'>> {
   const { recorder, phases, passport, target } = restoration
   const started = world.clock.monotonicSeconds()
   const opened = recorder.step('create', () => target.open())
   // It may fail while the fetch is still awaited; it is looked at after.
   opened.catch(() => undefined)
   try {
-    await recorder.step('fetch', () =>
+    const fetched = await recorder.step('fetch', () =>
       phases.time('fetch', () => fetchDump(restoration.backup, passport, archive, world)),
     )
-    return await opened
+    return { server: await opened, fetched }
   } catch (error) {
     const server = await opened.catch(() => null)
     await server?.stop()

@@ -65,8 +65,9 @@ export function conclude({
     }
   const { tables, rows } = passportTotals(judged.passport)
   const facts = { name: backup.name, tenants: tenants.length, tables, rows }
+  const whole = judged.passport.afterTheFact ? 'proven-unchanged' : 'proven'
   return tenant === undefined
-    ? { value: 'restorable', reason: 'proven', facts }
+    ? { value: 'restorable', reason: whole, facts }
     : { value: 'restorable', reason: 'tenant-proven', facts: { ...facts, tenant } }
 }
 

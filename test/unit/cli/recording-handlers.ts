@@ -19,6 +19,7 @@ export function recordingHandlers(code: ExitCode = 0) {
     configCheck: record('configCheck'),
     configSchema: record('configSchema'),
     passportShow: record('passportShow'),
+    passportMake: record('passportMake'),
     passportDiff: record('passportDiff'),
     demo: record('demo'),
   }

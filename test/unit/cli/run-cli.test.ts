@@ -60,6 +60,12 @@ it.each([
     'history',
     { ...DEFAULTS, verify: true, procedure: 'backup', limit: 5 },
   ],
+  ['passport make a.sql.gz', 'passportMake', { ...DEFAULTS, dump: 'a.sql.gz' }],
+  [
+    'passport make a.dump --source chefwell -o b.json',
+    'passportMake',
+    { ...DEFAULTS, dump: 'a.dump', source: 'chefwell', output: 'b.json' },
+  ],
   ['passport show a.json', 'passportShow', { ...DEFAULTS, file: 'a.json' }],
   [
     'passport diff a.json b.json --json',

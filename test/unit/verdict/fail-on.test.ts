@@ -30,6 +30,7 @@ describe('a verdict', () => {
       ['restorable'],
       ['planned', 'recovered', 'undone', 'dropped', 'not-changed'],
       ['safe'],
+      ['made'],
     ])
   })
 })

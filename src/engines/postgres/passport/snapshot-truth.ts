@@ -22,18 +22,18 @@ export type SnapshotTruth = Pick<
  * @throws CheckFailure `snapshot-lost` when the session ends, `passport-failed` when the server refuses a statement.
  */
 export function readSnapshotTruth(
-  session: SnapshotSession,
+  session: Pick<SnapshotSession, 'database' | 'takenAt'>,
   sequences: readonly SequenceReading[],
-  source: PostgresSource,
+  source: Pick<PostgresSource, 'businessTimestamps'>,
   world: World,
 ): Promise<SnapshotTruth> {
   return readAll(session, sequences, source, world).catch(explainPassportFailure)
 }
 
 async function readAll(
-  session: SnapshotSession,
+  session: Pick<SnapshotSession, 'database' | 'takenAt'>,
   sequences: readonly SequenceReading[],
-  source: PostgresSource,
+  source: Pick<PostgresSource, 'businessTimestamps'>,
   world: World,
 ): Promise<SnapshotTruth> {
   const { database, takenAt } = session

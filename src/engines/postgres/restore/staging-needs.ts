@@ -29,6 +29,7 @@ export function needsOfPassport(passport: Passport): StagingNeeds {
     server: passport.server,
     extensions: passport.extensions,
     roles: passport.roles,
+    ...(passport.afterTheFact ? { areRolesGuessed: true } : {}),
     lockedObjects: lockedObjects(passport),
   }
 }
