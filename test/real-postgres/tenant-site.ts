@@ -8,8 +8,12 @@ import { backUp, makeSite, type Site } from './site.ts'
 export const TENANT = 'tenant_002'
 export const CONFIRM = { confirm: 'restaurante' }
 
-/** What refers to the tenant from outside and can follow: keys, views over views, publications. */
+/** A key to a shared table; and what refers to the tenant and can follow: keys, views over views, publications. */
 const OUTSIDE = `
+  CREATE TABLE public.regions (id integer PRIMARY KEY);
+  INSERT INTO public.regions VALUES (1), (2);
+  ALTER TABLE ${TENANT}.expenses ADD region_id integer REFERENCES public.regions;
+  UPDATE ${TENANT}.expenses SET region_id = 2;
   CREATE SCHEMA billing;
   CREATE TABLE billing.invoices (id serial PRIMARY KEY, sale_id bigint, note text);
   ALTER TABLE billing.invoices ADD CONSTRAINT invoices_sale_fkey FOREIGN KEY (sale_id) REFERENCES ${TENANT}.sales ON DELETE SET NULL;

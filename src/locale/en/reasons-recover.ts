@@ -118,6 +118,10 @@ export const recoverReasons = {
     title: 'This object refers to the tenant’s schema from outside.',
     hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
   },
+  'shared-rows-gone': {
+    title: 'Rows of the tenant point to shared rows that are not there any more[: {detail}].',
+    hint: 'They were removed after the backup. Bring them back first, from a drill of the same backup or by hand, and recover again.',
+  },
   'outside-key-breaks': {
     title: 'A foreign key from outside would not hold against the backup.',
     hint: 'Rows of {schema|the other schema} point to rows that the backup does not have: mend or remove those rows first.',

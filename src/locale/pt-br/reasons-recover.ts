@@ -123,6 +123,11 @@ export const recoverReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
     title: 'Este objeto se refere ao schema do tenant a partir de fora.',
     hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
   },
+  'shared-rows-gone': {
+    title:
+      'Registros do tenant apontam para registros compartilhados que não existem mais[: {detail}].',
+    hint: 'Eles foram removidos depois do backup. Traga-os de volta antes, de um ensaio do mesmo backup ou à mão, e recupere de novo.',
+  },
   'outside-key-breaks': {
     title: 'Uma chave estrangeira de fora não se sustentaria contra o backup.',
     hint: 'Registros de {schema|outro schema} apontam para registros que o backup não tem: corrija ou remova esses registros primeiro.',

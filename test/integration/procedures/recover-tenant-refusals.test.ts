@@ -30,6 +30,19 @@ describe('a tenant is not recovered', () => {
     await at.production.run('DELETE FROM billing.invoices WHERE sale_id = 999999')
   })
 
+  it('when shared rows that it points to are gone since: all is taken back', async () => {
+    const before = await at.schemaOid()
+    await at.production.run(
+      `UPDATE ${TENANT}.expenses SET region_id = 1; DELETE FROM public.regions WHERE id = 2`,
+    )
+    const report = await at.apply()
+    await at.production.run('INSERT INTO public.regions VALUES (2)')
+    expect(report.verdict).toMatchObject({ value: 'rolled-back', reason: 'shared-rows-gone' })
+    expect(JSON.stringify(report.verdict.facts)).toContain('expenses_region_id_fkey')
+    expect(await at.schemaOid()).toBe(before)
+    expect(await at.ours()).toEqual(NOTHING)
+  })
+
   it.each([
     [
       'a materialised view',
@@ -141,4 +154,15 @@ describe('a killed recovery of one tenant', () => {
     await at.production.run(`DROP SCHEMA ${TENANT}; ALTER SCHEMA lastro_old_x RENAME TO ${TENANT}`)
     expect(await at.schemaOid()).toBe(before)
   })
+})
+
+it('a tenant that is not there any more comes back, and nothing is kept', async () => {
+  await at.production.run(`DROP SCHEMA ${TENANT} CASCADE`)
+  const report = await at.apply()
+  expect(report.error).toBeUndefined()
+  expect(report.verdict.value).toBe('recovered')
+  expect(report.recovery?.kept).toBeUndefined()
+  expect(report.recovery?.commands.map(({ id }) => id)).not.toContain('undo')
+  expect(await at.one(`SELECT count(*)::text FROM ${TENANT}.sales`)).toBe('40')
+  expect(await at.ours()).toEqual(NOTHING)
 })

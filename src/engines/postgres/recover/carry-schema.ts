@@ -25,7 +25,7 @@ export interface CarryRequest {
  * Renames the schema where nobody sees it, dumps it and restores it into the living database under its new name. pg_dump
  * spells every reference to the schema by its OID, so all of them bear the new name; the text of functions bears the old
  * one, which is right again after the swap.
- * @throws CheckFailure with the reason of a restore that fails; CommandError when pg_dump does.
+ * @throws CheckFailure `shared-rows-gone`, or the reason of a restore that fails; CommandError when pg_dump does.
  */
 export async function carrySchema(request: CarryRequest, world: World): Promise<void> {
   const { from, to, freshName, workspace, jobs, timeoutSeconds } = request
@@ -38,12 +38,19 @@ export async function carrySchema(request: CarryRequest, world: World): Promise<
     target: to,
     jobs,
     timeoutSeconds,
-    withOwners: true,
     isShared: true,
   }
   // Its keys to shared tables lock those against writers: each in a transaction of its own, and no longer than it takes.
-  await runRestore([], restore, world)
+  await runRestore([], restore, world).catch((error: unknown) => {
+    throw explain(error)
+  })
   world.log.debug(`carried ${freshName} from ${from.database} to ${to.database}`)
+}
+
+/** Within the backup the key held, as was proven: what it lacks is in the living database. */
+function explain(error: unknown): unknown {
+  const isKey = error instanceof CheckFailure && error.reason === 'foreign-key-orphans'
+  return isKey ? new CheckFailure('shared-rows-gone', error.message, error.facts) : error
 }
 
 async function renameAndChoose(
