@@ -59859,6 +59859,27 @@ function latency(about, longest) {
     return pipe(string(message), regex(LATENCY, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(0.001, message), maxValue(toSeconds(longest), message));
 }
 
+;// CONCATENATED MODULE: ./build/src/config/docker-section.js
+
+
+
+/** When a drill fetches its image. */
+const PULL_POLICIES = ['missing', 'never', 'always'];
+/** Image of PostgreSQL that a drill restores into unless the configuration names one. */
+const DEFAULT_IMAGE = 'postgres:16-alpine';
+/** Name of an image, with registry, tag or digest. */
+const IMAGE_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}$/;
+/** `drill.docker`: the container that `staging: docker` restores into. */
+const dockerSection = pipe(section('The container that `staging: docker` restores into.', {
+    image: optional(fields_text('Image of PostgreSQL in the major version of the source or newer, with the extensions that it uses.', {
+        pattern: IMAGE_NAME,
+        legal: 'the name of an image',
+        example: DEFAULT_IMAGE,
+    }), DEFAULT_IMAGE),
+    port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
+    pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
+}), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
+
 ;// CONCATENATED MODULE: ./build/src/config/list-of.js
 
 
@@ -60393,6 +60414,8 @@ function countOf({ of, table, as }) {
 
 
 
+
+
 const ready = section('When the application counts as started.', {
     path: optional(fields_text('What is asked until it is answered.', {
         pattern: /^\/[\x21-\x7e]*$/,
@@ -60407,6 +60430,10 @@ const command = listOf('Program and arguments; there is no shell in between.', f
     mend: 'Write it like command: [node, server.js].',
     most: 100,
 });
+const nothingToStart = toMessage({
+    legal: 'a command, or an image',
+    mend: 'Add a line command: below it, or image: with staging: docker.',
+});
 const tenants = listOf('Tenants for which the probes are put, each with its {{tenant}}; without the list they are put once.', fields_text('A tenant, or a pattern.', {
     pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
     legal: 'a pattern of letters, digits, _ - * and ?',
@@ -60418,14 +60445,20 @@ const tenants = listOf('Tenants for which the probes are put, each with its {{te
 });
 /** `drill.backend`: the application that a drill starts on the restored database, and the probes put to it. */
 const backendSection = pipe(section('The application that a drill starts on the restored database, and what it is asked.', {
-    command,
-    directory: exactOptional(absolutePath('Working directory; that of Lastro when absent.', '/srv/chefwell/backend')),
+    command: exactOptional(command),
+    image: exactOptional(fields_text('Image that serves the application, started beside the database with staging: docker; command is then optional.', {
+        pattern: IMAGE_NAME,
+        legal: 'the name of an image',
+        example: 'chefwell/backend:1.4',
+    })),
+    'container-port': optional(wholeNumber('Port the application listens on inside of the container of an image.', 1, 65_535), 3000),
+    directory: exactOptional(absolutePath('Working directory, in the container where there is an image; that of Lastro, or of the image, when absent.', '/srv/chefwell/backend')),
     env: optional(textMap('Environment beside DATABASE_URL, PORT and HOST. May name environment variables.', {
         name: /^[A-Za-z_][A-Za-z0-9_]*$/,
         legal: 'a map of environment variables to texts',
         mend: 'Write it like env: {NODE_ENV: staging}.',
     }), {}),
-    port: exactOptional(wholeNumber('Port the application listens on; a free one is chosen when absent.', 1, 65_535)),
+    port: exactOptional(wholeNumber('Port on this host under which the application is reached; a free one is chosen when absent.', 1, 65_535)),
     user: exactOptional(fields_text('Role that the application connects as; the superuser of staging when absent.', {
         pattern: USER_NAME,
         legal: 'the name of a role',
@@ -60442,8 +60475,17 @@ const backendSection = pipe(section('The application that a drill starts on the 
     const issues = [...placeIssues(dataset.value), ...carryIssues(dataset.value)];
     for (const issue of issues)
         addIssue(issue);
+    const input = dataset.value;
+    if (!isMap(input) || 'command' in input || 'image' in input)
+        return;
+    addIssue({
+        message: nothingToStart,
+        path: [{ type: 'object', origin: 'key', input, key: 'command', value: undefined }],
+    });
 }), transform((given) => ({
-    command: given.command,
+    ...(given.command === undefined ? {} : { command: given.command }),
+    ...(given.image === undefined ? {} : { image: given.image }),
+    containerPort: given['container-port'],
     ...(given.directory === undefined ? {} : { directory: given.directory }),
     env: given.env,
     ...(given.port === undefined ? {} : { port: given.port }),
@@ -60456,25 +60498,6 @@ const backendSection = pipe(section('The application that a drill starts on the 
     ...(given.tenants === undefined ? {} : { tenants: given.tenants }),
     probes: given.probes,
 })));
-
-;// CONCATENATED MODULE: ./build/src/config/docker-section.js
-
-
-
-/** When a drill fetches its image. */
-const PULL_POLICIES = ['missing', 'never', 'always'];
-/** Image of PostgreSQL that a drill restores into unless the configuration names one. */
-const DEFAULT_IMAGE = 'postgres:16-alpine';
-/** `drill.docker`: the container that `staging: docker` restores into. */
-const dockerSection = pipe(section('The container that `staging: docker` restores into.', {
-    image: optional(fields_text('Image of PostgreSQL in the major version of the source or newer, with the extensions that it uses.', {
-        pattern: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}$/,
-        legal: 'the name of an image',
-        example: DEFAULT_IMAGE,
-    }), DEFAULT_IMAGE),
-    port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
-    pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
-}), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
 
 ;// CONCATENATED MODULE: ./build/src/config/queries-section.js
 
@@ -60728,6 +60751,11 @@ const noUserMessage = toMessage({
     legal: 'no user beside staging: url',
     mend: 'Remove it: the application connects as the user of drill.server.',
 });
+/** Its container reaches the database by the network of the project that both are in. */
+const noImageMessage = toMessage({
+    legal: 'an image with staging: docker only',
+    mend: 'Write staging: docker, or start the application by its command.',
+});
 const noServerMessage = toMessage({
     legal: 'the server that staging: url restores into',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
@@ -60761,18 +60789,20 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     });
 }), rawCheck(({ dataset, addIssue }) => {
     const input = dataset.value;
-    if (!isMap(input) || input.staging !== 'url')
+    if (!isMap(input) || !isMap(input.backend))
         return;
-    const { backend } = input;
-    if (!isMap(backend) || backend.user === undefined)
-        return;
-    addIssue({
-        message: noUserMessage,
+    const { staging, backend } = input;
+    const placed = (key, message) => addIssue({
+        message,
         path: [
             { type: 'object', origin: 'value', input, key: 'backend', value: backend },
-            { type: 'object', origin: 'key', input: backend, key: 'user', value: backend.user },
+            { type: 'object', origin: 'key', input: backend, key, value: backend[key] },
         ],
     });
+    if (staging === 'url' && 'user' in backend)
+        placed('user', noUserMessage);
+    if (staging !== 'docker' && 'image' in backend)
+        placed('image', noImageMessage);
 }), transform((given) => ({
     staging: given.staging,
     docker: given.docker,
@@ -61241,6 +61271,40 @@ const checkSection = pipe(section('How a migration is tried before it is merged.
     expect: optional(expect, {}),
 }), transform(({ 'real-data': realData, ...given }) => ({ realData, ...given })));
 
+;// CONCATENATED MODULE: ./build/src/config/playbook-section.js
+
+
+
+
+const playbook_section_MOST_ENTRIES = 20;
+/** One line of whatever people write: names, numbers, ways to get in. */
+const line = (about, example) => fields_text(about, {
+    pattern: /^.{1,200}$/,
+    legal: 'a line of at most 200 characters',
+    example,
+});
+function people(about, entry, example) {
+    const message = toMessage({
+        legal: `a list of at most ${playbook_section_MOST_ENTRIES} maps`,
+        mend: `Write each after a dash, like - ${example}.`,
+    });
+    return pipe(array(entry, message), maxLength(playbook_section_MOST_ENTRIES, message), description(about), metadata({ errorMessage: message }));
+}
+const contact = section('Somebody to call.', {
+    name: line('Who.', 'Ana Souza'),
+    role: line('What for.', 'owner of the system'),
+    reach: line('How, in the order to try.', '+55 11 99999-0000, ana@example.com'),
+});
+const copy = section('A copy of the backups beside backups.directory.', {
+    place: line('Where it is.', 'nas.internal:/volume1/chefwell'),
+    reach: line('How to get at it when this host is gone.', 'key in the safe; mount by NFS'),
+});
+/** `playbook`: what the playbook must name beyond the rest of the configuration. Has its defaults even when absent. */
+const playbookSection = section('What the disaster recovery playbook names.', {
+    contacts: optional(people('Whom to call, in this order.', contact, '{name: Ana, role: owner, reach: "+55 …"}'), []),
+    copies: optional(people('Where more copies of the backups are.', copy, '{place: nas:/chefwell, reach: key in the safe}'), []),
+});
+
 ;// CONCATENATED MODULE: ./build/src/config/recover-section.js
 
 
@@ -61341,6 +61405,7 @@ const recoverSection = pipe(section('How a recovery reaches production, and how 
 
 
 
+
 /** The one schema of `.github/lastro.yml`: kebab-case YAML in, camelCase `Config` out; durations become seconds. */
 const configSchema = pipe(section('What the system is; every procedure says which section it needs.', {
     system: optional(systemSection, {}),
@@ -61348,12 +61413,14 @@ const configSchema = pipe(section('What the system is; every procedure says whic
     drill: optional(drillSection, {}),
     recover: optional(recoverSection, {}),
     check: optional(checkSection, {}),
-}), transform(({ system, backups, drill, recover, check }) => ({
+    playbook: optional(playbookSection, {}),
+}), transform(({ system, backups, drill, recover, check, playbook }) => ({
     system,
     ...(backups === undefined ? {} : { backups }),
     drill,
     recover,
     check,
+    playbook,
 })));
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -62001,6 +62068,8 @@ const DUMP_ENDINGS = [
     '.sql.gz',
     '.sql',
     '.tar',
+    // What pgAdmin calls an archive in custom format.
+    '.backup',
 ];
 const OWN_NAME = /^([A-Za-z0-9][A-Za-z0-9_.-]*)_backup_(\d{8}_\d{6})$/;
 const DUMP_ENDING = {
@@ -62228,7 +62297,7 @@ async function connect(settings, signal) {
         user: settings.user,
         password: settings.password,
         ssl: tlsOptions(settings.sslMode),
-        application_name: 'lastro',
+        application_name: settings.applicationName ?? 'lastro',
         connectionTimeoutMillis: 15_000,
         keepAlive: true,
         types: asText,
@@ -62413,7 +62482,7 @@ function libpqEnvironment(settings) {
         PGPORT: String(settings.port),
         PGDATABASE: settings.database,
         PGUSER: settings.user,
-        PGAPPNAME: 'lastro',
+        PGAPPNAME: settings.applicationName ?? 'lastro',
         PGCONNECT_TIMEOUT: '15',
         ...(settings.password === undefined ? {} : { PGPASSWORD: settings.password }),
         ...(settings.sslMode === undefined ? {} : { PGSSLMODE: settings.sslMode }),
@@ -63196,13 +63265,15 @@ function escapeText(text) {
 function unescapeText(text) {
     return text.replace(/\\[\\tn]/g, (escaped) => UNESCAPES.get(escaped) ?? escaped);
 }
+/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
+const NO_NAME_BEFORE = String.raw `(?<![\p{L}\p{N}_$".])(?<!(?<!\\)(?:\\\\)*\\)`;
 /**
  * Only the schema's name as PostgreSQL spells it, before a dot, is folded; a placeholder already in the text is doubled,
  * so that no two texts fold into one.
  */
 function ownNameFolder(schema) {
     const spelled = doublePlaceholder(escapeText(spellIdentifier(schema)));
-    const ownName = new RegExp(`(?<![\\p{L}\\p{N}_$".])${RegExp.escape(spelled)}(?=\\.)`, 'gu');
+    const ownName = new RegExp(`${NO_NAME_BEFORE}${RegExp.escape(spelled)}(?=\\.)`, 'gu');
     return (line) => {
         const doubled = doublePlaceholder(line);
         return doubled.includes(spelled) ? doubled.replace(ownName, shape_OWN_NAME) : doubled;
@@ -63908,7 +63979,9 @@ const passportOf = (record) => object({
         sha256: pipe(Text, regex(/^[0-9a-f]{64}$/)),
         compression: exactOptional(picklist(['zstd', 'gzip'])),
         plainBytes: exactOptional(Count),
+        format: exactOptional(picklist(['custom', 'tar', 'plain'])),
     })),
+    afterTheFact: exactOptional(object({ snapshotAtFrom: picklist(['name', 'file']) })),
     readBack: object({ passed: literal(true), at: Text }),
     durations: dist_record(Text, number()),
     database: Lines,
@@ -64301,12 +64374,14 @@ const labels = {
         'restore-drill': 'VALIDATION REPORT — RESTORE DRILL',
         recover: 'RECOVERY REPORT',
         'restore-check': 'MIGRATION CHECK',
+        'passport-make': 'PASSPORT AFTER THE FACT',
     },
     procedures: {
         backup: 'Backup',
         'restore-drill': 'Restore drill',
         recover: 'Recovery',
         'restore-check': 'Migration check',
+        'passport-make': 'Passport of a dump',
     },
     statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },
     outcomes: { done: 'done', failed: 'failed', skipped: 'skipped' },
@@ -64493,6 +64568,7 @@ const steps = {
     retention: 'Retention',
     cleanup: 'Clean up',
     select: 'Select backup',
+    'examine-dump': 'Look at the dump',
     fetch: 'Fetch',
     verify: 'Verify file',
     create: 'Create staging',
@@ -64665,8 +64741,80 @@ const verdicts = {
         word: 'CANNOT JUDGE',
         result: 'THE MIGRATION COULD NOT BE JUDGED',
     },
+    made: { word: 'MADE', result: 'THE PASSPORT SAYS WHAT THE DUMP HOLDS' },
+    'not-made': { word: 'NOT MADE', result: 'NO PASSPORT WAS WRITTEN' },
     safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
     unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/playbook.js
+/** The disaster recovery playbook. Texts may hold `{facts}`; commands stand in the renderer. */
+const playbook = {
+    title: 'Disaster recovery playbook: {system}',
+    made: 'Made by `lastro playbook` from .github/lastro.yml and the last green drill, as of {asOf}. Do not edit it: change the configuration and make it anew. `lastro playbook --check` says whether it is still true.',
+    proven: '**Proven.** The last green drill of {source} was on {at}: {tables} tables, {rows} rows, {tenants} tenants, on {host}.',
+    stale: '**Older than a week.** The last green drill of {source} was on {at}. Times and steps below may not hold any more: run `lastro restore-drill` and make this page anew.',
+    never: '**Not proven.** There was no green drill of {source} yet. Nothing on this page was measured: run `lastro restore-drill` first.',
+    firstMinutes: 'The first five minutes',
+    checklist: [
+        'Write down the time. Everything that is written to the database from now on may be lost.',
+        'Call the first person of the list below.',
+        'Is it the database? Then stop the application, so that nothing more is written. Do not restart, drop or vacuum anything.',
+        'Is the host of the backups alive, and are the backups in place? If not, go to *When more is gone*.',
+        'Choose: one tenant alone, or the whole database. Then follow *Recover* from the top.',
+    ],
+    contacts: 'Whom to call',
+    noContacts: 'Nobody is named: list people under `playbook.contacts`.',
+    name: 'Name',
+    role: 'For',
+    reach: 'How',
+    figures: 'What to expect',
+    figure: 'Figure',
+    target: 'Target',
+    measured: 'Measured',
+    recoveryTime: 'Recovery time (RTO)',
+    dataLoss: 'Data loss window (RPO)',
+    lastRecovery: 'Last real recovery',
+    notMeasured: 'not measured',
+    copies: 'Where the copies are',
+    copyHere: 'This host',
+    copyHereReach: 'daily/, weekly/ and monthly/; each backup is a dump, its passport and its globals',
+    place: 'Place',
+    getAt: 'How to get at it',
+    oneCopy: '**There is one copy only.** When this host is gone, so are the backups: list another under `playbook.copies`.',
+    recover: 'Recover {source}',
+    prepare: 'On the host, in a clone of the repository with .github/lastro.yml. `lastro` is `node /opt/lastro/dist/cli/index.js`. Set the secrets that the configuration names[, and {variable}: a role that may create and rename databases].',
+    choose: 'The backup. This was the newest on {asOf}; `lastro recover plan` names the newest of now. After damage that went unnoticed, take one from before it.',
+    noBackup: 'There was no backup on {asOf}. Put the name of one here.',
+    look: 'What is in place, and what is unfinished',
+    prove: 'Prove that the backup restores[ (took {took})]. It touches nothing; leave it out when the last drill was of this backup.',
+    plan: 'What would be done, and what would be lost. It changes nothing.',
+    apply: 'Do it[ (expect about {took})]. What is there is backed up first, and kept.',
+    look2: 'Start the application and look: log in, count what you know, sell something and cancel it.',
+    undo: 'If it was the wrong backup: back to what was there before.',
+    tenant: 'One tenant alone',
+    tenantNote: 'The other tenants go on working, and the broken schema is kept aside. Put the schema of the tenant in place of `{tenant}`, and the backup as above. The first command proves the tenant alone and times it, the second says what would be done and lost, the third does it. `lastro recover undo` with the same `--source`, `--tenant` and `--confirm` takes it back.',
+    byHand: 'Without Lastro',
+    byHandNote: 'With PostgreSQL’s own programs, zstd and jq, as a superuser of the server (`PGHOST`, `PGPORT`, `PGUSER`). It restores beside, as `{restored}`; rename it when it is good. More: docs/restore-by-hand.md of Lastro.',
+    gone: 'When more is gone',
+    gonePlaces: {
+        github: 'GitHub is gone',
+        host: 'The host is gone',
+        region: 'The region or the provider is gone',
+    },
+    goneSteps: {
+        github: 'Nothing here needs it. The commands above run on the host; .github/lastro.yml is in every clone, and reports and ledger are in {stateDir}. Backups that a workflow starts stand still: run `lastro backup` by hand or from cron until it is back.',
+        host: 'Take a machine with PostgreSQL of the same major version or newer, zstd, Node 24, a clone of the repository and one of Lastro. Fetch a copy of the backups (*Where the copies are*), and add `--from DIRECTORY` to the commands above. The database’s server is gone, too? Make an empty one, let psql run the globals of the backup, then `lastro recover apply`.',
+        region: 'Only copies outside of it are left: those under *Where the copies are* that are not on this host’s provider. Then as for a lost host. Change the address of the database in the application’s secrets and in DNS; lower its time to live now, not then.',
+    },
+    after: 'Afterwards',
+    afterSteps: [
+        'Take a backup and prove it: `lastro backup`, then `lastro restore-drill`.',
+        'Fetch what only the old database has, if it is wanted: it is kept under its own name (`lastro recover status`).',
+        'Change passwords that somebody saw meanwhile.',
+        'Write down what happened, when, and what this page did not say. Then mend the configuration and make it anew.',
+    ],
+    phases: 'Phases of that drill',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-application.js
@@ -65178,10 +65326,6 @@ const drillReasons = {
         title: 'There is no backup to drill[ in {path}].',
         hint: 'Run `lastro backup` first, or check the backup directory in .github/lastro.yml.',
     },
-    'format-unsupported': {
-        title: 'The file is no archive that pg_restore reads[: {detail}].',
-        hint: 'This version judges dumps in custom format (`pg_dump -Fc`), also inside zstd or gzip.',
-    },
     'role-unknown': {
         title: 'The foreign dump names a role that only its globals would make[: {detail}].',
         hint: 'Let `lastro backup` take the backups: its passport carries the roles.',
@@ -65281,6 +65425,47 @@ const drillReasons = {
     'tenant-quiet': {
         title: 'Some tenants have no recent row[: {tenants} of them][ ({names})]; their RPO says little.',
         hint: 'Normal for a tenant that does not work these days. Ask, if it should.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-foreign.js
+/** Why a dump that something else made could, or could not, be restored. */
+const foreignReasons = {
+    'format-unsupported': {
+        title: 'The file is no dump that we restore[: {detail}].',
+        hint: 'Custom, tar and directory format of pg_dump and its plain SQL are, also inside gzip or zstd.[ Unpack it first: `{command} FILE`.]',
+    },
+    'passport-made': {
+        title: 'The passport was made from the restored dump[: {tables} tables][, {rows} rows].',
+        hint: '',
+    },
+    'passport-after-the-fact': {
+        title: 'The passport was made after the fact: it says what the dump held then, not what the database held.',
+        hint: 'A loss that the dump had when the passport was made cannot be seen. Let `lastro backup` take the backups.',
+    },
+    'proven-unchanged': {
+        title: 'The dump was restored and holds what it held when its passport was made from it.',
+        hint: '',
+    },
+    'file-empty': {
+        title: 'The file is empty[: {path}].',
+        hint: 'The script that wrote it did not notice that pg_dump failed: in a shell, `set -o pipefail`. Restore from another dump.',
+    },
+    'dump-truncated': {
+        title: 'The dump does not end as pg_dump ends one[: it stops after {bytes:bytes}].',
+        hint: 'It was cut off when it was made or copied; psql restores the half without a word. Use another copy, and check how it is written.',
+    },
+    'sql-command-refused': {
+        title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',
+        hint: 'Such a command can run any program on the host that restores. Find out who made the file before you restore it anywhere.',
+    },
+    'several-databases': {
+        title: 'The dump holds {count|several} databases[: {names}].',
+        hint: 'Dump each with `pg_dump`, or let `lastro backup` take them: one database is restored and judged at a time.',
+    },
+    'psql-unrestricted': {
+        title: 'The psql here has no restricted mode[: {found}]; a dump in plain SQL could run programs with it.',
+        hint: 'Update the client of PostgreSQL to the newest minor release: `apt-get install postgresql-client[-{major}]`.',
     },
 };
 
@@ -65598,6 +65783,8 @@ const recovery = {
 
 
 
+
+
 /** English; its keys are the keys of every language. */
 const en_en = {
     labels: labels,
@@ -65610,11 +65797,13 @@ const en_en = {
     verdicts: verdicts,
     recovery: recovery,
     migration: migration,
+    playbook: playbook,
     reasons: {
         ...backupReasons,
         ...retentionReasons,
         ...drillReasons,
         ...tenantReasons,
+        ...foreignReasons,
         ...stagingReasons,
         ...contentReasons,
         ...recoverReasons,
@@ -65661,12 +65850,14 @@ const labels_labels = {
         'restore-drill': 'RELATÓRIO DE VALIDAÇÃO — ENSAIO DE RESTAURAÇÃO',
         recover: 'RELATÓRIO DE RECUPERAÇÃO',
         'restore-check': 'VERIFICAÇÃO DE MIGRAÇÃO',
+        'passport-make': 'PASSAPORTE FEITO DEPOIS',
     },
     procedures: {
         backup: 'Backup',
         'restore-drill': 'Ensaio de restauração',
         recover: 'Recuperação',
         'restore-check': 'Verificação de migração',
+        'passport-make': 'Passaporte de um dump',
     },
     statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
     outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },
@@ -65852,6 +66043,7 @@ const names_steps = {
     retention: 'Retenção',
     cleanup: 'Limpeza',
     select: 'Escolher backup',
+    'examine-dump': 'Olhar o dump',
     fetch: 'Buscar',
     verify: 'Verificar arquivo',
     create: 'Criar staging',
@@ -66027,8 +66219,80 @@ const names_verdicts = {
         word: 'NÃO É POSSÍVEL JULGAR',
         result: 'A MIGRAÇÃO NÃO PÔDE SER JULGADA',
     },
+    made: { word: 'FEITO', result: 'O PASSAPORTE DIZ O QUE O DUMP CONTÉM' },
+    'not-made': { word: 'NÃO FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
     safe: { word: 'SEGURA', result: 'A MIGRAÇÃO NÃO PERDE NADA QUE DEVA FICAR' },
     unsafe: { word: 'INSEGURA', result: 'A MIGRAÇÃO NÃO DEVE IR AO AR ASSIM' },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/playbook.js
+/** The disaster recovery playbook. */
+const playbook_playbook = {
+    title: 'Plano de recuperação de desastres: {system}',
+    made: 'Feito por `lastro playbook` a partir de .github/lastro.yml e do último ensaio verde, em {asOf}. Não edite: mude a configuração e gere de novo. `lastro playbook --check` diz se ainda vale.',
+    proven: '**Provado.** O último ensaio verde de {source} foi em {at}: {tables} tabelas, {rows} registros, {tenants} tenants, em {host}.',
+    stale: '**Mais velho que uma semana.** O último ensaio verde de {source} foi em {at}. Tempos e passos abaixo talvez não valham mais: execute `lastro restore-drill` e gere esta página de novo.',
+    never: '**Não provado.** Ainda não houve ensaio verde de {source}. Nada nesta página foi medido: execute antes `lastro restore-drill`.',
+    firstMinutes: 'Os primeiros cinco minutos',
+    checklist: [
+        'Anote a hora. Tudo o que for gravado no banco a partir de agora pode se perder.',
+        'Ligue para a primeira pessoa da lista abaixo.',
+        'É o banco? Então pare a aplicação, para que nada mais seja gravado. Não reinicie, não apague, não rode vacuum.',
+        'O host dos backups está de pé, e os backups estão no lugar? Se não, vá a *Quando falta mais*.',
+        'Escolha: um tenant só, ou o banco inteiro. Depois siga *Recuperar* desde o início.',
+    ],
+    contacts: 'Para quem ligar',
+    noContacts: 'Ninguém está na lista: escreva pessoas em `playbook.contacts`.',
+    name: 'Nome',
+    role: 'Para',
+    reach: 'Como',
+    figures: 'O que esperar',
+    figure: 'Medida',
+    target: 'Objetivo',
+    measured: 'Medido',
+    recoveryTime: 'Tempo de recuperação (RTO)',
+    dataLoss: 'Janela de perda de dados (RPO)',
+    lastRecovery: 'Última recuperação real',
+    notMeasured: 'não medido',
+    copies: 'Onde estão as cópias',
+    copyHere: 'Este host',
+    copyHereReach: 'daily/, weekly/ e monthly/; cada backup é um dump, seu passaporte e seus globais',
+    place: 'Lugar',
+    getAt: 'Como chegar a ela',
+    oneCopy: '**Há uma cópia só.** Se este host se for, os backups vão junto: liste outra em `playbook.copies`.',
+    recover: 'Recuperar {source}',
+    prepare: 'No host, em um clone do repositório com .github/lastro.yml. `lastro` é `node /opt/lastro/dist/cli/index.js`. Defina os segredos que a configuração nomeia[, e {variable}: um papel que pode criar e renomear bancos].',
+    choose: 'O backup. Este era o mais novo em {asOf}; `lastro recover plan` diz qual é o mais novo agora. Depois de um dano que ninguém notou, pegue um anterior a ele.',
+    noBackup: 'Não havia backup em {asOf}. Ponha aqui o nome de um.',
+    look: 'O que está no lugar, e o que ficou pela metade',
+    prove: 'Prove que o backup restaura[ (levou {took})]. Não toca em nada; pule se o último ensaio foi deste backup.',
+    plan: 'O que seria feito, e o que se perderia. Não muda nada.',
+    apply: 'Faça[ (espere cerca de {took})]. O que existe é salvo antes, e fica guardado.',
+    look2: 'Inicie a aplicação e olhe: entre, conte o que você conhece, faça uma venda e cancele.',
+    undo: 'Se era o backup errado: de volta ao que havia antes.',
+    tenant: 'Um tenant só',
+    tenantNote: 'Os outros tenants continuam trabalhando, e o schema quebrado fica guardado ao lado. Ponha o schema do tenant no lugar de `{tenant}`, e o backup como acima. O primeiro comando prova o tenant sozinho e mede o tempo, o segundo diz o que seria feito e perdido, o terceiro faz. `lastro recover undo` com os mesmos `--source`, `--tenant` e `--confirm` desfaz.',
+    byHand: 'Sem o Lastro',
+    byHandNote: 'Com os programas do próprio PostgreSQL, zstd e jq, como superusuário do servidor (`PGHOST`, `PGPORT`, `PGUSER`). Restaura ao lado, como `{restored}`; renomeie quando estiver bom. Mais: docs/restore-by-hand.md do Lastro.',
+    gone: 'Quando falta mais',
+    gonePlaces: {
+        github: 'O GitHub se foi',
+        host: 'O host se foi',
+        region: 'A região ou o provedor se foi',
+    },
+    goneSteps: {
+        github: 'Nada aqui precisa dele. Os comandos acima rodam no host; .github/lastro.yml está em todo clone, e relatórios e livro-razão estão em {stateDir}. Backups que um workflow inicia ficam parados: execute `lastro backup` à mão ou pelo cron até ele voltar.',
+        host: 'Pegue uma máquina com PostgreSQL da mesma versão principal ou mais nova, zstd, Node 24, um clone do repositório e um do Lastro. Busque uma cópia dos backups (*Onde estão as cópias*), e acrescente `--from DIRETÓRIO` aos comandos acima. O servidor do banco também se foi? Crie um vazio, rode os globais do backup no psql, depois `lastro recover apply`.',
+        region: 'Só restam cópias fora dela: aquelas em *Onde estão as cópias* que não estão no provedor deste host. Depois, como para um host perdido. Mude o endereço do banco nos segredos da aplicação e no DNS; baixe o tempo de vida dele agora, não na hora.',
+    },
+    after: 'Depois',
+    afterSteps: [
+        'Faça um backup e prove-o: `lastro backup`, depois `lastro restore-drill`.',
+        'Busque o que só o banco antigo tem, se for desejado: ele está guardado com nome próprio (`lastro recover status`).',
+        'Troque senhas que alguém tenha visto no meio tempo.',
+        'Escreva o que aconteceu, quando, e o que esta página não dizia. Depois corrija a configuração e gere de novo.',
+    ],
+    phases: 'Fases desse ensaio',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-application.js
@@ -66540,10 +66804,6 @@ const reasons_drill_drillReasons = {
         title: 'Não há backup para ensaiar[ em {path}].',
         hint: 'Execute `lastro backup` antes, ou confira o diretório de backups em .github/lastro.yml.',
     },
-    'format-unsupported': {
-        title: 'O arquivo não é um dump que o pg_restore lê[: {detail}].',
-        hint: 'Esta versão julga dumps em formato custom (`pg_dump -Fc`), também dentro de zstd ou gzip.',
-    },
     'role-unknown': {
         title: 'O dump de outra ferramenta cita um papel que só os globais criariam[: {detail}].',
         hint: 'Deixe `lastro backup` fazer os backups: o passaporte leva os papéis.',
@@ -66643,6 +66903,47 @@ const reasons_drill_drillReasons = {
     'tenant-quiet': {
         title: 'Alguns tenants não têm registro recente[: {tenants} deles][ ({names})]; o RPO deles diz pouco.',
         hint: 'Normal para um tenant que não opera nestes dias. Pergunte, se deveria operar.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-foreign.js
+/** Why a dump that something else made could, or could not, be restored. */
+const reasons_foreign_foreignReasons = {
+    'format-unsupported': {
+        title: 'O arquivo não é um dump que restauramos[: {detail}].',
+        hint: 'São os formatos custom, tar e diretório do pg_dump e o seu SQL puro, também dentro de gzip ou zstd.[ Descompacte-o antes: `{command} ARQUIVO`.]',
+    },
+    'passport-made': {
+        title: 'O passaporte foi feito do dump restaurado[: {tables} tabelas][, {rows} registros].',
+        hint: '',
+    },
+    'passport-after-the-fact': {
+        title: 'O passaporte foi feito depois: diz o que o dump continha então, não o que o banco continha.',
+        hint: 'Uma perda que o dump já tinha quando o passaporte foi feito não pode ser vista. Deixe o `lastro backup` fazer os backups.',
+    },
+    'proven-unchanged': {
+        title: 'O dump foi restaurado e contém o que continha quando o seu passaporte foi feito dele.',
+        hint: '',
+    },
+    'file-empty': {
+        title: 'O arquivo está vazio[: {path}].',
+        hint: 'O script que o gravou não percebeu que o pg_dump falhou: no shell, `set -o pipefail`. Restaure de outro dump.',
+    },
+    'dump-truncated': {
+        title: 'O dump não termina como o pg_dump termina um[: para depois de {bytes:bytes}].',
+        hint: 'Foi cortado ao ser feito ou copiado; o psql restaura a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
+    },
+    'sql-command-refused': {
+        title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
+        hint: 'Um comando assim pode rodar qualquer programa no host que restaura. Descubra quem fez o arquivo antes de restaurá-lo em qualquer lugar.',
+    },
+    'several-databases': {
+        title: 'O dump contém {count|vários} bancos[: {names}].',
+        hint: 'Faça o dump de cada um com `pg_dump`, ou deixe o `lastro backup` fazê-los: um banco é restaurado e julgado por vez.',
+    },
+    'psql-unrestricted': {
+        title: 'O psql daqui não tem modo restrito[: {found}]; um dump em SQL puro poderia rodar programas com ele.',
+        hint: 'Atualize o cliente do PostgreSQL para a menor versão mais recente: `apt-get install postgresql-client[-{major}]`.',
     },
 };
 
@@ -66960,6 +67261,8 @@ const recovery_recovery = {
 
 
 
+
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -66972,11 +67275,13 @@ const ptBr = {
     verdicts: names_verdicts,
     recovery: recovery_recovery,
     migration: migration_migration,
+    playbook: playbook_playbook,
     reasons: {
         ...reasons_backup_backupReasons,
         ...reasons_retention_retentionReasons,
         ...reasons_drill_drillReasons,
         ...reasons_tenants_tenantReasons,
+        ...reasons_foreign_foreignReasons,
         ...reasons_staging_stagingReasons,
         ...reasons_content_contentReasons,
         ...reasons_recover_recoverReasons,
@@ -67134,6 +67439,7 @@ function createPhrasebook(locale, timeZone) {
         recovery: catalogue.recovery,
         differences: catalogue.differences,
         migration: catalogue.migration,
+        playbook: catalogue.playbook,
         format,
         fill: (template, facts) => template_fill(template, facts, format),
         reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
@@ -67771,7 +68077,8 @@ function roleOf(dirent) {
     const stem = whole.slice(0, -ending.length);
     const own = parseOwnName(stem);
     const role = whole === name ? roleOfEnding(ending) : 'partial';
-    return own === null && role !== 'dump' ? null : { role, stem, own };
+    const isOthers = own === null && role !== 'dump' && role !== 'passport';
+    return isOthers ? null : { role, stem, own };
 }
 function roleOfEnding(ending) {
     if (ending === PASSPORT_ENDING)
@@ -67806,7 +68113,10 @@ const PassportOutline = object({
     source: object({ name: string() }),
     files: array(object({ role: string(), name: string(), bytes: number() })),
     readBack: object({ passed: literal(true) }),
+    afterTheFact: optional(unknown()),
 });
+/** Why a dump with such a passport does not count. */
+const AFTER_THE_FACT = 'its passport was made after the fact';
 /**
  * What speaks against a backup without reading its dump: null when its passport is readable, says that
  * the read-back passed, belongs to this source, and names the files with the sizes found.
@@ -67815,6 +68125,9 @@ async function findUnsound({ source, passportPath, files, }) {
     const outline = await readOutline(passportPath);
     if (outline === null)
         return 'its passport cannot be read or does not say that the dump was read back';
+    // It is no proof that the dump holds what the database held: nothing may be removed because of it.
+    if (outline.afterTheFact !== undefined)
+        return AFTER_THE_FACT;
     if (outline.source.name !== source)
         return `its passport is of source ${outline.source.name}`;
     const sizes = new Map(files.map(({ path, bytes }) => [(0,external_node_path_namespaceObject.basename)(path), bytes]));
@@ -67874,7 +68187,10 @@ async function resolveDirectory(directory) {
 async function entriesOf(files, place) {
     const foreign = files.filter((file) => file.own === null);
     const own = Map.groupBy(files.filter((file) => file.own !== null), (file) => file.stem);
-    const entries = foreign.map((file) => foreignEntry(file, place));
+    const passports = new Map(foreign.flatMap((file) => (file.role === 'passport' ? [[file.stem, file.path]] : [])));
+    const entries = foreign
+        .filter((file) => file.role === 'dump')
+        .map((file) => foreignEntry(file, place, passports.get(file.stem)));
     for (const group of own.values())
         entries.push(...(await ownEntries(group, place)));
     return entries;
@@ -67914,7 +68230,8 @@ async function ownEntry(own, files, place) {
         bytes: files.reduce((total, file) => total + file.bytes, 0),
     };
 }
-function foreignEntry(file, place) {
+/** @param passportPath of a passport that was made for it after the fact. */
+function foreignEntry(file, place, passportPath) {
     const found = file.own ? null : findStamp(file.stem, place.timezone);
     const takenAt = file.own ? parseStamp(file.own.stamp, place.timezone) : (found?.instant ?? null);
     return {
@@ -67923,8 +68240,9 @@ function foreignEntry(file, place) {
         stamp: file.own?.stamp ?? null,
         ...placed(takenAt, 'foreign', place),
         verified: false,
-        problem: 'it has no passport',
+        problem: passportPath === undefined ? 'it has no passport' : AFTER_THE_FACT,
         dumpPath: file.path,
+        ...(passportPath === undefined ? {} : { passportPath }),
         partialPaths: [],
         dumpBytes: file.bytes,
         bytes: file.bytes,
@@ -68855,11 +69173,13 @@ const VERDICTS = {
         'failed',
     ],
     'restore-check': ['safe', 'unsafe', 'cannot-judge'],
+    'passport-make': ['made', 'not-made'],
 };
 const GOOD = new Set([
     'complete',
     'restorable',
     'safe',
+    'made',
     'planned',
     'recovered',
     'undone',

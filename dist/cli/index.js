@@ -18822,6 +18822,8 @@ const DUMP_ENDINGS = [
     '.sql.gz',
     '.sql',
     '.tar',
+    // What pgAdmin calls an archive in custom format.
+    '.backup',
 ];
 const OWN_NAME = /^([A-Za-z0-9][A-Za-z0-9_.-]*)_backup_(\d{8}_\d{6})$/;
 const DUMP_ENDING = {
@@ -19051,7 +19053,7 @@ async function connect(settings, signal) {
         user: settings.user,
         password: settings.password,
         ssl: tlsOptions(settings.sslMode),
-        application_name: 'lastro',
+        application_name: settings.applicationName ?? 'lastro',
         connectionTimeoutMillis: 15_000,
         keepAlive: true,
         types: asText,
@@ -19240,7 +19242,7 @@ function libpqEnvironment(settings) {
         PGPORT: String(settings.port),
         PGDATABASE: settings.database,
         PGUSER: settings.user,
-        PGAPPNAME: 'lastro',
+        PGAPPNAME: settings.applicationName ?? 'lastro',
         PGCONNECT_TIMEOUT: '15',
         ...(settings.password === undefined ? {} : { PGPASSWORD: settings.password }),
         ...(settings.sslMode === undefined ? {} : { PGSSLMODE: settings.sslMode }),
@@ -27605,13 +27607,15 @@ function escapeText(text) {
 function unescapeText(text) {
     return text.replace(/\\[\\tn]/g, (escaped) => UNESCAPES.get(escaped) ?? escaped);
 }
+/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
+const NO_NAME_BEFORE = String.raw `(?<![\p{L}\p{N}_$".])(?<!(?<!\\)(?:\\\\)*\\)`;
 /**
  * Only the schema's name as PostgreSQL spells it, before a dot, is folded; a placeholder already in the text is doubled,
  * so that no two texts fold into one.
  */
 function ownNameFolder(schema) {
     const spelled = doublePlaceholder(escapeText(spellIdentifier(schema)));
-    const ownName = new RegExp(`(?<![\\p{L}\\p{N}_$".])${RegExp.escape(spelled)}(?=\\.)`, 'gu');
+    const ownName = new RegExp(`${NO_NAME_BEFORE}${RegExp.escape(spelled)}(?=\\.)`, 'gu');
     return (line) => {
         const doubled = doublePlaceholder(line);
         return doubled.includes(spelled) ? doubled.replace(ownName, shape_OWN_NAME) : doubled;
@@ -28317,7 +28321,9 @@ const passportOf = (record) => object({
         sha256: pipe(Text, regex(/^[0-9a-f]{64}$/)),
         compression: exactOptional(picklist(['zstd', 'gzip'])),
         plainBytes: exactOptional(Count),
+        format: exactOptional(picklist(['custom', 'tar', 'plain'])),
     })),
+    afterTheFact: exactOptional(object({ snapshotAtFrom: picklist(['name', 'file']) })),
     readBack: object({ passed: literal(true), at: Text }),
     durations: dist_record(Text, number()),
     database: Lines,
@@ -28712,12 +28718,14 @@ const labels = {
         'restore-drill': 'VALIDATION REPORT — RESTORE DRILL',
         recover: 'RECOVERY REPORT',
         'restore-check': 'MIGRATION CHECK',
+        'passport-make': 'PASSPORT AFTER THE FACT',
     },
     procedures: {
         backup: 'Backup',
         'restore-drill': 'Restore drill',
         recover: 'Recovery',
         'restore-check': 'Migration check',
+        'passport-make': 'Passport of a dump',
     },
     statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },
     outcomes: { done: 'done', failed: 'failed', skipped: 'skipped' },
@@ -28904,6 +28912,7 @@ const steps = {
     retention: 'Retention',
     cleanup: 'Clean up',
     select: 'Select backup',
+    'examine-dump': 'Look at the dump',
     fetch: 'Fetch',
     verify: 'Verify file',
     create: 'Create staging',
@@ -29076,8 +29085,80 @@ const verdicts = {
         word: 'CANNOT JUDGE',
         result: 'THE MIGRATION COULD NOT BE JUDGED',
     },
+    made: { word: 'MADE', result: 'THE PASSPORT SAYS WHAT THE DUMP HOLDS' },
+    'not-made': { word: 'NOT MADE', result: 'NO PASSPORT WAS WRITTEN' },
     safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
     unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/playbook.js
+/** The disaster recovery playbook. Texts may hold `{facts}`; commands stand in the renderer. */
+const playbook = {
+    title: 'Disaster recovery playbook: {system}',
+    made: 'Made by `lastro playbook` from .github/lastro.yml and the last green drill, as of {asOf}. Do not edit it: change the configuration and make it anew. `lastro playbook --check` says whether it is still true.',
+    proven: '**Proven.** The last green drill of {source} was on {at}: {tables} tables, {rows} rows, {tenants} tenants, on {host}.',
+    stale: '**Older than a week.** The last green drill of {source} was on {at}. Times and steps below may not hold any more: run `lastro restore-drill` and make this page anew.',
+    never: '**Not proven.** There was no green drill of {source} yet. Nothing on this page was measured: run `lastro restore-drill` first.',
+    firstMinutes: 'The first five minutes',
+    checklist: [
+        'Write down the time. Everything that is written to the database from now on may be lost.',
+        'Call the first person of the list below.',
+        'Is it the database? Then stop the application, so that nothing more is written. Do not restart, drop or vacuum anything.',
+        'Is the host of the backups alive, and are the backups in place? If not, go to *When more is gone*.',
+        'Choose: one tenant alone, or the whole database. Then follow *Recover* from the top.',
+    ],
+    contacts: 'Whom to call',
+    noContacts: 'Nobody is named: list people under `playbook.contacts`.',
+    name: 'Name',
+    role: 'For',
+    reach: 'How',
+    figures: 'What to expect',
+    figure: 'Figure',
+    target: 'Target',
+    measured: 'Measured',
+    recoveryTime: 'Recovery time (RTO)',
+    dataLoss: 'Data loss window (RPO)',
+    lastRecovery: 'Last real recovery',
+    notMeasured: 'not measured',
+    copies: 'Where the copies are',
+    copyHere: 'This host',
+    copyHereReach: 'daily/, weekly/ and monthly/; each backup is a dump, its passport and its globals',
+    place: 'Place',
+    getAt: 'How to get at it',
+    oneCopy: '**There is one copy only.** When this host is gone, so are the backups: list another under `playbook.copies`.',
+    recover: 'Recover {source}',
+    prepare: 'On the host, in a clone of the repository with .github/lastro.yml. `lastro` is `node /opt/lastro/dist/cli/index.js`. Set the secrets that the configuration names[, and {variable}: a role that may create and rename databases].',
+    choose: 'The backup. This was the newest on {asOf}; `lastro recover plan` names the newest of now. After damage that went unnoticed, take one from before it.',
+    noBackup: 'There was no backup on {asOf}. Put the name of one here.',
+    look: 'What is in place, and what is unfinished',
+    prove: 'Prove that the backup restores[ (took {took})]. It touches nothing; leave it out when the last drill was of this backup.',
+    plan: 'What would be done, and what would be lost. It changes nothing.',
+    apply: 'Do it[ (expect about {took})]. What is there is backed up first, and kept.',
+    look2: 'Start the application and look: log in, count what you know, sell something and cancel it.',
+    undo: 'If it was the wrong backup: back to what was there before.',
+    tenant: 'One tenant alone',
+    tenantNote: 'The other tenants go on working, and the broken schema is kept aside. Put the schema of the tenant in place of `{tenant}`, and the backup as above. The first command proves the tenant alone and times it, the second says what would be done and lost, the third does it. `lastro recover undo` with the same `--source`, `--tenant` and `--confirm` takes it back.',
+    byHand: 'Without Lastro',
+    byHandNote: 'With PostgreSQL’s own programs, zstd and jq, as a superuser of the server (`PGHOST`, `PGPORT`, `PGUSER`). It restores beside, as `{restored}`; rename it when it is good. More: docs/restore-by-hand.md of Lastro.',
+    gone: 'When more is gone',
+    gonePlaces: {
+        github: 'GitHub is gone',
+        host: 'The host is gone',
+        region: 'The region or the provider is gone',
+    },
+    goneSteps: {
+        github: 'Nothing here needs it. The commands above run on the host; .github/lastro.yml is in every clone, and reports and ledger are in {stateDir}. Backups that a workflow starts stand still: run `lastro backup` by hand or from cron until it is back.',
+        host: 'Take a machine with PostgreSQL of the same major version or newer, zstd, Node 24, a clone of the repository and one of Lastro. Fetch a copy of the backups (*Where the copies are*), and add `--from DIRECTORY` to the commands above. The database’s server is gone, too? Make an empty one, let psql run the globals of the backup, then `lastro recover apply`.',
+        region: 'Only copies outside of it are left: those under *Where the copies are* that are not on this host’s provider. Then as for a lost host. Change the address of the database in the application’s secrets and in DNS; lower its time to live now, not then.',
+    },
+    after: 'Afterwards',
+    afterSteps: [
+        'Take a backup and prove it: `lastro backup`, then `lastro restore-drill`.',
+        'Fetch what only the old database has, if it is wanted: it is kept under its own name (`lastro recover status`).',
+        'Change passwords that somebody saw meanwhile.',
+        'Write down what happened, when, and what this page did not say. Then mend the configuration and make it anew.',
+    ],
+    phases: 'Phases of that drill',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-application.js
@@ -29589,10 +29670,6 @@ const drillReasons = {
         title: 'There is no backup to drill[ in {path}].',
         hint: 'Run `lastro backup` first, or check the backup directory in .github/lastro.yml.',
     },
-    'format-unsupported': {
-        title: 'The file is no archive that pg_restore reads[: {detail}].',
-        hint: 'This version judges dumps in custom format (`pg_dump -Fc`), also inside zstd or gzip.',
-    },
     'role-unknown': {
         title: 'The foreign dump names a role that only its globals would make[: {detail}].',
         hint: 'Let `lastro backup` take the backups: its passport carries the roles.',
@@ -29692,6 +29769,47 @@ const drillReasons = {
     'tenant-quiet': {
         title: 'Some tenants have no recent row[: {tenants} of them][ ({names})]; their RPO says little.',
         hint: 'Normal for a tenant that does not work these days. Ask, if it should.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-foreign.js
+/** Why a dump that something else made could, or could not, be restored. */
+const foreignReasons = {
+    'format-unsupported': {
+        title: 'The file is no dump that we restore[: {detail}].',
+        hint: 'Custom, tar and directory format of pg_dump and its plain SQL are, also inside gzip or zstd.[ Unpack it first: `{command} FILE`.]',
+    },
+    'passport-made': {
+        title: 'The passport was made from the restored dump[: {tables} tables][, {rows} rows].',
+        hint: '',
+    },
+    'passport-after-the-fact': {
+        title: 'The passport was made after the fact: it says what the dump held then, not what the database held.',
+        hint: 'A loss that the dump had when the passport was made cannot be seen. Let `lastro backup` take the backups.',
+    },
+    'proven-unchanged': {
+        title: 'The dump was restored and holds what it held when its passport was made from it.',
+        hint: '',
+    },
+    'file-empty': {
+        title: 'The file is empty[: {path}].',
+        hint: 'The script that wrote it did not notice that pg_dump failed: in a shell, `set -o pipefail`. Restore from another dump.',
+    },
+    'dump-truncated': {
+        title: 'The dump does not end as pg_dump ends one[: it stops after {bytes:bytes}].',
+        hint: 'It was cut off when it was made or copied; psql restores the half without a word. Use another copy, and check how it is written.',
+    },
+    'sql-command-refused': {
+        title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',
+        hint: 'Such a command can run any program on the host that restores. Find out who made the file before you restore it anywhere.',
+    },
+    'several-databases': {
+        title: 'The dump holds {count|several} databases[: {names}].',
+        hint: 'Dump each with `pg_dump`, or let `lastro backup` take them: one database is restored and judged at a time.',
+    },
+    'psql-unrestricted': {
+        title: 'The psql here has no restricted mode[: {found}]; a dump in plain SQL could run programs with it.',
+        hint: 'Update the client of PostgreSQL to the newest minor release: `apt-get install postgresql-client[-{major}]`.',
     },
 };
 
@@ -30009,6 +30127,8 @@ const recovery = {
 
 
 
+
+
 /** English; its keys are the keys of every language. */
 const en = {
     labels: labels,
@@ -30021,11 +30141,13 @@ const en = {
     verdicts: verdicts,
     recovery: recovery,
     migration: migration,
+    playbook: playbook,
     reasons: {
         ...backupReasons,
         ...retentionReasons,
         ...drillReasons,
         ...tenantReasons,
+        ...foreignReasons,
         ...stagingReasons,
         ...contentReasons,
         ...recoverReasons,
@@ -30072,12 +30194,14 @@ const labels_labels = {
         'restore-drill': 'RELATÓRIO DE VALIDAÇÃO — ENSAIO DE RESTAURAÇÃO',
         recover: 'RELATÓRIO DE RECUPERAÇÃO',
         'restore-check': 'VERIFICAÇÃO DE MIGRAÇÃO',
+        'passport-make': 'PASSAPORTE FEITO DEPOIS',
     },
     procedures: {
         backup: 'Backup',
         'restore-drill': 'Ensaio de restauração',
         recover: 'Recuperação',
         'restore-check': 'Verificação de migração',
+        'passport-make': 'Passaporte de um dump',
     },
     statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
     outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },
@@ -30263,6 +30387,7 @@ const names_steps = {
     retention: 'Retenção',
     cleanup: 'Limpeza',
     select: 'Escolher backup',
+    'examine-dump': 'Olhar o dump',
     fetch: 'Buscar',
     verify: 'Verificar arquivo',
     create: 'Criar staging',
@@ -30438,8 +30563,80 @@ const names_verdicts = {
         word: 'NÃO É POSSÍVEL JULGAR',
         result: 'A MIGRAÇÃO NÃO PÔDE SER JULGADA',
     },
+    made: { word: 'FEITO', result: 'O PASSAPORTE DIZ O QUE O DUMP CONTÉM' },
+    'not-made': { word: 'NÃO FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
     safe: { word: 'SEGURA', result: 'A MIGRAÇÃO NÃO PERDE NADA QUE DEVA FICAR' },
     unsafe: { word: 'INSEGURA', result: 'A MIGRAÇÃO NÃO DEVE IR AO AR ASSIM' },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/playbook.js
+/** The disaster recovery playbook. */
+const playbook_playbook = {
+    title: 'Plano de recuperação de desastres: {system}',
+    made: 'Feito por `lastro playbook` a partir de .github/lastro.yml e do último ensaio verde, em {asOf}. Não edite: mude a configuração e gere de novo. `lastro playbook --check` diz se ainda vale.',
+    proven: '**Provado.** O último ensaio verde de {source} foi em {at}: {tables} tabelas, {rows} registros, {tenants} tenants, em {host}.',
+    stale: '**Mais velho que uma semana.** O último ensaio verde de {source} foi em {at}. Tempos e passos abaixo talvez não valham mais: execute `lastro restore-drill` e gere esta página de novo.',
+    never: '**Não provado.** Ainda não houve ensaio verde de {source}. Nada nesta página foi medido: execute antes `lastro restore-drill`.',
+    firstMinutes: 'Os primeiros cinco minutos',
+    checklist: [
+        'Anote a hora. Tudo o que for gravado no banco a partir de agora pode se perder.',
+        'Ligue para a primeira pessoa da lista abaixo.',
+        'É o banco? Então pare a aplicação, para que nada mais seja gravado. Não reinicie, não apague, não rode vacuum.',
+        'O host dos backups está de pé, e os backups estão no lugar? Se não, vá a *Quando falta mais*.',
+        'Escolha: um tenant só, ou o banco inteiro. Depois siga *Recuperar* desde o início.',
+    ],
+    contacts: 'Para quem ligar',
+    noContacts: 'Ninguém está na lista: escreva pessoas em `playbook.contacts`.',
+    name: 'Nome',
+    role: 'Para',
+    reach: 'Como',
+    figures: 'O que esperar',
+    figure: 'Medida',
+    target: 'Objetivo',
+    measured: 'Medido',
+    recoveryTime: 'Tempo de recuperação (RTO)',
+    dataLoss: 'Janela de perda de dados (RPO)',
+    lastRecovery: 'Última recuperação real',
+    notMeasured: 'não medido',
+    copies: 'Onde estão as cópias',
+    copyHere: 'Este host',
+    copyHereReach: 'daily/, weekly/ e monthly/; cada backup é um dump, seu passaporte e seus globais',
+    place: 'Lugar',
+    getAt: 'Como chegar a ela',
+    oneCopy: '**Há uma cópia só.** Se este host se for, os backups vão junto: liste outra em `playbook.copies`.',
+    recover: 'Recuperar {source}',
+    prepare: 'No host, em um clone do repositório com .github/lastro.yml. `lastro` é `node /opt/lastro/dist/cli/index.js`. Defina os segredos que a configuração nomeia[, e {variable}: um papel que pode criar e renomear bancos].',
+    choose: 'O backup. Este era o mais novo em {asOf}; `lastro recover plan` diz qual é o mais novo agora. Depois de um dano que ninguém notou, pegue um anterior a ele.',
+    noBackup: 'Não havia backup em {asOf}. Ponha aqui o nome de um.',
+    look: 'O que está no lugar, e o que ficou pela metade',
+    prove: 'Prove que o backup restaura[ (levou {took})]. Não toca em nada; pule se o último ensaio foi deste backup.',
+    plan: 'O que seria feito, e o que se perderia. Não muda nada.',
+    apply: 'Faça[ (espere cerca de {took})]. O que existe é salvo antes, e fica guardado.',
+    look2: 'Inicie a aplicação e olhe: entre, conte o que você conhece, faça uma venda e cancele.',
+    undo: 'Se era o backup errado: de volta ao que havia antes.',
+    tenant: 'Um tenant só',
+    tenantNote: 'Os outros tenants continuam trabalhando, e o schema quebrado fica guardado ao lado. Ponha o schema do tenant no lugar de `{tenant}`, e o backup como acima. O primeiro comando prova o tenant sozinho e mede o tempo, o segundo diz o que seria feito e perdido, o terceiro faz. `lastro recover undo` com os mesmos `--source`, `--tenant` e `--confirm` desfaz.',
+    byHand: 'Sem o Lastro',
+    byHandNote: 'Com os programas do próprio PostgreSQL, zstd e jq, como superusuário do servidor (`PGHOST`, `PGPORT`, `PGUSER`). Restaura ao lado, como `{restored}`; renomeie quando estiver bom. Mais: docs/restore-by-hand.md do Lastro.',
+    gone: 'Quando falta mais',
+    gonePlaces: {
+        github: 'O GitHub se foi',
+        host: 'O host se foi',
+        region: 'A região ou o provedor se foi',
+    },
+    goneSteps: {
+        github: 'Nada aqui precisa dele. Os comandos acima rodam no host; .github/lastro.yml está em todo clone, e relatórios e livro-razão estão em {stateDir}. Backups que um workflow inicia ficam parados: execute `lastro backup` à mão ou pelo cron até ele voltar.',
+        host: 'Pegue uma máquina com PostgreSQL da mesma versão principal ou mais nova, zstd, Node 24, um clone do repositório e um do Lastro. Busque uma cópia dos backups (*Onde estão as cópias*), e acrescente `--from DIRETÓRIO` aos comandos acima. O servidor do banco também se foi? Crie um vazio, rode os globais do backup no psql, depois `lastro recover apply`.',
+        region: 'Só restam cópias fora dela: aquelas em *Onde estão as cópias* que não estão no provedor deste host. Depois, como para um host perdido. Mude o endereço do banco nos segredos da aplicação e no DNS; baixe o tempo de vida dele agora, não na hora.',
+    },
+    after: 'Depois',
+    afterSteps: [
+        'Faça um backup e prove-o: `lastro backup`, depois `lastro restore-drill`.',
+        'Busque o que só o banco antigo tem, se for desejado: ele está guardado com nome próprio (`lastro recover status`).',
+        'Troque senhas que alguém tenha visto no meio tempo.',
+        'Escreva o que aconteceu, quando, e o que esta página não dizia. Depois corrija a configuração e gere de novo.',
+    ],
+    phases: 'Fases desse ensaio',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-application.js
@@ -30951,10 +31148,6 @@ const reasons_drill_drillReasons = {
         title: 'Não há backup para ensaiar[ em {path}].',
         hint: 'Execute `lastro backup` antes, ou confira o diretório de backups em .github/lastro.yml.',
     },
-    'format-unsupported': {
-        title: 'O arquivo não é um dump que o pg_restore lê[: {detail}].',
-        hint: 'Esta versão julga dumps em formato custom (`pg_dump -Fc`), também dentro de zstd ou gzip.',
-    },
     'role-unknown': {
         title: 'O dump de outra ferramenta cita um papel que só os globais criariam[: {detail}].',
         hint: 'Deixe `lastro backup` fazer os backups: o passaporte leva os papéis.',
@@ -31054,6 +31247,47 @@ const reasons_drill_drillReasons = {
     'tenant-quiet': {
         title: 'Alguns tenants não têm registro recente[: {tenants} deles][ ({names})]; o RPO deles diz pouco.',
         hint: 'Normal para um tenant que não opera nestes dias. Pergunte, se deveria operar.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-foreign.js
+/** Why a dump that something else made could, or could not, be restored. */
+const reasons_foreign_foreignReasons = {
+    'format-unsupported': {
+        title: 'O arquivo não é um dump que restauramos[: {detail}].',
+        hint: 'São os formatos custom, tar e diretório do pg_dump e o seu SQL puro, também dentro de gzip ou zstd.[ Descompacte-o antes: `{command} ARQUIVO`.]',
+    },
+    'passport-made': {
+        title: 'O passaporte foi feito do dump restaurado[: {tables} tabelas][, {rows} registros].',
+        hint: '',
+    },
+    'passport-after-the-fact': {
+        title: 'O passaporte foi feito depois: diz o que o dump continha então, não o que o banco continha.',
+        hint: 'Uma perda que o dump já tinha quando o passaporte foi feito não pode ser vista. Deixe o `lastro backup` fazer os backups.',
+    },
+    'proven-unchanged': {
+        title: 'O dump foi restaurado e contém o que continha quando o seu passaporte foi feito dele.',
+        hint: '',
+    },
+    'file-empty': {
+        title: 'O arquivo está vazio[: {path}].',
+        hint: 'O script que o gravou não percebeu que o pg_dump falhou: no shell, `set -o pipefail`. Restaure de outro dump.',
+    },
+    'dump-truncated': {
+        title: 'O dump não termina como o pg_dump termina um[: para depois de {bytes:bytes}].',
+        hint: 'Foi cortado ao ser feito ou copiado; o psql restaura a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
+    },
+    'sql-command-refused': {
+        title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
+        hint: 'Um comando assim pode rodar qualquer programa no host que restaura. Descubra quem fez o arquivo antes de restaurá-lo em qualquer lugar.',
+    },
+    'several-databases': {
+        title: 'O dump contém {count|vários} bancos[: {names}].',
+        hint: 'Faça o dump de cada um com `pg_dump`, ou deixe o `lastro backup` fazê-los: um banco é restaurado e julgado por vez.',
+    },
+    'psql-unrestricted': {
+        title: 'O psql daqui não tem modo restrito[: {found}]; um dump em SQL puro poderia rodar programas com ele.',
+        hint: 'Atualize o cliente do PostgreSQL para a menor versão mais recente: `apt-get install postgresql-client[-{major}]`.',
     },
 };
 
@@ -31371,6 +31605,8 @@ const recovery_recovery = {
 
 
 
+
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -31383,11 +31619,13 @@ const ptBr = {
     verdicts: names_verdicts,
     recovery: recovery_recovery,
     migration: migration_migration,
+    playbook: playbook_playbook,
     reasons: {
         ...reasons_backup_backupReasons,
         ...reasons_retention_retentionReasons,
         ...reasons_drill_drillReasons,
         ...reasons_tenants_tenantReasons,
+        ...reasons_foreign_foreignReasons,
         ...reasons_staging_stagingReasons,
         ...reasons_content_contentReasons,
         ...reasons_recover_recoverReasons,
@@ -31545,6 +31783,7 @@ function createPhrasebook(locale, timeZone) {
         recovery: catalogue.recovery,
         differences: catalogue.differences,
         migration: catalogue.migration,
+        playbook: catalogue.playbook,
         format,
         fill: (template, facts) => fill(template, facts, format),
         reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
@@ -32182,7 +32421,8 @@ function roleOf(dirent) {
     const stem = whole.slice(0, -ending.length);
     const own = parseOwnName(stem);
     const role = whole === name ? roleOfEnding(ending) : 'partial';
-    return own === null && role !== 'dump' ? null : { role, stem, own };
+    const isOthers = own === null && role !== 'dump' && role !== 'passport';
+    return isOthers ? null : { role, stem, own };
 }
 function roleOfEnding(ending) {
     if (ending === PASSPORT_ENDING)
@@ -32217,7 +32457,10 @@ const PassportOutline = object({
     source: object({ name: string() }),
     files: array(object({ role: string(), name: string(), bytes: number() })),
     readBack: object({ passed: literal(true) }),
+    afterTheFact: optional(unknown()),
 });
+/** Why a dump with such a passport does not count. */
+const AFTER_THE_FACT = 'its passport was made after the fact';
 /**
  * What speaks against a backup without reading its dump: null when its passport is readable, says that
  * the read-back passed, belongs to this source, and names the files with the sizes found.
@@ -32226,6 +32469,9 @@ async function findUnsound({ source, passportPath, files, }) {
     const outline = await readOutline(passportPath);
     if (outline === null)
         return 'its passport cannot be read or does not say that the dump was read back';
+    // It is no proof that the dump holds what the database held: nothing may be removed because of it.
+    if (outline.afterTheFact !== undefined)
+        return AFTER_THE_FACT;
     if (outline.source.name !== source)
         return `its passport is of source ${outline.source.name}`;
     const sizes = new Map(files.map(({ path, bytes }) => [(0,external_node_path_namespaceObject.basename)(path), bytes]));
@@ -32285,7 +32531,10 @@ async function resolveDirectory(directory) {
 async function entriesOf(files, place) {
     const foreign = files.filter((file) => file.own === null);
     const own = Map.groupBy(files.filter((file) => file.own !== null), (file) => file.stem);
-    const entries = foreign.map((file) => foreignEntry(file, place));
+    const passports = new Map(foreign.flatMap((file) => (file.role === 'passport' ? [[file.stem, file.path]] : [])));
+    const entries = foreign
+        .filter((file) => file.role === 'dump')
+        .map((file) => foreignEntry(file, place, passports.get(file.stem)));
     for (const group of own.values())
         entries.push(...(await ownEntries(group, place)));
     return entries;
@@ -32325,7 +32574,8 @@ async function ownEntry(own, files, place) {
         bytes: files.reduce((total, file) => total + file.bytes, 0),
     };
 }
-function foreignEntry(file, place) {
+/** @param passportPath of a passport that was made for it after the fact. */
+function foreignEntry(file, place, passportPath) {
     const found = file.own ? null : findStamp(file.stem, place.timezone);
     const takenAt = file.own ? parseStamp(file.own.stamp, place.timezone) : (found?.instant ?? null);
     return {
@@ -32334,8 +32584,9 @@ function foreignEntry(file, place) {
         stamp: file.own?.stamp ?? null,
         ...placed(takenAt, 'foreign', place),
         verified: false,
-        problem: 'it has no passport',
+        problem: passportPath === undefined ? 'it has no passport' : AFTER_THE_FACT,
         dumpPath: file.path,
+        ...(passportPath === undefined ? {} : { passportPath }),
         partialPaths: [],
         dumpBytes: file.bytes,
         bytes: file.bytes,
@@ -33266,11 +33517,13 @@ const VERDICTS = {
         'failed',
     ],
     'restore-check': ['safe', 'unsafe', 'cannot-judge'],
+    'passport-make': ['made', 'not-made'],
 };
 const GOOD = new Set([
     'complete',
     'restorable',
     'safe',
+    'made',
     'planned',
     'recovered',
     'undone',
@@ -33845,6 +34098,27 @@ function latency(about, longest) {
     return pipe(string(message), regex(LATENCY, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(0.001, message), maxValue(toSeconds(longest), message));
 }
 
+;// CONCATENATED MODULE: ./build/src/config/docker-section.js
+
+
+
+/** When a drill fetches its image. */
+const PULL_POLICIES = ['missing', 'never', 'always'];
+/** Image of PostgreSQL that a drill restores into unless the configuration names one. */
+const DEFAULT_IMAGE = 'postgres:16-alpine';
+/** Name of an image, with registry, tag or digest. */
+const IMAGE_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}$/;
+/** `drill.docker`: the container that `staging: docker` restores into. */
+const dockerSection = pipe(section('The container that `staging: docker` restores into.', {
+    image: optional(fields_text('Image of PostgreSQL in the major version of the source or newer, with the extensions that it uses.', {
+        pattern: IMAGE_NAME,
+        legal: 'the name of an image',
+        example: DEFAULT_IMAGE,
+    }), DEFAULT_IMAGE),
+    port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
+    pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
+}), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
+
 ;// CONCATENATED MODULE: ./build/src/config/list-of.js
 
 
@@ -34381,6 +34655,8 @@ function countOf({ of, table, as }) {
 
 
 
+
+
 const ready = section('When the application counts as started.', {
     path: optional(fields_text('What is asked until it is answered.', {
         pattern: /^\/[\x21-\x7e]*$/,
@@ -34395,6 +34671,10 @@ const command = listOf('Program and arguments; there is no shell in between.', f
     mend: 'Write it like command: [node, server.js].',
     most: 100,
 });
+const nothingToStart = toMessage({
+    legal: 'a command, or an image',
+    mend: 'Add a line command: below it, or image: with staging: docker.',
+});
 const tenants = listOf('Tenants for which the probes are put, each with its {{tenant}}; without the list they are put once.', fields_text('A tenant, or a pattern.', {
     pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
     legal: 'a pattern of letters, digits, _ - * and ?',
@@ -34406,14 +34686,20 @@ const tenants = listOf('Tenants for which the probes are put, each with its {{te
 });
 /** `drill.backend`: the application that a drill starts on the restored database, and the probes put to it. */
 const backendSection = pipe(section('The application that a drill starts on the restored database, and what it is asked.', {
-    command,
-    directory: exactOptional(absolutePath('Working directory; that of Lastro when absent.', '/srv/chefwell/backend')),
+    command: exactOptional(command),
+    image: exactOptional(fields_text('Image that serves the application, started beside the database with staging: docker; command is then optional.', {
+        pattern: IMAGE_NAME,
+        legal: 'the name of an image',
+        example: 'chefwell/backend:1.4',
+    })),
+    'container-port': optional(wholeNumber('Port the application listens on inside of the container of an image.', 1, 65_535), 3000),
+    directory: exactOptional(absolutePath('Working directory, in the container where there is an image; that of Lastro, or of the image, when absent.', '/srv/chefwell/backend')),
     env: optional(textMap('Environment beside DATABASE_URL, PORT and HOST. May name environment variables.', {
         name: /^[A-Za-z_][A-Za-z0-9_]*$/,
         legal: 'a map of environment variables to texts',
         mend: 'Write it like env: {NODE_ENV: staging}.',
     }), {}),
-    port: exactOptional(wholeNumber('Port the application listens on; a free one is chosen when absent.', 1, 65_535)),
+    port: exactOptional(wholeNumber('Port on this host under which the application is reached; a free one is chosen when absent.', 1, 65_535)),
     user: exactOptional(fields_text('Role that the application connects as; the superuser of staging when absent.', {
         pattern: USER_NAME,
         legal: 'the name of a role',
@@ -34430,8 +34716,17 @@ const backendSection = pipe(section('The application that a drill starts on the 
     const issues = [...placeIssues(dataset.value), ...carryIssues(dataset.value)];
     for (const issue of issues)
         addIssue(issue);
+    const input = dataset.value;
+    if (!isMap(input) || 'command' in input || 'image' in input)
+        return;
+    addIssue({
+        message: nothingToStart,
+        path: [{ type: 'object', origin: 'key', input, key: 'command', value: undefined }],
+    });
 }), transform((given) => ({
-    command: given.command,
+    ...(given.command === undefined ? {} : { command: given.command }),
+    ...(given.image === undefined ? {} : { image: given.image }),
+    containerPort: given['container-port'],
     ...(given.directory === undefined ? {} : { directory: given.directory }),
     env: given.env,
     ...(given.port === undefined ? {} : { port: given.port }),
@@ -34444,25 +34739,6 @@ const backendSection = pipe(section('The application that a drill starts on the 
     ...(given.tenants === undefined ? {} : { tenants: given.tenants }),
     probes: given.probes,
 })));
-
-;// CONCATENATED MODULE: ./build/src/config/docker-section.js
-
-
-
-/** When a drill fetches its image. */
-const PULL_POLICIES = ['missing', 'never', 'always'];
-/** Image of PostgreSQL that a drill restores into unless the configuration names one. */
-const DEFAULT_IMAGE = 'postgres:16-alpine';
-/** `drill.docker`: the container that `staging: docker` restores into. */
-const dockerSection = pipe(section('The container that `staging: docker` restores into.', {
-    image: optional(fields_text('Image of PostgreSQL in the major version of the source or newer, with the extensions that it uses.', {
-        pattern: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}$/,
-        legal: 'the name of an image',
-        example: DEFAULT_IMAGE,
-    }), DEFAULT_IMAGE),
-    port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
-    pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
-}), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
 
 ;// CONCATENATED MODULE: ./build/src/config/queries-section.js
 
@@ -34716,6 +34992,11 @@ const noUserMessage = toMessage({
     legal: 'no user beside staging: url',
     mend: 'Remove it: the application connects as the user of drill.server.',
 });
+/** Its container reaches the database by the network of the project that both are in. */
+const noImageMessage = toMessage({
+    legal: 'an image with staging: docker only',
+    mend: 'Write staging: docker, or start the application by its command.',
+});
 const noServerMessage = toMessage({
     legal: 'the server that staging: url restores into',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
@@ -34749,18 +35030,20 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     });
 }), rawCheck(({ dataset, addIssue }) => {
     const input = dataset.value;
-    if (!isMap(input) || input.staging !== 'url')
+    if (!isMap(input) || !isMap(input.backend))
         return;
-    const { backend } = input;
-    if (!isMap(backend) || backend.user === undefined)
-        return;
-    addIssue({
-        message: noUserMessage,
+    const { staging, backend } = input;
+    const placed = (key, message) => addIssue({
+        message,
         path: [
             { type: 'object', origin: 'value', input, key: 'backend', value: backend },
-            { type: 'object', origin: 'key', input: backend, key: 'user', value: backend.user },
+            { type: 'object', origin: 'key', input: backend, key, value: backend[key] },
         ],
     });
+    if (staging === 'url' && 'user' in backend)
+        placed('user', noUserMessage);
+    if (staging !== 'docker' && 'image' in backend)
+        placed('image', noImageMessage);
 }), transform((given) => ({
     staging: given.staging,
     docker: given.docker,
@@ -35229,6 +35512,40 @@ const checkSection = pipe(section('How a migration is tried before it is merged.
     expect: optional(expect, {}),
 }), transform(({ 'real-data': realData, ...given }) => ({ realData, ...given })));
 
+;// CONCATENATED MODULE: ./build/src/config/playbook-section.js
+
+
+
+
+const playbook_section_MOST_ENTRIES = 20;
+/** One line of whatever people write: names, numbers, ways to get in. */
+const line = (about, example) => fields_text(about, {
+    pattern: /^.{1,200}$/,
+    legal: 'a line of at most 200 characters',
+    example,
+});
+function people(about, entry, example) {
+    const message = toMessage({
+        legal: `a list of at most ${playbook_section_MOST_ENTRIES} maps`,
+        mend: `Write each after a dash, like - ${example}.`,
+    });
+    return pipe(array(entry, message), maxLength(playbook_section_MOST_ENTRIES, message), description(about), metadata({ errorMessage: message }));
+}
+const contact = section('Somebody to call.', {
+    name: line('Who.', 'Ana Souza'),
+    role: line('What for.', 'owner of the system'),
+    reach: line('How, in the order to try.', '+55 11 99999-0000, ana@example.com'),
+});
+const copy = section('A copy of the backups beside backups.directory.', {
+    place: line('Where it is.', 'nas.internal:/volume1/chefwell'),
+    reach: line('How to get at it when this host is gone.', 'key in the safe; mount by NFS'),
+});
+/** `playbook`: what the playbook must name beyond the rest of the configuration. Has its defaults even when absent. */
+const playbookSection = section('What the disaster recovery playbook names.', {
+    contacts: optional(people('Whom to call, in this order.', contact, '{name: Ana, role: owner, reach: "+55 …"}'), []),
+    copies: optional(people('Where more copies of the backups are.', copy, '{place: nas:/chefwell, reach: key in the safe}'), []),
+});
+
 ;// CONCATENATED MODULE: ./build/src/config/recover-section.js
 
 
@@ -35329,6 +35646,7 @@ const recoverSection = pipe(section('How a recovery reaches production, and how 
 
 
 
+
 /** The one schema of `.github/lastro.yml`: kebab-case YAML in, camelCase `Config` out; durations become seconds. */
 const configSchema = pipe(section('What the system is; every procedure says which section it needs.', {
     system: optional(systemSection, {}),
@@ -35336,12 +35654,14 @@ const configSchema = pipe(section('What the system is; every procedure says whic
     drill: optional(drillSection, {}),
     recover: optional(recoverSection, {}),
     check: optional(checkSection, {}),
-}), transform(({ system, backups, drill, recover, check }) => ({
+    playbook: optional(playbookSection, {}),
+}), transform(({ system, backups, drill, recover, check, playbook }) => ({
     system,
     ...(backups === undefined ? {} : { backups }),
     drill,
     recover,
     check,
+    playbook,
 })));
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -37669,7 +37989,7 @@ const retentionLine = object({
     reason: report_schema_text,
 });
 /** Shape of a report file. Reason codes are any text: a newer version may have written ones we do not know. */
-const report_schema_ReportSchema = object({
+const ReportSchema = object({
     format: literal('lastro/report@1'),
     lastro: report_schema_text,
     procedure,
@@ -37703,7 +38023,7 @@ const report_schema_ReportSchema = object({
 
 
 /** A text that is no report of a format this version reads; the message says where. */
-class ReportUnreadable extends (/* unused pure expression or super */ null && (Error)) {
+class ReportUnreadable extends Error {
     name = 'ReportUnreadable';
 }
 /** The report as JSON: keys sorted, two spaces, a newline at the end. Equal reports give equal bytes, so that their hash proves them. */
@@ -37712,11 +38032,11 @@ function writeReport(report) {
 }
 /** Reads what `writeReport` wrote. Throws ReportUnreadable. */
 function parseReport(text) {
-    const result = v.safeParse(ReportSchema, json_parseJson(text), { abortEarly: true });
+    const result = safeParse(ReportSchema, json_parseJson(text), { abortEarly: true });
     if (result.success)
         return result.output;
     const [issue] = result.issues;
-    throw new ReportUnreadable(`not a report: ${v.getDotPath(issue) ?? 'top level'}: ${issue.message}`);
+    throw new ReportUnreadable(`not a report: ${getDotPath(issue) ?? 'top level'}: ${issue.message}`);
 }
 function json_parseJson(text) {
     try {
@@ -41625,9 +41945,33 @@ function describeConfig({ system, backups, drill }) {
             ? [['keep', `${keep.daily} daily, ${keep.weekly} weekly, ${keep.monthly} monthly`]]
             : []),
         ['drill', `${drill.pick} backup into ${drill.directory}`],
+        ...(drill.queries.length > 0 ? [['queries', `${drill.queries.length} of your own`]] : []),
+        ...(drill.backend ? [['backend', describeBackend(drill.backend)]] : []),
         ['objectives', `RTO ${drill.rtoSeconds} s, RPO ${drill.rpoSeconds} s, fail on ${drill.failOn}`],
     ];
     return rows.map(([key = '', value = '']) => `  ${key.padEnd(10)}  ${value}\n`).join('');
+}
+function describeBackend({ command = [], image, user, tenants, probes }) {
+    const started = image === undefined ? command.join(' ') : `image ${image}`;
+    const whom = tenants ? ` for ${tenants.join(', ')}` : '';
+    return `${started}, as ${user ?? 'the superuser of staging'}, ${probes.length} probes${whom}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/demo/backend-program.js
+
+
+/** Where the sample backend lies beside the terminal program: among the bundles, or in the source. */
+const backend_program_PLACES = ['../demo-backend/index.js', '../demo/backend/index.ts'];
+/**
+ * The command that starts the sample backend, found from the program that runs now (`process.argv[1]`).
+ * @throws Error when it is not where it was built.
+ */
+function backendCommand(program) {
+    const directory = (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(program));
+    const found = backend_program_PLACES.map((place) => (0,external_node_path_namespaceObject.join)(directory, place)).find((path) => (0,external_node_fs_namespaceObject.existsSync)(path));
+    if (!found)
+        throw new Error(`the sample backend is not beside ${program}`);
+    return [process.execPath, found];
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/throw-away-settings.js
@@ -41820,6 +42164,10 @@ const PROGRAMS = new Set(['initdb', 'postgres', 'pg_restore', 'docker', 'docker-
 const GRACE_SECONDS = 5;
 const leftover_programs_AFTER_KILL_SECONDS = 1;
 const leftover_programs_POLL_MILLISECONDS = 20;
+/** Where commands of a repository, which are tried here, have their home. */
+function homeIn(directory) {
+    return (0,external_node_path_namespaceObject.join)(directory, 'home');
+}
 /**
  * Ends the programs that a killed drill left at work in its staging directory: a server, whether or not it has written
  * its pid file yet, an initdb, which would go on filling (or clearing) a directory that is being removed, a pg_restore,
@@ -41861,10 +42209,16 @@ async function programsIn(directory) {
         const words = (await (0,promises_namespaceObject.readFile)(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0');
         // Compose 1 is a script: its interpreter stands first.
         const isOurs = words.slice(0, 2).some((word) => PROGRAMS.has((0,external_node_path_namespaceObject.basename)(word)));
-        if (isOurs && words.some((word) => leftover_programs_isInside(word, directory)))
+        const isThere = isOurs && words.some((word) => leftover_programs_isInside(word, directory));
+        if (isThere || (await livesIn(directory, name)))
             found.push(Number(name));
     }
     return found;
+}
+/** Whether its home is the one that a trial of a migration gives to the repository's commands, whatever they are called. */
+async function livesIn(directory, pid) {
+    const environment = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return environment.split('\0').includes(`HOME=${homeIn(directory)}`);
 }
 /** `<directory>/x`, or an option with it, `--file=<directory>/x`. */
 function leftover_programs_isInside(word, directory) {
@@ -42046,6 +42400,82 @@ backups:
 drill:
   directory: ${(0,external_node_path_namespaceObject.join)(directory, 'drill')}
 ${rehearsal.map((line) => `  ${line}\n`).join('')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/demo/demo-rehearsal.js
+const WORDS = {
+    en: {
+        login: 'Login',
+        products: 'List products',
+        sales: 'List sales',
+        customers: 'List customers',
+        stats: 'Dashboard stats',
+        rows: { products: 'products', sales: 'sales', customers: 'customers' },
+        companies: 'Every restaurant has its schema',
+        items: 'No sale item without its sale',
+    },
+    'pt-BR': {
+        login: 'Login',
+        products: 'Listar produtos',
+        sales: 'Listar vendas',
+        customers: 'Listar clientes',
+        stats: 'Dashboard stats',
+        rows: { products: 'produtos', sales: 'vendas', customers: 'clientes' },
+        companies: 'Todo restaurante tem o seu schema',
+        items: 'Nenhum item de venda sem a sua venda',
+    },
+};
+/** Lines below `drill:` of the sample system: two queries, and its backend with the probes that its owners would write. */
+function demoRehearsal(rehearsal) {
+    const words = WORDS[rehearsal.locale];
+    return [...queries(words), ...backend(rehearsal, words)];
+}
+function queries({ companies, items }) {
+    return `queries:
+  - name: ${companies}
+    query: |
+      SELECT count(*) FROM companies c
+      JOIN pg_namespace n ON n.nspname = c.schema_name
+    expect: {table: public.companies}
+  - name: ${items}
+    query: |
+      SELECT i.id FROM sale_items i
+      WHERE NOT EXISTS (SELECT FROM sales s WHERE s.id = i.sale_id)
+    per: tenant
+    expect: {empty: true}`.split('\n');
+}
+function backend({ command, tenants, env = {}, more = [] }, words) {
+    const list = (name, table) => `    - name: ${name}
+      path: /api/${table}
+      headers: {Authorization: 'Bearer {{token}}'}
+      count: {of: $.total, table: '{{tenant}}.${table}', as: ${words.rows[table]}}`;
+    return [
+        'backend:',
+        `  command: ${JSON.stringify(command)}`,
+        `  env: ${JSON.stringify({ DEMO_SECRET: 'secret of the demo', ...env })}`,
+        '  user: chefwell_backend',
+        '  ready: {path: /health, status: 200}',
+        `  tenants: ${JSON.stringify(tenants)}`,
+        ...more.map((line) => `  ${line}`),
+        ...`  probes:
+    - name: ${words.login}
+      method: POST
+      path: /api/auth/login
+      body: {email: 'user1@{{tenant}}.example', password: '{{tenant}}:1'}
+      save: {token: $.token}
+      expect:
+        - {of: $.user.company, equals: '{{tenant}}'}
+${list(words.products, 'products')}
+      within: 3s
+      timeout: 5s
+${list(words.sales, 'sales')}
+${list(words.customers, 'customers')}
+    - name: ${words.stats}
+      path: /api/dashboard/stats
+      headers: {Authorization: 'Bearer {{token}}'}
+      expect:
+        - {of: $.revenue, type: number}`.split('\n'),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/demo/restaurant-shared.js
@@ -42288,6 +42718,763 @@ async function runAll(session, ...scripts) {
         await session.script(script);
 }
 
+;// CONCATENATED MODULE: ./build/src/passport/tenant-truth.js
+
+/**
+ * The part of a passport that one schema restored alone can be held against: all of the schema, and of other schemas
+ * only the rows that came along. What is database-wide (extensions, large objects) nobody can ask of a part.
+ */
+function tenantTruth(passport, schema, rowsOf) {
+    const truth = passport.schemas[schema];
+    const others = Map.groupBy(rowsOf, (each) => each.schema);
+    const schemas = Array.from(others, ([name, tables]) => [
+        name,
+        rowsOnly(passport.schemas[name], tables.map(({ table }) => table)),
+    ]);
+    if (truth)
+        schemas.push([schema, truth]);
+    return {
+        ...passport,
+        database: [],
+        extensions: {},
+        largeObjects: { count: 0, fingerprint: '-' },
+        shapes: Object.fromEntries(Object.entries(passport.shapes).filter(([key]) => key === truth?.shape)),
+        schemas: namedRecord(schemas),
+    };
+}
+function rowsOnly(truth, tables) {
+    const known = Object.entries(truth?.tables ?? {}).filter(([name]) => tables.includes(name));
+    return { shape: '', tables: namedRecord(known), sequences: {}, matviews: {} };
+}
+
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = require("node:readline");
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-listing.js
+
+const ENTRY = /^\d+; /;
+const HAS_ROWS = /^\d+; \d+ \d+ TABLE DATA /;
+const VERSION = /^;\s+(Dumped from database|Dumped by pg_dump) version: (\d+)/;
+/** Reads a listing line by line. */
+async function readListing(listing) {
+    const found = { entries: 0, tableData: 0, sourceMajor: 0, dumpMajor: 0 };
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({
+        input: listing,
+        crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
+        if (ENTRY.test(line))
+            found.entries += 1;
+        if (HAS_ROWS.test(line))
+            found.tableData += 1;
+        const [, which, major] = VERSION.exec(line) ?? [];
+        if (which === 'Dumped from database')
+            found.sourceMajor = Number(major);
+        if (which === 'Dumped by pg_dump')
+            found.dumpMajor = Number(major);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/plain-plan.js
+
+/** Databases of every cluster. */
+const OF_EVERY_CLUSTER = new Set(['template0', 'template1', 'postgres']);
+/**
+ * Chooses what psql is given of a dump.
+ * @throws CheckFailure `sql-command-refused`, `dump-truncated`, `archive-empty`, `several-databases`.
+ */
+function planPlain(facts) {
+    const { command, isComplete, created } = facts;
+    if (command !== null)
+        throw new CheckFailure('sql-command-refused', `the dump holds the command ${command} of psql`, {
+            command,
+        });
+    if (!isComplete)
+        throw new CheckFailure('dump-truncated', 'the dump does not end as its program ends one', {
+            bytes: facts.bytes,
+        });
+    if (created === 0)
+        throw new CheckFailure('archive-empty', 'the dump makes nothing');
+    const { database, span } = partOf(facts);
+    return { database, spans: without(span, facts.restrictions) };
+}
+/** The whole text, or what follows where it goes over to its one database. */
+function partOf({ connects, bytes, madeBy }) {
+    if (connects.length === 0)
+        return { database: null, span: { start: 0, end: bytes } };
+    const ofUsers = connects.filter(({ database }) => !OF_EVERY_CLUSTER.has(database));
+    const candidates = madeBy === 'pg_dumpall' && ofUsers.length > 0 ? ofUsers : connects;
+    const names = [...new Set(candidates.map(({ database }) => database))];
+    const [first] = candidates;
+    if (!first || candidates.length > 1)
+        throw new CheckFailure('several-databases', `the dump holds ${names.length} databases`, {
+            count: names.length,
+            names: names.join(', '),
+        });
+    const next = connects[connects.indexOf(first) + 1];
+    return {
+        database: first.database,
+        span: { start: first.span.end, end: next?.span.start ?? bytes },
+    };
+}
+function without(span, holes) {
+    const spans = [];
+    let { start } = span;
+    for (const hole of holes.filter((each) => each.start >= span.start && each.end <= span.end)) {
+        if (hole.start > start)
+            spans.push({ start, end: hole.start });
+        start = hole.end;
+    }
+    if (start < span.end)
+        spans.push({ start, end: span.end });
+    return spans;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/text-encoding.js
+/** Names of encodings, as PostgreSQL has them, for those whose letters are not those of UTF-8 and that we can read. */
+const LABELS = {
+    LATIN1: 'iso-8859-1',
+    LATIN2: 'iso-8859-2',
+    LATIN5: 'iso-8859-9',
+    LATIN9: 'iso-8859-15',
+    WIN1250: 'windows-1250',
+    WIN1251: 'windows-1251',
+    WIN1252: 'windows-1252',
+    KOI8R: 'koi8-r',
+    EUC_JP: 'euc-jp',
+    EUC_KR: 'euc-kr',
+};
+/** The encoding that a statement of a dump sets: `SET client_encoding = 'UTF8';` */
+function encodingIn(definition) {
+    return /client_encoding = '([^']+)'/.exec(definition)?.[1] ?? 'UTF8';
+}
+/** Texts come in the encoding of the dump; in one we cannot read, names beyond ASCII are not found. */
+function decoderFor(encoding) {
+    const label = LABELS[encoding];
+    if (label === undefined)
+        return (bytes) => bytes.toString('utf8');
+    const decoder = new TextDecoder(label);
+    return (bytes) => decoder.decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/role-names.js
+const role_names_NAME = String.raw `(?:"(?:[^"]|"")+"|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
+/** Others name none, and may be long. */
+const MAY_NAME = /^(?:ALTER|GRANT|REVOKE|SET|CREATE (?:POLICY|SCHEMA|USER MAPPING)) /i;
+const NAMES = String.raw `${role_names_NAME}(?:\s*,\s*${role_names_NAME})*`;
+/** Where statements of pg_dump name roles; the first group is one or several of them. */
+const role_names_PLACES = [
+    String.raw `^ALTER [\s\S]* OWNER TO (${role_names_NAME})$`,
+    String.raw `^(?:GRANT|ALTER DEFAULT PRIVILEGES)\b[\s\S]* TO (${NAMES})(?: WITH [A-Z ,]+)?(?: GRANTED BY ${role_names_NAME})?$`,
+    String.raw `^(?:REVOKE|ALTER DEFAULT PRIVILEGES)\b[\s\S]* FROM (${NAMES})(?: CASCADE| RESTRICT)?$`,
+    `^ALTER DEFAULT PRIVILEGES FOR ROLE (${NAMES})`,
+    String.raw `^CREATE POLICY ${role_names_NAME} ON \S+(?: AS \w+)?(?: FOR \w+)? TO (${NAMES})(?: USING| WITH|$)`,
+    `^CREATE SCHEMA(?: IF NOT EXISTS)? (?:${role_names_NAME} )?AUTHORIZATION (${role_names_NAME})`,
+    `^SET (?:SESSION AUTHORIZATION|ROLE) '?(${role_names_NAME})'?$`,
+    `^CREATE USER MAPPING FOR (${role_names_NAME})`,
+].map((pattern) => new RegExp(pattern, 'i'));
+const OWNED_BY_SUPERUSERS = /^ALTER (?:EVENT TRIGGER|FOREIGN DATA WRAPPER|SUBSCRIPTION) /i;
+/** No roles, or those that every server has. */
+const ALWAYS_THERE = /^(?:public|current_user|current_role|session_user|default|none|pg_.*)$/;
+/** Roles that a statement of a dump names. Names in grants of columns and functions are not among them. */
+function rolesIn(statement) {
+    if (!MAY_NAME.test(statement))
+        return [];
+    const isSuperuser = OWNED_BY_SUPERUSERS.test(statement);
+    return role_names_PLACES.flatMap((place) => {
+        const names = place.exec(statement)?.[1]?.match(new RegExp(role_names_NAME, 'g')) ?? [];
+        return names
+            .map(plainName)
+            .filter((name) => !ALWAYS_THERE.test(name))
+            .map((name) => ({ name, isSuperuser }));
+    });
+}
+function plainName(text) {
+    return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/sql-lexer.js
+/** What a reader of statements needs at most; the rest of a long function or INSERT is passed over. */
+const KEPT = 8192;
+/** Longer tags and lines are no work of pg_dump; waiting for their end must not cost memory. */
+const LOOKAHEAD = 65_536;
+const SPECIAL = /['"$\\;]|--|\/\*/g;
+const DOLLAR_TAG = /\$(?:[A-Za-z_\x80-\xff][\w\x80-\xff]*)?\$/y;
+const COPY_FROM_STDIN = /^\s*COPY\b[\s\S]*\bFROM\s+stdin\b/i;
+const IDENTIFIER_END = /[\w$\x80-\xff]$/;
+const ESCAPED_STRING = /(?:^|[^\w$\x80-\xff])[eE]$/;
+const TOP = { kind: 'top' };
+/**
+ * Walks plain SQL as psql does: statements, strings in their three ways, comments, rows of COPY. Feeds on chunks of
+ * bytes, each byte read as one character, which is enough to tell what is where: all that matters is ASCII.
+ * Source: PostgreSQL, psqlscan.l. It tells a dump's structure and is no wall: psql's restricted mode is.
+ */
+class SqlLexer {
+    #events;
+    #state = TOP;
+    #text = '';
+    #position = 0;
+    /** Bytes before `#text`. */
+    #origin = 0;
+    #statement = '';
+    #comment = '';
+    /** The last two characters outside of strings, which tell what a quote or a dollar begins. */
+    #tail = '';
+    #isLast = false;
+    constructor(events) {
+        this.#events = events;
+    }
+    /** Between statements, with nothing begun. */
+    get isIdle() {
+        return this.#state.kind === 'top' && this.#statement.trim() === '';
+    }
+    push(chunk) {
+        this.#text = this.#text.slice(this.#position) + chunk.toString('latin1');
+        this.#origin += this.#position;
+        this.#position = 0;
+        while (this.#step())
+            ;
+    }
+    /** What was waited for is taken as it is. */
+    end() {
+        this.#isLast = true;
+        this.push(Buffer.alloc(0));
+    }
+    /** Goes on to the next change of state; false when more text is needed. */
+    #step() {
+        if (this.#position >= this.#text.length)
+            return false;
+        const state = this.#state;
+        switch (state.kind) {
+            case 'top':
+                return this.#stepTop();
+            case 'quoted':
+                return this.#passTo("'", TOP);
+            case 'identifier':
+                return this.#passTo('"', TOP);
+            case 'escaped':
+                return this.#stepEscaped();
+            case 'dollar':
+                return this.#passTo(state.tag, TOP);
+            case 'line-comment':
+                return this.#stepLineComment();
+            case 'comment':
+                return this.#stepComment(state);
+            case 'copy':
+                return this.#stepCopy();
+        }
+    }
+    #stepTop() {
+        SPECIAL.lastIndex = this.#position;
+        const found = SPECIAL.exec(this.#text);
+        // The last character may be the first of two.
+        const end = found?.index ?? this.#text.length - Number(!this.#isLast);
+        this.#keep(this.#text.slice(this.#position, end));
+        this.#position = end;
+        if (!found)
+            return false;
+        return this.#special(found[0]);
+    }
+    #special(special) {
+        if (special === '$')
+            return this.#dollar();
+        if (special === '\\')
+            return this.#backslash();
+        if (special === ';')
+            return this.#endStatement();
+        if (special === '--' || special === '/*') {
+            this.#position += 2;
+            this.#state = special === '--' ? { kind: 'line-comment' } : { kind: 'comment', depth: 1 };
+            this.#keep(' ');
+            return true;
+        }
+        const isEscaped = special === "'" && ESCAPED_STRING.test(this.#tail);
+        this.#keep(special);
+        this.#position += 1;
+        if (special === '"')
+            this.#state = { kind: 'identifier' };
+        else
+            this.#state = { kind: isEscaped ? 'escaped' : 'quoted' };
+        return true;
+    }
+    #dollar() {
+        const isInName = IDENTIFIER_END.test(this.#tail);
+        DOLLAR_TAG.lastIndex = this.#position;
+        const tag = isInName ? undefined : DOLLAR_TAG.exec(this.#text)?.[0];
+        if (tag !== undefined) {
+            this.#keep('$$');
+            this.#position += tag.length;
+            this.#state = { kind: 'dollar', tag };
+            return true;
+        }
+        const rest = this.#text.length - this.#position;
+        const mayGoOn = /^\$[\w\x80-\xff]*$/.test(this.#text.slice(this.#position, this.#position + 256));
+        if (!isInName && !this.#isLast && mayGoOn && rest < 256)
+            return false;
+        this.#keep('$');
+        this.#position += 1;
+        return true;
+    }
+    #backslash() {
+        const newline = this.#text.indexOf('\n', this.#position);
+        const rest = this.#text.length - this.#position;
+        if (newline < 0 && !this.#isLast && rest < LOOKAHEAD)
+            return false;
+        const end = newline < 0 ? this.#text.length : newline + 1;
+        const command = this.#text.slice(this.#position, end).trimEnd();
+        this.#events.command(command, this.#origin + this.#position, this.#origin + end);
+        this.#position = end;
+        return true;
+    }
+    #endStatement() {
+        const statement = this.#statement.trim();
+        if (COPY_FROM_STDIN.test(statement)) {
+            // The rows begin on the next line.
+            const newline = this.#text.indexOf('\n', this.#position);
+            if (newline < 0 && !this.#isLast)
+                return false;
+            this.#position = newline < 0 ? this.#text.length : newline;
+            this.#state = { kind: 'copy' };
+        }
+        else
+            this.#position += 1;
+        this.#statement = '';
+        if (statement !== '')
+            this.#events.statement(statement);
+        return true;
+    }
+    /** From the line end before the rows to the line `\.`. */
+    #stepCopy() {
+        const end = this.#isLast ? /\n\\\.\r?(?:\n|$)/g : /\n\\\.\r?\n/g;
+        end.lastIndex = this.#position;
+        const found = end.exec(this.#text);
+        if (!found) {
+            // The end may have begun already.
+            this.#position = Math.max(this.#position, this.#text.length - 5);
+            return false;
+        }
+        this.#position = found.index + found[0].length;
+        this.#state = TOP;
+        this.#events.rows();
+        return true;
+    }
+    #stepEscaped() {
+        const special = /['\\]/g;
+        special.lastIndex = this.#position;
+        const found = special.exec(this.#text);
+        const end = found?.index ?? this.#text.length;
+        this.#keep(this.#text.slice(this.#position, end));
+        this.#position = end;
+        if (!found)
+            return false;
+        if (end + 1 >= this.#text.length && !this.#isLast)
+            return false;
+        if (found[0] === '\\' || this.#text[end + 1] === "'") {
+            this.#position = Math.min(end + 2, this.#text.length);
+            return true;
+        }
+        this.#keep("'");
+        this.#position += 1;
+        this.#state = TOP;
+        return true;
+    }
+    #stepLineComment() {
+        const newline = this.#text.indexOf('\n', this.#position);
+        const end = newline < 0 ? this.#text.length : newline;
+        if (this.#comment.length < KEPT)
+            this.#comment += this.#text.slice(this.#position, end);
+        this.#position = end;
+        if (newline < 0 && !this.#isLast)
+            return false;
+        this.#events.comment(this.#comment.slice(0, KEPT).trim());
+        this.#comment = '';
+        this.#state = TOP;
+        return true;
+    }
+    #stepComment(state) {
+        const edge = /\/\*|\*\//g;
+        edge.lastIndex = this.#position;
+        const found = edge.exec(this.#text);
+        if (!found) {
+            // The first half of an edge may have come.
+            this.#position = Math.max(this.#position, this.#text.length - Number(!this.#isLast));
+            return false;
+        }
+        this.#position = found.index + 2;
+        state.depth += found[0] === '/*' ? 1 : -1;
+        if (state.depth === 0)
+            this.#state = TOP;
+        return true;
+    }
+    /** To the end of a string; a doubled quote ends one and begins the next. */
+    #passTo(end, next) {
+        const index = this.#text.indexOf(end, this.#position);
+        if (index < 0) {
+            // A tag may have come in part.
+            const passed = Math.max(this.#position, this.#text.length - end.length + 1);
+            if (end.length === 1)
+                this.#keep(this.#text.slice(this.#position, passed));
+            this.#position = passed;
+            return false;
+        }
+        if (end.length === 1)
+            this.#keep(this.#text.slice(this.#position, index + 1));
+        this.#position = index + end.length;
+        this.#state = next;
+        return true;
+    }
+    #keep(text) {
+        this.#tail = (this.#tail + text.slice(-2)).slice(-2);
+        const room = KEPT - this.#statement.length;
+        if (room > 0)
+            this.#statement += text.slice(0, room);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/sql-facts.js
+
+
+
+const HEAD = { pg_dump: 'PostgreSQL database dump', pg_dumpall: 'PostgreSQL database cluster dump' };
+const sql_facts_VERSION = /^Dumped (from database|by pg_dump) version (\d+)/;
+const RESTRICTION = /^\\(?:un)?restrict [A-Za-z0-9]+$/;
+const CONNECT = /^\\connect (?:-reuse-previous=on "dbname='((?:[^'\\]|\\.)+)'"|"((?:[^"]|"")+)"|(\S+))$/;
+/** Reads a dump in plain SQL, in chunks, and keeps what it says of itself; memory does not grow with it. */
+class SqlFactsReader {
+    #madeBy = null;
+    #sourceMajor = 0;
+    #dumpMajor = 0;
+    #encoding = null;
+    #decode = decoderFor('UTF8');
+    /** The last comment before the end said so. */
+    #ended = null;
+    #created = 0;
+    #rows = 0;
+    #inserted = new Set();
+    #roles = new Map();
+    #connects = [];
+    #restrictions = [];
+    #command = null;
+    #bytes = 0;
+    #lexer = new SqlLexer({
+        statement: (text) => this.#statement(text),
+        comment: (text) => this.#comment(text),
+        command: (text, start, end) => this.#backslash(text, { start, end }),
+        rows: () => {
+            this.#rows += 1;
+        },
+    });
+    push(chunk) {
+        const hasMark = this.#bytes === 0 && chunk.indexOf('\ufeff') === 0;
+        this.#bytes += chunk.length;
+        if (!hasMark) {
+            this.#lexer.push(chunk);
+            return;
+        }
+        // Windows puts a mark at the beginning, which psql passes over only there.
+        this.#restrictions.push({ start: 0, end: 3 });
+        this.#lexer.push(Buffer.concat([Buffer.from('   '), chunk.subarray(3)]));
+    }
+    /** To be called when all has come. */
+    facts() {
+        this.#lexer.end();
+        return {
+            madeBy: this.#madeBy,
+            sourceMajor: this.#sourceMajor,
+            dumpMajor: this.#dumpMajor,
+            encoding: this.#encoding,
+            isComplete: this.#madeBy !== null && this.#ended === this.#madeBy && this.#lexer.isIdle,
+            created: this.#created,
+            withRows: this.#rows + this.#inserted.size,
+            roles: Array.from(this.#roles, ([name, isSuperuser]) => ({ name, isSuperuser })),
+            connects: this.#connects,
+            restrictions: this.#restrictions,
+            command: this.#command,
+            bytes: this.#bytes,
+        };
+    }
+    #comment(text) {
+        if (text === HEAD.pg_dumpall)
+            this.#madeBy = 'pg_dumpall';
+        if (text === HEAD.pg_dump)
+            this.#madeBy ??= 'pg_dump';
+        if (text === `${HEAD.pg_dump} complete`)
+            this.#ended = 'pg_dump';
+        if (text === `${HEAD.pg_dumpall} complete`)
+            this.#ended = 'pg_dumpall';
+        const [, which, major] = sql_facts_VERSION.exec(text) ?? [];
+        if (which === 'from database')
+            this.#sourceMajor = Number(major);
+        if (which === 'by pg_dump')
+            this.#dumpMajor = Number(major);
+    }
+    #statement(bytes) {
+        const text = this.#decode(Buffer.from(bytes, 'latin1'));
+        this.#ended = null;
+        if (/^CREATE /i.test(text))
+            this.#created += 1;
+        const insert = /^INSERT INTO (?:ONLY )?((?:"(?:[^"]|"")+"|[^\s(])+)/i.exec(text)?.[1];
+        if (insert !== undefined)
+            this.#inserted.add(insert);
+        const encoding = /^SET client_encoding = '([^']+)'/i.exec(text)?.[1];
+        if (encoding !== undefined) {
+            this.#encoding = encoding;
+            this.#decode = decoderFor(encoding);
+        }
+        for (const { name, isSuperuser } of insert === undefined ? rolesIn(text) : [])
+            this.#roles.set(name, isSuperuser || (this.#roles.get(name) ?? false));
+    }
+    #backslash(text, span) {
+        if (RESTRICTION.test(text)) {
+            this.#restrictions.push(span);
+            return;
+        }
+        this.#ended = null;
+        const [, odd, quoted, plain] = CONNECT.exec(text) ?? [];
+        const database = odd?.replace(/\\(.)/g, '$1') ?? quoted?.replaceAll('""', '"') ?? plain;
+        if (database === undefined)
+            this.#command ??= text.slice(0, 60);
+        else
+            this.#connects.push({ database: this.#decode(Buffer.from(database, 'latin1')), span });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/examine-dump.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The superuser of a server made for a foreign dump; nobody says how the source's was called. */
+const BOOTSTRAP_ROLE = 'postgres';
+/** Made when the dump does not say how its database was called. */
+const DATABASE = 'restored';
+/**
+ * Looks at a dump before anything is made for it: of an archive its table of contents, of plain SQL the whole text.
+ * @throws CheckFailure `postgres-missing`, `format-unsupported`, `archive-empty`, `frame-corrupt`, and what `planPlain` throws.
+ */
+async function examineDump(dump, world) {
+    return dump.format === 'plain' ? examinePlain(dump, world) : examineArchive(dump, world);
+}
+async function examineArchive(dump, world) {
+    const { entries, sourceMajor, dumpMajor } = await readArchive(dump, ['--list'], world, readListing);
+    if (entries === 0)
+        throw new CheckFailure('archive-empty', `${dump.path} holds no entry`);
+    const definitions = ['--section=pre-data', '--section=post-data', '--file=-'];
+    const { roles, encoding } = await readArchive(dump, definitions, world, examine_dump_factsOf);
+    return {
+        needs: needsOf({ sourceMajor, dumpMajor, roles, encoding, objects: entries }),
+        plain: null,
+    };
+}
+async function examinePlain(dump, world) {
+    const facts = await readPlain(dump, world);
+    const plain = planPlain(facts);
+    const { dumpMajor, roles, encoding, created } = facts;
+    // A newer pg_dump writes settings into the text that an older server does not know.
+    const sourceMajor = Math.max(facts.sourceMajor, dumpMajor);
+    const needs = needsOf({ sourceMajor, dumpMajor, roles, encoding, objects: created });
+    return { needs: { ...needs, database: plain.database ?? DATABASE }, plain };
+}
+function needsOf({ sourceMajor, dumpMajor, roles, encoding, objects }) {
+    return {
+        sourceMajor: Math.max(sourceMajor, OLDEST_SUPPORTED_MAJOR),
+        dumpMajor: Math.max(dumpMajor, OLDEST_SUPPORTED_MAJOR),
+        database: DATABASE,
+        server: {
+            // Text of no known encoding fits into a database of none only; any other is converted.
+            encoding: encoding === 'SQL_ASCII' ? 'SQL_ASCII' : 'UTF8',
+            collate: encoding === 'SQL_ASCII' ? 'C' : 'C.UTF-8',
+            ctype: encoding === 'SQL_ASCII' ? 'C' : 'C.UTF-8',
+            bootstrapRole: BOOTSTRAP_ROLE,
+            systemIdentifier: null,
+        },
+        extensions: {},
+        roles: roles
+            .filter(({ name }) => name !== BOOTSTRAP_ROLE)
+            .map(({ name, isSuperuser }) => ({
+            name,
+            attributes: isSuperuser ? 'SUPERUSER' : '',
+            memberOf: [],
+        })),
+        areRolesGuessed: true,
+        lockedObjects: objects * 4 + 1000,
+    };
+}
+async function examine_dump_factsOf(text) {
+    const reader = new SqlFactsReader();
+    for await (const chunk of text)
+        reader.push(chunk);
+    return reader.facts();
+}
+async function readPlain(dump, world) {
+    const reader = new SqlFactsReader();
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(dump.path, { highWaterMark: 256 * 1024 }), unframing(dump), async (text) => {
+            for await (const chunk of text)
+                reader.push(chunk);
+        }, { signal: world.signal });
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        if (!(error instanceof Error) || !/^Z_|^ZSTD_/.test(code))
+            throw error;
+        const detail = error.message;
+        throw new CheckFailure('frame-corrupt', `the frame of ${dump.path} is damaged: ${detail}`, {
+            detail,
+        });
+    }
+    return reader.facts();
+}
+/** What pg_restore says of an archive; it is given the file's beginning only, as much as it takes. */
+async function readArchive(dump, args, world, read) {
+    const newest = (await findInstallations(world.processes)).find((each) => each.hasClient);
+    if (!newest)
+        throw new CheckFailure('postgres-missing', 'no PostgreSQL is installed here', { major: 14 });
+    const isDirectory = dump.format === 'directory';
+    const head = new external_node_stream_namespaceObject.PassThrough();
+    const reader = world.processes.start({
+        file: (0,external_node_path_namespaceObject.join)(newest.directory, 'pg_restore'),
+        args: [`--format=${dump.format}`, ...args, ...(isDirectory ? [dump.path] : [])],
+        env: PROGRAM_LOCALE,
+        timeoutSeconds: 600,
+        signal: world.signal,
+    }, isDirectory ? undefined : head);
+    // pg_restore goes away after the table of contents; that the rest finds no reader is no error.
+    const fed = isDirectory
+        ? Promise.resolve()
+        : (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(dump.path), unframing(dump), head).catch(() => undefined);
+    try {
+        const found = await read(reader.stdout);
+        await reader.done;
+        return found;
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        const detail = error instanceof Error ? error.message : String(error);
+        throw new CheckFailure('archive-corrupt', `pg_restore cannot read ${dump.path}: ${detail}`, {
+            detail,
+        });
+    }
+    finally {
+        head.destroy();
+        await fed;
+    }
+}
+function unframing({ frame }) {
+    return frame ? frameDecompressor(frame) : new external_node_stream_namespaceObject.PassThrough();
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/recognise-dump.js
+
+
+
+
+
+
+
+/** The header of a dump in plain SQL stands within this; scripts may have put some lines before it. */
+const HEAD_BYTES = 64 * 1024;
+/** Enough of a compressed file to unpack that much. */
+const PACKED_BYTES = 1024 * 1024;
+/** Packed in a way that we do not unpack: its first bytes, its name, and what unpacks it. */
+const OTHER_PACKINGS = [
+    [[0x04, 0x22, 0x4d, 0x18], 'lz4', 'lz4 -d'],
+    [[0x42, 0x5a, 0x68], 'bzip2', 'bunzip2'],
+    [[0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], 'xz', 'unxz'],
+    [[0x50, 0x4b, 0x03, 0x04], 'zip', 'unzip'],
+    [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], '7z', '7z x'],
+    [[0x85, 0x01], 'GnuPG', 'gpg --decrypt'],
+    [[0xff, 0xfe], 'UTF-16', 'iconv --from-code=UTF-16 --to-code=UTF-8'],
+];
+const PLAIN_HEAD = /^-- PostgreSQL database (?:cluster )?dump\r?$/m;
+const TAR_MAGIC = { text: 'ustar', position: 257 };
+/** What pg_dump writes first into a tar archive and a directory. */
+const CONTENTS = 'toc.dat';
+/**
+ * Tells what a dump is by its content, never by its name.
+ * @throws CheckFailure `file-empty`; `frame-corrupt`; `format-unsupported`, which names what unpacks it where it knows.
+ */
+async function recogniseDump(path) {
+    if ((await (0,promises_namespaceObject.stat)(path)).isDirectory())
+        return recogniseDirectory(path);
+    const packed = await headOf(path, null);
+    if (packed.bytes.length === 0)
+        throw new CheckFailure('file-empty', `${path} is empty`, { path });
+    const frame = detectFrame(packed.bytes);
+    const { bytes, damage } = frame === null ? packed : await headOf(path, frame);
+    const format = formatOf(bytes);
+    if (typeof format === 'string')
+        return { format, frame };
+    if (damage !== null)
+        throw corrupt(path, damage);
+    if (bytes.length === 0)
+        throw new CheckFailure('file-empty', `${path} holds nothing`, { path });
+    throw unsupported(path, format);
+}
+async function recogniseDirectory(path) {
+    const contents = await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, CONTENTS)).catch(() => null);
+    if (!contents?.isFile())
+        throw unsupported(path, { what: `a directory without ${CONTENTS}` });
+    return { format: 'directory', frame: null };
+}
+function formatOf(head) {
+    if (head.subarray(0, 5).toString('latin1') === 'PGDMP')
+        return 'custom';
+    const { text, position } = TAR_MAGIC;
+    if (head.subarray(position, position + text.length).toString('latin1') === text) {
+        const isDump = head.subarray(0, CONTENTS.length + 1).toString('latin1') === `${CONTENTS}\0`;
+        return isDump ? 'tar' : { what: 'a tar archive of files', command: 'tar --extract --file' };
+    }
+    const packing = OTHER_PACKINGS.find(([bytes]) => bytes.every((byte, index) => head[index] === byte));
+    if (packing)
+        return { what: `packed by ${packing[1]}`, command: packing[2] };
+    const start = head.toString('latin1');
+    if (PLAIN_HEAD.test(start))
+        return 'plain';
+    if (/^-- (?:MySQL|MariaDB) dump/m.test(start))
+        return { what: 'a dump of MySQL or MariaDB' };
+    return { what: 'neither an archive of pg_dump nor its plain SQL' };
+}
+/** The first bytes, out of the frame; fewer where the file has no more. */
+async function headOf(path, frame) {
+    const end = (frame === null ? HEAD_BYTES : PACKED_BYTES) - 1;
+    const chunks = [];
+    let length = 0;
+    const take = async (source) => {
+        for await (const chunk of source) {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length >= HEAD_BYTES)
+                return;
+        }
+    };
+    const unframed = frame === null ? new external_node_stream_namespaceObject.PassThrough() : frameDecompressor(frame);
+    const damage = await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path, { end }), unframed, take).then(() => null, (error) => (error instanceof Error ? error : new Error(String(error))));
+    const code = damage && 'code' in damage ? String(damage.code) : '';
+    const isEnough = length >= HEAD_BYTES;
+    if (damage && !isEnough && !/^Z_|^ZSTD_/.test(code))
+        throw damage;
+    return { bytes: Buffer.concat(chunks), damage: isEnough ? null : damage };
+}
+function corrupt(path, { message }) {
+    const detail = message;
+    return new CheckFailure('frame-corrupt', `the frame of ${path} is damaged: ${detail}`, { detail });
+}
+function unsupported(path, { what, command }) {
+    return new CheckFailure('format-unsupported', `${path} is ${what}`, {
+        detail: what,
+        ...(command === undefined ? {} : { command }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/passport/compare-structure.js
 
 const naming = (check, missing, differs, unexpected = 'object-unexpected') => ({ check, missing, differs, unexpected });
@@ -42349,8 +43536,8 @@ function describesOneOf(objects, key) {
 }
 /** Different objects may share a name (a column `b.c` of `a`, a column `c` of `a.b`): those that agree are taken out first. */
 function compareObject(pair, expected, actual) {
-    const left = without(expected, actual);
-    const found = without(actual, expected);
+    const left = compare_structure_without(expected, actual);
+    const found = compare_structure_without(actual, expected);
     return Array.from({ length: Math.max(left.length, found.length) }, (_, index) => {
         const [line, other] = [left[index], found[index]];
         if (line)
@@ -42359,7 +43546,7 @@ function compareObject(pair, expected, actual) {
     }).filter((finding) => finding !== undefined);
 }
 /** Lines whose definition the other side does not have as often. */
-function without(lines, others) {
+function compare_structure_without(lines, others) {
     const definitions = others.map((other) => other.definition);
     return lines.filter(({ definition }) => {
         const index = definitions.indexOf(definition);
@@ -42409,43 +43596,7 @@ function countKind(lines, kinds) {
     return lines.filter((line) => kinds.includes(line.slice(0, line.indexOf('\t')))).length;
 }
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = require("node:readline");
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-listing.js
-
-const ENTRY = /^\d+; /;
-const HAS_ROWS = /^\d+; \d+ \d+ TABLE DATA /;
-const VERSION = /^;\s+(Dumped from database|Dumped by pg_dump) version: (\d+)/;
-/** Reads a listing line by line. */
-async function readListing(listing) {
-    const found = { entries: 0, tableData: 0, sourceMajor: 0, dumpMajor: 0 };
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({
-        input: listing,
-        crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
-        if (ENTRY.test(line))
-            found.entries += 1;
-        if (HAS_ROWS.test(line))
-            found.tableData += 1;
-        const [, which, major] = VERSION.exec(line) ?? [];
-        if (which === 'Dumped from database')
-            found.sourceMajor = Number(major);
-        if (which === 'Dumped by pg_dump')
-            found.dumpMajor = Number(major);
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/staging-needs.js
-
-
-
-
-
-
-
-
-
 
 
 
@@ -42458,6 +43609,7 @@ function needsOfPassport(passport) {
         server: passport.server,
         extensions: passport.extensions,
         roles: passport.roles,
+        ...(passport.afterTheFact ? { areRolesGuessed: true } : {}),
         lockedObjects: lockedObjects(passport),
     };
 }
@@ -42467,89 +43619,38 @@ function lockedObjects(passport) {
     const others = Object.values(passport.schemas).reduce((sum, { shape }) => sum + countKind(passport.shapes[shape] ?? [], LOCKED_KINDS), 0);
     return passportTotals(passport).tables * 6 + others * 2 + 1000;
 }
-/**
- * What the archive's own header says: versions, and how many objects. Reads only its table of contents.
- * @throws CheckFailure `postgres-missing`; `format-unsupported` when it is no archive in custom format; `archive-empty`.
- */
-async function needsOfArchive(dump, world) {
-    const listing = await listArchive(dump, world);
-    const { entries, sourceMajor, dumpMajor } = listing;
-    if (entries === 0)
-        throw new CheckFailure('archive-empty', `${dump.path} holds no entry`);
-    return {
-        sourceMajor,
-        dumpMajor,
-        database: 'restored',
-        server: {
-            encoding: 'UTF8',
-            collate: 'C.UTF-8',
-            ctype: 'C.UTF-8',
-            bootstrapRole: 'postgres',
-            systemIdentifier: null,
-        },
-        extensions: {},
-        roles: null,
-        lockedObjects: entries * 4 + 1000,
-    };
-}
-async function listArchive(dump, world) {
-    const newest = (await findInstallations(world.processes)).find((each) => each.hasClient);
-    if (!newest)
-        throw new CheckFailure('postgres-missing', 'no PostgreSQL is installed here', { major: 14 });
-    const head = new external_node_stream_namespaceObject.PassThrough();
-    const reader = world.processes.start({
-        file: (0,external_node_path_namespaceObject.join)(newest.directory, 'pg_restore'),
-        args: ['--list'],
-        env: PROGRAM_LOCALE,
-        timeoutSeconds: 600,
-        signal: world.signal,
-    }, head);
-    // pg_restore goes away after the table of contents; that the rest finds no reader is no error.
-    const unframed = dump.frame ? frameDecompressor(dump.frame) : new external_node_stream_namespaceObject.PassThrough();
-    const fed = (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(dump.path), unframed, head).catch(() => undefined);
-    try {
-        const listing = await readListing(reader.stdout);
-        await reader.done;
-        return listing;
-    }
-    catch (error) {
-        world.signal.throwIfAborted();
-        const detail = error instanceof Error ? error.message : String(error);
-        throw new CheckFailure('format-unsupported', `${dump.path} is no archive that pg_restore reads: ${detail}`, { detail });
-    }
-    finally {
-        head.destroy();
-        await fed;
-    }
-}
 
-;// CONCATENATED MODULE: ./build/src/passport/tenant-truth.js
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/fetch-directory.js
+
+
+
+
+
+
 
 /**
- * The part of a passport that one schema restored alone can be held against: all of the schema, and of other schemas
- * only the rows that came along. What is database-wide (extensions, large objects) nobody can ask of a part.
+ * Copies a dump in directory format to a private place. It has no directories of its own, and what is no plain file in it
+ * is none of pg_dump's.
+ * @throws CheckFailure `staging-disk-full`.
  */
-function tenantTruth(passport, schema, rowsOf) {
-    const truth = passport.schemas[schema];
-    const others = Map.groupBy(rowsOf, (each) => each.schema);
-    const schemas = Array.from(others, ([name, tables]) => [
-        name,
-        rowsOnly(passport.schemas[name], tables.map(({ table }) => table)),
-    ]);
-    if (truth)
-        schemas.push([schema, truth]);
-    return {
-        ...passport,
-        database: [],
-        extensions: {},
-        largeObjects: { count: 0, fingerprint: '-' },
-        shapes: Object.fromEntries(Object.entries(passport.shapes).filter(([key]) => key === truth?.shape)),
-        schemas: namedRecord(schemas),
-    };
-}
-function rowsOnly(truth, tables) {
-    const known = Object.entries(truth?.tables ?? {}).filter(([name]) => tables.includes(name));
-    return { shape: '', tables: namedRecord(known), sequences: {}, matviews: {} };
+async function fetchDirectory({ dumpPath, bytes }, target, world) {
+    await (0,promises_namespaceObject.mkdir)(target, { mode: 0o755 });
+    const files = (await (0,promises_namespaceObject.readdir)(dumpPath, { withFileTypes: true })).filter((file) => file.isFile());
+    let before = 0;
+    for (const { name } of files) {
+        const counter = new ByteCounter((done) => world.log.progress({ activity: 'fetch', done: before + done, total: bytes, unit: 'bytes' }));
+        try {
+            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)((0,external_node_path_namespaceObject.join)(dumpPath, name)), counter.stage, (0,external_node_fs_namespaceObject.createWriteStream)((0,external_node_path_namespaceObject.join)(target, name), { mode: 0o644 }), { signal: world.signal });
+        }
+        catch (error) {
+            world.signal.throwIfAborted();
+            if (!hasErrorCode(error, 'ENOSPC'))
+                throw error;
+            const detail = error instanceof Error ? error.message : String(error);
+            throw new CheckFailure('staging-disk-full', detail, { detail });
+        }
+        before += counter.bytes;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/fetch-dump.js
@@ -42561,15 +43662,20 @@ function rowsOnly(truth, tables) {
 
 
 
+
 /**
  * Copies the dump to a private place, out of its frame, and proves on the way that it is the file the passport
- * describes: size, SHA-256, checksum of the frame, size of the content.
+ * describes: size, SHA-256, checksum of the frame, size of the content. Null for a directory, which has none of these.
  * @throws CheckFailure `size-mismatch`, `sha256-mismatch`, `frame-corrupt`, `staging-disk-full`.
  */
 async function fetchDump(backup, passport, target, world) {
     const expected = passport ? dumpOf(passport) : undefined;
     if (expected && backup.bytes !== expected.bytes) {
         throw new CheckFailure('size-mismatch', `${backup.dumpPath} has ${backup.bytes} bytes, its passport says ${expected.bytes}`, { expected: expected.bytes, actual: backup.bytes });
+    }
+    if (backup.format === 'directory') {
+        await fetchDirectory(backup, target, world);
+        return null;
     }
     const meter = new Meter((done) => world.log.progress({ activity: 'fetch', done, total: backup.bytes, unit: 'bytes' }));
     const plain = new ByteCounter();
@@ -42628,6 +43734,28 @@ async function hashFile(path) {
     return hash.digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/examine-backup.js
+
+
+
+
+/**
+ * What a backup's restore needs: as its passport says; without one, as the dump itself shows.
+ * @throws CheckFailure when the dump is none that we restore, or shows that it is not whole.
+ */
+async function examineBackup(backup, passport, world) {
+    const format = passport ? (dumpOf(passport)?.format ?? 'custom') : undefined;
+    if (passport && format === 'custom')
+        return { backup, needs: needsOfPassport(passport), plain: null };
+    const form = format ? { format, frame: backup.frame } : await recogniseDump(backup.dumpPath);
+    const examined = await examineDump({ path: backup.dumpPath, ...form }, world);
+    return {
+        backup: { ...backup, ...form },
+        needs: passport ? needsOfPassport(passport) : examined.needs,
+        plain: examined.plain,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/load-passport.js
 
 
@@ -42658,12 +43786,11 @@ async function loadPassport(backup, recorder) {
             ...totals,
         },
     });
-    recorder.check({
-        id: 'passport',
-        status: 'pass',
-        expected: 'belongs to this dump',
-        actual: `${totals.tables} tables, ${totals.rows} rows`,
-    });
+    const actual = `${totals.tables} tables, ${totals.rows} rows`;
+    const common = { id: 'passport', expected: 'belongs to this dump', actual };
+    recorder.check(passport.afterTheFact
+        ? { ...common, status: 'warn', reason: 'passport-after-the-fact' }
+        : { ...common, status: 'pass' });
     if (totals.tables === 0)
         throw new CheckFailure('database-empty', 'the passport names no table: there is nothing to prove', { database: passport.source.database });
     return passport;
@@ -42673,6 +43800,9 @@ async function loadPassport(backup, recorder) {
  * @throws CheckFailure `role-missing`, `sha256-mismatch`.
  */
 async function checkGlobals(backup, passport, recorder) {
+    // Whoever made the dump made no globals; its roles were made from its text, and are from the passport now.
+    if (passport.afterTheFact)
+        return;
     // Hashed as bytes: the roles of a database in another encoding are not UTF-8.
     const bytes = backup.globalsPath === undefined ? Buffer.alloc(0) : await (0,promises_namespaceObject.readFile)(backup.globalsPath);
     const text = bytes.toString('utf8');
@@ -42747,6 +43877,31 @@ class PhaseClock {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/tar-end.js
+
+
+/** A tar archive ends in two blocks of zeros. Source: POSIX.1-2017, pax, "ustar Interchange Format". */
+const END_BYTES = 1024;
+/**
+ * pg_restore takes of a tar archive what it finds: one that was cut off restores without a word when what is missing is
+ * at its end.
+ * @throws CheckFailure `dump-truncated`.
+ */
+async function requireTarEnd(path) {
+    const file = await (0,promises_namespaceObject.open)(path, 'r');
+    try {
+        const { size } = await file.stat();
+        const end = Buffer.alloc(END_BYTES, 1);
+        await file.read(end, 0, END_BYTES, Math.max(0, size - END_BYTES));
+        if (end.every((byte) => byte === 0))
+            return;
+        throw new CheckFailure('dump-truncated', 'the tar archive has no end', { bytes: size });
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/classify.js
 
 /** A known cause: what stderr looks like and which reason it stands for. The first that fits wins. */
@@ -42770,8 +43925,8 @@ const CAUSES = [
     [/violates foreign key constraint/i, 'foreign-key-orphans'],
 ];
 /**
- * Says what a failed pg_restore means. Its exit code has already decided that it failed; stderr only explains.
- * @param rolesKnown false for a foreign dump: a role it needs is then not the dump's fault (`role-unknown`).
+ * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains.
+ * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
  */
 function explainRestoreFailure(error, rolesKnown = true) {
     if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
@@ -42783,7 +43938,7 @@ function explainRestoreFailure(error, rolesKnown = true) {
     const detail = firstError(tail) ?? error.message;
     const found = cause?.[1] ?? 'restore-failed';
     const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
-    return new CheckFailure(reason, `pg_restore failed: ${detail}`, { detail });
+    return new CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail });
 }
 /** The first `error:` or `ERROR:` line; the later ones follow from it. */
 function firstError(tail) {
@@ -42868,6 +44023,10 @@ function workOf(kind) {
 
 
 
+/** Where the table of contents of an archive stands. */
+function contentsPath({ archive, format, }) {
+    return format === 'directory' ? (0,external_node_path_namespaceObject.join)(archive, 'toc.dat') : archive;
+}
 /**
  * Reads the table of contents.
  * @throws CheckFailure `archive-corrupt`, `postgres-too-old`, `archive-empty`.
@@ -42907,7 +44066,9 @@ async function restoreSchema(request, world) {
  */
 async function restoreContents(request, world) {
     const watch = new ContentsWatch(world.clock);
-    const parallel = request.jobs > 1 ? [`--jobs=${request.jobs}`] : [];
+    // A tar archive can only be read from its beginning.
+    const isParallel = request.jobs > 1 && request.format !== 'tar';
+    const parallel = isParallel ? [`--jobs=${request.jobs}`] : [];
     const args = ['--section=data', '--section=post-data', '--verbose', ...parallel];
     await runRestore(args, request, world, (line) => watch.see(line));
     return watch.timing();
@@ -42918,7 +44079,7 @@ async function restoreContents(request, world) {
  * @throws CheckFailure with the reason of the failure.
  */
 async function runRestore(args, request, world, onStderrLine = () => undefined) {
-    const { client, target, archive, timeoutSeconds, withOwners, list } = request;
+    const { client, target, archive, timeoutSeconds, areRolesGuessed, list } = request;
     try {
         await world.processes.run({
             file: (0,external_node_path_namespaceObject.join)(client.directory, 'pg_restore'),
@@ -42927,7 +44088,6 @@ async function runRestore(args, request, world, onStderrLine = () => undefined) 
                 '--no-password',
                 '--no-tablespaces',
                 `--dbname=${connectionString(target.database)}`,
-                ...(withOwners ? [] : ['--no-owner', '--no-privileges']),
                 ...(list === undefined ? [] : [`--use-list=${list}`]),
                 ...args,
                 archive,
@@ -42942,7 +44102,7 @@ async function runRestore(args, request, world, onStderrLine = () => undefined) 
         });
     }
     catch (error) {
-        throw explainRestoreFailure(error, withOwners);
+        throw explainRestoreFailure(error, !areRolesGuessed);
     }
 }
 function sessionOptions({ isShared }) {
@@ -43082,7 +44242,7 @@ async function readHead(reader) {
     await reader.byte();
     await expectByte(reader, 4);
     await expectByte(reader, 8);
-    const format = formatOf(await reader.byte());
+    const format = archive_head_formatOf(await reader.byte());
     if (minor >= 15)
         await reader.byte();
     else
@@ -43098,7 +44258,7 @@ async function expectByte(reader, expected) {
     if (found !== expected)
         throw new UnexpectedArchive(`byte ${found} in place of ${expected}`);
 }
-function formatOf(byte) {
+function archive_head_formatOf(byte) {
     if (byte === ARCHIVE_FORMATS.custom)
         return 'custom';
     if (byte === ARCHIVE_FORMATS.tar)
@@ -43109,6 +44269,7 @@ function formatOf(byte) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-contents.js
+
 
 
 
@@ -43195,31 +44356,6 @@ async function skipPlacement(reader, { format }) {
     await reader.byte();
     reader.skip(8);
 }
-/** Names of encodings, as PostgreSQL has them, for those whose letters are not those of UTF-8 and that we can read. */
-const LABELS = {
-    LATIN1: 'iso-8859-1',
-    LATIN2: 'iso-8859-2',
-    LATIN5: 'iso-8859-9',
-    LATIN9: 'iso-8859-15',
-    WIN1250: 'windows-1250',
-    WIN1251: 'windows-1251',
-    WIN1252: 'windows-1252',
-    KOI8R: 'koi8-r',
-    EUC_JP: 'euc-jp',
-    EUC_KR: 'euc-kr',
-};
-/** `SET client_encoding = 'UTF8';` */
-function encodingIn(definition) {
-    return /client_encoding = '([^']+)'/.exec(definition)?.[1] ?? 'UTF8';
-}
-/** Texts come in the encoding of the dump; in one we cannot read, names beyond ASCII are not found. */
-function decoderFor(encoding) {
-    const label = LABELS[encoding];
-    if (label === undefined)
-        return (bytes) => bytes.toString('utf8');
-    const decoder = new TextDecoder(label);
-    return (bytes) => decoder.decode(bytes);
-}
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-with-orphans.js
 
@@ -43252,8 +44388,9 @@ async function restoreWithOrphans(request, list, world) {
         await session.close();
     }
 }
-async function wantedEntries({ archive, list }) {
-    const entries = await readArchiveContents(archive);
+async function wantedEntries(request) {
+    const { list } = request;
+    const entries = await readArchiveContents(contentsPath(request));
     if (list === undefined)
         return entries;
     const wanted = new Set((await (0,promises_namespaceObject.readFile)(list, 'utf8')).split('\n').map((line) => Number.parseInt(line, 10)));
@@ -43339,7 +44476,7 @@ class RoutineTexts {
      * when `SET search_path` names that, so nearness is not asked for. One too many costs an empty table.
      */
     namedIn({ definition }) {
-        const words = new Set(Array.from(definition.matchAll(WORD), ([word]) => plainName(word)));
+        const words = new Set(Array.from(definition.matchAll(WORD), ([word]) => routine_texts_plainName(word)));
         return [...words].flatMap((word) => (this.#byName.get(word) ?? []).filter(({ namespace }) => words.has(namespace)));
     }
 }
@@ -43353,7 +44490,7 @@ function nameOf({ tag }) {
     return parenthesis > 0 ? tag.slice(0, parenthesis) : tag;
 }
 /** A name as PostgreSQL reads it. */
-function plainName(word) {
+function routine_texts_plainName(word) {
     return word.startsWith('"') ? word.slice(1, -1).replaceAll('""', '"') : word.toLowerCase();
 }
 
@@ -43580,12 +44717,13 @@ function joiningEntries({ entries }) {
 
 
 
+
 /**
  * Chooses what restores one schema alone.
  * @throws CheckFailure `schema-missing`, `format-unsupported`.
  */
-async function choosePart({ archive, part, passport, workspace, }) {
-    const selection = await tenantList(archive, part.schema).catch(choose_part_explain);
+async function choosePart({ restore, part, passport, workspace, }) {
+    const selection = await tenantList(contentsPath(restore), part.schema).catch(choose_part_explain);
     const list = (0,external_node_path_namespaceObject.join)(workspace, 'part.list');
     await (0,promises_namespaceObject.writeFile)(list, useList(selection, part), { mode: 0o644 });
     const truth = passport?.schemas[part.schema];
@@ -43615,6 +44753,76 @@ function choose_part_explain(error) {
     if (!(error instanceof UnexpectedArchive))
         throw error;
     throw new CheckFailure('format-unsupported', error.message, { detail: error.message });
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/restore-plain.js
+
+
+
+
+
+
+
+const restore_plain_CHUNK_BYTES = 256 * 1024;
+const RESTRICTED = /^backslash commands are restricted/m;
+/**
+ * Restores plain SQL by psql, in its restricted mode under a key of ours: whatever stands in the dump, psql runs no
+ * command of its own, and no program. Stops at the first error.
+ * @throws CheckFailure with the reason of the failure.
+ */
+async function restorePlain(plan, request, world) {
+    const { client, target, archive, timeoutSeconds } = request;
+    await requireRestrictedMode(client, world);
+    const key = (0,external_node_crypto_namespaceObject.randomBytes)(24).toString('hex');
+    const text = external_node_stream_namespaceObject.Readable.from(textOf(key, plan.spans, archive), { objectMode: false });
+    const psql = world.processes.start({
+        file: (0,external_node_path_namespaceObject.join)(client.directory, 'psql'),
+        args: [
+            '--no-psqlrc',
+            '--quiet',
+            '--no-password',
+            '--set=ON_ERROR_STOP=1',
+            ...(request.isShared ? [] : ['--single-transaction']),
+            `--dbname=${connectionString(target.database)}`,
+            '--file=-',
+        ],
+        env: {
+            ...libpqEnvironment(target),
+            PGOPTIONS: '-c statement_timeout=0 -c client_min_messages=warning',
+        },
+        timeoutSeconds,
+        signal: world.signal,
+    }, text);
+    psql.stdout.resume();
+    try {
+        await psql.done;
+    }
+    catch (error) {
+        throw explainPlainFailure(error, request);
+    }
+}
+async function* textOf(key, spans, path) {
+    yield Buffer.from(`\\restrict ${key}\n`);
+    for (const { start, end } of spans)
+        yield* (0,external_node_fs_namespaceObject.createReadStream)(path, { start, end: end - 1, highWaterMark: restore_plain_CHUNK_BYTES });
+}
+function explainPlainFailure(error, request) {
+    if (error instanceof CommandError && RESTRICTED.test(error.failure.stderrTail))
+        return new CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
+            command: 'unknown',
+        });
+    return explainRestoreFailure(error, !request.areRolesGuessed);
+}
+/** It came in August 2025, with the minor releases 13.22, 14.19, 15.14, 16.10 and 17.6. */
+async function requireRestrictedMode(client, world) {
+    const { stdout } = await world.processes.ask({
+        file: (0,external_node_path_namespaceObject.join)(client.directory, 'psql'),
+        args: ['--help=commands'],
+        env: PROGRAM_LOCALE,
+    });
+    if (stdout.includes('\\restrict'))
+        return;
+    throw new CheckFailure('psql-unrestricted', `psql ${client.version} has no restricted mode: a dump could run programs with it`, { found: client.version, major: client.major });
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
@@ -43965,6 +45173,7 @@ function divide(timings, seconds) {
 
 
 
+
 /**
  * Restores the archive: where it has many schemas, schema by schema side by side; else, and whenever that fails, section
  * by section, as pg_restore would do it itself. Only the second can say that a backup does not restore: what a function
@@ -43973,6 +45182,8 @@ function divide(timings, seconds) {
  */
 async function loadArchive(request, world) {
     const { restore, restoration, server } = request;
+    if (restoration.plain)
+        return loadPlain(restoration.plain, request, world);
     const plan = await planOf(request);
     if (plan === null)
         return loadSections(request, world);
@@ -43990,7 +45201,8 @@ async function loadArchive(request, world) {
 }
 /** Null when the archive is restored section by section. */
 async function planOf({ restore, restoration }) {
-    if (restore.list !== undefined || restoration.target.recreate === undefined)
+    const isWhole = restore.list === undefined && (restore.format ?? 'custom') === 'custom';
+    if (!isWhole || restoration.target.recreate === undefined)
         return null;
     try {
         return planRestore(await readArchiveContents(restore.archive), restore.jobs);
@@ -44021,9 +45233,17 @@ async function loadApart(plan, { restore, restoration: { recorder, phases } }, w
     const load = () => restoreParts(plan, sizes ?? new Map(), restore, world);
     await recorder.step('load', async () => noteTiming(await load(), phases));
 }
+/** By psql from the first statement to the last: who wrote it that way gave up parallel jobs. */
+async function loadPlain(plan, { restore, restoration: { recorder, phases } }, world) {
+    await recorder.step('load', () => phases.time('load', () => restorePlain(plan, restore, world)));
+}
 async function loadSections({ restore, restoration: { recorder, phases } }, world) {
+    const canBeIndexed = (restore.format ?? 'custom') === 'custom';
     // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
-    await recorder.step('schema', () => phases.time('load', () => Promise.all([restoreSchema(restore, world), indexArchive(restore.archive)])));
+    await recorder.step('schema', () => phases.time('load', () => Promise.all([
+        restoreSchema(restore, world),
+        canBeIndexed ? indexArchive(restore.archive) : undefined,
+    ])));
     await recorder.step('load', async () => noteTiming(await restoreContents(restore, world), phases));
 }
 function noteTiming(timing, phases) {
@@ -44042,6 +45262,7 @@ function noteTiming(timing, phases) {
 
 
 
+
 /**
  * Fetches the dump, opens the server beside it and restores. The server is the caller's to stop.
  * @throws CheckFailure with the reason of the failure.
@@ -44050,7 +45271,7 @@ async function restoreBackup(restoration, world) {
     const { recorder, phases, target } = restoration;
     const client = await requireRestoreClient(restoration.needs, world);
     const archive = (0,external_node_path_namespaceObject.join)(restoration.workspace, 'plain.dump');
-    const server = await fetchAndOpen(restoration, archive, world);
+    const { server, fetched } = await fetchAndOpen(restoration, archive, world);
     try {
         const settings = await recorder.step('roles', () => phases.time('create', () => target.prepare(server)));
         const restore = {
@@ -44059,7 +45280,8 @@ async function restoreBackup(restoration, world) {
             target: settings,
             jobs: restoration.jobs,
             timeoutSeconds: restoration.timeoutSeconds,
-            withOwners: restoration.needs.roles !== null,
+            areRolesGuessed: restoration.needs.areRolesGuessed,
+            format: restoration.backup.format,
             isShared: target.isShared ?? false,
         };
         const part = await recorder.step('verify', () => phases.time('verify', () => checkArchive(restore, restoration, world)));
@@ -44067,7 +45289,7 @@ async function restoreBackup(restoration, world) {
         const load = { restore: wanted, restoration, server };
         const loaded = loadArchive(load, world).catch((error) => loadBroken(error, load, world));
         await Promise.race([loaded, server.died]);
-        return { server, settings, selection: part?.selection ?? null, request: wanted };
+        return { server, settings, selection: part?.selection ?? null, fetched, request: wanted };
     }
     catch (error) {
         await server.stop();
@@ -44082,8 +45304,8 @@ async function fetchAndOpen(restoration, archive, world) {
     // It may fail while the fetch is still awaited; it is looked at after.
     opened.catch(() => undefined);
     try {
-        await recorder.step('fetch', () => phases.time('fetch', () => fetchDump(restoration.backup, passport, archive, world)));
-        return await opened;
+        const fetched = await recorder.step('fetch', () => phases.time('fetch', () => fetchDump(restoration.backup, passport, archive, world)));
+        return { server: await opened, fetched };
     }
     catch (error) {
         const server = await opened.catch(() => null);
@@ -44095,16 +45317,35 @@ async function fetchAndOpen(restoration, archive, world) {
     }
 }
 /** Reads the table of contents, and of one schema alone chooses what it takes. */
-async function checkArchive(restore, { passport, recorder, part, workspace }, world) {
+async function checkArchive(restore, { passport, recorder, part, plain, workspace }, world) {
+    if (plain) {
+        if (part)
+            throw plainPart();
+        recorder.check(PLAIN_CHECK);
+        return null;
+    }
+    if (restore.format === 'tar')
+        await requireTarEnd(restore.archive);
     const { tableData } = await readContents(restore, world);
     if (part === undefined) {
         checkRows(tableData, passport ? passportTotals(passport).tables : tableData, recorder);
         return null;
     }
-    const chosen = await choosePart({ archive: restore.archive, part, passport, workspace });
+    const chosen = await choosePart({ restore, part, passport, workspace });
     recorder.check(partCheck(chosen));
     checkRows(chosen.tableData, chosen.tables ?? chosen.tableData, recorder);
     return chosen;
+}
+/** Looked at before anything was made. */
+const PLAIN_CHECK = {
+    id: 'archive',
+    status: 'pass',
+    expected: 'ends as pg_dump ends a dump',
+    actual: 'it does',
+};
+function plainPart() {
+    const detail = 'one tenant alone can be taken out of an archive, not out of plain SQL';
+    return new CheckFailure('format-unsupported', detail, { detail });
 }
 /** A schema-only dump restores without an error: its table of contents must have rows for every table. */
 function checkRows(found, tables, recorder) {
@@ -44123,7 +45364,8 @@ function checkRows(found, tables, recorder) {
 /** A restore that stopped at a foreign key is the verdict; which rows of whom is what a person needs next. */
 async function loadBroken(error, { restore, server, restoration }, world) {
     const { recorder, target, namesOrphans, workspace } = restoration;
-    const isOrphans = error instanceof CheckFailure && error.reason === 'foreign-key-orphans';
+    const isArchive = restore.format !== 'plain' && restore.format !== 'tar';
+    const isOrphans = isArchive && error instanceof CheckFailure && error.reason === 'foreign-key-orphans';
     if (!namesOrphans || !isOrphans || !target.recreate)
         throw error;
     const { recreate } = target;
@@ -44134,6 +45376,7 @@ async function loadBroken(error, { restore, server, restoration }, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/select-backup.js
+
 
 
 
@@ -44182,9 +45425,11 @@ async function toSelected(entry, dumpPath) {
 }
 async function selectFile(path) {
     const facts = await (0,promises_namespaceObject.stat)(path).catch(() => null);
-    if (!facts?.isFile())
+    const isDump = facts?.isFile() || (facts?.isDirectory() && (await isDirectoryFormat(path)));
+    if (!facts || !isDump)
         throw noBackup(path, path);
-    const name = (0,external_node_path_namespaceObject.basename)(path).replace(/\.dump(\.(zst|gz))?$/, '');
+    const ending = facts.isFile() ? (dumpEndingOf((0,external_node_path_namespaceObject.basename)(path)) ?? '') : '';
+    const name = (0,external_node_path_namespaceObject.basename)(path, ending);
     const beside = await (0,promises_namespaceObject.readdir)(path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length));
     const sibling = (ending) => beside.includes(name + ending)
         ? path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length) + name + ending
@@ -44199,12 +45444,22 @@ async function selectFile(path) {
         ...(passportPath === undefined ? {} : { passportPath }),
         ...(globalsPath === undefined ? {} : { globalsPath }),
         frame: await frameOf(path),
-        bytes: facts.size,
+        bytes: facts.isFile() ? facts.size : await directoryBytes(path),
         takenAt: null,
     };
 }
+/** As pg_dump makes it: with a table of contents. */
+async function isDirectoryFormat(path) {
+    return (await (0,promises_namespaceObject.readdir)(path)).includes('toc.dat');
+}
+async function directoryBytes(path) {
+    const sizes = (await (0,promises_namespaceObject.readdir)(path)).map(async (name) => (await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, name))).size);
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
 /** By the first bytes, never by the name. */
 async function frameOf(path) {
+    if ((await (0,promises_namespaceObject.stat)(path)).isDirectory())
+        return null;
     const file = await (0,promises_namespaceObject.open)(path, 'r');
     try {
         const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
@@ -44446,11 +45701,14 @@ const CANNOT_JUDGE = new Set([
     'postgres-too-old',
     'probe-skipped',
     'probe-unjudged',
+    'psql-unrestricted',
     'query-invalid',
     'query-timeout',
     'query-unjudged',
     'query-writes',
     'role-unknown',
+    'several-databases',
+    'sql-command-refused',
     'staging-disk-full',
     'staging-failed',
     'staging-out-of-memory',
@@ -44629,8 +45887,9 @@ function conclude({ request, backup, judged, rehearsal, phases, recorder, }) {
         };
     const { tables, rows } = passportTotals(judged.passport);
     const facts = { name: backup.name, tenants: tenants.length, tables, rows };
+    const whole = judged.passport.afterTheFact ? 'proven-unchanged' : 'proven';
     return tenant === undefined
-        ? { value: 'restorable', reason: 'proven', facts }
+        ? { value: 'restorable', reason: whole, facts }
         : { value: 'restorable', reason: 'tenant-proven', facts: { ...facts, tenant } };
 }
 function noteMetrics({ judged, tenants, phases, rtoMetric, rtoSeconds, recorder, drill, }) {
@@ -45707,6 +46966,29 @@ class LogTail {
         });
     }
 }
+/** The last lines of a text, as of a stream. */
+function tailOf(text, redact) {
+    const tail = new LogTail();
+    for (const line of text.split(/\r?\n/))
+        tail.add(line);
+    return tail.lines(redact);
+}
+
+;// CONCATENATED MODULE: ./build/src/application/port-release.js
+/** A server lets go of its port a moment after its process is gone. */
+const RELEASE_SECONDS = 3;
+const port_release_POLL_SECONDS = 0.05;
+/** What is left of an application whose processes are gone: `port 3001` while somebody still listens there. */
+async function portsLeft(port, { clock, ports }) {
+    const deadline = clock.monotonicSeconds() + RELEASE_SECONDS;
+    while ((await ports.listeners(port)).length > 0) {
+        if (clock.monotonicSeconds() >= deadline)
+            return [`port ${port}`];
+        // Without the run's signal: clean-up goes on after a cancellation.
+        await clock.sleep(port_release_POLL_SECONDS);
+    }
+    return [];
+}
 
 ;// CONCATENATED MODULE: ./build/src/application/until-ready.js
 
@@ -45770,9 +47052,7 @@ function notReady(url, answer, { timeoutSeconds }) {
 
 
 
-/** A server lets go of its port a moment after its process is gone. */
-const RELEASE_SECONDS = 3;
-const command_application_POLL_SECONDS = 0.05;
+
 /** In the environment of the application and all that it starts, however it leaves its process group. */
 const MARK_VARIABLE = 'LASTRO_APPLICATION';
 /** The mark by which the application of a drill is found, also after the drill was killed. */
@@ -45830,7 +47110,7 @@ class CommandApplication {
         this.#isStopping = true;
         await this.#process.kill();
         await this.#world.processes.endMarked(applicationMark(this.#request.workspace));
-        return (await this.#isPortReleased()) ? [] : [`port ${this.port}`];
+        return portsLeft(this.port, this.#world);
     }
     #start() {
         const { command, directory, database, workspace } = this.#request;
@@ -45857,22 +47137,170 @@ class CommandApplication {
         const detail = end instanceof CommandError ? command_application_describeEnd(end) : String(end);
         return new CheckFailure(reason, `${this.started}: ${detail}`, { detail });
     }
-    async #isPortReleased() {
-        const { clock, ports } = this.#world;
-        const deadline = clock.monotonicSeconds() + RELEASE_SECONDS;
-        while ((await ports.listeners(this.port)).length > 0) {
-            if (clock.monotonicSeconds() >= deadline)
-                return false;
-            // Without the run's signal: clean-up goes on after a cancellation.
-            await clock.sleep(command_application_POLL_SECONDS);
-        }
-        return true;
-    }
 }
 function command_application_describeEnd({ failure }) {
     if (failure.cause === 'spawn')
         return failure.stderrTail;
     return failure.cause === 'exit' ? `exit code ${failure.exitCode}` : failure.cause;
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/docker.js
+/** Where the engine is and who asks it: the children of our launcher inherit none of it. */
+const ENVIRONMENT = [
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CONFIG',
+    'DOCKER_TLS_VERIFY',
+    'DOCKER_CERT_PATH',
+    'XDG_RUNTIME_DIR',
+];
+/** An engine that takes longer for a listing or a removal hangs. */
+const docker_ANSWER_SECONDS = 30;
+/** Variables that tell `docker` and `docker-compose` where the engine is. */
+function dockerEnvironment(environment = process.env) {
+    return Object.fromEntries(ENVIRONMENT.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+/**
+ * Runs `docker` to its end and gives its output.
+ * @throws CommandError unless its exit code is 0.
+ */
+async function runDocker({ args, timeoutSeconds = docker_ANSWER_SECONDS, signal }, world) {
+    const { stdout, stderrTail } = await world.processes.run({
+        file: 'docker',
+        args,
+        env: dockerEnvironment(),
+        timeoutSeconds,
+        signal: signal ?? world.signal,
+    });
+    return { stdout, stderr: stderrTail };
+}
+/**
+ * Puts a question to `docker` to which any exit code is an answer.
+ * @throws CommandError when there is none.
+ */
+function askDocker(args, world) {
+    return world.processes.ask({ file: 'docker', args, env: dockerEnvironment() });
+}
+/** The lines of an output, without empty ones. */
+function docker_linesOf(output) {
+    return output.split('\n').filter((line) => line.trim() !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/application/container-application.js
+
+
+
+
+
+
+
+/** Name of the service in its project. */
+const SERVICE = 'backend';
+/** In a container only what listens on all its addresses is reached from outside; the port is published on loopback only. */
+const ALL_ADDRESSES = '0.0.0.0';
+const LOG_LINES = 60;
+/** Time to end by itself before it is killed; the removal of the project has the rest. */
+const STOP_SECONDS = 3;
+/**
+ * Starts the application as a service of the drill's project.
+ * @throws CheckFailure `image-missing`, `port-taken`, `backend-exited`, `container-out-of-memory`.
+ */
+async function startContainer(request, world) {
+    const limits = { ...request.limits, readySeconds: request.ready.timeoutSeconds };
+    try {
+        const running = await request.project.start(serviceOf(request), limits);
+        return new ContainerApplication(request, running, world);
+    }
+    catch (error) {
+        throw asBackendFailure(error, 'backend-exited');
+    }
+}
+function serviceOf(request) {
+    const { image, command, directory, database, containerPort, port } = request;
+    const places = placesOf(database, containerPort);
+    const own = applicationEnvironment(request, containerPort);
+    return {
+        name: SERVICE,
+        image,
+        environment: { ...own, HOST: request.env.HOST ?? ALL_ADDRESSES },
+        port: { container: containerPort, host: port ?? 'random' },
+        ...(command && { command: command.map((word) => fillText(word, places)) }),
+        ...(directory !== undefined && { workingDirectory: directory }),
+    };
+}
+class ContainerApplication {
+    baseUrl;
+    port;
+    started;
+    died;
+    #request;
+    #running;
+    #world;
+    #isReady = false;
+    #isStopping = false;
+    constructor(request, running, world) {
+        this.#request = request;
+        this.#running = running;
+        this.#world = world;
+        this.port = running.port ?? request.containerPort;
+        this.baseUrl = `http://localhost:${this.port}`;
+        this.started = `image ${request.image}`;
+        this.died = this.#untilItEnds();
+        // It is raced against while somebody waits for the application; before and after nobody listens.
+        this.died.catch(() => undefined);
+    }
+    async untilReady() {
+        await untilReady(this, this.#request.ready, this.#world);
+        this.#isReady = true;
+    }
+    async log() {
+        try {
+            return tailOf(await this.#running.logs(LOG_LINES), this.#world.redact);
+        }
+        catch (error) {
+            // The engine may have gone away, or the run be cancelled: the verdict does not depend on it.
+            if (error instanceof CommandError)
+                return [];
+            throw error;
+        }
+    }
+    async stop() {
+        this.#isStopping = true;
+        const { container } = this.#running;
+        try {
+            await runDocker({
+                args: ['container', 'stop', `--time=${STOP_SECONDS}`, container],
+                signal: new AbortController().signal,
+            }, this.#world);
+        }
+        catch (error) {
+            // Whoever takes the project down removes it by force, and says what is left.
+            if (!(error instanceof CommandError))
+                throw error;
+            return [];
+        }
+        return portsLeft(this.port, this.#world);
+    }
+    async #untilItEnds() {
+        try {
+            return await this.#running.died;
+        }
+        catch (error) {
+            if (this.#isStopping)
+                return new Promise(() => undefined);
+            throw asBackendFailure(error, this.#isReady ? 'backend-died' : 'backend-exited');
+        }
+    }
+}
+/** A container that ends is the application's end here; what keeps it from being made at all is not. */
+function asBackendFailure(error, reason) {
+    if (!(error instanceof CheckFailure) || error.reason !== 'container-failed')
+        return error;
+    const { detail = '' } = error.facts;
+    return new CheckFailure(reason, error.message, { detail });
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/login-as.js
@@ -46277,6 +47705,7 @@ function put_probes_tableOf(table) {
 
 
 
+
 /** After a broken connection the news of the application's end comes a moment later. */
 const NEWS_SECONDS = 1.5;
 /**
@@ -46300,9 +47729,21 @@ async function rehearseApplication(request, world) {
         noteLeftovers(await application.stop(), request);
     }
 }
-async function start({ backend, settings, workspace }, world) {
+async function start(request, world) {
+    const { backend, settings, workspace, containers } = request;
     const database = backend.user === undefined ? settings : await loginAs(backend.user, settings, world);
-    return startCommand({ ...backend, database, workspace }, world);
+    if (backend.image === undefined)
+        return startCommand({ ...backend, command: backend.command ?? [], database, workspace }, world);
+    if (!containers)
+        throw new Error('an image needs a place with containers');
+    const { user, password } = database;
+    return startContainer({
+        ...backend,
+        image: backend.image,
+        database: { ...containers.settingsInside(settings.database), user, password },
+        project: containers.project,
+        limits: request.limits,
+    }, world);
 }
 async function rehearse(application, request, world) {
     const { recorder, phases, serverDied } = request;
@@ -46363,7 +47804,7 @@ function findingOf(error, { signal }) {
         schema: '',
         object: '',
         expected: 'the application starts and answers',
-        actual: String(facts.detail ?? facts.port ?? facts.role ?? ''),
+        actual: String(facts.detail ?? facts.port ?? facts.role ?? facts.image ?? ''),
     };
 }
 /** How starting an application fails; whatever else is thrown is no finding about it. */
@@ -46374,6 +47815,8 @@ const rehearse_application_REASONS = [
     'backend-not-ready',
     'backend-died',
     'port-taken',
+    'image-missing',
+    'container-out-of-memory',
 ];
 function note(findings, { recorder }) {
     for (const finding of findings) {
@@ -46433,13 +47876,15 @@ function questionsOf(examine, { schemas }) {
     return { queries, tenants: [...schemas.keys()].filter(isTenant).sort() };
 }
 async function examine_restored_rehearse({ request, restored, staging, phases, recorder }, { found, rowsOf }, world) {
-    const { backend } = request.config.drill;
+    const { backend, docker, timeoutSeconds } = request.config.drill;
     if (!backend || request.tenant !== undefined)
         return [];
     return rehearseApplication({
         backend,
         settings: restored.settings,
         workspace: staging.workspace,
+        containers: staging.containers,
+        limits: { pull: docker.pull, pullSeconds: timeoutSeconds },
         schemas: [...found.schemas.keys()],
         rowsOf,
         serverDied: restored.server.died,
@@ -46564,51 +48009,6 @@ function mountOf(mount) {
     if (mount.kind === 'volume')
         return { type: 'volume', source: mount.name, target: mount.path };
     return { type: 'bind', source: mount.source, target: mount.path, read_only: true };
-}
-
-;// CONCATENATED MODULE: ./build/src/containers/docker.js
-/** Where the engine is and who asks it: the children of our launcher inherit none of it. */
-const ENVIRONMENT = [
-    'DOCKER_HOST',
-    'DOCKER_CONTEXT',
-    'DOCKER_CONFIG',
-    'DOCKER_TLS_VERIFY',
-    'DOCKER_CERT_PATH',
-    'XDG_RUNTIME_DIR',
-];
-/** An engine that takes longer for a listing or a removal hangs. */
-const docker_ANSWER_SECONDS = 30;
-/** Variables that tell `docker` and `docker-compose` where the engine is. */
-function dockerEnvironment(environment = process.env) {
-    return Object.fromEntries(ENVIRONMENT.flatMap((name) => {
-        const value = environment[name];
-        return value === undefined ? [] : [[name, value]];
-    }));
-}
-/**
- * Runs `docker` to its end and gives its output.
- * @throws CommandError unless its exit code is 0.
- */
-async function runDocker({ args, timeoutSeconds = docker_ANSWER_SECONDS, signal }, world) {
-    const { stdout, stderrTail } = await world.processes.run({
-        file: 'docker',
-        args,
-        env: dockerEnvironment(),
-        timeoutSeconds,
-        signal: signal ?? world.signal,
-    });
-    return { stdout, stderr: stderrTail };
-}
-/**
- * Puts a question to `docker` to which any exit code is an answer.
- * @throws CommandError when there is none.
- */
-function askDocker(args, world) {
-    return world.processes.ask({ file: 'docker', args, env: dockerEnvironment() });
-}
-/** The lines of an output, without empty ones. */
-function docker_linesOf(output) {
-    return output.split('\n').filter((line) => line.trim() !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/containers/labels.js
@@ -47190,7 +48590,7 @@ async function startDockerServer(request, world) {
     const password = (0,external_node_crypto_namespaceObject.randomBytes)(24).toString('base64url');
     world.maskSecret(password);
     const limits = { ...request.limits, readySeconds: READY_SECONDS };
-    const running = await project.start(serviceOf(request, password), limits);
+    const running = await project.start(docker_server_serviceOf(request, password), limits);
     const port = running.port ?? docker_server_PORT;
     const common = { user: superuser, password };
     const settings = (database) => ({ ...common, host: '127.0.0.1', port, database });
@@ -47205,7 +48605,7 @@ async function startDockerServer(request, world) {
         stop: () => Promise.resolve(),
     };
 }
-function serviceOf({ image, port, superuser, encoding, lockedObjects }, password) {
+function docker_server_serviceOf({ image, port, superuser, encoding, lockedObjects }, password) {
     return {
         name: DATABASE_SERVICE,
         image,
@@ -47252,7 +48652,7 @@ async function prepareStaging(opened, request, world) {
     try {
         await requireIsolation(session, opened, request);
         await requireCapability(session, needs);
-        await createRoles(session, needs.roles ?? []);
+        await createRoles(session, needs.roles);
         await createDatabase(session, needs.database, needs.server);
     }
     finally {
@@ -47488,13 +48888,13 @@ const target_session_CATALOGUES = [
     'pg_extension',
     'pg_largeobject_metadata',
 ];
-const CONTENTS = `SELECT ${target_session_CATALOGUES.map((each) => `(SELECT count(*) FROM ${each} WHERE oid >= ${target_session_FIRST_NORMAL_OID})`).join(' + ')},
+const target_session_CONTENTS = `SELECT ${target_session_CATALOGUES.map((each) => `(SELECT count(*) FROM ${each} WHERE oid >= ${target_session_FIRST_NORMAL_OID})`).join(' + ')},
   (SELECT count(*) FROM pg_class WHERE oid >= ${target_session_FIRST_NORMAL_OID} AND relkind IN ('r', 'p'))`;
 /** Counts what is in a database besides what every new one has. */
 async function target_session_readContents(database, signal) {
     const session = await connect(database, signal);
     try {
-        const [row] = await session.query(CONTENTS);
+        const [row] = await session.query(target_session_CONTENTS);
         return { objects: Number(row?.[0]), tables: Number(row?.[1]) };
     }
     finally {
@@ -47659,8 +49059,6 @@ async function makeDatabase(session, { database, mark }, request) {
 }
 /** The source's bootstrap superuser owns what nobody else does; on a separate server it may have another name. */
 async function missingRoles(session, { roles, server }) {
-    if (roles === null)
-        return [];
     const bootstrap = { name: server.bootstrapRole, attributes: 'SUPERUSER', memberOf: [] };
     const rows = await session.query('SELECT rolname FROM pg_roles');
     const there = new Set(rows.map(([name]) => name));
@@ -47690,8 +49088,6 @@ async function setAside(session, database, aside) {
 }
 /** Before PostgreSQL 15 the schema public belongs to the server's own bootstrap role, whatever its name is. */
 async function givePublicSchema({ target, needs, signal, }) {
-    if (needs.roles === null)
-        return;
     const session = await connect(target, signal);
     try {
         const owner = quoteIdentifier(needs.server.bootstrapRole);
@@ -48031,7 +49427,7 @@ async function sweepServer(path, server, { log }) {
 
 
 /** The database beside the restored one. */
-const DATABASE = 'lastro_tenant';
+const time_tenant_DATABASE = 'lastro_tenant';
 /**
  * Restores the largest tenant once more, alone and beside the whole, and tells how long its recovery takes: the fetch
  * and the making of a server, which are the same for both, and its own restore and comparison. That it does not restore
@@ -48064,10 +49460,15 @@ function largestTenant({ passport, schemas }) {
 /** The worst that was found against it. */
 async function restoreAlone(tenant, { restored, target, judged, workspace }, world) {
     const { passport } = judged;
-    const { archive, jobs } = restored.request;
+    const { jobs } = restored.request;
     const part = { schema: tenant, withShared: true };
-    const { selection, list } = await choosePart({ archive, part, passport, workspace });
-    const settings = await target.addDatabase?.(restored.server, DATABASE);
+    const { selection, list } = await choosePart({
+        restore: restored.request,
+        part,
+        passport,
+        workspace,
+    });
+    const settings = await target.addDatabase?.(restored.server, time_tenant_DATABASE);
     if (!settings)
         return undefined;
     const request = { ...restored.request, target: settings, list };
@@ -48150,10 +49551,9 @@ async function restore_drill_conduct(request, world, recorder) {
             await sweepDrillContainers(world);
     });
     const phases = new PhaseClock(world.clock);
-    const { backup, passport } = await chooseBackup(request, world, recorder);
-    const needs = passport
-        ? needsOfPassport(passport)
-        : await needsOfArchive({ path: backup.dumpPath, frame: backup.frame }, world);
+    const chosen = await chooseBackup(request, world, recorder);
+    const { passport } = chosen;
+    const { backup, needs, plain } = await recorder.step('examine-dump', () => examineBackup(chosen.backup, passport, world));
     const staging = await openStaging({ drill: request, needs, recorder }, world);
     const { target, workspace } = staging;
     const { tenant, jobs = Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)()) } = request;
@@ -48161,7 +49561,17 @@ async function restore_drill_conduct(request, world, recorder) {
     let restored;
     try {
         const part = tenant === undefined ? undefined : { schema: tenant, withShared: true };
-        const common = { backup, passport, needs, workspace, jobs, timeoutSeconds, phases, recorder };
+        const common = {
+            backup,
+            passport,
+            needs,
+            plain,
+            workspace,
+            jobs,
+            timeoutSeconds,
+            phases,
+            recorder,
+        };
         restored = await restoreBackup({ ...common, target, part, namesOrphans: true }, world);
         recorder.metric({ id: 'restore', value: phases.elapsedSeconds(), unit: 'seconds' });
         return await judge({ request, backup, passport, restored, staging, phases, recorder }, world);
@@ -48222,6 +49632,8 @@ function truthOf(passport, selection) {
 
 
 
+
+
 /** `lastro demo`: a restaurant SaaS is filled, backed up, restored in isolation and judged. */
 function demoHandler(redactor) {
     return async (options, io) => {
@@ -48230,7 +49642,16 @@ function demoHandler(redactor) {
         const directory = options.directory === undefined ? await makeDirectory() : (0,external_node_path_namespaceObject.resolve)(options.directory);
         const production = await startDemoCluster(directory, options.tenants, world);
         try {
-            const config = parseConfig(demoConfig({ directory, locale, settings: production.settings }), 'demo', {});
+            const config = parseConfig(demoConfig({
+                directory,
+                locale,
+                settings: production.settings,
+                rehearsal: demoRehearsal({
+                    command: backendCommand(process.argv[1] ?? ''),
+                    locale,
+                    tenants: [tenantSchema(1)],
+                }),
+            }), 'demo', {});
             await world.log.group(`${options.tenants} restaurants`, () => fillRestaurants(production.settings, { tenants: options.tenants, sessions: 2 }, world));
             return await backUpAndDrill({ config, world, io, options });
         }
@@ -48436,7 +49857,11 @@ const passportHandlers = {
         return EXIT.good;
     },
     passportDiff: async ({ before, after, json }, io) => {
-        const differences = diffPassports(await readPassport(before), await readPassport(after));
+        const passports = [await readPassport(before), await readPassport(after)];
+        const differences = diffPassports(...passports);
+        for (const [index, file] of [before, after].entries())
+            if (passports[index]?.afterTheFact)
+                io.stderr.write(`${plainLine(`${file} was made ${passport_handlers_AFTER_THE_FACT}`)}\n`);
         if (json)
             writeJson(io, { differences });
         else
@@ -48451,7 +49876,9 @@ function passport_handlers_show(passport, io) {
     const totals = passportTotals(passport);
     const say = (key, value) => io.stdout.write(`${plainLine(`${key.padEnd(12)} ${value}`)}\n`);
     say('source', `${passport.source.name}: database ${passport.source.database}, PostgreSQL ${passport.server.version}`);
-    say('snapshot', passport.snapshotAt);
+    say('snapshot', passport.snapshotAt + snapshotNote(passport));
+    if (passport.afterTheFact)
+        say('made', passport_handlers_AFTER_THE_FACT);
     say('contents', `${totals.tables} tables, ${totals.rows} rows, ${totals.tenants} tenants, ${passport.largeObjects.count} large objects`);
     for (const file of passport.files)
         say(file.role, `${file.name}, ${file.bytes} bytes, SHA-256 ${file.sha256}`);
@@ -48464,6 +49891,14 @@ function passport_handlers_show(passport, io) {
         const rows = tables.reduce((sum, [count]) => sum + count, 0);
         say(schema, `${tables.length} tables, ${rows} rows${truth.newest ? `, newest ${truth.newest.at} (${truth.newest.column})` : ''}`);
     }
+}
+const passport_handlers_AFTER_THE_FACT = 'after the fact, from the restored dump: it says what the dump holds, not what the database held';
+function snapshotNote({ afterTheFact }) {
+    if (!afterTheFact)
+        return '';
+    return afterTheFact.snapshotAtFrom === 'name'
+        ? ' (as the name of the dump says)'
+        : ' (unknown; this is the time of the file)';
 }
 /** Structure and rows that differ between two backups; the first is what is expected. */
 function diffPassports(before, after) {
@@ -48511,6 +49946,746 @@ function diffRows(schema, before, after) {
 }
 function passport_handlers_describe({ reason, schema, object, expected, actual }) {
     return `${schema ? `${schema}.` : ''}${object}: ${reason}: ${expected || '(none)'} → ${actual || '(none)'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/restored-truth.js
+
+
+
+/**
+ * Reads from a restored database what a backup reads inside its snapshot. The identity of the server is left out: it is
+ * thrown away, and by it a drill would know the source.
+ * @throws CheckFailure `passport-failed`.
+ */
+async function readRestoredTruth({ settings, limit, source }, world) {
+    const database = await connect(settings, world.signal);
+    try {
+        await database.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+        const sequences = await readSequences(database);
+        const session = { database, takenAt: limit };
+        const truth = await readSnapshotTruth(session, sequences, source, world);
+        return { ...truth, server: { ...truth.server, systemIdentifier: null } };
+    }
+    finally {
+        await database.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/passport-make/make-passport.js
+
+
+
+/** The moment in the dump's name; without one the time of its file, which a copy may have changed. */
+async function guessSnapshot(dump, timezone) {
+    const stamp = findStamp((0,external_node_path_namespaceObject.basename)(dump), timezone);
+    if (stamp)
+        return { at: stamp.instant, from: 'name' };
+    return { at: (await (0,promises_namespaceObject.stat)(dump)).mtime, from: 'file' };
+}
+/** A passport that says what a dump holds, and that it was made after the fact. */
+function assemblePassport(parts) {
+    const { needs, truth, snapshot, restoredAt } = parts;
+    return {
+        format: 'lastro/passport@1',
+        source: {
+            name: parts.source,
+            engine: 'postgres',
+            database: needs.database,
+            tenantPattern: parts.tenantPattern,
+        },
+        server: truth.server,
+        tools: {
+            lastro: parts.lastro,
+            pgDump: String(needs.dumpMajor),
+            pgDumpMajor: needs.dumpMajor,
+        },
+        snapshotAt: snapshot.at.toISOString(),
+        fingerprint: 'record64/1',
+        files: [fileOf(parts)],
+        afterTheFact: { snapshotAtFrom: snapshot.from },
+        readBack: { passed: true, at: restoredAt.toISOString() },
+        durations: parts.durations,
+        database: truth.database,
+        extensions: truth.extensions,
+        roles: truth.roles,
+        largeObjects: truth.largeObjects,
+        shapes: truth.shapes,
+        schemas: truth.schemas,
+    };
+}
+function fileOf({ backup, fetched }) {
+    const { frame, format = 'custom' } = backup;
+    if (format === 'directory')
+        throw new Error('a passport is of one file');
+    return {
+        role: 'dump',
+        name: (0,external_node_path_namespaceObject.basename)(backup.dumpPath),
+        bytes: backup.bytes,
+        sha256: fetched.sha256,
+        ...(frame === null ? {} : { compression: frame, plainBytes: fetched.plainBytes }),
+        ...(format === 'custom' ? {} : { format }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/passport-make/passport-make.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Restores a dump that has no passport where a drill would, reads what it holds, and writes that down. Shares the drill's
+ * lock, because it shares its staging.
+ */
+function runMakePassport(request, world) {
+    const { system } = request.config;
+    const subject = {
+        procedure: 'passport-make',
+        lastro: request.lastro,
+        system: system.name,
+        locale: system.locale,
+        lock: { stateDir: system.stateDir, resource: 'restore-drill' },
+        onFailure: () => 'not-made',
+    };
+    return runProcedure(subject, world, (recorder) => passport_make_conduct(request, world, recorder));
+}
+async function passport_make_conduct(request, world, recorder) {
+    const { drill } = request.config;
+    await recorder.step('cleanup', async () => {
+        await sweepDrills(drill, world);
+        if (drill.staging === 'docker')
+            await sweepDrillContainers(world);
+    });
+    const examined = await examine(request, world, recorder);
+    const { backup, needs, plain } = examined;
+    const staging = await openStaging({ drill: request, needs, recorder }, world);
+    const { target, workspace } = staging;
+    const jobs = drill.jobs ?? Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)());
+    const phases = new PhaseClock(world.clock);
+    let restored;
+    try {
+        const { timeoutSeconds } = drill;
+        const common = { backup, passport: null, needs, plain, workspace, jobs, timeoutSeconds };
+        restored = await restoreBackup({ ...common, target, phases, recorder }, world);
+        return await writeDown({ request, examined, restored, phases, recorder }, world);
+    }
+    finally {
+        await recorder.step('destroy', async () => {
+            await restored?.server.stop();
+            await remove_staging_removeStaging(staging, recorder);
+        });
+    }
+}
+async function examine({ config, dump }, world, recorder) {
+    const { timezone } = config.system;
+    const now = world.clock.now();
+    const selected = await recorder.step('select', () => selectBackup({ directory: dump, backup: dump, pick: 'newest', timezone, now, random: () => 0 }));
+    const examined = await recorder.step('examine-dump', () => examineBackup(selected, null, world));
+    if (examined.backup.format === 'directory') {
+        const detail = 'a directory; a passport is of one file';
+        throw new CheckFailure('format-unsupported', detail, { detail });
+    }
+    return examined;
+}
+async function writeDown({ request, examined, restored, phases, recorder }, world) {
+    const { config, dump, output, lastro } = request;
+    const { backup, needs } = examined;
+    const name = request.source ?? backup.source;
+    const source = config.backups?.sources[name];
+    const snapshot = await guessSnapshot(dump, config.system.timezone);
+    const restoredAt = world.clock.now();
+    const truth = await recorder.step('passport', () => readRestoredTruth({
+        settings: restored.settings,
+        // What the rows say of themselves is not cut off by a guess.
+        limit: restoredAt.toISOString(),
+        source: source ?? {},
+    }, world));
+    if (!restored.fetched)
+        throw new Error('a directory was restored');
+    const durations = Object.fromEntries(PHASES.map((phase) => [phase, phases.secondsOf(phase)]));
+    const { fetched } = restored;
+    const tenantPattern = source?.tenants ?? null;
+    const common = { backup, needs, fetched, truth, snapshot, lastro, durations, restoredAt };
+    const passport = assemblePassport({ ...common, source: name, tenantPattern });
+    const text = serializePassport(passport);
+    await recorder.step('publish', () => writeFileDurably(output, text));
+    const totals = passportTotals(passport);
+    recorder.artifact({ kind: 'passport', path: output, bytes: Buffer.byteLength(text) });
+    recorder.sections({
+        backup: {
+            name: backup.name,
+            source: name,
+            tier: backup.tier,
+            takenAt: passport.snapshotAt,
+            bytes: backup.bytes,
+            ...(backup.frame === null ? {} : { plainBytes: fetched.plainBytes }),
+            ...totals,
+        },
+    });
+    const { tables, rows } = totals;
+    return { value: 'made', reason: 'passport-made', facts: { path: output, tables, rows } };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/passport-make/plan-passport.js
+
+
+
+
+
+/**
+ * The request of a passport after the fact.
+ * @throws ConfigurationError when the source is unknown, or a file lies where the passport would: the truth of a backup
+ *   is never overwritten by what its dump holds today.
+ */
+function planPassport(config, { dump, source, output }, lastro) {
+    if (source !== undefined)
+        selectSources(config, source);
+    const path = (0,external_node_path_namespaceObject.resolve)(dump);
+    const target = output === undefined ? besideDump(path) : (0,external_node_path_namespaceObject.resolve)(output);
+    if ((0,external_node_fs_namespaceObject.existsSync)(target))
+        throw new ConfigurationError([
+            {
+                field: 'output',
+                value: JSON.stringify(target),
+                legal: 'a file that does not exist yet',
+                mend: 'Choose another with --output, or remove it if it is of no use.',
+            },
+        ]);
+    return {
+        config,
+        dump: path,
+        output: target,
+        lastro,
+        ...(source === undefined ? {} : { source }),
+    };
+}
+/** Where a drill looks for the passport of a file. */
+function besideDump(dump) {
+    const name = (0,external_node_path_namespaceObject.basename)(dump);
+    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(dump), (0,external_node_path_namespaceObject.basename)(name, dumpEndingOf(name) ?? '') + PASSPORT_ENDING);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/passport-make-handler.js
+
+
+
+
+
+
+
+/** `lastro passport make`. */
+function passportMakeHandler(redactor) {
+    return async (options, io) => {
+        const context = await openRun(options, io, redactor);
+        const request = planPassport(context.config, options, LASTRO_VERSION);
+        const report = await runMakePassport(request, context.world);
+        const run = await showReport(report, context, { io, json: options.json });
+        if (options.json)
+            writeJson(io, { runs: [run] });
+        if (io.signal.aborted)
+            return EXIT.cancelled;
+        return verdict_isGood(report.verdict.value) ? EXIT.good : EXIT.badVerdict;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/playbook/host-facts.js
+
+
+const host_facts_text = string();
+const host_facts_seconds = pipe(number(), minValue(0));
+const host_facts_count = pipe(number(), integer(), minValue(0));
+const drill = object({
+    at: pipe(host_facts_text, isoTimestamp()),
+    backup: host_facts_text,
+    host: host_facts_text,
+    rtoSeconds: host_facts_seconds,
+    rpoSeconds: host_facts_seconds,
+    phases: array(object({ id: host_facts_text, seconds: host_facts_seconds })),
+    tables: host_facts_count,
+    rows: host_facts_count,
+    tenants: host_facts_count,
+});
+const host_facts_backup = object({
+    name: host_facts_text,
+    /** Relative to the directory of backups. */
+    tier: host_facts_text,
+    dump: host_facts_text,
+    database: host_facts_text,
+    /** A tenant to show the commands with; null without tenants. */
+    tenant: nullable(host_facts_text),
+});
+const hostFacts = object({
+    locale: picklist(LOCALES),
+    asOf: pipe(host_facts_text, isoTimestamp()),
+    sources: dist_record(host_facts_text, object({
+        backup: nullable(host_facts_backup),
+        drill: nullable(drill),
+        /** How long the last recovery took; null when there was none. */
+        recoverySeconds: nullable(host_facts_seconds),
+    })),
+});
+const MARK = 'lastro-playbook@1';
+const EMBEDDED = new RegExp(`^<!-- ${MARK} (.*) -->$`, 'm');
+/** The facts as a comment in which a reader sees nothing and the check finds what the text was made from. */
+function embedFacts(facts) {
+    // `-->` would end the comment early.
+    return `<!-- ${MARK} ${JSON.stringify(facts).replaceAll('>', '\\u003e')} -->`;
+}
+/** The facts that a playbook was made from; null when it holds none that can be read. */
+function extractFacts(playbook) {
+    const found = EMBEDDED.exec(playbook)?.[1];
+    if (found === undefined)
+        return null;
+    try {
+        return parse(hostFacts, JSON.parse(found));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/playbook/playbook-scope.js
+
+
+const WEEK_MS = 7 * 24 * 3600 * 1000;
+/** Gathers it. */
+function playbookScope(config, host) {
+    const phrasebook = createPhrasebook(host.locale, config.system.timezone);
+    return {
+        config,
+        host,
+        phrasebook,
+        say: (template, facts = {}) => phrasebook.fill(template, harmless(facts)),
+    };
+}
+/** Whether a drill is too old to lean on. */
+function isStale(drill, now) {
+    return now.getTime() - Date.parse(drill.at) > WEEK_MS;
+}
+/** Names of the sources with what is known of each, in the order of the configuration. */
+function sourcesOf({ config, host }) {
+    return Object.keys(config.backups?.sources ?? {}).map((name) => [
+        name,
+        host.sources[name] ?? { backup: null, drill: null, recoverySeconds: null },
+    ]);
+}
+function harmless(facts) {
+    return Object.fromEntries(Object.entries(facts).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? escapeMarkdown(value) : value,
+    ]));
+}
+
+;// CONCATENATED MODULE: ./build/src/playbook/shell-word.js
+/** A text as one word of a POSIX shell, quoted only where it must be. */
+function shellWord(text) {
+    return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/playbook/recovery-steps.js
+
+
+
+/** Precedes a block that a test runs as it stands, in the order of the page, in one shell. */
+const RUNNABLE = '<!-- runnable -->';
+/** What is written where no backup is known. */
+const UNKNOWN_BACKUP = 'NAME_OF_THE_BACKUP';
+const UNKNOWN_DATABASE = 'NAME_OF_THE_DATABASE';
+/** For each source: how to recover it, one tenant of it, and how without Lastro; every command in order. */
+function recoverySections(scope) {
+    return sourcesOf(scope)
+        .map(([source, facts]) => {
+        const database = shellWord(facts.backup?.database ?? UNKNOWN_DATABASE);
+        const of = { ...scope, source, facts, database };
+        return [wholeDatabase(of), oneTenant(of), byHand(of)].filter(Boolean).join('\n\n');
+    })
+        .join('\n\n');
+}
+function wholeDatabase(of) {
+    const { phrasebook, say, source, facts, config, database } = of;
+    const { playbook, format } = phrasebook;
+    const variable = config.recover.sources[source]?.urlVariable;
+    const asOf = format.dateTime(of.host.asOf);
+    const took = facts.drill ? { took: format.duration(facts.drill.rtoSeconds) } : {};
+    const expected = facts.recoverySeconds ?? facts.drill?.rtoSeconds;
+    const about = expected === undefined ? {} : { took: format.duration(expected) };
+    const name = shellWord(source);
+    return numbered(`## ${say(playbook.recover, { source })}`, [
+        [say(playbook.prepare, variable === undefined ? {} : { variable }), []],
+        [
+            say(facts.backup ? playbook.choose : playbook.noBackup, { asOf }),
+            [`backup=${shellWord(facts.backup?.name ?? UNKNOWN_BACKUP)}`],
+        ],
+        [playbook.look, [`lastro recover status --source ${name}`]],
+        [say(playbook.prove, took), [`lastro restore-drill --source ${name} --backup "$backup"`]],
+        [playbook.plan, [`lastro recover plan --source ${name} --backup "$backup"`]],
+        [
+            say(playbook.apply, about),
+            [`lastro recover apply --source ${name} --backup "$backup" --confirm ${database}`],
+        ],
+        [playbook.look2, []],
+        [playbook.undo, [`lastro recover undo --source ${name} --confirm ${database}`]],
+    ]);
+}
+function oneTenant(of) {
+    const { facts, phrasebook, say, source, database } = of;
+    const { backup } = facts;
+    if (!backup?.tenant)
+        return '';
+    const { playbook } = phrasebook;
+    const subject = `--source ${shellWord(source)} --backup "$backup" --tenant "$tenant"`;
+    return [
+        `### ${playbook.tenant}`,
+        '',
+        say(playbook.tenantNote, { tenant: backup.tenant }),
+        '',
+        block([
+            `tenant=${shellWord(backup.tenant)}`,
+            `lastro restore-drill ${subject}`,
+            `lastro recover plan ${subject}`,
+            `lastro recover apply ${subject} --confirm ${database}`,
+        ]),
+    ].join('\n');
+}
+function byHand(of) {
+    const { facts, phrasebook, say } = of;
+    const { playbook } = phrasebook;
+    const { backup } = facts;
+    if (!backup)
+        return '';
+    const { directory, globals, passport, unpack, plain } = filesOf(backup, of);
+    const restored = `${backup.database}_by_hand`;
+    const target = shellWord(restored);
+    return [
+        `### ${playbook.byHand}`,
+        '',
+        say(playbook.byHandNote, { restored }),
+        '',
+        block([
+            // The plain file holds everybody's rows.
+            'umask 077',
+            `(cd ${directory} && jq -r '.files[] | "\\(.sha256)  \\(.name)"' ${passport} | sha256sum --check)`,
+            `psql --dbname=postgres --file=${globals}`,
+            `createdb --template=template0 --encoding=UTF8 ${target}`,
+            unpack,
+            `pg_restore --exit-on-error --jobs=4 --dbname=${target} ${plain}`,
+            `rm ${plain}`,
+            `psql --dbname=${target} --command=ANALYZE`,
+        ]),
+    ].join('\n');
+}
+/** The files of a backup as words of the shell, and the command that unpacks its dump into `plain`. */
+function filesOf(backup, { config }) {
+    const directory = (0,external_node_path_namespaceObject.join)(config.backups?.directory ?? '', backup.tier);
+    const dump = shellWord((0,external_node_path_namespaceObject.join)(directory, backup.dump));
+    const plain = shellWord((0,external_node_path_namespaceObject.join)(config.drill.directory, `${backup.name}.plain`));
+    const program = backup.dump.endsWith('.gz') ? 'gunzip --stdout' : 'zstd --decompress --stdout';
+    return {
+        directory: shellWord(directory),
+        globals: shellWord((0,external_node_path_namespaceObject.join)(directory, `${backup.name}.globals.sql`)),
+        passport: shellWord(`${backup.name}.passport.json`),
+        plain,
+        unpack: `${program} ${dump} > ${plain}`,
+    };
+}
+/** A heading and its steps in order, each with what to type. */
+function numbered(heading, steps) {
+    const parts = steps.flatMap(([text, commands], index) => [
+        '',
+        `**${index + 1}.** ${text}`,
+        ...(commands.length === 0 ? [] : ['', block(commands)]),
+    ]);
+    return [heading, ...parts].join('\n');
+}
+function block(commands) {
+    return [RUNNABLE, '', '```sh', ...commands, '```'].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/playbook/render-playbook.js
+
+
+
+
+/** The playbook as a Markdown file: a pure function of the configuration and of what the host knew. Ends with a newline. */
+function renderPlaybook(config, host) {
+    const scope = playbookScope(config, host);
+    const parts = [
+        head,
+        firstMinutes,
+        contacts,
+        figures,
+        copies,
+        recoverySections,
+        whenMoreIsGone,
+        afterwards,
+        ({ host: facts }) => embedFacts(facts),
+    ];
+    return `${parts.map((part) => part(scope)).join('\n\n')}\n`;
+}
+function head(scope) {
+    const { config, host, phrasebook, say } = scope;
+    const { playbook, format } = phrasebook;
+    const states = sourcesOf(scope).map(([source, { drill }]) => {
+        if (!drill)
+            return `- ${say(playbook.never, { source })}`;
+        const { tables, rows, tenants } = drill;
+        const facts = { source, at: format.dateTime(drill.at), host: drill.host, tables, rows, tenants };
+        const text = isStale(drill, new Date(host.asOf)) ? playbook.stale : playbook.proven;
+        return `- ${say(text, facts)}`;
+    });
+    return [
+        `# ${say(playbook.title, { system: config.system.name })}`,
+        '',
+        say(playbook.made, { asOf: format.dateTime(host.asOf) }),
+        '',
+        ...states,
+    ].join('\n');
+}
+function firstMinutes({ phrasebook: { playbook } }) {
+    const steps = playbook.checklist.map((step) => `- [ ] ${step}`);
+    return [`## ${playbook.firstMinutes}`, '', ...steps].join('\n');
+}
+function contacts({ config, phrasebook: { playbook } }) {
+    const rows = config.playbook.contacts.map(({ name, role, reach }) => [name, role, reach].map(escapeMarkdown));
+    const table = markdownTable([playbook.name, playbook.role, playbook.reach], rows);
+    return [`## ${playbook.contacts}`, '', rows.length === 0 ? playbook.noContacts : table].join('\n');
+}
+function figures(scope) {
+    const { config, phrasebook } = scope;
+    const { playbook, format } = phrasebook;
+    const isOne = sourcesOf(scope).length === 1;
+    const measured = (seconds) => seconds === null || seconds === undefined ? playbook.notMeasured : format.duration(seconds);
+    const rows = sourcesOf(scope).flatMap(([source, { drill, recoverySeconds }]) => {
+        const of = (figure) => (isOne ? figure : `${escapeMarkdown(source)}: ${figure}`);
+        const { rtoSeconds, rpoSeconds } = config.drill;
+        return [
+            [of(playbook.recoveryTime), format.duration(rtoSeconds), measured(drill?.rtoSeconds)],
+            [of(playbook.dataLoss), format.duration(rpoSeconds), measured(drill?.rpoSeconds)],
+            [of(playbook.lastRecovery), '', measured(recoverySeconds)],
+        ];
+    });
+    const table = markdownTable([playbook.figure, playbook.target, playbook.measured], rows);
+    const phases = sourcesOf(scope).flatMap(([, { drill }]) => drill ? [render_playbook_phasesOf(drill, scope)] : []);
+    return [`## ${playbook.figures}`, '', table, ...phases.flatMap((text) => ['', text])].join('\n');
+}
+function render_playbook_phasesOf({ phases, backup }, { phrasebook }) {
+    const { playbook, format } = phrasebook;
+    const parts = phases.map(({ id, seconds }) => `${phrasebook.step(id)} ${format.duration(seconds)}`);
+    return `${playbook.phases} (${escapeMarkdown(backup)}): ${parts.join(' · ')}`;
+}
+function copies({ config, phrasebook: { playbook } }) {
+    const { copies: others } = config.playbook;
+    const here = [
+        `${playbook.copyHere}: ${escapeMarkdown(config.backups?.directory ?? '')}`,
+        playbook.copyHereReach,
+    ];
+    const rows = [here, ...others.map(({ place, reach }) => [place, reach].map(escapeMarkdown))];
+    const table = markdownTable([playbook.place, playbook.getAt], rows);
+    const warning = others.length === 0 ? ['', playbook.oneCopy] : [];
+    return [`## ${playbook.copies}`, '', table, ...warning].join('\n');
+}
+function whenMoreIsGone({ config, phrasebook: { playbook }, say }) {
+    const { stateDir } = config.system;
+    const parts = ['github', 'host', 'region'].flatMap((what) => [
+        '',
+        `### ${playbook.gonePlaces[what]}`,
+        '',
+        say(playbook.goneSteps[what], { stateDir }),
+    ]);
+    return [`## ${playbook.gone}`, ...parts].join('\n');
+}
+function afterwards({ phrasebook: { playbook } }) {
+    const steps = playbook.afterSteps.map((step) => `- [ ] ${step}`);
+    return [`## ${playbook.after}`, '', ...steps].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/playbook/check-playbook.js
+
+
+
+/**
+ * Holds a kept playbook against the configuration and, where this host has drilled, against its ledger. It is made anew
+ * from the facts in it: where the texts part, it was edited, or the configuration has changed. Its age counts only where
+ * there is something newer to put in: a checkout without a ledger cannot know.
+ */
+function checkPlaybook(text, config, { host, now }) {
+    const facts = extractFacts(text);
+    if (!facts)
+        return [{ fault: 'unreadable', detail: 'it holds no facts that Lastro wrote' }];
+    return [...findDifference(text, renderPlaybook(config, facts)), ...findAge(facts, host, now)];
+}
+function findDifference(text, expected) {
+    if (text === expected)
+        return [];
+    const [lines, wanted] = [text.split('\n'), expected.split('\n')];
+    const at = wanted.findIndex((line, index) => line !== lines[index]);
+    const line = at === -1 ? wanted.length : at;
+    const detail = `line ${line + 1} is ${check_playbook_quote(lines[line])}, the configuration makes it ${check_playbook_quote(wanted[line])}`;
+    return [{ fault: 'differs', detail }];
+}
+function findAge(facts, host, now) {
+    return Object.entries(host.sources).flatMap(([source, { drill: newest }]) => {
+        const kept = facts.sources[source]?.drill;
+        if (!newest || (kept && (kept.at >= newest.at || !isStale(kept, now))))
+            return [];
+        const what = kept ? `the green drill of ${kept.at}` : 'no green drill';
+        const detail = `${source}: it tells of ${what}, the last one was on ${newest.at}`;
+        return [{ fault: 'outdated', detail }];
+    });
+}
+function check_playbook_quote(line) {
+    return line === undefined ? 'missing' : JSON.stringify(line.slice(0, 120));
+}
+
+;// CONCATENATED MODULE: ./build/src/playbook/gather-facts.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads from ledger, kept reports and backups what the host knows: for each source the newest backup, the last green
+ * drill of a whole backup, and how long the last recovery took. A report counts only when its hash stands in the ledger.
+ */
+async function gatherFacts(config, options) {
+    const reports = await readProvenReports(config.system.stateDir);
+    const drills = reports.filter(({ procedure, verdict, tenant }) => procedure === 'restore-drill' && verdict.value === 'restorable' && tenant === undefined);
+    const recoveries = reports.filter(({ procedure, verdict }) => procedure === 'recover' && verdict.value === 'recovered');
+    const isOf = (name) => (report) => report.backup?.source === name;
+    const names = Object.keys(config.backups?.sources ?? {});
+    const sources = await Promise.all(names.map(async (name) => {
+        const drill = drills.findLast(isOf(name));
+        const recoverySeconds = recoveries.findLast(isOf(name))?.durationSeconds ?? null;
+        const backup = await newestBackup(config, name, options.now);
+        return [name, { backup, drill: drill ? toGreenDrill(drill) : null, recoverySeconds }];
+    }));
+    return {
+        locale: options.locale,
+        asOf: options.now.toISOString(),
+        sources: Object.fromEntries(sources),
+    };
+}
+/** Kept reports in the order of the ledger. */
+async function readProvenReports(stateDir) {
+    const lines = (await readLedger(stateDir)).filter(mayTell);
+    const wanted = new Set(lines.map((line) => line['report-sha256']));
+    const directory = (0,external_node_path_namespaceObject.join)(stateDir, 'reports');
+    const found = new Map();
+    for (const name of await (0,promises_namespaceObject.readdir)(directory).catch(() => [])) {
+        if (!/^(restore-drill|recover)_.*\.json$/.test(name))
+            continue;
+        const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, name), 'utf8');
+        const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+        if (wanted.has(sha256))
+            found.set(sha256, parseReport(text));
+    }
+    return lines.flatMap((line) => found.get(line['report-sha256']) ?? []);
+}
+function mayTell({ procedure, verdict }) {
+    return `${procedure} ${verdict}` === 'restore-drill restorable' || verdict === 'recovered';
+}
+function toGreenDrill(report) {
+    const value = (id) => report.metrics.find((metric) => metric.id === id)?.value ?? 0;
+    return {
+        at: report.finishedAt,
+        backup: report.backup?.name ?? '',
+        host: report.run.host,
+        rtoSeconds: value('rto'),
+        rpoSeconds: value('rpo'),
+        phases: [...phasesOf(report)],
+        tables: value('tables'),
+        rows: value('rows'),
+        tenants: value('tenants'),
+    };
+}
+async function newestBackup(config, source, now) {
+    if (!config.backups)
+        return null;
+    const { timezone } = config.system;
+    const entries = await listBackups(config.backups.directory, { timezone, now });
+    const newest = entries.find((entry) => entry.source === source && entry.verified);
+    return newest ? describeBackup(newest) : null;
+}
+async function describeBackup(entry) {
+    const { name, tier, dumpPath, passportPath } = entry;
+    if (dumpPath === undefined || passportPath === undefined)
+        return null;
+    const passport = await readPassport(passportPath);
+    return {
+        name,
+        tier: tier === 'loose' ? '' : tier,
+        dump: dumpPath.slice(dumpPath.lastIndexOf('/') + 1),
+        database: passport.source.database,
+        tenant: tenantsOf(passport)[0] ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/playbook-handler.js
+
+
+
+
+
+
+
+
+
+
+/** `lastro playbook`. Secrets are not read: none stands in a playbook, and a check runs where there are none. */
+const playbookHandler = async (options, io) => {
+    const config = await loadConfig(options.config, io.env, 'ignored');
+    const now = new Date();
+    const locale = options.locale ?? config.system.locale;
+    const host = await gatherFacts(config, { now, locale });
+    if (options.check !== undefined) {
+        const text = await readPlaybook(options.check);
+        return tell(options.check, checkPlaybook(text, config, { host, now }), options, io);
+    }
+    const playbook = renderPlaybook(config, host);
+    if (options.output !== undefined)
+        await writeFileDurably(options.output, playbook);
+    if (options.json)
+        writeJson(io, { playbook, ...(options.output ? { file: options.output } : {}) });
+    else
+        io.stdout.write(options.output === undefined ? playbook : `${options.output}\n`);
+    return EXIT.good;
+};
+async function readPlaybook(path) {
+    return (0,promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
+        throw new ConfigurationError([
+            {
+                field: '--check',
+                value: error instanceof Error ? error.message : String(error),
+                legal: 'a playbook that can be read',
+                mend: `Make it: lastro playbook --output ${path}`,
+            },
+        ]);
+    });
+}
+function tell(file, faults, { json }, io) {
+    if (json)
+        writeJson(io, { file, isTrue: faults.length === 0, faults });
+    else if (faults.length === 0)
+        io.stdout.write(`${file} is true.\n`);
+    for (const { fault, detail } of json ? [] : faults)
+        io.stdout.write(plainLine(`${file}: ${fault}: ${detail}`).concat('\n'));
+    if (faults.length > 0 && !json)
+        io.stdout.write(`Make it anew on the host: lastro playbook --output ${file}\n`);
+    return faults.length === 0 ? EXIT.good : EXIT.badVerdict;
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/recovery-connection.js
@@ -48716,6 +50891,14 @@ async function remove(path) {
     await fsyncDirectory((0,external_node_path_namespaceObject.dirname)(path));
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/recover/request.js
+/** What an operator may ask of a recovery. */
+const RECOVER_MODES = ['plan', 'apply', 'undo', 'resume', 'drop-old'];
+/** Settings for another database of the same server, as the recovery's role. */
+function settingsFor({ connection }, database) {
+    return { ...connection, database };
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/aside-names.js
 
 /** PostgreSQL cuts longer names without an error. Source: NAMEDATALEN − 1. */
@@ -48725,23 +50908,23 @@ const STAMP_BYTES = 15;
 const HASH_DIGITS = 8;
 /** `restaurante_lastro_old_20251120_030000`; a long name is cut and told apart by its hash. */
 function asideDatabase(database, aside, stamp) {
-    return `${headOf(database, '_lastro_old_')}_lastro_${aside}_${stamp}`;
+    return `${aside_names_headOf(database, '_lastro_old_')}_lastro_${aside}_${stamp}`;
 }
 /** The stamp of a database that was put aside for this one; null when it is another. */
 function keptDatabaseStamp(database, name) {
-    const pattern = new RegExp(`^${RegExp.escape(headOf(database, '_lastro_old_'))}_lastro_old_(${STAMP})$`);
+    const pattern = new RegExp(`^${RegExp.escape(aside_names_headOf(database, '_lastro_old_'))}_lastro_old_(${STAMP})$`);
     return pattern.exec(name)?.[1] ?? null;
 }
 /** `lastro_old_tenant_042_20251120_030000`: begins as no tenant does, so that no pattern takes it for one. */
 function asideSchema(schema, aside, stamp) {
-    return `lastro_${aside}_${headOf(schema, 'lastro_old__')}_${stamp}`;
+    return `lastro_${aside}_${aside_names_headOf(schema, 'lastro_old__')}_${stamp}`;
 }
 /** The stamp of a schema that was put aside for this one; null when it is another. */
 function keptSchemaStamp(schema, name) {
-    const pattern = new RegExp(`^lastro_old_${RegExp.escape(headOf(schema, 'lastro_old__'))}_(${STAMP})$`);
+    const pattern = new RegExp(`^lastro_old_${RegExp.escape(aside_names_headOf(schema, 'lastro_old__'))}_(${STAMP})$`);
     return pattern.exec(name)?.[1] ?? null;
 }
-function headOf(name, words) {
+function aside_names_headOf(name, words) {
     const room = LONGEST_NAME_BYTES - words.length - STAMP_BYTES;
     if (Buffer.byteLength(name) <= room)
         return name;
@@ -48805,13 +50988,13 @@ async function readDatabaseForm(server, oid) {
     };
 }
 /** Keys of a form whose value is a name and not a text. */
-const NAMES = new Set(['TABLESPACE', 'LOCALE_PROVIDER']);
+const databases_NAMES = new Set(['TABLESPACE', 'LOCALE_PROVIDER']);
 /**
  * Makes an empty database that nobody but its owner and superusers may enter. Returns its OID.
  * @throws CheckFailure `database-not-created`.
  */
 async function createEmptyDatabase(server, name, { owner, form }) {
-    const options = Object.entries(form).map(([key, value]) => `${key} ${NAMES.has(key) ? quoteIdentifier(value) : quoteLiteral(value)}`);
+    const options = Object.entries(form).map(([key, value]) => `${key} ${databases_NAMES.has(key) ? quoteIdentifier(value) : quoteLiteral(value)}`);
     const ownedBy = owner === null ? [] : [`OWNER ${quoteIdentifier(owner)}`];
     try {
         await server.query(`CREATE DATABASE ${quoteIdentifier(name)} ${[...ownedBy, 'TEMPLATE template0', ...options].join(' ')}`);
@@ -48846,14 +51029,13 @@ async function dropDatabase(server, { name, oid }) {
 /** A statement of a client that was killed ends at its next word to us, or when its session is ended. */
 const GONE_SECONDS = 30;
 const recovery_session_POLL_MILLISECONDS = 50;
-/**
- * Opens a session that bears the id of a recovery, by which the next start finds it. It is not cancelled with the run:
- * who has begun to rename or to drop comes to an end.
- */
-async function openRecoverySession(settings, id) {
-    const session = await connect(settings);
-    await session.query(`SELECT set_config('application_name', $1, false)`, [applicationName(id)]);
-    return session;
+/** Settings whose sessions bear the id of a recovery, by which the next start finds them; also those of pg_restore. */
+function ofRecovery(settings, id) {
+    return { ...settings, applicationName: applicationName(id) };
+}
+/** Opens such a session. It is not cancelled with the run: who has begun to rename or to drop comes to an end. */
+function openRecoverySession(settings, id) {
+    return connect(ofRecovery(settings, id));
 }
 /**
  * Ends what a killed recovery still does on the server, and waits until it is gone: a rename or a CREATE DATABASE goes on
@@ -48925,7 +51107,7 @@ function globalsCommand(request, globals) {
     const words = ['psql', '--host', host, '--port', String(port), '--username', user];
     return {
         id: 'globals',
-        command: [...words, '--dbname', database, '--file', globals].map(shellWord).join(' '),
+        command: [...words, '--dbname', database, '--file', globals].map(commands_shellWord).join(' '),
     };
 }
 /** Where the recovery works, without a password. */
@@ -48935,7 +51117,7 @@ function recoveryServer({ connection }) {
 function lastro({ source, tenant, commandWords, }, mode, options) {
     const of = tenant === undefined ? [] : ['--tenant', tenant];
     const words = ['lastro', 'recover', mode, ...commandWords, '--source', source.name, ...of];
-    return [...words, ...options].map(shellWord).join(' ');
+    return [...words, ...options].map(commands_shellWord).join(' ');
 }
 /** Both renames or none, as the undo does them; nobody may be connected. */
 function renames(kind, living, kept) {
@@ -48951,16 +51133,8 @@ function renames(kind, living, kept) {
     ].join('\n');
 }
 /** As a shell takes it for one word. */
-function shellWord(word) {
+function commands_shellWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/recover/request.js
-/** What an operator may ask of a recovery. */
-const RECOVER_MODES = ['plan', 'apply', 'undo', 'resume', 'drop-old'];
-/** Settings for another database of the same server, as the recovery's role. */
-function settingsFor({ connection }, database) {
-    return { ...connection, database };
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/production-target.js
@@ -48973,7 +51147,7 @@ function productionTarget({ request, examined, name, journal, note, }) {
     return {
         isShared: true,
         open: async () => ({
-            settings: (database) => settingsFor(request, database),
+            settings: (database) => ofRecovery(settingsFor(request, database), journal.entry.id),
             place: recoveryServer(request),
             died: new Promise(() => undefined),
             stop: async () => undefined,
@@ -48990,9 +51164,84 @@ function productionTarget({ request, examined, name, journal, note, }) {
             finally {
                 await server.close();
             }
-            return settingsFor(request, name);
+            return ofRecovery(settingsFor(request, name), journal.entry.id);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/restore-beside.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Restores the backup, or one tenant of it, into a new database and proves it; then `use` may work with it.
+ * @throws CheckFailure with the reason of the worst difference: production stays as it is.
+ */
+async function restoreBeside(work, { name, note }, use = async () => undefined) {
+    const { request, world, recorder, examined, journal } = work;
+    const user = await world.unprivilegedUser();
+    const directory = await makeStagingDirectory(request.config.drill.directory, world, user);
+    const workspace = directory.path;
+    const phases = new PhaseClock(world.clock);
+    const jobs = request.jobs ?? Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)());
+    const { backup, passport, needs } = examined;
+    const { timeoutSeconds } = request.config.recover;
+    const part = request.tenant === undefined ? undefined : { schema: request.tenant, withShared: true };
+    const target = productionTarget({ request, examined, name, journal, note });
+    try {
+        const restored = await restoreBackup({ backup, passport, needs, target, workspace, jobs, timeoutSeconds, phases, recorder, part }, world);
+        await prove(work, restored, { phases, jobs });
+        await use({ settings: restored.settings, workspace, jobs });
+    }
+    finally {
+        await directory.remove();
+    }
+}
+async function prove(work, { settings, selection }, { phases, jobs }) {
+    const { request, world, recorder, examined } = work;
+    const { tenant } = request;
+    const passport = selection
+        ? tenantTruth(examined.passport, selection.schema, selection.rowsOf)
+        : examined.passport;
+    const moments = request.source.businessTimestamps;
+    const found = await validateRestored({ settings, passport, only: tenant, moments, jobs, phases, recorder }, world);
+    noteValidated(work, { ...found, passport }, phases);
+    refuseDifferences(found.findings);
+}
+function noteValidated({ recorder, request }, judged, phases) {
+    const tenants = judgeTenants(judged, ...(request.tenant === undefined ? [] : [[request.tenant]]));
+    recorder.sections({
+        tenants,
+        contents: describeContents(judged, tenants),
+        integrity: countIntegrity(judged),
+    });
+    for (const phase of PHASES)
+        recorder.metric({
+            id: `phase-${phase}`,
+            value: Math.round(phases.secondsOf(phase) * 1000) / 1000,
+            unit: 'seconds',
+        });
+}
+/** @throws CheckFailure with the reason of the worst: one difference, and production stays as it is. */
+function refuseDifferences(findings) {
+    const worst = worstFinding(findings);
+    if (!worst)
+        return;
+    const { reason, schema, object, expected, actual } = worst;
+    throw new CheckFailure(reason, `the restored copy is not what its passport says: ${reason}`, {
+        schema,
+        object,
+        expected,
+        actual,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/database-properties.js
@@ -49212,81 +51461,19 @@ async function withSwapSessions({ request, world }, id, body) {
 
 
 
-
-
-
-
-
-
-
-
-
 /**
  * Restores beside the living database, proves, and swaps.
  * @throws CheckFailure with the reason; what was made is then the caller's to take back.
  */
 async function recoverDatabase(work) {
     const { examined, journal, recorder } = work;
-    await prepareBeside(work);
     const fresh = journal.entry.state.freshName;
+    await restoreBeside(work, { name: fresh, note: (freshOid) => ({ freshOid }) });
     await recorder.step('analyze', () => analyze(work, fresh));
     await journal.advance('swapping', {});
     await recorder.step('swap', () => swapStep(work, journal.entry, { takesProperties: true }));
     await journal.advance('swapped', {});
     return { value: 'recovered', reason: 'recovered', facts: { name: examined.backup.name } };
-}
-async function prepareBeside(work) {
-    const { request, world, recorder, examined, journal } = work;
-    const { backup, passport, needs } = examined;
-    const { config, source } = request;
-    const user = await world.unprivilegedUser();
-    const directory = await makeStagingDirectory(config.drill.directory, world, user);
-    const phases = new PhaseClock(world.clock);
-    const jobs = request.jobs ?? Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)());
-    const name = journal.entry.state.freshName;
-    const target = productionTarget({
-        request,
-        examined,
-        name,
-        journal,
-        note: (freshOid) => ({ freshOid }),
-    });
-    const workspace = directory.path;
-    const { timeoutSeconds } = config.recover;
-    try {
-        const { settings } = await restoreBackup({ backup, passport, needs, target, workspace, jobs, timeoutSeconds, phases, recorder }, world);
-        const moments = source.businessTimestamps;
-        const found = await validateRestored({ settings, passport, moments, jobs, phases, recorder }, world);
-        noteValidated(work, { ...found, passport }, phases);
-    }
-    finally {
-        await directory.remove();
-    }
-}
-/** One difference, and production stays as it is. */
-function noteValidated({ recorder }, judged, phases) {
-    const tenants = judgeTenants(judged);
-    recorder.sections({
-        tenants,
-        contents: describeContents(judged, tenants),
-        integrity: countIntegrity(judged),
-    });
-    for (const phase of PHASES)
-        recorder.metric({
-            id: `phase-${phase}`,
-            value: Math.round(phases.secondsOf(phase) * 1000) / 1000,
-            unit: 'seconds',
-        });
-    const worst = worstFinding(judged.findings);
-    if (!worst)
-        return;
-    const { reason, schema, object, expected, actual } = worst;
-    throw new CheckFailure(reason, `the restored copy is not what its passport says: ${reason}`, {
-        schema,
-        object,
-        expected,
-        actual,
-    });
 }
 /** Without statistics the first hours after a recovery would be slow ones. */
 async function analyze({ request, world }, database) {
@@ -49299,7 +51486,7 @@ async function analyze({ request, world }, database) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/procedures/recover/safety-backup.js
+;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/carry-schema.js
 
 
 
@@ -49308,163 +51495,71 @@ async function analyze({ request, world }, database) {
 
 
 
-
-/** Beside the tiers: a dump of damaged data must not push a good one out. */
-function safetyDirectory({ backups }) {
-    return (0,external_node_path_namespaceObject.join)(backups.directory, 'safety');
-}
 /**
- * Runs the real backup procedure, with a report and a ledger line of its own, through the recovery's connection: it is then
- * surely of what is replaced.
- * @throws CheckFailure `safety-backup-failed`.
+ * Renames the schema where nobody sees it, dumps it and restores it into the living database under its new name. pg_dump
+ * spells every reference to the schema by its OID, so all of them bear the new name; the text of functions bears the old
+ * one, which is right again after the swap.
+ * @throws CheckFailure with the reason of a restore that fails; CommandError when pg_dump does.
  */
-async function takeSafetyBackup(request, world, recorder) {
-    const { config, backups, source, lastro } = request;
-    const { database } = source.connection;
-    const directory = safetyDirectory(request);
-    const report = await runBackup({
-        config,
-        backups: { ...backups, directory },
-        name: source.name,
-        source: { ...source, connection: settingsFor(request, database) },
-        dryRun: false,
-        apart: true,
-        lastro,
-    }, world);
-    await keepReport(report, config.system);
-    world.signal.throwIfAborted();
-    const { value, reason } = report.verdict;
-    const common = { id: 'safety-backup', expected: 'what is there can be dumped' };
-    if (!verdict_isGood(value)) {
-        const detail = String(report.verdict.facts.detail ?? reason);
-        const facts = { detail: `${reason}: ${detail}`, database };
-        recorder.check({
-            ...common,
-            status: 'fail',
-            actual: reason,
-            reason: 'safety-backup-failed',
-            facts,
-        });
-        throw new CheckFailure('safety-backup-failed', `the safety backup failed: ${reason}`, facts);
-    }
-    const name = report.backup?.name ?? '';
-    recorder.check({ ...common, status: 'pass', actual: name });
-    for (const artifact of report.artifacts)
-        recorder.artifact(artifact);
-    return { name, passportPath: (0,external_node_path_namespaceObject.join)(directory, 'daily', name + PASSPORT_ENDING) };
-}
-/** Removes what a safety backup left that was killed; one that is alive keeps its lock and its files. */
-async function sweepSafetyBackups(request, world) {
-    const { stateDir } = request.config.system;
-    const lock = {
-        stateDir,
-        resource: `backup-${request.source.name}`,
-        procedure: 'recover',
-        run: world.run.id,
-        waitSeconds: 0,
+async function carrySchema(request, world) {
+    const { from, to, freshName, workspace, jobs, timeoutSeconds } = request;
+    const client = await renameAndChoose(request, world);
+    const archive = (0,external_node_path_namespaceObject.join)(workspace, 'tenant.dump');
+    await dump(client, archive, request, world);
+    const restore = {
+        client,
+        archive,
+        target: to,
+        jobs,
+        timeoutSeconds,
+        withOwners: true,
+        isShared: true,
     };
-    const held = await acquireLock(lock, world).catch((error) => {
-        if (error instanceof CheckFailure && error.reason === 'lock-held')
-            return null;
-        throw error;
-    });
-    if (!held)
-        return;
+    // Its keys to shared tables lock those against writers: each in a transaction of its own, and no longer than it takes.
+    await runRestore([], restore, world);
+    world.log.debug(`carried ${freshName} from ${from.database} to ${to.database}`);
+}
+async function renameAndChoose({ from, schema, freshName }, world) {
+    const session = await connect(from, world.signal);
     try {
-        await sweepPartials(safetyDirectory(request), async () => false);
+        await session.query(`ALTER SCHEMA ${quoteIdentifier(schema)} RENAME TO ${quoteIdentifier(freshName)}`);
+        const { versionNumber } = await readServerFacts(session);
+        const major = majorOf(versionNumber);
+        const client = chooseClient(await findInstallations(world.processes), major);
+        if (client)
+            return client;
+        throw new CheckFailure('client-too-old', `no pg_dump ${major} or newer is installed here`, {
+            server: major,
+            client: 'none',
+            major,
+        });
     }
     finally {
-        await held.release();
+        await session.close();
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/procedures/recover/describe-plan.js
-
-
-/** What will happen, in order, how long it will take, what will be lost, and the command that does it. */
-function describePlan(plan) {
-    const { request, examined, estimate } = plan;
-    const { source, mode, tenant } = request;
-    const { losses, refusal, backup } = examined;
-    const seconds = (estimate.restoreSeconds ?? 0) + safetySeconds(plan);
-    return {
-        mode,
-        source: source.name,
-        server: recoveryServer(request),
-        database: source.connection.database,
-        ...(tenant === undefined ? {} : { tenant }),
-        steps: stepsOf(plan),
-        ...(estimate.restoreSeconds === undefined
-            ? {}
-            : { expected: { seconds, runs: estimate.drills } }),
-        ...(losses ? { losses } : {}),
-        commands: refusal ? mending(request, examined) : [applyCommand(request, backup.name)],
-    };
-}
-function safetySeconds({ request, examined, estimate }) {
-    return request.safetyBackup && examined.live ? (estimate.backupSeconds ?? 0) : 0;
-}
-function stepsOf({ request, examined, names, estimate, ownSteps }) {
-    const { database } = request.source.connection;
-    const { live, backup } = examined;
-    const expected = (seconds) => seconds === undefined ? {} : { expectedSeconds: seconds };
-    return [
-        ...(live === null
-            ? []
-            : [
-                request.safetyBackup
-                    ? {
-                        id: 'safety-backup',
-                        object: safetyDirectory(request),
-                        ...expected(estimate.backupSeconds),
-                    }
-                    : { id: 'no-safety-backup', object: `--without-safety-backup ${database}` },
-            ]),
-        { id: 'beside', object: names.fresh, ...expected(estimate.restoreSeconds) },
-        { id: 'validate', object: backup.name },
-        ...(ownSteps ?? [
-            { id: 'analyze', object: names.fresh },
-            live === null
-                ? { id: 'swap-missing', object: database }
-                : { id: 'swap', object: names.fresh },
-            ...(live === null ? [] : [{ id: 'keep', object: names.kept }]),
-        ]),
-    ];
-}
-/** What a person can type to take away what stands in the way. */
-function mending(request, { refusal, backup }) {
-    if (refusal?.reason !== 'restore-role-missing' || backup.globalsPath === undefined)
-        return [];
-    return [globalsCommand(request, backup.globalsPath)];
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/recover/estimate.js
-
-/** Looked at, newest first: hardware and data change. */
-const RUNS = 5;
-/** Runs of a source of another size say nothing. */
-const SIZE_FACTOR = 2;
-/** Medians of the last drills that proved a backup, and of the last backups, of about as many rows. */
-async function estimate(stateDir, rows) {
-    const lines = (await readLedger(stateDir)).filter((line) => isOfSize(line, rows));
-    const drills = secondsOf(lines, ({ procedure, verdict, metrics }) => procedure === 'restore-drill' && verdict === 'restorable' ? metrics.rto : undefined);
-    const backups = secondsOf(lines, ({ procedure, reason, duration }) => procedure === 'backup' && reason === 'complete' ? duration : undefined);
-    const [restoreSeconds, backupSeconds] = [median(drills), median(backups)];
-    return {
-        drills: drills.length,
-        ...(restoreSeconds === undefined ? {} : { restoreSeconds }),
-        ...(backupSeconds === undefined ? {} : { backupSeconds }),
-    };
-}
-function isOfSize({ metrics }, rows) {
-    const then = metrics.rows ?? 0;
-    return then <= rows * SIZE_FACTOR && rows <= then * SIZE_FACTOR;
-}
-function secondsOf(lines, pick) {
-    return lines.flatMap((line) => pick(line) ?? []).slice(-RUNS);
-}
-function median(values) {
-    return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
+async function dump({ directory }, archive, { from, freshName, timeoutSeconds }, world) {
+    try {
+        await world.processes.run({
+            file: (0,external_node_path_namespaceObject.join)(directory, 'pg_dump'),
+            args: [
+                '--format=custom',
+                '--compress=0',
+                '--no-password',
+                // A pattern in quotes is a name.
+                `--schema=${quoteIdentifier(freshName)}`,
+                `--file=${archive}`,
+            ],
+            env: libpqEnvironment(from),
+            timeoutSeconds,
+            signal: world.signal,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
+            throw error;
+        throw new CheckFailure('dump-failed', error.message, { detail: error.message });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/live-truth.js
@@ -49523,6 +51618,349 @@ async function tryPortion(session, portion, { readings, moments, at }) {
     finally {
         await session.query('RELEASE SAVEPOINT portion').catch(() => undefined);
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/compare-carried.js
+
+
+
+
+
+
+
+/**
+ * Holds the carried schema against the one it was carried from, which is proven: objects, rows with fingerprints, and
+ * positions of sequences.
+ */
+async function compareCarried({ from, to, schema }, world) {
+    const [proven, carried] = [
+        await readSchema(from, schema, world),
+        await readSchema(to, schema, world),
+    ];
+    const structure = compareStructure({
+        schema,
+        expected: proven.lines,
+        actual: carried.lines,
+        sameMajor: true,
+    });
+    const expected = new Map(proven.tables.map(({ table, truth }) => [table.name, truth]));
+    const rows = carried.tables.flatMap((reading) => {
+        const finding = judgeTable(reading, expected.get(reading.table.name));
+        return finding ? [finding] : [];
+    });
+    return [...structure, ...rows, ...compareSequences(proven, carried, schema)];
+}
+async function readSchema(settings, schema, world) {
+    const session = await connect(settings, world.signal);
+    try {
+        await session.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+        let lines = [];
+        for await (const each of readCatalogue(session))
+            if (each.schema === schema)
+                lines = foldShape(schema, each.lines.map(({ kind, object, definition }) => shapeLine(kind, object, definition))).lines;
+        const sequences = (await readSequences(session)).filter((each) => each.schema === schema);
+        await session.query('COMMIT');
+        const { readings } = await readLiveTruth({ settings, moments: [], schema }, world);
+        return { lines, sequences, tables: readings };
+    }
+    finally {
+        await session.close();
+    }
+}
+function compareSequences(proven, carried, schema) {
+    const positions = new Map(carried.sequences.map(({ name, position }) => [name, String(position)]));
+    return proven.sequences
+        .filter(({ name, position }) => positions.get(name) !== String(position))
+        .map(({ name, position }) => ({
+        check: 'sequences',
+        status: 'fail',
+        reason: 'sequence-behind',
+        schema,
+        object: name,
+        expected: String(position),
+        actual: positions.get(name) ?? '',
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/schemas.js
+
+
+/** The schema of that name; null when there is none. */
+async function findSchema(database, name) {
+    const [row] = await database.query('SELECT oid::text, nspname FROM pg_namespace WHERE nspname = $1', [name]);
+    return row ? { oid: row[0] ?? '', name: row[1] ?? '' } : null;
+}
+/** What was put aside for a schema, newest first. */
+async function listKeptSchemas(database, schema) {
+    return (await listSchemasAside(database))
+        .flatMap((aside) => {
+        const stamp = keptSchemaStamp(schema, aside.name);
+        return stamp === null ? [] : [{ ...aside, stamp }];
+    })
+        .sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
+}
+/** What was put aside for any schema. */
+async function listSchemasAside(database) {
+    const rows = await database.query(`SELECT oid::text, nspname FROM pg_namespace WHERE nspname LIKE 'lastro\\_old\\_%' ORDER BY nspname`);
+    return rows.map(([oid, name]) => ({ oid: oid ?? '', name: name ?? '' }));
+}
+/** Drops a schema with all that is in it, if it is still the one of this OID. */
+async function dropSchema(database, { name, oid }) {
+    if ((await findSchema(database, name))?.oid !== oid)
+        return;
+    await database.query(`DROP SCHEMA IF EXISTS ${quoteIdentifier(name)} CASCADE`);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/outside-references.js
+const KEYS = `SELECT n.nspname, c.relname, k.conname, pg_get_constraintdef(k.oid), obj_description(k.oid, 'pg_constraint'), p.relname,
+  (SELECT json_agg(json_build_array(ca.attname, pa.attname) ORDER BY u.position) FROM unnest(k.conkey, k.confkey) WITH ORDINALITY AS u(child, parent, position)
+    JOIN pg_attribute ca ON ca.attrelid = k.conrelid AND ca.attnum = u.child JOIN pg_attribute pa ON pa.attrelid = k.confrelid AND pa.attnum = u.parent)::text
+FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_class p ON p.oid = k.confrelid
+WHERE k.contype = 'f' AND k.conparentid = 0 AND p.relnamespace = $1::oid AND c.relnamespace <> $1::oid ORDER BY 1, 2, 3`;
+/** Objects of the schema, and those that hang on its relations and have no schema of their own. */
+const outside_references_OWN = `own(classid, objid) AS MATERIALIZED (
+  SELECT 'pg_class'::regclass::oid, oid FROM pg_class WHERE relnamespace = $1::oid
+  UNION ALL SELECT 'pg_type'::regclass, oid FROM pg_type WHERE typnamespace = $1::oid
+  UNION ALL SELECT 'pg_proc'::regclass, oid FROM pg_proc WHERE pronamespace = $1::oid
+  UNION ALL SELECT 'pg_operator'::regclass, oid FROM pg_operator WHERE oprnamespace = $1::oid
+  UNION ALL SELECT 'pg_opclass'::regclass, oid FROM pg_opclass WHERE opcnamespace = $1::oid
+  UNION ALL SELECT 'pg_opfamily'::regclass, oid FROM pg_opfamily WHERE opfnamespace = $1::oid
+  UNION ALL SELECT 'pg_collation'::regclass, oid FROM pg_collation WHERE collnamespace = $1::oid
+  UNION ALL SELECT 'pg_conversion'::regclass, oid FROM pg_conversion WHERE connamespace = $1::oid
+  UNION ALL SELECT 'pg_ts_config'::regclass, oid FROM pg_ts_config WHERE cfgnamespace = $1::oid
+  UNION ALL SELECT 'pg_ts_dict'::regclass, oid FROM pg_ts_dict WHERE dictnamespace = $1::oid
+  UNION ALL SELECT 'pg_statistic_ext'::regclass, oid FROM pg_statistic_ext WHERE stxnamespace = $1::oid
+  UNION ALL SELECT 'pg_constraint'::regclass, oid FROM pg_constraint WHERE connamespace = $1::oid
+  UNION ALL SELECT 'pg_rewrite'::regclass, r.oid FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class WHERE c.relnamespace = $1::oid
+  UNION ALL SELECT 'pg_trigger'::regclass, t.oid FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE c.relnamespace = $1::oid
+  UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid WHERE c.relnamespace = $1::oid
+  UNION ALL SELECT 'pg_attrdef'::regclass, d.oid FROM pg_attrdef d JOIN pg_class c ON c.oid = d.adrelid WHERE c.relnamespace = $1::oid
+)`;
+/** Who depends on them from elsewhere. Toast tables hang on their tables in a schema of the system's. */
+const DEPENDANTS = `dependants AS (
+  SELECT DISTINCT d.classid, d.objid FROM pg_depend d JOIN own ON own.classid = d.refclassid AND own.objid = d.refobjid
+  WHERE NOT EXISTS (SELECT 1 FROM own o WHERE o.classid = d.classid AND o.objid = d.objid)
+  AND NOT (d.classid = 'pg_class'::regclass AND EXISTS (SELECT 1 FROM pg_class t WHERE t.oid = d.objid AND t.relkind IN ('t', 'i') AND t.relnamespace = 'pg_toast'::regnamespace)))`;
+const outside_references_VIEWS = `WITH ${outside_references_OWN}, ${DEPENDANTS}
+SELECT n.nspname, c.relname, pg_get_viewdef(c.oid), array_to_string(c.reloptions, ', ')
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind = 'v' AND EXISTS (SELECT 1 FROM dependants d JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND r.oid = d.objid WHERE r.ev_class = c.oid)
+ORDER BY c.oid`;
+/** What is neither a foreign key with its triggers, nor a plain view, nor a publication: those are made anew. */
+const IMMOVABLE = `WITH ${outside_references_OWN}, ${DEPENDANTS}
+SELECT i.type, coalesce(i.schema, ''), i.identity FROM dependants d CROSS JOIN LATERAL pg_identify_object(d.classid, d.objid, 0) i
+WHERE d.classid NOT IN ('pg_publication_rel'::regclass, 'pg_amop'::regclass, 'pg_amproc'::regclass)
+  AND NOT (d.classid = 'pg_constraint'::regclass AND EXISTS (SELECT 1 FROM pg_constraint k WHERE k.oid = d.objid AND k.contype = 'f'))
+  AND NOT (d.classid = 'pg_trigger'::regclass AND EXISTS (SELECT 1 FROM pg_trigger t WHERE t.oid = d.objid AND t.tgisinternal))
+  AND NOT (d.classid = 'pg_rewrite'::regclass AND EXISTS (SELECT 1 FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class WHERE r.oid = d.objid AND c.relkind = 'v' AND r.rulename = '_RETURN'))
+UNION SELECT 'partition or child', n.nspname, c.relname FROM pg_inherits h JOIN pg_class c ON c.oid = h.inhrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_class p ON p.oid = h.inhparent WHERE c.relnamespace = $1::oid AND p.relnamespace <> $1::oid AND c.relkind IN ('r', 'p', 'f')
+UNION SELECT 'extension', '', e.extname FROM pg_extension e WHERE e.extnamespace = $1::oid
+  OR EXISTS (SELECT 1 FROM pg_depend x JOIN own ON own.classid = x.classid AND own.objid = x.objid WHERE x.refclassid = 'pg_extension'::regclass AND x.refobjid = e.oid AND x.deptype = 'e')
+ORDER BY 1, 2, 3`;
+/** Row filters and column lists came with 15. */
+const PUBLISHED_PARTS = `pg_get_expr(r.prqual, r.prrelid),
+  (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum = ANY (r.prattrs))`;
+const publishedTables = (parts) => `SELECT p.pubname, c.relname, ${parts}
+FROM pg_publication_rel r JOIN pg_publication p ON p.oid = r.prpubid JOIN pg_class c ON c.oid = r.prrelid WHERE c.relnamespace = $1::oid ORDER BY 1, 2`;
+/** Reads all of it; needs nothing but the catalogue. */
+async function readOutsideReferences(database, schemaOid) {
+    const [keys, views, immovable] = [
+        await database.query(KEYS, [schemaOid]),
+        await database.query(outside_references_VIEWS, [schemaOid]),
+        await database.query(IMMOVABLE, [schemaOid]),
+    ];
+    return {
+        keys: keys.map(([schema, table, name, definition, comment, parent, columns]) => ({
+            schema: schema ?? '',
+            table: table ?? '',
+            name: name ?? '',
+            definition: definition ?? '',
+            comment: comment ?? null,
+            parent: parent ?? '',
+            columns: columnPairs(columns ?? '[]'),
+        })),
+        views: views.map(([schema, name, definition, options]) => ({
+            schema: schema ?? '',
+            name: name ?? '',
+            definition: definition ?? '',
+            options: options || null,
+        })),
+        publishings: await readPublishings(database, schemaOid),
+        immovable: immovable.map(([kind, schema, object]) => ({
+            kind: kind ?? '',
+            schema: schema ?? '',
+            object: object ?? '',
+        })),
+    };
+}
+function columnPairs(json) {
+    const pairs = JSON.parse(json);
+    return pairs.map(([child, parent]) => ({ child, parent }));
+}
+async function readPublishings(database, schemaOid) {
+    const [version] = await database.query(`SELECT to_regclass('pg_publication_namespace')::text`);
+    const hasSchemas = version?.[0] !== null;
+    const parts = hasSchemas ? PUBLISHED_PARTS : 'NULL::text, NULL::text';
+    const tables = await database.query(publishedTables(parts), [schemaOid]);
+    const schemas = hasSchemas
+        ? await database.query(`SELECT p.pubname FROM pg_publication_namespace s JOIN pg_publication p ON p.oid = s.pnpubid WHERE s.pnnspid = $1::oid ORDER BY 1`, [schemaOid])
+        : [];
+    return [
+        ...tables.map(([publication, table, filter, columns]) => ({
+            publication: publication ?? '',
+            table: table ?? '',
+            columns: columns ?? null,
+            filter: filter ?? null,
+        })),
+        ...schemas.map(([publication]) => ({
+            publication: publication ?? '',
+            table: null,
+            columns: null,
+            filter: null,
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/swap-schemas.js
+
+
+
+
+
+/** Clients that hold a table for long keep the swap waiting; then it lets them go on and tries again. */
+const swap_schemas_LOCK_SECONDS = 5;
+const swap_schemas_ATTEMPTS = 6;
+const swap_schemas_TABLES_PER_LOCK = 200;
+/**
+ * Swaps two schemas in one transaction that first takes every table of the living one for itself: who writes has finished
+ * before, or waits and then finds the new tables. What refers to the schema from outside is made anew for the new one.
+ * @returns seconds for which the tables were locked.
+ * @throws CheckFailure `sessions-remain`, `outside-key-breaks`, `outside-references`, `recovery-state-unknown`.
+ */
+async function swapSchemas(swap, session) {
+    for (let attempt = 1;; attempt += 1) {
+        const started = performance.now();
+        try {
+            await swap_schemas_trySwap(swap, session);
+            return (performance.now() - started) / 1000;
+        }
+        catch (error) {
+            await session.query('ROLLBACK');
+            const isBusy = isSqlState(error, '55P03') || isSqlState(error, '40P01');
+            if (!isBusy)
+                throw swap_schemas_explain(error);
+            if (attempt === swap_schemas_ATTEMPTS)
+                throw busy(swap.schema, error);
+        }
+    }
+}
+async function swap_schemas_trySwap(swap, session) {
+    const { schema, liveOid, keptName, fresh } = swap;
+    await session.query('BEGIN');
+    await session.query(`SET LOCAL lock_timeout = '${swap_schemas_LOCK_SECONDS}s'`);
+    if (liveOid !== null)
+        await lockTables(session, liveOid);
+    await assertIdentity(session, swap);
+    const references = liveOid === null ? null : await readOutsideReferences(session, liveOid);
+    if (references && references.immovable.length > 0)
+        throw immovable(references);
+    if (liveOid !== null)
+        await swap_schemas_rename(session, schema, keptName);
+    await swap_schemas_rename(session, fresh.name, schema);
+    if (references)
+        for (const statement of remakeStatements(references, schema, keptName))
+            await session.query(statement);
+    await session.query('COMMIT');
+}
+async function swap_schemas_rename(session, from, to) {
+    await session.query(`ALTER SCHEMA ${quoteIdentifier(from)} RENAME TO ${quoteIdentifier(to)}`);
+}
+async function lockTables(session, schemaOid) {
+    const rows = await session.query(`SELECT oid::regclass::text FROM pg_class WHERE relnamespace = $1::oid AND relkind IN ('r', 'p') ORDER BY oid`, [schemaOid]);
+    const names = rows.map(([name]) => name ?? '');
+    for (let start = 0; start < names.length; start += swap_schemas_TABLES_PER_LOCK) {
+        const portion = names.slice(start, start + swap_schemas_TABLES_PER_LOCK);
+        await session.query(`LOCK TABLE ${portion.join(', ')} IN ACCESS EXCLUSIVE MODE`);
+    }
+}
+async function assertIdentity(session, swap) {
+    const live = (await findSchema(session, swap.schema))?.oid ?? null;
+    const fresh = (await findSchema(session, swap.fresh.name))?.oid ?? null;
+    if (live === swap.liveOid && fresh === swap.fresh.oid)
+        return;
+    const detail = `${swap.schema}: ${live ?? 'none'}, ${swap.fresh.name}: ${fresh ?? 'none'}`;
+    throw new CheckFailure('recovery-state-unknown', `not the schemas they were: ${detail}`, {
+        detail,
+    });
+}
+/** Definitions name the schema as it was called, and that is now the new one. */
+function remakeStatements({ keys, views, publishings }, schema, keptName) {
+    return [
+        ...keys.flatMap(remakeKey),
+        ...views.map(remakeView),
+        ...publishings.flatMap((each) => republish(each, schema, keptName)),
+    ];
+}
+function remakeKey({ schema, table, name, definition, comment }) {
+    const [on, key] = [qualified(schema, table), quoteIdentifier(name)];
+    return [
+        `ALTER TABLE ${on} DROP CONSTRAINT ${key}`,
+        `ALTER TABLE ${on} ADD CONSTRAINT ${key} ${definition}`,
+        ...(comment === null
+            ? []
+            : [`COMMENT ON CONSTRAINT ${key} ON ${on} IS ${quoteLiteral(comment)}`]),
+    ];
+}
+/** In place of itself, so that its owner, grants and what reads it stay. */
+function remakeView({ schema, name, definition, options }) {
+    const having = options === null ? '' : ` WITH (${options})`;
+    return `CREATE OR REPLACE VIEW ${qualified(schema, name)}${having} AS ${definition}`;
+}
+function republish(each, schema, keptName) {
+    const publication = `ALTER PUBLICATION ${quoteIdentifier(each.publication)}`;
+    if (each.table === null)
+        return [
+            `${publication} DROP TABLES IN SCHEMA ${quoteIdentifier(keptName)}`,
+            `${publication} ADD TABLES IN SCHEMA ${quoteIdentifier(schema)}`,
+        ];
+    const columns = each.columns === null ? '' : ` (${each.columns})`;
+    const filter = each.filter === null ? '' : ` WHERE (${each.filter})`;
+    return [
+        `${publication} DROP TABLE ${qualified(keptName, each.table)}`,
+        `${publication} ADD TABLE ${qualified(schema, each.table)}${columns}${filter}`,
+    ];
+}
+function qualified(schema, name) {
+    return `${quoteIdentifier(schema)}.${quoteIdentifier(name)}`;
+}
+/** The list of what cannot follow. */
+function immovable({ immovable: all }) {
+    const [first] = all;
+    const object = first ? `${first.kind} ${first.object}` : '';
+    return new CheckFailure('outside-references', `${all.length} objects elsewhere refer to it`, {
+        count: all.length,
+        object,
+    });
+}
+/** foreign_key_violation; what else the remaking of references can meet is a table or column that the backup does not have. */
+function swap_schemas_explain(error) {
+    if (error instanceof CheckFailure)
+        return error;
+    const detail = error instanceof Error ? error.message : String(error);
+    if (isSqlState(error, '23503'))
+        return new CheckFailure('outside-key-breaks', detail, { detail });
+    const isStructure = ['42P01', '42703', '42P16', '42830', '42804'].some((code) => isSqlState(error, code));
+    if (!isStructure)
+        return error;
+    return new CheckFailure('outside-references', `a reference cannot follow: ${detail}`, {
+        count: 1,
+        object: detail,
+    });
+}
+function busy(schema, error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return new CheckFailure('sessions-remain', `the tables of ${schema} could not be locked in ${swap_schemas_ATTEMPTS} attempts: ${detail}`, { detail });
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/server-readiness.js
@@ -49656,6 +52094,7 @@ function check_space_megabytes(bytes) {
 
 
 
+
 /**
  * A session in the recovery's own database.
  * @throws CheckFailure `server-unreachable`.
@@ -49680,7 +52119,6 @@ async function examineServer(server, request, passport) {
     const live = await findDatabase(server, database);
     const form = live ? await readDatabaseForm(server, live.oid) : formOf(passport);
     const roles = passport.roles.map(({ name }) => name);
-    const plainBytes = passport.files.find(({ role }) => role === 'dump')?.plainBytes ?? 0;
     const checks = [
         await checkVersion(server, passport),
         await checkRights(server, database, roles),
@@ -49692,11 +52130,20 @@ async function examineServer(server, request, passport) {
         await checkSpace({
             host: request.connection.host,
             disk: await readServerDisk(server, form.TABLESPACE ?? 'pg_default'),
-            liveBytes: live?.bytes ?? 0,
-            plainBytes,
+            ...bytesOf(request, passport, live),
         }),
     ];
     return { checks, live, form };
+}
+/** One tenant is made twice, alone and in the living database, and takes its share of the rows. */
+function bytesOf({ tenant }, passport, live) {
+    const plainBytes = passport.files.find(({ role }) => role === 'dump')?.plainBytes ?? 0;
+    if (tenant === undefined)
+        return { liveBytes: live?.bytes ?? 0, plainBytes };
+    const rowsIn = (schemas) => passportTotals({ ...passport, schemas }).rows;
+    const own = passport.schemas[tenant];
+    const share = rowsIn(own ? { [tenant]: own } : {}) / Math.max(1, rowsIn(passport.schemas));
+    return { liveBytes: 0, plainBytes: plainBytes * share * 2 };
 }
 /** Of a database that is gone only the passport knows: libc's locale, in the default tablespace. */
 function formOf({ server }) {
@@ -49724,7 +52171,8 @@ function checkLive(live, request) {
     if (!live)
         return {
             ...common,
-            status: 'warn',
+            // A tenant needs the database it is one of.
+            status: request.tenant === undefined ? 'warn' : 'fail',
             actual: 'there is none',
             reason: 'live-database-missing',
             facts,
@@ -49733,7 +52181,7 @@ function checkLive(live, request) {
         return { ...common, status: 'pass', actual: `OID ${live.oid}` };
     return {
         ...common,
-        status: request.safetyBackup ? 'fail' : 'warn',
+        status: request.safetyBackup || request.tenant !== undefined ? 'fail' : 'warn',
         actual: 'it allows no connections',
         reason: 'live-database-closed',
         facts,
@@ -49765,6 +52213,414 @@ async function checkExtensions(server, passport) {
         reason: offered === null ? 'extension-missing' : 'extension-version-differs',
         facts: { extension: name, major },
     }));
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/repair.js
+
+
+
+
+/**
+ * Brings a server into one of the two states, before or after, by what was about to be done and what is there. Whatever
+ * it does not recognise it leaves alone. May be repeated.
+ * @throws CheckFailure `recovery-state-unknown`, `recovery-still-running`; what the driver throws when the server is gone.
+ */
+async function repairDatabases(server, entry) {
+    // First: what a dead client still does on the server would change what we see after we have seen it.
+    await endRecoverySessions(server, entry.id);
+    return repairSubject(entry, {
+        living: entry.state.database,
+        oidOf: async (name) => (await findDatabase(server, name))?.oid ?? null,
+        drop: (made) => dropDatabase(server, made),
+    });
+}
+/**
+ * The same for one tenant, in its database; the database in which it was restored alone goes in either case.
+ * @throws as `repairDatabases`.
+ */
+async function repairTenant(server, openLiving, entry) {
+    const { state, id } = entry;
+    await endRecoverySessions(server, id);
+    const living = await openLiving();
+    try {
+        const repaired = await repairSubject(entry, {
+            living: state.tenant,
+            oidOf: async (name) => (await findSchema(living, name))?.oid ?? null,
+            drop: (made) => dropSchema(living, made),
+        });
+        await dropScratch(server, state);
+        return repaired;
+    }
+    finally {
+        await living.close();
+    }
+}
+/** Drops the database in which a tenant was restored alone, if it is still there. */
+async function dropScratch(server, { scratchName, scratchOid }) {
+    if (scratchName === null)
+        return;
+    const scratch = await findDatabase(server, scratchName);
+    if (scratch && (scratchOid === null || scratch.oid === scratchOid))
+        await dropDatabase(server, scratch);
+}
+/** The two states of any subject: swapped, or as it was. */
+async function repairSubject({ state, phase }, looking) {
+    const shown = {
+        living: await looking.oidOf(looking.living),
+        fresh: await looking.oidOf(state.freshName),
+        kept: await looking.oidOf(state.keptName),
+    };
+    if (hasSwapped(state, shown))
+        return 'swapped';
+    if (!isUntouched(state, shown, phase))
+        throw unknownState(looking.living, state, shown);
+    if (phase !== 'undoing' && shown.fresh !== null)
+        await looking.drop({ name: state.freshName, oid: shown.fresh });
+    return 'taken-back';
+}
+/** What was made bears the name, and what bore it the one it was to get: both, for it is one transaction. */
+function hasSwapped({ liveOid, freshOid }, shown) {
+    return freshOid !== null && shown.living === freshOid && shown.kept === liveOid;
+}
+/** The name is where it was, nothing was put aside, and what stands beside is what we made, if we got so far. */
+function isUntouched({ liveOid, freshOid }, shown, phase) {
+    if (shown.living !== liveOid || shown.kept !== null)
+        return false;
+    if (phase === 'undoing')
+        return shown.fresh === freshOid;
+    return shown.fresh === null || freshOid === null || shown.fresh === freshOid;
+}
+function unknownState(living, state, shown) {
+    const found = [
+        [living, shown.living],
+        [state.freshName, shown.fresh],
+        [state.keptName, shown.kept],
+    ].map(([name, oid]) => `${name}: ${oid ?? 'none'}`);
+    const detail = `${found.join(', ')}; before: ${state.liveOid ?? 'none'}, new: ${state.freshOid ?? 'none'}`;
+    return new CheckFailure('recovery-state-unknown', `no state of this recovery: ${detail}`, {
+        detail,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/apply-tenant.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Restores one tenant alone in a database of its own, proves it, carries it into the living one under another name,
+ * compares it there, and swaps the schemas.
+ * @throws CheckFailure with the reason; what was made is then the caller's to take back.
+ */
+async function recoverTenant(work, state) {
+    const { examined, journal, recorder } = work;
+    const scratch = { name: state.scratchName ?? '', note: (oid) => ({ scratchOid: oid }) };
+    await restoreBeside(work, scratch, (proven) => carry(work, state, proven));
+    await dropCarriedFrom(work);
+    await recorder.step('analyze', () => apply_tenant_analyze(work, state.freshName));
+    await journal.advance('swapping', {});
+    await recorder.step('swap', () => swapTenant(work, journal.entry, state.tenant));
+    await journal.advance('swapped', {});
+    return { value: 'recovered', reason: 'recovered', facts: { name: examined.backup.name } };
+}
+/** It has served: the room it takes is the server's again before the swap. */
+async function dropCarriedFrom({ request, world, journal }) {
+    const { state } = journal.entry;
+    if (state.subject !== 'tenant')
+        return;
+    const server = await openServer(request, world);
+    await dropScratch(server, state).finally(() => server.close());
+}
+async function carry({ request, world, recorder, journal }, { tenant, freshName, database }, { settings, workspace, jobs }) {
+    const to = ofRecovery(settingsFor(request, database), journal.entry.id);
+    const { timeoutSeconds } = request.config.recover;
+    await recorder.step('carry', async () => {
+        await carrySchema({ from: settings, to, schema: tenant, freshName, workspace, jobs, timeoutSeconds }, world);
+        const session = await connect(to, world.signal);
+        const made = await findSchema(session, freshName).finally(() => session.close());
+        await journal.advance('staging', { freshOid: made?.oid ?? null });
+        const findings = await compareCarried({ from: settings, to, schema: freshName }, world);
+        for (const finding of findings)
+            recorder.finding(finding);
+        refuseDifferences(findings);
+    });
+}
+async function apply_tenant_analyze({ request, world }, schema) {
+    const { database } = request.source.connection;
+    const session = await connect(settingsFor(request, database), world.signal);
+    try {
+        const tables = await session.query(`SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = $1 AND c.relkind IN ('r', 'p', 'm') ORDER BY 1`, [schema]);
+        for (const [table] of tables)
+            await session.query(`ANALYZE ${quoteIdentifier(schema)}.${quoteIdentifier(table ?? '')}`);
+    }
+    finally {
+        await session.close();
+    }
+}
+/** Swaps the schemas that the journal names; the run's cancellation does not reach it. */
+async function swapTenant({ request, world, recorder }, { id, state }, tenant) {
+    world.signal.throwIfAborted();
+    const session = await openRecoverySession(settingsFor(request, state.database), id);
+    try {
+        const seconds = await swapSchemas({
+            schema: tenant,
+            liveOid: state.liveOid,
+            keptName: state.keptName,
+            fresh: { name: state.freshName, oid: state.freshOid ?? '' },
+        }, session);
+        recorder.metric({ id: 'downtime', value: Math.round(seconds * 1000) / 1000, unit: 'seconds' });
+    }
+    finally {
+        await session.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/safety-backup.js
+
+
+
+
+
+
+
+
+
+/** Beside the tiers: a dump of damaged data must not push a good one out. */
+function safetyDirectory({ backups }) {
+    return (0,external_node_path_namespaceObject.join)(backups.directory, 'safety');
+}
+/**
+ * Runs the real backup procedure, with a report and a ledger line of its own, through the recovery's connection: it is then
+ * surely of what is replaced.
+ * @throws CheckFailure `safety-backup-failed`.
+ */
+async function takeSafetyBackup(request, world, recorder) {
+    const { config, backups, source, lastro } = request;
+    const { database } = source.connection;
+    const directory = safetyDirectory(request);
+    const report = await runBackup({
+        config,
+        backups: { ...backups, directory },
+        name: source.name,
+        source: { ...source, connection: settingsFor(request, database) },
+        dryRun: false,
+        apart: true,
+        lastro,
+    }, world);
+    await keepReport(report, config.system);
+    world.signal.throwIfAborted();
+    const { value, reason } = report.verdict;
+    const common = { id: 'safety-backup', expected: 'what is there can be dumped' };
+    if (!verdict_isGood(value)) {
+        const detail = String(report.verdict.facts.detail ?? reason);
+        const facts = { detail: `${reason}: ${detail}`, database };
+        recorder.check({
+            ...common,
+            status: 'fail',
+            actual: reason,
+            reason: 'safety-backup-failed',
+            facts,
+        });
+        throw new CheckFailure('safety-backup-failed', `the safety backup failed: ${reason}`, facts);
+    }
+    const name = report.backup?.name ?? '';
+    recorder.check({ ...common, status: 'pass', actual: name });
+    for (const artifact of report.artifacts)
+        recorder.artifact(artifact);
+    return { name, passportPath: (0,external_node_path_namespaceObject.join)(directory, 'daily', name + PASSPORT_ENDING) };
+}
+/** Removes what a safety backup left that was killed; one that is alive keeps its lock and its files. */
+async function sweepSafetyBackups(request, world) {
+    const { stateDir } = request.config.system;
+    const lock = {
+        stateDir,
+        resource: `backup-${request.source.name}`,
+        procedure: 'recover',
+        run: world.run.id,
+        waitSeconds: 0,
+    };
+    const held = await acquireLock(lock, world).catch((error) => {
+        if (error instanceof CheckFailure && error.reason === 'lock-held')
+            return null;
+        throw error;
+    });
+    if (!held)
+        return;
+    try {
+        await sweepPartials(safetyDirectory(request), async () => false);
+    }
+    finally {
+        await held.release();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/describe-plan.js
+
+
+/** What will happen, in order, how long it will take, what will be lost, and the command that does it. */
+function describePlan(plan) {
+    const { request, examined, estimate } = plan;
+    const { source, mode, tenant } = request;
+    const { losses, refusal, backup } = examined;
+    const seconds = (estimate.restoreSeconds ?? 0) + safetySeconds(plan);
+    return {
+        mode,
+        source: source.name,
+        server: recoveryServer(request),
+        database: source.connection.database,
+        ...(tenant === undefined ? {} : { tenant }),
+        steps: stepsOf(plan),
+        ...(estimate.restoreSeconds === undefined
+            ? {}
+            : { expected: { seconds, runs: estimate.drills } }),
+        ...(losses ? { losses } : {}),
+        commands: refusal ? mending(request, examined) : [applyCommand(request, backup.name)],
+    };
+}
+function safetySeconds({ request, examined, estimate }) {
+    return request.safetyBackup && examined.live ? (estimate.backupSeconds ?? 0) : 0;
+}
+function stepsOf(plan) {
+    const { examined, names, estimate } = plan;
+    return [
+        ...(examined.live === null ? [] : [safetyStep(plan)]),
+        {
+            id: 'beside',
+            object: names.scratch ?? names.fresh,
+            ...(estimate.restoreSeconds === undefined
+                ? {}
+                : { expectedSeconds: estimate.restoreSeconds }),
+        },
+        { id: 'validate', object: examined.backup.name },
+        ...(names.scratch === undefined ? databaseSteps(plan) : tenantSteps(plan)),
+    ];
+}
+function safetyStep({ request, estimate: { backupSeconds } }) {
+    if (!request.safetyBackup)
+        return {
+            id: 'no-safety-backup',
+            object: `--without-safety-backup ${request.source.connection.database}`,
+        };
+    const expected = backupSeconds === undefined ? {} : { expectedSeconds: backupSeconds };
+    return { id: 'safety-backup', object: safetyDirectory(request), ...expected };
+}
+function databaseSteps({ request, examined, names }) {
+    const analyze = { id: 'analyze', object: names.fresh };
+    if (examined.live === null)
+        return [analyze, { id: 'swap-missing', object: request.source.connection.database }];
+    return [analyze, { id: 'swap', object: names.fresh }, { id: 'keep', object: names.kept }];
+}
+function tenantSteps({ examined: { tenant }, names }) {
+    const carried = [
+        { id: 'carry', object: names.fresh },
+        { id: 'analyze', object: names.fresh },
+        { id: 'swap-schema', object: names.fresh },
+    ];
+    return [
+        ...carried,
+        ...(tenant?.remade ? [{ id: 'references', object: tenant.remade }] : []),
+        ...(tenant?.liveOid == null ? [] : [{ id: 'keep', object: names.kept }]),
+    ];
+}
+/** What a person can type to take away what stands in the way. */
+function mending(request, { refusal, backup }) {
+    if (refusal?.reason !== 'restore-role-missing' || backup.globalsPath === undefined)
+        return [];
+    return [globalsCommand(request, backup.globalsPath)];
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/estimate.js
+
+/** Looked at, newest first: hardware and data change. */
+const RUNS = 5;
+/** Runs of a source of another size say nothing. */
+const SIZE_FACTOR = 2;
+/** Medians of the last drills that proved a backup, and of the last backups, of about as many rows. */
+async function estimate(stateDir, rows) {
+    const lines = (await readLedger(stateDir)).filter((line) => isOfSize(line, rows));
+    const drills = secondsOf(lines, ({ procedure, verdict, metrics }) => procedure === 'restore-drill' && verdict === 'restorable' ? metrics.rto : undefined);
+    const backups = secondsOf(lines, ({ procedure, reason, duration }) => procedure === 'backup' && reason === 'complete' ? duration : undefined);
+    const [restoreSeconds, backupSeconds] = [median(drills), median(backups)];
+    return {
+        drills: drills.length,
+        ...(restoreSeconds === undefined ? {} : { restoreSeconds }),
+        ...(backupSeconds === undefined ? {} : { backupSeconds }),
+    };
+}
+function isOfSize({ metrics }, rows) {
+    const then = metrics.rows ?? 0;
+    return then <= rows * SIZE_FACTOR && rows <= then * SIZE_FACTOR;
+}
+function secondsOf(lines, pick) {
+    return lines.flatMap((line) => pick(line) ?? []).slice(-RUNS);
+}
+function median(values) {
+    return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/examine-tenant.js
+
+
+
+
+/** Looks from within the living database; changes nothing. */
+async function examineTenant(request, tenant, world) {
+    const settings = settingsFor(request, request.source.connection.database);
+    const session = await connect(settings, world.signal);
+    try {
+        const live = await findSchema(session, tenant);
+        const references = live ? await readOutsideReferences(session, live.oid) : NONE;
+        return { ...examine_tenant_judge(references), liveOid: live?.oid ?? null };
+    }
+    finally {
+        await session.close();
+    }
+}
+const NONE = { keys: [], views: [], publishings: [], immovable: [] };
+function examine_tenant_judge(references) {
+    const { keys, views, publishings, immovable } = references;
+    const counted = [
+        [keys.length, 'foreign keys'],
+        [views.length, 'views'],
+        [publishings.length, 'publications'],
+    ];
+    const remade = counted
+        .filter(([count]) => count > 0)
+        .map(([count, what]) => `${count} ${what}`)
+        .join(', ');
+    const common = { id: 'outside-references', expected: 'what refers to it can be made anew' };
+    const [first] = immovable;
+    if (!first)
+        return {
+            check: { ...common, status: 'pass', actual: remade === '' ? 'nothing refers to it' : remade },
+            findings: [],
+            remade,
+        };
+    return {
+        check: {
+            ...common,
+            status: 'fail',
+            actual: `${immovable.length} cannot`,
+            reason: 'outside-references',
+            facts: { count: immovable.length, object: `${first.kind} ${first.object}` },
+        },
+        findings: immovable.map(({ kind, schema, object }) => ({
+            check: 'outside-references',
+            status: 'fail',
+            reason: 'outside-reference',
+            schema,
+            object,
+            expected: '',
+            actual: kind,
+        })),
+        remade,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/losses.js
@@ -49855,25 +52711,22 @@ function thenOf(reading) {
 
 
 
+
 /**
  * Looks at the backup, the server and what would be lost; changes nothing.
  * @throws CheckFailure where the backup itself is none to recover from.
  */
-async function examine(request, world, recorder) {
+async function examine_examine(request, world, recorder) {
     const { backup, passport } = await recorder.step('select', () => choose(request, world, recorder));
     const needs = needsOfPassport(passport);
-    const { checks, live, form } = await recorder.step('examine', async () => {
+    const { checks, live, form, tenant } = await recorder.step('examine', async () => {
         await requireRestoreClient(needs, world);
-        const server = await openServer(request, world);
-        try {
-            return await examineServer(server, request, passport);
-        }
-        finally {
-            await server.close();
-        }
+        return examineAll(request, passport, world);
     });
     for (const check of checks)
         recorder.check(check);
+    for (const finding of tenant?.findings ?? [])
+        recorder.finding(finding);
     const refusal = checks.find(({ status }) => status === 'fail');
     const losses = live?.allowsConnections
         ? await recorder.step('losses', () => countBefore({ request, backup, passport }, world, recorder))
@@ -49884,9 +52737,18 @@ async function examine(request, world, recorder) {
         needs,
         live,
         form,
+        ...(tenant ? { tenant } : {}),
         ...(losses ? { losses } : {}),
         ...(refusal ? { refusal } : {}),
     };
+}
+async function examineAll(request, passport, world) {
+    const server = await openServer(request, world);
+    const found = await examineServer(server, request, passport).finally(() => server.close());
+    if (request.tenant === undefined || !found.live?.allowsConnections)
+        return found;
+    const tenant = await examineTenant(request, request.tenant, world);
+    return { ...found, checks: [...found.checks, tenant.check], tenant };
 }
 async function choose(request, world, recorder) {
     const backup = await selectBackup({
@@ -49940,6 +52802,7 @@ async function countBefore({ request, backup, passport, }, world, recorder) {
 
 
 
+
 /** The names of the first second, from now on, that nothing bears. */
 async function freeNames(request) {
     for (let seconds = 0;; seconds += 1) {
@@ -49948,7 +52811,7 @@ async function freeNames(request) {
         const fresh = request.nameOf('new', stamp);
         const kept = request.nameOf('old', stamp);
         if (!(await request.isTaken(fresh)) && !(await request.isTaken(kept)))
-            return { fresh, kept };
+            return { fresh, kept, stamp };
     }
 }
 /** Names beside a database. */
@@ -49958,6 +52821,61 @@ function freeDatabaseNames(server, database, when) {
         nameOf: (aside, stamp) => asideDatabase(database, aside, stamp),
         isTaken: async (name) => (await findDatabase(server, name)) !== null,
     });
+}
+/** Names beside a schema of the living database, and of the database in which it is restored alone. */
+async function freeTenantNames(living, { database, tenant }, when) {
+    const names = await freeNames({
+        ...when,
+        nameOf: (aside, stamp) => asideSchema(tenant, aside, stamp),
+        isTaken: async (name) => (await findSchema(living, name)) !== null,
+    });
+    return { ...names, scratch: asideDatabase(database, 'new', names.stamp) };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/make-plan.js
+
+
+
+
+
+
+
+
+/** Looks, names, estimates, and shows it; changes nothing. */
+async function makePlan(conduct) {
+    const { request, world, recorder } = conduct;
+    const examined = await examine_examine(request, world, recorder);
+    const names = await nameAll(conduct, examined);
+    const { tables, rows, tenants } = passportTotals(examined.passport);
+    const expected = await estimate(request.config.system.stateDir, rows);
+    const facts = describePlan({ request, examined, names, estimate: expected });
+    recorder.sections({ recovery: facts });
+    noteFigures(conduct, { tables, rows, tenants }, expected);
+    return { examined, names, facts };
+}
+function noteFigures({ recorder, request }, totals, { restoreSeconds }) {
+    for (const id of ['tables', 'rows', 'tenants'])
+        recorder.metric({ id, value: totals[id], unit: 'count' });
+    if (restoreSeconds === undefined)
+        return;
+    const objective = request.config.drill.rtoSeconds;
+    recorder.metric({ id: 'expected', value: restoreSeconds, unit: 'seconds', objective });
+}
+async function nameAll({ request, world }, { tenant: found }) {
+    const { tenant } = request;
+    const { database } = request.source.connection;
+    const when = { now: world.clock.now(), timezone: request.config.system.timezone };
+    if (tenant !== undefined && found)
+        return within(await connect(settingsFor(request, database), world.signal), (living) => freeTenantNames(living, { database, tenant }, when));
+    return within(await openServer(request, world), (server) => freeDatabaseNames(server, database, when));
+}
+async function within(session, body) {
+    try {
+        return await body(session);
+    }
+    finally {
+        await session.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/account.js
@@ -50107,61 +53025,9 @@ function journalPlace({ config, source }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/procedures/recover/repair.js
-
-
-
-/**
- * Brings a server into one of the two states, before or after, by what was about to be done and what is there. Whatever
- * it does not recognise it leaves alone. May be repeated.
- * @throws CheckFailure `recovery-state-unknown`, `recovery-still-running`; what the driver throws when the server is gone.
- */
-async function repairDatabases(server, entry) {
-    const { state, phase } = entry;
-    // First: what a dead client still does on the server would change what we see after we have seen it.
-    await endRecoverySessions(server, entry.id);
-    const shown = await look(server, state);
-    if (hasSwapped(state, shown))
-        return 'swapped';
-    if (!isUntouched(state, shown, phase))
-        throw unknownState(state, shown);
-    if (phase !== 'undoing' && shown.fresh !== null)
-        await dropDatabase(server, { name: state.freshName, oid: shown.fresh });
-    return 'taken-back';
-}
-async function look(server, state) {
-    const oidOf = async (name) => (await findDatabase(server, name))?.oid ?? null;
-    return {
-        living: await oidOf(state.database),
-        fresh: await oidOf(state.freshName),
-        kept: await oidOf(state.keptName),
-    };
-}
-/** What was made bears the name, and what bore it the one it was to get: both, for it is one transaction. */
-function hasSwapped({ liveOid, freshOid }, shown) {
-    return freshOid !== null && shown.living === freshOid && shown.kept === liveOid;
-}
-/** The name is where it was, nothing was put aside, and what stands beside is what we made, if we got so far. */
-function isUntouched({ liveOid, freshOid }, shown, phase) {
-    if (shown.living !== liveOid || shown.kept !== null)
-        return false;
-    if (phase === 'undoing')
-        return shown.fresh === freshOid;
-    return shown.fresh === null || freshOid === null || shown.fresh === freshOid;
-}
-function unknownState(state, shown) {
-    const found = [
-        [state.database, shown.living],
-        [state.freshName, shown.fresh],
-        [state.keptName, shown.kept],
-    ].map(([name, oid]) => `${name}: ${oid ?? 'none'}`);
-    const detail = `${found.join(', ')}; before: ${state.liveOid ?? 'none'}, new: ${state.freshOid ?? 'none'}`;
-    return new CheckFailure('recovery-state-unknown', `no state of this recovery: ${detail}`, {
-        detail,
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/resume.js
+
+
 
 
 
@@ -50196,7 +53062,14 @@ async function repairPending(conduct) {
 async function repairEntry({ request, world }, entry) {
     const server = await openServer(request, { ...world, signal: new AbortController().signal });
     try {
-        return await repairDatabases(server, entry);
+        const { state } = entry;
+        if (state.subject !== 'tenant')
+            return await repairDatabases(server, entry);
+        const living = settingsFor(request, state.database);
+        return await repairTenant(server, () => openRecoverySession(living, `${entry.id}-repair`), {
+            ...entry,
+            state,
+        });
     }
     finally {
         await server.close();
@@ -50274,40 +53147,14 @@ async function takeBack(conduct, journal) {
 
 
 
-
-
-
-
-/** Looks, names, estimates, and shows it; changes nothing. */
-async function makePlan(conduct) {
-    const { request, world, recorder } = conduct;
-    const examined = await examine(request, world, recorder);
-    const names = await within(conduct, (server) => freeDatabaseNames(server, request.source.connection.database, {
-        now: world.clock.now(),
-        timezone: request.config.system.timezone,
-    }));
-    const { tables, rows, tenants } = passportTotals(examined.passport);
-    const expected = await estimate(request.config.system.stateDir, rows);
-    const facts = describePlan({ request, examined, names, estimate: expected });
-    recorder.sections({ recovery: facts });
-    noteFigures(conduct, { tables, rows, tenants }, expected);
-    return { examined, names, facts };
-}
-function noteFigures({ recorder, request }, totals, { restoreSeconds }) {
-    for (const id of ['tables', 'rows', 'tenants'])
-        recorder.metric({ id, value: totals[id], unit: 'count' });
-    if (restoreSeconds === undefined)
-        return;
-    const objective = request.config.drill.rtoSeconds;
-    recorder.metric({ id: 'expected', value: restoreSeconds, unit: 'seconds', objective });
-}
 /** `lastro recover apply`: exactly what the plan says. */
 async function apply(conduct) {
     const repaired = await repairPending(conduct);
     // Recovering again would replace the recovered database by itself, and lose what was written since.
     if (repaired?.value === 'recovered')
         return repaired;
-    const { examined, names, facts } = await makePlan(conduct);
+    const planned = await makePlan(conduct);
+    const { examined, facts } = planned;
     const { refusal } = examined;
     if (refusal)
         return {
@@ -50321,32 +53168,42 @@ async function apply(conduct) {
         ? await recorder.step('safety-backup', () => takeSafetyBackup(request, world, recorder))
         : null;
     world.signal.throwIfAborted();
-    const journal = await begin(conduct, 'staging', {
-        subject: 'database',
+    const state = stateOf(conduct, planned, safety);
+    const journal = await begin(conduct, 'staging', state);
+    const work = { ...conduct, examined, journal };
+    const plan = { steps: facts.steps, ...(facts.expected ? { expected: facts.expected } : {}) };
+    return doWork(conduct, journal, plan, () => state.subject === 'tenant' ? recoverTenant(work, state) : recoverDatabase(work));
+}
+function stateOf({ request }, { examined, names }, safety) {
+    const common = {
         source: request.source.name,
         database: request.source.connection.database,
         backup: examined.backup.name,
         passportPath: examined.backup.passportPath ?? null,
         safetyPassportPath: safety?.passportPath ?? null,
-        liveOid: examined.live?.oid ?? null,
         freshName: names.fresh,
         freshOid: null,
         keptName: names.kept,
-    });
-    const plan = { steps: facts.steps, ...(facts.expected ? { expected: facts.expected } : {}) };
-    return doWork(conduct, journal, plan, () => recoverDatabase({ ...conduct, examined, journal }));
-}
-async function within({ request, world }, body) {
-    const server = await openServer(request, world);
-    try {
-        return await body(server);
-    }
-    finally {
-        await server.close();
-    }
+    };
+    const { tenant } = request;
+    if (tenant === undefined || names.scratch === undefined)
+        return { subject: 'database', ...common, liveOid: examined.live?.oid ?? null };
+    const liveOid = examined.tenant?.liveOid ?? null;
+    return {
+        subject: 'tenant',
+        ...common,
+        tenant,
+        liveOid,
+        scratchName: names.scratch,
+        scratchOid: null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/undo.js
+
+
+
+
 
 
 
@@ -50371,13 +53228,18 @@ async function undo(conduct) {
     ];
     const journal = await begin(conduct, 'undoing', state);
     return doWork(conduct, journal, { steps }, async () => {
-        await recorder.step('swap', () => swapStep(conduct, journal.entry, { takesProperties: false }));
+        await recorder.step('swap', () => state.subject === 'tenant'
+            ? swapTenant(conduct, journal.entry, state.tenant)
+            : swapStep(conduct, journal.entry, { takesProperties: false }));
         return { value: 'undone', reason: 'undone' };
     });
 }
 /** @throws CheckFailure `nothing-kept`, `server-unreachable`. */
-async function findKept({ request, world }) {
+async function findKept(conduct) {
+    const { request, world } = conduct;
     const { database } = request.source.connection;
+    if (request.tenant !== undefined)
+        return findKeptTenant(conduct, request.tenant);
     const server = await openServer(request, world);
     try {
         const [newest] = await listKept(server, database);
@@ -50405,6 +53267,36 @@ async function findKept({ request, world }) {
         await server.close();
     }
 }
+async function findKeptTenant({ request, world }, tenant) {
+    const { database } = request.source.connection;
+    const living = await connect(settingsFor(request, database), world.signal);
+    try {
+        const [newest] = await listKeptSchemas(living, tenant);
+        if (!newest)
+            throw nothingKept(tenant);
+        const live = await findSchema(living, tenant);
+        const when = { now: world.clock.now(), timezone: request.config.system.timezone };
+        const names = await freeTenantNames(living, { database, tenant }, when);
+        return {
+            subject: 'tenant',
+            source: request.source.name,
+            database,
+            tenant,
+            backup: '',
+            passportPath: null,
+            safetyPassportPath: null,
+            liveOid: live?.oid ?? null,
+            freshName: newest.name,
+            freshOid: newest.oid,
+            keptName: names.kept,
+            scratchName: null,
+            scratchOid: null,
+        };
+    }
+    finally {
+        await living.close();
+    }
+}
 /** There is nothing to go back to. */
 function nothingKept(name) {
     return new CheckFailure('nothing-kept', `nothing is kept of ${name}`, { name });
@@ -50419,12 +53311,17 @@ function nothingKept(name) {
 
 
 
+
+
+
+
+
 /**
  * `lastro recover drop-old`: drops what was put aside, once a newer good backup exists. Without the typed name it only says
  * what it would do. Not journalled: a database is there or it is not.
  */
 async function dropOld(conduct) {
-    const { request, recorder, outcome } = conduct;
+    const { request, recorder } = conduct;
     if (request.dropped !== undefined)
         await repairPending(conduct);
     const kept = await recorder.step('examine', () => findDropped(conduct));
@@ -50439,19 +53336,21 @@ async function dropOld(conduct) {
         };
     if (request.dropped === undefined)
         return { value: 'planned', reason: 'recovery-planned' };
-    outcome.onError = 'failed';
     await recorder.step('drop', () => drop(conduct, kept));
     return { value: 'dropped', reason: 'dropped', facts: { name: kept.name } };
 }
 async function findDropped({ request, world }) {
+    const { tenant } = request;
     const { database } = request.source.connection;
-    const server = await openServer(request, world);
+    const server = await openKeeper(request, world);
     try {
-        const all = await listKept(server, database);
+        const all = tenant === undefined
+            ? await listKept(server, database)
+            : await listKeptSchemas(server, tenant);
         // Without a name the oldest: it is the one that is needed least.
         const found = request.dropped === undefined ? all.at(-1) : all.find(({ name }) => name === request.dropped);
         if (!found)
-            throw nothingKept(request.dropped ?? database);
+            throw nothingKept(request.dropped ?? tenant ?? database);
         return found;
     }
     finally {
@@ -50486,22 +53385,43 @@ function drop_old_describe({ request, recorder }, kept) {
             source: request.source.name,
             server: recoveryServer(request),
             database: request.source.connection.database,
+            ...(request.tenant === undefined ? {} : { tenant: request.tenant }),
             steps: [{ id: 'drop', object: kept.name }],
             commands: request.dropped === undefined ? [dropCommand(request, kept.name)] : [],
         },
     });
 }
 async function drop({ request, world }, kept) {
-    const server = await openServer(request, world);
+    const keeper = await openKeeper(request, world);
     try {
-        await dropDatabase(server, kept);
+        if (request.tenant === undefined)
+            await dropDatabase(keeper, kept);
+        else
+            await dropKeptSchema(keeper, kept);
     }
     finally {
-        await server.close();
+        await keeper.close();
     }
+}
+/** CASCADE would take along whatever refers to it by now. */
+async function dropKeptSchema(living, kept) {
+    const { keys, views, publishings, immovable } = await readOutsideReferences(living, kept.oid);
+    const [first] = [...keys, ...views].map(({ schema, name }) => `${schema}.${name}`);
+    const other = immovable[0]?.object ?? publishings[0]?.publication;
+    const detail = first ?? other;
+    if (detail !== undefined)
+        throw new CheckFailure('kept-not-dropped', `${detail} refers to ${kept.name}`, { detail });
+    await dropSchema(living, kept);
+}
+/** A session in which what was kept can be dropped. */
+function openKeeper(request, world) {
+    if (request.tenant === undefined)
+        return openServer(request, world);
+    return connect(settingsFor(request, request.source.connection.database), world.signal);
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/recover.js
+
 
 
 
@@ -50572,6 +53492,9 @@ async function plan(conduct) {
 
 
 
+
+
+
 const RUNS_SHOWN = 5;
 /** Reads it; changes nothing and is no run of its own. */
 async function recoverStatus(request, world) {
@@ -50580,11 +53503,13 @@ async function recoverStatus(request, world) {
     const entry = await readJournal(journalPlace(request));
     const server = await openServer(request, world);
     try {
+        const live = await findDatabase(server, database);
         return {
             source: source.name,
             server: recoveryServer(request),
             database,
-            live: await findDatabase(server, database),
+            live,
+            keptSchemas: live?.allowsConnections ? await keptIn(request, world) : [],
             kept: await listKept(server, database),
             unfinished: entry && {
                 id: entry.id,
@@ -50598,6 +53523,10 @@ async function recoverStatus(request, world) {
     finally {
         await server.close();
     }
+}
+async function keptIn(request, world) {
+    const living = await connect(settingsFor(request, request.source.connection.database), world.signal);
+    return listSchemasAside(living).finally(() => living.close());
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/recover-handler.js
@@ -50650,12 +53579,13 @@ function toRequest(options, { config, world }, io) {
 }
 function describeStatus(status, { locale, config }) {
     const format = createFormat(locale, config.system.timezone);
-    const { live, kept, unfinished, runs } = status;
+    const { live, kept, keptSchemas, unfinished, runs } = status;
     return [
         `${status.source}: database ${status.database} (${status.server})`,
         live ? `in place    OID ${live.oid}, ${format.bytes(live.bytes)}` : 'in place    none',
         ...kept.map(({ name, oid, bytes }) => `kept        ${name}, OID ${oid}, ${format.bytes(bytes)}`),
-        ...(kept.length === 0 ? ['kept        nothing'] : []),
+        ...keptSchemas.map(({ name, oid }) => `kept        schema ${name}, OID ${oid}`),
+        ...(kept.length + keptSchemas.length === 0 ? ['kept        nothing'] : []),
         unfinished
             ? `unfinished  ${unfinished.phase} since ${format.dateTime(unfinished.phaseAt)}, by ${unfinished.actor}: lastro recover resume`
             : 'unfinished  nothing',
@@ -50935,7 +53865,7 @@ function onThisHost(config) {
 async function stageBackup(request, recorder, world) {
     const { config } = request;
     const { name: source, tenants } = requireSource(config, config.check.source);
-    const backup = await recorder.step('select', () => selectBackup({
+    const selected = await recorder.step('select', () => selectBackup({
         directory: requireBackups(config).directory,
         source,
         ...(request.backup === undefined ? {} : { backup: request.backup }),
@@ -50944,12 +53874,10 @@ async function stageBackup(request, recorder, world) {
         now: world.clock.now(),
         random: Math.random,
     }));
-    const passport = await loadPassport(backup, recorder);
+    const passport = await loadPassport(selected, recorder);
     if (passport)
-        await checkGlobals(backup, passport, recorder);
-    const needs = passport
-        ? needsOfPassport(passport)
-        : await needsOfArchive({ path: backup.dumpPath, frame: backup.frame }, world);
+        await checkGlobals(selected, passport, recorder);
+    const { backup, needs, plain } = await examineBackup(selected, passport, world);
     const staging = await openStaging({ drill: { config: onThisHost(config) }, needs, recorder }, world);
     const { target, workspace } = staging;
     const { timeoutSeconds } = config.drill;
@@ -50961,7 +53889,7 @@ async function stageBackup(request, recorder, world) {
         await remove_staging_removeStaging(staging, recorder);
     };
     try {
-        restored = await restoreBackup({ backup, passport, needs, target, workspace, jobs, timeoutSeconds, phases, recorder }, world);
+        restored = await restoreBackup({ backup, passport, needs, plain, target, workspace, jobs, timeoutSeconds, phases, recorder }, world);
     }
     catch (error) {
         await end();
@@ -51203,11 +54131,11 @@ async function describeDifference(pair, [rowsBefore, rowsAfter], sessions) {
     if (!pair.columns.some(({ isConverted }) => isConverted))
         return { ...common, ...counts, isConversion: false };
     const columns = pair.columns.filter(({ isConverted }) => !isConverted);
-    const kept = columns.length === 0 ? NONE : await countDifferences({ ...pair, columns }, sessions);
+    const kept = columns.length === 0 ? compare_rows_NONE : await countDifferences({ ...pair, columns }, sessions);
     const isConversion = kept.lost + kept.added + kept.changed === 0 && rowsBefore === rowsAfter;
     return { ...common, ...(isConversion ? counts : kept), isConversion };
 }
-const NONE = { lost: 0, added: 0, changed: 0 };
+const compare_rows_NONE = { lost: 0, added: 0, changed: 0 };
 async function countDifferences(pair, sessions) {
     const specs = comparable(pair);
     const isKept = pair.before.key.every((number) => pair.columns.some((column) => column.before.number === number));
@@ -51639,6 +54567,7 @@ async function readLines({ stdout }, output) {
 
 
 
+
 /** The database as it was before the migration, in the same server. */
 const BEFORE = 'lastro_before';
 /**
@@ -51676,7 +54605,7 @@ async function openBench(trial, world) {
 }
 /** Whose commands live in the workspace must be able to get there. */
 async function makeHome(workspace, user) {
-    const home = (0,external_node_path_namespaceObject.join)(workspace, 'home');
+    const home = homeIn(workspace);
     await (0,promises_namespaceObject.mkdir)(home, { mode: 0o700 });
     if (user)
         for (const each of [workspace, home])
@@ -51820,7 +54749,7 @@ const structure_changes_PARTS = new Set([
     'unique',
     'view-text',
 ]);
-const KEYS = ['primary-key', 'unique', 'exclusion'];
+const structure_changes_KEYS = ['primary-key', 'unique', 'exclusion'];
 /**
  * What a migration did to the structure of a schema, from its shape before and after: of an object that came or went
  * only itself, not its columns, indexes and grants; that the columns after a dropped one moved up is no change.
@@ -51834,7 +54763,7 @@ function structureChanges(before, after, renames = []) {
         .filter(({ change, kind }) => change !== 'changed' && structure_changes_OBJECTS.has(kind))
         .flatMap(({ change, object, after: name }) => change === 'renamed' ? [object, name] : object));
     const constraints = new Set(named
-        .filter(({ kind }) => KEYS.includes(kind))
+        .filter(({ kind }) => structure_changes_KEYS.includes(kind))
         .map(({ change, object }) => `${change}\t${object.slice(object.indexOf('.') + 1)}`));
     return named.filter((change) => !structure_changes_isPartOf(whole, change) &&
         !(change.kind === 'index' && constraints.has(`${change.change}\t${change.object}`)));
@@ -56961,11 +59890,12 @@ function addHistory(program, { handlers, run }) {
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/passport.js
 
-/** `lastro passport show` and `lastro passport diff` */
+
+/** `lastro passport show`, `diff` and `make` */
 function addPassport(program, { handlers, run }) {
     const passport = program
         .command('passport')
-        .description('read what a backup holds')
+        .description('read what a backup holds, or write it down for a dump that has no passport')
         .addHelpText('after', command_context_examples('lastro passport show a.passport.json'));
     const show = passport
         .command('show <file>')
@@ -56976,7 +59906,31 @@ function addPassport(program, { handlers, run }) {
         .command('diff <before> <after>')
         .description('what changed from one backup to another')
         .addHelpText('after', command_context_examples('lastro passport diff monday.passport.json today.passport.json'));
+    const make = passport
+        .command('make <dump>')
+        .description('restore a dump that has no passport, and write down what it holds')
+        .addOption(sourceOption('the source that it is a dump of, for its tenants'))
+        .option('-o, --output <file>', 'where the passport goes; beside the dump when absent')
+        .addHelpText('after', command_context_examples('lastro passport make /srv/old/restaurante_2025-11-20.sql.gz', 'lastro passport make /srv/old/base.dump --source chefwell --output base.passport.json'));
+    make.action((dump) => run(handlers.passportMake, {
+        ...make.optsWithGlobals(),
+        dump,
+    }));
     diff.action((before, after) => run(handlers.passportDiff, { ...diff.optsWithGlobals(), before, after }));
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/playbook.js
+
+
+/** `lastro playbook` */
+function addPlaybook(program, { handlers, run }) {
+    const command = program
+        .command('playbook')
+        .description('what to do in an emergency, command by command, from the last green drill')
+        .option('-o, --output <file>', 'write it there')
+        .addOption(new option_Option('--check <file>', 'say whether a kept playbook is still true').conflicts('output'))
+        .addHelpText('after', command_context_examples('lastro playbook --output DISASTER-RECOVERY-PLAYBOOK.md', 'lastro playbook --locale pt-BR', 'lastro playbook --check DISASTER-RECOVERY-PLAYBOOK.md'));
+    command.action(() => run(handlers.playbook, command.optsWithGlobals()));
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/recover.js
@@ -57125,6 +60079,7 @@ function addRestoreDrill(program, { handlers, run }) {
 
 
 
+
 /** The command line of `lastro`. Parsing throws commander's errors instead of ending the process. */
 function createProgram(parts) {
     const { handlers, io, version } = parts;
@@ -57153,6 +60108,7 @@ function createProgram(parts) {
         addRestoreDrill,
         addRecover,
         addRestoreCheck,
+        addPlaybook,
         addHistory,
         addPassport,
         addConfig,
@@ -57294,16 +60250,20 @@ function openTerminal(redact) {
 
 
 
+
+
 keepHeapSmall();
 const redactor = createRedactor();
 const handlers = {
     ...configHandlers,
     ...passportHandlers,
+    passportMake: passportMakeHandler(redactor),
     backup: backupHandler(redactor),
     restoreDrill: restoreDrillHandler(redactor),
     recover: recoverHandler(redactor),
     recoverStatus: recoverStatusHandler(redactor),
     restoreCheck: restoreCheckHandler(redactor),
+    playbook: playbookHandler,
     history: historyHandler,
     demo: demoHandler(redactor),
 };

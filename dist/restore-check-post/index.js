@@ -35884,6 +35884,13 @@ class log_tail_LogTail {
         });
     }
 }
+/** The last lines of a text, as of a stream. */
+function tailOf(text, redact) {
+    const tail = new log_tail_LogTail();
+    for (const line of text.split(/\r?\n/))
+        tail.add(line);
+    return tail.lines(redact);
+}
 
 ;// CONCATENATED MODULE: ./build/src/application/until-ready.js
 
@@ -35947,9 +35954,7 @@ function notReady(url, answer, { timeoutSeconds }) {
 
 
 
-/** A server lets go of its port a moment after its process is gone. */
-const RELEASE_SECONDS = 3;
-const command_application_POLL_SECONDS = 0.05;
+
 /** In the environment of the application and all that it starts, however it leaves its process group. */
 const MARK_VARIABLE = 'LASTRO_APPLICATION';
 /** The mark by which the application of a drill is found, also after the drill was killed. */
@@ -36007,7 +36012,7 @@ class CommandApplication {
         this.#isStopping = true;
         await this.#process.kill();
         await this.#world.processes.endMarked(applicationMark(this.#request.workspace));
-        return (await this.#isPortReleased()) ? [] : [`port ${this.port}`];
+        return portsLeft(this.port, this.#world);
     }
     #start() {
         const { command, directory, database, workspace } = this.#request;
@@ -36033,17 +36038,6 @@ class CommandApplication {
         const reason = isMissing ? 'backend-missing' : this.#isReady ? 'backend-died' : 'backend-exited';
         const detail = end instanceof CommandError ? describeEnd(end) : String(end);
         return new CheckFailure(reason, `${this.started}: ${detail}`, { detail });
-    }
-    async #isPortReleased() {
-        const { clock, ports } = this.#world;
-        const deadline = clock.monotonicSeconds() + RELEASE_SECONDS;
-        while ((await ports.listeners(this.port)).length > 0) {
-            if (clock.monotonicSeconds() >= deadline)
-                return false;
-            // Without the run's signal: clean-up goes on after a cancellation.
-            await clock.sleep(command_application_POLL_SECONDS);
-        }
-        return true;
     }
 }
 function describeEnd({ failure }) {
@@ -44207,7 +44201,7 @@ const CREATE_SECONDS = 120;
 /** A killed Compose may have left a request with the engine that is carried out a moment later. */
 const SETTLE_SECONDS = 0.3;
 /** The engine's proxy lets go of a port a moment after its container is gone. */
-const compose_project_RELEASE_SECONDS = 2;
+const RELEASE_SECONDS = 2;
 /**
  * Opens a Compose project of this run; nothing of it is made until a service is started.
  * @throws CheckFailure `docker-missing`, `docker-unreachable`, `docker-remote`, `compose-missing`.
@@ -44264,7 +44258,7 @@ class ComposeProject {
     }
     async #portsLeft() {
         const ports = this.#running.flatMap(({ port }) => port ?? []);
-        const free = await Promise.all(ports.map((port) => untilPortFree(port, compose_project_RELEASE_SECONDS, this.#world.clock)));
+        const free = await Promise.all(ports.map((port) => untilPortFree(port, RELEASE_SECONDS, this.#world.clock)));
         return ports.filter((_, index) => !free[index]).map((port) => `port ${port}`);
     }
     async #writeFile() {
@@ -44484,7 +44478,7 @@ async function connect(settings, signal) {
         user: settings.user,
         password: settings.password,
         ssl: tlsOptions(settings.sslMode),
-        application_name: 'lastro',
+        application_name: settings.applicationName ?? 'lastro',
         connectionTimeoutMillis: 15_000,
         keepAlive: true,
         types: asText,
@@ -44601,7 +44595,7 @@ function libpqEnvironment(settings) {
         PGPORT: String(settings.port),
         PGDATABASE: settings.database,
         PGUSER: settings.user,
-        PGAPPNAME: 'lastro',
+        PGAPPNAME: settings.applicationName ?? 'lastro',
         PGCONNECT_TIMEOUT: '15',
         ...(settings.password === undefined ? {} : { PGPASSWORD: settings.password }),
         ...(settings.sslMode === undefined ? {} : { PGSSLMODE: settings.sslMode }),
@@ -44757,6 +44751,10 @@ const PROGRAMS = new Set(['initdb', 'postgres', 'pg_restore', 'docker', 'docker-
 const GRACE_SECONDS = 5;
 const AFTER_KILL_SECONDS = 1;
 const POLL_MILLISECONDS = 20;
+/** Where commands of a repository, which are tried here, have their home. */
+function homeIn(directory) {
+    return (0,external_node_path_namespaceObject.join)(directory, 'home');
+}
 /**
  * Ends the programs that a killed drill left at work in its staging directory: a server, whether or not it has written
  * its pid file yet, an initdb, which would go on filling (or clearing) a directory that is being removed, a pg_restore,
@@ -44798,10 +44796,16 @@ async function programsIn(directory) {
         const words = (await (0,promises_namespaceObject.readFile)(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0');
         // Compose 1 is a script: its interpreter stands first.
         const isOurs = words.slice(0, 2).some((word) => PROGRAMS.has((0,external_node_path_namespaceObject.basename)(word)));
-        if (isOurs && words.some((word) => isInside(word, directory)))
+        const isThere = isOurs && words.some((word) => isInside(word, directory));
+        if (isThere || (await livesIn(directory, name)))
             found.push(Number(name));
     }
     return found;
+}
+/** Whether its home is the one that a trial of a migration gives to the repository's commands, whatever they are called. */
+async function livesIn(directory, pid) {
+    const environment = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return environment.split('\0').includes(`HOME=${homeIn(directory)}`);
 }
 /** `<directory>/x`, or an option with it, `--file=<directory>/x`. */
 function isInside(word, directory) {

@@ -47036,7 +47036,7 @@ async function connection_connect(settings, signal) {
         user: settings.user,
         password: settings.password,
         ssl: tlsOptions(settings.sslMode),
-        application_name: 'lastro',
+        application_name: settings.applicationName ?? 'lastro',
         connectionTimeoutMillis: 15_000,
         keepAlive: true,
         types: asText,
@@ -60281,6 +60281,27 @@ function latency(about, longest) {
     return pipe(string(message), regex(LATENCY, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(0.001, message), maxValue(toSeconds(longest), message));
 }
 
+;// CONCATENATED MODULE: ./build/src/config/docker-section.js
+
+
+
+/** When a drill fetches its image. */
+const PULL_POLICIES = ['missing', 'never', 'always'];
+/** Image of PostgreSQL that a drill restores into unless the configuration names one. */
+const DEFAULT_IMAGE = 'postgres:16-alpine';
+/** Name of an image, with registry, tag or digest. */
+const IMAGE_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}$/;
+/** `drill.docker`: the container that `staging: docker` restores into. */
+const dockerSection = pipe(section('The container that `staging: docker` restores into.', {
+    image: optional(fields_text('Image of PostgreSQL in the major version of the source or newer, with the extensions that it uses.', {
+        pattern: IMAGE_NAME,
+        legal: 'the name of an image',
+        example: DEFAULT_IMAGE,
+    }), DEFAULT_IMAGE),
+    port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
+    pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
+}), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
+
 ;// CONCATENATED MODULE: ./build/src/config/list-of.js
 
 
@@ -60815,6 +60836,8 @@ function countOf({ of, table, as }) {
 
 
 
+
+
 const ready = section('When the application counts as started.', {
     path: optional(fields_text('What is asked until it is answered.', {
         pattern: /^\/[\x21-\x7e]*$/,
@@ -60829,6 +60852,10 @@ const command = listOf('Program and arguments; there is no shell in between.', f
     mend: 'Write it like command: [node, server.js].',
     most: 100,
 });
+const nothingToStart = toMessage({
+    legal: 'a command, or an image',
+    mend: 'Add a line command: below it, or image: with staging: docker.',
+});
 const tenants = listOf('Tenants for which the probes are put, each with its {{tenant}}; without the list they are put once.', fields_text('A tenant, or a pattern.', {
     pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
     legal: 'a pattern of letters, digits, _ - * and ?',
@@ -60840,14 +60867,20 @@ const tenants = listOf('Tenants for which the probes are put, each with its {{te
 });
 /** `drill.backend`: the application that a drill starts on the restored database, and the probes put to it. */
 const backendSection = pipe(section('The application that a drill starts on the restored database, and what it is asked.', {
-    command,
-    directory: exactOptional(absolutePath('Working directory; that of Lastro when absent.', '/srv/chefwell/backend')),
+    command: exactOptional(command),
+    image: exactOptional(fields_text('Image that serves the application, started beside the database with staging: docker; command is then optional.', {
+        pattern: IMAGE_NAME,
+        legal: 'the name of an image',
+        example: 'chefwell/backend:1.4',
+    })),
+    'container-port': optional(wholeNumber('Port the application listens on inside of the container of an image.', 1, 65_535), 3000),
+    directory: exactOptional(absolutePath('Working directory, in the container where there is an image; that of Lastro, or of the image, when absent.', '/srv/chefwell/backend')),
     env: optional(textMap('Environment beside DATABASE_URL, PORT and HOST. May name environment variables.', {
         name: /^[A-Za-z_][A-Za-z0-9_]*$/,
         legal: 'a map of environment variables to texts',
         mend: 'Write it like env: {NODE_ENV: staging}.',
     }), {}),
-    port: exactOptional(wholeNumber('Port the application listens on; a free one is chosen when absent.', 1, 65_535)),
+    port: exactOptional(wholeNumber('Port on this host under which the application is reached; a free one is chosen when absent.', 1, 65_535)),
     user: exactOptional(fields_text('Role that the application connects as; the superuser of staging when absent.', {
         pattern: USER_NAME,
         legal: 'the name of a role',
@@ -60864,8 +60897,17 @@ const backendSection = pipe(section('The application that a drill starts on the 
     const issues = [...placeIssues(dataset.value), ...carryIssues(dataset.value)];
     for (const issue of issues)
         addIssue(issue);
+    const input = dataset.value;
+    if (!isMap(input) || 'command' in input || 'image' in input)
+        return;
+    addIssue({
+        message: nothingToStart,
+        path: [{ type: 'object', origin: 'key', input, key: 'command', value: undefined }],
+    });
 }), transform((given) => ({
-    command: given.command,
+    ...(given.command === undefined ? {} : { command: given.command }),
+    ...(given.image === undefined ? {} : { image: given.image }),
+    containerPort: given['container-port'],
     ...(given.directory === undefined ? {} : { directory: given.directory }),
     env: given.env,
     ...(given.port === undefined ? {} : { port: given.port }),
@@ -60878,25 +60920,6 @@ const backendSection = pipe(section('The application that a drill starts on the 
     ...(given.tenants === undefined ? {} : { tenants: given.tenants }),
     probes: given.probes,
 })));
-
-;// CONCATENATED MODULE: ./build/src/config/docker-section.js
-
-
-
-/** When a drill fetches its image. */
-const PULL_POLICIES = ['missing', 'never', 'always'];
-/** Image of PostgreSQL that a drill restores into unless the configuration names one. */
-const DEFAULT_IMAGE = 'postgres:16-alpine';
-/** `drill.docker`: the container that `staging: docker` restores into. */
-const dockerSection = pipe(section('The container that `staging: docker` restores into.', {
-    image: optional(fields_text('Image of PostgreSQL in the major version of the source or newer, with the extensions that it uses.', {
-        pattern: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}$/,
-        legal: 'the name of an image',
-        example: DEFAULT_IMAGE,
-    }), DEFAULT_IMAGE),
-    port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
-    pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
-}), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
 
 ;// CONCATENATED MODULE: ./build/src/config/queries-section.js
 
@@ -61150,6 +61173,11 @@ const noUserMessage = toMessage({
     legal: 'no user beside staging: url',
     mend: 'Remove it: the application connects as the user of drill.server.',
 });
+/** Its container reaches the database by the network of the project that both are in. */
+const noImageMessage = toMessage({
+    legal: 'an image with staging: docker only',
+    mend: 'Write staging: docker, or start the application by its command.',
+});
 const noServerMessage = toMessage({
     legal: 'the server that staging: url restores into',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
@@ -61183,18 +61211,20 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     });
 }), rawCheck(({ dataset, addIssue }) => {
     const input = dataset.value;
-    if (!isMap(input) || input.staging !== 'url')
+    if (!isMap(input) || !isMap(input.backend))
         return;
-    const { backend } = input;
-    if (!isMap(backend) || backend.user === undefined)
-        return;
-    addIssue({
-        message: noUserMessage,
+    const { staging, backend } = input;
+    const placed = (key, message) => addIssue({
+        message,
         path: [
             { type: 'object', origin: 'value', input, key: 'backend', value: backend },
-            { type: 'object', origin: 'key', input: backend, key: 'user', value: backend.user },
+            { type: 'object', origin: 'key', input: backend, key, value: backend[key] },
         ],
     });
+    if (staging === 'url' && 'user' in backend)
+        placed('user', noUserMessage);
+    if (staging !== 'docker' && 'image' in backend)
+        placed('image', noImageMessage);
 }), transform((given) => ({
     staging: given.staging,
     docker: given.docker,
@@ -61663,6 +61693,40 @@ const checkSection = pipe(section('How a migration is tried before it is merged.
     expect: optional(expect, {}),
 }), transform(({ 'real-data': realData, ...given }) => ({ realData, ...given })));
 
+;// CONCATENATED MODULE: ./build/src/config/playbook-section.js
+
+
+
+
+const playbook_section_MOST_ENTRIES = 20;
+/** One line of whatever people write: names, numbers, ways to get in. */
+const line = (about, example) => fields_text(about, {
+    pattern: /^.{1,200}$/,
+    legal: 'a line of at most 200 characters',
+    example,
+});
+function people(about, entry, example) {
+    const message = toMessage({
+        legal: `a list of at most ${playbook_section_MOST_ENTRIES} maps`,
+        mend: `Write each after a dash, like - ${example}.`,
+    });
+    return pipe(array(entry, message), maxLength(playbook_section_MOST_ENTRIES, message), description(about), metadata({ errorMessage: message }));
+}
+const contact = section('Somebody to call.', {
+    name: line('Who.', 'Ana Souza'),
+    role: line('What for.', 'owner of the system'),
+    reach: line('How, in the order to try.', '+55 11 99999-0000, ana@example.com'),
+});
+const copy = section('A copy of the backups beside backups.directory.', {
+    place: line('Where it is.', 'nas.internal:/volume1/chefwell'),
+    reach: line('How to get at it when this host is gone.', 'key in the safe; mount by NFS'),
+});
+/** `playbook`: what the playbook must name beyond the rest of the configuration. Has its defaults even when absent. */
+const playbookSection = section('What the disaster recovery playbook names.', {
+    contacts: optional(people('Whom to call, in this order.', contact, '{name: Ana, role: owner, reach: "+55 …"}'), []),
+    copies: optional(people('Where more copies of the backups are.', copy, '{place: nas:/chefwell, reach: key in the safe}'), []),
+});
+
 ;// CONCATENATED MODULE: ./build/src/config/recover-section.js
 
 
@@ -61763,6 +61827,7 @@ const recoverSection = pipe(section('How a recovery reaches production, and how 
 
 
 
+
 /** The one schema of `.github/lastro.yml`: kebab-case YAML in, camelCase `Config` out; durations become seconds. */
 const configSchema = pipe(section('What the system is; every procedure says which section it needs.', {
     system: optional(systemSection, {}),
@@ -61770,12 +61835,14 @@ const configSchema = pipe(section('What the system is; every procedure says whic
     drill: optional(drillSection, {}),
     recover: optional(recoverSection, {}),
     check: optional(checkSection, {}),
-}), transform(({ system, backups, drill, recover, check }) => ({
+    playbook: optional(playbookSection, {}),
+}), transform(({ system, backups, drill, recover, check, playbook }) => ({
     system,
     ...(backups === undefined ? {} : { backups }),
     drill,
     recover,
     check,
+    playbook,
 })));
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -62591,6 +62658,13 @@ class log_tail_LogTail {
         });
     }
 }
+/** The last lines of a text, as of a stream. */
+function tailOf(text, redact) {
+    const tail = new log_tail_LogTail();
+    for (const line of text.split(/\r?\n/))
+        tail.add(line);
+    return tail.lines(redact);
+}
 
 ;// CONCATENATED MODULE: ./build/src/application/until-ready.js
 
@@ -62654,9 +62728,7 @@ function notReady(url, answer, { timeoutSeconds }) {
 
 
 
-/** A server lets go of its port a moment after its process is gone. */
-const RELEASE_SECONDS = 3;
-const command_application_POLL_SECONDS = 0.05;
+
 /** In the environment of the application and all that it starts, however it leaves its process group. */
 const MARK_VARIABLE = 'LASTRO_APPLICATION';
 /** The mark by which the application of a drill is found, also after the drill was killed. */
@@ -62714,7 +62786,7 @@ class CommandApplication {
         this.#isStopping = true;
         await this.#process.kill();
         await this.#world.processes.endMarked(applicationMark(this.#request.workspace));
-        return (await this.#isPortReleased()) ? [] : [`port ${this.port}`];
+        return portsLeft(this.port, this.#world);
     }
     #start() {
         const { command, directory, database, workspace } = this.#request;
@@ -62740,17 +62812,6 @@ class CommandApplication {
         const reason = isMissing ? 'backend-missing' : this.#isReady ? 'backend-died' : 'backend-exited';
         const detail = end instanceof CommandError ? command_application_describeEnd(end) : String(end);
         return new CheckFailure(reason, `${this.started}: ${detail}`, { detail });
-    }
-    async #isPortReleased() {
-        const { clock, ports } = this.#world;
-        const deadline = clock.monotonicSeconds() + RELEASE_SECONDS;
-        while ((await ports.listeners(this.port)).length > 0) {
-            if (clock.monotonicSeconds() >= deadline)
-                return false;
-            // Without the run's signal: clean-up goes on after a cancellation.
-            await clock.sleep(command_application_POLL_SECONDS);
-        }
-        return true;
     }
 }
 function command_application_describeEnd({ failure }) {
@@ -63378,7 +63439,7 @@ const CREATE_SECONDS = 120;
 /** A killed Compose may have left a request with the engine that is carried out a moment later. */
 const SETTLE_SECONDS = 0.3;
 /** The engine's proxy lets go of a port a moment after its container is gone. */
-const compose_project_RELEASE_SECONDS = 2;
+const RELEASE_SECONDS = 2;
 /**
  * Opens a Compose project of this run; nothing of it is made until a service is started.
  * @throws CheckFailure `docker-missing`, `docker-unreachable`, `docker-remote`, `compose-missing`.
@@ -63435,7 +63496,7 @@ class ComposeProject {
     }
     async #portsLeft() {
         const ports = this.#running.flatMap(({ port }) => port ?? []);
-        const free = await Promise.all(ports.map((port) => untilPortFree(port, compose_project_RELEASE_SECONDS, this.#world.clock)));
+        const free = await Promise.all(ports.map((port) => untilPortFree(port, RELEASE_SECONDS, this.#world.clock)));
         return ports.filter((_, index) => !free[index]).map((port) => `port ${port}`);
     }
     async #writeFile() {
@@ -63605,7 +63666,7 @@ function libpqEnvironment(settings) {
         PGPORT: String(settings.port),
         PGDATABASE: settings.database,
         PGUSER: settings.user,
-        PGAPPNAME: 'lastro',
+        PGAPPNAME: settings.applicationName ?? 'lastro',
         PGCONNECT_TIMEOUT: '15',
         ...(settings.password === undefined ? {} : { PGPASSWORD: settings.password }),
         ...(settings.sslMode === undefined ? {} : { PGSSLMODE: settings.sslMode }),
@@ -63759,6 +63820,10 @@ const PROGRAMS = new Set(['initdb', 'postgres', 'pg_restore', 'docker', 'docker-
 const GRACE_SECONDS = 5;
 const leftover_programs_AFTER_KILL_SECONDS = 1;
 const leftover_programs_POLL_MILLISECONDS = 20;
+/** Where commands of a repository, which are tried here, have their home. */
+function homeIn(directory) {
+    return (0,external_node_path_namespaceObject.join)(directory, 'home');
+}
 /**
  * Ends the programs that a killed drill left at work in its staging directory: a server, whether or not it has written
  * its pid file yet, an initdb, which would go on filling (or clearing) a directory that is being removed, a pg_restore,
@@ -63800,10 +63865,16 @@ async function programsIn(directory) {
         const words = (await (0,external_node_fs_promises_namespaceObject.readFile)(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0');
         // Compose 1 is a script: its interpreter stands first.
         const isOurs = words.slice(0, 2).some((word) => PROGRAMS.has((0,external_node_path_namespaceObject.basename)(word)));
-        if (isOurs && words.some((word) => leftover_programs_isInside(word, directory)))
+        const isThere = isOurs && words.some((word) => leftover_programs_isInside(word, directory));
+        if (isThere || (await livesIn(directory, name)))
             found.push(Number(name));
     }
     return found;
+}
+/** Whether its home is the one that a trial of a migration gives to the repository's commands, whatever they are called. */
+async function livesIn(directory, pid) {
+    const environment = await (0,external_node_fs_promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return environment.split('\0').includes(`HOME=${homeIn(directory)}`);
 }
 /** `<directory>/x`, or an option with it, `--file=<directory>/x`. */
 function leftover_programs_isInside(word, directory) {
@@ -64224,12 +64295,14 @@ const labels = {
         'restore-drill': 'VALIDATION REPORT — RESTORE DRILL',
         recover: 'RECOVERY REPORT',
         'restore-check': 'MIGRATION CHECK',
+        'passport-make': 'PASSPORT AFTER THE FACT',
     },
     procedures: {
         backup: 'Backup',
         'restore-drill': 'Restore drill',
         recover: 'Recovery',
         'restore-check': 'Migration check',
+        'passport-make': 'Passport of a dump',
     },
     statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },
     outcomes: { done: 'done', failed: 'failed', skipped: 'skipped' },
@@ -64416,6 +64489,7 @@ const steps = {
     retention: 'Retention',
     cleanup: 'Clean up',
     select: 'Select backup',
+    'examine-dump': 'Look at the dump',
     fetch: 'Fetch',
     verify: 'Verify file',
     create: 'Create staging',
@@ -64588,8 +64662,80 @@ const verdicts = {
         word: 'CANNOT JUDGE',
         result: 'THE MIGRATION COULD NOT BE JUDGED',
     },
+    made: { word: 'MADE', result: 'THE PASSPORT SAYS WHAT THE DUMP HOLDS' },
+    'not-made': { word: 'NOT MADE', result: 'NO PASSPORT WAS WRITTEN' },
     safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
     unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/playbook.js
+/** The disaster recovery playbook. Texts may hold `{facts}`; commands stand in the renderer. */
+const playbook = {
+    title: 'Disaster recovery playbook: {system}',
+    made: 'Made by `lastro playbook` from .github/lastro.yml and the last green drill, as of {asOf}. Do not edit it: change the configuration and make it anew. `lastro playbook --check` says whether it is still true.',
+    proven: '**Proven.** The last green drill of {source} was on {at}: {tables} tables, {rows} rows, {tenants} tenants, on {host}.',
+    stale: '**Older than a week.** The last green drill of {source} was on {at}. Times and steps below may not hold any more: run `lastro restore-drill` and make this page anew.',
+    never: '**Not proven.** There was no green drill of {source} yet. Nothing on this page was measured: run `lastro restore-drill` first.',
+    firstMinutes: 'The first five minutes',
+    checklist: [
+        'Write down the time. Everything that is written to the database from now on may be lost.',
+        'Call the first person of the list below.',
+        'Is it the database? Then stop the application, so that nothing more is written. Do not restart, drop or vacuum anything.',
+        'Is the host of the backups alive, and are the backups in place? If not, go to *When more is gone*.',
+        'Choose: one tenant alone, or the whole database. Then follow *Recover* from the top.',
+    ],
+    contacts: 'Whom to call',
+    noContacts: 'Nobody is named: list people under `playbook.contacts`.',
+    name: 'Name',
+    role: 'For',
+    reach: 'How',
+    figures: 'What to expect',
+    figure: 'Figure',
+    target: 'Target',
+    measured: 'Measured',
+    recoveryTime: 'Recovery time (RTO)',
+    dataLoss: 'Data loss window (RPO)',
+    lastRecovery: 'Last real recovery',
+    notMeasured: 'not measured',
+    copies: 'Where the copies are',
+    copyHere: 'This host',
+    copyHereReach: 'daily/, weekly/ and monthly/; each backup is a dump, its passport and its globals',
+    place: 'Place',
+    getAt: 'How to get at it',
+    oneCopy: '**There is one copy only.** When this host is gone, so are the backups: list another under `playbook.copies`.',
+    recover: 'Recover {source}',
+    prepare: 'On the host, in a clone of the repository with .github/lastro.yml. `lastro` is `node /opt/lastro/dist/cli/index.js`. Set the secrets that the configuration names[, and {variable}: a role that may create and rename databases].',
+    choose: 'The backup. This was the newest on {asOf}; `lastro recover plan` names the newest of now. After damage that went unnoticed, take one from before it.',
+    noBackup: 'There was no backup on {asOf}. Put the name of one here.',
+    look: 'What is in place, and what is unfinished',
+    prove: 'Prove that the backup restores[ (took {took})]. It touches nothing; leave it out when the last drill was of this backup.',
+    plan: 'What would be done, and what would be lost. It changes nothing.',
+    apply: 'Do it[ (expect about {took})]. What is there is backed up first, and kept.',
+    look2: 'Start the application and look: log in, count what you know, sell something and cancel it.',
+    undo: 'If it was the wrong backup: back to what was there before.',
+    tenant: 'One tenant alone',
+    tenantNote: 'The other tenants go on working, and the broken schema is kept aside. Put the schema of the tenant in place of `{tenant}`, and the backup as above. The first command proves the tenant alone and times it, the second says what would be done and lost, the third does it. `lastro recover undo` with the same `--source`, `--tenant` and `--confirm` takes it back.',
+    byHand: 'Without Lastro',
+    byHandNote: 'With PostgreSQL’s own programs, zstd and jq, as a superuser of the server (`PGHOST`, `PGPORT`, `PGUSER`). It restores beside, as `{restored}`; rename it when it is good. More: docs/restore-by-hand.md of Lastro.',
+    gone: 'When more is gone',
+    gonePlaces: {
+        github: 'GitHub is gone',
+        host: 'The host is gone',
+        region: 'The region or the provider is gone',
+    },
+    goneSteps: {
+        github: 'Nothing here needs it. The commands above run on the host; .github/lastro.yml is in every clone, and reports and ledger are in {stateDir}. Backups that a workflow starts stand still: run `lastro backup` by hand or from cron until it is back.',
+        host: 'Take a machine with PostgreSQL of the same major version or newer, zstd, Node 24, a clone of the repository and one of Lastro. Fetch a copy of the backups (*Where the copies are*), and add `--from DIRECTORY` to the commands above. The database’s server is gone, too? Make an empty one, let psql run the globals of the backup, then `lastro recover apply`.',
+        region: 'Only copies outside of it are left: those under *Where the copies are* that are not on this host’s provider. Then as for a lost host. Change the address of the database in the application’s secrets and in DNS; lower its time to live now, not then.',
+    },
+    after: 'Afterwards',
+    afterSteps: [
+        'Take a backup and prove it: `lastro backup`, then `lastro restore-drill`.',
+        'Fetch what only the old database has, if it is wanted: it is kept under its own name (`lastro recover status`).',
+        'Change passwords that somebody saw meanwhile.',
+        'Write down what happened, when, and what this page did not say. Then mend the configuration and make it anew.',
+    ],
+    phases: 'Phases of that drill',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-application.js
@@ -65101,10 +65247,6 @@ const drillReasons = {
         title: 'There is no backup to drill[ in {path}].',
         hint: 'Run `lastro backup` first, or check the backup directory in .github/lastro.yml.',
     },
-    'format-unsupported': {
-        title: 'The file is no archive that pg_restore reads[: {detail}].',
-        hint: 'This version judges dumps in custom format (`pg_dump -Fc`), also inside zstd or gzip.',
-    },
     'role-unknown': {
         title: 'The foreign dump names a role that only its globals would make[: {detail}].',
         hint: 'Let `lastro backup` take the backups: its passport carries the roles.',
@@ -65204,6 +65346,47 @@ const drillReasons = {
     'tenant-quiet': {
         title: 'Some tenants have no recent row[: {tenants} of them][ ({names})]; their RPO says little.',
         hint: 'Normal for a tenant that does not work these days. Ask, if it should.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-foreign.js
+/** Why a dump that something else made could, or could not, be restored. */
+const foreignReasons = {
+    'format-unsupported': {
+        title: 'The file is no dump that we restore[: {detail}].',
+        hint: 'Custom, tar and directory format of pg_dump and its plain SQL are, also inside gzip or zstd.[ Unpack it first: `{command} FILE`.]',
+    },
+    'passport-made': {
+        title: 'The passport was made from the restored dump[: {tables} tables][, {rows} rows].',
+        hint: '',
+    },
+    'passport-after-the-fact': {
+        title: 'The passport was made after the fact: it says what the dump held then, not what the database held.',
+        hint: 'A loss that the dump had when the passport was made cannot be seen. Let `lastro backup` take the backups.',
+    },
+    'proven-unchanged': {
+        title: 'The dump was restored and holds what it held when its passport was made from it.',
+        hint: '',
+    },
+    'file-empty': {
+        title: 'The file is empty[: {path}].',
+        hint: 'The script that wrote it did not notice that pg_dump failed: in a shell, `set -o pipefail`. Restore from another dump.',
+    },
+    'dump-truncated': {
+        title: 'The dump does not end as pg_dump ends one[: it stops after {bytes:bytes}].',
+        hint: 'It was cut off when it was made or copied; psql restores the half without a word. Use another copy, and check how it is written.',
+    },
+    'sql-command-refused': {
+        title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',
+        hint: 'Such a command can run any program on the host that restores. Find out who made the file before you restore it anywhere.',
+    },
+    'several-databases': {
+        title: 'The dump holds {count|several} databases[: {names}].',
+        hint: 'Dump each with `pg_dump`, or let `lastro backup` take them: one database is restored and judged at a time.',
+    },
+    'psql-unrestricted': {
+        title: 'The psql here has no restricted mode[: {found}]; a dump in plain SQL could run programs with it.',
+        hint: 'Update the client of PostgreSQL to the newest minor release: `apt-get install postgresql-client[-{major}]`.',
     },
 };
 
@@ -65521,6 +65704,8 @@ const recovery = {
 
 
 
+
+
 /** English; its keys are the keys of every language. */
 const en_en = {
     labels: labels,
@@ -65533,11 +65718,13 @@ const en_en = {
     verdicts: verdicts,
     recovery: recovery,
     migration: migration,
+    playbook: playbook,
     reasons: {
         ...backupReasons,
         ...retentionReasons,
         ...drillReasons,
         ...tenantReasons,
+        ...foreignReasons,
         ...stagingReasons,
         ...contentReasons,
         ...recoverReasons,
@@ -65584,12 +65771,14 @@ const labels_labels = {
         'restore-drill': 'RELATÓRIO DE VALIDAÇÃO — ENSAIO DE RESTAURAÇÃO',
         recover: 'RELATÓRIO DE RECUPERAÇÃO',
         'restore-check': 'VERIFICAÇÃO DE MIGRAÇÃO',
+        'passport-make': 'PASSAPORTE FEITO DEPOIS',
     },
     procedures: {
         backup: 'Backup',
         'restore-drill': 'Ensaio de restauração',
         recover: 'Recuperação',
         'restore-check': 'Verificação de migração',
+        'passport-make': 'Passaporte de um dump',
     },
     statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
     outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },
@@ -65775,6 +65964,7 @@ const names_steps = {
     retention: 'Retenção',
     cleanup: 'Limpeza',
     select: 'Escolher backup',
+    'examine-dump': 'Olhar o dump',
     fetch: 'Buscar',
     verify: 'Verificar arquivo',
     create: 'Criar staging',
@@ -65950,8 +66140,80 @@ const names_verdicts = {
         word: 'NÃO É POSSÍVEL JULGAR',
         result: 'A MIGRAÇÃO NÃO PÔDE SER JULGADA',
     },
+    made: { word: 'FEITO', result: 'O PASSAPORTE DIZ O QUE O DUMP CONTÉM' },
+    'not-made': { word: 'NÃO FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
     safe: { word: 'SEGURA', result: 'A MIGRAÇÃO NÃO PERDE NADA QUE DEVA FICAR' },
     unsafe: { word: 'INSEGURA', result: 'A MIGRAÇÃO NÃO DEVE IR AO AR ASSIM' },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/playbook.js
+/** The disaster recovery playbook. */
+const playbook_playbook = {
+    title: 'Plano de recuperação de desastres: {system}',
+    made: 'Feito por `lastro playbook` a partir de .github/lastro.yml e do último ensaio verde, em {asOf}. Não edite: mude a configuração e gere de novo. `lastro playbook --check` diz se ainda vale.',
+    proven: '**Provado.** O último ensaio verde de {source} foi em {at}: {tables} tabelas, {rows} registros, {tenants} tenants, em {host}.',
+    stale: '**Mais velho que uma semana.** O último ensaio verde de {source} foi em {at}. Tempos e passos abaixo talvez não valham mais: execute `lastro restore-drill` e gere esta página de novo.',
+    never: '**Não provado.** Ainda não houve ensaio verde de {source}. Nada nesta página foi medido: execute antes `lastro restore-drill`.',
+    firstMinutes: 'Os primeiros cinco minutos',
+    checklist: [
+        'Anote a hora. Tudo o que for gravado no banco a partir de agora pode se perder.',
+        'Ligue para a primeira pessoa da lista abaixo.',
+        'É o banco? Então pare a aplicação, para que nada mais seja gravado. Não reinicie, não apague, não rode vacuum.',
+        'O host dos backups está de pé, e os backups estão no lugar? Se não, vá a *Quando falta mais*.',
+        'Escolha: um tenant só, ou o banco inteiro. Depois siga *Recuperar* desde o início.',
+    ],
+    contacts: 'Para quem ligar',
+    noContacts: 'Ninguém está na lista: escreva pessoas em `playbook.contacts`.',
+    name: 'Nome',
+    role: 'Para',
+    reach: 'Como',
+    figures: 'O que esperar',
+    figure: 'Medida',
+    target: 'Objetivo',
+    measured: 'Medido',
+    recoveryTime: 'Tempo de recuperação (RTO)',
+    dataLoss: 'Janela de perda de dados (RPO)',
+    lastRecovery: 'Última recuperação real',
+    notMeasured: 'não medido',
+    copies: 'Onde estão as cópias',
+    copyHere: 'Este host',
+    copyHereReach: 'daily/, weekly/ e monthly/; cada backup é um dump, seu passaporte e seus globais',
+    place: 'Lugar',
+    getAt: 'Como chegar a ela',
+    oneCopy: '**Há uma cópia só.** Se este host se for, os backups vão junto: liste outra em `playbook.copies`.',
+    recover: 'Recuperar {source}',
+    prepare: 'No host, em um clone do repositório com .github/lastro.yml. `lastro` é `node /opt/lastro/dist/cli/index.js`. Defina os segredos que a configuração nomeia[, e {variable}: um papel que pode criar e renomear bancos].',
+    choose: 'O backup. Este era o mais novo em {asOf}; `lastro recover plan` diz qual é o mais novo agora. Depois de um dano que ninguém notou, pegue um anterior a ele.',
+    noBackup: 'Não havia backup em {asOf}. Ponha aqui o nome de um.',
+    look: 'O que está no lugar, e o que ficou pela metade',
+    prove: 'Prove que o backup restaura[ (levou {took})]. Não toca em nada; pule se o último ensaio foi deste backup.',
+    plan: 'O que seria feito, e o que se perderia. Não muda nada.',
+    apply: 'Faça[ (espere cerca de {took})]. O que existe é salvo antes, e fica guardado.',
+    look2: 'Inicie a aplicação e olhe: entre, conte o que você conhece, faça uma venda e cancele.',
+    undo: 'Se era o backup errado: de volta ao que havia antes.',
+    tenant: 'Um tenant só',
+    tenantNote: 'Os outros tenants continuam trabalhando, e o schema quebrado fica guardado ao lado. Ponha o schema do tenant no lugar de `{tenant}`, e o backup como acima. O primeiro comando prova o tenant sozinho e mede o tempo, o segundo diz o que seria feito e perdido, o terceiro faz. `lastro recover undo` com os mesmos `--source`, `--tenant` e `--confirm` desfaz.',
+    byHand: 'Sem o Lastro',
+    byHandNote: 'Com os programas do próprio PostgreSQL, zstd e jq, como superusuário do servidor (`PGHOST`, `PGPORT`, `PGUSER`). Restaura ao lado, como `{restored}`; renomeie quando estiver bom. Mais: docs/restore-by-hand.md do Lastro.',
+    gone: 'Quando falta mais',
+    gonePlaces: {
+        github: 'O GitHub se foi',
+        host: 'O host se foi',
+        region: 'A região ou o provedor se foi',
+    },
+    goneSteps: {
+        github: 'Nada aqui precisa dele. Os comandos acima rodam no host; .github/lastro.yml está em todo clone, e relatórios e livro-razão estão em {stateDir}. Backups que um workflow inicia ficam parados: execute `lastro backup` à mão ou pelo cron até ele voltar.',
+        host: 'Pegue uma máquina com PostgreSQL da mesma versão principal ou mais nova, zstd, Node 24, um clone do repositório e um do Lastro. Busque uma cópia dos backups (*Onde estão as cópias*), e acrescente `--from DIRETÓRIO` aos comandos acima. O servidor do banco também se foi? Crie um vazio, rode os globais do backup no psql, depois `lastro recover apply`.',
+        region: 'Só restam cópias fora dela: aquelas em *Onde estão as cópias* que não estão no provedor deste host. Depois, como para um host perdido. Mude o endereço do banco nos segredos da aplicação e no DNS; baixe o tempo de vida dele agora, não na hora.',
+    },
+    after: 'Depois',
+    afterSteps: [
+        'Faça um backup e prove-o: `lastro backup`, depois `lastro restore-drill`.',
+        'Busque o que só o banco antigo tem, se for desejado: ele está guardado com nome próprio (`lastro recover status`).',
+        'Troque senhas que alguém tenha visto no meio tempo.',
+        'Escreva o que aconteceu, quando, e o que esta página não dizia. Depois corrija a configuração e gere de novo.',
+    ],
+    phases: 'Fases desse ensaio',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-application.js
@@ -66463,10 +66725,6 @@ const reasons_drill_drillReasons = {
         title: 'Não há backup para ensaiar[ em {path}].',
         hint: 'Execute `lastro backup` antes, ou confira o diretório de backups em .github/lastro.yml.',
     },
-    'format-unsupported': {
-        title: 'O arquivo não é um dump que o pg_restore lê[: {detail}].',
-        hint: 'Esta versão julga dumps em formato custom (`pg_dump -Fc`), também dentro de zstd ou gzip.',
-    },
     'role-unknown': {
         title: 'O dump de outra ferramenta cita um papel que só os globais criariam[: {detail}].',
         hint: 'Deixe `lastro backup` fazer os backups: o passaporte leva os papéis.',
@@ -66566,6 +66824,47 @@ const reasons_drill_drillReasons = {
     'tenant-quiet': {
         title: 'Alguns tenants não têm registro recente[: {tenants} deles][ ({names})]; o RPO deles diz pouco.',
         hint: 'Normal para um tenant que não opera nestes dias. Pergunte, se deveria operar.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-foreign.js
+/** Why a dump that something else made could, or could not, be restored. */
+const reasons_foreign_foreignReasons = {
+    'format-unsupported': {
+        title: 'O arquivo não é um dump que restauramos[: {detail}].',
+        hint: 'São os formatos custom, tar e diretório do pg_dump e o seu SQL puro, também dentro de gzip ou zstd.[ Descompacte-o antes: `{command} ARQUIVO`.]',
+    },
+    'passport-made': {
+        title: 'O passaporte foi feito do dump restaurado[: {tables} tabelas][, {rows} registros].',
+        hint: '',
+    },
+    'passport-after-the-fact': {
+        title: 'O passaporte foi feito depois: diz o que o dump continha então, não o que o banco continha.',
+        hint: 'Uma perda que o dump já tinha quando o passaporte foi feito não pode ser vista. Deixe o `lastro backup` fazer os backups.',
+    },
+    'proven-unchanged': {
+        title: 'O dump foi restaurado e contém o que continha quando o seu passaporte foi feito dele.',
+        hint: '',
+    },
+    'file-empty': {
+        title: 'O arquivo está vazio[: {path}].',
+        hint: 'O script que o gravou não percebeu que o pg_dump falhou: no shell, `set -o pipefail`. Restaure de outro dump.',
+    },
+    'dump-truncated': {
+        title: 'O dump não termina como o pg_dump termina um[: para depois de {bytes:bytes}].',
+        hint: 'Foi cortado ao ser feito ou copiado; o psql restaura a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
+    },
+    'sql-command-refused': {
+        title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
+        hint: 'Um comando assim pode rodar qualquer programa no host que restaura. Descubra quem fez o arquivo antes de restaurá-lo em qualquer lugar.',
+    },
+    'several-databases': {
+        title: 'O dump contém {count|vários} bancos[: {names}].',
+        hint: 'Faça o dump de cada um com `pg_dump`, ou deixe o `lastro backup` fazê-los: um banco é restaurado e julgado por vez.',
+    },
+    'psql-unrestricted': {
+        title: 'O psql daqui não tem modo restrito[: {found}]; um dump em SQL puro poderia rodar programas com ele.',
+        hint: 'Atualize o cliente do PostgreSQL para a menor versão mais recente: `apt-get install postgresql-client[-{major}]`.',
     },
 };
 
@@ -66883,6 +67182,8 @@ const recovery_recovery = {
 
 
 
+
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -66895,11 +67196,13 @@ const ptBr = {
     verdicts: names_verdicts,
     recovery: recovery_recovery,
     migration: migration_migration,
+    playbook: playbook_playbook,
     reasons: {
         ...reasons_backup_backupReasons,
         ...reasons_retention_retentionReasons,
         ...reasons_drill_drillReasons,
         ...reasons_tenants_tenantReasons,
+        ...reasons_foreign_foreignReasons,
         ...reasons_staging_stagingReasons,
         ...reasons_content_contentReasons,
         ...reasons_recover_recoverReasons,
@@ -67057,6 +67360,7 @@ function createPhrasebook(locale, timeZone) {
         recovery: catalogue.recovery,
         differences: catalogue.differences,
         migration: catalogue.migration,
+        playbook: catalogue.playbook,
         format,
         fill: (template, facts) => template_fill(template, facts, format),
         reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
@@ -67565,6 +67869,825 @@ function detectFrame(head) {
     return null;
 }
 
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = require("node:readline");
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-listing.js
+
+const ENTRY = /^\d+; /;
+const HAS_ROWS = /^\d+; \d+ \d+ TABLE DATA /;
+const VERSION = /^;\s+(Dumped from database|Dumped by pg_dump) version: (\d+)/;
+/** Reads a listing line by line. */
+async function readListing(listing) {
+    const found = { entries: 0, tableData: 0, sourceMajor: 0, dumpMajor: 0 };
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({
+        input: listing,
+        crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
+        if (ENTRY.test(line))
+            found.entries += 1;
+        if (HAS_ROWS.test(line))
+            found.tableData += 1;
+        const [, which, major] = VERSION.exec(line) ?? [];
+        if (which === 'Dumped from database')
+            found.sourceMajor = Number(major);
+        if (which === 'Dumped by pg_dump')
+            found.dumpMajor = Number(major);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose.js
+/** Oldest server whose fingerprints we can take: hash_record_extended came with 14. */
+const OLDEST_SUPPORTED_MAJOR = 14;
+/**
+ * Client programs for dumping a server: the server's own major where installed, else the next newer one.
+ * An older pg_dump refuses a newer server; a newer one writes archives that older pg_restore refuses.
+ */
+function chooseClient(installations, serverMajor) {
+    return nextNotOlder(installations.filter((each) => each.hasClient), serverMajor);
+}
+/** A server for staging: the source's major where installed, else the next newer one; it needs its own client programs too. */
+function chooseServer(installations, sourceMajor) {
+    return nextNotOlder(installations.filter((each) => each.hasServer), sourceMajor);
+}
+/** pg_restore that can read an archive of the given pg_dump major; the staging's own where it is new enough. */
+function chooseRestore(installations, dumpMajor) {
+    return nextNotOlder(installations.filter((each) => each.hasClient), dumpMajor);
+}
+/** What the operator named comes first. */
+function nextNotOlder(candidates, major) {
+    const fitting = candidates.filter((each) => each.major >= major);
+    return (fitting.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || a.major - b.major)[0] ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/installations.js
+
+
+
+/** Parents whose `<major>/bin` sub-directories packages install into (Debian, PGDG, Alpine). */
+const VERSIONED_PARENTS = [
+    '/usr/lib/postgresql',
+    '/usr/libexec',
+    '/usr/local/lib/postgresql',
+    '/opt/postgresql',
+];
+/** Single directories: RPM packages, source builds, Docker images. */
+const SINGLE = ['/usr/local/pgsql/bin', '/usr/local/bin', '/usr/bin'];
+/**
+ * Finds every installed PostgreSQL, newest first. The directories of `LASTRO_POSTGRES_BIN` (separated by colons) are
+ * preferred to all others.
+ * A directory counts only when one of its programs tells its version.
+ */
+async function findInstallations(processes, environment = process.env) {
+    const found = [];
+    const named = (environment.LASTRO_POSTGRES_BIN ?? '').split(':').filter(Boolean);
+    for (const directory of new Set([...named, ...(await candidateDirectories(environment))])) {
+        const installation = await inspect(directory, named.includes(directory), processes);
+        if (installation &&
+            !found.some((other) => other.version === installation.version && other.hasServer >= installation.hasServer))
+            found.push(installation);
+    }
+    return found.sort((a, b) => b.major - a.major || Number(b.hasServer) - Number(a.hasServer));
+}
+async function candidateDirectories(environment) {
+    const versioned = await Promise.all(VERSIONED_PARENTS.map(childBins));
+    const rpm = (await names('/usr'))
+        .filter((name) => name.startsWith('pgsql-'))
+        .map((name) => (0,external_node_path_namespaceObject.join)('/usr', name, 'bin'));
+    const path = (environment.PATH ?? '').split(':').filter((part) => part.startsWith('/'));
+    return [...versioned.flat(), ...rpm, ...SINGLE, ...path];
+}
+async function childBins(parent) {
+    return (await names(parent)).map((name) => (0,external_node_path_namespaceObject.join)(parent, name, 'bin'));
+}
+async function names(directory) {
+    return (0,external_node_fs_promises_namespaceObject.readdir)(directory).catch(() => []);
+}
+async function inspect(directory, isNamed, processes) {
+    const [hasDump, hasRestore, hasDumpAll, hasInitdb, hasPostgres] = await Promise.all(['pg_dump', 'pg_restore', 'pg_dumpall', 'initdb', 'postgres'].map((program) => isExecutable((0,external_node_path_namespaceObject.join)(directory, program))));
+    const asked = hasPostgres ? 'postgres' : hasDump ? 'pg_dump' : null;
+    if (!asked)
+        return null;
+    const answer = await processes
+        .ask({ file: (0,external_node_path_namespaceObject.join)(directory, asked), args: ['--version'] })
+        .catch(() => null);
+    const version = /\(PostgreSQL\) ((\d+)[.\d]*)/.exec(answer?.stdout ?? '');
+    if (!version?.[1] || answer?.exitCode !== 0)
+        return null;
+    return {
+        directory,
+        version: version[1],
+        major: Number(version[2]),
+        hasServer: Boolean(hasInitdb && hasPostgres),
+        hasClient: Boolean(hasDump && hasRestore && hasDumpAll),
+        isNamed,
+    };
+}
+async function isExecutable(path) {
+    return (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_namespaceObject.constants.X_OK).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/plain-plan.js
+
+/** Databases of every cluster. */
+const OF_EVERY_CLUSTER = new Set(['template0', 'template1', 'postgres']);
+/**
+ * Chooses what psql is given of a dump.
+ * @throws CheckFailure `sql-command-refused`, `dump-truncated`, `archive-empty`, `several-databases`.
+ */
+function planPlain(facts) {
+    const { command, isComplete, created } = facts;
+    if (command !== null)
+        throw new errors_CheckFailure('sql-command-refused', `the dump holds the command ${command} of psql`, {
+            command,
+        });
+    if (!isComplete)
+        throw new errors_CheckFailure('dump-truncated', 'the dump does not end as its program ends one', {
+            bytes: facts.bytes,
+        });
+    if (created === 0)
+        throw new errors_CheckFailure('archive-empty', 'the dump makes nothing');
+    const { database, span } = partOf(facts);
+    return { database, spans: without(span, facts.restrictions) };
+}
+/** The whole text, or what follows where it goes over to its one database. */
+function partOf({ connects, bytes, madeBy }) {
+    if (connects.length === 0)
+        return { database: null, span: { start: 0, end: bytes } };
+    const ofUsers = connects.filter(({ database }) => !OF_EVERY_CLUSTER.has(database));
+    const candidates = madeBy === 'pg_dumpall' && ofUsers.length > 0 ? ofUsers : connects;
+    const names = [...new Set(candidates.map(({ database }) => database))];
+    const [first] = candidates;
+    if (!first || candidates.length > 1)
+        throw new errors_CheckFailure('several-databases', `the dump holds ${names.length} databases`, {
+            count: names.length,
+            names: names.join(', '),
+        });
+    const next = connects[connects.indexOf(first) + 1];
+    return {
+        database: first.database,
+        span: { start: first.span.end, end: next?.span.start ?? bytes },
+    };
+}
+function without(span, holes) {
+    const spans = [];
+    let { start } = span;
+    for (const hole of holes.filter((each) => each.start >= span.start && each.end <= span.end)) {
+        if (hole.start > start)
+            spans.push({ start, end: hole.start });
+        start = hole.end;
+    }
+    if (start < span.end)
+        spans.push({ start, end: span.end });
+    return spans;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/text-encoding.js
+/** Names of encodings, as PostgreSQL has them, for those whose letters are not those of UTF-8 and that we can read. */
+const LABELS = {
+    LATIN1: 'iso-8859-1',
+    LATIN2: 'iso-8859-2',
+    LATIN5: 'iso-8859-9',
+    LATIN9: 'iso-8859-15',
+    WIN1250: 'windows-1250',
+    WIN1251: 'windows-1251',
+    WIN1252: 'windows-1252',
+    KOI8R: 'koi8-r',
+    EUC_JP: 'euc-jp',
+    EUC_KR: 'euc-kr',
+};
+/** The encoding that a statement of a dump sets: `SET client_encoding = 'UTF8';` */
+function encodingIn(definition) {
+    return /client_encoding = '([^']+)'/.exec(definition)?.[1] ?? 'UTF8';
+}
+/** Texts come in the encoding of the dump; in one we cannot read, names beyond ASCII are not found. */
+function decoderFor(encoding) {
+    const label = LABELS[encoding];
+    if (label === undefined)
+        return (bytes) => bytes.toString('utf8');
+    const decoder = new TextDecoder(label);
+    return (bytes) => decoder.decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/role-names.js
+const role_names_NAME = String.raw `(?:"(?:[^"]|"")+"|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
+/** Others name none, and may be long. */
+const MAY_NAME = /^(?:ALTER|GRANT|REVOKE|SET|CREATE (?:POLICY|SCHEMA|USER MAPPING)) /i;
+const NAMES = String.raw `${role_names_NAME}(?:\s*,\s*${role_names_NAME})*`;
+/** Where statements of pg_dump name roles; the first group is one or several of them. */
+const role_names_PLACES = [
+    String.raw `^ALTER [\s\S]* OWNER TO (${role_names_NAME})$`,
+    String.raw `^(?:GRANT|ALTER DEFAULT PRIVILEGES)\b[\s\S]* TO (${NAMES})(?: WITH [A-Z ,]+)?(?: GRANTED BY ${role_names_NAME})?$`,
+    String.raw `^(?:REVOKE|ALTER DEFAULT PRIVILEGES)\b[\s\S]* FROM (${NAMES})(?: CASCADE| RESTRICT)?$`,
+    `^ALTER DEFAULT PRIVILEGES FOR ROLE (${NAMES})`,
+    String.raw `^CREATE POLICY ${role_names_NAME} ON \S+(?: AS \w+)?(?: FOR \w+)? TO (${NAMES})(?: USING| WITH|$)`,
+    `^CREATE SCHEMA(?: IF NOT EXISTS)? (?:${role_names_NAME} )?AUTHORIZATION (${role_names_NAME})`,
+    `^SET (?:SESSION AUTHORIZATION|ROLE) '?(${role_names_NAME})'?$`,
+    `^CREATE USER MAPPING FOR (${role_names_NAME})`,
+].map((pattern) => new RegExp(pattern, 'i'));
+const OWNED_BY_SUPERUSERS = /^ALTER (?:EVENT TRIGGER|FOREIGN DATA WRAPPER|SUBSCRIPTION) /i;
+/** No roles, or those that every server has. */
+const ALWAYS_THERE = /^(?:public|current_user|current_role|session_user|default|none|pg_.*)$/;
+/** Roles that a statement of a dump names. Names in grants of columns and functions are not among them. */
+function rolesIn(statement) {
+    if (!MAY_NAME.test(statement))
+        return [];
+    const isSuperuser = OWNED_BY_SUPERUSERS.test(statement);
+    return role_names_PLACES.flatMap((place) => {
+        const names = place.exec(statement)?.[1]?.match(new RegExp(role_names_NAME, 'g')) ?? [];
+        return names
+            .map(plainName)
+            .filter((name) => !ALWAYS_THERE.test(name))
+            .map((name) => ({ name, isSuperuser }));
+    });
+}
+function plainName(text) {
+    return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/sql-lexer.js
+/** What a reader of statements needs at most; the rest of a long function or INSERT is passed over. */
+const KEPT = 8192;
+/** Longer tags and lines are no work of pg_dump; waiting for their end must not cost memory. */
+const LOOKAHEAD = 65_536;
+const SPECIAL = /['"$\\;]|--|\/\*/g;
+const DOLLAR_TAG = /\$(?:[A-Za-z_\x80-\xff][\w\x80-\xff]*)?\$/y;
+const COPY_FROM_STDIN = /^\s*COPY\b[\s\S]*\bFROM\s+stdin\b/i;
+const IDENTIFIER_END = /[\w$\x80-\xff]$/;
+const ESCAPED_STRING = /(?:^|[^\w$\x80-\xff])[eE]$/;
+const TOP = { kind: 'top' };
+/**
+ * Walks plain SQL as psql does: statements, strings in their three ways, comments, rows of COPY. Feeds on chunks of
+ * bytes, each byte read as one character, which is enough to tell what is where: all that matters is ASCII.
+ * Source: PostgreSQL, psqlscan.l. It tells a dump's structure and is no wall: psql's restricted mode is.
+ */
+class SqlLexer {
+    #events;
+    #state = TOP;
+    #text = '';
+    #position = 0;
+    /** Bytes before `#text`. */
+    #origin = 0;
+    #statement = '';
+    #comment = '';
+    /** The last two characters outside of strings, which tell what a quote or a dollar begins. */
+    #tail = '';
+    #isLast = false;
+    constructor(events) {
+        this.#events = events;
+    }
+    /** Between statements, with nothing begun. */
+    get isIdle() {
+        return this.#state.kind === 'top' && this.#statement.trim() === '';
+    }
+    push(chunk) {
+        this.#text = this.#text.slice(this.#position) + chunk.toString('latin1');
+        this.#origin += this.#position;
+        this.#position = 0;
+        while (this.#step())
+            ;
+    }
+    /** What was waited for is taken as it is. */
+    end() {
+        this.#isLast = true;
+        this.push(Buffer.alloc(0));
+    }
+    /** Goes on to the next change of state; false when more text is needed. */
+    #step() {
+        if (this.#position >= this.#text.length)
+            return false;
+        const state = this.#state;
+        switch (state.kind) {
+            case 'top':
+                return this.#stepTop();
+            case 'quoted':
+                return this.#passTo("'", TOP);
+            case 'identifier':
+                return this.#passTo('"', TOP);
+            case 'escaped':
+                return this.#stepEscaped();
+            case 'dollar':
+                return this.#passTo(state.tag, TOP);
+            case 'line-comment':
+                return this.#stepLineComment();
+            case 'comment':
+                return this.#stepComment(state);
+            case 'copy':
+                return this.#stepCopy();
+        }
+    }
+    #stepTop() {
+        SPECIAL.lastIndex = this.#position;
+        const found = SPECIAL.exec(this.#text);
+        // The last character may be the first of two.
+        const end = found?.index ?? this.#text.length - Number(!this.#isLast);
+        this.#keep(this.#text.slice(this.#position, end));
+        this.#position = end;
+        if (!found)
+            return false;
+        return this.#special(found[0]);
+    }
+    #special(special) {
+        if (special === '$')
+            return this.#dollar();
+        if (special === '\\')
+            return this.#backslash();
+        if (special === ';')
+            return this.#endStatement();
+        if (special === '--' || special === '/*') {
+            this.#position += 2;
+            this.#state = special === '--' ? { kind: 'line-comment' } : { kind: 'comment', depth: 1 };
+            this.#keep(' ');
+            return true;
+        }
+        const isEscaped = special === "'" && ESCAPED_STRING.test(this.#tail);
+        this.#keep(special);
+        this.#position += 1;
+        if (special === '"')
+            this.#state = { kind: 'identifier' };
+        else
+            this.#state = { kind: isEscaped ? 'escaped' : 'quoted' };
+        return true;
+    }
+    #dollar() {
+        const isInName = IDENTIFIER_END.test(this.#tail);
+        DOLLAR_TAG.lastIndex = this.#position;
+        const tag = isInName ? undefined : DOLLAR_TAG.exec(this.#text)?.[0];
+        if (tag !== undefined) {
+            this.#keep('$$');
+            this.#position += tag.length;
+            this.#state = { kind: 'dollar', tag };
+            return true;
+        }
+        const rest = this.#text.length - this.#position;
+        const mayGoOn = /^\$[\w\x80-\xff]*$/.test(this.#text.slice(this.#position, this.#position + 256));
+        if (!isInName && !this.#isLast && mayGoOn && rest < 256)
+            return false;
+        this.#keep('$');
+        this.#position += 1;
+        return true;
+    }
+    #backslash() {
+        const newline = this.#text.indexOf('\n', this.#position);
+        const rest = this.#text.length - this.#position;
+        if (newline < 0 && !this.#isLast && rest < LOOKAHEAD)
+            return false;
+        const end = newline < 0 ? this.#text.length : newline + 1;
+        const command = this.#text.slice(this.#position, end).trimEnd();
+        this.#events.command(command, this.#origin + this.#position, this.#origin + end);
+        this.#position = end;
+        return true;
+    }
+    #endStatement() {
+        const statement = this.#statement.trim();
+        if (COPY_FROM_STDIN.test(statement)) {
+            // The rows begin on the next line.
+            const newline = this.#text.indexOf('\n', this.#position);
+            if (newline < 0 && !this.#isLast)
+                return false;
+            this.#position = newline < 0 ? this.#text.length : newline;
+            this.#state = { kind: 'copy' };
+        }
+        else
+            this.#position += 1;
+        this.#statement = '';
+        if (statement !== '')
+            this.#events.statement(statement);
+        return true;
+    }
+    /** From the line end before the rows to the line `\.`. */
+    #stepCopy() {
+        const end = this.#isLast ? /\n\\\.\r?(?:\n|$)/g : /\n\\\.\r?\n/g;
+        end.lastIndex = this.#position;
+        const found = end.exec(this.#text);
+        if (!found) {
+            // The end may have begun already.
+            this.#position = Math.max(this.#position, this.#text.length - 5);
+            return false;
+        }
+        this.#position = found.index + found[0].length;
+        this.#state = TOP;
+        this.#events.rows();
+        return true;
+    }
+    #stepEscaped() {
+        const special = /['\\]/g;
+        special.lastIndex = this.#position;
+        const found = special.exec(this.#text);
+        const end = found?.index ?? this.#text.length;
+        this.#keep(this.#text.slice(this.#position, end));
+        this.#position = end;
+        if (!found)
+            return false;
+        if (end + 1 >= this.#text.length && !this.#isLast)
+            return false;
+        if (found[0] === '\\' || this.#text[end + 1] === "'") {
+            this.#position = Math.min(end + 2, this.#text.length);
+            return true;
+        }
+        this.#keep("'");
+        this.#position += 1;
+        this.#state = TOP;
+        return true;
+    }
+    #stepLineComment() {
+        const newline = this.#text.indexOf('\n', this.#position);
+        const end = newline < 0 ? this.#text.length : newline;
+        if (this.#comment.length < KEPT)
+            this.#comment += this.#text.slice(this.#position, end);
+        this.#position = end;
+        if (newline < 0 && !this.#isLast)
+            return false;
+        this.#events.comment(this.#comment.slice(0, KEPT).trim());
+        this.#comment = '';
+        this.#state = TOP;
+        return true;
+    }
+    #stepComment(state) {
+        const edge = /\/\*|\*\//g;
+        edge.lastIndex = this.#position;
+        const found = edge.exec(this.#text);
+        if (!found) {
+            // The first half of an edge may have come.
+            this.#position = Math.max(this.#position, this.#text.length - Number(!this.#isLast));
+            return false;
+        }
+        this.#position = found.index + 2;
+        state.depth += found[0] === '/*' ? 1 : -1;
+        if (state.depth === 0)
+            this.#state = TOP;
+        return true;
+    }
+    /** To the end of a string; a doubled quote ends one and begins the next. */
+    #passTo(end, next) {
+        const index = this.#text.indexOf(end, this.#position);
+        if (index < 0) {
+            // A tag may have come in part.
+            const passed = Math.max(this.#position, this.#text.length - end.length + 1);
+            if (end.length === 1)
+                this.#keep(this.#text.slice(this.#position, passed));
+            this.#position = passed;
+            return false;
+        }
+        if (end.length === 1)
+            this.#keep(this.#text.slice(this.#position, index + 1));
+        this.#position = index + end.length;
+        this.#state = next;
+        return true;
+    }
+    #keep(text) {
+        this.#tail = (this.#tail + text.slice(-2)).slice(-2);
+        const room = KEPT - this.#statement.length;
+        if (room > 0)
+            this.#statement += text.slice(0, room);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/sql-facts.js
+
+
+
+const HEAD = { pg_dump: 'PostgreSQL database dump', pg_dumpall: 'PostgreSQL database cluster dump' };
+const sql_facts_VERSION = /^Dumped (from database|by pg_dump) version (\d+)/;
+const RESTRICTION = /^\\(?:un)?restrict [A-Za-z0-9]+$/;
+const CONNECT = /^\\connect (?:-reuse-previous=on "dbname='((?:[^'\\]|\\.)+)'"|"((?:[^"]|"")+)"|(\S+))$/;
+/** Reads a dump in plain SQL, in chunks, and keeps what it says of itself; memory does not grow with it. */
+class SqlFactsReader {
+    #madeBy = null;
+    #sourceMajor = 0;
+    #dumpMajor = 0;
+    #encoding = null;
+    #decode = decoderFor('UTF8');
+    /** The last comment before the end said so. */
+    #ended = null;
+    #created = 0;
+    #rows = 0;
+    #inserted = new Set();
+    #roles = new Map();
+    #connects = [];
+    #restrictions = [];
+    #command = null;
+    #bytes = 0;
+    #lexer = new SqlLexer({
+        statement: (text) => this.#statement(text),
+        comment: (text) => this.#comment(text),
+        command: (text, start, end) => this.#backslash(text, { start, end }),
+        rows: () => {
+            this.#rows += 1;
+        },
+    });
+    push(chunk) {
+        const hasMark = this.#bytes === 0 && chunk.indexOf('\ufeff') === 0;
+        this.#bytes += chunk.length;
+        if (!hasMark) {
+            this.#lexer.push(chunk);
+            return;
+        }
+        // Windows puts a mark at the beginning, which psql passes over only there.
+        this.#restrictions.push({ start: 0, end: 3 });
+        this.#lexer.push(Buffer.concat([Buffer.from('   '), chunk.subarray(3)]));
+    }
+    /** To be called when all has come. */
+    facts() {
+        this.#lexer.end();
+        return {
+            madeBy: this.#madeBy,
+            sourceMajor: this.#sourceMajor,
+            dumpMajor: this.#dumpMajor,
+            encoding: this.#encoding,
+            isComplete: this.#madeBy !== null && this.#ended === this.#madeBy && this.#lexer.isIdle,
+            created: this.#created,
+            withRows: this.#rows + this.#inserted.size,
+            roles: Array.from(this.#roles, ([name, isSuperuser]) => ({ name, isSuperuser })),
+            connects: this.#connects,
+            restrictions: this.#restrictions,
+            command: this.#command,
+            bytes: this.#bytes,
+        };
+    }
+    #comment(text) {
+        if (text === HEAD.pg_dumpall)
+            this.#madeBy = 'pg_dumpall';
+        if (text === HEAD.pg_dump)
+            this.#madeBy ??= 'pg_dump';
+        if (text === `${HEAD.pg_dump} complete`)
+            this.#ended = 'pg_dump';
+        if (text === `${HEAD.pg_dumpall} complete`)
+            this.#ended = 'pg_dumpall';
+        const [, which, major] = sql_facts_VERSION.exec(text) ?? [];
+        if (which === 'from database')
+            this.#sourceMajor = Number(major);
+        if (which === 'by pg_dump')
+            this.#dumpMajor = Number(major);
+    }
+    #statement(bytes) {
+        const text = this.#decode(Buffer.from(bytes, 'latin1'));
+        this.#ended = null;
+        if (/^CREATE /i.test(text))
+            this.#created += 1;
+        const insert = /^INSERT INTO (?:ONLY )?((?:"(?:[^"]|"")+"|[^\s(])+)/i.exec(text)?.[1];
+        if (insert !== undefined)
+            this.#inserted.add(insert);
+        const encoding = /^SET client_encoding = '([^']+)'/i.exec(text)?.[1];
+        if (encoding !== undefined) {
+            this.#encoding = encoding;
+            this.#decode = decoderFor(encoding);
+        }
+        for (const { name, isSuperuser } of insert === undefined ? rolesIn(text) : [])
+            this.#roles.set(name, isSuperuser || (this.#roles.get(name) ?? false));
+    }
+    #backslash(text, span) {
+        if (RESTRICTION.test(text)) {
+            this.#restrictions.push(span);
+            return;
+        }
+        this.#ended = null;
+        const [, odd, quoted, plain] = CONNECT.exec(text) ?? [];
+        const database = odd?.replace(/\\(.)/g, '$1') ?? quoted?.replaceAll('""', '"') ?? plain;
+        if (database === undefined)
+            this.#command ??= text.slice(0, 60);
+        else
+            this.#connects.push({ database: this.#decode(Buffer.from(database, 'latin1')), span });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/examine-dump.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The superuser of a server made for a foreign dump; nobody says how the source's was called. */
+const BOOTSTRAP_ROLE = 'postgres';
+/** Made when the dump does not say how its database was called. */
+const DATABASE = 'restored';
+/**
+ * Looks at a dump before anything is made for it: of an archive its table of contents, of plain SQL the whole text.
+ * @throws CheckFailure `postgres-missing`, `format-unsupported`, `archive-empty`, `frame-corrupt`, and what `planPlain` throws.
+ */
+async function examineDump(dump, world) {
+    return dump.format === 'plain' ? examinePlain(dump, world) : examineArchive(dump, world);
+}
+async function examineArchive(dump, world) {
+    const { entries, sourceMajor, dumpMajor } = await readArchive(dump, ['--list'], world, readListing);
+    if (entries === 0)
+        throw new errors_CheckFailure('archive-empty', `${dump.path} holds no entry`);
+    const definitions = ['--section=pre-data', '--section=post-data', '--file=-'];
+    const { roles, encoding } = await readArchive(dump, definitions, world, factsOf);
+    return {
+        needs: needsOf({ sourceMajor, dumpMajor, roles, encoding, objects: entries }),
+        plain: null,
+    };
+}
+async function examinePlain(dump, world) {
+    const facts = await readPlain(dump, world);
+    const plain = planPlain(facts);
+    const { dumpMajor, roles, encoding, created } = facts;
+    // A newer pg_dump writes settings into the text that an older server does not know.
+    const sourceMajor = Math.max(facts.sourceMajor, dumpMajor);
+    const needs = needsOf({ sourceMajor, dumpMajor, roles, encoding, objects: created });
+    return { needs: { ...needs, database: plain.database ?? DATABASE }, plain };
+}
+function needsOf({ sourceMajor, dumpMajor, roles, encoding, objects }) {
+    return {
+        sourceMajor: Math.max(sourceMajor, OLDEST_SUPPORTED_MAJOR),
+        dumpMajor: Math.max(dumpMajor, OLDEST_SUPPORTED_MAJOR),
+        database: DATABASE,
+        server: {
+            // Text of no known encoding fits into a database of none only; any other is converted.
+            encoding: encoding === 'SQL_ASCII' ? 'SQL_ASCII' : 'UTF8',
+            collate: encoding === 'SQL_ASCII' ? 'C' : 'C.UTF-8',
+            ctype: encoding === 'SQL_ASCII' ? 'C' : 'C.UTF-8',
+            bootstrapRole: BOOTSTRAP_ROLE,
+            systemIdentifier: null,
+        },
+        extensions: {},
+        roles: roles
+            .filter(({ name }) => name !== BOOTSTRAP_ROLE)
+            .map(({ name, isSuperuser }) => ({
+            name,
+            attributes: isSuperuser ? 'SUPERUSER' : '',
+            memberOf: [],
+        })),
+        areRolesGuessed: true,
+        lockedObjects: objects * 4 + 1000,
+    };
+}
+async function factsOf(text) {
+    const reader = new SqlFactsReader();
+    for await (const chunk of text)
+        reader.push(chunk);
+    return reader.facts();
+}
+async function readPlain(dump, world) {
+    const reader = new SqlFactsReader();
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(dump.path, { highWaterMark: 256 * 1024 }), unframing(dump), async (text) => {
+            for await (const chunk of text)
+                reader.push(chunk);
+        }, { signal: world.signal });
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        if (!(error instanceof Error) || !/^Z_|^ZSTD_/.test(code))
+            throw error;
+        const detail = error.message;
+        throw new errors_CheckFailure('frame-corrupt', `the frame of ${dump.path} is damaged: ${detail}`, {
+            detail,
+        });
+    }
+    return reader.facts();
+}
+/** What pg_restore says of an archive; it is given the file's beginning only, as much as it takes. */
+async function readArchive(dump, args, world, read) {
+    const newest = (await findInstallations(world.processes)).find((each) => each.hasClient);
+    if (!newest)
+        throw new errors_CheckFailure('postgres-missing', 'no PostgreSQL is installed here', { major: 14 });
+    const isDirectory = dump.format === 'directory';
+    const head = new external_node_stream_.PassThrough();
+    const reader = world.processes.start({
+        file: (0,external_node_path_namespaceObject.join)(newest.directory, 'pg_restore'),
+        args: [`--format=${dump.format}`, ...args, ...(isDirectory ? [dump.path] : [])],
+        env: PROGRAM_LOCALE,
+        timeoutSeconds: 600,
+        signal: world.signal,
+    }, isDirectory ? undefined : head);
+    // pg_restore goes away after the table of contents; that the rest finds no reader is no error.
+    const fed = isDirectory
+        ? Promise.resolve()
+        : (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(dump.path), unframing(dump), head).catch(() => undefined);
+    try {
+        const found = await read(reader.stdout);
+        await reader.done;
+        return found;
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        const detail = error instanceof Error ? error.message : String(error);
+        throw new errors_CheckFailure('archive-corrupt', `pg_restore cannot read ${dump.path}: ${detail}`, {
+            detail,
+        });
+    }
+    finally {
+        head.destroy();
+        await fed;
+    }
+}
+function unframing({ frame }) {
+    return frame ? frameDecompressor(frame) : new external_node_stream_.PassThrough();
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/recognise-dump.js
+
+
+
+
+
+
+
+/** The header of a dump in plain SQL stands within this; scripts may have put some lines before it. */
+const HEAD_BYTES = 64 * 1024;
+/** Enough of a compressed file to unpack that much. */
+const PACKED_BYTES = 1024 * 1024;
+/** Packed in a way that we do not unpack: its first bytes, its name, and what unpacks it. */
+const OTHER_PACKINGS = [
+    [[0x04, 0x22, 0x4d, 0x18], 'lz4', 'lz4 -d'],
+    [[0x42, 0x5a, 0x68], 'bzip2', 'bunzip2'],
+    [[0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], 'xz', 'unxz'],
+    [[0x50, 0x4b, 0x03, 0x04], 'zip', 'unzip'],
+    [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], '7z', '7z x'],
+    [[0x85, 0x01], 'GnuPG', 'gpg --decrypt'],
+    [[0xff, 0xfe], 'UTF-16', 'iconv --from-code=UTF-16 --to-code=UTF-8'],
+];
+const PLAIN_HEAD = /^-- PostgreSQL database (?:cluster )?dump\r?$/m;
+const TAR_MAGIC = { text: 'ustar', position: 257 };
+/** What pg_dump writes first into a tar archive and a directory. */
+const recognise_dump_CONTENTS = 'toc.dat';
+/**
+ * Tells what a dump is by its content, never by its name.
+ * @throws CheckFailure `file-empty`; `frame-corrupt`; `format-unsupported`, which names what unpacks it where it knows.
+ */
+async function recogniseDump(path) {
+    if ((await (0,external_node_fs_promises_namespaceObject.stat)(path)).isDirectory())
+        return recogniseDirectory(path);
+    const packed = await headOf(path, null);
+    if (packed.bytes.length === 0)
+        throw new errors_CheckFailure('file-empty', `${path} is empty`, { path });
+    const frame = detectFrame(packed.bytes);
+    const { bytes, damage } = frame === null ? packed : await headOf(path, frame);
+    const format = formatOf(bytes);
+    if (typeof format === 'string')
+        return { format, frame };
+    if (damage !== null)
+        throw corrupt(path, damage);
+    if (bytes.length === 0)
+        throw new errors_CheckFailure('file-empty', `${path} holds nothing`, { path });
+    throw unsupported(path, format);
+}
+async function recogniseDirectory(path) {
+    const contents = await (0,external_node_fs_promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, recognise_dump_CONTENTS)).catch(() => null);
+    if (!contents?.isFile())
+        throw unsupported(path, { what: `a directory without ${recognise_dump_CONTENTS}` });
+    return { format: 'directory', frame: null };
+}
+function formatOf(head) {
+    if (head.subarray(0, 5).toString('latin1') === 'PGDMP')
+        return 'custom';
+    const { text, position } = TAR_MAGIC;
+    if (head.subarray(position, position + text.length).toString('latin1') === text) {
+        const isDump = head.subarray(0, recognise_dump_CONTENTS.length + 1).toString('latin1') === `${recognise_dump_CONTENTS}\0`;
+        return isDump ? 'tar' : { what: 'a tar archive of files', command: 'tar --extract --file' };
+    }
+    const packing = OTHER_PACKINGS.find(([bytes]) => bytes.every((byte, index) => head[index] === byte));
+    if (packing)
+        return { what: `packed by ${packing[1]}`, command: packing[2] };
+    const start = head.toString('latin1');
+    if (PLAIN_HEAD.test(start))
+        return 'plain';
+    if (/^-- (?:MySQL|MariaDB) dump/m.test(start))
+        return { what: 'a dump of MySQL or MariaDB' };
+    return { what: 'neither an archive of pg_dump nor its plain SQL' };
+}
+/** The first bytes, out of the frame; fewer where the file has no more. */
+async function headOf(path, frame) {
+    const end = (frame === null ? HEAD_BYTES : PACKED_BYTES) - 1;
+    const chunks = [];
+    let length = 0;
+    const take = async (source) => {
+        for await (const chunk of source) {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length >= HEAD_BYTES)
+                return;
+        }
+    };
+    const unframed = frame === null ? new external_node_stream_.PassThrough() : frameDecompressor(frame);
+    const damage = await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path, { end }), unframed, take).then(() => null, (error) => (error instanceof Error ? error : new Error(String(error))));
+    const code = damage && 'code' in damage ? String(damage.code) : '';
+    const isEnough = length >= HEAD_BYTES;
+    if (damage && !isEnough && !/^Z_|^ZSTD_/.test(code))
+        throw damage;
+    return { bytes: Buffer.concat(chunks), damage: isEnough ? null : damage };
+}
+function corrupt(path, { message }) {
+    const detail = message;
+    return new errors_CheckFailure('frame-corrupt', `the frame of ${path} is damaged: ${detail}`, { detail });
+}
+function unsupported(path, { what, command }) {
+    return new errors_CheckFailure('format-unsupported', `${path} is ${what}`, {
+        detail: what,
+        ...(command === undefined ? {} : { command }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/passport/shape.js
 
 /** Stands for the schema's own name in a shape's lines. */
@@ -67601,13 +68724,15 @@ function escapeText(text) {
 function unescapeText(text) {
     return text.replace(/\\[\\tn]/g, (escaped) => UNESCAPES.get(escaped) ?? escaped);
 }
+/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
+const NO_NAME_BEFORE = String.raw `(?<![\p{L}\p{N}_$".])(?<!(?<!\\)(?:\\\\)*\\)`;
 /**
  * Only the schema's name as PostgreSQL spells it, before a dot, is folded; a placeholder already in the text is doubled,
  * so that no two texts fold into one.
  */
 function ownNameFolder(schema) {
     const spelled = doublePlaceholder(escapeText(spellIdentifier(schema)));
-    const ownName = new RegExp(`(?<![\\p{L}\\p{N}_$".])${RegExp.escape(spelled)}(?=\\.)`, 'gu');
+    const ownName = new RegExp(`${NO_NAME_BEFORE}${RegExp.escape(spelled)}(?=\\.)`, 'gu');
     return (line) => {
         const doubled = doublePlaceholder(line);
         return doubled.includes(spelled) ? doubled.replace(ownName, OWN_NAME) : doubled;
@@ -67682,8 +68807,8 @@ function describesOneOf(objects, key) {
 }
 /** Different objects may share a name (a column `b.c` of `a`, a column `c` of `a.b`): those that agree are taken out first. */
 function compareObject(pair, expected, actual) {
-    const left = without(expected, actual);
-    const found = without(actual, expected);
+    const left = compare_structure_without(expected, actual);
+    const found = compare_structure_without(actual, expected);
     return Array.from({ length: Math.max(left.length, found.length) }, (_, index) => {
         const [line, other] = [left[index], found[index]];
         if (line)
@@ -67692,7 +68817,7 @@ function compareObject(pair, expected, actual) {
     }).filter((finding) => finding !== undefined);
 }
 /** Lines whose definition the other side does not have as often. */
-function without(lines, others) {
+function compare_structure_without(lines, others) {
     const definitions = others.map((other) => other.definition);
     return lines.filter(({ definition }) => {
         const index = definitions.indexOf(definition);
@@ -67815,110 +68940,7 @@ async function readLargeObjects(database) {
     return { count: Number(count?.[0]), fingerprint: sum?.[0] ?? '0' };
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/installations.js
-
-
-
-/** Parents whose `<major>/bin` sub-directories packages install into (Debian, PGDG, Alpine). */
-const VERSIONED_PARENTS = [
-    '/usr/lib/postgresql',
-    '/usr/libexec',
-    '/usr/local/lib/postgresql',
-    '/opt/postgresql',
-];
-/** Single directories: RPM packages, source builds, Docker images. */
-const SINGLE = ['/usr/local/pgsql/bin', '/usr/local/bin', '/usr/bin'];
-/**
- * Finds every installed PostgreSQL, newest first. The directories of `LASTRO_POSTGRES_BIN` (separated by colons) are
- * preferred to all others.
- * A directory counts only when one of its programs tells its version.
- */
-async function findInstallations(processes, environment = process.env) {
-    const found = [];
-    const named = (environment.LASTRO_POSTGRES_BIN ?? '').split(':').filter(Boolean);
-    for (const directory of new Set([...named, ...(await candidateDirectories(environment))])) {
-        const installation = await inspect(directory, named.includes(directory), processes);
-        if (installation &&
-            !found.some((other) => other.version === installation.version && other.hasServer >= installation.hasServer))
-            found.push(installation);
-    }
-    return found.sort((a, b) => b.major - a.major || Number(b.hasServer) - Number(a.hasServer));
-}
-async function candidateDirectories(environment) {
-    const versioned = await Promise.all(VERSIONED_PARENTS.map(childBins));
-    const rpm = (await names('/usr'))
-        .filter((name) => name.startsWith('pgsql-'))
-        .map((name) => (0,external_node_path_namespaceObject.join)('/usr', name, 'bin'));
-    const path = (environment.PATH ?? '').split(':').filter((part) => part.startsWith('/'));
-    return [...versioned.flat(), ...rpm, ...SINGLE, ...path];
-}
-async function childBins(parent) {
-    return (await names(parent)).map((name) => (0,external_node_path_namespaceObject.join)(parent, name, 'bin'));
-}
-async function names(directory) {
-    return (0,external_node_fs_promises_namespaceObject.readdir)(directory).catch(() => []);
-}
-async function inspect(directory, isNamed, processes) {
-    const [hasDump, hasRestore, hasDumpAll, hasInitdb, hasPostgres] = await Promise.all(['pg_dump', 'pg_restore', 'pg_dumpall', 'initdb', 'postgres'].map((program) => isExecutable((0,external_node_path_namespaceObject.join)(directory, program))));
-    const asked = hasPostgres ? 'postgres' : hasDump ? 'pg_dump' : null;
-    if (!asked)
-        return null;
-    const answer = await processes
-        .ask({ file: (0,external_node_path_namespaceObject.join)(directory, asked), args: ['--version'] })
-        .catch(() => null);
-    const version = /\(PostgreSQL\) ((\d+)[.\d]*)/.exec(answer?.stdout ?? '');
-    if (!version?.[1] || answer?.exitCode !== 0)
-        return null;
-    return {
-        directory,
-        version: version[1],
-        major: Number(version[2]),
-        hasServer: Boolean(hasInitdb && hasPostgres),
-        hasClient: Boolean(hasDump && hasRestore && hasDumpAll),
-        isNamed,
-    };
-}
-async function isExecutable(path) {
-    return (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_namespaceObject.constants.X_OK).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = require("node:readline");
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-listing.js
-
-const ENTRY = /^\d+; /;
-const HAS_ROWS = /^\d+; \d+ \d+ TABLE DATA /;
-const VERSION = /^;\s+(Dumped from database|Dumped by pg_dump) version: (\d+)/;
-/** Reads a listing line by line. */
-async function readListing(listing) {
-    const found = { entries: 0, tableData: 0, sourceMajor: 0, dumpMajor: 0 };
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({
-        input: listing,
-        crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
-        if (ENTRY.test(line))
-            found.entries += 1;
-        if (HAS_ROWS.test(line))
-            found.tableData += 1;
-        const [, which, major] = VERSION.exec(line) ?? [];
-        if (which === 'Dumped from database')
-            found.sourceMajor = Number(major);
-        if (which === 'Dumped by pg_dump')
-            found.dumpMajor = Number(major);
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/staging-needs.js
-
-
-
-
-
-
-
-
-
 
 
 
@@ -67931,6 +68953,7 @@ function needsOfPassport(passport) {
         server: passport.server,
         extensions: passport.extensions,
         roles: passport.roles,
+        ...(passport.afterTheFact ? { areRolesGuessed: true } : {}),
         lockedObjects: lockedObjects(passport),
     };
 }
@@ -67939,168 +68962,6 @@ const LOCKED_KINDS = ['sequence', 'view', 'matview', 'function', 'type', 'index'
 function lockedObjects(passport) {
     const others = Object.values(passport.schemas).reduce((sum, { shape }) => sum + countKind(passport.shapes[shape] ?? [], LOCKED_KINDS), 0);
     return passportTotals(passport).tables * 6 + others * 2 + 1000;
-}
-/**
- * What the archive's own header says: versions, and how many objects. Reads only its table of contents.
- * @throws CheckFailure `postgres-missing`; `format-unsupported` when it is no archive in custom format; `archive-empty`.
- */
-async function needsOfArchive(dump, world) {
-    const listing = await listArchive(dump, world);
-    const { entries, sourceMajor, dumpMajor } = listing;
-    if (entries === 0)
-        throw new errors_CheckFailure('archive-empty', `${dump.path} holds no entry`);
-    return {
-        sourceMajor,
-        dumpMajor,
-        database: 'restored',
-        server: {
-            encoding: 'UTF8',
-            collate: 'C.UTF-8',
-            ctype: 'C.UTF-8',
-            bootstrapRole: 'postgres',
-            systemIdentifier: null,
-        },
-        extensions: {},
-        roles: null,
-        lockedObjects: entries * 4 + 1000,
-    };
-}
-async function listArchive(dump, world) {
-    const newest = (await findInstallations(world.processes)).find((each) => each.hasClient);
-    if (!newest)
-        throw new errors_CheckFailure('postgres-missing', 'no PostgreSQL is installed here', { major: 14 });
-    const head = new external_node_stream_.PassThrough();
-    const reader = world.processes.start({
-        file: (0,external_node_path_namespaceObject.join)(newest.directory, 'pg_restore'),
-        args: ['--list'],
-        env: PROGRAM_LOCALE,
-        timeoutSeconds: 600,
-        signal: world.signal,
-    }, head);
-    // pg_restore goes away after the table of contents; that the rest finds no reader is no error.
-    const unframed = dump.frame ? frameDecompressor(dump.frame) : new external_node_stream_.PassThrough();
-    const fed = (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(dump.path), unframed, head).catch(() => undefined);
-    try {
-        const listing = await readListing(reader.stdout);
-        await reader.done;
-        return listing;
-    }
-    catch (error) {
-        world.signal.throwIfAborted();
-        const detail = error instanceof Error ? error.message : String(error);
-        throw new errors_CheckFailure('format-unsupported', `${dump.path} is no archive that pg_restore reads: ${detail}`, { detail });
-    }
-    finally {
-        head.destroy();
-        await fed;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/passport/named-record.js
-
-/** A record without a prototype, so that a table called `constructor` or `__proto__` is an entry like any other. */
-function named_record_namedRecord(entries) {
-    const record = Object.fromEntries(entries);
-    return Object.setPrototypeOf(record, null);
-}
-/** Checks a record whose names come from users; `v.record` silently leaves out those that JavaScript objects have of their own. */
-function namedRecordSchema(value) {
-    return pipe(custom(isPlainObject, 'an object is expected'), transform((record) => new Map(Object.entries(record))), map(string(), value), transform((map) => named_record_namedRecord(map)));
-}
-function isPlainObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/passport/read-passport.js
-
-
-
-
-const Count = pipe(number(), integer(), minValue(0));
-const Text = string();
-const Lines = array(Text);
-const Decimal = pipe(string(), regex(/^(-|-?\d+)$/));
-const schemaTruthOf = (record) => object({
-    shape: Text,
-    tables: record(tuple([Count, Decimal])),
-    sequences: record(tuple([Decimal, dist_boolean()])),
-    matviews: record(Count),
-    newest: exactOptional(object({ at: Text, column: Text })),
-});
-const passportOf = (record) => object({
-    format: literal('lastro/passport@1'),
-    source: object({
-        name: Text,
-        engine: literal('postgres'),
-        database: Text,
-        tenantPattern: nullable(Text),
-    }),
-    server: object({
-        version: Text,
-        versionNumber: Count,
-        encoding: Text,
-        collate: Text,
-        ctype: Text,
-        localeProvider: Text,
-        systemIdentifier: nullable(Text),
-        bootstrapRole: Text,
-    }),
-    tools: object({ lastro: Text, pgDump: Text, pgDumpMajor: Count }),
-    snapshotAt: pipe(Text, isoTimestamp()),
-    fingerprint: literal('record64/1'),
-    files: array(object({
-        role: picklist(['dump', 'globals']),
-        name: Text,
-        bytes: Count,
-        sha256: pipe(Text, regex(/^[0-9a-f]{64}$/)),
-        compression: exactOptional(picklist(['zstd', 'gzip'])),
-        plainBytes: exactOptional(Count),
-    })),
-    readBack: object({ passed: literal(true), at: Text }),
-    durations: dist_record(Text, number()),
-    database: Lines,
-    extensions: record(Text),
-    roles: array(object({ name: Text, attributes: Text, memberOf: Lines })),
-    largeObjects: object({ count: Count, fingerprint: Decimal }),
-    shapes: dist_record(Text, Lines),
-    schemas: record(schemaTruthOf(record)),
-});
-const parsedSchema = passportOf(namedRecordSchema);
-/** The passport's schema as it is published in docs/schema/passport.schema.json. */
-const passportSchema = passportOf((value) => dist_record(Text, value));
-/** The text of a passport file. */
-function serializePassport(passport) {
-    return `${JSON.stringify(passport, null, 1)}\n`;
-}
-/**
- * Reads and checks a passport file.
- * @throws CheckFailure `passport-unreadable` when it cannot be read or is not a passport.
- */
-async function readPassport(path) {
-    return parsePassport(await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
-        throw unreadable(path, error instanceof Error ? error.message : String(error));
-    }), path);
-}
-/** Checks the text of a passport; `path` is for the message. */
-function parsePassport(text, path) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw unreadable(path, error instanceof Error ? error.message : String(error));
-    }
-    const result = safeParse(parsedSchema, value);
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw unreadable(path, `${getDotPath(issue) ?? 'passport'}: ${issue.message}`);
-}
-function unreadable(path, detail) {
-    return new errors_CheckFailure('passport-unreadable', `${path} is not a readable passport: ${detail}`, {
-        path,
-        detail,
-    });
 }
 
 ;// CONCATENATED MODULE: external "node:vm"
@@ -68171,7 +69032,41 @@ class Meter extends ByteCounter {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/fetch-directory.js
+
+
+
+
+
+
+
+/**
+ * Copies a dump in directory format to a private place. It has no directories of its own, and what is no plain file in it
+ * is none of pg_dump's.
+ * @throws CheckFailure `staging-disk-full`.
+ */
+async function fetchDirectory({ dumpPath, bytes }, target, world) {
+    await (0,external_node_fs_promises_namespaceObject.mkdir)(target, { mode: 0o755 });
+    const files = (await (0,external_node_fs_promises_namespaceObject.readdir)(dumpPath, { withFileTypes: true })).filter((file) => file.isFile());
+    let before = 0;
+    for (const { name } of files) {
+        const counter = new ByteCounter((done) => world.log.progress({ activity: 'fetch', done: before + done, total: bytes, unit: 'bytes' }));
+        try {
+            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)((0,external_node_path_namespaceObject.join)(dumpPath, name)), counter.stage, (0,external_node_fs_namespaceObject.createWriteStream)((0,external_node_path_namespaceObject.join)(target, name), { mode: 0o644 }), { signal: world.signal });
+        }
+        catch (error) {
+            world.signal.throwIfAborted();
+            if (!hasErrorCode(error, 'ENOSPC'))
+                throw error;
+            const detail = error instanceof Error ? error.message : String(error);
+            throw new errors_CheckFailure('staging-disk-full', detail, { detail });
+        }
+        before += counter.bytes;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/fetch-dump.js
+
 
 
 
@@ -68182,13 +69077,17 @@ class Meter extends ByteCounter {
 
 /**
  * Copies the dump to a private place, out of its frame, and proves on the way that it is the file the passport
- * describes: size, SHA-256, checksum of the frame, size of the content.
+ * describes: size, SHA-256, checksum of the frame, size of the content. Null for a directory, which has none of these.
  * @throws CheckFailure `size-mismatch`, `sha256-mismatch`, `frame-corrupt`, `staging-disk-full`.
  */
 async function fetchDump(backup, passport, target, world) {
     const expected = passport ? dumpOf(passport) : undefined;
     if (expected && backup.bytes !== expected.bytes) {
         throw new errors_CheckFailure('size-mismatch', `${backup.dumpPath} has ${backup.bytes} bytes, its passport says ${expected.bytes}`, { expected: expected.bytes, actual: backup.bytes });
+    }
+    if (backup.format === 'directory') {
+        await fetchDirectory(backup, target, world);
+        return null;
     }
     const meter = new Meter((done) => world.log.progress({ activity: 'fetch', done, total: backup.bytes, unit: 'bytes' }));
     const plain = new ByteCounter();
@@ -68247,6 +69146,137 @@ async function hashFile(path) {
     return hash.digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/examine-backup.js
+
+
+
+
+/**
+ * What a backup's restore needs: as its passport says; without one, as the dump itself shows.
+ * @throws CheckFailure when the dump is none that we restore, or shows that it is not whole.
+ */
+async function examineBackup(backup, passport, world) {
+    const format = passport ? (dumpOf(passport)?.format ?? 'custom') : undefined;
+    if (passport && format === 'custom')
+        return { backup, needs: needsOfPassport(passport), plain: null };
+    const form = format ? { format, frame: backup.frame } : await recogniseDump(backup.dumpPath);
+    const examined = await examineDump({ path: backup.dumpPath, ...form }, world);
+    return {
+        backup: { ...backup, ...form },
+        needs: passport ? needsOfPassport(passport) : examined.needs,
+        plain: examined.plain,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/passport/named-record.js
+
+/** A record without a prototype, so that a table called `constructor` or `__proto__` is an entry like any other. */
+function named_record_namedRecord(entries) {
+    const record = Object.fromEntries(entries);
+    return Object.setPrototypeOf(record, null);
+}
+/** Checks a record whose names come from users; `v.record` silently leaves out those that JavaScript objects have of their own. */
+function namedRecordSchema(value) {
+    return pipe(custom(isPlainObject, 'an object is expected'), transform((record) => new Map(Object.entries(record))), map(string(), value), transform((map) => named_record_namedRecord(map)));
+}
+function isPlainObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/passport/read-passport.js
+
+
+
+
+const Count = pipe(number(), integer(), minValue(0));
+const Text = string();
+const Lines = array(Text);
+const Decimal = pipe(string(), regex(/^(-|-?\d+)$/));
+const schemaTruthOf = (record) => object({
+    shape: Text,
+    tables: record(tuple([Count, Decimal])),
+    sequences: record(tuple([Decimal, dist_boolean()])),
+    matviews: record(Count),
+    newest: exactOptional(object({ at: Text, column: Text })),
+});
+const passportOf = (record) => object({
+    format: literal('lastro/passport@1'),
+    source: object({
+        name: Text,
+        engine: literal('postgres'),
+        database: Text,
+        tenantPattern: nullable(Text),
+    }),
+    server: object({
+        version: Text,
+        versionNumber: Count,
+        encoding: Text,
+        collate: Text,
+        ctype: Text,
+        localeProvider: Text,
+        systemIdentifier: nullable(Text),
+        bootstrapRole: Text,
+    }),
+    tools: object({ lastro: Text, pgDump: Text, pgDumpMajor: Count }),
+    snapshotAt: pipe(Text, isoTimestamp()),
+    fingerprint: literal('record64/1'),
+    files: array(object({
+        role: picklist(['dump', 'globals']),
+        name: Text,
+        bytes: Count,
+        sha256: pipe(Text, regex(/^[0-9a-f]{64}$/)),
+        compression: exactOptional(picklist(['zstd', 'gzip'])),
+        plainBytes: exactOptional(Count),
+        format: exactOptional(picklist(['custom', 'tar', 'plain'])),
+    })),
+    afterTheFact: exactOptional(object({ snapshotAtFrom: picklist(['name', 'file']) })),
+    readBack: object({ passed: literal(true), at: Text }),
+    durations: dist_record(Text, number()),
+    database: Lines,
+    extensions: record(Text),
+    roles: array(object({ name: Text, attributes: Text, memberOf: Lines })),
+    largeObjects: object({ count: Count, fingerprint: Decimal }),
+    shapes: dist_record(Text, Lines),
+    schemas: record(schemaTruthOf(record)),
+});
+const parsedSchema = passportOf(namedRecordSchema);
+/** The passport's schema as it is published in docs/schema/passport.schema.json. */
+const passportSchema = passportOf((value) => dist_record(Text, value));
+/** The text of a passport file. */
+function serializePassport(passport) {
+    return `${JSON.stringify(passport, null, 1)}\n`;
+}
+/**
+ * Reads and checks a passport file.
+ * @throws CheckFailure `passport-unreadable` when it cannot be read or is not a passport.
+ */
+async function readPassport(path) {
+    return parsePassport(await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
+        throw unreadable(path, error instanceof Error ? error.message : String(error));
+    }), path);
+}
+/** Checks the text of a passport; `path` is for the message. */
+function parsePassport(text, path) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw unreadable(path, error instanceof Error ? error.message : String(error));
+    }
+    const result = safeParse(parsedSchema, value);
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw unreadable(path, `${getDotPath(issue) ?? 'passport'}: ${issue.message}`);
+}
+function unreadable(path, detail) {
+    return new errors_CheckFailure('passport-unreadable', `${path} is not a readable passport: ${detail}`, {
+        path,
+        detail,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/load-passport.js
 
 
@@ -68277,12 +69307,11 @@ async function loadPassport(backup, recorder) {
             ...totals,
         },
     });
-    recorder.check({
-        id: 'passport',
-        status: 'pass',
-        expected: 'belongs to this dump',
-        actual: `${totals.tables} tables, ${totals.rows} rows`,
-    });
+    const actual = `${totals.tables} tables, ${totals.rows} rows`;
+    const common = { id: 'passport', expected: 'belongs to this dump', actual };
+    recorder.check(passport.afterTheFact
+        ? { ...common, status: 'warn', reason: 'passport-after-the-fact' }
+        : { ...common, status: 'pass' });
     if (totals.tables === 0)
         throw new errors_CheckFailure('database-empty', 'the passport names no table: there is nothing to prove', { database: passport.source.database });
     return passport;
@@ -68292,6 +69321,9 @@ async function loadPassport(backup, recorder) {
  * @throws CheckFailure `role-missing`, `sha256-mismatch`.
  */
 async function checkGlobals(backup, passport, recorder) {
+    // Whoever made the dump made no globals; its roles were made from its text, and are from the passport now.
+    if (passport.afterTheFact)
+        return;
     // Hashed as bytes: the roles of a database in another encoding are not UTF-8.
     const bytes = backup.globalsPath === undefined ? Buffer.alloc(0) : await (0,external_node_fs_promises_namespaceObject.readFile)(backup.globalsPath);
     const text = bytes.toString('utf8');
@@ -68366,6 +69398,31 @@ class PhaseClock {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/tar-end.js
+
+
+/** A tar archive ends in two blocks of zeros. Source: POSIX.1-2017, pax, "ustar Interchange Format". */
+const END_BYTES = 1024;
+/**
+ * pg_restore takes of a tar archive what it finds: one that was cut off restores without a word when what is missing is
+ * at its end.
+ * @throws CheckFailure `dump-truncated`.
+ */
+async function requireTarEnd(path) {
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r');
+    try {
+        const { size } = await file.stat();
+        const end = Buffer.alloc(END_BYTES, 1);
+        await file.read(end, 0, END_BYTES, Math.max(0, size - END_BYTES));
+        if (end.every((byte) => byte === 0))
+            return;
+        throw new errors_CheckFailure('dump-truncated', 'the tar archive has no end', { bytes: size });
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/classify.js
 
 /** A known cause: what stderr looks like and which reason it stands for. The first that fits wins. */
@@ -68389,8 +69446,8 @@ const CAUSES = [
     [/violates foreign key constraint/i, 'foreign-key-orphans'],
 ];
 /**
- * Says what a failed pg_restore means. Its exit code has already decided that it failed; stderr only explains.
- * @param rolesKnown false for a foreign dump: a role it needs is then not the dump's fault (`role-unknown`).
+ * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains.
+ * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
  */
 function explainRestoreFailure(error, rolesKnown = true) {
     if (!(error instanceof errors_CommandError) || error.failure.cause === 'cancelled')
@@ -68402,7 +69459,7 @@ function explainRestoreFailure(error, rolesKnown = true) {
     const detail = firstError(tail) ?? error.message;
     const found = cause?.[1] ?? 'restore-failed';
     const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
-    return new errors_CheckFailure(reason, `pg_restore failed: ${detail}`, { detail });
+    return new errors_CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail });
 }
 /** The first `error:` or `ERROR:` line; the later ones follow from it. */
 function firstError(tail) {
@@ -68487,6 +69544,10 @@ function workOf(kind) {
 
 
 
+/** Where the table of contents of an archive stands. */
+function contentsPath({ archive, format, }) {
+    return format === 'directory' ? (0,external_node_path_namespaceObject.join)(archive, 'toc.dat') : archive;
+}
 /**
  * Reads the table of contents.
  * @throws CheckFailure `archive-corrupt`, `postgres-too-old`, `archive-empty`.
@@ -68526,7 +69587,9 @@ async function restoreSchema(request, world) {
  */
 async function restoreContents(request, world) {
     const watch = new ContentsWatch(world.clock);
-    const parallel = request.jobs > 1 ? [`--jobs=${request.jobs}`] : [];
+    // A tar archive can only be read from its beginning.
+    const isParallel = request.jobs > 1 && request.format !== 'tar';
+    const parallel = isParallel ? [`--jobs=${request.jobs}`] : [];
     const args = ['--section=data', '--section=post-data', '--verbose', ...parallel];
     await runRestore(args, request, world, (line) => watch.see(line));
     return watch.timing();
@@ -68537,7 +69600,7 @@ async function restoreContents(request, world) {
  * @throws CheckFailure with the reason of the failure.
  */
 async function runRestore(args, request, world, onStderrLine = () => undefined) {
-    const { client, target, archive, timeoutSeconds, withOwners, list } = request;
+    const { client, target, archive, timeoutSeconds, areRolesGuessed, list } = request;
     try {
         await world.processes.run({
             file: (0,external_node_path_namespaceObject.join)(client.directory, 'pg_restore'),
@@ -68546,7 +69609,6 @@ async function runRestore(args, request, world, onStderrLine = () => undefined) 
                 '--no-password',
                 '--no-tablespaces',
                 `--dbname=${connectionString(target.database)}`,
-                ...(withOwners ? [] : ['--no-owner', '--no-privileges']),
                 ...(list === undefined ? [] : [`--use-list=${list}`]),
                 ...args,
                 archive,
@@ -68561,7 +69623,7 @@ async function runRestore(args, request, world, onStderrLine = () => undefined) 
         });
     }
     catch (error) {
-        throw explainRestoreFailure(error, withOwners);
+        throw explainRestoreFailure(error, !areRolesGuessed);
     }
 }
 function sessionOptions({ isShared }) {
@@ -68800,7 +69862,7 @@ async function readHead(reader) {
     await reader.byte();
     await expectByte(reader, 4);
     await expectByte(reader, 8);
-    const format = formatOf(await reader.byte());
+    const format = archive_head_formatOf(await reader.byte());
     if (minor >= 15)
         await reader.byte();
     else
@@ -68816,7 +69878,7 @@ async function expectByte(reader, expected) {
     if (found !== expected)
         throw new UnexpectedArchive(`byte ${found} in place of ${expected}`);
 }
-function formatOf(byte) {
+function archive_head_formatOf(byte) {
     if (byte === ARCHIVE_FORMATS.custom)
         return 'custom';
     if (byte === ARCHIVE_FORMATS.tar)
@@ -68827,6 +69889,7 @@ function formatOf(byte) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-contents.js
+
 
 
 
@@ -68913,31 +69976,6 @@ async function skipPlacement(reader, { format }) {
     await reader.byte();
     reader.skip(8);
 }
-/** Names of encodings, as PostgreSQL has them, for those whose letters are not those of UTF-8 and that we can read. */
-const LABELS = {
-    LATIN1: 'iso-8859-1',
-    LATIN2: 'iso-8859-2',
-    LATIN5: 'iso-8859-9',
-    LATIN9: 'iso-8859-15',
-    WIN1250: 'windows-1250',
-    WIN1251: 'windows-1251',
-    WIN1252: 'windows-1252',
-    KOI8R: 'koi8-r',
-    EUC_JP: 'euc-jp',
-    EUC_KR: 'euc-kr',
-};
-/** `SET client_encoding = 'UTF8';` */
-function encodingIn(definition) {
-    return /client_encoding = '([^']+)'/.exec(definition)?.[1] ?? 'UTF8';
-}
-/** Texts come in the encoding of the dump; in one we cannot read, names beyond ASCII are not found. */
-function decoderFor(encoding) {
-    const label = LABELS[encoding];
-    if (label === undefined)
-        return (bytes) => bytes.toString('utf8');
-    const decoder = new TextDecoder(label);
-    return (bytes) => decoder.decode(bytes);
-}
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-with-orphans.js
 
@@ -68970,8 +70008,9 @@ async function restoreWithOrphans(request, list, world) {
         await session.close();
     }
 }
-async function wantedEntries({ archive, list }) {
-    const entries = await readArchiveContents(archive);
+async function wantedEntries(request) {
+    const { list } = request;
+    const entries = await readArchiveContents(contentsPath(request));
     if (list === undefined)
         return entries;
     const wanted = new Set((await (0,external_node_fs_promises_namespaceObject.readFile)(list, 'utf8')).split('\n').map((line) => Number.parseInt(line, 10)));
@@ -68993,30 +70032,6 @@ const MARK_VALIDATED = `UPDATE pg_catalog.pg_constraint SET convalidated = true 
 /** Both statements are one transaction, because they are sent together. */
 async function addUnseen(session, definition) {
     await session.script(`${definition.replace(/;\s*$/, ' NOT VALID')}; ${MARK_VALIDATED}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose.js
-/** Oldest server whose fingerprints we can take: hash_record_extended came with 14. */
-const OLDEST_SUPPORTED_MAJOR = 14;
-/**
- * Client programs for dumping a server: the server's own major where installed, else the next newer one.
- * An older pg_dump refuses a newer server; a newer one writes archives that older pg_restore refuses.
- */
-function chooseClient(installations, serverMajor) {
-    return nextNotOlder(installations.filter((each) => each.hasClient), serverMajor);
-}
-/** A server for staging: the source's major where installed, else the next newer one; it needs its own client programs too. */
-function chooseServer(installations, sourceMajor) {
-    return nextNotOlder(installations.filter((each) => each.hasServer), sourceMajor);
-}
-/** pg_restore that can read an archive of the given pg_dump major; the staging's own where it is new enough. */
-function chooseRestore(installations, dumpMajor) {
-    return nextNotOlder(installations.filter((each) => each.hasClient), dumpMajor);
-}
-/** What the operator named comes first. */
-function nextNotOlder(candidates, major) {
-    const fitting = candidates.filter((each) => each.major >= major);
-    return (fitting.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || a.major - b.major)[0] ?? null);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose-programs.js
@@ -69081,7 +70096,7 @@ class RoutineTexts {
      * when `SET search_path` names that, so nearness is not asked for. One too many costs an empty table.
      */
     namedIn({ definition }) {
-        const words = new Set(Array.from(definition.matchAll(WORD), ([word]) => plainName(word)));
+        const words = new Set(Array.from(definition.matchAll(WORD), ([word]) => routine_texts_plainName(word)));
         return [...words].flatMap((word) => (this.#byName.get(word) ?? []).filter(({ namespace }) => words.has(namespace)));
     }
 }
@@ -69095,7 +70110,7 @@ function nameOf({ tag }) {
     return parenthesis > 0 ? tag.slice(0, parenthesis) : tag;
 }
 /** A name as PostgreSQL reads it. */
-function plainName(word) {
+function routine_texts_plainName(word) {
     return word.startsWith('"') ? word.slice(1, -1).replaceAll('""', '"') : word.toLowerCase();
 }
 
@@ -69322,12 +70337,13 @@ function joiningEntries({ entries }) {
 
 
 
+
 /**
  * Chooses what restores one schema alone.
  * @throws CheckFailure `schema-missing`, `format-unsupported`.
  */
-async function choosePart({ archive, part, passport, workspace, }) {
-    const selection = await tenantList(archive, part.schema).catch(choose_part_explain);
+async function choosePart({ restore, part, passport, workspace, }) {
+    const selection = await tenantList(contentsPath(restore), part.schema).catch(choose_part_explain);
     const list = (0,external_node_path_namespaceObject.join)(workspace, 'part.list');
     await (0,external_node_fs_promises_namespaceObject.writeFile)(list, useList(selection, part), { mode: 0o644 });
     const truth = passport?.schemas[part.schema];
@@ -69357,6 +70373,76 @@ function choose_part_explain(error) {
     if (!(error instanceof UnexpectedArchive))
         throw error;
     throw new errors_CheckFailure('format-unsupported', error.message, { detail: error.message });
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/restore-plain.js
+
+
+
+
+
+
+
+const restore_plain_CHUNK_BYTES = 256 * 1024;
+const RESTRICTED = /^backslash commands are restricted/m;
+/**
+ * Restores plain SQL by psql, in its restricted mode under a key of ours: whatever stands in the dump, psql runs no
+ * command of its own, and no program. Stops at the first error.
+ * @throws CheckFailure with the reason of the failure.
+ */
+async function restorePlain(plan, request, world) {
+    const { client, target, archive, timeoutSeconds } = request;
+    await requireRestrictedMode(client, world);
+    const key = (0,external_node_crypto_.randomBytes)(24).toString('hex');
+    const text = external_node_stream_.Readable.from(textOf(key, plan.spans, archive), { objectMode: false });
+    const psql = world.processes.start({
+        file: (0,external_node_path_namespaceObject.join)(client.directory, 'psql'),
+        args: [
+            '--no-psqlrc',
+            '--quiet',
+            '--no-password',
+            '--set=ON_ERROR_STOP=1',
+            ...(request.isShared ? [] : ['--single-transaction']),
+            `--dbname=${connectionString(target.database)}`,
+            '--file=-',
+        ],
+        env: {
+            ...libpqEnvironment(target),
+            PGOPTIONS: '-c statement_timeout=0 -c client_min_messages=warning',
+        },
+        timeoutSeconds,
+        signal: world.signal,
+    }, text);
+    psql.stdout.resume();
+    try {
+        await psql.done;
+    }
+    catch (error) {
+        throw explainPlainFailure(error, request);
+    }
+}
+async function* textOf(key, spans, path) {
+    yield Buffer.from(`\\restrict ${key}\n`);
+    for (const { start, end } of spans)
+        yield* (0,external_node_fs_namespaceObject.createReadStream)(path, { start, end: end - 1, highWaterMark: restore_plain_CHUNK_BYTES });
+}
+function explainPlainFailure(error, request) {
+    if (error instanceof errors_CommandError && RESTRICTED.test(error.failure.stderrTail))
+        return new errors_CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
+            command: 'unknown',
+        });
+    return explainRestoreFailure(error, !request.areRolesGuessed);
+}
+/** It came in August 2025, with the minor releases 13.22, 14.19, 15.14, 16.10 and 17.6. */
+async function requireRestrictedMode(client, world) {
+    const { stdout } = await world.processes.ask({
+        file: (0,external_node_path_namespaceObject.join)(client.directory, 'psql'),
+        args: ['--help=commands'],
+        env: PROGRAM_LOCALE,
+    });
+    if (stdout.includes('\\restrict'))
+        return;
+    throw new errors_CheckFailure('psql-unrestricted', `psql ${client.version} has no restricted mode: a dump could run programs with it`, { found: client.version, major: client.major });
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
@@ -69707,6 +70793,7 @@ function divide(timings, seconds) {
 
 
 
+
 /**
  * Restores the archive: where it has many schemas, schema by schema side by side; else, and whenever that fails, section
  * by section, as pg_restore would do it itself. Only the second can say that a backup does not restore: what a function
@@ -69715,6 +70802,8 @@ function divide(timings, seconds) {
  */
 async function loadArchive(request, world) {
     const { restore, restoration, server } = request;
+    if (restoration.plain)
+        return loadPlain(restoration.plain, request, world);
     const plan = await planOf(request);
     if (plan === null)
         return loadSections(request, world);
@@ -69732,7 +70821,8 @@ async function loadArchive(request, world) {
 }
 /** Null when the archive is restored section by section. */
 async function planOf({ restore, restoration }) {
-    if (restore.list !== undefined || restoration.target.recreate === undefined)
+    const isWhole = restore.list === undefined && (restore.format ?? 'custom') === 'custom';
+    if (!isWhole || restoration.target.recreate === undefined)
         return null;
     try {
         return planRestore(await readArchiveContents(restore.archive), restore.jobs);
@@ -69763,9 +70853,17 @@ async function loadApart(plan, { restore, restoration: { recorder, phases } }, w
     const load = () => restoreParts(plan, sizes ?? new Map(), restore, world);
     await recorder.step('load', async () => noteTiming(await load(), phases));
 }
+/** By psql from the first statement to the last: who wrote it that way gave up parallel jobs. */
+async function loadPlain(plan, { restore, restoration: { recorder, phases } }, world) {
+    await recorder.step('load', () => phases.time('load', () => restorePlain(plan, restore, world)));
+}
 async function loadSections({ restore, restoration: { recorder, phases } }, world) {
+    const canBeIndexed = (restore.format ?? 'custom') === 'custom';
     // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
-    await recorder.step('schema', () => phases.time('load', () => Promise.all([restoreSchema(restore, world), indexArchive(restore.archive)])));
+    await recorder.step('schema', () => phases.time('load', () => Promise.all([
+        restoreSchema(restore, world),
+        canBeIndexed ? indexArchive(restore.archive) : undefined,
+    ])));
     await recorder.step('load', async () => noteTiming(await restoreContents(restore, world), phases));
 }
 function noteTiming(timing, phases) {
@@ -69784,6 +70882,7 @@ function noteTiming(timing, phases) {
 
 
 
+
 /**
  * Fetches the dump, opens the server beside it and restores. The server is the caller's to stop.
  * @throws CheckFailure with the reason of the failure.
@@ -69792,7 +70891,7 @@ async function restoreBackup(restoration, world) {
     const { recorder, phases, target } = restoration;
     const client = await requireRestoreClient(restoration.needs, world);
     const archive = (0,external_node_path_namespaceObject.join)(restoration.workspace, 'plain.dump');
-    const server = await fetchAndOpen(restoration, archive, world);
+    const { server, fetched } = await fetchAndOpen(restoration, archive, world);
     try {
         const settings = await recorder.step('roles', () => phases.time('create', () => target.prepare(server)));
         const restore = {
@@ -69801,7 +70900,8 @@ async function restoreBackup(restoration, world) {
             target: settings,
             jobs: restoration.jobs,
             timeoutSeconds: restoration.timeoutSeconds,
-            withOwners: restoration.needs.roles !== null,
+            areRolesGuessed: restoration.needs.areRolesGuessed,
+            format: restoration.backup.format,
             isShared: target.isShared ?? false,
         };
         const part = await recorder.step('verify', () => phases.time('verify', () => checkArchive(restore, restoration, world)));
@@ -69809,7 +70909,7 @@ async function restoreBackup(restoration, world) {
         const load = { restore: wanted, restoration, server };
         const loaded = loadArchive(load, world).catch((error) => loadBroken(error, load, world));
         await Promise.race([loaded, server.died]);
-        return { server, settings, selection: part?.selection ?? null, request: wanted };
+        return { server, settings, selection: part?.selection ?? null, fetched, request: wanted };
     }
     catch (error) {
         await server.stop();
@@ -69824,8 +70924,8 @@ async function fetchAndOpen(restoration, archive, world) {
     // It may fail while the fetch is still awaited; it is looked at after.
     opened.catch(() => undefined);
     try {
-        await recorder.step('fetch', () => phases.time('fetch', () => fetchDump(restoration.backup, passport, archive, world)));
-        return await opened;
+        const fetched = await recorder.step('fetch', () => phases.time('fetch', () => fetchDump(restoration.backup, passport, archive, world)));
+        return { server: await opened, fetched };
     }
     catch (error) {
         const server = await opened.catch(() => null);
@@ -69837,16 +70937,35 @@ async function fetchAndOpen(restoration, archive, world) {
     }
 }
 /** Reads the table of contents, and of one schema alone chooses what it takes. */
-async function checkArchive(restore, { passport, recorder, part, workspace }, world) {
+async function checkArchive(restore, { passport, recorder, part, plain, workspace }, world) {
+    if (plain) {
+        if (part)
+            throw plainPart();
+        recorder.check(PLAIN_CHECK);
+        return null;
+    }
+    if (restore.format === 'tar')
+        await requireTarEnd(restore.archive);
     const { tableData } = await restore_phases_readContents(restore, world);
     if (part === undefined) {
         checkRows(tableData, passport ? passportTotals(passport).tables : tableData, recorder);
         return null;
     }
-    const chosen = await choosePart({ archive: restore.archive, part, passport, workspace });
+    const chosen = await choosePart({ restore, part, passport, workspace });
     recorder.check(partCheck(chosen));
     checkRows(chosen.tableData, chosen.tables ?? chosen.tableData, recorder);
     return chosen;
+}
+/** Looked at before anything was made. */
+const PLAIN_CHECK = {
+    id: 'archive',
+    status: 'pass',
+    expected: 'ends as pg_dump ends a dump',
+    actual: 'it does',
+};
+function plainPart() {
+    const detail = 'one tenant alone can be taken out of an archive, not out of plain SQL';
+    return new errors_CheckFailure('format-unsupported', detail, { detail });
 }
 /** A schema-only dump restores without an error: its table of contents must have rows for every table. */
 function checkRows(found, tables, recorder) {
@@ -69865,7 +70984,8 @@ function checkRows(found, tables, recorder) {
 /** A restore that stopped at a foreign key is the verdict; which rows of whom is what a person needs next. */
 async function loadBroken(error, { restore, server, restoration }, world) {
     const { recorder, target, namesOrphans, workspace } = restoration;
-    const isOrphans = error instanceof errors_CheckFailure && error.reason === 'foreign-key-orphans';
+    const isArchive = restore.format !== 'plain' && restore.format !== 'tar';
+    const isOrphans = isArchive && error instanceof errors_CheckFailure && error.reason === 'foreign-key-orphans';
     if (!namesOrphans || !isOrphans || !target.recreate)
         throw error;
     const { recreate } = target;
@@ -70012,6 +71132,8 @@ const DUMP_ENDINGS = [
     '.sql.gz',
     '.sql',
     '.tar',
+    // What pgAdmin calls an archive in custom format.
+    '.backup',
 ];
 const names_OWN_NAME = /^([A-Za-z0-9][A-Za-z0-9_.-]*)_backup_(\d{8}_\d{6})$/;
 const DUMP_ENDING = {
@@ -70099,7 +71221,8 @@ function roleOf(dirent) {
     const stem = whole.slice(0, -ending.length);
     const own = parseOwnName(stem);
     const role = whole === name ? roleOfEnding(ending) : 'partial';
-    return own === null && role !== 'dump' ? null : { role, stem, own };
+    const isOthers = own === null && role !== 'dump' && role !== 'passport';
+    return isOthers ? null : { role, stem, own };
 }
 function roleOfEnding(ending) {
     if (ending === PASSPORT_ENDING)
@@ -70134,7 +71257,10 @@ const PassportOutline = object({
     source: object({ name: string() }),
     files: array(object({ role: string(), name: string(), bytes: number() })),
     readBack: object({ passed: literal(true) }),
+    afterTheFact: optional(unknown()),
 });
+/** Why a dump with such a passport does not count. */
+const AFTER_THE_FACT = 'its passport was made after the fact';
 /**
  * What speaks against a backup without reading its dump: null when its passport is readable, says that
  * the read-back passed, belongs to this source, and names the files with the sizes found.
@@ -70143,6 +71269,9 @@ async function findUnsound({ source, passportPath, files, }) {
     const outline = await readOutline(passportPath);
     if (outline === null)
         return 'its passport cannot be read or does not say that the dump was read back';
+    // It is no proof that the dump holds what the database held: nothing may be removed because of it.
+    if (outline.afterTheFact !== undefined)
+        return AFTER_THE_FACT;
     if (outline.source.name !== source)
         return `its passport is of source ${outline.source.name}`;
     const sizes = new Map(files.map(({ path, bytes }) => [(0,external_node_path_namespaceObject.basename)(path), bytes]));
@@ -70202,7 +71331,10 @@ async function resolveDirectory(directory) {
 async function entriesOf(files, place) {
     const foreign = files.filter((file) => file.own === null);
     const own = Map.groupBy(files.filter((file) => file.own !== null), (file) => file.stem);
-    const entries = foreign.map((file) => foreignEntry(file, place));
+    const passports = new Map(foreign.flatMap((file) => (file.role === 'passport' ? [[file.stem, file.path]] : [])));
+    const entries = foreign
+        .filter((file) => file.role === 'dump')
+        .map((file) => foreignEntry(file, place, passports.get(file.stem)));
     for (const group of own.values())
         entries.push(...(await list_ownEntries(group, place)));
     return entries;
@@ -70242,7 +71374,8 @@ async function ownEntry(own, files, place) {
         bytes: files.reduce((total, file) => total + file.bytes, 0),
     };
 }
-function foreignEntry(file, place) {
+/** @param passportPath of a passport that was made for it after the fact. */
+function foreignEntry(file, place, passportPath) {
     const found = file.own ? null : findStamp(file.stem, place.timezone);
     const takenAt = file.own ? parseStamp(file.own.stamp, place.timezone) : (found?.instant ?? null);
     return {
@@ -70251,8 +71384,9 @@ function foreignEntry(file, place) {
         stamp: file.own?.stamp ?? null,
         ...placed(takenAt, 'foreign', place),
         verified: false,
-        problem: 'it has no passport',
+        problem: passportPath === undefined ? 'it has no passport' : AFTER_THE_FACT,
         dumpPath: file.path,
+        ...(passportPath === undefined ? {} : { passportPath }),
         partialPaths: [],
         dumpBytes: file.bytes,
         bytes: file.bytes,
@@ -70272,6 +71406,7 @@ function endingRank(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/select-backup.js
+
 
 
 
@@ -70320,9 +71455,11 @@ async function toSelected(entry, dumpPath) {
 }
 async function selectFile(path) {
     const facts = await (0,external_node_fs_promises_namespaceObject.stat)(path).catch(() => null);
-    if (!facts?.isFile())
+    const isDump = facts?.isFile() || (facts?.isDirectory() && (await isDirectoryFormat(path)));
+    if (!facts || !isDump)
         throw noBackup(path, path);
-    const name = (0,external_node_path_namespaceObject.basename)(path).replace(/\.dump(\.(zst|gz))?$/, '');
+    const ending = facts.isFile() ? (dumpEndingOf((0,external_node_path_namespaceObject.basename)(path)) ?? '') : '';
+    const name = (0,external_node_path_namespaceObject.basename)(path, ending);
     const beside = await (0,external_node_fs_promises_namespaceObject.readdir)(path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length));
     const sibling = (ending) => beside.includes(name + ending)
         ? path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length) + name + ending
@@ -70337,12 +71474,22 @@ async function selectFile(path) {
         ...(passportPath === undefined ? {} : { passportPath }),
         ...(globalsPath === undefined ? {} : { globalsPath }),
         frame: await frameOf(path),
-        bytes: facts.size,
+        bytes: facts.isFile() ? facts.size : await directoryBytes(path),
         takenAt: null,
     };
 }
+/** As pg_dump makes it: with a table of contents. */
+async function isDirectoryFormat(path) {
+    return (await (0,external_node_fs_promises_namespaceObject.readdir)(path)).includes('toc.dat');
+}
+async function directoryBytes(path) {
+    const sizes = (await (0,external_node_fs_promises_namespaceObject.readdir)(path)).map(async (name) => (await (0,external_node_fs_promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, name))).size);
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
 /** By the first bytes, never by the name. */
 async function frameOf(path) {
+    if ((await (0,external_node_fs_promises_namespaceObject.stat)(path)).isDirectory())
+        return null;
     const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r');
     try {
         const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
@@ -70594,7 +71741,7 @@ async function prepareStaging(opened, request, world) {
     try {
         await requireIsolation(session, opened, request);
         await requireCapability(session, needs);
-        await createRoles(session, needs.roles ?? []);
+        await createRoles(session, needs.roles);
         await createDatabase(session, needs.database, needs.server);
     }
     finally {
@@ -71025,8 +72172,6 @@ async function makeDatabase(session, { database, mark }, request) {
 }
 /** The source's bootstrap superuser owns what nobody else does; on a separate server it may have another name. */
 async function missingRoles(session, { roles, server }) {
-    if (roles === null)
-        return [];
     const bootstrap = { name: server.bootstrapRole, attributes: 'SUPERUSER', memberOf: [] };
     const rows = await session.query('SELECT rolname FROM pg_roles');
     const there = new Set(rows.map(([name]) => name));
@@ -71056,8 +72201,6 @@ async function setAside(session, database, aside) {
 }
 /** Before PostgreSQL 15 the schema public belongs to the server's own bootstrap role, whatever its name is. */
 async function givePublicSchema({ target, needs, signal, }) {
-    if (needs.roles === null)
-        return;
     const session = await connection_connect(target, signal);
     try {
         const owner = connection_quoteIdentifier(needs.server.bootstrapRole);
@@ -71236,7 +72379,7 @@ function onThisHost(config) {
 async function stageBackup(request, recorder, world) {
     const { config } = request;
     const { name: source, tenants } = requireSource(config, config.check.source);
-    const backup = await recorder.step('select', () => selectBackup({
+    const selected = await recorder.step('select', () => selectBackup({
         directory: requireBackups(config).directory,
         source,
         ...(request.backup === undefined ? {} : { backup: request.backup }),
@@ -71245,12 +72388,10 @@ async function stageBackup(request, recorder, world) {
         now: world.clock.now(),
         random: Math.random,
     }));
-    const passport = await loadPassport(backup, recorder);
+    const passport = await loadPassport(selected, recorder);
     if (passport)
-        await checkGlobals(backup, passport, recorder);
-    const needs = passport
-        ? needsOfPassport(passport)
-        : await needsOfArchive({ path: backup.dumpPath, frame: backup.frame }, world);
+        await checkGlobals(selected, passport, recorder);
+    const { backup, needs, plain } = await examineBackup(selected, passport, world);
     const staging = await openStaging({ drill: { config: onThisHost(config) }, needs, recorder }, world);
     const { target, workspace } = staging;
     const { timeoutSeconds } = config.drill;
@@ -71262,7 +72403,7 @@ async function stageBackup(request, recorder, world) {
         await remove_staging_removeStaging(staging, recorder);
     };
     try {
-        restored = await restoreBackup({ backup, passport, needs, target, workspace, jobs, timeoutSeconds, phases, recorder }, world);
+        restored = await restoreBackup({ backup, passport, needs, plain, target, workspace, jobs, timeoutSeconds, phases, recorder }, world);
     }
     catch (error) {
         await end();
@@ -72775,6 +73916,7 @@ async function readLines({ stdout }, output) {
 
 
 
+
 /** The database as it was before the migration, in the same server. */
 const BEFORE = 'lastro_before';
 /**
@@ -72812,7 +73954,7 @@ async function openBench(trial, world) {
 }
 /** Whose commands live in the workspace must be able to get there. */
 async function makeHome(workspace, user) {
-    const home = (0,external_node_path_namespaceObject.join)(workspace, 'home');
+    const home = homeIn(workspace);
     await (0,external_node_fs_promises_namespaceObject.mkdir)(home, { mode: 0o700 });
     if (user)
         for (const each of [workspace, home])
@@ -73687,11 +74829,13 @@ const VERDICTS = {
         'failed',
     ],
     'restore-check': ['safe', 'unsafe', 'cannot-judge'],
+    'passport-make': ['made', 'not-made'],
 };
 const GOOD = new Set([
     'complete',
     'restorable',
     'safe',
+    'made',
     'planned',
     'recovered',
     'undone',
@@ -74044,7 +75188,7 @@ function badStatus(status) {
     return status === 'pass' ? 'warn' : status;
 }
 /** The facts a finding gives to its reason's text. */
-function factsOf(finding) {
+function digest_factsOf(finding) {
     const { schema, object, expected, actual } = finding;
     return { schema, object, expected, actual };
 }
@@ -74533,7 +75677,7 @@ function attentionSection(report, phrasebook) {
 function attentionBlock(group, phrasebook) {
     const { labels } = phrasebook;
     const [first] = group.findings;
-    const text = phrasebook.reason(group.reason, { ...(first && factsOf(first)), ...group.facts });
+    const text = phrasebook.reason(group.reason, { ...(first && digest_factsOf(first)), ...group.facts });
     const hint = text.hint === '' ? nothing : html `<p class="hint">${htmlProse(text.hint)}</p>`;
     const columns = [{ title: '' }, { title: '' }];
     const rows = group.findings.map((finding) => findingRow(finding, phrasebook));
@@ -75098,7 +76242,7 @@ function markdown_sections_attentionSection(scope) {
             return [[...whole, markdownProse(text.hint)]];
         }
         return findings.map((finding) => {
-            const text = phrasebook.reason(reason, { ...factsOf(finding), ...facts });
+            const text = phrasebook.reason(reason, { ...digest_factsOf(finding), ...facts });
             return [
                 ICONS[finding.status],
                 escapeMarkdown(finding.schema || labels.wholeDatabase),

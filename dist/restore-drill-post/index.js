@@ -44539,6 +44539,13 @@ class log_tail_LogTail {
         });
     }
 }
+/** The last lines of a text, as of a stream. */
+function tailOf(text, redact) {
+    const tail = new log_tail_LogTail();
+    for (const line of text.split(/\r?\n/))
+        tail.add(line);
+    return tail.lines(redact);
+}
 
 ;// CONCATENATED MODULE: ./build/src/application/until-ready.js
 
@@ -44602,9 +44609,7 @@ function notReady(url, answer, { timeoutSeconds }) {
 
 
 
-/** A server lets go of its port a moment after its process is gone. */
-const RELEASE_SECONDS = 3;
-const command_application_POLL_SECONDS = 0.05;
+
 /** In the environment of the application and all that it starts, however it leaves its process group. */
 const MARK_VARIABLE = 'LASTRO_APPLICATION';
 /** The mark by which the application of a drill is found, also after the drill was killed. */
@@ -44662,7 +44667,7 @@ class CommandApplication {
         this.#isStopping = true;
         await this.#process.kill();
         await this.#world.processes.endMarked(applicationMark(this.#request.workspace));
-        return (await this.#isPortReleased()) ? [] : [`port ${this.port}`];
+        return portsLeft(this.port, this.#world);
     }
     #start() {
         const { command, directory, database, workspace } = this.#request;
@@ -44688,17 +44693,6 @@ class CommandApplication {
         const reason = isMissing ? 'backend-missing' : this.#isReady ? 'backend-died' : 'backend-exited';
         const detail = end instanceof CommandError ? describeEnd(end) : String(end);
         return new CheckFailure(reason, `${this.started}: ${detail}`, { detail });
-    }
-    async #isPortReleased() {
-        const { clock, ports } = this.#world;
-        const deadline = clock.monotonicSeconds() + RELEASE_SECONDS;
-        while ((await ports.listeners(this.port)).length > 0) {
-            if (clock.monotonicSeconds() >= deadline)
-                return false;
-            // Without the run's signal: clean-up goes on after a cancellation.
-            await clock.sleep(command_application_POLL_SECONDS);
-        }
-        return true;
     }
 }
 function describeEnd({ failure }) {
@@ -52862,7 +52856,7 @@ const CREATE_SECONDS = 120;
 /** A killed Compose may have left a request with the engine that is carried out a moment later. */
 const SETTLE_SECONDS = 0.3;
 /** The engine's proxy lets go of a port a moment after its container is gone. */
-const compose_project_RELEASE_SECONDS = 2;
+const RELEASE_SECONDS = 2;
 /**
  * Opens a Compose project of this run; nothing of it is made until a service is started.
  * @throws CheckFailure `docker-missing`, `docker-unreachable`, `docker-remote`, `compose-missing`.
@@ -52919,7 +52913,7 @@ class ComposeProject {
     }
     async #portsLeft() {
         const ports = this.#running.flatMap(({ port }) => port ?? []);
-        const free = await Promise.all(ports.map((port) => untilPortFree(port, compose_project_RELEASE_SECONDS, this.#world.clock)));
+        const free = await Promise.all(ports.map((port) => untilPortFree(port, RELEASE_SECONDS, this.#world.clock)));
         return ports.filter((_, index) => !free[index]).map((port) => `port ${port}`);
     }
     async #writeFile() {
@@ -53139,7 +53133,7 @@ async function connect(settings, signal) {
         user: settings.user,
         password: settings.password,
         ssl: tlsOptions(settings.sslMode),
-        application_name: 'lastro',
+        application_name: settings.applicationName ?? 'lastro',
         connectionTimeoutMillis: 15_000,
         keepAlive: true,
         types: asText,
@@ -53256,7 +53250,7 @@ function libpqEnvironment(settings) {
         PGPORT: String(settings.port),
         PGDATABASE: settings.database,
         PGUSER: settings.user,
-        PGAPPNAME: 'lastro',
+        PGAPPNAME: settings.applicationName ?? 'lastro',
         PGCONNECT_TIMEOUT: '15',
         ...(settings.password === undefined ? {} : { PGPASSWORD: settings.password }),
         ...(settings.sslMode === undefined ? {} : { PGSSLMODE: settings.sslMode }),
@@ -53412,6 +53406,10 @@ const PROGRAMS = new Set(['initdb', 'postgres', 'pg_restore', 'docker', 'docker-
 const GRACE_SECONDS = 5;
 const AFTER_KILL_SECONDS = 1;
 const POLL_MILLISECONDS = 20;
+/** Where commands of a repository, which are tried here, have their home. */
+function homeIn(directory) {
+    return (0,external_node_path_namespaceObject.join)(directory, 'home');
+}
 /**
  * Ends the programs that a killed drill left at work in its staging directory: a server, whether or not it has written
  * its pid file yet, an initdb, which would go on filling (or clearing) a directory that is being removed, a pg_restore,
@@ -53453,10 +53451,16 @@ async function programsIn(directory) {
         const words = (await (0,promises_namespaceObject.readFile)(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0');
         // Compose 1 is a script: its interpreter stands first.
         const isOurs = words.slice(0, 2).some((word) => PROGRAMS.has((0,external_node_path_namespaceObject.basename)(word)));
-        if (isOurs && words.some((word) => isInside(word, directory)))
+        const isThere = isOurs && words.some((word) => isInside(word, directory));
+        if (isThere || (await livesIn(directory, name)))
             found.push(Number(name));
     }
     return found;
+}
+/** Whether its home is the one that a trial of a migration gives to the repository's commands, whatever they are called. */
+async function livesIn(directory, pid) {
+    const environment = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    return environment.split('\0').includes(`HOME=${homeIn(directory)}`);
 }
 /** `<directory>/x`, or an option with it, `--file=<directory>/x`. */
 function isInside(word, directory) {
@@ -58551,6 +58555,27 @@ function latency(about, longest) {
     return pipe(string(message), regex(LATENCY, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(0.001, message), maxValue(toSeconds(longest), message));
 }
 
+;// CONCATENATED MODULE: ./build/src/config/docker-section.js
+
+
+
+/** When a drill fetches its image. */
+const PULL_POLICIES = ['missing', 'never', 'always'];
+/** Image of PostgreSQL that a drill restores into unless the configuration names one. */
+const DEFAULT_IMAGE = 'postgres:16-alpine';
+/** Name of an image, with registry, tag or digest. */
+const IMAGE_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}$/;
+/** `drill.docker`: the container that `staging: docker` restores into. */
+const dockerSection = pipe(section('The container that `staging: docker` restores into.', {
+    image: optional(fields_text('Image of PostgreSQL in the major version of the source or newer, with the extensions that it uses.', {
+        pattern: IMAGE_NAME,
+        legal: 'the name of an image',
+        example: DEFAULT_IMAGE,
+    }), DEFAULT_IMAGE),
+    port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
+    pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
+}), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
+
 ;// CONCATENATED MODULE: ./build/src/config/list-of.js
 
 
@@ -59085,6 +59110,8 @@ function countOf({ of, table, as }) {
 
 
 
+
+
 const ready = section('When the application counts as started.', {
     path: optional(fields_text('What is asked until it is answered.', {
         pattern: /^\/[\x21-\x7e]*$/,
@@ -59099,6 +59126,10 @@ const command = listOf('Program and arguments; there is no shell in between.', f
     mend: 'Write it like command: [node, server.js].',
     most: 100,
 });
+const nothingToStart = toMessage({
+    legal: 'a command, or an image',
+    mend: 'Add a line command: below it, or image: with staging: docker.',
+});
 const tenants = listOf('Tenants for which the probes are put, each with its {{tenant}}; without the list they are put once.', fields_text('A tenant, or a pattern.', {
     pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
     legal: 'a pattern of letters, digits, _ - * and ?',
@@ -59110,14 +59141,20 @@ const tenants = listOf('Tenants for which the probes are put, each with its {{te
 });
 /** `drill.backend`: the application that a drill starts on the restored database, and the probes put to it. */
 const backendSection = pipe(section('The application that a drill starts on the restored database, and what it is asked.', {
-    command,
-    directory: exactOptional(absolutePath('Working directory; that of Lastro when absent.', '/srv/chefwell/backend')),
+    command: exactOptional(command),
+    image: exactOptional(fields_text('Image that serves the application, started beside the database with staging: docker; command is then optional.', {
+        pattern: IMAGE_NAME,
+        legal: 'the name of an image',
+        example: 'chefwell/backend:1.4',
+    })),
+    'container-port': optional(wholeNumber('Port the application listens on inside of the container of an image.', 1, 65_535), 3000),
+    directory: exactOptional(absolutePath('Working directory, in the container where there is an image; that of Lastro, or of the image, when absent.', '/srv/chefwell/backend')),
     env: optional(textMap('Environment beside DATABASE_URL, PORT and HOST. May name environment variables.', {
         name: /^[A-Za-z_][A-Za-z0-9_]*$/,
         legal: 'a map of environment variables to texts',
         mend: 'Write it like env: {NODE_ENV: staging}.',
     }), {}),
-    port: exactOptional(wholeNumber('Port the application listens on; a free one is chosen when absent.', 1, 65_535)),
+    port: exactOptional(wholeNumber('Port on this host under which the application is reached; a free one is chosen when absent.', 1, 65_535)),
     user: exactOptional(fields_text('Role that the application connects as; the superuser of staging when absent.', {
         pattern: USER_NAME,
         legal: 'the name of a role',
@@ -59134,8 +59171,17 @@ const backendSection = pipe(section('The application that a drill starts on the 
     const issues = [...placeIssues(dataset.value), ...carryIssues(dataset.value)];
     for (const issue of issues)
         addIssue(issue);
+    const input = dataset.value;
+    if (!isMap(input) || 'command' in input || 'image' in input)
+        return;
+    addIssue({
+        message: nothingToStart,
+        path: [{ type: 'object', origin: 'key', input, key: 'command', value: undefined }],
+    });
 }), transform((given) => ({
-    command: given.command,
+    ...(given.command === undefined ? {} : { command: given.command }),
+    ...(given.image === undefined ? {} : { image: given.image }),
+    containerPort: given['container-port'],
     ...(given.directory === undefined ? {} : { directory: given.directory }),
     env: given.env,
     ...(given.port === undefined ? {} : { port: given.port }),
@@ -59148,25 +59194,6 @@ const backendSection = pipe(section('The application that a drill starts on the 
     ...(given.tenants === undefined ? {} : { tenants: given.tenants }),
     probes: given.probes,
 })));
-
-;// CONCATENATED MODULE: ./build/src/config/docker-section.js
-
-
-
-/** When a drill fetches its image. */
-const PULL_POLICIES = ['missing', 'never', 'always'];
-/** Image of PostgreSQL that a drill restores into unless the configuration names one. */
-const DEFAULT_IMAGE = 'postgres:16-alpine';
-/** `drill.docker`: the container that `staging: docker` restores into. */
-const dockerSection = pipe(section('The container that `staging: docker` restores into.', {
-    image: optional(fields_text('Image of PostgreSQL in the major version of the source or newer, with the extensions that it uses.', {
-        pattern: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}$/,
-        legal: 'the name of an image',
-        example: DEFAULT_IMAGE,
-    }), DEFAULT_IMAGE),
-    port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
-    pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
-}), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
 
 ;// CONCATENATED MODULE: ./build/src/config/queries-section.js
 
@@ -59420,6 +59447,11 @@ const noUserMessage = toMessage({
     legal: 'no user beside staging: url',
     mend: 'Remove it: the application connects as the user of drill.server.',
 });
+/** Its container reaches the database by the network of the project that both are in. */
+const noImageMessage = toMessage({
+    legal: 'an image with staging: docker only',
+    mend: 'Write staging: docker, or start the application by its command.',
+});
 const noServerMessage = toMessage({
     legal: 'the server that staging: url restores into',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
@@ -59453,18 +59485,20 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     });
 }), rawCheck(({ dataset, addIssue }) => {
     const input = dataset.value;
-    if (!isMap(input) || input.staging !== 'url')
+    if (!isMap(input) || !isMap(input.backend))
         return;
-    const { backend } = input;
-    if (!isMap(backend) || backend.user === undefined)
-        return;
-    addIssue({
-        message: noUserMessage,
+    const { staging, backend } = input;
+    const placed = (key, message) => addIssue({
+        message,
         path: [
             { type: 'object', origin: 'value', input, key: 'backend', value: backend },
-            { type: 'object', origin: 'key', input: backend, key: 'user', value: backend.user },
+            { type: 'object', origin: 'key', input: backend, key, value: backend[key] },
         ],
     });
+    if (staging === 'url' && 'user' in backend)
+        placed('user', noUserMessage);
+    if (staging !== 'docker' && 'image' in backend)
+        placed('image', noImageMessage);
 }), transform((given) => ({
     staging: given.staging,
     docker: given.docker,
@@ -59933,6 +59967,40 @@ const checkSection = pipe(section('How a migration is tried before it is merged.
     expect: optional(expect, {}),
 }), transform(({ 'real-data': realData, ...given }) => ({ realData, ...given })));
 
+;// CONCATENATED MODULE: ./build/src/config/playbook-section.js
+
+
+
+
+const playbook_section_MOST_ENTRIES = 20;
+/** One line of whatever people write: names, numbers, ways to get in. */
+const line = (about, example) => fields_text(about, {
+    pattern: /^.{1,200}$/,
+    legal: 'a line of at most 200 characters',
+    example,
+});
+function people(about, entry, example) {
+    const message = toMessage({
+        legal: `a list of at most ${playbook_section_MOST_ENTRIES} maps`,
+        mend: `Write each after a dash, like - ${example}.`,
+    });
+    return pipe(array(entry, message), maxLength(playbook_section_MOST_ENTRIES, message), description(about), metadata({ errorMessage: message }));
+}
+const contact = section('Somebody to call.', {
+    name: line('Who.', 'Ana Souza'),
+    role: line('What for.', 'owner of the system'),
+    reach: line('How, in the order to try.', '+55 11 99999-0000, ana@example.com'),
+});
+const copy = section('A copy of the backups beside backups.directory.', {
+    place: line('Where it is.', 'nas.internal:/volume1/chefwell'),
+    reach: line('How to get at it when this host is gone.', 'key in the safe; mount by NFS'),
+});
+/** `playbook`: what the playbook must name beyond the rest of the configuration. Has its defaults even when absent. */
+const playbookSection = section('What the disaster recovery playbook names.', {
+    contacts: optional(people('Whom to call, in this order.', contact, '{name: Ana, role: owner, reach: "+55 …"}'), []),
+    copies: optional(people('Where more copies of the backups are.', copy, '{place: nas:/chefwell, reach: key in the safe}'), []),
+});
+
 ;// CONCATENATED MODULE: ./build/src/config/recover-section.js
 
 
@@ -60033,6 +60101,7 @@ const recoverSection = pipe(section('How a recovery reaches production, and how 
 
 
 
+
 /** The one schema of `.github/lastro.yml`: kebab-case YAML in, camelCase `Config` out; durations become seconds. */
 const configSchema = pipe(section('What the system is; every procedure says which section it needs.', {
     system: optional(systemSection, {}),
@@ -60040,12 +60109,14 @@ const configSchema = pipe(section('What the system is; every procedure says whic
     drill: optional(drillSection, {}),
     recover: optional(recoverSection, {}),
     check: optional(checkSection, {}),
-}), transform(({ system, backups, drill, recover, check }) => ({
+    playbook: optional(playbookSection, {}),
+}), transform(({ system, backups, drill, recover, check, playbook }) => ({
     system,
     ...(backups === undefined ? {} : { backups }),
     drill,
     recover,
     check,
+    playbook,
 })));
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
