@@ -1,5 +1,5 @@
 import type { ArchiveEntry } from './archive-contents.ts'
-import { isReadElsewhere, type Units, unitsOf } from './restore-units.ts'
+import { type Units, unitsOf } from './restore-units.ts'
 
 /** How an archive of many schemas is restored fastest; every list holds ids of entries in the archive's order. */
 export interface RestorePlan {
@@ -22,10 +22,15 @@ export interface SchemaPart {
 /** With fewer schemas per job than this, the jobs would not end together. */
 const SCHEMAS_PER_JOB = 8
 
-/** Entries that speak of objects to come, or that others must not be made under: grants by default, triggers on commands. */
+/**
+ * Entries that speak of objects to come, or that others must not be made under: grants by default, triggers on commands.
+ * And the rows of materialized views: what a view reads shows in no dependency when rows come from partitions elsewhere, by a
+ * function's body, or through a view that pg_dump makes in two steps.
+ */
 const AFTER_ALL = new Set([
   'DEFAULT ACL',
   'EVENT TRIGGER',
+  'MATERIALIZED VIEW DATA',
   'PUBLICATION',
   'PUBLICATION TABLE',
   'PUBLICATION TABLES IN SCHEMA',
@@ -55,25 +60,21 @@ export function planRestore(contents: readonly ArchiveEntry[], jobs: number): Re
 }
 
 function stagesOf(contents: readonly ArchiveEntry[], units: Units): Map<number, Stage> {
-  const byId = new Map(contents.map((entry) => [entry.id, entry]))
   const stages = new Map<number, Stage>()
-  for (const entry of contents) {
-    const stage = stageOf(entry, units, stages)
-    stages.set(entry.id, isReadElsewhere(entry, units, byId) ? 'last' : stage)
-  }
+  for (const entry of contents) stages.set(entry.id, stageOf(entry, units, stages))
   return stages
 }
 
 /** Nothing comes before what it depends on, and a schema that stands apart waits for no other one. */
 function stageOf(entry: ArchiveEntry, units: Units, stages: ReadonlyMap<number, Stage>): Stage {
+  if (AFTER_ALL.has(entry.description)) return 'last'
   const unit = units.unitOf(entry.id)
   const needs = entry.dependencies.map((id) => ({ stage: stages.get(id), unit: units.unitOf(id) }))
   if (needs.some(({ stage }) => stage === 'last')) return 'last'
   if (units.standsApart(unit)) {
     return needs.some((need) => need.stage === 'apart' && need.unit !== unit) ? 'last' : 'apart'
   }
-  if (AFTER_ALL.has(entry.description) || needs.some(({ stage }) => stage === 'apart'))
-    return 'last'
+  if (needs.some(({ stage }) => stage === 'apart')) return 'last'
   return entry.section === 'pre-data' || entry.section === 'none' ? 'first' : 'last'
 }
 

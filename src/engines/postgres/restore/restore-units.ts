@@ -51,28 +51,3 @@ function isPartOf(entry: ArchiveEntry, other: ArchiveEntry | undefined): boolean
   const joins = ['TABLE', 'TABLE ATTACH', 'INDEX ATTACH', 'FOREIGN TABLE']
   return joins.includes(entry.description) && /TABLE$|INDEX$/.test(other?.description ?? '')
 }
-
-const RELATIONS = new Set(['TABLE', 'FOREIGN TABLE', 'VIEW', 'MATERIALIZED VIEW'])
-/** What their bodies read stands in no dependency. */
-const ROUTINES = new Set(['FUNCTION', 'PROCEDURE', 'AGGREGATE'])
-
-/** Whether a materialized view is filled from outside of its schema, as far as one can know: its rows are then made last. */
-export function isReadElsewhere(
-  entry: ArchiveEntry,
-  units: Units,
-  byId: ReadonlyMap<number, ArchiveEntry>,
-): boolean {
-  if (entry.description !== 'MATERIALIZED VIEW DATA') return false
-  const own = units.unitOf(entry.id)
-  const seen = new Set<number>()
-  const open = [...entry.dependencies]
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const other = byId.get(id)
-    if (other === undefined || seen.has(id)) continue
-    seen.add(id)
-    if (ROUTINES.has(other.description)) return true
-    if (RELATIONS.has(other.description) && units.unitOf(id) !== own) return true
-    open.push(...other.dependencies)
-  }
-  return false
-}
