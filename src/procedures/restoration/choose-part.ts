@@ -1,15 +1,20 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import {
+  type ArchiveEntry,
+  readArchiveContents,
+} from '../../engines/postgres/restore/archive-contents.ts'
 import { UnexpectedArchive } from '../../engines/postgres/restore/archive-reader.ts'
 import { contentsPath, type RestoreRequest } from '../../engines/postgres/restore/restore-phases.ts'
 import {
+  selectTenant,
   type TenantSelection,
-  tenantList,
   useList,
 } from '../../engines/postgres/restore/tenant-selection.ts'
 import { CheckFailure } from '../../errors.ts'
 import type { Passport } from '../../passport/passport.ts'
 import type { Check } from '../../report/report.ts'
+import { unknownTenant } from './unknown-tenant.ts'
 
 /** One schema of a backup. */
 export interface TenantPart {
@@ -39,7 +44,7 @@ export interface ChosenPart {
 
 /**
  * Chooses what restores one schema alone.
- * @throws CheckFailure `schema-missing`, `format-unsupported`.
+ * @throws CheckFailure `schema-missing`, `format-unsupported`; ConfigurationError when nothing but a slip can have named it.
  */
 export async function choosePart({
   restore,
@@ -47,7 +52,9 @@ export async function choosePart({
   passport,
   workspace,
 }: PartRequest): Promise<ChosenPart> {
-  const selection = await tenantList(contentsPath(restore), part.schema).catch(explain)
+  const contents = await readArchiveContents(contentsPath(restore)).catch(explain)
+  if (!passport) assertHeld(part.schema, contents)
+  const selection = selectTenant(contents, part.schema)
   const list = join(workspace, 'part.list')
   await writeFile(list, useList(selection, part), { mode: 0o644 })
   const truth = passport?.schemas[part.schema]
@@ -58,6 +65,15 @@ export async function choosePart({
     tableData: own.filter(({ description }) => description === 'TABLE DATA').length,
     tables: truth && Object.keys(truth.tables).length,
   }
+}
+
+/** Without a passport only the archive says which schemas there are: another name is a slip of a person. */
+function assertHeld(schema: string, contents: readonly ArchiveEntry[]): void {
+  const schemas = contents.flatMap(({ description, tag }) =>
+    description === 'SCHEMA' ? [tag] : [],
+  )
+  const held = new Set([...schemas, ...contents.map(({ namespace }) => namespace)])
+  if (!held.has(schema)) throw unknownTenant(schema, schemas, 'the dump')
 }
 
 /** Says that the schema is there, how much is its own, and what comes along. */
