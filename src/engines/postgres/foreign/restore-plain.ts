@@ -6,13 +6,14 @@ import { CheckFailure, CommandError } from '../../../errors.ts'
 import type { World } from '../../../ports.ts'
 import { connectionString, libpqEnvironment, PROGRAM_LOCALE } from '../connection-settings.ts'
 import { explainRestoreFailure } from '../restore/classify.ts'
+import { errorLineOf, messageOf } from '../restore/error-line.ts'
 import type { RestoreRequest } from '../restore/restore-phases.ts'
 import type { Installation } from '../tools/installations.ts'
 import type { PlainPlan } from './plain-plan.ts'
 import type { Span } from './sql-facts.ts'
 
 const CHUNK_BYTES = 256 * 1024
-const RESTRICTED = /^backslash commands are restricted/m
+const RESTRICTED = /^backslash commands are restricted/
 
 /**
  * Restores plain SQL by psql, in its restricted mode under a key of ours: whatever stands in the dump, psql runs no
@@ -64,7 +65,8 @@ async function* textOf(key: string, spans: readonly Span[], path: string): Async
 }
 
 function explainPlainFailure(error: unknown, request: RestoreRequest): unknown {
-  if (error instanceof CommandError && RESTRICTED.test(error.failure.stderrTail))
+  const line = error instanceof CommandError ? errorLineOf(error.failure.stderrTail) : undefined
+  if (line !== undefined && RESTRICTED.test(messageOf(line).own))
     return new CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
       command: 'unknown',
     })

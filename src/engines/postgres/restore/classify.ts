@@ -1,48 +1,72 @@
 import { CheckFailure, CommandError } from '../../../errors.ts'
+import { errorLineOf, messageOf } from './error-line.ts'
 
-/** A known cause: what stderr looks like and which reason it stands for. The first that fits wins. */
-const CAUSES: readonly (readonly [pattern: RegExp, reason: string])[] = [
-  [/No space left on device|could not extend file|disk full/i, 'staging-disk-full'],
-  [/out of shared memory|out of memory|could not resize shared memory/i, 'staging-out-of-memory'],
+/** A known cause: what the message looks like and which reason it stands for. The first that fits wins. */
+type Causes = readonly (readonly [pattern: RegExp, reason: string])[]
+
+/** `connection to server on socket "…" failed: FATAL:  …` is about the place, whatever the server said. */
+const NO_CONNECTION = /(?:^|: )connection to server .* failed(?:: |$)/
+
+/**
+ * What the server says begins with words of its own; behind them stand names and values of the dump, which may say
+ * anything. That the archive is damaged is never among it: a server refuses rows, and does not know where they are from.
+ */
+const SERVER_CAUSES: Causes = [
+  [/^(?:out of (?:shared )?memory$|could not resize shared memory)/, 'staging-out-of-memory'],
+  [/^could not extend file|: No space left on device$/, 'staging-disk-full'],
   [
-    /could not open extension control file|extension "[^"]*" is not available|could not access file "\$libdir/i,
+    /^(?:could not open extension control file|extension ".*" is not available$|could not access file "\$libdir\/)/,
     'extension-missing',
   ],
-  [/role "[^"]*" does not exist/i, 'restore-role-missing'],
-  [/unsupported version \([\d.]+\) in file header/i, 'postgres-too-old'],
+  [/^role ".*" does not exist$/, 'restore-role-missing'],
   [
-    /server closed the connection unexpectedly|terminating connection|connection to server .* failed|the database system is shutting down/i,
+    /^(?:terminating connection|the database system is (?:shutting down|starting up|in recovery mode))/,
     'staging-failed',
   ],
+  [
+    /^(?:insert or update|update or delete) on table ".*" violates foreign key constraint "/,
+    'foreign-key-orphans',
+  ],
+]
+
+/** What pg_restore, psql and libpq say themselves. */
+const CLIENT_CAUSES: Causes = [
+  [/No space left on device/, 'staging-disk-full'],
+  [/out of memory/, 'staging-out-of-memory'],
+  [/unsupported version \([\d.]+\) in file header/, 'postgres-too-old'],
+  [/server closed the connection unexpectedly|connection to server was lost/, 'staging-failed'],
   [
     /not appear to be a valid archive|could not read from input file|unexpected (end|EOF)|unexpected section code|did not find magic string|corrupt|found unexpected block ID|bogus|is not a valid/i,
     'archive-corrupt',
   ],
-  [/violates foreign key constraint/i, 'foreign-key-orphans'],
 ]
 
 /**
- * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains.
+ * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains, by its
+ * first line with an error: the later ones follow from it, or are text of the dump.
  * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
  */
 export function explainRestoreFailure(error: unknown, rolesKnown = true): unknown {
   if (!(error instanceof CommandError) || error.failure.cause === 'cancelled') return error
-  const tail = error.failure.stderrTail
   if (error.failure.cause === 'signal')
     return new CheckFailure(
       'archive-corrupt',
       `pg_restore crashed on the archive: ${error.message}`,
       { detail: error.message },
     )
-  const cause = CAUSES.find(([pattern]) => pattern.test(tail))
-  const detail = firstError(tail) ?? error.message
-  const found = cause?.[1] ?? 'restore-failed'
+  const line = errorLineOf(error.failure.stderrTail)
+  const detail = line ?? error.message
+  const found = line === undefined ? 'restore-failed' : reasonOf(line)
   const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found
   return new CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail })
 }
 
-/** The first `error:` or `ERROR:` line; the later ones follow from it. */
-function firstError(tail: string): string | undefined {
-  const line = tail.split('\n').find((each) => /\berror:/i.test(each))
-  return line?.trim()
+function reasonOf(line: string): string {
+  const { own, server } = messageOf(line)
+  if (NO_CONNECTION.test(own)) return 'staging-failed'
+  const cause =
+    server === null
+      ? CLIENT_CAUSES.find(([pattern]) => pattern.test(own))
+      : SERVER_CAUSES.find(([pattern]) => pattern.test(server))
+  return cause?.[1] ?? 'restore-failed'
 }
