@@ -9,5 +9,6 @@ void runAction({
   services,
   inputs: RECOVER_INPUTS,
   failureVerdict: 'failed',
+  configurationVerdict: 'refused',
   run: runRecoverAction,
 })

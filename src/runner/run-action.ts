@@ -44,6 +44,8 @@ export interface ActionDefinition<T extends InputTable> {
   readonly inputs: T
   /** Verdict when the procedure could not even make a report (bad inputs, cancelled, our bug). */
   readonly failureVerdict: VerdictValue
+  /** Verdict of a wrong input or configuration, where it is another one: nothing was looked at then. */
+  readonly configurationVerdict?: VerdictValue
   readonly services: Services
   readonly run: (context: ActionContext<T>) => Promise<ActionResult>
 }
@@ -54,8 +56,15 @@ export function runAction<const T extends InputTable>(
 ): Promise<void> {
   return runEntry(definition.services, {
     body: (session) => runMain(definition, session),
-    onFailure: (reason) => writeOutputs({ verdict: definition.failureVerdict, reason }),
+    onFailure: (reason) => writeOutputs({ verdict: verdictOfFailure(definition, reason), reason }),
   })
+}
+
+function verdictOfFailure<T extends InputTable>(
+  { failureVerdict, configurationVerdict = failureVerdict }: ActionDefinition<T>,
+  reason: string,
+): VerdictValue {
+  return reason === 'configuration' ? configurationVerdict : failureVerdict
 }
 
 async function runMain<T extends InputTable>(

@@ -16,7 +16,10 @@ export interface Operations {
   readonly staging: string
   readonly state: string
   /** Runs an action as a job of its own. */
-  run(action: 'backup' | 'restore-drill', options?: Partial<JobOptions>): Promise<JobResult>
+  run(
+    action: 'backup' | 'restore-drill' | 'recover',
+    options?: Partial<JobOptions>,
+  ): Promise<JobResult>
   close(): Promise<void>
 }
 

@@ -1,3 +1,4 @@
+import { DEFAULT_CONFIG_FILE } from '../../config/load-config.ts'
 import { planRecover } from '../../procedures/recover/plan-recover.ts'
 import { runRecover } from '../../procedures/recover/recover.ts'
 import type { ActionContext, ActionResult } from '../../runner/run-action.ts'
@@ -16,11 +17,11 @@ export async function runRecoverAction({
   remember,
 }: ActionContext<typeof RECOVER_INPUTS>): Promise<ActionResult> {
   const config = await loadSettings(inputs.config, world)
-  const request = planRecover(inputs, {
-    config,
-    environment: process.env,
-    lastro: LASTRO_VERSION,
-  })
+  const commandWords = inputs.config === DEFAULT_CONFIG_FILE ? [] : ['--config', inputs.config]
+  const request = planRecover(
+    { ...inputs, commandWords },
+    { config, environment: process.env, lastro: LASTRO_VERSION },
+  )
   const { password } = request.connection
   if (password !== undefined) world.maskSecret(password)
   // A plan changes nothing, and must not repair what another run left either.
