@@ -48,6 +48,30 @@ SELECT 1;
     },
   )
 
+  it.each([1, 7, 1000])(
+    'rows of a COPY are passed over behind a list of columns of any length (chunks of %i)',
+    (size) => {
+      // PostgreSQL allows 1600 columns, with names of 63 bytes.
+      const columns = Array.from({ length: 1600 }, (_, index) =>
+        `"column ${index}"`.padEnd(65, '_'),
+      )
+      const sql = `COPY t (${columns.join(', ')}) FROM stdin;\n\\! a; it's\n\\.\nSELECT 1;\n`
+      const { statements, commands, rows, isIdle } = lex(sql, size)
+      expect(statements.at(-1)).toBe('SELECT 1')
+      expect({ count: statements.length, commands, rows, isIdle }).toEqual({
+        count: 2,
+        commands: [],
+        rows: 1,
+        isIdle: true,
+      })
+    },
+  )
+
+  it('a statement that follows a COPY closely has no rows of its own', () => {
+    const sql = 'COPY t FROM stdin;\n\\.\n\nCOPY u TO stdout;SELECT 1;'
+    expect(lex(sql)).toMatchObject({ rows: 1, isIdle: true })
+  })
+
   it('backslash commands are told with their place, wherever psql would run them', () => {
     const sql = "SELECT '\\! a', $$\n\\! b\n$$; \\! c\nSELECT 1 \\g |d\n-- \\! e\n/* \\! f */ \\! h"
     const { commands } = lex(sql, 3)

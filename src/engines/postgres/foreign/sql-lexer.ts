@@ -2,12 +2,15 @@ import type { SqlEvents } from './sql-events.ts'
 
 /** What a reader of statements needs at most; the rest of a long function or INSERT is passed over. */
 const KEPT = 8192
+/** The end of a statement, in which COPY says where its rows come from: behind a list of columns as long as it likes. */
+const TAIL = 64
 /** Longer tags and lines are no work of pg_dump; waiting for their end must not cost memory. */
 const LOOKAHEAD = 65_536
 
 const SPECIAL = /['"$\\;]|--|\/\*/g
 const DOLLAR_TAG = /\$(?:[A-Za-z_\x80-\xff][\w\x80-\xff]*)?\$/y
-const COPY_FROM_STDIN = /^\s*COPY\b[\s\S]*\bFROM\s+stdin\b/i
+const COPY = /^COPY\b/i
+const FROM_STDIN = /\bFROM\s+stdin\b/i
 const IDENTIFIER_END = /[\w$\x80-\xff]$/
 const ESCAPED_STRING = /(?:^|[^\w$\x80-\xff])[eE]$/
 
@@ -32,7 +35,7 @@ export class SqlLexer {
   #origin = 0
   #statement = ''
   #comment = ''
-  /** The last two characters outside of strings, which tell what a quote or a dollar begins. */
+  /** The last characters outside of strings, which tell what a quote or a dollar begins. */
   #tail = ''
   #isLast = false
 
@@ -144,7 +147,7 @@ export class SqlLexer {
 
   #endStatement(): boolean {
     const statement = this.#statement.trim()
-    if (COPY_FROM_STDIN.test(statement)) {
+    if (COPY.test(statement) && (FROM_STDIN.test(statement) || FROM_STDIN.test(this.#tail))) {
       // The rows begin on the next line.
       const newline = this.#text.indexOf('\n', this.#position)
       if (newline < 0 && !this.#isLast) return false
@@ -152,6 +155,7 @@ export class SqlLexer {
       this.#state = { kind: 'copy' }
     } else this.#position += 1
     this.#statement = ''
+    this.#tail = ''
     if (statement !== '') this.#events.statement(statement)
     return true
   }
@@ -235,7 +239,7 @@ export class SqlLexer {
   }
 
   #keep(text: string): void {
-    this.#tail = (this.#tail + text.slice(-2)).slice(-2)
+    this.#tail = (this.#tail + text.slice(-TAIL)).slice(-TAIL)
     const room = KEPT - this.#statement.length
     if (room > 0) this.#statement += text.slice(0, room)
   }
