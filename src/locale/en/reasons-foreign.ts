@@ -22,8 +22,9 @@ export const foreignReasons = {
     hint: 'The script that wrote it did not notice that pg_dump failed: in a shell, `set -o pipefail`. Restore from another dump.',
   },
   'dump-truncated': {
-    title: 'The dump does not end as pg_dump ends one[: it stops after {bytes:bytes}].',
-    hint: 'It was cut off when it was made or copied; psql restores the half without a word. Use another copy, and check how it is written.',
+    title:
+      'The dump does not end as pg_dump ends one[, in {file}][: it stops after {bytes:bytes}].',
+    hint: 'It was cut off when it was made or copied; psql and pg_restore take the half without a word. Use another copy, and check how it is written.',
   },
   'sql-command-refused': {
     title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',

@@ -25,8 +25,9 @@ export const foreignReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
     hint: 'O script que o gravou não percebeu que o pg_dump falhou: no shell, `set -o pipefail`. Restaure de outro dump.',
   },
   'dump-truncated': {
-    title: 'O dump não termina como o pg_dump termina um[: para depois de {bytes:bytes}].',
-    hint: 'Foi cortado ao ser feito ou copiado; o psql restaura a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
+    title:
+      'O dump não termina como o pg_dump termina um[, em {file}][: para depois de {bytes:bytes}].',
+    hint: 'Foi cortado ao ser feito ou copiado; o psql e o pg_restore aceitam a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
   },
   'sql-command-refused': {
     title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',

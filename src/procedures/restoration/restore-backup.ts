@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
+import { requireDataEnds } from '../../engines/postgres/foreign/data-file-ends.ts'
 import type { PlainPlan } from '../../engines/postgres/foreign/plain-plan.ts'
 import { requireTarEnd } from '../../engines/postgres/foreign/tar-end.ts'
 import { type RestoreRequest, readContents } from '../../engines/postgres/restore/restore-phases.ts'
@@ -149,6 +150,7 @@ async function checkArchive(
     return null
   }
   if (restore.format === 'tar') await requireTarEnd(restore.archive)
+  if (restore.format === 'directory') await requireDataEnds(restore.archive)
   const { tableData } = await readContents(restore, world)
   if (part === undefined) {
     checkRows(tableData, passport ? passportTotals(passport).tables : tableData, recorder)

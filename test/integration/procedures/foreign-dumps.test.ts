@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,20 +6,22 @@ import { drill } from '../../real-postgres/site.ts'
 import { testWorld } from '../../real-postgres/test-world.ts'
 import { type ForeignBench, openForeignBench, verdictOf } from './foreign-bench.ts'
 
+const DUMPS: Readonly<Record<string, readonly string[]>> = {
+  custom: ['--format=custom'],
+  tar: ['--format=tar'],
+  directory: ['--format=directory'],
+  'directory-bare': ['--format=directory', '--compress=0'],
+  plain: [],
+  'plain-create': ['--create'],
+  'plain-inserts': ['--inserts'],
+}
+
 let bench: ForeignBench
 const dumps = new Map<string, string>()
 
 beforeAll(async () => {
   bench = await openForeignBench()
-  for (const [name, args] of [
-    ['custom', ['--format=custom']],
-    ['tar', ['--format=tar']],
-    ['directory', ['--format=directory']],
-    ['plain', []],
-    ['plain-create', ['--create']],
-    ['plain-inserts', ['--inserts']],
-  ] as const)
-    dumps.set(name, await bench.dump(name, args))
+  for (const [name, args] of Object.entries(DUMPS)) dumps.set(name, await bench.dump(name, args))
   dumps.set('cluster', await bench.dump('cluster', [], { program: 'pg_dumpall' }))
 })
 
@@ -28,7 +30,7 @@ afterAll(() => bench?.server.stop())
 const pathOf = (name: string) => dumps.get(name) ?? ''
 
 describe('a dump made by something else', () => {
-  it.each(['custom', 'tar', 'directory', 'plain', 'plain-create', 'plain-inserts', 'cluster'])(
+  it.each([...Object.keys(DUMPS), 'cluster'])(
     'in the format %s is known by its content and restored whole; what it should hold nobody can say',
     async (name) => {
       const report = await bench.judge(pathOf(name))
@@ -54,6 +56,9 @@ function inHalves(bytes: Buffer, pack: (part: Buffer) => Buffer): Buffer {
   const middle = Math.floor(bytes.length / 2)
   return Buffer.concat([pack(bytes.subarray(0, middle)), pack(bytes.subarray(middle))])
 }
+
+const inLines = (bytes: Buffer, count: number) =>
+  bytes.toString('latin1').split('\n').slice(0, count).join('\n').concat('\n')
 
 describe('a dump that was cut off', () => {
   it.each([0.3, 0.6, 0.99, 0.9999])(
@@ -84,6 +89,26 @@ describe('a dump that was cut off', () => {
     const [file = ''] = (await readdir(copy)).filter((name) => name.endsWith('.dat.gz'))
     await rm(join(copy, file))
     expect((await bench.judge(copy)).verdict.value).toBe('not-restorable')
+  })
+
+  it.each([
+    ['bare, cut between two rows', '--compress=0', '.dat', (bytes: Buffer) => inLines(bytes, 2)],
+    ['packed, with nothing left of it', '--compress=1', '.dat.gz', () => ''],
+  ])('is not restorable: a directory with rows %s', async (_what, compress, ending, cut) => {
+    const path = await bench.dump('cut-rows', ['--format=directory', compress])
+    const files = (await readdir(path)).filter((name) => /^\d/.test(name) && name.endsWith(ending))
+    const sizes = await Promise.all(
+      files.map(async (name) => ({ name, bytes: await readFile(join(path, name)) })),
+    )
+    const [largest] = sizes.toSorted((a, b) => b.bytes.length - a.bytes.length)
+    await writeFile(join(path, largest?.name ?? ''), cut(largest?.bytes ?? Buffer.alloc(0)))
+    const { verdict } = await bench.judge(path)
+    await rm(path, { recursive: true })
+    expect(verdict).toMatchObject({
+      value: 'not-restorable',
+      reason: 'dump-truncated',
+      facts: { file: largest?.name },
+    })
   })
 
   it('is not restorable: an empty file', async () => {
