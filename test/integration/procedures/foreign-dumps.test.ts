@@ -6,6 +6,7 @@ import { drill } from '../../real-postgres/site.ts'
 import { testWorld } from '../../real-postgres/test-world.ts'
 import { type ForeignBench, openForeignBench, verdictOf } from './foreign-bench.ts'
 
+/** By pg_dump, with what arguments. */
 const DUMPS: Readonly<Record<string, readonly string[]>> = {
   custom: ['--format=custom'],
   tar: ['--format=tar'],
@@ -21,6 +22,8 @@ const dumps = new Map<string, string>()
 
 beforeAll(async () => {
   bench = await openForeignBench()
+  // A dump with --create then goes over to its database twice.
+  await bench.server.run('shop', `ALTER DATABASE shop SET work_mem = '8MB'`)
   for (const [name, args] of Object.entries(DUMPS)) dumps.set(name, await bench.dump(name, args))
   dumps.set('cluster', await bench.dump('cluster', [], { program: 'pg_dumpall' }))
 })
@@ -42,6 +45,19 @@ describe('a dump made by something else', () => {
       })
     },
   )
+
+  it.each([
+    ['before', (globals: string, dump: string) => globals + dump],
+    ['behind', (globals: string, dump: string) => dump + globals],
+  ])('with the roles of the cluster %s it is restored without these', async (_where, together) => {
+    const globals = await bench.dump('globals', ['--globals-only'], { program: 'pg_dumpall' })
+    const texts = [
+      await readFile(globals, 'utf8'),
+      await readFile(pathOf('plain'), 'utf8'),
+    ] as const
+    const report = await bench.judge(await bench.write('both.sql', together(...texts)))
+    expect(report.verdict).toMatchObject({ reason: 'no-passport', facts: { tables: 7, rows: 97 } })
+  })
 
   it.each([
     ['gzip of two members', 'plain', (bytes: Buffer) => inHalves(bytes, gzipSync)],
@@ -71,6 +87,13 @@ describe('a dump that was cut off', () => {
       expect(verdictOf(await bench.judge(path))).toBe('not-restorable: dump-truncated')
     },
   )
+
+  it('in plain SQL between two statements is told although a whole one follows', async () => {
+    const text = await readFile(pathOf('plain'), 'utf8')
+    const half = text.slice(0, text.indexOf('ALTER TABLE ONLY'))
+    const path = await bench.write('appended.sql', half + text)
+    expect(verdictOf(await bench.judge(path))).toBe('not-restorable: dump-truncated')
+  })
 
   it.each([
     ['plain SQL in gzip', 'plain', gzipSync, 'frame-corrupt'],

@@ -16,7 +16,7 @@ export function lex(sql: string | Buffer, size = 2 ** 20): Told {
   const lexer = new SqlLexer({
     statement: (text) => void told.statements.push(text),
     comment: (text) => void told.comments.push(text),
-    command: (text, start, end) => void told.commands.push({ text, start, end }),
+    command: (text, { start, end }) => void told.commands.push({ text, start, end }),
     rows: () => {
       told.rows += 1
     },

@@ -10,7 +10,7 @@ import { errorLineOf, messageOf } from '../restore/error-line.ts'
 import type { RestoreRequest } from '../restore/restore-phases.ts'
 import type { Installation } from '../tools/installations.ts'
 import type { PlainPlan } from './plain-plan.ts'
-import type { Span } from './sql-facts.ts'
+import type { Span } from './sql-events.ts'
 
 const CHUNK_BYTES = 256 * 1024
 const RESTRICTED = /^backslash commands are restricted/

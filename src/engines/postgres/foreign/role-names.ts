@@ -7,10 +7,10 @@ export interface NamedRole {
 
 const NAME = String.raw`(?:"(?:[^"]|"")+"|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)`
 /** Others name none, and may be long. */
-const MAY_NAME = /^(?:ALTER|GRANT|REVOKE|SET|CREATE (?:POLICY|SCHEMA|USER MAPPING)) /i
+const MAY_NAME = /^(?:ALTER|GRANT|REVOKE|SET|CREATE (?:POLICY|ROLE|SCHEMA|USER MAPPING)) /i
 const NAMES = String.raw`${NAME}(?:\s*,\s*${NAME})*`
 
-/** Where statements of pg_dump name roles; the first group is one or several of them. */
+/** Where statements of pg_dump and pg_dumpall name roles; the first group is one or several of them. */
 const PLACES = [
   String.raw`^ALTER [\s\S]* OWNER TO (${NAME})$`,
   String.raw`^(?:GRANT|ALTER DEFAULT PRIVILEGES)\b[\s\S]* TO (${NAMES})(?: WITH [A-Z ,]+)?(?: GRANTED BY ${NAME})?$`,
@@ -20,6 +20,7 @@ const PLACES = [
   `^CREATE SCHEMA(?: IF NOT EXISTS)? (?:${NAME} )?AUTHORIZATION (${NAME})`,
   `^SET (?:SESSION AUTHORIZATION|ROLE) '?(${NAME})'?$`,
   `^CREATE USER MAPPING FOR (${NAME})`,
+  `^CREATE ROLE (${NAME})$`,
 ].map((pattern) => new RegExp(pattern, 'i'))
 
 const OWNED_BY_SUPERUSERS = /^ALTER (?:EVENT TRIGGER|FOREIGN DATA WRAPPER|SUBSCRIPTION) /i

@@ -1,25 +1,21 @@
 import { decoderFor } from '../text-encoding.ts'
+import { type DumpPart, DumpParts } from './dump-parts.ts'
 import { type NamedRole, rolesIn } from './role-names.ts'
+import type { Span } from './sql-events.ts'
 import { SqlLexer } from './sql-lexer.ts'
-
-/** Bytes of a file from `start` to before `end`. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 /** What the text of a dump says of itself. */
 export interface SqlFacts {
-  /** Of `pg_dump` or of `pg_dumpall`; null when it is of neither. */
-  readonly madeBy: 'pg_dump' | 'pg_dumpall' | null
+  /** The dumps in it that have their end; those of a cluster's databases stand before it. */
+  readonly parts: readonly DumpPart[]
   /** Major versions; 0 where it does not say. */
   readonly sourceMajor: number
   readonly dumpMajor: number
   /** Encoding of its text; null where it does not say. */
   readonly encoding: string | null
-  /** It ends as its program ends a dump. */
+  /** Each dump in it ends as its program ends one, and nothing comes after. */
   readonly isComplete: boolean
-  /** Statements that make something, and tables whose rows come by COPY or INSERT. */
+  /** Statements that make something in a database, and tables whose rows come by COPY or INSERT. */
   readonly created: number
   readonly withRows: number
   readonly roles: readonly NamedRole[]
@@ -32,7 +28,6 @@ export interface SqlFacts {
   readonly bytes: number
 }
 
-const HEAD = { pg_dump: 'PostgreSQL database dump', pg_dumpall: 'PostgreSQL database cluster dump' }
 const VERSION = /^Dumped (from database|by pg_dump) version (\d+)/
 const RESTRICTION = /^\\(?:un)?restrict [A-Za-z0-9]+$/
 const CONNECT =
@@ -40,13 +35,11 @@ const CONNECT =
 
 /** Reads a dump in plain SQL, in chunks, and keeps what it says of itself; memory does not grow with it. */
 export class SqlFactsReader {
-  #madeBy: SqlFacts['madeBy'] = null
+  readonly #parts = new DumpParts()
   #sourceMajor = 0
   #dumpMajor = 0
   #encoding: string | null = null
   #decode = decoderFor('UTF8')
-  /** The last comment before the end said so. */
-  #ended: SqlFacts['madeBy'] = null
   #created = 0
   #rows = 0
   readonly #inserted = new Set<string>()
@@ -57,8 +50,8 @@ export class SqlFactsReader {
   #bytes = 0
   readonly #lexer = new SqlLexer({
     statement: (text) => this.#statement(text),
-    comment: (text) => this.#comment(text),
-    command: (text, start, end) => this.#backslash(text, { start, end }),
+    comment: (text, span) => this.#comment(text, span),
+    command: (text, span) => this.#backslash(text, span),
     rows: () => {
       this.#rows += 1
     },
@@ -80,11 +73,11 @@ export class SqlFactsReader {
   facts(): SqlFacts {
     this.#lexer.end()
     return {
-      madeBy: this.#madeBy,
+      parts: this.#parts.whole,
       sourceMajor: this.#sourceMajor,
       dumpMajor: this.#dumpMajor,
       encoding: this.#encoding,
-      isComplete: this.#madeBy !== null && this.#ended === this.#madeBy && this.#lexer.isIdle,
+      isComplete: this.#parts.isComplete && this.#lexer.isIdle,
       created: this.#created,
       withRows: this.#rows + this.#inserted.size,
       roles: Array.from(this.#roles, ([name, isSuperuser]) => ({ name, isSuperuser })),
@@ -95,11 +88,8 @@ export class SqlFactsReader {
     }
   }
 
-  #comment(text: string): void {
-    if (text === HEAD.pg_dumpall) this.#madeBy = 'pg_dumpall'
-    if (text === HEAD.pg_dump) this.#madeBy ??= 'pg_dump'
-    if (text === `${HEAD.pg_dump} complete`) this.#ended = 'pg_dump'
-    if (text === `${HEAD.pg_dumpall} complete`) this.#ended = 'pg_dumpall'
+  #comment(text: string, span: Span): void {
+    this.#parts.comment(text, span)
     const [, which, major] = VERSION.exec(text) ?? []
     if (which === 'from database') this.#sourceMajor = Number(major)
     if (which === 'by pg_dump') this.#dumpMajor = Number(major)
@@ -107,13 +97,13 @@ export class SqlFactsReader {
 
   #statement(bytes: string): void {
     const text = this.#decode(Buffer.from(bytes, 'latin1'))
-    this.#ended = null
-    if (/^CREATE /i.test(text)) this.#created += 1
+    this.#parts.content()
+    if (/^CREATE /i.test(text) && !this.#parts.isOfCluster) this.#created += 1
     const insert = /^INSERT INTO (?:ONLY )?((?:"(?:[^"]|"")+"|[^\s(])+)/i.exec(text)?.[1]
     if (insert !== undefined) this.#inserted.add(insert)
     const encoding = /^SET client_encoding = '([^']+)'/i.exec(text)?.[1]
     if (encoding !== undefined) {
-      this.#encoding = encoding
+      if (!this.#parts.isOfCluster) this.#encoding = encoding
       this.#decode = decoderFor(encoding)
     }
     for (const { name, isSuperuser } of insert === undefined ? rolesIn(text) : [])
@@ -125,7 +115,7 @@ export class SqlFactsReader {
       this.#restrictions.push(span)
       return
     }
-    this.#ended = null
+    this.#parts.content()
     const [, odd, quoted, plain] = CONNECT.exec(text) ?? []
     const database = odd?.replace(/\\(.)/g, '$1') ?? quoted?.replaceAll('""', '"') ?? plain
     if (database === undefined) this.#command ??= text.slice(0, 60)

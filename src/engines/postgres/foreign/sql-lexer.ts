@@ -35,6 +35,7 @@ export class SqlLexer {
   #origin = 0
   #statement = ''
   #comment = ''
+  #commentStart = 0
   /** The last characters outside of strings, which tell what a quote or a dollar begins. */
   #tail = ''
   #isLast = false
@@ -101,6 +102,7 @@ export class SqlLexer {
     if (special === '\\') return this.#backslash()
     if (special === ';') return this.#endStatement()
     if (special === '--' || special === '/*') {
+      this.#commentStart = this.#origin + this.#position
       this.#position += 2
       this.#state = special === '--' ? { kind: 'line-comment' } : { kind: 'comment', depth: 1 }
       this.#keep(' ')
@@ -140,7 +142,8 @@ export class SqlLexer {
     if (newline < 0 && !this.#isLast && rest < LOOKAHEAD) return false
     const end = newline < 0 ? this.#text.length : newline + 1
     const command = this.#text.slice(this.#position, end).trimEnd()
-    this.#events.command(command, this.#origin + this.#position, this.#origin + end)
+    const span = { start: this.#origin + this.#position, end: this.#origin + end }
+    this.#events.command(command, span)
     this.#position = end
     return true
   }
@@ -201,7 +204,8 @@ export class SqlLexer {
     if (this.#comment.length < KEPT) this.#comment += this.#text.slice(this.#position, end)
     this.#position = end
     if (newline < 0 && !this.#isLast) return false
-    this.#events.comment(this.#comment.slice(0, KEPT).trim())
+    const span = { start: this.#commentStart, end: this.#origin + end }
+    this.#events.comment(this.#comment.slice(0, KEPT).trim(), span)
     this.#comment = ''
     this.#state = TOP
     return true
