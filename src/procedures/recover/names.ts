@@ -4,11 +4,12 @@ import {
   type Aside,
   asideDatabase,
   asideSchema,
+  freshMark,
 } from '../../engines/postgres/recover/aside-names.ts'
 import { findDatabase } from '../../engines/postgres/recover/databases.ts'
 import { findSchema } from '../../engines/postgres/recover/schemas.ts'
 
-/** Names for what is made and what is put aside, by one stamp. */
+/** Names for what is made and what is put aside. */
 export interface RecoveryNames {
   readonly fresh: string
   readonly kept: string
@@ -21,7 +22,7 @@ export interface RecoveryNames {
 export interface NamesRequest {
   readonly now: Date
   readonly timezone: string
-  readonly nameOf: (aside: Aside, stamp: string) => string
+  readonly nameOf: (aside: Aside, mark: string) => string
   readonly isTaken: (name: string) => Promise<boolean>
 }
 
@@ -30,7 +31,7 @@ export async function freeNames(request: NamesRequest): Promise<RecoveryNames> {
   for (let seconds = 0; ; seconds += 1) {
     const instant = new Date(request.now.getTime() + seconds * 1000)
     const stamp = formatStamp(instant, request.timezone)
-    const fresh = request.nameOf('new', stamp)
+    const fresh = request.nameOf('new', freshMark(stamp))
     const kept = request.nameOf('old', stamp)
     if (!(await request.isTaken(fresh)) && !(await request.isTaken(kept)))
       return { fresh, kept, stamp }
@@ -45,7 +46,7 @@ export function freeDatabaseNames(
 ): Promise<RecoveryNames> {
   return freeNames({
     ...when,
-    nameOf: (aside, stamp) => asideDatabase(database, aside, stamp),
+    nameOf: (aside, mark) => asideDatabase(database, aside, mark),
     isTaken: async (name) => (await findDatabase(server, name)) !== null,
   })
 }
@@ -58,8 +59,8 @@ export async function freeTenantNames(
 ): Promise<RecoveryNames> {
   const names = await freeNames({
     ...when,
-    nameOf: (aside, stamp) => asideSchema(tenant, aside, stamp),
+    nameOf: (aside, mark) => asideSchema(tenant, aside, mark),
     isTaken: async (name) => (await findSchema(living, name)) !== null,
   })
-  return { ...names, scratch: asideDatabase(database, 'new', names.stamp) }
+  return { ...names, scratch: asideDatabase(database, 'new', freshMark(names.stamp)) }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   asideDatabase,
   asideSchema,
+  freshMark,
   keptDatabaseStamp,
   keptSchemaStamp,
 } from '../../../src/engines/postgres/recover/aside-names.ts'
@@ -12,15 +13,22 @@ describe('names of what stands beside a database', () => {
   it.each(['restaurante', 'a', 'ção'.repeat(12), 'x'.repeat(63), 'y'.repeat(36), 'a_lastro_old_b'])(
     'fit into 63 bytes and are known again: %s',
     (database) => {
-      for (const aside of ['new', 'old'] as const)
-        expect(Buffer.byteLength(asideDatabase(database, aside, STAMP))).toBeLessThanOrEqual(63)
+      const fresh = asideDatabase(database, 'new', freshMark(STAMP))
+      expect(Buffer.byteLength(fresh)).toBeLessThanOrEqual(63)
+      expect(fresh).toMatch(/_lastro_new_20251120_030000_[\da-f]{6}$/)
+      expect(Buffer.byteLength(asideDatabase(database, 'old', STAMP))).toBeLessThanOrEqual(63)
       expect(keptDatabaseStamp(database, asideDatabase(database, 'old', STAMP))).toBe(STAMP)
-      expect(keptDatabaseStamp(database, asideDatabase(database, 'new', STAMP))).toBeNull()
+      expect(keptDatabaseStamp(database, fresh)).toBeNull()
     },
   )
 
   it('are plain where the name is short', () => {
     expect(asideDatabase('restaurante', 'old', STAMP)).toBe(`restaurante_lastro_old_${STAMP}`)
+  })
+
+  it('of what is made never come twice: whatever bears one was made by who planned it', () => {
+    const [one, other] = [freshMark(STAMP), freshMark(STAMP)]
+    expect(asideDatabase('shop', 'new', one)).not.toBe(asideDatabase('shop', 'new', other))
   })
 
   it('tell two long names apart that begin alike', () => {
@@ -47,6 +55,8 @@ describe('names of what stands beside a schema', () => {
       const kept = asideSchema(schema, 'old', STAMP)
       expect(Buffer.byteLength(kept)).toBeLessThanOrEqual(63)
       expect(keptSchemaStamp(schema, kept)).toBe(STAMP)
+      const fresh = asideSchema(schema, 'new', freshMark(STAMP))
+      expect(Buffer.byteLength(fresh)).toBeLessThanOrEqual(63)
     },
   )
 
