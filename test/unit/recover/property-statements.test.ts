@@ -51,6 +51,21 @@ it('who passes a privilege on must have got it first, and grants it as himself',
   ])
 })
 
+it('a privilege that was passed on twice is passed on in that order, whatever the names', () => {
+  const grant = (grantee: string, grantor: string) => ({
+    grantee,
+    grantor,
+    isGrantable: true,
+    privilege: 'CONNECT',
+  })
+  const grants = [grant('a9', 'm2'), grant('m1', 'app'), grant('m2', 'm1'), grant('z', 'nobody')]
+  expect(
+    propertyStatements('shop', { ...PLAIN, grants }).flatMap(
+      (statement) => / TO "(\w+)" WITH GRANT OPTION$/.exec(statement)?.[1] ?? [],
+    ),
+  ).toEqual(['m1', 'm2', 'a9', 'z'])
+})
+
 it('a database that is wide open by default is closed before it gets the grants of the old one', () => {
   expect(propertyStatements('shop', { ...PLAIN, comment: `it's`, connectionLimit: 7 })).toEqual([
     'ALTER DATABASE "shop" OWNER TO "app"',

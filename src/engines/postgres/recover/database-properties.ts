@@ -68,16 +68,30 @@ export function propertyStatements(name: string, properties: DatabaseProperties)
     `ALTER DATABASE ${database} OWNER TO ${quoteIdentifier(owner)}`,
     `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
     `REVOKE ALL ON DATABASE ${database} FROM ${quoteIdentifier(owner)}`,
-    ...ownersFirst(grants, owner).flatMap((grant) => grantStatements(database, grant, owner)),
+    ...grantorsFirst(grants, owner).flatMap((grant) => grantStatements(database, grant, owner)),
     `ALTER DATABASE ${database} WITH CONNECTION LIMIT ${connectionLimit} IS_TEMPLATE ${isTemplate}`,
     `COMMENT ON DATABASE ${database} IS ${comment === null ? 'NULL' : quoteLiteral(comment)}`,
     ...settings.map((setting) => settingStatement(database, setting)),
   ]
 }
 
-/** Who grants on must have been granted first. */
-function ownersFirst(grants: readonly DatabaseGrant[], owner: string): DatabaseGrant[] {
-  return [...grants].sort((a, b) => Number(a.grantor !== owner) - Number(b.grantor !== owner))
+/** Who grants on must have been granted first, however long the chain: otherwise nothing is granted, and that is no error. */
+function grantorsFirst(grants: readonly DatabaseGrant[], owner: string): DatabaseGrant[] {
+  const ordered: DatabaseGrant[] = []
+  const mayGrant = ({ grantor, privilege }: DatabaseGrant) =>
+    grantor === owner ||
+    ordered.some(
+      (earlier) =>
+        earlier.isGrantable && earlier.grantee === grantor && earlier.privilege === privilege,
+    )
+  let left = grants
+  for (;;) {
+    const next = left.filter(mayGrant)
+    // What no chain reaches comes last; the comparison after the swap will tell.
+    if (next.length === 0) return [...ordered, ...left]
+    ordered.push(...next)
+    left = left.filter((grant) => !next.includes(grant))
+  }
 }
 
 function grantStatements(database: string, grant: DatabaseGrant, owner: string): string[] {
