@@ -2,11 +2,12 @@ import { connect } from '../../engines/postgres/connection.ts'
 import { findDatabase, listKept } from '../../engines/postgres/recover/databases.ts'
 import { findSchema, listKeptSchemas } from '../../engines/postgres/recover/schemas.ts'
 import { CheckFailure } from '../../errors.ts'
+import { readJournal } from '../../journal/journal.ts'
 import type { Ending } from '../../report/report-recorder.ts'
 import { swapTenant } from './apply-tenant.ts'
 import type { Conduct } from './conduct.ts'
 import { openServer } from './examine-server.ts'
-import type { RecoverState } from './journal-state.ts'
+import { journalPlace, type RecoverState } from './journal-state.ts'
 import { freeDatabaseNames, freeTenantNames } from './names.ts'
 import { settingsFor } from './request.ts'
 import { repairPending } from './resume.ts'
@@ -18,9 +19,12 @@ import { begin, doWork } from './work.ts'
  * nothing, so that also an undo can be undone.
  */
 export async function undo(conduct: Conduct): Promise<Ending<'recover'>> {
+  const unfinished = await readJournal(journalPlace(conduct.request))
   const repaired = await repairPending(conduct)
-  // A killed undo that had swapped is done; a second one would bring the recovery back.
-  if (repaired?.value === 'undone') return repaired
+  // Only a swap of the killed run is still to be undone. To go on after anything else would bring back what an earlier
+  // recovery put aside.
+  const isToUndo = repaired?.value === 'recovered' && unfinished !== null
+  if (repaired && !(isToUndo && hasKept(unfinished.state, conduct.request))) return repaired
   const { recorder } = conduct
   const state = await recorder.step('examine', () => findKept(conduct))
   const steps = [
@@ -36,6 +40,12 @@ export async function undo(conduct: Conduct): Promise<Ending<'recover'>> {
     )
     return { value: 'undone', reason: 'undone' }
   })
+}
+
+/** Whether it put aside what this undo would bring back. */
+function hasKept(state: RecoverState, { tenant }: Conduct['request']): boolean {
+  const subject = state.subject === 'tenant' ? state.tenant : undefined
+  return state.liveOid !== null && subject === tenant
 }
 
 /** @throws CheckFailure `nothing-kept`, `server-unreachable`. */

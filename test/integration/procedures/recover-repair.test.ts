@@ -79,6 +79,20 @@ describe('what a killed recovery left', () => {
       `BEGIN; ALTER DATABASE ${LIVE} RENAME TO ${OLD}; ALTER DATABASE ${NEW} RENAME TO ${LIVE}; COMMIT`,
     )
 
+  /** As a recovery of one tenant leaves it that died after its swap. */
+  const swapTenant = async (tenant: string) => {
+    const schemaOid = async () =>
+      (
+        await production.query(`SELECT oid FROM pg_namespace WHERE nspname = '${tenant}'`)
+      )[0]?.[0] ?? ''
+    await production.run(`CREATE SCHEMA ${tenant}`)
+    const liveOid = await schemaOid()
+    const keptName = `lastro_old_${tenant}_20261125_010101`
+    await production.run(`ALTER SCHEMA ${tenant} RENAME TO ${keptName}; CREATE SCHEMA ${tenant}`)
+    const names = { freshName: 'lastro_new_x', keptName, scratchName: null, scratchOid: null }
+    return { subject: 'tenant', tenant, liveOid, freshOid: await schemaOid(), ...names } as const
+  }
+
   beforeAll(async () => {
     before = await oids()
   })
@@ -175,6 +189,34 @@ describe('what a killed recovery left', () => {
     const report = await recover(site, { mode: 'undo', confirm: LIVE })
     expect(report.verdict).toMatchObject({ value: 'undone' })
     expect((await oids())[LIVE]).toBe(freshOid)
+  })
+
+  it.each([
+    ['that had not swapped', false, undefined],
+    ['of one tenant', true, 'tenant_x'],
+  ])(
+    '%s ends an undo: what an earlier recovery kept stays where it is',
+    async (_, isSwapped, tenant) => {
+      const earlier = 'restaurante_lastro_old_20261001_010101'
+      await sql(`CREATE DATABASE ${earlier}`)
+      const there = await oids()
+      const change = tenant === undefined ? {} : await swapTenant(tenant)
+      await leave('swapping', { liveOid: before[LIVE] ?? '', ...change })
+      const report = await recover(site, { mode: 'undo', confirm: LIVE })
+      expect(report.verdict.value).toBe(isSwapped ? 'recovered' : 'rolled-back')
+      expect(await oids()).toEqual(there)
+      await sql(`DROP DATABASE ${earlier}`)
+    },
+  )
+
+  it('that had swapped is undone by an undo, which finishes it first', async () => {
+    const freshOid = await makeNew()
+    await swap()
+    await leave('swapping', { liveOid: before[LIVE] ?? '', freshOid })
+    const report = await recover(site, { mode: 'undo', confirm: LIVE })
+    expect(report.verdict.value).toBe('undone')
+    expect((await oids())[LIVE]).toBe(before[LIVE])
+    await sql(`DROP DATABASE ${report.recovery?.kept} WITH (FORCE)`)
   })
 
   it('is only told by a plan', async () => {
