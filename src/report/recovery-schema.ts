@@ -45,7 +45,15 @@ const stepIds = [
   'drop',
 ] as const
 
-const commandIds = ['apply', 'undo', 'undo-by-hand', 'resume', 'drop-old', 'globals'] as const
+const commandIds = [
+  'apply',
+  'undo',
+  'undo-by-hand',
+  'resume',
+  'drop-old',
+  'globals',
+  'unsubscribe',
+] as const
 
 /** Shape of the part of a report that only recoveries have. */
 export const RecoverySchema: v.GenericSchema<unknown, RecoveryFacts> = v.object({

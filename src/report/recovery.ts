@@ -62,7 +62,7 @@ export interface RecoveryLosses {
 
 /** A command as it can be typed. */
 export interface RecoveryCommand {
-  readonly id: 'apply' | 'undo' | 'undo-by-hand' | 'resume' | 'drop-old' | 'globals'
+  readonly id: 'apply' | 'undo' | 'undo-by-hand' | 'resume' | 'drop-old' | 'globals' | 'unsubscribe'
   readonly command: string
 }
 

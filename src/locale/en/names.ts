@@ -103,6 +103,7 @@ export const checks = {
   'live-database': 'Database to replace',
   'prepared-transactions': 'Prepared transactions',
   'stays-behind': 'What stays with the old one',
+  subscriptions: 'Subscriptions',
   'newer-backup': 'A newer good backup',
   'outside-references': 'References from outside',
   'safety-backup': 'Safety backup',

@@ -97,6 +97,10 @@ export const recoverReasons = {
     title: 'No good backup is newer than the recovery[ of {since:date}].',
     hint: 'Take one of the recovered database first: `lastro backup`, and prove it: `lastro restore-drill`.',
   },
+  'kept-subscribes': {
+    title: 'What was kept still subscribes to another server[: {name}], and cannot be dropped so.',
+    hint: 'Run the printed command, which takes the subscriptions out and leaves their slots; then drop again.',
+  },
   'kept-not-dropped': {
     title: 'Something outside still refers to what was kept[: {detail}].',
     hint: 'Look at each of them first: they would go with it.',

@@ -41,6 +41,8 @@ export const recovery = {
     'undo-by-hand': 'The same without Lastro, in psql:',
     resume: 'Finish or undo what a killed recovery left:',
     'drop-old': 'When nobody needs what was kept any more:',
+    unsubscribe:
+      'Take its subscriptions out; their slots on the other server stay, drop those that nobody uses:',
     globals: 'Make the missing roles from the backup’s globals:',
   },
 } as const

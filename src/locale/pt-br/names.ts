@@ -105,6 +105,7 @@ export const checks: Catalogue['checks'] = {
   'live-database': 'Banco a substituir',
   'prepared-transactions': 'Transações preparadas',
   'stays-behind': 'O que fica com o antigo',
+  subscriptions: 'Assinaturas',
   'newer-backup': 'Um backup bom mais novo',
   'outside-references': 'Referências de fora',
   'safety-backup': 'Backup de segurança',

@@ -102,6 +102,11 @@ export const recoverReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
     title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
     hint: 'Primeiro faça um do banco recuperado: `lastro backup`, e prove-o: `lastro restore-drill`.',
   },
+  'kept-subscribes': {
+    title:
+      'O que foi guardado ainda assina outro servidor[: {name}], e assim não pode ser apagado.',
+    hint: 'Execute o comando impresso, que retira as assinaturas e deixa os slots; depois apague de novo.',
+  },
   'kept-not-dropped': {
     title: 'Algo de fora ainda se refere ao que foi guardado[: {detail}].',
     hint: 'Olhe cada um antes: eles iriam junto.',

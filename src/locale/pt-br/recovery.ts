@@ -43,6 +43,8 @@ export const recovery: Catalogue['recovery'] = {
     'undo-by-hand': 'O mesmo sem o Lastro, no psql:',
     resume: 'Concluir ou desfazer o que uma recuperação interrompida deixou:',
     'drop-old': 'Quando ninguém mais precisar do que foi guardado:',
+    unsubscribe:
+      'Retirar as assinaturas dele; os slots no outro servidor ficam, apague os que ninguém usa:',
     globals: 'Criar os papéis que faltam a partir dos globais do backup:',
   },
 }

@@ -1,5 +1,6 @@
 import { connect } from '../../engines/postgres/connection.ts'
 import type { Ending } from '../../report/report-recorder.ts'
+import { beginSwap } from './choose-names.ts'
 import { settingsFor } from './request.ts'
 import { type RecoveryWork, restoreBeside } from './restore-beside.ts'
 import { swapStep } from './swap-step.ts'
@@ -13,7 +14,7 @@ export async function recoverDatabase(work: RecoveryWork): Promise<Ending<'recov
   const fresh = journal.entry.state.freshName
   await restoreBeside(work, { name: fresh, note: (freshOid) => ({ freshOid }) })
   await recorder.step('analyze', () => analyze(work, fresh))
-  await journal.advance('swapping', {})
+  await beginSwap(work)
   await recorder.step('swap', () => swapStep(work, journal.entry, { takesProperties: true }))
   await journal.advance('swapped', {})
   return { value: 'recovered', reason: 'recovered', facts: { name: examined.backup.name } }

@@ -5,6 +5,7 @@ import { ofRecovery, openRecoverySession } from '../../engines/postgres/recover/
 import { findSchema } from '../../engines/postgres/recover/schemas.ts'
 import { swapSchemas } from '../../engines/postgres/recover/swap-schemas.ts'
 import type { Ending } from '../../report/report-recorder.ts'
+import { beginSwap } from './choose-names.ts'
 import type { Conduct } from './conduct.ts'
 import { openServer } from './examine-server.ts'
 import type { RecoverEntry, TenantState } from './journal-state.ts'
@@ -31,7 +32,7 @@ export async function recoverTenant(
   await restoreBeside(work, scratch, (proven) => carry(work, state, proven))
   await dropCarriedFrom(work)
   await recorder.step('analyze', () => analyze(work, state.freshName))
-  await journal.advance('swapping', {})
+  await beginSwap(work)
   await recorder.step('swap', () => swapTenant(work, journal.entry, state.tenant))
   await journal.advance('swapped', {})
   return { value: 'recovered', reason: 'recovered', facts: { name: examined.backup.name } }

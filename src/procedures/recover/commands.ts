@@ -55,12 +55,34 @@ export function resumeCommand(request: Subject): RecoveryCommand {
 
 /** Makes the roles that the server lacks, as a superuser. */
 export function globalsCommand(request: RecoverRequest, globals: string): RecoveryCommand {
-  const { host, port, user, database } = request.connection
+  const { database } = request.connection
+  return { id: 'globals', command: psql(request, database, ['--file', globals]) }
+}
+
+/** Takes a kept database out of its replication; the slots stay where they are, for they may serve the recovered one. */
+export function unsubscribeCommand(
+  request: RecoverRequest,
+  kept: string,
+  subscriptions: readonly string[],
+): RecoveryCommand {
+  const statements = subscriptions
+    .map(quoteIdentifier)
+    .flatMap((name) => [
+      `ALTER SUBSCRIPTION ${name} DISABLE`,
+      `ALTER SUBSCRIPTION ${name} SET (slot_name = NONE)`,
+      `DROP SUBSCRIPTION ${name}`,
+    ])
+  const options = statements.flatMap((statement) => ['--command', statement])
+  return { id: 'unsubscribe', command: psql(request, kept, options) }
+}
+
+function psql(
+  { connection: { host, port, user } }: RecoverRequest,
+  database: string,
+  options: readonly string[],
+): string {
   const words = ['psql', '--host', host, '--port', String(port), '--username', user]
-  return {
-    id: 'globals',
-    command: [...words, '--dbname', database, '--file', globals].map(shellWord).join(' '),
-  }
+  return [...words, '--dbname', database, ...options].map(shellWord).join(' ')
 }
 
 /** Where the recovery works, without a password. */

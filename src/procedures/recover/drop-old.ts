@@ -6,6 +6,7 @@ import {
   dropDatabase,
   type KeptDatabase,
   listKept,
+  listSubscriptions,
 } from '../../engines/postgres/recover/databases.ts'
 import { readOutsideReferences } from '../../engines/postgres/recover/outside-references.ts'
 import { dropSchema, listKeptSchemas } from '../../engines/postgres/recover/schemas.ts'
@@ -13,7 +14,7 @@ import { CheckFailure } from '../../errors.ts'
 import type { World } from '../../ports.ts'
 import type { Check } from '../../report/report.ts'
 import type { Ending } from '../../report/report-recorder.ts'
-import { dropCommand, recoveryServer } from './commands.ts'
+import { dropCommand, recoveryServer, unsubscribeCommand } from './commands.ts'
 import type { Conduct } from './conduct.ts'
 import { openServer } from './examine-server.ts'
 import { type RecoverRequest, settingsFor } from './request.ts'
@@ -27,15 +28,21 @@ import { nothingKept } from './undo.ts'
 export async function dropOld(conduct: Conduct): Promise<Ending<'recover'>> {
   const { request, recorder } = conduct
   if (request.dropped !== undefined) await repairPending(conduct)
-  const kept = await recorder.step('examine', () => findDropped(conduct))
-  const check = await checkNewerBackup(conduct, kept)
-  recorder.check(check)
-  describe(conduct, kept)
-  if (check.status === 'fail')
+  const { kept, lastSwap, subscriptions } = await recorder.step('examine', () =>
+    findDropped(conduct),
+  )
+  const checks = [
+    await checkNewerBackup(conduct, lastSwap),
+    checkSubscriptions(kept.name, subscriptions),
+  ]
+  for (const check of checks) recorder.check(check)
+  describe(conduct, kept, subscriptions)
+  const refusal = checks.find(({ status }) => status === 'fail')
+  if (refusal)
     return {
       value: 'refused',
-      reason: check.reason ?? '',
-      ...(check.facts && { facts: check.facts }),
+      reason: refusal.reason ?? '',
+      ...(refusal.facts && { facts: refusal.facts }),
     }
   if (request.dropped === undefined) return { value: 'planned', reason: 'recovery-planned' }
   await recorder.step('drop', () => drop(conduct, kept))
@@ -44,7 +51,15 @@ export async function dropOld(conduct: Conduct): Promise<Ending<'recover'>> {
 
 type Kept = Pick<KeptDatabase, 'name' | 'oid' | 'stamp'>
 
-async function findDropped({ request, world }: Conduct): Promise<Kept> {
+/** What is to be dropped, and what has to do with it. */
+interface Found {
+  readonly kept: Kept
+  /** Stamp of the last time that anything was put aside: since then what is in place has been in place. */
+  readonly lastSwap: string
+  readonly subscriptions: readonly string[]
+}
+
+async function findDropped({ request, world }: Conduct): Promise<Found> {
   const { tenant } = request
   const { database } = request.source.connection
   const server = await openKeeper(request, world)
@@ -57,20 +72,18 @@ async function findDropped({ request, world }: Conduct): Promise<Kept> {
     const found =
       request.dropped === undefined ? all.at(-1) : all.find(({ name }) => name === request.dropped)
     if (!found) throw nothingKept(request.dropped ?? tenant ?? database)
-    return found
+    const subscriptions = tenant === undefined ? await listSubscriptions(server, found.oid) : []
+    return { kept: found, lastSwap: all[0]?.stamp ?? found.stamp, subscriptions }
   } finally {
     await server.close()
   }
 }
 
-/** What was put aside may go when what took its place is itself safe. */
-async function checkNewerBackup(
-  { request, world }: Conduct,
-  { stamp, name }: Pick<KeptDatabase, 'stamp' | 'name'>,
-): Promise<Check> {
+/** What was put aside may go when what is in place now is itself safe. */
+async function checkNewerBackup({ request, world }: Conduct, lastSwap: string): Promise<Check> {
   const { timezone } = request.config.system
   const now = world.clock.now()
-  const since = parseStamp(stamp, timezone)
+  const since = parseStamp(lastSwap, timezone)
   const entries = await listBackups(request.backups.directory, { timezone, now })
   const newer = entries.find(
     (entry) =>
@@ -79,7 +92,7 @@ async function checkNewerBackup(
       since !== null &&
       entry.takenAt > since,
   )
-  const common = { id: 'newer-backup', expected: `a good backup after ${name} was put aside` }
+  const common = { id: 'newer-backup', expected: `a good backup after the swap of ${lastSwap}` }
   if (newer) return { ...common, status: 'pass', actual: newer.name }
   return {
     ...common,
@@ -90,7 +103,27 @@ async function checkNewerBackup(
   }
 }
 
-function describe({ request, recorder }: Conduct, kept: Kept): void {
+/** One forbids the drop, and whether the other server keeps its slot is a person's to say. */
+function checkSubscriptions(kept: string, subscriptions: readonly string[]): Check {
+  const common = { id: 'subscriptions', expected: `none in ${kept}` }
+  const [name] = subscriptions
+  if (name === undefined) return { ...common, status: 'pass', actual: 'none' }
+  return {
+    ...common,
+    status: 'fail',
+    actual: subscriptions.join(', '),
+    reason: 'kept-subscribes',
+    facts: { name, database: kept, count: subscriptions.length },
+  }
+}
+
+function describe(
+  { request, recorder }: Conduct,
+  kept: Kept,
+  subscriptions: readonly string[],
+): void {
+  const unsubscribe =
+    subscriptions.length === 0 ? [] : [unsubscribeCommand(request, kept.name, subscriptions)]
   recorder.sections({
     recovery: {
       mode: request.mode,
@@ -99,7 +132,12 @@ function describe({ request, recorder }: Conduct, kept: Kept): void {
       database: request.source.connection.database,
       ...(request.tenant === undefined ? {} : { tenant: request.tenant }),
       steps: [{ id: 'drop', object: kept.name }],
-      commands: request.dropped === undefined ? [dropCommand(request, kept.name)] : [],
+      commands: [
+        ...unsubscribe,
+        ...(request.dropped === undefined || unsubscribe.length > 0
+          ? [dropCommand(request, kept.name)]
+          : []),
+      ],
     },
   })
 }

@@ -1,5 +1,5 @@
 import type { Journal } from '../../journal/journal.ts'
-import type { RecoveryFacts } from '../../report/recovery.ts'
+import type { RecoveryFacts, RecoveryStep } from '../../report/recovery.ts'
 import type { Ending } from '../../report/report-recorder.ts'
 import { account } from './account.ts'
 import { keptCommands, recoveryServer } from './commands.ts'
@@ -27,12 +27,18 @@ export async function finish(
       ...(state.subject === 'tenant' ? { tenant: state.tenant } : {}),
       steps: [],
       ...plan,
+      ...(plan.steps ? { steps: plan.steps.map((step) => asDone(step, state)) } : {}),
       ...counted,
       ...(kept === undefined ? {} : { kept }),
       commands: kept === undefined ? [] : keptCommands(subjectOf(request, state), kept),
     },
   })
   await journal.close()
+}
+
+/** The plan could not know the second of the swap. */
+function asDone(step: RecoveryStep, { keptName }: RecoverState): RecoveryStep {
+  return step.id === 'keep' ? { ...step, object: keptName } : step
 }
 
 function subjectOf(request: Conduct['request'], state: RecoverState) {

@@ -15,7 +15,7 @@ const common = {
   /** What takes its place; the OID is null until it is made. */
   freshName: v.string(),
   freshOid: v.nullable(v.string()),
-  /** The name that the living one gets. */
+  /** The name that the living one gets; chosen anew just before the swap, whose time is in it. */
   keptName: v.string(),
 }
 

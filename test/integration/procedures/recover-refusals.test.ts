@@ -25,6 +25,10 @@ let before: unknown
 beforeAll(async () => {
   production = await startProduction()
   site = await makeSite(production.directory, production.settings)
+  // A copy with a subscription could not be dropped.
+  await production.run(
+    `CREATE SUBSCRIPTION feed CONNECTION 'dbname=elsewhere' PUBLICATION menus WITH (connect = false)`,
+  )
   const report = await backUp(site)
   good = await openBackup(site, site.backups, report.backup?.name ?? '')
   await production.run(

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readLedger } from '../../../src/ledger/read.ts'
 import type { Report } from '../../../src/report/report.ts'
+import { propertiesOf, subscriptionsOn } from '../../real-postgres/outside-dumps.ts'
 import { type Production, startProduction } from '../../real-postgres/production.ts'
 import { recover } from '../../real-postgres/recovery.ts'
 import { backUp, makeSite, type Site } from '../../real-postgres/site.ts'
@@ -21,13 +23,16 @@ beforeAll(async () => {
     ALTER DATABASE ${DATABASE} SET search_path = "$user", public, tenant_chefwell;
     ALTER DATABASE ${DATABASE} SET app.greeting = 'olá, it''s';
     ALTER ROLE chefwell_backend IN DATABASE ${DATABASE} SET statement_timeout = '7s';
-    CREATE ROLE clerk; CREATE ROLE landlord;
+    CREATE ROLE clerk; CREATE ROLE landlord; CREATE ROLE apprentice;
     REVOKE TEMPORARY ON DATABASE ${DATABASE} FROM PUBLIC;
     ALTER DATABASE ${DATABASE} OWNER TO landlord;
     GRANT CONNECT ON DATABASE ${DATABASE} TO chefwell_app WITH GRANT OPTION;
-    SET ROLE chefwell_app; GRANT CONNECT ON DATABASE ${DATABASE} TO clerk; RESET ROLE;
+    SET ROLE chefwell_app; GRANT CONNECT ON DATABASE ${DATABASE} TO clerk WITH GRANT OPTION; RESET ROLE;
+    SET ROLE clerk; GRANT CONNECT ON DATABASE ${DATABASE} TO apprentice; RESET ROLE;
     ALTER DATABASE ${DATABASE} CONNECTION LIMIT 77;
     COMMENT ON DATABASE ${DATABASE} IS 'all stores';
+    CREATE SUBSCRIPTION feed CONNECTION 'dbname=elsewhere' PUBLICATION menus WITH (connect = false);
+    COMMENT ON SUBSCRIPTION feed IS 'from the head office';
     CREATE TABLE public.counted (key integer PRIMARY KEY);`)
   site = await makeSite(production.directory, production.settings)
   backup = (await backUp(site)).backup?.name ?? ''
@@ -47,16 +52,6 @@ const oid = async (name = DATABASE) =>
     await production.query(`SELECT oid FROM pg_database WHERE datname = '${name}'`, 'postgres')
   )[0]?.[0]
 
-/** All that belongs to a database and is in no dump of it. */
-const properties = (name: string) =>
-  production.query(
-    `SELECT pg_get_userbyid(datdba), datconnlimit, datallowconn, datistemplate, encoding, datcollate, shobj_description(d.oid, 'pg_database'),
-      (SELECT string_agg(a::text, ' ' ORDER BY a::text) FROM aclexplode(datacl) a),
-      (SELECT string_agg(setrole || c, ' ' ORDER BY setrole, c) FROM pg_db_role_setting s, unnest(setconfig) c WHERE s.setdatabase = d.oid)
-     FROM pg_database d WHERE datname = '${name}'`,
-    'postgres',
-  )
-
 /** Everything a plan could have left behind. */
 const everything = async () => ({
   databases: await production.query('SELECT d::text FROM pg_database d ORDER BY oid', 'postgres'),
@@ -67,6 +62,7 @@ const everything = async () => ({
     .sort(),
 })
 
+const properties = (name: string) => propertiesOf(production, name)
 const keptOf = (report: Report) => report.recovery?.kept ?? ''
 
 describe('a plan', () => {
@@ -133,6 +129,17 @@ describe('a recovery with clients at work that come back every 10 ms', () => {
     expect(await oid(keptOf(report))).toBe(oldOid)
   })
 
+  it('names what it keeps by the time of the swap: a backup from during the recovery is one of the damage', async () => {
+    const [safety = ''] = await readdir(join(site.backups, 'safety/daily'))
+    const [during = ''] = /\d{8}_\d{6}/.exec(safety) ?? []
+    expect(keptOf(report).slice(-during.length) > during).toBe(true)
+    expect(report.recovery?.steps.at(-1)).toEqual({ id: 'keep', object: keptOf(report) })
+  })
+
+  it('subscribes to nothing: the other server would serve it in the place of the old one', async () => {
+    expect(await subscriptionsOn(production)).toEqual([['feed', keptOf(report)]])
+  })
+
   it('loses no write that was confirmed: each is in the one database or in the other', async () => {
     const [old, now] = [await keysIn(keptOf(report)), await keysIn(DATABASE)]
     expect(achieved.written.filter((key) => !old.has(key) && !now.has(key))).toEqual([])
@@ -188,13 +195,14 @@ describe('a recovery with clients at work that come back every 10 ms', () => {
   it('is undone twice as if never, and a second recovery stands beside the first', async () => {
     expect((await recover(site, { mode: 'undo', ...CONFIRM })).verdict.value).toBe('undone')
     expect(await oid()).not.toBe(oldOid)
+    expect((await backUp(site)).verdict.value).toBe('complete')
     expect((await apply()).verdict.value).toBe('recovered')
     expect(await databases()).toHaveLength(3)
   })
 })
 
 describe('what was kept', () => {
-  it('is dropped only by name, and only once a newer good backup exists', async () => {
+  it('is dropped only by name, and only once a good backup exists of what is in place now', async () => {
     const drop = (confirm?: string) =>
       recover(site, { mode: 'drop-old', ...(confirm ? { confirm } : {}) })
     const [, kept = '', other = ''] = await databases()
@@ -203,6 +211,10 @@ describe('what was kept', () => {
       reason: 'no-newer-backup',
     })
     expect((await backUp(site)).verdict.value).toBe('complete')
+    const subscribed = await drop(kept)
+    expect(subscribed.verdict).toMatchObject({ value: 'refused', reason: 'kept-subscribes' })
+    execFileSync('bash', ['-c', subscribed.recovery?.commands[0]?.command ?? ''])
+    expect(await subscriptionsOn(production)).toEqual([])
     const planned = await drop()
     expect(planned.verdict.value).toBe('planned')
     expect(planned.recovery?.commands[0]?.command).toContain(`--confirm ${kept}`)

@@ -40,6 +40,15 @@ export async function listKept(server: Database, database: string): Promise<Kept
     .sort((a, b) => (a.stamp < b.stamp ? 1 : -1))
 }
 
+/** Names of a database's subscriptions; while it has one, it cannot be dropped. */
+export async function listSubscriptions(server: Database, oid: string): Promise<string[]> {
+  const rows = await server.query(
+    'SELECT subname FROM pg_subscription WHERE subdbid = $1::oid ORDER BY 1',
+    [oid],
+  )
+  return rows.map(([name]) => name ?? '')
+}
+
 function toDatabase([oid, name, owner, allows, bytes]: readonly (string | null)[]): ServerDatabase {
   return {
     oid: oid ?? '',

@@ -110,6 +110,8 @@ export async function runRestore(
         '--exit-on-error',
         '--no-password',
         '--no-tablespaces',
+        // One is a connection to another server: it would take over a slot of production, and keep the database from being dropped.
+        '--no-subscriptions',
         `--dbname=${connectionString(target.database)}`,
         ...(list === undefined ? [] : [`--use-list=${list}`]),
         ...args,

@@ -1,0 +1,21 @@
+import type { Row } from '../../src/engines/postgres/connection.ts'
+import type { Production } from './production.ts'
+
+/** All that belongs to a database and is in no dump of it. */
+export function propertiesOf(production: Production, name: string): Promise<readonly Row[]> {
+  return production.query(
+    `SELECT pg_get_userbyid(datdba), datconnlimit, datallowconn, datistemplate, encoding, datcollate, shobj_description(d.oid, 'pg_database'),
+      (SELECT string_agg(a::text, ' ' ORDER BY a::text) FROM aclexplode(datacl) a),
+      (SELECT string_agg(setrole || c, ' ' ORDER BY setrole, c) FROM pg_db_role_setting s, unnest(setconfig) c WHERE s.setdatabase = d.oid)
+     FROM pg_database d WHERE datname = '${name}'`,
+    'postgres',
+  )
+}
+
+/** Subscriptions of the server, with the database in which each is. */
+export function subscriptionsOn(production: Production): Promise<readonly Row[]> {
+  return production.query(
+    'SELECT subname, datname FROM pg_subscription JOIN pg_database d ON d.oid = subdbid',
+    'postgres',
+  )
+}
