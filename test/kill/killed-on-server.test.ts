@@ -59,6 +59,19 @@ describe('a drill on a separate server', () => {
     },
   )
 
+  it('that is killed when it has made its database is cleared up by a recovery, too', async () => {
+    const killed = startCli(site, ['restore-drill'])
+    await until(MOMENTS['it has made its database'], killed)
+    killed.process.kill('SIGKILL')
+    await killed.ended
+    const next = await runCli(site, ['recover', 'resume'])
+
+    expect(next, next.output).toMatchObject({ code: 0 })
+    expect(await server.state()).toEqual(before)
+    // The drill's lock is the next drill's to take.
+    expect(await readdir(site.drillDirectory)).toEqual([])
+  })
+
   it.each(Object.entries(MOMENTS))(
     'that is cancelled when %s ends within 6 s and leaves the server as it was',
     async (_when, isReached) => {

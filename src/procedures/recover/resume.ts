@@ -1,7 +1,7 @@
 import { openRecoverySession } from '../../engines/postgres/recover/recovery-session.ts'
-import { sweepStaging } from '../../engines/postgres/staging/staging-directory.ts'
 import { continueJournal, readJournal } from '../../journal/journal.ts'
 import type { Ending } from '../../report/report-recorder.ts'
+import { sweepDrills } from '../restore-drill/sweep-staging.ts'
 import type { Conduct } from './conduct.ts'
 import { openServer } from './examine-server.ts'
 import { endingOfRepair, finish } from './finish.ts'
@@ -14,7 +14,8 @@ import { sweepSafetyBackups } from './safety-backup.ts'
 export async function repairPending(conduct: Conduct): Promise<Ending<'recover'> | null> {
   const { request, world, recorder, outcome } = conduct
   return recorder.step('repair', async () => {
-    await sweepStaging(request.config.drill.directory, world.log)
+    // A drill's directory is the only record of what it made elsewhere.
+    await sweepDrills(request.config.drill, world)
     await sweepSafetyBackups(request, world)
     const place = journalPlace(request)
     const entry = await readJournal(place)
