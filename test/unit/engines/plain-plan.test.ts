@@ -112,6 +112,7 @@ describe('what psql is given of a dump', () => {
     ['dump-truncated', BODY + END],
     // The first was cut off between two statements; the next ones are whole.
     ['dump-truncated', HEAD + BODY + HEAD + BODY + END],
+    ['dump-truncated', HEAD + BODY + HEAD + BODY + END + BODY + END],
     ['dump-truncated', HEAD + BODY + GLOBALS],
     ['dump-truncated', GLOBALS.replace(CLUSTER[1] ?? '', '') + HEAD + BODY + END],
     ['dump-truncated', CLUSTER[0] + HEAD + BODY + END + GLOBALS],
