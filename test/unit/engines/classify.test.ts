@@ -107,6 +107,15 @@ describe('a failed pg_restore', () => {
     })
   })
 
+  it('is explained by another job when the first that failed says nothing known', () => {
+    const stderr = [
+      'pg_restore: error: COPY failed for table "t": ERROR:  missing data for column "b"',
+      'CONTEXT:  COPY t, line 2: "out of memory"',
+      'pg_restore: error: could not read from input file: end of file',
+    ].join('\n')
+    expect(explainRestoreFailure(failed(stderr))).toMatchObject({ reason: 'archive-corrupt' })
+  })
+
   it('that crashed speaks against the archive, whatever it said', () => {
     expect(explainRestoreFailure(failed('No space left on device', 'signal'))).toMatchObject({
       reason: 'archive-corrupt',

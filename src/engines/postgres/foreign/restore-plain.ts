@@ -6,7 +6,7 @@ import { CheckFailure, CommandError } from '../../../errors.ts'
 import type { World } from '../../../ports.ts'
 import { connectionString, libpqEnvironment, PROGRAM_LOCALE } from '../connection-settings.ts'
 import { explainRestoreFailure } from '../restore/classify.ts'
-import { errorLineOf, messageOf } from '../restore/error-line.ts'
+import { errorLinesOf, messageOf } from '../restore/error-line.ts'
 import type { RestoreRequest } from '../restore/restore-phases.ts'
 import type { Installation } from '../tools/installations.ts'
 import type { PlainPlan } from './plain-plan.ts'
@@ -65,8 +65,8 @@ async function* textOf(key: string, spans: readonly Span[], path: string): Async
 }
 
 function explainPlainFailure(error: unknown, request: RestoreRequest): unknown {
-  const line = error instanceof CommandError ? errorLineOf(error.failure.stderrTail) : undefined
-  if (line !== undefined && RESTRICTED.test(messageOf(line).own))
+  const [line = ''] = error instanceof CommandError ? errorLinesOf(error.failure.stderrTail) : []
+  if (RESTRICTED.test(messageOf(line).own))
     return new CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
       command: 'unknown',
     })

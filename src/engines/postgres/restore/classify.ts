@@ -1,5 +1,5 @@
 import { CheckFailure, CommandError } from '../../../errors.ts'
-import { errorLineOf, messageOf } from './error-line.ts'
+import { errorLinesOf, messageOf } from './error-line.ts'
 
 /** A known cause: what the message looks like and which reason it stands for. The first that fits wins. */
 type Causes = readonly (readonly [pattern: RegExp, reason: string])[]
@@ -43,7 +43,7 @@ const CLIENT_CAUSES: Causes = [
 
 /**
  * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains, by its
- * first line with an error: the later ones follow from it, or are text of the dump.
+ * lines with an error: the first that has a known cause, because of parallel jobs one may tell it after another has failed.
  * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
  */
 export function explainRestoreFailure(error: unknown, rolesKnown = true): unknown {
@@ -54,19 +54,19 @@ export function explainRestoreFailure(error: unknown, rolesKnown = true): unknow
       `pg_restore crashed on the archive: ${error.message}`,
       { detail: error.message },
     )
-  const line = errorLineOf(error.failure.stderrTail)
-  const detail = line ?? error.message
-  const found = line === undefined ? 'restore-failed' : reasonOf(line)
+  const lines = errorLinesOf(error.failure.stderrTail)
+  const detail = lines[0] ?? error.message
+  const found = lines.map(reasonOf).find((each) => each !== null) ?? 'restore-failed'
   const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found
   return new CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail })
 }
 
-function reasonOf(line: string): string {
+function reasonOf(line: string): string | null {
   const { own, server } = messageOf(line)
   if (NO_CONNECTION.test(own)) return 'staging-failed'
   const cause =
     server === null
       ? CLIENT_CAUSES.find(([pattern]) => pattern.test(own))
       : SERVER_CAUSES.find(([pattern]) => pattern.test(server))
-  return cause?.[1] ?? 'restore-failed'
+  return cause?.[1] ?? null
 }

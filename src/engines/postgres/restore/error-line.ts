@@ -6,14 +6,14 @@ const PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/
 const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/
 
 /**
- * The first line of stderr by which pg_restore or psql tells an error, without what stands around it: rows in `CONTEXT` and
+ * The lines of stderr by which pg_restore or psql tells an error, without what stands around them: rows in `CONTEXT` and
  * `DETAIL`, statements behind `Command was`, and, when it tells what it does, names of objects. All that is text of the dump.
  */
-export function errorLineOf(stderr: string): string | undefined {
+export function errorLinesOf(stderr: string): readonly string[] {
   return stderr
     .split('\n')
-    .find((line) => ERROR_LINE.test(line))
-    ?.trim()
+    .filter((line) => ERROR_LINE.test(line))
+    .map((line) => line.trim())
 }
 
 /** The message of such a line: what the program itself says, and what the server said; null where it is not from there. */
