@@ -50649,8 +50649,11 @@ async function writeSummary(markdown, fullReport) {
 function runAction(definition) {
     return runEntry(definition.services, {
         body: (session) => runMain(definition, session),
-        onFailure: (reason) => writeOutputs({ verdict: definition.failureVerdict, reason }),
+        onFailure: (reason) => writeOutputs({ verdict: verdictOfFailure(definition, reason), reason }),
     });
+}
+function verdictOfFailure({ failureVerdict, configurationVerdict = failureVerdict }, reason) {
+    return reason === 'configuration' ? configurationVerdict : failureVerdict;
 }
 async function runMain(definition, session) {
     state_saveState(OWNER_STATE, session.owner);
@@ -64659,6 +64662,7 @@ const checks = {
     'live-database': 'Database to replace',
     'prepared-transactions': 'Prepared transactions',
     'stays-behind': 'What stays with the old one',
+    subscriptions: 'Subscriptions',
     'newer-backup': 'A newer good backup',
     'outside-references': 'References from outside',
     'safety-backup': 'Safety backup',
@@ -65452,8 +65456,8 @@ const foreignReasons = {
         hint: 'The script that wrote it did not notice that pg_dump failed: in a shell, `set -o pipefail`. Restore from another dump.',
     },
     'dump-truncated': {
-        title: 'The dump does not end as pg_dump ends one[: it stops after {bytes:bytes}].',
-        hint: 'It was cut off when it was made or copied; psql restores the half without a word. Use another copy, and check how it is written.',
+        title: 'The dump does not end as pg_dump ends one[, in {file}][: it stops after {bytes:bytes}].',
+        hint: 'It was cut off when it was made or copied; psql and pg_restore take the half without a word. Use another copy, and check how it is written.',
     },
     'sql-command-refused': {
         title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',
@@ -65563,6 +65567,10 @@ const recoverReasons = {
         title: 'No good backup is newer than the recovery[ of {since:date}].',
         hint: 'Take one of the recovered database first: `lastro backup`, and prove it: `lastro restore-drill`.',
     },
+    'kept-subscribes': {
+        title: 'What was kept still subscribes to another server[: {name}], and cannot be dropped so.',
+        hint: 'Run the printed command, which takes the subscriptions out and leaves their slots; then drop again.',
+    },
     'kept-not-dropped': {
         title: 'Something outside still refers to what was kept[: {detail}].',
         hint: 'Look at each of them first: they would go with it.',
@@ -65582,6 +65590,10 @@ const recoverReasons = {
     'outside-reference': {
         title: 'This object refers to the tenant’s schema from outside.',
         hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
+    },
+    'shared-rows-gone': {
+        title: 'Rows of the tenant point to shared rows that are not there any more[: {detail}].',
+        hint: 'They were removed after the backup. Bring them back first, from a drill of the same backup or by hand, and recover again.',
     },
     'outside-key-breaks': {
         title: 'A foreign key from outside would not hold against the backup.',
@@ -65764,6 +65776,7 @@ const recovery = {
         'undo-by-hand': 'The same without Lastro, in psql:',
         resume: 'Finish or undo what a killed recovery left:',
         'drop-old': 'When nobody needs what was kept any more:',
+        unsubscribe: 'Take its subscriptions out; their slots on the other server stay, drop those that nobody uses:',
         globals: 'Make the missing roles from the backup’s globals:',
     },
 };
@@ -66134,6 +66147,7 @@ const names_checks = {
     'live-database': 'Banco a substituir',
     'prepared-transactions': 'Transações preparadas',
     'stays-behind': 'O que fica com o antigo',
+    subscriptions: 'Assinaturas',
     'newer-backup': 'Um backup bom mais novo',
     'outside-references': 'Referências de fora',
     'safety-backup': 'Backup de segurança',
@@ -66930,8 +66944,8 @@ const reasons_foreign_foreignReasons = {
         hint: 'O script que o gravou não percebeu que o pg_dump falhou: no shell, `set -o pipefail`. Restaure de outro dump.',
     },
     'dump-truncated': {
-        title: 'O dump não termina como o pg_dump termina um[: para depois de {bytes:bytes}].',
-        hint: 'Foi cortado ao ser feito ou copiado; o psql restaura a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
+        title: 'O dump não termina como o pg_dump termina um[, em {file}][: para depois de {bytes:bytes}].',
+        hint: 'Foi cortado ao ser feito ou copiado; o psql e o pg_restore aceitam a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
     },
     'sql-command-refused': {
         title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
@@ -67041,6 +67055,10 @@ const reasons_recover_recoverReasons = {
         title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
         hint: 'Primeiro faça um do banco recuperado: `lastro backup`, e prove-o: `lastro restore-drill`.',
     },
+    'kept-subscribes': {
+        title: 'O que foi guardado ainda assina outro servidor[: {name}], e assim não pode ser apagado.',
+        hint: 'Execute o comando impresso, que retira as assinaturas e deixa os slots; depois apague de novo.',
+    },
     'kept-not-dropped': {
         title: 'Algo de fora ainda se refere ao que foi guardado[: {detail}].',
         hint: 'Olhe cada um antes: eles iriam junto.',
@@ -67060,6 +67078,10 @@ const reasons_recover_recoverReasons = {
     'outside-reference': {
         title: 'Este objeto se refere ao schema do tenant a partir de fora.',
         hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
+    },
+    'shared-rows-gone': {
+        title: 'Registros do tenant apontam para registros compartilhados que não existem mais[: {detail}].',
+        hint: 'Eles foram removidos depois do backup. Traga-os de volta antes, de um ensaio do mesmo backup ou à mão, e recupere de novo.',
     },
     'outside-key-breaks': {
         title: 'Uma chave estrangeira de fora não se sustentaria contra o backup.',
@@ -67242,6 +67264,7 @@ const recovery_recovery = {
         'undo-by-hand': 'O mesmo sem o Lastro, no psql:',
         resume: 'Concluir ou desfazer o que uma recuperação interrompida deixou:',
         'drop-old': 'Quando ninguém mais precisar do que foi guardado:',
+        unsubscribe: 'Retirar as assinaturas dele; os slots no outro servidor ficam, apague os que ninguém usa:',
         globals: 'Criar os papéis que faltam a partir dos globais do backup:',
     },
 };
@@ -70934,7 +70957,15 @@ const stepIds = [
     'undo',
     'drop',
 ];
-const commandIds = ['apply', 'undo', 'undo-by-hand', 'resume', 'drop-old', 'globals'];
+const commandIds = [
+    'apply',
+    'undo',
+    'undo-by-hand',
+    'resume',
+    'drop-old',
+    'globals',
+    'unsubscribe',
+];
 /** Shape of the part of a report that only recoveries have. */
 const RecoverySchema = object({
     mode: picklist(['plan', 'apply', 'undo', 'resume', 'drop-old']),

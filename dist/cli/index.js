@@ -29003,6 +29003,7 @@ const checks = {
     'live-database': 'Database to replace',
     'prepared-transactions': 'Prepared transactions',
     'stays-behind': 'What stays with the old one',
+    subscriptions: 'Subscriptions',
     'newer-backup': 'A newer good backup',
     'outside-references': 'References from outside',
     'safety-backup': 'Safety backup',
@@ -29796,8 +29797,8 @@ const foreignReasons = {
         hint: 'The script that wrote it did not notice that pg_dump failed: in a shell, `set -o pipefail`. Restore from another dump.',
     },
     'dump-truncated': {
-        title: 'The dump does not end as pg_dump ends one[: it stops after {bytes:bytes}].',
-        hint: 'It was cut off when it was made or copied; psql restores the half without a word. Use another copy, and check how it is written.',
+        title: 'The dump does not end as pg_dump ends one[, in {file}][: it stops after {bytes:bytes}].',
+        hint: 'It was cut off when it was made or copied; psql and pg_restore take the half without a word. Use another copy, and check how it is written.',
     },
     'sql-command-refused': {
         title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',
@@ -29907,6 +29908,10 @@ const recoverReasons = {
         title: 'No good backup is newer than the recovery[ of {since:date}].',
         hint: 'Take one of the recovered database first: `lastro backup`, and prove it: `lastro restore-drill`.',
     },
+    'kept-subscribes': {
+        title: 'What was kept still subscribes to another server[: {name}], and cannot be dropped so.',
+        hint: 'Run the printed command, which takes the subscriptions out and leaves their slots; then drop again.',
+    },
     'kept-not-dropped': {
         title: 'Something outside still refers to what was kept[: {detail}].',
         hint: 'Look at each of them first: they would go with it.',
@@ -29926,6 +29931,10 @@ const recoverReasons = {
     'outside-reference': {
         title: 'This object refers to the tenant’s schema from outside.',
         hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
+    },
+    'shared-rows-gone': {
+        title: 'Rows of the tenant point to shared rows that are not there any more[: {detail}].',
+        hint: 'They were removed after the backup. Bring them back first, from a drill of the same backup or by hand, and recover again.',
     },
     'outside-key-breaks': {
         title: 'A foreign key from outside would not hold against the backup.',
@@ -30108,6 +30117,7 @@ const recovery = {
         'undo-by-hand': 'The same without Lastro, in psql:',
         resume: 'Finish or undo what a killed recovery left:',
         'drop-old': 'When nobody needs what was kept any more:',
+        unsubscribe: 'Take its subscriptions out; their slots on the other server stay, drop those that nobody uses:',
         globals: 'Make the missing roles from the backup’s globals:',
     },
 };
@@ -30478,6 +30488,7 @@ const names_checks = {
     'live-database': 'Banco a substituir',
     'prepared-transactions': 'Transações preparadas',
     'stays-behind': 'O que fica com o antigo',
+    subscriptions: 'Assinaturas',
     'newer-backup': 'Um backup bom mais novo',
     'outside-references': 'Referências de fora',
     'safety-backup': 'Backup de segurança',
@@ -31274,8 +31285,8 @@ const reasons_foreign_foreignReasons = {
         hint: 'O script que o gravou não percebeu que o pg_dump falhou: no shell, `set -o pipefail`. Restaure de outro dump.',
     },
     'dump-truncated': {
-        title: 'O dump não termina como o pg_dump termina um[: para depois de {bytes:bytes}].',
-        hint: 'Foi cortado ao ser feito ou copiado; o psql restaura a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
+        title: 'O dump não termina como o pg_dump termina um[, em {file}][: para depois de {bytes:bytes}].',
+        hint: 'Foi cortado ao ser feito ou copiado; o psql e o pg_restore aceitam a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
     },
     'sql-command-refused': {
         title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
@@ -31385,6 +31396,10 @@ const reasons_recover_recoverReasons = {
         title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
         hint: 'Primeiro faça um do banco recuperado: `lastro backup`, e prove-o: `lastro restore-drill`.',
     },
+    'kept-subscribes': {
+        title: 'O que foi guardado ainda assina outro servidor[: {name}], e assim não pode ser apagado.',
+        hint: 'Execute o comando impresso, que retira as assinaturas e deixa os slots; depois apague de novo.',
+    },
     'kept-not-dropped': {
         title: 'Algo de fora ainda se refere ao que foi guardado[: {detail}].',
         hint: 'Olhe cada um antes: eles iriam junto.',
@@ -31404,6 +31419,10 @@ const reasons_recover_recoverReasons = {
     'outside-reference': {
         title: 'Este objeto se refere ao schema do tenant a partir de fora.',
         hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
+    },
+    'shared-rows-gone': {
+        title: 'Registros do tenant apontam para registros compartilhados que não existem mais[: {detail}].',
+        hint: 'Eles foram removidos depois do backup. Traga-os de volta antes, de um ensaio do mesmo backup ou à mão, e recupere de novo.',
     },
     'outside-key-breaks': {
         title: 'Uma chave estrangeira de fora não se sustentaria contra o backup.',
@@ -31586,6 +31605,7 @@ const recovery_recovery = {
         'undo-by-hand': 'O mesmo sem o Lastro, no psql:',
         resume: 'Concluir ou desfazer o que uma recuperação interrompida deixou:',
         'drop-old': 'Quando ninguém mais precisar do que foi guardado:',
+        unsubscribe: 'Retirar as assinaturas dele; os slots no outro servidor ficam, apague os que ninguém usa:',
         globals: 'Criar os papéis que faltam a partir dos globais do backup:',
     },
 };
@@ -37849,7 +37869,15 @@ const stepIds = [
     'undo',
     'drop',
 ];
-const commandIds = ['apply', 'undo', 'undo-by-hand', 'resume', 'drop-old', 'globals'];
+const commandIds = [
+    'apply',
+    'undo',
+    'undo-by-hand',
+    'resume',
+    'drop-old',
+    'globals',
+    'unsubscribe',
+];
 /** Shape of the part of a report that only recoveries have. */
 const RecoverySchema = object({
     mode: picklist(['plan', 'apply', 'undo', 'resume', 'drop-old']),
@@ -42780,10 +42808,10 @@ async function readListing(listing) {
 const OF_EVERY_CLUSTER = new Set(['template0', 'template1', 'postgres']);
 /**
  * Chooses what psql is given of a dump.
- * @throws CheckFailure `sql-command-refused`, `dump-truncated`, `archive-empty`, `several-databases`.
+ * @throws CheckFailure `sql-command-refused`, `dump-truncated`, `format-unsupported`, `archive-empty`, `several-databases`.
  */
 function planPlain(facts) {
-    const { command, isComplete, created } = facts;
+    const { command, isComplete, created, parts } = facts;
     if (command !== null)
         throw new CheckFailure('sql-command-refused', `the dump holds the command ${command} of psql`, {
             command,
@@ -42792,37 +42820,65 @@ function planPlain(facts) {
         throw new CheckFailure('dump-truncated', 'the dump does not end as its program ends one', {
             bytes: facts.bytes,
         });
+    const globals = parts.filter(({ isGlobals }) => isGlobals);
+    if (globals.length === parts.length)
+        throw unsupported('roles and tablespaces of a cluster, without a database');
     if (created === 0)
         throw new CheckFailure('archive-empty', 'the dump makes nothing');
-    const { database, span } = partOf(facts);
-    return { database, spans: without(span, facts.restrictions) };
+    const holes = [...facts.restrictions, ...globals.map(({ span }) => span)];
+    const { database, spans } = plain_plan_placesOf(facts);
+    return { database, spans: spans.flatMap((span) => without(span, holes)) };
 }
-/** The whole text, or what follows where it goes over to its one database. */
-function partOf({ connects, bytes, madeBy }) {
-    if (connects.length === 0)
-        return { database: null, span: { start: 0, end: bytes } };
-    const ofUsers = connects.filter(({ database }) => !OF_EVERY_CLUSTER.has(database));
-    const candidates = madeBy === 'pg_dumpall' && ofUsers.length > 0 ? ofUsers : connects;
-    const names = [...new Set(candidates.map(({ database }) => database))];
-    const [first] = candidates;
-    if (!first || candidates.length > 1)
-        throw new CheckFailure('several-databases', `the dump holds ${names.length} databases`, {
-            count: names.length,
-            names: names.join(', '),
-        });
-    const next = connects[connects.indexOf(first) + 1];
-    return {
-        database: first.database,
-        span: { start: first.span.end, end: next?.span.start ?? bytes },
-    };
+function unsupported(detail) {
+    return new CheckFailure('format-unsupported', `the dump holds ${detail}`, { detail });
+}
+/** The whole text, or what follows wherever it goes over to its one database: it may do so again, for settings of its own. */
+function plain_plan_placesOf({ connects, parts, bytes }) {
+    const [first] = connects;
+    if (!first)
+        return { database: null, spans: [{ start: 0, end: bytes }] };
+    if (parts.some(({ program, span }) => program === 'pg_dump' && span.end <= first.span.start))
+        throw unsupported('several dumps, and does not say of which database the first is');
+    const database = databaseOf({ connects, parts });
+    const spans = connects.flatMap((connect, index) => {
+        if (connect.database !== database)
+            return [];
+        const { end: start } = connect.span;
+        const next = connects[index + 1];
+        return { start, end: next ? endBefore(next, start, parts) : bytes };
+    });
+    return { database, spans };
+}
+/** @throws CheckFailure `several-databases`. */
+function databaseOf({ connects, parts }) {
+    const isCluster = parts.some(({ program, isGlobals }) => program === 'pg_dumpall' && !isGlobals);
+    const all = new Set(connects.map(({ database }) => database));
+    const ofUsers = all.difference(OF_EVERY_CLUSTER);
+    const [database = null, ...others] = isCluster && ofUsers.size > 0 ? ofUsers : all;
+    if (others.length === 0)
+        return database;
+    const names = [database, ...others];
+    throw new CheckFailure('several-databases', `the dump holds ${names.length} databases`, {
+        count: names.length,
+        names: names.join(', '),
+    });
+}
+/** A dump with `--create` makes its database before it goes over to it; that is no part of the one before. */
+function endBefore(next, start, parts) {
+    const around = parts.find(({ program, span }) => program === 'pg_dump' &&
+        span.start >= start &&
+        span.start < next.span.start &&
+        span.end > next.span.start);
+    return around?.span.start ?? next.span.start;
 }
 function without(span, holes) {
     const spans = [];
     let { start } = span;
-    for (const hole of holes.filter((each) => each.start >= span.start && each.end <= span.end)) {
+    const inside = holes.filter((each) => each.start >= span.start && each.end <= span.end);
+    for (const hole of inside.toSorted((a, b) => a.start - b.start)) {
         if (hole.start > start)
             spans.push({ start, end: hole.start });
-        start = hole.end;
+        start = Math.max(start, hole.end);
     }
     if (start < span.end)
         spans.push({ start, end: span.end });
@@ -42856,12 +42912,72 @@ function decoderFor(encoding) {
     return (bytes) => decoder.decode(bytes);
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/dump-parts.js
+const HEADS = {
+    pg_dump: 'PostgreSQL database dump',
+    pg_dumpall: 'PostgreSQL database cluster dump',
+};
+const dump_parts_PROGRAMS = ['pg_dump', 'pg_dumpall'];
+/**
+ * Follows the heads and ends of the dumps in a text. Scripts write several into one file; that the last one has an end
+ * says nothing of the one before, so each head must be closed by its own. Only a cluster holds dumps, of its databases.
+ */
+class DumpParts {
+    #whole = [];
+    #open = [];
+    #isBroken = false;
+    /** Nothing but comments stands behind the last end. */
+    #isEnded = false;
+    comment(text, span) {
+        for (const program of dump_parts_PROGRAMS) {
+            if (text === HEADS[program])
+                this.#begin(program, span.start);
+            if (text === `${HEADS[program]} complete`)
+                this.#end(program, span.end);
+        }
+    }
+    /** To be called for all that is no comment. */
+    content() {
+        this.#isEnded = false;
+    }
+    /** What comes now is of a cluster, and of none of its databases. */
+    get isOfCluster() {
+        return this.#open.at(-1)?.program === 'pg_dumpall';
+    }
+    /** There was a dump, and each had its end. */
+    get isComplete() {
+        return this.#isEnded && !this.#isBroken && this.#open.length === 0;
+    }
+    /** Those that had their end, in the order of these. */
+    get whole() {
+        return this.#whole;
+    }
+    #begin(program, start) {
+        const outer = this.#open.at(-1);
+        if (outer && (outer.program === 'pg_dump' || program === 'pg_dumpall'))
+            this.#isBroken = true;
+        if (outer)
+            outer.inner += 1;
+        this.#open.push({ program, start, inner: 0 });
+    }
+    #end(program, end) {
+        const part = this.#open.pop();
+        this.#isEnded = true;
+        if (part?.program !== program) {
+            this.#isBroken = true;
+            return;
+        }
+        const isGlobals = program === 'pg_dumpall' && part.inner === 0;
+        this.#whole.push({ program, span: { start: part.start, end }, isGlobals });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/role-names.js
 const role_names_NAME = String.raw `(?:"(?:[^"]|"")+"|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
 /** Others name none, and may be long. */
-const MAY_NAME = /^(?:ALTER|GRANT|REVOKE|SET|CREATE (?:POLICY|SCHEMA|USER MAPPING)) /i;
+const MAY_NAME = /^(?:ALTER|GRANT|REVOKE|SET|CREATE (?:POLICY|ROLE|SCHEMA|USER MAPPING)) /i;
 const NAMES = String.raw `${role_names_NAME}(?:\s*,\s*${role_names_NAME})*`;
-/** Where statements of pg_dump name roles; the first group is one or several of them. */
+/** Where statements of pg_dump and pg_dumpall name roles; the first group is one or several of them. */
 const role_names_PLACES = [
     String.raw `^ALTER [\s\S]* OWNER TO (${role_names_NAME})$`,
     String.raw `^(?:GRANT|ALTER DEFAULT PRIVILEGES)\b[\s\S]* TO (${NAMES})(?: WITH [A-Z ,]+)?(?: GRANTED BY ${role_names_NAME})?$`,
@@ -42871,6 +42987,7 @@ const role_names_PLACES = [
     `^CREATE SCHEMA(?: IF NOT EXISTS)? (?:${role_names_NAME} )?AUTHORIZATION (${role_names_NAME})`,
     `^SET (?:SESSION AUTHORIZATION|ROLE) '?(${role_names_NAME})'?$`,
     `^CREATE USER MAPPING FOR (${role_names_NAME})`,
+    `^CREATE ROLE (${role_names_NAME})$`,
 ].map((pattern) => new RegExp(pattern, 'i'));
 const OWNED_BY_SUPERUSERS = /^ALTER (?:EVENT TRIGGER|FOREIGN DATA WRAPPER|SUBSCRIPTION) /i;
 /** No roles, or those that every server has. */
@@ -42895,11 +43012,14 @@ function plainName(text) {
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/sql-lexer.js
 /** What a reader of statements needs at most; the rest of a long function or INSERT is passed over. */
 const KEPT = 8192;
+/** The end of a statement, in which COPY says where its rows come from: behind a list of columns as long as it likes. */
+const TAIL = 64;
 /** Longer tags and lines are no work of pg_dump; waiting for their end must not cost memory. */
 const LOOKAHEAD = 65_536;
 const SPECIAL = /['"$\\;]|--|\/\*/g;
 const DOLLAR_TAG = /\$(?:[A-Za-z_\x80-\xff][\w\x80-\xff]*)?\$/y;
-const COPY_FROM_STDIN = /^\s*COPY\b[\s\S]*\bFROM\s+stdin\b/i;
+const COPY = /^COPY\b/i;
+const FROM_STDIN = /\bFROM\s+stdin\b/i;
 const IDENTIFIER_END = /[\w$\x80-\xff]$/;
 const ESCAPED_STRING = /(?:^|[^\w$\x80-\xff])[eE]$/;
 const TOP = { kind: 'top' };
@@ -42917,7 +43037,8 @@ class SqlLexer {
     #origin = 0;
     #statement = '';
     #comment = '';
-    /** The last two characters outside of strings, which tell what a quote or a dollar begins. */
+    #commentStart = 0;
+    /** The last characters outside of strings, which tell what a quote or a dollar begins. */
     #tail = '';
     #isLast = false;
     constructor(events) {
@@ -42982,6 +43103,7 @@ class SqlLexer {
         if (special === ';')
             return this.#endStatement();
         if (special === '--' || special === '/*') {
+            this.#commentStart = this.#origin + this.#position;
             this.#position += 2;
             this.#state = special === '--' ? { kind: 'line-comment' } : { kind: 'comment', depth: 1 };
             this.#keep(' ');
@@ -43021,13 +43143,14 @@ class SqlLexer {
             return false;
         const end = newline < 0 ? this.#text.length : newline + 1;
         const command = this.#text.slice(this.#position, end).trimEnd();
-        this.#events.command(command, this.#origin + this.#position, this.#origin + end);
+        const span = { start: this.#origin + this.#position, end: this.#origin + end };
+        this.#events.command(command, span);
         this.#position = end;
         return true;
     }
     #endStatement() {
         const statement = this.#statement.trim();
-        if (COPY_FROM_STDIN.test(statement)) {
+        if (COPY.test(statement) && (FROM_STDIN.test(statement) || FROM_STDIN.test(this.#tail))) {
             // The rows begin on the next line.
             const newline = this.#text.indexOf('\n', this.#position);
             if (newline < 0 && !this.#isLast)
@@ -43038,6 +43161,7 @@ class SqlLexer {
         else
             this.#position += 1;
         this.#statement = '';
+        this.#tail = '';
         if (statement !== '')
             this.#events.statement(statement);
         return true;
@@ -43085,7 +43209,8 @@ class SqlLexer {
         this.#position = end;
         if (newline < 0 && !this.#isLast)
             return false;
-        this.#events.comment(this.#comment.slice(0, KEPT).trim());
+        const span = { start: this.#commentStart, end: this.#origin + end };
+        this.#events.comment(this.#comment.slice(0, KEPT).trim(), span);
         this.#comment = '';
         this.#state = TOP;
         return true;
@@ -43123,7 +43248,7 @@ class SqlLexer {
         return true;
     }
     #keep(text) {
-        this.#tail = (this.#tail + text.slice(-2)).slice(-2);
+        this.#tail = (this.#tail + text.slice(-TAIL)).slice(-TAIL);
         const room = KEPT - this.#statement.length;
         if (room > 0)
             this.#statement += text.slice(0, room);
@@ -43134,19 +43259,17 @@ class SqlLexer {
 
 
 
-const HEAD = { pg_dump: 'PostgreSQL database dump', pg_dumpall: 'PostgreSQL database cluster dump' };
+
 const sql_facts_VERSION = /^Dumped (from database|by pg_dump) version (\d+)/;
 const RESTRICTION = /^\\(?:un)?restrict [A-Za-z0-9]+$/;
 const CONNECT = /^\\connect (?:-reuse-previous=on "dbname='((?:[^'\\]|\\.)+)'"|"((?:[^"]|"")+)"|(\S+))$/;
 /** Reads a dump in plain SQL, in chunks, and keeps what it says of itself; memory does not grow with it. */
 class SqlFactsReader {
-    #madeBy = null;
+    #parts = new DumpParts();
     #sourceMajor = 0;
     #dumpMajor = 0;
     #encoding = null;
     #decode = decoderFor('UTF8');
-    /** The last comment before the end said so. */
-    #ended = null;
     #created = 0;
     #rows = 0;
     #inserted = new Set();
@@ -43157,8 +43280,8 @@ class SqlFactsReader {
     #bytes = 0;
     #lexer = new SqlLexer({
         statement: (text) => this.#statement(text),
-        comment: (text) => this.#comment(text),
-        command: (text, start, end) => this.#backslash(text, { start, end }),
+        comment: (text, span) => this.#comment(text, span),
+        command: (text, span) => this.#backslash(text, span),
         rows: () => {
             this.#rows += 1;
         },
@@ -43178,11 +43301,11 @@ class SqlFactsReader {
     facts() {
         this.#lexer.end();
         return {
-            madeBy: this.#madeBy,
+            parts: this.#parts.whole,
             sourceMajor: this.#sourceMajor,
             dumpMajor: this.#dumpMajor,
             encoding: this.#encoding,
-            isComplete: this.#madeBy !== null && this.#ended === this.#madeBy && this.#lexer.isIdle,
+            isComplete: this.#parts.isComplete && this.#lexer.isIdle,
             created: this.#created,
             withRows: this.#rows + this.#inserted.size,
             roles: Array.from(this.#roles, ([name, isSuperuser]) => ({ name, isSuperuser })),
@@ -43192,15 +43315,8 @@ class SqlFactsReader {
             bytes: this.#bytes,
         };
     }
-    #comment(text) {
-        if (text === HEAD.pg_dumpall)
-            this.#madeBy = 'pg_dumpall';
-        if (text === HEAD.pg_dump)
-            this.#madeBy ??= 'pg_dump';
-        if (text === `${HEAD.pg_dump} complete`)
-            this.#ended = 'pg_dump';
-        if (text === `${HEAD.pg_dumpall} complete`)
-            this.#ended = 'pg_dumpall';
+    #comment(text, span) {
+        this.#parts.comment(text, span);
         const [, which, major] = sql_facts_VERSION.exec(text) ?? [];
         if (which === 'from database')
             this.#sourceMajor = Number(major);
@@ -43209,15 +43325,16 @@ class SqlFactsReader {
     }
     #statement(bytes) {
         const text = this.#decode(Buffer.from(bytes, 'latin1'));
-        this.#ended = null;
-        if (/^CREATE /i.test(text))
+        this.#parts.content();
+        if (/^CREATE /i.test(text) && !this.#parts.isOfCluster)
             this.#created += 1;
         const insert = /^INSERT INTO (?:ONLY )?((?:"(?:[^"]|"")+"|[^\s(])+)/i.exec(text)?.[1];
         if (insert !== undefined)
             this.#inserted.add(insert);
         const encoding = /^SET client_encoding = '([^']+)'/i.exec(text)?.[1];
         if (encoding !== undefined) {
-            this.#encoding = encoding;
+            if (!this.#parts.isOfCluster)
+                this.#encoding = encoding;
             this.#decode = decoderFor(encoding);
         }
         for (const { name, isSuperuser } of insert === undefined ? rolesIn(text) : [])
@@ -43228,7 +43345,7 @@ class SqlFactsReader {
             this.#restrictions.push(span);
             return;
         }
-        this.#ended = null;
+        this.#parts.content();
         const [, odd, quoted, plain] = CONNECT.exec(text) ?? [];
         const database = odd?.replace(/\\(.)/g, '$1') ?? quoted?.replaceAll('""', '"') ?? plain;
         if (database === undefined)
@@ -43417,12 +43534,12 @@ async function recogniseDump(path) {
         throw corrupt(path, damage);
     if (bytes.length === 0)
         throw new CheckFailure('file-empty', `${path} holds nothing`, { path });
-    throw unsupported(path, format);
+    throw recognise_dump_unsupported(path, format);
 }
 async function recogniseDirectory(path) {
     const contents = await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, CONTENTS)).catch(() => null);
     if (!contents?.isFile())
-        throw unsupported(path, { what: `a directory without ${CONTENTS}` });
+        throw recognise_dump_unsupported(path, { what: `a directory without ${CONTENTS}` });
     return { format: 'directory', frame: null };
 }
 function formatOf(head) {
@@ -43468,7 +43585,7 @@ function corrupt(path, { message }) {
     const detail = message;
     return new CheckFailure('frame-corrupt', `the frame of ${path} is damaged: ${detail}`, { detail });
 }
-function unsupported(path, { what, command }) {
+function recognise_dump_unsupported(path, { what, command }) {
     return new CheckFailure('format-unsupported', `${path} is ${what}`, {
         detail: what,
         ...(command === undefined ? {} : { command }),
@@ -43877,6 +43994,50 @@ class PhaseClock {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/data-file-ends.js
+
+
+
+/** Rows of a table, bare or packed; large objects are called otherwise, and have no end of their own. */
+const ROWS = /^\d+\.dat(\.\w+)?$/;
+/** What pg_dump writes behind the rows. Source: PostgreSQL, pg_dump.c, dumpTableData_copy and dumpTableData_insert. */
+const COPY_END = /(?:^|\n)\\\.\n\n\n$/;
+const INSERTS_END = /;\n\n\n$/;
+const INSERTS = 'INSERT INTO ';
+const NO_INSERTS = '\n\n';
+/**
+ * pg_restore takes the rows of a directory as far as they go: bare ones that were cut off between two lines restore without
+ * a word, and so does a packed file that is empty. A packed one that was cut off elsewhere it refuses itself.
+ * @throws CheckFailure `dump-truncated`, which names the file.
+ */
+async function requireDataEnds(directory) {
+    for (const name of await (0,promises_namespaceObject.readdir)(directory)) {
+        const [isRows, packing] = ROWS.exec(name) ?? [];
+        if (isRows === undefined)
+            continue;
+        const file = await (0,promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(directory, name), 'r');
+        try {
+            const { size } = await file.stat();
+            if (size > 0 && (packing !== undefined || (await hasEnd(file, size))))
+                continue;
+            throw new CheckFailure('dump-truncated', `${name} has no end`, { file: name, bytes: size });
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+async function hasEnd(file, size) {
+    const end = await textAt(file, Math.max(0, size - 6), 6);
+    if (COPY_END.test(end) || end === NO_INSERTS)
+        return true;
+    return INSERTS_END.test(end) && (await textAt(file, 0, INSERTS.length)) === INSERTS;
+}
+async function textAt(file, position, length) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+    return buffer.toString('latin1', 0, bytesRead);
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/tar-end.js
 
 
@@ -43902,48 +44063,90 @@ async function requireTarEnd(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/error-line.js
+/** `pg_restore: error: …`; psql prefixes what the server says with the place only: `psql:<stdin>:3: ERROR:  …`. */
+const ERROR_LINE = /^(?:(?:pg_restore|psql(?::\S+)?): (?:error|fatal): |psql:\S+: (?:(?:ERROR|FATAL|PANIC): |server closed the connection))/;
+const error_line_PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/;
+/** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
+const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/;
+/**
+ * The first line of stderr by which pg_restore or psql tells an error, without what stands around it: rows in `CONTEXT` and
+ * `DETAIL`, statements behind `Command was`, and, when it tells what it does, names of objects. All that is text of the dump.
+ */
+function errorLineOf(stderr) {
+    return stderr
+        .split('\n')
+        .find((line) => ERROR_LINE.test(line))
+        ?.trim();
+}
+/** The message of such a line: what the program itself says, and what the server said; null where it is not from there. */
+function error_line_messageOf(line) {
+    const message = line.replace(error_line_PREFIX, '');
+    const found = SERVER.exec(message);
+    return { own: message.slice(0, found?.index), server: found?.[1] ?? null };
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/classify.js
 
-/** A known cause: what stderr looks like and which reason it stands for. The first that fits wins. */
-const CAUSES = [
-    [/No space left on device|could not extend file|disk full/i, 'staging-disk-full'],
-    [/out of shared memory|out of memory|could not resize shared memory/i, 'staging-out-of-memory'],
+
+/** `connection to server on socket "…" failed: FATAL:  …` is about the place, whatever the server said. */
+const NO_CONNECTION = /(?:^|: )connection to server .* failed(?:: |$)/;
+/**
+ * What the server says begins with words of its own; behind them stand names and values of the dump, which may say
+ * anything. That the archive is damaged is never among it: a server refuses rows, and does not know where they are from.
+ */
+const SERVER_CAUSES = [
+    [/^(?:out of (?:shared )?memory$|could not resize shared memory)/, 'staging-out-of-memory'],
+    [/^could not extend file|: No space left on device$/, 'staging-disk-full'],
     [
-        /could not open extension control file|extension "[^"]*" is not available|could not access file "\$libdir/i,
+        /^(?:could not open extension control file|extension ".*" is not available$|could not access file "\$libdir\/)/,
         'extension-missing',
     ],
-    [/role "[^"]*" does not exist/i, 'restore-role-missing'],
-    [/unsupported version \([\d.]+\) in file header/i, 'postgres-too-old'],
+    [/^role ".*" does not exist$/, 'restore-role-missing'],
     [
-        /server closed the connection unexpectedly|terminating connection|connection to server .* failed|the database system is shutting down/i,
+        /^(?:terminating connection|the database system is (?:shutting down|starting up|in recovery mode))/,
         'staging-failed',
     ],
+    [
+        /^(?:insert or update|update or delete) on table ".*" violates foreign key constraint "/,
+        'foreign-key-orphans',
+    ],
+];
+/** What pg_restore, psql and libpq say themselves. */
+const CLIENT_CAUSES = [
+    [/No space left on device/, 'staging-disk-full'],
+    [/out of memory/, 'staging-out-of-memory'],
+    [/unsupported version \([\d.]+\) in file header/, 'postgres-too-old'],
+    [/server closed the connection unexpectedly|connection to server was lost/, 'staging-failed'],
     [
         /not appear to be a valid archive|could not read from input file|unexpected (end|EOF)|unexpected section code|did not find magic string|corrupt|found unexpected block ID|bogus|is not a valid/i,
         'archive-corrupt',
     ],
-    [/violates foreign key constraint/i, 'foreign-key-orphans'],
 ];
 /**
- * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains.
+ * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains, by its
+ * first line with an error: the later ones follow from it, or are text of the dump.
  * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
  */
 function explainRestoreFailure(error, rolesKnown = true) {
     if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
         return error;
-    const tail = error.failure.stderrTail;
     if (error.failure.cause === 'signal')
         return new CheckFailure('archive-corrupt', `pg_restore crashed on the archive: ${error.message}`, { detail: error.message });
-    const cause = CAUSES.find(([pattern]) => pattern.test(tail));
-    const detail = firstError(tail) ?? error.message;
-    const found = cause?.[1] ?? 'restore-failed';
+    const line = errorLineOf(error.failure.stderrTail);
+    const detail = line ?? error.message;
+    const found = line === undefined ? 'restore-failed' : reasonOf(line);
     const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
     return new CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail });
 }
-/** The first `error:` or `ERROR:` line; the later ones follow from it. */
-function firstError(tail) {
-    const line = tail.split('\n').find((each) => /\berror:/i.test(each));
-    return line?.trim();
+function reasonOf(line) {
+    const { own, server } = error_line_messageOf(line);
+    if (NO_CONNECTION.test(own))
+        return 'staging-failed';
+    const cause = server === null
+        ? CLIENT_CAUSES.find(([pattern]) => pattern.test(own))
+        : SERVER_CAUSES.find(([pattern]) => pattern.test(server));
+    return cause?.[1] ?? 'restore-failed';
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/contents-watch.js
@@ -44087,6 +44290,8 @@ async function runRestore(args, request, world, onStderrLine = () => undefined) 
                 '--exit-on-error',
                 '--no-password',
                 '--no-tablespaces',
+                // One is a connection to another server: it would take over a slot of production, and keep the database from being dropped.
+                '--no-subscriptions',
                 `--dbname=${connectionString(target.database)}`,
                 ...(list === undefined ? [] : [`--use-list=${list}`]),
                 ...args,
@@ -44282,7 +44487,7 @@ const DEFINED = new Set(['ENCODING', 'FK CONSTRAINT', 'FUNCTION', 'PROCEDURE', '
  * Source: PostgreSQL, pg_backup_archiver.c, ReadToc.
  * @throws UnexpectedArchive when it is none of them, of a version we do not know, or not whole.
  */
-async function readArchiveContents(path) {
+async function archive_contents_readArchiveContents(path) {
     const file = await (0,promises_namespaceObject.open)(path, 'r');
     try {
         const reader = new ArchiveReader(file);
@@ -44390,7 +44595,7 @@ async function restoreWithOrphans(request, list, world) {
 }
 async function wantedEntries(request) {
     const { list } = request;
-    const entries = await readArchiveContents(contentsPath(request));
+    const entries = await archive_contents_readArchiveContents(contentsPath(request));
     if (list === undefined)
         return entries;
     const wanted = new Set((await (0,promises_namespaceObject.readFile)(list, 'utf8')).split('\n').map((line) => Number.parseInt(line, 10)));
@@ -44711,7 +44916,29 @@ function joiningEntries({ entries }) {
         dependencies.some((each) => !own.has(each)));
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/unknown-tenant.js
+
+
+/** Names that an answer lists when none is near. */
+const NAMED = 5;
+/** The answer to the name of a tenant that the backup does not hold. */
+function unknownTenant(tenant, known, backup) {
+    const near = closest(tenant, known);
+    const some = known.slice(0, NAMED).join(', ') + (known.length > NAMED ? ', …' : '');
+    const legal = known.length === 0 ? `nothing: ${backup} holds no tenants` : `one of the tenants in ${backup}`;
+    return new ConfigurationError([
+        {
+            field: 'tenant',
+            value: JSON.stringify(tenant),
+            legal,
+            mend: near === undefined ? `It holds ${some || 'none'}.` : `Did you mean ${near}?`,
+        },
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/choose-part.js
+
+
 
 
 
@@ -44720,10 +44947,13 @@ function joiningEntries({ entries }) {
 
 /**
  * Chooses what restores one schema alone.
- * @throws CheckFailure `schema-missing`, `format-unsupported`.
+ * @throws CheckFailure `schema-missing`, `format-unsupported`; ConfigurationError when nothing but a slip can have named it.
  */
 async function choosePart({ restore, part, passport, workspace, }) {
-    const selection = await tenantList(contentsPath(restore), part.schema).catch(choose_part_explain);
+    const contents = await archive_contents_readArchiveContents(contentsPath(restore)).catch(choose_part_explain);
+    if (!passport)
+        assertHeld(part.schema, contents);
+    const selection = selectTenant(contents, part.schema);
     const list = (0,external_node_path_namespaceObject.join)(workspace, 'part.list');
     await (0,promises_namespaceObject.writeFile)(list, useList(selection, part), { mode: 0o644 });
     const truth = passport?.schemas[part.schema];
@@ -44734,6 +44964,13 @@ async function choosePart({ restore, part, passport, workspace, }) {
         tableData: own.filter(({ description }) => description === 'TABLE DATA').length,
         tables: truth && Object.keys(truth.tables).length,
     };
+}
+/** Without a passport only the archive says which schemas there are: another name is a slip of a person. */
+function assertHeld(schema, contents) {
+    const schemas = contents.flatMap(({ description, tag }) => description === 'SCHEMA' ? [tag] : []);
+    const held = new Set([...schemas, ...contents.map(({ namespace }) => namespace)]);
+    if (!held.has(schema))
+        throw unknownTenant(schema, schemas, 'the dump');
 }
 /** Says that the schema is there, how much is its own, and what comes along. */
 function partCheck({ selection }) {
@@ -44763,8 +45000,9 @@ function choose_part_explain(error) {
 
 
 
+
 const restore_plain_CHUNK_BYTES = 256 * 1024;
-const RESTRICTED = /^backslash commands are restricted/m;
+const RESTRICTED = /^backslash commands are restricted/;
 /**
  * Restores plain SQL by psql, in its restricted mode under a key of ours: whatever stands in the dump, psql runs no
  * command of its own, and no program. Stops at the first error.
@@ -44807,7 +45045,8 @@ async function* textOf(key, spans, path) {
         yield* (0,external_node_fs_namespaceObject.createReadStream)(path, { start, end: end - 1, highWaterMark: restore_plain_CHUNK_BYTES });
 }
 function explainPlainFailure(error, request) {
-    if (error instanceof CommandError && RESTRICTED.test(error.failure.stderrTail))
+    const line = error instanceof CommandError ? errorLineOf(error.failure.stderrTail) : undefined;
+    if (line !== undefined && RESTRICTED.test(error_line_messageOf(line).own))
         return new CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
             command: 'unknown',
         });
@@ -44982,38 +45221,20 @@ function restore_units_isPartOf(entry, other) {
     const joins = ['TABLE', 'TABLE ATTACH', 'INDEX ATTACH', 'FOREIGN TABLE'];
     return joins.includes(entry.description) && /TABLE$|INDEX$/.test(other?.description ?? '');
 }
-const RELATIONS = new Set(['TABLE', 'FOREIGN TABLE', 'VIEW', 'MATERIALIZED VIEW']);
-/** What their bodies read stands in no dependency. */
-const restore_units_ROUTINES = new Set(['FUNCTION', 'PROCEDURE', 'AGGREGATE']);
-/** Whether a materialized view is filled from outside of its schema, as far as one can know: its rows are then made last. */
-function isReadElsewhere(entry, units, byId) {
-    if (entry.description !== 'MATERIALIZED VIEW DATA')
-        return false;
-    const own = units.unitOf(entry.id);
-    const seen = new Set();
-    const open = [...entry.dependencies];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        const other = byId.get(id);
-        if (other === undefined || seen.has(id))
-            continue;
-        seen.add(id);
-        if (restore_units_ROUTINES.has(other.description))
-            return true;
-        if (RELATIONS.has(other.description) && units.unitOf(id) !== own)
-            return true;
-        open.push(...other.dependencies);
-    }
-    return false;
-}
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-plan.js
 
 /** With fewer schemas per job than this, the jobs would not end together. */
 const SCHEMAS_PER_JOB = 8;
-/** Entries that speak of objects to come, or that others must not be made under: grants by default, triggers on commands. */
+/**
+ * Entries that speak of objects to come, or that others must not be made under: grants by default, triggers on commands.
+ * And the rows of materialized views: what a view reads shows in no dependency when rows come from partitions elsewhere, by a
+ * function's body, or through a view that pg_dump makes in two steps.
+ */
 const AFTER_ALL = new Set([
     'DEFAULT ACL',
     'EVENT TRIGGER',
+    'MATERIALIZED VIEW DATA',
     'PUBLICATION',
     'PUBLICATION TABLE',
     'PUBLICATION TABLES IN SCHEMA',
@@ -45040,16 +45261,15 @@ function planRestore(contents, jobs) {
     return { first: idsIn('first'), apart, last: idsIn('last'), order };
 }
 function stagesOf(contents, units) {
-    const byId = new Map(contents.map((entry) => [entry.id, entry]));
     const stages = new Map();
-    for (const entry of contents) {
-        const stage = stageOf(entry, units, stages);
-        stages.set(entry.id, isReadElsewhere(entry, units, byId) ? 'last' : stage);
-    }
+    for (const entry of contents)
+        stages.set(entry.id, stageOf(entry, units, stages));
     return stages;
 }
 /** Nothing comes before what it depends on, and a schema that stands apart waits for no other one. */
 function stageOf(entry, units, stages) {
+    if (AFTER_ALL.has(entry.description))
+        return 'last';
     const unit = units.unitOf(entry.id);
     const needs = entry.dependencies.map((id) => ({ stage: stages.get(id), unit: units.unitOf(id) }));
     if (needs.some(({ stage }) => stage === 'last'))
@@ -45057,7 +45277,7 @@ function stageOf(entry, units, stages) {
     if (units.standsApart(unit)) {
         return needs.some((need) => need.stage === 'apart' && need.unit !== unit) ? 'last' : 'apart';
     }
-    if (AFTER_ALL.has(entry.description) || needs.some(({ stage }) => stage === 'apart'))
+    if (needs.some(({ stage }) => stage === 'apart'))
         return 'last';
     return entry.section === 'pre-data' || entry.section === 'none' ? 'first' : 'last';
 }
@@ -45205,7 +45425,7 @@ async function planOf({ restore, restoration }) {
     if (!isWhole || restoration.target.recreate === undefined)
         return null;
     try {
-        return planRestore(await readArchiveContents(restore.archive), restore.jobs);
+        return planRestore(await archive_contents_readArchiveContents(restore.archive), restore.jobs);
     }
     catch (error) {
         if (error instanceof UnexpectedArchive)
@@ -45253,6 +45473,7 @@ function noteTiming(timing, phases) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/restore-backup.js
+
 
 
 
@@ -45326,6 +45547,8 @@ async function checkArchive(restore, { passport, recorder, part, plain, workspac
     }
     if (restore.format === 'tar')
         await requireTarEnd(restore.archive);
+    if (restore.format === 'directory')
+        await requireDataEnds(restore.archive);
     const { tableData } = await readContents(restore, world);
     if (part === undefined) {
         checkRows(tableData, passport ? passportTotals(passport).tables : tableData, recorder);
@@ -45827,10 +46050,10 @@ function checkRpo({ tenants, rpoObjectiveSeconds }) {
     };
 }
 /** Tenants named in the text; the grid of the report has all of them. */
-const NAMED = 3;
+const objectives_NAMED = 3;
 function describeQuiet(quiet, known) {
-    const names = quiet.slice(0, NAMED).map((tenant) => tenant.tenant);
-    const more = quiet.length > NAMED ? ', …' : '';
+    const names = quiet.slice(0, objectives_NAMED).map((tenant) => tenant.tenant);
+    const more = quiet.length > objectives_NAMED ? ', …' : '';
     return {
         actual: `${quiet.length} of ${known} tenants older`,
         facts: { tenants: quiet.length, names: names.join(', ') + more },
@@ -47906,9 +48129,6 @@ function tenantPattern({ request: { config }, passport, backup }) {
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/known-tenant.js
 
 
-
-/** Names that an answer lists when none is near. */
-const known_tenant_NAMED = 5;
 /**
  * A tenant is named by a person: one that the backup does not hold is a slip, not a flaw of the backup.
  * @throws ConfigurationError naming the nearest.
@@ -47919,20 +48139,6 @@ function assertKnownTenant(tenant, passport, backup) {
     const known = tenantPattern === null ? Object.keys(passport.schemas).sort() : tenantsOf(passport);
     if (!known.includes(tenant))
         throw unknownTenant(tenant, known, backup);
-}
-/** The answer to the name of a tenant that the backup does not hold. */
-function unknownTenant(tenant, known, backup) {
-    const near = closest(tenant, known);
-    const some = known.slice(0, known_tenant_NAMED).join(', ') + (known.length > known_tenant_NAMED ? ', …' : '');
-    const legal = known.length === 0 ? `nothing: ${backup} holds no tenants` : `one of the tenants in ${backup}`;
-    return new ConfigurationError([
-        {
-            field: 'tenant',
-            value: JSON.stringify(tenant),
-            legal,
-            mend: near === undefined ? `It holds ${some || 'none'}.` : `Did you mean ${near}?`,
-        },
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/remove-staging.js
@@ -50891,14 +51097,6 @@ async function remove(path) {
     await fsyncDirectory((0,external_node_path_namespaceObject.dirname)(path));
 }
 
-;// CONCATENATED MODULE: ./build/src/procedures/recover/request.js
-/** What an operator may ask of a recovery. */
-const RECOVER_MODES = ['plan', 'apply', 'undo', 'resume', 'drop-old'];
-/** Settings for another database of the same server, as the recovery's role. */
-function settingsFor({ connection }, database) {
-    return { ...connection, database };
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/aside-names.js
 
 /** PostgreSQL cuts longer names without an error. Source: NAMEDATALEN − 1. */
@@ -50906,26 +51104,39 @@ const LONGEST_NAME_BYTES = 63;
 const STAMP = String.raw `\d{8}_\d{6}`;
 const STAMP_BYTES = 15;
 const HASH_DIGITS = 8;
-/** `restaurante_lastro_old_20251120_030000`; a long name is cut and told apart by its hash. */
-function asideDatabase(database, aside, stamp) {
-    return `${aside_names_headOf(database, '_lastro_old_')}_lastro_${aside}_${stamp}`;
+const RANDOM_BYTES = 3;
+/**
+ * `restaurante_lastro_old_20251120_030000`; a long name is cut and told apart by its hash.
+ * @param mark the stamp; for `new`, what `freshMark` makes of it.
+ */
+function asideDatabase(database, aside, mark) {
+    const tail = `_lastro_${aside}_${mark}`;
+    return aside_names_headOf(database, tail.length) + tail;
+}
+/** `20251120_030000_5e884f`: nobody else comes upon it, so that whatever bears it was made by who planned it. */
+function freshMark(stamp) {
+    return `${stamp}_${(0,external_node_crypto_namespaceObject.randomBytes)(RANDOM_BYTES).toString('hex')}`;
 }
 /** The stamp of a database that was put aside for this one; null when it is another. */
 function keptDatabaseStamp(database, name) {
-    const pattern = new RegExp(`^${RegExp.escape(aside_names_headOf(database, '_lastro_old_'))}_lastro_old_(${STAMP})$`);
+    const pattern = new RegExp(`^${RegExp.escape(aside_names_headOf(database, '_lastro_old_'.length + STAMP_BYTES))}_lastro_old_(${STAMP})$`);
     return pattern.exec(name)?.[1] ?? null;
 }
-/** `lastro_old_tenant_042_20251120_030000`: begins as no tenant does, so that no pattern takes it for one. */
-function asideSchema(schema, aside, stamp) {
-    return `lastro_${aside}_${aside_names_headOf(schema, 'lastro_old__')}_${stamp}`;
+/**
+ * `lastro_old_tenant_042_20251120_030000`: begins as no tenant does, so that no pattern takes it for one.
+ * @param mark as of `asideDatabase`.
+ */
+function asideSchema(schema, aside, mark) {
+    const head = aside_names_headOf(schema, 'lastro_old__'.length + mark.length);
+    return `lastro_${aside}_${head}_${mark}`;
 }
 /** The stamp of a schema that was put aside for this one; null when it is another. */
 function keptSchemaStamp(schema, name) {
-    const pattern = new RegExp(`^lastro_old_${RegExp.escape(aside_names_headOf(schema, 'lastro_old__'))}_(${STAMP})$`);
+    const pattern = new RegExp(`^lastro_old_${RegExp.escape(aside_names_headOf(schema, 'lastro_old__'.length + STAMP_BYTES))}_(${STAMP})$`);
     return pattern.exec(name)?.[1] ?? null;
 }
-function aside_names_headOf(name, words) {
-    const room = LONGEST_NAME_BYTES - words.length - STAMP_BYTES;
+function aside_names_headOf(name, restBytes) {
+    const room = LONGEST_NAME_BYTES - restBytes;
     if (Buffer.byteLength(name) <= room)
         return name;
     const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(name).digest('hex').slice(0, HASH_DIGITS);
@@ -50961,6 +51172,11 @@ async function listKept(server, database) {
         return stamp === null ? [] : [{ ...each, stamp }];
     })
         .sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
+}
+/** Names of a database's subscriptions; while it has one, it cannot be dropped. */
+async function listSubscriptions(server, oid) {
+    const rows = await server.query('SELECT subname FROM pg_subscription WHERE subdbid = $1::oid ORDER BY 1', [oid]);
+    return rows.map(([name]) => name ?? '');
 }
 function toDatabase([oid, name, owner, allows, bytes]) {
     return {
@@ -51022,40 +51238,126 @@ async function dropDatabase(server, { name, oid }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/recovery-session.js
-
-
-
-/** A statement of a client that was killed ends at its next word to us, or when its session is ended. */
-const GONE_SECONDS = 30;
-const recovery_session_POLL_MILLISECONDS = 50;
-/** Settings whose sessions bear the id of a recovery, by which the next start finds them; also those of pg_restore. */
-function ofRecovery(settings, id) {
-    return { ...settings, applicationName: applicationName(id) };
+;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/server-readiness.js
+const RIGHTS = `SELECT r.rolname, r.rolsuper::text, r.rolcreatedb::text, pg_has_role('pg_signal_backend', 'USAGE')::text,
+  coalesce((SELECT pg_has_role(d.datdba, 'USAGE') FROM pg_database d WHERE d.datname = $1), true)::text,
+  (SELECT count(*) FROM pg_roles o WHERE o.rolname = ANY ($2::text[]) AND NOT pg_has_role(o.oid, 'USAGE'))::text
+FROM pg_roles r WHERE r.rolname = current_user`;
+/** Whether the recovery role may rename the database, end sessions, and restore for every owner. */
+async function checkRights(server, database, roles) {
+    const [row] = await server.query(RIGHTS, [database, nameArray(roles)]);
+    const [role, isSuper, createDb, signal, owns, others] = row ?? [];
+    const common = {
+        id: 'recovery-rights',
+        expected: 'may rename, end sessions, and restore for all',
+    };
+    if (isSuper === 'true')
+        return { ...common, status: 'pass', actual: `${role} is a superuser` };
+    const lacking = [
+        ...(createDb === 'true' ? [] : ['no CREATEDB']),
+        ...(signal === 'true' ? [] : ['not a member of pg_signal_backend']),
+        ...(owns === 'true' ? [] : [`not a member of the owner of ${database}`]),
+        ...(others === '0' ? [] : [`not a member of ${others} roles that own or may use something`]),
+    ];
+    if (lacking.length === 0)
+        return { ...common, status: 'pass', actual: `${role} may` };
+    const detail = lacking.join(', ');
+    return {
+        ...common,
+        status: 'fail',
+        actual: detail,
+        reason: 'recovery-rights-missing',
+        facts: { role: role ?? '', detail },
+    };
 }
-/** Opens such a session. It is not cancelled with the run: who has begun to rename or to drop comes to an end. */
-function openRecoverySession(settings, id) {
-    return connect(ofRecovery(settings, id));
+/** Roles that the dump names and the server does not have. */
+async function findMissingRoles(server, roles) {
+    const rows = await server.query('SELECT rolname FROM pg_roles WHERE rolname = ANY ($1::text[])', [
+        nameArray(roles),
+    ]);
+    const there = new Set(rows.map(([name]) => name));
+    return roles.filter((role) => !there.has(role));
 }
-/**
- * Ends what a killed recovery still does on the server, and waits until it is gone: a rename or a CREATE DATABASE goes on
- * when its client is dead, and would be done after we have looked.
- * @throws CheckFailure `recovery-still-running` when the server does not let go of it.
- */
-async function endRecoverySessions(server, id) {
-    const deadline = performance.now() + GONE_SECONDS * 1000;
-    for (;;) {
-        const left = await server.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()`, [applicationName(id)]);
-        if (left.length === 0)
-            return;
-        if (performance.now() > deadline)
-            throw new CheckFailure('recovery-still-running', `${left.length} sessions of the killed recovery ${id} do not end`, { sessions: left.length });
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(recovery_session_POLL_MILLISECONDS);
-    }
+/** A transaction prepared for two-phase commit counts as a session that cannot be ended. */
+async function checkPrepared(server, database) {
+    const rows = await server.query('SELECT gid FROM pg_prepared_xacts WHERE database = $1 ORDER BY prepared', [database]);
+    const common = { id: 'prepared-transactions', expected: 'none' };
+    if (rows.length === 0)
+        return { ...common, status: 'pass', actual: 'none' };
+    const name = rows[0]?.[0] ?? '';
+    return {
+        ...common,
+        status: 'fail',
+        actual: `${rows.length}, ${name} first`,
+        reason: 'prepared-transactions',
+        facts: { count: rows.length, name },
+    };
 }
-/** At most 63 bytes; ids of journals are short. */
-function applicationName(id) {
-    return `lastro recover ${id}`;
+/** Logical slots and subscriptions are bound to the database and not to its name. */
+async function checkStaysBehind(server, database) {
+    const [row] = await server.query(`SELECT (SELECT count(*) FROM pg_replication_slots WHERE database = $1)::text,
+      (SELECT count(oid) FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = $1))::text`, [database]);
+    const [slots, subscriptions] = (row ?? []).map(Number);
+    const common = { id: 'stays-behind', expected: 'no replication of this database' };
+    if (!slots && !subscriptions)
+        return { ...common, status: 'pass', actual: 'none' };
+    return {
+        ...common,
+        status: 'warn',
+        actual: `${slots} slots, ${subscriptions} subscriptions`,
+        reason: 'stays-behind',
+        facts: { slots: slots ?? 0, subscriptions: subscriptions ?? 0 },
+    };
+}
+/** Where a database lies on the server's disk; the directory is null where the role may not ask. */
+async function readServerDisk(server, tablespace) {
+    const [row] = await server
+        .query(`SELECT coalesce(nullif(pg_tablespace_location(t.oid), ''), current_setting('data_directory', true)),
+       (pg_size_bytes(current_setting('max_wal_size')))::text FROM pg_tablespace t WHERE t.spcname = $1`, [tablespace])
+        .catch(() => [[null, '0']]);
+    return { directory: row?.[0] ?? null, logBytes: Number(row?.[1] ?? 0) };
+}
+function nameArray(names) {
+    return `{${names.map((name) => `"${name.replace(/[\\"]/g, '\\$&')}"`).join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/check-space.js
+
+/** A restored copy is as large as the living one, and a little: nothing is packed yet. */
+const check_space_MARGIN = 1.1;
+/** Room that a server needs to breathe. */
+const check_space_RESERVE_BYTES = 256 * 2 ** 20;
+/** Plain dump → database, where nothing is there to be measured: indexes and page headers. */
+const INDEXED = 2;
+/** Whether a second copy fits on the server's disk; `unknown` where that disk is not this machine's. */
+async function checkSpace(request) {
+    const copy = Math.max(request.liveBytes, request.plainBytes * INDEXED);
+    // The log of a load is as large as the load, and recycled beyond this.
+    const log = Math.min(request.disk.logBytes, copy);
+    const needed = Math.ceil(copy * check_space_MARGIN + log + check_space_RESERVE_BYTES);
+    const common = { id: 'disk-space', expected: `${check_space_megabytes(needed)} free on the server` };
+    const path = isThisMachine(request.host) ? request.disk.directory : null;
+    const room = path === null ? null : await (0,promises_namespaceObject.statfs)(path).catch(() => null);
+    if (path === null || room === null)
+        return {
+            ...common,
+            status: 'unknown',
+            actual: 'not known here',
+            reason: 'recovery-space-unknown',
+            facts: { needed },
+        };
+    const free = room.bavail * room.bsize;
+    const actual = `${check_space_megabytes(free)} free in ${path}`;
+    if (free >= needed)
+        return { ...common, status: 'pass', actual };
+    const facts = { needed, free, path };
+    return { ...common, status: 'fail', actual, reason: 'recovery-space-low', facts };
+}
+function isThisMachine(host) {
+    return host.startsWith('/') || ['localhost', '127.0.0.1', '::1'].includes(host);
+}
+function check_space_megabytes(bytes) {
+    return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/commands.js
@@ -51103,12 +51405,24 @@ function resumeCommand(request) {
 }
 /** Makes the roles that the server lacks, as a superuser. */
 function globalsCommand(request, globals) {
-    const { host, port, user, database } = request.connection;
+    const { database } = request.connection;
+    return { id: 'globals', command: psql(request, database, ['--file', globals]) };
+}
+/** Takes a kept database out of its replication; the slots stay where they are, for they may serve the recovered one. */
+function unsubscribeCommand(request, kept, subscriptions) {
+    const statements = subscriptions
+        .map(quoteIdentifier)
+        .flatMap((name) => [
+        `ALTER SUBSCRIPTION ${name} DISABLE`,
+        `ALTER SUBSCRIPTION ${name} SET (slot_name = NONE)`,
+        `DROP SUBSCRIPTION ${name}`,
+    ]);
+    const options = statements.flatMap((statement) => ['--command', statement]);
+    return { id: 'unsubscribe', command: psql(request, kept, options) };
+}
+function psql({ connection: { host, port, user } }, database, options) {
     const words = ['psql', '--host', host, '--port', String(port), '--username', user];
-    return {
-        id: 'globals',
-        command: [...words, '--dbname', database, '--file', globals].map(commands_shellWord).join(' '),
-    };
+    return [...words, '--dbname', database, ...options].map(commands_shellWord).join(' ');
 }
 /** Where the recovery works, without a password. */
 function recoveryServer({ connection }) {
@@ -51135,6 +51449,274 @@ function renames(kind, living, kept) {
 /** As a shell takes it for one word. */
 function commands_shellWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/examine-server.js
+
+
+
+
+
+
+
+
+
+/**
+ * A session in the recovery's own database.
+ * @throws CheckFailure `server-unreachable`.
+ */
+async function openServer(request, world) {
+    try {
+        return await connect(request.connection, world.signal);
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        const detail = error instanceof Error ? error.message : String(error);
+        const server = recoveryServer(request);
+        throw new CheckFailure('server-unreachable', `${server} does not answer: ${detail}`, {
+            server,
+            detail,
+        });
+    }
+}
+/** Everything that would otherwise stop a recovery half-way; all answers, not only the first. */
+async function examineServer(server, request, passport) {
+    const { database } = request.source.connection;
+    const live = await findDatabase(server, database);
+    const form = live ? await readDatabaseForm(server, live.oid) : formOf(passport);
+    const roles = passport.roles.map(({ name }) => name);
+    const checks = [
+        await checkVersion(server, passport),
+        await checkRights(server, database, roles),
+        checkLive(live, request),
+        checkRoles(await findMissingRoles(server, roles)),
+        ...(await checkExtensions(server, passport)),
+        await checkPrepared(server, database),
+        await checkStaysBehind(server, database),
+        await checkSpace({
+            host: request.connection.host,
+            disk: await readServerDisk(server, form.TABLESPACE ?? 'pg_default'),
+            ...bytesOf(request, passport, live),
+        }),
+    ];
+    return { checks, live, form };
+}
+/** One tenant is made twice, alone and in the living database, and takes its share of the rows. */
+function bytesOf({ tenant }, passport, live) {
+    const plainBytes = passport.files.find(({ role }) => role === 'dump')?.plainBytes ?? 0;
+    if (tenant === undefined)
+        return { liveBytes: live?.bytes ?? 0, plainBytes };
+    const rowsIn = (schemas) => passportTotals({ ...passport, schemas }).rows;
+    const own = passport.schemas[tenant];
+    const share = rowsIn(own ? { [tenant]: own } : {}) / Math.max(1, rowsIn(passport.schemas));
+    return { liveBytes: 0, plainBytes: plainBytes * share * 2 };
+}
+/** Of a database that is gone only the passport knows: libc's locale, in the default tablespace. */
+function formOf({ server }) {
+    return { ENCODING: server.encoding, LC_COLLATE: server.collate, LC_CTYPE: server.ctype };
+}
+async function checkVersion(server, passport) {
+    const facts = await readServerFacts(server);
+    const needed = majorOf(passport.server.versionNumber);
+    const common = { id: 'server', expected: `PostgreSQL ${needed} or newer` };
+    const actual = `PostgreSQL ${facts.version}`;
+    if (majorOf(facts.versionNumber) >= needed)
+        return { ...common, status: 'pass', actual };
+    return {
+        ...common,
+        status: 'fail',
+        actual,
+        reason: 'postgres-too-old',
+        facts: { found: facts.version, needed, major: needed },
+    };
+}
+function checkLive(live, request) {
+    const { database } = request.source.connection;
+    const common = { id: 'live-database', expected: `${database}, and it can be read` };
+    const facts = { database };
+    if (!live)
+        return {
+            ...common,
+            // A tenant needs the database it is one of.
+            status: request.tenant === undefined ? 'warn' : 'fail',
+            actual: 'there is none',
+            reason: 'live-database-missing',
+            facts,
+        };
+    if (live.allowsConnections)
+        return { ...common, status: 'pass', actual: `OID ${live.oid}` };
+    return {
+        ...common,
+        status: request.safetyBackup || request.tenant !== undefined ? 'fail' : 'warn',
+        actual: 'it allows no connections',
+        reason: 'live-database-closed',
+        facts,
+    };
+}
+function checkRoles(missing) {
+    const common = { id: 'roles', expected: 'every role of the dump' };
+    const [role] = missing;
+    if (role === undefined)
+        return { ...common, status: 'pass', actual: 'all are there' };
+    return {
+        ...common,
+        status: 'fail',
+        actual: `${missing.length} missing: ${missing.slice(0, 3).join(', ')}`,
+        reason: 'restore-role-missing',
+        facts: { role },
+    };
+}
+async function checkExtensions(server, passport) {
+    const common = { id: 'extensions', expected: 'as in the backup' };
+    const gaps = await findExtensionGaps(server, passport.extensions);
+    if (gaps.length === 0)
+        return [{ ...common, status: 'pass', actual: 'as in the backup' }];
+    const major = majorOf(passport.server.versionNumber);
+    return gaps.map(({ name, wanted, offered }) => ({
+        ...common,
+        status: offered === null ? 'fail' : 'warn',
+        actual: `${name} ${wanted}: ${offered ?? 'not installed'}`,
+        reason: offered === null ? 'extension-missing' : 'extension-version-differs',
+        facts: { extension: name, major },
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/schemas.js
+
+
+/** The schema of that name; null when there is none. */
+async function findSchema(database, name) {
+    const [row] = await database.query('SELECT oid::text, nspname FROM pg_namespace WHERE nspname = $1', [name]);
+    return row ? { oid: row[0] ?? '', name: row[1] ?? '' } : null;
+}
+/** What was put aside for a schema, newest first. */
+async function listKeptSchemas(database, schema) {
+    return (await listSchemasAside(database))
+        .flatMap((aside) => {
+        const stamp = keptSchemaStamp(schema, aside.name);
+        return stamp === null ? [] : [{ ...aside, stamp }];
+    })
+        .sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
+}
+/** What was put aside for any schema. */
+async function listSchemasAside(database) {
+    const rows = await database.query(`SELECT oid::text, nspname FROM pg_namespace WHERE nspname LIKE 'lastro\\_old\\_%' ORDER BY nspname`);
+    return rows.map(([oid, name]) => ({ oid: oid ?? '', name: name ?? '' }));
+}
+/** Drops a schema with all that is in it, if it is still the one of this OID. */
+async function dropSchema(database, { name, oid }) {
+    if ((await findSchema(database, name))?.oid !== oid)
+        return;
+    await database.query(`DROP SCHEMA IF EXISTS ${quoteIdentifier(name)} CASCADE`);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/names.js
+
+
+
+
+/** The names of the first second, from now on, that nothing bears. */
+async function freeNames(request) {
+    for (let seconds = 0;; seconds += 1) {
+        const instant = new Date(request.now.getTime() + seconds * 1000);
+        const stamp = formatStamp(instant, request.timezone);
+        const fresh = request.nameOf('new', freshMark(stamp));
+        const kept = request.nameOf('old', stamp);
+        if (!(await request.isTaken(fresh)) && !(await request.isTaken(kept)))
+            return { fresh, kept, stamp };
+    }
+}
+/** Names beside a database. */
+function freeDatabaseNames(server, database, when) {
+    return freeNames({
+        ...when,
+        nameOf: (aside, mark) => asideDatabase(database, aside, mark),
+        isTaken: async (name) => (await findDatabase(server, name)) !== null,
+    });
+}
+/** Names beside a schema of the living database, and of the database in which it is restored alone. */
+async function freeTenantNames(living, { database, tenant }, when) {
+    const names = await freeNames({
+        ...when,
+        nameOf: (aside, mark) => asideSchema(tenant, aside, mark),
+        isTaken: async (name) => (await findSchema(living, name)) !== null,
+    });
+    return { ...names, scratch: asideDatabase(database, 'new', freshMark(names.stamp)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/request.js
+/** What an operator may ask of a recovery. */
+const RECOVER_MODES = ['plan', 'apply', 'undo', 'resume', 'drop-old'];
+/** Settings for another database of the same server, as the recovery's role. */
+function settingsFor({ connection }, database) {
+    return { ...connection, database };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/choose-names.js
+
+
+
+
+/**
+ * Records that the swap is next, and under which name it puts aside what is there: the stamp in it is the time of the swap, and
+ * a backup from before, however late in the recovery, is one of what was replaced.
+ */
+async function beginSwap(work) {
+    const { kept } = await chooseNames(work, work.examined);
+    await work.journal.advance('swapping', { keptName: kept });
+}
+/** Names of this second, which nothing bears. */
+async function chooseNames({ request, world }, { tenant: found }) {
+    const { tenant } = request;
+    const { database } = request.source.connection;
+    const when = { now: world.clock.now(), timezone: request.config.system.timezone };
+    if (tenant !== undefined && found)
+        return within(await connect(settingsFor(request, database), world.signal), (living) => freeTenantNames(living, { database, tenant }, when));
+    return within(await openServer(request, world), (server) => freeDatabaseNames(server, database, when));
+}
+async function within(session, body) {
+    try {
+        return await body(session);
+    }
+    finally {
+        await session.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/recovery-session.js
+
+
+
+/** A statement of a client that was killed ends at its next word to us, or when its session is ended. */
+const GONE_SECONDS = 30;
+const recovery_session_POLL_MILLISECONDS = 50;
+/** Settings whose sessions bear the id of a recovery, by which the next start finds them; also those of pg_restore. */
+function ofRecovery(settings, id) {
+    return { ...settings, applicationName: applicationName(id) };
+}
+/** Opens such a session. It is not cancelled with the run: who has begun to rename or to drop comes to an end. */
+function openRecoverySession(settings, id) {
+    return connect(ofRecovery(settings, id));
+}
+/**
+ * Ends what a killed recovery still does on the server, and waits until it is gone: a rename or a CREATE DATABASE goes on
+ * when its client is dead, and would be done after we have looked.
+ * @throws CheckFailure `recovery-still-running` when the server does not let go of it.
+ */
+async function endRecoverySessions(server, id) {
+    const deadline = performance.now() + GONE_SECONDS * 1000;
+    for (;;) {
+        const left = await server.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()`, [applicationName(id)]);
+        if (left.length === 0)
+            return;
+        if (performance.now() > deadline)
+            throw new CheckFailure('recovery-still-running', `${left.length} sessions of the killed recovery ${id} do not end`, { sessions: left.length });
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(recovery_session_POLL_MILLISECONDS);
+    }
+}
+/** At most 63 bytes; ids of journals are short. */
+function applicationName(id) {
+    return `lastro recover ${id}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/production-target.js
@@ -51283,15 +51865,26 @@ function propertyStatements(name, properties) {
         `ALTER DATABASE ${database} OWNER TO ${quoteIdentifier(owner)}`,
         `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
         `REVOKE ALL ON DATABASE ${database} FROM ${quoteIdentifier(owner)}`,
-        ...ownersFirst(grants, owner).flatMap((grant) => grantStatements(database, grant, owner)),
+        ...grantorsFirst(grants, owner).flatMap((grant) => grantStatements(database, grant, owner)),
         `ALTER DATABASE ${database} WITH CONNECTION LIMIT ${connectionLimit} IS_TEMPLATE ${isTemplate}`,
         `COMMENT ON DATABASE ${database} IS ${comment === null ? 'NULL' : quoteLiteral(comment)}`,
         ...settings.map((setting) => settingStatement(database, setting)),
     ];
 }
-/** Who grants on must have been granted first. */
-function ownersFirst(grants, owner) {
-    return [...grants].sort((a, b) => Number(a.grantor !== owner) - Number(b.grantor !== owner));
+/** Who grants on must have been granted first, however long the chain: otherwise nothing is granted, and that is no error. */
+function grantorsFirst(grants, owner) {
+    const ordered = [];
+    const mayGrant = ({ grantor, privilege }) => grantor === owner ||
+        ordered.some((earlier) => earlier.isGrantable && earlier.grantee === grantor && earlier.privilege === privilege);
+    let left = grants;
+    for (;;) {
+        const next = left.filter(mayGrant);
+        // What no chain reaches comes last; the comparison after the swap will tell.
+        if (next.length === 0)
+            return [...ordered, ...left];
+        ordered.push(...next);
+        left = left.filter((grant) => !next.includes(grant));
+    }
 }
 function grantStatements(database, grant, owner) {
     const { grantee, privilege, isGrantable, grantor } = grant;
@@ -51461,6 +52054,7 @@ async function withSwapSessions({ request, world }, id, body) {
 
 
 
+
 /**
  * Restores beside the living database, proves, and swaps.
  * @throws CheckFailure with the reason; what was made is then the caller's to take back.
@@ -51470,7 +52064,7 @@ async function recoverDatabase(work) {
     const fresh = journal.entry.state.freshName;
     await restoreBeside(work, { name: fresh, note: (freshOid) => ({ freshOid }) });
     await recorder.step('analyze', () => analyze(work, fresh));
-    await journal.advance('swapping', {});
+    await beginSwap(work);
     await recorder.step('swap', () => swapStep(work, journal.entry, { takesProperties: true }));
     await journal.advance('swapped', {});
     return { value: 'recovered', reason: 'recovered', facts: { name: examined.backup.name } };
@@ -51499,7 +52093,7 @@ async function analyze({ request, world }, database) {
  * Renames the schema where nobody sees it, dumps it and restores it into the living database under its new name. pg_dump
  * spells every reference to the schema by its OID, so all of them bear the new name; the text of functions bears the old
  * one, which is right again after the swap.
- * @throws CheckFailure with the reason of a restore that fails; CommandError when pg_dump does.
+ * @throws CheckFailure `shared-rows-gone`, or the reason of a restore that fails; CommandError when pg_dump does.
  */
 async function carrySchema(request, world) {
     const { from, to, freshName, workspace, jobs, timeoutSeconds } = request;
@@ -51512,12 +52106,18 @@ async function carrySchema(request, world) {
         target: to,
         jobs,
         timeoutSeconds,
-        withOwners: true,
         isShared: true,
     };
     // Its keys to shared tables lock those against writers: each in a transaction of its own, and no longer than it takes.
-    await runRestore([], restore, world);
+    await runRestore([], restore, world).catch((error) => {
+        throw carry_schema_explain(error);
+    });
     world.log.debug(`carried ${freshName} from ${from.database} to ${to.database}`);
+}
+/** Within the backup the key held, as was proven: what it lacks is in the living database. */
+function carry_schema_explain(error) {
+    const isKey = error instanceof CheckFailure && error.reason === 'foreign-key-orphans';
+    return isKey ? new CheckFailure('shared-rows-gone', error.message, error.facts) : error;
 }
 async function renameAndChoose({ from, schema, freshName }, world) {
     const session = await connect(from, world.signal);
@@ -51680,35 +52280,6 @@ function compareSequences(proven, carried, schema) {
         expected: String(position),
         actual: positions.get(name) ?? '',
     }));
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/schemas.js
-
-
-/** The schema of that name; null when there is none. */
-async function findSchema(database, name) {
-    const [row] = await database.query('SELECT oid::text, nspname FROM pg_namespace WHERE nspname = $1', [name]);
-    return row ? { oid: row[0] ?? '', name: row[1] ?? '' } : null;
-}
-/** What was put aside for a schema, newest first. */
-async function listKeptSchemas(database, schema) {
-    return (await listSchemasAside(database))
-        .flatMap((aside) => {
-        const stamp = keptSchemaStamp(schema, aside.name);
-        return stamp === null ? [] : [{ ...aside, stamp }];
-    })
-        .sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
-}
-/** What was put aside for any schema. */
-async function listSchemasAside(database) {
-    const rows = await database.query(`SELECT oid::text, nspname FROM pg_namespace WHERE nspname LIKE 'lastro\\_old\\_%' ORDER BY nspname`);
-    return rows.map(([oid, name]) => ({ oid: oid ?? '', name: name ?? '' }));
-}
-/** Drops a schema with all that is in it, if it is still the one of this OID. */
-async function dropSchema(database, { name, oid }) {
-    if ((await findSchema(database, name))?.oid !== oid)
-        return;
-    await database.query(`DROP SCHEMA IF EXISTS ${quoteIdentifier(name)} CASCADE`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/outside-references.js
@@ -51963,258 +52534,6 @@ function busy(schema, error) {
     return new CheckFailure('sessions-remain', `the tables of ${schema} could not be locked in ${swap_schemas_ATTEMPTS} attempts: ${detail}`, { detail });
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/server-readiness.js
-const RIGHTS = `SELECT r.rolname, r.rolsuper::text, r.rolcreatedb::text, pg_has_role('pg_signal_backend', 'USAGE')::text,
-  coalesce((SELECT pg_has_role(d.datdba, 'USAGE') FROM pg_database d WHERE d.datname = $1), true)::text,
-  (SELECT count(*) FROM pg_roles o WHERE o.rolname = ANY ($2::text[]) AND NOT pg_has_role(o.oid, 'USAGE'))::text
-FROM pg_roles r WHERE r.rolname = current_user`;
-/** Whether the recovery role may rename the database, end sessions, and restore for every owner. */
-async function checkRights(server, database, roles) {
-    const [row] = await server.query(RIGHTS, [database, nameArray(roles)]);
-    const [role, isSuper, createDb, signal, owns, others] = row ?? [];
-    const common = {
-        id: 'recovery-rights',
-        expected: 'may rename, end sessions, and restore for all',
-    };
-    if (isSuper === 'true')
-        return { ...common, status: 'pass', actual: `${role} is a superuser` };
-    const lacking = [
-        ...(createDb === 'true' ? [] : ['no CREATEDB']),
-        ...(signal === 'true' ? [] : ['not a member of pg_signal_backend']),
-        ...(owns === 'true' ? [] : [`not a member of the owner of ${database}`]),
-        ...(others === '0' ? [] : [`not a member of ${others} roles that own or may use something`]),
-    ];
-    if (lacking.length === 0)
-        return { ...common, status: 'pass', actual: `${role} may` };
-    const detail = lacking.join(', ');
-    return {
-        ...common,
-        status: 'fail',
-        actual: detail,
-        reason: 'recovery-rights-missing',
-        facts: { role: role ?? '', detail },
-    };
-}
-/** Roles that the dump names and the server does not have. */
-async function findMissingRoles(server, roles) {
-    const rows = await server.query('SELECT rolname FROM pg_roles WHERE rolname = ANY ($1::text[])', [
-        nameArray(roles),
-    ]);
-    const there = new Set(rows.map(([name]) => name));
-    return roles.filter((role) => !there.has(role));
-}
-/** A transaction prepared for two-phase commit counts as a session that cannot be ended. */
-async function checkPrepared(server, database) {
-    const rows = await server.query('SELECT gid FROM pg_prepared_xacts WHERE database = $1 ORDER BY prepared', [database]);
-    const common = { id: 'prepared-transactions', expected: 'none' };
-    if (rows.length === 0)
-        return { ...common, status: 'pass', actual: 'none' };
-    const name = rows[0]?.[0] ?? '';
-    return {
-        ...common,
-        status: 'fail',
-        actual: `${rows.length}, ${name} first`,
-        reason: 'prepared-transactions',
-        facts: { count: rows.length, name },
-    };
-}
-/** Logical slots and subscriptions are bound to the database and not to its name. */
-async function checkStaysBehind(server, database) {
-    const [row] = await server.query(`SELECT (SELECT count(*) FROM pg_replication_slots WHERE database = $1)::text,
-      (SELECT count(oid) FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = $1))::text`, [database]);
-    const [slots, subscriptions] = (row ?? []).map(Number);
-    const common = { id: 'stays-behind', expected: 'no replication of this database' };
-    if (!slots && !subscriptions)
-        return { ...common, status: 'pass', actual: 'none' };
-    return {
-        ...common,
-        status: 'warn',
-        actual: `${slots} slots, ${subscriptions} subscriptions`,
-        reason: 'stays-behind',
-        facts: { slots: slots ?? 0, subscriptions: subscriptions ?? 0 },
-    };
-}
-/** Where a database lies on the server's disk; the directory is null where the role may not ask. */
-async function readServerDisk(server, tablespace) {
-    const [row] = await server
-        .query(`SELECT coalesce(nullif(pg_tablespace_location(t.oid), ''), current_setting('data_directory', true)),
-       (pg_size_bytes(current_setting('max_wal_size')))::text FROM pg_tablespace t WHERE t.spcname = $1`, [tablespace])
-        .catch(() => [[null, '0']]);
-    return { directory: row?.[0] ?? null, logBytes: Number(row?.[1] ?? 0) };
-}
-function nameArray(names) {
-    return `{${names.map((name) => `"${name.replace(/[\\"]/g, '\\$&')}"`).join(',')}}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/recover/check-space.js
-
-/** A restored copy is as large as the living one, and a little: nothing is packed yet. */
-const check_space_MARGIN = 1.1;
-/** Room that a server needs to breathe. */
-const check_space_RESERVE_BYTES = 256 * 2 ** 20;
-/** Plain dump → database, where nothing is there to be measured: indexes and page headers. */
-const INDEXED = 2;
-/** Whether a second copy fits on the server's disk; `unknown` where that disk is not this machine's. */
-async function checkSpace(request) {
-    const copy = Math.max(request.liveBytes, request.plainBytes * INDEXED);
-    // The log of a load is as large as the load, and recycled beyond this.
-    const log = Math.min(request.disk.logBytes, copy);
-    const needed = Math.ceil(copy * check_space_MARGIN + log + check_space_RESERVE_BYTES);
-    const common = { id: 'disk-space', expected: `${check_space_megabytes(needed)} free on the server` };
-    const path = isThisMachine(request.host) ? request.disk.directory : null;
-    const room = path === null ? null : await (0,promises_namespaceObject.statfs)(path).catch(() => null);
-    if (path === null || room === null)
-        return {
-            ...common,
-            status: 'unknown',
-            actual: 'not known here',
-            reason: 'recovery-space-unknown',
-            facts: { needed },
-        };
-    const free = room.bavail * room.bsize;
-    const actual = `${check_space_megabytes(free)} free in ${path}`;
-    if (free >= needed)
-        return { ...common, status: 'pass', actual };
-    const facts = { needed, free, path };
-    return { ...common, status: 'fail', actual, reason: 'recovery-space-low', facts };
-}
-function isThisMachine(host) {
-    return host.startsWith('/') || ['localhost', '127.0.0.1', '::1'].includes(host);
-}
-function check_space_megabytes(bytes) {
-    return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/recover/examine-server.js
-
-
-
-
-
-
-
-
-
-/**
- * A session in the recovery's own database.
- * @throws CheckFailure `server-unreachable`.
- */
-async function openServer(request, world) {
-    try {
-        return await connect(request.connection, world.signal);
-    }
-    catch (error) {
-        world.signal.throwIfAborted();
-        const detail = error instanceof Error ? error.message : String(error);
-        const server = recoveryServer(request);
-        throw new CheckFailure('server-unreachable', `${server} does not answer: ${detail}`, {
-            server,
-            detail,
-        });
-    }
-}
-/** Everything that would otherwise stop a recovery half-way; all answers, not only the first. */
-async function examineServer(server, request, passport) {
-    const { database } = request.source.connection;
-    const live = await findDatabase(server, database);
-    const form = live ? await readDatabaseForm(server, live.oid) : formOf(passport);
-    const roles = passport.roles.map(({ name }) => name);
-    const checks = [
-        await checkVersion(server, passport),
-        await checkRights(server, database, roles),
-        checkLive(live, request),
-        checkRoles(await findMissingRoles(server, roles)),
-        ...(await checkExtensions(server, passport)),
-        await checkPrepared(server, database),
-        await checkStaysBehind(server, database),
-        await checkSpace({
-            host: request.connection.host,
-            disk: await readServerDisk(server, form.TABLESPACE ?? 'pg_default'),
-            ...bytesOf(request, passport, live),
-        }),
-    ];
-    return { checks, live, form };
-}
-/** One tenant is made twice, alone and in the living database, and takes its share of the rows. */
-function bytesOf({ tenant }, passport, live) {
-    const plainBytes = passport.files.find(({ role }) => role === 'dump')?.plainBytes ?? 0;
-    if (tenant === undefined)
-        return { liveBytes: live?.bytes ?? 0, plainBytes };
-    const rowsIn = (schemas) => passportTotals({ ...passport, schemas }).rows;
-    const own = passport.schemas[tenant];
-    const share = rowsIn(own ? { [tenant]: own } : {}) / Math.max(1, rowsIn(passport.schemas));
-    return { liveBytes: 0, plainBytes: plainBytes * share * 2 };
-}
-/** Of a database that is gone only the passport knows: libc's locale, in the default tablespace. */
-function formOf({ server }) {
-    return { ENCODING: server.encoding, LC_COLLATE: server.collate, LC_CTYPE: server.ctype };
-}
-async function checkVersion(server, passport) {
-    const facts = await readServerFacts(server);
-    const needed = majorOf(passport.server.versionNumber);
-    const common = { id: 'server', expected: `PostgreSQL ${needed} or newer` };
-    const actual = `PostgreSQL ${facts.version}`;
-    if (majorOf(facts.versionNumber) >= needed)
-        return { ...common, status: 'pass', actual };
-    return {
-        ...common,
-        status: 'fail',
-        actual,
-        reason: 'postgres-too-old',
-        facts: { found: facts.version, needed, major: needed },
-    };
-}
-function checkLive(live, request) {
-    const { database } = request.source.connection;
-    const common = { id: 'live-database', expected: `${database}, and it can be read` };
-    const facts = { database };
-    if (!live)
-        return {
-            ...common,
-            // A tenant needs the database it is one of.
-            status: request.tenant === undefined ? 'warn' : 'fail',
-            actual: 'there is none',
-            reason: 'live-database-missing',
-            facts,
-        };
-    if (live.allowsConnections)
-        return { ...common, status: 'pass', actual: `OID ${live.oid}` };
-    return {
-        ...common,
-        status: request.safetyBackup || request.tenant !== undefined ? 'fail' : 'warn',
-        actual: 'it allows no connections',
-        reason: 'live-database-closed',
-        facts,
-    };
-}
-function checkRoles(missing) {
-    const common = { id: 'roles', expected: 'every role of the dump' };
-    const [role] = missing;
-    if (role === undefined)
-        return { ...common, status: 'pass', actual: 'all are there' };
-    return {
-        ...common,
-        status: 'fail',
-        actual: `${missing.length} missing: ${missing.slice(0, 3).join(', ')}`,
-        reason: 'restore-role-missing',
-        facts: { role },
-    };
-}
-async function checkExtensions(server, passport) {
-    const common = { id: 'extensions', expected: 'as in the backup' };
-    const gaps = await findExtensionGaps(server, passport.extensions);
-    if (gaps.length === 0)
-        return [{ ...common, status: 'pass', actual: 'as in the backup' }];
-    const major = majorOf(passport.server.versionNumber);
-    return gaps.map(({ name, wanted, offered }) => ({
-        ...common,
-        status: offered === null ? 'fail' : 'warn',
-        actual: `${name} ${wanted}: ${offered ?? 'not installed'}`,
-        reason: offered === null ? 'extension-missing' : 'extension-version-differs',
-        facts: { extension: name, major },
-    }));
-}
-
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/repair.js
 
 
@@ -52313,6 +52632,7 @@ function unknownState(living, state, shown) {
 
 
 
+
 /**
  * Restores one tenant alone in a database of its own, proves it, carries it into the living one under another name,
  * compares it there, and swaps the schemas.
@@ -52324,7 +52644,7 @@ async function recoverTenant(work, state) {
     await restoreBeside(work, scratch, (proven) => carry(work, state, proven));
     await dropCarriedFrom(work);
     await recorder.step('analyze', () => apply_tenant_analyze(work, state.freshName));
-    await journal.advance('swapping', {});
+    await beginSwap(work);
     await recorder.step('swap', () => swapTenant(work, journal.entry, state.tenant));
     await journal.advance('swapped', {});
     return { value: 'recovered', reason: 'recovered', facts: { name: examined.backup.name } };
@@ -52798,44 +53118,7 @@ async function countBefore({ request, backup, passport, }, world, recorder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/procedures/recover/names.js
-
-
-
-
-/** The names of the first second, from now on, that nothing bears. */
-async function freeNames(request) {
-    for (let seconds = 0;; seconds += 1) {
-        const instant = new Date(request.now.getTime() + seconds * 1000);
-        const stamp = formatStamp(instant, request.timezone);
-        const fresh = request.nameOf('new', stamp);
-        const kept = request.nameOf('old', stamp);
-        if (!(await request.isTaken(fresh)) && !(await request.isTaken(kept)))
-            return { fresh, kept, stamp };
-    }
-}
-/** Names beside a database. */
-function freeDatabaseNames(server, database, when) {
-    return freeNames({
-        ...when,
-        nameOf: (aside, stamp) => asideDatabase(database, aside, stamp),
-        isTaken: async (name) => (await findDatabase(server, name)) !== null,
-    });
-}
-/** Names beside a schema of the living database, and of the database in which it is restored alone. */
-async function freeTenantNames(living, { database, tenant }, when) {
-    const names = await freeNames({
-        ...when,
-        nameOf: (aside, stamp) => asideSchema(tenant, aside, stamp),
-        isTaken: async (name) => (await findSchema(living, name)) !== null,
-    });
-    return { ...names, scratch: asideDatabase(database, 'new', names.stamp) };
-}
-
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/make-plan.js
-
-
-
 
 
 
@@ -52845,7 +53128,7 @@ async function freeTenantNames(living, { database, tenant }, when) {
 async function makePlan(conduct) {
     const { request, world, recorder } = conduct;
     const examined = await examine_examine(request, world, recorder);
-    const names = await nameAll(conduct, examined);
+    const names = await chooseNames(conduct, examined);
     const { tables, rows, tenants } = passportTotals(examined.passport);
     const expected = await estimate(request.config.system.stateDir, rows);
     const facts = describePlan({ request, examined, names, estimate: expected });
@@ -52860,22 +53143,6 @@ function noteFigures({ recorder, request }, totals, { restoreSeconds }) {
         return;
     const objective = request.config.drill.rtoSeconds;
     recorder.metric({ id: 'expected', value: restoreSeconds, unit: 'seconds', objective });
-}
-async function nameAll({ request, world }, { tenant: found }) {
-    const { tenant } = request;
-    const { database } = request.source.connection;
-    const when = { now: world.clock.now(), timezone: request.config.system.timezone };
-    if (tenant !== undefined && found)
-        return within(await connect(settingsFor(request, database), world.signal), (living) => freeTenantNames(living, { database, tenant }, when));
-    return within(await openServer(request, world), (server) => freeDatabaseNames(server, database, when));
-}
-async function within(session, body) {
-    try {
-        return await body(session);
-    }
-    finally {
-        await session.close();
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/account.js
@@ -52965,12 +53232,17 @@ async function finish({ request, world, recorder }, journal, plan = {}) {
             ...(state.subject === 'tenant' ? { tenant: state.tenant } : {}),
             steps: [],
             ...plan,
+            ...(plan.steps ? { steps: plan.steps.map((step) => asDone(step, state)) } : {}),
             ...counted,
             ...(kept === undefined ? {} : { kept }),
             commands: kept === undefined ? [] : keptCommands(subjectOf(request, state), kept),
         },
     });
     await journal.close();
+}
+/** The plan could not know the second of the swap. */
+function asDone(step, { keptName }) {
+    return step.id === 'keep' ? { ...step, object: keptName } : step;
 }
 function subjectOf(request, state) {
     const { source, commandWords } = request;
@@ -53000,7 +53272,7 @@ const common = {
     /** What takes its place; the OID is null until it is made. */
     freshName: string(),
     freshOid: nullable(string()),
-    /** The name that the living one gets. */
+    /** The name that the living one gets; chosen anew just before the swap, whose time is in it. */
     keptName: string(),
 };
 const StateSchema = variant('subject', [
@@ -53211,14 +53483,19 @@ function stateOf({ request }, { examined, names }, safety) {
 
 
 
+
+
 /**
  * `lastro recover undo`: what was put aside last comes back, what is there now is put aside. Doing it twice is doing
  * nothing, so that also an undo can be undone.
  */
 async function undo(conduct) {
+    const unfinished = await readJournal(journalPlace(conduct.request));
     const repaired = await repairPending(conduct);
-    // A killed undo that had swapped is done; a second one would bring the recovery back.
-    if (repaired?.value === 'undone')
+    // Only a swap of the killed run is still to be undone. To go on after anything else would bring back what an earlier
+    // recovery put aside.
+    const isToUndo = repaired?.value === 'recovered' && unfinished !== null;
+    if (repaired && !(isToUndo && hasKept(unfinished.state, conduct.request)))
         return repaired;
     const { recorder } = conduct;
     const state = await recorder.step('examine', () => findKept(conduct));
@@ -53233,6 +53510,11 @@ async function undo(conduct) {
             : swapStep(conduct, journal.entry, { takesProperties: false }));
         return { value: 'undone', reason: 'undone' };
     });
+}
+/** Whether it put aside what this undo would bring back. */
+function hasKept(state, { tenant }) {
+    const subject = state.subject === 'tenant' ? state.tenant : undefined;
+    return state.liveOid !== null && subject === tenant;
 }
 /** @throws CheckFailure `nothing-kept`, `server-unreachable`. */
 async function findKept(conduct) {
@@ -53324,15 +53606,20 @@ async function dropOld(conduct) {
     const { request, recorder } = conduct;
     if (request.dropped !== undefined)
         await repairPending(conduct);
-    const kept = await recorder.step('examine', () => findDropped(conduct));
-    const check = await checkNewerBackup(conduct, kept);
-    recorder.check(check);
-    drop_old_describe(conduct, kept);
-    if (check.status === 'fail')
+    const { kept, lastSwap, subscriptions } = await recorder.step('examine', () => findDropped(conduct));
+    const checks = [
+        await checkNewerBackup(conduct, lastSwap),
+        checkSubscriptions(kept.name, subscriptions),
+    ];
+    for (const check of checks)
+        recorder.check(check);
+    drop_old_describe(conduct, kept, subscriptions);
+    const refusal = checks.find(({ status }) => status === 'fail');
+    if (refusal)
         return {
             value: 'refused',
-            reason: check.reason ?? '',
-            ...(check.facts && { facts: check.facts }),
+            reason: refusal.reason ?? '',
+            ...(refusal.facts && { facts: refusal.facts }),
         };
     if (request.dropped === undefined)
         return { value: 'planned', reason: 'recovery-planned' };
@@ -53351,23 +53638,24 @@ async function findDropped({ request, world }) {
         const found = request.dropped === undefined ? all.at(-1) : all.find(({ name }) => name === request.dropped);
         if (!found)
             throw nothingKept(request.dropped ?? tenant ?? database);
-        return found;
+        const subscriptions = tenant === undefined ? await listSubscriptions(server, found.oid) : [];
+        return { kept: found, lastSwap: all[0]?.stamp ?? found.stamp, subscriptions };
     }
     finally {
         await server.close();
     }
 }
-/** What was put aside may go when what took its place is itself safe. */
-async function checkNewerBackup({ request, world }, { stamp, name }) {
+/** What was put aside may go when what is in place now is itself safe. */
+async function checkNewerBackup({ request, world }, lastSwap) {
     const { timezone } = request.config.system;
     const now = world.clock.now();
-    const since = parseStamp(stamp, timezone);
+    const since = parseStamp(lastSwap, timezone);
     const entries = await listBackups(request.backups.directory, { timezone, now });
     const newer = entries.find((entry) => entry.source === request.source.name &&
         isGood(entry, now) &&
         since !== null &&
         entry.takenAt > since);
-    const common = { id: 'newer-backup', expected: `a good backup after ${name} was put aside` };
+    const common = { id: 'newer-backup', expected: `a good backup after the swap of ${lastSwap}` };
     if (newer)
         return { ...common, status: 'pass', actual: newer.name };
     return {
@@ -53378,7 +53666,22 @@ async function checkNewerBackup({ request, world }, { stamp, name }) {
         facts: since === null ? {} : { since: since.toISOString() },
     };
 }
-function drop_old_describe({ request, recorder }, kept) {
+/** One forbids the drop, and whether the other server keeps its slot is a person's to say. */
+function checkSubscriptions(kept, subscriptions) {
+    const common = { id: 'subscriptions', expected: `none in ${kept}` };
+    const [name] = subscriptions;
+    if (name === undefined)
+        return { ...common, status: 'pass', actual: 'none' };
+    return {
+        ...common,
+        status: 'fail',
+        actual: subscriptions.join(', '),
+        reason: 'kept-subscribes',
+        facts: { name, database: kept, count: subscriptions.length },
+    };
+}
+function drop_old_describe({ request, recorder }, kept, subscriptions) {
+    const unsubscribe = subscriptions.length === 0 ? [] : [unsubscribeCommand(request, kept.name, subscriptions)];
     recorder.sections({
         recovery: {
             mode: request.mode,
@@ -53387,7 +53690,12 @@ function drop_old_describe({ request, recorder }, kept) {
             database: request.source.connection.database,
             ...(request.tenant === undefined ? {} : { tenant: request.tenant }),
             steps: [{ id: 'drop', object: kept.name }],
-            commands: request.dropped === undefined ? [dropCommand(request, kept.name)] : [],
+            commands: [
+                ...unsubscribe,
+                ...(request.dropped === undefined || unsubscribe.length > 0
+                    ? [dropCommand(request, kept.name)]
+                    : []),
+            ],
         },
     });
 }

@@ -60259,6 +60259,7 @@ const checks = {
     'live-database': 'Database to replace',
     'prepared-transactions': 'Prepared transactions',
     'stays-behind': 'What stays with the old one',
+    subscriptions: 'Subscriptions',
     'newer-backup': 'A newer good backup',
     'outside-references': 'References from outside',
     'safety-backup': 'Safety backup',
@@ -61052,8 +61053,8 @@ const foreignReasons = {
         hint: 'The script that wrote it did not notice that pg_dump failed: in a shell, `set -o pipefail`. Restore from another dump.',
     },
     'dump-truncated': {
-        title: 'The dump does not end as pg_dump ends one[: it stops after {bytes:bytes}].',
-        hint: 'It was cut off when it was made or copied; psql restores the half without a word. Use another copy, and check how it is written.',
+        title: 'The dump does not end as pg_dump ends one[, in {file}][: it stops after {bytes:bytes}].',
+        hint: 'It was cut off when it was made or copied; psql and pg_restore take the half without a word. Use another copy, and check how it is written.',
     },
     'sql-command-refused': {
         title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',
@@ -61163,6 +61164,10 @@ const recoverReasons = {
         title: 'No good backup is newer than the recovery[ of {since:date}].',
         hint: 'Take one of the recovered database first: `lastro backup`, and prove it: `lastro restore-drill`.',
     },
+    'kept-subscribes': {
+        title: 'What was kept still subscribes to another server[: {name}], and cannot be dropped so.',
+        hint: 'Run the printed command, which takes the subscriptions out and leaves their slots; then drop again.',
+    },
     'kept-not-dropped': {
         title: 'Something outside still refers to what was kept[: {detail}].',
         hint: 'Look at each of them first: they would go with it.',
@@ -61182,6 +61187,10 @@ const recoverReasons = {
     'outside-reference': {
         title: 'This object refers to the tenant’s schema from outside.',
         hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
+    },
+    'shared-rows-gone': {
+        title: 'Rows of the tenant point to shared rows that are not there any more[: {detail}].',
+        hint: 'They were removed after the backup. Bring them back first, from a drill of the same backup or by hand, and recover again.',
     },
     'outside-key-breaks': {
         title: 'A foreign key from outside would not hold against the backup.',
@@ -61364,6 +61373,7 @@ const recovery = {
         'undo-by-hand': 'The same without Lastro, in psql:',
         resume: 'Finish or undo what a killed recovery left:',
         'drop-old': 'When nobody needs what was kept any more:',
+        unsubscribe: 'Take its subscriptions out; their slots on the other server stay, drop those that nobody uses:',
         globals: 'Make the missing roles from the backup’s globals:',
     },
 };
@@ -61734,6 +61744,7 @@ const names_checks = {
     'live-database': 'Banco a substituir',
     'prepared-transactions': 'Transações preparadas',
     'stays-behind': 'O que fica com o antigo',
+    subscriptions: 'Assinaturas',
     'newer-backup': 'Um backup bom mais novo',
     'outside-references': 'Referências de fora',
     'safety-backup': 'Backup de segurança',
@@ -62530,8 +62541,8 @@ const reasons_foreign_foreignReasons = {
         hint: 'O script que o gravou não percebeu que o pg_dump falhou: no shell, `set -o pipefail`. Restaure de outro dump.',
     },
     'dump-truncated': {
-        title: 'O dump não termina como o pg_dump termina um[: para depois de {bytes:bytes}].',
-        hint: 'Foi cortado ao ser feito ou copiado; o psql restaura a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
+        title: 'O dump não termina como o pg_dump termina um[, em {file}][: para depois de {bytes:bytes}].',
+        hint: 'Foi cortado ao ser feito ou copiado; o psql e o pg_restore aceitam a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
     },
     'sql-command-refused': {
         title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
@@ -62641,6 +62652,10 @@ const reasons_recover_recoverReasons = {
         title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
         hint: 'Primeiro faça um do banco recuperado: `lastro backup`, e prove-o: `lastro restore-drill`.',
     },
+    'kept-subscribes': {
+        title: 'O que foi guardado ainda assina outro servidor[: {name}], e assim não pode ser apagado.',
+        hint: 'Execute o comando impresso, que retira as assinaturas e deixa os slots; depois apague de novo.',
+    },
     'kept-not-dropped': {
         title: 'Algo de fora ainda se refere ao que foi guardado[: {detail}].',
         hint: 'Olhe cada um antes: eles iriam junto.',
@@ -62660,6 +62675,10 @@ const reasons_recover_recoverReasons = {
     'outside-reference': {
         title: 'Este objeto se refere ao schema do tenant a partir de fora.',
         hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
+    },
+    'shared-rows-gone': {
+        title: 'Registros do tenant apontam para registros compartilhados que não existem mais[: {detail}].',
+        hint: 'Eles foram removidos depois do backup. Traga-os de volta antes, de um ensaio do mesmo backup ou à mão, e recupere de novo.',
     },
     'outside-key-breaks': {
         title: 'Uma chave estrangeira de fora não se sustentaria contra o backup.',
@@ -62842,6 +62861,7 @@ const recovery_recovery = {
         'undo-by-hand': 'O mesmo sem o Lastro, no psql:',
         resume: 'Concluir ou desfazer o que uma recuperação interrompida deixou:',
         'drop-old': 'Quando ninguém mais precisar do que foi guardado:',
+        unsubscribe: 'Retirar as assinaturas dele; os slots no outro servidor ficam, apague os que ninguém usa:',
         globals: 'Criar os papéis que faltam a partir dos globais do backup:',
     },
 };
@@ -63562,12 +63582,1006 @@ function connection_quoteIdentifier(name) {
     return esm.escapeIdentifier(name);
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/server-facts.js
+/** Version, locale and identity of the server and database. */
+async function readServerFacts(database) {
+    const [row] = await database.query(`SELECT current_setting('server_version'), current_setting('server_version_num'), pg_encoding_to_char(d.encoding),
+    d.datcollate, d.datctype, coalesce(to_jsonb(d)->>'datlocprovider', 'c'), (SELECT rolname FROM pg_roles WHERE oid = 10)
+    FROM pg_database d WHERE d.datname = current_database()`);
+    const [version, number, encoding, collate, ctype, provider, bootstrapRole] = row ?? [];
+    return {
+        version: version ?? '',
+        versionNumber: Number(number),
+        encoding: encoding ?? 'UTF8',
+        collate: collate ?? 'C',
+        ctype: ctype ?? 'C',
+        localeProvider: provider ?? 'c',
+        systemIdentifier: await readSystemIdentifier(database),
+        bootstrapRole: bootstrapRole ?? 'postgres',
+    };
+}
+/** Null when the role may not ask; it then cannot guard against restoring into the source by identity. */
+async function readSystemIdentifier(database) {
+    const [row] = await database
+        .query(`SELECT system_identifier::text FROM pg_control_system()`)
+        .catch(() => [[null]]);
+    return row?.[0] ?? null;
+}
+/** Major version of a server version number, e.g. 150018 → 15. */
+function majorOf(versionNumber) {
+    return Math.floor(versionNumber / 10_000);
+}
+/** Extension name → version, plpgsql apart (it is always there). */
+async function readExtensions(database) {
+    const rows = await database.query(`SELECT extname, extversion FROM pg_extension WHERE extname <> 'plpgsql' ORDER BY extname COLLATE "C"`);
+    return Object.fromEntries(rows.map(([name, version]) => [name ?? '', version ?? '']));
+}
+/** Number and fingerprint of large objects; the fingerprint is `-` where the role may not read their pages. */
+async function readLargeObjects(database) {
+    const [count] = await database.query('SELECT count(*)::text FROM pg_largeobject_metadata');
+    const [may] = await database.query(`SELECT has_table_privilege('pg_largeobject', 'SELECT')::text`);
+    if (may?.[0] !== 'true')
+        return { count: Number(count?.[0]), fingerprint: '-' };
+    const [sum] = await database.query(`SELECT coalesce(sum(hashint8extended(h, h)), 0)::text
+    FROM (SELECT hash_record_extended(ROW(loid::bigint, pageno, data), 0) AS h FROM pg_largeobject OFFSET 0) r`);
+    return { count: Number(count?.[0]), fingerprint: sum?.[0] ?? '0' };
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/scope.js
+/**
+ * Schemas we look at: all but the system's and those of temporary objects.
+ * `n` must be the alias of pg_namespace.
+ */
+const USER_SCHEMA = `n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'`;
+/** True for objects that belong to an extension: the extension's script makes them, not the dump. */
+function ofExtension(catalogue, oid) {
+    return `EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = '${catalogue}'::regclass AND x.objid = ${oid} AND x.deptype = 'e')`;
+}
+/**
+ * An access control list as sorted text, `grantee=PRIVILEGES/grantor`, with the default spelled out so that
+ * an absent list and an explicit default compare equal. MAINTAIN came with PostgreSQL 17 and is left out.
+ */
+function accessList(acl, kind, owner) {
+    return `(SELECT string_agg(e, ' ' ORDER BY e) FROM (
+    SELECT CASE a.grantee WHEN 0 THEN 'public' ELSE pg_get_userbyid(a.grantee)::text END || '='
+      || string_agg(a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, ',' ORDER BY a.privilege_type)
+      || '/' || pg_get_userbyid(a.grantor) AS e
+    FROM aclexplode(coalesce(${acl}, acldefault('${kind}', ${owner}))) a
+    WHERE a.privilege_type <> 'MAINTAIN' GROUP BY a.grantee, a.grantor) g)`;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/tables.js
+
+/** Tables whose rows a dump carries: no foreign tables, no partition roots, none of an extension. */
+const DUMPED_TABLES = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
+WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND NOT ${ofExtension('pg_class', 'c.oid')}`;
+/** Names of all dumped tables, for locking; partition roots too, because pg_dump locks them. */
+const TABLES_TO_LOCK = `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
+WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' ORDER BY 1, 2`;
+// One row a table keeps the portion that crosses the wire small: column names and base types as two arrays of JSON.
+const TABLES_WITH_COLUMNS = `SELECT n.nspname, c.relname, pg_relation_size(c.oid)::text,
+  (SELECT json_agg(json_build_array(a.attname, CASE WHEN b.typnamespace = 'pg_catalog'::regnamespace THEN b.typname ELSE 'other' END) ORDER BY a.attnum)
+   FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+   JOIN LATERAL (WITH RECURSIVE base AS (SELECT t.oid, t.typtype, t.typbasetype, t.typname, t.typnamespace
+     UNION ALL SELECT d.oid, d.typtype, d.typbasetype, d.typname, d.typnamespace FROM base JOIN pg_type d ON base.typtype = 'd' AND d.oid = base.typbasetype)
+     SELECT typname, typnamespace FROM base WHERE typtype <> 'd') b ON true
+   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)::text
+${DUMPED_TABLES} ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
+/** Lists the dumped tables with their columns, ordered by schema and name. Needs an open transaction. */
+async function readTables(database) {
+    const tables = [];
+    const sameColumns = new Map();
+    for await (const [schema, name, bytes, columns] of database.stream(TABLES_WITH_COLUMNS)) {
+        tables.push({
+            schema: schema ?? '',
+            name: name ?? '',
+            bytes: Number(bytes),
+            columns: internColumns(columns ?? '[]', sameColumns),
+        });
+    }
+    return tables;
+}
+/** Tenants' tables are alike: equal column lists are kept once. */
+function internColumns(json, known) {
+    const found = known.get(json);
+    if (found)
+        return found;
+    const pairs = JSON.parse(json);
+    const columns = pairs.map(([name, type]) => ({ name, type }));
+    known.set(json, columns);
+    return columns;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/snapshot-session.js
+
+
+
+
+/** Tables locked per statement. */
+const TABLES_PER_LOCK = 200;
+/** Schema changes between listing and locking make us start over; migrations end. */
+const ATTEMPTS = 5;
+/**
+ * Locks every table in ACCESS SHARE mode and only then takes and exports the snapshot.
+ *
+ * The order is the point: pg_dump takes its snapshot before its locks, and a TRUNCATE that commits in between
+ * empties a table in the dump with exit code 0. The transaction's snapshot is born at its first query, and LOCK
+ * TABLE is none, so tables are listed by another transaction before and checked inside the snapshot after.
+ * @throws CheckFailure `lock-timeout` when somebody holds a table too long, `schema-unstable` when the schema will not stand still.
+ */
+async function openSnapshotSession(settings, options) {
+    const database = await connect(settings, options.signal);
+    try {
+        for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            const snapshot = await tryOnce(database, options.lockTimeoutSeconds);
+            if (snapshot)
+                return { ...snapshot, ...endsOf(database, settings) };
+            await database.query('ROLLBACK');
+        }
+        throw new errors_CheckFailure('schema-unstable', `tables were created or dropped during each of ${ATTEMPTS} attempts to lock them all`, { attempts: ATTEMPTS });
+    }
+    catch (error) {
+        await database.close().catch(() => undefined);
+        throw error;
+    }
+}
+async function tryOnce(database, lockTimeoutSeconds) {
+    const listed = await tableNames(database);
+    await database.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    await database.query(`SET LOCAL lock_timeout = '${Math.round(lockTimeoutSeconds * 1000)}ms'`);
+    if (!(await lockAll(database, listed, lockTimeoutSeconds)))
+        return null;
+    const [row] = await database.query(`SELECT pg_export_snapshot(), to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+    const seen = await tableNames(database);
+    const locked = new Set(listed);
+    if (seen.some((name) => !locked.has(name)))
+        return null;
+    return { database, snapshotId: row?.[0] ?? '', takenAt: row?.[1] ?? '' };
+}
+/** A server that does not answer is not waited for: its locks went with it. */
+const ABANDON_SECONDS = 3;
+function endsOf(database, settings) {
+    return {
+        close: async () => {
+            await database.query('COMMIT').catch(() => undefined);
+            await database.close();
+        },
+        abandon: () => Promise.race([
+            terminate(settings, database.backendPid).catch(() => undefined),
+            (0,promises_namespaceObject.setTimeout)(ABANDON_SECONDS * 1000, undefined, { ref: false }),
+        ]),
+    };
+}
+/** A backend that is busy does not notice that its client has gone; only another session can end it. */
+async function terminate(settings, backendPid) {
+    const session = await connect(settings);
+    try {
+        await session.query('SELECT pg_terminate_backend($1::integer)', [backendPid]);
+    }
+    finally {
+        await session.close();
+    }
+}
+async function tableNames(database) {
+    const rows = await database.query(TABLES_TO_LOCK);
+    return rows.map(([schema, name]) => `${connection_quoteIdentifier(schema ?? '')}.${connection_quoteIdentifier(name ?? '')}`);
+}
+/** False when a listed table is gone, so that the caller lists again. */
+async function lockAll(database, tables, lockTimeoutSeconds) {
+    for (let start = 0; start < tables.length; start += TABLES_PER_LOCK) {
+        const names = tables.slice(start, start + TABLES_PER_LOCK);
+        try {
+            await database.query(`LOCK TABLE ONLY ${names.join(', ONLY ')} IN ACCESS SHARE MODE`);
+        }
+        catch (error) {
+            if (isSqlState(error, '42P01') || isSqlState(error, '3F000'))
+                return false;
+            if (isSqlState(error, '55P03')) {
+                throw new errors_CheckFailure('lock-timeout', `a table stayed locked by another session for more than ${lockTimeoutSeconds} s`, { seconds: lockTimeoutSeconds });
+            }
+            if (isSqlState(error, '53200'))
+                throw new errors_CheckFailure('lock-table-too-small', 'the server ran out of lock space while locking all tables');
+            throw error;
+        }
+    }
+    return true;
+}
+/** Whether an error of the driver carries this SQLSTATE. Source: PostgreSQL, appendix "Error Codes". */
+function isSqlState(error, code) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/aside-names.js
+
+/** PostgreSQL cuts longer names without an error. Source: NAMEDATALEN − 1. */
+const LONGEST_NAME_BYTES = 63;
+const STAMP = String.raw `\d{8}_\d{6}`;
+const STAMP_BYTES = 15;
+const HASH_DIGITS = 8;
+const RANDOM_BYTES = 3;
+/**
+ * `restaurante_lastro_old_20251120_030000`; a long name is cut and told apart by its hash.
+ * @param mark the stamp; for `new`, what `freshMark` makes of it.
+ */
+function asideDatabase(database, aside, mark) {
+    const tail = `_lastro_${aside}_${mark}`;
+    return headOf(database, tail.length) + tail;
+}
+/** `20251120_030000_5e884f`: nobody else comes upon it, so that whatever bears it was made by who planned it. */
+function freshMark(stamp) {
+    return `${stamp}_${(0,external_node_crypto_.randomBytes)(RANDOM_BYTES).toString('hex')}`;
+}
+/** The stamp of a database that was put aside for this one; null when it is another. */
+function keptDatabaseStamp(database, name) {
+    const pattern = new RegExp(`^${RegExp.escape(headOf(database, '_lastro_old_'.length + STAMP_BYTES))}_lastro_old_(${STAMP})$`);
+    return pattern.exec(name)?.[1] ?? null;
+}
+/**
+ * `lastro_old_tenant_042_20251120_030000`: begins as no tenant does, so that no pattern takes it for one.
+ * @param mark as of `asideDatabase`.
+ */
+function asideSchema(schema, aside, mark) {
+    const head = headOf(schema, 'lastro_old__'.length + mark.length);
+    return `lastro_${aside}_${head}_${mark}`;
+}
+/** The stamp of a schema that was put aside for this one; null when it is another. */
+function keptSchemaStamp(schema, name) {
+    const pattern = new RegExp(`^lastro_old_${RegExp.escape(headOf(schema, 'lastro_old__'.length + STAMP_BYTES))}_(${STAMP})$`);
+    return pattern.exec(name)?.[1] ?? null;
+}
+function headOf(name, restBytes) {
+    const room = LONGEST_NAME_BYTES - restBytes;
+    if (Buffer.byteLength(name) <= room)
+        return name;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, HASH_DIGITS);
+    return `${aside_names_cutToBytes(name, room - HASH_DIGITS - 1)}~${hash}`;
+}
+function aside_names_cutToBytes(text, bytes) {
+    const characters = Array.from(text);
+    while (Buffer.byteLength(characters.join('')) > bytes)
+        characters.pop();
+    return characters.join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/databases.js
+
+
+
+
+const DATABASES = `SELECT d.oid::text, d.datname, pg_get_userbyid(d.datdba), d.datallowconn::text,
+  CASE WHEN has_database_privilege(d.oid, 'CONNECT') OR pg_has_role('pg_read_all_stats', 'USAGE') THEN pg_database_size(d.oid) ELSE 0 END::text
+FROM pg_database d`;
+/** The database of that name; null when there is none. */
+async function findDatabase(server, name) {
+    const [row] = await server.query(`${DATABASES} WHERE d.datname = $1`, [name]);
+    return row ? toDatabase(row) : null;
+}
+/** What was put aside for a database, newest first. */
+async function listKept(server, database) {
+    const rows = await server.query(`${DATABASES} WHERE d.datname LIKE '%lastro\\_old\\_%'`);
+    return rows
+        .map(toDatabase)
+        .flatMap((each) => {
+        const stamp = keptDatabaseStamp(database, each.name);
+        return stamp === null ? [] : [{ ...each, stamp }];
+    })
+        .sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
+}
+/** Names of a database's subscriptions; while it has one, it cannot be dropped. */
+async function listSubscriptions(server, oid) {
+    const rows = await server.query('SELECT subname FROM pg_subscription WHERE subdbid = $1::oid ORDER BY 1', [oid]);
+    return rows.map(([name]) => name ?? '');
+}
+function toDatabase([oid, name, owner, allows, bytes]) {
+    return {
+        oid: oid ?? '',
+        name: name ?? '',
+        owner: owner ?? '',
+        allowsConnections: allows === 'true',
+        bytes: Number(bytes),
+    };
+}
+/** The form of an existing database. Majors name the locale of ICU and of the built-in provider differently. */
+async function readDatabaseForm(server, oid) {
+    const [row] = await server.query(`SELECT pg_encoding_to_char(d.encoding), d.datcollate, d.datctype, coalesce(to_jsonb(d)->>'datlocprovider', 'c'),
+       coalesce(to_jsonb(d)->>'datlocale', to_jsonb(d)->>'daticulocale'), to_jsonb(d)->>'daticurules', t.spcname
+     FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.oid = $1::oid`, [oid]);
+    const [encoding, collate, ctype, provider, locale, rules, tablespace] = row ?? [];
+    return {
+        ENCODING: encoding ?? 'UTF8',
+        LC_COLLATE: collate ?? 'C',
+        LC_CTYPE: ctype ?? 'C',
+        ...(provider === 'i' ? { LOCALE_PROVIDER: 'icu', ICU_LOCALE: locale ?? 'und' } : {}),
+        ...(provider === 'b' ? { LOCALE_PROVIDER: 'builtin', BUILTIN_LOCALE: locale ?? 'C' } : {}),
+        ...(rules ? { ICU_RULES: rules } : {}),
+        TABLESPACE: tablespace ?? 'pg_default',
+    };
+}
+/** Keys of a form whose value is a name and not a text. */
+const NAMES = new Set(['TABLESPACE', 'LOCALE_PROVIDER']);
+/**
+ * Makes an empty database that nobody but its owner and superusers may enter. Returns its OID.
+ * @throws CheckFailure `database-not-created`.
+ */
+async function createEmptyDatabase(server, name, { owner, form }) {
+    const options = Object.entries(form).map(([key, value]) => `${key} ${NAMES.has(key) ? connection_quoteIdentifier(value) : connection_quoteLiteral(value)}`);
+    const ownedBy = owner === null ? [] : [`OWNER ${connection_quoteIdentifier(owner)}`];
+    try {
+        await server.query(`CREATE DATABASE ${connection_quoteIdentifier(name)} ${[...ownedBy, 'TEMPLATE template0', ...options].join(' ')}`);
+    }
+    catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        throw new errors_CheckFailure('database-not-created', `CREATE DATABASE failed: ${detail}`, { detail });
+    }
+    await server.query(`REVOKE ALL ON DATABASE ${connection_quoteIdentifier(name)} FROM PUBLIC`);
+    const made = await findDatabase(server, name);
+    if (!made)
+        throw new Error(`the database ${name} was made and is not there`);
+    return made.oid;
+}
+/** Drops a database with whoever is connected to it, if it is still the one of this OID. */
+async function dropDatabase(server, { name, oid }) {
+    if ((await findDatabase(server, name))?.oid !== oid)
+        return;
+    try {
+        await server.query(`DROP DATABASE ${connection_quoteIdentifier(name)} WITH (FORCE)`);
+    }
+    catch (error) {
+        if (!isSqlState(error, '3D000'))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/server-readiness.js
+const RIGHTS = `SELECT r.rolname, r.rolsuper::text, r.rolcreatedb::text, pg_has_role('pg_signal_backend', 'USAGE')::text,
+  coalesce((SELECT pg_has_role(d.datdba, 'USAGE') FROM pg_database d WHERE d.datname = $1), true)::text,
+  (SELECT count(*) FROM pg_roles o WHERE o.rolname = ANY ($2::text[]) AND NOT pg_has_role(o.oid, 'USAGE'))::text
+FROM pg_roles r WHERE r.rolname = current_user`;
+/** Whether the recovery role may rename the database, end sessions, and restore for every owner. */
+async function checkRights(server, database, roles) {
+    const [row] = await server.query(RIGHTS, [database, nameArray(roles)]);
+    const [role, isSuper, createDb, signal, owns, others] = row ?? [];
+    const common = {
+        id: 'recovery-rights',
+        expected: 'may rename, end sessions, and restore for all',
+    };
+    if (isSuper === 'true')
+        return { ...common, status: 'pass', actual: `${role} is a superuser` };
+    const lacking = [
+        ...(createDb === 'true' ? [] : ['no CREATEDB']),
+        ...(signal === 'true' ? [] : ['not a member of pg_signal_backend']),
+        ...(owns === 'true' ? [] : [`not a member of the owner of ${database}`]),
+        ...(others === '0' ? [] : [`not a member of ${others} roles that own or may use something`]),
+    ];
+    if (lacking.length === 0)
+        return { ...common, status: 'pass', actual: `${role} may` };
+    const detail = lacking.join(', ');
+    return {
+        ...common,
+        status: 'fail',
+        actual: detail,
+        reason: 'recovery-rights-missing',
+        facts: { role: role ?? '', detail },
+    };
+}
+/** Roles that the dump names and the server does not have. */
+async function findMissingRoles(server, roles) {
+    const rows = await server.query('SELECT rolname FROM pg_roles WHERE rolname = ANY ($1::text[])', [
+        nameArray(roles),
+    ]);
+    const there = new Set(rows.map(([name]) => name));
+    return roles.filter((role) => !there.has(role));
+}
+/** A transaction prepared for two-phase commit counts as a session that cannot be ended. */
+async function checkPrepared(server, database) {
+    const rows = await server.query('SELECT gid FROM pg_prepared_xacts WHERE database = $1 ORDER BY prepared', [database]);
+    const common = { id: 'prepared-transactions', expected: 'none' };
+    if (rows.length === 0)
+        return { ...common, status: 'pass', actual: 'none' };
+    const name = rows[0]?.[0] ?? '';
+    return {
+        ...common,
+        status: 'fail',
+        actual: `${rows.length}, ${name} first`,
+        reason: 'prepared-transactions',
+        facts: { count: rows.length, name },
+    };
+}
+/** Logical slots and subscriptions are bound to the database and not to its name. */
+async function checkStaysBehind(server, database) {
+    const [row] = await server.query(`SELECT (SELECT count(*) FROM pg_replication_slots WHERE database = $1)::text,
+      (SELECT count(oid) FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = $1))::text`, [database]);
+    const [slots, subscriptions] = (row ?? []).map(Number);
+    const common = { id: 'stays-behind', expected: 'no replication of this database' };
+    if (!slots && !subscriptions)
+        return { ...common, status: 'pass', actual: 'none' };
+    return {
+        ...common,
+        status: 'warn',
+        actual: `${slots} slots, ${subscriptions} subscriptions`,
+        reason: 'stays-behind',
+        facts: { slots: slots ?? 0, subscriptions: subscriptions ?? 0 },
+    };
+}
+/** Where a database lies on the server's disk; the directory is null where the role may not ask. */
+async function readServerDisk(server, tablespace) {
+    const [row] = await server
+        .query(`SELECT coalesce(nullif(pg_tablespace_location(t.oid), ''), current_setting('data_directory', true)),
+       (pg_size_bytes(current_setting('max_wal_size')))::text FROM pg_tablespace t WHERE t.spcname = $1`, [tablespace])
+        .catch(() => [[null, '0']]);
+    return { directory: row?.[0] ?? null, logBytes: Number(row?.[1] ?? 0) };
+}
+function nameArray(names) {
+    return `{${names.map((name) => `"${name.replace(/[\\"]/g, '\\$&')}"`).join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/prepare-database.js
+
+
+/** Which of the passport's extensions the server lacks, or offers in another version. */
+async function findExtensionGaps(server, extensions) {
+    const rows = await server.query('SELECT name, default_version FROM pg_available_extensions');
+    const offered = new Map(rows.map(([name, version]) => [name, version]));
+    return Object.entries(extensions)
+        .filter(([name, wanted]) => offered.get(name) !== wanted)
+        .map(([name, wanted]) => ({ name, wanted, offered: offered.get(name) ?? null }));
+}
+/** Creates the roles the restore needs, without logins' passwords, and their memberships. */
+async function createRoles(server, roles) {
+    for (const role of roles)
+        await createRole(server, role);
+    await grantMemberships(server, roles);
+}
+/**
+ * Creates one role, without a password and without its memberships.
+ * @throws CheckFailure `passport-unreadable` when its attributes are none.
+ */
+async function createRole(server, role) {
+    // Attributes are spelled by our own query, but a passport is a file: only words CREATE ROLE knows may pass.
+    if (!/^[A-Z0-9 ]*$/.test(role.attributes))
+        throw new CheckFailure('passport-unreadable', `role ${role.name} has attributes that are none: ${role.attributes}`, { detail: role.attributes });
+    await server.query(`CREATE ROLE ${quoteIdentifier(role.name)} ${role.attributes}`);
+}
+/** Makes roles members of what they were members of. */
+async function grantMemberships(server, roles) {
+    for (const role of roles) {
+        for (const group of role.memberOf)
+            await server.query(`GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(role.name)}`);
+    }
+}
+/**
+ * Creates the database to restore into, with the source's locale where the staging system has it.
+ * @returns the collation that was used; another one than the source's orders text differently but changes no row.
+ */
+async function createDatabase(server, name, source) {
+    const create = (collate, ctype) => server.query(`CREATE DATABASE ${quoteIdentifier(name)} TEMPLATE template0 ENCODING ${quoteLiteral(source.encoding)} LC_COLLATE ${quoteLiteral(collate)} LC_CTYPE ${quoteLiteral(ctype)}`);
+    try {
+        await create(source.collate, source.ctype);
+        return { collate: source.collate };
+    }
+    catch {
+        await create('C', 'C');
+        return { collate: 'C' };
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./build/src/passport/totals.js
+
+/** Tables, rows and tenants of a passport. */
+function passportTotals(passport) {
+    const tables = Object.values(passport.schemas).flatMap((schema) => Object.values(schema.tables));
+    return {
+        tables: tables.length,
+        rows: tables.reduce((sum, [rows]) => sum + rows, 0),
+        tenants: tenantsOf(passport).length,
+    };
+}
+/** Names of the schemas that are tenants, sorted. */
+function tenantsOf(passport) {
+    const isTenant = tenantMatcher(passport.source.tenantPattern);
+    return Object.keys(passport.schemas).filter(isTenant).sort();
+}
+/** Tells tenants by the configured pattern; without one there are none. */
+function tenantMatcher(pattern) {
+    if (pattern === null)
+        return () => false;
+    const matches = picomatch_default()(pattern);
+    // A matcher's second parameter changes what it returns; `filter` would pass the index.
+    return (schema) => matches(schema);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/check-space.js
+
+/** A restored copy is as large as the living one, and a little: nothing is packed yet. */
+const MARGIN = 1.1;
+/** Room that a server needs to breathe. */
+const RESERVE_BYTES = 256 * 2 ** 20;
+/** Plain dump → database, where nothing is there to be measured: indexes and page headers. */
+const INDEXED = 2;
+/** Whether a second copy fits on the server's disk; `unknown` where that disk is not this machine's. */
+async function checkSpace(request) {
+    const copy = Math.max(request.liveBytes, request.plainBytes * INDEXED);
+    // The log of a load is as large as the load, and recycled beyond this.
+    const log = Math.min(request.disk.logBytes, copy);
+    const needed = Math.ceil(copy * MARGIN + log + RESERVE_BYTES);
+    const common = { id: 'disk-space', expected: `${megabytes(needed)} free on the server` };
+    const path = isThisMachine(request.host) ? request.disk.directory : null;
+    const room = path === null ? null : await (0,external_node_fs_promises_namespaceObject.statfs)(path).catch(() => null);
+    if (path === null || room === null)
+        return {
+            ...common,
+            status: 'unknown',
+            actual: 'not known here',
+            reason: 'recovery-space-unknown',
+            facts: { needed },
+        };
+    const free = room.bavail * room.bsize;
+    const actual = `${megabytes(free)} free in ${path}`;
+    if (free >= needed)
+        return { ...common, status: 'pass', actual };
+    const facts = { needed, free, path };
+    return { ...common, status: 'fail', actual, reason: 'recovery-space-low', facts };
+}
+function isThisMachine(host) {
+    return host.startsWith('/') || ['localhost', '127.0.0.1', '::1'].includes(host);
+}
+function megabytes(bytes) {
+    return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/connection-settings.js
+/** `user@host:port/database`, never the password. */
+function serverName(settings) {
+    return `${settings.user}@${settings.host}:${settings.port}/${settings.database}`;
+}
+/**
+ * A database for `--dbname` and its like, where a name with `=` in it, or one that begins like a URL, would be taken for
+ * connection settings. Source: PostgreSQL manual, "Connection Strings".
+ */
+function connectionString(database) {
+    return `dbname='${database.replace(/[\\']/g, '\\$&')}'`;
+}
+/** What programs of PostgreSQL say is read by us: never in the operator's language. */
+const PROGRAM_LOCALE = { LC_ALL: 'C' };
+/**
+ * Environment for libpq programs (pg_dump, pg_restore …): the password goes by PGPASSWORD of that child only,
+ * never by argv. PGOPTIONS is emptied so that nothing of ours leaks into the session.
+ */
+function libpqEnvironment(settings) {
+    return {
+        ...PROGRAM_LOCALE,
+        PGHOST: settings.host,
+        PGPORT: String(settings.port),
+        PGDATABASE: settings.database,
+        PGUSER: settings.user,
+        PGAPPNAME: settings.applicationName ?? 'lastro',
+        PGCONNECT_TIMEOUT: '15',
+        ...(settings.password === undefined ? {} : { PGPASSWORD: settings.password }),
+        ...(settings.sslMode === undefined ? {} : { PGSSLMODE: settings.sslMode }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/commands.js
+
+
+/** The command that does what was planned; the backup is named, so that it is this one. */
+function applyCommand(request, backup) {
+    const { database } = request.source.connection;
+    const { backups, directory } = request;
+    const from = directory === backups.directory ? [] : ['--from', directory];
+    const without = request.safetyBackup ? [] : ['--without-safety-backup', database];
+    return {
+        id: 'apply',
+        command: lastro(request, 'apply', [
+            '--backup',
+            backup,
+            ...from,
+            ...without,
+            '--confirm',
+            database,
+        ]),
+    };
+}
+/** The ways back, and the way on, once something is kept. */
+function keptCommands(request, kept) {
+    const { database } = request.source.connection;
+    return [
+        { id: 'undo', command: lastro(request, 'undo', ['--confirm', database]) },
+        {
+            id: 'undo-by-hand',
+            command: request.tenant === undefined
+                ? renames('DATABASE', database, kept)
+                : renames('SCHEMA', request.tenant, kept),
+        },
+        dropCommand(request, kept),
+    ];
+}
+/** Drops what was kept; its name is typed. */
+function dropCommand(request, kept) {
+    return { id: 'drop-old', command: lastro(request, 'drop-old', ['--confirm', kept]) };
+}
+/** Finishes or undoes what was left. */
+function resumeCommand(request) {
+    return { id: 'resume', command: lastro({ ...request, tenant: undefined }, 'resume', []) };
+}
+/** Makes the roles that the server lacks, as a superuser. */
+function globalsCommand(request, globals) {
+    const { database } = request.connection;
+    return { id: 'globals', command: psql(request, database, ['--file', globals]) };
+}
+/** Takes a kept database out of its replication; the slots stay where they are, for they may serve the recovered one. */
+function unsubscribeCommand(request, kept, subscriptions) {
+    const statements = subscriptions
+        .map(connection_quoteIdentifier)
+        .flatMap((name) => [
+        `ALTER SUBSCRIPTION ${name} DISABLE`,
+        `ALTER SUBSCRIPTION ${name} SET (slot_name = NONE)`,
+        `DROP SUBSCRIPTION ${name}`,
+    ]);
+    const options = statements.flatMap((statement) => ['--command', statement]);
+    return { id: 'unsubscribe', command: psql(request, kept, options) };
+}
+function psql({ connection: { host, port, user } }, database, options) {
+    const words = ['psql', '--host', host, '--port', String(port), '--username', user];
+    return [...words, '--dbname', database, ...options].map(shellWord).join(' ');
+}
+/** Where the recovery works, without a password. */
+function recoveryServer({ connection }) {
+    return serverName(connection);
+}
+function lastro({ source, tenant, commandWords, }, mode, options) {
+    const of = tenant === undefined ? [] : ['--tenant', tenant];
+    const words = ['lastro', 'recover', mode, ...commandWords, '--source', source.name, ...of];
+    return [...words, ...options].map(shellWord).join(' ');
+}
+/** Both renames or none, as the undo does them; nobody may be connected. */
+function renames(kind, living, kept) {
+    const aside = `${living.slice(0, 40)}_undone`;
+    const [now, then, away] = [living, kept, aside].map(connection_quoteIdentifier);
+    const out = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ${connection_quoteLiteral(living)};`;
+    return [
+        ...(kind === 'DATABASE' ? [out] : []),
+        'BEGIN;',
+        `ALTER ${kind} ${now} RENAME TO ${away};`,
+        `ALTER ${kind} ${then} RENAME TO ${now};`,
+        'COMMIT;',
+    ].join('\n');
+}
+/** As a shell takes it for one word. */
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/examine-server.js
+
+
+
+
+
+
+
+
+
+/**
+ * A session in the recovery's own database.
+ * @throws CheckFailure `server-unreachable`.
+ */
+async function openServer(request, world) {
+    try {
+        return await connect(request.connection, world.signal);
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        const detail = error instanceof Error ? error.message : String(error);
+        const server = recoveryServer(request);
+        throw new errors_CheckFailure('server-unreachable', `${server} does not answer: ${detail}`, {
+            server,
+            detail,
+        });
+    }
+}
+/** Everything that would otherwise stop a recovery half-way; all answers, not only the first. */
+async function examineServer(server, request, passport) {
+    const { database } = request.source.connection;
+    const live = await findDatabase(server, database);
+    const form = live ? await readDatabaseForm(server, live.oid) : formOf(passport);
+    const roles = passport.roles.map(({ name }) => name);
+    const checks = [
+        await checkVersion(server, passport),
+        await checkRights(server, database, roles),
+        checkLive(live, request),
+        checkRoles(await findMissingRoles(server, roles)),
+        ...(await checkExtensions(server, passport)),
+        await checkPrepared(server, database),
+        await checkStaysBehind(server, database),
+        await checkSpace({
+            host: request.connection.host,
+            disk: await readServerDisk(server, form.TABLESPACE ?? 'pg_default'),
+            ...bytesOf(request, passport, live),
+        }),
+    ];
+    return { checks, live, form };
+}
+/** One tenant is made twice, alone and in the living database, and takes its share of the rows. */
+function bytesOf({ tenant }, passport, live) {
+    const plainBytes = passport.files.find(({ role }) => role === 'dump')?.plainBytes ?? 0;
+    if (tenant === undefined)
+        return { liveBytes: live?.bytes ?? 0, plainBytes };
+    const rowsIn = (schemas) => passportTotals({ ...passport, schemas }).rows;
+    const own = passport.schemas[tenant];
+    const share = rowsIn(own ? { [tenant]: own } : {}) / Math.max(1, rowsIn(passport.schemas));
+    return { liveBytes: 0, plainBytes: plainBytes * share * 2 };
+}
+/** Of a database that is gone only the passport knows: libc's locale, in the default tablespace. */
+function formOf({ server }) {
+    return { ENCODING: server.encoding, LC_COLLATE: server.collate, LC_CTYPE: server.ctype };
+}
+async function checkVersion(server, passport) {
+    const facts = await readServerFacts(server);
+    const needed = majorOf(passport.server.versionNumber);
+    const common = { id: 'server', expected: `PostgreSQL ${needed} or newer` };
+    const actual = `PostgreSQL ${facts.version}`;
+    if (majorOf(facts.versionNumber) >= needed)
+        return { ...common, status: 'pass', actual };
+    return {
+        ...common,
+        status: 'fail',
+        actual,
+        reason: 'postgres-too-old',
+        facts: { found: facts.version, needed, major: needed },
+    };
+}
+function checkLive(live, request) {
+    const { database } = request.source.connection;
+    const common = { id: 'live-database', expected: `${database}, and it can be read` };
+    const facts = { database };
+    if (!live)
+        return {
+            ...common,
+            // A tenant needs the database it is one of.
+            status: request.tenant === undefined ? 'warn' : 'fail',
+            actual: 'there is none',
+            reason: 'live-database-missing',
+            facts,
+        };
+    if (live.allowsConnections)
+        return { ...common, status: 'pass', actual: `OID ${live.oid}` };
+    return {
+        ...common,
+        status: request.safetyBackup || request.tenant !== undefined ? 'fail' : 'warn',
+        actual: 'it allows no connections',
+        reason: 'live-database-closed',
+        facts,
+    };
+}
+function checkRoles(missing) {
+    const common = { id: 'roles', expected: 'every role of the dump' };
+    const [role] = missing;
+    if (role === undefined)
+        return { ...common, status: 'pass', actual: 'all are there' };
+    return {
+        ...common,
+        status: 'fail',
+        actual: `${missing.length} missing: ${missing.slice(0, 3).join(', ')}`,
+        reason: 'restore-role-missing',
+        facts: { role },
+    };
+}
+async function checkExtensions(server, passport) {
+    const common = { id: 'extensions', expected: 'as in the backup' };
+    const gaps = await findExtensionGaps(server, passport.extensions);
+    if (gaps.length === 0)
+        return [{ ...common, status: 'pass', actual: 'as in the backup' }];
+    const major = majorOf(passport.server.versionNumber);
+    return gaps.map(({ name, wanted, offered }) => ({
+        ...common,
+        status: offered === null ? 'fail' : 'warn',
+        actual: `${name} ${wanted}: ${offered ?? 'not installed'}`,
+        reason: offered === null ? 'extension-missing' : 'extension-version-differs',
+        facts: { extension: name, major },
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/backups/wall-clock.js
+const DAY_MS = 24 * 60 * 60 * 1000;
+// Making a formatter costs some 50 times a format.
+const formatters = new Map();
+/** What the wall clock shows at an instant in an IANA time zone; RangeError for an unknown zone. */
+function wallClock(instant, timezone) {
+    const shown = new Map(formatterOf(timezone)
+        .formatToParts(instant)
+        .map(({ type, value }) => [type, Number(value)]));
+    const part = (type) => shown.get(type) ?? Number.NaN;
+    return {
+        year: part('year'),
+        month: part('month'),
+        day: part('day'),
+        hour: part('hour'),
+        minute: part('minute'),
+        second: part('second'),
+    };
+}
+/**
+ * The instant at which the wall clock shows this. When it shows it twice (clocks set back) the earlier
+ * one, so that a name never seems newer than it is; when never (clocks set forward) the instant that the
+ * clock would have shown it without the change. Null when the figures are no date.
+ */
+function instantOf(shown, timezone) {
+    const asUtc = utcOf(shown);
+    if (!isSame(wallClock(new Date(asUtc), 'UTC'), shown))
+        return null;
+    const offsets = [asUtc - DAY_MS, asUtc + DAY_MS].map((at) => offsetAt(at, timezone));
+    const instants = offsets.map((offset) => asUtc - offset).sort((a, b) => a - b);
+    const exact = instants.find((instant) => isSame(wallClock(new Date(instant), timezone), shown));
+    return new Date(exact ?? asUtc - (offsets[0] ?? 0));
+}
+function formatterOf(timezone) {
+    const known = formatters.get(timezone);
+    if (known)
+        return known;
+    const formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+        timeZone: timezone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    });
+    formatters.set(timezone, formatter);
+    return formatter;
+}
+/** Milliseconds by which the zone's wall clock is ahead of UTC at an instant. */
+function offsetAt(instant, timezone) {
+    const whole = Math.floor(instant / 1000) * 1000;
+    return utcOf(wallClock(new Date(whole), timezone)) - whole;
+}
+function utcOf({ year, month, day, hour, minute, second }) {
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+function isSame(a, b) {
+    return FIELDS.every((field) => a[field] === b[field]);
+}
+
+;// CONCATENATED MODULE: ./build/src/backups/stamp.js
+
+// Other scripts write the same moment with other separators, or only the day.
+const LOOSE_STAMP = /(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?:[T_.-]?(\d{2})[-_.:h]?(\d{2})(?:[-_.:m]?(\d{2}))?)?(?!\d)/g;
+/** `20251120_030000`: the wall clock of the time zone, to the second. */
+function formatStamp(instant, timezone) {
+    const { year, month, day, hour, minute, second } = wallClock(instant, timezone);
+    const [date, time] = [
+        [month, day],
+        [hour, minute, second],
+    ].map((parts) => parts.map(twoDigits).join(''));
+    return `${String(year).padStart(4, '0')}${date}_${time}`;
+}
+/** The instant of a stamp, or null when it is no date; see `instantOf` for clock changes. */
+function parseStamp(stamp, timezone) {
+    const match = /^(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})$/.exec(stamp);
+    return match === null ? null : instantOfFigures(match.slice(1), timezone);
+}
+/** The last moment written anywhere in a foreign file name, with where it begins; null when there is none. */
+function findStamp(name, timezone) {
+    const found = [...name.matchAll(LOOSE_STAMP)].flatMap((match) => {
+        const instant = instantOfFigures(match.slice(1), timezone);
+        return instant === null ? [] : [{ at: match.index, instant }];
+    });
+    return found.at(-1) ?? null;
+}
+function instantOfFigures(figures, timezone) {
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = figures.map((figure) => Number(figure ?? 0));
+    return instantOf({ year, month, day, hour, minute, second }, timezone);
+}
+function twoDigits(value) {
+    return String(value).padStart(2, '0');
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/schemas.js
+
+
+/** The schema of that name; null when there is none. */
+async function findSchema(database, name) {
+    const [row] = await database.query('SELECT oid::text, nspname FROM pg_namespace WHERE nspname = $1', [name]);
+    return row ? { oid: row[0] ?? '', name: row[1] ?? '' } : null;
+}
+/** What was put aside for a schema, newest first. */
+async function listKeptSchemas(database, schema) {
+    return (await listSchemasAside(database))
+        .flatMap((aside) => {
+        const stamp = keptSchemaStamp(schema, aside.name);
+        return stamp === null ? [] : [{ ...aside, stamp }];
+    })
+        .sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
+}
+/** What was put aside for any schema. */
+async function listSchemasAside(database) {
+    const rows = await database.query(`SELECT oid::text, nspname FROM pg_namespace WHERE nspname LIKE 'lastro\\_old\\_%' ORDER BY nspname`);
+    return rows.map(([oid, name]) => ({ oid: oid ?? '', name: name ?? '' }));
+}
+/** Drops a schema with all that is in it, if it is still the one of this OID. */
+async function dropSchema(database, { name, oid }) {
+    if ((await findSchema(database, name))?.oid !== oid)
+        return;
+    await database.query(`DROP SCHEMA IF EXISTS ${connection_quoteIdentifier(name)} CASCADE`);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/names.js
+
+
+
+
+/** The names of the first second, from now on, that nothing bears. */
+async function freeNames(request) {
+    for (let seconds = 0;; seconds += 1) {
+        const instant = new Date(request.now.getTime() + seconds * 1000);
+        const stamp = formatStamp(instant, request.timezone);
+        const fresh = request.nameOf('new', freshMark(stamp));
+        const kept = request.nameOf('old', stamp);
+        if (!(await request.isTaken(fresh)) && !(await request.isTaken(kept)))
+            return { fresh, kept, stamp };
+    }
+}
+/** Names beside a database. */
+function freeDatabaseNames(server, database, when) {
+    return freeNames({
+        ...when,
+        nameOf: (aside, mark) => asideDatabase(database, aside, mark),
+        isTaken: async (name) => (await findDatabase(server, name)) !== null,
+    });
+}
+/** Names beside a schema of the living database, and of the database in which it is restored alone. */
+async function freeTenantNames(living, { database, tenant }, when) {
+    const names = await freeNames({
+        ...when,
+        nameOf: (aside, mark) => asideSchema(tenant, aside, mark),
+        isTaken: async (name) => (await findSchema(living, name)) !== null,
+    });
+    return { ...names, scratch: asideDatabase(database, 'new', freshMark(names.stamp)) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/request.js
 /** What an operator may ask of a recovery. */
 const RECOVER_MODES = (/* unused pure expression or super */ null && (['plan', 'apply', 'undo', 'resume', 'drop-old']));
 /** Settings for another database of the same server, as the recovery's role. */
 function settingsFor({ connection }, database) {
     return { ...connection, database };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/choose-names.js
+
+
+
+
+/**
+ * Records that the swap is next, and under which name it puts aside what is there: the stamp in it is the time of the swap, and
+ * a backup from before, however late in the recovery, is one of what was replaced.
+ */
+async function beginSwap(work) {
+    const { kept } = await chooseNames(work, work.examined);
+    await work.journal.advance('swapping', { keptName: kept });
+}
+/** Names of this second, which nothing bears. */
+async function chooseNames({ request, world }, { tenant: found }) {
+    const { tenant } = request;
+    const { database } = request.source.connection;
+    const when = { now: world.clock.now(), timezone: request.config.system.timezone };
+    if (tenant !== undefined && found)
+        return within(await connect(settingsFor(request, database), world.signal), (living) => freeTenantNames(living, { database, tenant }, when));
+    return within(await openServer(request, world), (server) => freeDatabaseNames(server, database, when));
+}
+async function within(session, body) {
+    try {
+        return await body(session);
+    }
+    finally {
+        await session.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/leftover-programs.js
@@ -63792,34 +64806,6 @@ function tenantTruth(passport, schema, rowsOf) {
 function rowsOnly(truth, tables) {
     const known = Object.entries(truth?.tables ?? {}).filter(([name]) => tables.includes(name));
     return { shape: '', tables: namedRecord(known), sequences: {}, matviews: {} };
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: ./build/src/passport/totals.js
-
-/** Tables, rows and tenants of a passport. */
-function passportTotals(passport) {
-    const tables = Object.values(passport.schemas).flatMap((schema) => Object.values(schema.tables));
-    return {
-        tables: tables.length,
-        rows: tables.reduce((sum, [rows]) => sum + rows, 0),
-        tenants: tenantsOf(passport).length,
-    };
-}
-/** Names of the schemas that are tenants, sorted. */
-function tenantsOf(passport) {
-    const isTenant = tenantMatcher(passport.source.tenantPattern);
-    return Object.keys(passport.schemas).filter(isTenant).sort();
-}
-/** Tells tenants by the configured pattern; without one there are none. */
-function tenantMatcher(pattern) {
-    if (pattern === null)
-        return () => false;
-    const matches = picomatch_default()(pattern);
-    // A matcher's second parameter changes what it returns; `filter` would pass the index.
-    return (schema) => matches(schema);
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/worst-finding.js
@@ -64244,6 +65230,50 @@ class PhaseClock {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/data-file-ends.js
+
+
+
+/** Rows of a table, bare or packed; large objects are called otherwise, and have no end of their own. */
+const ROWS = /^\d+\.dat(\.\w+)?$/;
+/** What pg_dump writes behind the rows. Source: PostgreSQL, pg_dump.c, dumpTableData_copy and dumpTableData_insert. */
+const COPY_END = /(?:^|\n)\\\.\n\n\n$/;
+const INSERTS_END = /;\n\n\n$/;
+const INSERTS = 'INSERT INTO ';
+const NO_INSERTS = '\n\n';
+/**
+ * pg_restore takes the rows of a directory as far as they go: bare ones that were cut off between two lines restore without
+ * a word, and so does a packed file that is empty. A packed one that was cut off elsewhere it refuses itself.
+ * @throws CheckFailure `dump-truncated`, which names the file.
+ */
+async function requireDataEnds(directory) {
+    for (const name of await (0,external_node_fs_promises_namespaceObject.readdir)(directory)) {
+        const [isRows, packing] = ROWS.exec(name) ?? [];
+        if (isRows === undefined)
+            continue;
+        const file = await (0,external_node_fs_promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(directory, name), 'r');
+        try {
+            const { size } = await file.stat();
+            if (size > 0 && (packing !== undefined || (await hasEnd(file, size))))
+                continue;
+            throw new errors_CheckFailure('dump-truncated', `${name} has no end`, { file: name, bytes: size });
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+async function hasEnd(file, size) {
+    const end = await textAt(file, Math.max(0, size - 6), 6);
+    if (COPY_END.test(end) || end === NO_INSERTS)
+        return true;
+    return INSERTS_END.test(end) && (await textAt(file, 0, INSERTS.length)) === INSERTS;
+}
+async function textAt(file, position, length) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+    return buffer.toString('latin1', 0, bytesRead);
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/tar-end.js
 
 
@@ -64267,38 +65297,6 @@ async function requireTarEnd(path) {
     finally {
         await file.close();
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/connection-settings.js
-/** `user@host:port/database`, never the password. */
-function serverName(settings) {
-    return `${settings.user}@${settings.host}:${settings.port}/${settings.database}`;
-}
-/**
- * A database for `--dbname` and its like, where a name with `=` in it, or one that begins like a URL, would be taken for
- * connection settings. Source: PostgreSQL manual, "Connection Strings".
- */
-function connectionString(database) {
-    return `dbname='${database.replace(/[\\']/g, '\\$&')}'`;
-}
-/** What programs of PostgreSQL say is read by us: never in the operator's language. */
-const PROGRAM_LOCALE = { LC_ALL: 'C' };
-/**
- * Environment for libpq programs (pg_dump, pg_restore …): the password goes by PGPASSWORD of that child only,
- * never by argv. PGOPTIONS is emptied so that nothing of ours leaks into the session.
- */
-function libpqEnvironment(settings) {
-    return {
-        ...PROGRAM_LOCALE,
-        PGHOST: settings.host,
-        PGPORT: String(settings.port),
-        PGDATABASE: settings.database,
-        PGUSER: settings.user,
-        PGAPPNAME: settings.applicationName ?? 'lastro',
-        PGCONNECT_TIMEOUT: '15',
-        ...(settings.password === undefined ? {} : { PGPASSWORD: settings.password }),
-        ...(settings.sslMode === undefined ? {} : { PGSSLMODE: settings.sslMode }),
-    };
 }
 
 ;// CONCATENATED MODULE: external "node:readline"
@@ -64328,48 +65326,90 @@ async function readListing(listing) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/error-line.js
+/** `pg_restore: error: …`; psql prefixes what the server says with the place only: `psql:<stdin>:3: ERROR:  …`. */
+const ERROR_LINE = /^(?:(?:pg_restore|psql(?::\S+)?): (?:error|fatal): |psql:\S+: (?:(?:ERROR|FATAL|PANIC): |server closed the connection))/;
+const error_line_PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/;
+/** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
+const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/;
+/**
+ * The first line of stderr by which pg_restore or psql tells an error, without what stands around it: rows in `CONTEXT` and
+ * `DETAIL`, statements behind `Command was`, and, when it tells what it does, names of objects. All that is text of the dump.
+ */
+function errorLineOf(stderr) {
+    return stderr
+        .split('\n')
+        .find((line) => ERROR_LINE.test(line))
+        ?.trim();
+}
+/** The message of such a line: what the program itself says, and what the server said; null where it is not from there. */
+function error_line_messageOf(line) {
+    const message = line.replace(error_line_PREFIX, '');
+    const found = SERVER.exec(message);
+    return { own: message.slice(0, found?.index), server: found?.[1] ?? null };
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/classify.js
 
-/** A known cause: what stderr looks like and which reason it stands for. The first that fits wins. */
-const CAUSES = [
-    [/No space left on device|could not extend file|disk full/i, 'staging-disk-full'],
-    [/out of shared memory|out of memory|could not resize shared memory/i, 'staging-out-of-memory'],
+
+/** `connection to server on socket "…" failed: FATAL:  …` is about the place, whatever the server said. */
+const NO_CONNECTION = /(?:^|: )connection to server .* failed(?:: |$)/;
+/**
+ * What the server says begins with words of its own; behind them stand names and values of the dump, which may say
+ * anything. That the archive is damaged is never among it: a server refuses rows, and does not know where they are from.
+ */
+const SERVER_CAUSES = [
+    [/^(?:out of (?:shared )?memory$|could not resize shared memory)/, 'staging-out-of-memory'],
+    [/^could not extend file|: No space left on device$/, 'staging-disk-full'],
     [
-        /could not open extension control file|extension "[^"]*" is not available|could not access file "\$libdir/i,
+        /^(?:could not open extension control file|extension ".*" is not available$|could not access file "\$libdir\/)/,
         'extension-missing',
     ],
-    [/role "[^"]*" does not exist/i, 'restore-role-missing'],
-    [/unsupported version \([\d.]+\) in file header/i, 'postgres-too-old'],
+    [/^role ".*" does not exist$/, 'restore-role-missing'],
     [
-        /server closed the connection unexpectedly|terminating connection|connection to server .* failed|the database system is shutting down/i,
+        /^(?:terminating connection|the database system is (?:shutting down|starting up|in recovery mode))/,
         'staging-failed',
     ],
+    [
+        /^(?:insert or update|update or delete) on table ".*" violates foreign key constraint "/,
+        'foreign-key-orphans',
+    ],
+];
+/** What pg_restore, psql and libpq say themselves. */
+const CLIENT_CAUSES = [
+    [/No space left on device/, 'staging-disk-full'],
+    [/out of memory/, 'staging-out-of-memory'],
+    [/unsupported version \([\d.]+\) in file header/, 'postgres-too-old'],
+    [/server closed the connection unexpectedly|connection to server was lost/, 'staging-failed'],
     [
         /not appear to be a valid archive|could not read from input file|unexpected (end|EOF)|unexpected section code|did not find magic string|corrupt|found unexpected block ID|bogus|is not a valid/i,
         'archive-corrupt',
     ],
-    [/violates foreign key constraint/i, 'foreign-key-orphans'],
 ];
 /**
- * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains.
+ * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains, by its
+ * first line with an error: the later ones follow from it, or are text of the dump.
  * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
  */
 function explainRestoreFailure(error, rolesKnown = true) {
     if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
         return error;
-    const tail = error.failure.stderrTail;
     if (error.failure.cause === 'signal')
         return new errors_CheckFailure('archive-corrupt', `pg_restore crashed on the archive: ${error.message}`, { detail: error.message });
-    const cause = CAUSES.find(([pattern]) => pattern.test(tail));
-    const detail = firstError(tail) ?? error.message;
-    const found = cause?.[1] ?? 'restore-failed';
+    const line = errorLineOf(error.failure.stderrTail);
+    const detail = line ?? error.message;
+    const found = line === undefined ? 'restore-failed' : reasonOf(line);
     const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
     return new errors_CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail });
 }
-/** The first `error:` or `ERROR:` line; the later ones follow from it. */
-function firstError(tail) {
-    const line = tail.split('\n').find((each) => /\berror:/i.test(each));
-    return line?.trim();
+function reasonOf(line) {
+    const { own, server } = error_line_messageOf(line);
+    if (NO_CONNECTION.test(own))
+        return 'staging-failed';
+    const cause = server === null
+        ? CLIENT_CAUSES.find(([pattern]) => pattern.test(own))
+        : SERVER_CAUSES.find(([pattern]) => pattern.test(server));
+    return cause?.[1] ?? 'restore-failed';
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/contents-watch.js
@@ -64513,6 +65553,8 @@ async function runRestore(args, request, world, onStderrLine = () => undefined) 
                 '--exit-on-error',
                 '--no-password',
                 '--no-tablespaces',
+                // One is a connection to another server: it would take over a slot of production, and keep the database from being dropped.
+                '--no-subscriptions',
                 `--dbname=${connectionString(target.database)}`,
                 ...(list === undefined ? [] : [`--use-list=${list}`]),
                 ...args,
@@ -64534,170 +65576,6 @@ async function runRestore(args, request, world, onStderrLine = () => undefined) 
 function sessionOptions({ isShared }) {
     const options = ['-c statement_timeout=0', '-c client_min_messages=warning'];
     return [...options, ...(isShared ? ['-c synchronous_commit=off'] : [])].join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/scope.js
-/**
- * Schemas we look at: all but the system's and those of temporary objects.
- * `n` must be the alias of pg_namespace.
- */
-const USER_SCHEMA = `n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'`;
-/** True for objects that belong to an extension: the extension's script makes them, not the dump. */
-function ofExtension(catalogue, oid) {
-    return `EXISTS (SELECT 1 FROM pg_depend x WHERE x.classid = '${catalogue}'::regclass AND x.objid = ${oid} AND x.deptype = 'e')`;
-}
-/**
- * An access control list as sorted text, `grantee=PRIVILEGES/grantor`, with the default spelled out so that
- * an absent list and an explicit default compare equal. MAINTAIN came with PostgreSQL 17 and is left out.
- */
-function accessList(acl, kind, owner) {
-    return `(SELECT string_agg(e, ' ' ORDER BY e) FROM (
-    SELECT CASE a.grantee WHEN 0 THEN 'public' ELSE pg_get_userbyid(a.grantee)::text END || '='
-      || string_agg(a.privilege_type || CASE WHEN a.is_grantable THEN '*' ELSE '' END, ',' ORDER BY a.privilege_type)
-      || '/' || pg_get_userbyid(a.grantor) AS e
-    FROM aclexplode(coalesce(${acl}, acldefault('${kind}', ${owner}))) a
-    WHERE a.privilege_type <> 'MAINTAIN' GROUP BY a.grantee, a.grantor) g)`;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/tables.js
-
-/** Tables whose rows a dump carries: no foreign tables, no partition roots, none of an extension. */
-const DUMPED_TABLES = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
-WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND NOT ${ofExtension('pg_class', 'c.oid')}`;
-/** Names of all dumped tables, for locking; partition roots too, because pg_dump locks them. */
-const TABLES_TO_LOCK = `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
-WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' ORDER BY 1, 2`;
-// One row a table keeps the portion that crosses the wire small: column names and base types as two arrays of JSON.
-const TABLES_WITH_COLUMNS = `SELECT n.nspname, c.relname, pg_relation_size(c.oid)::text,
-  (SELECT json_agg(json_build_array(a.attname, CASE WHEN b.typnamespace = 'pg_catalog'::regnamespace THEN b.typname ELSE 'other' END) ORDER BY a.attnum)
-   FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
-   JOIN LATERAL (WITH RECURSIVE base AS (SELECT t.oid, t.typtype, t.typbasetype, t.typname, t.typnamespace
-     UNION ALL SELECT d.oid, d.typtype, d.typbasetype, d.typname, d.typnamespace FROM base JOIN pg_type d ON base.typtype = 'd' AND d.oid = base.typbasetype)
-     SELECT typname, typnamespace FROM base WHERE typtype <> 'd') b ON true
-   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)::text
-${DUMPED_TABLES} ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
-/** Lists the dumped tables with their columns, ordered by schema and name. Needs an open transaction. */
-async function readTables(database) {
-    const tables = [];
-    const sameColumns = new Map();
-    for await (const [schema, name, bytes, columns] of database.stream(TABLES_WITH_COLUMNS)) {
-        tables.push({
-            schema: schema ?? '',
-            name: name ?? '',
-            bytes: Number(bytes),
-            columns: internColumns(columns ?? '[]', sameColumns),
-        });
-    }
-    return tables;
-}
-/** Tenants' tables are alike: equal column lists are kept once. */
-function internColumns(json, known) {
-    const found = known.get(json);
-    if (found)
-        return found;
-    const pairs = JSON.parse(json);
-    const columns = pairs.map(([name, type]) => ({ name, type }));
-    known.set(json, columns);
-    return columns;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/snapshot-session.js
-
-
-
-
-/** Tables locked per statement. */
-const TABLES_PER_LOCK = 200;
-/** Schema changes between listing and locking make us start over; migrations end. */
-const ATTEMPTS = 5;
-/**
- * Locks every table in ACCESS SHARE mode and only then takes and exports the snapshot.
- *
- * The order is the point: pg_dump takes its snapshot before its locks, and a TRUNCATE that commits in between
- * empties a table in the dump with exit code 0. The transaction's snapshot is born at its first query, and LOCK
- * TABLE is none, so tables are listed by another transaction before and checked inside the snapshot after.
- * @throws CheckFailure `lock-timeout` when somebody holds a table too long, `schema-unstable` when the schema will not stand still.
- */
-async function openSnapshotSession(settings, options) {
-    const database = await connect(settings, options.signal);
-    try {
-        for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            const snapshot = await tryOnce(database, options.lockTimeoutSeconds);
-            if (snapshot)
-                return { ...snapshot, ...endsOf(database, settings) };
-            await database.query('ROLLBACK');
-        }
-        throw new errors_CheckFailure('schema-unstable', `tables were created or dropped during each of ${ATTEMPTS} attempts to lock them all`, { attempts: ATTEMPTS });
-    }
-    catch (error) {
-        await database.close().catch(() => undefined);
-        throw error;
-    }
-}
-async function tryOnce(database, lockTimeoutSeconds) {
-    const listed = await tableNames(database);
-    await database.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    await database.query(`SET LOCAL lock_timeout = '${Math.round(lockTimeoutSeconds * 1000)}ms'`);
-    if (!(await lockAll(database, listed, lockTimeoutSeconds)))
-        return null;
-    const [row] = await database.query(`SELECT pg_export_snapshot(), to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
-    const seen = await tableNames(database);
-    const locked = new Set(listed);
-    if (seen.some((name) => !locked.has(name)))
-        return null;
-    return { database, snapshotId: row?.[0] ?? '', takenAt: row?.[1] ?? '' };
-}
-/** A server that does not answer is not waited for: its locks went with it. */
-const ABANDON_SECONDS = 3;
-function endsOf(database, settings) {
-    return {
-        close: async () => {
-            await database.query('COMMIT').catch(() => undefined);
-            await database.close();
-        },
-        abandon: () => Promise.race([
-            terminate(settings, database.backendPid).catch(() => undefined),
-            (0,promises_namespaceObject.setTimeout)(ABANDON_SECONDS * 1000, undefined, { ref: false }),
-        ]),
-    };
-}
-/** A backend that is busy does not notice that its client has gone; only another session can end it. */
-async function terminate(settings, backendPid) {
-    const session = await connect(settings);
-    try {
-        await session.query('SELECT pg_terminate_backend($1::integer)', [backendPid]);
-    }
-    finally {
-        await session.close();
-    }
-}
-async function tableNames(database) {
-    const rows = await database.query(TABLES_TO_LOCK);
-    return rows.map(([schema, name]) => `${connection_quoteIdentifier(schema ?? '')}.${connection_quoteIdentifier(name ?? '')}`);
-}
-/** False when a listed table is gone, so that the caller lists again. */
-async function lockAll(database, tables, lockTimeoutSeconds) {
-    for (let start = 0; start < tables.length; start += TABLES_PER_LOCK) {
-        const names = tables.slice(start, start + TABLES_PER_LOCK);
-        try {
-            await database.query(`LOCK TABLE ONLY ${names.join(', ONLY ')} IN ACCESS SHARE MODE`);
-        }
-        catch (error) {
-            if (isSqlState(error, '42P01') || isSqlState(error, '3F000'))
-                return false;
-            if (isSqlState(error, '55P03')) {
-                throw new errors_CheckFailure('lock-timeout', `a table stayed locked by another session for more than ${lockTimeoutSeconds} s`, { seconds: lockTimeoutSeconds });
-            }
-            if (isSqlState(error, '53200'))
-                throw new errors_CheckFailure('lock-table-too-small', 'the server ran out of lock space while locking all tables');
-            throw error;
-        }
-    }
-    return true;
-}
-/** Whether an error of the driver carries this SQLSTATE. Source: PostgreSQL, appendix "Error Codes". */
-function isSqlState(error, code) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/text-encoding.js
@@ -64899,7 +65777,7 @@ const DEFINED = new Set(['ENCODING', 'FK CONSTRAINT', 'FUNCTION', 'PROCEDURE', '
  * Source: PostgreSQL, pg_backup_archiver.c, ReadToc.
  * @throws UnexpectedArchive when it is none of them, of a version we do not know, or not whole.
  */
-async function readArchiveContents(path) {
+async function archive_contents_readArchiveContents(path) {
     const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r');
     try {
         const reader = new ArchiveReader(file);
@@ -65007,7 +65885,7 @@ async function restoreWithOrphans(request, list, world) {
 }
 async function wantedEntries(request) {
     const { list } = request;
-    const entries = await readArchiveContents(contentsPath(request));
+    const entries = await archive_contents_readArchiveContents(contentsPath(request));
     if (list === undefined)
         return entries;
     const wanted = new Set((await (0,external_node_fs_promises_namespaceObject.readFile)(list, 'utf8')).split('\n').map((line) => Number.parseInt(line, 10)));
@@ -65419,7 +66297,29 @@ function joiningEntries({ entries }) {
         dependencies.some((each) => !own.has(each)));
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/unknown-tenant.js
+
+
+/** Names that an answer lists when none is near. */
+const NAMED = 5;
+/** The answer to the name of a tenant that the backup does not hold. */
+function unknownTenant(tenant, known, backup) {
+    const near = closest(tenant, known);
+    const some = known.slice(0, NAMED).join(', ') + (known.length > NAMED ? ', …' : '');
+    const legal = known.length === 0 ? `nothing: ${backup} holds no tenants` : `one of the tenants in ${backup}`;
+    return new errors_ConfigurationError([
+        {
+            field: 'tenant',
+            value: JSON.stringify(tenant),
+            legal,
+            mend: near === undefined ? `It holds ${some || 'none'}.` : `Did you mean ${near}?`,
+        },
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/choose-part.js
+
+
 
 
 
@@ -65428,10 +66328,13 @@ function joiningEntries({ entries }) {
 
 /**
  * Chooses what restores one schema alone.
- * @throws CheckFailure `schema-missing`, `format-unsupported`.
+ * @throws CheckFailure `schema-missing`, `format-unsupported`; ConfigurationError when nothing but a slip can have named it.
  */
 async function choosePart({ restore, part, passport, workspace, }) {
-    const selection = await tenantList(contentsPath(restore), part.schema).catch(explain);
+    const contents = await archive_contents_readArchiveContents(contentsPath(restore)).catch(explain);
+    if (!passport)
+        assertHeld(part.schema, contents);
+    const selection = selectTenant(contents, part.schema);
     const list = (0,external_node_path_namespaceObject.join)(workspace, 'part.list');
     await (0,external_node_fs_promises_namespaceObject.writeFile)(list, useList(selection, part), { mode: 0o644 });
     const truth = passport?.schemas[part.schema];
@@ -65442,6 +66345,13 @@ async function choosePart({ restore, part, passport, workspace, }) {
         tableData: own.filter(({ description }) => description === 'TABLE DATA').length,
         tables: truth && Object.keys(truth.tables).length,
     };
+}
+/** Without a passport only the archive says which schemas there are: another name is a slip of a person. */
+function assertHeld(schema, contents) {
+    const schemas = contents.flatMap(({ description, tag }) => description === 'SCHEMA' ? [tag] : []);
+    const held = new Set([...schemas, ...contents.map(({ namespace }) => namespace)]);
+    if (!held.has(schema))
+        throw unknownTenant(schema, schemas, 'the dump');
 }
 /** Says that the schema is there, how much is its own, and what comes along. */
 function partCheck({ selection }) {
@@ -65808,8 +66718,9 @@ async function hashFile(path) {
 
 
 
+
 const restore_plain_CHUNK_BYTES = 256 * 1024;
-const RESTRICTED = /^backslash commands are restricted/m;
+const RESTRICTED = /^backslash commands are restricted/;
 /**
  * Restores plain SQL by psql, in its restricted mode under a key of ours: whatever stands in the dump, psql runs no
  * command of its own, and no program. Stops at the first error.
@@ -65852,7 +66763,8 @@ async function* textOf(key, spans, path) {
         yield* (0,external_node_fs_namespaceObject.createReadStream)(path, { start, end: end - 1, highWaterMark: restore_plain_CHUNK_BYTES });
 }
 function explainPlainFailure(error, request) {
-    if (error instanceof CommandError && RESTRICTED.test(error.failure.stderrTail))
+    const line = error instanceof CommandError ? errorLineOf(error.failure.stderrTail) : undefined;
+    if (line !== undefined && RESTRICTED.test(error_line_messageOf(line).own))
         return new errors_CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
             command: 'unknown',
         });
@@ -66027,38 +66939,20 @@ function restore_units_isPartOf(entry, other) {
     const joins = ['TABLE', 'TABLE ATTACH', 'INDEX ATTACH', 'FOREIGN TABLE'];
     return joins.includes(entry.description) && /TABLE$|INDEX$/.test(other?.description ?? '');
 }
-const RELATIONS = new Set(['TABLE', 'FOREIGN TABLE', 'VIEW', 'MATERIALIZED VIEW']);
-/** What their bodies read stands in no dependency. */
-const restore_units_ROUTINES = new Set(['FUNCTION', 'PROCEDURE', 'AGGREGATE']);
-/** Whether a materialized view is filled from outside of its schema, as far as one can know: its rows are then made last. */
-function isReadElsewhere(entry, units, byId) {
-    if (entry.description !== 'MATERIALIZED VIEW DATA')
-        return false;
-    const own = units.unitOf(entry.id);
-    const seen = new Set();
-    const open = [...entry.dependencies];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        const other = byId.get(id);
-        if (other === undefined || seen.has(id))
-            continue;
-        seen.add(id);
-        if (restore_units_ROUTINES.has(other.description))
-            return true;
-        if (RELATIONS.has(other.description) && units.unitOf(id) !== own)
-            return true;
-        open.push(...other.dependencies);
-    }
-    return false;
-}
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-plan.js
 
 /** With fewer schemas per job than this, the jobs would not end together. */
 const SCHEMAS_PER_JOB = 8;
-/** Entries that speak of objects to come, or that others must not be made under: grants by default, triggers on commands. */
+/**
+ * Entries that speak of objects to come, or that others must not be made under: grants by default, triggers on commands.
+ * And the rows of materialized views: what a view reads shows in no dependency when rows come from partitions elsewhere, by a
+ * function's body, or through a view that pg_dump makes in two steps.
+ */
 const AFTER_ALL = new Set([
     'DEFAULT ACL',
     'EVENT TRIGGER',
+    'MATERIALIZED VIEW DATA',
     'PUBLICATION',
     'PUBLICATION TABLE',
     'PUBLICATION TABLES IN SCHEMA',
@@ -66085,16 +66979,15 @@ function planRestore(contents, jobs) {
     return { first: idsIn('first'), apart, last: idsIn('last'), order };
 }
 function stagesOf(contents, units) {
-    const byId = new Map(contents.map((entry) => [entry.id, entry]));
     const stages = new Map();
-    for (const entry of contents) {
-        const stage = stageOf(entry, units, stages);
-        stages.set(entry.id, isReadElsewhere(entry, units, byId) ? 'last' : stage);
-    }
+    for (const entry of contents)
+        stages.set(entry.id, stageOf(entry, units, stages));
     return stages;
 }
 /** Nothing comes before what it depends on, and a schema that stands apart waits for no other one. */
 function stageOf(entry, units, stages) {
+    if (AFTER_ALL.has(entry.description))
+        return 'last';
     const unit = units.unitOf(entry.id);
     const needs = entry.dependencies.map((id) => ({ stage: stages.get(id), unit: units.unitOf(id) }));
     if (needs.some(({ stage }) => stage === 'last'))
@@ -66102,7 +66995,7 @@ function stageOf(entry, units, stages) {
     if (units.standsApart(unit)) {
         return needs.some((need) => need.stage === 'apart' && need.unit !== unit) ? 'last' : 'apart';
     }
-    if (AFTER_ALL.has(entry.description) || needs.some(({ stage }) => stage === 'apart'))
+    if (needs.some(({ stage }) => stage === 'apart'))
         return 'last';
     return entry.section === 'pre-data' || entry.section === 'none' ? 'first' : 'last';
 }
@@ -66250,7 +67143,7 @@ async function planOf({ restore, restoration }) {
     if (!isWhole || restoration.target.recreate === undefined)
         return null;
     try {
-        return planRestore(await readArchiveContents(restore.archive), restore.jobs);
+        return planRestore(await archive_contents_readArchiveContents(restore.archive), restore.jobs);
     }
     catch (error) {
         if (error instanceof UnexpectedArchive)
@@ -66298,6 +67191,7 @@ function noteTiming(timing, phases) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/restore-backup.js
+
 
 
 
@@ -66371,6 +67265,8 @@ async function checkArchive(restore, { passport, recorder, part, plain, workspac
     }
     if (restore.format === 'tar')
         await requireTarEnd(restore.archive);
+    if (restore.format === 'directory')
+        await requireDataEnds(restore.archive);
     const { tableData } = await readContents(restore, world);
     if (part === undefined) {
         checkRows(tableData, passport ? passportTotals(passport).tables : tableData, recorder);
@@ -67232,51 +68128,6 @@ async function readSequences(database) {
     return readings;
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/server-facts.js
-/** Version, locale and identity of the server and database. */
-async function readServerFacts(database) {
-    const [row] = await database.query(`SELECT current_setting('server_version'), current_setting('server_version_num'), pg_encoding_to_char(d.encoding),
-    d.datcollate, d.datctype, coalesce(to_jsonb(d)->>'datlocprovider', 'c'), (SELECT rolname FROM pg_roles WHERE oid = 10)
-    FROM pg_database d WHERE d.datname = current_database()`);
-    const [version, number, encoding, collate, ctype, provider, bootstrapRole] = row ?? [];
-    return {
-        version: version ?? '',
-        versionNumber: Number(number),
-        encoding: encoding ?? 'UTF8',
-        collate: collate ?? 'C',
-        ctype: ctype ?? 'C',
-        localeProvider: provider ?? 'c',
-        systemIdentifier: await readSystemIdentifier(database),
-        bootstrapRole: bootstrapRole ?? 'postgres',
-    };
-}
-/** Null when the role may not ask; it then cannot guard against restoring into the source by identity. */
-async function readSystemIdentifier(database) {
-    const [row] = await database
-        .query(`SELECT system_identifier::text FROM pg_control_system()`)
-        .catch(() => [[null]]);
-    return row?.[0] ?? null;
-}
-/** Major version of a server version number, e.g. 150018 → 15. */
-function majorOf(versionNumber) {
-    return Math.floor(versionNumber / 10_000);
-}
-/** Extension name → version, plpgsql apart (it is always there). */
-async function readExtensions(database) {
-    const rows = await database.query(`SELECT extname, extversion FROM pg_extension WHERE extname <> 'plpgsql' ORDER BY extname COLLATE "C"`);
-    return Object.fromEntries(rows.map(([name, version]) => [name ?? '', version ?? '']));
-}
-/** Number and fingerprint of large objects; the fingerprint is `-` where the role may not read their pages. */
-async function readLargeObjects(database) {
-    const [count] = await database.query('SELECT count(*)::text FROM pg_largeobject_metadata');
-    const [may] = await database.query(`SELECT has_table_privilege('pg_largeobject', 'SELECT')::text`);
-    if (may?.[0] !== 'true')
-        return { count: Number(count?.[0]), fingerprint: '-' };
-    const [sum] = await database.query(`SELECT coalesce(sum(hashint8extended(h, h)), 0)::text
-    FROM (SELECT hash_record_extended(ROW(loid::bigint, pageno, data), 0) AS h FROM pg_largeobject OFFSET 0) r`);
-    return { count: Number(count?.[0]), fingerprint: sum?.[0] ?? '0' };
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/sequences.js
 
 
@@ -67727,129 +68578,6 @@ function amcheckCheck(ran, findings) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/aside-names.js
-
-/** PostgreSQL cuts longer names without an error. Source: NAMEDATALEN − 1. */
-const LONGEST_NAME_BYTES = 63;
-const STAMP = String.raw `\d{8}_\d{6}`;
-const STAMP_BYTES = 15;
-const HASH_DIGITS = 8;
-/** `restaurante_lastro_old_20251120_030000`; a long name is cut and told apart by its hash. */
-function asideDatabase(database, aside, stamp) {
-    return `${headOf(database, '_lastro_old_')}_lastro_${aside}_${stamp}`;
-}
-/** The stamp of a database that was put aside for this one; null when it is another. */
-function keptDatabaseStamp(database, name) {
-    const pattern = new RegExp(`^${RegExp.escape(headOf(database, '_lastro_old_'))}_lastro_old_(${STAMP})$`);
-    return pattern.exec(name)?.[1] ?? null;
-}
-/** `lastro_old_tenant_042_20251120_030000`: begins as no tenant does, so that no pattern takes it for one. */
-function asideSchema(schema, aside, stamp) {
-    return `lastro_${aside}_${headOf(schema, 'lastro_old__')}_${stamp}`;
-}
-/** The stamp of a schema that was put aside for this one; null when it is another. */
-function keptSchemaStamp(schema, name) {
-    const pattern = new RegExp(`^lastro_old_${RegExp.escape(headOf(schema, 'lastro_old__'))}_(${STAMP})$`);
-    return pattern.exec(name)?.[1] ?? null;
-}
-function headOf(name, words) {
-    const room = LONGEST_NAME_BYTES - words.length - STAMP_BYTES;
-    if (Buffer.byteLength(name) <= room)
-        return name;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, HASH_DIGITS);
-    return `${aside_names_cutToBytes(name, room - HASH_DIGITS - 1)}~${hash}`;
-}
-function aside_names_cutToBytes(text, bytes) {
-    const characters = Array.from(text);
-    while (Buffer.byteLength(characters.join('')) > bytes)
-        characters.pop();
-    return characters.join('');
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/databases.js
-
-
-
-
-const DATABASES = `SELECT d.oid::text, d.datname, pg_get_userbyid(d.datdba), d.datallowconn::text,
-  CASE WHEN has_database_privilege(d.oid, 'CONNECT') OR pg_has_role('pg_read_all_stats', 'USAGE') THEN pg_database_size(d.oid) ELSE 0 END::text
-FROM pg_database d`;
-/** The database of that name; null when there is none. */
-async function findDatabase(server, name) {
-    const [row] = await server.query(`${DATABASES} WHERE d.datname = $1`, [name]);
-    return row ? toDatabase(row) : null;
-}
-/** What was put aside for a database, newest first. */
-async function listKept(server, database) {
-    const rows = await server.query(`${DATABASES} WHERE d.datname LIKE '%lastro\\_old\\_%'`);
-    return rows
-        .map(toDatabase)
-        .flatMap((each) => {
-        const stamp = keptDatabaseStamp(database, each.name);
-        return stamp === null ? [] : [{ ...each, stamp }];
-    })
-        .sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
-}
-function toDatabase([oid, name, owner, allows, bytes]) {
-    return {
-        oid: oid ?? '',
-        name: name ?? '',
-        owner: owner ?? '',
-        allowsConnections: allows === 'true',
-        bytes: Number(bytes),
-    };
-}
-/** The form of an existing database. Majors name the locale of ICU and of the built-in provider differently. */
-async function readDatabaseForm(server, oid) {
-    const [row] = await server.query(`SELECT pg_encoding_to_char(d.encoding), d.datcollate, d.datctype, coalesce(to_jsonb(d)->>'datlocprovider', 'c'),
-       coalesce(to_jsonb(d)->>'datlocale', to_jsonb(d)->>'daticulocale'), to_jsonb(d)->>'daticurules', t.spcname
-     FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.oid = $1::oid`, [oid]);
-    const [encoding, collate, ctype, provider, locale, rules, tablespace] = row ?? [];
-    return {
-        ENCODING: encoding ?? 'UTF8',
-        LC_COLLATE: collate ?? 'C',
-        LC_CTYPE: ctype ?? 'C',
-        ...(provider === 'i' ? { LOCALE_PROVIDER: 'icu', ICU_LOCALE: locale ?? 'und' } : {}),
-        ...(provider === 'b' ? { LOCALE_PROVIDER: 'builtin', BUILTIN_LOCALE: locale ?? 'C' } : {}),
-        ...(rules ? { ICU_RULES: rules } : {}),
-        TABLESPACE: tablespace ?? 'pg_default',
-    };
-}
-/** Keys of a form whose value is a name and not a text. */
-const NAMES = new Set(['TABLESPACE', 'LOCALE_PROVIDER']);
-/**
- * Makes an empty database that nobody but its owner and superusers may enter. Returns its OID.
- * @throws CheckFailure `database-not-created`.
- */
-async function createEmptyDatabase(server, name, { owner, form }) {
-    const options = Object.entries(form).map(([key, value]) => `${key} ${NAMES.has(key) ? connection_quoteIdentifier(value) : connection_quoteLiteral(value)}`);
-    const ownedBy = owner === null ? [] : [`OWNER ${connection_quoteIdentifier(owner)}`];
-    try {
-        await server.query(`CREATE DATABASE ${connection_quoteIdentifier(name)} ${[...ownedBy, 'TEMPLATE template0', ...options].join(' ')}`);
-    }
-    catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        throw new errors_CheckFailure('database-not-created', `CREATE DATABASE failed: ${detail}`, { detail });
-    }
-    await server.query(`REVOKE ALL ON DATABASE ${connection_quoteIdentifier(name)} FROM PUBLIC`);
-    const made = await findDatabase(server, name);
-    if (!made)
-        throw new Error(`the database ${name} was made and is not there`);
-    return made.oid;
-}
-/** Drops a database with whoever is connected to it, if it is still the one of this OID. */
-async function dropDatabase(server, { name, oid }) {
-    if ((await findDatabase(server, name))?.oid !== oid)
-        return;
-    try {
-        await server.query(`DROP DATABASE ${connection_quoteIdentifier(name)} WITH (FORCE)`);
-    }
-    catch (error) {
-        if (!isSqlState(error, '3D000'))
-            throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/recovery-session.js
 
 
@@ -67884,85 +68612,6 @@ async function endRecoverySessions(server, id) {
 /** At most 63 bytes; ids of journals are short. */
 function applicationName(id) {
     return `lastro recover ${id}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/recover/commands.js
-
-
-/** The command that does what was planned; the backup is named, so that it is this one. */
-function applyCommand(request, backup) {
-    const { database } = request.source.connection;
-    const { backups, directory } = request;
-    const from = directory === backups.directory ? [] : ['--from', directory];
-    const without = request.safetyBackup ? [] : ['--without-safety-backup', database];
-    return {
-        id: 'apply',
-        command: lastro(request, 'apply', [
-            '--backup',
-            backup,
-            ...from,
-            ...without,
-            '--confirm',
-            database,
-        ]),
-    };
-}
-/** The ways back, and the way on, once something is kept. */
-function keptCommands(request, kept) {
-    const { database } = request.source.connection;
-    return [
-        { id: 'undo', command: lastro(request, 'undo', ['--confirm', database]) },
-        {
-            id: 'undo-by-hand',
-            command: request.tenant === undefined
-                ? renames('DATABASE', database, kept)
-                : renames('SCHEMA', request.tenant, kept),
-        },
-        dropCommand(request, kept),
-    ];
-}
-/** Drops what was kept; its name is typed. */
-function dropCommand(request, kept) {
-    return { id: 'drop-old', command: lastro(request, 'drop-old', ['--confirm', kept]) };
-}
-/** Finishes or undoes what was left. */
-function resumeCommand(request) {
-    return { id: 'resume', command: lastro({ ...request, tenant: undefined }, 'resume', []) };
-}
-/** Makes the roles that the server lacks, as a superuser. */
-function globalsCommand(request, globals) {
-    const { host, port, user, database } = request.connection;
-    const words = ['psql', '--host', host, '--port', String(port), '--username', user];
-    return {
-        id: 'globals',
-        command: [...words, '--dbname', database, '--file', globals].map(shellWord).join(' '),
-    };
-}
-/** Where the recovery works, without a password. */
-function recoveryServer({ connection }) {
-    return serverName(connection);
-}
-function lastro({ source, tenant, commandWords, }, mode, options) {
-    const of = tenant === undefined ? [] : ['--tenant', tenant];
-    const words = ['lastro', 'recover', mode, ...commandWords, '--source', source.name, ...of];
-    return [...words, ...options].map(shellWord).join(' ');
-}
-/** Both renames or none, as the undo does them; nobody may be connected. */
-function renames(kind, living, kept) {
-    const aside = `${living.slice(0, 40)}_undone`;
-    const [now, then, away] = [living, kept, aside].map(connection_quoteIdentifier);
-    const out = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ${connection_quoteLiteral(living)};`;
-    return [
-        ...(kind === 'DATABASE' ? [out] : []),
-        'BEGIN;',
-        `ALTER ${kind} ${now} RENAME TO ${away};`,
-        `ALTER ${kind} ${then} RENAME TO ${now};`,
-        'COMMIT;',
-    ].join('\n');
-}
-/** As a shell takes it for one word. */
-function shellWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/production-target.js
@@ -68111,15 +68760,26 @@ function propertyStatements(name, properties) {
         `ALTER DATABASE ${database} OWNER TO ${connection_quoteIdentifier(owner)}`,
         `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
         `REVOKE ALL ON DATABASE ${database} FROM ${connection_quoteIdentifier(owner)}`,
-        ...ownersFirst(grants, owner).flatMap((grant) => grantStatements(database, grant, owner)),
+        ...grantorsFirst(grants, owner).flatMap((grant) => grantStatements(database, grant, owner)),
         `ALTER DATABASE ${database} WITH CONNECTION LIMIT ${connectionLimit} IS_TEMPLATE ${isTemplate}`,
         `COMMENT ON DATABASE ${database} IS ${comment === null ? 'NULL' : connection_quoteLiteral(comment)}`,
         ...settings.map((setting) => settingStatement(database, setting)),
     ];
 }
-/** Who grants on must have been granted first. */
-function ownersFirst(grants, owner) {
-    return [...grants].sort((a, b) => Number(a.grantor !== owner) - Number(b.grantor !== owner));
+/** Who grants on must have been granted first, however long the chain: otherwise nothing is granted, and that is no error. */
+function grantorsFirst(grants, owner) {
+    const ordered = [];
+    const mayGrant = ({ grantor, privilege }) => grantor === owner ||
+        ordered.some((earlier) => earlier.isGrantable && earlier.grantee === grantor && earlier.privilege === privilege);
+    let left = grants;
+    for (;;) {
+        const next = left.filter(mayGrant);
+        // What no chain reaches comes last; the comparison after the swap will tell.
+        if (next.length === 0)
+            return [...ordered, ...left];
+        ordered.push(...next);
+        left = left.filter((grant) => !next.includes(grant));
+    }
 }
 function grantStatements(database, grant, owner) {
     const { grantee, privilege, isGrantable, grantor } = grant;
@@ -68289,6 +68949,7 @@ async function withSwapSessions({ request, world }, id, body) {
 
 
 
+
 /**
  * Restores beside the living database, proves, and swaps.
  * @throws CheckFailure with the reason; what was made is then the caller's to take back.
@@ -68298,7 +68959,7 @@ async function recoverDatabase(work) {
     const fresh = journal.entry.state.freshName;
     await restoreBeside(work, { name: fresh, note: (freshOid) => ({ freshOid }) });
     await recorder.step('analyze', () => analyze(work, fresh));
-    await journal.advance('swapping', {});
+    await beginSwap(work);
     await recorder.step('swap', () => swapStep(work, journal.entry, { takesProperties: true }));
     await journal.advance('swapped', {});
     return { value: 'recovered', reason: 'recovered', facts: { name: examined.backup.name } };
@@ -68327,7 +68988,7 @@ async function analyze({ request, world }, database) {
  * Renames the schema where nobody sees it, dumps it and restores it into the living database under its new name. pg_dump
  * spells every reference to the schema by its OID, so all of them bear the new name; the text of functions bears the old
  * one, which is right again after the swap.
- * @throws CheckFailure with the reason of a restore that fails; CommandError when pg_dump does.
+ * @throws CheckFailure `shared-rows-gone`, or the reason of a restore that fails; CommandError when pg_dump does.
  */
 async function carrySchema(request, world) {
     const { from, to, freshName, workspace, jobs, timeoutSeconds } = request;
@@ -68340,12 +69001,18 @@ async function carrySchema(request, world) {
         target: to,
         jobs,
         timeoutSeconds,
-        withOwners: true,
         isShared: true,
     };
     // Its keys to shared tables lock those against writers: each in a transaction of its own, and no longer than it takes.
-    await runRestore([], restore, world);
+    await runRestore([], restore, world).catch((error) => {
+        throw carry_schema_explain(error);
+    });
     world.log.debug(`carried ${freshName} from ${from.database} to ${to.database}`);
+}
+/** Within the backup the key held, as was proven: what it lacks is in the living database. */
+function carry_schema_explain(error) {
+    const isKey = error instanceof errors_CheckFailure && error.reason === 'foreign-key-orphans';
+    return isKey ? new errors_CheckFailure('shared-rows-gone', error.message, error.facts) : error;
 }
 async function renameAndChoose({ from, schema, freshName }, world) {
     const session = await connect(from, world.signal);
@@ -68508,35 +69175,6 @@ function compareSequences(proven, carried, schema) {
         expected: String(position),
         actual: positions.get(name) ?? '',
     }));
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/schemas.js
-
-
-/** The schema of that name; null when there is none. */
-async function findSchema(database, name) {
-    const [row] = await database.query('SELECT oid::text, nspname FROM pg_namespace WHERE nspname = $1', [name]);
-    return row ? { oid: row[0] ?? '', name: row[1] ?? '' } : null;
-}
-/** What was put aside for a schema, newest first. */
-async function listKeptSchemas(database, schema) {
-    return (await listSchemasAside(database))
-        .flatMap((aside) => {
-        const stamp = keptSchemaStamp(schema, aside.name);
-        return stamp === null ? [] : [{ ...aside, stamp }];
-    })
-        .sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
-}
-/** What was put aside for any schema. */
-async function listSchemasAside(database) {
-    const rows = await database.query(`SELECT oid::text, nspname FROM pg_namespace WHERE nspname LIKE 'lastro\\_old\\_%' ORDER BY nspname`);
-    return rows.map(([oid, name]) => ({ oid: oid ?? '', name: name ?? '' }));
-}
-/** Drops a schema with all that is in it, if it is still the one of this OID. */
-async function dropSchema(database, { name, oid }) {
-    if ((await findSchema(database, name))?.oid !== oid)
-        return;
-    await database.query(`DROP SCHEMA IF EXISTS ${connection_quoteIdentifier(name)} CASCADE`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/outside-references.js
@@ -68791,308 +69429,6 @@ function busy(schema, error) {
     return new errors_CheckFailure('sessions-remain', `the tables of ${schema} could not be locked in ${swap_schemas_ATTEMPTS} attempts: ${detail}`, { detail });
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/server-readiness.js
-const RIGHTS = `SELECT r.rolname, r.rolsuper::text, r.rolcreatedb::text, pg_has_role('pg_signal_backend', 'USAGE')::text,
-  coalesce((SELECT pg_has_role(d.datdba, 'USAGE') FROM pg_database d WHERE d.datname = $1), true)::text,
-  (SELECT count(*) FROM pg_roles o WHERE o.rolname = ANY ($2::text[]) AND NOT pg_has_role(o.oid, 'USAGE'))::text
-FROM pg_roles r WHERE r.rolname = current_user`;
-/** Whether the recovery role may rename the database, end sessions, and restore for every owner. */
-async function checkRights(server, database, roles) {
-    const [row] = await server.query(RIGHTS, [database, nameArray(roles)]);
-    const [role, isSuper, createDb, signal, owns, others] = row ?? [];
-    const common = {
-        id: 'recovery-rights',
-        expected: 'may rename, end sessions, and restore for all',
-    };
-    if (isSuper === 'true')
-        return { ...common, status: 'pass', actual: `${role} is a superuser` };
-    const lacking = [
-        ...(createDb === 'true' ? [] : ['no CREATEDB']),
-        ...(signal === 'true' ? [] : ['not a member of pg_signal_backend']),
-        ...(owns === 'true' ? [] : [`not a member of the owner of ${database}`]),
-        ...(others === '0' ? [] : [`not a member of ${others} roles that own or may use something`]),
-    ];
-    if (lacking.length === 0)
-        return { ...common, status: 'pass', actual: `${role} may` };
-    const detail = lacking.join(', ');
-    return {
-        ...common,
-        status: 'fail',
-        actual: detail,
-        reason: 'recovery-rights-missing',
-        facts: { role: role ?? '', detail },
-    };
-}
-/** Roles that the dump names and the server does not have. */
-async function findMissingRoles(server, roles) {
-    const rows = await server.query('SELECT rolname FROM pg_roles WHERE rolname = ANY ($1::text[])', [
-        nameArray(roles),
-    ]);
-    const there = new Set(rows.map(([name]) => name));
-    return roles.filter((role) => !there.has(role));
-}
-/** A transaction prepared for two-phase commit counts as a session that cannot be ended. */
-async function checkPrepared(server, database) {
-    const rows = await server.query('SELECT gid FROM pg_prepared_xacts WHERE database = $1 ORDER BY prepared', [database]);
-    const common = { id: 'prepared-transactions', expected: 'none' };
-    if (rows.length === 0)
-        return { ...common, status: 'pass', actual: 'none' };
-    const name = rows[0]?.[0] ?? '';
-    return {
-        ...common,
-        status: 'fail',
-        actual: `${rows.length}, ${name} first`,
-        reason: 'prepared-transactions',
-        facts: { count: rows.length, name },
-    };
-}
-/** Logical slots and subscriptions are bound to the database and not to its name. */
-async function checkStaysBehind(server, database) {
-    const [row] = await server.query(`SELECT (SELECT count(*) FROM pg_replication_slots WHERE database = $1)::text,
-      (SELECT count(oid) FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = $1))::text`, [database]);
-    const [slots, subscriptions] = (row ?? []).map(Number);
-    const common = { id: 'stays-behind', expected: 'no replication of this database' };
-    if (!slots && !subscriptions)
-        return { ...common, status: 'pass', actual: 'none' };
-    return {
-        ...common,
-        status: 'warn',
-        actual: `${slots} slots, ${subscriptions} subscriptions`,
-        reason: 'stays-behind',
-        facts: { slots: slots ?? 0, subscriptions: subscriptions ?? 0 },
-    };
-}
-/** Where a database lies on the server's disk; the directory is null where the role may not ask. */
-async function readServerDisk(server, tablespace) {
-    const [row] = await server
-        .query(`SELECT coalesce(nullif(pg_tablespace_location(t.oid), ''), current_setting('data_directory', true)),
-       (pg_size_bytes(current_setting('max_wal_size')))::text FROM pg_tablespace t WHERE t.spcname = $1`, [tablespace])
-        .catch(() => [[null, '0']]);
-    return { directory: row?.[0] ?? null, logBytes: Number(row?.[1] ?? 0) };
-}
-function nameArray(names) {
-    return `{${names.map((name) => `"${name.replace(/[\\"]/g, '\\$&')}"`).join(',')}}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/prepare-database.js
-
-
-/** Which of the passport's extensions the server lacks, or offers in another version. */
-async function findExtensionGaps(server, extensions) {
-    const rows = await server.query('SELECT name, default_version FROM pg_available_extensions');
-    const offered = new Map(rows.map(([name, version]) => [name, version]));
-    return Object.entries(extensions)
-        .filter(([name, wanted]) => offered.get(name) !== wanted)
-        .map(([name, wanted]) => ({ name, wanted, offered: offered.get(name) ?? null }));
-}
-/** Creates the roles the restore needs, without logins' passwords, and their memberships. */
-async function createRoles(server, roles) {
-    for (const role of roles)
-        await createRole(server, role);
-    await grantMemberships(server, roles);
-}
-/**
- * Creates one role, without a password and without its memberships.
- * @throws CheckFailure `passport-unreadable` when its attributes are none.
- */
-async function createRole(server, role) {
-    // Attributes are spelled by our own query, but a passport is a file: only words CREATE ROLE knows may pass.
-    if (!/^[A-Z0-9 ]*$/.test(role.attributes))
-        throw new CheckFailure('passport-unreadable', `role ${role.name} has attributes that are none: ${role.attributes}`, { detail: role.attributes });
-    await server.query(`CREATE ROLE ${quoteIdentifier(role.name)} ${role.attributes}`);
-}
-/** Makes roles members of what they were members of. */
-async function grantMemberships(server, roles) {
-    for (const role of roles) {
-        for (const group of role.memberOf)
-            await server.query(`GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(role.name)}`);
-    }
-}
-/**
- * Creates the database to restore into, with the source's locale where the staging system has it.
- * @returns the collation that was used; another one than the source's orders text differently but changes no row.
- */
-async function createDatabase(server, name, source) {
-    const create = (collate, ctype) => server.query(`CREATE DATABASE ${quoteIdentifier(name)} TEMPLATE template0 ENCODING ${quoteLiteral(source.encoding)} LC_COLLATE ${quoteLiteral(collate)} LC_CTYPE ${quoteLiteral(ctype)}`);
-    try {
-        await create(source.collate, source.ctype);
-        return { collate: source.collate };
-    }
-    catch {
-        await create('C', 'C');
-        return { collate: 'C' };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/recover/check-space.js
-
-/** A restored copy is as large as the living one, and a little: nothing is packed yet. */
-const MARGIN = 1.1;
-/** Room that a server needs to breathe. */
-const RESERVE_BYTES = 256 * 2 ** 20;
-/** Plain dump → database, where nothing is there to be measured: indexes and page headers. */
-const INDEXED = 2;
-/** Whether a second copy fits on the server's disk; `unknown` where that disk is not this machine's. */
-async function checkSpace(request) {
-    const copy = Math.max(request.liveBytes, request.plainBytes * INDEXED);
-    // The log of a load is as large as the load, and recycled beyond this.
-    const log = Math.min(request.disk.logBytes, copy);
-    const needed = Math.ceil(copy * MARGIN + log + RESERVE_BYTES);
-    const common = { id: 'disk-space', expected: `${megabytes(needed)} free on the server` };
-    const path = isThisMachine(request.host) ? request.disk.directory : null;
-    const room = path === null ? null : await (0,external_node_fs_promises_namespaceObject.statfs)(path).catch(() => null);
-    if (path === null || room === null)
-        return {
-            ...common,
-            status: 'unknown',
-            actual: 'not known here',
-            reason: 'recovery-space-unknown',
-            facts: { needed },
-        };
-    const free = room.bavail * room.bsize;
-    const actual = `${megabytes(free)} free in ${path}`;
-    if (free >= needed)
-        return { ...common, status: 'pass', actual };
-    const facts = { needed, free, path };
-    return { ...common, status: 'fail', actual, reason: 'recovery-space-low', facts };
-}
-function isThisMachine(host) {
-    return host.startsWith('/') || ['localhost', '127.0.0.1', '::1'].includes(host);
-}
-function megabytes(bytes) {
-    return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/recover/examine-server.js
-
-
-
-
-
-
-
-
-
-/**
- * A session in the recovery's own database.
- * @throws CheckFailure `server-unreachable`.
- */
-async function openServer(request, world) {
-    try {
-        return await connect(request.connection, world.signal);
-    }
-    catch (error) {
-        world.signal.throwIfAborted();
-        const detail = error instanceof Error ? error.message : String(error);
-        const server = recoveryServer(request);
-        throw new errors_CheckFailure('server-unreachable', `${server} does not answer: ${detail}`, {
-            server,
-            detail,
-        });
-    }
-}
-/** Everything that would otherwise stop a recovery half-way; all answers, not only the first. */
-async function examineServer(server, request, passport) {
-    const { database } = request.source.connection;
-    const live = await findDatabase(server, database);
-    const form = live ? await readDatabaseForm(server, live.oid) : formOf(passport);
-    const roles = passport.roles.map(({ name }) => name);
-    const checks = [
-        await checkVersion(server, passport),
-        await checkRights(server, database, roles),
-        checkLive(live, request),
-        checkRoles(await findMissingRoles(server, roles)),
-        ...(await checkExtensions(server, passport)),
-        await checkPrepared(server, database),
-        await checkStaysBehind(server, database),
-        await checkSpace({
-            host: request.connection.host,
-            disk: await readServerDisk(server, form.TABLESPACE ?? 'pg_default'),
-            ...bytesOf(request, passport, live),
-        }),
-    ];
-    return { checks, live, form };
-}
-/** One tenant is made twice, alone and in the living database, and takes its share of the rows. */
-function bytesOf({ tenant }, passport, live) {
-    const plainBytes = passport.files.find(({ role }) => role === 'dump')?.plainBytes ?? 0;
-    if (tenant === undefined)
-        return { liveBytes: live?.bytes ?? 0, plainBytes };
-    const rowsIn = (schemas) => passportTotals({ ...passport, schemas }).rows;
-    const own = passport.schemas[tenant];
-    const share = rowsIn(own ? { [tenant]: own } : {}) / Math.max(1, rowsIn(passport.schemas));
-    return { liveBytes: 0, plainBytes: plainBytes * share * 2 };
-}
-/** Of a database that is gone only the passport knows: libc's locale, in the default tablespace. */
-function formOf({ server }) {
-    return { ENCODING: server.encoding, LC_COLLATE: server.collate, LC_CTYPE: server.ctype };
-}
-async function checkVersion(server, passport) {
-    const facts = await readServerFacts(server);
-    const needed = majorOf(passport.server.versionNumber);
-    const common = { id: 'server', expected: `PostgreSQL ${needed} or newer` };
-    const actual = `PostgreSQL ${facts.version}`;
-    if (majorOf(facts.versionNumber) >= needed)
-        return { ...common, status: 'pass', actual };
-    return {
-        ...common,
-        status: 'fail',
-        actual,
-        reason: 'postgres-too-old',
-        facts: { found: facts.version, needed, major: needed },
-    };
-}
-function checkLive(live, request) {
-    const { database } = request.source.connection;
-    const common = { id: 'live-database', expected: `${database}, and it can be read` };
-    const facts = { database };
-    if (!live)
-        return {
-            ...common,
-            // A tenant needs the database it is one of.
-            status: request.tenant === undefined ? 'warn' : 'fail',
-            actual: 'there is none',
-            reason: 'live-database-missing',
-            facts,
-        };
-    if (live.allowsConnections)
-        return { ...common, status: 'pass', actual: `OID ${live.oid}` };
-    return {
-        ...common,
-        status: request.safetyBackup || request.tenant !== undefined ? 'fail' : 'warn',
-        actual: 'it allows no connections',
-        reason: 'live-database-closed',
-        facts,
-    };
-}
-function checkRoles(missing) {
-    const common = { id: 'roles', expected: 'every role of the dump' };
-    const [role] = missing;
-    if (role === undefined)
-        return { ...common, status: 'pass', actual: 'all are there' };
-    return {
-        ...common,
-        status: 'fail',
-        actual: `${missing.length} missing: ${missing.slice(0, 3).join(', ')}`,
-        reason: 'restore-role-missing',
-        facts: { role },
-    };
-}
-async function checkExtensions(server, passport) {
-    const common = { id: 'extensions', expected: 'as in the backup' };
-    const gaps = await findExtensionGaps(server, passport.extensions);
-    if (gaps.length === 0)
-        return [{ ...common, status: 'pass', actual: 'as in the backup' }];
-    const major = majorOf(passport.server.versionNumber);
-    return gaps.map(({ name, wanted, offered }) => ({
-        ...common,
-        status: offered === null ? 'fail' : 'warn',
-        actual: `${name} ${wanted}: ${offered ?? 'not installed'}`,
-        reason: offered === null ? 'extension-missing' : 'extension-version-differs',
-        facts: { extension: name, major },
-    }));
-}
-
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/repair.js
 
 
@@ -69191,6 +69527,7 @@ function unknownState(living, state, shown) {
 
 
 
+
 /**
  * Restores one tenant alone in a database of its own, proves it, carries it into the living one under another name,
  * compares it there, and swaps the schemas.
@@ -69202,7 +69539,7 @@ async function recoverTenant(work, state) {
     await restoreBeside(work, scratch, (proven) => carry(work, state, proven));
     await dropCarriedFrom(work);
     await recorder.step('analyze', () => apply_tenant_analyze(work, state.freshName));
-    await journal.advance('swapping', {});
+    await beginSwap(work);
     await recorder.step('swap', () => swapTenant(work, journal.entry, state.tenant));
     await journal.advance('swapped', {});
     return { value: 'recovered', reason: 'recovered', facts: { name: examined.backup.name } };
@@ -69257,103 +69594,6 @@ async function swapTenant({ request, world, recorder }, { id, state }, tenant) {
     finally {
         await session.close();
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/backups/wall-clock.js
-const DAY_MS = 24 * 60 * 60 * 1000;
-// Making a formatter costs some 50 times a format.
-const formatters = new Map();
-/** What the wall clock shows at an instant in an IANA time zone; RangeError for an unknown zone. */
-function wallClock(instant, timezone) {
-    const shown = new Map(formatterOf(timezone)
-        .formatToParts(instant)
-        .map(({ type, value }) => [type, Number(value)]));
-    const part = (type) => shown.get(type) ?? Number.NaN;
-    return {
-        year: part('year'),
-        month: part('month'),
-        day: part('day'),
-        hour: part('hour'),
-        minute: part('minute'),
-        second: part('second'),
-    };
-}
-/**
- * The instant at which the wall clock shows this. When it shows it twice (clocks set back) the earlier
- * one, so that a name never seems newer than it is; when never (clocks set forward) the instant that the
- * clock would have shown it without the change. Null when the figures are no date.
- */
-function instantOf(shown, timezone) {
-    const asUtc = utcOf(shown);
-    if (!isSame(wallClock(new Date(asUtc), 'UTC'), shown))
-        return null;
-    const offsets = [asUtc - DAY_MS, asUtc + DAY_MS].map((at) => offsetAt(at, timezone));
-    const instants = offsets.map((offset) => asUtc - offset).sort((a, b) => a - b);
-    const exact = instants.find((instant) => isSame(wallClock(new Date(instant), timezone), shown));
-    return new Date(exact ?? asUtc - (offsets[0] ?? 0));
-}
-function formatterOf(timezone) {
-    const known = formatters.get(timezone);
-    if (known)
-        return known;
-    const formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-        timeZone: timezone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-    });
-    formatters.set(timezone, formatter);
-    return formatter;
-}
-/** Milliseconds by which the zone's wall clock is ahead of UTC at an instant. */
-function offsetAt(instant, timezone) {
-    const whole = Math.floor(instant / 1000) * 1000;
-    return utcOf(wallClock(new Date(whole), timezone)) - whole;
-}
-function utcOf({ year, month, day, hour, minute, second }) {
-    return Date.UTC(year, month - 1, day, hour, minute, second);
-}
-const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second'];
-function isSame(a, b) {
-    return FIELDS.every((field) => a[field] === b[field]);
-}
-
-;// CONCATENATED MODULE: ./build/src/backups/stamp.js
-
-// Other scripts write the same moment with other separators, or only the day.
-const LOOSE_STAMP = /(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?:[T_.-]?(\d{2})[-_.:h]?(\d{2})(?:[-_.:m]?(\d{2}))?)?(?!\d)/g;
-/** `20251120_030000`: the wall clock of the time zone, to the second. */
-function formatStamp(instant, timezone) {
-    const { year, month, day, hour, minute, second } = wallClock(instant, timezone);
-    const [date, time] = [
-        [month, day],
-        [hour, minute, second],
-    ].map((parts) => parts.map(twoDigits).join(''));
-    return `${String(year).padStart(4, '0')}${date}_${time}`;
-}
-/** The instant of a stamp, or null when it is no date; see `instantOf` for clock changes. */
-function parseStamp(stamp, timezone) {
-    const match = /^(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})$/.exec(stamp);
-    return match === null ? null : instantOfFigures(match.slice(1), timezone);
-}
-/** The last moment written anywhere in a foreign file name, with where it begins; null when there is none. */
-function findStamp(name, timezone) {
-    const found = [...name.matchAll(LOOSE_STAMP)].flatMap((match) => {
-        const instant = instantOfFigures(match.slice(1), timezone);
-        return instant === null ? [] : [{ at: match.index, instant }];
-    });
-    return found.at(-1) ?? null;
-}
-function instantOfFigures(figures, timezone) {
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = figures.map((figure) => Number(figure ?? 0));
-    return instantOf({ year, month, day, hour, minute, second }, timezone);
-}
-function twoDigits(value) {
-    return String(value).padStart(2, '0');
 }
 
 ;// CONCATENATED MODULE: ./build/src/backups/names.js
@@ -72975,7 +73215,15 @@ const stepIds = [
     'undo',
     'drop',
 ];
-const commandIds = ['apply', 'undo', 'undo-by-hand', 'resume', 'drop-old', 'globals'];
+const commandIds = [
+    'apply',
+    'undo',
+    'undo-by-hand',
+    'resume',
+    'drop-old',
+    'globals',
+    'unsubscribe',
+];
 /** Shape of the part of a report that only recoveries have. */
 const RecoverySchema = object({
     mode: picklist(['plan', 'apply', 'undo', 'resume', 'drop-old']),
@@ -74116,44 +74364,7 @@ async function countBefore({ request, backup, passport, }, world, recorder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/procedures/recover/names.js
-
-
-
-
-/** The names of the first second, from now on, that nothing bears. */
-async function freeNames(request) {
-    for (let seconds = 0;; seconds += 1) {
-        const instant = new Date(request.now.getTime() + seconds * 1000);
-        const stamp = formatStamp(instant, request.timezone);
-        const fresh = request.nameOf('new', stamp);
-        const kept = request.nameOf('old', stamp);
-        if (!(await request.isTaken(fresh)) && !(await request.isTaken(kept)))
-            return { fresh, kept, stamp };
-    }
-}
-/** Names beside a database. */
-function freeDatabaseNames(server, database, when) {
-    return freeNames({
-        ...when,
-        nameOf: (aside, stamp) => asideDatabase(database, aside, stamp),
-        isTaken: async (name) => (await findDatabase(server, name)) !== null,
-    });
-}
-/** Names beside a schema of the living database, and of the database in which it is restored alone. */
-async function freeTenantNames(living, { database, tenant }, when) {
-    const names = await freeNames({
-        ...when,
-        nameOf: (aside, stamp) => asideSchema(tenant, aside, stamp),
-        isTaken: async (name) => (await findSchema(living, name)) !== null,
-    });
-    return { ...names, scratch: asideDatabase(database, 'new', names.stamp) };
-}
-
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/make-plan.js
-
-
-
 
 
 
@@ -74163,7 +74374,7 @@ async function freeTenantNames(living, { database, tenant }, when) {
 async function makePlan(conduct) {
     const { request, world, recorder } = conduct;
     const examined = await examine(request, world, recorder);
-    const names = await nameAll(conduct, examined);
+    const names = await chooseNames(conduct, examined);
     const { tables, rows, tenants } = passportTotals(examined.passport);
     const expected = await estimate(request.config.system.stateDir, rows);
     const facts = describePlan({ request, examined, names, estimate: expected });
@@ -74178,22 +74389,6 @@ function noteFigures({ recorder, request }, totals, { restoreSeconds }) {
         return;
     const objective = request.config.drill.rtoSeconds;
     recorder.metric({ id: 'expected', value: restoreSeconds, unit: 'seconds', objective });
-}
-async function nameAll({ request, world }, { tenant: found }) {
-    const { tenant } = request;
-    const { database } = request.source.connection;
-    const when = { now: world.clock.now(), timezone: request.config.system.timezone };
-    if (tenant !== undefined && found)
-        return within(await connect(settingsFor(request, database), world.signal), (living) => freeTenantNames(living, { database, tenant }, when));
-    return within(await openServer(request, world), (server) => freeDatabaseNames(server, database, when));
-}
-async function within(session, body) {
-    try {
-        return await body(session);
-    }
-    finally {
-        await session.close();
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/account.js
@@ -74283,12 +74478,17 @@ async function finish({ request, world, recorder }, journal, plan = {}) {
             ...(state.subject === 'tenant' ? { tenant: state.tenant } : {}),
             steps: [],
             ...plan,
+            ...(plan.steps ? { steps: plan.steps.map((step) => asDone(step, state)) } : {}),
             ...counted,
             ...(kept === undefined ? {} : { kept }),
             commands: kept === undefined ? [] : keptCommands(subjectOf(request, state), kept),
         },
     });
     await journal.close();
+}
+/** The plan could not know the second of the swap. */
+function asDone(step, { keptName }) {
+    return step.id === 'keep' ? { ...step, object: keptName } : step;
 }
 function subjectOf(request, state) {
     const { source, commandWords } = request;
@@ -74318,7 +74518,7 @@ const common = {
     /** What takes its place; the OID is null until it is made. */
     freshName: string(),
     freshOid: nullable(string()),
-    /** The name that the living one gets. */
+    /** The name that the living one gets; chosen anew just before the swap, whose time is in it. */
     keptName: string(),
 };
 const StateSchema = variant('subject', [
@@ -74529,14 +74729,19 @@ function stateOf({ request }, { examined, names }, safety) {
 
 
 
+
+
 /**
  * `lastro recover undo`: what was put aside last comes back, what is there now is put aside. Doing it twice is doing
  * nothing, so that also an undo can be undone.
  */
 async function undo(conduct) {
+    const unfinished = await readJournal(journalPlace(conduct.request));
     const repaired = await repairPending(conduct);
-    // A killed undo that had swapped is done; a second one would bring the recovery back.
-    if (repaired?.value === 'undone')
+    // Only a swap of the killed run is still to be undone. To go on after anything else would bring back what an earlier
+    // recovery put aside.
+    const isToUndo = repaired?.value === 'recovered' && unfinished !== null;
+    if (repaired && !(isToUndo && hasKept(unfinished.state, conduct.request)))
         return repaired;
     const { recorder } = conduct;
     const state = await recorder.step('examine', () => findKept(conduct));
@@ -74551,6 +74756,11 @@ async function undo(conduct) {
             : swapStep(conduct, journal.entry, { takesProperties: false }));
         return { value: 'undone', reason: 'undone' };
     });
+}
+/** Whether it put aside what this undo would bring back. */
+function hasKept(state, { tenant }) {
+    const subject = state.subject === 'tenant' ? state.tenant : undefined;
+    return state.liveOid !== null && subject === tenant;
 }
 /** @throws CheckFailure `nothing-kept`, `server-unreachable`. */
 async function findKept(conduct) {
@@ -74642,15 +74852,20 @@ async function dropOld(conduct) {
     const { request, recorder } = conduct;
     if (request.dropped !== undefined)
         await repairPending(conduct);
-    const kept = await recorder.step('examine', () => findDropped(conduct));
-    const check = await checkNewerBackup(conduct, kept);
-    recorder.check(check);
-    drop_old_describe(conduct, kept);
-    if (check.status === 'fail')
+    const { kept, lastSwap, subscriptions } = await recorder.step('examine', () => findDropped(conduct));
+    const checks = [
+        await checkNewerBackup(conduct, lastSwap),
+        checkSubscriptions(kept.name, subscriptions),
+    ];
+    for (const check of checks)
+        recorder.check(check);
+    drop_old_describe(conduct, kept, subscriptions);
+    const refusal = checks.find(({ status }) => status === 'fail');
+    if (refusal)
         return {
             value: 'refused',
-            reason: check.reason ?? '',
-            ...(check.facts && { facts: check.facts }),
+            reason: refusal.reason ?? '',
+            ...(refusal.facts && { facts: refusal.facts }),
         };
     if (request.dropped === undefined)
         return { value: 'planned', reason: 'recovery-planned' };
@@ -74669,23 +74884,24 @@ async function findDropped({ request, world }) {
         const found = request.dropped === undefined ? all.at(-1) : all.find(({ name }) => name === request.dropped);
         if (!found)
             throw nothingKept(request.dropped ?? tenant ?? database);
-        return found;
+        const subscriptions = tenant === undefined ? await listSubscriptions(server, found.oid) : [];
+        return { kept: found, lastSwap: all[0]?.stamp ?? found.stamp, subscriptions };
     }
     finally {
         await server.close();
     }
 }
-/** What was put aside may go when what took its place is itself safe. */
-async function checkNewerBackup({ request, world }, { stamp, name }) {
+/** What was put aside may go when what is in place now is itself safe. */
+async function checkNewerBackup({ request, world }, lastSwap) {
     const { timezone } = request.config.system;
     const now = world.clock.now();
-    const since = parseStamp(stamp, timezone);
+    const since = parseStamp(lastSwap, timezone);
     const entries = await listBackups(request.backups.directory, { timezone, now });
     const newer = entries.find((entry) => entry.source === request.source.name &&
         entry_isGood(entry, now) &&
         since !== null &&
         entry.takenAt > since);
-    const common = { id: 'newer-backup', expected: `a good backup after ${name} was put aside` };
+    const common = { id: 'newer-backup', expected: `a good backup after the swap of ${lastSwap}` };
     if (newer)
         return { ...common, status: 'pass', actual: newer.name };
     return {
@@ -74696,7 +74912,22 @@ async function checkNewerBackup({ request, world }, { stamp, name }) {
         facts: since === null ? {} : { since: since.toISOString() },
     };
 }
-function drop_old_describe({ request, recorder }, kept) {
+/** One forbids the drop, and whether the other server keeps its slot is a person's to say. */
+function checkSubscriptions(kept, subscriptions) {
+    const common = { id: 'subscriptions', expected: `none in ${kept}` };
+    const [name] = subscriptions;
+    if (name === undefined)
+        return { ...common, status: 'pass', actual: 'none' };
+    return {
+        ...common,
+        status: 'fail',
+        actual: subscriptions.join(', '),
+        reason: 'kept-subscribes',
+        facts: { name, database: kept, count: subscriptions.length },
+    };
+}
+function drop_old_describe({ request, recorder }, kept, subscriptions) {
+    const unsubscribe = subscriptions.length === 0 ? [] : [unsubscribeCommand(request, kept.name, subscriptions)];
     recorder.sections({
         recovery: {
             mode: request.mode,
@@ -74705,7 +74936,12 @@ function drop_old_describe({ request, recorder }, kept) {
             database: request.source.connection.database,
             ...(request.tenant === undefined ? {} : { tenant: request.tenant }),
             steps: [{ id: 'drop', object: kept.name }],
-            commands: request.dropped === undefined ? [dropCommand(request, kept.name)] : [],
+            commands: [
+                ...unsubscribe,
+                ...(request.dropped === undefined || unsubscribe.length > 0
+                    ? [dropCommand(request, kept.name)]
+                    : []),
+            ],
         },
     });
 }

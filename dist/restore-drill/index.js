@@ -50649,8 +50649,11 @@ async function writeSummary(markdown, fullReport) {
 function runAction(definition) {
     return runEntry(definition.services, {
         body: (session) => runMain(definition, session),
-        onFailure: (reason) => writeOutputs({ verdict: definition.failureVerdict, reason }),
+        onFailure: (reason) => writeOutputs({ verdict: verdictOfFailure(definition, reason), reason }),
     });
+}
+function verdictOfFailure({ failureVerdict, configurationVerdict = failureVerdict }, reason) {
+    return reason === 'configuration' ? configurationVerdict : failureVerdict;
 }
 async function runMain(definition, session) {
     state_saveState(OWNER_STATE, session.owner);
@@ -62412,10 +62415,10 @@ async function isExecutable(path) {
 const OF_EVERY_CLUSTER = new Set(['template0', 'template1', 'postgres']);
 /**
  * Chooses what psql is given of a dump.
- * @throws CheckFailure `sql-command-refused`, `dump-truncated`, `archive-empty`, `several-databases`.
+ * @throws CheckFailure `sql-command-refused`, `dump-truncated`, `format-unsupported`, `archive-empty`, `several-databases`.
  */
 function planPlain(facts) {
-    const { command, isComplete, created } = facts;
+    const { command, isComplete, created, parts } = facts;
     if (command !== null)
         throw new errors_CheckFailure('sql-command-refused', `the dump holds the command ${command} of psql`, {
             command,
@@ -62424,37 +62427,65 @@ function planPlain(facts) {
         throw new errors_CheckFailure('dump-truncated', 'the dump does not end as its program ends one', {
             bytes: facts.bytes,
         });
+    const globals = parts.filter(({ isGlobals }) => isGlobals);
+    if (globals.length === parts.length)
+        throw unsupported('roles and tablespaces of a cluster, without a database');
     if (created === 0)
         throw new errors_CheckFailure('archive-empty', 'the dump makes nothing');
-    const { database, span } = partOf(facts);
-    return { database, spans: without(span, facts.restrictions) };
+    const holes = [...facts.restrictions, ...globals.map(({ span }) => span)];
+    const { database, spans } = plain_plan_placesOf(facts);
+    return { database, spans: spans.flatMap((span) => without(span, holes)) };
 }
-/** The whole text, or what follows where it goes over to its one database. */
-function partOf({ connects, bytes, madeBy }) {
-    if (connects.length === 0)
-        return { database: null, span: { start: 0, end: bytes } };
-    const ofUsers = connects.filter(({ database }) => !OF_EVERY_CLUSTER.has(database));
-    const candidates = madeBy === 'pg_dumpall' && ofUsers.length > 0 ? ofUsers : connects;
-    const names = [...new Set(candidates.map(({ database }) => database))];
-    const [first] = candidates;
-    if (!first || candidates.length > 1)
-        throw new errors_CheckFailure('several-databases', `the dump holds ${names.length} databases`, {
-            count: names.length,
-            names: names.join(', '),
-        });
-    const next = connects[connects.indexOf(first) + 1];
-    return {
-        database: first.database,
-        span: { start: first.span.end, end: next?.span.start ?? bytes },
-    };
+function unsupported(detail) {
+    return new errors_CheckFailure('format-unsupported', `the dump holds ${detail}`, { detail });
+}
+/** The whole text, or what follows wherever it goes over to its one database: it may do so again, for settings of its own. */
+function plain_plan_placesOf({ connects, parts, bytes }) {
+    const [first] = connects;
+    if (!first)
+        return { database: null, spans: [{ start: 0, end: bytes }] };
+    if (parts.some(({ program, span }) => program === 'pg_dump' && span.end <= first.span.start))
+        throw unsupported('several dumps, and does not say of which database the first is');
+    const database = databaseOf({ connects, parts });
+    const spans = connects.flatMap((connect, index) => {
+        if (connect.database !== database)
+            return [];
+        const { end: start } = connect.span;
+        const next = connects[index + 1];
+        return { start, end: next ? endBefore(next, start, parts) : bytes };
+    });
+    return { database, spans };
+}
+/** @throws CheckFailure `several-databases`. */
+function databaseOf({ connects, parts }) {
+    const isCluster = parts.some(({ program, isGlobals }) => program === 'pg_dumpall' && !isGlobals);
+    const all = new Set(connects.map(({ database }) => database));
+    const ofUsers = all.difference(OF_EVERY_CLUSTER);
+    const [database = null, ...others] = isCluster && ofUsers.size > 0 ? ofUsers : all;
+    if (others.length === 0)
+        return database;
+    const names = [database, ...others];
+    throw new errors_CheckFailure('several-databases', `the dump holds ${names.length} databases`, {
+        count: names.length,
+        names: names.join(', '),
+    });
+}
+/** A dump with `--create` makes its database before it goes over to it; that is no part of the one before. */
+function endBefore(next, start, parts) {
+    const around = parts.find(({ program, span }) => program === 'pg_dump' &&
+        span.start >= start &&
+        span.start < next.span.start &&
+        span.end > next.span.start);
+    return around?.span.start ?? next.span.start;
 }
 function without(span, holes) {
     const spans = [];
     let { start } = span;
-    for (const hole of holes.filter((each) => each.start >= span.start && each.end <= span.end)) {
+    const inside = holes.filter((each) => each.start >= span.start && each.end <= span.end);
+    for (const hole of inside.toSorted((a, b) => a.start - b.start)) {
         if (hole.start > start)
             spans.push({ start, end: hole.start });
-        start = hole.end;
+        start = Math.max(start, hole.end);
     }
     if (start < span.end)
         spans.push({ start, end: span.end });
@@ -62488,12 +62519,72 @@ function decoderFor(encoding) {
     return (bytes) => decoder.decode(bytes);
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/dump-parts.js
+const HEADS = {
+    pg_dump: 'PostgreSQL database dump',
+    pg_dumpall: 'PostgreSQL database cluster dump',
+};
+const PROGRAMS = ['pg_dump', 'pg_dumpall'];
+/**
+ * Follows the heads and ends of the dumps in a text. Scripts write several into one file; that the last one has an end
+ * says nothing of the one before, so each head must be closed by its own. Only a cluster holds dumps, of its databases.
+ */
+class DumpParts {
+    #whole = [];
+    #open = [];
+    #isBroken = false;
+    /** Nothing but comments stands behind the last end. */
+    #isEnded = false;
+    comment(text, span) {
+        for (const program of PROGRAMS) {
+            if (text === HEADS[program])
+                this.#begin(program, span.start);
+            if (text === `${HEADS[program]} complete`)
+                this.#end(program, span.end);
+        }
+    }
+    /** To be called for all that is no comment. */
+    content() {
+        this.#isEnded = false;
+    }
+    /** What comes now is of a cluster, and of none of its databases. */
+    get isOfCluster() {
+        return this.#open.at(-1)?.program === 'pg_dumpall';
+    }
+    /** There was a dump, and each had its end. */
+    get isComplete() {
+        return this.#isEnded && !this.#isBroken && this.#open.length === 0;
+    }
+    /** Those that had their end, in the order of these. */
+    get whole() {
+        return this.#whole;
+    }
+    #begin(program, start) {
+        const outer = this.#open.at(-1);
+        if (outer && (outer.program === 'pg_dump' || program === 'pg_dumpall'))
+            this.#isBroken = true;
+        if (outer)
+            outer.inner += 1;
+        this.#open.push({ program, start, inner: 0 });
+    }
+    #end(program, end) {
+        const part = this.#open.pop();
+        this.#isEnded = true;
+        if (part?.program !== program) {
+            this.#isBroken = true;
+            return;
+        }
+        const isGlobals = program === 'pg_dumpall' && part.inner === 0;
+        this.#whole.push({ program, span: { start: part.start, end }, isGlobals });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/role-names.js
 const role_names_NAME = String.raw `(?:"(?:[^"]|"")+"|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
 /** Others name none, and may be long. */
-const MAY_NAME = /^(?:ALTER|GRANT|REVOKE|SET|CREATE (?:POLICY|SCHEMA|USER MAPPING)) /i;
+const MAY_NAME = /^(?:ALTER|GRANT|REVOKE|SET|CREATE (?:POLICY|ROLE|SCHEMA|USER MAPPING)) /i;
 const NAMES = String.raw `${role_names_NAME}(?:\s*,\s*${role_names_NAME})*`;
-/** Where statements of pg_dump name roles; the first group is one or several of them. */
+/** Where statements of pg_dump and pg_dumpall name roles; the first group is one or several of them. */
 const role_names_PLACES = [
     String.raw `^ALTER [\s\S]* OWNER TO (${role_names_NAME})$`,
     String.raw `^(?:GRANT|ALTER DEFAULT PRIVILEGES)\b[\s\S]* TO (${NAMES})(?: WITH [A-Z ,]+)?(?: GRANTED BY ${role_names_NAME})?$`,
@@ -62503,6 +62594,7 @@ const role_names_PLACES = [
     `^CREATE SCHEMA(?: IF NOT EXISTS)? (?:${role_names_NAME} )?AUTHORIZATION (${role_names_NAME})`,
     `^SET (?:SESSION AUTHORIZATION|ROLE) '?(${role_names_NAME})'?$`,
     `^CREATE USER MAPPING FOR (${role_names_NAME})`,
+    `^CREATE ROLE (${role_names_NAME})$`,
 ].map((pattern) => new RegExp(pattern, 'i'));
 const OWNED_BY_SUPERUSERS = /^ALTER (?:EVENT TRIGGER|FOREIGN DATA WRAPPER|SUBSCRIPTION) /i;
 /** No roles, or those that every server has. */
@@ -62527,11 +62619,14 @@ function plainName(text) {
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/sql-lexer.js
 /** What a reader of statements needs at most; the rest of a long function or INSERT is passed over. */
 const KEPT = 8192;
+/** The end of a statement, in which COPY says where its rows come from: behind a list of columns as long as it likes. */
+const TAIL = 64;
 /** Longer tags and lines are no work of pg_dump; waiting for their end must not cost memory. */
 const LOOKAHEAD = 65_536;
 const SPECIAL = /['"$\\;]|--|\/\*/g;
 const DOLLAR_TAG = /\$(?:[A-Za-z_\x80-\xff][\w\x80-\xff]*)?\$/y;
-const COPY_FROM_STDIN = /^\s*COPY\b[\s\S]*\bFROM\s+stdin\b/i;
+const COPY = /^COPY\b/i;
+const FROM_STDIN = /\bFROM\s+stdin\b/i;
 const IDENTIFIER_END = /[\w$\x80-\xff]$/;
 const ESCAPED_STRING = /(?:^|[^\w$\x80-\xff])[eE]$/;
 const TOP = { kind: 'top' };
@@ -62549,7 +62644,8 @@ class SqlLexer {
     #origin = 0;
     #statement = '';
     #comment = '';
-    /** The last two characters outside of strings, which tell what a quote or a dollar begins. */
+    #commentStart = 0;
+    /** The last characters outside of strings, which tell what a quote or a dollar begins. */
     #tail = '';
     #isLast = false;
     constructor(events) {
@@ -62614,6 +62710,7 @@ class SqlLexer {
         if (special === ';')
             return this.#endStatement();
         if (special === '--' || special === '/*') {
+            this.#commentStart = this.#origin + this.#position;
             this.#position += 2;
             this.#state = special === '--' ? { kind: 'line-comment' } : { kind: 'comment', depth: 1 };
             this.#keep(' ');
@@ -62653,13 +62750,14 @@ class SqlLexer {
             return false;
         const end = newline < 0 ? this.#text.length : newline + 1;
         const command = this.#text.slice(this.#position, end).trimEnd();
-        this.#events.command(command, this.#origin + this.#position, this.#origin + end);
+        const span = { start: this.#origin + this.#position, end: this.#origin + end };
+        this.#events.command(command, span);
         this.#position = end;
         return true;
     }
     #endStatement() {
         const statement = this.#statement.trim();
-        if (COPY_FROM_STDIN.test(statement)) {
+        if (COPY.test(statement) && (FROM_STDIN.test(statement) || FROM_STDIN.test(this.#tail))) {
             // The rows begin on the next line.
             const newline = this.#text.indexOf('\n', this.#position);
             if (newline < 0 && !this.#isLast)
@@ -62670,6 +62768,7 @@ class SqlLexer {
         else
             this.#position += 1;
         this.#statement = '';
+        this.#tail = '';
         if (statement !== '')
             this.#events.statement(statement);
         return true;
@@ -62717,7 +62816,8 @@ class SqlLexer {
         this.#position = end;
         if (newline < 0 && !this.#isLast)
             return false;
-        this.#events.comment(this.#comment.slice(0, KEPT).trim());
+        const span = { start: this.#commentStart, end: this.#origin + end };
+        this.#events.comment(this.#comment.slice(0, KEPT).trim(), span);
         this.#comment = '';
         this.#state = TOP;
         return true;
@@ -62755,7 +62855,7 @@ class SqlLexer {
         return true;
     }
     #keep(text) {
-        this.#tail = (this.#tail + text.slice(-2)).slice(-2);
+        this.#tail = (this.#tail + text.slice(-TAIL)).slice(-TAIL);
         const room = KEPT - this.#statement.length;
         if (room > 0)
             this.#statement += text.slice(0, room);
@@ -62766,19 +62866,17 @@ class SqlLexer {
 
 
 
-const HEAD = { pg_dump: 'PostgreSQL database dump', pg_dumpall: 'PostgreSQL database cluster dump' };
+
 const sql_facts_VERSION = /^Dumped (from database|by pg_dump) version (\d+)/;
 const RESTRICTION = /^\\(?:un)?restrict [A-Za-z0-9]+$/;
 const CONNECT = /^\\connect (?:-reuse-previous=on "dbname='((?:[^'\\]|\\.)+)'"|"((?:[^"]|"")+)"|(\S+))$/;
 /** Reads a dump in plain SQL, in chunks, and keeps what it says of itself; memory does not grow with it. */
 class SqlFactsReader {
-    #madeBy = null;
+    #parts = new DumpParts();
     #sourceMajor = 0;
     #dumpMajor = 0;
     #encoding = null;
     #decode = decoderFor('UTF8');
-    /** The last comment before the end said so. */
-    #ended = null;
     #created = 0;
     #rows = 0;
     #inserted = new Set();
@@ -62789,8 +62887,8 @@ class SqlFactsReader {
     #bytes = 0;
     #lexer = new SqlLexer({
         statement: (text) => this.#statement(text),
-        comment: (text) => this.#comment(text),
-        command: (text, start, end) => this.#backslash(text, { start, end }),
+        comment: (text, span) => this.#comment(text, span),
+        command: (text, span) => this.#backslash(text, span),
         rows: () => {
             this.#rows += 1;
         },
@@ -62810,11 +62908,11 @@ class SqlFactsReader {
     facts() {
         this.#lexer.end();
         return {
-            madeBy: this.#madeBy,
+            parts: this.#parts.whole,
             sourceMajor: this.#sourceMajor,
             dumpMajor: this.#dumpMajor,
             encoding: this.#encoding,
-            isComplete: this.#madeBy !== null && this.#ended === this.#madeBy && this.#lexer.isIdle,
+            isComplete: this.#parts.isComplete && this.#lexer.isIdle,
             created: this.#created,
             withRows: this.#rows + this.#inserted.size,
             roles: Array.from(this.#roles, ([name, isSuperuser]) => ({ name, isSuperuser })),
@@ -62824,15 +62922,8 @@ class SqlFactsReader {
             bytes: this.#bytes,
         };
     }
-    #comment(text) {
-        if (text === HEAD.pg_dumpall)
-            this.#madeBy = 'pg_dumpall';
-        if (text === HEAD.pg_dump)
-            this.#madeBy ??= 'pg_dump';
-        if (text === `${HEAD.pg_dump} complete`)
-            this.#ended = 'pg_dump';
-        if (text === `${HEAD.pg_dumpall} complete`)
-            this.#ended = 'pg_dumpall';
+    #comment(text, span) {
+        this.#parts.comment(text, span);
         const [, which, major] = sql_facts_VERSION.exec(text) ?? [];
         if (which === 'from database')
             this.#sourceMajor = Number(major);
@@ -62841,15 +62932,16 @@ class SqlFactsReader {
     }
     #statement(bytes) {
         const text = this.#decode(Buffer.from(bytes, 'latin1'));
-        this.#ended = null;
-        if (/^CREATE /i.test(text))
+        this.#parts.content();
+        if (/^CREATE /i.test(text) && !this.#parts.isOfCluster)
             this.#created += 1;
         const insert = /^INSERT INTO (?:ONLY )?((?:"(?:[^"]|"")+"|[^\s(])+)/i.exec(text)?.[1];
         if (insert !== undefined)
             this.#inserted.add(insert);
         const encoding = /^SET client_encoding = '([^']+)'/i.exec(text)?.[1];
         if (encoding !== undefined) {
-            this.#encoding = encoding;
+            if (!this.#parts.isOfCluster)
+                this.#encoding = encoding;
             this.#decode = decoderFor(encoding);
         }
         for (const { name, isSuperuser } of insert === undefined ? rolesIn(text) : [])
@@ -62860,7 +62952,7 @@ class SqlFactsReader {
             this.#restrictions.push(span);
             return;
         }
-        this.#ended = null;
+        this.#parts.content();
         const [, odd, quoted, plain] = CONNECT.exec(text) ?? [];
         const database = odd?.replace(/\\(.)/g, '$1') ?? quoted?.replaceAll('""', '"') ?? plain;
         if (database === undefined)
@@ -63049,12 +63141,12 @@ async function recogniseDump(path) {
         throw corrupt(path, damage);
     if (bytes.length === 0)
         throw new errors_CheckFailure('file-empty', `${path} holds nothing`, { path });
-    throw unsupported(path, format);
+    throw recognise_dump_unsupported(path, format);
 }
 async function recogniseDirectory(path) {
     const contents = await (0,external_node_fs_promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, CONTENTS)).catch(() => null);
     if (!contents?.isFile())
-        throw unsupported(path, { what: `a directory without ${CONTENTS}` });
+        throw recognise_dump_unsupported(path, { what: `a directory without ${CONTENTS}` });
     return { format: 'directory', frame: null };
 }
 function formatOf(head) {
@@ -63100,7 +63192,7 @@ function corrupt(path, { message }) {
     const detail = message;
     return new errors_CheckFailure('frame-corrupt', `the frame of ${path} is damaged: ${detail}`, { detail });
 }
-function unsupported(path, { what, command }) {
+function recognise_dump_unsupported(path, { what, command }) {
     return new errors_CheckFailure('format-unsupported', `${path} is ${what}`, {
         detail: what,
         ...(command === undefined ? {} : { command }),
@@ -63802,6 +63894,50 @@ class PhaseClock {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/data-file-ends.js
+
+
+
+/** Rows of a table, bare or packed; large objects are called otherwise, and have no end of their own. */
+const ROWS = /^\d+\.dat(\.\w+)?$/;
+/** What pg_dump writes behind the rows. Source: PostgreSQL, pg_dump.c, dumpTableData_copy and dumpTableData_insert. */
+const COPY_END = /(?:^|\n)\\\.\n\n\n$/;
+const INSERTS_END = /;\n\n\n$/;
+const INSERTS = 'INSERT INTO ';
+const NO_INSERTS = '\n\n';
+/**
+ * pg_restore takes the rows of a directory as far as they go: bare ones that were cut off between two lines restore without
+ * a word, and so does a packed file that is empty. A packed one that was cut off elsewhere it refuses itself.
+ * @throws CheckFailure `dump-truncated`, which names the file.
+ */
+async function requireDataEnds(directory) {
+    for (const name of await (0,external_node_fs_promises_namespaceObject.readdir)(directory)) {
+        const [isRows, packing] = ROWS.exec(name) ?? [];
+        if (isRows === undefined)
+            continue;
+        const file = await (0,external_node_fs_promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(directory, name), 'r');
+        try {
+            const { size } = await file.stat();
+            if (size > 0 && (packing !== undefined || (await hasEnd(file, size))))
+                continue;
+            throw new errors_CheckFailure('dump-truncated', `${name} has no end`, { file: name, bytes: size });
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+async function hasEnd(file, size) {
+    const end = await textAt(file, Math.max(0, size - 6), 6);
+    if (COPY_END.test(end) || end === NO_INSERTS)
+        return true;
+    return INSERTS_END.test(end) && (await textAt(file, 0, INSERTS.length)) === INSERTS;
+}
+async function textAt(file, position, length) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+    return buffer.toString('latin1', 0, bytesRead);
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/tar-end.js
 
 
@@ -63827,48 +63963,90 @@ async function requireTarEnd(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/error-line.js
+/** `pg_restore: error: …`; psql prefixes what the server says with the place only: `psql:<stdin>:3: ERROR:  …`. */
+const ERROR_LINE = /^(?:(?:pg_restore|psql(?::\S+)?): (?:error|fatal): |psql:\S+: (?:(?:ERROR|FATAL|PANIC): |server closed the connection))/;
+const PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/;
+/** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
+const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/;
+/**
+ * The first line of stderr by which pg_restore or psql tells an error, without what stands around it: rows in `CONTEXT` and
+ * `DETAIL`, statements behind `Command was`, and, when it tells what it does, names of objects. All that is text of the dump.
+ */
+function errorLineOf(stderr) {
+    return stderr
+        .split('\n')
+        .find((line) => ERROR_LINE.test(line))
+        ?.trim();
+}
+/** The message of such a line: what the program itself says, and what the server said; null where it is not from there. */
+function error_line_messageOf(line) {
+    const message = line.replace(PREFIX, '');
+    const found = SERVER.exec(message);
+    return { own: message.slice(0, found?.index), server: found?.[1] ?? null };
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/classify.js
 
-/** A known cause: what stderr looks like and which reason it stands for. The first that fits wins. */
-const CAUSES = [
-    [/No space left on device|could not extend file|disk full/i, 'staging-disk-full'],
-    [/out of shared memory|out of memory|could not resize shared memory/i, 'staging-out-of-memory'],
+
+/** `connection to server on socket "…" failed: FATAL:  …` is about the place, whatever the server said. */
+const NO_CONNECTION = /(?:^|: )connection to server .* failed(?:: |$)/;
+/**
+ * What the server says begins with words of its own; behind them stand names and values of the dump, which may say
+ * anything. That the archive is damaged is never among it: a server refuses rows, and does not know where they are from.
+ */
+const SERVER_CAUSES = [
+    [/^(?:out of (?:shared )?memory$|could not resize shared memory)/, 'staging-out-of-memory'],
+    [/^could not extend file|: No space left on device$/, 'staging-disk-full'],
     [
-        /could not open extension control file|extension "[^"]*" is not available|could not access file "\$libdir/i,
+        /^(?:could not open extension control file|extension ".*" is not available$|could not access file "\$libdir\/)/,
         'extension-missing',
     ],
-    [/role "[^"]*" does not exist/i, 'restore-role-missing'],
-    [/unsupported version \([\d.]+\) in file header/i, 'postgres-too-old'],
+    [/^role ".*" does not exist$/, 'restore-role-missing'],
     [
-        /server closed the connection unexpectedly|terminating connection|connection to server .* failed|the database system is shutting down/i,
+        /^(?:terminating connection|the database system is (?:shutting down|starting up|in recovery mode))/,
         'staging-failed',
     ],
+    [
+        /^(?:insert or update|update or delete) on table ".*" violates foreign key constraint "/,
+        'foreign-key-orphans',
+    ],
+];
+/** What pg_restore, psql and libpq say themselves. */
+const CLIENT_CAUSES = [
+    [/No space left on device/, 'staging-disk-full'],
+    [/out of memory/, 'staging-out-of-memory'],
+    [/unsupported version \([\d.]+\) in file header/, 'postgres-too-old'],
+    [/server closed the connection unexpectedly|connection to server was lost/, 'staging-failed'],
     [
         /not appear to be a valid archive|could not read from input file|unexpected (end|EOF)|unexpected section code|did not find magic string|corrupt|found unexpected block ID|bogus|is not a valid/i,
         'archive-corrupt',
     ],
-    [/violates foreign key constraint/i, 'foreign-key-orphans'],
 ];
 /**
- * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains.
+ * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains, by its
+ * first line with an error: the later ones follow from it, or are text of the dump.
  * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
  */
 function explainRestoreFailure(error, rolesKnown = true) {
     if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
         return error;
-    const tail = error.failure.stderrTail;
     if (error.failure.cause === 'signal')
         return new errors_CheckFailure('archive-corrupt', `pg_restore crashed on the archive: ${error.message}`, { detail: error.message });
-    const cause = CAUSES.find(([pattern]) => pattern.test(tail));
-    const detail = firstError(tail) ?? error.message;
-    const found = cause?.[1] ?? 'restore-failed';
+    const line = errorLineOf(error.failure.stderrTail);
+    const detail = line ?? error.message;
+    const found = line === undefined ? 'restore-failed' : reasonOf(line);
     const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
     return new errors_CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail });
 }
-/** The first `error:` or `ERROR:` line; the later ones follow from it. */
-function firstError(tail) {
-    const line = tail.split('\n').find((each) => /\berror:/i.test(each));
-    return line?.trim();
+function reasonOf(line) {
+    const { own, server } = error_line_messageOf(line);
+    if (NO_CONNECTION.test(own))
+        return 'staging-failed';
+    const cause = server === null
+        ? CLIENT_CAUSES.find(([pattern]) => pattern.test(own))
+        : SERVER_CAUSES.find(([pattern]) => pattern.test(server));
+    return cause?.[1] ?? 'restore-failed';
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/contents-watch.js
@@ -64012,6 +64190,8 @@ async function runRestore(args, request, world, onStderrLine = () => undefined) 
                 '--exit-on-error',
                 '--no-password',
                 '--no-tablespaces',
+                // One is a connection to another server: it would take over a slot of production, and keep the database from being dropped.
+                '--no-subscriptions',
                 `--dbname=${connectionString(target.database)}`,
                 ...(list === undefined ? [] : [`--use-list=${list}`]),
                 ...args,
@@ -64473,7 +64653,7 @@ const DEFINED = new Set(['ENCODING', 'FK CONSTRAINT', 'FUNCTION', 'PROCEDURE', '
  * Source: PostgreSQL, pg_backup_archiver.c, ReadToc.
  * @throws UnexpectedArchive when it is none of them, of a version we do not know, or not whole.
  */
-async function readArchiveContents(path) {
+async function archive_contents_readArchiveContents(path) {
     const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r');
     try {
         const reader = new ArchiveReader(file);
@@ -64581,7 +64761,7 @@ async function restoreWithOrphans(request, list, world) {
 }
 async function wantedEntries(request) {
     const { list } = request;
-    const entries = await readArchiveContents(contentsPath(request));
+    const entries = await archive_contents_readArchiveContents(contentsPath(request));
     if (list === undefined)
         return entries;
     const wanted = new Set((await (0,external_node_fs_promises_namespaceObject.readFile)(list, 'utf8')).split('\n').map((line) => Number.parseInt(line, 10)));
@@ -64902,7 +65082,29 @@ function joiningEntries({ entries }) {
         dependencies.some((each) => !own.has(each)));
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/unknown-tenant.js
+
+
+/** Names that an answer lists when none is near. */
+const NAMED = 5;
+/** The answer to the name of a tenant that the backup does not hold. */
+function unknownTenant(tenant, known, backup) {
+    const near = closest(tenant, known);
+    const some = known.slice(0, NAMED).join(', ') + (known.length > NAMED ? ', …' : '');
+    const legal = known.length === 0 ? `nothing: ${backup} holds no tenants` : `one of the tenants in ${backup}`;
+    return new ConfigurationError([
+        {
+            field: 'tenant',
+            value: JSON.stringify(tenant),
+            legal,
+            mend: near === undefined ? `It holds ${some || 'none'}.` : `Did you mean ${near}?`,
+        },
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/choose-part.js
+
+
 
 
 
@@ -64911,10 +65113,13 @@ function joiningEntries({ entries }) {
 
 /**
  * Chooses what restores one schema alone.
- * @throws CheckFailure `schema-missing`, `format-unsupported`.
+ * @throws CheckFailure `schema-missing`, `format-unsupported`; ConfigurationError when nothing but a slip can have named it.
  */
 async function choosePart({ restore, part, passport, workspace, }) {
-    const selection = await tenantList(contentsPath(restore), part.schema).catch(choose_part_explain);
+    const contents = await archive_contents_readArchiveContents(contentsPath(restore)).catch(choose_part_explain);
+    if (!passport)
+        assertHeld(part.schema, contents);
+    const selection = selectTenant(contents, part.schema);
     const list = (0,external_node_path_namespaceObject.join)(workspace, 'part.list');
     await (0,external_node_fs_promises_namespaceObject.writeFile)(list, useList(selection, part), { mode: 0o644 });
     const truth = passport?.schemas[part.schema];
@@ -64925,6 +65130,13 @@ async function choosePart({ restore, part, passport, workspace, }) {
         tableData: own.filter(({ description }) => description === 'TABLE DATA').length,
         tables: truth && Object.keys(truth.tables).length,
     };
+}
+/** Without a passport only the archive says which schemas there are: another name is a slip of a person. */
+function assertHeld(schema, contents) {
+    const schemas = contents.flatMap(({ description, tag }) => description === 'SCHEMA' ? [tag] : []);
+    const held = new Set([...schemas, ...contents.map(({ namespace }) => namespace)]);
+    if (!held.has(schema))
+        throw unknownTenant(schema, schemas, 'the dump');
 }
 /** Says that the schema is there, how much is its own, and what comes along. */
 function partCheck({ selection }) {
@@ -64954,8 +65166,9 @@ function choose_part_explain(error) {
 
 
 
+
 const restore_plain_CHUNK_BYTES = 256 * 1024;
-const RESTRICTED = /^backslash commands are restricted/m;
+const RESTRICTED = /^backslash commands are restricted/;
 /**
  * Restores plain SQL by psql, in its restricted mode under a key of ours: whatever stands in the dump, psql runs no
  * command of its own, and no program. Stops at the first error.
@@ -64998,7 +65211,8 @@ async function* textOf(key, spans, path) {
         yield* (0,external_node_fs_namespaceObject.createReadStream)(path, { start, end: end - 1, highWaterMark: restore_plain_CHUNK_BYTES });
 }
 function explainPlainFailure(error, request) {
-    if (error instanceof CommandError && RESTRICTED.test(error.failure.stderrTail))
+    const line = error instanceof CommandError ? errorLineOf(error.failure.stderrTail) : undefined;
+    if (line !== undefined && RESTRICTED.test(error_line_messageOf(line).own))
         return new errors_CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
             command: 'unknown',
         });
@@ -65173,38 +65387,20 @@ function restore_units_isPartOf(entry, other) {
     const joins = ['TABLE', 'TABLE ATTACH', 'INDEX ATTACH', 'FOREIGN TABLE'];
     return joins.includes(entry.description) && /TABLE$|INDEX$/.test(other?.description ?? '');
 }
-const RELATIONS = new Set(['TABLE', 'FOREIGN TABLE', 'VIEW', 'MATERIALIZED VIEW']);
-/** What their bodies read stands in no dependency. */
-const restore_units_ROUTINES = new Set(['FUNCTION', 'PROCEDURE', 'AGGREGATE']);
-/** Whether a materialized view is filled from outside of its schema, as far as one can know: its rows are then made last. */
-function isReadElsewhere(entry, units, byId) {
-    if (entry.description !== 'MATERIALIZED VIEW DATA')
-        return false;
-    const own = units.unitOf(entry.id);
-    const seen = new Set();
-    const open = [...entry.dependencies];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        const other = byId.get(id);
-        if (other === undefined || seen.has(id))
-            continue;
-        seen.add(id);
-        if (restore_units_ROUTINES.has(other.description))
-            return true;
-        if (RELATIONS.has(other.description) && units.unitOf(id) !== own)
-            return true;
-        open.push(...other.dependencies);
-    }
-    return false;
-}
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-plan.js
 
 /** With fewer schemas per job than this, the jobs would not end together. */
 const SCHEMAS_PER_JOB = 8;
-/** Entries that speak of objects to come, or that others must not be made under: grants by default, triggers on commands. */
+/**
+ * Entries that speak of objects to come, or that others must not be made under: grants by default, triggers on commands.
+ * And the rows of materialized views: what a view reads shows in no dependency when rows come from partitions elsewhere, by a
+ * function's body, or through a view that pg_dump makes in two steps.
+ */
 const AFTER_ALL = new Set([
     'DEFAULT ACL',
     'EVENT TRIGGER',
+    'MATERIALIZED VIEW DATA',
     'PUBLICATION',
     'PUBLICATION TABLE',
     'PUBLICATION TABLES IN SCHEMA',
@@ -65231,16 +65427,15 @@ function planRestore(contents, jobs) {
     return { first: idsIn('first'), apart, last: idsIn('last'), order };
 }
 function stagesOf(contents, units) {
-    const byId = new Map(contents.map((entry) => [entry.id, entry]));
     const stages = new Map();
-    for (const entry of contents) {
-        const stage = stageOf(entry, units, stages);
-        stages.set(entry.id, isReadElsewhere(entry, units, byId) ? 'last' : stage);
-    }
+    for (const entry of contents)
+        stages.set(entry.id, stageOf(entry, units, stages));
     return stages;
 }
 /** Nothing comes before what it depends on, and a schema that stands apart waits for no other one. */
 function stageOf(entry, units, stages) {
+    if (AFTER_ALL.has(entry.description))
+        return 'last';
     const unit = units.unitOf(entry.id);
     const needs = entry.dependencies.map((id) => ({ stage: stages.get(id), unit: units.unitOf(id) }));
     if (needs.some(({ stage }) => stage === 'last'))
@@ -65248,7 +65443,7 @@ function stageOf(entry, units, stages) {
     if (units.standsApart(unit)) {
         return needs.some((need) => need.stage === 'apart' && need.unit !== unit) ? 'last' : 'apart';
     }
-    if (AFTER_ALL.has(entry.description) || needs.some(({ stage }) => stage === 'apart'))
+    if (needs.some(({ stage }) => stage === 'apart'))
         return 'last';
     return entry.section === 'pre-data' || entry.section === 'none' ? 'first' : 'last';
 }
@@ -65396,7 +65591,7 @@ async function planOf({ restore, restoration }) {
     if (!isWhole || restoration.target.recreate === undefined)
         return null;
     try {
-        return planRestore(await readArchiveContents(restore.archive), restore.jobs);
+        return planRestore(await archive_contents_readArchiveContents(restore.archive), restore.jobs);
     }
     catch (error) {
         if (error instanceof UnexpectedArchive)
@@ -65444,6 +65639,7 @@ function noteTiming(timing, phases) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/restore-backup.js
+
 
 
 
@@ -65517,6 +65713,8 @@ async function checkArchive(restore, { passport, recorder, part, plain, workspac
     }
     if (restore.format === 'tar')
         await requireTarEnd(restore.archive);
+    if (restore.format === 'directory')
+        await requireDataEnds(restore.archive);
     const { tableData } = await readContents(restore, world);
     if (part === undefined) {
         checkRows(tableData, passport ? passportTotals(passport).tables : tableData, recorder);
@@ -66766,6 +66964,7 @@ const checks = {
     'live-database': 'Database to replace',
     'prepared-transactions': 'Prepared transactions',
     'stays-behind': 'What stays with the old one',
+    subscriptions: 'Subscriptions',
     'newer-backup': 'A newer good backup',
     'outside-references': 'References from outside',
     'safety-backup': 'Safety backup',
@@ -67559,8 +67758,8 @@ const foreignReasons = {
         hint: 'The script that wrote it did not notice that pg_dump failed: in a shell, `set -o pipefail`. Restore from another dump.',
     },
     'dump-truncated': {
-        title: 'The dump does not end as pg_dump ends one[: it stops after {bytes:bytes}].',
-        hint: 'It was cut off when it was made or copied; psql restores the half without a word. Use another copy, and check how it is written.',
+        title: 'The dump does not end as pg_dump ends one[, in {file}][: it stops after {bytes:bytes}].',
+        hint: 'It was cut off when it was made or copied; psql and pg_restore take the half without a word. Use another copy, and check how it is written.',
     },
     'sql-command-refused': {
         title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',
@@ -67670,6 +67869,10 @@ const recoverReasons = {
         title: 'No good backup is newer than the recovery[ of {since:date}].',
         hint: 'Take one of the recovered database first: `lastro backup`, and prove it: `lastro restore-drill`.',
     },
+    'kept-subscribes': {
+        title: 'What was kept still subscribes to another server[: {name}], and cannot be dropped so.',
+        hint: 'Run the printed command, which takes the subscriptions out and leaves their slots; then drop again.',
+    },
     'kept-not-dropped': {
         title: 'Something outside still refers to what was kept[: {detail}].',
         hint: 'Look at each of them first: they would go with it.',
@@ -67689,6 +67892,10 @@ const recoverReasons = {
     'outside-reference': {
         title: 'This object refers to the tenant’s schema from outside.',
         hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
+    },
+    'shared-rows-gone': {
+        title: 'Rows of the tenant point to shared rows that are not there any more[: {detail}].',
+        hint: 'They were removed after the backup. Bring them back first, from a drill of the same backup or by hand, and recover again.',
     },
     'outside-key-breaks': {
         title: 'A foreign key from outside would not hold against the backup.',
@@ -67871,6 +68078,7 @@ const recovery = {
         'undo-by-hand': 'The same without Lastro, in psql:',
         resume: 'Finish or undo what a killed recovery left:',
         'drop-old': 'When nobody needs what was kept any more:',
+        unsubscribe: 'Take its subscriptions out; their slots on the other server stay, drop those that nobody uses:',
         globals: 'Make the missing roles from the backup’s globals:',
     },
 };
@@ -68241,6 +68449,7 @@ const names_checks = {
     'live-database': 'Banco a substituir',
     'prepared-transactions': 'Transações preparadas',
     'stays-behind': 'O que fica com o antigo',
+    subscriptions: 'Assinaturas',
     'newer-backup': 'Um backup bom mais novo',
     'outside-references': 'Referências de fora',
     'safety-backup': 'Backup de segurança',
@@ -69037,8 +69246,8 @@ const reasons_foreign_foreignReasons = {
         hint: 'O script que o gravou não percebeu que o pg_dump falhou: no shell, `set -o pipefail`. Restaure de outro dump.',
     },
     'dump-truncated': {
-        title: 'O dump não termina como o pg_dump termina um[: para depois de {bytes:bytes}].',
-        hint: 'Foi cortado ao ser feito ou copiado; o psql restaura a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
+        title: 'O dump não termina como o pg_dump termina um[, em {file}][: para depois de {bytes:bytes}].',
+        hint: 'Foi cortado ao ser feito ou copiado; o psql e o pg_restore aceitam a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
     },
     'sql-command-refused': {
         title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
@@ -69148,6 +69357,10 @@ const reasons_recover_recoverReasons = {
         title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
         hint: 'Primeiro faça um do banco recuperado: `lastro backup`, e prove-o: `lastro restore-drill`.',
     },
+    'kept-subscribes': {
+        title: 'O que foi guardado ainda assina outro servidor[: {name}], e assim não pode ser apagado.',
+        hint: 'Execute o comando impresso, que retira as assinaturas e deixa os slots; depois apague de novo.',
+    },
     'kept-not-dropped': {
         title: 'Algo de fora ainda se refere ao que foi guardado[: {detail}].',
         hint: 'Olhe cada um antes: eles iriam junto.',
@@ -69167,6 +69380,10 @@ const reasons_recover_recoverReasons = {
     'outside-reference': {
         title: 'Este objeto se refere ao schema do tenant a partir de fora.',
         hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
+    },
+    'shared-rows-gone': {
+        title: 'Registros do tenant apontam para registros compartilhados que não existem mais[: {detail}].',
+        hint: 'Eles foram removidos depois do backup. Traga-os de volta antes, de um ensaio do mesmo backup ou à mão, e recupere de novo.',
     },
     'outside-key-breaks': {
         title: 'Uma chave estrangeira de fora não se sustentaria contra o backup.',
@@ -69349,6 +69566,7 @@ const recovery_recovery = {
         'undo-by-hand': 'O mesmo sem o Lastro, no psql:',
         resume: 'Concluir ou desfazer o que uma recuperação interrompida deixou:',
         'drop-old': 'Quando ninguém mais precisar do que foi guardado:',
+        unsubscribe: 'Retirar as assinaturas dele; os slots no outro servidor ficam, apague os que ninguém usa:',
         globals: 'Criar os papéis que faltam a partir dos globais do backup:',
     },
 };
@@ -70256,10 +70474,10 @@ function checkRpo({ tenants, rpoObjectiveSeconds }) {
     };
 }
 /** Tenants named in the text; the grid of the report has all of them. */
-const NAMED = 3;
+const objectives_NAMED = 3;
 function describeQuiet(quiet, known) {
-    const names = quiet.slice(0, NAMED).map((tenant) => tenant.tenant);
-    const more = quiet.length > NAMED ? ', …' : '';
+    const names = quiet.slice(0, objectives_NAMED).map((tenant) => tenant.tenant);
+    const more = quiet.length > objectives_NAMED ? ', …' : '';
     return {
         actual: `${quiet.length} of ${known} tenants older`,
         facts: { tenants: quiet.length, names: names.join(', ') + more },
@@ -72980,9 +73198,6 @@ function tenantPattern({ request: { config }, passport, backup }) {
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/known-tenant.js
 
 
-
-/** Names that an answer lists when none is near. */
-const known_tenant_NAMED = 5;
 /**
  * A tenant is named by a person: one that the backup does not hold is a slip, not a flaw of the backup.
  * @throws ConfigurationError naming the nearest.
@@ -72993,20 +73208,6 @@ function assertKnownTenant(tenant, passport, backup) {
     const known = tenantPattern === null ? Object.keys(passport.schemas).sort() : tenantsOf(passport);
     if (!known.includes(tenant))
         throw unknownTenant(tenant, known, backup);
-}
-/** The answer to the name of a tenant that the backup does not hold. */
-function unknownTenant(tenant, known, backup) {
-    const near = closest(tenant, known);
-    const some = known.slice(0, known_tenant_NAMED).join(', ') + (known.length > known_tenant_NAMED ? ', …' : '');
-    const legal = known.length === 0 ? `nothing: ${backup} holds no tenants` : `one of the tenants in ${backup}`;
-    return new ConfigurationError([
-        {
-            field: 'tenant',
-            value: JSON.stringify(tenant),
-            legal,
-            mend: near === undefined ? `It holds ${some || 'none'}.` : `Did you mean ${near}?`,
-        },
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/remove-staging.js
@@ -73771,7 +73972,7 @@ function docker_server_serviceOf({ image, port, superuser, encoding, lockedObjec
 
 
 /** What a drill runs in its staging directory. Others that name it (an operator's shell or editor) are left alone. */
-const PROGRAMS = new Set(['initdb', 'postgres', 'pg_restore', 'docker', 'docker-compose']);
+const leftover_programs_PROGRAMS = new Set(['initdb', 'postgres', 'pg_restore', 'docker', 'docker-compose']);
 const GRACE_SECONDS = 5;
 const leftover_programs_AFTER_KILL_SECONDS = 1;
 const leftover_programs_POLL_MILLISECONDS = 20;
@@ -73819,7 +74020,7 @@ async function programsIn(directory) {
             continue;
         const words = (await (0,external_node_fs_promises_namespaceObject.readFile)(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0');
         // Compose 1 is a script: its interpreter stands first.
-        const isOurs = words.slice(0, 2).some((word) => PROGRAMS.has((0,external_node_path_namespaceObject.basename)(word)));
+        const isOurs = words.slice(0, 2).some((word) => leftover_programs_PROGRAMS.has((0,external_node_path_namespaceObject.basename)(word)));
         const isThere = isOurs && words.some((word) => leftover_programs_isInside(word, directory));
         if (isThere || (await livesIn(directory, name)))
             found.push(Number(name));
@@ -73845,7 +74046,7 @@ function leftover_programs_isInside(word, directory) {
 
 
 
-const PREFIX = 'staging-';
+const staging_directory_PREFIX = 'staging-';
 const HOLDER = 'holder.json';
 /** sockaddr_un holds 107 bytes; `/s/.s.PGSQL.5432` takes 17. Source: unix(7). */
 const LONGEST_SOCKET_PARENT = 90;
@@ -73855,7 +74056,7 @@ const LONGEST_SOCKET_PARENT = 90;
  * @throws CheckFailure `staging-failed` when the place cannot be made or its path is too long for a socket.
  */
 async function makeStagingDirectory(parent, world, user) {
-    const path = (0,external_node_path_namespaceObject.join)(parent, `${PREFIX}${world.run.id.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 40)}-${process.pid}`);
+    const path = (0,external_node_path_namespaceObject.join)(parent, `${staging_directory_PREFIX}${world.run.id.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 40)}-${process.pid}`);
     if (path.length > LONGEST_SOCKET_PARENT)
         throw unusable(path, `the path is longer than ${LONGEST_SOCKET_PARENT} characters, too long for a socket; set drill.directory to a shorter one`);
     const staging = {
@@ -73897,7 +74098,7 @@ function unusable(path, detail) {
 async function sweepStaging(parent, log, undo = () => Promise.resolve()) {
     const names = await (0,external_node_fs_promises_namespaceObject.readdir)(parent).catch(() => []);
     const removed = [];
-    for (const name of names.filter((each) => each.startsWith(PREFIX))) {
+    for (const name of names.filter((each) => each.startsWith(staging_directory_PREFIX))) {
         const path = (0,external_node_path_namespaceObject.join)(parent, name);
         const holder = parseHolder(await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(path, HOLDER), 'utf8').catch(() => ''));
         if (holder === null || (await isAlive(holder))) {
@@ -76906,7 +77107,15 @@ const stepIds = [
     'undo',
     'drop',
 ];
-const commandIds = ['apply', 'undo', 'undo-by-hand', 'resume', 'drop-old', 'globals'];
+const commandIds = [
+    'apply',
+    'undo',
+    'undo-by-hand',
+    'resume',
+    'drop-old',
+    'globals',
+    'unsubscribe',
+];
 /** Shape of the part of a report that only recoveries have. */
 const RecoverySchema = object({
     mode: picklist(['plan', 'apply', 'undo', 'resume', 'drop-old']),
