@@ -44070,14 +44070,14 @@ const error_line_PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?
 /** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
 const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/;
 /**
- * The first line of stderr by which pg_restore or psql tells an error, without what stands around it: rows in `CONTEXT` and
+ * The lines of stderr by which pg_restore or psql tells an error, without what stands around them: rows in `CONTEXT` and
  * `DETAIL`, statements behind `Command was`, and, when it tells what it does, names of objects. All that is text of the dump.
  */
-function errorLineOf(stderr) {
+function errorLinesOf(stderr) {
     return stderr
         .split('\n')
-        .find((line) => ERROR_LINE.test(line))
-        ?.trim();
+        .filter((line) => ERROR_LINE.test(line))
+        .map((line) => line.trim());
 }
 /** The message of such a line: what the program itself says, and what the server said; null where it is not from there. */
 function error_line_messageOf(line) {
@@ -44125,7 +44125,7 @@ const CLIENT_CAUSES = [
 ];
 /**
  * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains, by its
- * first line with an error: the later ones follow from it, or are text of the dump.
+ * lines with an error: the first that has a known cause, because of parallel jobs one may tell it after another has failed.
  * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
  */
 function explainRestoreFailure(error, rolesKnown = true) {
@@ -44133,9 +44133,9 @@ function explainRestoreFailure(error, rolesKnown = true) {
         return error;
     if (error.failure.cause === 'signal')
         return new CheckFailure('archive-corrupt', `pg_restore crashed on the archive: ${error.message}`, { detail: error.message });
-    const line = errorLineOf(error.failure.stderrTail);
-    const detail = line ?? error.message;
-    const found = line === undefined ? 'restore-failed' : reasonOf(line);
+    const lines = errorLinesOf(error.failure.stderrTail);
+    const detail = lines[0] ?? error.message;
+    const found = lines.map(reasonOf).find((each) => each !== null) ?? 'restore-failed';
     const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
     return new CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail });
 }
@@ -44146,7 +44146,7 @@ function reasonOf(line) {
     const cause = server === null
         ? CLIENT_CAUSES.find(([pattern]) => pattern.test(own))
         : SERVER_CAUSES.find(([pattern]) => pattern.test(server));
-    return cause?.[1] ?? 'restore-failed';
+    return cause?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/contents-watch.js
@@ -45045,8 +45045,8 @@ async function* textOf(key, spans, path) {
         yield* (0,external_node_fs_namespaceObject.createReadStream)(path, { start, end: end - 1, highWaterMark: restore_plain_CHUNK_BYTES });
 }
 function explainPlainFailure(error, request) {
-    const line = error instanceof CommandError ? errorLineOf(error.failure.stderrTail) : undefined;
-    if (line !== undefined && RESTRICTED.test(error_line_messageOf(line).own))
+    const [line = ''] = error instanceof CommandError ? errorLinesOf(error.failure.stderrTail) : [];
+    if (RESTRICTED.test(error_line_messageOf(line).own))
         return new CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
             command: 'unknown',
         });
@@ -51936,6 +51936,14 @@ const swap_databases_ATTEMPTS = 4;
 const USHER_MILLISECONDS = 20;
 const LOCK_SECONDS = 15;
 /**
+ * Ends whom the role may end; to try another is an error since the minors of November 2023, and some of those go by
+ * themselves. Autovacuum has no user: the rename itself ends it. `backend_type` would not do, for whoever may not read all
+ * statistics sees none.
+ */
+const END_OTHERS = `SELECT pg_terminate_backend(a.pid) FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid
+WHERE a.datid = $1::oid AND a.pid <> pg_backend_pid()
+  AND (NOT r.rolsuper OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user))`;
+/**
  * Swaps two databases in one transaction. The first rename takes the server's lock on the database: who connects from
  * then on waits until the end. Whoever was connected is ended. Dies the client, the server rolls back.
  * @returns seconds for which nobody could connect.
@@ -51977,7 +51985,7 @@ async function swap_databases_rename({ from, to, oid }, door, usher) {
     };
     const over = renamed.then(end, end);
     while (!isOver) {
-        await usher.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datid = $1::oid AND pid <> pg_backend_pid()', [oid]);
+        await usher.query(END_OTHERS, [oid]);
         await Promise.race([over, (0,external_node_timers_promises_namespaceObject.setTimeout)(USHER_MILLISECONDS)]);
     }
     await renamed;
@@ -53311,7 +53319,8 @@ function journalPlace({ config, source }) {
 async function repairPending(conduct) {
     const { request, world, recorder, outcome } = conduct;
     return recorder.step('repair', async () => {
-        await sweepStaging(request.config.drill.directory, world.log);
+        // A drill's directory is the only record of what it made elsewhere.
+        await sweepDrills(request.config.drill, world);
         await sweepSafetyBackups(request, world);
         const place = journalPlace(request);
         const entry = await readJournal(place);

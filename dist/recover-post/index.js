@@ -46964,7 +46964,7 @@ function describeProblem(problem) {
     return `${place}${problem.field}: got ${problem.value}; expected ${problem.legal}. ${problem.mend}`;
 }
 /** A child process failed; the message is one line that ends in its last line of stderr. */
-class CommandError extends Error {
+class errors_CommandError extends Error {
     name = 'CommandError';
     failure;
     constructor(failure) {
@@ -46975,7 +46975,7 @@ class CommandError extends Error {
     }
 }
 /** There is no whole answer to an HTTP request; the message is foreign text. */
-class HttpFailure extends Error {
+class errors_HttpFailure extends Error {
     name = 'HttpFailure';
     kind;
     constructor(kind, message) {
@@ -48129,7 +48129,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const { access: summary_access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -48152,7 +48152,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                yield summary_access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -50063,7 +50063,7 @@ function describeFailure(error) {
         return misconfigured(error);
     if (error instanceof errors_CheckFailure)
         return failure(error.reason, 'Check failed', error.message, '');
-    if (error instanceof CommandError) {
+    if (error instanceof errors_CommandError) {
         const lines = error.failure.stderrTail.trimEnd().split('\n').slice(-STDERR_LINES);
         return failure('command-failed', 'A program failed', error.message, lines.join('\n'));
     }
@@ -50503,7 +50503,7 @@ const external_node_https_namespaceObject = require("node:https");
 const httpClient = { exchange };
 async function exchange(request) {
     if (request.signal?.aborted)
-        throw new HttpFailure('cancelled', 'cancelled');
+        throw new errors_HttpFailure('cancelled', 'cancelled');
     const started = performance.now();
     const outgoing = http_client_open(request);
     const limits = watch(outgoing, request);
@@ -50547,8 +50547,8 @@ function watch(outgoing, { timeoutSeconds, signal }) {
         broken ??= failure;
         outgoing.destroy(failure);
     };
-    const onTimeout = () => give(new HttpFailure('timeout', `no answer within ${timeoutSeconds} s`));
-    const onAbort = () => give(new HttpFailure('cancelled', 'cancelled'));
+    const onTimeout = () => give(new errors_HttpFailure('timeout', `no answer within ${timeoutSeconds} s`));
+    const onAbort = () => give(new errors_HttpFailure('cancelled', 'cancelled'));
     const timer = setTimeout(onTimeout, timeoutSeconds * 1000);
     signal?.addEventListener('abort', onAbort, { once: true });
     return {
@@ -50573,7 +50573,7 @@ async function readBody(incoming, maxBytes) {
     for await (const chunk of incoming) {
         bytes += Buffer.byteLength(chunk);
         if (bytes > maxBytes)
-            throw new HttpFailure('too-large', `the answer is larger than ${maxBytes} bytes`);
+            throw new errors_HttpFailure('too-large', `the answer is larger than ${maxBytes} bytes`);
         chunks.push(Buffer.from(chunk));
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -50582,9 +50582,9 @@ function headersOf({ headersDistinct }) {
     return Object.fromEntries(Object.entries(headersDistinct).map(([name, values]) => [name, values ?? []]));
 }
 function asFailure(error) {
-    if (error instanceof HttpFailure)
+    if (error instanceof errors_HttpFailure)
         return error;
-    return new HttpFailure('unreachable', messageOf(error));
+    return new errors_HttpFailure('unreachable', messageOf(error));
 }
 /** Where every address of a name refused, Node reports them together under an empty message. */
 function messageOf(error) {
@@ -50826,7 +50826,7 @@ function impatienceOf(seconds, { signal }) {
 function ask_program_failure(question, error, redact) {
     const cause = error instanceof GaveUp ? error.because : 'spawn';
     const text = error instanceof Error && cause === 'spawn' ? error.message : '';
-    return new CommandError({
+    return new errors_CommandError({
         program: (0,external_node_path_namespaceObject.basename)(question.file),
         args: question.args.map(redact),
         exitCode: null,
@@ -51216,7 +51216,7 @@ class Launcher {
         throw this.#failure(command, result);
     }
     #failure(command, end) {
-        return new CommandError({
+        return new errors_CommandError({
             program: (0,external_node_path_namespaceObject.basename)(command.file),
             args: command.args.map(this.#redact),
             exitCode: end.exitCode,
@@ -59506,7 +59506,7 @@ async function renameDurably(from, to) {
  * `<path>.partial`, flush, rename, flush of the directory. Two writers of one path need a lock.
  * `mode` is exact, whatever the umask is.
  */
-async function writeFileDurably(path, data, mode = 0o640) {
+async function durable_files_writeFileDurably(path, data, mode = 0o640) {
     const partial = `${path}${PARTIAL_ENDING}`;
     const file = await (0,external_node_fs_promises_namespaceObject.open)(partial, CREATE_OR_EMPTY, mode);
     try {
@@ -59621,7 +59621,7 @@ function pathOf({ stateDir, resource, }) {
 }
 /** By rename: whoever dies here leaves the record before or the new one, never a torn one. */
 function write(place, entry) {
-    return writeFileDurably(pathOf(place), `${JSON.stringify(entry, null, 1)}\n`);
+    return durable_files_writeFileDurably(pathOf(place), `${JSON.stringify(entry, null, 1)}\n`);
 }
 async function remove(path) {
     await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
@@ -59648,7 +59648,7 @@ const HolderSchema = object({
     nonce: string(),
 });
 /** The record of this very process; needs Linux's /proc. */
-async function currentHolder(request) {
+async function holder_currentHolder(request) {
     const { run, resource, procedure, since } = request;
     const state = await processState(process.pid);
     if (state === null)
@@ -59895,7 +59895,7 @@ async function acquireLock(request, world) {
     await makeDirectoryDurably(directory);
     const path = (0,external_node_path_namespaceObject.join)(directory, `${resource}.lock`);
     const since = world.clock.now().toISOString();
-    const holder = await currentHolder({ run, resource, procedure, since });
+    const holder = await holder_currentHolder({ run, resource, procedure, since });
     const replaced = await claimWithin(path, holder, waitSeconds, world);
     for (const dead of replaced)
         world.log.warn(describeReplaced(resource, dead));
@@ -63399,7 +63399,7 @@ function endingOf(subject, error, signal) {
             facts: error.facts,
             error: text,
         };
-    if (error instanceof CommandError)
+    if (error instanceof errors_CommandError)
         return {
             value: subject.onFailure('command-failed'),
             reason: 'command-failed',
@@ -64686,7 +64686,7 @@ async function makeStagingDirectory(parent, world, user) {
         await (0,external_node_fs_promises_namespaceObject.mkdir)(parent, { recursive: true, mode: 0o755 });
         await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { mode: 0o700 });
         const since = world.clock.now().toISOString();
-        await writeFileDurably((0,external_node_path_namespaceObject.join)(path, HOLDER), JSON.stringify(await currentHolder({
+        await durable_files_writeFileDurably((0,external_node_path_namespaceObject.join)(path, HOLDER), JSON.stringify(await holder_currentHolder({
             run: world.run.id,
             resource: 'staging',
             procedure: 'restore-drill',
@@ -65333,14 +65333,14 @@ const error_line_PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?
 /** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
 const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/;
 /**
- * The first line of stderr by which pg_restore or psql tells an error, without what stands around it: rows in `CONTEXT` and
+ * The lines of stderr by which pg_restore or psql tells an error, without what stands around them: rows in `CONTEXT` and
  * `DETAIL`, statements behind `Command was`, and, when it tells what it does, names of objects. All that is text of the dump.
  */
-function errorLineOf(stderr) {
+function errorLinesOf(stderr) {
     return stderr
         .split('\n')
-        .find((line) => ERROR_LINE.test(line))
-        ?.trim();
+        .filter((line) => ERROR_LINE.test(line))
+        .map((line) => line.trim());
 }
 /** The message of such a line: what the program itself says, and what the server said; null where it is not from there. */
 function error_line_messageOf(line) {
@@ -65388,17 +65388,17 @@ const CLIENT_CAUSES = [
 ];
 /**
  * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains, by its
- * first line with an error: the later ones follow from it, or are text of the dump.
+ * lines with an error: the first that has a known cause, because of parallel jobs one may tell it after another has failed.
  * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
  */
 function explainRestoreFailure(error, rolesKnown = true) {
-    if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
+    if (!(error instanceof errors_CommandError) || error.failure.cause === 'cancelled')
         return error;
     if (error.failure.cause === 'signal')
         return new errors_CheckFailure('archive-corrupt', `pg_restore crashed on the archive: ${error.message}`, { detail: error.message });
-    const line = errorLineOf(error.failure.stderrTail);
-    const detail = line ?? error.message;
-    const found = line === undefined ? 'restore-failed' : reasonOf(line);
+    const lines = errorLinesOf(error.failure.stderrTail);
+    const detail = lines[0] ?? error.message;
+    const found = lines.map(reasonOf).find((each) => each !== null) ?? 'restore-failed';
     const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
     return new errors_CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail });
 }
@@ -65409,7 +65409,7 @@ function reasonOf(line) {
     const cause = server === null
         ? CLIENT_CAUSES.find(([pattern]) => pattern.test(own))
         : SERVER_CAUSES.find(([pattern]) => pattern.test(server));
-    return cause?.[1] ?? 'restore-failed';
+    return cause?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/contents-watch.js
@@ -66763,8 +66763,8 @@ async function* textOf(key, spans, path) {
         yield* (0,external_node_fs_namespaceObject.createReadStream)(path, { start, end: end - 1, highWaterMark: restore_plain_CHUNK_BYTES });
 }
 function explainPlainFailure(error, request) {
-    const line = error instanceof CommandError ? errorLineOf(error.failure.stderrTail) : undefined;
-    if (line !== undefined && RESTRICTED.test(error_line_messageOf(line).own))
+    const [line = ''] = error instanceof errors_CommandError ? errorLinesOf(error.failure.stderrTail) : [];
+    if (RESTRICTED.test(error_line_messageOf(line).own))
         return new errors_CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
             command: 'unknown',
         });
@@ -67496,8 +67496,8 @@ const RARE_KINDS = [
 /** Objects below this OID are made by initdb and stand in no dump. Source: PostgreSQL, access/transam.h. */
 const FIRST_NORMAL_OID = 16384;
 /** Everything else that a dump carries: operators, casts, text search, foreign servers, publications, event triggers … */
-const RARE_OBJECTS = RARE_KINDS.map(linesOf).join('\nUNION ALL\n');
-function linesOf({ catalogue, name, definition, owner, acl }) {
+const RARE_OBJECTS = RARE_KINDS.map(rare_objects_linesOf).join('\nUNION ALL\n');
+function rare_objects_linesOf({ catalogue, name, definition, owner, acl }) {
     const lines = [
         `('other', concat_ws(' ', ${definition}))`,
         ...(owner ? [`('owner', pg_get_userbyid(o.${owner})::text)`] : []),
@@ -68831,6 +68831,14 @@ const swap_databases_ATTEMPTS = 4;
 const USHER_MILLISECONDS = 20;
 const LOCK_SECONDS = 15;
 /**
+ * Ends whom the role may end; to try another is an error since the minors of November 2023, and some of those go by
+ * themselves. Autovacuum has no user: the rename itself ends it. `backend_type` would not do, for whoever may not read all
+ * statistics sees none.
+ */
+const END_OTHERS = `SELECT pg_terminate_backend(a.pid) FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid
+WHERE a.datid = $1::oid AND a.pid <> pg_backend_pid()
+  AND (NOT r.rolsuper OR (SELECT rolsuper FROM pg_roles WHERE rolname = current_user))`;
+/**
  * Swaps two databases in one transaction. The first rename takes the server's lock on the database: who connects from
  * then on waits until the end. Whoever was connected is ended. Dies the client, the server rolls back.
  * @returns seconds for which nobody could connect.
@@ -68872,7 +68880,7 @@ async function swap_databases_rename({ from, to, oid }, door, usher) {
     };
     const over = renamed.then(end, end);
     while (!isOver) {
-        await usher.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datid = $1::oid AND pid <> pg_backend_pid()', [oid]);
+        await usher.query(END_OTHERS, [oid]);
         await Promise.race([over, (0,promises_namespaceObject.setTimeout)(USHER_MILLISECONDS)]);
     }
     await renamed;
@@ -69051,7 +69059,7 @@ async function dump({ directory }, archive, { from, freshName, timeoutSeconds },
         });
     }
     catch (error) {
-        if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
+        if (!(error instanceof errors_CommandError) || error.failure.cause === 'cancelled')
             throw error;
         throw new errors_CheckFailure('dump-failed', error.message, { detail: error.message });
     }
@@ -69912,7 +69920,7 @@ async function retryLockedOut(attempt, log) {
 }
 /** By what pg_dump was doing: the server's own words depend on its language. */
 function isLockedOut(error) {
-    return (error instanceof CommandError &&
+    return (error instanceof errors_CommandError &&
         error.failure.program === 'pg_dump' &&
         /\bLOCK TABLE\b/.test(error.failure.stderrTail));
 }
@@ -71486,7 +71494,7 @@ async function writeBackup({ request, ready, names, recorder }, world) {
             step: (id, body) => recorder.step(id, body),
         }, world);
         await recorder.step('publish', async () => {
-            await writeFileDurably(partial(names.passport), serializePassport(passport));
+            await durable_files_writeFileDurably(partial(names.passport), serializePassport(passport));
             await publishBackup(tier, names);
         });
         return passport;
@@ -71498,7 +71506,7 @@ async function writeBackup({ request, ready, names, recorder }, world) {
 }
 /** A failed pg_dump or pg_dumpall is the reason `dump-failed`, a full disk `disk-space-low`. */
 function backup_explain(error) {
-    if (error instanceof CommandError && error.failure.cause !== 'cancelled')
+    if (error instanceof errors_CommandError && error.failure.cause !== 'cancelled')
         return new errors_CheckFailure(/recovery|standby/i.test(error.message) ? 'standby-conflict' : 'dump-failed', error.message, { detail: error.message });
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
         return new errors_CheckFailure('disk-space-low', error.message, { detail: error.message });
@@ -71527,7 +71535,7 @@ async function inTurn(request, work) {
     await makeDirectoryDurably(locks);
     const file = `${subject.resource}.lock`;
     const path = (0,external_node_path_namespaceObject.join)(locks, file);
-    const holder = await currentHolder({ ...subject, since: new Date().toISOString() });
+    const holder = await holder_currentHolder({ ...subject, since: new Date().toISOString() });
     await waitForTurn(path, holder);
     try {
         await sweepLockLeftovers(locks, file);
@@ -73713,9 +73721,9 @@ async function keepReport(report, options) {
     await inTurn({ stateDir, resource: 'reports', procedure, run: run.id }, async () => {
         await makeDirectoryDurably(directory);
         await sweepPartialReports(directory);
-        await writeFileDurably(`${base}.json`, json);
-        await writeFileDurably(`${base}.md`, renderMarkdown(report, rendering));
-        await writeFileDurably(`${base}.html`, renderHtml(report, rendering));
+        await durable_files_writeFileDurably(`${base}.json`, json);
+        await durable_files_writeFileDurably(`${base}.md`, renderMarkdown(report, rendering));
+        await durable_files_writeFileDurably(`${base}.html`, renderHtml(report, rendering));
     });
     const line = await appendLedger(stateDir, {
         time: report.finishedAt,
@@ -74391,6 +74399,1093 @@ function noteFigures({ recorder, request }, totals, { restoreSeconds }) {
     recorder.metric({ id: 'expected', value: restoreSeconds, unit: 'seconds', objective });
 }
 
+;// CONCATENATED MODULE: ./build/src/probes/carried-values.js
+/** Whether a JSON value can be carried: a text, a number or a boolean. */
+function isCarriedValue(value) {
+    return ['string', 'number', 'boolean'].includes(typeof value);
+}
+/** Name of a carried value, as a pattern. */
+const CARRIED_NAME = /^[a-z][a-z0-9-]{0,40}$/;
+/** `{{name}}`; `${NAME}` is another thing: an environment variable, replaced when the configuration is read. */
+const PLACE = /\{\{\s*([a-z][a-z0-9-]{0,40})\s*\}\}/g;
+const WHOLE_PLACE = new RegExp(`^${PLACE.source}$`);
+/** Names that a template uses, in order, each once. Also looks into lists and maps. */
+function carried_values_namesIn(template) {
+    return [
+        ...new Set(textsIn(template).flatMap((text) => [...text.matchAll(PLACE)].map(([, n = '']) => n))),
+    ];
+}
+/** The first text with braces that name nothing (`{{Token}}`, `{{}}`, `{{ token`); undefined when there is none. */
+function malformedIn(template) {
+    return textsIn(template).find((text) => text.replaceAll(PLACE, '').includes('{{'));
+}
+function textsIn(template) {
+    if (typeof template === 'string')
+        return [template];
+    if (typeof template !== 'object' || template === null)
+        return [];
+    return Object.values(template).flatMap(textsIn);
+}
+/** A text with its places filled; `encode` is applied to what is filled in. Every name must be known. */
+function carried_values_fillText(template, values, encode = String) {
+    return template.replaceAll(PLACE, (_, name) => encode(String(values.get(name))));
+}
+/** A JSON value with the places in its texts filled; a text that is one place alone becomes the value with its type. */
+function fillJson(template, values) {
+    if (typeof template === 'string') {
+        const name = WHOLE_PLACE.exec(template)?.[1];
+        return name === undefined ? carried_values_fillText(template, values) : values.get(name);
+    }
+    if (Array.isArray(template))
+        return template.map((each) => fillJson(each, values));
+    if (typeof template !== 'object' || template === null)
+        return template;
+    return Object.fromEntries(Object.entries(template).map(([key, each]) => [key, fillJson(each, values)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/application/environment.js
+
+
+/** Loopback: what an application that heeds HOST listens on, so that restored data stays on this host. */
+const LOOPBACK = '127.0.0.1';
+/**
+ * Environment of an application: where the database is, in the three ways that applications ask for it, and where to
+ * listen; then the operator's own, in which `{{database-url}}` and its parts may stand. Nothing else of ours but the
+ * allow-listed base of every child.
+ */
+function environment_applicationEnvironment({ env, database }, port) {
+    const values = environment_placesOf(database, port);
+    const own = Object.entries(env).map(([name, text]) => [name, fillText(text, values)]);
+    return {
+        DATABASE_URL: databaseUrl(database),
+        ...libpqVariables(database),
+        PORT: String(port),
+        HOST: LOOPBACK,
+        ...Object.fromEntries(own),
+    };
+}
+/** What may stand in double braces in the environment and the command of an application. */
+const APPLICATION_PLACES = [
+    'database-url',
+    'database-host',
+    'database-port',
+    'database-name',
+    'database-user',
+    'database-password',
+    'port',
+];
+/** Their values. */
+function environment_placesOf(database, port) {
+    const values = {
+        'database-url': databaseUrl(database),
+        'database-host': database.host,
+        'database-port': String(database.port),
+        'database-name': database.database,
+        'database-user': database.user,
+        'database-password': database.password ?? '',
+        port: String(port),
+    };
+    return new Map(Object.entries(values));
+}
+
+;// CONCATENATED MODULE: ./build/src/application/log-tail.js
+
+/** Lines kept: enough for the trace of an error, few enough for a report. */
+const log_tail_LINES_KEPT = 60;
+/** Characters of a line that are kept until it is masked, and that are shown after. */
+const LINE_KEPT = 8192;
+const LINE_SHOWN = 400;
+/** The last lines of a program's output, in memory that does not grow with it. */
+class log_tail_LogTail {
+    #lines = [];
+    /** Adds a whole line. */
+    add(line) {
+        if (line.trim() === '')
+            return;
+        this.#lines.push(line.slice(0, LINE_KEPT));
+        if (this.#lines.length > log_tail_LINES_KEPT)
+            this.#lines.shift();
+    }
+    /** Reads a stream to its end, line by line; never fails. */
+    follow(stream) {
+        const decoder = new StringDecoder('utf8');
+        let rest = '';
+        stream.on('data', (chunk) => {
+            const parts = (rest + decoder.write(chunk)).split(/\r?\n/);
+            rest = (parts.pop() ?? '').slice(0, LINE_KEPT);
+            for (const line of parts)
+                this.add(line);
+        });
+        stream.once('close', () => this.add(rest));
+        stream.on('error', () => undefined);
+    }
+    /** What there is, masked and then cut: secrets that were learnt after a line came are masked in it, too. */
+    lines(redact) {
+        return this.#lines.map((line) => {
+            const text = redact(line);
+            return text.length > LINE_SHOWN ? `${text.slice(0, LINE_SHOWN - 1)}…` : text;
+        });
+    }
+}
+/** The last lines of a text, as of a stream. */
+function tailOf(text, redact) {
+    const tail = new log_tail_LogTail();
+    for (const line of text.split(/\r?\n/))
+        tail.add(line);
+    return tail.lines(redact);
+}
+
+;// CONCATENATED MODULE: ./build/src/application/until-ready.js
+
+const until_ready_POLL_SECONDS = 0.1;
+/** One question may hang while the application starts; the next may find it ready. */
+const ANSWER_SECONDS = 5;
+const MAX_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * Asks an application until it answers as it should. An early end of it ends the waiting.
+ * @throws CheckFailure `backend-not-ready`, and what `died` rejects with.
+ */
+async function until_ready_untilReady({ baseUrl, died }, ready, world) {
+    const over = new AbortController();
+    const signal = AbortSignal.any([world.signal, over.signal]);
+    try {
+        await Promise.race([poll(`${baseUrl}${ready.path}`, ready, { world, signal }), died]);
+    }
+    finally {
+        over.abort();
+    }
+}
+async function poll(url, ready, { world, signal }) {
+    const deadline = world.clock.monotonicSeconds() + ready.timeoutSeconds;
+    for (;;) {
+        const left = deadline - world.clock.monotonicSeconds();
+        const answer = await ask(url, Math.max(0.1, Math.min(ANSWER_SECONDS, left)), { world, signal });
+        if (isReady(answer, ready))
+            return;
+        if (world.clock.monotonicSeconds() >= deadline)
+            throw notReady(url, answer, ready);
+        await world.clock.sleep(until_ready_POLL_SECONDS, signal);
+    }
+}
+/** The status, or why there is none. */
+async function ask(url, timeoutSeconds, { world, signal }) {
+    const request = { method: 'GET', url, headers: {}, timeoutSeconds, maxBytes: MAX_BYTES, signal };
+    try {
+        return (await world.http.exchange(request)).status;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof HttpFailure))
+            throw error;
+        return error.message;
+    }
+}
+function isReady(answer, { status }) {
+    if (typeof answer === 'string')
+        return false;
+    return status ? status.includes(answer) : answer < 500;
+}
+function notReady(url, answer, { timeoutSeconds }) {
+    const last = typeof answer === 'number' ? `status ${answer}` : answer;
+    const detail = `${last} after ${timeoutSeconds} s`;
+    return new CheckFailure('backend-not-ready', `${url}: ${detail}`, { detail });
+}
+
+;// CONCATENATED MODULE: ./build/src/application/command-application.js
+
+
+
+
+
+
+/** In the environment of the application and all that it starts, however it leaves its process group. */
+const MARK_VARIABLE = 'LASTRO_APPLICATION';
+/** The mark by which the application of a drill is found, also after the drill was killed. */
+function applicationMark(workspace) {
+    return `${MARK_VARIABLE}=${workspace}`;
+}
+/**
+ * Starts the application in a process group of its own, on a port that was proven free before.
+ * @throws CheckFailure `port-taken`.
+ */
+async function startCommand(request, world) {
+    const port = request.port ?? (await world.ports.pickFree());
+    await requireFree(port, world);
+    return new CommandApplication(request, port, world);
+}
+/** Whoever listens there would be probed in its place; it may be production. */
+async function requireFree(port, { ports }) {
+    const [listener] = await ports.listeners(port);
+    if (!listener)
+        return;
+    const message = `port ${port} is taken: somebody listens on ${listener.address}`;
+    throw new CheckFailure('port-taken', message, { port });
+}
+class CommandApplication {
+    baseUrl;
+    port;
+    started;
+    died;
+    #request;
+    #world;
+    #process;
+    #tail = new LogTail();
+    #isReady = false;
+    #isStopping = false;
+    constructor(request, port, world) {
+        this.#request = request;
+        this.#world = world;
+        this.port = port;
+        this.baseUrl = `http://localhost:${port}`;
+        this.started = request.command.join(' ');
+        this.#process = this.#start();
+        this.#tail.follow(this.#process.stdout);
+        this.died = this.#untilItEnds();
+        // It is raced against while somebody waits for the application; before and after nobody listens.
+        this.died.catch(() => undefined);
+    }
+    async untilReady() {
+        await untilReady(this, this.#request.ready, this.#world);
+        this.#isReady = true;
+    }
+    log() {
+        return Promise.resolve(this.#tail.lines(this.#world.redact));
+    }
+    async stop() {
+        this.#isStopping = true;
+        await this.#process.kill();
+        await this.#world.processes.endMarked(applicationMark(this.#request.workspace));
+        return portsLeft(this.port, this.#world);
+    }
+    #start() {
+        const { command, directory, database, workspace } = this.#request;
+        const places = placesOf(database, this.port);
+        const [file = '', ...args] = command.map((word) => fillText(word, places));
+        return this.#world.processes.start({
+            file,
+            args,
+            env: { ...applicationEnvironment(this.#request, this.port), [MARK_VARIABLE]: workspace },
+            onStderrLine: (line) => this.#tail.add(line),
+            signal: this.#world.signal,
+            ...(directory === undefined ? {} : { cwd: directory }),
+        });
+    }
+    async #untilItEnds() {
+        const end = await this.#process.done.then(() => 'it ended by itself with exit code 0', (error) => error);
+        if (this.#isStopping || this.#world.signal.aborted)
+            return new Promise(() => undefined);
+        throw this.#failureOf(end);
+    }
+    #failureOf(end) {
+        const isMissing = end instanceof CommandError && end.failure.cause === 'spawn';
+        const reason = isMissing ? 'backend-missing' : this.#isReady ? 'backend-died' : 'backend-exited';
+        const detail = end instanceof CommandError ? command_application_describeEnd(end) : String(end);
+        return new CheckFailure(reason, `${this.started}: ${detail}`, { detail });
+    }
+}
+function command_application_describeEnd({ failure }) {
+    if (failure.cause === 'spawn')
+        return failure.stderrTail;
+    return failure.cause === 'exit' ? `exit code ${failure.exitCode}` : failure.cause;
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/docker.js
+/** Where the engine is and who asks it: the children of our launcher inherit none of it. */
+const ENVIRONMENT = [
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CONFIG',
+    'DOCKER_TLS_VERIFY',
+    'DOCKER_CERT_PATH',
+    'XDG_RUNTIME_DIR',
+];
+/** An engine that takes longer for a listing or a removal hangs. */
+const docker_ANSWER_SECONDS = 30;
+/** Variables that tell `docker` and `docker-compose` where the engine is. */
+function docker_dockerEnvironment(environment = process.env) {
+    return Object.fromEntries(ENVIRONMENT.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+/**
+ * Runs `docker` to its end and gives its output.
+ * @throws CommandError unless its exit code is 0.
+ */
+async function docker_runDocker({ args, timeoutSeconds = docker_ANSWER_SECONDS, signal }, world) {
+    const { stdout, stderrTail } = await world.processes.run({
+        file: 'docker',
+        args,
+        env: docker_dockerEnvironment(),
+        timeoutSeconds,
+        signal: signal ?? world.signal,
+    });
+    return { stdout, stderr: stderrTail };
+}
+/**
+ * Puts a question to `docker` to which any exit code is an answer.
+ * @throws CommandError when there is none.
+ */
+function docker_askDocker(args, world) {
+    return world.processes.ask({ file: 'docker', args, env: docker_dockerEnvironment() });
+}
+/** The lines of an output, without empty ones. */
+function docker_linesOf(output) {
+    return output.split('\n').filter((line) => line.trim() !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/labels.js
+/** Record of the process that made a container, network or volume: by it a later run proves the maker dead. */
+const HOLDER_LABEL = 'lastro.holder';
+/** Both versions of Compose put the project's name under it, on all that they make. */
+const labels_PROJECT_LABEL = 'com.docker.compose.project';
+/** As `PROJECT_LABEL`, the name of the service; on containers only. */
+const labels_SERVICE_LABEL = 'com.docker.compose.service';
+/** Labels of everything that a project makes. Run and procedure stand apart for the eyes of an operator. */
+function labels_projectLabels(holder) {
+    return {
+        'lastro.run': holder.run,
+        'lastro.procedure': holder.procedure,
+        [HOLDER_LABEL]: JSON.stringify(holder),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/labelled.js
+
+
+
+/** Kinds of things that a project makes, in the order in which they can be removed. */
+const KINDS = ['container', 'network', 'volume'];
+/** Rounds of removal: a client that was killed may have left the engine at work, which then makes one thing more. */
+const MOST_SECONDS = 10;
+const PAUSE_SECONDS = 0.2;
+/** Removal goes on after a cancellation, so it has no signal but this. */
+const LIVE = new AbortController().signal;
+/**
+ * Everything that carries a label, e.g. `com.docker.compose.project=lastro-1`.
+ * @throws CommandError when the engine cannot be asked.
+ */
+async function labelled_listLabelled(label, world) {
+    const lists = await Promise.all(KINDS.map((kind) => list(kind, label, world)));
+    return lists.flat();
+}
+async function list(kind, label, world) {
+    const id = kind === 'volume' ? '.Name' : '.ID';
+    const { stdout } = await docker_runDocker({
+        args: [
+            kind,
+            'ls',
+            ...(kind === 'container' ? ['--all'] : []),
+            ...(kind === 'volume' ? [] : ['--no-trunc']),
+            `--filter=label=${label}`,
+            `--format={{${id}}}\t{{.Label "${HOLDER_LABEL}"}}`,
+        ],
+        signal: LIVE,
+    }, world);
+    return docker_linesOf(stdout).map((line) => {
+        const [found = '', holder = ''] = line.split('\t');
+        return { kind, id: found, holder };
+    });
+}
+/**
+ * Removes containers (with their anonymous volumes), networks and volumes until none is found.
+ * @returns what is still there, because the engine would not remove it.
+ * @throws CommandError when the engine cannot be asked.
+ */
+async function labelled_removeLabelled({ find, settleSeconds }, world) {
+    const end = world.clock.monotonicSeconds() + MOST_SECONDS;
+    let isSettled = settleSeconds === 0;
+    for (;;) {
+        const found = await find();
+        if (found.length === 0 && isSettled)
+            return [];
+        if (found.length > 0 && world.clock.monotonicSeconds() > end)
+            return found;
+        if (found.length === 0) {
+            await world.clock.sleep(settleSeconds);
+            isSettled = true;
+            continue;
+        }
+        const isDone = await removeOnce(found, world);
+        if (!isDone)
+            await world.clock.sleep(PAUSE_SECONDS);
+    }
+}
+/** False when the engine refused something, e.g. because its removal is under way already. */
+async function removeOnce(found, world) {
+    let isDone = true;
+    for (const kind of KINDS) {
+        const ids = found.filter((each) => each.kind === kind).map(({ id }) => id);
+        if (ids.length === 0)
+            continue;
+        const options = kind === 'container' ? ['--force', '--volumes'] : [];
+        try {
+            await docker_runDocker({ args: [kind, 'rm', ...options, ...ids], signal: LIVE }, world);
+        }
+        catch (error) {
+            if (!(error instanceof errors_CommandError))
+                throw error;
+            isDone = false;
+        }
+    }
+    return isDone;
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/loopback-port.js
+
+const loopback_port_POLL_SECONDS = 0.05;
+/** Whether a port of 127.0.0.1 can be taken: proven by taking it. A port that may not be asked about counts as taken. */
+function loopback_port_isPortFree(port) {
+    return new Promise((resolve) => {
+        const server = createServer();
+        server.once('error', () => resolve(false));
+        server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+            server.close(() => resolve(true));
+        });
+    });
+}
+/** Waits until a port of 127.0.0.1 can be taken; false when it cannot within `seconds`. */
+async function loopback_port_untilPortFree(port, seconds, clock) {
+    const end = clock.monotonicSeconds() + seconds;
+    while (!(await loopback_port_isPortFree(port))) {
+        if (clock.monotonicSeconds() >= end)
+            return false;
+        await clock.sleep(loopback_port_POLL_SECONDS);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/require-engine.js
+
+
+
+
+/**
+ * Sees to it that an engine of this host answers, and finds Compose.
+ * @throws CheckFailure `docker-missing`, `docker-unreachable`, `docker-remote`, `compose-missing`.
+ */
+async function require_engine_requireEngine(world) {
+    await requireDaemon(world);
+    await requireNearness(world);
+    return findCompose(world);
+}
+async function requireDaemon(world) {
+    const { exitCode, stderr } = await require_engine_ask(['version', '--format', '{{.Server.Version}}'], world);
+    if (exitCode === 0)
+        return;
+    const detail = lastLine(stderr);
+    throw new CheckFailure('docker-unreachable', `the Docker daemon does not answer: ${detail}`, detail === '' ? {} : { detail });
+}
+/** A port that an engine elsewhere publishes on its loopback address is not reachable here: another server may be there. */
+async function requireNearness(world) {
+    const { exitCode, stdout } = await require_engine_ask(['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], world);
+    const endpoint = stdout.trim();
+    if (exitCode !== 0 || endpoint === '' || endpoint.startsWith('unix:'))
+        return;
+    throw new CheckFailure('docker-remote', `the Docker engine is elsewhere: ${endpoint}`, {
+        endpoint,
+    });
+}
+async function findCompose(world) {
+    const plugin = await require_engine_ask(['compose', 'version'], world);
+    if (plugin.exitCode === 0)
+        return { file: 'docker', args: ['compose'] };
+    // To start this one only for its version takes half a second.
+    if (await isOnPath('docker-compose'))
+        return { file: 'docker-compose', args: [] };
+    throw new CheckFailure('compose-missing', 'Docker Compose is not installed');
+}
+async function require_engine_ask(args, world) {
+    try {
+        return await askDocker(args, world);
+    }
+    catch (error) {
+        if (isMissing(error))
+            throw new CheckFailure('docker-missing', 'the program docker is not installed');
+        if (error instanceof CommandError && error.failure.cause === 'timeout')
+            throw new CheckFailure('docker-unreachable', 'the Docker daemon does not answer in time');
+        throw error;
+    }
+}
+async function isOnPath(program) {
+    const directories = (process.env.PATH ?? '').split(delimiter).filter((each) => each !== '');
+    const found = await Promise.allSettled(directories.map((each) => access(join(each, program), constants.X_OK)));
+    return found.some(({ status }) => status === 'fulfilled');
+}
+/** Whether a program could not even be started. */
+function isMissing(error) {
+    return error instanceof CommandError && error.failure.cause === 'spawn';
+}
+function lastLine(text) {
+    return text.trimEnd().split('\n').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/require-image.js
+
+
+/**
+ * Sees to it that an image is here, fetching it where the policy allows.
+ * @throws CheckFailure `image-missing`, also when it cannot be fetched.
+ */
+async function require_image_requireImage(image, { pull, pullSeconds }, world) {
+    if (pull !== 'always' && (await isHere(image, world)))
+        return;
+    if (pull === 'never')
+        throw missing(image, 'it may not be fetched');
+    world.log.info(`fetching image ${image}`);
+    try {
+        await runDocker({ args: ['pull', '--quiet', image], timeoutSeconds: pullSeconds }, world);
+    }
+    catch (error) {
+        if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
+            throw error;
+        throw missing(image, error.message);
+    }
+}
+async function isHere(image, world) {
+    const { exitCode } = await askDocker(['image', 'inspect', '--format', '{{.Id}}', image], world);
+    return exitCode === 0;
+}
+function missing(image, detail) {
+    return new CheckFailure('image-missing', `image ${image} is not here: ${detail}`, {
+        image,
+        detail,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/running-container.js
+
+
+const running_container_POLL_SECONDS = 0.1;
+/** Lines of a failed container's output that go into the log. */
+const LINES_TOLD = 20;
+const STATE_FORMAT = '{{.State.Running}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}';
+/** Of a container that somebody removed. */
+const GONE = { isRunning: false, exitCode: 0, isOutOfMemory: false, health: null };
+/** Watches one container of a project. */
+class running_container_ContainerWatch {
+    #service;
+    #id;
+    #world;
+    constructor(service, id, world) {
+        this.#service = service;
+        this.#id = id;
+        this.#world = world;
+    }
+    /**
+     * Waits until the container runs and, where it has a health check, is healthy.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it ends or takes longer than `seconds`.
+     */
+    async untilReady(seconds) {
+        const { clock, signal } = this.#world;
+        const deadline = clock.monotonicSeconds() + seconds;
+        for (;;) {
+            const state = await this.#state();
+            if (state.isRunning && (state.health ?? 'healthy') === 'healthy')
+                return;
+            if (!state.isRunning)
+                throw await this.#failure(describeExit(state), state);
+            if (state.health === 'unhealthy')
+                throw await this.#failure('it is unhealthy', state);
+            if (clock.monotonicSeconds() > deadline)
+                throw await this.#failure(`it was not healthy within ${seconds} s`, state);
+            await clock.sleep(running_container_POLL_SECONDS, signal);
+        }
+    }
+    /** The container as its user sees it; from now on its end is noticed. */
+    async running() {
+        const { stdout } = await this.#inspect('{{.Name}}');
+        const watch = this.#world.processes.start({ file: 'docker', args: ['wait', this.#id] });
+        watch.stdout.resume();
+        let isStopped = false;
+        const died = this.#untilItEnds(watch, () => isStopped);
+        // Whoever restores or probes races against it; before and after nobody listens.
+        died.catch(() => undefined);
+        return {
+            name: this.#service.name,
+            container: stdout.trim().replace(/^\//, ''),
+            port: await this.#publishedPort(),
+            died,
+            logs: (lines) => this.#logs(lines),
+            stopWatching: async () => {
+                isStopped = true;
+                await watch.kill();
+            },
+        };
+    }
+    async #untilItEnds(watch, isStopped) {
+        await watch.done.catch(() => undefined);
+        // Our own stop, and the end of a cancelled run, are no deaths.
+        if (isStopped() || this.#world.signal.aborted)
+            return new Promise(() => undefined);
+        const state = await this.#state().catch(goneWhenRefused);
+        throw await this.#failure(state === GONE ? 'it was removed' : describeExit(state), state);
+    }
+    async #state() {
+        const { stdout } = await this.#inspect(STATE_FORMAT);
+        const [running, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ');
+        return {
+            isRunning: running === 'true',
+            exitCode: Number(exitCode),
+            isOutOfMemory: outOfMemory === 'true',
+            health: health === '' ? null : health,
+        };
+    }
+    async #publishedPort() {
+        const { port } = this.#service;
+        if (!port)
+            return null;
+        if (port.host !== 'random')
+            return port.host;
+        const { stdout } = await this.#inspect(`{{(index (index .NetworkSettings.Ports "${port.container}/tcp") 0).HostPort}}`);
+        return Number(stdout);
+    }
+    #inspect(format) {
+        return runDocker({ args: ['container', 'inspect', `--format=${format}`, this.#id] }, this.#world);
+    }
+    /** Programs write to both streams; which line came first cannot be told any more. */
+    async #logs(lines) {
+        const { stdout, stderr } = await runDocker({ args: ['logs', `--tail=${lines}`, this.#id] }, this.#world);
+        return `${stdout}${stderr}`.trimEnd();
+    }
+    async #failure(how, { isOutOfMemory }) {
+        const { name } = this.#service;
+        const tail = await this.#logs(LINES_TOLD).catch((error) => {
+            if (error instanceof CommandError)
+                return '';
+            throw error;
+        });
+        if (tail !== '')
+            this.#world.log.error(`last lines of container ${name}:\n${tail}`);
+        const last = tail.split('\n').at(-1) ?? '';
+        const detail = last === '' ? how : `${how}: ${last}`;
+        return new CheckFailure(isOutOfMemory ? 'container-out-of-memory' : 'container-failed', `container ${name}: ${detail}`, { service: name, detail });
+    }
+}
+function goneWhenRefused(error) {
+    if (error instanceof CommandError)
+        return GONE;
+    throw error;
+}
+function describeExit({ exitCode }) {
+    return `it ended with exit code ${exitCode}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/compose-project.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Name of the Compose file in the private directory of a run. */
+const COMPOSE_FILE = 'compose.json';
+/** Creating network, volume and container of one service; the image is here already. */
+const CREATE_SECONDS = 120;
+/** A killed Compose may have left a request with the engine that is carried out a moment later. */
+const SETTLE_SECONDS = 0.3;
+/** The engine's proxy lets go of a port a moment after its container is gone. */
+const RELEASE_SECONDS = 2;
+/**
+ * Opens a Compose project of this run; nothing of it is made until a service is started.
+ * @throws CheckFailure `docker-missing`, `docker-unreachable`, `docker-remote`, `compose-missing`.
+ */
+async function openProject({ directory, procedure }, world) {
+    const compose = await requireEngine(world);
+    const since = world.clock.now().toISOString();
+    const subject = { run: world.run.id, resource: 'containers', procedure, since };
+    return new ComposeProject({ directory, compose, holder: await currentHolder(subject) }, world);
+}
+/** The containers of one run with a network and volumes of their own, started one by one and taken down together. */
+class ComposeProject {
+    /** e.g. `lastro-12345-1-9f3a`; the prefix of all names that Compose gives. */
+    name;
+    #parts;
+    #world;
+    #services = [];
+    #running = [];
+    #isInterrupted = false;
+    constructor(parts, world) {
+        this.name = projectName(parts.holder.run);
+        this.#parts = parts;
+        this.#world = world;
+    }
+    /**
+     * Starts one more service beside those that run, and waits until it is ready. A failure leaves what was made: take
+     * the project down.
+     * @throws CheckFailure `image-missing`, `port-taken`, `container-failed`, `container-out-of-memory`.
+     */
+    async start(service, limits) {
+        await requireImage(service.image, limits, this.#world);
+        await requirePort(service);
+        this.#services.push(service);
+        await this.#writeFile();
+        await this.#create(service);
+        const watch = new ContainerWatch(service, await this.#containerOf(service), this.#world);
+        await watch.untilReady(limits.readySeconds);
+        const running = await watch.running();
+        this.#running.push(running);
+        return running;
+    }
+    /**
+     * Removes all containers, the network and the volumes, and proves it: nothing of the project is left, every published
+     * port can be taken. Also after a cancellation; may be called again.
+     * @returns what is still there, in words: `container 4f0c…`, `port 5433`.
+     * @throws CommandError when the engine cannot be asked.
+     */
+    async down() {
+        await Promise.all(this.#running.map((each) => each.stopWatching()));
+        const find = () => listLabelled(`${PROJECT_LABEL}=${this.name}`, this.#world);
+        const settleSeconds = this.#isInterrupted ? SETTLE_SECONDS : 0;
+        const left = await removeLabelled({ find, settleSeconds }, this.#world);
+        return [...left.map(({ kind, id }) => `${kind} ${id}`), ...(await this.#portsLeft())];
+    }
+    async #portsLeft() {
+        const ports = this.#running.flatMap(({ port }) => port ?? []);
+        const free = await Promise.all(ports.map((port) => untilPortFree(port, RELEASE_SECONDS, this.#world.clock)));
+        return ports.filter((_, index) => !free[index]).map((port) => `port ${port}`);
+    }
+    async #writeFile() {
+        const { directory, holder } = this.#parts;
+        const text = composeFile({ services: this.#services, labels: projectLabels(holder) });
+        await writeFileDurably(join(directory, COMPOSE_FILE), text, 0o600);
+    }
+    /** Only the new service: those that run are neither stopped nor made anew. */
+    async #create({ name, port }) {
+        const { compose, directory } = this.#parts;
+        this.#isInterrupted = true;
+        try {
+            await this.#world.processes.run({
+                file: compose.file,
+                args: [
+                    ...compose.args,
+                    `--project-name=${this.name}`,
+                    `--project-directory=${directory}`,
+                    `--file=${join(directory, COMPOSE_FILE)}`,
+                    'up',
+                    '--detach',
+                    '--no-deps',
+                    '--no-recreate',
+                    '--no-build',
+                    name,
+                ],
+                env: dockerEnvironment(),
+                timeoutSeconds: CREATE_SECONDS,
+                signal: this.#world.signal,
+            });
+            this.#isInterrupted = false;
+        }
+        catch (error) {
+            if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
+                throw error;
+            throw explainCreation(error, name, port?.host);
+        }
+    }
+    async #containerOf({ name }) {
+        const args = ['container', 'ls', '--all', '--no-trunc', '--format={{.ID}}'];
+        const filters = [`${PROJECT_LABEL}=${this.name}`, `${SERVICE_LABEL}=${name}`];
+        const { stdout } = await runDocker({ args: [...args, ...filters.map((filter) => `--filter=label=${filter}`)] }, this.#world);
+        const [id] = linesOf(stdout);
+        if (id !== undefined)
+            return id;
+        const detail = 'Compose made no container';
+        throw new CheckFailure('container-failed', `${name}: ${detail}`, { service: name, detail });
+    }
+}
+/** Compose's rule: lower-case letters, digits, `-` and `_`. The random end tells two drills of one run apart. */
+function projectName(run) {
+    const short = run.toLowerCase().replace(/[^a-z0-9-]/g, '-');
+    return `lastro-${short.slice(0, 24)}-${randomBytes(3).toString('hex')}`;
+}
+/** Asked first, because Compose's answer comes late and is only prose. */
+async function requirePort({ port }) {
+    if (typeof port?.host !== 'number' || (await isPortFree(port.host)))
+        return;
+    throw portTaken(port.host);
+}
+/** That it failed is decided; the text only tells whether somebody took the port in the meantime. */
+function explainCreation(error, service, port) {
+    const { stderrTail } = error.failure;
+    if (typeof port === 'number' &&
+        /port is already allocated|address already in use/.test(stderrTail))
+        return portTaken(port);
+    const detail = error.message;
+    return new CheckFailure('container-failed', `${service}: ${detail}`, { service, detail });
+}
+function portTaken(port) {
+    return new CheckFailure('port-taken', `port ${port} of 127.0.0.1 is taken`, { port });
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/sweep-containers.js
+
+
+
+/** A killed run's Compose may have left a request with the engine that is carried out a moment later. */
+const sweep_containers_SETTLE_SECONDS = 0.3;
+/**
+ * Removes containers, networks and volumes of runs that were killed, where the label proves their maker dead.
+ * @throws CommandError when the engine cannot be asked.
+ */
+async function sweep_containers_sweepContainers(world) {
+    const find = async () => {
+        const found = await labelled_listLabelled(HOLDER_LABEL, world);
+        const dead = await Promise.all(found.map((each) => isOfDead(each, world)));
+        return found.filter((_, index) => dead[index]);
+    };
+    const dead = (await find()).map(sweep_containers_describe);
+    if (dead.length === 0)
+        return { removed: [], left: [] };
+    const left = (await labelled_removeLabelled({ find, settleSeconds: sweep_containers_SETTLE_SECONDS }, world)).map(sweep_containers_describe);
+    const removed = dead.filter((each) => !left.includes(each));
+    for (const each of removed)
+        world.log.warn(`removed ${each}, left by a run that was killed`);
+    for (const each of left)
+        world.log.warn(`${each} of a run that was killed cannot be removed`);
+    return { removed, left };
+}
+async function isOfDead(found, { log }) {
+    const holder = parseHolder(found.holder);
+    if (holder !== null)
+        return !(await isAlive(holder));
+    log.warn(`${sweep_containers_describe(found)} names no maker; it is left alone, remove it by hand`);
+    return false;
+}
+/** `container 4f0c2b…` with an id short enough to read and long enough to type. */
+function sweep_containers_describe({ kind, id }) {
+    return `${kind} ${kind === 'volume' ? id : id.slice(0, 12)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/made-record.js
+
+
+
+
+
+const FILE = 'made.json';
+const RecordSchema = object({
+    host: string(),
+    port: number(),
+    systemIdentifier: string(),
+    database: string(),
+    setAside: nullable(string()),
+    roles: array(string()),
+    mark: string(),
+});
+/** Writes the record into the staging directory. */
+async function writeMadeRecord(directory, record) {
+    await writeFileDurably(join(directory, FILE), JSON.stringify(record), 0o600);
+}
+/** Reads it; null where none was written, so that nothing was made. */
+async function readMadeRecord(directory) {
+    try {
+        return parse(RecordSchema, JSON.parse(await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, FILE), 'utf8')));
+    }
+    catch (error) {
+        if (hasErrorCode(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/target-session.js
+
+
+
+/** Databases that every server has; a drill never takes one of them as its target. */
+const OWN_DATABASES = ['postgres', 'template1'];
+/**
+ * A session on a separate server beside its target database.
+ * @throws CheckFailure `target-unreachable`.
+ */
+async function connectBesideTarget(target, signal) {
+    let detail = '';
+    for (const database of OWN_DATABASES) {
+        try {
+            return await connect({ ...target, database }, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            detail = error instanceof Error ? error.message : String(error);
+        }
+    }
+    const server = serverName(target);
+    throw new errors_CheckFailure('target-unreachable', `cannot connect to ${server}: ${detail}`, {
+        server,
+        detail,
+    });
+}
+/** Whether the server has a database of that name. */
+async function hasDatabase(session, name) {
+    const rows = await session.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    return rows.length > 0;
+}
+/** What initdb makes stands below this OID. Source: PostgreSQL, access/transam.h. */
+const target_session_FIRST_NORMAL_OID = 16384;
+const target_session_CATALOGUES = [
+    'pg_class',
+    'pg_proc',
+    'pg_type',
+    'pg_namespace',
+    'pg_extension',
+    'pg_largeobject_metadata',
+];
+const CONTENTS = `SELECT ${target_session_CATALOGUES.map((each) => `(SELECT count(*) FROM ${each} WHERE oid >= ${target_session_FIRST_NORMAL_OID})`).join(' + ')},
+  (SELECT count(*) FROM pg_class WHERE oid >= ${target_session_FIRST_NORMAL_OID} AND relkind IN ('r', 'p'))`;
+/** Counts what is in a database besides what every new one has. */
+async function target_session_readContents(database, signal) {
+    const session = await connect(database, signal);
+    try {
+        const [row] = await session.query(CONTENTS);
+        return { objects: Number(row?.[0]), tables: Number(row?.[1]) };
+    }
+    finally {
+        await session.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/unmake-target.js
+
+
+/** Longest wait for a session that was told to end. */
+const MAKER_MILLISECONDS = 3000;
+/**
+ * Removes what a record says, as far as it was made, and puts back what was set aside. Only what carries the record's mark
+ * goes. May be repeated, also after it was interrupted.
+ * @returns what is still there, in words.
+ * @throws CheckFailure `target-unreachable`; Error when the server is another one now.
+ */
+async function unmakeTarget(record, target, signal) {
+    const session = await connectBesideTarget(target, signal);
+    try {
+        await requireSameServer(session, record);
+        await endMaker(session, record.mark);
+        const left = [];
+        const note = async (thing, work) => {
+            try {
+                await work();
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                left.push(`${thing} (${error instanceof Error ? error.message : String(error)})`);
+            }
+        };
+        await note(`database ${record.database}`, () => removeDatabase(session, record, target, signal));
+        await note(`database ${record.setAside}`, () => putBack(session, record));
+        for (const role of record.roles.toReversed())
+            await note(`role ${role}`, () => removeRole(session, role, record.mark));
+        return left;
+    }
+    finally {
+        await session.close();
+    }
+}
+async function requireSameServer(session, record) {
+    const [identity] = await session.query('SELECT system_identifier::text FROM pg_control_system()');
+    if (identity?.[0] === record.systemIdentifier)
+        return;
+    throw new Error(`${record.host}:${record.port} is another server now`);
+}
+/**
+ * A server goes on with CREATE DATABASE or a waiting RENAME when its client is gone: what was looked for in vain would come
+ * after all.
+ */
+async function endMaker(session, mark) {
+    await session.query(`SELECT pg_terminate_backend(pid, ${MAKER_MILLISECONDS}) FROM pg_stat_activity WHERE application_name = $1`, [mark]);
+}
+async function removeDatabase(session, record, target, signal) {
+    const { database } = record;
+    if (!(await isOurs(session, record, target, signal)))
+        return;
+    await session.query(`DROP DATABASE IF EXISTS ${connection_quoteIdentifier(database)} WITH (FORCE)`);
+}
+/**
+ * The mark follows the creation as a statement of its own; between the two our database is empty. It is ours only if no
+ * other of that name was there, or if that one has been set aside.
+ */
+async function isOurs(session, record, target, signal) {
+    const { database, setAside, mark } = record;
+    const [row] = await session.query(`SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = $1`, [database]);
+    if (row === undefined)
+        return false;
+    if (row[0] === mark)
+        return true;
+    if (setAside !== null && !(await hasDatabase(session, setAside)))
+        return false;
+    const { objects } = await target_session_readContents({ ...target, database }, signal);
+    return row[0] === null && objects === 0;
+}
+async function putBack(session, { database, setAside }) {
+    if (setAside === null || !(await hasDatabase(session, setAside)))
+        return;
+    await session.query(`ALTER DATABASE ${connection_quoteIdentifier(setAside)} RENAME TO ${connection_quoteIdentifier(database)}`);
+}
+async function removeRole(session, role, mark) {
+    const [row] = await session.query(`SELECT shobj_description(oid, 'pg_authid') FROM pg_roles WHERE rolname = $1`, [role]);
+    if (row?.[0] === mark)
+        await session.query(`DROP ROLE ${connection_quoteIdentifier(role)}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/sweep-staging.js
+
+
+
+
+
+
+
+
+
+/** Removal from a separate server, which may not answer. */
+const SERVER_SECONDS = 60;
+/**
+ * Removes what drills left that were killed, where their maker is proven dead: programs, containers, databases and roles on
+ * a separate server, directories. What cannot be removed now keeps its directory, so that the next sweep tries again.
+ */
+async function sweepDrills({ directory, server }, world) {
+    await sweepStaging(directory, world.log, async (path) => {
+        await world.processes.endMarked(applicationMark(path));
+        const left = [...(await sweepProject(path, world)), ...(await sweepServer(path, server, world))];
+        if (left.length > 0)
+            throw new Error(left.join(', '));
+    });
+}
+/** As `sweepDrills` for containers whose directory is gone, too; without an engine there are none to be seen. */
+async function sweepDrillContainers(world) {
+    try {
+        await sweepContainers(world);
+    }
+    catch (error) {
+        if (!(error instanceof CommandError))
+            throw error;
+        world.log.debug(`no container was looked for: ${error.message}`);
+    }
+}
+async function sweepProject(path, world) {
+    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, COMPOSE_FILE)))
+        return [];
+    return (await sweep_containers_sweepContainers(world)).left;
+}
+async function sweepServer(path, server, { log }) {
+    const record = await readMadeRecord(path);
+    if (record === null)
+        return [];
+    const { host, port, database } = record;
+    if (server?.host !== host || server.port !== port)
+        return [`database ${database} on ${host}:${port}, which drill.server names no longer`];
+    const signal = AbortSignal.timeout(SERVER_SECONDS * 1000);
+    const left = await unmakeTarget(record, { ...server, database }, signal);
+    if (left.length === 0)
+        log.warn(`removed what a killed drill made on ${host}:${port}`);
+    return left;
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/account.js
 
 
@@ -74557,7 +75652,8 @@ function journalPlace({ config, source }) {
 async function repairPending(conduct) {
     const { request, world, recorder, outcome } = conduct;
     return recorder.step('repair', async () => {
-        await sweepStaging(request.config.drill.directory, world.log);
+        // A drill's directory is the only record of what it made elsewhere.
+        await sweepDrills(request.config.drill, world);
         await sweepSafetyBackups(request, world);
         const place = journalPlace(request);
         const entry = await readJournal(place);
@@ -75160,95 +76256,6 @@ function describeValue(value, path) {
     if (typeof value === 'string')
         return USER_INFO.test(value) ? 'a hidden URL' : quote(value);
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
-}
-
-;// CONCATENATED MODULE: ./build/src/probes/carried-values.js
-/** Whether a JSON value can be carried: a text, a number or a boolean. */
-function isCarriedValue(value) {
-    return ['string', 'number', 'boolean'].includes(typeof value);
-}
-/** Name of a carried value, as a pattern. */
-const CARRIED_NAME = /^[a-z][a-z0-9-]{0,40}$/;
-/** `{{name}}`; `${NAME}` is another thing: an environment variable, replaced when the configuration is read. */
-const PLACE = /\{\{\s*([a-z][a-z0-9-]{0,40})\s*\}\}/g;
-const WHOLE_PLACE = new RegExp(`^${PLACE.source}$`);
-/** Names that a template uses, in order, each once. Also looks into lists and maps. */
-function carried_values_namesIn(template) {
-    return [
-        ...new Set(textsIn(template).flatMap((text) => [...text.matchAll(PLACE)].map(([, n = '']) => n))),
-    ];
-}
-/** The first text with braces that name nothing (`{{Token}}`, `{{}}`, `{{ token`); undefined when there is none. */
-function malformedIn(template) {
-    return textsIn(template).find((text) => text.replaceAll(PLACE, '').includes('{{'));
-}
-function textsIn(template) {
-    if (typeof template === 'string')
-        return [template];
-    if (typeof template !== 'object' || template === null)
-        return [];
-    return Object.values(template).flatMap(textsIn);
-}
-/** A text with its places filled; `encode` is applied to what is filled in. Every name must be known. */
-function carried_values_fillText(template, values, encode = String) {
-    return template.replaceAll(PLACE, (_, name) => encode(String(values.get(name))));
-}
-/** A JSON value with the places in its texts filled; a text that is one place alone becomes the value with its type. */
-function fillJson(template, values) {
-    if (typeof template === 'string') {
-        const name = WHOLE_PLACE.exec(template)?.[1];
-        return name === undefined ? carried_values_fillText(template, values) : values.get(name);
-    }
-    if (Array.isArray(template))
-        return template.map((each) => fillJson(each, values));
-    if (typeof template !== 'object' || template === null)
-        return template;
-    return Object.fromEntries(Object.entries(template).map(([key, each]) => [key, fillJson(each, values)]));
-}
-
-;// CONCATENATED MODULE: ./build/src/application/environment.js
-
-
-/** Loopback: what an application that heeds HOST listens on, so that restored data stays on this host. */
-const LOOPBACK = '127.0.0.1';
-/**
- * Environment of an application: where the database is, in the three ways that applications ask for it, and where to
- * listen; then the operator's own, in which `{{database-url}}` and its parts may stand. Nothing else of ours but the
- * allow-listed base of every child.
- */
-function applicationEnvironment({ env, database }, port) {
-    const values = placesOf(database, port);
-    const own = Object.entries(env).map(([name, text]) => [name, fillText(text, values)]);
-    return {
-        DATABASE_URL: databaseUrl(database),
-        ...libpqVariables(database),
-        PORT: String(port),
-        HOST: LOOPBACK,
-        ...Object.fromEntries(own),
-    };
-}
-/** What may stand in double braces in the environment and the command of an application. */
-const APPLICATION_PLACES = [
-    'database-url',
-    'database-host',
-    'database-port',
-    'database-name',
-    'database-user',
-    'database-password',
-    'port',
-];
-/** Their values. */
-function placesOf(database, port) {
-    const values = {
-        'database-url': databaseUrl(database),
-        'database-host': database.host,
-        'database-port': String(database.port),
-        'database-name': database.database,
-        'database-user': database.user,
-        'database-password': database.password ?? '',
-        port: String(port),
-    };
-    return new Map(Object.entries(values));
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/wording.js
@@ -76111,9 +77118,9 @@ const backendSection = pipe(section('The application that a drill starts on the 
 
 
 
-const KINDS = ['value', 'range', 'empty', 'rows', 'table'];
+const queries_section_KINDS = ['value', 'range', 'empty', 'rows', 'table'];
 const kindMessage = toMessage({
-    legal: `exactly one of ${KINDS.join(', ')}`,
+    legal: `exactly one of ${queries_section_KINDS.join(', ')}`,
     mend: 'Write it like expect: {empty: true}.',
 });
 const valueMessage = toMessage({
@@ -76134,7 +77141,7 @@ const expectation = pipe(section('What the answer must be; exactly one of these.
     const input = dataset.value;
     if (!isMap(input))
         return;
-    const given = KINDS.filter((kind) => kind in input);
+    const given = queries_section_KINDS.filter((kind) => kind in input);
     if (given.length !== 1 || input.empty === false)
         addIssue({ message: kindMessage });
 }), transform(({ value, range, rows, table }) => {
@@ -76297,9 +77304,9 @@ function connectionOf(given) {
 
 
 /** Databases that every server has; the drill connects to one of them to make its own. */
-const OWN_DATABASES = ['postgres', 'template0', 'template1'];
+const server_section_OWN_DATABASES = ['postgres', 'template0', 'template1'];
 const ownMessage = toMessage({
-    legal: `a database apart from ${OWN_DATABASES.join(', ')}`,
+    legal: `a database apart from ${server_section_OWN_DATABASES.join(', ')}`,
     mend: 'Name one that the drill may make and remove, like restaurante_drill.',
 });
 /** `drill.server`: the separate server that `staging: url` restores into. */
@@ -76329,7 +77336,7 @@ const serverSection = pipe(section('The separate server that `staging: url` rest
 /** The url has been read already. */
 function targetFaults(given) {
     const named = { url: isMap(given.url) ? given.url.database : undefined, database: given.database };
-    return Object.entries(named).flatMap(([key, database]) => OWN_DATABASES.some((own) => own === database) ? [{ key, message: ownMessage }] : []);
+    return Object.entries(named).flatMap(([key, database]) => server_section_OWN_DATABASES.some((own) => own === database) ? [{ key, message: ownMessage }] : []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/drill-section.js
@@ -76613,7 +77620,7 @@ function environment_fill(template, path, { environment, secrets }) {
                 ? encodeURIComponent(value.toWellFormed())
                 : value;
         }
-        faults.push(missing(placeholder, name, { path, environment }));
+        faults.push(environment_missing(placeholder, name, { path, environment }));
         return placeholder;
     });
     return { text, faults, values };
@@ -76627,7 +77634,7 @@ function doublyBraced(placeholder, path) {
         mend: 'Choose another value: double braces stand for what an earlier probe saved.',
     };
 }
-function missing(placeholder, name, { path, environment }) {
+function environment_missing(placeholder, name, { path, environment }) {
     if (!placeholder.endsWith('}') || !VARIABLE.test(name)) {
         return {
             path,

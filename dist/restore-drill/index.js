@@ -63970,14 +63970,14 @@ const PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/;
 /** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
 const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/;
 /**
- * The first line of stderr by which pg_restore or psql tells an error, without what stands around it: rows in `CONTEXT` and
+ * The lines of stderr by which pg_restore or psql tells an error, without what stands around them: rows in `CONTEXT` and
  * `DETAIL`, statements behind `Command was`, and, when it tells what it does, names of objects. All that is text of the dump.
  */
-function errorLineOf(stderr) {
+function errorLinesOf(stderr) {
     return stderr
         .split('\n')
-        .find((line) => ERROR_LINE.test(line))
-        ?.trim();
+        .filter((line) => ERROR_LINE.test(line))
+        .map((line) => line.trim());
 }
 /** The message of such a line: what the program itself says, and what the server said; null where it is not from there. */
 function error_line_messageOf(line) {
@@ -64025,7 +64025,7 @@ const CLIENT_CAUSES = [
 ];
 /**
  * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains, by its
- * first line with an error: the later ones follow from it, or are text of the dump.
+ * lines with an error: the first that has a known cause, because of parallel jobs one may tell it after another has failed.
  * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
  */
 function explainRestoreFailure(error, rolesKnown = true) {
@@ -64033,9 +64033,9 @@ function explainRestoreFailure(error, rolesKnown = true) {
         return error;
     if (error.failure.cause === 'signal')
         return new errors_CheckFailure('archive-corrupt', `pg_restore crashed on the archive: ${error.message}`, { detail: error.message });
-    const line = errorLineOf(error.failure.stderrTail);
-    const detail = line ?? error.message;
-    const found = line === undefined ? 'restore-failed' : reasonOf(line);
+    const lines = errorLinesOf(error.failure.stderrTail);
+    const detail = lines[0] ?? error.message;
+    const found = lines.map(reasonOf).find((each) => each !== null) ?? 'restore-failed';
     const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
     return new errors_CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail });
 }
@@ -64046,7 +64046,7 @@ function reasonOf(line) {
     const cause = server === null
         ? CLIENT_CAUSES.find(([pattern]) => pattern.test(own))
         : SERVER_CAUSES.find(([pattern]) => pattern.test(server));
-    return cause?.[1] ?? 'restore-failed';
+    return cause?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/contents-watch.js
@@ -65211,8 +65211,8 @@ async function* textOf(key, spans, path) {
         yield* (0,external_node_fs_namespaceObject.createReadStream)(path, { start, end: end - 1, highWaterMark: restore_plain_CHUNK_BYTES });
 }
 function explainPlainFailure(error, request) {
-    const line = error instanceof CommandError ? errorLineOf(error.failure.stderrTail) : undefined;
-    if (line !== undefined && RESTRICTED.test(error_line_messageOf(line).own))
+    const [line = ''] = error instanceof CommandError ? errorLinesOf(error.failure.stderrTail) : [];
+    if (RESTRICTED.test(error_line_messageOf(line).own))
         return new errors_CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
             command: 'unknown',
         });
