@@ -38,6 +38,8 @@ export interface CommandFailure {
   /** Null when it was killed or never started. */
   readonly exitCode: number | null
   readonly cause: 'exit' | 'signal' | 'timeout' | 'cancelled' | 'spawn'
+  /** Name of the signal that ended it, e.g. `SIGKILL`. */
+  readonly signal?: string
   /** The last lines of stderr, bounded; foreign text, escape before printing. */
   readonly stderrTail: string
 }
@@ -49,7 +51,8 @@ export class CommandError extends Error {
 
   constructor(failure: CommandFailure) {
     const last = failure.stderrTail.trimEnd().split('\n').at(-1) ?? ''
-    const how = failure.cause === 'exit' ? `exit code ${failure.exitCode}` : failure.cause
+    const how =
+      failure.cause === 'exit' ? `exit code ${failure.exitCode}` : (failure.signal ?? failure.cause)
     super(`${failure.program} failed (${how})${last ? `: ${last}` : ''}`)
     this.failure = failure
   }

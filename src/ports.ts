@@ -50,6 +50,8 @@ export interface Answer {
 export interface CommandResult {
   readonly exitCode: number | null
   readonly cause: 'exit' | 'signal' | 'timeout' | 'cancelled' | 'spawn'
+  /** Name of the signal, when one of others' ended it. */
+  readonly signal?: string
   /** Captured stdout (`run` only), at most 16 MiB. */
   readonly stdout: string
   /** Last 20,000 characters of stderr. */

@@ -46982,7 +46982,7 @@ class CommandError extends Error {
     failure;
     constructor(failure) {
         const last = failure.stderrTail.trimEnd().split('\n').at(-1) ?? '';
-        const how = failure.cause === 'exit' ? `exit code ${failure.exitCode}` : failure.cause;
+        const how = failure.cause === 'exit' ? `exit code ${failure.exitCode}` : (failure.signal ?? failure.cause);
         super(`${failure.program} failed (${how})${last ? `: ${last}` : ''}`);
         this.failure = failure;
     }
@@ -51275,8 +51275,9 @@ class Child {
             this.stdout.end();
             return { exitCode: null, cause: 'spawn', stderrTail: this.#spawnError, durationSeconds };
         }
-        const cause = this.#stopCause ?? (signal ? 'signal' : 'exit');
-        return { exitCode, cause, stderrTail, durationSeconds };
+        if (this.#stopCause === undefined && signal !== null)
+            return { exitCode, cause: 'signal', signal, stderrTail, durationSeconds };
+        return { exitCode, cause: this.#stopCause ?? 'exit', stderrTail, durationSeconds };
     }
 }
 /** A pipe that breaks is seen in the exit code; the reader gets an end, not a second error. */
@@ -51467,6 +51468,7 @@ class Launcher {
             args: command.args.map(this.#redact),
             exitCode: end.exitCode,
             cause: end.cause,
+            ...(end.signal === undefined ? {} : { signal: end.signal }),
             stderrTail: end.stderrTail,
         });
     }
@@ -62319,6 +62321,11 @@ async function connect(settings, signal) {
 }
 function wrap(client, broken, detach) {
     const ended = new Promise((resolve) => client.once('end', resolve));
+    const lost = ended.then(() => {
+        throw broken() ?? new Error('Connection terminated');
+    });
+    // Every session ends one day; only a cursor that is being read asks why.
+    lost.catch(() => undefined);
     const check = () => {
         const error = broken();
         if (error)
@@ -62354,14 +62361,14 @@ function wrap(client, broken, detach) {
             const cursor = client.query(new pg_cursor_esm(sql, [...(values ?? [])], { rowMode: 'array', types: asText }));
             try {
                 for (;;) {
-                    const rows = await cursor.read(ROWS_PER_FETCH);
+                    // The driver waits for the server's answer, which never comes once the connection is gone.
+                    const rows = await Promise.race([cursor.read(ROWS_PER_FETCH), lost]);
                     if (rows.length === 0)
                         return;
                     yield* rows;
                 }
             }
             finally {
-                // The driver waits for the server's answer, which never comes once the connection is gone.
                 await Promise.race([cursor.close(), ended]);
             }
         },
@@ -64338,6 +64345,55 @@ function describeReplaced(resource, dead) {
     return `lock ${resource}: replaced its dead holder ${procedure} (run ${run}, pid ${pid}, since ${since})`;
 }
 
+;// CONCATENATED MODULE: ./build/src/locale/en/check-names.js
+/** Groups of the detection matrix, by id. */
+const faultGroups = {
+    harmless: 'Harmless',
+    file: 'File',
+    dump: 'Dump',
+    passport: 'Passport',
+    catalogue: 'Catalogue',
+    rows: 'Rows',
+    values: 'Values',
+    sequences: 'Sequences',
+    permissions: 'Permissions',
+    extensions: 'Extensions',
+    roles: 'Roles',
+    tenants: 'Tenants',
+    collation: 'Collation',
+    time: 'Time',
+    staging: 'Staging',
+    backend: 'Backend',
+};
+/** Words of the detection matrix. */
+const matrixLabels = {
+    title: 'Detection matrix',
+    outcomes: {
+        caught: 'caught',
+        missed: 'missed',
+        silent: 'silent, as it should',
+        alarmed: 'false alarm',
+        'not-tried': 'not tried',
+    },
+    group: 'Group',
+    fault: 'Fault',
+    outcome: 'Outcome',
+    came: 'What came',
+    why: 'Why',
+    cleanRuns: 'Clean runs',
+    caught: 'Faults caught',
+    falseAlarms: 'False alarms',
+    notTried: 'Not tried',
+    sample: 'a sample made for the check',
+};
+/** Sentences of the detection matrix; the figures come already formatted. */
+const matrixPhrases = {
+    caught: (caught, tried) => `${caught}/${tried} caught`,
+    alarms: (count, figure, runs) => `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean runs`,
+    notTried: (figure) => `${figure} not tried`,
+    subject: (name, seed) => `Good backup: ${name}; seed ${seed}`,
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/differences.js
 /** What is wrong with one object, in the few words of a line that names several. */
 const differences = {
@@ -64369,6 +64425,240 @@ const differences = {
     more: (figure) => `${figure} more`,
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/faults-backup.js
+/** Faults of files, passport, roles, time and place, and harmless changes, by id, in words of a list. */
+const backupFaults = {
+    'good-backup-as-it-is': 'The good backup as it is',
+    'staging-of-foreign-settings': 'Staging with another time zone, date style and float digits',
+    'staging-of-other-locale': 'Staging with another locale',
+    'staging-of-newer-major': 'Staging in a newer PostgreSQL',
+    'collation-not-installed-here': 'The collation of production is not installed here',
+    'extension-of-other-version': 'An extension of another version',
+    'dump-in-other-frame': 'The dump in another compression',
+    'dump-without-comments': 'A dump without comments',
+    'clock-a-little-behind': 'The clock two minutes behind',
+    'rows-in-other-order': 'Rows in another order',
+    'rows-written-again': 'Rows written again',
+    'keys-of-jsonb-in-other-order': 'Keys of jsonb in another order',
+    'column-came-and-went': 'A column that came and went',
+    'sequence-ahead': 'A sequence that has drawn on',
+    'indexes-built-anew': 'Indexes built anew',
+    'values-stored-otherwise': 'Values stored otherwise',
+    'comment-changed': 'A comment changed',
+    'file-empty': 'The file is empty',
+    'file-cut-to-1': 'The file is cut to 1 %',
+    'file-cut-to-50': 'The file is cut to 50 %',
+    'file-cut-to-99': 'The file is cut to 99 %',
+    'file-byte-appended': 'A byte appended to the file',
+    'file-bit-flipped-at-start': 'A bit flipped at the start of the file',
+    'file-bit-flipped-within': 'A bit flipped within the file',
+    'file-bit-flipped-at-end': 'A bit flipped at the end of the file',
+    'file-sector-zeroed': 'A sector of the file reads as zeros',
+    'file-of-other-backup': 'The file of another backup under this name',
+    'file-missing': 'The file is gone',
+    'sealed-empty': 'An empty file, sealed so',
+    'sealed-cut-to-1': 'Cut to 1 % before it was sealed',
+    'sealed-cut-to-50': 'Cut to 50 % before it was sealed',
+    'sealed-cut-to-99': 'Cut to 99 % before it was sealed',
+    'sealed-bit-flipped': 'A bit flipped before it was sealed',
+    'sealed-sector-zeroed': 'A sector of zeros before it was sealed',
+    'archive-cut-to-1': 'The archive in the frame is cut to 1 %',
+    'archive-cut-to-50': 'The archive in the frame is cut to 50 %',
+    'archive-cut-to-99': 'The archive in the frame is cut to 99 %',
+    'archive-no-archive': 'Something else than an archive in the frame',
+    'archive-of-newer-format': 'An archive of a format yet to come',
+    'sealed-garbage-appended': 'Rubbish appended before it was sealed',
+    'dump-of-schema-only': 'A dump of the schema only',
+    'dump-of-rows-only': 'A dump of the rows only',
+    'dump-without-schema': 'A dump of the data section only',
+    'dump-without-keys': 'A dump without indexes and keys',
+    'dump-without-large-objects': 'A dump without large objects',
+    'dump-without-privileges': 'A dump without privileges',
+    'dump-without-rows-of-a-table': 'A dump without the rows of one table',
+    'dump-without-a-table': 'A dump without one table',
+    'dump-without-a-tenant': 'A dump without one tenant',
+    'dump-of-one-tenant': 'A dump of one tenant only',
+    'dump-of-empty-database': 'A dump of an empty database',
+    'dump-of-other-database': 'A dump of another database',
+    'archive-letter-changed': 'One letter of one row changed in the archive',
+    'dump-by-inserts': 'Rows dumped as INSERT, where −0 becomes 0',
+    'passport-empty': 'The passport is empty',
+    'passport-cut': 'The passport was cut short',
+    'passport-no-json': 'The passport is no JSON',
+    'passport-of-unknown-format': 'A passport of an unknown format',
+    'passport-without-schemas': 'A passport that has lost its schemas',
+    'passport-counts-halves': 'A passport that counts half a row',
+    'passport-with-hostile-role': 'A passport with SQL in the attributes of a role',
+    'passport-with-unknown-group': 'A passport whose roles belong to a group that is nowhere',
+    'passport-missing': 'The passport is gone',
+    'passport-of-other-backup': 'The passport of another backup',
+    'passport-of-empty-database': 'The passport of an empty database',
+    'passport-with-other-hash': 'A passport with another hash',
+    'passport-with-other-size': 'A passport with another size',
+    'passport-with-other-plain-size': 'A passport with another uncompressed size',
+    'passport-row-added': 'A passport edited: one row more',
+    'passport-fingerprint-changed': 'A passport edited: another fingerprint',
+    'passport-without-a-tenant': 'A passport edited: one tenant less',
+    'extension-dropped': 'An extension that the dump does not make',
+    'extension-not-installed-here': 'An extension that is not installed here',
+    'role-missing-in-globals': 'A role that the globals do not make',
+    'globals-missing': 'The globals are gone',
+    'globals-edited': 'The globals were edited',
+    'globals-empty': 'The globals are empty',
+    'role-unknown-to-passport': 'A role that the passport does not name',
+    'backup-stale': 'The backup is stale',
+    'backups-in-future': 'All backups are dated in the future',
+    'named-backup-in-future': 'A backup dated in the future, asked for by name',
+    'old-rows-under-new-date': 'Old rows under a new date',
+    'disk-full-at-fetch': 'The disk fills up while the dump is fetched',
+    'disk-full-at-creation': 'The disk fills up while the server is made',
+    'disk-full-at-database': 'The disk fills up while the database is made',
+    'disk-full-at-load': 'The disk fills up while rows are loaded',
+    'memory-exhausted': 'The server gets no more memory',
+    'server-killed-at-load': 'The server is killed while rows are loaded',
+    'server-killed-at-validation': 'The server is killed while rows are compared',
+    'restore-killed': 'pg_restore is killed for lack of memory',
+    'restore-endless': 'A restore that takes too long',
+    'staging-not-writable': 'The staging directory cannot be written',
+    'staging-path-too-long': 'The path of staging is too long for a socket',
+    'postgres-not-installed': 'No PostgreSQL is installed',
+    'server-newer-than-host': 'The server was newer than what is installed here',
+    'dump-newer-than-host': 'The dump is newer than what is installed here',
+    'staging-is-the-source': 'The staging server is the source itself',
+    'other-drill-runs': 'Another drill is running',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/faults-content.js
+/** Faults of what the dump holds, by id, in words of a list. */
+const contentFaults = {
+    'index-dropped': 'An index dropped',
+    'index-options-changed': 'An index with other options',
+    'index-in-other-order': 'An index in another order',
+    'unique-index-dropped': 'A unique index dropped',
+    'unique-index-made-plain': 'A unique index that is no longer unique',
+    'unique-constraint-dropped': 'A unique constraint dropped',
+    'primary-key-dropped': 'A primary key dropped',
+    'foreign-key-dropped': 'A foreign key dropped',
+    'foreign-key-without-cascade': 'A foreign key that no longer cascades',
+    'foreign-key-not-valid': 'A foreign key made NOT VALID',
+    'foreign-key-to-other-table': 'A foreign key to another table',
+    'check-dropped': 'A check constraint dropped',
+    'check-loosened': 'A check constraint loosened',
+    'check-not-valid': 'A check constraint made NOT VALID',
+    'exclusion-dropped': 'An exclusion constraint dropped',
+    'trigger-dropped': 'A trigger dropped',
+    'trigger-disabled': 'A trigger disabled',
+    'trigger-always': 'A trigger that fires always',
+    'trigger-at-other-moment': 'A trigger that fires at another moment',
+    'default-changed': 'A default lost',
+    'not-null-dropped': 'A column that may be null now',
+    'column-of-other-type': 'A column of another type with the same values',
+    'column-renamed': 'A column renamed',
+    'column-dropped': 'A column dropped',
+    'column-too-many': 'A column too many',
+    'generated-column-made-plain': 'A generated column that is computed no more',
+    'identity-made-optional': 'An identity that may be overridden',
+    'table-unlogged': 'A table made unlogged',
+    'table-dropped': 'A table dropped',
+    'table-renamed': 'A table renamed',
+    'table-too-many': 'A table too many',
+    'view-dropped': 'A view dropped',
+    'view-changed': 'A view changed',
+    'view-computes-otherwise': 'A view that computes otherwise',
+    'matview-dropped': 'A materialised view dropped',
+    'matview-empty': 'A materialised view without data',
+    'function-dropped': 'A function dropped',
+    'function-body-changed': 'A function with another body',
+    'function-computes-otherwise': 'A function that computes otherwise',
+    'function-security-definer': 'A function with the rights of its owner',
+    'procedure-dropped': 'A procedure dropped',
+    'policy-dropped': 'A policy dropped',
+    'policy-opened': 'A policy that lets all rows through',
+    'policy-for-everybody': 'A policy for everybody',
+    'row-security-off': 'Row-level security switched off',
+    'enum-label-added': 'A label added to an enumeration',
+    'domain-rule-dropped': 'The rule of a domain dropped',
+    'schema-too-many': 'A schema too many',
+    'partition-detached': 'A partition detached',
+    'statistics-dropped': 'A statistics object dropped',
+    'rule-dropped': 'A rule dropped',
+    'large-object-deleted': 'A large object deleted',
+    'large-object-byte-changed': 'One byte of a large object changed',
+    'row-deleted': 'One row deleted',
+    'row-duplicated': 'One row twice',
+    'table-emptied': 'A table emptied',
+    'text-byte-changed': 'One byte of a text changed',
+    'text-made-null': 'A text that became NULL',
+    'null-made-empty': 'NULL that became empty',
+    'cent-changed': 'One cent more',
+    'row-replaced-by-copy': 'One row replaced by a copy of another',
+    'rows-swapped-a-value': 'Two rows that swapped a value',
+    'columns-swapped-values': 'Two columns that swapped their values',
+    'times-shifted': 'All times three hours earlier',
+    'row-moved-to-other-partition': 'A row in another partition',
+    'older-snapshot': 'The dump of an older state',
+    'newer-snapshot': 'The dump of a newer state',
+    'rows-point-nowhere': 'Rows that point nowhere',
+    'rows-point-nowhere-unchecked': 'Rows that point nowhere, with the key made NOT VALID',
+    'value-one-byte': 'text: one byte',
+    'value-normal-form': 'text: another Unicode normal form',
+    'value-case-only': 'citext: upper case',
+    'value-trailing-blank': 'text: a blank at the end',
+    'value-null-or-empty': 'text: empty for NULL',
+    'value-null-or-word': 'varchar: the word NULL for NULL',
+    'value-null-or-zero': 'integer: 0 for NULL',
+    'value-line-break': 'text: another line break',
+    'value-escape': 'text: an escape resolved',
+    'value-scale': 'numeric: another scale',
+    'value-last-digit': 'numeric: the last digit',
+    'value-last-bit': 'double precision: the last bit',
+    'value-last-bit-of-real': 'real: the last bit',
+    'value-negative-zero': 'double precision: −0 for 0',
+    'value-not-a-number': 'double precision: infinity for NaN',
+    'value-microsecond': 'timestamptz: one microsecond',
+    'value-zone': 'timestamptz: another zone',
+    'value-zone-of-time': 'timetz: another zone',
+    'value-month-or-days': 'interval: 30 days for a month',
+    'value-day-or-hours': 'interval: 24 hours for a day',
+    'value-infinite-date': 'date: the other infinity',
+    'value-netmask': 'inet: a netmask',
+    'value-key-order': 'json: keys in another order',
+    'value-blank-in-json': 'json: a blank',
+    'value-number-in-jsonb': 'jsonb: another scale of a number',
+    'value-string-in-jsonb': 'jsonb: a string for a number',
+    'value-null-in-jsonb': 'jsonb: a null left out',
+    'value-array-bounds': 'array: other bounds',
+    'value-null-in-array': 'array: the word NULL for NULL',
+    'value-empty-bytes': 'bytea: empty for a zero byte',
+    'value-bit-length': 'bit varying: a bit more',
+    'value-open-bound': 'range: a closed bound for an open one',
+    'value-cent': 'money: a cent',
+    'value-label': 'enumeration: another label',
+    'value-point': 'point: coordinates swapped',
+    'sequence-set-back': 'A sequence set back',
+    'sequence-restarted': 'A sequence restarted',
+    'sequence-last-number-free': 'A sequence whose last number is free again',
+    'sequence-counts-otherwise': 'A sequence that counts otherwise',
+    'sequence-dropped': 'A sequence dropped',
+    'sequence-owned-by-nobody': 'A sequence that belongs to no column',
+    'grant-revoked': 'A privilege revoked',
+    'grant-to-everybody': 'A table that everybody may read',
+    'schema-opened-to-everybody': 'A schema that everybody may create in',
+    'grant-of-column-revoked': 'A privilege on a column revoked',
+    'grant-of-deletion': 'A privilege too many',
+    'default-privilege-revoked': 'A default privilege revoked',
+    'owner-changed': 'A function of another owner',
+    'owner-of-table-changed': 'A table of another owner',
+    'tenants-swapped': 'Two tenants swapped',
+    'tenant-dropped': 'A tenant missing',
+    'tenant-renamed': 'A tenant under another name',
+    'table-of-two-tenants-swapped': 'A table of two tenants swapped',
+    'row-of-other-tenant': 'A row of another tenant',
+    'column-collation-lost': 'A column that lost its collation',
+    'index-collation-changed': 'An index of another collation',
+    'collation-dropped': 'A collation dropped',
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/labels.js
 /** Words and headings of the reports. */
 const labels = {
@@ -64378,6 +64668,7 @@ const labels = {
         recover: 'RECOVERY REPORT',
         'restore-check': 'MIGRATION CHECK',
         'passport-make': 'PASSPORT AFTER THE FACT',
+        'drill-check': 'DETECTION REPORT — DRILL OF THE DRILL',
     },
     procedures: {
         backup: 'Backup',
@@ -64385,6 +64676,7 @@ const labels = {
         recover: 'Recovery',
         'restore-check': 'Migration check',
         'passport-make': 'Passport of a dump',
+        'drill-check': 'Drill of the drill',
     },
     statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },
     outcomes: { done: 'done', failed: 'failed', skipped: 'skipped' },
@@ -64606,6 +64898,10 @@ const steps = {
     migrate: 'Migrate',
     compare: 'Compare before and after',
     revert: 'Way back',
+    'good-backup': 'Obtain a good backup',
+    baseline: 'Drill it as it is',
+    faults: 'Inject faults',
+    'clean-runs': 'Drill what is sound',
 };
 /** Checks by id: what was asked. */
 const checks = {
@@ -64673,6 +64969,8 @@ const checks = {
     protections: 'Guards of the data',
     locks: 'Standstill by locks',
     reversible: 'Way back',
+    faults: 'Detection',
+    'false-alarms': 'False alarms',
 };
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */
 const metrics = {
@@ -64692,6 +64990,12 @@ const metrics = {
     'longest-lock': 'Longest lock against everybody',
     'longest-write-lock': 'Longest lock against writers',
     'migration-rows-lost': 'Rows lost',
+    'faults-caught': 'Faults caught',
+    'faults-tried': 'Faults tried',
+    'faults-missed': 'Faults missed',
+    'faults-not-tried': 'Faults not tried',
+    'clean-runs': 'Clean runs',
+    'false-alarms': 'False alarms',
     'phase-fetch': 'Fetch',
     'phase-verify': 'Verify file',
     'phase-create': 'Create staging',
@@ -64724,6 +65028,8 @@ const progress = {
     'foreign-keys': 'checking foreign keys',
     amcheck: 'checking pages',
     seed: 'filling tables',
+    faults: 'injecting faults',
+    'clean-runs': 'drilling what is sound',
 };
 /** Verdicts: the one word, and the sentence at the end of a report. */
 const verdicts = {
@@ -64749,6 +65055,9 @@ const verdicts = {
     'not-made': { word: 'NOT MADE', result: 'NO PASSPORT WAS WRITTEN' },
     safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
     unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
+    'drill-check-cannot-judge': { word: 'CANNOT JUDGE', result: 'THE DRILL COULD NOT BE CHECKED' },
+    trustworthy: { word: 'TRUSTWORTHY', result: 'THE DRILL CATCHES WHAT IT MUST CATCH' },
+    untrustworthy: { word: 'UNTRUSTWORTHY', result: 'THE DRILL IS NOT TO BE RELIED UPON' },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/playbook.js
@@ -65370,6 +65679,10 @@ const drillReasons = {
         title: 'The restore stopped at an error[: {detail}].',
         hint: 'The log names the object. In an emergency this backup would stop there too: mend the cause in production and back up again.',
     },
+    'restore-timed-out': {
+        title: 'The restore took longer than `drill.timeout` allows and was ended[: {detail}].',
+        hint: 'Raise `drill.timeout` in .github/lastro.yml, or drill on a faster host. The backup itself was not judged.',
+    },
     'restore-role-missing': {
         title: 'A role that the dump needs does not exist[: {role}][: {detail}].',
         hint: 'Create it in the target, or back up with globals so that it can be prepared: `CREATE ROLE {role|NAME}`.',
@@ -65429,6 +65742,63 @@ const drillReasons = {
     'tenant-quiet': {
         title: 'Some tenants have no recent row[: {tenants} of them][ ({names})]; their RPO says little.',
         hint: 'Normal for a tenant that does not work these days. Ask, if it should.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-drill-check.js
+/** Why a drill of the drill ended as it did, and why a fault could not be tried. */
+const drillCheckReasons = {
+    'all-caught': {
+        title: 'Every fault that was tried was caught with its right reason[: {caught} of {tried}][; no false alarm in {cleanRuns} sound cases][; {notTried} not tried].',
+        hint: '',
+    },
+    'faults-missed': {
+        title: 'The drill did not catch every fault, or not with its right reason[: {missed} of {tried} missed].',
+        hint: 'Do not rely on its verdicts of this kind. Report it with this report: a fault that a drill overlooks is a bug in Lastro.',
+    },
+    'false-alarms': {
+        title: 'The drill raised an alarm at something sound[: {falseAlarms} times].',
+        hint: 'An alarm that is wrong is soon ignored. Report it with this report; the seed repeats the same rows and settings.',
+    },
+    'fault-missed': {
+        title: 'A fault was not caught with its right reason.',
+        hint: 'Report it with this report. Until it is mended, look at this kind of damage by hand.',
+    },
+    'false-alarm': {
+        title: 'An alarm was raised at something sound.',
+        hint: 'Report it with this report; the seed repeats the same rows and settings.',
+    },
+    'nothing-tried': {
+        title: 'Nothing was tried, so nothing can be said of the drill.',
+        hint: 'Choose other faults with `--only`, or leave it out. The report says of each why it could not be tried.',
+    },
+    'good-backup-failed': {
+        title: 'The sample could not be backed up[: {detail}].',
+        hint: 'The log shows the step. Without a good backup there is nothing to damage.',
+    },
+    'good-backup-not-good': {
+        title: 'The backup that was to be damaged is not sound as it is[: {actual}].',
+        hint: 'Look into it with `lastro restore-drill` first; faults can be injected only into what is sound.',
+    },
+    'fault-no-target': {
+        title: 'The database has nothing that this fault could damage.',
+        hint: 'Without `--real` or `--backup` the check makes a sample that has.',
+    },
+    'fault-not-applicable': {
+        title: 'The fault could not be made in this database[: {detail}].',
+        hint: 'Without `--real` or `--backup` the check makes a sample in which it can.',
+    },
+    'fault-needs-sample': {
+        title: 'The fault can be made in the sample only.',
+        hint: 'Leave out `--real` and `--backup`.',
+    },
+    'fault-needs-root': {
+        title: 'The fault needs a small disk, and only root may mount one.',
+        hint: 'Run the check once as root, in a container or on a test machine: `sudo lastro drill-check --only staging`.',
+    },
+    'fault-needs-newer-postgres': {
+        title: 'Only one major version of PostgreSQL is installed here.',
+        hint: 'Install a newer one beside it, e.g. `apt-get install postgresql-17`, to see that a dump stays the same across majors.',
     },
 };
 
@@ -65798,6 +66168,10 @@ const recovery = {
 
 
 
+
+
+
+
 /** English; its keys are the keys of every language. */
 const en_en = {
     labels: labels,
@@ -65811,6 +66185,10 @@ const en_en = {
     recovery: recovery,
     migration: migration,
     playbook: playbook,
+    faults: { ...backupFaults, ...contentFaults },
+    faultGroups: faultGroups,
+    matrixLabels: matrixLabels,
+    matrixPhrases: matrixPhrases,
     reasons: {
         ...backupReasons,
         ...retentionReasons,
@@ -65821,8 +66199,58 @@ const en_en = {
         ...contentReasons,
         ...recoverReasons,
         ...checkReasons,
+        ...drillCheckReasons,
         ...applicationReasons,
     },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/check-names.js
+/** Groups of the detection matrix, by id. */
+const check_names_faultGroups = {
+    harmless: 'Inofensivas',
+    file: 'Arquivo',
+    dump: 'Dump',
+    passport: 'Passaporte',
+    catalogue: 'Catálogo',
+    rows: 'Registros',
+    values: 'Valores',
+    sequences: 'Sequências',
+    permissions: 'Permissões',
+    extensions: 'Extensões',
+    roles: 'Roles',
+    tenants: 'Tenants',
+    collation: 'Collation',
+    time: 'Tempo',
+    staging: 'Staging',
+    backend: 'Backend',
+};
+/** Words of the detection matrix. */
+const check_names_matrixLabels = {
+    title: 'Matriz de detecção',
+    outcomes: {
+        caught: 'detectada',
+        missed: 'não detectada',
+        silent: 'em silêncio, como deve ser',
+        alarmed: 'alarme falso',
+        'not-tried': 'não testada',
+    },
+    group: 'Grupo',
+    fault: 'Falha',
+    outcome: 'Resultado',
+    came: 'O que veio',
+    why: 'Por quê',
+    cleanRuns: 'Rodadas limpas',
+    caught: 'Falhas detectadas',
+    falseAlarms: 'Alarmes falsos',
+    notTried: 'Não testadas',
+    sample: 'amostra criada para a verificação',
+};
+/** Sentences of the detection matrix; the figures come already formatted. */
+const check_names_matrixPhrases = {
+    caught: (caught, tried) => `${caught}/${tried} detectadas`,
+    alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} rodadas limpas`,
+    notTried: (figure) => `${figure} não testadas`,
+    subject: (name, seed) => `Backup bom: ${name}; semente ${seed}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/differences.js
@@ -65855,6 +66283,240 @@ const differences_differences = {
     more: (figure) => `mais ${figure}`,
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-backup.js
+/** Faults of files, passport, roles, time and place, and harmless changes, by id, in words of a list. */
+const faults_backup_backupFaults = {
+    'good-backup-as-it-is': 'O backup bom, como está',
+    'staging-of-foreign-settings': 'Staging com outro fuso, estilo de data e dígitos de ponto flutuante',
+    'staging-of-other-locale': 'Staging com outro locale',
+    'staging-of-newer-major': 'Staging em um PostgreSQL mais novo',
+    'collation-not-installed-here': 'A collation da produção não está instalada aqui',
+    'extension-of-other-version': 'Uma extensão em outra versão',
+    'dump-in-other-frame': 'O dump em outra compressão',
+    'dump-without-comments': 'Dump sem comentários',
+    'clock-a-little-behind': 'O relógio dois minutos atrasado',
+    'rows-in-other-order': 'Registros em outra ordem',
+    'rows-written-again': 'Registros regravados',
+    'keys-of-jsonb-in-other-order': 'Chaves de jsonb em outra ordem',
+    'column-came-and-went': 'Uma coluna criada e removida',
+    'sequence-ahead': 'Uma sequência que avançou',
+    'indexes-built-anew': 'Índices reconstruídos',
+    'values-stored-otherwise': 'Valores armazenados de outra forma',
+    'comment-changed': 'Um comentário alterado',
+    'file-empty': 'O arquivo está vazio',
+    'file-cut-to-1': 'O arquivo foi cortado em 1 %',
+    'file-cut-to-50': 'O arquivo foi cortado em 50 %',
+    'file-cut-to-99': 'O arquivo foi cortado em 99 %',
+    'file-byte-appended': 'Um byte acrescentado ao arquivo',
+    'file-bit-flipped-at-start': 'Um bit invertido no início do arquivo',
+    'file-bit-flipped-within': 'Um bit invertido no meio do arquivo',
+    'file-bit-flipped-at-end': 'Um bit invertido no fim do arquivo',
+    'file-sector-zeroed': 'Um setor do arquivo lido como zeros',
+    'file-of-other-backup': 'O arquivo de outro backup com este nome',
+    'file-missing': 'O arquivo sumiu',
+    'sealed-empty': 'Um arquivo vazio, lacrado assim',
+    'sealed-cut-to-1': 'Cortado em 1 % antes de lacrado',
+    'sealed-cut-to-50': 'Cortado em 50 % antes de lacrado',
+    'sealed-cut-to-99': 'Cortado em 99 % antes de lacrado',
+    'sealed-bit-flipped': 'Um bit invertido antes de lacrado',
+    'sealed-sector-zeroed': 'Um setor de zeros antes de lacrado',
+    'archive-cut-to-1': 'O arquivo interno foi cortado em 1 %',
+    'archive-cut-to-50': 'O arquivo interno foi cortado em 50 %',
+    'archive-cut-to-99': 'O arquivo interno foi cortado em 99 %',
+    'archive-no-archive': 'Outra coisa em vez do arquivo interno',
+    'archive-of-newer-format': 'Arquivo interno de um formato futuro',
+    'sealed-garbage-appended': 'Lixo acrescentado antes de lacrado',
+    'dump-of-schema-only': 'Dump só do schema',
+    'dump-of-rows-only': 'Dump só dos registros',
+    'dump-without-schema': 'Dump só da seção de dados',
+    'dump-without-keys': 'Dump sem índices e chaves',
+    'dump-without-large-objects': 'Dump sem large objects',
+    'dump-without-privileges': 'Dump sem privilégios',
+    'dump-without-rows-of-a-table': 'Dump sem os registros de uma tabela',
+    'dump-without-a-table': 'Dump sem uma tabela',
+    'dump-without-a-tenant': 'Dump sem um tenant',
+    'dump-of-one-tenant': 'Dump de um só tenant',
+    'dump-of-empty-database': 'Dump de um banco vazio',
+    'dump-of-other-database': 'Dump de outro banco',
+    'archive-letter-changed': 'Uma letra de um registro alterada no arquivo interno',
+    'dump-by-inserts': 'Registros no dump como INSERT, em que −0 vira 0',
+    'passport-empty': 'O passaporte está vazio',
+    'passport-cut': 'O passaporte foi cortado',
+    'passport-no-json': 'O passaporte não é JSON',
+    'passport-of-unknown-format': 'Passaporte de formato desconhecido',
+    'passport-without-schemas': 'Passaporte que perdeu os schemas',
+    'passport-counts-halves': 'Passaporte que conta meio registro',
+    'passport-with-hostile-role': 'Passaporte com SQL nos atributos de uma role',
+    'passport-with-unknown-group': 'Passaporte cujas roles pertencem a um grupo inexistente',
+    'passport-missing': 'O passaporte sumiu',
+    'passport-of-other-backup': 'O passaporte de outro backup',
+    'passport-of-empty-database': 'O passaporte de um banco vazio',
+    'passport-with-other-hash': 'Passaporte com outro hash',
+    'passport-with-other-size': 'Passaporte com outro tamanho',
+    'passport-with-other-plain-size': 'Passaporte com outro tamanho descomprimido',
+    'passport-row-added': 'Passaporte editado: um registro a mais',
+    'passport-fingerprint-changed': 'Passaporte editado: outra impressão digital',
+    'passport-without-a-tenant': 'Passaporte editado: um tenant a menos',
+    'extension-dropped': 'Uma extensão que o dump não cria',
+    'extension-not-installed-here': 'Uma extensão que não está instalada aqui',
+    'role-missing-in-globals': 'Uma role que os globais não criam',
+    'globals-missing': 'Os globais sumiram',
+    'globals-edited': 'Os globais foram editados',
+    'globals-empty': 'Os globais estão vazios',
+    'role-unknown-to-passport': 'Uma role que o passaporte não cita',
+    'backup-stale': 'O backup está velho',
+    'backups-in-future': 'Todos os backups datados no futuro',
+    'named-backup-in-future': 'Um backup datado no futuro, pedido pelo nome',
+    'old-rows-under-new-date': 'Registros antigos com data nova',
+    'disk-full-at-fetch': 'O disco enche enquanto o dump é buscado',
+    'disk-full-at-creation': 'O disco enche enquanto o servidor é criado',
+    'disk-full-at-database': 'O disco enche enquanto o banco é criado',
+    'disk-full-at-load': 'O disco enche enquanto os registros são carregados',
+    'memory-exhausted': 'O servidor não consegue mais memória',
+    'server-killed-at-load': 'O servidor é morto enquanto os registros são carregados',
+    'server-killed-at-validation': 'O servidor é morto enquanto os registros são comparados',
+    'restore-killed': 'pg_restore é morto por falta de memória',
+    'restore-endless': 'Uma restauração que demora demais',
+    'staging-not-writable': 'O diretório de staging não pode ser escrito',
+    'staging-path-too-long': 'O caminho do staging é longo demais para um socket',
+    'postgres-not-installed': 'Nenhum PostgreSQL instalado',
+    'server-newer-than-host': 'O servidor era mais novo que o instalado aqui',
+    'dump-newer-than-host': 'O dump é mais novo que o instalado aqui',
+    'staging-is-the-source': 'O servidor de staging é a própria fonte',
+    'other-drill-runs': 'Outro ensaio está em andamento',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-content.js
+/** Faults of what the dump holds, by id, in words of a list. */
+const faults_content_contentFaults = {
+    'index-dropped': 'Um índice removido',
+    'index-options-changed': 'Um índice com outras opções',
+    'index-in-other-order': 'Um índice em outra ordem',
+    'unique-index-dropped': 'Um índice único removido',
+    'unique-index-made-plain': 'Um índice único que deixou de ser único',
+    'unique-constraint-dropped': 'Uma constraint única removida',
+    'primary-key-dropped': 'Uma chave primária removida',
+    'foreign-key-dropped': 'Uma chave estrangeira removida',
+    'foreign-key-without-cascade': 'Uma chave estrangeira sem cascata',
+    'foreign-key-not-valid': 'Uma chave estrangeira tornada NOT VALID',
+    'foreign-key-to-other-table': 'Uma chave estrangeira para outra tabela',
+    'check-dropped': 'Uma constraint CHECK removida',
+    'check-loosened': 'Uma constraint CHECK afrouxada',
+    'check-not-valid': 'Uma constraint CHECK tornada NOT VALID',
+    'exclusion-dropped': 'Uma constraint de exclusão removida',
+    'trigger-dropped': 'Um trigger removido',
+    'trigger-disabled': 'Um trigger desativado',
+    'trigger-always': 'Um trigger que dispara sempre',
+    'trigger-at-other-moment': 'Um trigger que dispara em outro momento',
+    'default-changed': 'Um valor padrão perdido',
+    'not-null-dropped': 'Uma coluna que agora aceita nulo',
+    'column-of-other-type': 'Uma coluna de outro tipo com os mesmos valores',
+    'column-renamed': 'Uma coluna renomeada',
+    'column-dropped': 'Uma coluna removida',
+    'column-too-many': 'Uma coluna a mais',
+    'generated-column-made-plain': 'Uma coluna gerada que não é mais calculada',
+    'identity-made-optional': 'Uma identidade que pode ser sobreposta',
+    'table-unlogged': 'Uma tabela tornada UNLOGGED',
+    'table-dropped': 'Uma tabela removida',
+    'table-renamed': 'Uma tabela renomeada',
+    'table-too-many': 'Uma tabela a mais',
+    'view-dropped': 'Uma view removida',
+    'view-changed': 'Uma view alterada',
+    'view-computes-otherwise': 'Uma view que calcula diferente',
+    'matview-dropped': 'Uma view materializada removida',
+    'matview-empty': 'Uma view materializada sem dados',
+    'function-dropped': 'Uma função removida',
+    'function-body-changed': 'Uma função com outro corpo',
+    'function-computes-otherwise': 'Uma função que calcula diferente',
+    'function-security-definer': 'Uma função com os direitos do dono',
+    'procedure-dropped': 'Um procedimento removido',
+    'policy-dropped': 'Uma política removida',
+    'policy-opened': 'Uma política que deixa passar todos os registros',
+    'policy-for-everybody': 'Uma política para todos',
+    'row-security-off': 'Segurança em nível de linha desligada',
+    'enum-label-added': 'Um rótulo acrescentado a uma enumeração',
+    'domain-rule-dropped': 'A regra de um domínio removida',
+    'schema-too-many': 'Um schema a mais',
+    'partition-detached': 'Uma partição desanexada',
+    'statistics-dropped': 'Um objeto de estatísticas removido',
+    'rule-dropped': 'Uma rule removida',
+    'large-object-deleted': 'Um large object apagado',
+    'large-object-byte-changed': 'Um byte de um large object alterado',
+    'row-deleted': 'Um registro apagado',
+    'row-duplicated': 'Um registro duas vezes',
+    'table-emptied': 'Uma tabela esvaziada',
+    'text-byte-changed': 'Um byte de um texto alterado',
+    'text-made-null': 'Um texto que virou NULL',
+    'null-made-empty': 'NULL que virou vazio',
+    'cent-changed': 'Um centavo a mais',
+    'row-replaced-by-copy': 'Um registro trocado pela cópia de outro',
+    'rows-swapped-a-value': 'Dois registros que trocaram um valor',
+    'columns-swapped-values': 'Duas colunas que trocaram os valores',
+    'times-shifted': 'Todos os horários três horas antes',
+    'row-moved-to-other-partition': 'Um registro em outra partição',
+    'older-snapshot': 'O dump de um estado mais antigo',
+    'newer-snapshot': 'O dump de um estado mais novo',
+    'rows-point-nowhere': 'Registros que apontam para o nada',
+    'rows-point-nowhere-unchecked': 'Registros que apontam para o nada, com a chave NOT VALID',
+    'value-one-byte': 'text: um byte',
+    'value-normal-form': 'text: outra forma normal Unicode',
+    'value-case-only': 'citext: maiúsculas',
+    'value-trailing-blank': 'text: um espaço no fim',
+    'value-null-or-empty': 'text: vazio em vez de NULL',
+    'value-null-or-word': 'varchar: a palavra NULL em vez de NULL',
+    'value-null-or-zero': 'integer: 0 em vez de NULL',
+    'value-line-break': 'text: outra quebra de linha',
+    'value-escape': 'text: um escape resolvido',
+    'value-scale': 'numeric: outra escala',
+    'value-last-digit': 'numeric: o último dígito',
+    'value-last-bit': 'double precision: o último bit',
+    'value-last-bit-of-real': 'real: o último bit',
+    'value-negative-zero': 'double precision: −0 em vez de 0',
+    'value-not-a-number': 'double precision: infinito em vez de NaN',
+    'value-microsecond': 'timestamptz: um microssegundo',
+    'value-zone': 'timestamptz: outro fuso',
+    'value-zone-of-time': 'timetz: outro fuso',
+    'value-month-or-days': 'interval: 30 dias em vez de um mês',
+    'value-day-or-hours': 'interval: 24 horas em vez de um dia',
+    'value-infinite-date': 'date: o outro infinito',
+    'value-netmask': 'inet: uma máscara de rede',
+    'value-key-order': 'json: chaves em outra ordem',
+    'value-blank-in-json': 'json: um espaço',
+    'value-number-in-jsonb': 'jsonb: outra escala de um número',
+    'value-string-in-jsonb': 'jsonb: texto em vez de número',
+    'value-null-in-jsonb': 'jsonb: um null omitido',
+    'value-array-bounds': 'array: outros limites',
+    'value-null-in-array': 'array: a palavra NULL em vez de NULL',
+    'value-empty-bytes': 'bytea: vazio em vez de um byte zero',
+    'value-bit-length': 'bit varying: um bit a mais',
+    'value-open-bound': 'range: limite fechado em vez de aberto',
+    'value-cent': 'money: um centavo',
+    'value-label': 'enumeração: outro rótulo',
+    'value-point': 'point: coordenadas trocadas',
+    'sequence-set-back': 'Uma sequência recuada',
+    'sequence-restarted': 'Uma sequência reiniciada',
+    'sequence-last-number-free': 'Uma sequência cujo último número voltou a estar livre',
+    'sequence-counts-otherwise': 'Uma sequência que conta diferente',
+    'sequence-dropped': 'Uma sequência removida',
+    'sequence-owned-by-nobody': 'Uma sequência que não pertence a coluna alguma',
+    'grant-revoked': 'Um privilégio revogado',
+    'grant-to-everybody': 'Uma tabela que todos podem ler',
+    'schema-opened-to-everybody': 'Um schema em que todos podem criar',
+    'grant-of-column-revoked': 'Um privilégio de coluna revogado',
+    'grant-of-deletion': 'Um privilégio a mais',
+    'default-privilege-revoked': 'Um privilégio padrão revogado',
+    'owner-changed': 'Uma função de outro dono',
+    'owner-of-table-changed': 'Uma tabela de outro dono',
+    'tenants-swapped': 'Dois tenants trocados',
+    'tenant-dropped': 'Um tenant faltando',
+    'tenant-renamed': 'Um tenant com outro nome',
+    'table-of-two-tenants-swapped': 'Uma tabela trocada entre dois tenants',
+    'row-of-other-tenant': 'Um registro de outro tenant',
+    'column-collation-lost': 'Uma coluna que perdeu a collation',
+    'index-collation-changed': 'Um índice de outra collation',
+    'collation-dropped': 'Uma collation removida',
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/labels.js
 /** Words and headings of the reports. */
 const labels_labels = {
@@ -65864,6 +66526,7 @@ const labels_labels = {
         recover: 'RELATÓRIO DE RECUPERAÇÃO',
         'restore-check': 'VERIFICAÇÃO DE MIGRAÇÃO',
         'passport-make': 'PASSAPORTE FEITO DEPOIS',
+        'drill-check': 'RELATÓRIO DE DETECÇÃO — ENSAIO DO ENSAIO',
     },
     procedures: {
         backup: 'Backup',
@@ -65871,6 +66534,7 @@ const labels_labels = {
         recover: 'Recuperação',
         'restore-check': 'Verificação de migração',
         'passport-make': 'Passaporte de um dump',
+        'drill-check': 'Ensaio do ensaio',
     },
     statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
     outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },
@@ -66091,6 +66755,10 @@ const names_steps = {
     migrate: 'Migrar',
     compare: 'Comparar antes e depois',
     revert: 'Caminho de volta',
+    'good-backup': 'Obter um backup bom',
+    baseline: 'Ensaiá-lo como está',
+    faults: 'Injetar falhas',
+    'clean-runs': 'Ensaiar o que está são',
 };
 /** Checks by id. */
 const names_checks = {
@@ -66158,6 +66826,8 @@ const names_checks = {
     protections: 'Proteções dos dados',
     locks: 'Parada por travas',
     reversible: 'Caminho de volta',
+    faults: 'Detecção',
+    'false-alarms': 'Alarmes falsos',
 };
 /** Metrics by id. */
 const names_metrics = {
@@ -66177,6 +66847,12 @@ const names_metrics = {
     'longest-lock': 'Maior trava contra todos',
     'longest-write-lock': 'Maior trava contra quem grava',
     'migration-rows-lost': 'Registros perdidos',
+    'faults-caught': 'Falhas detectadas',
+    'faults-tried': 'Falhas testadas',
+    'faults-missed': 'Falhas não detectadas',
+    'faults-not-tried': 'Falhas não testadas',
+    'clean-runs': 'Rodadas limpas',
+    'false-alarms': 'Alarmes falsos',
     'phase-fetch': 'Buscar',
     'phase-verify': 'Verificar arquivo',
     'phase-create': 'Criar staging',
@@ -66209,6 +66885,8 @@ const names_progress = {
     'foreign-keys': 'verificando chaves estrangeiras',
     amcheck: 'verificando páginas',
     seed: 'preenchendo tabelas',
+    faults: 'injetando falhas',
+    'clean-runs': 'ensaiando o que está são',
 };
 /** Verdicts. */
 const names_verdicts = {
@@ -66237,6 +66915,12 @@ const names_verdicts = {
     'not-made': { word: 'NÃO FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
     safe: { word: 'SEGURA', result: 'A MIGRAÇÃO NÃO PERDE NADA QUE DEVA FICAR' },
     unsafe: { word: 'INSEGURA', result: 'A MIGRAÇÃO NÃO DEVE IR AO AR ASSIM' },
+    'drill-check-cannot-judge': {
+        word: 'NÃO É POSSÍVEL JULGAR',
+        result: 'O ENSAIO NÃO PÔDE SER VERIFICADO',
+    },
+    trustworthy: { word: 'CONFIÁVEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
+    untrustworthy: { word: 'NÃO CONFIÁVEL', result: 'NÃO SE PODE CONFIAR NO ENSAIO' },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/playbook.js
@@ -66858,6 +67542,10 @@ const reasons_drill_drillReasons = {
         title: 'A restauração parou em um erro[: {detail}].',
         hint: 'O log mostra o objeto. Em uma emergência este backup também pararia ali: corrija a causa na produção e faça outro backup.',
     },
+    'restore-timed-out': {
+        title: 'A restauração passou do limite de `drill.timeout` e foi encerrada[: {detail}].',
+        hint: 'Aumente `drill.timeout` em .github/lastro.yml, ou ensaie em um host mais rápido. O backup em si não foi julgado.',
+    },
     'restore-role-missing': {
         title: 'Um papel de que o dump precisa não existe[: {role}][: {detail}].',
         hint: 'Crie-o no destino, ou faça o backup com os globais para que possa ser preparado: `CREATE ROLE {role|NOME}`.',
@@ -66917,6 +67605,63 @@ const reasons_drill_drillReasons = {
     'tenant-quiet': {
         title: 'Alguns tenants não têm registro recente[: {tenants} deles][ ({names})]; o RPO deles diz pouco.',
         hint: 'Normal para um tenant que não opera nestes dias. Pergunte, se deveria operar.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-drill-check.js
+/** Por que o ensaio do ensaio terminou assim, e por que uma falha não pôde ser testada. */
+const reasons_drill_check_drillCheckReasons = {
+    'all-caught': {
+        title: 'Toda falha testada foi detectada com o motivo certo[: {caught} de {tried}][; nenhum alarme falso em {cleanRuns} casos sãos][; {notTried} não testadas].',
+        hint: '',
+    },
+    'faults-missed': {
+        title: 'O ensaio não detectou toda falha, ou não com o motivo certo[: {missed} de {tried} não detectadas].',
+        hint: 'Não confie nos veredictos dele sobre esse tipo de dano. Avise, com este relatório: uma falha que o ensaio não vê é um erro do Lastro.',
+    },
+    'false-alarms': {
+        title: 'O ensaio deu alarme em algo são[: {falseAlarms} vezes].',
+        hint: 'Alarme errado logo é ignorado. Avise, com este relatório; a semente repete os mesmos registros e configurações.',
+    },
+    'fault-missed': {
+        title: 'Uma falha não foi detectada com o motivo certo.',
+        hint: 'Avise, com este relatório. Até a correção, confira esse tipo de dano à mão.',
+    },
+    'false-alarm': {
+        title: 'Houve alarme em algo são.',
+        hint: 'Avise, com este relatório; a semente repete os mesmos registros e configurações.',
+    },
+    'nothing-tried': {
+        title: 'Nada foi testado, então nada se pode dizer do ensaio.',
+        hint: 'Escolha outras falhas com `--only`, ou omita-o. O relatório diz por que cada uma não pôde ser testada.',
+    },
+    'good-backup-failed': {
+        title: 'O backup da amostra falhou[: {detail}].',
+        hint: 'O log mostra o passo. Sem um backup bom não há o que danificar.',
+    },
+    'good-backup-not-good': {
+        title: 'O backup a ser danificado já não está são[: {actual}].',
+        hint: 'Veja antes com `lastro restore-drill`; só se injeta falha no que está são.',
+    },
+    'fault-no-target': {
+        title: 'O banco não tem nada que esta falha possa danificar.',
+        hint: 'Sem `--real` nem `--backup`, a verificação cria uma amostra que tem.',
+    },
+    'fault-not-applicable': {
+        title: 'A falha não pôde ser feita neste banco[: {detail}].',
+        hint: 'Sem `--real` nem `--backup`, a verificação cria uma amostra em que pode.',
+    },
+    'fault-needs-sample': {
+        title: 'A falha só pode ser feita na amostra.',
+        hint: 'Omita `--real` e `--backup`.',
+    },
+    'fault-needs-root': {
+        title: 'A falha precisa de um disco pequeno, e só root pode montá-lo.',
+        hint: 'Rode a verificação uma vez como root, em um contêiner ou máquina de teste: `sudo lastro drill-check --only staging`.',
+    },
+    'fault-needs-newer-postgres': {
+        title: 'Só uma versão do PostgreSQL está instalada aqui.',
+        hint: 'Instale uma mais nova ao lado, por exemplo `apt-get install postgresql-17`, para ver que o dump é o mesmo entre versões.',
     },
 };
 
@@ -67286,6 +68031,10 @@ const recovery_recovery = {
 
 
 
+
+
+
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -67299,6 +68048,10 @@ const ptBr = {
     recovery: recovery_recovery,
     migration: migration_migration,
     playbook: playbook_playbook,
+    faults: { ...faults_backup_backupFaults, ...faults_content_contentFaults },
+    faultGroups: check_names_faultGroups,
+    matrixLabels: check_names_matrixLabels,
+    matrixPhrases: check_names_matrixPhrases,
     reasons: {
         ...reasons_backup_backupReasons,
         ...reasons_retention_retentionReasons,
@@ -67309,6 +68062,7 @@ const ptBr = {
         ...reasons_content_contentReasons,
         ...reasons_recover_recoverReasons,
         ...reasons_check_checkReasons,
+        ...reasons_drill_check_drillCheckReasons,
         ...reasons_application_applicationReasons,
     },
 };
@@ -67463,12 +68217,15 @@ function createPhrasebook(locale, timeZone) {
         differences: catalogue.differences,
         migration: catalogue.migration,
         playbook: catalogue.playbook,
+        matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
         format,
         fill: (template, facts) => template_fill(template, facts, format),
         reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
         step: (id) => lookup(catalogue.steps, id) ?? id,
         check: (id) => lookup(catalogue.checks, id) ?? id,
         metric: (id) => lookup(catalogue.metrics, id) ?? phaseName(catalogue, id) ?? id,
+        fault: (id) => lookup(catalogue.faults, id) ?? id,
+        faultGroup: (id) => lookup(catalogue.faultGroups, id) ?? id,
         activity: (id) => lookup(catalogue.progress, id) ?? lookup(catalogue.steps, id) ?? id,
         verdict: (value, reason, procedure) => lookup(catalogue.verdicts, `${procedure}-${value}`) ??
             catalogue.verdicts[reason === 'planned' ? 'planned' : value],
@@ -67548,7 +68305,7 @@ function redactArtifact(artifact, redact) {
 }
 /** Sections with the names in them redacted. */
 function redactSections(sections, redact) {
-    const { backup, tenant, tenants, contents, retention, migration } = sections;
+    const { backup, tenant, tenants, contents, retention, migration, matrix } = sections;
     const { application, probes, queries } = sections;
     return {
         ...sections,
@@ -67564,6 +68321,7 @@ function redactSections(sections, redact) {
         ...(application && { application: redactApplication(application, redact) }),
         ...(probes && { probes: probes.map((one) => redactAsked(one, redact)) }),
         ...(queries && { queries: queries.map((one) => redactAsked(one, redact)) }),
+        ...(matrix && { matrix: redactMatrix(matrix, redact) }),
         ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
         ...(migration && { migration: redactMigration(migration, redact) }),
     };
@@ -67582,6 +68340,19 @@ function redactAsked(line, redact) {
 }
 function redactApplication({ started, log }, redact) {
     return { started: redact(started), ...(log && { log: log.map(redact) }) };
+}
+function redactMatrix(matrix, redact) {
+    return {
+        ...matrix,
+        subject: redact(matrix.subject),
+        trials: matrix.trials.map((trial) => ({
+            ...trial,
+            expected: redact(trial.expected),
+            actual: redact(trial.actual),
+            ...(trial.detail === undefined ? {} : { detail: redact(trial.detail) }),
+        })),
+        cleanRuns: matrix.cleanRuns.map((run) => ({ ...run, alarm: redact(run.alarm) })),
+    };
 }
 function redactBackup(backup, redact) {
     return { ...backup, name: redact(backup.name), source: redact(backup.source) };
@@ -69197,6 +69968,7 @@ const VERDICTS = {
     ],
     'restore-check': ['safe', 'unsafe', 'cannot-judge'],
     'passport-make': ['made', 'not-made'],
+    'drill-check': ['trustworthy', 'untrustworthy', 'cannot-judge'],
 };
 const GOOD = new Set([
     'complete',
@@ -69208,6 +69980,7 @@ const GOOD = new Set([
     'undone',
     'dropped',
     'not-changed',
+    'trustworthy',
 ]);
 /** Whether a verdict is good news; drives the colour, the icon and the exit code. */
 function verdict_isGood(value) {
@@ -69708,6 +70481,102 @@ function localCount(text, format) {
     return count === undefined ? text : format(Number(count));
 }
 
+;// CONCATENATED MODULE: ./build/src/report/matrix.js
+/** Counts trials and clean runs. */
+function matrixTotals({ trials, cleanRuns }) {
+    const count = (outcome) => trials.filter((trial) => trial.outcome === outcome).length;
+    const caught = count('caught');
+    const alarmed = count('alarmed');
+    return {
+        caught,
+        tried: caught + count('missed'),
+        notTried: count('not-tried'),
+        harmless: count('silent') + alarmed,
+        cleanRuns: cleanRuns.length,
+        falseAlarms: alarmed + cleanRuns.filter(({ alarm }) => alarm !== '').length,
+    };
+}
+/** Trials by their group, in the order in which groups first appear. */
+function trialsByGroup({ trials, }) {
+    return Map.groupBy(trials, ({ group }) => group);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/matrix-wording.js
+
+/** What an outcome looks like. */
+const OUTCOME_STATUS = {
+    caught: 'pass',
+    missed: 'fail',
+    silent: 'pass',
+    alarmed: 'fail',
+    'not-tried': 'unknown',
+};
+/** The groups, and the clean runs as the last line when there were any. */
+function matrixLines(matrix, phrasebook) {
+    const lines = [...trialsByGroup(matrix)].map(([group, trials]) => {
+        const tried = trials.filter(({ outcome }) => outcome !== 'not-tried');
+        const right = tried.filter(({ outcome }) => OUTCOME_STATUS[outcome] === 'pass');
+        return {
+            name: phrasebook.faultGroup(group),
+            trials,
+            count: matrix_wording_countOf(right.length, tried.length, phrasebook),
+            status: statusOf(right.length, tried.length),
+        };
+    });
+    const { cleanRuns } = matrix;
+    if (cleanRuns.length === 0)
+        return lines;
+    const silent = cleanRuns.filter(({ alarm }) => alarm === '').length;
+    const clean = {
+        name: phrasebook.matrix.labels.cleanRuns,
+        trials: cleanRuns.map(asTrial),
+        count: matrix_wording_countOf(silent, cleanRuns.length, phrasebook),
+        status: statusOf(silent, cleanRuns.length),
+    };
+    return [...lines, clean];
+}
+function asTrial({ seed, settings, alarm }) {
+    return {
+        id: `seed ${seed}; ${settings}`,
+        group: 'clean-runs',
+        outcome: alarm === '' ? 'silent' : 'alarmed',
+        expected: '',
+        actual: alarm,
+    };
+}
+function matrix_wording_countOf(right, tried, { format }) {
+    return tried === 0 ? '—' : `${format.number(right)}/${format.number(tried)}`;
+}
+function statusOf(right, tried) {
+    if (tried === 0)
+        return 'unknown';
+    return right === tried ? 'pass' : 'fail';
+}
+/** `205/205 caught · 0 false alarms in 50 clean runs · 2 not tried` */
+function matrixHeadline(matrix, phrasebook) {
+    const { format, matrix: words } = phrasebook;
+    const { caught, tried, notTried, cleanRuns, falseAlarms } = matrixTotals(matrix);
+    const figures = [
+        words.phrases.caught(format.number(caught), format.number(tried)),
+        words.phrases.alarms(falseAlarms, format.number(falseAlarms), format.number(cleanRuns)),
+        ...(notTried > 0 ? [words.phrases.notTried(format.number(notTried))] : []),
+    ];
+    return figures.join(' · ');
+}
+/** Which backup was damaged, and the seed that repeats the run. */
+function matrixSubject({ subject, seed }, phrasebook) {
+    const { labels, phrases } = phrasebook.matrix;
+    return phrases.subject(subject === 'sample' ? labels.sample : subject, String(seed));
+}
+/** Why a trial could not be made, in words. */
+function whyNotTried({ reason = '', detail }, phrasebook) {
+    return phrasebook.reason(reason, detail === undefined ? {} : { detail }).title;
+}
+/** Trials that were not made. */
+function untried({ trials }) {
+    return trials.filter(({ outcome }) => outcome === 'not-tried');
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/shorten.js
 /** Whole definitions of functions can differ; people need to see where to look, not all of it. */
 const VALUE_LIMIT = 160;
@@ -69800,6 +70669,7 @@ function tableText({ table, tables }, { format, migration: words }) {
 
 
 
+
 /** Icon of a status; all of them two columns wide in a terminal. */
 const ICONS = {
     pass: '✅',
@@ -69856,7 +70726,9 @@ function objectiveFigures(report, { labels }) {
 /** What stands beside the verdict: what a migration did, tenants restorable, or tables and rows saved. */
 function headlineFigures(report, phrasebook) {
     const { format, phrases } = phrasebook;
-    const { tenant, tenants, backup, migration } = report;
+    const { tenant, tenants, backup, migration, matrix } = report;
+    if (matrix)
+        return matrixHeadline(matrix, phrasebook);
     if (migration)
         return migrationLine(migration, phrasebook);
     if (tenant !== undefined)
@@ -70220,6 +71092,60 @@ function folded(title, columns, rows, phrasebook) {
     return html `<details><summary>${title}<small>${count}</small></summary>${htmlTable(columns, rows, phrasebook)}</details>`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/html-matrix.js
+
+
+
+
+/** The detection matrix as a picture: a row of cells per group, each cell a fault that tells itself when pointed at. */
+function matrixSection(report, phrasebook) {
+    const { matrix } = report;
+    if (!matrix)
+        return nothing;
+    const rows = matrixLines(matrix, phrasebook).map((line) => groupRow(line, phrasebook));
+    return html `<section class="card"><h2>${phrasebook.matrix.labels.title}<small>${matrixHeadline(matrix, phrasebook)}</small></h2><dl class="matrix">${rows}</dl><p class="more">${matrixSubject(matrix, phrasebook)}</p>${notTriedTable(matrix, phrasebook)}${everyTrial(matrix, phrasebook)}</section>`;
+}
+function groupRow({ name, count, trials, status }, phrasebook) {
+    const cells = trials.map((trial) => cell(trial, phrasebook));
+    return html `<div class="${status}"><dt>${name}<b>${count}</b></dt><dd><ul class="tenants dense">${cells}</ul></dd></div>`;
+}
+function cell(trial, phrasebook) {
+    const { id, outcome, expected, actual } = trial;
+    const status = OUTCOME_STATUS[outcome];
+    const word = phrasebook.matrix.labels.outcomes[outcome];
+    const why = outcome === 'not-tried' ? whyNotTried(trial, phrasebook) : '';
+    const came = status === 'fail' ? `${expected} → ${actual}` : actual;
+    const title = [`${phrasebook.fault(id)}: ${word}`, why || came].filter(Boolean).join(' · ');
+    return html `<li class="${status}" title="${title}">${MARKS[status]}<span class="vh"> ${title}</span></li>`;
+}
+function notTriedTable(matrix, phrasebook) {
+    const rows = untried(matrix).map((trial) => [
+        html `${phrasebook.faultGroup(trial.group)}`,
+        html `${phrasebook.fault(trial.id)}`,
+        htmlProse(whyNotTried(trial, phrasebook)),
+    ]);
+    if (rows.length === 0)
+        return nothing;
+    const { labels } = phrasebook.matrix;
+    const titles = [labels.group, labels.notTried, labels.why];
+    return htmlTable(titles.map((title) => ({ title })), rows, phrasebook);
+}
+function everyTrial({ trials }, phrasebook) {
+    const { labels } = phrasebook.matrix;
+    const rows = trials.map((trial) => {
+        const status = OUTCOME_STATUS[trial.outcome];
+        return [
+            html `${phrasebook.faultGroup(trial.group)}`,
+            html `${phrasebook.fault(trial.id)}`,
+            html `<span class="tag ${status}">${MARKS[status]} ${labels.outcomes[trial.outcome]}</span>`,
+            html `${trial.actual || trial.expected}`,
+        ];
+    });
+    const titles = [labels.group, labels.fault, labels.outcome, labels.came];
+    const table = htmlTable(titles.map((title) => ({ title })), rows, phrasebook);
+    return html `<details><summary>${labels.fault}<small>${phrasebook.format.number(trials.length)}</small></summary>${table}</details>`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/html-migration.js
 
 
@@ -70390,6 +71316,7 @@ ${Array.from({ length: 9 }, (_, index) => `.p${index}{fill:var(--p${index});back
 .tenants{display:grid;grid-template-columns:repeat(auto-fill,minmax(42px,1fr));gap:4px}
 .tenants li{background:var(--tint);color:var(--tone);border-radius:5px;text-align:center;font-size:11.5px;line-height:26px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;padding:0 1px}
 .tenants .fail,.tenants .unknown{background:var(--tone);color:var(--on);font-weight:700}.dense{grid-template-columns:repeat(auto-fill,minmax(18px,1fr));gap:3px}.dense li{height:18px;line-height:18px;font-size:10.5px;border-radius:4px;padding:0}.tenants+.scroll{margin-top:14px}.tenants+.scroll code{white-space:nowrap}
+.matrix{margin:0;display:grid;gap:7px}.matrix div{display:grid;grid-template-columns:170px 1fr;gap:12px;align-items:start}.matrix dt{display:flex;justify-content:space-between;gap:8px;font-size:14px}.matrix b{font-weight:600;color:var(--tone)}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(330px,1fr));gap:16px;align-items:start}
 .asked b{white-space:normal;text-align:right;overflow-wrap:anywhere}
 .log{margin:0;padding:0;list-style:none;font:12px/1.6 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
@@ -70842,6 +71769,7 @@ function htmlBlock(block, phrasebook) {
 
 
 
+
 /** The browser itself keeps the page from loading or running anything. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** The report as one self-contained HTML file: no script, nothing loaded, light and dark, fit for print. */
@@ -70855,6 +71783,7 @@ function renderHtml(report, options) {
         attentionSection,
         recoveryHtml,
         migrationSection,
+        matrixSection,
         askedSection,
         phasesFigure,
         tenantsSection,
@@ -71104,6 +72033,20 @@ const retentionLine = object({
     name: report_schema_text,
     reason: report_schema_text,
 });
+const matrix = object({
+    subject: report_schema_text,
+    seed: report_schema_figure,
+    trials: array(object({
+        id: report_schema_text,
+        group: report_schema_text,
+        outcome: picklist(['caught', 'missed', 'silent', 'alarmed', 'not-tried']),
+        expected: report_schema_text,
+        actual: report_schema_text,
+        reason: exactOptional(report_schema_text),
+        detail: exactOptional(report_schema_text),
+    })),
+    cleanRuns: array(object({ seed: report_schema_figure, settings: report_schema_text, alarm: report_schema_text })),
+});
 /** Shape of a report file. Reason codes are any text: a newer version may have written ones we do not know. */
 const report_schema_ReportSchema = object({
     format: literal('lastro/report@1'),
@@ -71132,6 +72075,7 @@ const report_schema_ReportSchema = object({
     retention: exactOptional(array(retentionLine)),
     recovery: exactOptional(RecoverySchema),
     migration: exactOptional(MigrationSchema),
+    matrix: exactOptional(matrix),
     error: exactOptional(report_schema_text),
 });
 
@@ -71333,6 +72277,68 @@ function markdown_details_folded(title, headers, rows, scope) {
     return rows.length === 0 ? '' : markdownDetails(title, boundedTable(headers, rows, scope));
 }
 
+;// CONCATENATED MODULE: ./build/src/report/markdown-matrix.js
+
+
+
+
+/** The detection matrix: groups with a mark per fault, what could not be tried, and folded every fault with what came. */
+function markdown_matrix_matrixSection(scope) {
+    const { report, phrasebook } = scope;
+    const { matrix } = report;
+    if (!matrix)
+        return '';
+    const { labels } = phrasebook.matrix;
+    const rows = matrixLines(matrix, phrasebook).map(({ name, count, trials, status }) => [
+        ICONS[status],
+        escapeMarkdown(name),
+        count,
+        trials.map(({ outcome }) => ICONS[OUTCOME_STATUS[outcome]]).join(''),
+    ]);
+    const parts = [
+        `### ${labels.title}`,
+        escapeMarkdown(matrixSubject(matrix, phrasebook)),
+        boundedTable(['', labels.group, labels.outcome, ''], rows, scope),
+        notTried(matrix, scope),
+        markdown_matrix_everyTrial(matrix, scope),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function notTried(matrix, scope) {
+    const { phrasebook } = scope;
+    const { labels } = phrasebook.matrix;
+    const rows = untried(matrix).map((trial) => [
+        escapeMarkdown(phrasebook.faultGroup(trial.group)),
+        escapeMarkdown(phrasebook.fault(trial.id)),
+        markdownProse(whyNotTried(trial, phrasebook)),
+        markdownProse(phrasebook.reason(trial.reason ?? '').hint),
+    ]);
+    if (rows.length === 0)
+        return '';
+    const headers = [labels.group, labels.notTried, labels.why, phrasebook.labels.whatToDo];
+    return boundedTable(headers, rows, scope);
+}
+function markdown_matrix_everyTrial({ trials }, scope) {
+    const { phrasebook } = scope;
+    const { labels } = phrasebook.matrix;
+    const rows = [...trials]
+        .sort((a, b) => Number(isRight(a)) - Number(isRight(b)))
+        .map((trial) => [
+        ICONS[OUTCOME_STATUS[trial.outcome]],
+        escapeMarkdown(phrasebook.faultGroup(trial.group)),
+        escapeMarkdown(phrasebook.fault(trial.id)),
+        labels.outcomes[trial.outcome],
+        escapeMarkdown(trial.expected),
+        escapeMarkdown(trial.actual),
+    ]);
+    const headers = ['', labels.group, labels.fault, labels.outcome];
+    const columns = [...headers, phrasebook.labels.expected, labels.came];
+    return markdownDetails(labels.fault, boundedTable(columns, rows, scope));
+}
+function isRight({ outcome }) {
+    return OUTCOME_STATUS[outcome] !== 'fail';
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/markdown-migration.js
 
 
@@ -71410,6 +72416,7 @@ function markdown_migration_locks({ locks: spans }, scope) {
 
 
 
+
 /** All findings a report keeps have room in the file. */
 const FILE_ROW_LIMIT = 500;
 /** The report as a Markdown file (GFM). Ends with a newline. */
@@ -71425,6 +72432,7 @@ function markdownParts(report, options, rowLimit) {
         markdown_sections_attentionSection,
         recoverySection,
         markdown_migration_migrationSection,
+        markdown_matrix_matrixSection,
         markdown_asked_askedSection,
         phasesSection,
         markdown_sections_tenantsSection,

@@ -18510,7 +18510,7 @@ class CommandError extends Error {
     failure;
     constructor(failure) {
         const last = failure.stderrTail.trimEnd().split('\n').at(-1) ?? '';
-        const how = failure.cause === 'exit' ? `exit code ${failure.exitCode}` : failure.cause;
+        const how = failure.cause === 'exit' ? `exit code ${failure.exitCode}` : (failure.signal ?? failure.cause);
         super(`${failure.program} failed (${how})${last ? `: ${last}` : ''}`);
         this.failure = failure;
     }
@@ -19072,6 +19072,11 @@ async function connect(settings, signal) {
 }
 function wrap(client, broken, detach) {
     const ended = new Promise((resolve) => client.once('end', resolve));
+    const lost = ended.then(() => {
+        throw broken() ?? new Error('Connection terminated');
+    });
+    // Every session ends one day; only a cursor that is being read asks why.
+    lost.catch(() => undefined);
     const check = () => {
         const error = broken();
         if (error)
@@ -19107,14 +19112,14 @@ function wrap(client, broken, detach) {
             const cursor = client.query(new pg_cursor_esm(sql, [...(values ?? [])], { rowMode: 'array', types: asText }));
             try {
                 for (;;) {
-                    const rows = await cursor.read(ROWS_PER_FETCH);
+                    // The driver waits for the server's answer, which never comes once the connection is gone.
+                    const rows = await Promise.race([cursor.read(ROWS_PER_FETCH), lost]);
                     if (rows.length === 0)
                         return;
                     yield* rows;
                 }
             }
             finally {
-                // The driver waits for the server's answer, which never comes once the connection is gone.
                 await Promise.race([cursor.close(), ended]);
             }
         },
@@ -28679,6 +28684,55 @@ function describeReplaced(resource, dead) {
     return `lock ${resource}: replaced its dead holder ${procedure} (run ${run}, pid ${pid}, since ${since})`;
 }
 
+;// CONCATENATED MODULE: ./build/src/locale/en/check-names.js
+/** Groups of the detection matrix, by id. */
+const faultGroups = {
+    harmless: 'Harmless',
+    file: 'File',
+    dump: 'Dump',
+    passport: 'Passport',
+    catalogue: 'Catalogue',
+    rows: 'Rows',
+    values: 'Values',
+    sequences: 'Sequences',
+    permissions: 'Permissions',
+    extensions: 'Extensions',
+    roles: 'Roles',
+    tenants: 'Tenants',
+    collation: 'Collation',
+    time: 'Time',
+    staging: 'Staging',
+    backend: 'Backend',
+};
+/** Words of the detection matrix. */
+const matrixLabels = {
+    title: 'Detection matrix',
+    outcomes: {
+        caught: 'caught',
+        missed: 'missed',
+        silent: 'silent, as it should',
+        alarmed: 'false alarm',
+        'not-tried': 'not tried',
+    },
+    group: 'Group',
+    fault: 'Fault',
+    outcome: 'Outcome',
+    came: 'What came',
+    why: 'Why',
+    cleanRuns: 'Clean runs',
+    caught: 'Faults caught',
+    falseAlarms: 'False alarms',
+    notTried: 'Not tried',
+    sample: 'a sample made for the check',
+};
+/** Sentences of the detection matrix; the figures come already formatted. */
+const matrixPhrases = {
+    caught: (caught, tried) => `${caught}/${tried} caught`,
+    alarms: (count, figure, runs) => `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean runs`,
+    notTried: (figure) => `${figure} not tried`,
+    subject: (name, seed) => `Good backup: ${name}; seed ${seed}`,
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/differences.js
 /** What is wrong with one object, in the few words of a line that names several. */
 const differences = {
@@ -28710,6 +28764,240 @@ const differences = {
     more: (figure) => `${figure} more`,
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/faults-backup.js
+/** Faults of files, passport, roles, time and place, and harmless changes, by id, in words of a list. */
+const backupFaults = {
+    'good-backup-as-it-is': 'The good backup as it is',
+    'staging-of-foreign-settings': 'Staging with another time zone, date style and float digits',
+    'staging-of-other-locale': 'Staging with another locale',
+    'staging-of-newer-major': 'Staging in a newer PostgreSQL',
+    'collation-not-installed-here': 'The collation of production is not installed here',
+    'extension-of-other-version': 'An extension of another version',
+    'dump-in-other-frame': 'The dump in another compression',
+    'dump-without-comments': 'A dump without comments',
+    'clock-a-little-behind': 'The clock two minutes behind',
+    'rows-in-other-order': 'Rows in another order',
+    'rows-written-again': 'Rows written again',
+    'keys-of-jsonb-in-other-order': 'Keys of jsonb in another order',
+    'column-came-and-went': 'A column that came and went',
+    'sequence-ahead': 'A sequence that has drawn on',
+    'indexes-built-anew': 'Indexes built anew',
+    'values-stored-otherwise': 'Values stored otherwise',
+    'comment-changed': 'A comment changed',
+    'file-empty': 'The file is empty',
+    'file-cut-to-1': 'The file is cut to 1 %',
+    'file-cut-to-50': 'The file is cut to 50 %',
+    'file-cut-to-99': 'The file is cut to 99 %',
+    'file-byte-appended': 'A byte appended to the file',
+    'file-bit-flipped-at-start': 'A bit flipped at the start of the file',
+    'file-bit-flipped-within': 'A bit flipped within the file',
+    'file-bit-flipped-at-end': 'A bit flipped at the end of the file',
+    'file-sector-zeroed': 'A sector of the file reads as zeros',
+    'file-of-other-backup': 'The file of another backup under this name',
+    'file-missing': 'The file is gone',
+    'sealed-empty': 'An empty file, sealed so',
+    'sealed-cut-to-1': 'Cut to 1 % before it was sealed',
+    'sealed-cut-to-50': 'Cut to 50 % before it was sealed',
+    'sealed-cut-to-99': 'Cut to 99 % before it was sealed',
+    'sealed-bit-flipped': 'A bit flipped before it was sealed',
+    'sealed-sector-zeroed': 'A sector of zeros before it was sealed',
+    'archive-cut-to-1': 'The archive in the frame is cut to 1 %',
+    'archive-cut-to-50': 'The archive in the frame is cut to 50 %',
+    'archive-cut-to-99': 'The archive in the frame is cut to 99 %',
+    'archive-no-archive': 'Something else than an archive in the frame',
+    'archive-of-newer-format': 'An archive of a format yet to come',
+    'sealed-garbage-appended': 'Rubbish appended before it was sealed',
+    'dump-of-schema-only': 'A dump of the schema only',
+    'dump-of-rows-only': 'A dump of the rows only',
+    'dump-without-schema': 'A dump of the data section only',
+    'dump-without-keys': 'A dump without indexes and keys',
+    'dump-without-large-objects': 'A dump without large objects',
+    'dump-without-privileges': 'A dump without privileges',
+    'dump-without-rows-of-a-table': 'A dump without the rows of one table',
+    'dump-without-a-table': 'A dump without one table',
+    'dump-without-a-tenant': 'A dump without one tenant',
+    'dump-of-one-tenant': 'A dump of one tenant only',
+    'dump-of-empty-database': 'A dump of an empty database',
+    'dump-of-other-database': 'A dump of another database',
+    'archive-letter-changed': 'One letter of one row changed in the archive',
+    'dump-by-inserts': 'Rows dumped as INSERT, where −0 becomes 0',
+    'passport-empty': 'The passport is empty',
+    'passport-cut': 'The passport was cut short',
+    'passport-no-json': 'The passport is no JSON',
+    'passport-of-unknown-format': 'A passport of an unknown format',
+    'passport-without-schemas': 'A passport that has lost its schemas',
+    'passport-counts-halves': 'A passport that counts half a row',
+    'passport-with-hostile-role': 'A passport with SQL in the attributes of a role',
+    'passport-with-unknown-group': 'A passport whose roles belong to a group that is nowhere',
+    'passport-missing': 'The passport is gone',
+    'passport-of-other-backup': 'The passport of another backup',
+    'passport-of-empty-database': 'The passport of an empty database',
+    'passport-with-other-hash': 'A passport with another hash',
+    'passport-with-other-size': 'A passport with another size',
+    'passport-with-other-plain-size': 'A passport with another uncompressed size',
+    'passport-row-added': 'A passport edited: one row more',
+    'passport-fingerprint-changed': 'A passport edited: another fingerprint',
+    'passport-without-a-tenant': 'A passport edited: one tenant less',
+    'extension-dropped': 'An extension that the dump does not make',
+    'extension-not-installed-here': 'An extension that is not installed here',
+    'role-missing-in-globals': 'A role that the globals do not make',
+    'globals-missing': 'The globals are gone',
+    'globals-edited': 'The globals were edited',
+    'globals-empty': 'The globals are empty',
+    'role-unknown-to-passport': 'A role that the passport does not name',
+    'backup-stale': 'The backup is stale',
+    'backups-in-future': 'All backups are dated in the future',
+    'named-backup-in-future': 'A backup dated in the future, asked for by name',
+    'old-rows-under-new-date': 'Old rows under a new date',
+    'disk-full-at-fetch': 'The disk fills up while the dump is fetched',
+    'disk-full-at-creation': 'The disk fills up while the server is made',
+    'disk-full-at-database': 'The disk fills up while the database is made',
+    'disk-full-at-load': 'The disk fills up while rows are loaded',
+    'memory-exhausted': 'The server gets no more memory',
+    'server-killed-at-load': 'The server is killed while rows are loaded',
+    'server-killed-at-validation': 'The server is killed while rows are compared',
+    'restore-killed': 'pg_restore is killed for lack of memory',
+    'restore-endless': 'A restore that takes too long',
+    'staging-not-writable': 'The staging directory cannot be written',
+    'staging-path-too-long': 'The path of staging is too long for a socket',
+    'postgres-not-installed': 'No PostgreSQL is installed',
+    'server-newer-than-host': 'The server was newer than what is installed here',
+    'dump-newer-than-host': 'The dump is newer than what is installed here',
+    'staging-is-the-source': 'The staging server is the source itself',
+    'other-drill-runs': 'Another drill is running',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/faults-content.js
+/** Faults of what the dump holds, by id, in words of a list. */
+const contentFaults = {
+    'index-dropped': 'An index dropped',
+    'index-options-changed': 'An index with other options',
+    'index-in-other-order': 'An index in another order',
+    'unique-index-dropped': 'A unique index dropped',
+    'unique-index-made-plain': 'A unique index that is no longer unique',
+    'unique-constraint-dropped': 'A unique constraint dropped',
+    'primary-key-dropped': 'A primary key dropped',
+    'foreign-key-dropped': 'A foreign key dropped',
+    'foreign-key-without-cascade': 'A foreign key that no longer cascades',
+    'foreign-key-not-valid': 'A foreign key made NOT VALID',
+    'foreign-key-to-other-table': 'A foreign key to another table',
+    'check-dropped': 'A check constraint dropped',
+    'check-loosened': 'A check constraint loosened',
+    'check-not-valid': 'A check constraint made NOT VALID',
+    'exclusion-dropped': 'An exclusion constraint dropped',
+    'trigger-dropped': 'A trigger dropped',
+    'trigger-disabled': 'A trigger disabled',
+    'trigger-always': 'A trigger that fires always',
+    'trigger-at-other-moment': 'A trigger that fires at another moment',
+    'default-changed': 'A default lost',
+    'not-null-dropped': 'A column that may be null now',
+    'column-of-other-type': 'A column of another type with the same values',
+    'column-renamed': 'A column renamed',
+    'column-dropped': 'A column dropped',
+    'column-too-many': 'A column too many',
+    'generated-column-made-plain': 'A generated column that is computed no more',
+    'identity-made-optional': 'An identity that may be overridden',
+    'table-unlogged': 'A table made unlogged',
+    'table-dropped': 'A table dropped',
+    'table-renamed': 'A table renamed',
+    'table-too-many': 'A table too many',
+    'view-dropped': 'A view dropped',
+    'view-changed': 'A view changed',
+    'view-computes-otherwise': 'A view that computes otherwise',
+    'matview-dropped': 'A materialised view dropped',
+    'matview-empty': 'A materialised view without data',
+    'function-dropped': 'A function dropped',
+    'function-body-changed': 'A function with another body',
+    'function-computes-otherwise': 'A function that computes otherwise',
+    'function-security-definer': 'A function with the rights of its owner',
+    'procedure-dropped': 'A procedure dropped',
+    'policy-dropped': 'A policy dropped',
+    'policy-opened': 'A policy that lets all rows through',
+    'policy-for-everybody': 'A policy for everybody',
+    'row-security-off': 'Row-level security switched off',
+    'enum-label-added': 'A label added to an enumeration',
+    'domain-rule-dropped': 'The rule of a domain dropped',
+    'schema-too-many': 'A schema too many',
+    'partition-detached': 'A partition detached',
+    'statistics-dropped': 'A statistics object dropped',
+    'rule-dropped': 'A rule dropped',
+    'large-object-deleted': 'A large object deleted',
+    'large-object-byte-changed': 'One byte of a large object changed',
+    'row-deleted': 'One row deleted',
+    'row-duplicated': 'One row twice',
+    'table-emptied': 'A table emptied',
+    'text-byte-changed': 'One byte of a text changed',
+    'text-made-null': 'A text that became NULL',
+    'null-made-empty': 'NULL that became empty',
+    'cent-changed': 'One cent more',
+    'row-replaced-by-copy': 'One row replaced by a copy of another',
+    'rows-swapped-a-value': 'Two rows that swapped a value',
+    'columns-swapped-values': 'Two columns that swapped their values',
+    'times-shifted': 'All times three hours earlier',
+    'row-moved-to-other-partition': 'A row in another partition',
+    'older-snapshot': 'The dump of an older state',
+    'newer-snapshot': 'The dump of a newer state',
+    'rows-point-nowhere': 'Rows that point nowhere',
+    'rows-point-nowhere-unchecked': 'Rows that point nowhere, with the key made NOT VALID',
+    'value-one-byte': 'text: one byte',
+    'value-normal-form': 'text: another Unicode normal form',
+    'value-case-only': 'citext: upper case',
+    'value-trailing-blank': 'text: a blank at the end',
+    'value-null-or-empty': 'text: empty for NULL',
+    'value-null-or-word': 'varchar: the word NULL for NULL',
+    'value-null-or-zero': 'integer: 0 for NULL',
+    'value-line-break': 'text: another line break',
+    'value-escape': 'text: an escape resolved',
+    'value-scale': 'numeric: another scale',
+    'value-last-digit': 'numeric: the last digit',
+    'value-last-bit': 'double precision: the last bit',
+    'value-last-bit-of-real': 'real: the last bit',
+    'value-negative-zero': 'double precision: −0 for 0',
+    'value-not-a-number': 'double precision: infinity for NaN',
+    'value-microsecond': 'timestamptz: one microsecond',
+    'value-zone': 'timestamptz: another zone',
+    'value-zone-of-time': 'timetz: another zone',
+    'value-month-or-days': 'interval: 30 days for a month',
+    'value-day-or-hours': 'interval: 24 hours for a day',
+    'value-infinite-date': 'date: the other infinity',
+    'value-netmask': 'inet: a netmask',
+    'value-key-order': 'json: keys in another order',
+    'value-blank-in-json': 'json: a blank',
+    'value-number-in-jsonb': 'jsonb: another scale of a number',
+    'value-string-in-jsonb': 'jsonb: a string for a number',
+    'value-null-in-jsonb': 'jsonb: a null left out',
+    'value-array-bounds': 'array: other bounds',
+    'value-null-in-array': 'array: the word NULL for NULL',
+    'value-empty-bytes': 'bytea: empty for a zero byte',
+    'value-bit-length': 'bit varying: a bit more',
+    'value-open-bound': 'range: a closed bound for an open one',
+    'value-cent': 'money: a cent',
+    'value-label': 'enumeration: another label',
+    'value-point': 'point: coordinates swapped',
+    'sequence-set-back': 'A sequence set back',
+    'sequence-restarted': 'A sequence restarted',
+    'sequence-last-number-free': 'A sequence whose last number is free again',
+    'sequence-counts-otherwise': 'A sequence that counts otherwise',
+    'sequence-dropped': 'A sequence dropped',
+    'sequence-owned-by-nobody': 'A sequence that belongs to no column',
+    'grant-revoked': 'A privilege revoked',
+    'grant-to-everybody': 'A table that everybody may read',
+    'schema-opened-to-everybody': 'A schema that everybody may create in',
+    'grant-of-column-revoked': 'A privilege on a column revoked',
+    'grant-of-deletion': 'A privilege too many',
+    'default-privilege-revoked': 'A default privilege revoked',
+    'owner-changed': 'A function of another owner',
+    'owner-of-table-changed': 'A table of another owner',
+    'tenants-swapped': 'Two tenants swapped',
+    'tenant-dropped': 'A tenant missing',
+    'tenant-renamed': 'A tenant under another name',
+    'table-of-two-tenants-swapped': 'A table of two tenants swapped',
+    'row-of-other-tenant': 'A row of another tenant',
+    'column-collation-lost': 'A column that lost its collation',
+    'index-collation-changed': 'An index of another collation',
+    'collation-dropped': 'A collation dropped',
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/labels.js
 /** Words and headings of the reports. */
 const labels = {
@@ -28719,6 +29007,7 @@ const labels = {
         recover: 'RECOVERY REPORT',
         'restore-check': 'MIGRATION CHECK',
         'passport-make': 'PASSPORT AFTER THE FACT',
+        'drill-check': 'DETECTION REPORT — DRILL OF THE DRILL',
     },
     procedures: {
         backup: 'Backup',
@@ -28726,6 +29015,7 @@ const labels = {
         recover: 'Recovery',
         'restore-check': 'Migration check',
         'passport-make': 'Passport of a dump',
+        'drill-check': 'Drill of the drill',
     },
     statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },
     outcomes: { done: 'done', failed: 'failed', skipped: 'skipped' },
@@ -28947,6 +29237,10 @@ const steps = {
     migrate: 'Migrate',
     compare: 'Compare before and after',
     revert: 'Way back',
+    'good-backup': 'Obtain a good backup',
+    baseline: 'Drill it as it is',
+    faults: 'Inject faults',
+    'clean-runs': 'Drill what is sound',
 };
 /** Checks by id: what was asked. */
 const checks = {
@@ -29014,6 +29308,8 @@ const checks = {
     protections: 'Guards of the data',
     locks: 'Standstill by locks',
     reversible: 'Way back',
+    faults: 'Detection',
+    'false-alarms': 'False alarms',
 };
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */
 const metrics = {
@@ -29033,6 +29329,12 @@ const metrics = {
     'longest-lock': 'Longest lock against everybody',
     'longest-write-lock': 'Longest lock against writers',
     'migration-rows-lost': 'Rows lost',
+    'faults-caught': 'Faults caught',
+    'faults-tried': 'Faults tried',
+    'faults-missed': 'Faults missed',
+    'faults-not-tried': 'Faults not tried',
+    'clean-runs': 'Clean runs',
+    'false-alarms': 'False alarms',
     'phase-fetch': 'Fetch',
     'phase-verify': 'Verify file',
     'phase-create': 'Create staging',
@@ -29065,6 +29367,8 @@ const progress = {
     'foreign-keys': 'checking foreign keys',
     amcheck: 'checking pages',
     seed: 'filling tables',
+    faults: 'injecting faults',
+    'clean-runs': 'drilling what is sound',
 };
 /** Verdicts: the one word, and the sentence at the end of a report. */
 const verdicts = {
@@ -29090,6 +29394,9 @@ const verdicts = {
     'not-made': { word: 'NOT MADE', result: 'NO PASSPORT WAS WRITTEN' },
     safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
     unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
+    'drill-check-cannot-judge': { word: 'CANNOT JUDGE', result: 'THE DRILL COULD NOT BE CHECKED' },
+    trustworthy: { word: 'TRUSTWORTHY', result: 'THE DRILL CATCHES WHAT IT MUST CATCH' },
+    untrustworthy: { word: 'UNTRUSTWORTHY', result: 'THE DRILL IS NOT TO BE RELIED UPON' },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/playbook.js
@@ -29711,6 +30018,10 @@ const drillReasons = {
         title: 'The restore stopped at an error[: {detail}].',
         hint: 'The log names the object. In an emergency this backup would stop there too: mend the cause in production and back up again.',
     },
+    'restore-timed-out': {
+        title: 'The restore took longer than `drill.timeout` allows and was ended[: {detail}].',
+        hint: 'Raise `drill.timeout` in .github/lastro.yml, or drill on a faster host. The backup itself was not judged.',
+    },
     'restore-role-missing': {
         title: 'A role that the dump needs does not exist[: {role}][: {detail}].',
         hint: 'Create it in the target, or back up with globals so that it can be prepared: `CREATE ROLE {role|NAME}`.',
@@ -29770,6 +30081,63 @@ const drillReasons = {
     'tenant-quiet': {
         title: 'Some tenants have no recent row[: {tenants} of them][ ({names})]; their RPO says little.',
         hint: 'Normal for a tenant that does not work these days. Ask, if it should.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-drill-check.js
+/** Why a drill of the drill ended as it did, and why a fault could not be tried. */
+const drillCheckReasons = {
+    'all-caught': {
+        title: 'Every fault that was tried was caught with its right reason[: {caught} of {tried}][; no false alarm in {cleanRuns} sound cases][; {notTried} not tried].',
+        hint: '',
+    },
+    'faults-missed': {
+        title: 'The drill did not catch every fault, or not with its right reason[: {missed} of {tried} missed].',
+        hint: 'Do not rely on its verdicts of this kind. Report it with this report: a fault that a drill overlooks is a bug in Lastro.',
+    },
+    'false-alarms': {
+        title: 'The drill raised an alarm at something sound[: {falseAlarms} times].',
+        hint: 'An alarm that is wrong is soon ignored. Report it with this report; the seed repeats the same rows and settings.',
+    },
+    'fault-missed': {
+        title: 'A fault was not caught with its right reason.',
+        hint: 'Report it with this report. Until it is mended, look at this kind of damage by hand.',
+    },
+    'false-alarm': {
+        title: 'An alarm was raised at something sound.',
+        hint: 'Report it with this report; the seed repeats the same rows and settings.',
+    },
+    'nothing-tried': {
+        title: 'Nothing was tried, so nothing can be said of the drill.',
+        hint: 'Choose other faults with `--only`, or leave it out. The report says of each why it could not be tried.',
+    },
+    'good-backup-failed': {
+        title: 'The sample could not be backed up[: {detail}].',
+        hint: 'The log shows the step. Without a good backup there is nothing to damage.',
+    },
+    'good-backup-not-good': {
+        title: 'The backup that was to be damaged is not sound as it is[: {actual}].',
+        hint: 'Look into it with `lastro restore-drill` first; faults can be injected only into what is sound.',
+    },
+    'fault-no-target': {
+        title: 'The database has nothing that this fault could damage.',
+        hint: 'Without `--real` or `--backup` the check makes a sample that has.',
+    },
+    'fault-not-applicable': {
+        title: 'The fault could not be made in this database[: {detail}].',
+        hint: 'Without `--real` or `--backup` the check makes a sample in which it can.',
+    },
+    'fault-needs-sample': {
+        title: 'The fault can be made in the sample only.',
+        hint: 'Leave out `--real` and `--backup`.',
+    },
+    'fault-needs-root': {
+        title: 'The fault needs a small disk, and only root may mount one.',
+        hint: 'Run the check once as root, in a container or on a test machine: `sudo lastro drill-check --only staging`.',
+    },
+    'fault-needs-newer-postgres': {
+        title: 'Only one major version of PostgreSQL is installed here.',
+        hint: 'Install a newer one beside it, e.g. `apt-get install postgresql-17`, to see that a dump stays the same across majors.',
     },
 };
 
@@ -30139,6 +30507,10 @@ const recovery = {
 
 
 
+
+
+
+
 /** English; its keys are the keys of every language. */
 const en = {
     labels: labels,
@@ -30152,6 +30524,10 @@ const en = {
     recovery: recovery,
     migration: migration,
     playbook: playbook,
+    faults: { ...backupFaults, ...contentFaults },
+    faultGroups: faultGroups,
+    matrixLabels: matrixLabels,
+    matrixPhrases: matrixPhrases,
     reasons: {
         ...backupReasons,
         ...retentionReasons,
@@ -30162,8 +30538,58 @@ const en = {
         ...contentReasons,
         ...recoverReasons,
         ...checkReasons,
+        ...drillCheckReasons,
         ...applicationReasons,
     },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/check-names.js
+/** Groups of the detection matrix, by id. */
+const check_names_faultGroups = {
+    harmless: 'Inofensivas',
+    file: 'Arquivo',
+    dump: 'Dump',
+    passport: 'Passaporte',
+    catalogue: 'Catálogo',
+    rows: 'Registros',
+    values: 'Valores',
+    sequences: 'Sequências',
+    permissions: 'Permissões',
+    extensions: 'Extensões',
+    roles: 'Roles',
+    tenants: 'Tenants',
+    collation: 'Collation',
+    time: 'Tempo',
+    staging: 'Staging',
+    backend: 'Backend',
+};
+/** Words of the detection matrix. */
+const check_names_matrixLabels = {
+    title: 'Matriz de detecção',
+    outcomes: {
+        caught: 'detectada',
+        missed: 'não detectada',
+        silent: 'em silêncio, como deve ser',
+        alarmed: 'alarme falso',
+        'not-tried': 'não testada',
+    },
+    group: 'Grupo',
+    fault: 'Falha',
+    outcome: 'Resultado',
+    came: 'O que veio',
+    why: 'Por quê',
+    cleanRuns: 'Rodadas limpas',
+    caught: 'Falhas detectadas',
+    falseAlarms: 'Alarmes falsos',
+    notTried: 'Não testadas',
+    sample: 'amostra criada para a verificação',
+};
+/** Sentences of the detection matrix; the figures come already formatted. */
+const check_names_matrixPhrases = {
+    caught: (caught, tried) => `${caught}/${tried} detectadas`,
+    alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} rodadas limpas`,
+    notTried: (figure) => `${figure} não testadas`,
+    subject: (name, seed) => `Backup bom: ${name}; semente ${seed}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/differences.js
@@ -30196,6 +30622,240 @@ const differences_differences = {
     more: (figure) => `mais ${figure}`,
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-backup.js
+/** Faults of files, passport, roles, time and place, and harmless changes, by id, in words of a list. */
+const faults_backup_backupFaults = {
+    'good-backup-as-it-is': 'O backup bom, como está',
+    'staging-of-foreign-settings': 'Staging com outro fuso, estilo de data e dígitos de ponto flutuante',
+    'staging-of-other-locale': 'Staging com outro locale',
+    'staging-of-newer-major': 'Staging em um PostgreSQL mais novo',
+    'collation-not-installed-here': 'A collation da produção não está instalada aqui',
+    'extension-of-other-version': 'Uma extensão em outra versão',
+    'dump-in-other-frame': 'O dump em outra compressão',
+    'dump-without-comments': 'Dump sem comentários',
+    'clock-a-little-behind': 'O relógio dois minutos atrasado',
+    'rows-in-other-order': 'Registros em outra ordem',
+    'rows-written-again': 'Registros regravados',
+    'keys-of-jsonb-in-other-order': 'Chaves de jsonb em outra ordem',
+    'column-came-and-went': 'Uma coluna criada e removida',
+    'sequence-ahead': 'Uma sequência que avançou',
+    'indexes-built-anew': 'Índices reconstruídos',
+    'values-stored-otherwise': 'Valores armazenados de outra forma',
+    'comment-changed': 'Um comentário alterado',
+    'file-empty': 'O arquivo está vazio',
+    'file-cut-to-1': 'O arquivo foi cortado em 1 %',
+    'file-cut-to-50': 'O arquivo foi cortado em 50 %',
+    'file-cut-to-99': 'O arquivo foi cortado em 99 %',
+    'file-byte-appended': 'Um byte acrescentado ao arquivo',
+    'file-bit-flipped-at-start': 'Um bit invertido no início do arquivo',
+    'file-bit-flipped-within': 'Um bit invertido no meio do arquivo',
+    'file-bit-flipped-at-end': 'Um bit invertido no fim do arquivo',
+    'file-sector-zeroed': 'Um setor do arquivo lido como zeros',
+    'file-of-other-backup': 'O arquivo de outro backup com este nome',
+    'file-missing': 'O arquivo sumiu',
+    'sealed-empty': 'Um arquivo vazio, lacrado assim',
+    'sealed-cut-to-1': 'Cortado em 1 % antes de lacrado',
+    'sealed-cut-to-50': 'Cortado em 50 % antes de lacrado',
+    'sealed-cut-to-99': 'Cortado em 99 % antes de lacrado',
+    'sealed-bit-flipped': 'Um bit invertido antes de lacrado',
+    'sealed-sector-zeroed': 'Um setor de zeros antes de lacrado',
+    'archive-cut-to-1': 'O arquivo interno foi cortado em 1 %',
+    'archive-cut-to-50': 'O arquivo interno foi cortado em 50 %',
+    'archive-cut-to-99': 'O arquivo interno foi cortado em 99 %',
+    'archive-no-archive': 'Outra coisa em vez do arquivo interno',
+    'archive-of-newer-format': 'Arquivo interno de um formato futuro',
+    'sealed-garbage-appended': 'Lixo acrescentado antes de lacrado',
+    'dump-of-schema-only': 'Dump só do schema',
+    'dump-of-rows-only': 'Dump só dos registros',
+    'dump-without-schema': 'Dump só da seção de dados',
+    'dump-without-keys': 'Dump sem índices e chaves',
+    'dump-without-large-objects': 'Dump sem large objects',
+    'dump-without-privileges': 'Dump sem privilégios',
+    'dump-without-rows-of-a-table': 'Dump sem os registros de uma tabela',
+    'dump-without-a-table': 'Dump sem uma tabela',
+    'dump-without-a-tenant': 'Dump sem um tenant',
+    'dump-of-one-tenant': 'Dump de um só tenant',
+    'dump-of-empty-database': 'Dump de um banco vazio',
+    'dump-of-other-database': 'Dump de outro banco',
+    'archive-letter-changed': 'Uma letra de um registro alterada no arquivo interno',
+    'dump-by-inserts': 'Registros no dump como INSERT, em que −0 vira 0',
+    'passport-empty': 'O passaporte está vazio',
+    'passport-cut': 'O passaporte foi cortado',
+    'passport-no-json': 'O passaporte não é JSON',
+    'passport-of-unknown-format': 'Passaporte de formato desconhecido',
+    'passport-without-schemas': 'Passaporte que perdeu os schemas',
+    'passport-counts-halves': 'Passaporte que conta meio registro',
+    'passport-with-hostile-role': 'Passaporte com SQL nos atributos de uma role',
+    'passport-with-unknown-group': 'Passaporte cujas roles pertencem a um grupo inexistente',
+    'passport-missing': 'O passaporte sumiu',
+    'passport-of-other-backup': 'O passaporte de outro backup',
+    'passport-of-empty-database': 'O passaporte de um banco vazio',
+    'passport-with-other-hash': 'Passaporte com outro hash',
+    'passport-with-other-size': 'Passaporte com outro tamanho',
+    'passport-with-other-plain-size': 'Passaporte com outro tamanho descomprimido',
+    'passport-row-added': 'Passaporte editado: um registro a mais',
+    'passport-fingerprint-changed': 'Passaporte editado: outra impressão digital',
+    'passport-without-a-tenant': 'Passaporte editado: um tenant a menos',
+    'extension-dropped': 'Uma extensão que o dump não cria',
+    'extension-not-installed-here': 'Uma extensão que não está instalada aqui',
+    'role-missing-in-globals': 'Uma role que os globais não criam',
+    'globals-missing': 'Os globais sumiram',
+    'globals-edited': 'Os globais foram editados',
+    'globals-empty': 'Os globais estão vazios',
+    'role-unknown-to-passport': 'Uma role que o passaporte não cita',
+    'backup-stale': 'O backup está velho',
+    'backups-in-future': 'Todos os backups datados no futuro',
+    'named-backup-in-future': 'Um backup datado no futuro, pedido pelo nome',
+    'old-rows-under-new-date': 'Registros antigos com data nova',
+    'disk-full-at-fetch': 'O disco enche enquanto o dump é buscado',
+    'disk-full-at-creation': 'O disco enche enquanto o servidor é criado',
+    'disk-full-at-database': 'O disco enche enquanto o banco é criado',
+    'disk-full-at-load': 'O disco enche enquanto os registros são carregados',
+    'memory-exhausted': 'O servidor não consegue mais memória',
+    'server-killed-at-load': 'O servidor é morto enquanto os registros são carregados',
+    'server-killed-at-validation': 'O servidor é morto enquanto os registros são comparados',
+    'restore-killed': 'pg_restore é morto por falta de memória',
+    'restore-endless': 'Uma restauração que demora demais',
+    'staging-not-writable': 'O diretório de staging não pode ser escrito',
+    'staging-path-too-long': 'O caminho do staging é longo demais para um socket',
+    'postgres-not-installed': 'Nenhum PostgreSQL instalado',
+    'server-newer-than-host': 'O servidor era mais novo que o instalado aqui',
+    'dump-newer-than-host': 'O dump é mais novo que o instalado aqui',
+    'staging-is-the-source': 'O servidor de staging é a própria fonte',
+    'other-drill-runs': 'Outro ensaio está em andamento',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-content.js
+/** Faults of what the dump holds, by id, in words of a list. */
+const faults_content_contentFaults = {
+    'index-dropped': 'Um índice removido',
+    'index-options-changed': 'Um índice com outras opções',
+    'index-in-other-order': 'Um índice em outra ordem',
+    'unique-index-dropped': 'Um índice único removido',
+    'unique-index-made-plain': 'Um índice único que deixou de ser único',
+    'unique-constraint-dropped': 'Uma constraint única removida',
+    'primary-key-dropped': 'Uma chave primária removida',
+    'foreign-key-dropped': 'Uma chave estrangeira removida',
+    'foreign-key-without-cascade': 'Uma chave estrangeira sem cascata',
+    'foreign-key-not-valid': 'Uma chave estrangeira tornada NOT VALID',
+    'foreign-key-to-other-table': 'Uma chave estrangeira para outra tabela',
+    'check-dropped': 'Uma constraint CHECK removida',
+    'check-loosened': 'Uma constraint CHECK afrouxada',
+    'check-not-valid': 'Uma constraint CHECK tornada NOT VALID',
+    'exclusion-dropped': 'Uma constraint de exclusão removida',
+    'trigger-dropped': 'Um trigger removido',
+    'trigger-disabled': 'Um trigger desativado',
+    'trigger-always': 'Um trigger que dispara sempre',
+    'trigger-at-other-moment': 'Um trigger que dispara em outro momento',
+    'default-changed': 'Um valor padrão perdido',
+    'not-null-dropped': 'Uma coluna que agora aceita nulo',
+    'column-of-other-type': 'Uma coluna de outro tipo com os mesmos valores',
+    'column-renamed': 'Uma coluna renomeada',
+    'column-dropped': 'Uma coluna removida',
+    'column-too-many': 'Uma coluna a mais',
+    'generated-column-made-plain': 'Uma coluna gerada que não é mais calculada',
+    'identity-made-optional': 'Uma identidade que pode ser sobreposta',
+    'table-unlogged': 'Uma tabela tornada UNLOGGED',
+    'table-dropped': 'Uma tabela removida',
+    'table-renamed': 'Uma tabela renomeada',
+    'table-too-many': 'Uma tabela a mais',
+    'view-dropped': 'Uma view removida',
+    'view-changed': 'Uma view alterada',
+    'view-computes-otherwise': 'Uma view que calcula diferente',
+    'matview-dropped': 'Uma view materializada removida',
+    'matview-empty': 'Uma view materializada sem dados',
+    'function-dropped': 'Uma função removida',
+    'function-body-changed': 'Uma função com outro corpo',
+    'function-computes-otherwise': 'Uma função que calcula diferente',
+    'function-security-definer': 'Uma função com os direitos do dono',
+    'procedure-dropped': 'Um procedimento removido',
+    'policy-dropped': 'Uma política removida',
+    'policy-opened': 'Uma política que deixa passar todos os registros',
+    'policy-for-everybody': 'Uma política para todos',
+    'row-security-off': 'Segurança em nível de linha desligada',
+    'enum-label-added': 'Um rótulo acrescentado a uma enumeração',
+    'domain-rule-dropped': 'A regra de um domínio removida',
+    'schema-too-many': 'Um schema a mais',
+    'partition-detached': 'Uma partição desanexada',
+    'statistics-dropped': 'Um objeto de estatísticas removido',
+    'rule-dropped': 'Uma rule removida',
+    'large-object-deleted': 'Um large object apagado',
+    'large-object-byte-changed': 'Um byte de um large object alterado',
+    'row-deleted': 'Um registro apagado',
+    'row-duplicated': 'Um registro duas vezes',
+    'table-emptied': 'Uma tabela esvaziada',
+    'text-byte-changed': 'Um byte de um texto alterado',
+    'text-made-null': 'Um texto que virou NULL',
+    'null-made-empty': 'NULL que virou vazio',
+    'cent-changed': 'Um centavo a mais',
+    'row-replaced-by-copy': 'Um registro trocado pela cópia de outro',
+    'rows-swapped-a-value': 'Dois registros que trocaram um valor',
+    'columns-swapped-values': 'Duas colunas que trocaram os valores',
+    'times-shifted': 'Todos os horários três horas antes',
+    'row-moved-to-other-partition': 'Um registro em outra partição',
+    'older-snapshot': 'O dump de um estado mais antigo',
+    'newer-snapshot': 'O dump de um estado mais novo',
+    'rows-point-nowhere': 'Registros que apontam para o nada',
+    'rows-point-nowhere-unchecked': 'Registros que apontam para o nada, com a chave NOT VALID',
+    'value-one-byte': 'text: um byte',
+    'value-normal-form': 'text: outra forma normal Unicode',
+    'value-case-only': 'citext: maiúsculas',
+    'value-trailing-blank': 'text: um espaço no fim',
+    'value-null-or-empty': 'text: vazio em vez de NULL',
+    'value-null-or-word': 'varchar: a palavra NULL em vez de NULL',
+    'value-null-or-zero': 'integer: 0 em vez de NULL',
+    'value-line-break': 'text: outra quebra de linha',
+    'value-escape': 'text: um escape resolvido',
+    'value-scale': 'numeric: outra escala',
+    'value-last-digit': 'numeric: o último dígito',
+    'value-last-bit': 'double precision: o último bit',
+    'value-last-bit-of-real': 'real: o último bit',
+    'value-negative-zero': 'double precision: −0 em vez de 0',
+    'value-not-a-number': 'double precision: infinito em vez de NaN',
+    'value-microsecond': 'timestamptz: um microssegundo',
+    'value-zone': 'timestamptz: outro fuso',
+    'value-zone-of-time': 'timetz: outro fuso',
+    'value-month-or-days': 'interval: 30 dias em vez de um mês',
+    'value-day-or-hours': 'interval: 24 horas em vez de um dia',
+    'value-infinite-date': 'date: o outro infinito',
+    'value-netmask': 'inet: uma máscara de rede',
+    'value-key-order': 'json: chaves em outra ordem',
+    'value-blank-in-json': 'json: um espaço',
+    'value-number-in-jsonb': 'jsonb: outra escala de um número',
+    'value-string-in-jsonb': 'jsonb: texto em vez de número',
+    'value-null-in-jsonb': 'jsonb: um null omitido',
+    'value-array-bounds': 'array: outros limites',
+    'value-null-in-array': 'array: a palavra NULL em vez de NULL',
+    'value-empty-bytes': 'bytea: vazio em vez de um byte zero',
+    'value-bit-length': 'bit varying: um bit a mais',
+    'value-open-bound': 'range: limite fechado em vez de aberto',
+    'value-cent': 'money: um centavo',
+    'value-label': 'enumeração: outro rótulo',
+    'value-point': 'point: coordenadas trocadas',
+    'sequence-set-back': 'Uma sequência recuada',
+    'sequence-restarted': 'Uma sequência reiniciada',
+    'sequence-last-number-free': 'Uma sequência cujo último número voltou a estar livre',
+    'sequence-counts-otherwise': 'Uma sequência que conta diferente',
+    'sequence-dropped': 'Uma sequência removida',
+    'sequence-owned-by-nobody': 'Uma sequência que não pertence a coluna alguma',
+    'grant-revoked': 'Um privilégio revogado',
+    'grant-to-everybody': 'Uma tabela que todos podem ler',
+    'schema-opened-to-everybody': 'Um schema em que todos podem criar',
+    'grant-of-column-revoked': 'Um privilégio de coluna revogado',
+    'grant-of-deletion': 'Um privilégio a mais',
+    'default-privilege-revoked': 'Um privilégio padrão revogado',
+    'owner-changed': 'Uma função de outro dono',
+    'owner-of-table-changed': 'Uma tabela de outro dono',
+    'tenants-swapped': 'Dois tenants trocados',
+    'tenant-dropped': 'Um tenant faltando',
+    'tenant-renamed': 'Um tenant com outro nome',
+    'table-of-two-tenants-swapped': 'Uma tabela trocada entre dois tenants',
+    'row-of-other-tenant': 'Um registro de outro tenant',
+    'column-collation-lost': 'Uma coluna que perdeu a collation',
+    'index-collation-changed': 'Um índice de outra collation',
+    'collation-dropped': 'Uma collation removida',
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/labels.js
 /** Words and headings of the reports. */
 const labels_labels = {
@@ -30205,6 +30865,7 @@ const labels_labels = {
         recover: 'RELATÓRIO DE RECUPERAÇÃO',
         'restore-check': 'VERIFICAÇÃO DE MIGRAÇÃO',
         'passport-make': 'PASSAPORTE FEITO DEPOIS',
+        'drill-check': 'RELATÓRIO DE DETECÇÃO — ENSAIO DO ENSAIO',
     },
     procedures: {
         backup: 'Backup',
@@ -30212,6 +30873,7 @@ const labels_labels = {
         recover: 'Recuperação',
         'restore-check': 'Verificação de migração',
         'passport-make': 'Passaporte de um dump',
+        'drill-check': 'Ensaio do ensaio',
     },
     statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
     outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },
@@ -30432,6 +31094,10 @@ const names_steps = {
     migrate: 'Migrar',
     compare: 'Comparar antes e depois',
     revert: 'Caminho de volta',
+    'good-backup': 'Obter um backup bom',
+    baseline: 'Ensaiá-lo como está',
+    faults: 'Injetar falhas',
+    'clean-runs': 'Ensaiar o que está são',
 };
 /** Checks by id. */
 const names_checks = {
@@ -30499,6 +31165,8 @@ const names_checks = {
     protections: 'Proteções dos dados',
     locks: 'Parada por travas',
     reversible: 'Caminho de volta',
+    faults: 'Detecção',
+    'false-alarms': 'Alarmes falsos',
 };
 /** Metrics by id. */
 const names_metrics = {
@@ -30518,6 +31186,12 @@ const names_metrics = {
     'longest-lock': 'Maior trava contra todos',
     'longest-write-lock': 'Maior trava contra quem grava',
     'migration-rows-lost': 'Registros perdidos',
+    'faults-caught': 'Falhas detectadas',
+    'faults-tried': 'Falhas testadas',
+    'faults-missed': 'Falhas não detectadas',
+    'faults-not-tried': 'Falhas não testadas',
+    'clean-runs': 'Rodadas limpas',
+    'false-alarms': 'Alarmes falsos',
     'phase-fetch': 'Buscar',
     'phase-verify': 'Verificar arquivo',
     'phase-create': 'Criar staging',
@@ -30550,6 +31224,8 @@ const names_progress = {
     'foreign-keys': 'verificando chaves estrangeiras',
     amcheck: 'verificando páginas',
     seed: 'preenchendo tabelas',
+    faults: 'injetando falhas',
+    'clean-runs': 'ensaiando o que está são',
 };
 /** Verdicts. */
 const names_verdicts = {
@@ -30578,6 +31254,12 @@ const names_verdicts = {
     'not-made': { word: 'NÃO FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
     safe: { word: 'SEGURA', result: 'A MIGRAÇÃO NÃO PERDE NADA QUE DEVA FICAR' },
     unsafe: { word: 'INSEGURA', result: 'A MIGRAÇÃO NÃO DEVE IR AO AR ASSIM' },
+    'drill-check-cannot-judge': {
+        word: 'NÃO É POSSÍVEL JULGAR',
+        result: 'O ENSAIO NÃO PÔDE SER VERIFICADO',
+    },
+    trustworthy: { word: 'CONFIÁVEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
+    untrustworthy: { word: 'NÃO CONFIÁVEL', result: 'NÃO SE PODE CONFIAR NO ENSAIO' },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/playbook.js
@@ -31199,6 +31881,10 @@ const reasons_drill_drillReasons = {
         title: 'A restauração parou em um erro[: {detail}].',
         hint: 'O log mostra o objeto. Em uma emergência este backup também pararia ali: corrija a causa na produção e faça outro backup.',
     },
+    'restore-timed-out': {
+        title: 'A restauração passou do limite de `drill.timeout` e foi encerrada[: {detail}].',
+        hint: 'Aumente `drill.timeout` em .github/lastro.yml, ou ensaie em um host mais rápido. O backup em si não foi julgado.',
+    },
     'restore-role-missing': {
         title: 'Um papel de que o dump precisa não existe[: {role}][: {detail}].',
         hint: 'Crie-o no destino, ou faça o backup com os globais para que possa ser preparado: `CREATE ROLE {role|NOME}`.',
@@ -31258,6 +31944,63 @@ const reasons_drill_drillReasons = {
     'tenant-quiet': {
         title: 'Alguns tenants não têm registro recente[: {tenants} deles][ ({names})]; o RPO deles diz pouco.',
         hint: 'Normal para um tenant que não opera nestes dias. Pergunte, se deveria operar.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-drill-check.js
+/** Por que o ensaio do ensaio terminou assim, e por que uma falha não pôde ser testada. */
+const reasons_drill_check_drillCheckReasons = {
+    'all-caught': {
+        title: 'Toda falha testada foi detectada com o motivo certo[: {caught} de {tried}][; nenhum alarme falso em {cleanRuns} casos sãos][; {notTried} não testadas].',
+        hint: '',
+    },
+    'faults-missed': {
+        title: 'O ensaio não detectou toda falha, ou não com o motivo certo[: {missed} de {tried} não detectadas].',
+        hint: 'Não confie nos veredictos dele sobre esse tipo de dano. Avise, com este relatório: uma falha que o ensaio não vê é um erro do Lastro.',
+    },
+    'false-alarms': {
+        title: 'O ensaio deu alarme em algo são[: {falseAlarms} vezes].',
+        hint: 'Alarme errado logo é ignorado. Avise, com este relatório; a semente repete os mesmos registros e configurações.',
+    },
+    'fault-missed': {
+        title: 'Uma falha não foi detectada com o motivo certo.',
+        hint: 'Avise, com este relatório. Até a correção, confira esse tipo de dano à mão.',
+    },
+    'false-alarm': {
+        title: 'Houve alarme em algo são.',
+        hint: 'Avise, com este relatório; a semente repete os mesmos registros e configurações.',
+    },
+    'nothing-tried': {
+        title: 'Nada foi testado, então nada se pode dizer do ensaio.',
+        hint: 'Escolha outras falhas com `--only`, ou omita-o. O relatório diz por que cada uma não pôde ser testada.',
+    },
+    'good-backup-failed': {
+        title: 'O backup da amostra falhou[: {detail}].',
+        hint: 'O log mostra o passo. Sem um backup bom não há o que danificar.',
+    },
+    'good-backup-not-good': {
+        title: 'O backup a ser danificado já não está são[: {actual}].',
+        hint: 'Veja antes com `lastro restore-drill`; só se injeta falha no que está são.',
+    },
+    'fault-no-target': {
+        title: 'O banco não tem nada que esta falha possa danificar.',
+        hint: 'Sem `--real` nem `--backup`, a verificação cria uma amostra que tem.',
+    },
+    'fault-not-applicable': {
+        title: 'A falha não pôde ser feita neste banco[: {detail}].',
+        hint: 'Sem `--real` nem `--backup`, a verificação cria uma amostra em que pode.',
+    },
+    'fault-needs-sample': {
+        title: 'A falha só pode ser feita na amostra.',
+        hint: 'Omita `--real` e `--backup`.',
+    },
+    'fault-needs-root': {
+        title: 'A falha precisa de um disco pequeno, e só root pode montá-lo.',
+        hint: 'Rode a verificação uma vez como root, em um contêiner ou máquina de teste: `sudo lastro drill-check --only staging`.',
+    },
+    'fault-needs-newer-postgres': {
+        title: 'Só uma versão do PostgreSQL está instalada aqui.',
+        hint: 'Instale uma mais nova ao lado, por exemplo `apt-get install postgresql-17`, para ver que o dump é o mesmo entre versões.',
     },
 };
 
@@ -31627,6 +32370,10 @@ const recovery_recovery = {
 
 
 
+
+
+
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -31640,6 +32387,10 @@ const ptBr = {
     recovery: recovery_recovery,
     migration: migration_migration,
     playbook: playbook_playbook,
+    faults: { ...faults_backup_backupFaults, ...faults_content_contentFaults },
+    faultGroups: check_names_faultGroups,
+    matrixLabels: check_names_matrixLabels,
+    matrixPhrases: check_names_matrixPhrases,
     reasons: {
         ...reasons_backup_backupReasons,
         ...reasons_retention_retentionReasons,
@@ -31650,6 +32401,7 @@ const ptBr = {
         ...reasons_content_contentReasons,
         ...reasons_recover_recoverReasons,
         ...reasons_check_checkReasons,
+        ...reasons_drill_check_drillCheckReasons,
         ...reasons_application_applicationReasons,
     },
 };
@@ -31804,12 +32556,15 @@ function createPhrasebook(locale, timeZone) {
         differences: catalogue.differences,
         migration: catalogue.migration,
         playbook: catalogue.playbook,
+        matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
         format,
         fill: (template, facts) => fill(template, facts, format),
         reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
         step: (id) => lookup(catalogue.steps, id) ?? id,
         check: (id) => lookup(catalogue.checks, id) ?? id,
         metric: (id) => lookup(catalogue.metrics, id) ?? phaseName(catalogue, id) ?? id,
+        fault: (id) => lookup(catalogue.faults, id) ?? id,
+        faultGroup: (id) => lookup(catalogue.faultGroups, id) ?? id,
         activity: (id) => lookup(catalogue.progress, id) ?? lookup(catalogue.steps, id) ?? id,
         verdict: (value, reason, procedure) => lookup(catalogue.verdicts, `${procedure}-${value}`) ??
             catalogue.verdicts[reason === 'planned' ? 'planned' : value],
@@ -31889,7 +32644,7 @@ function redactArtifact(artifact, redact) {
 }
 /** Sections with the names in them redacted. */
 function redactSections(sections, redact) {
-    const { backup, tenant, tenants, contents, retention, migration } = sections;
+    const { backup, tenant, tenants, contents, retention, migration, matrix } = sections;
     const { application, probes, queries } = sections;
     return {
         ...sections,
@@ -31905,6 +32660,7 @@ function redactSections(sections, redact) {
         ...(application && { application: redactApplication(application, redact) }),
         ...(probes && { probes: probes.map((one) => redactAsked(one, redact)) }),
         ...(queries && { queries: queries.map((one) => redactAsked(one, redact)) }),
+        ...(matrix && { matrix: redactMatrix(matrix, redact) }),
         ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
         ...(migration && { migration: redactMigration(migration, redact) }),
     };
@@ -31923,6 +32679,19 @@ function redactAsked(line, redact) {
 }
 function redactApplication({ started, log }, redact) {
     return { started: redact(started), ...(log && { log: log.map(redact) }) };
+}
+function redactMatrix(matrix, redact) {
+    return {
+        ...matrix,
+        subject: redact(matrix.subject),
+        trials: matrix.trials.map((trial) => ({
+            ...trial,
+            expected: redact(trial.expected),
+            actual: redact(trial.actual),
+            ...(trial.detail === undefined ? {} : { detail: redact(trial.detail) }),
+        })),
+        cleanRuns: matrix.cleanRuns.map((run) => ({ ...run, alarm: redact(run.alarm) })),
+    };
 }
 function redactBackup(backup, redact) {
     return { ...backup, name: redact(backup.name), source: redact(backup.source) };
@@ -33538,6 +34307,7 @@ const VERDICTS = {
     ],
     'restore-check': ['safe', 'unsafe', 'cannot-judge'],
     'passport-make': ['made', 'not-made'],
+    'drill-check': ['trustworthy', 'untrustworthy', 'cannot-judge'],
 };
 const GOOD = new Set([
     'complete',
@@ -33549,6 +34319,7 @@ const GOOD = new Set([
     'undone',
     'dropped',
     'not-changed',
+    'trustworthy',
 ]);
 /** Whether a verdict is good news; drives the colour, the icon and the exit code. */
 function verdict_isGood(value) {
@@ -36620,6 +37391,102 @@ function localCount(text, format) {
     return count === undefined ? text : format(Number(count));
 }
 
+;// CONCATENATED MODULE: ./build/src/report/matrix.js
+/** Counts trials and clean runs. */
+function matrixTotals({ trials, cleanRuns }) {
+    const count = (outcome) => trials.filter((trial) => trial.outcome === outcome).length;
+    const caught = count('caught');
+    const alarmed = count('alarmed');
+    return {
+        caught,
+        tried: caught + count('missed'),
+        notTried: count('not-tried'),
+        harmless: count('silent') + alarmed,
+        cleanRuns: cleanRuns.length,
+        falseAlarms: alarmed + cleanRuns.filter(({ alarm }) => alarm !== '').length,
+    };
+}
+/** Trials by their group, in the order in which groups first appear. */
+function trialsByGroup({ trials, }) {
+    return Map.groupBy(trials, ({ group }) => group);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/matrix-wording.js
+
+/** What an outcome looks like. */
+const OUTCOME_STATUS = {
+    caught: 'pass',
+    missed: 'fail',
+    silent: 'pass',
+    alarmed: 'fail',
+    'not-tried': 'unknown',
+};
+/** The groups, and the clean runs as the last line when there were any. */
+function matrixLines(matrix, phrasebook) {
+    const lines = [...trialsByGroup(matrix)].map(([group, trials]) => {
+        const tried = trials.filter(({ outcome }) => outcome !== 'not-tried');
+        const right = tried.filter(({ outcome }) => OUTCOME_STATUS[outcome] === 'pass');
+        return {
+            name: phrasebook.faultGroup(group),
+            trials,
+            count: matrix_wording_countOf(right.length, tried.length, phrasebook),
+            status: statusOf(right.length, tried.length),
+        };
+    });
+    const { cleanRuns } = matrix;
+    if (cleanRuns.length === 0)
+        return lines;
+    const silent = cleanRuns.filter(({ alarm }) => alarm === '').length;
+    const clean = {
+        name: phrasebook.matrix.labels.cleanRuns,
+        trials: cleanRuns.map(asTrial),
+        count: matrix_wording_countOf(silent, cleanRuns.length, phrasebook),
+        status: statusOf(silent, cleanRuns.length),
+    };
+    return [...lines, clean];
+}
+function asTrial({ seed, settings, alarm }) {
+    return {
+        id: `seed ${seed}; ${settings}`,
+        group: 'clean-runs',
+        outcome: alarm === '' ? 'silent' : 'alarmed',
+        expected: '',
+        actual: alarm,
+    };
+}
+function matrix_wording_countOf(right, tried, { format }) {
+    return tried === 0 ? '—' : `${format.number(right)}/${format.number(tried)}`;
+}
+function statusOf(right, tried) {
+    if (tried === 0)
+        return 'unknown';
+    return right === tried ? 'pass' : 'fail';
+}
+/** `205/205 caught · 0 false alarms in 50 clean runs · 2 not tried` */
+function matrixHeadline(matrix, phrasebook) {
+    const { format, matrix: words } = phrasebook;
+    const { caught, tried, notTried, cleanRuns, falseAlarms } = matrixTotals(matrix);
+    const figures = [
+        words.phrases.caught(format.number(caught), format.number(tried)),
+        words.phrases.alarms(falseAlarms, format.number(falseAlarms), format.number(cleanRuns)),
+        ...(notTried > 0 ? [words.phrases.notTried(format.number(notTried))] : []),
+    ];
+    return figures.join(' · ');
+}
+/** Which backup was damaged, and the seed that repeats the run. */
+function matrixSubject({ subject, seed }, phrasebook) {
+    const { labels, phrases } = phrasebook.matrix;
+    return phrases.subject(subject === 'sample' ? labels.sample : subject, String(seed));
+}
+/** Why a trial could not be made, in words. */
+function whyNotTried({ reason = '', detail }, phrasebook) {
+    return phrasebook.reason(reason, detail === undefined ? {} : { detail }).title;
+}
+/** Trials that were not made. */
+function untried({ trials }) {
+    return trials.filter(({ outcome }) => outcome === 'not-tried');
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/shorten.js
 /** Whole definitions of functions can differ; people need to see where to look, not all of it. */
 const VALUE_LIMIT = 160;
@@ -36712,6 +37579,7 @@ function tableText({ table, tables }, { format, migration: words }) {
 
 
 
+
 /** Icon of a status; all of them two columns wide in a terminal. */
 const ICONS = {
     pass: '✅',
@@ -36768,7 +37636,9 @@ function objectiveFigures(report, { labels }) {
 /** What stands beside the verdict: what a migration did, tenants restorable, or tables and rows saved. */
 function headlineFigures(report, phrasebook) {
     const { format, phrases } = phrasebook;
-    const { tenant, tenants, backup, migration } = report;
+    const { tenant, tenants, backup, migration, matrix } = report;
+    if (matrix)
+        return matrixHeadline(matrix, phrasebook);
     if (migration)
         return migrationLine(migration, phrasebook);
     if (tenant !== undefined)
@@ -37132,6 +38002,60 @@ function folded(title, columns, rows, phrasebook) {
     return html `<details><summary>${title}<small>${count}</small></summary>${htmlTable(columns, rows, phrasebook)}</details>`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/html-matrix.js
+
+
+
+
+/** The detection matrix as a picture: a row of cells per group, each cell a fault that tells itself when pointed at. */
+function matrixSection(report, phrasebook) {
+    const { matrix } = report;
+    if (!matrix)
+        return nothing;
+    const rows = matrixLines(matrix, phrasebook).map((line) => groupRow(line, phrasebook));
+    return html `<section class="card"><h2>${phrasebook.matrix.labels.title}<small>${matrixHeadline(matrix, phrasebook)}</small></h2><dl class="matrix">${rows}</dl><p class="more">${matrixSubject(matrix, phrasebook)}</p>${notTriedTable(matrix, phrasebook)}${everyTrial(matrix, phrasebook)}</section>`;
+}
+function groupRow({ name, count, trials, status }, phrasebook) {
+    const cells = trials.map((trial) => cell(trial, phrasebook));
+    return html `<div class="${status}"><dt>${name}<b>${count}</b></dt><dd><ul class="tenants dense">${cells}</ul></dd></div>`;
+}
+function cell(trial, phrasebook) {
+    const { id, outcome, expected, actual } = trial;
+    const status = OUTCOME_STATUS[outcome];
+    const word = phrasebook.matrix.labels.outcomes[outcome];
+    const why = outcome === 'not-tried' ? whyNotTried(trial, phrasebook) : '';
+    const came = status === 'fail' ? `${expected} → ${actual}` : actual;
+    const title = [`${phrasebook.fault(id)}: ${word}`, why || came].filter(Boolean).join(' · ');
+    return html `<li class="${status}" title="${title}">${MARKS[status]}<span class="vh"> ${title}</span></li>`;
+}
+function notTriedTable(matrix, phrasebook) {
+    const rows = untried(matrix).map((trial) => [
+        html `${phrasebook.faultGroup(trial.group)}`,
+        html `${phrasebook.fault(trial.id)}`,
+        htmlProse(whyNotTried(trial, phrasebook)),
+    ]);
+    if (rows.length === 0)
+        return nothing;
+    const { labels } = phrasebook.matrix;
+    const titles = [labels.group, labels.notTried, labels.why];
+    return htmlTable(titles.map((title) => ({ title })), rows, phrasebook);
+}
+function everyTrial({ trials }, phrasebook) {
+    const { labels } = phrasebook.matrix;
+    const rows = trials.map((trial) => {
+        const status = OUTCOME_STATUS[trial.outcome];
+        return [
+            html `${phrasebook.faultGroup(trial.group)}`,
+            html `${phrasebook.fault(trial.id)}`,
+            html `<span class="tag ${status}">${MARKS[status]} ${labels.outcomes[trial.outcome]}</span>`,
+            html `${trial.actual || trial.expected}`,
+        ];
+    });
+    const titles = [labels.group, labels.fault, labels.outcome, labels.came];
+    const table = htmlTable(titles.map((title) => ({ title })), rows, phrasebook);
+    return html `<details><summary>${labels.fault}<small>${phrasebook.format.number(trials.length)}</small></summary>${table}</details>`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/html-migration.js
 
 
@@ -37302,6 +38226,7 @@ ${Array.from({ length: 9 }, (_, index) => `.p${index}{fill:var(--p${index});back
 .tenants{display:grid;grid-template-columns:repeat(auto-fill,minmax(42px,1fr));gap:4px}
 .tenants li{background:var(--tint);color:var(--tone);border-radius:5px;text-align:center;font-size:11.5px;line-height:26px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;padding:0 1px}
 .tenants .fail,.tenants .unknown{background:var(--tone);color:var(--on);font-weight:700}.dense{grid-template-columns:repeat(auto-fill,minmax(18px,1fr));gap:3px}.dense li{height:18px;line-height:18px;font-size:10.5px;border-radius:4px;padding:0}.tenants+.scroll{margin-top:14px}.tenants+.scroll code{white-space:nowrap}
+.matrix{margin:0;display:grid;gap:7px}.matrix div{display:grid;grid-template-columns:170px 1fr;gap:12px;align-items:start}.matrix dt{display:flex;justify-content:space-between;gap:8px;font-size:14px}.matrix b{font-weight:600;color:var(--tone)}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(330px,1fr));gap:16px;align-items:start}
 .asked b{white-space:normal;text-align:right;overflow-wrap:anywhere}
 .log{margin:0;padding:0;list-style:none;font:12px/1.6 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
@@ -37754,6 +38679,7 @@ function htmlBlock(block, phrasebook) {
 
 
 
+
 /** The browser itself keeps the page from loading or running anything. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** The report as one self-contained HTML file: no script, nothing loaded, light and dark, fit for print. */
@@ -37767,6 +38693,7 @@ function renderHtml(report, options) {
         attentionSection,
         recoveryHtml,
         migrationSection,
+        matrixSection,
         askedSection,
         phasesFigure,
         tenantsSection,
@@ -38016,6 +38943,20 @@ const retentionLine = object({
     name: report_schema_text,
     reason: report_schema_text,
 });
+const matrix = object({
+    subject: report_schema_text,
+    seed: report_schema_figure,
+    trials: array(object({
+        id: report_schema_text,
+        group: report_schema_text,
+        outcome: picklist(['caught', 'missed', 'silent', 'alarmed', 'not-tried']),
+        expected: report_schema_text,
+        actual: report_schema_text,
+        reason: exactOptional(report_schema_text),
+        detail: exactOptional(report_schema_text),
+    })),
+    cleanRuns: array(object({ seed: report_schema_figure, settings: report_schema_text, alarm: report_schema_text })),
+});
 /** Shape of a report file. Reason codes are any text: a newer version may have written ones we do not know. */
 const ReportSchema = object({
     format: literal('lastro/report@1'),
@@ -38044,6 +38985,7 @@ const ReportSchema = object({
     retention: exactOptional(array(retentionLine)),
     recovery: exactOptional(RecoverySchema),
     migration: exactOptional(MigrationSchema),
+    matrix: exactOptional(matrix),
     error: exactOptional(report_schema_text),
 });
 
@@ -38245,6 +39187,68 @@ function markdown_details_folded(title, headers, rows, scope) {
     return rows.length === 0 ? '' : markdownDetails(title, boundedTable(headers, rows, scope));
 }
 
+;// CONCATENATED MODULE: ./build/src/report/markdown-matrix.js
+
+
+
+
+/** The detection matrix: groups with a mark per fault, what could not be tried, and folded every fault with what came. */
+function markdown_matrix_matrixSection(scope) {
+    const { report, phrasebook } = scope;
+    const { matrix } = report;
+    if (!matrix)
+        return '';
+    const { labels } = phrasebook.matrix;
+    const rows = matrixLines(matrix, phrasebook).map(({ name, count, trials, status }) => [
+        ICONS[status],
+        escapeMarkdown(name),
+        count,
+        trials.map(({ outcome }) => ICONS[OUTCOME_STATUS[outcome]]).join(''),
+    ]);
+    const parts = [
+        `### ${labels.title}`,
+        escapeMarkdown(matrixSubject(matrix, phrasebook)),
+        boundedTable(['', labels.group, labels.outcome, ''], rows, scope),
+        notTried(matrix, scope),
+        markdown_matrix_everyTrial(matrix, scope),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function notTried(matrix, scope) {
+    const { phrasebook } = scope;
+    const { labels } = phrasebook.matrix;
+    const rows = untried(matrix).map((trial) => [
+        escapeMarkdown(phrasebook.faultGroup(trial.group)),
+        escapeMarkdown(phrasebook.fault(trial.id)),
+        markdownProse(whyNotTried(trial, phrasebook)),
+        markdownProse(phrasebook.reason(trial.reason ?? '').hint),
+    ]);
+    if (rows.length === 0)
+        return '';
+    const headers = [labels.group, labels.notTried, labels.why, phrasebook.labels.whatToDo];
+    return boundedTable(headers, rows, scope);
+}
+function markdown_matrix_everyTrial({ trials }, scope) {
+    const { phrasebook } = scope;
+    const { labels } = phrasebook.matrix;
+    const rows = [...trials]
+        .sort((a, b) => Number(isRight(a)) - Number(isRight(b)))
+        .map((trial) => [
+        ICONS[OUTCOME_STATUS[trial.outcome]],
+        escapeMarkdown(phrasebook.faultGroup(trial.group)),
+        escapeMarkdown(phrasebook.fault(trial.id)),
+        labels.outcomes[trial.outcome],
+        escapeMarkdown(trial.expected),
+        escapeMarkdown(trial.actual),
+    ]);
+    const headers = ['', labels.group, labels.fault, labels.outcome];
+    const columns = [...headers, phrasebook.labels.expected, labels.came];
+    return markdownDetails(labels.fault, boundedTable(columns, rows, scope));
+}
+function isRight({ outcome }) {
+    return OUTCOME_STATUS[outcome] !== 'fail';
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/markdown-migration.js
 
 
@@ -38322,6 +39326,7 @@ function markdown_migration_locks({ locks: spans }, scope) {
 
 
 
+
 /** All findings a report keeps have room in the file. */
 const FILE_ROW_LIMIT = 500;
 /** The report as a Markdown file (GFM). Ends with a newline. */
@@ -38337,6 +39342,7 @@ function markdownParts(report, options, rowLimit) {
         markdown_sections_attentionSection,
         recoverySection,
         markdown_migration_migrationSection,
+        markdown_matrix_matrixSection,
         markdown_asked_askedSection,
         phasesSection,
         markdown_sections_tenantsSection,
@@ -38437,6 +39443,40 @@ function logLines(sheet, { application }, phrasebook) {
 }
 function upper(text, { locale }) {
     return text.toLocaleUpperCase(locale);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/terminal-matrix.js
+
+
+
+const NAME_WIDTH = 16;
+const COUNT_WIDTH = 9;
+const ICONS_PER_LINE = 20;
+const terminal_matrix_ITEM = { indent: 3, hang: 2 };
+/** The detection matrix: a line per group, an icon per fault, then what could not be tried. */
+function matrixBlock(sheet, report, phrasebook) {
+    const { matrix } = report;
+    if (!matrix)
+        return;
+    const { labels } = phrasebook.matrix;
+    sheet.line(`🎯 ${labels.title.toLocaleUpperCase(phrasebook.locale)}:`, { style: 'heading' });
+    sheet.line(matrixSubject(matrix, phrasebook), { indent: 3, style: 'dim' });
+    for (const { name, count, trials } of matrixLines(matrix, phrasebook)) {
+        const icons = trials.map(({ outcome }) => ICONS[OUTCOME_STATUS[outcome]]);
+        const head = padEnd(truncate(name, NAME_WIDTH), NAME_WIDTH) + padEnd(count, COUNT_WIDTH);
+        for (let start = 0; start < icons.length; start += ICONS_PER_LINE) {
+            const row = icons.slice(start, start + ICONS_PER_LINE).join('');
+            if (start === 0)
+                sheet.line(head + row, { indent: 3 });
+            else
+                sheet.line(row, { indent: 3 + NAME_WIDTH + COUNT_WIDTH });
+        }
+    }
+    for (const trial of untried(matrix)) {
+        const why = whyNotTried(trial, phrasebook);
+        sheet.line(`${ICONS.unknown} ${labels.outcomes['not-tried']}: ${phrasebook.fault(trial.id)} — ${why}`, terminal_matrix_ITEM);
+    }
+    sheet.blank();
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/terminal-migration.js
@@ -38733,6 +39773,7 @@ class TerminalSheet {
 
 
 
+
 const GROUPS_SHOWN = 12;
 const FINDINGS_SHOWN_PER_GROUP = 5;
 /** The report as an operator likes to read it: verdict, what needs a person, tables, result. Ends with a newline. */
@@ -38744,6 +39785,7 @@ function renderTerminal(report, options) {
     subject(sheet, report, phrasebook);
     recoveryLines(sheet, report, phrasebook);
     migrationLines(sheet, report, phrasebook);
+    matrixBlock(sheet, report, phrasebook);
     contentLines(sheet, report, phrasebook);
     integrityLines(sheet, report, phrasebook);
     askedLines(sheet, report, phrasebook);
@@ -40724,8 +41766,9 @@ class Child {
             this.stdout.end();
             return { exitCode: null, cause: 'spawn', stderrTail: this.#spawnError, durationSeconds };
         }
-        const cause = this.#stopCause ?? (signal ? 'signal' : 'exit');
-        return { exitCode, cause, stderrTail, durationSeconds };
+        if (this.#stopCause === undefined && signal !== null)
+            return { exitCode, cause: 'signal', signal, stderrTail, durationSeconds };
+        return { exitCode, cause: this.#stopCause ?? 'exit', stderrTail, durationSeconds };
     }
 }
 /** A pipe that breaks is seen in the exit code; the reader gets an end, not a second error. */
@@ -40914,6 +41957,7 @@ class Launcher {
             args: command.args.map(this.#redact),
             exitCode: end.exitCode,
             cause: end.cause,
+            ...(end.signal === undefined ? {} : { signal: end.signal }),
             stderrTail: end.stderrTail,
         });
     }
@@ -42002,6 +43046,33 @@ function backendCommand(program) {
     return [process.execPath, found];
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/shared-memory.js
+
+
+
+/** Line of postmaster.pid with key and id of the segment. Source: PostgreSQL, utils/pidfile.h, LOCK_FILE_LINE_SHMEM_KEY. */
+const SEGMENT_LINE = 6;
+/**
+ * Removes the shared memory by which a server guards its data directory: one that was killed cannot do so itself, and
+ * the kernel keeps it until the next boot. To be called when the server has ended; does nothing when it ended in order.
+ */
+async function releaseSharedMemory(data, { processes, log }) {
+    const lines = (await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+    const [, id] = lines[SEGMENT_LINE]?.trim().split(/\s+/) ?? [];
+    if (id === undefined || !/^\d+$/.test(id))
+        return;
+    try {
+        // A cancelled run clears up, too.
+        const signal = new AbortController().signal;
+        await processes.run({ file: 'ipcrm', args: ['-m', id], signal });
+    }
+    catch (error) {
+        if (!(error instanceof CommandError))
+            throw error;
+        log.debug(`shared memory ${id} is still there: ${error.message}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/throw-away-settings.js
 
 /** PostgreSQL's own default: the pools of an application that is started on the restored data are sized for it. */
@@ -42034,6 +43105,8 @@ function throwAwaySettings(lockedObjects) {
         shared_buffers: `${Math.min(256, Math.max(32, Math.floor(memory / 16)))}MB`,
         maintenance_work_mem: `${Math.min(256, Math.max(32, Math.floor(memory / 32)))}MB`,
         work_mem: `${Math.min(64, Math.max(8, Math.floor(memory / 64)))}MB`,
+        // A server that is killed cannot clear up: what it shared then lies in the directory that is removed, not in /dev/shm.
+        dynamic_shared_memory_type: 'mmap',
         max_connections: MAX_CONNECTIONS,
         max_locks_per_transaction: Math.max(256, Math.ceil((lockedObjects * 1.5) / MAX_CONNECTIONS)),
         restart_after_crash: 'off',
@@ -42072,6 +43145,7 @@ async function untilServerAnswers(settings, seconds, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/local-cluster.js
+
 
 
 
@@ -42121,6 +43195,7 @@ async function startLocalCluster(request, world) {
         stop: async () => {
             stopping = true;
             await stopServer(server);
+            await releaseSharedMemory(directory.data, world);
         },
     };
     try {
@@ -42744,6 +43819,33 @@ async function fillTenant(session, index, options) {
 async function runAll(session, ...scripts) {
     for (const script of scripts)
         await session.script(script);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/server-failure.js
+
+/** What the server, or the system on the way to it, says when the place is in trouble. Source: PostgreSQL manual, appendix "Error Codes"; errno(3). */
+const REASONS = [
+    [/^53100$/, 'staging-disk-full'],
+    [/^53200$/, 'staging-out-of-memory'],
+    [/^(53\d{3}|57P\d\d|58\d{3}|08\w{3})$/, 'staging-failed'],
+    [/^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/, 'staging-failed'],
+];
+/** What the driver says, without a code, when the server went away. Source: pg, client.js. */
+const WENT_AWAY = /^(Connection terminated|Client has encountered a connection error)/;
+/**
+ * Says what an error of a session on the staging server means: no disk, no memory or no server is the place's fault,
+ * never the backup's. Any other error is given back as it is.
+ */
+function explainServerFailure(error) {
+    if (!(error instanceof Error) || error instanceof CheckFailure)
+        return error;
+    const code = 'code' in error ? String(error.code) : '';
+    const known = REASONS.find(([pattern]) => pattern.test(code));
+    const reason = known?.[1] ?? (WENT_AWAY.test(error.message) ? 'staging-failed' : undefined);
+    if (reason === undefined)
+        return error;
+    const detail = error.message;
+    return new CheckFailure(reason, `the staging server failed: ${detail}`, { detail });
 }
 
 ;// CONCATENATED MODULE: ./build/src/passport/tenant-truth.js
@@ -43625,7 +44727,16 @@ const compare_structure_OTHER = naming('objects', 'object-missing', 'object-diff
 /** Kinds whose text PostgreSQL spells anew in another major (PostgreSQL 16 dropped needless qualifiers in views). */
 const SPELLED_BY_MAJOR = new Set(['view-text', 'rule']);
 /** Kinds of lines that make an object exist, and those that only describe it. */
-const OBJECTS = new Set(['table', 'view', 'matview', 'sequence', 'function', 'type', 'other']);
+const OBJECTS = new Set([
+    'table',
+    'view',
+    'matview',
+    'sequence',
+    'function',
+    'type',
+    'statistics',
+    'other',
+]);
 const DETAILS = new Set(['owner', 'grant', 'column', 'partition', 'row-security', 'view-text']);
 /** Names every difference between the passport's lines and the restored ones; of an object that is missing or too many only itself. */
 function compareStructure(pair) {
@@ -44069,15 +45180,20 @@ const ERROR_LINE = /^(?:(?:pg_restore|psql(?::\S+)?): (?:error|fatal): |psql:\S+
 const error_line_PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/;
 /** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
 const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/;
+/** What the leader of parallel jobs says when one of them failed; which of both is heard first is chance. */
+const WORKER_DIED = /^pg_restore: error: a worker process died unexpectedly/;
 /**
  * The lines of stderr by which pg_restore or psql tells an error, without what stands around them: rows in `CONTEXT` and
  * `DETAIL`, statements behind `Command was`, and, when it tells what it does, names of objects. All that is text of the dump.
+ * What only the leader of parallel jobs says comes last.
  */
 function errorLinesOf(stderr) {
-    return stderr
+    const lines = stderr
         .split('\n')
         .filter((line) => ERROR_LINE.test(line))
         .map((line) => line.trim());
+    const isOfLeader = (line) => WORKER_DIED.test(line);
+    return [...lines.filter((line) => !isOfLeader(line)), ...lines.filter(isOfLeader)];
 }
 /** The message of such a line: what the program itself says, and what the server said; null where it is not from there. */
 function error_line_messageOf(line) {
@@ -44131,22 +45247,38 @@ const CLIENT_CAUSES = [
 function explainRestoreFailure(error, rolesKnown = true) {
     if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
         return error;
+    if (error.failure.cause === 'timeout')
+        return new CheckFailure('restore-timed-out', `${error.failure.program} took too long: ${error.message}`, {
+            detail: error.message,
+        });
     if (error.failure.cause === 'signal')
-        return new CheckFailure('archive-corrupt', `pg_restore crashed on the archive: ${error.message}`, { detail: error.message });
+        return explainSignal(error);
     const lines = errorLinesOf(error.failure.stderrTail);
     const detail = lines[0] ?? error.message;
     const found = lines.map(reasonOf).find((each) => each !== null) ?? 'restore-failed';
     const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
     return new CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail });
 }
+/** Signals by which a program ends itself when its memory holds nonsense. Source: signal(7). */
+const CRASHES = new Set(['SIGSEGV', 'SIGBUS', 'SIGABRT', 'SIGFPE', 'SIGILL']);
+/** A crash comes from the archive; a kill comes from outside, most often from the kernel when memory runs out. */
+function explainSignal(error) {
+    const { signal = 'SIGSEGV' } = error.failure;
+    const facts = { detail: error.message };
+    if (CRASHES.has(signal))
+        return new CheckFailure('archive-corrupt', `${error.failure.program} crashed on the archive: ${error.message}`, facts);
+    return new CheckFailure(signal === 'SIGKILL' ? 'staging-out-of-memory' : 'staging-failed', `${error.failure.program} was ended from outside: ${error.message}`, facts);
+}
 function reasonOf(line) {
     const { own, server } = error_line_messageOf(line);
-    if (NO_CONNECTION.test(own))
-        return 'staging-failed';
     const cause = server === null
         ? CLIENT_CAUSES.find(([pattern]) => pattern.test(own))
         : SERVER_CAUSES.find(([pattern]) => pattern.test(server));
-    return cause?.[1] ?? null;
+    const reason = cause?.[1] ?? null;
+    // A server that lets nobody in may say why: it has no memory for one more.
+    if (NO_CONNECTION.test(own))
+        return reason?.startsWith('staging-') ? reason : 'staging-failed';
+    return reason;
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/contents-watch.js
@@ -45711,6 +46843,12 @@ const WEIGHT = [
     'constraint-missing',
     'unique-missing',
     'index-missing',
+    'extension-missing',
+    'function-missing',
+    'view-missing',
+    'trigger-missing',
+    'policy-missing',
+    'object-missing',
 ];
 /** Failed findings, the larger loss before the smaller. */
 function worstFirst(findings) {
@@ -45929,6 +47067,7 @@ const CANNOT_JUDGE = new Set([
     'query-timeout',
     'query-unjudged',
     'query-writes',
+    'restore-timed-out',
     'role-unknown',
     'several-databases',
     'sql-command-refused',
@@ -46530,6 +47669,7 @@ async function analyseCatalogue(session) {
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/amcheck.js
 
 
+
 /** Schema of our own, so that the extension's functions never mix with restored ones. */
 const OWN_SCHEMA = 'lastro_amcheck';
 /** Finds amcheck or installs it in a schema of its own; null where the server does not offer it. */
@@ -46593,6 +47733,10 @@ async function checkBtree(database, home, oid) {
         return [];
     }
     catch (error) {
+        // A server without memory or disk raises errors, too; they say nothing of the index.
+        const explained = explainServerFailure(error);
+        if (explained !== error)
+            throw explained;
         const [row] = await database.query(`SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ${quoteLiteral(oid)}::oid`);
         return [
             {
@@ -47827,7 +48971,7 @@ function run_probes_placeOf({ from }) {
         return `header ${from.header}`;
     return 'cookie' in from ? `cookie ${from.cookie}` : from.body.text;
 }
-const REASONS = {
+const run_probes_REASONS = {
     unreachable: 'probe-unreachable',
     cancelled: 'probe-unreachable',
     timeout: 'probe-timeout',
@@ -47836,7 +48980,7 @@ const REASONS = {
 function faultOfError(error, probe) {
     const expected = `status ${probe.status.join(' or ')}`;
     if (error instanceof HttpFailure)
-        return { reason: REASONS[error.kind], expected, actual: error.message };
+        return { reason: run_probes_REASONS[error.kind], expected, actual: error.message };
     if (error instanceof RedirectRefused)
         return { reason: 'probe-redirected', expected, actual: error.message };
     if (error instanceof UnusableValue)
@@ -48709,6 +49853,7 @@ function portTaken(port) {
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/prepare-database.js
 
 
+
 /** Which of the passport's extensions the server lacks, or offers in another version. */
 async function findExtensionGaps(server, extensions) {
     const rows = await server.query('SELECT name, default_version FROM pg_available_extensions');
@@ -48733,11 +49878,26 @@ async function createRole(server, role) {
         throw new CheckFailure('passport-unreadable', `role ${role.name} has attributes that are none: ${role.attributes}`, { detail: role.attributes });
     await server.query(`CREATE ROLE ${quoteIdentifier(role.name)} ${role.attributes}`);
 }
-/** Makes roles members of what they were members of. */
+/**
+ * Makes roles members of what they were members of.
+ * @throws CheckFailure `passport-unreadable` when a group is not there.
+ */
 async function grantMemberships(server, roles) {
     for (const role of roles) {
         for (const group of role.memberOf)
-            await server.query(`GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(role.name)}`);
+            await grantMembership(server, group, role.name);
+    }
+}
+/** A passport names every group that its roles belong to; one that does not was cut or edited. */
+async function grantMembership(server, group, member) {
+    try {
+        await server.query(`GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(member)}`);
+    }
+    catch (error) {
+        if (!isSqlState(error, '42704'))
+            throw error;
+        const message = `role ${member} is a member of ${group}, which is not among the roles`;
+        throw new CheckFailure('passport-unreadable', message, { detail: message });
     }
 }
 /**
@@ -49736,6 +50896,7 @@ function noteNotAlone(tenant, detail, recorder) {
 
 
 
+
 /** Restores a backup in isolation and compares it with its passport; ends in `restorable`, `not-restorable` or `cannot-judge`. */
 function runRestoreDrill(request, world) {
     const { system } = request.config;
@@ -49780,7 +50941,11 @@ async function restore_drill_conduct(request, world, recorder) {
         };
         restored = await restoreBackup({ ...common, target, part, namesOrphans: true }, world);
         recorder.metric({ id: 'restore', value: phases.elapsedSeconds(), unit: 'seconds' });
-        return await judge({ request, backup, passport, restored, staging, phases, recorder }, world);
+        const found = judge({ request, backup, passport, restored, staging, phases, recorder }, world);
+        return await Promise.race([found, restored.server.died]);
+    }
+    catch (error) {
+        throw explainServerFailure(error);
     }
     finally {
         await recorder.step('destroy', async () => {
@@ -49896,6 +51061,3402 @@ function demo_handler_show(report, { config, io, options }) {
 }
 function isAllGood(runs) {
     return runs.every(({ report }) => verdict_isGood(report.verdict.value));
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/conclude-check.js
+
+/**
+ * How a check ends whose good backup the drill does not call good; null when it does. An alarm at a sample is a false
+ * one; a backup of the site may be bad indeed.
+ */
+function endingOfBaseline({ origin, backup }, [baseline]) {
+    if (baseline?.outcome === 'silent')
+        return null;
+    const actual = baseline?.actual ?? '';
+    const isAlarm = origin === 'sample' && !actual.startsWith('cannot-judge');
+    const facts = { name: backup.name, actual };
+    const error = `the drill says of the good backup as it is: ${actual}`;
+    if (isAlarm)
+        return { value: 'untrustworthy', reason: 'false-alarms', facts, error };
+    return { value: 'cannot-judge', reason: 'good-backup-not-good', facts, error };
+}
+/** One miss or one false alarm makes the drill untrustworthy; what could not be tried is told, and counts for nothing. */
+function concludeCheck({ good, seed, trials, cleanRuns }, recorder) {
+    const subject = good.origin === 'sample' ? 'sample' : good.backup.name;
+    const matrix = { subject, seed, trials, cleanRuns };
+    const totals = matrixTotals(matrix);
+    recorder.sections({ matrix });
+    conclude_check_noteMetrics(totals, recorder);
+    noteFaults(trials, totals, recorder);
+    noteAlarms(cleanRuns, totals, recorder);
+    return conclude_check_endingOf(totals);
+}
+function conclude_check_endingOf(totals) {
+    const { caught, tried, notTried, harmless, cleanRuns, falseAlarms } = totals;
+    const missed = tried - caught;
+    const silent = harmless + cleanRuns;
+    const facts = {
+        caught,
+        tried,
+        missed,
+        cleanRuns: silent,
+        falseAlarms,
+        ...(notTried > 0 ? { notTried } : {}),
+    };
+    if (missed > 0)
+        return { value: 'untrustworthy', reason: 'faults-missed', facts };
+    if (falseAlarms > 0)
+        return { value: 'untrustworthy', reason: 'false-alarms', facts };
+    if (tried + silent === 0)
+        return { value: 'cannot-judge', reason: 'nothing-tried', facts };
+    return { value: 'trustworthy', reason: 'all-caught', facts };
+}
+function conclude_check_noteMetrics(totals, recorder) {
+    const count = (id, value, objective) => recorder.metric({
+        id,
+        value,
+        unit: 'count',
+        ...(objective === undefined ? {} : { objective }),
+    });
+    count('faults-caught', totals.caught);
+    count('faults-tried', totals.tried);
+    count('faults-missed', totals.tried - totals.caught, 0);
+    count('faults-not-tried', totals.notTried);
+    count('clean-runs', totals.cleanRuns);
+    count('false-alarms', totals.falseAlarms, 0);
+}
+function noteFaults(trials, { caught, tried }, recorder) {
+    const expected = `${tried} of ${tried} caught`;
+    const actual = `${caught} of ${tried} caught`;
+    recorder.check(caught === tried
+        ? { id: 'faults', status: 'pass', expected, actual }
+        : { id: 'faults', status: 'fail', expected, actual, reason: 'faults-missed' });
+    for (const trial of trials) {
+        if (trial.outcome === 'missed')
+            recorder.finding(asFinding(trial, 'fault-missed'));
+        if (trial.outcome === 'alarmed')
+            recorder.finding(asFinding(trial, 'false-alarm'));
+    }
+}
+function asFinding({ group, id, expected, actual }, reason) {
+    return {
+        check: reason === 'fault-missed' ? 'faults' : 'false-alarms',
+        status: 'fail',
+        reason,
+        schema: group,
+        object: id,
+        expected,
+        actual,
+    };
+}
+function noteAlarms(cleanRuns, { harmless, falseAlarms }, recorder) {
+    const common = {
+        id: 'false-alarms',
+        expected: '0 false alarms',
+        actual: `${falseAlarms} in ${cleanRuns.length} clean runs and ${harmless} harmless changes`,
+    };
+    recorder.check(falseAlarms === 0
+        ? { ...common, status: 'pass' }
+        : { ...common, status: 'fail', reason: 'false-alarms' });
+    for (const { seed, settings, alarm } of cleanRuns) {
+        if (alarm === '')
+            continue;
+        recorder.finding({
+            check: 'false-alarms',
+            status: 'fail',
+            reason: 'false-alarm',
+            schema: 'clean-runs',
+            object: `seed ${seed}`,
+            expected: `silence under ${settings}`,
+            actual: alarm,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/damage/backup-copy.js
+
+
+
+
+/** Opens the backup of that name in a tier by its passport. */
+async function openBackup(directory, name, tier = 'daily') {
+    const place = (0,external_node_path_namespaceObject.join)(directory, tier);
+    const passportPath = (0,external_node_path_namespaceObject.join)(place, `${name}.passport.json`);
+    const passport = await readPassport(passportPath);
+    return {
+        directory,
+        name,
+        passport,
+        dump: (0,external_node_path_namespaceObject.join)(place, fileOf(passport, 'dump').name),
+        passportPath,
+        globals: (0,external_node_path_namespaceObject.join)(place, fileOf(passport, 'globals').name),
+    };
+}
+/** Copies a backup into an emptied directory; by reference where the file system can, because real dumps are large. */
+async function copyBackup(good, directory) {
+    const tier = (0,external_node_path_namespaceObject.join)(directory, 'daily');
+    await (0,promises_namespaceObject.rm)(directory, { recursive: true, force: true });
+    await (0,promises_namespaceObject.mkdir)(tier, { recursive: true });
+    const copy = {
+        ...good,
+        directory,
+        dump: (0,external_node_path_namespaceObject.join)(tier, fileOf(good.passport, 'dump').name),
+        passportPath: (0,external_node_path_namespaceObject.join)(tier, `${good.name}.passport.json`),
+        globals: (0,external_node_path_namespaceObject.join)(tier, fileOf(good.passport, 'globals').name),
+    };
+    for (const part of ['dump', 'passportPath', 'globals'])
+        await (0,promises_namespaceObject.copyFile)(good[part], copy[part], external_node_fs_namespaceObject.constants.COPYFILE_FICLONE);
+    return copy;
+}
+/** The entry of a file in a passport. */
+function fileOf(passport, role) {
+    const file = passport.files.find((each) => each.role === role);
+    if (!file)
+        throw new Error(`the passport names no ${role}`);
+    return file;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/damage/reseal.js
+
+
+
+
+
+
+
+
+/**
+ * Writes the passport anew so that it vouches for the files as they lie there now: what a damage before the backup was
+ * sealed would look like. Only the restore and the comparison of contents can find it then.
+ */
+async function reseal(backup, changes = {}) {
+    const { passport } = backup;
+    const dump = await sealOf(backup.dump);
+    const globals = await sealOf(backup.globals);
+    const plainBytes = await plainSizeOf(backup.dump, fileOf(passport, 'dump').compression ?? 'zstd');
+    const files = passport.files.map((file) => file.role === 'dump'
+        ? { ...file, ...dump, plainBytes: plainBytes ?? file.plainBytes ?? 0 }
+        : { ...file, ...globals });
+    await (0,promises_namespaceObject.writeFile)(backup.passportPath, serializePassport({ ...passport, files, ...changes }));
+}
+async function sealOf(path) {
+    const meter = new Meter();
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), meter.stage, nowhere());
+    return { bytes: meter.bytes, sha256: meter.sha256() };
+}
+/** Undefined when the frame is damaged. */
+async function plainSizeOf(path, frame) {
+    const plain = new ByteCounter();
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), frameDecompressor(frame), plain.stage, nowhere());
+        return plain.bytes;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Puts a bare archive into a frame as a backup does. */
+async function frameFile(bare, target, frame) {
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(bare), frameCompressor(frame), (0,external_node_fs_namespaceObject.createWriteStream)(target));
+}
+/** Takes an archive out of its frame. */
+async function unframeFile(framed, target, frame) {
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(framed), frameDecompressor(frame), (0,external_node_fs_namespaceObject.createWriteStream)(target));
+}
+/** Takes a dump out of one frame and puts it into another. */
+async function changeFrame(path, from, to) {
+    const changed = `${path}.changed`;
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), frameDecompressor(from), frameCompressor(to), (0,external_node_fs_namespaceObject.createWriteStream)(changed));
+    await (0,promises_namespaceObject.rename)(changed, path);
+}
+function nowhere() {
+    return new external_node_stream_namespaceObject.Writable({ write: (_chunk, _encoding, done) => done() });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/fault.js
+/** A fault that could not be tried here; says nothing about the drill. */
+class NotTried extends Error {
+    name = 'NotTried';
+    /** Code of the catalogue. */
+    reason;
+    detail;
+    constructor(reason, detail = '') {
+        super(`${reason} ${detail}`.trimEnd());
+        this.reason = reason;
+        this.detail = detail;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/changed-processes.js
+
+/** The launcher with some of its ways changed. */
+function changeProcesses(inner, changes) {
+    const change = changes.command ?? ((command) => command);
+    const run = changes.run ?? ((command) => inner.run(command));
+    const start = changes.start ?? ((command, input) => inner.start(command, input));
+    return {
+        run: (command) => run(change(command)),
+        start: (command, input) => start(change(command), input),
+        ask: changes.ask ?? ((question) => inner.ask(question)),
+        killAll: () => inner.killAll(),
+        endMarked: (marker) => inner.endMarked(marker),
+    };
+}
+/** The world with a changed launcher. */
+function changeWorld(world, changes) {
+    return { ...world, processes: changeProcesses(world.processes, changes(world.processes)) };
+}
+/** Whether a command runs that program of PostgreSQL. */
+function runs(command, program) {
+    return (0,external_node_path_namespaceObject.basename)(command.file) === program;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/chosen-programs.js
+
+
+
+
+/** Installations of server and client programs, oldest first. */
+async function wholeInstallations(world) {
+    const found = await findInstallations(world.processes);
+    return found
+        .filter((each) => each.hasServer && each.hasClient && each.major >= OLDEST_SUPPORTED_MAJOR)
+        .toReversed();
+}
+/** A world in which only the programs of one installation are found. */
+function onlyWith(world, { directory }) {
+    const none = { exitCode: 127, stdout: '', stderr: '' };
+    return changeWorld(world, (inner) => ({
+        ask: async (question) => question.file.startsWith('/') && (0,external_node_path_namespaceObject.dirname)(question.file) !== directory
+            ? none
+            : inner.ask(question),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/troubled-servers.js
+
+
+/** A host on which no program of PostgreSQL answers. */
+function withoutPostgres(world) {
+    const none = { exitCode: 127, stdout: '', stderr: '' };
+    return changeWorld(world, () => ({ ask: async () => none }));
+}
+/** Servers start with other settings than the drill gives them; the last word counts. */
+function withServerSettings(world, settings) {
+    const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    return changeWorld(world, () => ({
+        command: (command) => runs(command, 'postgres') ? { ...command, args: [...command.args, ...words] } : command,
+    }));
+}
+/** Whether pg_restore loads rows by this command: only then it tells what it does. */
+function loadsRows(command) {
+    return runs(command, 'pg_restore') && command.args.includes('--verbose');
+}
+/** Long enough for the validation to begin, short enough to meet it at work. */
+const INTO_VALIDATION_MILLISECONDS = 40;
+/** The server is killed, as by the kernel when memory runs out, while rows are loaded or compared. */
+function withKilledServer(world, moment, milliseconds = INTO_VALIDATION_MILLISECONDS) {
+    let server = Number.NaN;
+    const kill = () => {
+        try {
+            process.kill(server, 'SIGKILL');
+        }
+        catch {
+            // It is dead already.
+        }
+    };
+    return changeWorld(world, (inner) => ({
+        start: (command, input) => {
+            const child = inner.start(command, input);
+            if (runs(command, 'postgres'))
+                server = child.pid;
+            return child;
+        },
+        run: async (command) => {
+            if (!loadsRows(command))
+                return inner.run(command);
+            if (moment === 'loading')
+                return inner.run({ ...command, onStderrLine: kill });
+            const result = await inner.run(command);
+            setTimeout(kill, milliseconds);
+            return result;
+        },
+    }));
+}
+/** What a backend may take beyond what it has when it is born: too little to load a row. */
+const HEADROOM_BYTES = 512 * 1024;
+/** From the load on, no process of the server gets more memory. */
+function withExhaustedMemory(world) {
+    let server = Number.NaN;
+    return changeWorld(world, (inner) => ({
+        start: (command, input) => {
+            const child = inner.start(command, input);
+            if (runs(command, 'postgres'))
+                server = child.pid;
+            return child;
+        },
+        run: async (command) => {
+            if (loadsRows(command)) {
+                // Only its own user, or one who may raise limits, may limit a process.
+                const user = await world.unprivilegedUser();
+                const bytes = (await addressSpaceOf(server)) + HEADROOM_BYTES;
+                const args = [`--pid=${server}`, `--as=${bytes}`];
+                await inner.run({ file: 'prlimit', args, ...(user ? { runAs: user } : {}) });
+            }
+            return inner.run(command);
+        },
+    }));
+}
+/** Bytes of a process's address space. Source: proc(5), /proc/[pid]/status. */
+async function addressSpaceOf(pid) {
+    const status = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/status`, 'utf8');
+    return Number(/^VmSize:\s+(\d+) kB/m.exec(status)?.[1]) * 1024;
+}
+/** pg_restore is killed while it loads. */
+function withKilledRestore(world) {
+    return withOtherLoad(world, { file: 'sh', args: ['-c', 'kill -KILL $$'] });
+}
+/** pg_restore loads for ever. */
+function withEndlessRestore(world) {
+    return withOtherLoad(world, { file: 'sleep', args: ['3600'] });
+}
+function withOtherLoad(world, other) {
+    return changeWorld(world, () => ({
+        command: (command) => (loadsRows(command) ? { ...command, ...other } : command),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/direct-fault.js
+
+/** What is expected when nothing is restored, so that there can be no findings. */
+function ends(verdict, reason, more = {}) {
+    return { verdict, reasons: typeof reason === 'string' ? [reason] : reason, findings: [], ...more };
+}
+/** Damages a copy, seals it when asked, and lets it be drilled as any other. */
+function fileFault(group, text) {
+    const { id, expected, isSealed, damage } = text;
+    return {
+        kind: 'direct',
+        id,
+        group,
+        inject: async (lane) => {
+            const backup = await lane.copy();
+            await damage(backup, lane);
+            if (isSealed)
+                await reseal(backup);
+            return { backup, expected: typeof expected === 'function' ? expected(lane) : expected };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/harmless-surroundings.js
+
+
+
+
+
+
+
+
+const PROVEN = ends('restorable', 'proven');
+/** The good backup as it is, drilled in another world. */
+function elsewhere(id, world, expected = PROVEN) {
+    return {
+        kind: 'direct',
+        id,
+        group: 'harmless',
+        isHarmless: true,
+        inject: async (lane) => ({ backup: await lane.copy(), expected, world: await world(lane) }),
+    };
+}
+/** Settings under which values print otherwise. */
+const FOREIGN_SETTINGS = {
+    TimeZone: 'Asia/Kathmandu',
+    DateStyle: 'German, DMY',
+    IntervalStyle: 'sql_standard',
+    extra_float_digits: '-10',
+    bytea_output: 'escape',
+    quote_all_identifiers: 'on',
+    default_transaction_read_only: 'off',
+};
+/** The cluster is made with another locale than C. */
+function withOtherLocale(world) {
+    return changeWorld(world, () => ({
+        command: (command) => runs(command, 'initdb')
+            ? {
+                ...command,
+                args: command.args.map((word) => (word === '--no-locale' ? '--locale=C.UTF-8' : word)),
+            }
+            : command,
+    }));
+}
+/** Staged in the newest PostgreSQL that is installed. */
+async function inNewerMajor(lane) {
+    const newest = (await wholeInstallations(lane.world)).at(-1);
+    const source = majorOf(lane.good.backup.passport.server.versionNumber);
+    if (!newest || newest.major <= source)
+        throw new NotTried('fault-needs-newer-postgres');
+    return onlyWith(lane.world, newest);
+}
+/** Another version of an extension is the host's, not the backup's. */
+function otherVersion({ good }) {
+    const name = Object.keys(good.backup.passport.extensions).find((each) => each !== 'plpgsql');
+    if (name === undefined)
+        throw new NotTried('fault-no-target');
+    return { name, version: '0.0.1' };
+}
+/** Another host, another frame, another collation: the rows are the same. */
+const HARMLESS_SURROUNDINGS = [
+    elsewhere('good-backup-as-it-is', (lane) => lane.world),
+    elsewhere('staging-of-foreign-settings', (lane) => withServerSettings(lane.world, FOREIGN_SETTINGS)),
+    elsewhere('staging-of-other-locale', (lane) => withOtherLocale(lane.world)),
+    // In another major, views may be spelled otherwise: warnings, which are not looked at.
+    elsewhere('staging-of-newer-major', inNewerMajor, { ...PROVEN, isLoose: true }),
+    {
+        ...fileFault('harmless', {
+            id: 'collation-not-installed-here',
+            expected: PROVEN,
+            damage: (backup) => reseal(backup, {
+                server: { ...backup.passport.server, collate: 'xx_XX.utf8', ctype: 'xx_XX.utf8' },
+            }),
+        }),
+        isHarmless: true,
+    },
+    {
+        ...fileFault('harmless', {
+            id: 'extension-of-other-version',
+            expected: (lane) => ({
+                ...PROVEN,
+                findings: [`.${otherVersion(lane).name}: extension-version-differs (warn)`],
+            }),
+            damage: (backup, lane) => {
+                const { name, version } = otherVersion(lane);
+                return reseal(backup, {
+                    extensions: { ...backup.passport.extensions, [name]: version },
+                });
+            },
+        }),
+        isHarmless: true,
+    },
+    {
+        ...fileFault('harmless', {
+            id: 'dump-in-other-frame',
+            expected: PROVEN,
+            damage: async (backup) => {
+                const own = fileOf(backup.passport, 'dump').compression ?? 'zstd';
+                const other = own === 'zstd' ? 'gzip' : 'zstd';
+                await changeFrame(backup.dump, own, other);
+                const files = backup.passport.files.map((file) => (file.role === 'dump' ? { ...file, compression: other } : file));
+                await reseal({ ...backup, passport: { ...backup.passport, files } });
+            },
+        }),
+        isHarmless: true,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/quiet-world.js
+/** A world whose log says nothing: a hundred drills would bury the one line that matters. */
+function quietWorld(world) {
+    return { ...world, log: QUIET };
+}
+const silent = () => undefined;
+const QUIET = {
+    info: silent,
+    warn: silent,
+    error: silent,
+    debug: silent,
+    group: (_title, body) => body(),
+    progress: silent,
+};
+/** A world whose runs bear another id; it is part of the path of a socket, so it is short. */
+function withRunId(world, id) {
+    return { ...world, run: { ...world.run, id } };
+}
+/** A world whose wall clock is moved by a distance; durations are real. */
+function shiftedWorld(world, seconds) {
+    const { clock } = world;
+    const shifted = {
+        now: () => new Date(clock.now().getTime() + seconds * 1000),
+        monotonicSeconds: () => clock.monotonicSeconds(),
+        sleep: (duration, signal) => clock.sleep(duration, signal),
+    };
+    return { ...world, clock: shifted };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/good-backup/source-database.js
+
+/** The database behind settings; `beside` is another one on its server from which it is copied. */
+function sourceDatabase(settings, beside = 'postgres') {
+    const within = async (body, database = settings.database) => {
+        const session = await connect({ ...settings, database });
+        try {
+            return await body(session);
+        }
+        finally {
+            await session.close();
+        }
+    };
+    const drop = (name) => within(async (session) => {
+        await session.query(`DROP DATABASE IF EXISTS ${quoteIdentifier(name)} WITH (FORCE)`);
+    }, beside);
+    return {
+        settings,
+        within,
+        copyTo: async (name) => {
+            await drop(name);
+            await within((session) => session.query(`CREATE DATABASE ${quoteIdentifier(name)} TEMPLATE ${quoteIdentifier(settings.database)}`), beside);
+            return { ...settings, database: name };
+        },
+        drop,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/good-backup/real-backup.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes a backup of the site for good: its files are copied, and its database is restored once, when a fault needs it.
+ * @throws CheckFailure `no-backup`, `no-passport`, `passport-unreadable`; what a restore throws, when it is asked for.
+ */
+async function takeReal(request, world) {
+    const selected = await selectBackup({
+        directory: request.backups,
+        ...(request.backup === undefined ? {} : { backup: request.backup }),
+        pick: 'newest',
+        timezone: request.config.system.timezone,
+        now: world.clock.now(),
+        random: Math.random,
+    });
+    const backup = await copyBackup(await openSelected(selected), (0,external_node_path_namespaceObject.join)(request.directory, 'good'));
+    let restored;
+    return {
+        origin: 'backup',
+        config: request.config,
+        backup,
+        source: async () => {
+            restored ??= restore(request, { ...selected, dumpPath: backup.dump }, backup, world);
+            const { settings } = await restored;
+            return sourceDatabase(settings, settings.database === 'postgres' ? 'template1' : 'postgres');
+        },
+        close: async () => {
+            const server = await restored?.then((done) => done.server, () => undefined);
+            await server?.stop();
+        },
+    };
+}
+async function openSelected(selected) {
+    const { name, dumpPath, passportPath, globalsPath } = selected;
+    if (passportPath === undefined || globalsPath === undefined)
+        throw new CheckFailure('no-passport', `${name} has no passport to judge by`, { name });
+    return {
+        directory: (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(dumpPath)),
+        name: (0,external_node_path_namespaceObject.basename)(passportPath, '.passport.json'),
+        passport: await readPassport(passportPath),
+        dump: dumpPath,
+        passportPath,
+        globals: globalsPath,
+    };
+}
+async function restore(request, backup, { passport }, world) {
+    const { config, jobs } = request;
+    const needs = needsOfPassport(passport);
+    // What is told of this restore nobody reads: it is a means, and its failure is thrown.
+    const recorder = new ReportRecorder(world, {
+        procedure: 'restore-drill',
+        lastro: request.lastro,
+        system: config.system.name,
+    });
+    const drill = { ...config.drill, directory: (0,external_node_path_namespaceObject.join)(request.directory, 'p') };
+    const { target, workspace } = await openLocalStaging({
+        drill: { config: { ...config, drill } },
+        needs,
+        recorder,
+    }, withRunId(world, 'source'));
+    const { timeoutSeconds } = config.drill;
+    const phases = new PhaseClock(world.clock);
+    return restoreBackup({ backup, passport, needs, target, workspace, jobs, timeoutSeconds, phases, recorder }, world);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/good-backup/sample/sample-schema.js
+/** Schema of what the check adds to the restaurants; by it a database is known as the sample. */
+const SAMPLE_SCHEMA = 'lastro_sample';
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/good-backup/sample/value-pairs.js
+
+const pair = (id, type, before, after) => {
+    const name = id.replace(/^value-/, '').replaceAll('-', '_');
+    return { id, table: `${SAMPLE_SCHEMA}.${name}`, type, before, after };
+};
+/** Pairs that some way of comparing, printing or converting would take for equal. */
+const VALUE_PAIRS = [
+    pair('value-one-byte', 'text', `'São Paulo'`, `'Sao Paulo'`),
+    pair('value-normal-form', 'text', `U&'\\00E3'`, `U&'a\\0303'`),
+    pair('value-case-only', 'public.citext', `'Ana'`, `'ANA'`),
+    pair('value-trailing-blank', 'text', `'a'`, `'a '`),
+    pair('value-null-or-empty', 'text', 'NULL', `''`),
+    pair('value-null-or-word', 'varchar(9)', 'NULL', `'NULL'`),
+    pair('value-null-or-zero', 'integer', 'NULL', '0'),
+    pair('value-line-break', 'text', `E'a\\nb'`, `E'a\\r\\nb'`),
+    pair('value-escape', 'text', `E'\\\\n'`, `E'\\n'`),
+    pair('value-scale', 'numeric', '1.0', '1.00'),
+    pair('value-last-digit', 'numeric', '1e30 + 0.1', '1e30 + 0.2'),
+    pair('value-last-bit', 'double precision', '0.3', '0.1::float8 + 0.2::float8'),
+    pair('value-last-bit-of-real', 'real', `'0.1'`, `'0.10000001'`),
+    pair('value-negative-zero', 'double precision', `'0'`, `'-0'`),
+    pair('value-not-a-number', 'double precision', `'NaN'`, `'Infinity'`),
+    pair('value-microsecond', 'timestamptz', `'2025-11-20 03:00:00.000001+00'`, `'2025-11-20 03:00:00.000002+00'`),
+    pair('value-zone', 'timestamptz', `'2025-11-20 03:00:00+00'`, `'2025-11-20 03:00:00-03'`),
+    pair('value-zone-of-time', 'timetz', `'03:00:00+00'`, `'00:00:00-03'`),
+    pair('value-month-or-days', 'interval', `'1 month'`, `'30 days'`),
+    pair('value-day-or-hours', 'interval', `'1 day'`, `'24 hours'`),
+    pair('value-infinite-date', 'date', `'infinity'`, `'-infinity'`),
+    pair('value-netmask', 'inet', `'10.0.0.1'`, `'10.0.0.1/24'`),
+    pair('value-key-order', 'json', `'{"a":1,"b":2}'`, `'{"b":2,"a":1}'`),
+    pair('value-blank-in-json', 'json', `'{"a":1}'`, `'{"a": 1}'`),
+    pair('value-number-in-jsonb', 'jsonb', `'{"a":1.0}'`, `'{"a":1.00}'`),
+    pair('value-string-in-jsonb', 'jsonb', `'{"a":1}'`, `'{"a":"1"}'`),
+    pair('value-null-in-jsonb', 'jsonb', `'{"a":null}'`, `'{}'`),
+    pair('value-array-bounds', 'integer[]', `'[0:1]={1,2}'`, `'{1,2}'`),
+    pair('value-null-in-array', 'text[]', `'{NULL}'`, `'{"NULL"}'`),
+    pair('value-empty-bytes', 'bytea', `'\\x00'`, `'\\x'`),
+    pair('value-bit-length', 'varbit', `B'01'`, `B'010'`),
+    pair('value-open-bound', 'numrange', `'[1,2)'`, `'[1,2]'`),
+    pair('value-cent', 'money', `'0.01'`, `'0.02'`),
+    pair('value-label', 'public.payment_kind', `'cash'`, `'card'`),
+    pair('value-point', 'point', `'(0,1)'`, `'(1,0)'`),
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/good-backup/sample/sample-extras.js
+
+
+const VALUES = VALUE_PAIRS.map(({ table, type, before }) => `CREATE TABLE ${table} (id integer, value ${type}); INSERT INTO ${table} VALUES (1, NULL), (2, ${before}), (3, NULL);`).join('\n');
+/** Added to the restaurants: one table per value that is easily mistaken, and objects that restaurants do not have. */
+const SAMPLE_EXTRAS = `
+CREATE SCHEMA ${SAMPLE_SCHEMA};
+SET search_path = public;
+${VALUES}
+CREATE TABLE ${SAMPLE_SCHEMA}.settings (id integer, body jsonb);
+INSERT INTO ${SAMPLE_SCHEMA}.settings VALUES (1, '{"a": 1, "bb": {"c": [1, 2]}}');
+CREATE TABLE ${SAMPLE_SCHEMA}.archive (id integer, kind text, place text);
+INSERT INTO ${SAMPLE_SCHEMA}.archive SELECT n, 'k' || n % 3, 'p' || n % 5 FROM generate_series(1, 50) n;
+CREATE STATISTICS ${SAMPLE_SCHEMA}.pairs ON kind, place FROM ${SAMPLE_SCHEMA}.archive;
+CREATE RULE keep AS ON DELETE TO ${SAMPLE_SCHEMA}.archive DO INSTEAD NOTHING;
+CREATE TABLE ${SAMPLE_SCHEMA}.bookings (span tstzrange, CONSTRAINT no_overlap EXCLUDE USING gist (span WITH &&));
+CREATE COLLATION ${SAMPLE_SCHEMA}.bytewise (provider = libc, locale = 'C');
+CREATE TABLE ${SAMPLE_SCHEMA}.names (name text COLLATE ${SAMPLE_SCHEMA}.bytewise, title text COLLATE "C");
+CREATE INDEX names_title_idx ON ${SAMPLE_SCHEMA}.names (title COLLATE "POSIX");
+INSERT INTO ${SAMPLE_SCHEMA}.names SELECT 'n' || n, 't' || n FROM generate_series(1, 20) n;
+CREATE TABLE ${SAMPLE_SCHEMA}.owned (id integer);
+ALTER TABLE ${SAMPLE_SCHEMA}.owned OWNER TO chefwell_app;
+GRANT SELECT (kind) ON ${SAMPLE_SCHEMA}.archive TO chefwell_report;
+`;
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/good-backup/sample-backup.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Small enough that backup and drill take two seconds; the last tenant is empty, as a new customer's is. */
+const SIZE = { tenants: 3, sales: 40, sessions: 2 };
+/**
+ * Makes a small system on a server of its own, in the oldest PostgreSQL that is installed, so that newer ones can be
+ * staging too, and backs it up.
+ * @throws CheckFailure `postgres-missing`, or `good-backup-failed` with the reason of the backup.
+ */
+async function makeSample(request, world) {
+    const [oldest] = await wholeInstallations(world);
+    const place = (0,external_node_path_namespaceObject.join)(request.directory, 'p');
+    const limited = oldest ? onlyWith(world, oldest) : world;
+    const cluster = await startDemoCluster(place, SIZE.tenants, limited);
+    try {
+        return await fillAndBackUp(cluster, request, limited);
+    }
+    catch (error) {
+        await cluster.stop();
+        throw error;
+    }
+}
+async function fillAndBackUp(cluster, request, world) {
+    const { settings } = cluster;
+    const source = sourceDatabase(settings);
+    await fillRestaurants(settings, SIZE, world);
+    await source.within((session) => session.script(SAMPLE_EXTRAS));
+    const config = sampleConfig((0,external_node_path_namespaceObject.join)(request.directory, 'good'), request.config, settings);
+    const backup = await backUp(config, request.lastro, world);
+    return {
+        origin: 'sample',
+        config,
+        backup,
+        source: async () => source,
+        close: () => cluster.stop(),
+    };
+}
+/** The configuration of a sample database whose backups lie below a directory. */
+function sampleConfig(directory, { system }, settings) {
+    const text = demoConfig({ directory, locale: system.locale, settings });
+    return parseConfig(text, 'drill check', {});
+}
+/** Runs the real backup of the one source of a configuration. */
+async function backUp(config, lastro, world) {
+    const source = requireSource(config);
+    const backups = requireBackups(config);
+    const { name } = source;
+    const report = await runBackup({ config, backups, name, source, dryRun: false, lastro }, world);
+    if (report.backup && report.verdict.value === 'complete')
+        return openBackup(backups.directory, report.backup.name);
+    world.signal.throwIfAborted();
+    const { reason } = report.verdict;
+    throw new CheckFailure('good-backup-failed', report.error ?? `the backup failed: ${reason}`, {
+        detail: report.error ?? reason,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/lane.js
+
+
+
+/** Makes the n-th lane below the directory of the check. */
+async function openLane(parent, number, parts) {
+    const directory = (0,external_node_path_namespaceObject.join)(parent, String(number));
+    // The user of the servers must be able to pass through.
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'clean'), { recursive: true, mode: 0o755 });
+    const { good, plainWorld, initdb } = parts;
+    return {
+        ...parts,
+        number,
+        directory,
+        config: laneConfig(good.config, directory),
+        world: { ...plainWorld, processes: initdb.processes },
+        copy: () => copyBackup(good.backup, (0,external_node_path_namespaceObject.join)(directory, 'copy')),
+    };
+}
+/**
+ * The configuration of a lane's drills. Objectives are out of reach, so that neither a slow host nor an old backup looks
+ * like an alarm; staging is local, because that is what each host has.
+ */
+function laneConfig(config, directory) {
+    return {
+        ...config,
+        system: { ...config.system, stateDir: (0,external_node_path_namespaceObject.join)(directory, 'state') },
+        drill: {
+            ...config.drill,
+            staging: 'local',
+            directory: (0,external_node_path_namespaceObject.join)(directory, 'd'),
+            rtoSeconds: LONG_SECONDS,
+            rpoSeconds: LONG_SECONDS,
+        },
+    };
+}
+/** Ten years; what a fault in time has to exceed. */
+const LONG_SECONDS = 10 * 365 * 24 * 3600;
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/judge-trial.js
+/** Whether the drill said what it must: verdict, reason, the object, and nothing beside. */
+function judgeTrial({ id, group, isHarmless }, expected, report, surroundings) {
+    const isRight = judge_trial_differences(expected, report, surroundings).length === 0;
+    return {
+        id,
+        group,
+        outcome: isHarmless ? (isRight ? 'silent' : 'alarmed') : isRight ? 'caught' : 'missed',
+        expected: describeExpectation(expected),
+        actual: describeReport(report, expected),
+    };
+}
+/** A fault that could not be tried, and why. */
+function judge_trial_notTried({ id, group }, reason, detail) {
+    return {
+        id,
+        group,
+        outcome: 'not-tried',
+        expected: '',
+        actual: '',
+        reason,
+        ...(detail === '' ? {} : { detail }),
+    };
+}
+/** In what a report differs from what was expected, as words for a person who reads a test. */
+function judge_trial_differences(expected, report, { foreseen, isExact }) {
+    const { verdict } = report;
+    const found = findingsOf(report);
+    const wrong = [];
+    if (verdict.value !== expected.verdict)
+        wrong.push(`verdict ${verdict.value}`);
+    if (!expected.reasons.includes(verdict.reason))
+        wrong.push(`reason ${verdict.reason}`);
+    if (expected.names !== undefined && !judge_trial_namesIn(report).includes(expected.names))
+        wrong.push(`${expected.names} is not named`);
+    wrong.push(...expected.findings.filter((each) => !found.includes(each)).map((each) => `no ${each}`));
+    if (!isExact || expected.isLoose)
+        return wrong;
+    wrong.push(...found.filter((each) => !foreseen.includes(each)).map((each) => `also ${each}`));
+    return [...wrong, ...wrongTenants(report, foreseen)];
+}
+/** A tenant is broken by what lies in its schema, and by nothing else. */
+function wrongTenants({ tenants = [] }, foreseen) {
+    const condemned = foreseen.filter((each) => !each.endsWith(WARNING));
+    return tenants
+        .filter(({ tenant, verdict }) => {
+        const mustBreak = condemned.some((each) => each.startsWith(`${tenant}.`));
+        return (verdict === 'not-restorable') !== mustBreak;
+    })
+        .map(({ tenant, verdict }) => `${tenant} is ${verdict}`);
+}
+const WARNING = ' (warn)';
+/** `schema.object: reason` of every finding, with ` (warn)` where it does not condemn; sorted. */
+function findingsOf({ findings }) {
+    return findings
+        .map(({ schema, object, reason, status }) => `${schema}.${object}: ${reason}${status === 'fail' ? '' : ` (${status})`}`)
+        .sort();
+}
+function judge_trial_namesIn({ verdict, error = '' }) {
+    return [...Object.values(verdict.facts).map(String), error].join('\n');
+}
+/** Findings that are shown; a fault seldom makes more, and a blind drill makes hundreds. */
+const SHOWN = 4;
+function describeExpectation({ verdict, reasons, findings, names }) {
+    return judge_trial_describe(`${verdict}: ${reasons.join(' or ')}`, findings, names);
+}
+function describeReport(report, { names, findings }) {
+    const { verdict } = report;
+    const found = findingsOf(report);
+    // What was looked for comes first: the list is cut.
+    const sorted = [
+        ...found.filter((each) => findings.includes(each)),
+        ...found.filter((each) => !findings.includes(each)),
+    ];
+    const named = names !== undefined && judge_trial_namesIn(report).includes(names) ? names : undefined;
+    // A drill that ended early has no findings; its error is all there is to go by.
+    const error = sorted.length === 0 ? firstLine(report.error ?? '') : '';
+    return judge_trial_describe(`${verdict.value}: ${verdict.reason}`, sorted, named ?? error);
+}
+const ERROR_LENGTH = 200;
+function firstLine(text) {
+    return (text.split('\n')[0] ?? '').slice(0, ERROR_LENGTH);
+}
+function judge_trial_describe(head, findings, names) {
+    const rest = findings.length - SHOWN;
+    return [
+        head,
+        ...(names === undefined || names === '' ? [] : [names]),
+        ...findings.slice(0, SHOWN),
+        ...(rest > 0 ? [`… ${rest}`] : []),
+    ].join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/seeded-random.js
+/** Numbers from 0 to below 1 that are the same for the same seed (mulberry32). */
+function seededRandom(seed) {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/damage/altered-dump.js
+
+
+
+
+
+
+
+
+
+const LOCK_SECONDS = 30;
+const DUMP_SECONDS = 4 * 3600;
+/** Replaces the dump of a backup by one of another database, made the product's way, and seals it anew. */
+async function replaceDump(backup, settings, world) {
+    await (0,promises_namespaceObject.rm)(backup.dump);
+    const session = await openSnapshotSession(settings, {
+        lockTimeoutSeconds: LOCK_SECONDS,
+        signal: world.signal,
+    });
+    try {
+        await writeDump({
+            settings,
+            client: await clientOf(backup, world),
+            snapshotId: session.snapshotId,
+            timeoutSeconds: DUMP_SECONDS,
+            frame: fileOf(backup.passport, 'dump').compression ?? 'zstd',
+            target: backup.dump,
+        }, world);
+    }
+    finally {
+        await session.close();
+    }
+    await reseal(backup);
+}
+/** Replaces the dump by what pg_dump writes with other options (`--schema-only` …), and seals it anew. */
+async function replaceDumpWith(backup, settings, options, world) {
+    const { directory } = await clientOf(backup, world);
+    const bare = `${backup.dump}.bare`;
+    try {
+        await world.processes.run({
+            file: (0,external_node_path_namespaceObject.join)(directory, 'pg_dump'),
+            args: ['--format=custom', '--compress=0', ...options, `--file=${bare}`],
+            env: libpqEnvironment(settings),
+            timeoutSeconds: DUMP_SECONDS,
+            signal: world.signal,
+        });
+        await frameFile(bare, backup.dump, fileOf(backup.passport, 'dump').compression ?? 'zstd');
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(bare, { force: true });
+    }
+    await reseal(backup);
+}
+/** The programs that made the dump, or the next newer ones. */
+function clientOf({ passport }, world) {
+    return requireRestoreClient(needsOfPassport(passport), world);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/try-faults.js
+
+
+
+
+
+/** Tries faults that share one drill, or the only one; gives a trial for each. */
+async function tryFaults(faults, request) {
+    const direct = faults.filter((each) => each.kind === 'direct');
+    const content = faults.filter((each) => each.kind === 'content');
+    const trials = [];
+    for (const fault of direct)
+        trials.push(await tryDirect(fault, request));
+    return [...trials, ...(content.length > 0 ? await tryContent(content, request) : [])];
+}
+async function tryDirect(fault, request) {
+    const { lane } = request;
+    try {
+        const injection = await inject(fault, lane);
+        try {
+            const { backup, expected, world = lane.world } = injection;
+            const report = await drillBackup(backup.directory, request, world, injection.request);
+            return judgeTrial(fault, expected, report, surroundingsOf(expected.findings, lane));
+        }
+        finally {
+            await injection.undo?.();
+        }
+    }
+    catch (error) {
+        if (error instanceof NotTried)
+            return judge_trial_notTried(fault, error.reason, error.detail);
+        throw error;
+    }
+}
+/** In a database that we do not know a program may refuse what it does in the sample. */
+async function inject(fault, lane) {
+    try {
+        return await fault.inject(lane);
+    }
+    catch (error) {
+        const isRefusal = error instanceof CommandError && error.failure.cause === 'exit';
+        if (isRefusal && lane.good.origin === 'backup')
+            throw new NotTried('fault-not-applicable', error.message);
+        throw error;
+    }
+}
+async function tryContent(faults, request) {
+    const { lane } = request;
+    const source = await lane.good.source();
+    const name = `altered_${lane.number}`;
+    const settings = await source.copyTo(name);
+    try {
+        const altered = await source.within((session) => alterAll(faults, session, lane), settings.database);
+        const done = altered.filter((each) => each.alteration !== undefined);
+        if (done.length === 0)
+            return altered.map(({ fault, why }) => asNotTried(fault, why));
+        const backup = await lane.copy();
+        await replaceDump(backup, settings, lane.world);
+        const report = await drillBackup(backup.directory, request, lane.world);
+        const foreseen = done.flatMap(({ alteration }) => alteration?.findings ?? []);
+        return altered.map(({ fault, alteration, why }) => alteration
+            ? judgeTrial(fault, try_faults_expect(fault, alteration), report, surroundingsOf(foreseen, lane))
+            : asNotTried(fault, why));
+    }
+    finally {
+        await source.drop(name);
+    }
+}
+/** Findings about a database that we made ourselves can all be foretold. */
+function surroundingsOf(foreseen, { good }) {
+    return { foreseen, isExact: good.origin === 'sample' };
+}
+function try_faults_expect(fault, { findings }) {
+    const { verdict, reason, names } = fault;
+    return { verdict, reasons: [reason], findings, ...(names === undefined ? {} : { names }) };
+}
+async function alterAll(faults, session, lane) {
+    // Triggers must not touch what a fault changes.
+    await session.script('SET session_replication_role = replica; SET check_function_bodies = off; SET search_path = public');
+    const altered = [];
+    for (const fault of faults)
+        altered.push(await alter(fault, session, lane));
+    return altered;
+}
+/** Places of a fault that are tried: the first may be guarded by something that its query does not see. */
+const try_faults_PLACES = 8;
+async function alter(fault, session, lane) {
+    let why = new NotTried('fault-no-target');
+    for (const alteration of await try_faults_placesOf(fault, session, lane)) {
+        if (alteration instanceof NotTried)
+            return { fault, why: alteration };
+        try {
+            await session.script(alteration.script);
+            return { fault, alteration, why };
+        }
+        catch (error) {
+            lane.world.signal.throwIfAborted();
+            why = new NotTried('fault-not-applicable', error instanceof Error ? error.message : '');
+        }
+    }
+    return { fault, why };
+}
+async function try_faults_placesOf(fault, session, lane) {
+    try {
+        return (await fault.find(session, lane.good.backup.passport)).slice(0, try_faults_PLACES);
+    }
+    catch (error) {
+        if (error instanceof NotTried)
+            return [error];
+        throw error;
+    }
+}
+function asNotTried(fault, { reason, detail }) {
+    return judge_trial_notTried(fault, reason, detail);
+}
+/** Two jobs, as the smallest host has them. */
+const JOBS = 2;
+/** Runs the drill on a directory of backups. */
+function drillBackup(directory, { lane, drill, lastro, nextRun }, world, changes = {}) {
+    const { config } = lane;
+    const request = { config, directory, pick: 'newest', jobs: JOBS, lastro, ...changes };
+    return drill(request, withRunId(world, nextRun()));
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/clean-runs/random-rows.js
+/** Creates a table with a column of most types, indexes, a partitioned one and one that points to another. */
+const RANDOM_TABLES = `
+SET search_path = public;
+CREATE TYPE kind AS ENUM ('cash', 'card', 'pix', 'voucher');
+CREATE DOMAIN positive AS numeric CHECK (VALUE > 0);
+CREATE TABLE anything (
+  id bigserial PRIMARY KEY, words text, letters varchar(40), fixed char(7), exact numeric, money_like numeric(14,4), ratio double precision,
+  small_ratio real, whole bigint, born date, moment timestamptz, local_moment timestamp, clock_time time, zoned_time timetz, took interval,
+  flags boolean[], tags text[], grid integer[], document jsonb, source json, bytes bytea, key uuid, address inet, network cidr, span tstzrange,
+  numbers int4multirange, bits varbit, place point, cash money, chosen kind, domained positive, note text COLLATE "C",
+  doubled numeric GENERATED ALWAYS AS (exact * 2) STORED);
+CREATE INDEX anything_words_idx ON anything (lower(words));
+CREATE INDEX anything_document_idx ON anything USING gin (document);
+CREATE TABLE parts (id integer, anything bigint REFERENCES anything ON DELETE CASCADE, label text) PARTITION BY HASH (id);
+CREATE TABLE parts_0 PARTITION OF parts FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE parts_1 PARTITION OF parts FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+CREATE VIEW chosen_sums AS SELECT chosen, count(*) AS rows, sum(money_like) AS total FROM anything GROUP BY chosen;
+`;
+/** One of a few expressions, each as likely. */
+const oneOf = (...expressions) => `CASE (random() * ${expressions.length - 1})::int ${expressions
+    .map((expression, index) => `WHEN ${index} THEN ${expression}`)
+    .join(' ')} END`;
+const RANDOM_TEXT = `(SELECT string_agg(chr(CASE WHEN random() < 0.5 THEN 32 + (random() * 90)::int ELSE 160 + (random() * 20000)::int END), '') FROM generate_series(1, 1 + n % 30))`;
+/** Values that are rare in life and common in bugs stand among the ordinary ones. */
+const random_rows_COLUMNS = {
+    words: oneOf('NULL', `''`, RANDOM_TEXT, RANDOM_TEXT, `'😀 e\u0301'`, `repeat('ção', n)`),
+    letters: `E'\\t\\\\N\\r\\n' || n`,
+    fixed: `'x' || n % 1000`,
+    exact: oneOf('round((random() * 1e12)::numeric, n % 20)', `'NaN'::numeric`, `'-Infinity'::numeric`, '1e200::numeric + n', '1.0', '1.000'),
+    money_like: '(random() * 1e9)::numeric(14,4)',
+    ratio: oneOf('(random() - 0.5) * 10 ^ (random() * 600 - 300)', `'NaN'::float8`, `'-0'::float8`, `'Infinity'::float8`, '0.1::float8 + 0.2', `'4.9e-324'::float8`),
+    small_ratio: oneOf('(random() - 0.5)::real', `'NaN'::real`, `'-0'::real`, `'-Infinity'::real`),
+    whole: oneOf('(random() * 1e18)::bigint', '-9223372036854775808', '9223372036854775807', '0'),
+    born: oneOf(`date '0001-01-01' + (random() * 1e6)::int`, `'infinity'::date`, `'0044-03-15 BC'::date`),
+    moment: oneOf(`timestamptz 'epoch' + random() * 2e9 * interval '1 s'`, `'-infinity'::timestamptz`),
+    local_moment: `timestamp 'epoch' - random() * 2e9 * interval '1 s'`,
+    clock_time: oneOf(`time '00:00' + random() * interval '1 day'`, `'24:00'::time`),
+    zoned_time: `'12:34:56.789012-03:30'::timetz`,
+    took: `make_interval(months => (random() * 50)::int, days => (random() * 50)::int - 25, secs => random() * 1e5)`,
+    flags: 'ARRAY[random() < 0.5, NULL, random() < 0.5]',
+    tags: oneOf(`ARRAY['a' || n, '', NULL, '{"x"}']`, `'{}'::text[]`, `ARRAY['NULL', ',', '"']`),
+    grid: oneOf(`'[0:1][2:3]={{1,2},{3,4}}'::integer[]`, 'ARRAY[n, NULL]'),
+    document: oneOf(`jsonb_build_object('k' || n % 7, random(), 'a', n, 'ü', 'ção')`, `'{"b": 1.0, "a": {"d": [], "c": null}}'::jsonb`, `'{"a": {"c": null, "d": []}, "b": 1.0}'::jsonb`, `'1e400'::jsonb`),
+    source: `json_build_object('n', n, 'r', random())`,
+    bytes: oneOf(`decode(md5(random()::text), 'hex')`, `''::bytea`, `'\\x00'::bytea`),
+    key: 'md5(random()::text)::uuid',
+    address: oneOf(`('10.' || n % 256 || '.0.1')::inet`, `'::1/64'::inet`),
+    network: `'192.168.0.0/16'::cidr`,
+    span: oneOf(`tstzrange(now(), now() + random() * interval '9 days')`, `'empty'::tstzrange`),
+    numbers: `'{[1,3), [5,9)}'::int4multirange`,
+    bits: '(n % 256)::bit(8)::varbit',
+    place: oneOf('point(random(), random())', `'(-0,NaN)'::point`),
+    cash: '(random() * 1e6)::numeric::money',
+    chosen: `(ARRAY['cash', 'card', 'pix', 'voucher']::kind[])[1 + n % 4]`,
+    domained: '1 + (random() * 1000)::numeric',
+    note: oneOf('NULL', `''`, `' '`, `E'\\\\.'`, `'NULL'`),
+};
+/** Fills them anew with rows that depend on the seed only. */
+function randomRows(seed, rows) {
+    return `
+SET search_path = public;
+SELECT setseed(${((seed % 2000) - 1000) / 1000});
+TRUNCATE anything, parts;
+INSERT INTO anything (${Object.keys(random_rows_COLUMNS).join(', ')})
+SELECT ${Object.values(random_rows_COLUMNS).join(',\n  ')}
+FROM generate_series(1, ${rows}) n;
+INSERT INTO parts SELECT a.id % 1000, a.id, left(a.words, 5) FROM anything a WHERE random() < 0.5;
+`;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/clean-runs/random-settings.js
+/** Values of settings that change how values are printed, read or ordered. */
+const PRINTING = {
+    TimeZone: ['Asia/Kathmandu', 'Pacific/Chatham', 'America/Sao_Paulo', 'Asia/Tokyo'],
+    DateStyle: ['German, DMY', 'SQL, DMY', 'Postgres, MDY', 'ISO, YMD'],
+    IntervalStyle: ['sql_standard', 'iso_8601', 'postgres_verbose'],
+    extra_float_digits: ['-15', '-5', '0', '1'],
+    bytea_output: ['escape', 'hex'],
+    xmloption: ['document', 'content'],
+    quote_all_identifiers: ['on', 'off'],
+};
+const random_settings_DATABASE = {
+    ...PRINTING,
+    search_path: ['public, pg_catalog', 'pg_catalog'],
+    default_transaction_read_only: ['on', 'off'],
+    default_transaction_isolation: ['serializable', 'repeatable read'],
+    standard_conforming_strings: ['off', 'on'],
+    statement_timeout: ['0', '60s'],
+    row_security: ['off', 'on'],
+};
+const random_settings_SERVER = {
+    ...PRINTING,
+    work_mem: ['64kB', '4MB'],
+    enable_hashagg: ['off', 'on'],
+    synchronize_seqscans: ['on', 'off'],
+    default_toast_compression: ['pglz'],
+};
+const random_settings_ENVIRONMENT = {
+    TZ: ['Asia/Kathmandu', 'America/Sao_Paulo', 'UTC'],
+    LANG: ['pt_BR.UTF-8', 'C.UTF-8', 'C'],
+};
+/** Chooses about half of the settings, and a value for each. */
+function randomSettings(random) {
+    const choose = (table) => Object.fromEntries(Object.entries(table)
+        .filter(() => random() < 0.5)
+        .map(([name, values]) => [name, values[Math.floor(random() * values.length)] ?? '']));
+    return {
+        database: choose(random_settings_DATABASE),
+        server: choose(random_settings_SERVER),
+        environment: choose(random_settings_ENVIRONMENT),
+        jobs: 1 + Math.floor(random() * 4),
+    };
+}
+/** Settings in one line, for whoever has to find out which of them made a drill cry wolf. */
+function describeSettings({ database, server, environment, jobs }) {
+    const list = (title, settings) => {
+        const pairs = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+        return pairs.length === 0 ? [] : [`${title} ${pairs.join(' ')}`];
+    };
+    return [
+        ...list('database', database),
+        ...list('staging', server),
+        ...list('host', environment),
+        `jobs ${jobs}`,
+    ].join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/clean-runs/run-clean.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_ROWS = 300;
+/** Drills something sound under random settings: a backup of random rows, or again the real one. */
+async function runClean(seed, request) {
+    const random = seededRandom(seed);
+    const settings = randomSettings(random);
+    const rows = Math.floor(random() * MOST_ROWS);
+    const world = inSurroundings(request.lane.world, settings);
+    const { jobs } = settings;
+    const report = request.lane.good.origin === 'sample'
+        ? await drillRandomRows({ seed, rows, settings }, request, world)
+        : await drillBackup((await request.lane.copy()).directory, request, world, { jobs });
+    return { seed, settings: `${describeSettings(settings)}; rows ${rows}`, alarm: alarmOf(report) };
+}
+function inSurroundings(world, { server, environment }) {
+    const hosted = changeWorld(world, () => ({
+        // What the command sets for itself is stronger.
+        command: (command) => ({ ...command, env: { ...environment, ...command.env } }),
+    }));
+    return withServerSettings(hosted, server);
+}
+async function drillRandomRows(database, request, world) {
+    const { lane, lastro, nextRun } = request;
+    const source = await lane.good.source();
+    const name = `clean_${lane.number}`;
+    await run_clean_fill(source, name, database);
+    const directory = (0,external_node_path_namespaceObject.join)(lane.directory, 'clean');
+    const connection = { ...source.settings, database: name };
+    const config = laneConfig(sampleConfig(directory, lane.good.config, connection), directory);
+    const backup = await backUp(config, lastro, withRunId(world, nextRun()));
+    const { jobs } = database.settings;
+    return drillBackup(backup.directory, request, world, { config, jobs });
+}
+async function run_clean_fill(source, name, database) {
+    const { seed, rows, settings } = database;
+    const isThere = await source.within((session) => session.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]), 'postgres');
+    if (isThere.length === 0)
+        await create(source, name);
+    // One of the settings of the round before may forbid to write.
+    await configure(source, name, {});
+    await source.within((session) => session.script(randomRows(seed, rows)), name);
+    await configure(source, name, settings.database);
+}
+async function configure(source, name, settings) {
+    const database = quoteIdentifier(name);
+    await source.within(async (session) => {
+        await session.query(`ALTER DATABASE ${database} RESET ALL`);
+        for (const [setting, value] of Object.entries(settings))
+            await session.query(`ALTER DATABASE ${database} SET ${setting} = ${run_clean_valueOf(setting, value)}`);
+    }, 'postgres');
+}
+/** A list is given as words, anything else as one literal. */
+function run_clean_valueOf(setting, value) {
+    return setting === 'search_path' ? value : quoteLiteral(value);
+}
+async function create(source, name) {
+    await source.within((session) => session.query(`CREATE DATABASE ${quoteIdentifier(name)} TEMPLATE template0 LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'`), 'postgres');
+    await source.within((session) => session.script(RANDOM_TABLES), name);
+}
+/** Anything that is said of a sound backup, also as a warning. */
+function alarmOf(report) {
+    const { verdict } = report;
+    const findings = findingsOf(report);
+    if (verdict.value === 'restorable' && verdict.reason === 'proven' && findings.length === 0)
+        return '';
+    return [`${verdict.value}: ${verdict.reason}`, ...findings, report.error ?? '']
+        .filter((part) => part !== '')
+        .join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/work-list.js
+/** A shared drill says of each of these which it found: more of them, and a miss is harder to read. */
+const MOST_SHARED = 40;
+/** Puts together what lies apart in one database, so that it costs one drill; everything else has its own. */
+function shareDrills(faults) {
+    const sets = new Map();
+    for (const fault of faults) {
+        const key = fault.kind === 'content' && fault.isApart ? `group ${fault.group}` : fault.id;
+        sets.set(key, [...(sets.get(key) ?? []), fault]);
+    }
+    return [...sets.values()].flatMap((set) => work_list_portions(set, MOST_SHARED));
+}
+function work_list_portions(set, size) {
+    const parts = [];
+    for (let start = 0; start < set.length; start += size)
+        parts.push(set.slice(start, start + size));
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/try-all.js
+
+
+
+
+/** Tries all faults, each lane taking the next when it is free; gives the trials in the order of the faults. */
+async function tryAll(faults, workshop) {
+    const trials = new Map();
+    await try_all_workOff(shareDrills(faults), workshop, async (set, request) => {
+        for (const trial of await trySet(set, request)) {
+            trials.set(trial.id, trial);
+            tellTrial(trial, trials.size, faults.length, workshop.world);
+        }
+    });
+    return faults.flatMap(({ id }) => trials.get(id) ?? []);
+}
+/** A shared drill that is not what it should be says little of each: then they are tried one by one. */
+async function trySet(set, request) {
+    const shared = await tryFaults(set, request);
+    const isRight = shared.every(({ outcome }) => outcome !== 'missed' && outcome !== 'alarmed');
+    if (isRight || set.length === 1)
+        return shared;
+    const trials = [];
+    for (const fault of set)
+        trials.push(...(await tryFaults([fault], request)));
+    return trials;
+}
+/** Drills what is sound, so many times. */
+async function runAllClean({ rounds, seed }, workshop) {
+    const random = seededRandom(seed);
+    const seeds = Array.from({ length: rounds }, () => Math.floor(random() * 2 ** 31));
+    const runs = new Map();
+    await try_all_workOff(seeds, workshop, async (each, request) => {
+        const run = await runClean(each, request);
+        runs.set(each, run);
+        tellClean(run, runs.size, rounds, workshop.world);
+    });
+    return seeds.flatMap((each) => runs.get(each) ?? []);
+}
+async function try_all_workOff(pieces, { lanes, drill, lastro, world, nextRun }, work) {
+    let next = 0;
+    let hasFailed = false;
+    const drive = async (lane) => {
+        while (!hasFailed) {
+            const piece = pieces[next++];
+            if (piece === undefined)
+                return;
+            try {
+                await work(piece, { lane, drill, lastro, nextRun: () => nextRun(lane) });
+                // A drill that was cancelled ends in a verdict like any other.
+                world.signal.throwIfAborted();
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    const ends = await Promise.allSettled(lanes.map(drive));
+    for (const end of ends)
+        if (end.status === 'rejected')
+            throw end.reason;
+}
+function tellTrial(trial, done, total, { log }) {
+    const { group, id, outcome, expected, actual, reason = '', detail = '' } = trial;
+    const line = `${outcome}: ${group}/${id}`;
+    if (outcome === 'missed' || outcome === 'alarmed')
+        log.error(`${line}: expected ${expected}; got ${actual}`);
+    else
+        log.info(outcome === 'not-tried' ? `${line}: ${reason} ${detail}`.trimEnd() : line);
+    log.progress({ activity: 'faults', done, total, unit: 'items' });
+}
+function tellClean({ seed, settings, alarm }, done, total, { log }) {
+    if (alarm !== '')
+        log.error(`false alarm: seed ${seed}; ${settings}: ${alarm}`);
+    log.progress({ activity: 'clean-runs', done, total, unit: 'items' });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/cached-answers.js
+
+/** A launcher that asks each program each question once: versions do not change while a check runs, and each drill asks for all. */
+function cacheAnswers(inner) {
+    const answers = new Map();
+    return changeProcesses(inner, {
+        ask: (question) => {
+            const key = [question.file, ...question.args].join('\0');
+            const known = answers.get(key) ?? inner.ask(question);
+            answers.set(key, known);
+            return known;
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/cached-initdb.js
+
+
+
+/** Models are kept below `directory`, which the user of the servers must be able to write. */
+function cacheInitdb(inner, directory) {
+    const models = new Map();
+    const modelFor = (command) => {
+        const [flag = '', , ...options] = command.args;
+        const key = [command.file, ...options].join('\0');
+        const known = models.get(key);
+        if (known)
+            return known;
+        const path = (0,external_node_path_namespaceObject.join)(directory, `initdb-${models.size + 1}`);
+        const made = inner.run({ ...command, args: [flag, path, ...options] });
+        // It is awaited by everyone who needs a copy.
+        made.catch(() => undefined);
+        models.set(key, { path, made });
+        return { path, made };
+    };
+    const copyModel = async (command) => {
+        const { path, made } = modelFor(command);
+        await made;
+        const target = command.args[1] ?? '';
+        return inner.run({
+            ...command,
+            file: 'cp',
+            args: ['-a', '--reflink=auto', `${path}/.`, target],
+        });
+    };
+    return {
+        processes: changeProcesses(inner, {
+            run: (command) => (runs(command, 'initdb') ? copyModel(command) : inner.run(command)),
+        }),
+        systemIdentifiers: () => Promise.all([...models.values()].map(async ({ path, made }) => {
+            await made;
+            return systemIdentifier(path);
+        })),
+    };
+}
+/** The first eight bytes of the control file. Source: PostgreSQL, catalog/pg_control.h. */
+async function systemIdentifier(data) {
+    const file = await (0,promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(data, 'global/pg_control'), 'r');
+    try {
+        const { buffer } = await file.read(Buffer.alloc(8), 0, 8, 0);
+        return buffer.readBigUInt64LE(0).toString();
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/drill-check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Drills the drill: injects faults into copies of a good backup and demands that each is caught with its right reason,
+ * and that what is sound raises no alarm. Ends in `trustworthy`, `untrustworthy` or `cannot-judge`.
+ * @param drill what is checked; a test puts a blind one here.
+ */
+function runDrillCheck(request, world, drill = runRestoreDrill) {
+    const { system } = request.config;
+    const subject = {
+        procedure: 'drill-check',
+        lastro: request.lastro,
+        system: system.name,
+        locale: system.locale,
+        // It restores a hundred times: a drill beside it would measure a recovery time that is none.
+        lock: { stateDir: system.stateDir, resource: 'restore-drill' },
+        onFailure: () => 'cannot-judge',
+    };
+    return runProcedure(subject, world, (recorder) => drill_check_conduct(request, world, recorder, drill));
+}
+async function drill_check_conduct(request, world, recorder, drill) {
+    const parent = request.config.drill.directory;
+    await recorder.step('cleanup', () => sweepDrills(request.config.drill, world));
+    const user = await world.unprivilegedUser();
+    // Everything lies in one staging directory: whoever finds it after a kill ends what runs there and removes it.
+    const directory = await makeStagingDirectory(parent, withRunId(world, 'check'), user);
+    let good;
+    try {
+        good = await recorder.step('good-backup', () => obtainGood(request, directory, withRunId(quietWorld(world), 'good')));
+        return await checkWith(good, { request, directory, world, recorder, drill });
+    }
+    finally {
+        await recorder.step('destroy', async () => {
+            await good?.close();
+            await directory.remove();
+        });
+    }
+}
+function obtainGood({ subject, config, lastro, lanes }, { path }, world) {
+    const common = { directory: path, config, lastro };
+    if (subject.kind === 'sample')
+        return makeSample(common, world);
+    const { directory: backups, backup } = subject;
+    const jobs = Math.max(lanes, Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)()));
+    const choice = backup === undefined ? {} : { backup };
+    return takeReal({ ...common, backups, jobs, ...choice }, world);
+}
+async function checkWith(good, check) {
+    const { request, recorder, world } = check;
+    const workshop = await openWorkshop(good, check);
+    const baseline = await recorder.step('baseline', () => tryAll(BASELINE, workshop));
+    const broken = endingOfBaseline(good, baseline);
+    if (broken)
+        return broken;
+    const rest = request.faults.filter((fault) => !BASELINE.includes(fault));
+    const tried = await recorder.step('faults', () => tryAll(rest, workshop));
+    const cleanRuns = await recorder.step('clean-runs', () => runAllClean({ rounds: request.cleanRuns, seed: request.seed }, workshop));
+    world.signal.throwIfAborted();
+    const trials = [...baseline, ...tried];
+    return concludeCheck({ good, seed: request.seed, trials, cleanRuns }, recorder);
+}
+/** Without it nothing that follows means anything. */
+const BASELINE = HARMLESS_SURROUNDINGS.filter(({ id }) => id === 'good-backup-as-it-is');
+async function openWorkshop(good, { request, directory, world, drill }) {
+    const plainWorld = quietWorld(world);
+    const initdb = cacheInitdb(cacheAnswers(world.processes), directory.path);
+    const lanes = await Promise.all(Array.from({ length: request.lanes }, (_, index) => openLane(directory.path, index + 1, { good, plainWorld, initdb })));
+    let runs = 0;
+    const nextRun = ({ number }) => {
+        runs += 1;
+        return `${number}x${runs}`;
+    };
+    return { lanes, drill, lastro: request.lastro, world, nextRun };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/content/content-fault.js
+
+
+
+/** The tenant of the sample that most faults hit. */
+const TENANT = 'tenant_chefwell';
+/** Places considered; a database may have a hundred thousand indexes. */
+const PLACES_LIMIT = 200;
+/** A fault whose place is found by a query, so that it can be made in any database; in a tenant rather than elsewhere. */
+function contentFault(group, text) {
+    const { id, reason, places, ...common } = text;
+    const sql = `SELECT * FROM (${places}) AS place LIMIT ${PLACES_LIMIT}`;
+    return {
+        kind: 'content',
+        id,
+        group,
+        reason,
+        verdict: 'not-restorable',
+        ...common,
+        find: async (session, passport) => tenantsFirst(await session.query(sql), reason, passport),
+    };
+}
+function tenantsFirst(rows, reason, { source }) {
+    const isTenant = tenantMatcher(source.tenantPattern);
+    const places = rows.map(([schema, object, script, further]) => ({
+        isTenant: isTenant(schema ?? ''),
+        script: script ?? '',
+        findings: [`${schema}.${object}: ${reason}`, ...(further?.split('\n') ?? [])],
+    }));
+    return places.toSorted((a, b) => Number(b.isTenant) - Number(a.isTenant));
+}
+/** A fault in an object of the sample; other databases do not have it. */
+function sampleFault(group, text) {
+    const { id, reason, script, findings, ...common } = text;
+    const inTenant = (template) => template.replaceAll('@', TENANT);
+    const alteration = { script: inTenant(script), findings: findings.map(inTenant) };
+    return {
+        kind: 'content',
+        id,
+        group,
+        reason,
+        verdict: 'not-restorable',
+        ...common,
+        find: async (session) => {
+            if (!(await isSample(session)))
+                throw new NotTried('fault-needs-sample');
+            return [alteration];
+        },
+    };
+}
+async function isSample(session) {
+    const [row] = await session.query('SELECT to_regnamespace($1)::text', [SAMPLE_SCHEMA]);
+    return row?.[0] !== null;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/content/places.js
+
+/** Relations `c` of some kinds in schemas `n` of the user, in no partition tree and of no extension. */
+function relations(kinds) {
+    return `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
+  WHERE c.relkind IN (${kinds.split('').map((kind) => `'${kind}'`).join(', ')}) AND NOT c.relispartition
+  AND NOT EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = c.oid OR h.inhparent = c.oid) AND NOT ${ofExtension('pg_class', 'c.oid')}`;
+}
+/** Indexes `i` that no constraint needs, each with its table `c` and index row `x`. */
+const PLAIN_INDEXES = `FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid
+  JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
+  WHERE c.relkind = 'r' AND NOT c.relispartition AND x.indisvalid AND NOT x.indisreplident AND NOT x.indisclustered
+  AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.oid) AND NOT ${ofExtension('pg_class', 'c.oid')}`;
+/** Constraints `k` of a type, declared on a table `c` of their own. */
+function constraints(type) {
+    return `FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
+  WHERE k.contype = '${type}' AND k.conparentid = 0 AND k.conislocal AND k.coninhcount = 0 AND c.relkind = 'r' AND NOT c.relispartition
+  AND NOT ${ofExtension('pg_class', 'c.oid')}`;
+}
+/** Keys `k` (primary or unique) that no foreign key points to. */
+function keys(type) {
+    return `${constraints(type)} AND NOT EXISTS (SELECT 1 FROM pg_constraint f WHERE f.contype = 'f' AND f.conindid = k.conindid)`;
+}
+/** Triggers `t` of the user, with their table `c`. */
+const places_TRIGGERS = `FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
+  WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND t.tgenabled = 'O' AND c.relkind = 'r' AND NOT c.relispartition AND NOT ${ofExtension('pg_class', 'c.oid')}`;
+/** Functions `p` in SQL or PL/pgSQL, with body as text. */
+const places_FUNCTIONS = `FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace AND ${USER_SCHEMA}
+  JOIN pg_language l ON l.oid = p.prolang AND l.lanname IN ('sql', 'plpgsql')
+  WHERE p.prokind = 'f' AND p.prosqlbody IS NULL AND NOT ${ofExtension('pg_proc', 'p.oid')}`;
+/** Name of function `p` as findings have it. */
+const places_FUNCTION_NAME = `p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'`;
+/** Policies `p` of tables `c`. */
+const places_POLICIES = `FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
+  WHERE NOT ${ofExtension('pg_class', 'c.oid')}`;
+/** Sequences `q` (as in pg_sequences) that have been used, upwards. */
+const USED_SEQUENCES = `FROM pg_sequences q JOIN pg_namespace n ON n.nspname = q.schemaname AND ${USER_SCHEMA}
+  WHERE q.increment_by > 0 AND q.last_value >= q.start_value + q.increment_by AND q.last_value < q.max_value`;
+/** Nothing of the database is built upon this object: views, defaults, functions … */
+function withoutDependents(catalogue, oid) {
+    return `NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.refclassid = '${catalogue}'::regclass AND d.refobjid = ${oid} AND d.deptype NOT IN ('i', 'a', 'P', 'S')
+    AND NOT (d.classid = 'pg_rewrite'::regclass AND EXISTS (SELECT 1 FROM pg_rewrite w WHERE w.oid = d.objid AND w.ev_class = ${oid})))`;
+}
+/** Fails unless the statement changed a row, so that a fault that did not happen is never taken for one that was missed. */
+function mustChange(statement) {
+    return `DO $must$ BEGIN ${statement}; IF NOT FOUND THEN RAISE EXCEPTION 'no row to change'; END IF; END $must$`;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/content/access-faults.js
+
+
+const RELATION = 'n.nspname, c.relname';
+/** Who may do what, and whose it is. */
+const ACCESS_FAULTS = [
+    contentFault('permissions', {
+        id: 'grant-revoked',
+        reason: 'grant-differs',
+        places: `SELECT ${RELATION}, format('REVOKE ALL ON %I.%I FROM %I', ${RELATION}, g.rolname)
+      FROM (SELECT c.* ${relations('r')}) c JOIN pg_namespace n ON n.oid = c.relnamespace
+      CROSS JOIN LATERAL (SELECT r.rolname FROM aclexplode(c.relacl) a JOIN pg_roles r ON r.oid = a.grantee AND a.grantee <> c.relowner LIMIT 1) g ORDER BY 1, 2`,
+    }),
+    contentFault('permissions', {
+        id: 'grant-to-everybody',
+        reason: 'grant-differs',
+        places: `SELECT ${RELATION}, format('GRANT SELECT ON %I.%I TO public', ${RELATION}) ${relations('r')} ORDER BY 1, 2`,
+    }),
+    contentFault('permissions', {
+        id: 'schema-opened-to-everybody',
+        reason: 'grant-differs',
+        places: `SELECT nspname, 'schema', format('GRANT CREATE ON SCHEMA %I TO public', nspname) FROM (SELECT DISTINCT n.nspname ${relations('r')}) n WHERE nspname <> 'public' ORDER BY 1`,
+    }),
+    sampleFault('permissions', {
+        id: 'grant-of-column-revoked',
+        script: 'REVOKE SELECT (kind) ON lastro_sample.archive FROM chefwell_report',
+        reason: 'grant-differs',
+        findings: ['lastro_sample.archive.kind: grant-differs'],
+    }),
+    sampleFault('permissions', {
+        id: 'grant-of-deletion',
+        script: 'GRANT DELETE ON @.sales TO chefwell_report',
+        reason: 'grant-differs',
+        findings: ['@.sales: grant-differs'],
+    }),
+    sampleFault('permissions', {
+        id: 'default-privilege-revoked',
+        script: 'ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE SELECT ON TABLES FROM chefwell_report',
+        reason: 'grant-differs',
+        findings: ['public.default for r of postgres: grant-differs'],
+    }),
+    sampleFault('permissions', {
+        id: 'owner-changed',
+        script: 'ALTER FUNCTION @.revenue(timestamptz) OWNER TO chefwell_app',
+        reason: 'grant-differs',
+        findings: [
+            '@.revenue(since timestamp with time zone): grant-differs',
+            '@.revenue(since timestamp with time zone): owner-differs',
+        ],
+    }),
+    sampleFault('permissions', {
+        id: 'owner-of-table-changed',
+        script: 'ALTER TABLE lastro_sample.owned OWNER TO postgres',
+        reason: 'grant-differs',
+        findings: ['lastro_sample.owned: grant-differs', 'lastro_sample.owned: owner-differs'],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/content/collation-faults.js
+
+/** Rules by which text is ordered: a lost one reorders lists and breaks unique keys. */
+const COLLATION_FAULTS = [
+    sampleFault('collation', {
+        id: 'column-collation-lost',
+        script: 'ALTER TABLE lastro_sample.names ALTER title TYPE text',
+        reason: 'column-differs',
+        findings: ['lastro_sample.names.title: column-differs'],
+    }),
+    sampleFault('collation', {
+        id: 'index-collation-changed',
+        script: 'DROP INDEX lastro_sample.names_title_idx; CREATE INDEX names_title_idx ON lastro_sample.names (title)',
+        reason: 'index-differs',
+        findings: ['lastro_sample.names_title_idx: index-differs'],
+    }),
+    sampleFault('collation', {
+        id: 'collation-dropped',
+        script: 'ALTER TABLE lastro_sample.names ALTER name TYPE text; DROP COLLATION lastro_sample.bytewise',
+        reason: 'object-missing',
+        findings: [
+            'lastro_sample.collation lastro_sample.bytewise: object-missing',
+            'lastro_sample.names.name: column-differs',
+        ],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/content/extension-faults.js
+
+/** Extensions that the dump does not make any more. */
+const EXTENSION_CONTENT_FAULTS = [
+    sampleFault('extensions', {
+        id: 'extension-dropped',
+        script: 'DROP EXTENSION pgcrypto CASCADE',
+        reason: 'extension-missing',
+        findings: ['.pgcrypto: extension-missing'],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/content/harmless-changes.js
+
+/** What may differ between a dump and its passport without anything being lost. */
+const CHANGES = [
+    {
+        id: 'rows-in-other-order',
+        script: 'CLUSTER @.sales USING sales_created_idx; CLUSTER @.orders USING orders_tab_idx; ALTER TABLE @.sales SET WITHOUT CLUSTER; ALTER TABLE @.orders SET WITHOUT CLUSTER',
+        findings: [],
+    },
+    {
+        id: 'rows-written-again',
+        script: 'UPDATE @.sale_items SET quantity = quantity; UPDATE @.sales SET id = id',
+        findings: [],
+    },
+    {
+        id: 'keys-of-jsonb-in-other-order',
+        script: `UPDATE lastro_sample.settings SET body = '{"bb": {"c": [1,  2]}, "a": 1}'`,
+        findings: [],
+    },
+    {
+        id: 'column-came-and-went',
+        script: 'ALTER TABLE @.tabs ADD COLUMN gone integer DEFAULT 5; ALTER TABLE @.tabs DROP COLUMN gone',
+        findings: [],
+    },
+    { id: 'sequence-ahead', script: `SELECT nextval('@.sales_id_seq')`, findings: [] },
+    {
+        id: 'indexes-built-anew',
+        script: 'REINDEX TABLE @.sales; REINDEX TABLE @.customers',
+        findings: [],
+    },
+    {
+        id: 'values-stored-otherwise',
+        script: 'UPDATE @.sale_items SET description = description; ALTER TABLE @.sale_items SET (toast_tuple_target = 128); ALTER TABLE @.sale_items RESET (toast_tuple_target)',
+        findings: [],
+    },
+    {
+        id: 'comment-changed',
+        script: `COMMENT ON TABLE @.sales IS 'Bills'`,
+        findings: ['@.table @.sales: comment-differs (warn)'],
+    },
+];
+/** Harmless changes of the database: no finding that condemns, and the warnings they deserve. */
+const HARMLESS_CHANGES = CHANGES.map((text) => sampleFault('harmless', {
+    ...text,
+    isApart: true,
+    reason: 'proven',
+    verdict: 'restorable',
+    isHarmless: true,
+}));
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/content/program-faults.js
+
+
+
+const program_faults_RELATION = 'n.nspname, c.relname';
+/** Views, functions, policies and types in whatever database. */
+const ANYWHERE = [
+    {
+        id: 'view-dropped',
+        reason: 'view-missing',
+        places: `SELECT ${program_faults_RELATION}, format('DROP VIEW %I.%I', ${program_faults_RELATION}) ${relations('v')} AND ${withoutDependents('pg_class', 'c.oid')} ORDER BY 1, 2`,
+    },
+    {
+        id: 'view-changed',
+        reason: 'view-differs',
+        places: `SELECT ${program_faults_RELATION}, format('CREATE OR REPLACE VIEW %I.%I AS SELECT * FROM (%s) changed LIMIT 1000000', ${program_faults_RELATION}, rtrim(pg_get_viewdef(c.oid), ';')) ${relations('v')} ORDER BY 1, 2`,
+    },
+    {
+        id: 'matview-dropped',
+        reason: 'view-missing',
+        places: `SELECT ${program_faults_RELATION}, format('DROP MATERIALIZED VIEW %I.%I', ${program_faults_RELATION}) ${relations('m')} AND ${withoutDependents('pg_class', 'c.oid')}
+      AND NOT EXISTS (SELECT 1 FROM pg_index x WHERE x.indrelid = c.oid) ORDER BY 1, 2`,
+    },
+    {
+        id: 'matview-empty',
+        reason: 'matview-differs',
+        places: `SELECT ${program_faults_RELATION}, format('REFRESH MATERIALIZED VIEW %I.%I WITH NO DATA', ${program_faults_RELATION}) ${relations('m')} AND c.relispopulated ORDER BY 1, 2`,
+    },
+    {
+        id: 'function-dropped',
+        reason: 'function-missing',
+        places: `SELECT n.nspname, ${places_FUNCTION_NAME}, format('DROP FUNCTION %s', p.oid::regprocedure) ${places_FUNCTIONS} AND ${withoutDependents('pg_proc', 'p.oid')} ORDER BY 1, 2`,
+    },
+    {
+        id: 'function-body-changed',
+        reason: 'function-differs',
+        places: `SELECT n.nspname, ${places_FUNCTION_NAME}, replace(pg_get_functiondef(p.oid), p.prosrc, p.prosrc || E'\\n-- changed\\n') ${places_FUNCTIONS} AND p.prosrc <> '' ORDER BY 1, 2`,
+    },
+    {
+        id: 'function-security-definer',
+        reason: 'function-differs',
+        places: `SELECT n.nspname, ${places_FUNCTION_NAME}, format('ALTER FUNCTION %s SECURITY DEFINER', p.oid::regprocedure) ${places_FUNCTIONS} AND NOT p.prosecdef ORDER BY 1, 2`,
+    },
+    {
+        id: 'policy-dropped',
+        reason: 'policy-missing',
+        places: `SELECT n.nspname, c.relname || '.' || p.polname, format('DROP POLICY %I ON %I.%I', p.polname, n.nspname, c.relname) ${places_POLICIES} ORDER BY 1, 2`,
+    },
+    {
+        id: 'policy-opened',
+        reason: 'policy-differs',
+        places: `SELECT n.nspname, c.relname || '.' || p.polname, format('ALTER POLICY %I ON %I.%I USING (true)', p.polname, n.nspname, c.relname) ${places_POLICIES} AND pg_get_expr(p.polqual, p.polrelid) <> 'true' ORDER BY 1, 2`,
+    },
+    {
+        id: 'policy-for-everybody',
+        reason: 'policy-differs',
+        places: `SELECT n.nspname, c.relname || '.' || p.polname, format('ALTER POLICY %I ON %I.%I TO public', p.polname, n.nspname, c.relname) ${places_POLICIES} AND p.polroles <> '{0}' ORDER BY 1, 2`,
+    },
+    {
+        id: 'row-security-off',
+        reason: 'row-security-differs',
+        places: `SELECT ${program_faults_RELATION}, format('ALTER TABLE %I.%I DISABLE ROW LEVEL SECURITY', ${program_faults_RELATION}) ${relations('r')} AND c.relrowsecurity AND NOT c.relforcerowsecurity ORDER BY 1, 2`,
+    },
+    {
+        id: 'enum-label-added',
+        reason: 'type-differs',
+        places: `SELECT n.nspname, t.typname, format('ALTER TYPE %I.%I ADD VALUE ''lastro''', n.nspname, t.typname)
+      FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace AND ${USER_SCHEMA} WHERE t.typtype = 'e' AND NOT ${ofExtension('pg_type', 't.oid')} ORDER BY 1, 2`,
+    },
+    {
+        id: 'domain-rule-dropped',
+        reason: 'type-differs',
+        places: `SELECT n.nspname, t.typname, format('ALTER DOMAIN %I.%I DROP CONSTRAINT %I', n.nspname, t.typname, k.conname)
+      FROM pg_constraint k JOIN pg_type t ON t.oid = k.contypid AND k.contype = 'c' JOIN pg_namespace n ON n.oid = t.typnamespace AND ${USER_SCHEMA}
+      WHERE NOT ${ofExtension('pg_type', 't.oid')} ORDER BY 1, 2`,
+    },
+    {
+        id: 'schema-too-many',
+        reason: 'schema-unexpected',
+        places: `SELECT 'lastro_leftover', 'lastro_leftover', 'CREATE SCHEMA lastro_leftover'`,
+    },
+];
+const REVENUE = 'revenue(since timestamp with time zone)';
+/** Faults in objects that few databases have, and with consequences known in the sample only. */
+const IN_SAMPLE = [
+    {
+        id: 'view-computes-otherwise',
+        script: 'CREATE OR REPLACE VIEW @.daily_sales AS SELECT created_at::date AS day, count(*) AS sales, sum(total) + 1 AS revenue FROM @.sales GROUP BY 1',
+        reason: 'view-differs',
+        findings: ['@.daily_sales: view-differs'],
+    },
+    {
+        id: 'function-computes-otherwise',
+        script: `CREATE OR REPLACE FUNCTION @.revenue(since timestamptz) RETURNS numeric LANGUAGE sql STABLE AS 'SELECT 0::numeric'`,
+        reason: 'function-differs',
+        findings: [`@.${REVENUE}: function-differs`],
+    },
+    {
+        id: 'procedure-dropped',
+        script: 'DROP PROCEDURE public.close_day(date)',
+        reason: 'function-missing',
+        findings: ['public.close_day(IN day date): function-missing'],
+    },
+    {
+        id: 'partition-detached',
+        script: 'ALTER TABLE public.audit_log DETACH PARTITION public.audit_log_2025h1',
+        reason: 'partition-differs',
+        findings: ['public.audit_log_2025h1: partition-differs'],
+    },
+    {
+        id: 'statistics-dropped',
+        script: 'DROP STATISTICS lastro_sample.pairs',
+        reason: 'object-missing',
+        findings: ['lastro_sample.pairs: object-missing'],
+    },
+    {
+        id: 'rule-dropped',
+        script: 'DROP RULE keep ON lastro_sample.archive',
+        reason: 'object-missing',
+        findings: ['lastro_sample.archive.keep: object-missing'],
+    },
+    {
+        id: 'exclusion-dropped',
+        script: 'ALTER TABLE lastro_sample.bookings DROP CONSTRAINT no_overlap',
+        reason: 'constraint-missing',
+        findings: [
+            'lastro_sample.bookings.no_overlap: constraint-missing',
+            'lastro_sample.no_overlap: index-missing',
+        ],
+    },
+    {
+        id: 'large-object-deleted',
+        script: 'SELECT lo_unlink(content) FROM (SELECT content FROM public.receipts ORDER BY id LIMIT 1) r',
+        reason: 'large-objects-differ',
+        // Who may read large objects is told by their number.
+        findings: [
+            '.large objects of postgres: postgres=SELECT,UPDATE/postgres: grant-differs',
+            '.large objects: large-objects-differ',
+        ],
+    },
+    {
+        id: 'large-object-byte-changed',
+        script: `SELECT lo_put(content, 3, 'X') FROM (SELECT content FROM public.receipts ORDER BY id LIMIT 1) r`,
+        reason: 'large-objects-differ',
+        findings: ['.large objects: large-objects-differ'],
+    },
+];
+/** Views, functions, policies, types, partitions, large objects. */
+const PROGRAM_FAULTS = [
+    ...ANYWHERE.map((text) => contentFault('catalogue', text)),
+    ...IN_SAMPLE.map((text) => sampleFault('catalogue', text)),
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/content/row-faults.js
+
+
+/** Tables with pages that no foreign key points to: a row less there breaks nothing else. */
+const LEAF_TABLES = `${relations('r')} AND pg_relation_size(c.oid) > 0 AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.contype = 'f' AND k.confrelid = c.oid)`;
+/** Text columns `a` of such tables that no key, index or constraint looks at. */
+const FREE_TEXTS = `FROM pg_attribute a JOIN LATERAL (SELECT c.* ${LEAF_TABLES} AND c.oid = a.attrelid) c ON true JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND a.atttypid IN ('text'::regtype, 'varchar'::regtype)
+  AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conrelid = c.oid AND a.attnum = ANY (k.conkey))
+  AND NOT EXISTS (SELECT 1 FROM pg_index x WHERE x.indrelid = c.oid AND a.attnum = ANY (x.indkey::smallint[]))`;
+const ONE_ROW = (statement) => `format($f$${mustChange(statement)}$f$, n.nspname, c.relname, a.attname)`;
+/** What happens to rows in whatever database. */
+const row_faults_ANYWHERE = [
+    {
+        id: 'row-deleted',
+        reason: 'rows-missing',
+        places: `SELECT n.nspname, c.relname, format($f$${mustChange('DELETE FROM ONLY %1$I.%2$I WHERE ctid = (SELECT min(ctid) FROM ONLY %1$I.%2$I)')}$f$, n.nspname, c.relname) ${LEAF_TABLES} ORDER BY pg_relation_size(c.oid) DESC, 1, 2`,
+    },
+    {
+        id: 'table-emptied',
+        reason: 'rows-missing',
+        places: `SELECT n.nspname, c.relname, format($f$${mustChange('DELETE FROM ONLY %1$I.%2$I')}$f$, n.nspname, c.relname) ${LEAF_TABLES} ORDER BY pg_relation_size(c.oid), 1, 2`,
+    },
+    {
+        id: 'text-byte-changed',
+        reason: 'rows-differ',
+        places: `SELECT n.nspname, c.relname, ${ONE_ROW(`UPDATE ONLY %1$I.%2$I SET %3$I = CASE WHEN left(%3$I, 1) = 'x' THEN 'y' ELSE 'x' END || substr(%3$I, 2) WHERE ctid = (SELECT min(ctid) FROM ONLY %1$I.%2$I WHERE length(%3$I) > 1)`)} ${FREE_TEXTS} ORDER BY 1, 2, a.attnum`,
+    },
+    {
+        id: 'text-made-null',
+        reason: 'rows-differ',
+        places: `SELECT n.nspname, c.relname, ${ONE_ROW('UPDATE ONLY %1$I.%2$I SET %3$I = NULL WHERE ctid = (SELECT min(ctid) FROM ONLY %1$I.%2$I WHERE %3$I IS NOT NULL)')} ${FREE_TEXTS} AND NOT a.attnotnull ORDER BY 1, 2, a.attnum`,
+    },
+    {
+        id: 'null-made-empty',
+        reason: 'rows-differ',
+        places: `SELECT n.nspname, c.relname, ${ONE_ROW(`UPDATE ONLY %1$I.%2$I SET %3$I = '' WHERE ctid = (SELECT min(ctid) FROM ONLY %1$I.%2$I WHERE %3$I IS NULL)`)} ${FREE_TEXTS} AND NOT a.attnotnull ORDER BY 1, 2, a.attnum`,
+    },
+];
+/** What happens to rows that we know. */
+const row_faults_IN_SAMPLE = [
+    {
+        id: 'row-duplicated',
+        script: 'ALTER TABLE @.sale_items DROP CONSTRAINT sale_items_pkey; INSERT INTO @.sale_items SELECT * FROM @.sale_items WHERE id = 7',
+        reason: 'rows-unexpected',
+        findings: [
+            '@.sale_items: rows-unexpected',
+            '@.sale_items.sale_items_pkey: constraint-missing',
+            '@.sale_items_pkey: index-missing',
+        ],
+    },
+    {
+        id: 'cent-changed',
+        script: 'UPDATE @.sales SET total = total + 0.01 WHERE id = 1',
+        reason: 'rows-differ',
+        findings: ['@.sales: rows-differ'],
+    },
+    {
+        id: 'row-replaced-by-copy',
+        script: 'UPDATE @.expenses a SET (due, amount, supplier, paid, created_at) = (SELECT b.due, b.amount, b.supplier, b.paid, b.created_at FROM @.expenses b WHERE b.id = 2) WHERE a.id = 1',
+        reason: 'rows-differ',
+        findings: ['@.expenses: rows-differ'],
+    },
+    {
+        id: 'rows-swapped-a-value',
+        script: 'UPDATE @.sales a SET total = b.total FROM @.sales b WHERE (a.id, b.id) IN ((1, 2), (2, 1))',
+        reason: 'rows-differ',
+        findings: ['@.sales: rows-differ'],
+    },
+    {
+        id: 'columns-swapped-values',
+        script: 'UPDATE @.orders SET product_id = tab_id, tab_id = product_id WHERE id = 28',
+        reason: 'rows-differ',
+        findings: ['@.orders: rows-differ'],
+    },
+    {
+        id: 'times-shifted',
+        script: `UPDATE @.sales SET created_at = created_at - interval '3 hours'`,
+        reason: 'rows-differ',
+        findings: ['@.sales: rows-differ'],
+    },
+    {
+        id: 'row-moved-to-other-partition',
+        script: `UPDATE public.audit_log SET happened_at = '2025-08-01' WHERE id = 1`,
+        reason: 'rows-missing',
+        findings: ['public.audit_log_2025h1: rows-missing', 'public.audit_log_2025h2: rows-unexpected'],
+    },
+    {
+        id: 'older-snapshot',
+        script: 'DELETE FROM @.stripe_payments WHERE sale_id > 24; DELETE FROM @.sale_items WHERE id > 150; DELETE FROM public.audit_log WHERE id > 19990',
+        reason: 'rows-missing',
+        findings: [
+            '@.sale_items: rows-missing',
+            '@.stripe_payments: rows-missing',
+            'public.audit_log_rest: rows-missing',
+        ],
+    },
+    {
+        id: 'newer-snapshot',
+        script: `INSERT INTO @.sales (total, paid_with, created_at) VALUES (10, 'cash', now()); INSERT INTO @.categories (name) VALUES ('Vinhos')`,
+        reason: 'rows-unexpected',
+        findings: ['@.categories: rows-unexpected', '@.sales: rows-unexpected'],
+    },
+];
+/** Rows that are missing, too many, or not what they were. */
+const ROW_FAULTS = [
+    ...row_faults_ANYWHERE.map((text) => contentFault('rows', text)),
+    ...row_faults_IN_SAMPLE.map((text) => sampleFault('rows', text)),
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/content/sequence-faults.js
+
+
+const SEQUENCE = 'q.schemaname, q.sequencename';
+/** Sequences that would give numbers out again, or count otherwise. */
+const SEQUENCE_FAULTS = [
+    contentFault('sequences', {
+        id: 'sequence-set-back',
+        reason: 'sequence-behind',
+        places: `SELECT ${SEQUENCE}, format('SELECT setval(%L, %s)', format('%I.%I', ${SEQUENCE}), q.last_value - q.increment_by) ${USED_SEQUENCES} ORDER BY 1, 2`,
+    }),
+    contentFault('sequences', {
+        id: 'sequence-restarted',
+        reason: 'sequence-behind',
+        places: `SELECT ${SEQUENCE}, format('ALTER SEQUENCE %I.%I RESTART', ${SEQUENCE}) ${USED_SEQUENCES} ORDER BY 1, 2`,
+    }),
+    contentFault('sequences', {
+        id: 'sequence-last-number-free',
+        reason: 'sequence-behind',
+        places: `SELECT ${SEQUENCE}, format('SELECT setval(%L, %s, false)', format('%I.%I', ${SEQUENCE}), q.last_value) ${USED_SEQUENCES} ORDER BY 1, 2`,
+    }),
+    contentFault('sequences', {
+        id: 'sequence-counts-otherwise',
+        reason: 'object-differs',
+        places: `SELECT ${SEQUENCE}, format('ALTER SEQUENCE %I.%I INCREMENT BY %s', ${SEQUENCE}, q.increment_by + 1) ${USED_SEQUENCES} ORDER BY 1, 2`,
+    }),
+    sampleFault('sequences', {
+        id: 'sequence-dropped',
+        script: 'ALTER TABLE @.sales ALTER id DROP DEFAULT; DROP SEQUENCE @.sales_id_seq',
+        reason: 'sequence-missing',
+        findings: ['@.sales.id: column-differs', '@.sales_id_seq: sequence-missing'],
+    }),
+    sampleFault('sequences', {
+        id: 'sequence-owned-by-nobody',
+        script: 'ALTER SEQUENCE @.sales_id_seq OWNED BY NONE',
+        reason: 'object-differs',
+        findings: ['@.sales_id_seq: object-differs'],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/content/table-faults.js
+
+
+const KEY = `n.nspname, c.relname || '.' || k.conname`;
+const ON_TABLE = 'n.nspname, c.relname, k.conname';
+/** An index of the constraint's name goes with it. */
+const ITS_INDEX = `(SELECT format('%s.%s: index-missing', n.nspname, i.relname) FROM pg_class i WHERE i.oid = k.conindid)`;
+const NEW_KEY = `format('ALTER TABLE %1$I.%2$I DROP CONSTRAINT %3$I, ADD CONSTRAINT %3$I %4$s', n.nspname, c.relname, k.conname`;
+/** Indexes, keys and constraints in whatever database. */
+const table_faults_ANYWHERE = [
+    {
+        id: 'index-dropped',
+        reason: 'index-missing',
+        places: `SELECT n.nspname, i.relname, format('DROP INDEX %I.%I', n.nspname, i.relname) ${PLAIN_INDEXES} AND NOT x.indisunique ORDER BY 1, 2`,
+    },
+    {
+        id: 'index-options-changed',
+        reason: 'index-differs',
+        places: `SELECT n.nspname, i.relname, format('ALTER INDEX %I.%I SET (fillfactor = 71)', n.nspname, i.relname) ${PLAIN_INDEXES} AND i.relam = 403 ORDER BY 1, 2`,
+    },
+    {
+        id: 'unique-index-dropped',
+        reason: 'index-missing',
+        places: `SELECT n.nspname, i.relname, format('DROP INDEX %I.%I', n.nspname, i.relname) ${PLAIN_INDEXES} AND x.indisunique ORDER BY 1, 2`,
+    },
+    {
+        id: 'unique-index-made-plain',
+        reason: 'index-differs',
+        places: `SELECT n.nspname, i.relname, format('DROP INDEX %I.%I; %s', n.nspname, i.relname, replace(pg_get_indexdef(i.oid), 'CREATE UNIQUE INDEX', 'CREATE INDEX')) ${PLAIN_INDEXES} AND x.indisunique ORDER BY 1, 2`,
+    },
+    {
+        id: 'unique-constraint-dropped',
+        reason: 'unique-missing',
+        places: `SELECT ${KEY}, format('ALTER TABLE %I.%I DROP CONSTRAINT %I', ${ON_TABLE}), ${ITS_INDEX} ${keys('u')} ORDER BY 1, 2`,
+    },
+    {
+        id: 'primary-key-dropped',
+        reason: 'constraint-missing',
+        places: `SELECT ${KEY}, format('ALTER TABLE %I.%I DROP CONSTRAINT %I', ${ON_TABLE}), ${ITS_INDEX} ${keys('p')} ORDER BY 1, 2`,
+    },
+    {
+        id: 'foreign-key-dropped',
+        reason: 'constraint-missing',
+        places: `SELECT ${KEY}, format('ALTER TABLE %I.%I DROP CONSTRAINT %I', ${ON_TABLE}) ${constraints('f')} ORDER BY 1, 2`,
+    },
+    {
+        id: 'foreign-key-without-cascade',
+        reason: 'constraint-differs',
+        places: `SELECT ${KEY}, ${NEW_KEY}, replace(pg_get_constraintdef(k.oid), ' ON DELETE CASCADE', '')) ${constraints('f')} AND k.confdeltype = 'c' ORDER BY 1, 2`,
+    },
+    {
+        id: 'foreign-key-not-valid',
+        reason: 'constraint-not-valid',
+        places: `SELECT ${KEY}, ${NEW_KEY}, pg_get_constraintdef(k.oid) || ' NOT VALID') ${constraints('f')} AND k.convalidated ORDER BY 1, 2`,
+    },
+    {
+        id: 'check-dropped',
+        reason: 'constraint-missing',
+        places: `SELECT ${KEY}, format('ALTER TABLE %I.%I DROP CONSTRAINT %I', ${ON_TABLE}) ${constraints('c')} ORDER BY 1, 2`,
+    },
+    {
+        id: 'check-loosened',
+        reason: 'constraint-differs',
+        places: `SELECT ${KEY}, ${NEW_KEY}, format('CHECK (true OR (%s))', pg_get_expr(k.conbin, k.conrelid))) ${constraints('c')} AND k.convalidated ORDER BY 1, 2`,
+    },
+    {
+        id: 'check-not-valid',
+        reason: 'constraint-not-valid',
+        places: `SELECT ${KEY}, ${NEW_KEY}, pg_get_constraintdef(k.oid) || ' NOT VALID') ${constraints('c')} AND k.convalidated ORDER BY 1, 2`,
+    },
+    {
+        id: 'trigger-dropped',
+        reason: 'trigger-missing',
+        places: `SELECT n.nspname, c.relname || '.' || t.tgname, format('DROP TRIGGER %I ON %I.%I', t.tgname, n.nspname, c.relname) ${places_TRIGGERS} ORDER BY 1, 2`,
+    },
+    {
+        id: 'trigger-disabled',
+        reason: 'trigger-disabled',
+        places: `SELECT n.nspname, c.relname || '.' || t.tgname, format('ALTER TABLE %I.%I DISABLE TRIGGER %I', n.nspname, c.relname, t.tgname) ${places_TRIGGERS} ORDER BY 1, 2`,
+    },
+    {
+        id: 'trigger-always',
+        reason: 'trigger-differs',
+        places: `SELECT n.nspname, c.relname || '.' || t.tgname, format('ALTER TABLE %I.%I ENABLE ALWAYS TRIGGER %I', n.nspname, c.relname, t.tgname) ${places_TRIGGERS} ORDER BY 1, 2`,
+    },
+    {
+        id: 'default-changed',
+        reason: 'column-differs',
+        places: `SELECT n.nspname, c.relname || '.' || a.attname, format('ALTER TABLE %I.%I ALTER COLUMN %I DROP DEFAULT', n.nspname, c.relname, a.attname)
+      FROM pg_attribute a JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum AND a.attgenerated = '' AND pg_get_expr(d.adbin, d.adrelid) NOT LIKE 'nextval%'
+      JOIN LATERAL (SELECT c.* ${relations('r')} AND c.oid = a.attrelid) c ON true JOIN pg_namespace n ON n.oid = c.relnamespace ORDER BY 1, 2`,
+    },
+    {
+        id: 'not-null-dropped',
+        reason: 'column-differs',
+        places: `SELECT n.nspname, c.relname || '.' || a.attname, format('ALTER TABLE %I.%I ALTER COLUMN %I DROP NOT NULL', n.nspname, c.relname, a.attname)
+      FROM pg_attribute a JOIN LATERAL (SELECT c.* ${relations('r')} AND c.oid = a.attrelid) c ON true JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attnotnull AND a.attidentity = '' AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'p' AND a.attnum = ANY (k.conkey)) ORDER BY 1, 2`,
+    },
+    {
+        id: 'table-unlogged',
+        reason: 'object-differs',
+        places: `SELECT n.nspname, c.relname, format('ALTER TABLE %I.%I SET UNLOGGED', n.nspname, c.relname) ${relations('r')} AND c.relpersistence = 'p' ORDER BY 1, 2`,
+    },
+    {
+        id: 'table-too-many',
+        reason: 'table-unexpected',
+        places: `SELECT n.nspname, 'lastro_leftover', format('CREATE TABLE %I.lastro_leftover (id integer)', n.nspname) FROM (SELECT DISTINCT n.nspname ${relations('r')}) n ORDER BY 1`,
+    },
+];
+const TABS_KEY = 'ALTER TABLE @.orders DROP CONSTRAINT orders_tab_id_fkey';
+/** Faults with consequences that only a database of our own lets us foretell. */
+const table_faults_IN_SAMPLE = [
+    {
+        id: 'index-in-other-order',
+        script: 'DROP INDEX @.sales_created_idx; CREATE INDEX sales_created_idx ON @.sales (created_at)',
+        reason: 'index-differs',
+        findings: ['@.sales_created_idx: index-differs'],
+    },
+    {
+        id: 'foreign-key-to-other-table',
+        script: `${TABS_KEY}, ADD CONSTRAINT orders_tab_id_fkey FOREIGN KEY (tab_id) REFERENCES tenant_002.tabs ON DELETE CASCADE`,
+        reason: 'constraint-differs',
+        findings: ['@.orders.orders_tab_id_fkey: constraint-differs'],
+    },
+    {
+        id: 'rows-point-nowhere',
+        script: 'DELETE FROM @.tabs WHERE id = 1',
+        reason: 'rows-missing',
+        findings: [
+            '@.tabs: rows-missing',
+            '@.orders.orders_tab_id_fkey: foreign-key-orphans',
+            '@.sales.sales_tab_id_fkey: foreign-key-orphans',
+        ],
+    },
+    {
+        id: 'rows-point-nowhere-unchecked',
+        // Of the bills only those with an odd number stand in a sale.
+        script: `DELETE FROM @.tabs WHERE id = 2; ${TABS_KEY}, ADD CONSTRAINT orders_tab_id_fkey FOREIGN KEY (tab_id) REFERENCES @.tabs ON DELETE CASCADE NOT VALID`,
+        reason: 'rows-missing',
+        findings: [
+            '@.tabs: rows-missing',
+            '@.orders.orders_tab_id_fkey: constraint-not-valid',
+            '@.orders.orders_tab_id_fkey: foreign-key-orphans (warn)',
+        ],
+    },
+    {
+        id: 'trigger-at-other-moment',
+        script: 'DROP TRIGGER products_touch ON @.products; CREATE TRIGGER products_touch AFTER UPDATE ON @.products FOR EACH ROW EXECUTE FUNCTION public.touch_updated_at()',
+        reason: 'trigger-differs',
+        findings: ['@.products.products_touch: trigger-differs'],
+    },
+    {
+        id: 'column-of-other-type',
+        script: 'ALTER TABLE @.tabs ALTER number TYPE smallint',
+        reason: 'column-differs',
+        findings: ['@.tabs.number: column-differs'],
+    },
+    {
+        id: 'column-renamed',
+        script: 'ALTER TABLE @.tabs RENAME COLUMN closed_at TO ended_at',
+        reason: 'column-differs',
+        findings: ['@.tabs.closed_at: column-differs', '@.tabs.ended_at: column-differs'],
+    },
+    {
+        id: 'column-dropped',
+        script: 'ALTER TABLE @.tabs DROP COLUMN closed_at',
+        reason: 'rows-differ',
+        findings: ['@.tabs: rows-differ', '@.tabs.closed_at: column-differs'],
+    },
+    {
+        id: 'column-too-many',
+        script: 'ALTER TABLE @.tabs ADD COLUMN waiter text',
+        reason: 'rows-differ',
+        findings: ['@.tabs: rows-differ', '@.tabs.waiter: column-differs'],
+    },
+    {
+        id: 'generated-column-made-plain',
+        script: 'ALTER TABLE @.products ALTER margin DROP EXPRESSION',
+        reason: 'column-differs',
+        findings: ['@.products.margin: column-differs'],
+    },
+    {
+        id: 'identity-made-optional',
+        script: 'ALTER TABLE public.companies ALTER id SET GENERATED BY DEFAULT',
+        reason: 'column-differs',
+        findings: ['public.companies.id: column-differs'],
+    },
+    {
+        id: 'table-dropped',
+        script: 'DROP TABLE @.expenses',
+        reason: 'table-missing',
+        findings: [
+            '@.expenses.expenses_paid: policy-missing',
+            '@.expenses.expenses_pkey: constraint-missing',
+            '@.expenses: table-missing',
+            '@.expenses_id_seq: sequence-missing',
+            '@.expenses_pkey: index-missing',
+        ],
+    },
+    {
+        id: 'table-renamed',
+        script: 'ALTER TABLE lastro_sample.one_byte RENAME TO other_byte',
+        reason: 'table-missing',
+        findings: [
+            'lastro_sample.one_byte: table-missing',
+            'lastro_sample.other_byte: table-unexpected',
+        ],
+    },
+];
+/** Tables, columns, keys, constraints, indexes and triggers. */
+const TABLE_FAULTS = [
+    ...table_faults_ANYWHERE.map((text) => contentFault('catalogue', text)),
+    ...table_faults_IN_SAMPLE.map((text) => sampleFault('catalogue', text)),
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/content/tenant-faults.js
+
+
+
+const tenant_faults_REVENUE = 'revenue(since timestamp with time zone)';
+/** Two tenants of equal structure that hold rows; none when there is no such pair. */
+function pairOf(passport) {
+    const rowsOf = (name) => Object.values(passport.schemas[name]?.tables ?? {}).reduce((sum, [rows]) => sum + rows, 0);
+    const tenants = tenantsOf(passport)
+        .filter((name) => rowsOf(name) > 0)
+        .toSorted((a, b) => rowsOf(b) - rowsOf(a));
+    for (const first of tenants) {
+        const shape = passport.schemas[first]?.shape;
+        const second = tenants.find((each) => each > first && passport.schemas[each]?.shape === shape);
+        if (second !== undefined)
+            return [first, second];
+    }
+    const [first, second] = tenants;
+    return first === undefined || second === undefined ? undefined : [first, second];
+}
+/** What a schema's tables look like when they hold the rows of another schema's. */
+function findingsOfRows(passport, schema, other) {
+    const own = passport.schemas[schema]?.tables ?? {};
+    const rows = passport.schemas[other]?.tables ?? {};
+    return Object.entries(own).flatMap(([name, [count, fingerprint]]) => {
+        const [otherCount, otherFingerprint] = rows[name] ?? [0, '0'];
+        const place = `${schema}.${name}`;
+        if (otherCount < count)
+            return [`${place}: rows-missing`];
+        if (otherCount > count)
+            return [`${place}: rows-unexpected`];
+        return otherFingerprint === fingerprint ? [] : [`${place}: rows-differ`];
+    });
+}
+function swapSchemas(passport) {
+    const pair = pairOf(passport);
+    if (!pair)
+        return [];
+    const [one, other] = pair.map(quoteIdentifier);
+    return [
+        {
+            script: `ALTER SCHEMA ${one} RENAME TO lastro_swap; ALTER SCHEMA ${other} RENAME TO ${one}; ALTER SCHEMA lastro_swap RENAME TO ${other}`,
+            findings: [
+                ...findingsOfRows(passport, pair[0], pair[1]),
+                ...findingsOfRows(passport, pair[1], pair[0]),
+                // The body of a function is text: it still names the schema as it was called.
+                ...(pair.includes(TENANT)
+                    ? pair.map((each) => `${each}.${tenant_faults_REVENUE}: function-differs`)
+                    : []),
+            ],
+        },
+    ];
+}
+function renameTenant(passport) {
+    return dropTenant(passport).map(({ findings }, index) => {
+        const tenant = tenantsOf(passport)[index] ?? '';
+        const name = `${tenant}_renamed`;
+        const tables = Object.keys(passport.schemas[tenant]?.tables ?? {});
+        return {
+            script: `ALTER SCHEMA ${quoteIdentifier(tenant)} RENAME TO ${quoteIdentifier(name)}`,
+            findings: [
+                ...findings,
+                `${name}.${name}: schema-unexpected`,
+                ...tables.map((table) => `${name}.${table}: table-unexpected`),
+            ],
+        };
+    });
+}
+function dropTenant(passport) {
+    return tenantsOf(passport).map((tenant) => ({
+        script: `DROP SCHEMA ${quoteIdentifier(tenant)} CASCADE`,
+        findings: [
+            `${tenant}.${tenant}: schema-missing`,
+            ...Object.keys(passport.schemas[tenant]?.tables ?? {}).map((table) => `${tenant}.${table}: table-missing`),
+        ],
+    }));
+}
+/** A tenant that is missing, or has become another one. */
+const TENANT_FAULTS = [
+    {
+        kind: 'content',
+        id: 'tenants-swapped',
+        group: 'tenants',
+        verdict: 'not-restorable',
+        reason: 'rows-differ',
+        find: async (_session, passport) => swapSchemas(passport),
+    },
+    {
+        kind: 'content',
+        id: 'tenant-dropped',
+        group: 'tenants',
+        verdict: 'not-restorable',
+        reason: 'schema-missing',
+        find: async (_session, passport) => dropTenant(passport),
+    },
+    {
+        kind: 'content',
+        id: 'tenant-renamed',
+        group: 'tenants',
+        verdict: 'not-restorable',
+        reason: 'schema-missing',
+        find: async (_session, passport) => renameTenant(passport),
+    },
+    sampleFault('tenants', {
+        id: 'table-of-two-tenants-swapped',
+        script: 'CREATE TEMP TABLE held AS SELECT * FROM @.stripe_payments; DELETE FROM @.stripe_payments; INSERT INTO @.stripe_payments SELECT * FROM tenant_002.stripe_payments; DELETE FROM tenant_002.stripe_payments; INSERT INTO tenant_002.stripe_payments SELECT * FROM held',
+        reason: 'rows-differ',
+        findings: ['@.stripe_payments: rows-differ', 'tenant_002.stripe_payments: rows-differ'],
+    }),
+    sampleFault('tenants', {
+        id: 'row-of-other-tenant',
+        script: 'DELETE FROM @.stripe_payments WHERE sale_id = 3; INSERT INTO @.stripe_payments SELECT * FROM tenant_002.stripe_payments WHERE sale_id = 3',
+        reason: 'rows-differ',
+        findings: ['@.stripe_payments: rows-differ'],
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/content/value-faults.js
+
+
+/** One value of each type became another that looks alike; each lies in a table of its own, so all share one drill. */
+const VALUE_FAULTS = VALUE_PAIRS.map(({ id, table, after }) => sampleFault('values', {
+    id,
+    isApart: true,
+    reason: 'rows-differ',
+    script: `UPDATE ${table} SET value = ${after} WHERE id = 2`,
+    findings: [`${table}: rows-differ`],
+}));
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/damage/damaged-bytes.js
+
+
+
+/** Cuts a file down to a share of its bytes. */
+async function cutTo(path, share) {
+    await (0,promises_namespaceObject.truncate)(path, Math.floor((await damaged_bytes_sizeOf(path)) * share));
+}
+/** Flips one bit at a place from 0 to below 1; the file keeps its size. */
+async function flipBit(path, place) {
+    const bit = Math.floor(place * (await damaged_bytes_sizeOf(path)) * 8);
+    await change(path, bit >> 3, 1, (byte) => byte.writeUInt8(byte.readUInt8(0) ^ (1 << (bit & 7)), 0));
+}
+/** Overwrites a stretch of a file with zeros, as a lost sector of a disk reads; the file keeps its size. */
+async function zeroSector(path, place, bytes = 512) {
+    const size = await damaged_bytes_sizeOf(path);
+    const length = Math.min(bytes, size);
+    const start = Math.min(Math.floor(place * size), size - length);
+    await change(path, start, length, (stretch) => stretch.fill(0));
+}
+/** Appends what was never there. */
+async function appendBytes(path, bytes) {
+    await (0,promises_namespaceObject.appendFile)(path, bytes);
+}
+/** Overwrites bytes at a position. */
+async function replaceBytes(path, position, bytes) {
+    await change(path, position, bytes.length, (stretch) => stretch.set(bytes));
+}
+/** Replaces the first occurrence of a text by another one as long, wherever it stands in the file. False when it is not in it. */
+async function replaceText(path, from, to) {
+    const position = await positionOf(path, Buffer.from(from));
+    if (position < 0)
+        return false;
+    await change(path, position, Buffer.byteLength(to), (found) => found.write(to));
+    return true;
+}
+/** Changes the archive inside the frame of a dump: it lies bare at the given path while `damage` works on it. */
+async function changeArchive(backup, damage) {
+    const bare = `${backup.dump}.bare`;
+    const frame = fileOf(backup.passport, 'dump').compression ?? 'zstd';
+    await unframeFile(backup.dump, bare, frame);
+    try {
+        const result = await damage(bare);
+        await frameFile(bare, backup.dump, frame);
+        return result;
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(bare, { force: true });
+    }
+}
+/** Size of a file in bytes. */
+async function damaged_bytes_sizeOf(path) {
+    return (await (0,promises_namespaceObject.stat)(path)).size;
+}
+async function change(path, position, length, edit) {
+    const file = await (0,promises_namespaceObject.open)(path, 'r+');
+    try {
+        const stretch = Buffer.alloc(length);
+        await file.read(stretch, 0, length, position);
+        edit(stretch);
+        await file.write(stretch, 0, length, position);
+    }
+    finally {
+        await file.close();
+    }
+}
+const damaged_bytes_CHUNK_BYTES = 1024 * 1024;
+/** Position of a text in a file of any size, or −1. */
+async function positionOf(path, wanted) {
+    const file = await (0,promises_namespaceObject.open)(path, 'r');
+    try {
+        const chunk = Buffer.alloc(damaged_bytes_CHUNK_BYTES + wanted.length);
+        for (let start = 0;; start += damaged_bytes_CHUNK_BYTES) {
+            const { bytesRead } = await file.read(chunk, 0, chunk.length, start);
+            const found = chunk.subarray(0, bytesRead).indexOf(wanted);
+            if (found >= 0)
+                return start + found;
+            if (bytesRead < chunk.length)
+                return -1;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/dump-faults.js
+
+
+
+
+
+
+
+
+/** The dump as pg_dump makes it with other options. */
+function dumpFault(name, make) {
+    return {
+        kind: 'direct',
+        group: name.isHarmless ? 'harmless' : 'dump',
+        ...name,
+        inject: async (lane) => {
+            const { options, expected } = make(lane);
+            const { settings } = await lane.good.source();
+            const backup = await lane.copy();
+            await replaceDumpWith(backup, settings, options, lane.world);
+            return { backup, expected };
+        },
+    };
+}
+/** A table with rows that no foreign key points to; in a tenant rather than elsewhere. */
+function dump_faults_tableOf({ good }) {
+    const { passport } = good.backup;
+    const tenants = new Set(tenantsOf(passport));
+    const [found] = Object.entries(passport.schemas)
+        .flatMap(([schema, { tables, shape }]) => {
+        const lines = passport.shapes[shape] ?? [];
+        return Object.entries(tables)
+            .filter(([table, [rows]]) => rows > 0 && isPlain(table) && !isPointedTo(table, lines))
+            .map(([table]) => ({ schema, table }));
+    })
+        .filter(({ schema }) => isPlain(schema))
+        .toSorted((a, b) => Number(tenants.has(b.schema)) - Number(tenants.has(a.schema)));
+    if (!found)
+        throw new NotTried('fault-no-target');
+    return found;
+}
+/** As the foreign keys of its own schema say. */
+function isPointedTo(table, lines) {
+    return lines.some((line) => line.includes(` REFERENCES {schema}.${table}(`));
+}
+function tenantOf({ good }) {
+    const [tenant] = tenantsOf(good.backup.passport).filter(isPlain);
+    if (tenant === undefined)
+        throw new NotTried('fault-no-target');
+    return tenant;
+}
+/** A name that a pattern of pg_dump takes as it is. */
+function isPlain(name) {
+    return /^[a-z_][a-z0-9_]*$/.test(name);
+}
+/** Findings of a schema that is not there, with all its tables. */
+function dump_faults_missingSchema({ good }, schema) {
+    const tables = Object.keys(good.backup.passport.schemas[schema]?.tables ?? {});
+    return [
+        `${schema}.${schema}: schema-missing`,
+        ...tables.map((table) => `${schema}.${table}: table-missing`),
+    ];
+}
+/** In a database that we do not know, something else may be built upon what is missing: then the restore stops there. */
+function orFailed({ good }, reason, findings) {
+    if (good.origin === 'sample')
+        return ends('not-restorable', reason, { findings });
+    return ends('not-restorable', [reason, 'restore-failed']);
+}
+const simple = (id, options, reason, more = {}) => dumpFault({ id }, () => ({ options, expected: { ...ends('not-restorable', reason), ...more } }));
+/** Whole parts of the dump that are not in it. */
+const PARTS_MISSING = [
+    simple('dump-of-schema-only', ['--schema-only'], 'archive-empty'),
+    simple('dump-of-rows-only', ['--data-only'], 'restore-failed'),
+    simple('dump-without-schema', ['--section=data'], 'restore-failed'),
+    simple('dump-without-keys', ['--section=pre-data', '--section=data'], 'constraint-missing', {
+        isLoose: true,
+    }),
+    simple('dump-without-large-objects', ['--no-blobs'], 'large-objects-differ', {
+        findings: ['.large objects: large-objects-differ'],
+        isLoose: true,
+    }),
+    simple('dump-without-privileges', ['--no-privileges'], 'grant-differs', { isLoose: true }),
+    dumpFault({ id: 'dump-without-rows-of-a-table' }, (lane) => {
+        const { schema, table } = dump_faults_tableOf(lane);
+        return {
+            options: [`--exclude-table-data=${schema}.${table}`],
+            expected: orFailed(lane, 'rows-missing', [`${schema}.${table}: rows-missing`]),
+        };
+    }),
+    dumpFault({ id: 'dump-without-a-table' }, (lane) => {
+        const { schema, table } = dump_faults_tableOf(lane);
+        return {
+            options: [`--exclude-table=${schema}.${table}`],
+            expected: {
+                ...orFailed(lane, 'table-missing', [`${schema}.${table}: table-missing`]),
+                isLoose: true,
+            },
+        };
+    }),
+    dumpFault({ id: 'dump-without-a-tenant' }, (lane) => ({
+        options: [`--exclude-schema=${tenantOf(lane)}`],
+        expected: orFailed(lane, 'schema-missing', dump_faults_missingSchema(lane, tenantOf(lane))),
+    })),
+    dumpFault({ id: 'dump-of-one-tenant' }, (lane) => ({
+        options: [`--schema=${tenantOf(lane)}`],
+        expected: { ...ends('not-restorable', ['restore-failed', 'schema-missing']), isLoose: true },
+    })),
+];
+/** The dump of something else. */
+const OTHER_DUMPS = [
+    otherDatabase('dump-of-empty-database', '', ends('not-restorable', 'archive-empty')),
+    otherDatabase('dump-of-other-database', 'CREATE TABLE public.notes (id integer); INSERT INTO public.notes VALUES (1)', { ...ends('not-restorable', 'schema-missing'), isLoose: true }),
+];
+function otherDatabase(id, script, expected) {
+    return {
+        kind: 'direct',
+        id,
+        group: 'dump',
+        inject: async (lane) => {
+            const source = await lane.good.source();
+            const name = `other_${lane.number}`;
+            await source.drop(name);
+            await source.within((session) => session.script(`CREATE DATABASE ${name} TEMPLATE template0`), 'template1');
+            await source.within((session) => session.script(`SET search_path = public; ${script}`), name);
+            const backup = await lane.copy();
+            await replaceDumpWith(backup, { ...source.settings, database: name }, [], lane.world);
+            return { backup, expected, undo: () => source.drop(name) };
+        },
+    };
+}
+/** One letter of one row, changed inside the archive: its own format has no checksum. */
+const LETTER_CHANGED = {
+    kind: 'direct',
+    id: 'archive-letter-changed',
+    group: 'dump',
+    inject: async (lane) => {
+        if (lane.good.origin !== 'sample')
+            throw new NotTried('fault-needs-sample');
+        const backup = await lane.copy();
+        // The end of the description of the first item sold.
+        const text = (0,external_node_crypto_namespaceObject.createHash)('md5').update(`${TENANT}1`).digest('hex');
+        const changed = `${text.startsWith('0') ? '1' : '0'}${text.slice(1)}`;
+        const isFound = await changeArchive(backup, (archive) => replaceText(archive, text, changed));
+        if (!isFound)
+            throw new Error('the sample does not hold the row that was to be changed');
+        const findings = [`${TENANT}.sale_items: rows-differ`];
+        await reseal(backup);
+        return { backup, expected: ends('not-restorable', 'rows-differ', { findings }) };
+    },
+};
+/** Written as INSERT, a float of −0 becomes the integer 0. */
+const BY_INSERTS = dumpFault({ id: 'dump-by-inserts' }, ({ good }) => {
+    if (good.origin !== 'sample')
+        throw new NotTried('fault-needs-sample');
+    const findings = ['public.feature_flags: rows-differ'];
+    return {
+        options: ['--rows-per-insert=500'],
+        expected: ends('not-restorable', 'rows-differ', { findings }),
+    };
+});
+/** Other dumps of the same rows. */
+const AS_GOOD = [
+    dumpFault({ id: 'dump-without-comments', isHarmless: true }, () => ({
+        options: ['--no-comments'],
+        expected: { ...ends('restorable', 'proven'), isLoose: true },
+    })),
+];
+/** What the dump holds, or does not. */
+const DUMP_FAULTS = [
+    ...PARTS_MISSING,
+    ...OTHER_DUMPS,
+    LETTER_CHANGED,
+    BY_INSERTS,
+    ...AS_GOOD,
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/extension-faults.js
+
+
+/** An extension that no server offers. */
+const ABSENT = 'lastro_absent';
+/** Extensions that this host does not offer as production had them. */
+const EXTENSION_FAULTS = [
+    fileFault('extensions', {
+        id: 'extension-not-installed-here',
+        expected: ends('cannot-judge', 'extension-missing', { names: ABSENT }),
+        damage: (backup) => reseal(backup, { extensions: { ...backup.passport.extensions, [ABSENT]: '1.0' } }),
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/file-faults.js
+
+
+
+
+const file_faults_SIZE = ends('not-restorable', 'size-mismatch');
+const HASH = ends('not-restorable', 'sha256-mismatch');
+const FRAME = ends('not-restorable', 'frame-corrupt');
+const ARCHIVE = ends('not-restorable', 'archive-corrupt');
+/** The file changed after its passport was written: a disk, a copy that was interrupted, a hand. */
+const AFTER_SEALING = [
+    { id: 'file-empty', expected: file_faults_SIZE, damage: ({ dump }) => cutTo(dump, 0) },
+    { id: 'file-cut-to-1', expected: file_faults_SIZE, damage: ({ dump }) => cutTo(dump, 0.01) },
+    { id: 'file-cut-to-50', expected: file_faults_SIZE, damage: ({ dump }) => cutTo(dump, 0.5) },
+    { id: 'file-cut-to-99', expected: file_faults_SIZE, damage: ({ dump }) => cutTo(dump, 0.99) },
+    { id: 'file-byte-appended', expected: file_faults_SIZE, damage: ({ dump }) => appendBytes(dump, '\0') },
+    { id: 'file-bit-flipped-at-start', expected: HASH, damage: ({ dump }) => flipBit(dump, 0) },
+    { id: 'file-bit-flipped-within', expected: HASH, damage: ({ dump }) => flipBit(dump, 0.5) },
+    {
+        id: 'file-bit-flipped-at-end',
+        expected: HASH,
+        damage: ({ dump }) => flipBit(dump, 0.999_999),
+    },
+    { id: 'file-sector-zeroed', expected: HASH, damage: ({ dump }) => zeroSector(dump, 0.4) },
+    {
+        id: 'file-of-other-backup',
+        expected: file_faults_SIZE,
+        damage: async (backup, lane) => {
+            const { settings } = await lane.good.source();
+            await replaceDumpWith(backup, settings, ['--schema-only'], lane.world);
+            // The passport is that of the good dump.
+            await (0,promises_namespaceObject.copyFile)(lane.good.backup.passportPath, backup.passportPath);
+        },
+    },
+    {
+        id: 'file-missing',
+        expected: ends('not-restorable', 'no-backup'),
+        damage: ({ dump }) => (0,promises_namespaceObject.rm)(dump),
+    },
+];
+/** The file was damaged before its hash was taken: bad memory, a full disk, a pg_dump that was cut short. */
+const BEFORE_SEALING = [
+    { id: 'sealed-empty', expected: FRAME, damage: ({ dump }) => (0,promises_namespaceObject.writeFile)(dump, '') },
+    { id: 'sealed-cut-to-1', expected: FRAME, damage: ({ dump }) => cutTo(dump, 0.01) },
+    { id: 'sealed-cut-to-50', expected: FRAME, damage: ({ dump }) => cutTo(dump, 0.5) },
+    { id: 'sealed-cut-to-99', expected: FRAME, damage: ({ dump }) => cutTo(dump, 0.99) },
+    { id: 'sealed-bit-flipped', expected: FRAME, damage: ({ dump }) => flipBit(dump, 0.6) },
+    { id: 'sealed-sector-zeroed', expected: FRAME, damage: ({ dump }) => zeroSector(dump, 0.4) },
+    {
+        id: 'sealed-garbage-appended',
+        expected: FRAME,
+        damage: ({ dump }) => appendBytes(dump, 'rubbish'),
+    },
+    ...[1, 50, 99].map((percent) => ({
+        id: `archive-cut-to-${percent}`,
+        expected: ARCHIVE,
+        damage: (backup) => changeArchive(backup, (archive) => cutTo(archive, percent / 100)),
+    })),
+    {
+        id: 'archive-no-archive',
+        expected: ARCHIVE,
+        damage: (backup) => changeArchive(backup, (archive) => (0,promises_namespaceObject.writeFile)(archive, 'SELECT 1;\n'.repeat(1000))),
+    },
+    {
+        id: 'archive-of-newer-format',
+        expected: ends('cannot-judge', 'postgres-too-old'),
+        // After the magic word and the major version. Source: PostgreSQL, pg_backup_archiver.c, WriteHead.
+        damage: (backup) => changeArchive(backup, (archive) => replaceBytes(archive, 'PGDMP'.length + 1, [99])),
+    },
+];
+/** Damage of the dump's file. */
+const FILE_FAULTS = [
+    ...AFTER_SEALING.map((text) => fileFault('file', text)),
+    ...BEFORE_SEALING.map((text) => fileFault('file', { ...text, isSealed: true })),
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/passport-faults.js
+
+
+
+
+
+
+const UNREADABLE = ends('cannot-judge', 'passport-unreadable');
+/** Writes the passport with other contents, which need not be those of a passport. */
+async function rewrite({ passport, passportPath }, change) {
+    await (0,promises_namespaceObject.writeFile)(passportPath, JSON.stringify({ ...passport, ...change(passport) }));
+}
+/** Writes the passport with another entry of its dump. */
+function rewriteDump(backup, change) {
+    return rewrite(backup, ({ files }) => ({
+        files: files.map((file) => (file.role === 'dump' ? { ...file, ...change } : file)),
+    }));
+}
+/** A group of roles that nobody made. */
+const UNKNOWN_GROUP = 'lastro_nobody';
+const NOT_A_PASSPORT = [
+    {
+        id: 'passport-empty',
+        expected: UNREADABLE,
+        damage: ({ passportPath }) => (0,promises_namespaceObject.truncate)(passportPath),
+    },
+    {
+        id: 'passport-cut',
+        expected: UNREADABLE,
+        damage: ({ passportPath }) => cutTo(passportPath, 0.5),
+    },
+    {
+        id: 'passport-no-json',
+        expected: UNREADABLE,
+        damage: ({ passportPath }) => (0,promises_namespaceObject.writeFile)(passportPath, 'passport'),
+    },
+    {
+        id: 'passport-of-unknown-format',
+        expected: UNREADABLE,
+        damage: (backup) => rewrite(backup, () => ({ format: 'lastro/passport@999' })),
+    },
+    {
+        id: 'passport-without-schemas',
+        expected: UNREADABLE,
+        damage: (backup) => rewrite(backup, () => ({ schemas: undefined })),
+    },
+    {
+        id: 'passport-counts-halves',
+        expected: UNREADABLE,
+        damage: (backup) => rewrite(backup, ({ schemas }) => ({
+            schemas: changeFirstTable(schemas, ([rows, fingerprint]) => [rows + 0.5, fingerprint]),
+        })),
+    },
+    {
+        id: 'passport-with-hostile-role',
+        expected: UNREADABLE,
+        damage: (backup) => rewrite(backup, ({ roles }) => ({
+            roles: roles.map((role) => ({ ...role, attributes: "SUPERUSER PASSWORD 'x'" })),
+        })),
+    },
+    {
+        id: 'passport-with-unknown-group',
+        expected: { ...UNREADABLE, names: UNKNOWN_GROUP },
+        damage: (backup) => rewrite(backup, ({ roles }) => ({
+            roles: roles.map((role) => ({ ...role, memberOf: [UNKNOWN_GROUP] })),
+        })),
+    },
+];
+const OF_SOMETHING_ELSE = [
+    {
+        id: 'passport-missing',
+        expected: ends('cannot-judge', 'no-passport'),
+        damage: ({ passportPath }) => (0,promises_namespaceObject.rm)(passportPath),
+    },
+    {
+        id: 'passport-of-other-backup',
+        expected: ends('cannot-judge', 'passport-mismatch'),
+        damage: async ({ passportPath, passport }) => {
+            const { name } = fileOf(passport, 'dump');
+            const text = await (0,promises_namespaceObject.readFile)(passportPath, 'utf8');
+            await (0,promises_namespaceObject.writeFile)(passportPath, text.replaceAll(name, `other_${name}`));
+        },
+    },
+    {
+        id: 'passport-of-empty-database',
+        expected: ends('cannot-judge', 'database-empty'),
+        damage: (backup) => rewrite(backup, () => ({ schemas: {} })),
+    },
+    {
+        id: 'passport-with-other-hash',
+        expected: ends('not-restorable', 'sha256-mismatch'),
+        damage: (backup) => rewriteDump(backup, { sha256: '0'.repeat(64) }),
+    },
+    {
+        id: 'passport-with-other-size',
+        expected: ends('not-restorable', 'size-mismatch'),
+        damage: (backup) => rewriteDump(backup, { bytes: 1 }),
+    },
+    {
+        id: 'passport-with-other-plain-size',
+        expected: ends('not-restorable', 'frame-corrupt'),
+        damage: (backup) => rewriteDump(backup, { plainBytes: 1 }),
+    },
+];
+/** A passport that somebody edited: it contradicts the dump, whichever of both is right. */
+const EDITED = [
+    {
+        id: 'passport-row-added',
+        expected: (lane) => ofFirstTable(lane, 'rows-missing'),
+        damage: (backup) => rewrite(backup, ({ schemas }) => ({
+            schemas: changeFirstTable(schemas, ([rows, fingerprint]) => [rows + 1, fingerprint]),
+        })),
+    },
+    {
+        id: 'passport-fingerprint-changed',
+        expected: (lane) => ofFirstTable(lane, 'rows-differ'),
+        damage: (backup) => rewrite(backup, ({ schemas }) => ({
+            schemas: changeFirstTable(schemas, ([rows]) => [rows, '12345']),
+        })),
+    },
+    {
+        id: 'passport-without-a-tenant',
+        expected: (lane) => ({
+            ...ends('not-restorable', ['table-unexpected', 'schema-unexpected']),
+            findings: [`${passport_faults_tenantOf(lane)}.${passport_faults_tenantOf(lane)}: schema-unexpected`],
+            isLoose: true,
+        }),
+        damage: (backup, lane) => rewrite(backup, ({ schemas }) => ({
+            schemas: Object.fromEntries(Object.entries(schemas).filter(([name]) => name !== passport_faults_tenantOf(lane))),
+        })),
+    },
+];
+function firstTable(schemas) {
+    for (const [schema, { tables }] of Object.entries(schemas)) {
+        const table = Object.keys(tables).find((name) => (tables[name]?.[0] ?? 0) > 0);
+        if (table !== undefined)
+            return [schema, table];
+    }
+    throw new NotTried('fault-no-target');
+}
+function changeFirstTable(schemas, change) {
+    const [schema, table] = firstTable(schemas);
+    const { [schema]: truth } = schemas;
+    const changed = change(truth?.tables[table] ?? [0, '0']);
+    return { ...schemas, [schema]: { ...truth, tables: { ...truth?.tables, [table]: changed } } };
+}
+function ofFirstTable({ good }, reason) {
+    const [schema, table] = firstTable(good.backup.passport.schemas);
+    return ends('not-restorable', reason, { findings: [`${schema}.${table}: ${reason}`] });
+}
+function passport_faults_tenantOf({ good }) {
+    const [tenant] = tenantsOf(good.backup.passport);
+    if (tenant === undefined)
+        throw new NotTried('fault-no-target');
+    return tenant;
+}
+/** What is wrong with the truth that the dump is judged by. */
+const PASSPORT_FAULTS = [
+    ...NOT_A_PASSPORT,
+    ...OF_SOMETHING_ELSE,
+    ...EDITED,
+].map((text) => fileFault('passport', text));
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/role-faults.js
+
+
+
+
+/** A role of the passport that owns or may something in the dump, but is not the one that every server has. */
+function role_faults_roleOf({ good }) {
+    const { roles, server } = good.backup.passport;
+    const role = roles.find(({ name }) => name !== server.bootstrapRole && /^[a-z_]+$/.test(name));
+    if (!role)
+        throw new NotTried('fault-no-target');
+    return role.name;
+}
+/** A passport that has never heard of a role. */
+function rolesWithout({ roles }, role) {
+    return roles
+        .filter(({ name }) => name !== role)
+        .map((each) => ({ ...each, memberOf: each.memberOf.filter((name) => name !== role) }));
+}
+async function editGlobals({ globals }, from, to) {
+    const text = await (0,promises_namespaceObject.readFile)(globals, 'utf8');
+    if (!text.includes(from))
+        throw new NotTried('fault-no-target');
+    await (0,promises_namespaceObject.writeFile)(globals, text.replace(from, to));
+}
+/** Globals that would not make the roles on a new server. */
+const ROLE_FAULTS = [
+    fileFault('roles', {
+        id: 'role-missing-in-globals',
+        isSealed: true,
+        expected: (lane) => ends('not-restorable', 'role-missing', { names: role_faults_roleOf(lane) }),
+        damage: (backup, lane) => editGlobals(backup, `CREATE ROLE ${role_faults_roleOf(lane)};`, ''),
+    }),
+    fileFault('roles', {
+        id: 'globals-missing',
+        expected: ends('not-restorable', 'role-missing'),
+        damage: ({ globals }) => (0,promises_namespaceObject.rm)(globals),
+    }),
+    fileFault('roles', {
+        id: 'globals-edited',
+        expected: ends('not-restorable', 'sha256-mismatch'),
+        damage: (backup) => editGlobals(backup, 'NOSUPERUSER', 'SUPERUSER'),
+    }),
+    fileFault('roles', {
+        id: 'globals-empty',
+        isSealed: true,
+        expected: ends('not-restorable', 'role-missing'),
+        damage: ({ globals }) => (0,promises_namespaceObject.writeFile)(globals, ''),
+    }),
+    fileFault('roles', {
+        id: 'role-unknown-to-passport',
+        expected: (lane) => ends('not-restorable', 'restore-role-missing', { names: role_faults_roleOf(lane) }),
+        damage: (backup, lane) => reseal(backup, { roles: rolesWithout(backup.passport, role_faults_roleOf(lane)) }),
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/full-disks.js
+
+
+
+
+
+/** A device on which every write finds the disk full. Source: full(4). */
+const FULL_DEVICE = '/dev/full';
+/**
+ * The disk is full when the dump is fetched into `<parent>/staging-…`: its place there leads to a device that takes
+ * nothing. Needs no rights, because the kernel itself answers.
+ */
+function withFullFetch(world, parent) {
+    return changeWorld(world, (inner) => ({
+        // Programs are asked for their version after the staging directory was made, and before anything is fetched.
+        ask: async (question) => {
+            for (const name of await (0,promises_namespaceObject.readdir)(parent).catch(() => []))
+                await (0,promises_namespaceObject.symlink)(FULL_DEVICE, (0,external_node_path_namespaceObject.join)(parent, name, 'plain.dump')).catch(() => undefined);
+            return inner.ask(question);
+        },
+    }));
+}
+/** Puts a file system of its own size under the data directory, in a mount namespace that ends with the program. */
+const ON_SMALL_DISK = `set -e
+data=$1 size=$2 uid=$3 gid=$4; shift 4
+mkdir "$data.small"
+mount -t tmpfs -o "size=$size,mode=700,uid=$uid,gid=$gid" tmpfs "$data.small"
+cp -a "$data/." "$data.small/"
+mount --move "$data.small" "$data"
+exec setpriv "--reuid=$uid" "--regid=$gid" --clear-groups "$@"`;
+/**
+ * The data directory of one program (`initdb` or `postgres`, whose second word names it) lies on a disk of so many
+ * megabytes. Nothing of the mount is left when the program ends, however it ends.
+ * @throws NotTried `fault-needs-root` where this process may not mount.
+ */
+async function withSmallDisk(world, program, megabytes) {
+    const user = await world.unprivilegedUser();
+    if (user === null || !(await mayMount(world)))
+        throw new NotTried('fault-needs-root');
+    return changeWorld(world, () => ({
+        command: (command) => runs(command, program) ? onSmallDisk(command, user, megabytes) : command,
+    }));
+}
+function onSmallDisk(command, user, megabytes) {
+    const { runAs: _, ...rest } = command;
+    const place = [command.args[1] ?? '', `${megabytes}m`, String(user.uid), String(user.gid)];
+    const shell = ['sh', '-c', ON_SMALL_DISK, 'sh', ...place, command.file, ...command.args];
+    return { ...rest, file: 'unshare', args: ['--mount', '--propagation', 'private', ...shell] };
+}
+async function mayMount(world) {
+    const probe = 'mount -t tmpfs tmpfs /mnt && exec setpriv --version';
+    try {
+        await world.processes.run({
+            file: 'unshare',
+            args: ['--mount', '--propagation', 'private', 'sh', '-c', probe],
+        });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof CommandError && error.failure.cause !== 'cancelled')
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/staging-faults.js
+
+
+
+
+
+
+
+/** A drill of the good backup in a world where something is wrong. */
+function troubled(id, expected, trouble) {
+    return {
+        kind: 'direct',
+        id,
+        group: 'staging',
+        inject: async (lane) => ({
+            backup: await lane.copy(),
+            expected,
+            world: await trouble(lane),
+        }),
+    };
+}
+/** A drill of the good backup that is told otherwise where and how. */
+function staging_faults_misplaced(id, reason, changes, trouble = (lane) => lane.world) {
+    return {
+        kind: 'direct',
+        id,
+        group: 'staging',
+        inject: async (lane) => ({
+            backup: await lane.copy(),
+            expected: ends('cannot-judge', reason),
+            world: trouble(lane),
+            request: { config: { ...lane.config, drill: { ...lane.config.drill, ...changes(lane) } } },
+        }),
+    };
+}
+const DISK_FULL = ends('cannot-judge', 'staging-disk-full');
+const DIED = ends('cannot-judge', 'staging-failed');
+const NO_MEMORY = ends('cannot-judge', 'staging-out-of-memory');
+/** Room for a new cluster (40 MB in PostgreSQL 15, 50 in 18, with its write-ahead log) but not for a database in it. */
+const MEGABYTES_OF_CLUSTER = 40;
+/** The place, its disk and its memory. */
+const staging_faults_PLACES = [
+    troubled('disk-full-at-fetch', DISK_FULL, (lane) => withFullFetch(lane.world, lane.config.drill.directory)),
+    troubled('disk-full-at-creation', DISK_FULL, (lane) => withSmallDisk(lane.plainWorld, 'initdb', 8)),
+    troubled('disk-full-at-database', DISK_FULL, (lane) => withSmallDisk(lane.world, 'postgres', MEGABYTES_OF_CLUSTER)),
+    troubled('disk-full-at-load', DISK_FULL, (lane) => withSmallDisk(lane.world, 'postgres', MEGABYTES_OF_CLUSTER + 12)),
+    troubled('memory-exhausted', NO_MEMORY, (lane) => withExhaustedMemory(lane.world)),
+    troubled('server-killed-at-load', DIED, (lane) => withKilledServer(lane.world, 'loading')),
+    troubled('server-killed-at-validation', DIED, (lane) => withKilledServer(lane.world, 'validating')),
+    troubled('restore-killed', NO_MEMORY, (lane) => withKilledRestore(lane.world)),
+    staging_faults_misplaced('restore-endless', 'restore-timed-out', () => ({ timeoutSeconds: 1 }), (lane) => withEndlessRestore(lane.world)),
+    staging_faults_misplaced('staging-not-writable', 'staging-failed', (lane) => ({
+        // A file stands where a directory is wanted: that holds root back, too.
+        directory: (0,external_node_path_namespaceObject.join)(lane.good.backup.passportPath, 'd'),
+    })),
+    staging_faults_misplaced('staging-path-too-long', 'staging-failed', ({ directory }) => ({
+        directory: (0,external_node_path_namespaceObject.join)(directory, 'x'.repeat(100)),
+    })),
+];
+/** What is installed here, and what runs beside. */
+const staging_faults_HOST = [
+    troubled('postgres-not-installed', ends('cannot-judge', 'postgres-missing'), (lane) => withoutPostgres(lane.world)),
+    fileFault('staging', {
+        id: 'server-newer-than-host',
+        expected: ends('cannot-judge', 'postgres-too-old'),
+        damage: (backup) => reseal(backup, { server: { ...backup.passport.server, versionNumber: 990_001 } }),
+    }),
+    fileFault('staging', {
+        id: 'dump-newer-than-host',
+        expected: ends('cannot-judge', 'postgres-too-old'),
+        damage: (backup) => reseal(backup, { tools: { ...backup.passport.tools, pgDumpMajor: 99 } }),
+    }),
+    fileFault('staging', {
+        id: 'staging-is-the-source',
+        expected: ends('cannot-judge', 'target-is-source'),
+        damage: async (backup, lane) => {
+            const [systemIdentifier] = await lane.initdb.systemIdentifiers();
+            if (systemIdentifier === undefined)
+                throw new NotTried('fault-no-target');
+            await reseal(backup, { server: { ...backup.passport.server, systemIdentifier } });
+        },
+    }),
+    {
+        kind: 'direct',
+        id: 'other-drill-runs',
+        group: 'staging',
+        inject: async (lane) => {
+            const request = {
+                stateDir: lane.config.system.stateDir,
+                resource: 'restore-drill',
+                procedure: 'restore-drill',
+                run: 'another',
+                waitSeconds: 0,
+            };
+            const lock = await acquireLock(request, lane.world);
+            return {
+                backup: await lane.copy(),
+                expected: ends('cannot-judge', 'lock-held'),
+                undo: () => lock.release(),
+            };
+        },
+    },
+];
+/** Trouble of the place where a drill restores: it says nothing of the backup, and must not be taken for its fault. */
+const STAGING_FAULTS = [...staging_faults_PLACES, ...staging_faults_HOST];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/time-faults.js
+
+
+
+
+const DAY = 24 * 3600;
+/** A backup is as good as it is recent, and a date that cannot be true is no date. */
+const TIME_FAULTS = [
+    {
+        kind: 'direct',
+        id: 'backup-stale',
+        group: 'time',
+        inject: async (lane) => ({
+            backup: await lane.copy(),
+            expected: ends('restorable', 'backup-stale'),
+            world: shiftedWorld(lane.world, LONG_SECONDS + DAY),
+        }),
+    },
+    {
+        kind: 'direct',
+        id: 'backups-in-future',
+        group: 'time',
+        inject: async (lane) => ({
+            backup: await lane.copy(),
+            expected: ends('not-restorable', 'no-backup'),
+            world: shiftedWorld(lane.world, -2 * DAY + sinceBackup(lane)),
+        }),
+    },
+    {
+        kind: 'direct',
+        id: 'named-backup-in-future',
+        group: 'time',
+        inject: async (lane) => ({
+            backup: await lane.copy(),
+            expected: ends('restorable', 'future-dated-backup'),
+            world: shiftedWorld(lane.world, -2 * DAY + sinceBackup(lane)),
+            request: { backup: lane.good.backup.name },
+        }),
+    },
+    {
+        kind: 'direct',
+        id: 'old-rows-under-new-date',
+        group: 'time',
+        inject: async (lane) => {
+            const backup = await lane.copy();
+            const later = LONG_SECONDS + DAY;
+            const snapshotAt = new Date(Date.parse(backup.passport.snapshotAt) + later * 1000);
+            await reseal(backup, { snapshotAt: snapshotAt.toISOString() });
+            return {
+                backup,
+                expected: ends('restorable', 'rpo-missed'),
+                world: shiftedWorld(lane.world, later),
+            };
+        },
+    },
+    {
+        kind: 'direct',
+        id: 'clock-a-little-behind',
+        group: 'harmless',
+        isHarmless: true,
+        inject: async (lane) => ({
+            backup: await lane.copy(),
+            expected: ends('restorable', 'proven'),
+            world: shiftedWorld(lane.world, sinceBackup(lane) - 120),
+        }),
+    },
+];
+/** Seconds by which the clock must be moved to stand at the instant of the backup. */
+function sinceBackup({ good, world }) {
+    return (Date.parse(good.backup.passport.snapshotAt) - world.clock.now().getTime()) / 1000;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/every-fault.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All that is tried, in the order of the matrix. A drill of the good backup as it is comes first: the rest means nothing without it. */
+const EVERY_FAULT = [
+    ...HARMLESS_SURROUNDINGS,
+    ...HARMLESS_CHANGES,
+    ...FILE_FAULTS,
+    ...DUMP_FAULTS,
+    ...PASSPORT_FAULTS,
+    ...TABLE_FAULTS,
+    ...PROGRAM_FAULTS,
+    ...ROW_FAULTS,
+    ...VALUE_FAULTS,
+    ...SEQUENCE_FAULTS,
+    ...ACCESS_FAULTS,
+    ...EXTENSION_FAULTS,
+    ...EXTENSION_CONTENT_FAULTS,
+    ...ROLE_FAULTS,
+    ...TENANT_FAULTS,
+    ...COLLATION_FAULTS,
+    ...TIME_FAULTS,
+    ...STAGING_FAULTS,
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/plan-check.js
+
+
+
+
+
+
+
+/** Clean runs of a check of which nobody said how many: enough for each week, and a minute. */
+const DEFAULT_CLEAN_RUNS = 5;
+/** Seeds of one run; any whole number below 2³¹ repeats it. */
+const MOST_SEED = 2 ** 31 - 1;
+/**
+ * The request of a check.
+ * @throws ConfigurationError when no fault has a name that is asked for, or no directory of backups is known.
+ */
+function planCheck(config, choices, lastro) {
+    const { cleanRuns = DEFAULT_CLEAN_RUNS, seed = Math.floor(Math.random() * MOST_SEED) } = choices;
+    const subject = subjectOf(config, choices);
+    return {
+        config,
+        subject,
+        faults: chooseFaults(choices.only),
+        cleanRuns,
+        seed,
+        // Copies of a real backup are large; those of a sample are not.
+        lanes: subject.kind === 'sample' ? Math.min(2, (0,external_node_os_namespaceObject.availableParallelism)()) : 1,
+        lastro,
+    };
+}
+function subjectOf(config, { real = false, backup }) {
+    if (!real && backup === undefined)
+        return { kind: 'sample' };
+    if (backup?.includes('/'))
+        return { kind: 'backup', directory: '', backup: (0,external_node_path_namespaceObject.isAbsolute)(backup) ? backup : (0,external_node_path_namespaceObject.resolve)(backup) };
+    const { directory } = requireBackups(config);
+    return { kind: 'backup', directory, ...(backup === undefined ? {} : { backup }) };
+}
+/**
+ * Faults of some groups or names, in the order of the matrix.
+ * @throws ConfigurationError that names every word which is neither.
+ */
+function chooseFaults(only = '') {
+    const words = new Set(only.split(/[\s,]+/).filter((word) => word !== ''));
+    if (words.size === 0)
+        return EVERY_FAULT;
+    const problems = [...words].filter((word) => !isKnown(word)).map(unknownWord);
+    if (problems.length > 0)
+        throw new ConfigurationError(problems);
+    return EVERY_FAULT.filter(({ id, group }) => words.has(id) || words.has(group));
+}
+function isKnown(word) {
+    return EVERY_FAULT.some(({ id, group }) => word === id || word === group);
+}
+function unknownWord(word) {
+    const groups = [...new Set(EVERY_FAULT.map(({ group }) => group))];
+    const names = [...groups, ...EVERY_FAULT.map(({ id }) => id)];
+    return {
+        field: 'only',
+        value: quote(word),
+        legal: `a group (${groups.join(', ')}) or the name of a fault`,
+        mend: didYouMean(word, names, 'docs/drill-check.md lists them.'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/drill-check-handler.js
+
+
+
+
+
+
+
+/** `lastro drill-check`. */
+function drillCheckHandler(redactor) {
+    return async (options, io) => {
+        const context = await openRun(options, io, redactor);
+        const request = planCheck(context.config, options, LASTRO_VERSION);
+        const report = await runDrillCheck(request, context.world);
+        const run = await showReport(report, context, { io, json: options.json });
+        if (options.json)
+            writeJson(io, { runs: [run] });
+        if (io.signal.aborted)
+            return EXIT.cancelled;
+        return verdict_isGood(report.verdict.value) ? EXIT.good : EXIT.badVerdict;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/verify.js
@@ -50207,7 +54768,7 @@ function assemblePassport(parts) {
         },
         snapshotAt: snapshot.at.toISOString(),
         fingerprint: 'record64/1',
-        files: [fileOf(parts)],
+        files: [make_passport_fileOf(parts)],
         afterTheFact: { snapshotAtFrom: snapshot.from },
         readBack: { passed: true, at: restoredAt.toISOString() },
         durations: parts.durations,
@@ -50219,7 +54780,7 @@ function assemblePassport(parts) {
         schemas: truth.schemas,
     };
 }
-function fileOf({ backup, fetched }) {
+function make_passport_fileOf({ backup, fetched }) {
     const { frame, format = 'custom' } = backup;
     if (format === 'directory')
         throw new Error('a passport is of one file');
@@ -51934,7 +56495,7 @@ function splitNames(list) {
 /** A rename looks for five seconds whether the others have gone. */
 const swap_databases_ATTEMPTS = 4;
 const USHER_MILLISECONDS = 20;
-const LOCK_SECONDS = 15;
+const swap_databases_LOCK_SECONDS = 15;
 /**
  * Ends whom the role may end; to try another is an error since the minors of November 2023, and some of those go by
  * themselves. Autovacuum has no user: the rename itself ends it. `backend_type` would not do, for whoever may not read all
@@ -51969,7 +56530,7 @@ async function swapDatabases(swap, sessions) {
 async function trySwap(swap, { door, usher }) {
     const { database, liveOid, keptName, fresh } = swap;
     await door.query('BEGIN');
-    await door.query(`SET LOCAL lock_timeout = '${LOCK_SECONDS}s'`);
+    await door.query(`SET LOCAL lock_timeout = '${swap_databases_LOCK_SECONDS}s'`);
     if (liveOid !== null)
         await swap_databases_rename({ from: database, to: keptName, oid: liveOid }, door, usher);
     await swap_databases_rename({ from: fresh.name, to: database, oid: fresh.oid }, door, usher);
@@ -52417,7 +56978,7 @@ const swap_schemas_TABLES_PER_LOCK = 200;
  * @returns seconds for which the tables were locked.
  * @throws CheckFailure `sessions-remain`, `outside-key-breaks`, `outside-references`, `recovery-state-unknown`.
  */
-async function swapSchemas(swap, session) {
+async function swap_schemas_swapSchemas(swap, session) {
     for (let attempt = 1;; attempt += 1) {
         const started = performance.now();
         try {
@@ -52696,7 +57257,7 @@ async function swapTenant({ request, world, recorder }, { id, state }, tenant) {
     world.signal.throwIfAborted();
     const session = await openRecoverySession(settingsFor(request, state.database), id);
     try {
-        const seconds = await swapSchemas({
+        const seconds = await swap_schemas_swapSchemas({
             schema: tenant,
             liveOid: state.liveOid,
             keptName: state.keptName,
@@ -53243,7 +57804,7 @@ async function finish({ request, world, recorder }, journal, plan = {}) {
             ...(plan.steps ? { steps: plan.steps.map((step) => asDone(step, state)) } : {}),
             ...counted,
             ...(kept === undefined ? {} : { kept }),
-            commands: kept === undefined ? [] : keptCommands(subjectOf(request, state), kept),
+            commands: kept === undefined ? [] : keptCommands(finish_subjectOf(request, state), kept),
         },
     });
     await journal.close();
@@ -53252,7 +57813,7 @@ async function finish({ request, world, recorder }, journal, plan = {}) {
 function asDone(step, { keptName }) {
     return step.id === 'keep' ? { ...step, object: keptName } : step;
 }
-function subjectOf(request, state) {
+function finish_subjectOf(request, state) {
     const { source, commandWords } = request;
     return { source, commandWords, ...(state.subject === 'tenant' ? { tenant: state.tenant } : {}) };
 }
@@ -53913,10 +58474,10 @@ function describeStatus(status, { locale, config }) {
 ;// CONCATENATED MODULE: ./build/src/demo/sample-restaurants.js
 
 /** Enough tenants that one can be unlike the others, few enough rows that nobody waits. */
-const SIZE = { tenants: 3, sales: 60, sessions: 2 };
+const sample_restaurants_SIZE = { tenants: 3, sales: 60, sessions: 2 };
 /** Fills an empty database with a small restaurant chain. */
 function sampleRestaurants(settings, world) {
-    return fillRestaurants(settings, SIZE, world);
+    return fillRestaurants(settings, sample_restaurants_SIZE, world);
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-check/checkout.js
@@ -54063,7 +58624,7 @@ function distrust(reason) {
  * data, by the configuration in the checkout.
  * @throws ConfigurationError when a configuration is not legal.
  */
-async function planCheck(choices, place, world) {
+async function plan_check_planCheck(choices, place, world) {
     const plan = await settlePlan(choices, place, world);
     // Which backup is meant must be clear before anything is done.
     if (plan.data === 'backup' && !plan.refusal)
@@ -54738,7 +59299,7 @@ class Spans {
 /** First major that copies by WAL unless told otherwise. Source: PostgreSQL 15, CREATE DATABASE … STRATEGY. */
 const MAJOR_WITH_STRATEGIES = 15;
 /** PostgreSQL's code for a full disk. Source: manual, appendix A. */
-const DISK_FULL = '53100';
+const copy_database_DISK_FULL = '53100';
 /**
  * Copies a database within its server, files as they are: objects keep their OIDs, so that a table can be found again
  * under another name. Nobody may be connected to it.
@@ -54752,7 +59313,7 @@ async function copyDatabase(server, from, to) {
         await server.query(`CREATE DATABASE ${quoteIdentifier(to)} TEMPLATE ${quoteIdentifier(from)}${strategy}`);
     }
     catch (error) {
-        if (!(error instanceof Error) || !('code' in error) || error.code !== DISK_FULL)
+        if (!(error instanceof Error) || !('code' in error) || error.code !== copy_database_DISK_FULL)
             throw error;
         throw new CheckFailure('staging-disk-full', error.message, { detail: error.message });
     }
@@ -55015,7 +59576,7 @@ function factsOfRun(run, { norm, total }, timeoutSeconds) {
     };
 }
 /** A command that failed names the whole: most of what was found follows from it. */
-function concludeCheck({ data, run, runFacts, findings, checks, }) {
+function conclude_check_concludeCheck({ data, run, runFacts, findings, checks, }) {
     if (run.outcome !== 'applied') {
         const reason = run.outcome === 'timeout' ? 'migration-timeout' : 'migration-failed';
         return { value: 'unsafe', reason, facts: runFacts };
@@ -55655,7 +60216,7 @@ async function tryMigration(trial, world) {
     const runFacts = factsOfRun(run, judged.tenants, migrate.timeoutSeconds);
     const checks = [...checkLocks(locks, request.config.check.expect), ...back.checks];
     record([checkCommand(run, runFacts, migrate.timeoutSeconds), ...checks], judged.findings, recorder);
-    return concludeCheck({ data: request.data, run, runFacts, findings: judged.findings, checks });
+    return conclude_check_concludeCheck({ data: request.data, run, runFacts, findings: judged.findings, checks });
 }
 /** A server that dies ends the command, too: it would wait for it. */
 async function migrateWatched(bench, { migrate, staged }, world) {
@@ -55755,7 +60316,7 @@ function restoreCheckHandler(redactor) {
     return async (options, io) => {
         const place = { environment: io.env, checkout: io.env.GITHUB_WORKSPACE ?? '.' };
         const choices = { ...options, mode: modeOf(options), backup: restore_check_handler_nameOf(options) };
-        const plan = await planCheck(choices, place, openWorld(options.locale ?? 'en', io, redactor));
+        const plan = await plan_check_planCheck(choices, place, openWorld(options.locale ?? 'en', io, redactor));
         const locale = options.locale ?? plan.config.system.locale;
         const config = { ...plan.config, system: { ...plan.config.system, locale } };
         const report = await runRestoreCheck({ ...plan, config, sample: sampleRestaurants, lastro: LASTRO_VERSION }, openWorld(locale, io, redactor));
@@ -60190,6 +64751,31 @@ function addDemo(program, { handlers, run }) {
     command.action(() => run(handlers.demo, command.optsWithGlobals()));
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/commands/drill-check.js
+
+
+
+
+/** `lastro drill-check` */
+function addDrillCheck(program, { handlers, run }) {
+    const command = program
+        .command('drill-check')
+        .description('inject faults into copies of a good backup and prove that the drill catches each')
+        .option('--only <list>', 'only these groups or faults, separated by commas')
+        .option('--real', 'damage copies of the newest backup instead of a sample made for the check')
+        .addOption(new option_Option('-b, --backup <name>', 'damage copies of this backup: its name, or path of its dump').conflicts('real'))
+        .addOption(wholeNumberOption('--clean-runs <n>', 'drills of sound backups of random rows', {
+        least: 0,
+        most: 1000,
+    }).default(DEFAULT_CLEAN_RUNS))
+        .addOption(wholeNumberOption('--seed <n>', 'repeats the random rows and settings of a run', {
+        least: 0,
+        most: MOST_SEED,
+    }))
+        .addHelpText('after', command_context_examples('lastro drill-check', 'lastro drill-check --only rows,sequence-set-back --clean-runs 0', 'lastro drill-check --clean-runs 50 --seed 7', 'lastro drill-check --real'));
+    command.action(() => run(handlers.drillCheck, command.optsWithGlobals()));
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/commands/history.js
 
 
@@ -60283,14 +64869,14 @@ function addPlan(recover, context) {
         // The default command is given the words that are no command.
         const [word] = command.args;
         if (word !== undefined)
-            command.error(unknownWord(word), { code: 'commander.unknownCommand' });
+            command.error(recover_unknownWord(word), { code: 'commander.unknownCommand' });
         return context.run(context.handlers.recover, {
             ...command.optsWithGlobals(),
             mode: 'plan',
         });
     });
 }
-function unknownWord(word) {
+function recover_unknownWord(word) {
     const words = [...RECOVER_MODES, 'status'];
     return `error: unknown command '${word}'\n${didYouMean(word, words, `It must be one of ${words.join(', ')}.`)}`;
 }
@@ -60397,6 +64983,7 @@ function addRestoreDrill(program, { handlers, run }) {
 
 
 
+
 /** The command line of `lastro`. Parsing throws commander's errors instead of ending the process. */
 function createProgram(parts) {
     const { handlers, io, version } = parts;
@@ -60423,6 +65010,7 @@ function createProgram(parts) {
     for (const add of [
         addBackup,
         addRestoreDrill,
+        addDrillCheck,
         addRecover,
         addRestoreCheck,
         addPlaybook,
@@ -60569,6 +65157,7 @@ function openTerminal(redact) {
 
 
 
+
 keepHeapSmall();
 const redactor = createRedactor();
 const handlers = {
@@ -60581,6 +65170,7 @@ const handlers = {
     recoverStatus: recoverStatusHandler(redactor),
     restoreCheck: restoreCheckHandler(redactor),
     playbook: playbookHandler,
+    drillCheck: drillCheckHandler(redactor),
     history: historyHandler,
     demo: demoHandler(redactor),
 };

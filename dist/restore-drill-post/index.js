@@ -44378,7 +44378,7 @@ class errors_CommandError extends Error {
     failure;
     constructor(failure) {
         const last = failure.stderrTail.trimEnd().split('\n').at(-1) ?? '';
-        const how = failure.cause === 'exit' ? `exit code ${failure.exitCode}` : failure.cause;
+        const how = failure.cause === 'exit' ? `exit code ${failure.exitCode}` : (failure.signal ?? failure.cause);
         super(`${failure.program} failed (${how})${last ? `: ${last}` : ''}`);
         this.failure = failure;
     }
@@ -53152,6 +53152,11 @@ async function connect(settings, signal) {
 }
 function wrap(client, broken, detach) {
     const ended = new Promise((resolve) => client.once('end', resolve));
+    const lost = ended.then(() => {
+        throw broken() ?? new Error('Connection terminated');
+    });
+    // Every session ends one day; only a cursor that is being read asks why.
+    lost.catch(() => undefined);
     const check = () => {
         const error = broken();
         if (error)
@@ -53187,14 +53192,14 @@ function wrap(client, broken, detach) {
             const cursor = client.query(new pg_cursor_esm(sql, [...(values ?? [])], { rowMode: 'array', types: asText }));
             try {
                 for (;;) {
-                    const rows = await cursor.read(ROWS_PER_FETCH);
+                    // The driver waits for the server's answer, which never comes once the connection is gone.
+                    const rows = await Promise.race([cursor.read(ROWS_PER_FETCH), lost]);
                     if (rows.length === 0)
                         return;
                     yield* rows;
                 }
             }
             finally {
-                // The driver waits for the server's answer, which never comes once the connection is gone.
                 await Promise.race([cursor.close(), ended]);
             }
         },
@@ -57648,8 +57653,9 @@ class Child {
             this.stdout.end();
             return { exitCode: null, cause: 'spawn', stderrTail: this.#spawnError, durationSeconds };
         }
-        const cause = this.#stopCause ?? (signal ? 'signal' : 'exit');
-        return { exitCode, cause, stderrTail, durationSeconds };
+        if (this.#stopCause === undefined && signal !== null)
+            return { exitCode, cause: 'signal', signal, stderrTail, durationSeconds };
+        return { exitCode, cause: this.#stopCause ?? 'exit', stderrTail, durationSeconds };
     }
 }
 /** A pipe that breaks is seen in the exit code; the reader gets an end, not a second error. */
@@ -57840,6 +57846,7 @@ class Launcher {
             args: command.args.map(this.#redact),
             exitCode: end.exitCode,
             cause: end.cause,
+            ...(end.signal === undefined ? {} : { signal: end.signal }),
             stderrTail: end.stderrTail,
         });
     }

@@ -3,6 +3,7 @@ import { backupReasons } from '../../src/locale/en/reasons-backup.ts'
 import { checkReasons } from '../../src/locale/en/reasons-check.ts'
 import { contentReasons } from '../../src/locale/en/reasons-content.ts'
 import { drillReasons } from '../../src/locale/en/reasons-drill.ts'
+import { drillCheckReasons } from '../../src/locale/en/reasons-drill-check.ts'
 import { foreignReasons } from '../../src/locale/en/reasons-foreign.ts'
 import { recoverReasons } from '../../src/locale/en/reasons-recover.ts'
 import { retentionReasons } from '../../src/locale/en/reasons-retention.ts'
@@ -49,6 +50,11 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'Contents',
     'What differs between the passport and the restored database. Each finding names schema, object, expected and actual.',
     contentReasons,
+  ],
+  [
+    'Drill check',
+    'How a drill of the drill ended, and why a fault could not be tried.',
+    drillCheckReasons,
   ],
   [
     'Recovery',

@@ -81,6 +81,18 @@ export interface PlaybookOptions extends GlobalOptions {
   readonly check?: string
 }
 
+/** Options of `lastro drill-check`. */
+export interface DrillCheckOptions extends GlobalOptions {
+  /** Groups and names of faults. */
+  readonly only?: string
+  readonly real?: boolean
+  /** Never together with `real`. */
+  readonly backup?: string
+  /** 0 to 1,000. */
+  readonly cleanRuns: number
+  readonly seed?: number
+}
+
 /** Options of `lastro history`. */
 export interface HistoryOptions extends GlobalOptions {
   /** Prove the hash chain of the ledger. */
@@ -131,6 +143,7 @@ export interface CliHandlers {
   readonly recoverStatus: Handler<RecoverStatusOptions>
   readonly restoreCheck: Handler<RestoreCheckOptions>
   readonly playbook: Handler<PlaybookOptions>
+  readonly drillCheck: Handler<DrillCheckOptions>
   readonly history: Handler<HistoryOptions>
   readonly configCheck: Handler<GlobalOptions>
   readonly configSchema: Handler<GlobalOptions>

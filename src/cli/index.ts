@@ -5,6 +5,7 @@ import { LASTRO_VERSION } from '../version.ts'
 import { backupHandler } from './backup-handler.ts'
 import { configHandlers } from './config-handlers.ts'
 import { demoHandler } from './demo-handler.ts'
+import { drillCheckHandler } from './drill-check-handler.ts'
 import type { CliHandlers } from './handlers.ts'
 import { historyHandler } from './history-handler.ts'
 import { passportHandlers } from './passport-handlers.ts'
@@ -28,6 +29,7 @@ const handlers: CliHandlers = {
   recoverStatus: recoverStatusHandler(redactor),
   restoreCheck: restoreCheckHandler(redactor),
   playbook: playbookHandler,
+  drillCheck: drillCheckHandler(redactor),
   history: historyHandler,
   demo: demoHandler(redactor),
 }

@@ -4,6 +4,7 @@ import { type CommandContext, examples } from './command-context.ts'
 import { addBackup } from './commands/backup.ts'
 import { addConfig } from './commands/config.ts'
 import { addDemo } from './commands/demo.ts'
+import { addDrillCheck } from './commands/drill-check.ts'
 import { addHistory } from './commands/history.ts'
 import { addPassport } from './commands/passport.ts'
 import { addPlaybook } from './commands/playbook.ts'
@@ -51,6 +52,7 @@ export function createProgram(parts: ProgramParts): Command {
   for (const add of [
     addBackup,
     addRestoreDrill,
+    addDrillCheck,
     addRecover,
     addRestoreCheck,
     addPlaybook,

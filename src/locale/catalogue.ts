@@ -15,6 +15,12 @@ export type Catalogue = Translation<typeof en>
 /** Stable code of why a verdict, check or finding is as it is. */
 export type ReasonCode = keyof Catalogue['reasons']
 
+/** Stable id of a fault that a drill of the drill tries. */
+export type FaultId = keyof Catalogue['faults']
+
+/** Stable id of a group of such faults. */
+export type FaultGroup = keyof Catalogue['faultGroups']
+
 /** Stable id of a step of a procedure. */
 export type StepId = keyof Catalogue['steps']
 

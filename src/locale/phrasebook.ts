@@ -20,6 +20,10 @@ export interface Phrasebook {
   readonly differences: Catalogue['differences']
   readonly migration: Catalogue['migration']
   readonly playbook: Catalogue['playbook']
+  readonly matrix: {
+    readonly labels: Catalogue['matrixLabels']
+    readonly phrases: Catalogue['matrixPhrases']
+  }
   readonly format: Format
   /** Fills a template of the catalogue. */
   fill(template: string, facts: Facts): string
@@ -37,6 +41,8 @@ export interface Phrasebook {
     reason?: string,
     procedure?: ProcedureName,
   ): Catalogue['verdicts'][VerdictValue]
+  fault(id: string): string
+  faultGroup(id: string): string
 }
 
 /** Prefix of the metrics that time one phase of a recovery; the rest is a step id. */
@@ -54,12 +60,15 @@ export function createPhrasebook(locale: LocaleName, timeZone: string): Phrasebo
     differences: catalogue.differences,
     migration: catalogue.migration,
     playbook: catalogue.playbook,
+    matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
     format,
     fill: (template, facts) => fill(template, facts, format),
     reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
     step: (id) => lookup(catalogue.steps, id) ?? id,
     check: (id) => lookup(catalogue.checks, id) ?? id,
     metric: (id) => lookup(catalogue.metrics, id) ?? phaseName(catalogue, id) ?? id,
+    fault: (id) => lookup(catalogue.faults, id) ?? id,
+    faultGroup: (id) => lookup(catalogue.faultGroups, id) ?? id,
     activity: (id) => lookup(catalogue.progress, id) ?? lookup(catalogue.steps, id) ?? id,
     verdict: (value, reason, procedure) =>
       lookup<Catalogue['verdicts'][VerdictValue]>(catalogue.verdicts, `${procedure}-${value}`) ??

@@ -63,7 +63,16 @@ export interface StructurePair {
 }
 
 /** Kinds of lines that make an object exist, and those that only describe it. */
-const OBJECTS = new Set(['table', 'view', 'matview', 'sequence', 'function', 'type', 'other'])
+const OBJECTS = new Set([
+  'table',
+  'view',
+  'matview',
+  'sequence',
+  'function',
+  'type',
+  'statistics',
+  'other',
+])
 const DETAILS = new Set(['owner', 'grant', 'column', 'partition', 'row-security', 'view-text'])
 
 /** Names every difference between the passport's lines and the restored ones; of an object that is missing or too many only itself. */

@@ -1,6 +1,7 @@
 import { createPhrasebook } from '../locale/phrasebook.ts'
 import { askedSection } from './html-asked.ts'
 import { contentsSection, detailsSection } from './html-details.ts'
+import { matrixSection } from './html-matrix.ts'
 import { migrationSection } from './html-migration.ts'
 import { phasesFigure } from './html-phases.ts'
 import { attentionSection, keyFigures, tenantsSection, verdictHeader } from './html-sections.ts'
@@ -25,6 +26,7 @@ export function renderHtml(report: Report, options: RenderOptions): string {
     attentionSection,
     recoveryHtml,
     migrationSection,
+    matrixSection,
     askedSection,
     phasesFigure,
     tenantsSection,

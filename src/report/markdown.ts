@@ -1,6 +1,7 @@
 import { createPhrasebook } from '../locale/phrasebook.ts'
 import { askedSection } from './markdown-asked.ts'
 import { detailSections } from './markdown-details.ts'
+import { matrixSection } from './markdown-matrix.ts'
 import { migrationSection } from './markdown-migration.ts'
 import {
   attentionSection,
@@ -34,6 +35,7 @@ export function markdownParts(
     attentionSection,
     recoverySection,
     migrationSection,
+    matrixSection,
     askedSection,
     phasesSection,
     tenantsSection,

@@ -1,3 +1,4 @@
+import type { DetectionMatrix } from './matrix.ts'
 import type { MigrationFacts } from './migration-facts.ts'
 import type {
   ApplicationFacts,
@@ -64,12 +65,13 @@ export type Sections = Partial<
     | 'retention'
     | 'recovery'
     | 'migration'
+    | 'matrix'
   >
 >
 
 /** Sections with the names in them redacted. */
 export function redactSections(sections: Sections, redact: Redact): Sections {
-  const { backup, tenant, tenants, contents, retention, migration } = sections
+  const { backup, tenant, tenants, contents, retention, migration, matrix } = sections
   const { application, probes, queries } = sections
   return {
     ...sections,
@@ -85,6 +87,7 @@ export function redactSections(sections: Sections, redact: Redact): Sections {
     ...(application && { application: redactApplication(application, redact) }),
     ...(probes && { probes: probes.map((one) => redactAsked(one, redact)) }),
     ...(queries && { queries: queries.map((one) => redactAsked(one, redact)) }),
+    ...(matrix && { matrix: redactMatrix(matrix, redact) }),
     ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
     ...(migration && { migration: redactMigration(migration, redact) }),
   }
@@ -106,6 +109,20 @@ function redactAsked<Line extends AskedLine>(line: Line, redact: Redact): Line {
 
 function redactApplication({ started, log }: ApplicationFacts, redact: Redact): ApplicationFacts {
   return { started: redact(started), ...(log && { log: log.map(redact) }) }
+}
+
+function redactMatrix(matrix: DetectionMatrix, redact: Redact): DetectionMatrix {
+  return {
+    ...matrix,
+    subject: redact(matrix.subject),
+    trials: matrix.trials.map((trial) => ({
+      ...trial,
+      expected: redact(trial.expected),
+      actual: redact(trial.actual),
+      ...(trial.detail === undefined ? {} : { detail: redact(trial.detail) }),
+    })),
+    cleanRuns: matrix.cleanRuns.map((run) => ({ ...run, alarm: redact(run.alarm) })),
+  }
 }
 
 function redactBackup(backup: BackupFacts, redact: Redact): BackupFacts {

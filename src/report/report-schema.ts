@@ -140,6 +140,23 @@ const retentionLine = v.object({
   reason: text,
 })
 
+const matrix = v.object({
+  subject: text,
+  seed: figure,
+  trials: v.array(
+    v.object({
+      id: text,
+      group: text,
+      outcome: v.picklist(['caught', 'missed', 'silent', 'alarmed', 'not-tried']),
+      expected: text,
+      actual: text,
+      reason: v.exactOptional(text),
+      detail: v.exactOptional(text),
+    }),
+  ),
+  cleanRuns: v.array(v.object({ seed: figure, settings: text, alarm: text })),
+})
+
 /** Shape of a report file. Reason codes are any text: a newer version may have written ones we do not know. */
 export const ReportSchema: v.GenericSchema<unknown, Report> = v.object({
   format: v.literal('lastro/report@1'),
@@ -168,5 +185,6 @@ export const ReportSchema: v.GenericSchema<unknown, Report> = v.object({
   retention: v.exactOptional(v.array(retentionLine)),
   recovery: v.exactOptional(RecoverySchema),
   migration: v.exactOptional(MigrationSchema),
+  matrix: v.exactOptional(matrix),
   error: v.exactOptional(text),
 })

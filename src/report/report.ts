@@ -1,4 +1,5 @@
 import type { ProcedureName, VerdictValue } from '../verdict/verdict.ts'
+import type { DetectionMatrix } from './matrix.ts'
 import type { MigrationFacts } from './migration-facts.ts'
 import type { RecoveryFacts } from './recovery.ts'
 
@@ -199,6 +200,7 @@ export interface Report {
   /** Plan, losses and next commands of a recovery. */
   readonly recovery?: RecoveryFacts
   readonly migration?: MigrationFacts
+  readonly matrix?: DetectionMatrix
   /** Error text of an unexpected end, redacted. */
   readonly error?: string
 }

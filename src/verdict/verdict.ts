@@ -14,6 +14,7 @@ export const VERDICTS = {
   ],
   'restore-check': ['safe', 'unsafe', 'cannot-judge'],
   'passport-make': ['made', 'not-made'],
+  'drill-check': ['trustworthy', 'untrustworthy', 'cannot-judge'],
 } as const satisfies Record<string, readonly string[]>
 
 /** Name of a procedure that ends in a verdict. */
@@ -35,6 +36,7 @@ const GOOD: ReadonlySet<VerdictValue> = new Set([
   'undone',
   'dropped',
   'not-changed',
+  'trustworthy',
 ] as const)
 
 /** Whether a verdict is good news; drives the colour, the icon and the exit code. */

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { BACKUP_INPUTS } from '../../src/actions/backup/inputs.ts'
 import { backupOutputs } from '../../src/actions/backup/outputs.ts'
+import { DRILL_CHECK_INPUTS } from '../../src/actions/drill-check/inputs.ts'
+import { drillCheckOutputs } from '../../src/actions/drill-check/outputs.ts'
 import { RECOVER_INPUTS } from '../../src/actions/recover/inputs.ts'
 import { recoverOutputs } from '../../src/actions/recover/outputs.ts'
 import { RESTORE_CHECK_INPUTS } from '../../src/actions/restore-check/inputs.ts'
@@ -11,6 +13,7 @@ import { restoreDrillOutputs } from '../../src/actions/restore-drill/outputs.ts'
 import { type InputTable, STANDARD_INPUTS } from '../../src/runner/input-specs.ts'
 import { STANDARD_OUTPUTS } from '../../src/runner/outputs.ts'
 import { safeCheck } from '../fixtures/reports/checks.ts'
+import { trustworthyCheck } from '../fixtures/reports/detections.ts'
 import { goodRecovery } from '../fixtures/reports/recoveries.ts'
 import { goodBackup, goodDrill } from '../fixtures/reports/reports.ts'
 import { type Manifest, readManifest } from '../mini-runner/manifest.ts'
@@ -30,6 +33,10 @@ export interface ActionContract {
 const CODE: Readonly<Record<string, Pick<ActionContract, 'inputs' | 'outputs'>>> = {
   backup: { inputs: BACKUP_INPUTS, outputs: Object.keys(backupOutputs([goodBackup()])) },
   recover: { inputs: RECOVER_INPUTS, outputs: Object.keys(recoverOutputs(goodRecovery())) },
+  'drill-check': {
+    inputs: DRILL_CHECK_INPUTS,
+    outputs: Object.keys(drillCheckOutputs(trustworthyCheck())),
+  },
   'restore-check': {
     inputs: RESTORE_CHECK_INPUTS,
     outputs: Object.keys(restoreCheckOutputs(safeCheck())),

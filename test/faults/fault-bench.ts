@@ -1,20 +1,24 @@
 import { join } from 'node:path'
 import type { World } from '../../src/ports.ts'
+import {
+  type BackupCopy,
+  copyBackup,
+  openBackup,
+} from '../../src/procedures/drill-check/damage/backup-copy.ts'
 import type { Report } from '../../src/report/report.ts'
 import { replaceDump } from '../real-postgres/altered-dump.ts'
 import { type Production, startProduction } from '../real-postgres/production.ts'
-import { copyBackup, openBackup, type SealedBackup } from '../real-postgres/sealed-backup.ts'
 import { backUp, drill, makeSite, type Site, type SiteOptions } from '../real-postgres/site.ts'
 
 /** One production server, one good backup of it, and the means to damage copies of that backup. */
 export interface FaultBench {
   readonly production: Production
   readonly site: Site
-  readonly good: SealedBackup
+  readonly good: BackupCopy
   /** A copy of the good backup to be damaged. */
-  copy(): Promise<SealedBackup>
+  copy(): Promise<BackupCopy>
   /** Drills the backup in a directory of its own. */
-  drill(backup: SealedBackup, world?: World): Promise<Report>
+  drill(backup: BackupCopy, world?: World): Promise<Report>
   /** Drills the good passport around the dump of a database that a script has altered. */
   drillAltered(script: string, site?: Site): Promise<Report>
   stop(): Promise<void>
@@ -31,7 +35,7 @@ export async function openFaultBench(script = '', options: SiteOptions = {}): Pr
     const site = await makeSite(production.directory, production.settings, options)
     const report = await backUp(site)
     if (!report.backup) throw new Error(`no good backup: ${report.error ?? report.verdict.reason}`)
-    const taken = await openBackup(site, site.backups, report.backup.name)
+    const taken = await openBackup(site.backups, report.backup.name)
     // Out of reach of the retention of later backups.
     return bench(production, site, await copyBackup(taken, join(site.directory, 'good')))
   } catch (error) {
@@ -40,9 +44,9 @@ export async function openFaultBench(script = '', options: SiteOptions = {}): Pr
   }
 }
 
-function bench(production: Production, site: Site, good: SealedBackup): FaultBench {
+function bench(production: Production, site: Site, good: BackupCopy): FaultBench {
   const copy = () => copyBackup(good, join(site.directory, 'damaged'))
-  const drillCopy = (backup: SealedBackup, world?: World) =>
+  const drillCopy = (backup: BackupCopy, world?: World) =>
     drill(site, world, { directory: backup.directory })
   return {
     production,
@@ -70,17 +74,4 @@ export function verdictOf({ verdict }: Report): string {
   return `${verdict.value}: ${verdict.reason}`
 }
 
-/** `schema.object: reason` of every finding, with `(warning)` where it does not condemn; sorted. */
-export function findingsOf({ findings }: Report): readonly string[] {
-  return findings
-    .map(
-      ({ schema, object, reason, status }) =>
-        `${schema}.${object}: ${reason}${status === 'fail' ? '' : ` (${status})`}`,
-    )
-    .sort()
-}
-
-/** Names of the tenants that a report does not call restorable. */
-export function brokenTenants({ tenants = [] }: Report): readonly string[] {
-  return tenants.filter(({ verdict }) => verdict !== 'restorable').map(({ tenant }) => tenant)
-}
+export { findingsOf } from '../../src/procedures/drill-check/judge-trial.ts'

@@ -1,4 +1,4 @@
-import { seededRandom } from '../real-postgres/seeded-random.ts'
+import { seededRandom } from '../../src/procedures/drill-check/seeded-random.ts'
 
 /** Moments of a run as shares of its duration. */
 export interface Moments {

@@ -2,7 +2,7 @@ import { startDemoCluster } from '../../src/demo/demo-cluster.ts'
 import { fillRestaurants } from '../../src/demo/fill-restaurants.ts'
 import { connect, type Row } from '../../src/engines/postgres/connection.ts'
 import type { ConnectionSettings } from '../../src/engines/postgres/connection-settings.ts'
-import { makeTemporaryDirectory } from './temporary-directory.ts'
+import { makeMemoryDirectory } from './temporary-directory.ts'
 import { testWorld } from './test-world.ts'
 
 /** A throw-away production server with the restaurants' database, for one test file. */
@@ -30,7 +30,7 @@ const SMALL: ProductionSize = { tenants: 3, sales: 40 }
 
 /** Starts the server and fills it. */
 export async function startProduction(size: ProductionSize = SMALL): Promise<Production> {
-  const { path, remove } = await makeTemporaryDirectory()
+  const { path, remove } = await makeMemoryDirectory()
   const world = testWorld()
   try {
     const cluster = await startDemoCluster(path, size.tenants, world)

@@ -164,8 +164,9 @@ export class Child {
       this.stdout.end()
       return { exitCode: null, cause: 'spawn', stderrTail: this.#spawnError, durationSeconds }
     }
-    const cause = this.#stopCause ?? (signal ? 'signal' : 'exit')
-    return { exitCode, cause, stderrTail, durationSeconds }
+    if (this.#stopCause === undefined && signal !== null)
+      return { exitCode, cause: 'signal', signal, stderrTail, durationSeconds }
+    return { exitCode, cause: this.#stopCause ?? 'exit', stderrTail, durationSeconds }
   }
 }
 

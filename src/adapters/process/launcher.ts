@@ -144,6 +144,7 @@ class Launcher implements ManagedLauncher {
       args: command.args.map(this.#redact),
       exitCode: end.exitCode,
       cause: end.cause,
+      ...(end.signal === undefined ? {} : { signal: end.signal }),
       stderrTail: end.stderrTail,
     })
   }

@@ -90,6 +90,11 @@ export async function connect(
 
 function wrap(client: pg.Client, broken: () => Error | undefined, detach: () => void): Database {
   const ended = new Promise<void>((resolve) => client.once('end', resolve))
+  const lost = ended.then(() => {
+    throw broken() ?? new Error('Connection terminated')
+  })
+  // Every session ends one day; only a cursor that is being read asks why.
+  lost.catch(() => undefined)
   const check = () => {
     const error = broken()
     if (error) throw error
@@ -124,12 +129,12 @@ function wrap(client: pg.Client, broken: () => Error | undefined, detach: () => 
       )
       try {
         for (;;) {
-          const rows = await cursor.read(ROWS_PER_FETCH)
+          // The driver waits for the server's answer, which never comes once the connection is gone.
+          const rows = await Promise.race([cursor.read(ROWS_PER_FETCH), lost])
           if (rows.length === 0) return
           yield* rows
         }
       } finally {
-        // The driver waits for the server's answer, which never comes once the connection is gone.
         await Promise.race([cursor.close(), ended])
       }
     },

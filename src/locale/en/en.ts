@@ -1,4 +1,7 @@
+import { faultGroups, matrixLabels, matrixPhrases } from './check-names.ts'
 import { differences } from './differences.ts'
+import { backupFaults } from './faults-backup.ts'
+import { contentFaults } from './faults-content.ts'
 import { labels, phrases } from './labels.ts'
 import { migration } from './migration.ts'
 import { checks, metrics, progress, steps, verdicts } from './names.ts'
@@ -8,6 +11,7 @@ import { backupReasons } from './reasons-backup.ts'
 import { checkReasons } from './reasons-check.ts'
 import { contentReasons } from './reasons-content.ts'
 import { drillReasons } from './reasons-drill.ts'
+import { drillCheckReasons } from './reasons-drill-check.ts'
 import { foreignReasons } from './reasons-foreign.ts'
 import { recoverReasons } from './reasons-recover.ts'
 import { retentionReasons } from './reasons-retention.ts'
@@ -28,6 +32,10 @@ export const en = {
   recovery,
   migration,
   playbook,
+  faults: { ...backupFaults, ...contentFaults },
+  faultGroups,
+  matrixLabels,
+  matrixPhrases,
   reasons: {
     ...backupReasons,
     ...retentionReasons,
@@ -38,6 +46,7 @@ export const en = {
     ...contentReasons,
     ...recoverReasons,
     ...checkReasons,
+    ...drillCheckReasons,
     ...applicationReasons,
   },
 } as const

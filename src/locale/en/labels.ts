@@ -6,6 +6,7 @@ export const labels = {
     recover: 'RECOVERY REPORT',
     'restore-check': 'MIGRATION CHECK',
     'passport-make': 'PASSPORT AFTER THE FACT',
+    'drill-check': 'DETECTION REPORT — DRILL OF THE DRILL',
   },
   procedures: {
     backup: 'Backup',
@@ -13,6 +14,7 @@ export const labels = {
     recover: 'Recovery',
     'restore-check': 'Migration check',
     'passport-make': 'Passport of a dump',
+    'drill-check': 'Drill of the drill',
   },
   statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },
   outcomes: { done: 'done', failed: 'failed', skipped: 'skipped' },

@@ -46,6 +46,10 @@ export const steps = {
   migrate: 'Migrate',
   compare: 'Compare before and after',
   revert: 'Way back',
+  'good-backup': 'Obtain a good backup',
+  baseline: 'Drill it as it is',
+  faults: 'Inject faults',
+  'clean-runs': 'Drill what is sound',
 } as const
 
 /** Checks by id: what was asked. */
@@ -114,6 +118,8 @@ export const checks = {
   protections: 'Guards of the data',
   locks: 'Standstill by locks',
   reversible: 'Way back',
+  faults: 'Detection',
+  'false-alarms': 'False alarms',
 } as const
 
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */
@@ -134,6 +140,12 @@ export const metrics = {
   'longest-lock': 'Longest lock against everybody',
   'longest-write-lock': 'Longest lock against writers',
   'migration-rows-lost': 'Rows lost',
+  'faults-caught': 'Faults caught',
+  'faults-tried': 'Faults tried',
+  'faults-missed': 'Faults missed',
+  'faults-not-tried': 'Faults not tried',
+  'clean-runs': 'Clean runs',
+  'false-alarms': 'False alarms',
   'phase-fetch': 'Fetch',
   'phase-verify': 'Verify file',
   'phase-create': 'Create staging',
@@ -167,6 +179,8 @@ export const progress = {
   'foreign-keys': 'checking foreign keys',
   amcheck: 'checking pages',
   seed: 'filling tables',
+  faults: 'injecting faults',
+  'clean-runs': 'drilling what is sound',
 } as const
 
 /** Verdicts: the one word, and the sentence at the end of a report. */
@@ -193,4 +207,7 @@ export const verdicts = {
   'not-made': { word: 'NOT MADE', result: 'NO PASSPORT WAS WRITTEN' },
   safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
   unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
+  'drill-check-cannot-judge': { word: 'CANNOT JUDGE', result: 'THE DRILL COULD NOT BE CHECKED' },
+  trustworthy: { word: 'TRUSTWORTHY', result: 'THE DRILL CATCHES WHAT IT MUST CATCH' },
+  untrustworthy: { word: 'UNTRUSTWORTHY', result: 'THE DRILL IS NOT TO BE RELIED UPON' },
 } as const

@@ -50,6 +50,10 @@ export const drillReasons = {
     title: 'The restore stopped at an error[: {detail}].',
     hint: 'The log names the object. In an emergency this backup would stop there too: mend the cause in production and back up again.',
   },
+  'restore-timed-out': {
+    title: 'The restore took longer than `drill.timeout` allows and was ended[: {detail}].',
+    hint: 'Raise `drill.timeout` in .github/lastro.yml, or drill on a faster host. The backup itself was not judged.',
+  },
   'restore-role-missing': {
     title: 'A role that the dump needs does not exist[: {role}][: {detail}].',
     hint: 'Create it in the target, or back up with globals so that it can be prepared: `CREATE ROLE {role|NAME}`.',

@@ -8,6 +8,7 @@ export const labels: Catalogue['labels'] = {
     recover: 'RELATÓRIO DE RECUPERAÇÃO',
     'restore-check': 'VERIFICAÇÃO DE MIGRAÇÃO',
     'passport-make': 'PASSAPORTE FEITO DEPOIS',
+    'drill-check': 'RELATÓRIO DE DETECÇÃO — ENSAIO DO ENSAIO',
   },
   procedures: {
     backup: 'Backup',
@@ -15,6 +16,7 @@ export const labels: Catalogue['labels'] = {
     recover: 'Recuperação',
     'restore-check': 'Verificação de migração',
     'passport-make': 'Passaporte de um dump',
+    'drill-check': 'Ensaio do ensaio',
   },
   statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
   outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },

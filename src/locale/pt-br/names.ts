@@ -48,6 +48,10 @@ export const steps: Catalogue['steps'] = {
   migrate: 'Migrar',
   compare: 'Comparar antes e depois',
   revert: 'Caminho de volta',
+  'good-backup': 'Obter um backup bom',
+  baseline: 'Ensaiá-lo como está',
+  faults: 'Injetar falhas',
+  'clean-runs': 'Ensaiar o que está são',
 }
 
 /** Checks by id. */
@@ -116,6 +120,8 @@ export const checks: Catalogue['checks'] = {
   protections: 'Proteções dos dados',
   locks: 'Parada por travas',
   reversible: 'Caminho de volta',
+  faults: 'Detecção',
+  'false-alarms': 'Alarmes falsos',
 }
 
 /** Metrics by id. */
@@ -136,6 +142,12 @@ export const metrics: Catalogue['metrics'] = {
   'longest-lock': 'Maior trava contra todos',
   'longest-write-lock': 'Maior trava contra quem grava',
   'migration-rows-lost': 'Registros perdidos',
+  'faults-caught': 'Falhas detectadas',
+  'faults-tried': 'Falhas testadas',
+  'faults-missed': 'Falhas não detectadas',
+  'faults-not-tried': 'Falhas não testadas',
+  'clean-runs': 'Rodadas limpas',
+  'false-alarms': 'Alarmes falsos',
   'phase-fetch': 'Buscar',
   'phase-verify': 'Verificar arquivo',
   'phase-create': 'Criar staging',
@@ -169,6 +181,8 @@ export const progress: Catalogue['progress'] = {
   'foreign-keys': 'verificando chaves estrangeiras',
   amcheck: 'verificando páginas',
   seed: 'preenchendo tabelas',
+  faults: 'injetando falhas',
+  'clean-runs': 'ensaiando o que está são',
 }
 
 /** Verdicts. */
@@ -198,4 +212,10 @@ export const verdicts: Catalogue['verdicts'] = {
   'not-made': { word: 'NÃO FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
   safe: { word: 'SEGURA', result: 'A MIGRAÇÃO NÃO PERDE NADA QUE DEVA FICAR' },
   unsafe: { word: 'INSEGURA', result: 'A MIGRAÇÃO NÃO DEVE IR AO AR ASSIM' },
+  'drill-check-cannot-judge': {
+    word: 'NÃO É POSSÍVEL JULGAR',
+    result: 'O ENSAIO NÃO PÔDE SER VERIFICADO',
+  },
+  trustworthy: { word: 'CONFIÁVEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
+  untrustworthy: { word: 'NÃO CONFIÁVEL', result: 'NÃO SE PODE CONFIAR NO ENSAIO' },
 }

@@ -53,6 +53,10 @@ export const drillReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     title: 'A restauração parou em um erro[: {detail}].',
     hint: 'O log mostra o objeto. Em uma emergência este backup também pararia ali: corrija a causa na produção e faça outro backup.',
   },
+  'restore-timed-out': {
+    title: 'A restauração passou do limite de `drill.timeout` e foi encerrada[: {detail}].',
+    hint: 'Aumente `drill.timeout` em .github/lastro.yml, ou ensaie em um host mais rápido. O backup em si não foi julgado.',
+  },
   'restore-role-missing': {
     title: 'Um papel de que o dump precisa não existe[: {role}][: {detail}].',
     hint: 'Crie-o no destino, ou faça o backup com os globais para que possa ser preparado: `CREATE ROLE {role|NOME}`.',

@@ -14,6 +14,12 @@ const WEIGHT: readonly string[] = [
   'constraint-missing',
   'unique-missing',
   'index-missing',
+  'extension-missing',
+  'function-missing',
+  'view-missing',
+  'trigger-missing',
+  'policy-missing',
+  'object-missing',
 ]
 
 /** Failed findings, the larger loss before the smaller. */

@@ -38,6 +38,7 @@ const CANNOT_JUDGE: ReadonlySet<string> = new Set([
   'query-timeout',
   'query-unjudged',
   'query-writes',
+  'restore-timed-out',
   'role-unknown',
   'several-databases',
   'sql-command-refused',

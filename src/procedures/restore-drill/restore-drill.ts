@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { explainServerFailure } from '../../engines/postgres/restore/server-failure.ts'
 import type { TenantSelection } from '../../engines/postgres/restore/tenant-selection.ts'
 import type { Passport } from '../../passport/passport.ts'
 import { tenantTruth } from '../../passport/tenant-truth.ts'
@@ -74,7 +75,10 @@ async function conduct(
     }
     restored = await restoreBackup({ ...common, target, part, namesOrphans: true }, world)
     recorder.metric({ id: 'restore', value: phases.elapsedSeconds(), unit: 'seconds' })
-    return await judge({ request, backup, passport, restored, staging, phases, recorder }, world)
+    const found = judge({ request, backup, passport, restored, staging, phases, recorder }, world)
+    return await Promise.race([found, restored.server.died])
+  } catch (error) {
+    throw explainServerFailure(error)
   } finally {
     await recorder.step('destroy', async () => {
       await restored?.server.stop()

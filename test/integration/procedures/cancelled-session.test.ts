@@ -38,3 +38,22 @@ describe('a session whose run is cancelled', () => {
     await expect(sleeping).rejects.toThrow('terminated')
   })
 })
+
+describe('a session that the server ends', () => {
+  it.each([
+    ['at once', 0],
+    ['while its reader is busy with rows it has', 300],
+  ])('ends a stream with an error instead of waiting for ever: %s', async (_title, busy) => {
+    const session = await connect(production.settings)
+    await session.query('BEGIN')
+    const reading = (async () => {
+      for await (const [row] of session.stream('SELECT n FROM generate_series(1, 100000) n')) {
+        if (row !== '1500') continue
+        await production.query(`SELECT pg_terminate_backend(${session.backendPid})`)
+        await delay(busy)
+      }
+    })()
+
+    await expect(reading).rejects.toThrow(/terminat/)
+  })
+})

@@ -2,9 +2,9 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Passport } from '../../../src/passport/passport.ts'
+import { openBackup } from '../../../src/procedures/drill-check/damage/backup-copy.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { type Production, startProduction } from '../../real-postgres/production.ts'
-import { openBackup } from '../../real-postgres/sealed-backup.ts'
 import { backUp, drill, makeSite, type Site } from '../../real-postgres/site.ts'
 import { type Deed, startWriters } from '../../real-postgres/writers.ts'
 
@@ -90,7 +90,7 @@ function refill(round: number): string {
 }
 
 async function passportOf(report: Report): Promise<Passport> {
-  return (await openBackup(site, site.backups, report.backup?.name ?? '')).passport
+  return (await openBackup(site.backups, report.backup?.name ?? '')).passport
 }
 
 describe('a backup while others write', () => {

@@ -2,16 +2,16 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ConfigurationError } from '../../../src/errors.ts'
+import {
+  type BackupCopy,
+  copyBackup,
+  openBackup,
+} from '../../../src/procedures/drill-check/damage/backup-copy.ts'
+import { reseal } from '../../../src/procedures/drill-check/damage/reseal.ts'
 import type { RecoverChoices } from '../../../src/procedures/recover/plan-recover.ts'
 import { replaceDump } from '../../real-postgres/altered-dump.ts'
 import { type Production, startProduction } from '../../real-postgres/production.ts'
 import { recover } from '../../real-postgres/recovery.ts'
-import {
-  copyBackup,
-  openBackup,
-  reseal,
-  type SealedBackup,
-} from '../../real-postgres/sealed-backup.ts'
 import { backUp, makeSite, type Site } from '../../real-postgres/site.ts'
 import { testWorld } from '../../real-postgres/test-world.ts'
 
@@ -19,7 +19,7 @@ const DATABASE = 'restaurante'
 
 let production: Production
 let site: Site
-let good: SealedBackup
+let good: BackupCopy
 let before: unknown
 
 beforeAll(async () => {
@@ -30,7 +30,7 @@ beforeAll(async () => {
     `CREATE SUBSCRIPTION feed CONNECTION 'dbname=elsewhere' PUBLICATION menus WITH (connect = false)`,
   )
   const report = await backUp(site)
-  good = await openBackup(site, site.backups, report.backup?.name ?? '')
+  good = await openBackup(site.backups, report.backup?.name ?? '')
   await production.run(
     'CREATE TABLE public.written_since (id integer); INSERT INTO public.written_since VALUES (1)',
   )
@@ -41,7 +41,7 @@ afterAll(() => production?.stop())
 const databases = () =>
   production.query(`SELECT oid, datname, datacl::text FROM pg_database ORDER BY oid`, 'postgres')
 const apply = (choices: Partial<RecoverChoices> = {}, world = testWorld()) =>
-  recover(site, { mode: 'apply', backup: good.names.name, confirm: DATABASE, ...choices }, world)
+  recover(site, { mode: 'apply', backup: good.name, confirm: DATABASE, ...choices }, world)
 
 /** Production is as it was: the same databases, the row that only it has, no journal, no working file. */
 async function expectUntouched(): Promise<void> {

@@ -1,23 +1,27 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  type BackupCopy,
+  copyBackup,
+  openBackup,
+} from '../../../src/procedures/drill-check/damage/backup-copy.ts'
 import { renderTerminal } from '../../../src/report/terminal.ts'
 import { replaceDump } from '../../real-postgres/altered-dump.ts'
 import { type Production, startProduction } from '../../real-postgres/production.ts'
-import { copyBackup, openBackup, type SealedBackup } from '../../real-postgres/sealed-backup.ts'
 import { backUp, drill, makeSite, type Site } from '../../real-postgres/site.ts'
 
 const TENANT = 'tenant_002'
 
 let production: Production
 let site: Site
-let good: SealedBackup
+let good: BackupCopy
 
 beforeAll(async () => {
   production = await startProduction()
   site = await makeSite(production.directory, production.settings)
   const { backup } = await backUp(site)
-  good = await openBackup(site, site.backups, backup?.name ?? '')
+  good = await openBackup(site.backups, backup?.name ?? '')
 })
 
 afterAll(() => production?.stop())
@@ -46,7 +50,7 @@ it('a tenant that the backup does not hold is answered with the nearest', async 
 })
 
 describe('of a dump that lost something', () => {
-  let damaged: SealedBackup
+  let damaged: BackupCopy
 
   beforeAll(async () => {
     const settings = await production.copyTo('lossy')

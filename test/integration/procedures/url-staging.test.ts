@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../../../src/engines/postgres/connection.ts'
 import type { ConnectionSettings } from '../../../src/engines/postgres/connection-settings.ts'
+import { TENANT } from '../../../src/procedures/drill-check/faults/content/content-fault.ts'
 import { runRestoreDrill } from '../../../src/procedures/restore-drill/restore-drill.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { type FaultBench, findingsOf, openFaultBench, verdictOf } from '../../faults/fault-bench.ts'
-import { TENANT } from '../../faults/structure-fault.ts'
 import {
   type SeparateServer,
   startSeparateServer,

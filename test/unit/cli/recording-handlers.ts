@@ -15,6 +15,7 @@ export function recordingHandlers(code: ExitCode = 0) {
     recoverStatus: record('recoverStatus'),
     restoreCheck: record('restoreCheck'),
     playbook: record('playbook'),
+    drillCheck: record('drillCheck'),
     history: record('history'),
     configCheck: record('configCheck'),
     configSchema: record('configSchema'),

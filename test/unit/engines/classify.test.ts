@@ -122,6 +122,52 @@ describe('a failed pg_restore', () => {
     })
   })
 
+  it.each([
+    ['SIGSEGV', 'archive-corrupt'],
+    ['SIGABRT', 'archive-corrupt'],
+    ['SIGKILL', 'staging-out-of-memory'],
+    ['SIGTERM', 'staging-failed'],
+  ])('that ended by %s means %s: a kill comes from outside', (signal, reason) => {
+    const error = new CommandError({ ...failed('', 'signal').failure, signal })
+    expect(explainRestoreFailure(error)).toMatchObject({ reason })
+  })
+
+  it('that took too long says nothing of the archive', () => {
+    expect(explainRestoreFailure(failed('', 'timeout'))).toMatchObject({
+      reason: 'restore-timed-out',
+    })
+  })
+
+  it.each([
+    ['pg_restore: error: a worker process died unexpectedly', 'restore-failed'],
+    [
+      'pg_restore: error: a worker process died unexpectedly\npg_restore: error: could not read from input file: end of file',
+      'archive-corrupt',
+    ],
+    [
+      'pg_restore: error: could not read from input file: end of file\npg_restore: error: a worker process died unexpectedly',
+      'archive-corrupt',
+    ],
+  ])(
+    'whose parallel jobs failed is told by what they said, whichever was heard first: %j',
+    (stderr, reason) => {
+      expect(explainRestoreFailure(failed(stderr))).toMatchObject({ reason })
+    },
+  )
+
+  it('that could not connect is told by why the server lets nobody in', () => {
+    const refused = (why: string) =>
+      failed(
+        `pg_restore: error: connection to server on socket "/s/.s.PGSQL.5432" failed: FATAL:  ${why}`,
+      )
+    expect(explainRestoreFailure(refused('out of memory'))).toMatchObject({
+      reason: 'staging-out-of-memory',
+    })
+    expect(explainRestoreFailure(refused('role "app" does not exist'))).toMatchObject({
+      reason: 'staging-failed',
+    })
+  })
+
   it.each<unknown>([
     failed('', 'cancelled'),
     new CheckFailure('archive-empty', 'nothing in it'),

@@ -31,6 +31,7 @@ describe('a verdict', () => {
       ['planned', 'recovered', 'undone', 'dropped', 'not-changed'],
       ['safe'],
       ['made'],
+      ['trustworthy'],
     ])
   })
 })

@@ -48,12 +48,15 @@ const CLIENT_CAUSES: Causes = [
  */
 export function explainRestoreFailure(error: unknown, rolesKnown = true): unknown {
   if (!(error instanceof CommandError) || error.failure.cause === 'cancelled') return error
-  if (error.failure.cause === 'signal')
+  if (error.failure.cause === 'timeout')
     return new CheckFailure(
-      'archive-corrupt',
-      `pg_restore crashed on the archive: ${error.message}`,
-      { detail: error.message },
+      'restore-timed-out',
+      `${error.failure.program} took too long: ${error.message}`,
+      {
+        detail: error.message,
+      },
     )
+  if (error.failure.cause === 'signal') return explainSignal(error)
   const lines = errorLinesOf(error.failure.stderrTail)
   const detail = lines[0] ?? error.message
   const found = lines.map(reasonOf).find((each) => each !== null) ?? 'restore-failed'
@@ -61,12 +64,34 @@ export function explainRestoreFailure(error: unknown, rolesKnown = true): unknow
   return new CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail })
 }
 
+/** Signals by which a program ends itself when its memory holds nonsense. Source: signal(7). */
+const CRASHES: ReadonlySet<string> = new Set(['SIGSEGV', 'SIGBUS', 'SIGABRT', 'SIGFPE', 'SIGILL'])
+
+/** A crash comes from the archive; a kill comes from outside, most often from the kernel when memory runs out. */
+function explainSignal(error: CommandError): CheckFailure {
+  const { signal = 'SIGSEGV' } = error.failure
+  const facts = { detail: error.message }
+  if (CRASHES.has(signal))
+    return new CheckFailure(
+      'archive-corrupt',
+      `${error.failure.program} crashed on the archive: ${error.message}`,
+      facts,
+    )
+  return new CheckFailure(
+    signal === 'SIGKILL' ? 'staging-out-of-memory' : 'staging-failed',
+    `${error.failure.program} was ended from outside: ${error.message}`,
+    facts,
+  )
+}
+
 function reasonOf(line: string): string | null {
   const { own, server } = messageOf(line)
-  if (NO_CONNECTION.test(own)) return 'staging-failed'
   const cause =
     server === null
       ? CLIENT_CAUSES.find(([pattern]) => pattern.test(own))
       : SERVER_CAUSES.find(([pattern]) => pattern.test(server))
-  return cause?.[1] ?? null
+  const reason = cause?.[1] ?? null
+  // A server that lets nobody in may say why: it has no memory for one more.
+  if (NO_CONNECTION.test(own)) return reason?.startsWith('staging-') ? reason : 'staging-failed'
+  return reason
 }

@@ -2,6 +2,7 @@ import { CheckFailure } from '../../../errors.ts'
 import type { Passport } from '../../../passport/passport.ts'
 import type { Database } from '../connection.ts'
 import { quoteIdentifier, quoteLiteral } from '../connection.ts'
+import { isSqlState } from '../dump/snapshot-session.ts'
 
 /** An extension that the staging server cannot provide as the passport names it. */
 export interface ExtensionGap {
@@ -47,11 +48,24 @@ export async function createRole(
   await server.query(`CREATE ROLE ${quoteIdentifier(role.name)} ${role.attributes}`)
 }
 
-/** Makes roles members of what they were members of. */
+/**
+ * Makes roles members of what they were members of.
+ * @throws CheckFailure `passport-unreadable` when a group is not there.
+ */
 export async function grantMemberships(server: Database, roles: Passport['roles']): Promise<void> {
   for (const role of roles) {
-    for (const group of role.memberOf)
-      await server.query(`GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(role.name)}`)
+    for (const group of role.memberOf) await grantMembership(server, group, role.name)
+  }
+}
+
+/** A passport names every group that its roles belong to; one that does not was cut or edited. */
+async function grantMembership(server: Database, group: string, member: string): Promise<void> {
+  try {
+    await server.query(`GRANT ${quoteIdentifier(group)} TO ${quoteIdentifier(member)}`)
+  } catch (error) {
+    if (!isSqlState(error, '42704')) throw error
+    const message = `role ${member} is a member of ${group}, which is not among the roles`
+    throw new CheckFailure('passport-unreadable', message, { detail: message })
   }
 }
 

@@ -4,6 +4,7 @@ import type { RunningProcess, UserIdentity, World } from '../../../ports.ts'
 import type { ConnectionSettings } from '../connection-settings.ts'
 import type { RestoreServer } from '../restore/restore-server.ts'
 import type { Installation } from '../tools/installations.ts'
+import { releaseSharedMemory } from './shared-memory.ts'
 import type { StagingDirectory } from './staging-directory.ts'
 import { asOptions, throwAwaySettings } from './throw-away-settings.ts'
 import { untilServerAnswers } from './until-server-answers.ts'
@@ -74,6 +75,7 @@ export async function startLocalCluster(
     stop: async () => {
       stopping = true
       await stopServer(server)
+      await releaseSharedMemory(directory.data, world)
     },
   }
   try {

@@ -34,6 +34,8 @@ export function throwAwaySettings(lockedObjects: number): ServerSettings {
     shared_buffers: `${Math.min(256, Math.max(32, Math.floor(memory / 16)))}MB`,
     maintenance_work_mem: `${Math.min(256, Math.max(32, Math.floor(memory / 32)))}MB`,
     work_mem: `${Math.min(64, Math.max(8, Math.floor(memory / 64)))}MB`,
+    // A server that is killed cannot clear up: what it shared then lies in the directory that is removed, not in /dev/shm.
+    dynamic_shared_memory_type: 'mmap',
     max_connections: MAX_CONNECTIONS,
     max_locks_per_transaction: Math.max(256, Math.ceil((lockedObjects * 1.5) / MAX_CONNECTIONS)),
     restart_after_crash: 'off',

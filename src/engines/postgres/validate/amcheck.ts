@@ -1,6 +1,7 @@
 import { USER_SCHEMA } from '../catalogue/scope.ts'
 import type { Database } from '../connection.ts'
 import { quoteIdentifier, quoteLiteral } from '../connection.ts'
+import { explainServerFailure } from '../restore/server-failure.ts'
 
 /** A relation whose pages contradict themselves. */
 export interface Corruption {
@@ -110,6 +111,9 @@ async function checkBtree(
     await database.query(`SELECT ${home.schema}.bt_index_check(${quoteLiteral(oid)}::oid)`)
     return []
   } catch (error) {
+    // A server without memory or disk raises errors, too; they say nothing of the index.
+    const explained = explainServerFailure(error)
+    if (explained !== error) throw explained
     const [row] = await database.query(
       `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ${quoteLiteral(oid)}::oid`,
     )

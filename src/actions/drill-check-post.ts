@@ -1,0 +1,12 @@
+import { sweepDrills } from '../procedures/restore-drill/sweep-staging.ts'
+import { runPost } from '../runner/run-post.ts'
+import { services } from '../services.ts'
+import { STAGING_STATE } from './procedure/staging-state.ts'
+
+void runPost({
+  services,
+  clean: async ({ state, world }) => {
+    const { [STAGING_STATE]: directory } = state
+    if (directory) await sweepDrills({ directory }, world)
+  },
+})

@@ -1,0 +1,13 @@
+import { keepHeapSmall } from '../adapters/small-heap.ts'
+import { runAction } from '../runner/run-action.ts'
+import { services } from '../services.ts'
+import { DRILL_CHECK_INPUTS } from './drill-check/inputs.ts'
+import { runDrillCheckAction } from './drill-check/run-drill-check-action.ts'
+
+keepHeapSmall()
+void runAction({
+  services,
+  inputs: DRILL_CHECK_INPUTS,
+  failureVerdict: 'cannot-judge',
+  run: runDrillCheckAction,
+})

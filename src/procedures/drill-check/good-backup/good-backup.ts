@@ -1,0 +1,15 @@
+import type { Config } from '../../../config/schema.ts'
+import type { BackupCopy } from '../damage/backup-copy.ts'
+import type { SourceDatabase } from './source-database.ts'
+
+/** The sound backup that faults are injected into copies of; it is only read. */
+export interface GoodBackup {
+  /** `sample`: made for the check, so that every finding about it can be foretold. */
+  readonly origin: 'sample' | 'backup'
+  readonly config: Config
+  readonly backup: BackupCopy
+  /** The database it holds, to be altered and dumped again; opened when it is first asked for. */
+  source(): Promise<SourceDatabase>
+  /** Ends its servers. */
+  close(): Promise<void>
+}
