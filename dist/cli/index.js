@@ -52343,11 +52343,11 @@ async function configure(source, name, settings) {
     await source.within(async (session) => {
         await session.query(`ALTER DATABASE ${database} RESET ALL`);
         for (const [setting, value] of Object.entries(settings))
-            await session.query(`ALTER DATABASE ${database} SET ${setting} = ${run_clean_valueOf(setting, value)}`);
+            await session.query(`ALTER DATABASE ${database} SET ${setting} = ${literalOf(setting, value)}`);
     }, 'postgres');
 }
 /** A list is given as words, anything else as one literal. */
-function run_clean_valueOf(setting, value) {
+function literalOf(setting, value) {
     return setting === 'search_path' ? value : quoteLiteral(value);
 }
 async function create(source, name) {
@@ -52677,7 +52677,10 @@ async function isSample(session) {
 /** Relations `c` of some kinds in schemas `n` of the user, in no partition tree and of no extension. */
 function relations(kinds) {
     return `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
-  WHERE c.relkind IN (${kinds.split('').map((kind) => `'${kind}'`).join(', ')}) AND NOT c.relispartition
+  WHERE c.relkind IN (${kinds
+        .split('')
+        .map((kind) => `'${kind}'`)
+        .join(', ')}) AND NOT c.relispartition
   AND NOT EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = c.oid OR h.inhparent = c.oid) AND NOT ${ofExtension('pg_class', 'c.oid')}`;
 }
 /** Indexes `i` that no constraint needs, each with its table `c` and index row `x`. */

@@ -84,12 +84,14 @@ async function configure(
   await source.within(async (session) => {
     await session.query(`ALTER DATABASE ${database} RESET ALL`)
     for (const [setting, value] of Object.entries(settings))
-      await session.query(`ALTER DATABASE ${database} SET ${setting} = ${valueOf(setting, value)}`)
+      await session.query(
+        `ALTER DATABASE ${database} SET ${setting} = ${literalOf(setting, value)}`,
+      )
   }, 'postgres')
 }
 
 /** A list is given as words, anything else as one literal. */
-function valueOf(setting: string, value: string): string {
+function literalOf(setting: string, value: string): string {
   return setting === 'search_path' ? value : quoteLiteral(value)
 }
 

@@ -3,7 +3,10 @@ import { ofExtension, USER_SCHEMA } from '../../../../engines/postgres/catalogue
 /** Relations `c` of some kinds in schemas `n` of the user, in no partition tree and of no extension. */
 export function relations(kinds: string): string {
   return `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
-  WHERE c.relkind IN (${kinds.split('').map((kind) => `'${kind}'`).join(', ')}) AND NOT c.relispartition
+  WHERE c.relkind IN (${kinds
+    .split('')
+    .map((kind) => `'${kind}'`)
+    .join(', ')}) AND NOT c.relispartition
   AND NOT EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = c.oid OR h.inhparent = c.oid) AND NOT ${ofExtension('pg_class', 'c.oid')}`
 }
 
