@@ -17,5 +17,6 @@ for (const name of asked.length > 0 ? asked : known) {
   const command = CHECKS[name]
   total = addTally(total, command ? await runCheck(command) : await runSuite(name))
 }
+for (const name of total.repeated) console.log(`passed at the second attempt only: ${name}`)
 console.log(`\n${showTally(total)}`)
 process.exit(total.failed > 0 ? 1 : 0)

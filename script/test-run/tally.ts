@@ -3,10 +3,12 @@ export interface Tally {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
+  /** Full names of tests that passed at the second attempt only. */
+  readonly repeated: readonly string[]
 }
 
 /** Nothing has run. */
-export const EMPTY_TALLY: Tally = { passed: 0, failed: 0, skipped: 0 }
+export const EMPTY_TALLY: Tally = { passed: 0, failed: 0, skipped: 0, repeated: [] }
 
 /** Both together. */
 export function addTally(left: Tally, right: Tally): Tally {
@@ -14,6 +16,7 @@ export function addTally(left: Tally, right: Tally): Tally {
     passed: left.passed + right.passed,
     failed: left.failed + right.failed,
     skipped: left.skipped + right.skipped,
+    repeated: [...left.repeated, ...right.repeated],
   }
 }
 
