@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Production, startProduction } from '../../real-postgres/production.ts'
 import { backUp, drill, makeSite, type Site } from '../../real-postgres/site.ts'
 import { canMountDisks, mountSmallDisk, type SmallDisk } from '../../real-postgres/small-disk.ts'
+import { makeTemporaryDirectory } from '../../real-postgres/temporary-directory.ts'
 import { testWorld } from '../../real-postgres/test-world.ts'
 
 const mayMount = await canMountDisks()
@@ -73,13 +74,17 @@ describe('a backup into a directory that is not fit for it', () => {
   it.skipIf(root.dev !== temporary.dev)(
     'fails with directory-not-mounted when its disk must be mounted and is not',
     async () => {
-      const site = await newSite(['require-mount: true'])
+      // The production of a test may lie in memory, which is a file system of its own.
+      const { path, remove } = await makeTemporaryDirectory()
+      const options = { backups: ['require-mount: true'] }
+      const site = await makeSite(path, production.settings, options)
 
       expect((await backUp(site)).verdict).toMatchObject({
         value: 'failed',
         reason: 'directory-not-mounted',
       })
       expect(await readdir(site.directory)).not.toContain('backups')
+      await remove()
     },
   )
 

@@ -210,6 +210,7 @@ describe('what was kept', () => {
       value: 'refused',
       reason: 'no-newer-backup',
     })
+    execFileSync('sleep', ['1.1']) // Names tell seconds: one of the swap's own second could be from before it.
     expect((await backUp(site)).verdict.value).toBe('complete')
     const subscribed = await drop(kept)
     expect(subscribed.verdict).toMatchObject({ value: 'refused', reason: 'kept-subscribes' })
@@ -234,9 +235,8 @@ describe('a database that is gone', () => {
     await production.drop(DATABASE)
     const plan = await recover(site, { mode: 'plan', backup })
     expect(plan.verdict.value).toBe('planned')
-    expect(plan.checks.find(({ id }) => id === 'live-database')?.reason).toBe(
-      'live-database-missing',
-    )
+    const reasons = plan.checks.map(({ reason }) => reason)
+    expect(reasons).toContain('live-database-missing')
     const report = await apply()
     expect(report.verdict.value).toBe('recovered')
     expect(await databases()).toEqual([DATABASE])
