@@ -73,6 +73,7 @@ backups:
       user: ${place.source.user}
       tenants: tenant_*
 drill:
+  tenant-rto: none
   directory: ${place.drills}
 `
 }

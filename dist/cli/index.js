@@ -45180,6 +45180,11 @@ const ERROR_LINE = /^(?:(?:pg_restore|psql(?::\S+)?): (?:error|fatal): |psql:\S+
 const error_line_PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/;
 /** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
 const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/;
+/**
+ * Parallel jobs write to one stderr piece by piece, and the pieces before a message mingle: `pg_restore:pg_restore: error: …`.
+ * Source: PostgreSQL, common/logging.c, pg_log_generic_v: program, blank, severity, then the message with its line end.
+ */
+const MINGLED = /^pg_restore:(?:pg_restore:| |(?:error|fatal): )*(?:error|fatal): (?:pg_restore:| |(?:error|fatal): )*/;
 /** What the leader of parallel jobs says when one of them failed; which of both is heard first is chance. */
 const WORKER_DIED = /^pg_restore: error: a worker process died unexpectedly/;
 /**
@@ -45190,6 +45195,7 @@ const WORKER_DIED = /^pg_restore: error: a worker process died unexpectedly/;
 function errorLinesOf(stderr) {
     const lines = stderr
         .split('\n')
+        .map((line) => line.replace(MINGLED, 'pg_restore: error: '))
         .filter((line) => ERROR_LINE.test(line))
         .map((line) => line.trim());
     const isOfLeader = (line) => WORKER_DIED.test(line);
@@ -51853,11 +51859,13 @@ async function openLane(parent, number, parts) {
  * like an alarm; staging is local, because that is what each host has.
  */
 function laneConfig(config, directory) {
+    const { backend: _, ...drill } = config.drill;
     return {
         ...config,
         system: { ...config.system, stateDir: (0,external_node_path_namespaceObject.join)(directory, 'state') },
         drill: {
-            ...config.drill,
+            ...drill,
+            queries: [],
             staging: 'local',
             directory: (0,external_node_path_namespaceObject.join)(directory, 'd'),
             rtoSeconds: LONG_SECONDS,

@@ -51,11 +51,13 @@ export async function openLane(parent: string, number: number, parts: LaneParts)
  * like an alarm; staging is local, because that is what each host has.
  */
 export function laneConfig(config: Config, directory: string): Config {
+  const { backend: _, ...drill } = config.drill
   return {
     ...config,
     system: { ...config.system, stateDir: join(directory, 'state') },
     drill: {
-      ...config.drill,
+      ...drill,
+      queries: [],
       staging: 'local',
       directory: join(directory, 'd'),
       rtoSeconds: LONG_SECONDS,

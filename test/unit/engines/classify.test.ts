@@ -148,6 +148,14 @@ describe('a failed pg_restore', () => {
       'pg_restore: error: could not read from input file: end of file\npg_restore: error: a worker process died unexpectedly',
       'archive-corrupt',
     ],
+    [
+      'pg_restore:pg_restore: error: could not read from input file: end of file\n error: could not read from input file: end of file\npg_restore: error: a worker process died unexpectedly',
+      'archive-corrupt',
+    ],
+    [
+      'pg_restore:pg_restore:  error: error: could not read from input file: end of file\ncould not read from input file: end of file\npg_restore: error: a worker process died unexpectedly',
+      'archive-corrupt',
+    ],
   ])(
     'whose parallel jobs failed is told by what they said, whichever was heard first: %j',
     (stderr, reason) => {

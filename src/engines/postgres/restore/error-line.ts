@@ -5,6 +5,13 @@ const PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/
 /** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
 const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/
 
+/**
+ * Parallel jobs write to one stderr piece by piece, and the pieces before a message mingle: `pg_restore:pg_restore: error: …`.
+ * Source: PostgreSQL, common/logging.c, pg_log_generic_v: program, blank, severity, then the message with its line end.
+ */
+const MINGLED =
+  /^pg_restore:(?:pg_restore:| |(?:error|fatal): )*(?:error|fatal): (?:pg_restore:| |(?:error|fatal): )*/
+
 /** What the leader of parallel jobs says when one of them failed; which of both is heard first is chance. */
 const WORKER_DIED = /^pg_restore: error: a worker process died unexpectedly/
 
@@ -16,6 +23,7 @@ const WORKER_DIED = /^pg_restore: error: a worker process died unexpectedly/
 export function errorLinesOf(stderr: string): readonly string[] {
   const lines = stderr
     .split('\n')
+    .map((line) => line.replace(MINGLED, 'pg_restore: error: '))
     .filter((line) => ERROR_LINE.test(line))
     .map((line) => line.trim())
   const isOfLeader = (line: string) => WORKER_DIED.test(line)
