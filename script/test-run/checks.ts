@@ -13,5 +13,7 @@ export const CHECKS: Readonly<Record<string, readonly string[]>> = {
 export async function runCheck([program = '', ...args]: readonly string[]): Promise<Tally> {
   const child = spawn(program, args, { stdio: 'inherit' })
   const [code] = await once(child, 'exit')
-  return code === 0 ? { ...EMPTY_TALLY, passed: 1 } : { ...EMPTY_TALLY, failed: 1 }
+  return code === 0
+    ? { ...EMPTY_TALLY, passed: 1 }
+    : { ...EMPTY_TALLY, failed: 1, failures: [[program, ...args].join(' ')] }
 }

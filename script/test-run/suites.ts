@@ -26,5 +26,7 @@ export async function runSuite(name: string): Promise<Tally> {
   })
   await vitest.close()
   const { passed, failed, skipped } = reporter.tally
-  return passed + failed + skipped === 0 ? { ...EMPTY_TALLY, failed: 1 } : reporter.tally
+  return passed + failed + skipped === 0
+    ? { ...EMPTY_TALLY, failed: 1, failures: [`${name}: no test ran`] }
+    : reporter.tally
 }
