@@ -60,6 +60,7 @@ const ALLOWED = [
   ['src/engines/postgres/x.ts', 'pg'],
   ['src/engines/postgres/x.ts', '../../passport/passport.ts'],
   ['src/procedures/backup/x.ts', '../../engines/postgres/take-backup.ts'],
+  ['src/procedures/drill-check/x.ts', '../../demo/demo-cluster.ts'],
   ['src/runner/x.ts', '@actions/core'],
   ['src/runner/x.ts', './services.ts'],
   ['src/actions/x.ts', '../services.ts'],
