@@ -17,7 +17,6 @@ for (const name of asked.length > 0 ? asked : known) {
   const command = CHECKS[name]
   total = addTally(total, command ? await runCheck(command) : await runSuite(name))
 }
-for (const name of total.repeated) console.log(`passed at the second attempt only: ${name}`)
 for (const failure of total.failures) console.log(`failed: ${failure}`)
 console.log(`\n${showTally(total)}`)
 process.exit(total.failed > 0 ? 1 : 0)

@@ -64134,7 +64134,25 @@ async function processState(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/lock/read-lock.js
+
+
+/** The record in a lock; null when there is no lock. Of a file that is no link, which is none of ours, its text. */
+async function readLock(path) {
+    try {
+        return await (0,external_node_fs_promises_namespaceObject.readlink)(path);
+    }
+    catch (error) {
+        if (hasErrorCode(error, 'ENOENT'))
+            return null;
+        if (hasErrorCode(error, 'EINVAL'))
+            return (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8');
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/lock/claim.js
+
 
 
 
@@ -64143,21 +64161,11 @@ async function processState(pid) {
 /** Clock adjustments after boot move the computed boot instant; a file must be older than this much more. */
 const BOOT_MARGIN_MS = 10 * 60 * 1000;
 /**
- * Tries once to put `holder` into the lock file `path`. The file appears with its whole content (a
- * candidate is written beside it and linked), so a torn lock file is never ours.
+ * Tries once to put `holder` into the lock `path`: a symbolic link whose target is the record and leads nowhere. A link
+ * appears in one step with all it says, so whoever is killed in the midst leaves a whole record or none.
  */
-async function claim(path, holder) {
-    const candidate = {
-        path: `${path}.${(0,external_node_crypto_.randomUUID)()}.candidate`,
-        content: `${JSON.stringify(holder)}\n`,
-    };
-    await writeCandidate(candidate);
-    try {
-        return await claimWith(path, candidate);
-    }
-    finally {
-        await (0,external_node_fs_promises_namespaceObject.rm)(candidate.path, { force: true });
-    }
+function claim(path, holder) {
+    return claimWith(path, JSON.stringify(holder));
 }
 /** Removes the lock file when it still holds exactly this holder; anyone else's stays. */
 async function disclaim(path, holder) {
@@ -64166,19 +64174,9 @@ async function disclaim(path, holder) {
         await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
     }
 }
-async function writeCandidate(candidate) {
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(candidate.path, 'wx', 0o640);
-    try {
-        await file.writeFile(candidate.content);
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-async function claimWith(path, candidate) {
+async function claimWith(path, record) {
     for (;;) {
-        if (await linked(candidate.path, path))
+        if (await linked(record, path))
             return { outcome: 'ours', replaced: [] };
         const found = await readLock(path);
         if (found === null)
@@ -64186,7 +64184,7 @@ async function claimWith(path, candidate) {
         const holder = parseHolder(found);
         if (await mayBeAlive(path, holder))
             return { outcome: 'held', by: holder };
-        const claimed = await replaceDead(path, found, candidate);
+        const claimed = await replaceDead(path, found, record);
         if (claimed !== 'changed')
             return claimed;
     }
@@ -64198,49 +64196,39 @@ async function claimWith(path, candidate) {
  * repeat (nonce), so nobody else can change this one from then on. Whoever dies in the midst leaves a
  * right with a dead holder, which is claimed in the same way.
  */
-async function replaceDead(path, found, candidate) {
+async function replaceDead(path, found, record) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(found).digest('hex');
     const right = `${lockName(path)}.${digest}.takeover`;
-    const claimed = await claimWith(right, candidate);
+    const claimed = await claimWith(right, record);
     if (claimed.outcome === 'held')
         return claimed;
     try {
         if ((await readLock(path)) !== found)
             return 'changed';
-        await replaceWith(path, candidate);
+        await replaceWith(path, record);
         return { outcome: 'ours', replaced: [...claimed.replaced, found] };
     }
     finally {
         await (0,external_node_fs_promises_namespaceObject.rm)(right, { force: true });
     }
 }
-async function replaceWith(path, candidate) {
-    const copy = `${candidate.path.slice(0, -'.candidate'.length)}-replacing.candidate`;
-    await (0,external_node_fs_promises_namespaceObject.link)(candidate.path, copy);
-    await (0,external_node_fs_promises_namespaceObject.rename)(copy, path);
+async function replaceWith(path, record) {
+    const candidate = `${path}.${(0,external_node_crypto_.randomUUID)()}.candidate`;
+    await (0,external_node_fs_promises_namespaceObject.symlink)(record, candidate);
+    await (0,external_node_fs_promises_namespaceObject.rename)(candidate, path);
 }
 /** The name without the hash of an earlier take-over, so that names stay short however many died. */
 function lockName(path) {
     return path.replace(/\.[\da-f]{64}\.takeover$/, '');
 }
-async function linked(from, to) {
+async function linked(record, path) {
     try {
-        await (0,external_node_fs_promises_namespaceObject.link)(from, to);
+        await (0,external_node_fs_promises_namespaceObject.symlink)(record, path);
         return true;
     }
     catch (error) {
         if (hasErrorCode(error, 'EEXIST'))
             return false;
-        throw error;
-    }
-}
-async function readLock(path) {
-    try {
-        return await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (hasErrorCode(error, 'ENOENT'))
-            return null;
         throw error;
     }
 }
@@ -64253,7 +64241,7 @@ async function mayBeAlive(path, holder) {
         return isAlive(holder);
     const bootedAt = Date.now() - (0,external_node_os_namespaceObject.uptime)() * 1000;
     try {
-        return (await (0,external_node_fs_promises_namespaceObject.stat)(path)).mtimeMs > bootedAt - BOOT_MARGIN_MS;
+        return (await (0,external_node_fs_promises_namespaceObject.lstat)(path)).mtimeMs > bootedAt - BOOT_MARGIN_MS;
     }
     catch (error) {
         if (hasErrorCode(error, 'ENOENT'))
@@ -64266,16 +64254,19 @@ async function mayBeAlive(path, holder) {
 
 
 
+
 /**
- * Removes candidates and take-over rights of `<resource>.lock` left by processes that were killed while
- * they locked. Only those of proven dead holders go; they hinder nobody, so what cannot be read stays.
+ * Removes what processes left that were killed while they locked: candidates of any lock, whose names nobody else uses,
+ * and take-over rights of `lockFile`, which must be held: somebody else may just claim those of another lock. Only those of
+ * proven dead holders go; they hinder nobody, so what cannot be read stays.
  */
 async function sweepLockLeftovers(directory, lockFile) {
     for (const name of await (0,external_node_fs_promises_namespaceObject.readdir)(directory)) {
-        if (!name.startsWith(`${lockFile}.`) || !/\.(?:candidate|takeover)$/.test(name))
+        const isRight = name.startsWith(`${lockFile}.`) && name.endsWith('.takeover');
+        if (!isRight && !name.endsWith('.candidate'))
             continue;
         const path = (0,external_node_path_namespaceObject.join)(directory, name);
-        const holder = parseHolder(await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch(() => ''));
+        const holder = parseHolder((await readLock(path)) ?? '');
         if (holder !== null && !(await isAlive(holder)))
             await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
     }

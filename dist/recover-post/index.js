@@ -59726,7 +59726,25 @@ async function processState(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/lock/read-lock.js
+
+
+/** The record in a lock; null when there is no lock. Of a file that is no link, which is none of ours, its text. */
+async function readLock(path) {
+    try {
+        return await (0,external_node_fs_promises_namespaceObject.readlink)(path);
+    }
+    catch (error) {
+        if (hasErrorCode(error, 'ENOENT'))
+            return null;
+        if (hasErrorCode(error, 'EINVAL'))
+            return (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8');
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/lock/claim.js
+
 
 
 
@@ -59735,21 +59753,11 @@ async function processState(pid) {
 /** Clock adjustments after boot move the computed boot instant; a file must be older than this much more. */
 const BOOT_MARGIN_MS = 10 * 60 * 1000;
 /**
- * Tries once to put `holder` into the lock file `path`. The file appears with its whole content (a
- * candidate is written beside it and linked), so a torn lock file is never ours.
+ * Tries once to put `holder` into the lock `path`: a symbolic link whose target is the record and leads nowhere. A link
+ * appears in one step with all it says, so whoever is killed in the midst leaves a whole record or none.
  */
-async function claim(path, holder) {
-    const candidate = {
-        path: `${path}.${(0,external_node_crypto_.randomUUID)()}.candidate`,
-        content: `${JSON.stringify(holder)}\n`,
-    };
-    await writeCandidate(candidate);
-    try {
-        return await claimWith(path, candidate);
-    }
-    finally {
-        await (0,external_node_fs_promises_namespaceObject.rm)(candidate.path, { force: true });
-    }
+function claim(path, holder) {
+    return claimWith(path, JSON.stringify(holder));
 }
 /** Removes the lock file when it still holds exactly this holder; anyone else's stays. */
 async function disclaim(path, holder) {
@@ -59758,19 +59766,9 @@ async function disclaim(path, holder) {
         await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
     }
 }
-async function writeCandidate(candidate) {
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(candidate.path, 'wx', 0o640);
-    try {
-        await file.writeFile(candidate.content);
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-async function claimWith(path, candidate) {
+async function claimWith(path, record) {
     for (;;) {
-        if (await linked(candidate.path, path))
+        if (await linked(record, path))
             return { outcome: 'ours', replaced: [] };
         const found = await readLock(path);
         if (found === null)
@@ -59778,7 +59776,7 @@ async function claimWith(path, candidate) {
         const holder = parseHolder(found);
         if (await mayBeAlive(path, holder))
             return { outcome: 'held', by: holder };
-        const claimed = await replaceDead(path, found, candidate);
+        const claimed = await replaceDead(path, found, record);
         if (claimed !== 'changed')
             return claimed;
     }
@@ -59790,49 +59788,39 @@ async function claimWith(path, candidate) {
  * repeat (nonce), so nobody else can change this one from then on. Whoever dies in the midst leaves a
  * right with a dead holder, which is claimed in the same way.
  */
-async function replaceDead(path, found, candidate) {
+async function replaceDead(path, found, record) {
     const digest = (0,external_node_crypto_.createHash)('sha256').update(found).digest('hex');
     const right = `${lockName(path)}.${digest}.takeover`;
-    const claimed = await claimWith(right, candidate);
+    const claimed = await claimWith(right, record);
     if (claimed.outcome === 'held')
         return claimed;
     try {
         if ((await readLock(path)) !== found)
             return 'changed';
-        await replaceWith(path, candidate);
+        await replaceWith(path, record);
         return { outcome: 'ours', replaced: [...claimed.replaced, found] };
     }
     finally {
         await (0,external_node_fs_promises_namespaceObject.rm)(right, { force: true });
     }
 }
-async function replaceWith(path, candidate) {
-    const copy = `${candidate.path.slice(0, -'.candidate'.length)}-replacing.candidate`;
-    await (0,external_node_fs_promises_namespaceObject.link)(candidate.path, copy);
-    await (0,external_node_fs_promises_namespaceObject.rename)(copy, path);
+async function replaceWith(path, record) {
+    const candidate = `${path}.${(0,external_node_crypto_.randomUUID)()}.candidate`;
+    await (0,external_node_fs_promises_namespaceObject.symlink)(record, candidate);
+    await (0,external_node_fs_promises_namespaceObject.rename)(candidate, path);
 }
 /** The name without the hash of an earlier take-over, so that names stay short however many died. */
 function lockName(path) {
     return path.replace(/\.[\da-f]{64}\.takeover$/, '');
 }
-async function linked(from, to) {
+async function linked(record, path) {
     try {
-        await (0,external_node_fs_promises_namespaceObject.link)(from, to);
+        await (0,external_node_fs_promises_namespaceObject.symlink)(record, path);
         return true;
     }
     catch (error) {
         if (hasErrorCode(error, 'EEXIST'))
             return false;
-        throw error;
-    }
-}
-async function readLock(path) {
-    try {
-        return await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (hasErrorCode(error, 'ENOENT'))
-            return null;
         throw error;
     }
 }
@@ -59845,7 +59833,7 @@ async function mayBeAlive(path, holder) {
         return isAlive(holder);
     const bootedAt = Date.now() - (0,external_node_os_namespaceObject.uptime)() * 1000;
     try {
-        return (await (0,external_node_fs_promises_namespaceObject.stat)(path)).mtimeMs > bootedAt - BOOT_MARGIN_MS;
+        return (await (0,external_node_fs_promises_namespaceObject.lstat)(path)).mtimeMs > bootedAt - BOOT_MARGIN_MS;
     }
     catch (error) {
         if (hasErrorCode(error, 'ENOENT'))
@@ -59858,16 +59846,19 @@ async function mayBeAlive(path, holder) {
 
 
 
+
 /**
- * Removes candidates and take-over rights of `<resource>.lock` left by processes that were killed while
- * they locked. Only those of proven dead holders go; they hinder nobody, so what cannot be read stays.
+ * Removes what processes left that were killed while they locked: candidates of any lock, whose names nobody else uses,
+ * and take-over rights of `lockFile`, which must be held: somebody else may just claim those of another lock. Only those of
+ * proven dead holders go; they hinder nobody, so what cannot be read stays.
  */
 async function sweepLockLeftovers(directory, lockFile) {
     for (const name of await (0,external_node_fs_promises_namespaceObject.readdir)(directory)) {
-        if (!name.startsWith(`${lockFile}.`) || !/\.(?:candidate|takeover)$/.test(name))
+        const isRight = name.startsWith(`${lockFile}.`) && name.endsWith('.takeover');
+        if (!isRight && !name.endsWith('.candidate'))
             continue;
         const path = (0,external_node_path_namespaceObject.join)(directory, name);
-        const holder = parseHolder(await (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch(() => ''));
+        const holder = parseHolder((await readLock(path)) ?? '');
         if (holder !== null && !(await isAlive(holder)))
             await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
     }
@@ -66128,17 +66119,49 @@ async function readListing(listing) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/mingled-output.js
+/**
+ * The leader and the jobs of a parallel pg_restore write to one stderr, each line in pieces: program, blank, severity, then
+ * the message with its line end. Pieces of several lines mingle: `pg_restore:pg_restore: error: finished item 7 …`, and on
+ * the next line a message that has lost its prefix. A message is one piece, so it stays whole.
+ * Source: PostgreSQL, common/logging.c, pg_log_generic_v.
+ */
+const PIECES = /^(?:pg_restore:| |(?:error|fatal|warning): )*/;
+/** Prefixes that are as one program alone writes them; blanks begin lines of statements and rows. */
+const WHOLE = /^(?: *|pg_restore: (?:(?:error|fatal|warning): )?)$/;
+/** What pg_restore tells of its progress is no error, whatever severity stands before it. */
+const PROGRESS = /^(?:(?:launching|processing|skipping|finished) (?:item|missed item|data)|(?:creating|executing|connecting|allocating|disabling|enabling|setting|dropping|implied|(?:entering|finished) main parallel) )/;
+/** How the messages begin by which a job tells why it failed. Source: PostgreSQL, pg_backup_db.c and pg_backup_custom.c. */
+const CAUSE = /^(?:could not |COPY failed for table "|error returned by PQ|unexpected |found unexpected |invalid |corrupt |connection to server )/;
+/**
+ * Gives lines whose pieces mingled the prefix of an error where their message is one. Lines of which no piece mingled stay
+ * as they are, so that what a statement of the dump holds is taken for a message only beside lines that prove the mingling.
+ */
+function unmingle(lines) {
+    const parted = lines.map((line) => {
+        const prefix = PIECES.exec(line)?.[0] ?? '';
+        return { line, prefix, message: line.slice(prefix.length) };
+    });
+    if (!parted.some(isMingled))
+        return lines;
+    return parted.map(({ line, prefix, message }) => {
+        if (PROGRESS.test(message))
+            return `pg_restore: ${message}`;
+        const isError = CAUSE.test(message) || (!WHOLE.test(prefix) && /error|fatal/.test(prefix));
+        return isError ? `pg_restore: error: ${message}` : line;
+    });
+}
+function isMingled({ prefix, message }) {
+    return !WHOLE.test(prefix) || (/error|fatal/.test(prefix) && PROGRESS.test(message));
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/error-line.js
+
 /** `pg_restore: error: …`; psql prefixes what the server says with the place only: `psql:<stdin>:3: ERROR:  …`. */
 const ERROR_LINE = /^(?:(?:pg_restore|psql(?::\S+)?): (?:error|fatal): |psql:\S+: (?:(?:ERROR|FATAL|PANIC): |server closed the connection))/;
 const error_line_PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/;
 /** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
 const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/;
-/**
- * Parallel jobs write to one stderr piece by piece, and the pieces before a message mingle: `pg_restore:pg_restore: error: …`.
- * Source: PostgreSQL, common/logging.c, pg_log_generic_v: program, blank, severity, then the message with its line end.
- */
-const MINGLED = /^pg_restore:(?:pg_restore:| |(?:error|fatal): )*(?:error|fatal): (?:pg_restore:| |(?:error|fatal): )*/;
 /** What the leader of parallel jobs says when one of them failed; which of both is heard first is chance. */
 const WORKER_DIED = /^pg_restore: error: a worker process died unexpectedly/;
 /**
@@ -66147,9 +66170,7 @@ const WORKER_DIED = /^pg_restore: error: a worker process died unexpectedly/;
  * What only the leader of parallel jobs says comes last.
  */
 function errorLinesOf(stderr) {
-    const lines = stderr
-        .split('\n')
-        .map((line) => line.replace(MINGLED, 'pg_restore: error: '))
+    const lines = unmingle(stderr.split('\n'))
         .filter((line) => ERROR_LINE.test(line))
         .map((line) => line.trim());
     const isOfLeader = (line) => WORKER_DIED.test(line);
@@ -66215,14 +66236,9 @@ function explainRestoreFailure(error, rolesKnown = true) {
         return explainSignal(error);
     const lines = errorLinesOf(error.failure.stderrTail);
     const detail = lines[0] ?? error.message;
-    const found = lines.map(reasonOf).find((each) => each !== null) ?? causeInMingled(error.failure.stderrTail);
+    const found = lines.map(reasonOf).find((each) => each !== null) ?? 'restore-failed';
     const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
     return new errors_CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail });
-}
-/** Jobs that die together write into each other's lines; what a full disk makes the server say is still to be found. */
-function causeInMingled(tail) {
-    const isFull = /could not (?:extend|write|create)[^\n]*No space left on device/.test(tail);
-    return isFull ? 'staging-disk-full' : 'restore-failed';
 }
 /** Signals by which a program ends itself when its memory holds nonsense. Source: signal(7). */
 const CRASHES = new Set(['SIGSEGV', 'SIGBUS', 'SIGABRT', 'SIGFPE', 'SIGILL']);
@@ -66607,29 +66623,37 @@ const SECTIONS = ['none', 'pre-data', 'data', 'post-data'];
 /** Kinds whose definition somebody reads; those of all others would cost the memory of the schema. */
 const DEFINED = new Set(['ENCODING', 'FK CONSTRAINT', 'FUNCTION', 'PROCEDURE', 'TABLE ATTACH']);
 /**
- * Reads the table of contents of an archive in custom format, or of the `toc.dat` of one in tar or directory format.
- * Source: PostgreSQL, pg_backup_archiver.c, ReadToc.
+ * Reads the table of contents of an archive in custom format, or of the `toc.dat` of one in tar or directory format, one
+ * entry after the other in the archive's order. Source: PostgreSQL, pg_backup_archiver.c, ReadToc.
  * @throws UnexpectedArchive when it is none of them, of a version we do not know, or not whole.
  */
-async function archive_contents_readArchiveContents(path) {
+async function* archiveEntries(path) {
     const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r');
     try {
         const reader = new ArchiveReader(file);
         const head = await readHead(reader);
         const count = await reader.integer();
-        const entries = [];
         let decode = decoderFor('UTF8');
         for (let index = 0; index < count; index++) {
             const entry = await readEntry(reader, head, decode);
             if (entry.description === 'ENCODING')
                 decode = decoderFor(encodingIn(entry.definition));
-            entries.push(entry);
+            yield entry;
         }
-        return entries;
     }
     finally {
         await file.close();
     }
+}
+/**
+ * All entries at once, as `archiveEntries` reads them; of a thousand tenants they are many times the memory of an
+ * `ArchiveOutline`.
+ */
+async function archive_contents_readArchiveContents(path) {
+    const entries = [];
+    for await (const entry of archiveEntries(path))
+        entries.push(entry);
+    return entries;
 }
 async function readEntry(reader, head, decode) {
     const text = async () => decode((await reader.string()) ?? Buffer.alloc(0));
@@ -67616,6 +67640,141 @@ async function requireRestrictedMode(client, world) {
     throw new errors_CheckFailure('psql-unrestricted', `psql ${client.version} has no restricted mode: a dump could run programs with it`, { found: client.version, major: client.major });
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/int-column.js
+/** A growing list of 32-bit integers at four bytes each, where an array of objects would take twenty times that. */
+class IntColumn {
+    #values = new Int32Array(1024);
+    #length = 0;
+    get length() {
+        return this.#length;
+    }
+    push(value) {
+        if (this.#length === this.#values.length) {
+            const larger = new Int32Array(this.#length * 2);
+            larger.set(this.#values);
+            this.#values = larger;
+        }
+        this.#values[this.#length++] = value;
+    }
+    /** @throws RangeError beyond the last one. */
+    at(index) {
+        const value = index < this.#length ? this.#values[index] : undefined;
+        if (value === undefined)
+            throw new RangeError(`no integer at ${index} of ${this.#length}`);
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/text-column.js
+
+/** A growing list of texts that repeat: each is held once, and every place costs four bytes. */
+class TextColumn {
+    #texts = [];
+    #numbers = new Map();
+    #column = new IntColumn();
+    push(text) {
+        let number = this.#numbers.get(text);
+        if (number === undefined) {
+            number = this.#texts.push(text) - 1;
+            this.#numbers.set(text, number);
+        }
+        this.#column.push(number);
+    }
+    /** @throws RangeError beyond the last one. */
+    at(place) {
+        const text = this.#texts[this.#column.at(place)];
+        if (text === undefined)
+            throw new RangeError(`no text at ${place}`);
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-outline.js
+
+
+
+
+/** Belong to the schema whose entry they hang on. */
+const OF_A_SCHEMA = new Set(['COMMENT', 'ACL', 'SECURITY LABEL']);
+/** Ids beyond it do not fit four bytes; pg_dump counts its objects. */
+const LARGEST_ID = 2 ** 31 - 1;
+/**
+ * What the order of a restore hangs on, of every entry of an archive: some 30 bytes of each, because a thousand tenants
+ * have a hundred thousand. An entry is known by its place in the archive, in which it follows what it depends on; what it
+ * depends on is known the same way, as far as it is in the archive and before it.
+ */
+class ArchiveOutline {
+    #ids = new IntColumn();
+    #descriptions = new TextColumn();
+    #sections = new TextColumn();
+    #schemas = new TextColumn();
+    /** Where the needs of the next entry begin. */
+    #ends = new IntColumn();
+    #needs = new IntColumn();
+    #places = new Map();
+    get length() {
+        return this.#ids.length;
+    }
+    /** @throws UnexpectedArchive for an id that pg_dump does not give. */
+    add(entry) {
+        const { id } = entry;
+        if (id < 0 || id > LARGEST_ID)
+            throw new UnexpectedArchive(`an entry with the number ${id}`);
+        const needs = entry.dependencies.flatMap((each) => this.#places.get(each) ?? []);
+        const schema = this.#schemaOf(entry, needs);
+        this.#places.set(id, this.length);
+        this.#ids.push(id);
+        this.#descriptions.push(entry.description);
+        this.#sections.push(entry.section);
+        this.#schemas.push(schema);
+        for (const need of needs)
+            this.#needs.push(need);
+        this.#ends.push(this.#needs.length);
+    }
+    /** The number by which pg_restore knows it. */
+    idAt(place) {
+        return this.#ids.at(place);
+    }
+    descriptionAt(place) {
+        return this.#descriptions.at(place);
+    }
+    sectionAt(place) {
+        return this.#sections.at(place);
+    }
+    /** Schema that it belongs to; empty for what has none. */
+    schemaAt(place) {
+        return this.#schemas.at(place);
+    }
+    /** Places of the entries that it depends on. */
+    needsAt(place) {
+        const start = place === 0 ? 0 : this.#ends.at(place - 1);
+        const needs = [];
+        for (let index = start; index < this.#ends.at(place); index++)
+            needs.push(this.#needs.at(index));
+        return needs;
+    }
+    #schemaOf({ namespace, description, tag }, needs) {
+        if (namespace !== '')
+            return namespace;
+        if (description === 'SCHEMA')
+            return tag;
+        if (!OF_A_SCHEMA.has(description))
+            return '';
+        const schema = needs.find((place) => this.descriptionAt(place) === 'SCHEMA');
+        return schema === undefined ? '' : this.schemaAt(schema);
+    }
+}
+/**
+ * Outlines an archive as its table of contents is read.
+ * @throws UnexpectedArchive as `archiveEntries` does.
+ */
+async function outlineArchive(path) {
+    const outline = new ArchiveOutline();
+    for await (const entry of archiveEntries(path))
+        outline.add(entry);
+    return outline;
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
 
 
@@ -67623,6 +67782,7 @@ async function requireRestrictedMode(client, world) {
 const ROWS_BLOCK = 1;
 const LARGE_OBJECTS_BLOCK = 3;
 const POSITION_SET = 2;
+const NO_ROWS = 3;
 /** PostgreSQL 12; what is older was never measured. */
 const OLDEST_INDEXED = 14;
 /**
@@ -67663,8 +67823,10 @@ async function index_archive_readContents(reader, minor) {
     for (let entry = 0; entry < entries; entry++) {
         const id = await reader.integer();
         await skipEntry(reader, minor);
-        placements.set(id, { fieldPosition: reader.position });
-        await reader.byte();
+        const fieldPosition = reader.position;
+        // What has no rows is most of a table of contents, and needs no place.
+        if ((await reader.byte()) !== NO_ROWS)
+            placements.set(id, { fieldPosition });
         reader.skip(8);
     }
     return placements;
@@ -67724,57 +67886,44 @@ function sizesOf(placements, end) {
     return new Map(blocks.map(({ id, start }, index) => [id, (blocks[index + 1]?.start ?? end) - start]));
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-units.js
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/schemas-apart.js
 /** A schema that so many others need is made before them. */
 const NEEDED_BY_MANY = 2;
-/** Belong to the schema whose entry they hang on. */
-const OF_A_SCHEMA = new Set(['COMMENT', 'ACL', 'SECURITY LABEL']);
-/** Reads from an archive's table of contents what belongs together. */
-function unitsOf(contents) {
-    const byId = new Map(contents.map((entry) => [entry.id, entry]));
-    const units = new Map(contents.map((entry) => [entry.id, schemaOf(entry, byId)]));
-    const unitOf = (id) => units.get(id) ?? '';
+/**
+ * The schemas that hold tables and neither carry many others nor have tables that are part of another's: each of them can
+ * be restored as a whole.
+ */
+function schemasApart(outline) {
     const withTables = new Set();
     const excluded = new Set(['', 'public']);
     const neededBy = new Map();
-    for (const entry of contents) {
-        const unit = unitOf(entry.id);
-        if (entry.description === 'TABLE DATA')
-            withTables.add(unit);
-        for (const id of entry.dependencies) {
-            const other = unitOf(id);
-            if (other === unit)
+    for (let place = 0; place < outline.length; place++) {
+        const schema = outline.schemaAt(place);
+        if (outline.descriptionAt(place) === 'TABLE DATA')
+            withTables.add(schema);
+        for (const need of outline.needsAt(place)) {
+            const other = outline.schemaAt(need);
+            if (other === schema)
                 continue;
-            if (restore_units_isPartOf(entry, byId.get(id)))
-                excluded.add(unit);
-            if (unit !== '')
-                neededBy.set(other, (neededBy.get(other) ?? new Set()).add(unit));
+            if (schemas_apart_isPartOf(outline.descriptionAt(place), outline.descriptionAt(need)))
+                excluded.add(schema);
+            if (schema !== '')
+                neededBy.set(other, (neededBy.get(other) ?? new Set()).add(schema));
         }
     }
-    for (const [unit, others] of neededBy)
+    for (const [schema, others] of neededBy)
         if (others.size >= NEEDED_BY_MANY)
-            excluded.add(unit);
-    return { unitOf, standsApart: (unit) => withTables.has(unit) && !excluded.has(unit) };
+            excluded.add(schema);
+    return withTables.difference(excluded);
 }
-function schemaOf(entry, byId) {
-    if (entry.namespace !== '')
-        return entry.namespace;
-    if (entry.description === 'SCHEMA')
-        return entry.tag;
-    if (!OF_A_SCHEMA.has(entry.description))
-        return '';
-    const schema = entry.dependencies
-        .map((id) => byId.get(id))
-        .find((each) => each?.description === 'SCHEMA');
-    return schema?.tag ?? '';
-}
+const JOINS = new Set(['TABLE', 'TABLE ATTACH', 'INDEX ATTACH', 'FOREIGN TABLE']);
 /** A child or partition locks its parent until the end of its transaction: its schema would make others wait. */
-function restore_units_isPartOf(entry, other) {
-    const joins = ['TABLE', 'TABLE ATTACH', 'INDEX ATTACH', 'FOREIGN TABLE'];
-    return joins.includes(entry.description) && /TABLE$|INDEX$/.test(other?.description ?? '');
+function schemas_apart_isPartOf(description, needed) {
+    return JOINS.has(description) && /TABLE$|INDEX$/.test(needed);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-plan.js
+
 
 /** With fewer schemas per job than this, the jobs would not end together. */
 const SCHEMAS_PER_JOB = 8;
@@ -67796,42 +67945,66 @@ const AFTER_ALL = new Set([
  * Plans a restore in which each of many schemas is made, filled and indexed in one transaction beside others: all
  * processors work from the first table on, and a server with `wal_level=minimal` writes no WAL for what the same
  * transaction made. Null when the archive has too few schemas, or most of it lies in one: then there is nothing to gain.
- * @param contents in the archive's order, in which every entry follows what it depends on.
  */
-function planRestore(contents, jobs) {
+function planRestore(outline, jobs) {
     if (jobs < 2)
         return null;
-    const units = unitsOf(contents);
-    const stages = stagesOf(contents, units);
-    const idsIn = (stage) => contents.filter(({ id }) => stages.get(id) === stage).map(({ id }) => id);
-    const bySchema = Map.groupBy(idsIn('apart'), (id) => units.unitOf(id));
-    const apart = [...bySchema].map(([schema, entries]) => ({ schema, entries }));
-    const inParts = apart.reduce((sum, { entries }) => sum + entries.length, 0);
-    if (apart.length < SCHEMAS_PER_JOB * jobs || inParts < contents.length / 2)
+    const stages = stagesOf(outline);
+    const order = [];
+    const first = [];
+    const last = [];
+    const bySchema = new Map();
+    for (let place = 0; place < outline.length; place++) {
+        const id = outline.idAt(place);
+        order.push(id);
+        const stage = stages.at(place);
+        if (stage === 'first')
+            first.push(id);
+        else if (stage === 'last')
+            last.push(id);
+        else
+            append(bySchema, outline.schemaAt(place), id);
+    }
+    const inParts = order.length - first.length - last.length;
+    if (bySchema.size < SCHEMAS_PER_JOB * jobs || inParts < order.length / 2)
         return null;
-    const order = contents.map(({ id }) => id);
-    return { first: idsIn('first'), apart, last: idsIn('last'), order };
+    return {
+        first,
+        apart: [...bySchema].map(([schema, entries]) => ({ schema, entries })),
+        last,
+        order,
+    };
 }
-function stagesOf(contents, units) {
-    const stages = new Map();
-    for (const entry of contents)
-        stages.set(entry.id, stageOf(entry, units, stages));
+function append(lists, key, value) {
+    const list = lists.get(key);
+    if (list)
+        list.push(value);
+    else
+        lists.set(key, [value]);
+}
+function stagesOf(outline) {
+    const apart = schemasApart(outline);
+    const stages = new TextColumn();
+    for (let place = 0; place < outline.length; place++)
+        stages.push(stageOf(place, outline, apart, stages));
     return stages;
 }
 /** Nothing comes before what it depends on, and a schema that stands apart waits for no other one. */
-function stageOf(entry, units, stages) {
-    if (AFTER_ALL.has(entry.description))
+function stageOf(place, outline, apart, stages) {
+    if (AFTER_ALL.has(outline.descriptionAt(place)))
         return 'last';
-    const unit = units.unitOf(entry.id);
-    const needs = entry.dependencies.map((id) => ({ stage: stages.get(id), unit: units.unitOf(id) }));
-    if (needs.some(({ stage }) => stage === 'last'))
+    const schema = outline.schemaAt(place);
+    const needs = outline.needsAt(place);
+    if (needs.some((need) => stages.at(need) === 'last'))
         return 'last';
-    if (units.standsApart(unit)) {
-        return needs.some((need) => need.stage === 'apart' && need.unit !== unit) ? 'last' : 'apart';
+    const apartNeeds = needs.filter((need) => stages.at(need) === 'apart');
+    if (apart.has(schema)) {
+        return apartNeeds.some((need) => outline.schemaAt(need) !== schema) ? 'last' : 'apart';
     }
-    if (needs.some(({ stage }) => stage === 'apart'))
+    if (apartNeeds.length > 0)
         return 'last';
-    return entry.section === 'pre-data' || entry.section === 'none' ? 'first' : 'last';
+    const section = outline.sectionAt(place);
+    return section === 'pre-data' || section === 'none' ? 'first' : 'last';
 }
 /** What one entry costs beside its rows, in bytes of rows that take as long (measured: 0.35 ms beside 14 ms a megabyte). */
 const BYTES_PER_ENTRY = 25_000;
@@ -67977,7 +68150,7 @@ async function planOf({ restore, restoration }) {
     if (!isWhole || restoration.target.recreate === undefined)
         return null;
     try {
-        return planRestore(await archive_contents_readArchiveContents(restore.archive), restore.jobs);
+        return planRestore(await outlineArchive(restore.archive), restore.jobs);
     }
     catch (error) {
         if (error instanceof UnexpectedArchive)

@@ -14,7 +14,6 @@ export class TallyReporter implements Reporter {
       passed: count('passed'),
       failed: count('failed') + broken.length + strayErrors.length,
       skipped: count('skipped') + count('pending'),
-      repeated: tests.filter((test) => test.diagnostic()?.flaky).map(describeFailure),
       failures: [
         ...tests.filter((test) => test.result().state === 'failed').map(describeFailure),
         ...broken.map((module) => `${module.relativeModuleId}: ${firstLine(module.errors()[0])}`),

@@ -3,14 +3,12 @@ export interface Tally {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
-  /** Tests that passed at the second attempt only, each with the first line of its error. */
-  readonly repeated: readonly string[]
   /** What failed, each with the first line of its error: a record that keeps only the end of a log still names it. */
   readonly failures: readonly string[]
 }
 
 /** Nothing has run. */
-export const EMPTY_TALLY: Tally = { passed: 0, failed: 0, skipped: 0, repeated: [], failures: [] }
+export const EMPTY_TALLY: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] }
 
 /** Both together. */
 export function addTally(left: Tally, right: Tally): Tally {
@@ -18,7 +16,6 @@ export function addTally(left: Tally, right: Tally): Tally {
     passed: left.passed + right.passed,
     failed: left.failed + right.failed,
     skipped: left.skipped + right.skipped,
-    repeated: [...left.repeated, ...right.repeated],
     failures: [...left.failures, ...right.failures],
   }
 }

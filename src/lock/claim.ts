@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { link, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { lstat, rename, rm, symlink } from 'node:fs/promises'
 import { uptime } from 'node:os'
 import { hasErrorCode } from '../files/error-code.ts'
 import { type Holder, isAlive, parseHolder } from './holder.ts'
+import { readLock } from './read-lock.ts'
 
 /** Clock adjustments after boot move the computed boot instant; a file must be older than this much more. */
 const BOOT_MARGIN_MS = 10 * 60 * 1000
@@ -12,26 +13,12 @@ export type Claim =
   | { readonly outcome: 'ours'; readonly replaced: readonly string[] }
   | { readonly outcome: 'held'; readonly by: Holder | null }
 
-interface Candidate {
-  readonly path: string
-  readonly content: string
-}
-
 /**
- * Tries once to put `holder` into the lock file `path`. The file appears with its whole content (a
- * candidate is written beside it and linked), so a torn lock file is never ours.
+ * Tries once to put `holder` into the lock `path`: a symbolic link whose target is the record and leads nowhere. A link
+ * appears in one step with all it says, so whoever is killed in the midst leaves a whole record or none.
  */
-export async function claim(path: string, holder: Holder): Promise<Claim> {
-  const candidate = {
-    path: `${path}.${randomUUID()}.candidate`,
-    content: `${JSON.stringify(holder)}\n`,
-  }
-  await writeCandidate(candidate)
-  try {
-    return await claimWith(path, candidate)
-  } finally {
-    await rm(candidate.path, { force: true })
-  }
+export function claim(path: string, holder: Holder): Promise<Claim> {
+  return claimWith(path, JSON.stringify(holder))
 }
 
 /** Removes the lock file when it still holds exactly this holder; anyone else's stays. */
@@ -42,24 +29,14 @@ export async function disclaim(path: string, holder: Holder): Promise<void> {
   }
 }
 
-async function writeCandidate(candidate: Candidate): Promise<void> {
-  const file = await open(candidate.path, 'wx', 0o640)
-  try {
-    await file.writeFile(candidate.content)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-async function claimWith(path: string, candidate: Candidate): Promise<Claim> {
+async function claimWith(path: string, record: string): Promise<Claim> {
   for (;;) {
-    if (await linked(candidate.path, path)) return { outcome: 'ours', replaced: [] }
+    if (await linked(record, path)) return { outcome: 'ours', replaced: [] }
     const found = await readLock(path)
     if (found === null) continue
     const holder = parseHolder(found)
     if (await mayBeAlive(path, holder)) return { outcome: 'held', by: holder }
-    const claimed = await replaceDead(path, found, candidate)
+    const claimed = await replaceDead(path, found, record)
     if (claimed !== 'changed') return claimed
   }
 }
@@ -74,25 +51,25 @@ async function claimWith(path: string, candidate: Candidate): Promise<Claim> {
 async function replaceDead(
   path: string,
   found: string,
-  candidate: Candidate,
+  record: string,
 ): Promise<Claim | 'changed'> {
   const digest = createHash('sha256').update(found).digest('hex')
   const right = `${lockName(path)}.${digest}.takeover`
-  const claimed = await claimWith(right, candidate)
+  const claimed = await claimWith(right, record)
   if (claimed.outcome === 'held') return claimed
   try {
     if ((await readLock(path)) !== found) return 'changed'
-    await replaceWith(path, candidate)
+    await replaceWith(path, record)
     return { outcome: 'ours', replaced: [...claimed.replaced, found] }
   } finally {
     await rm(right, { force: true })
   }
 }
 
-async function replaceWith(path: string, candidate: Candidate): Promise<void> {
-  const copy = `${candidate.path.slice(0, -'.candidate'.length)}-replacing.candidate`
-  await link(candidate.path, copy)
-  await rename(copy, path)
+async function replaceWith(path: string, record: string): Promise<void> {
+  const candidate = `${path}.${randomUUID()}.candidate`
+  await symlink(record, candidate)
+  await rename(candidate, path)
 }
 
 /** The name without the hash of an earlier take-over, so that names stay short however many died. */
@@ -100,21 +77,12 @@ function lockName(path: string): string {
   return path.replace(/\.[\da-f]{64}\.takeover$/, '')
 }
 
-async function linked(from: string, to: string): Promise<boolean> {
+async function linked(record: string, path: string): Promise<boolean> {
   try {
-    await link(from, to)
+    await symlink(record, path)
     return true
   } catch (error) {
     if (hasErrorCode(error, 'EEXIST')) return false
-    throw error
-  }
-}
-
-async function readLock(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (hasErrorCode(error, 'ENOENT')) return null
     throw error
   }
 }
@@ -127,7 +95,7 @@ async function mayBeAlive(path: string, holder: Holder | null): Promise<boolean>
   if (holder !== null) return isAlive(holder)
   const bootedAt = Date.now() - uptime() * 1000
   try {
-    return (await stat(path)).mtimeMs > bootedAt - BOOT_MARGIN_MS
+    return (await lstat(path)).mtimeMs > bootedAt - BOOT_MARGIN_MS
   } catch (error) {
     if (hasErrorCode(error, 'ENOENT')) return false
     throw error

@@ -1,16 +1,19 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isAlive, parseHolder } from './holder.ts'
+import { readLock } from './read-lock.ts'
 
 /**
- * Removes candidates and take-over rights of `<resource>.lock` left by processes that were killed while
- * they locked. Only those of proven dead holders go; they hinder nobody, so what cannot be read stays.
+ * Removes what processes left that were killed while they locked: candidates of any lock, whose names nobody else uses,
+ * and take-over rights of `lockFile`, which must be held: somebody else may just claim those of another lock. Only those of
+ * proven dead holders go; they hinder nobody, so what cannot be read stays.
  */
 export async function sweepLockLeftovers(directory: string, lockFile: string): Promise<void> {
   for (const name of await readdir(directory)) {
-    if (!name.startsWith(`${lockFile}.`) || !/\.(?:candidate|takeover)$/.test(name)) continue
+    const isRight = name.startsWith(`${lockFile}.`) && name.endsWith('.takeover')
+    if (!isRight && !name.endsWith('.candidate')) continue
     const path = join(directory, name)
-    const holder = parseHolder(await readFile(path, 'utf8').catch(() => ''))
+    const holder = parseHolder((await readLock(path)) ?? '')
     if (holder !== null && !(await isAlive(holder))) await rm(path, { force: true })
   }
 }

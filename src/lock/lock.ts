@@ -11,7 +11,7 @@ const RESOURCE = /^[a-z0-9][a-z0-9._-]{0,99}$/i
 /** Waiting costs one small file and one read per second. */
 const POLL_SECONDS = 1
 
-/** What is to be locked and by whom. `stateDir` must lie on a local file system with hard links. */
+/** What is to be locked and by whom. `stateDir` must lie on a local file system with symbolic links. */
 export interface LockRequest {
   readonly stateDir: string
   /** Letters, digits, `.`, `_`, `-`; at most 100. */

@@ -18,16 +18,6 @@ let report: Report
 beforeAll(async () => {
   site = await makeCheckSite()
   report = await site.run({})
-  const missed = idsOf(report, 'missed')
-  // Full disks and killed servers end several programs at once, in an order of their own: those get a second attempt.
-  const again = matrixOf(report).trials.filter(
-    ({ id, group }) => missed.includes(id) && group === 'staging',
-  )
-  if (again.length > 0 && again.length === missed.length) {
-    console.warn(`tried once more: ${missed.join(', ')}`)
-    const second = await site.run({ only: missed.join(',') })
-    if (idsOf(second, 'missed').length === 0) report = await site.run({})
-  }
 }, 900_000)
 afterAll(() => site?.remove())
 

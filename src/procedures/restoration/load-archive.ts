@@ -1,6 +1,6 @@
 import type { PlainPlan } from '../../engines/postgres/foreign/plain-plan.ts'
 import { restorePlain } from '../../engines/postgres/foreign/restore-plain.ts'
-import { readArchiveContents } from '../../engines/postgres/restore/archive-contents.ts'
+import { outlineArchive } from '../../engines/postgres/restore/archive-outline.ts'
 import { UnexpectedArchive } from '../../engines/postgres/restore/archive-reader.ts'
 import type { ContentsTiming } from '../../engines/postgres/restore/contents-watch.ts'
 import { indexArchive } from '../../engines/postgres/restore/index-archive.ts'
@@ -52,7 +52,7 @@ async function planOf({ restore, restoration }: LoadRequest): Promise<RestorePla
   const isWhole = restore.list === undefined && (restore.format ?? 'custom') === 'custom'
   if (!isWhole || restoration.target.recreate === undefined) return null
   try {
-    return planRestore(await readArchiveContents(restore.archive), restore.jobs)
+    return planRestore(await outlineArchive(restore.archive), restore.jobs)
   } catch (error) {
     if (error instanceof UnexpectedArchive) return null
     throw error

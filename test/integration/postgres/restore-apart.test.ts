@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readArchiveContents } from '../../../src/engines/postgres/restore/archive-contents.ts'
+import { outlineArchive } from '../../../src/engines/postgres/restore/archive-outline.ts'
 import { createDatabase } from '../../../src/engines/postgres/restore/prepare-database.ts'
 import { planRestore } from '../../../src/engines/postgres/restore/restore-plan.ts'
 import { needsOfPassport } from '../../../src/engines/postgres/restore/staging-needs.ts'
@@ -151,7 +151,7 @@ const failures = async (dumped: Dumped, database: string) =>
 
 describe('a restore of many schemas, schema by schema', () => {
   it('restores every kind of object and every tie between schemas as it was', async () => {
-    const plan = planRestore(await readArchiveContents(tied.archive), 2)
+    const plan = planRestore(await outlineArchive(tied.archive), 2)
     expect(plan?.apart.length).toBeGreaterThanOrEqual(16)
     const { steps } = await load(tied, 'apart')
     expect(steps).toEqual(['schema done', 'load done'])

@@ -132,7 +132,8 @@ describe('one tenant alone', () => {
     const [kept = ''] = (await at.ours()).schemas
     const drop = () => recover(at.site, { mode: 'drop-old', tenant: TENANT, confirm: kept ?? '' })
     expect((await drop()).verdict).toMatchObject({ value: 'refused', reason: 'no-newer-backup' })
-    await delay(1000)
+    // Swap and undo in one second give the second of them the next one's stamp; a backup counts from the second after it.
+    await delay(2000)
     expect((await backUp(at.site)).verdict.value).toBe('complete')
     expect((await drop()).verdict).toMatchObject({ value: 'dropped' })
     expect(await at.ours()).toEqual(NOTHING)

@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -31,9 +41,16 @@ function request(waitSeconds = 0, run = 'run-1') {
   return { stateDir, resource: 'shop', procedure: 'backup', run, waitSeconds }
 }
 
-async function putLock(content: string, path = lockPath): Promise<void> {
+async function putLock(record: string, path = lockPath): Promise<void> {
   await mkdir(locks, { recursive: true })
-  await writeFile(path, content)
+  await rm(path, { force: true })
+  await symlink(record, path)
+}
+
+/** A file of somebody who does not lock as we do. */
+async function putFile(content: string): Promise<void> {
+  await mkdir(locks, { recursive: true })
+  await writeFile(lockPath, content)
 }
 
 async function deadHolder(run = 'dead-run'): Promise<Holder> {
@@ -63,11 +80,10 @@ async function holdElsewhere(): Promise<ChildProcess> {
 describe('a free lock', () => {
   it('is taken with a record of its holder, and nothing else is left beside it', async () => {
     const lock = await acquireLock(request(), quickWorld())
-    const record: unknown = JSON.parse(await readFile(lockPath, 'utf8'))
+    const record: unknown = JSON.parse(await readlink(lockPath))
     expect(record).toEqual(lock.holder)
     expect(lock.holder).toMatchObject({ run: 'run-1', resource: 'shop', pid: process.pid })
     expect(await readdir(locks)).toEqual(['shop.lock'])
-    expect((await stat(lockPath)).mode & 0o007).toBe(0)
   })
 
   it('is free again after release, which may be called twice', async () => {
@@ -94,9 +110,9 @@ describe('release', () => {
   it('leaves the lock of whoever came after', async () => {
     const lock = await acquireLock(request(), quickWorld())
     const next = JSON.stringify(await deadHolder('next'))
-    await writeFile(lockPath, next)
+    await putLock(next)
     await lock.release()
-    expect(await readFile(lockPath, 'utf8')).toBe(next)
+    expect(await readlink(lockPath)).toBe(next)
   })
 })
 
@@ -165,7 +181,7 @@ describe('a dead holder', () => {
       const settled = await Promise.allSettled(attempts)
       const won = settled.filter((attempt) => attempt.status === 'fulfilled')
       expect(won).toHaveLength(1)
-      expect(await readFile(lockPath, 'utf8')).toContain(won[0]?.value.holder.nonce)
+      expect(await readlink(lockPath)).toContain(won[0]?.value.holder.nonce)
       expect(await readdir(locks)).toEqual(['shop.lock'])
     }
   })
@@ -187,6 +203,7 @@ describe('a dead holder', () => {
     const dead = JSON.stringify(await deadHolder())
     await putLock(dead, `${lockPath}.${hashLine('long gone')}.takeover`)
     await putLock(dead, `${lockPath}.left.candidate`)
+    await putLock(dead, `${join(locks, 'another.lock')}.left.candidate`)
     await acquireLock(request(), quickWorld())
     expect(await readdir(locks)).toEqual(['shop.lock'])
   })
@@ -210,13 +227,13 @@ describe('an unreadable lock file', () => {
   const CONTENTS = ['', '{"run":"r","pid":', 'not a record', '{"pid":0}']
 
   it.each(CONTENTS)('(%j) counts as held', async (content) => {
-    await putLock(content)
+    await putFile(content)
     await expect(acquireLock(request(), quickWorld())).rejects.toThrow('cannot be read')
     expect(await readFile(lockPath, 'utf8')).toBe(content)
   })
 
   it.each(CONTENTS)('(%j) from before the last boot is replaced', async (content) => {
-    await putLock(content)
+    await putFile(content)
     await utimes(lockPath, new Date('2001-01-01'), new Date('2001-01-01'))
     const world = quickWorld()
     await acquireLock(request(), world)

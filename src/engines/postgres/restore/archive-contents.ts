@@ -31,27 +31,35 @@ export interface ArchiveEntry {
 const DEFINED = new Set(['ENCODING', 'FK CONSTRAINT', 'FUNCTION', 'PROCEDURE', 'TABLE ATTACH'])
 
 /**
- * Reads the table of contents of an archive in custom format, or of the `toc.dat` of one in tar or directory format.
- * Source: PostgreSQL, pg_backup_archiver.c, ReadToc.
+ * Reads the table of contents of an archive in custom format, or of the `toc.dat` of one in tar or directory format, one
+ * entry after the other in the archive's order. Source: PostgreSQL, pg_backup_archiver.c, ReadToc.
  * @throws UnexpectedArchive when it is none of them, of a version we do not know, or not whole.
  */
-export async function readArchiveContents(path: string): Promise<ArchiveEntry[]> {
+export async function* archiveEntries(path: string): AsyncGenerator<ArchiveEntry, void> {
   const file = await open(path, 'r')
   try {
     const reader = new ArchiveReader(file)
     const head = await readHead(reader)
     const count = await reader.integer()
-    const entries: ArchiveEntry[] = []
     let decode = decoderFor('UTF8')
     for (let index = 0; index < count; index++) {
       const entry = await readEntry(reader, head, decode)
       if (entry.description === 'ENCODING') decode = decoderFor(encodingIn(entry.definition))
-      entries.push(entry)
+      yield entry
     }
-    return entries
   } finally {
     await file.close()
   }
+}
+
+/**
+ * All entries at once, as `archiveEntries` reads them; of a thousand tenants they are many times the memory of an
+ * `ArchiveOutline`.
+ */
+export async function readArchiveContents(path: string): Promise<ArchiveEntry[]> {
+  const entries: ArchiveEntry[] = []
+  for await (const entry of archiveEntries(path)) entries.push(entry)
+  return entries
 }
 
 async function readEntry(

@@ -59,16 +59,9 @@ export function explainRestoreFailure(error: unknown, rolesKnown = true): unknow
   if (error.failure.cause === 'signal') return explainSignal(error)
   const lines = errorLinesOf(error.failure.stderrTail)
   const detail = lines[0] ?? error.message
-  const found =
-    lines.map(reasonOf).find((each) => each !== null) ?? causeInMingled(error.failure.stderrTail)
+  const found = lines.map(reasonOf).find((each) => each !== null) ?? 'restore-failed'
   const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found
   return new CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail })
-}
-
-/** Jobs that die together write into each other's lines; what a full disk makes the server say is still to be found. */
-function causeInMingled(tail: string): string {
-  const isFull = /could not (?:extend|write|create)[^\n]*No space left on device/.test(tail)
-  return isFull ? 'staging-disk-full' : 'restore-failed'
 }
 
 /** Signals by which a program ends itself when its memory holds nonsense. Source: signal(7). */

@@ -1,16 +1,11 @@
+import { unmingle } from './mingled-output.ts'
+
 /** `pg_restore: error: …`; psql prefixes what the server says with the place only: `psql:<stdin>:3: ERROR:  …`. */
 const ERROR_LINE =
   /^(?:(?:pg_restore|psql(?::\S+)?): (?:error|fatal): |psql:\S+: (?:(?:ERROR|FATAL|PANIC): |server closed the connection))/
 const PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/
 /** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
 const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/
-
-/**
- * Parallel jobs write to one stderr piece by piece, and the pieces before a message mingle: `pg_restore:pg_restore: error: …`.
- * Source: PostgreSQL, common/logging.c, pg_log_generic_v: program, blank, severity, then the message with its line end.
- */
-const MINGLED =
-  /^pg_restore:(?:pg_restore:| |(?:error|fatal): )*(?:error|fatal): (?:pg_restore:| |(?:error|fatal): )*/
 
 /** What the leader of parallel jobs says when one of them failed; which of both is heard first is chance. */
 const WORKER_DIED = /^pg_restore: error: a worker process died unexpectedly/
@@ -21,9 +16,7 @@ const WORKER_DIED = /^pg_restore: error: a worker process died unexpectedly/
  * What only the leader of parallel jobs says comes last.
  */
 export function errorLinesOf(stderr: string): readonly string[] {
-  const lines = stderr
-    .split('\n')
-    .map((line) => line.replace(MINGLED, 'pg_restore: error: '))
+  const lines = unmingle(stderr.split('\n'))
     .filter((line) => ERROR_LINE.test(line))
     .map((line) => line.trim())
   const isOfLeader = (line: string) => WORKER_DIED.test(line)

@@ -11,6 +11,7 @@ interface Placement {
 const ROWS_BLOCK = 1
 const LARGE_OBJECTS_BLOCK = 3
 const POSITION_SET = 2
+const NO_ROWS = 3
 /** PostgreSQL 12; what is older was never measured. */
 const OLDEST_INDEXED = 14
 
@@ -49,8 +50,9 @@ async function readContents(reader: ArchiveReader, minor: number): Promise<Map<n
   for (let entry = 0; entry < entries; entry++) {
     const id = await reader.integer()
     await skipEntry(reader, minor)
-    placements.set(id, { fieldPosition: reader.position })
-    await reader.byte()
+    const fieldPosition = reader.position
+    // What has no rows is most of a table of contents, and needs no place.
+    if ((await reader.byte()) !== NO_ROWS) placements.set(id, { fieldPosition })
     reader.skip(8)
   }
   return placements

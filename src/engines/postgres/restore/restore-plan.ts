@@ -1,5 +1,6 @@
-import type { ArchiveEntry } from './archive-contents.ts'
-import { type Units, unitsOf } from './restore-units.ts'
+import type { ArchiveOutline } from './archive-outline.ts'
+import { schemasApart } from './schemas-apart.ts'
+import { TextColumn } from './text-column.ts'
 
 /** How an archive of many schemas is restored fastest; every list holds ids of entries in the archive's order. */
 export interface RestorePlan {
@@ -43,39 +44,64 @@ type Stage = 'first' | 'apart' | 'last'
  * Plans a restore in which each of many schemas is made, filled and indexed in one transaction beside others: all
  * processors work from the first table on, and a server with `wal_level=minimal` writes no WAL for what the same
  * transaction made. Null when the archive has too few schemas, or most of it lies in one: then there is nothing to gain.
- * @param contents in the archive's order, in which every entry follows what it depends on.
  */
-export function planRestore(contents: readonly ArchiveEntry[], jobs: number): RestorePlan | null {
+export function planRestore(outline: ArchiveOutline, jobs: number): RestorePlan | null {
   if (jobs < 2) return null
-  const units = unitsOf(contents)
-  const stages = stagesOf(contents, units)
-  const idsIn = (stage: Stage) =>
-    contents.filter(({ id }) => stages.get(id) === stage).map(({ id }) => id)
-  const bySchema = Map.groupBy(idsIn('apart'), (id) => units.unitOf(id))
-  const apart = [...bySchema].map(([schema, entries]) => ({ schema, entries }))
-  const inParts = apart.reduce((sum, { entries }) => sum + entries.length, 0)
-  if (apart.length < SCHEMAS_PER_JOB * jobs || inParts < contents.length / 2) return null
-  const order = contents.map(({ id }) => id)
-  return { first: idsIn('first'), apart, last: idsIn('last'), order }
+  const stages = stagesOf(outline)
+  const order: number[] = []
+  const first: number[] = []
+  const last: number[] = []
+  const bySchema = new Map<string, number[]>()
+  for (let place = 0; place < outline.length; place++) {
+    const id = outline.idAt(place)
+    order.push(id)
+    const stage = stages.at(place)
+    if (stage === 'first') first.push(id)
+    else if (stage === 'last') last.push(id)
+    else append(bySchema, outline.schemaAt(place), id)
+  }
+  const inParts = order.length - first.length - last.length
+  if (bySchema.size < SCHEMAS_PER_JOB * jobs || inParts < order.length / 2) return null
+  return {
+    first,
+    apart: [...bySchema].map(([schema, entries]) => ({ schema, entries })),
+    last,
+    order,
+  }
 }
 
-function stagesOf(contents: readonly ArchiveEntry[], units: Units): Map<number, Stage> {
-  const stages = new Map<number, Stage>()
-  for (const entry of contents) stages.set(entry.id, stageOf(entry, units, stages))
+function append(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+function stagesOf(outline: ArchiveOutline): TextColumn<Stage> {
+  const apart = schemasApart(outline)
+  const stages = new TextColumn<Stage>()
+  for (let place = 0; place < outline.length; place++)
+    stages.push(stageOf(place, outline, apart, stages))
   return stages
 }
 
 /** Nothing comes before what it depends on, and a schema that stands apart waits for no other one. */
-function stageOf(entry: ArchiveEntry, units: Units, stages: ReadonlyMap<number, Stage>): Stage {
-  if (AFTER_ALL.has(entry.description)) return 'last'
-  const unit = units.unitOf(entry.id)
-  const needs = entry.dependencies.map((id) => ({ stage: stages.get(id), unit: units.unitOf(id) }))
-  if (needs.some(({ stage }) => stage === 'last')) return 'last'
-  if (units.standsApart(unit)) {
-    return needs.some((need) => need.stage === 'apart' && need.unit !== unit) ? 'last' : 'apart'
+function stageOf(
+  place: number,
+  outline: ArchiveOutline,
+  apart: ReadonlySet<string>,
+  stages: TextColumn<Stage>,
+): Stage {
+  if (AFTER_ALL.has(outline.descriptionAt(place))) return 'last'
+  const schema = outline.schemaAt(place)
+  const needs = outline.needsAt(place)
+  if (needs.some((need) => stages.at(need) === 'last')) return 'last'
+  const apartNeeds = needs.filter((need) => stages.at(need) === 'apart')
+  if (apart.has(schema)) {
+    return apartNeeds.some((need) => outline.schemaAt(need) !== schema) ? 'last' : 'apart'
   }
-  if (needs.some(({ stage }) => stage === 'apart')) return 'last'
-  return entry.section === 'pre-data' || entry.section === 'none' ? 'first' : 'last'
+  if (apartNeeds.length > 0) return 'last'
+  const section = outline.sectionAt(place)
+  return section === 'pre-data' || section === 'none' ? 'first' : 'last'
 }
 
 /** What one entry costs beside its rows, in bytes of rows that take as long (measured: 0.35 ms beside 14 ms a megabyte). */

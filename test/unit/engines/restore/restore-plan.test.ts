@@ -3,6 +3,7 @@ import type {
   ArchiveEntry,
   ArchiveSection,
 } from '../../../../src/engines/postgres/restore/archive-contents.ts'
+import { ArchiveOutline } from '../../../../src/engines/postgres/restore/archive-outline.ts'
 import { packParts, planRestore } from '../../../../src/engines/postgres/restore/restore-plan.ts'
 
 const SECTIONS: Readonly<Record<string, ArchiveSection>> = {
@@ -37,6 +38,12 @@ class Contents {
     const id = this.#ids.get(key)
     if (id === undefined) throw new Error(`no entry ${key}`)
     return id
+  }
+
+  outline(): ArchiveOutline {
+    const outline = new ArchiveOutline()
+    for (const entry of this.entries) outline.add(entry)
+    return outline
   }
 
   /** Names of entries by their ids. */
@@ -78,7 +85,7 @@ function tenants(extra: (contents: Contents) => void = () => undefined): Content
 }
 
 function planOf(contents: Contents, jobs = 2) {
-  const plan = planRestore(contents.entries, jobs)
+  const plan = planRestore(contents.outline(), jobs)
   if (!plan) return null
   return {
     first: contents.names(plan.first),
@@ -112,7 +119,7 @@ describe('the plan of a restore', () => {
         .add('VIEW', 'public.report', ['TABLE t1.sales', 'TABLE t2.sales'])
         .add('BLOBS', 'BLOBS'),
     )
-    const plan = planRestore(contents.entries, 2)
+    const plan = planRestore(contents.outline(), 2)
     const all = [
       ...(plan?.first ?? []),
       ...(plan?.last ?? []),
