@@ -19,6 +19,9 @@ export const STAGINGS = ['local', 'docker', 'url'] as const
 /** Which tenant a drill of a whole backup restores alone besides. */
 export const TENANT_RTO = ['largest', 'none'] as const
 
+/** Whether the rows of a drill may lie in memory. */
+export const MEMORY = ['auto', 'never'] as const
+
 /** From the strictest to the mildest; each includes those to its right. */
 export const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'] as const
 
@@ -69,6 +72,13 @@ export const drillSection = v.pipe(
         DEFAULT_DRILL_DIRECTORY,
       ),
       DEFAULT_DRILL_DIRECTORY,
+    ),
+    memory: v.optional(
+      choice(
+        'Whether an ephemeral cluster may lie in memory, which is faster: auto, where root runs the drill and a quarter of the free memory surely holds it; never.',
+        MEMORY,
+      ),
+      'auto',
     ),
     pick: v.optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
     jobs: v.exactOptional(
@@ -125,6 +135,7 @@ export const drillSection = v.pipe(
     docker: given.docker,
     ...(given.server === undefined ? {} : { server: given.server }),
     directory: given.directory,
+    memory: given.memory,
     pick: given.pick,
     ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
     tenantRto: given['tenant-rto'],

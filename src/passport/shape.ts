@@ -56,20 +56,39 @@ function unescapeText(text: string): string {
   return text.replace(/\\[\\tn]/g, (escaped) => UNESCAPES.get(escaped) ?? escaped)
 }
 
-/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
-const NO_NAME_BEFORE = String.raw`(?<![\p{L}\p{N}_$".])(?<!(?<!\\)(?:\\\\)*\\)`
-
 /**
  * Only the schema's name as PostgreSQL spells it, before a dot, is folded; a placeholder already in the text is doubled,
  * so that no two texts fold into one.
  */
 function ownNameFolder(schema: string): (line: string) => string {
   const spelled = doublePlaceholder(escapeText(spellIdentifier(schema)))
-  const ownName = new RegExp(`${NO_NAME_BEFORE}${RegExp.escape(spelled)}(?=\\.)`, 'gu')
-  return (line) => {
-    const doubled = doublePlaceholder(line)
-    return doubled.includes(spelled) ? doubled.replace(ownName, OWN_NAME) : doubled
+  return (line) => foldName(doublePlaceholder(line), spelled)
+}
+
+/** By hand: an expression of its own for each of a thousand schemas takes 50 kB each, which V8 keeps for a while. */
+function foldName(line: string, spelled: string): string {
+  let folded = ''
+  let taken = 0
+  let at = line.indexOf(`${spelled}.`)
+  while (at >= 0) {
+    const isName = isNameAt(line, at)
+    if (isName) {
+      folded += line.slice(taken, at) + OWN_NAME
+      taken = at + spelled.length
+    }
+    at = line.indexOf(`${spelled}.`, isName ? taken : at + 1)
   }
+  return folded + line.slice(taken)
+}
+
+const ENDS_IN_NAME = /[\p{L}\p{N}_$".]$/u
+
+/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
+function isNameAt(line: string, at: number): boolean {
+  let backslashes = 0
+  while (line[at - 1 - backslashes] === '\\') backslashes += 1
+  // A character outside of the basic plane takes two.
+  return backslashes % 2 === 0 && !ENDS_IN_NAME.test(line.slice(Math.max(0, at - 2), at))
 }
 
 function doublePlaceholder(text: string): string {

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import Cursor from 'pg-cursor'
 import type { ConnectionSettings } from './connection-settings.ts'
+import { LostConnection } from './lost-connection.ts'
 
 /** One value as PostgreSQL sends it in text format. */
 export type Cell = string | null
@@ -71,34 +72,16 @@ export async function connect(
     keepAlive: true,
     types: asText,
   })
-  // Without a listener an error between two statements would end the process.
-  let broken: Error | undefined
-  client.on('error', (error) => {
-    broken = error
-  })
+  const loss = new LostConnection(client)
   await client.connect()
   const destroy = () => void client.end().catch(() => undefined)
   signal?.addEventListener('abort', destroy, { once: true })
-  const database = wrap(
-    client,
-    () => broken,
-    () => signal?.removeEventListener('abort', destroy),
-  )
+  const database = wrap(client, loss, () => signal?.removeEventListener('abort', destroy))
   await database.query(settingsStatement())
   return database
 }
 
-function wrap(client: pg.Client, broken: () => Error | undefined, detach: () => void): Database {
-  const ended = new Promise<void>((resolve) => client.once('end', resolve))
-  const lost = ended.then(() => {
-    throw broken() ?? new Error('Connection terminated')
-  })
-  // Every session ends one day; only a cursor that is being read asks why.
-  lost.catch(() => undefined)
-  const check = () => {
-    const error = broken()
-    if (error) throw error
-  }
+function wrap(client: pg.Client, loss: LostConnection, detach: () => void): Database {
   let inTransaction = false
   return {
     get inTransaction() {
@@ -108,7 +91,7 @@ function wrap(client: pg.Client, broken: () => Error | undefined, detach: () => 
       return Number(Reflect.get(client, 'processID') ?? 0)
     },
     async query(sql, values) {
-      check()
+      loss.check()
       if (/^(COMMIT|ROLLBACK$)/.test(sql)) inTransaction = false
       const result = await client.query({
         text: sql,
@@ -119,23 +102,23 @@ function wrap(client: pg.Client, broken: () => Error | undefined, detach: () => 
       return result.rows
     },
     async script(sql) {
-      check()
+      loss.check()
       await client.query(sql)
     },
     async *stream(sql, values) {
-      check()
+      loss.check()
       const cursor = client.query(
         new Cursor<Row>(sql, [...(values ?? [])], { rowMode: 'array', types: asText }),
       )
       try {
         for (;;) {
-          // The driver waits for the server's answer, which never comes once the connection is gone.
-          const rows = await Promise.race([cursor.read(ROWS_PER_FETCH), lost])
+          const rows = await loss.unlessLost(cursor.read(ROWS_PER_FETCH))
           if (rows.length === 0) return
           yield* rows
         }
       } finally {
-        await Promise.race([cursor.close(), ended])
+        // What was lost needs no closing.
+        await loss.unlessLost(cursor.close()).catch(() => undefined)
       }
     },
     async close() {

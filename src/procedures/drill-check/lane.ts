@@ -59,6 +59,8 @@ export function laneConfig(config: Config, directory: string): Config {
       ...drill,
       queries: [],
       staging: 'local',
+      // Some faults are of the disk that it lies on.
+      memory: 'never',
       directory: join(directory, 'd'),
       rtoSeconds: LONG_SECONDS,
       rpoSeconds: LONG_SECONDS,

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { explainServerFailure } from '../../engines/postgres/restore/server-failure.ts'
 import type { TenantSelection } from '../../engines/postgres/restore/tenant-selection.ts'
+import { CheckFailure } from '../../errors.ts'
 import type { Passport } from '../../passport/passport.ts'
 import { tenantTruth } from '../../passport/tenant-truth.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
-import { examineBackup } from '../restoration/examine-backup.ts'
+import { type ExaminedBackup, examineBackup } from '../restoration/examine-backup.ts'
 import { checkGlobals, loadPassport } from '../restoration/load-passport.ts'
 import { PhaseClock } from '../restoration/phase-clock.ts'
 import { type RestoredDatabase, restoreBackup } from '../restoration/restore-backup.ts'
@@ -49,16 +50,56 @@ async function conduct(
     await sweepDrills(drill, world)
     if (drill.staging === 'docker') await sweepDrillContainers(world)
   })
-  const phases = new PhaseClock(world.clock)
   const chosen = await chooseBackup(request, world, recorder)
   const { passport } = chosen
-  const { backup, needs, plain } = await recorder.step('examine-dump', () =>
+  const examined = await recorder.step('examine-dump', () =>
     examineBackup(chosen.backup, passport, world),
   )
-  const staging = await openStaging({ drill: request, needs, recorder }, world)
+  const rehearsal = { request, passport, examined, recorder }
+  const bytesForMemory = drill.memory === 'never' ? undefined : plainBytesOf(passport)
+  try {
+    return await rehearse({ ...rehearsal, bytesForMemory }, world)
+  } catch (error) {
+    if (!(error instanceof MemoryFailed)) throw error
+    world.log.warn(`in memory it cannot be judged (${error.message}); once more, on disk`)
+    return rehearse(rehearsal, world)
+  }
+}
+
+function plainBytesOf(passport: Passport | null): number | undefined {
+  return passport?.files.find(({ role }) => role === 'dump')?.plainBytes
+}
+
+/** A place in memory that was too small, or could not be had; a disk may do. */
+class MemoryFailed extends Error {}
+
+/** What is the place's fault, never the backup's. */
+const FAULTS_OF_PLACES = new Set(['staging-disk-full', 'staging-failed', 'staging-out-of-memory'])
+
+/** A backup that was found fit, and what it is restored with. */
+interface Rehearsal {
+  readonly request: RestoreDrillRequest
+  readonly passport: Passport | null
+  readonly examined: ExaminedBackup
+  readonly recorder: Recorder
+  /** Its size, when it may be restored into memory. */
+  readonly bytesForMemory?: number | undefined
+}
+
+/**
+ * Restores into a place of its own, judges what is there, and removes the place.
+ * @throws MemoryFailed when the place was in memory, and at fault.
+ */
+async function rehearse(
+  { request, passport, examined, recorder, bytesForMemory }: Rehearsal,
+  world: World,
+): Promise<Ending<'restore-drill'>> {
+  const phases = new PhaseClock(world.clock)
+  const { backup, needs, plain } = examined
+  const staging = await openStaging({ drill: request, needs, recorder, bytesForMemory }, world)
   const { target, workspace } = staging
   const { tenant, jobs = Math.min(4, availableParallelism()) } = request
-  const { timeoutSeconds } = drill
+  const { timeoutSeconds } = request.config.drill
   let restored: RestoredDatabase | undefined
   try {
     const part = tenant === undefined ? undefined : { schema: tenant, withShared: true }
@@ -78,13 +119,20 @@ async function conduct(
     const found = judge({ request, backup, passport, restored, staging, phases, recorder }, world)
     return await Promise.race([found, restored.server.died])
   } catch (error) {
-    throw explainServerFailure(error)
+    const explained = explainServerFailure(error)
+    throw staging.isInMemory && isOfPlace(explained)
+      ? new MemoryFailed(explained.message)
+      : explained
   } finally {
     await recorder.step('destroy', async () => {
       await restored?.server.stop()
       await removeStaging(staging, recorder)
     })
   }
+}
+
+function isOfPlace(error: unknown): error is CheckFailure {
+  return error instanceof CheckFailure && FAULTS_OF_PLACES.has(error.reason)
 }
 
 /** The backup and the truth to judge it by, found fit before anything is made. */

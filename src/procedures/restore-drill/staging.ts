@@ -16,11 +16,15 @@ export interface StagingRequest {
   readonly drill: Pick<RestoreDrillRequest, 'config' | 'confirmedTarget'>
   readonly needs: StagingNeeds
   readonly recorder: ReportRecorder<ProcedureName>
+  /** Bytes of the dump uncompressed, when it may be restored into memory. */
+  readonly bytesForMemory?: number | undefined
 }
 
 /** The place of one drill. */
 export interface Staging {
   readonly target: RestoreTarget
+  /** Whether rows go into memory, which may be full where a disk is not. */
+  readonly isInMemory?: boolean
   /** Private directory for the archive out of its frame. */
   readonly workspace: string
   /** Of docker staging: where more services can be started beside the restored database. */

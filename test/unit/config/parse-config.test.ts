@@ -78,6 +78,7 @@ it('sections whose lines are all commented out have their defaults', () => {
       staging: 'local',
       docker: { image: 'postgres:16-alpine', port: 'random', pull: 'missing' },
       directory: '/var/tmp/lastro',
+      memory: 'auto',
       pick: 'newest',
       tenantRto: 'largest',
       rtoSeconds: 600,

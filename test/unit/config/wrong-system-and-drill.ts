@@ -29,7 +29,7 @@ export const WRONG_SYSTEM_AND_DRILL: readonly WrongConfiguration[] = [
     title: 'a section that is a word',
     yaml: 'drill: yes\n',
     says: [
-      '1:8 drill: got "yes"; expected a map with the keys staging, docker, server, directory, pick, jobs, tenant-rto, objectives, timeout, fail-on, queries, backend. Write one key per line below it, indented by two spaces.',
+      '1:8 drill: got "yes"; expected a map with the keys staging, docker, server, directory, memory, pick, jobs, tenant-rto, objectives, timeout, fail-on, queries, backend. Write one key per line below it, indented by two spaces.',
     ],
   },
   {
@@ -186,6 +186,11 @@ export const WRONG_SYSTEM_AND_DRILL: readonly WrongConfiguration[] = [
     says: [
       '2:15 drill.tenant-rto: got "larges"; expected one of largest, none. Did you mean largest?',
     ],
+  },
+  {
+    title: 'memory in bytes',
+    yaml: 'drill:\n  memory: 2GB\n',
+    says: ['2:11 drill.memory: got "2GB"; expected one of auto, never. Write auto or never.'],
   },
   {
     title: 'too many jobs',

@@ -40,10 +40,11 @@ export async function* archiveEntries(path: string): AsyncGenerator<ArchiveEntry
   try {
     const reader = new ArchiveReader(file)
     const head = await readHead(reader)
-    const count = await reader.integer()
+    const count = await reader.whole(() => reader.integer())
     let decode = decoderFor('UTF8')
     for (let index = 0; index < count; index++) {
-      const entry = await readEntry(reader, head, decode)
+      const reading = decode
+      const entry = await reader.whole(() => takeEntry(reader, head, reading))
       if (entry.description === 'ENCODING') decode = decoderFor(encodingIn(entry.definition))
       yield entry
     }
@@ -62,43 +63,39 @@ export async function readArchiveContents(path: string): Promise<ArchiveEntry[]>
   return entries
 }
 
-async function readEntry(
-  reader: ArchiveReader,
-  head: ArchiveHead,
-  decode: Decode,
-): Promise<ArchiveEntry> {
-  const text = async () => decode((await reader.string()) ?? Buffer.alloc(0))
-  const id = await reader.integer()
-  await reader.integer()
-  for (let oid = 0; oid < 2; oid++) await reader.skipString()
-  const tag = await text()
-  const description = await text()
-  const section = SECTIONS[(await reader.integer()) - 1]
+function takeEntry(reader: ArchiveReader, head: ArchiveHead, decode: Decode): ArchiveEntry {
+  const text = () => decode(reader.string() ?? Buffer.alloc(0))
+  const id = reader.integer()
+  reader.integer()
+  for (let oid = 0; oid < 2; oid++) reader.skipString()
+  const tag = text()
+  const description = text()
+  const section = SECTIONS[reader.integer() - 1]
   if (section === undefined) throw new UnexpectedArchive('an entry of no section')
   const isDefined = DEFINED.has(description)
-  const definition = isDefined ? await text() : ''
+  const definition = isDefined ? text() : ''
   // The statement itself, the one that drops it, and the one that begins its rows.
-  for (let statement = isDefined ? 1 : 0; statement < 3; statement++) await reader.skipString()
-  const namespace = await text()
-  await skipStorage(reader, head)
-  const dependencies = await readDependencies(reader)
-  await skipPlacement(reader, head)
+  for (let statement = isDefined ? 1 : 0; statement < 3; statement++) reader.skipString()
+  const namespace = text()
+  skipStorage(reader, head)
+  const dependencies = takeDependencies(reader)
+  skipPlacement(reader, head)
   return { id, description, tag, section, namespace, dependencies, definition }
 }
 
 /** Tablespace; access method; kind of relation; owner; whether it has OIDs. */
-async function skipStorage(reader: ArchiveReader, { minor }: ArchiveHead): Promise<void> {
-  await reader.skipString()
-  if (minor >= 14) await reader.skipString()
-  if (minor >= 16) await reader.integer()
-  for (let text = 0; text < 2; text++) await reader.skipString()
+function skipStorage(reader: ArchiveReader, { minor }: ArchiveHead): void {
+  reader.skipString()
+  if (minor >= 14) reader.skipString()
+  if (minor >= 16) reader.integer()
+  for (let text = 0; text < 2; text++) reader.skipString()
 }
 
 /** Numbers as text, up to a string that is none. */
-async function readDependencies(reader: ArchiveReader): Promise<number[]> {
+function takeDependencies(reader: ArchiveReader): number[] {
   const dependencies: number[] = []
   for (;;) {
-    const text = await reader.string()
+    const text = reader.string()
     if (text === null) return dependencies
     const id = Number(text.toString('latin1'))
     if (!Number.isInteger(id)) throw new UnexpectedArchive('a dependency that is no number')
@@ -107,11 +104,11 @@ async function readDependencies(reader: ArchiveReader): Promise<number[]> {
 }
 
 /** Where the rows are: a position in the file, or the name of another one. */
-async function skipPlacement(reader: ArchiveReader, { format }: ArchiveHead): Promise<void> {
+function skipPlacement(reader: ArchiveReader, { format }: ArchiveHead): void {
   if (format !== 'custom') {
-    await reader.skipString()
+    reader.skipString()
     return
   }
-  await reader.byte()
+  reader.byte()
   reader.skip(8)
 }

@@ -21,24 +21,28 @@ const KNOWN_MINORS = new Set([12, 13, 14, 15, 16])
  * Source: PostgreSQL, pg_backup_archiver.c, ReadHead.
  * @throws UnexpectedArchive when it is none, or of a version we do not know.
  */
-export async function readHead(reader: ArchiveReader): Promise<ArchiveHead> {
-  for (const expected of Buffer.from('PGDMP')) await expectByte(reader, expected)
-  await expectByte(reader, 1)
-  const minor = await reader.byte()
+export function readHead(reader: ArchiveReader): Promise<ArchiveHead> {
+  return reader.whole(() => takeHead(reader))
+}
+
+function takeHead(reader: ArchiveReader): ArchiveHead {
+  for (const expected of Buffer.from('PGDMP')) expectByte(reader, expected)
+  expectByte(reader, 1)
+  const minor = reader.byte()
   if (!KNOWN_MINORS.has(minor)) throw new UnexpectedArchive(`archive version 1.${minor}`)
-  await reader.byte()
-  await expectByte(reader, 4)
-  await expectByte(reader, 8)
-  const format = formatOf(await reader.byte())
-  if (minor >= 15) await reader.byte()
-  else await reader.integer()
-  for (let field = 0; field < 7; field++) await reader.integer()
-  for (let text = 0; text < 3; text++) await reader.skipString()
+  reader.byte()
+  expectByte(reader, 4)
+  expectByte(reader, 8)
+  const format = formatOf(reader.byte())
+  if (minor >= 15) reader.byte()
+  else reader.integer()
+  for (let field = 0; field < 7; field++) reader.integer()
+  for (let text = 0; text < 3; text++) reader.skipString()
   return { minor, format }
 }
 
-async function expectByte(reader: ArchiveReader, expected: number): Promise<void> {
-  const found = await reader.byte()
+function expectByte(reader: ArchiveReader, expected: number): void {
+  const found = reader.byte()
   if (found !== expected) throw new UnexpectedArchive(`byte ${found} in place of ${expected}`)
 }
 

@@ -61,12 +61,18 @@ export class ArchiveOutline {
     return this.#schemas.at(place)
   }
 
-  /** Places of the entries that it depends on. */
-  needsAt(place: number): number[] {
-    const start = place === 0 ? 0 : this.#ends.at(place - 1)
-    const needs: number[] = []
-    for (let index = start; index < this.#ends.at(place); index++) needs.push(this.#needs.at(index))
-    return needs
+  /** How many entries it depends on. */
+  needCount(place: number): number {
+    return this.#ends.at(place) - this.#startOfNeeds(place)
+  }
+
+  /** Place of the index-th entry that it depends on; one by one, because a list for each would be more than the outline. */
+  needAt(place: number, index: number): number {
+    return this.#needs.at(this.#startOfNeeds(place) + index)
+  }
+
+  #startOfNeeds(place: number): number {
+    return place === 0 ? 0 : this.#ends.at(place - 1)
   }
 
   #schemaOf({ namespace, description, tag }: ArchiveEntry, needs: readonly number[]): string {

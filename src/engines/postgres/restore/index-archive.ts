@@ -46,27 +46,35 @@ export async function indexArchive(path: string): Promise<ReadonlyMap<number, nu
 /** Passes over the table of contents; returns by dump id where each position stands. */
 async function readContents(reader: ArchiveReader, minor: number): Promise<Map<number, Placement>> {
   const placements = new Map<number, Placement>()
-  const entries = await reader.integer()
+  const entries = await reader.whole(() => reader.integer())
   for (let entry = 0; entry < entries; entry++) {
-    const id = await reader.integer()
-    await skipEntry(reader, minor)
-    const fieldPosition = reader.position
+    const { id, fieldPosition, state } = await reader.whole(() => takeEntry(reader, minor))
     // What has no rows is most of a table of contents, and needs no place.
-    if ((await reader.byte()) !== NO_ROWS) placements.set(id, { fieldPosition })
-    reader.skip(8)
+    if (state !== NO_ROWS) placements.set(id, { fieldPosition })
   }
   return placements
 }
 
+interface PlacedEntry {
+  readonly id: number
+  readonly fieldPosition: number
+  readonly state: number
+}
+
 /** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
-async function skipEntry(reader: ArchiveReader, minor: number): Promise<void> {
-  await reader.integer()
-  for (let text = 0; text < 4; text++) await reader.skipString()
-  await reader.integer()
-  for (let text = 0; text < 6; text++) await reader.skipString()
-  if (minor >= 16) await reader.integer()
-  for (let text = 0; text < 2; text++) await reader.skipString()
-  while (await reader.skipString());
+function takeEntry(reader: ArchiveReader, minor: number): PlacedEntry {
+  const id = reader.integer()
+  reader.integer()
+  for (let text = 0; text < 4; text++) reader.skipString()
+  reader.integer()
+  for (let text = 0; text < 6; text++) reader.skipString()
+  if (minor >= 16) reader.integer()
+  for (let text = 0; text < 2; text++) reader.skipString()
+  while (reader.skipString());
+  const fieldPosition = reader.position
+  const state = reader.byte()
+  reader.skip(8)
+  return { id, fieldPosition, state }
 }
 
 /** Passes over all blocks to the end of the file and notes where each begins. */
@@ -74,11 +82,10 @@ async function locateBlocks(
   reader: ArchiveReader,
   placements: ReadonlyMap<number, Placement>,
 ): Promise<void> {
-  for (;;) {
+  while (!(await reader.isAtEnd())) {
     const dataPosition = reader.position
-    const kind = await reader.byteOrEnd()
-    if (kind === null) return
-    const placement = placements.get(await reader.integer())
+    const { kind, id } = await reader.whole(() => ({ kind: reader.byte(), id: reader.integer() }))
+    const placement = placements.get(id)
     if (!placement) throw new UnexpectedArchive('a block of an unknown entry')
     placement.dataPosition = dataPosition
     if (kind === ROWS_BLOCK) await reader.skipPortions()
@@ -88,7 +95,7 @@ async function locateBlocks(
 }
 
 async function skipLargeObjects(reader: ArchiveReader): Promise<void> {
-  while ((await reader.integer()) !== 0) await reader.skipPortions()
+  while ((await reader.whole(() => reader.integer())) !== 0) await reader.skipPortions()
 }
 
 async function writePositions(file: FileHandle, placements: readonly Placement[]): Promise<void> {

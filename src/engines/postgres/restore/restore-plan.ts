@@ -93,13 +93,14 @@ function stageOf(
 ): Stage {
   if (AFTER_ALL.has(outline.descriptionAt(place))) return 'last'
   const schema = outline.schemaAt(place)
-  const needs = outline.needsAt(place)
-  if (needs.some((need) => stages.at(need) === 'last')) return 'last'
-  const apartNeeds = needs.filter((need) => stages.at(need) === 'apart')
-  if (apart.has(schema)) {
-    return apartNeeds.some((need) => outline.schemaAt(need) !== schema) ? 'last' : 'apart'
+  const isApart = apart.has(schema)
+  for (let index = 0; index < outline.needCount(place); index++) {
+    const need = outline.needAt(place, index)
+    const stage = stages.at(need)
+    const isElsewhere = stage === 'apart' && !(isApart && outline.schemaAt(need) === schema)
+    if (stage === 'last' || isElsewhere) return 'last'
   }
-  if (apartNeeds.length > 0) return 'last'
+  if (isApart) return 'apart'
   const section = outline.sectionAt(place)
   return section === 'pre-data' || section === 'none' ? 'first' : 'last'
 }

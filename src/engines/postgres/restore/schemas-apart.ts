@@ -14,7 +14,8 @@ export function schemasApart(outline: ArchiveOutline): ReadonlySet<string> {
   for (let place = 0; place < outline.length; place++) {
     const schema = outline.schemaAt(place)
     if (outline.descriptionAt(place) === 'TABLE DATA') withTables.add(schema)
-    for (const need of outline.needsAt(place)) {
+    for (let index = 0; index < outline.needCount(place); index++) {
+      const need = outline.needAt(place, index)
       const other = outline.schemaAt(need)
       if (other === schema) continue
       if (isPartOf(outline.descriptionAt(place), outline.descriptionAt(need))) excluded.add(schema)

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { CheckFailure, CommandError } from '../../../errors.ts'
-import type { RunningProcess, UserIdentity, World } from '../../../ports.ts'
+import type { Command, RunningProcess, UserIdentity, World } from '../../../ports.ts'
 import type { ConnectionSettings } from '../connection-settings.ts'
 import type { RestoreServer } from '../restore/restore-server.ts'
 import type { Installation } from '../tools/installations.ts'
+import { inPrivateMemory, type PrivateMemory } from './private-memory.ts'
 import { releaseSharedMemory } from './shared-memory.ts'
 import type { StagingDirectory } from './staging-directory.ts'
 import { asOptions, throwAwaySettings } from './throw-away-settings.ts'
@@ -19,6 +20,8 @@ export interface ClusterRequest {
   readonly encoding: string
   /** Objects (tables, indexes, sequences) that one transaction may lock at a time. */
   readonly lockedObjects: number
+  /** Its data directory lies in this memory; on disk when absent. */
+  readonly memory?: PrivateMemory | undefined
 }
 
 const PORT = 5432
@@ -35,25 +38,15 @@ export async function startLocalCluster(
   request: ClusterRequest,
   world: World,
 ): Promise<RestoreServer> {
-  const { installation, directory, user } = request
-  const runAs = user ? { runAs: user } : {}
-  await initialise(request, world)
-  const server = world.processes.start({
-    file: join(installation.directory, 'postgres'),
-    args: [
-      '-D',
-      directory.data,
-      '-k',
-      directory.socket,
-      '-p',
-      String(PORT),
-      ...asOptions({ ...PRIVATE_SOCKET, ...throwAwaySettings(request.lockedObjects) }),
-    ],
-    cwd: directory.path,
-    env: { LC_ALL: 'C', TZ: 'UTC' },
-    signal: world.signal,
-    ...runAs,
-  })
+  const { directory, memory } = request
+  const commands = {
+    initdb: initdbCommand(request, world.signal),
+    server: serverCommand(request, world.signal),
+  }
+  if (!memory) await initialise(commands.initdb, request, world)
+  const server = world.processes.start(
+    memory ? inPrivateMemory(commands, directory.data, memory) : commands.server,
+  )
   server.stdout.resume()
   let stopping = false
   const died = server.done.then(
@@ -70,7 +63,7 @@ export async function startLocalCluster(
   })
   const cluster: RestoreServer = {
     settings,
-    place: `socket ${directory.socket}`,
+    place: `socket ${directory.socket}${memory ? ', data in memory' : ''}`,
     died,
     stop: async () => {
       stopping = true
@@ -87,33 +80,65 @@ export async function startLocalCluster(
   return cluster
 }
 
+function serverCommand(
+  { installation, directory, user, lockedObjects }: ClusterRequest,
+  signal: AbortSignal,
+): Command {
+  return {
+    file: join(installation.directory, 'postgres'),
+    args: [
+      '-D',
+      directory.data,
+      '-k',
+      directory.socket,
+      '-p',
+      String(PORT),
+      ...asOptions({ ...PRIVATE_SOCKET, ...throwAwaySettings(lockedObjects) }),
+    ],
+    cwd: directory.path,
+    env: { LC_ALL: 'C', TZ: 'UTC' },
+    signal,
+    ...(user ? { runAs: user } : {}),
+  }
+}
+
 /** Never settles once we stop it ourselves, so that nobody takes our own stop for a crash. */
 function rejectDied(stopping: boolean, detail: string): Promise<never> {
   if (stopping) return new Promise(() => undefined)
   throw new CheckFailure('staging-failed', `the staging server died: ${detail}`, { detail })
 }
 
-async function initialise(request: ClusterRequest, world: World): Promise<void> {
-  const { installation, directory, user, superuser, encoding } = request
+function initdbCommand(
+  { installation, directory, user, superuser, encoding }: ClusterRequest,
+  signal: AbortSignal,
+): Command {
+  return {
+    file: join(installation.directory, 'initdb'),
+    args: [
+      '-D',
+      directory.data,
+      '--no-sync',
+      '--auth=trust',
+      `--username=${superuser}`,
+      `--encoding=${encoding}`,
+      '--no-locale',
+      '--no-instructions',
+    ],
+    cwd: directory.path,
+    env: { LC_ALL: 'C', TZ: 'UTC' },
+    timeoutSeconds: 120,
+    signal,
+    ...(user ? { runAs: user } : {}),
+  }
+}
+
+async function initialise(
+  initdb: Command,
+  { directory }: ClusterRequest,
+  world: World,
+): Promise<void> {
   try {
-    await world.processes.run({
-      file: join(installation.directory, 'initdb'),
-      args: [
-        '-D',
-        directory.data,
-        '--no-sync',
-        '--auth=trust',
-        `--username=${superuser}`,
-        `--encoding=${encoding}`,
-        '--no-locale',
-        '--no-instructions',
-      ],
-      cwd: directory.path,
-      env: { LC_ALL: 'C', TZ: 'UTC' },
-      timeoutSeconds: 120,
-      signal: world.signal,
-      ...(user ? { runAs: user } : {}),
-    })
+    await world.processes.run(initdb)
   } catch (error) {
     if (!(error instanceof CommandError) || error.failure.cause === 'cancelled') throw error
     const detail = error.message

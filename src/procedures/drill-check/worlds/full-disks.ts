@@ -1,6 +1,6 @@
 import { readdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CommandError } from '../../../errors.ts'
+import { mayMount } from '../../../engines/postgres/staging/private-memory.ts'
 import type { Command, UserIdentity, World } from '../../../ports.ts'
 import { NotTried } from '../fault.ts'
 import { changeWorld, runs } from './changed-processes.ts'
@@ -55,18 +55,4 @@ function onSmallDisk(command: Command, user: UserIdentity, megabytes: number): C
   const place = [command.args[1] ?? '', `${megabytes}m`, String(user.uid), String(user.gid)]
   const shell = ['sh', '-c', ON_SMALL_DISK, 'sh', ...place, command.file, ...command.args]
   return { ...rest, file: 'unshare', args: ['--mount', '--propagation', 'private', ...shell] }
-}
-
-async function mayMount(world: World): Promise<boolean> {
-  const probe = 'mount -t tmpfs tmpfs /mnt && exec setpriv --version'
-  try {
-    await world.processes.run({
-      file: 'unshare',
-      args: ['--mount', '--propagation', 'private', 'sh', '-c', probe],
-    })
-    return true
-  } catch (error) {
-    if (error instanceof CommandError && error.failure.cause !== 'cancelled') return false
-    throw error
-  }
 }
