@@ -64,7 +64,7 @@ function notAMap(data: unknown, yaml: YamlFile): Problem {
   return {
     field: formatPath([]),
     value: data === null ? 'an empty file' : describeValue(data, ['secret']),
-    legal: 'a map with sections like system, backups and drill',
+    legal: `a map with the sections ${Object.keys(configSchema.entries).join(', ')}; none is a must`,
     mend: 'Start from examples/lastro.yml.',
     at: yaml.placeOf([], 'value'),
   }

@@ -31,7 +31,7 @@ export const recoverReasons = {
   },
   'recovery-still-running': {
     title: 'Sessions of the killed recovery are still at work on the server[: {sessions}].',
-    hint: 'Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+    hint: "Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
   },
   'journal-unreadable': {
     title: 'The journal of an earlier recovery cannot be read[: {path}][: {detail}].',
@@ -51,7 +51,7 @@ export const recoverReasons = {
   },
   'prepared-transactions': {
     title: 'Prepared transactions keep the database from being renamed[: {count}][, e.g. {name}].',
-    hint: 'Decide each: `COMMIT PREPARED ’…’` or `ROLLBACK PREPARED ’…’`; pg_prepared_xacts lists them.',
+    hint: "Decide each: `COMMIT PREPARED '…'` or `ROLLBACK PREPARED '…'`; pg_prepared_xacts lists them.",
   },
   'stays-behind': {
     title:

@@ -36,7 +36,7 @@ export const recoverReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
   },
   'recovery-still-running': {
     title: 'Sessões da recuperação interrompida ainda trabalham no servidor[: {sessions}].',
-    hint: 'Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+    hint: "Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
   },
   'journal-unreadable': {
     title: 'O diário de uma recuperação anterior não pode ser lido[: {path}][: {detail}].',
@@ -57,7 +57,7 @@ export const recoverReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
   'prepared-transactions': {
     title:
       'Transações preparadas impedem que o banco seja renomeado[: {count}][, por exemplo {name}].',
-    hint: 'Decida cada uma: `COMMIT PREPARED ’…’` ou `ROLLBACK PREPARED ’…’`; pg_prepared_xacts as lista.',
+    hint: "Decida cada uma: `COMMIT PREPARED '…'` ou `ROLLBACK PREPARED '…'`; pg_prepared_xacts as lista.",
   },
   'stays-behind': {
     title: 'A replicação fica com o banco antigo[: {slots} slots][, {subscriptions} assinaturas].',
