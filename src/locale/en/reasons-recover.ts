@@ -93,6 +93,10 @@ export const recoverReasons = {
     title: 'There is nothing that an earlier recovery kept[ of {name}].',
     hint: 'See what there is: `lastro recover status`.',
   },
+  'nothing-to-undo': {
+    title: 'What is in place[ of {name}] took the place of nothing that is kept.',
+    hint: 'The last recovery found nothing under that name and put nothing aside, or somebody made or renamed it by hand. What an earlier recovery kept[, {kept} the newest,] was in place before that: bring it back by two renames if it is what you want (docs/recover.md, By hand).',
+  },
   'no-newer-backup': {
     title: 'No good backup is newer than the recovery[ of {since:date}].',
     hint: 'Take one of the recovered database first: `lastro backup`, and prove it: `lastro restore-drill`.',

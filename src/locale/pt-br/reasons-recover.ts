@@ -98,6 +98,10 @@ export const recoverReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
     title: 'Não há nada que uma recuperação anterior tenha guardado[ de {name}].',
     hint: 'Veja o que há: `lastro recover status`.',
   },
+  'nothing-to-undo': {
+    title: 'O que está no lugar[ de {name}] não tomou o lugar de nada que esteja guardado.',
+    hint: 'A última recuperação não encontrou nada com esse nome e não pôs nada de lado, ou alguém o criou ou renomeou à mão. O que uma recuperação anterior guardou[, {kept} o mais novo,] estava no lugar antes disso: traga-o de volta com duas renomeações se for o que você quer (docs/recover.md, By hand).',
+  },
   'no-newer-backup': {
     title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
     hint: 'Primeiro faça um do banco recuperado: `lastro backup`, e prove-o: `lastro restore-drill`.',

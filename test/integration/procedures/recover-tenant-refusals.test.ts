@@ -156,13 +156,23 @@ describe('a killed recovery of one tenant', () => {
   })
 })
 
-it('a tenant that is not there any more comes back, and nothing is kept', async () => {
-  await at.production.run(`DROP SCHEMA ${TENANT} CASCADE`)
+it('a tenant that is not there any more comes back, nothing is kept, and an undo takes nothing older', async () => {
+  const earlier = `lastro_old_${TENANT}_20251120_030000_1`
+  await at.production.run(`DROP SCHEMA ${TENANT} CASCADE; CREATE SCHEMA ${earlier}`)
   const report = await at.apply()
   expect(report.error).toBeUndefined()
   expect(report.verdict.value).toBe('recovered')
   expect(report.recovery?.kept).toBeUndefined()
   expect(report.recovery?.commands.map(({ id }) => id)).not.toContain('undo')
   expect(await at.one(`SELECT count(*)::text FROM ${TENANT}.sales`)).toBe('40')
+  const living = await at.schemaOid()
+  const undone = await recover(at.site, { mode: 'undo', tenant: TENANT, ...CONFIRM })
+  expect(undone.verdict).toMatchObject({
+    value: 'refused',
+    reason: 'nothing-to-undo',
+    facts: { name: TENANT, kept: earlier },
+  })
+  expect(await at.schemaOid()).toBe(living)
+  await at.production.run(`DROP SCHEMA ${earlier}`)
   expect(await at.ours()).toEqual(NOTHING)
 })

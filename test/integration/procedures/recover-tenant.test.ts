@@ -49,7 +49,7 @@ describe('one tenant alone', () => {
     expect(report.tenants).toMatchObject([{ tenant: TENANT, verdict: 'restorable' }])
     expect(await at.schemaOid()).not.toBe(before)
     expect(await at.schemaOid(report.recovery?.kept)).toBe(before)
-    expect(report.recovery?.kept).toMatch(/^lastro_old_tenant_002_\d{8}_\d{6}$/)
+    expect(report.recovery?.kept).toMatch(/^lastro_old_tenant_002_\d{8}_\d{6}_\d+$/)
     expect(await at.one(`SELECT count(*)::text FROM ${TENANT}.expenses`)).toBe('2')
     expect(await at.one(`SELECT count(*)::text FROM ${TENANT}.products WHERE name = 'x'`)).toBe('0')
   })

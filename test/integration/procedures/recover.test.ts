@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readLedger } from '../../../src/ledger/read.ts'
@@ -182,9 +182,11 @@ describe('a recovery with clients at work that come back every 10 ms', () => {
     expect(line).toMatchObject({ verdict: 'complete' })
   })
 
-  it('is undone: what was there is back, what was there in between is kept', async () => {
+  it('is undone by a runner that knows nothing of it: what was there is back, what was there in between is kept', async () => {
     const between = await oid()
-    const undone = await recover(site, { mode: 'undo', ...CONFIRM })
+    const elsewhere = { name: 'another-runner' }
+    const runner = await makeSite(production.directory, production.settings, elsewhere)
+    const undone = await recover(runner, { mode: 'undo', ...CONFIRM })
     expect(undone.verdict).toMatchObject({ value: 'undone' })
     expect(await oid()).toBe(oldOid)
     expect(await oid(keptOf(undone))).toBe(between)
@@ -231,20 +233,37 @@ describe('what was kept', () => {
 })
 
 describe('a database that is gone', () => {
-  it('is recovered under its name, and nothing is put aside', async () => {
+  let earlier: string
+
+  beforeAll(async () => {
+    earlier = keptOf(await apply())
     await production.drop(DATABASE)
+  })
+
+  it('is recovered under its name, and nothing is put aside', async () => {
     const plan = await recover(site, { mode: 'plan', backup })
     expect(plan.verdict.value).toBe('planned')
     const reasons = plan.checks.map(({ reason }) => reason)
     expect(reasons).toContain('live-database-missing')
     const report = await apply()
     expect(report.verdict.value).toBe('recovered')
-    expect(await databases()).toEqual([DATABASE])
+    expect(await databases()).toEqual([DATABASE, earlier])
     const [public_] = await production.query(
       `SELECT has_database_privilege('clerk', '${DATABASE}', 'CONNECT')`,
       'postgres',
     )
     expect(public_?.[0]).toBe('t')
-    await rm(join(site.backups, 'safety'), { recursive: true })
+  })
+
+  it('has nothing before it: an undo does not take what an earlier recovery kept', async () => {
+    const living = await oid()
+    const undone = await recover(site, { mode: 'undo', ...CONFIRM })
+    expect(undone.verdict).toMatchObject({
+      value: 'refused',
+      reason: 'nothing-to-undo',
+      facts: { name: DATABASE, kept: earlier },
+    })
+    expect(await oid()).toBe(living)
+    expect(await databases()).toEqual([DATABASE, earlier])
   })
 })

@@ -29,7 +29,7 @@ describe.each(RENDERINGS)('a recovery in %s', (name, render) => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(places[0]).toBeGreaterThan(0)
     expect(text).toContain('expected 59 s (from 4 earlier drills')
-    expect(text).toContain('restaurante_lastro_old_20251120_041500')
+    expect(text).toContain('restaurante_lastro_old_20251120_041500_16999')
   })
 
   it('says what only the old one has, per tenant and per table', () => {

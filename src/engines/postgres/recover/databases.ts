@@ -1,7 +1,7 @@
 import { CheckFailure } from '../../../errors.ts'
 import { type Database, quoteIdentifier, quoteLiteral } from '../connection.ts'
 import { isSqlState } from '../dump/snapshot-session.ts'
-import { keptDatabaseStamp } from './aside-names.ts'
+import { type KeptMark, readKeptDatabase } from './aside-names.ts'
 
 /** A database of the server. Its OID stays when it is renamed. */
 export interface ServerDatabase {
@@ -13,10 +13,7 @@ export interface ServerDatabase {
 }
 
 /** A database that was put aside by a recovery or an undo. */
-export interface KeptDatabase extends ServerDatabase {
-  /** `YYYYMMDD_HHMMSS` of when it was put aside. */
-  readonly stamp: string
-}
+export interface KeptDatabase extends ServerDatabase, KeptMark {}
 
 const DATABASES = `SELECT d.oid::text, d.datname, pg_get_userbyid(d.datdba), d.datallowconn::text,
   CASE WHEN has_database_privilege(d.oid, 'CONNECT') OR pg_has_role('pg_read_all_stats', 'USAGE') THEN pg_database_size(d.oid) ELSE 0 END::text
@@ -34,8 +31,8 @@ export async function listKept(server: Database, database: string): Promise<Kept
   return rows
     .map(toDatabase)
     .flatMap((each) => {
-      const stamp = keptDatabaseStamp(database, each.name)
-      return stamp === null ? [] : [{ ...each, stamp }]
+      const mark = readKeptDatabase(database, each.name)
+      return mark === null ? [] : [{ ...each, ...mark }]
     })
     .sort((a, b) => (a.stamp < b.stamp ? 1 : -1))
 }
