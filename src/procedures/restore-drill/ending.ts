@@ -19,6 +19,7 @@ const CANNOT_JUDGE: ReadonlySet<string> = new Set([
   'docker-missing',
   'docker-remote',
   'docker-unreachable',
+  'dump-subscribes',
   'extension-missing',
   'format-unsupported',
   'image-missing',
