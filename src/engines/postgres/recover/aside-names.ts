@@ -60,6 +60,11 @@ export function readKeptSchema(schema: string, name: string): KeptMark | null {
   return readMark(`lastro_old_${headOf(schema, LONGEST_TAIL.schema)}_`, name)
 }
 
+/** The stamp in the name of whatever was put aside; null when it has none. */
+export function stampOf(name: string): string | null {
+  return new RegExp(`_(${STAMP})(?:_\\d+)?$`).exec(name)?.[1] ?? null
+}
+
 /** What all names need besides the living one, so that it is cut alike in each. */
 const LONGEST_TAIL = {
   database: '_lastro_old_'.length + STAMP_BYTES + OID_BYTES,
