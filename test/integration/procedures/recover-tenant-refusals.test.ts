@@ -4,6 +4,7 @@ import { journalPlace } from '../../../src/procedures/recover/journal-state.ts'
 import { planRecover } from '../../../src/procedures/recover/plan-recover.ts'
 import { recover } from '../../real-postgres/recovery.ts'
 import {
+  CONFIRM,
   NOTHING,
   startTenantSite,
   TENANT,
@@ -25,6 +26,12 @@ describe('a tenant is not recovered', () => {
       INSERT INTO billing.invoices (sale_id) VALUES (999999)`)
     const report = await at.apply()
     expect(report.verdict).toMatchObject({ value: 'rolled-back', reason: 'outside-key-breaks' })
+    expect(report.checks).toContainEqual(
+      expect.objectContaining({
+        reason: 'large-objects-not-recovered',
+        facts: { count: 2, object: 'expenses.receipt' },
+      }),
+    )
     expect(await at.schemaOid()).toBe(before)
     expect(await at.ours()).toEqual(NOTHING)
     await at.production.run('DELETE FROM billing.invoices WHERE sale_id = 999999')
