@@ -38,11 +38,10 @@ export async function undo(conduct: Conduct): Promise<Ending<'recover'>> {
   ]
   const journal = await begin(conduct, 'undoing', state)
   return doWork(conduct, journal, { steps }, async () => {
-    await recorder.step('swap', () =>
-      state.subject === 'tenant'
-        ? swapTenant(conduct, journal.entry, state.tenant)
-        : swapStep(conduct, journal.entry, { takesProperties: false }),
-    )
+    await recorder.step('swap', async () => {
+      if (state.subject === 'tenant') await swapTenant(conduct, journal.entry, state.tenant)
+      else await swapStep(conduct, journal.entry, { properties: 'own' })
+    })
     return { value: 'undone', reason: 'undone' }
   })
 }

@@ -67,15 +67,32 @@ export async function readDatabaseForm(server: Database, oid: string): Promise<D
      FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.oid = $1::oid`,
     [oid],
   )
-  const [encoding, collate, ctype, provider, locale, rules, tablespace] = row ?? []
+  const [encoding, collate, ctype, provider, locale, icuRules, tablespace] = row ?? []
+  return databaseForm({ encoding, collate, ctype, provider, locale, icuRules, tablespace })
+}
+
+type Said = string | null | undefined
+
+/** The form of what is known; what is not is PostgreSQL's own choice. */
+export function databaseForm(known: {
+  readonly encoding?: Said
+  readonly collate?: Said
+  readonly ctype?: Said
+  /** `c` libc, `i` ICU, `b` built in; as pg_database has it. */
+  readonly provider?: Said
+  readonly locale?: Said
+  readonly icuRules?: Said
+  readonly tablespace?: Said
+}): DatabaseForm {
+  const { encoding, collate, ctype, provider, locale, icuRules, tablespace } = known
   return {
     ENCODING: encoding ?? 'UTF8',
     LC_COLLATE: collate ?? 'C',
     LC_CTYPE: ctype ?? 'C',
     ...(provider === 'i' ? { LOCALE_PROVIDER: 'icu', ICU_LOCALE: locale ?? 'und' } : {}),
     ...(provider === 'b' ? { LOCALE_PROVIDER: 'builtin', BUILTIN_LOCALE: locale ?? 'C' } : {}),
-    ...(rules ? { ICU_RULES: rules } : {}),
-    TABLESPACE: tablespace ?? 'pg_default',
+    ...(icuRules ? { ICU_RULES: icuRules } : {}),
+    ...(tablespace ? { TABLESPACE: tablespace } : {}),
   }
 }
 
