@@ -88,6 +88,7 @@ async function rehearse(
       workspace: staging.workspace,
       containers: staging.containers,
       limits: { pull: docker.pull, pullSeconds: timeoutSeconds },
+      repository: request.config.repository,
       schemas: [...found.schemas.keys()],
       rowsOf,
       serverDied: restored.server.died,

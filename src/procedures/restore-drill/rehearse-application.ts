@@ -1,30 +1,16 @@
 import type { Application } from '../../application/application.ts'
-import { startCommand } from '../../application/command-application.ts'
-import { startContainer } from '../../application/container-application.ts'
-import type { BackendConfig } from '../../config/schema.ts'
-import type { StartLimits } from '../../containers/service.ts'
-import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
-import { loginAs } from '../../engines/postgres/staging/login-as.ts'
 import { CheckFailure } from '../../errors.ts'
 import type { World } from '../../ports.ts'
-import type { Finding } from '../../report/report.ts'
+import type { ApplicationFacts, Finding } from '../../report/report.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
 import type { RowsOf } from '../restoration/asked.ts'
 import type { PhaseClock } from '../restoration/phase-clock.ts'
 import { verdictOf } from './ending.ts'
 import { putProbes } from './put-probes.ts'
-import type { StagingContainers } from './staging.ts'
+import { type StartRequest, startApplication } from './start-application.ts'
 
 /** The application, and the database that was restored and validated for it. */
-export interface RehearsalRequest {
-  readonly backend: BackendConfig
-  readonly settings: ConnectionSettings
-  /** Private directory of the drill. */
-  readonly workspace: string
-  /** Of docker staging: where an image is started beside the database. */
-  readonly containers?: StagingContainers | undefined
-  /** How an image is fetched. */
-  readonly limits: Pick<StartLimits, 'pull' | 'pullSeconds'>
+export interface RehearsalRequest extends StartRequest {
   /** Schemas of the restored database. */
   readonly schemas: readonly string[]
   readonly rowsOf: RowsOf
@@ -45,7 +31,16 @@ export async function rehearseApplication(
   request: RehearsalRequest,
   world: World,
 ): Promise<readonly Finding[]> {
-  const application = await start(request, world).catch((error: unknown) => findingOf(error, world))
+  const { recorder } = request
+  const noted: { plan?: ApplicationFacts } = {}
+  const notePlan = (facts: ApplicationFacts) => {
+    noted.plan = facts
+    // It may not even start; why, may be among what is otherwise.
+    recorder.sections({ application: facts })
+  }
+  const application = await startApplication(request, notePlan, world).catch((error: unknown) =>
+    findingOf(error, world),
+  )
   if (!('baseUrl' in application)) return note([application], request)
   let findings: readonly Finding[] = []
   try {
@@ -53,31 +48,10 @@ export async function rehearseApplication(
     return note(findings, request)
   } finally {
     const log = findings.length === 0 ? [] : await application.log()
-    request.recorder.sections({
-      application: { started: application.started, ...(log.length > 0 && { log }) },
-    })
+    const { started } = application
+    recorder.sections({ application: { ...noted.plan, started, ...(log.length > 0 && { log }) } })
     noteLeftovers(await application.stop(), request)
   }
-}
-
-async function start(request: RehearsalRequest, world: World): Promise<Application> {
-  const { backend, settings, workspace, containers } = request
-  const database =
-    backend.user === undefined ? settings : await loginAs(backend.user, settings, world)
-  if (backend.image === undefined)
-    return startCommand({ ...backend, command: backend.command ?? [], database, workspace }, world)
-  if (!containers) throw new Error('an image needs a place with containers')
-  const { user, password } = database
-  return startContainer(
-    {
-      ...backend,
-      image: backend.image,
-      database: { ...containers.settingsInside(settings.database), user, password },
-      project: containers.project,
-      limits: request.limits,
-    },
-    world,
-  )
 }
 
 async function rehearse(
@@ -168,6 +142,11 @@ const REASONS: readonly string[] = [
   'port-taken',
   'image-missing',
   'container-out-of-memory',
+  'compose-file-invalid',
+  'compose-service-failed',
+  'compose-service-refused',
+  'compose-service-unknown',
+  'compose-too-old',
 ]
 
 function note(findings: readonly Finding[], { recorder }: RehearsalRequest): readonly Finding[] {
