@@ -11,6 +11,7 @@ import { checkGlobals, loadPassport } from '../restoration/load-passport.ts'
 import { PhaseClock } from '../restoration/phase-clock.ts'
 import { type RestoredDatabase, restoreBackup } from '../restoration/restore-backup.ts'
 import { type SelectedBackup, selectBackup } from '../restoration/select-backup.ts'
+import { unlessServerDies } from '../restoration/unless-server-dies.ts'
 import { runProcedure } from '../run-procedure.ts'
 import { conclude } from './conclude.ts'
 import { concludeForeign } from './conclude-foreign.ts'
@@ -76,7 +77,7 @@ async function conduct(
     restored = await restoreBackup({ ...common, target, part, namesOrphans: true }, world)
     recorder.metric({ id: 'restore', value: phases.elapsedSeconds(), unit: 'seconds' })
     const found = judge({ request, backup, passport, restored, staging, phases, recorder }, world)
-    return await Promise.race([found, restored.server.died])
+    return await unlessServerDies(found, restored.server, world)
   } catch (error) {
     throw explainServerFailure(error)
   } finally {
