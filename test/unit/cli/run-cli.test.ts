@@ -71,6 +71,7 @@ it.each([
     'drillCheck',
     { ...DEFAULTS, only: 'rows,file', cleanRuns: 0, seed: 7, real: true },
   ],
+  ['drill-check -b x.dump', 'drillCheck', { ...DEFAULTS, backup: 'x.dump', cleanRuns: 5 }],
   ['history', 'history', { ...DEFAULTS, verify: false, limit: 20 }],
   [
     'history --verify --procedure backup -n 5',
@@ -123,6 +124,8 @@ it.each([
   ['drill-chek', 'Did you mean drill-check?'],
   ['drill-check --real --backup x', 'cannot be used with'],
   ['drill-check --clean-runs 1001', 'from 0 to 1000'],
+  ['drill-check --seed 2147483648', 'from 0 to 2147483647'],
+  ['drill-check rows', 'too many arguments'],
   ['playbok', 'Did you mean playbook?'],
   ['playbook --check a --output b', 'cannot be used with'],
   ['passport mkae x', 'Did you mean make?'],
