@@ -79,7 +79,7 @@ describe('the released action drill-check', TIMEOUT, () => {
     expect(main.outputs).toEqual({ verdict: 'cannot-judge', reason: 'configuration' })
     const messages = main.log.annotations.map(({ message }) => message).join('\n')
     expect(messages).toContain('Did you mean rows?')
-    expect(messages).toContain('real: got "true"')
+    expect(messages).toContain('real: got true')
     expect(await namesIn(staging())).toEqual([])
   })
 
