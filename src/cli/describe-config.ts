@@ -66,7 +66,7 @@ function otherRows({ backups, recover, check, playbook }: Config): readonly Row[
   return [
     ...sources.map((name): Row => ['recover', `${name}: ${describeRecovery(name, recover)}`]),
     ['check', describeCheck(check)],
-    ['playbook', `${contacts.length} contacts, ${copies.length} more copies`],
+    ['playbook', `contacts ${contacts.length}, copies elsewhere ${copies.length}`],
   ]
 }
 

@@ -12,6 +12,8 @@ h1,h2,p,dl,dd,ul,figure{margin:0;padding:0}ul{list-style:none}
 h2{font-size:15px;font-weight:650;margin-bottom:12px;display:flex;justify-content:space-between;gap:12px}
 h2 small{font-weight:400;color:var(--muted);font-size:14px}
 code{font:0.92em/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;background:var(--soft);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
+pre{margin:6px 0 0;padding:9px 12px;background:var(--soft);border-radius:6px;font:13px/1.55 ui-monospace,"SF Mono",Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere}pre+.hint{margin-top:14px}
+h3{margin:16px 0 4px;font-size:14px;font-weight:620}
 .card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:18px 20px;min-width:0}
 .pass{--tone:var(--pass);--tint:var(--pass-bg)}.fail{--tone:var(--fail);--tint:var(--fail-bg)}.warn{--tone:var(--warn);--tint:var(--warn-bg)}.unknown{--tone:var(--unknown);--tint:var(--unknown-bg)}
 .verdict{border-top:5px solid var(--tone);padding:22px 24px}

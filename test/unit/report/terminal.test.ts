@@ -163,10 +163,11 @@ describe('the terminal report', () => {
       ⏳ Duration: 14 s
 
       📁 FILES:
-         - dump: /srv/backups/daily/chefwell_backup_20251120_030000.dump (61.2 MB)
+         - dump (61.2 MB):
+           /srv/backups/daily/chefwell_backup_20251120_030000.dump
            SHA-256 9b1d40ee9b1d40ee9b1d40ee9b1d40ee9b1d40ee9b1d40ee9b1d40ee9b1d40ee
-         - passport:
-           /srv/backups/daily/chefwell_backup_20251120_030000.passport.json (1.12 MB)
+         - passport (1.12 MB):
+           /srv/backups/daily/chefwell_backup_20251120_030000.passport.json
            SHA-256 77aa01fc77aa01fc77aa01fc77aa01fc77aa01fc77aa01fc77aa01fc77aa01fc
 
       ✅ RETENTION:
