@@ -47,6 +47,6 @@ ${Array.from({ length: 9 }, (_, index) => `.p${index}{fill:var(--p${index});back
 details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}summary{cursor:pointer;padding:9px 0;font-weight:550}summary small{color:var(--muted);font-weight:400;font-size:13px;margin-left:6px}details[open]{padding-bottom:12px}summary:focus-visible{outline:2px solid var(--unknown);outline-offset:2px;border-radius:4px}
 .more{color:var(--muted);font-size:13.5px;margin-top:8px}footer{color:var(--muted);font-size:13px;text-align:center}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media (max-width:560px){main{padding:14px 10px 28px}.card{padding:14px}h1{font-size:25px}}
+@media (max-width:560px){td:first-child,th:first-child{min-width:8em}main{padding:14px 10px 28px}.card{padding:14px}h1{font-size:25px}}
 @media print{:root{--bg:#fff}body{font-size:11pt}main{max-width:none;padding:0}.card,.figures{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `

@@ -112,7 +112,8 @@ function htmlBlock(block: RecoveryBlock, phrasebook: Phrasebook): SafeHtml {
     : nothing
   const commands = (block.commands ?? []).map(({ about, command }) => {
     // One block each, so that one drag of the mouse selects what is typed, and nothing else.
-    return html`<p class="hint">${about}</p><pre>${command}</pre>`
+    const lines = command.split('\n').map((line) => html`${line}\n`)
+    return html`<p class="hint">${about}</p><pre>${lines}</pre>`
   })
   return html`<section class="card"><h2>${block.title}</h2>${table}${list}${commands}</section>`
 }
