@@ -83,9 +83,13 @@ export class ContainerWatch {
     }
   }
 
-  /** The container as its user sees it; from now on its end is noticed. */
+  /**
+   * The container as its user sees it; from now on its end is noticed.
+   * @throws CheckFailure `container-failed`, `container-out-of-memory` when it has ended already.
+   */
   async running(): Promise<WatchedContainer> {
     const { stdout } = await this.#inspect('{{.Name}}')
+    const port = await this.#publishedPort()
     const watch = this.#world.processes.start({ file: 'docker', args: ['wait', this.#id] })
     watch.stdout.resume()
     let isStopped = false
@@ -95,7 +99,7 @@ export class ContainerWatch {
     return {
       name: this.#service.name,
       container: stdout.trim().replace(/^\//, ''),
-      port: await this.#publishedPort(),
+      port,
       died,
       logs: (lines) => this.#logs(lines),
       stopWatching: async () => {
@@ -130,9 +134,16 @@ export class ContainerWatch {
     if (!port) return null
     if (port.host !== 'random') return port.host
     const { stdout } = await this.#inspect(
-      `{{(index (index .NetworkSettings.Ports "${port.container}/tcp") 0).HostPort}}`,
+      `{{with index .NetworkSettings.Ports "${port.container}/tcp"}}{{(index . 0).HostPort}}{{end}}`,
     )
-    return Number(stdout)
+    const found = stdout.trim()
+    if (found !== '') return Number(found)
+    // A container that has ended a moment after it ran has no ports any more.
+    const state = await this.#state()
+    throw await this.#failure(
+      state.isRunning ? `its port ${port.container} is not published` : describeExit(state),
+      state,
+    )
   }
 
   #inspect(format: string): Promise<{ readonly stdout: string }> {

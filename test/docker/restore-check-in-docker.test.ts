@@ -75,7 +75,10 @@ describeDocker('a check of a migration in a container', () => {
     const checked = site.check(`touch ${mark}; sleep 300\n`, { world })
     await vi.waitUntil(() => existsSync(mark), { timeout: 30_000 })
     const filter = `--filter=label=lastro.run=${world.run.id}`
-    docker('container', 'kill', docker('container', 'ls', filter, '--format={{.Names}}').trim())
+    const format = '--format={{.Names}} {{.Label "lastro.procedure"}}'
+    const [name = '', procedure] = docker('container', 'ls', filter, format).trim().split(' ')
+    expect(procedure).toBe('restore-check')
+    docker('container', 'kill', name)
 
     expect((await checked).verdict).toMatchObject({
       value: 'cannot-judge',

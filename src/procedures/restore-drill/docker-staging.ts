@@ -20,7 +20,7 @@ export async function openDockerStaging(request: StagingRequest, world: World): 
   const { needs } = request
   const { directory: parent, docker, backend, timeoutSeconds } = request.drill.config.drill
   const directory = await makeStagingDirectory(parent, world, null)
-  const subject = { directory: directory.path, procedure: 'restore-drill' }
+  const subject = { directory: directory.path, procedure: request.recorder.procedure }
   const project = await openProject(subject, world).catch(async (error: unknown) => {
     await directory.remove()
     throw error

@@ -23,6 +23,13 @@ export interface RehearsalRequest extends StartRequest {
 /** After a broken connection the news of the application's end comes a moment later. */
 const NEWS_SECONDS = 1.5
 
+/** What has come of an application so far. */
+interface Rehearsal {
+  application?: Application
+  /** Of a service: what it is started as. */
+  plan?: ApplicationFacts
+}
+
 /**
  * Starts the application on the restored database, puts the probes to it and ends it. What goes wrong with it is a finding;
  * only a cancellation and the end of the database server are thrown.
@@ -31,55 +38,75 @@ export async function rehearseApplication(
   request: RehearsalRequest,
   world: World,
 ): Promise<readonly Finding[]> {
-  const { recorder } = request
-  const noted: { plan?: ApplicationFacts } = {}
-  const notePlan = (facts: ApplicationFacts) => {
-    noted.plan = facts
-    // It may not even start; why, may be among what is otherwise.
-    recorder.sections({ application: facts })
-  }
-  const application = await startApplication(request, notePlan, world).catch((error: unknown) =>
-    findingOf(error, world),
-  )
-  if (!('baseUrl' in application)) return note([application], request)
+  const rehearsal: Rehearsal = {}
   let findings: readonly Finding[] = []
   try {
-    findings = await rehearse(application, request, world)
+    findings = await rehearse(rehearsal, request, world)
     return note(findings, request)
   } finally {
-    const log = findings.length === 0 ? [] : await application.log()
-    const { started } = application
-    recorder.sections({ application: { ...noted.plan, started, ...(log.length > 0 && { log }) } })
-    noteLeftovers(await application.stop(), request)
+    await end(rehearsal, findings, request)
   }
 }
 
 async function rehearse(
-  application: Application,
+  rehearsal: Rehearsal,
   request: RehearsalRequest,
   world: World,
 ): Promise<readonly Finding[]> {
-  const { recorder, phases, serverDied } = request
-  const started = world.clock.monotonicSeconds()
+  const { recorder, phases } = request
+  let application: Application
   try {
-    await recorder.step('boot', () =>
-      phases.time('boot', () => Promise.race([application.untilReady(), serverDied])),
+    application = await recorder.step('boot', () =>
+      phases.time('boot', () => boot(rehearsal, request, world)),
     )
   } catch (error) {
     return [findingOf(error, world)]
   }
-  const seconds = (world.clock.monotonicSeconds() - started).toFixed(1)
-  recorder.check({
-    id: 'backend',
-    status: 'pass',
-    expected: `ready within ${request.backend.ready.timeoutSeconds} s`,
-    actual: `ready after ${seconds} s: ${application.started}`,
-  })
   await noteExposure(application, request, world)
   const findings = await recorder.step('probes', () =>
     phases.time('probes', () => putProbes(application.baseUrl, request, world)),
   )
-  return [...(await endedMeanwhile(application, findings, { serverDied, world })), ...findings]
+  return [...(await endedMeanwhile(application, findings, { ...request, world })), ...findings]
+}
+
+/** Users wait for all of it: for what the application needs, for its start, until it answers. */
+async function boot(
+  rehearsal: Rehearsal,
+  request: RehearsalRequest,
+  world: World,
+): Promise<Application> {
+  const { recorder, serverDied, backend } = request
+  const notePlan = (facts: ApplicationFacts) => {
+    rehearsal.plan = facts
+    // It may not even start; why, may be among what is otherwise.
+    recorder.sections({ application: facts })
+  }
+  const application = await startApplication(request, notePlan, world)
+  rehearsal.application = application
+  const started = world.clock.monotonicSeconds()
+  await Promise.race([application.untilReady(), serverDied])
+  const seconds = (world.clock.monotonicSeconds() - started).toFixed(1)
+  recorder.check({
+    id: 'backend',
+    status: 'pass',
+    expected: `ready within ${backend.ready.timeoutSeconds} s`,
+    actual: `ready after ${seconds} s: ${application.started}`,
+  })
+  return application
+}
+
+async function end(
+  { application, plan }: Rehearsal,
+  findings: readonly Finding[],
+  request: RehearsalRequest,
+): Promise<void> {
+  if (!application) return
+  const log = findings.length === 0 ? [] : await application.log()
+  const { started } = application
+  request.recorder.sections({
+    application: { ...plan, started, ...(log.length > 0 && { log }) },
+  })
+  noteLeftovers(await application.stop(), request)
 }
 
 /** Whether the application, or the server below it, ended while it was probed: that is why the probes failed. */
