@@ -19,6 +19,6 @@ export function makeBackendImage(): void {
     const options = changes.map((change) => `--change=${change}`)
     docker('container', 'commit', ...options, container, BACKEND)
   } finally {
-    docker('container', 'rm', container)
+    docker('container', 'rm', '--volumes', container)
   }
 }
