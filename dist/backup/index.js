@@ -46953,12 +46953,14 @@ const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/src/adapters/small-heap.js
 
 /**
- * Keeps V8's young generation at its first size (1 MiB) instead of letting it grow to 16 MiB twice. We move bytes
- * and hold little, so the larger nursery buys no speed and costs 25 MB on the server we watch over. It works at run
- * time because V8 asks for the factor whenever it wants to grow. Call it first.
+ * Keeps V8's young generation at its first size (1 MiB) instead of letting it grow to 16 MiB twice, and lets the old one
+ * grow by a third of what lives in it before it is collected, not by three times as much. We move bytes and hold little, so
+ * a larger heap buys no speed: with a thousand tenants both cost 60 MB on the server we watch over. It works at run time
+ * because V8 asks for both flags whenever it wants to grow. Call it first.
  */
 function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
 }
 
 ;// CONCATENATED MODULE: ./build/src/errors.js
@@ -59407,6 +59409,31 @@ function describeValue(value, path) {
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
+;// CONCATENATED MODULE: ./build/src/config/compose-faults.js
+
+
+
+const FILES = ['drill', 'backend', 'compose', 'files'];
+/** Compose files that cannot be found: a relative path is taken from the repository, and there may be none. */
+function composeFaults(data, repository) {
+    const files = valueAt(data, FILES);
+    if (repository !== undefined || !Array.isArray(files))
+        return [];
+    return files.flatMap((file, index) => {
+        if (typeof file !== 'string' || (0,external_node_path_namespaceObject.isAbsolute)(file))
+            return [];
+        const path = [...FILES, index];
+        return [
+            {
+                path,
+                value: describeValue(file, path),
+                legal: 'an absolute path, as this configuration lies in no repository',
+                mend: 'Write the whole path from the root, like /srv/chefwell/docker-compose.yml.',
+            },
+        ];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/probes/carried-values.js
 /** Whether a JSON value can be carried: a text, a number or a boolean. */
 function isCarriedValue(value) {
@@ -59864,6 +59891,50 @@ function latency(about, longest) {
     return pipe(string(message), regex(LATENCY, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(0.001, message), maxValue(toSeconds(longest), message));
 }
 
+;// CONCATENATED MODULE: ./build/src/config/list-of.js
+
+
+/** A list of at least one entry; `wording` says what a legal one looks like. */
+function listOf(about, item, wording) {
+    const message = toMessage(wording);
+    return pipe(array(item, message), minLength(1, message), maxLength(wording.most, message), description(about), metadata({ errorMessage: message }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/compose-section.js
+
+
+
+
+
+/** Name of a service. Source: Compose Specification. */
+const SERVICE_NAME = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}$/;
+const files = listOf('The Compose files, later ones over earlier ones; from the root of the repository, or absolute.', fields_text('A Compose file.', {
+    pattern: /^(?!-)(?!.*(^|\/)\.\.(\/|$))[^\0]*[^\0/]$/,
+    legal: 'the path of a file, with no /../ in it',
+    example: 'docker-compose.yml',
+}), {
+    legal: 'a list of at most 10 Compose files',
+    mend: 'Write it like files: [docker-compose.yml].',
+    most: 10,
+});
+/** `drill.backend.compose`: the application as a service of the operator's own Compose files. */
+const composeSection = section('The application as a service of your own Compose files, started beside the database with `staging: docker`.', {
+    files,
+    service: fields_text('The service that is started, after those it depends on.', {
+        pattern: SERVICE_NAME,
+        legal: 'the name of a service',
+        example: 'backend',
+    }),
+    database: exactOptional(fields_text('The service whose place and host name the restored database takes; absent where the files have none.', { pattern: SERVICE_NAME, legal: 'the name of a service', example: 'postgres' })),
+});
+/** What else could say what is started, or how. */
+const NOT_BESIDE_COMPOSE = ['command', 'image', 'directory'];
+/** The answer to one of them. */
+const notBesideCompose = toMessage({
+    legal: 'nothing of the kind beside compose',
+    mend: 'Remove it: the Compose file says it. A second one in files may say it for drills.',
+});
+
 ;// CONCATENATED MODULE: ./build/src/config/docker-section.js
 
 
@@ -59884,15 +59955,6 @@ const dockerSection = pipe(section('The container that `staging: docker` restore
     port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
     pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
 }), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
-
-;// CONCATENATED MODULE: ./build/src/config/list-of.js
-
-
-/** A list of at least one entry; `wording` says what a legal one looks like. */
-function listOf(about, item, wording) {
-    const message = toMessage(wording);
-    return pipe(array(item, message), minLength(1, message), maxLength(wording.most, message), description(about), metadata({ errorMessage: message }));
-}
 
 ;// CONCATENATED MODULE: ./build/src/config/postgres-url.js
 
@@ -60421,6 +60483,7 @@ function countOf({ of, table, as }) {
 
 
 
+
 const ready = section('When the application counts as started.', {
     path: optional(fields_text('What is asked until it is answered.', {
         pattern: /^\/[\x21-\x7e]*$/,
@@ -60436,8 +60499,8 @@ const command = listOf('Program and arguments; there is no shell in between.', f
     most: 100,
 });
 const nothingToStart = toMessage({
-    legal: 'a command, or an image',
-    mend: 'Add a line command: below it, or image: with staging: docker.',
+    legal: 'a command, an image, or a service of a Compose file',
+    mend: 'Add a line command: below it, or image: or compose: with staging: docker.',
 });
 const tenants = listOf('Tenants for which the probes are put, each with its {{tenant}}; without the list they are put once.', fields_text('A tenant, or a pattern.', {
     pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
@@ -60456,7 +60519,8 @@ const backendSection = pipe(section('The application that a drill starts on the 
         legal: 'the name of an image',
         example: 'chefwell/backend:1.4',
     })),
-    'container-port': optional(wholeNumber('Port the application listens on inside of the container of an image.', 1, 65_535), 3000),
+    compose: exactOptional(composeSection),
+    'container-port': exactOptional(wholeNumber('Port the application listens on inside of its container; 3000 for an image, that of the Compose file for a service when absent.', 1, 65_535)),
     directory: exactOptional(absolutePath('Working directory, in the container where there is an image; that of Lastro, or of the image, when absent.', '/srv/chefwell/backend')),
     env: optional(textMap('Environment beside DATABASE_URL, PORT and HOST. May name environment variables.', {
         name: /^[A-Za-z_][A-Za-z0-9_]*$/,
@@ -60481,16 +60545,24 @@ const backendSection = pipe(section('The application that a drill starts on the 
     for (const issue of issues)
         addIssue(issue);
     const input = dataset.value;
-    if (!isMap(input) || 'command' in input || 'image' in input)
+    if (!isMap(input))
         return;
-    addIssue({
-        message: nothingToStart,
-        path: [{ type: 'object', origin: 'key', input, key: 'command', value: undefined }],
+    const issueAt = (key, message) => addIssue({
+        message,
+        path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
     });
+    if (!['command', 'image', 'compose'].some((key) => key in input))
+        issueAt('command', nothingToStart);
+    if (!('compose' in input))
+        return;
+    for (const key of NOT_BESIDE_COMPOSE)
+        if (key in input)
+            issueAt(key, notBesideCompose);
 }), transform((given) => ({
     ...(given.command === undefined ? {} : { command: given.command }),
     ...(given.image === undefined ? {} : { image: given.image }),
-    containerPort: given['container-port'],
+    ...(given.compose === undefined ? {} : { compose: given.compose }),
+    ...(given['container-port'] === undefined ? {} : { containerPort: given['container-port'] }),
     ...(given.directory === undefined ? {} : { directory: given.directory }),
     env: given.env,
     ...(given.port === undefined ? {} : { port: given.port }),
@@ -60749,6 +60821,8 @@ const PICKS = ['newest', 'random'];
 const STAGINGS = ['local', 'docker', 'url'];
 /** Which tenant a drill of a whole backup restores alone besides. */
 const TENANT_RTO = ['largest', 'none'];
+/** Whether the rows of a drill may lie in memory. */
+const MEMORY = ['auto', 'never'];
 /** From the strictest to the mildest; each includes those to its right. */
 const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'];
 /** Another role of that server has a password that we neither know nor may change. */
@@ -60759,6 +60833,10 @@ const noUserMessage = toMessage({
 /** Its container reaches the database by the network of the project that both are in. */
 const noImageMessage = toMessage({
     legal: 'an image with staging: docker only',
+    mend: 'Write staging: docker, or start the application by its command.',
+});
+const noComposeMessage = toMessage({
+    legal: 'a service of a Compose file with staging: docker only',
     mend: 'Write staging: docker, or start the application by its command.',
 });
 const noServerMessage = toMessage({
@@ -60776,6 +60854,7 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     docker: optional(dockerSection, {}),
     server: exactOptional(serverSection),
     directory: optional(absolutePath('Where a drill keeps what it needs and removes it: the plain dump, the ephemeral cluster; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
+    memory: optional(choice('Whether an ephemeral cluster may lie in memory, which is faster: auto, where root runs the drill and a quarter of the free memory surely holds it; never.', MEMORY), 'auto'),
     pick: optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
     jobs: exactOptional(wholeNumber('Parallel jobs of the restore; as many as processors, at most 4, when absent.', 1, 16)),
     'tenant-rto': optional(choice('Which tenant a drill of the whole restores once more, alone, to tell how long that takes.', TENANT_RTO), 'largest'),
@@ -60806,13 +60885,18 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     });
     if (staging === 'url' && 'user' in backend)
         placed('user', noUserMessage);
-    if (staging !== 'docker' && 'image' in backend)
+    if (staging === 'docker')
+        return;
+    if ('image' in backend)
         placed('image', noImageMessage);
+    if ('compose' in backend)
+        placed('compose', noComposeMessage);
 }), transform((given) => ({
     staging: given.staging,
     docker: given.docker,
     ...(given.server === undefined ? {} : { server: given.server }),
     directory: given.directory,
+    memory: given.memory,
     pick: given.pick,
     ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
     tenantRto: given['tenant-rto'],
@@ -61395,9 +61479,11 @@ const recover_section_sourcesMessage = toMessage({
 const recoverSection = pipe(section('How a recovery reaches production, and how long it may take.', {
     sources: optional(pipe(refuseLists(dist_record(string(recover_section_sourcesMessage), recoverySource, recover_section_sourcesMessage)), description('By the names of backups.sources. A source that is not named here is recovered through its own connection, whose role then needs the rights.'), metadata({ errorMessage: recover_section_sourcesMessage })), {}),
     jobs: exactOptional(wholeNumber('Parallel jobs of the restore on the production server; as many as processors here, at most 4, when absent.', 1, 16)),
+    'keep-safety-backups': optional(wholeNumber('How many of the newest safety backups of each source stay in any case; older ones go with drop-old, once what their recovery kept was dropped and a good backup is newer.', 1, 1000), 3),
     timeout: optional(duration('A recovery that takes longer is taken back.', '1s', '7d'), '4h'),
-}), transform(({ sources, jobs, timeout }) => ({
+}), transform(({ sources, jobs, timeout, ...given }) => ({
     sources,
+    keepSafetyBackups: given['keep-safety-backups'],
     ...(jobs === undefined ? {} : { jobs }),
     timeoutSeconds: timeout,
 })));
@@ -61652,6 +61738,7 @@ function startOf(node) {
 
 
 
+
 /**
  * Reads a configuration. `file` is its path, for errors and for finding the repository around it.
  * @throws {ConfigurationError} with every problem, in the order of the file
@@ -61665,14 +61752,13 @@ function parseConfig(text, file, environment, secrets = 'required') {
         throw new errors_ConfigurationError([...yaml.problems, notAMap(written, yaml)]);
     const { data, faults, secrets: found } = interpolate(written, environment, secrets);
     const result = safeParse(configSchema, data);
-    const located = faults.map((fault) => ({ ...fault, which: 'value' }));
+    const repository = workspaceOf(file, environment);
+    const located = faults.map(atValue);
     const problems = toProblems(yaml, [
         ...located.filter(({ isDeferred }) => !isDeferred),
         ...(result.issues ?? []).map((issue) => toFault(issue, written)),
-        ...directoryFaults(written, workspaceOf(file, environment)).map((fault) => ({
-            ...fault,
-            which: 'value',
-        })),
+        ...directoryFaults(written, repository).map(atValue),
+        ...composeFaults(written, repository).map(atValue),
         ...recoverFaults(written).map((fault) => ({ ...fault, which: 'key' })),
     ]);
     const lines = new Set(yaml.problems.map(({ at }) => at?.line));
@@ -61680,7 +61766,15 @@ function parseConfig(text, file, environment, secrets = 'required') {
     if (all.length > 0 || !result.success)
         throw new errors_ConfigurationError(all);
     const unset = toProblems(yaml, located.filter(({ isDeferred }) => isDeferred));
-    return { ...result.output, secrets: found, unset };
+    return {
+        ...result.output,
+        secrets: found,
+        unset,
+        ...(repository === undefined ? {} : { repository }),
+    };
+}
+function atValue(fault) {
+    return { ...fault, which: 'value' };
 }
 /** A section whose lines are all commented out (`drill:` and nothing below) has its defaults. */
 function dropEmptySections(data) {
@@ -61695,7 +61789,7 @@ function notAMap(data, yaml) {
     return {
         field: formatPath([]),
         value: data === null ? 'an empty file' : describeValue(data, ['secret']),
-        legal: 'a map with sections like system, backups and drill',
+        legal: `a map with the sections ${Object.keys(configSchema.entries).join(', ')}; none is a must`,
         mend: 'Start from examples/lastro.yml.',
         at: yaml.placeOf([], 'value'),
     };
@@ -62260,7 +62354,46 @@ var pg_cursor = __nccwpck_require__(2450);
 // Export as default only to match CJS module
 /* harmony default export */ const pg_cursor_esm = (pg_cursor);
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/lost-connection.js
+/** What the driver itself says of a connection that went away. */
+const TERMINATED = 'Connection terminated';
+/** Knows whether a connection is gone, for work whose answer the driver then waits for in vain. */
+class LostConnection {
+    #client;
+    #error;
+    #isEnded = false;
+    constructor(client) {
+        this.#client = client;
+        // Without a listener an error between two statements would end the process.
+        client.on('error', (error) => {
+            this.#error = error;
+        });
+        client.once('end', () => {
+            this.#isEnded = true;
+        });
+    }
+    /** @throws the error by which the connection was lost, when it was. */
+    check() {
+        if (this.#error)
+            throw this.#error;
+    }
+    /**
+     * The result of work, or the loss of the connection as the reason why there is none. Not by a race with one promise of
+     * the loss: a promise that outlives each race keeps the result of all of them.
+     */
+    unlessLost(work) {
+        return new Promise((resolve, reject) => {
+            const lose = () => reject(this.#error ?? new Error(TERMINATED));
+            if (this.#isEnded)
+                lose();
+            this.#client.once('end', lose);
+            work.then(resolve, reject).finally(() => this.#client.off('end', lose));
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/connection.js
+
 
 
 /**
@@ -62307,30 +62440,15 @@ async function connect(settings, signal) {
         keepAlive: true,
         types: asText,
     });
-    // Without a listener an error between two statements would end the process.
-    let broken;
-    client.on('error', (error) => {
-        broken = error;
-    });
+    const loss = new LostConnection(client);
     await client.connect();
     const destroy = () => void client.end().catch(() => undefined);
     signal?.addEventListener('abort', destroy, { once: true });
-    const database = wrap(client, () => broken, () => signal?.removeEventListener('abort', destroy));
+    const database = wrap(client, loss, () => signal?.removeEventListener('abort', destroy));
     await database.query(settingsStatement());
     return database;
 }
-function wrap(client, broken, detach) {
-    const ended = new Promise((resolve) => client.once('end', resolve));
-    const lost = ended.then(() => {
-        throw broken() ?? new Error('Connection terminated');
-    });
-    // Every session ends one day; only a cursor that is being read asks why.
-    lost.catch(() => undefined);
-    const check = () => {
-        const error = broken();
-        if (error)
-            throw error;
-    };
+function wrap(client, loss, detach) {
     let inTransaction = false;
     return {
         get inTransaction() {
@@ -62340,7 +62458,7 @@ function wrap(client, broken, detach) {
             return Number(Reflect.get(client, 'processID') ?? 0);
         },
         async query(sql, values) {
-            check();
+            loss.check();
             if (/^(COMMIT|ROLLBACK$)/.test(sql))
                 inTransaction = false;
             const result = await client.query({
@@ -62353,23 +62471,23 @@ function wrap(client, broken, detach) {
             return result.rows;
         },
         async script(sql) {
-            check();
+            loss.check();
             await client.query(sql);
         },
         async *stream(sql, values) {
-            check();
+            loss.check();
             const cursor = client.query(new pg_cursor_esm(sql, [...(values ?? [])], { rowMode: 'array', types: asText }));
             try {
                 for (;;) {
-                    // The driver waits for the server's answer, which never comes once the connection is gone.
-                    const rows = await Promise.race([cursor.read(ROWS_PER_FETCH), lost]);
+                    const rows = await loss.unlessLost(cursor.read(ROWS_PER_FETCH));
                     if (rows.length === 0)
                         return;
                     yield* rows;
                 }
             }
             finally {
-                await Promise.race([cursor.close(), ended]);
+                // What was lost needs no closing.
+                await loss.unlessLost(cursor.close()).catch(() => undefined);
             }
         },
         async close() {
@@ -62380,7 +62498,7 @@ function wrap(client, broken, detach) {
 }
 /** One statement that sets all of `SESSION_SETTINGS`; a setting the server does not know is left alone. */
 function settingsStatement() {
-    const names = Object.entries(SESSION_SETTINGS).map(([name, value]) => `(${quoteLiteral(name.toLowerCase())}, ${quoteLiteral(value)})`);
+    const names = Object.entries(SESSION_SETTINGS).map(([name, value]) => `(${connection_quoteLiteral(name.toLowerCase())}, ${connection_quoteLiteral(value)})`);
     return `SELECT pg_catalog.set_config(s.name, w.value, false)
     FROM (VALUES ${names.join(', ')}) AS w(name, value) JOIN pg_catalog.pg_settings s ON lower(s.name) = w.name`;
 }
@@ -62391,11 +62509,11 @@ function tlsOptions(mode) {
     return { rejectUnauthorized: mode !== 'require' };
 }
 /** An SQL string literal. */
-function quoteLiteral(text) {
+function connection_quoteLiteral(text) {
     return esm.escapeLiteral(text);
 }
 /** An SQL identifier, always quoted. */
-function quoteIdentifier(name) {
+function connection_quoteIdentifier(name) {
     return esm.escapeIdentifier(name);
 }
 
@@ -62693,6 +62811,8 @@ function fieldsLength(descriptor) {
 
 /** zstd 1 packs a dump tighter than gzip 6 at a tenth of the CPU; what is saved pays for the passport. */
 const ZSTD_LEVEL = 1;
+/** Out of a frame come four times as many bytes, and every chunk costs a turn of the event loop. */
+const PLAIN_CHUNK_BYTES = 256 * 1024;
 const CHUNK_BYTES = 128 * 1024;
 /** Compressor whose output ends in a content checksum. */
 function frameCompressor(frame) {
@@ -62706,8 +62826,8 @@ function frameCompressor(frame) {
 /** Decompressor that errors on a truncated frame and on a wrong checksum. */
 function frameDecompressor(frame) {
     return frame === 'gzip'
-        ? (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES })
-        : createZstdFramesDecompress({ chunkSize: CHUNK_BYTES });
+        ? (0,external_node_zlib_.createGunzip)({ chunkSize: PLAIN_CHUNK_BYTES })
+        : createZstdFramesDecompress({ chunkSize: PLAIN_CHUNK_BYTES });
 }
 /** Frame of a file by its first bytes, or null when it has none we know. */
 function detectFrame(head) {
@@ -62831,7 +62951,7 @@ async function readSequences(database) {
     const readings = [];
     for (let start = 0; start < names.length; start += SEQUENCES_PER_STATEMENT) {
         const batch = names.slice(start, start + SEQUENCES_PER_STATEMENT);
-        const sql = batch.map(([schema, name], index) => `SELECT ${index}, last_value::text, is_called::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`);
+        const sql = batch.map(([schema, name], index) => `SELECT ${index}, last_value::text, is_called::text FROM ${connection_quoteIdentifier(schema ?? '')}.${connection_quoteIdentifier(name ?? '')}`);
         for (const [index, last, called] of await database.query(sql.join(' UNION ALL '))) {
             const [schema, name] = batch[Number(index)] ?? [];
             readings.push({
@@ -62958,7 +63078,7 @@ async function terminate(settings, backendPid) {
 }
 async function tableNames(database) {
     const rows = await database.query(TABLES_TO_LOCK);
-    return rows.map(([schema, name]) => `${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`);
+    return rows.map(([schema, name]) => `${connection_quoteIdentifier(schema ?? '')}.${connection_quoteIdentifier(name ?? '')}`);
 }
 /** False when a listed table is gone, so that the caller lists again. */
 async function lockAll(database, tables, lockTimeoutSeconds) {
@@ -63107,7 +63227,7 @@ const SENT = {
  * - numeric, json and all else go by their text, which shows scale, order of keys, and so on.
  */
 function hashedColumn(column) {
-    const name = quoteIdentifier(column.name);
+    const name = connection_quoteIdentifier(column.name);
     if (HASHED_AS_THEY_ARE.has(column.type))
         return name;
     if (column.type === 'text' || column.type === 'varchar')
@@ -63187,19 +63307,19 @@ function scanStatement(scan) {
         ? 'NULL::bigint'
         : `hash_record_extended(ROW(${table.columns.map(hashedColumn).join(', ')}), 0)`;
     const kept = moments
-        .map((name, position) => `, ${quoteIdentifier(name)} AS m${position}`)
+        .map((name, position) => `, ${connection_quoteIdentifier(name)} AS m${position}`)
         .join('');
     return `SELECT ${index}, count(*)::text, sum(hashint8extended(h, h))::text, ${newest}
-FROM (SELECT ${hash} AS h${kept} FROM ONLY ${quoteIdentifier(table.schema)}.${quoteIdentifier(table.name)} OFFSET 0) r`;
+FROM (SELECT ${hash} AS h${kept} FROM ONLY ${connection_quoteIdentifier(table.schema)}.${connection_quoteIdentifier(table.name)} OFFSET 0) r`;
 }
 /** `instant` and `column` of the newest moment; timestamps without zone are read as UTC, as ORMs write them. */
 function newestOf(moments, limit) {
     if (moments.length === 0)
         return 'NULL::text, NULL::text';
-    const each = moments.map((_, position) => `max(m${position}) FILTER (WHERE m${position} <= ${quoteLiteral(limit)}::timestamptz)::timestamptz`);
+    const each = moments.map((_, position) => `max(m${position}) FILTER (WHERE m${position} <= ${connection_quoteLiteral(limit)}::timestamptz)::timestamptz`);
     const greatest = `greatest(${each.join(', ')})`;
     const column = each
-        .map((value, position) => `WHEN ${value} THEN ${quoteLiteral(moments[position] ?? '')}`)
+        .map((value, position) => `WHEN ${value} THEN ${connection_quoteLiteral(moments[position] ?? '')}`)
         .join(' ');
     return `to_char(${greatest}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), CASE ${greatest} ${column} END`;
 }
@@ -63275,19 +63395,37 @@ function escapeText(text) {
 function unescapeText(text) {
     return text.replace(/\\[\\tn]/g, (escaped) => UNESCAPES.get(escaped) ?? escaped);
 }
-/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
-const NO_NAME_BEFORE = String.raw `(?<![\p{L}\p{N}_$".])(?<!(?<!\\)(?:\\\\)*\\)`;
 /**
  * Only the schema's name as PostgreSQL spells it, before a dot, is folded; a placeholder already in the text is doubled,
  * so that no two texts fold into one.
  */
 function ownNameFolder(schema) {
     const spelled = doublePlaceholder(escapeText(spellIdentifier(schema)));
-    const ownName = new RegExp(`${NO_NAME_BEFORE}${RegExp.escape(spelled)}(?=\\.)`, 'gu');
-    return (line) => {
-        const doubled = doublePlaceholder(line);
-        return doubled.includes(spelled) ? doubled.replace(ownName, shape_OWN_NAME) : doubled;
-    };
+    return (line) => foldName(doublePlaceholder(line), spelled);
+}
+/** By hand: an expression of its own for each of a thousand schemas takes 50 kB each, which V8 keeps for a while. */
+function foldName(line, spelled) {
+    let folded = '';
+    let taken = 0;
+    let at = line.indexOf(`${spelled}.`);
+    while (at >= 0) {
+        const isName = isNameAt(line, at);
+        if (isName) {
+            folded += line.slice(taken, at) + shape_OWN_NAME;
+            taken = at + spelled.length;
+        }
+        at = line.indexOf(`${spelled}.`, isName ? taken : at + 1);
+    }
+    return folded + line.slice(taken);
+}
+const ENDS_IN_NAME = /[\p{L}\p{N}_$".]$/u;
+/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
+function isNameAt(line, at) {
+    let backslashes = 0;
+    while (line[at - 1 - backslashes] === '\\')
+        backslashes += 1;
+    // A character outside of the basic plane takes two.
+    return backslashes % 2 === 0 && !ENDS_IN_NAME.test(line.slice(Math.max(0, at - 2), at));
 }
 function doublePlaceholder(text) {
     return text.includes(shape_OWN_NAME) ? text.replaceAll(shape_OWN_NAME, `{${shape_OWN_NAME}}`) : text;
@@ -63672,7 +63810,7 @@ async function readMatviews(database) {
     const readings = [];
     for (let start = 0; start < names.length; start += MATVIEWS_PER_STATEMENT) {
         const batch = names.slice(start, start + MATVIEWS_PER_STATEMENT);
-        const sql = batch.map(([schema, name], index) => `SELECT ${index}, count(*)::text FROM ${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`);
+        const sql = batch.map(([schema, name], index) => `SELECT ${index}, count(*)::text FROM ${connection_quoteIdentifier(schema ?? '')}.${connection_quoteIdentifier(name ?? '')}`);
         const counted = await withMomentaryLocks(database, () => database.query(sql.join(' UNION ALL ')));
         for (const [index, count] of counted) {
             const [schema, name] = batch[Number(index)] ?? [];
@@ -63682,15 +63820,184 @@ async function readMatviews(database) {
     return readings;
 }
 
+;// CONCATENATED MODULE: ./build/src/passport/seal-setting.js
+
+
+const derive = (0,external_node_util_.promisify)(external_node_crypto_.scrypt);
+const SEAL_BYTES = 8;
+/**
+ * Extensions that come with PostgreSQL and whose parameters hold no secret. Source: PostgreSQL, appendix F. Not among them:
+ * those that take code (`plperl.on_init`).
+ */
+const seal_setting_HARMLESS = new Set(['auto_explain', 'pg_stat_statements', 'pg_trgm', 'plpgsql']);
+/**
+ * Whether the value of a parameter may be written down. PostgreSQL's own parameters that a database can be given hold no
+ * secret. One with a dot may be anybody's, and applications keep keys there (`app.api_key`): nobody can tell which.
+ */
+function isPlainParameter(parameter) {
+    const [extension = '', own] = parameter.split('.');
+    return own === undefined || seal_setting_HARMLESS.has(extension.toLowerCase());
+}
+/**
+ * 16 hex digits by which a value is known again and not read. Slow (scrypt, about 50 ms), so that guessing a short one costs;
+ * who holds a passport can still try a list of words. The salt is the place, and not random: two passports are compared by it.
+ */
+async function sealValue({ database, role, parameter }, value) {
+    const salt = ['lastro/seal@1', database, role, parameter].join('\0');
+    return (await derive(value, salt, SEAL_BYTES)).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/properties/database-properties.js
+
+/** In one order whatever collation the session's database has. */
+const inOrder = (rows) => rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+const database_properties_OWN = `SELECT pg_get_userbyid(datdba), datconnlimit::text, datistemplate::text, shobj_description(oid, 'pg_database') FROM pg_database WHERE oid = $1::oid`;
+const GRANTS = `SELECT CASE a.grantee WHEN 0 THEN '' ELSE pg_get_userbyid(a.grantee)::text END, a.privilege_type, a.is_grantable::text, pg_get_userbyid(a.grantor)
+FROM pg_database d CROSS JOIN LATERAL aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a WHERE d.oid = $1::oid`;
+const SETTINGS = `SELECT CASE s.setrole WHEN 0 THEN '' ELSE pg_get_userbyid(s.setrole)::text END, split_part(c, '=', 1), substr(c, strpos(c, '=') + 1)
+FROM pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) c WHERE s.setdatabase = $1::oid`;
+/** Reads what a database has, in an order that makes two of them comparable. */
+async function readProperties(server, oid) {
+    const [own] = await server.query(database_properties_OWN, [oid]);
+    const grants = await server.query(GRANTS, [oid]);
+    const settings = await server.query(SETTINGS, [oid]);
+    return {
+        owner: own?.[0] ?? '',
+        connectionLimit: Number(own?.[1]),
+        isTemplate: own?.[2] === 'true',
+        comment: own?.[3] ?? null,
+        grants: inOrder(grants).map(([grantee, privilege, grantable, grantor]) => ({
+            grantee: grantee ?? '',
+            privilege: privilegeOf(privilege),
+            isGrantable: grantable === 'true',
+            grantor: grantor ?? '',
+        })),
+        settings: inOrder(settings).map(([role, parameter, value]) => ({
+            role: role ?? '',
+            parameter: parameter ?? '',
+            value: value ?? '',
+        })),
+    };
+}
+function privilegeOf(name) {
+    return name === 'CREATE' || name === 'TEMPORARY' ? name : 'CONNECT';
+}
+/** Statements that give a new database these properties; for inside a transaction, in this order. */
+function propertyStatements(name, properties) {
+    return [
+        ...ownStatements(name, properties),
+        ...properties.settings.map((setting) => settingStatement(name, setting)),
+    ];
+}
+/** All but the settings. */
+function ownStatements(name, properties) {
+    const database = quoteIdentifier(name);
+    const { owner, connectionLimit, isTemplate, comment, grants } = properties;
+    return [
+        `ALTER DATABASE ${database} OWNER TO ${quoteIdentifier(owner)}`,
+        `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
+        `REVOKE ALL ON DATABASE ${database} FROM ${quoteIdentifier(owner)}`,
+        ...grantorsFirst(grants, owner).flatMap((grant) => grantStatements(database, grant, owner)),
+        `ALTER DATABASE ${database} WITH CONNECTION LIMIT ${connectionLimit} IS_TEMPLATE ${isTemplate}`,
+        `COMMENT ON DATABASE ${database} IS ${comment === null ? 'NULL' : quoteLiteral(comment)}`,
+    ];
+}
+/** Who grants on must have been granted first, however long the chain: otherwise nothing is granted, and that is no error. */
+function grantorsFirst(grants, owner) {
+    const ordered = [];
+    const mayGrant = ({ grantor, privilege }) => grantor === owner ||
+        ordered.some((earlier) => earlier.isGrantable && earlier.grantee === grantor && earlier.privilege === privilege);
+    let left = grants;
+    for (;;) {
+        const next = left.filter(mayGrant);
+        // What no chain reaches comes last; the comparison after the swap will tell.
+        if (next.length === 0)
+            return [...ordered, ...left];
+        ordered.push(...next);
+        left = left.filter((grant) => !next.includes(grant));
+    }
+}
+function grantStatements(database, grant, owner) {
+    const { grantee, privilege, isGrantable, grantor } = grant;
+    const to = grantee === '' ? 'PUBLIC' : quoteIdentifier(grantee);
+    const option = isGrantable ? ' WITH GRANT OPTION' : '';
+    const statement = `GRANT ${privilege} ON DATABASE ${database} TO ${to}${option}`;
+    // What a superuser grants counts as granted by the owner.
+    if (grantor === owner)
+        return [statement];
+    return [`SET LOCAL ROLE ${quoteIdentifier(grantor)}`, statement, 'RESET ROLE'];
+}
+/** `ALTER DATABASE … SET`, or of a role. */
+function settingStatement(name, { role, parameter, value }) {
+    const database = quoteIdentifier(name);
+    const subject = role === ''
+        ? `ALTER DATABASE ${database}`
+        : `ALTER ROLE ${quoteIdentifier(role)} IN DATABASE ${database}`;
+    const spelled = parameter.split('.').map(quoteIdentifier).join('.');
+    return `${subject} SET ${spelled} TO ${spellValue(parameter, value)}`;
+}
+/** Parameters whose value is a list of quoted names. Source: PostgreSQL, variable_is_guc_list_quote() of dumputils.c. */
+const LISTS = new Set([
+    'local_preload_libraries',
+    'search_path',
+    'session_preload_libraries',
+    'shared_preload_libraries',
+    'temp_tablespaces',
+    'unix_socket_directories',
+]);
+/** One literal would make one name of a whole list: `"$user", public` is two. */
+function spellValue(parameter, value) {
+    if (!LISTS.has(parameter.toLowerCase()))
+        return quoteLiteral(value);
+    const names = splitNames(value);
+    return names.length === 0 ? `''` : names.map(quoteLiteral).join(', ');
+}
+function splitNames(list) {
+    const found = list.matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,"]+?))\s*(?:,|$)/g);
+    return [...found].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/properties.js
+
+
+const FORM = `SELECT d.oid::text, d.datname, coalesce(to_jsonb(d)->>'datlocale', to_jsonb(d)->>'daticulocale'), to_jsonb(d)->>'daticurules', t.spcname
+FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.datname = coalesce($1, current_database())`;
+/** What a database has of its own, by default the session's, as a passport may hold it. */
+async function readPassportProperties(database, of = null) {
+    const [row] = await database.query(FORM, [of]);
+    const [oid, name, locale, icuRules, tablespace] = row ?? [];
+    const { settings, ...properties } = await readProperties(database, oid ?? '');
+    const sealed = [];
+    for (const setting of settings)
+        sealed.push(await seal(setting, name ?? ''));
+    return {
+        oid: oid ?? '',
+        ...properties,
+        locale: locale ?? null,
+        icuRules: icuRules ?? null,
+        tablespace: tablespace ?? 'pg_default',
+        settings: sealed,
+    };
+}
+async function seal(setting, database) {
+    const { role, parameter, value } = setting;
+    if (isPlainParameter(parameter))
+        return setting;
+    return { role, parameter, seal: await sealValue({ database, role, parameter }, value) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/roles.js
 /**
- * Roles this database depends on (owners, grantees, policies: pg_shdepend), those that act through them (applications log
+ * Roles this database depends on (owners, grantees, policies: pg_shdepend; of the database itself also those with grants
+ * on it or settings in it), those that act through them (applications log
  * in as members of a role that holds the grants), and all they are members of; with attributes as CREATE ROLE spells
  * them and never a password. The bootstrap role and pg_* are always there.
  */
 const ROLES = `WITH RECURSIVE direct AS (
   SELECT refobjid AS oid FROM pg_shdepend WHERE refclassid = 'pg_authid'::regclass AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
-  UNION SELECT datdba FROM pg_database WHERE datname = current_database()),
+  UNION SELECT datdba FROM pg_database WHERE datname = current_database()
+  UNION SELECT r.oid FROM pg_database d CROSS JOIN LATERAL aclexplode(d.datacl) a JOIN pg_roles r ON r.oid IN (a.grantee, a.grantor) WHERE d.datname = current_database()
+  UNION SELECT r.oid FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase JOIN pg_roles r ON r.oid = s.setrole WHERE d.datname = current_database()),
 acting AS (
   SELECT oid FROM direct
   UNION SELECT m.member FROM acting JOIN pg_roles g ON g.oid = acting.oid AND g.oid <> 10 AND g.rolname !~ '^pg_' JOIN pg_auth_members m ON m.roleid = g.oid),
@@ -63770,6 +64077,7 @@ async function readLargeObjects(database) {
 
 
 
+
 /**
  * Reads the truth inside the snapshot; the sequences were read before it.
  * @throws CheckFailure `snapshot-lost` when the session ends, `passport-failed` when the server refuses a statement.
@@ -63796,6 +64104,7 @@ async function readAll(session, sequences, source, world) {
         extensions: await readExtensions(database),
         roles: await readRoles(database),
         largeObjects: await readLargeObjects(database),
+        properties: await readPassportProperties(database),
         database: structure.database,
         shapes: structure.shapes,
         schemas: assembleSchemas(structure, rows, sequences, await readMatviews(database)),
@@ -63935,6 +64244,7 @@ function writePassport({ request, session, truth, dump, globals, seconds, readBa
         extensions: truth.extensions,
         roles: truth.roles,
         largeObjects: truth.largeObjects,
+        ...(truth.properties ? { properties: truth.properties } : {}),
         shapes: truth.shapes,
         schemas: truth.schemas,
     };
@@ -63960,6 +64270,29 @@ const schemaTruthOf = (record) => object({
     sequences: record(tuple([Decimal, dist_boolean()])),
     matviews: record(Count),
     newest: exactOptional(object({ at: Text, column: Text })),
+});
+/** Becomes part of statements when a database that is gone is recovered: nothing else may pass. */
+const propertiesSchema = object({
+    oid: pipe(Text, regex(/^\d+$/)),
+    owner: Text,
+    connectionLimit: pipe(number(), integer(), minValue(-1)),
+    isTemplate: dist_boolean(),
+    comment: nullable(Text),
+    locale: nullable(Text),
+    icuRules: nullable(Text),
+    tablespace: Text,
+    grants: array(object({
+        grantee: Text,
+        privilege: picklist(['CONNECT', 'CREATE', 'TEMPORARY']),
+        isGrantable: dist_boolean(),
+        grantor: Text,
+    })),
+    settings: array(object({
+        role: Text,
+        parameter: Text,
+        value: exactOptional(Text),
+        seal: exactOptional(pipe(Text, regex(/^[0-9a-f]{16}$/))),
+    })),
 });
 const passportOf = (record) => object({
     format: literal('lastro/passport@1'),
@@ -63998,6 +64331,7 @@ const passportOf = (record) => object({
     extensions: record(Text),
     roles: array(object({ name: Text, attributes: Text, memberOf: Lines })),
     largeObjects: object({ count: Count, fingerprint: Decimal }),
+    properties: exactOptional(propertiesSchema),
     shapes: dist_record(Text, Lines),
     schemas: record(schemaTruthOf(record)),
 });
@@ -64380,7 +64714,7 @@ const matrixLabels = {
 /** Sentences of the detection matrix; the figures come already formatted. */
 const matrixPhrases = {
     caught: (caught, tried) => `${caught}/${tried} caught`,
-    alarms: (count, figure, runs) => `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean runs`,
+    alarms: (count, figure, runs) => `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean ${runs === '1' ? 'run' : 'runs'}`,
     notTried: (figure) => `${figure} not tried`,
     subject: (name, seed) => `Good backup: ${name}; seed ${seed}`,
 };
@@ -64423,6 +64757,7 @@ const backupFaults = {
     'staging-of-foreign-settings': 'Staging with another time zone, date style and float digits',
     'staging-of-other-locale': 'Staging with another locale',
     'staging-of-newer-major': 'Staging in a newer PostgreSQL',
+    'staging-in-container': 'Staging in a container',
     'collation-not-installed-here': 'The collation of production is not installed here',
     'extension-of-other-version': 'An extension of another version',
     'dump-in-other-frame': 'The dump in another compression',
@@ -64517,6 +64852,26 @@ const backupFaults = {
     'dump-newer-than-host': 'The dump is newer than what is installed here',
     'staging-is-the-source': 'The staging server is the source itself',
     'other-drill-runs': 'Another drill is running',
+    'container-port-taken': 'The port of the container is taken',
+    'container-killed-at-load': 'The container is killed while rows are loaded',
+    'container-image-missing': 'The image of the container is not here',
+    'docker-daemon-gone': 'The Docker daemon does not answer',
+    'application-serves': 'The application serves what was restored',
+    'backend-exits': 'The application ends at its start',
+    'backend-never-ready': 'The application never becomes ready',
+    'backend-dies': 'The application dies between two probes',
+    'backend-refuses-login': 'The application refuses the login',
+    'backend-gives-no-token': 'The login gives no token',
+    'backend-answers-500': 'The application answers with status 500',
+    'backend-answers-in-html': 'The application answers in HTML',
+    'backend-counts-wrong': 'The application counts one row too few',
+    'backend-is-slow': 'The application is slower than allowed',
+    'backend-hangs': 'The application does not answer at all',
+    'backend-not-here': 'The application is not installed here',
+    'backend-role-missing': 'The role of the application is not in the backup',
+    'backend-port-taken': 'The port of the application is taken',
+    'query-finds-too-much': 'A query of your own finds what it must not',
+    'query-writes': 'A query of your own tries to write',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/faults-content.js
@@ -64698,6 +65053,10 @@ const labels = {
     answer: 'Answer',
     ok: 'OK',
     applicationLog: 'Last lines of the application',
+    applicationChanges: 'Otherwise than in the Compose file',
+    composeFile: 'Compose file',
+    inTheDrill: 'In the drill',
+    stagedChanges: { 'left-out': 'left out', replaced: 'replaced', emptied: 'new and empty' },
     tenants: 'Tenants',
     tenant: 'Tenant',
     verdict: 'Verdict',
@@ -64947,6 +65306,7 @@ const checks = {
     journal: 'Nothing unfinished',
     'recovery-rights': 'Rights of the recovery',
     'live-database': 'Database to replace',
+    'database-properties': 'Settings and grants of the database',
     'prepared-transactions': 'Prepared transactions',
     'stays-behind': 'What stays with the old one',
     subscriptions: 'Subscriptions',
@@ -65460,6 +65820,31 @@ const checkReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-compose.js
+/** Why the service of an operator's own Compose file could not be started in a drill; none of them says anything of the backup. */
+const composeReasons = {
+    'compose-too-old': {
+        title: 'A service of your Compose file needs Compose 2[; here is {detail}].',
+        hint: 'Install the plugin `docker-compose-plugin` of Docker’s own packages, or of Debian 13 `docker-compose`.',
+    },
+    'compose-file-invalid': {
+        title: 'The Compose file of the application cannot be read[: {detail}].',
+        hint: 'Check `files` of `drill.backend.compose`, and try `docker compose --file … config` on the drill’s host. Variables it needs may stand in `drill.backend.env`.',
+    },
+    'compose-service-unknown': {
+        title: 'The Compose file has no such service[: {detail}].',
+        hint: 'Correct `service` and `database` of `drill.backend.compose` in .github/lastro.yml.',
+    },
+    'compose-service-refused': {
+        title: 'The service of the Compose file cannot be started in a drill as it is[: {detail}].',
+        hint: 'It would reach production, this host, or another database, or would not be the same program. Say it otherwise for drills: by `drill.backend.env`, or by a second file in `drill.backend.compose.files`.',
+    },
+    'compose-service-failed': {
+        title: 'A service that the application needs did not come up, or ended[: {detail}].',
+        hint: 'The log has its last lines. Its volumes are new and empty in a drill.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-content.js
 /** What differs between the passport and the restored database; the finding names the object. */
 const contentReasons = {
@@ -65627,8 +66012,8 @@ const drillReasons = {
         hint: '',
     },
     'no-backup': {
-        title: 'There is no backup to drill[ in {path}].',
-        hint: 'Run `lastro backup` first, or check the backup directory in .github/lastro.yml.',
+        title: 'There is no backup to restore[ in {path}][: {wanted} was asked for][; the newest are {newest}].',
+        hint: 'Check the name, and the backup directory in .github/lastro.yml; or run `lastro backup` first.',
     },
     'role-unknown': {
         title: 'The foreign dump names a role that only its globals would make[: {detail}].',
@@ -65791,6 +66176,14 @@ const drillCheckReasons = {
         title: 'Only one major version of PostgreSQL is installed here.',
         hint: 'Install a newer one beside it, e.g. `apt-get install postgresql-17`, to see that a dump stays the same across majors.',
     },
+    'fault-needs-docker': {
+        title: 'No container can be started here[: {detail}].',
+        hint: 'Install Docker with Compose, fetch the image that `drill.docker.image` names, and run the check again.',
+    },
+    'fault-needs-backend': {
+        title: 'The sample application was not built beside this program.',
+        hint: 'Install Lastro as a release; it brings it along.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-foreign.js
@@ -65823,6 +66216,10 @@ const foreignReasons = {
     'sql-command-refused': {
         title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',
         hint: 'Such a command can run any program on the host that restores. Find out who made the file before you restore it anywhere.',
+    },
+    'dump-subscribes': {
+        title: 'The dump makes a subscription to another server while it runs; it was stopped before.',
+        hint: 'pg_dump writes subscriptions as statements of their own, which are left out. This one stands in a function or a DO block: find out who made the file.',
     },
     'several-databases': {
         title: 'The dump holds {count|several} databases[: {names}].',
@@ -65866,7 +66263,7 @@ const recoverReasons = {
     },
     'recovery-still-running': {
         title: 'Sessions of the killed recovery are still at work on the server[: {sessions}].',
-        hint: 'Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+        hint: "Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
     },
     'journal-unreadable': {
         title: 'The journal of an earlier recovery cannot be read[: {path}][: {detail}].',
@@ -65886,7 +66283,7 @@ const recoverReasons = {
     },
     'prepared-transactions': {
         title: 'Prepared transactions keep the database from being renamed[: {count}][, e.g. {name}].',
-        hint: 'Decide each: `COMMIT PREPARED ’…’` or `ROLLBACK PREPARED ’…’`; pg_prepared_xacts lists them.',
+        hint: "Decide each: `COMMIT PREPARED '…'` or `ROLLBACK PREPARED '…'`; pg_prepared_xacts lists them.",
     },
     'stays-behind': {
         title: 'Replication stays with the old database[: {slots} slots][, {subscriptions} subscriptions].',
@@ -65898,7 +66295,7 @@ const recoverReasons = {
     },
     'live-database-missing': {
         title: 'There is no database[ {database}] now: the recovered one takes the name, nothing is replaced.',
-        hint: 'Owner, settings and grants of the database itself are in no dump: set them after the recovery.',
+        hint: 'Owner, grants and settings of the database itself are in no dump: it is given those that the passport holds.',
     },
     'recovery-space-low': {
         title: 'The server has no room for a second copy[: needs {needed:bytes}][, free {free:bytes}].',
@@ -65920,9 +66317,21 @@ const recoverReasons = {
         title: 'The recovered database could not be given the settings and grants of the old one[: {detail}].',
         hint: 'The swap was rolled back. Compare pg_database and pg_db_role_setting; a grant of a role that is gone is a usual cause.',
     },
+    'properties-not-given': {
+        title: 'Not all that belonged to the database itself[ {database}] can be given to the restored one[: {detail}].',
+        hint: 'Set it by hand: `ALTER DATABASE … SET …`. Of parameters with a dot the passport holds no value but a seal, because they may be secrets; and what loads a library is left to you, because one that is not there lets nobody in.',
+    },
+    'database-property-differs': {
+        title: 'Something that belongs to the database itself differs: its owner, a grant, a setting.',
+        hint: 'It stands in no dump. See what changed: `lastro passport diff BEFORE AFTER`.',
+    },
     'nothing-kept': {
         title: 'There is nothing that an earlier recovery kept[ of {name}].',
         hint: 'See what there is: `lastro recover status`.',
+    },
+    'nothing-to-undo': {
+        title: 'What is in place[ of {name}] took the place of nothing that is kept.',
+        hint: 'The last recovery found nothing under that name and put nothing aside, or somebody made or renamed it by hand. What an earlier recovery kept[, {kept} the newest,] was in place before that: bring it back by two renames if it is what you want (docs/recover.md, By hand).',
     },
     'no-newer-backup': {
         title: 'No good backup is newer than the recovery[ of {since:date}].',
@@ -65952,6 +66361,14 @@ const recoverReasons = {
         title: 'This object refers to the tenant’s schema from outside.',
         hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
     },
+    'large-objects-not-recovered': {
+        title: 'Large objects that this tenant names are not recovered with it[: {count}][, e.g. in {object}].',
+        hint: 'They belong to no schema. The recovered rows will name those that the database has now under the same numbers; what was changed or removed in them since the backup stays so.',
+    },
+    'large-objects-gone': {
+        title: 'The recovered rows name large objects that are not there any more[: {count}][, e.g. in {object}].',
+        hint: 'The backup has them: fetch them from a drill of it, under the same numbers (docs/recover.md, One tenant).',
+    },
     'shared-rows-gone': {
         title: 'Rows of the tenant point to shared rows that are not there any more[: {detail}].',
         hint: 'They were removed after the backup. Bring them back first, from a drill of the same backup or by hand, and recover again.',
@@ -65969,6 +66386,14 @@ const retentionReasons = {
     'beyond-policy': { title: 'Older than what is kept.', hint: '' },
     'first-of-week': { title: 'First good backup of its week.', hint: '' },
     'first-of-month': { title: 'First good backup of its month.', hint: '' },
+    'recovery-open': {
+        title: 'What its recovery put aside is still kept.',
+        hint: 'Drop that first: `lastro recover drop-old`.',
+    },
+    'no-newer-regular': {
+        title: 'No good backup in the tiers is newer.',
+        hint: 'Take one of what is in place now: `lastro backup`.',
+    },
     frozen: { title: 'Would be removed, but removing is frozen.', hint: '' },
     'not-counted-future': {
         title: 'Dated in the future: does not count, is not removed.',
@@ -66103,17 +66528,18 @@ const recovery = {
         database: 'Database',
         expected: 'expected {duration} (from {runs} earlier drills of about this size)',
         kept: 'kept as',
-        lost: 'Not in {against}: {rows} rows, {tables} tables differ (counted {at:date})',
+        lost: 'Not in {against} — rows more now: {rows} · tables that differ: {tables} (counted {at:date})',
         nothingLost: 'Not in {against}: nothing; every table is the same (counted {at:date})',
         perTable: 'Tables that differ',
         schema: 'Schema',
         table: 'Table',
         newestNow: 'Newest row now',
-        newestThen: 'in the backup',
-        rowsAhead: 'Rows more now',
-        tables: 'Tables that differ',
+        newestThen: 'there',
+        rowsAhead: 'Rows more',
+        tables: 'Tables',
+        sameSchemas: 'Schemas that are the same in both: {count}',
         rowsNow: 'Rows now',
-        rowsThen: 'in the backup',
+        rowsThen: 'there',
         next: 'Commands',
     },
     steps: {
@@ -66163,6 +66589,7 @@ const recovery = {
 
 
 
+
 /** English; its keys are the keys of every language. */
 const en_en = {
     labels: labels,
@@ -66192,6 +66619,7 @@ const en_en = {
         ...checkReasons,
         ...drillCheckReasons,
         ...applicationReasons,
+        ...composeReasons,
     },
 };
 
@@ -66239,7 +66667,7 @@ const check_names_matrixLabels = {
 /** Sentences of the detection matrix; the figures come already formatted. */
 const check_names_matrixPhrases = {
     caught: (caught, tried) => `${caught}/${tried} detectadas`,
-    alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} rodadas limpas`,
+    alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} ${runs === '1' ? 'rodada limpa' : 'rodadas limpas'}`,
     notTried: (figure) => `${figure} não testadas`,
     subject: (name, seed) => `Backup bom: ${name}; semente ${seed}`,
 };
@@ -66281,6 +66709,7 @@ const faults_backup_backupFaults = {
     'staging-of-foreign-settings': 'Staging com outro fuso, estilo de data e dígitos de ponto flutuante',
     'staging-of-other-locale': 'Staging com outro locale',
     'staging-of-newer-major': 'Staging em um PostgreSQL mais novo',
+    'staging-in-container': 'Staging em um contêiner',
     'collation-not-installed-here': 'A collation da produção não está instalada aqui',
     'extension-of-other-version': 'Uma extensão em outra versão',
     'dump-in-other-frame': 'O dump em outra compressão',
@@ -66375,6 +66804,26 @@ const faults_backup_backupFaults = {
     'dump-newer-than-host': 'O dump é mais novo que o instalado aqui',
     'staging-is-the-source': 'O servidor de staging é a própria fonte',
     'other-drill-runs': 'Outro ensaio está em andamento',
+    'container-port-taken': 'A porta do contêiner está ocupada',
+    'container-killed-at-load': 'O contêiner é morto enquanto as linhas são carregadas',
+    'container-image-missing': 'A imagem do contêiner não está aqui',
+    'docker-daemon-gone': 'O daemon do Docker não responde',
+    'application-serves': 'A aplicação atende com o que foi restaurado',
+    'backend-exits': 'A aplicação termina ao iniciar',
+    'backend-never-ready': 'A aplicação nunca fica pronta',
+    'backend-dies': 'A aplicação morre entre duas sondas',
+    'backend-refuses-login': 'A aplicação recusa o login',
+    'backend-gives-no-token': 'O login não devolve o token',
+    'backend-answers-500': 'A aplicação responde com status 500',
+    'backend-answers-in-html': 'A aplicação responde em HTML',
+    'backend-counts-wrong': 'A aplicação conta uma linha a menos',
+    'backend-is-slow': 'A aplicação é mais lenta do que o permitido',
+    'backend-hangs': 'A aplicação não responde de modo algum',
+    'backend-not-here': 'A aplicação não está instalada aqui',
+    'backend-role-missing': 'A role da aplicação não está no backup',
+    'backend-port-taken': 'A porta da aplicação está ocupada',
+    'query-finds-too-much': 'Uma consulta sua encontra o que não deveria',
+    'query-writes': 'Uma consulta sua tenta escrever',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-content.js
@@ -66556,6 +67005,14 @@ const labels_labels = {
     answer: 'Resposta',
     ok: 'OK',
     applicationLog: 'Últimas linhas da aplicação',
+    applicationChanges: 'Diferente do arquivo do Compose',
+    composeFile: 'Arquivo do Compose',
+    inTheDrill: 'No ensaio',
+    stagedChanges: {
+        'left-out': 'deixado de fora',
+        replaced: 'substituído',
+        emptied: 'novo e vazio',
+    },
     tenants: 'Tenants',
     tenant: 'Tenant',
     verdict: 'Veredicto',
@@ -66804,6 +67261,7 @@ const names_checks = {
     journal: 'Nada inacabado',
     'recovery-rights': 'Direitos da recuperação',
     'live-database': 'Banco a substituir',
+    'database-properties': 'Configurações e privilégios do banco',
     'prepared-transactions': 'Transações preparadas',
     'stays-behind': 'O que fica com o antigo',
     subscriptions: 'Assinaturas',
@@ -67323,6 +67781,31 @@ const reasons_check_checkReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-compose.js
+/** Why the service of an operator's own Compose file could not be started in a drill. */
+const reasons_compose_composeReasons = {
+    'compose-too-old': {
+        title: 'Um serviço do seu arquivo do Compose precisa do Compose 2[; aqui há o {detail}].',
+        hint: 'Instale o plugin `docker-compose-plugin` dos pacotes do próprio Docker, ou o `docker-compose` do Debian 13.',
+    },
+    'compose-file-invalid': {
+        title: 'O arquivo do Compose da aplicação não pode ser lido[: {detail}].',
+        hint: 'Confira `files` de `drill.backend.compose` e tente `docker compose --file … config` no host do ensaio. As variáveis de que ele precisa podem ficar em `drill.backend.env`.',
+    },
+    'compose-service-unknown': {
+        title: 'O arquivo do Compose não tem esse serviço[: {detail}].',
+        hint: 'Corrija `service` e `database` de `drill.backend.compose` em .github/lastro.yml.',
+    },
+    'compose-service-refused': {
+        title: 'O serviço do arquivo do Compose não pode ser iniciado num ensaio como está[: {detail}].',
+        hint: 'Ele alcançaria a produção, este host ou outro banco, ou não seria o mesmo programa. Diga-o de outro modo para ensaios: por `drill.backend.env`, ou por um segundo arquivo em `drill.backend.compose.files`.',
+    },
+    'compose-service-failed': {
+        title: 'Um serviço de que a aplicação precisa não subiu, ou terminou[: {detail}].',
+        hint: 'O log traz as últimas linhas. Num ensaio os volumes dele são novos e vazios.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-content.js
 /** What differs between the passport and the restored database. */
 const reasons_content_contentReasons = {
@@ -67490,8 +67973,8 @@ const reasons_drill_drillReasons = {
         hint: '',
     },
     'no-backup': {
-        title: 'Não há backup para ensaiar[ em {path}].',
-        hint: 'Execute `lastro backup` antes, ou confira o diretório de backups em .github/lastro.yml.',
+        title: 'Não há backup para restaurar[ em {path}][: foi pedido {wanted}][; os mais novos são {newest}].',
+        hint: 'Confira o nome, e o diretório de backups em .github/lastro.yml; ou execute `lastro backup` antes.',
     },
     'role-unknown': {
         title: 'O dump de outra ferramenta cita um papel que só os globais criariam[: {detail}].',
@@ -67654,6 +68137,14 @@ const reasons_drill_check_drillCheckReasons = {
         title: 'Só uma versão do PostgreSQL está instalada aqui.',
         hint: 'Instale uma mais nova ao lado, por exemplo `apt-get install postgresql-17`, para ver que o dump é o mesmo entre versões.',
     },
+    'fault-needs-docker': {
+        title: 'Nenhum contêiner pode ser iniciado aqui[: {detail}].',
+        hint: 'Instale o Docker com Compose, baixe a imagem indicada em `drill.docker.image` e rode a verificação de novo.',
+    },
+    'fault-needs-backend': {
+        title: 'A aplicação de exemplo não foi construída ao lado deste programa.',
+        hint: 'Instale o Lastro a partir de um release; ela vem junto.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-foreign.js
@@ -67686,6 +68177,10 @@ const reasons_foreign_foreignReasons = {
     'sql-command-refused': {
         title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
         hint: 'Um comando assim pode rodar qualquer programa no host que restaura. Descubra quem fez o arquivo antes de restaurá-lo em qualquer lugar.',
+    },
+    'dump-subscribes': {
+        title: 'O dump cria uma assinatura de outro servidor enquanto roda; foi parado antes.',
+        hint: 'O pg_dump escreve assinaturas como comandos próprios, que ficam de fora. Esta está numa função ou num bloco DO: descubra quem fez o arquivo.',
     },
     'several-databases': {
         title: 'O dump contém {count|vários} bancos[: {names}].',
@@ -67729,7 +68224,7 @@ const reasons_recover_recoverReasons = {
     },
     'recovery-still-running': {
         title: 'Sessões da recuperação interrompida ainda trabalham no servidor[: {sessions}].',
-        hint: 'Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+        hint: "Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
     },
     'journal-unreadable': {
         title: 'O diário de uma recuperação anterior não pode ser lido[: {path}][: {detail}].',
@@ -67749,7 +68244,7 @@ const reasons_recover_recoverReasons = {
     },
     'prepared-transactions': {
         title: 'Transações preparadas impedem que o banco seja renomeado[: {count}][, por exemplo {name}].',
-        hint: 'Decida cada uma: `COMMIT PREPARED ’…’` ou `ROLLBACK PREPARED ’…’`; pg_prepared_xacts as lista.',
+        hint: "Decida cada uma: `COMMIT PREPARED '…'` ou `ROLLBACK PREPARED '…'`; pg_prepared_xacts as lista.",
     },
     'stays-behind': {
         title: 'A replicação fica com o banco antigo[: {slots} slots][, {subscriptions} assinaturas].',
@@ -67761,7 +68256,7 @@ const reasons_recover_recoverReasons = {
     },
     'live-database-missing': {
         title: 'Não há banco[ {database}] agora: o recuperado recebe o nome, nada é substituído.',
-        hint: 'Dono, configurações e privilégios do próprio banco não estão em nenhum dump: ajuste-os depois da recuperação.',
+        hint: 'Dono, privilégios e configurações do próprio banco não estão em nenhum dump: ele recebe os que o passaporte guarda.',
     },
     'recovery-space-low': {
         title: 'O servidor não tem espaço para uma segunda cópia[: precisa de {needed:bytes}][, livres {free:bytes}].',
@@ -67783,9 +68278,21 @@ const reasons_recover_recoverReasons = {
         title: 'O banco recuperado não pôde receber as configurações e privilégios do antigo[: {detail}].',
         hint: 'A troca foi revertida. Compare pg_database e pg_db_role_setting; um privilégio de papel que não existe mais é causa comum.',
     },
+    'properties-not-given': {
+        title: 'Nem tudo o que pertencia ao próprio banco[ {database}] pode ser dado ao restaurado[: {detail}].',
+        hint: 'Configure à mão: `ALTER DATABASE … SET …`. De parâmetros com ponto o passaporte não guarda o valor, só um selo, porque podem ser segredos; e o que carrega uma biblioteca fica com você, porque uma que não existe não deixa ninguém entrar.',
+    },
+    'database-property-differs': {
+        title: 'Algo que pertence ao próprio banco difere: o dono, um privilégio, uma configuração.',
+        hint: 'Não está em nenhum dump. Veja o que mudou: `lastro passport diff BEFORE AFTER`.',
+    },
     'nothing-kept': {
         title: 'Não há nada que uma recuperação anterior tenha guardado[ de {name}].',
         hint: 'Veja o que há: `lastro recover status`.',
+    },
+    'nothing-to-undo': {
+        title: 'O que está no lugar[ de {name}] não tomou o lugar de nada que esteja guardado.',
+        hint: 'A última recuperação não encontrou nada com esse nome e não pôs nada de lado, ou alguém o criou ou renomeou à mão. O que uma recuperação anterior guardou[, {kept} o mais novo,] estava no lugar antes disso: traga-o de volta com duas renomeações se for o que você quer (docs/recover.md, By hand).',
     },
     'no-newer-backup': {
         title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
@@ -67815,6 +68322,14 @@ const reasons_recover_recoverReasons = {
         title: 'Este objeto se refere ao schema do tenant a partir de fora.',
         hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
     },
+    'large-objects-not-recovered': {
+        title: 'Objetos grandes que este tenant cita não são recuperados com ele[: {count}][, p. ex. em {object}].',
+        hint: 'Eles não pertencem a nenhum schema. As linhas recuperadas vão citar os que o banco tem agora com os mesmos números; o que foi mudado ou removido neles desde o backup fica assim.',
+    },
+    'large-objects-gone': {
+        title: 'As linhas recuperadas citam objetos grandes que não existem mais[: {count}][, p. ex. em {object}].',
+        hint: 'O backup os tem: busque-os num ensaio dele, com os mesmos números (docs/recover.md, One tenant).',
+    },
     'shared-rows-gone': {
         title: 'Registros do tenant apontam para registros compartilhados que não existem mais[: {detail}].',
         hint: 'Eles foram removidos depois do backup. Traga-os de volta antes, de um ensaio do mesmo backup ou à mão, e recupere de novo.',
@@ -67832,6 +68347,14 @@ const reasons_retention_retentionReasons = {
     'beyond-policy': { title: 'Mais antigo que o que se mantém.', hint: '' },
     'first-of-week': { title: 'Primeiro backup bom da semana.', hint: '' },
     'first-of-month': { title: 'Primeiro backup bom do mês.', hint: '' },
+    'recovery-open': {
+        title: 'O que a recuperação dele pôs de lado ainda está guardado.',
+        hint: 'Apague isso primeiro: `lastro recover drop-old`.',
+    },
+    'no-newer-regular': {
+        title: 'Nenhum backup bom nos níveis é mais novo.',
+        hint: 'Faça um do que está no lugar agora: `lastro backup`.',
+    },
     frozen: { title: 'Seria removido, mas a remoção está congelada.', hint: '' },
     'not-counted-future': {
         title: 'Com data no futuro: não conta, não é removido.',
@@ -67966,17 +68489,18 @@ const recovery_recovery = {
         database: 'Banco',
         expected: 'previsto {duration} (por {runs} ensaios anteriores de tamanho parecido)',
         kept: 'guardado como',
-        lost: 'Fora de {against}: {rows} registros, {tables} tabelas diferem (contado em {at:date})',
+        lost: 'Fora de {against} — registros a mais agora: {rows} · tabelas que diferem: {tables} (contado em {at:date})',
         nothingLost: 'Fora de {against}: nada; todas as tabelas são iguais (contado em {at:date})',
         perTable: 'Tabelas que diferem',
         schema: 'Schema',
         table: 'Tabela',
-        newestNow: 'Registro mais novo agora',
-        newestThen: 'no backup',
-        rowsAhead: 'Registros a mais agora',
-        tables: 'Tabelas que diferem',
+        newestNow: 'Mais novo agora',
+        newestThen: 'lá',
+        rowsAhead: 'A mais',
+        tables: 'Tabelas',
+        sameSchemas: 'Schemas iguais nos dois: {count}',
         rowsNow: 'Registros agora',
-        rowsThen: 'no backup',
+        rowsThen: 'lá',
         next: 'Comandos',
     },
     steps: {
@@ -68026,6 +68550,7 @@ const recovery_recovery = {
 
 
 
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -68055,6 +68580,7 @@ const ptBr = {
         ...reasons_check_checkReasons,
         ...reasons_drill_check_drillCheckReasons,
         ...reasons_application_applicationReasons,
+        ...reasons_compose_composeReasons,
     },
 };
 
@@ -68329,8 +68855,12 @@ function redactTenant(one, redact) {
 function redactAsked(line, redact) {
     return { ...line, name: redact(line.name), actual: redact(line.actual) };
 }
-function redactApplication({ started, log }, redact) {
-    return { started: redact(started), ...(log && { log: log.map(redact) }) };
+function redactApplication({ started, changes, log }, redact) {
+    return {
+        started: redact(started),
+        ...(changes && { changes: changes.map((one) => ({ ...one, value: redact(one.value) })) }),
+        ...(log && { log: log.map(redact) }),
+    };
 }
 function redactMatrix(matrix, redact) {
     return {
@@ -68458,6 +68988,9 @@ class ReportRecorder {
         this.#startedSeconds = world.clock.monotonicSeconds();
         this.#phrasebook = createPhrasebook(subject.locale ?? 'en', 'UTC');
         this.#steps = new StepTree(world.clock);
+    }
+    get procedure() {
+        return this.#subject.procedure;
     }
     /** Runs `body` as a timed step and a log group; nests. An error marks the step failed and is thrown on. */
     step(id, body) {
@@ -70776,6 +71309,17 @@ const MARKS = {
 const TENANT_CELLS = 2000;
 /** More than these do not fit a screen with their names. */
 const NAMED_CELLS = 200;
+/** Metrics that one looks for first where a procedure has them: of a recovery, of a migration, of the drill of the drill. */
+const OWN_FIGURES = [
+    'expected',
+    'downtime',
+    'rows-lost',
+    'migration-rows-lost',
+    'longest-lock',
+    'faults-caught',
+    'faults-missed',
+    'false-alarms',
+];
 /** The verdict, why, and of what. */
 function verdictHeader(report, phrasebook) {
     const { labels, format } = phrasebook;
@@ -70804,6 +71348,11 @@ function keyFigures(report, phrasebook) {
         const metric = metricOf(report, id);
         if (metric)
             tiles.push(objectiveTile(label, metric, phrasebook));
+    }
+    for (const id of OWN_FIGURES) {
+        const metric = metricOf(report, id);
+        if (metric)
+            tiles.push(objectiveTile(phrasebook.metric(id), metric, phrasebook));
     }
     if (tenants && tenants.length > 0) {
         const good = restorableTenants(tenants);
@@ -70923,7 +71472,7 @@ function askedSection(report, phrasebook) {
         card(labels.functions, probes, (line) => probeText(line, phrasebook)),
         card(labels.queries, queries, (line) => queryText(line, phrasebook)),
     ];
-    const log = logCard(report, phrasebook);
+    const log = html `${changesCard(report, phrasebook)}${logCard(report, phrasebook)}`;
     if (queries.length === 0 && probes.length === 0)
         return log;
     return html `<div class="two">${cards}</div>${log}`;
@@ -70940,6 +71489,14 @@ function logCard({ application }, phrasebook) {
         return nothing;
     const items = lines.map((line) => html `<li>${line}</li>`);
     return html `<section class="card"><h2>${phrasebook.labels.applicationLog}<small>${application.started}</small></h2><ol class="log">${items}</ol></section>`;
+}
+function changesCard({ application }, phrasebook) {
+    const { labels } = phrasebook;
+    const changes = application?.changes ?? [];
+    if (!application || changes.length === 0)
+        return nothing;
+    const items = changes.map(({ field, change, value }) => html `<li><span>${field}${value === '' ? '' : ` · ${value}`}</span><b>${labels.stagedChanges[change]}</b></li>`);
+    return html `<section class="card"><h2>${labels.applicationChanges}<small>${application.started}</small></h2><ul class="lines asked">${items}</ul></section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html-details.js
@@ -71216,11 +71773,10 @@ function phasesFigure(report, phrasebook) {
     const { labels, format, phrases } = phrasebook;
     const total = segments.reduce((sum, { seconds }) => sum + seconds, 0);
     const rto = recoveryMetric(report) ?? { id: 'rto', value: total, unit: 'seconds' };
-    const objective = rto.objective === undefined
-        ? '—'
-        : phrases.objective(metricText(rto, rto.objective, phrasebook));
-    const description = phrases.phasesDescription(format.duration(rto.value), objective);
-    return html `<section class="card"><h2>${labels.phases}<small>${format.duration(rto.value)} · ${objective}</small></h2>
+    const objective = rto.objective === undefined ? '' : phrases.objective(metricText(rto, rto.objective, phrasebook));
+    const figures = [format.duration(rto.value), objective].filter(Boolean).join(' · ');
+    const description = phrases.phasesDescription(format.duration(rto.value), objective || '—');
+    return html `<section class="card"><h2>${labels.phases}<small>${figures}</small></h2>
 <figure><svg viewBox="0 0 ${WIDTH} ${rto.objective === undefined ? BAR_HEIGHT : HEIGHT}" role="img" aria-labelledby="phases-title phases-desc"><title id="phases-title">${labels.phases}</title><desc id="phases-desc">${description}</desc>
 ${segments.map((segment, index) => bar(segment, index, phrasebook))}${gauge(rto, phrasebook)}</svg>
 <figcaption><ul class="legend">${segments.map((segment, index) => legendLine(segment, index, { total, phrasebook }))}</ul></figcaption></figure></section>`;
@@ -71282,6 +71838,8 @@ h1,h2,p,dl,dd,ul,figure{margin:0;padding:0}ul{list-style:none}
 h2{font-size:15px;font-weight:650;margin-bottom:12px;display:flex;justify-content:space-between;gap:12px}
 h2 small{font-weight:400;color:var(--muted);font-size:14px}
 code{font:0.92em/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;background:var(--soft);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
+pre{margin:6px 0 0;padding:9px 12px;background:var(--soft);border-radius:6px;font:13px/1.55 ui-monospace,"SF Mono",Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere}pre+.hint{margin-top:14px}
+h3{margin:16px 0 4px;font-size:14px;font-weight:620}
 .card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:18px 20px;min-width:0}
 .pass{--tone:var(--pass);--tint:var(--pass-bg)}.fail{--tone:var(--fail);--tint:var(--fail-bg)}.warn{--tone:var(--warn);--tint:var(--warn-bg)}.unknown{--tone:var(--unknown);--tint:var(--unknown-bg)}
 .verdict{border-top:5px solid var(--tone);padding:22px 24px}
@@ -71315,7 +71873,7 @@ ${Array.from({ length: 9 }, (_, index) => `.p${index}{fill:var(--p${index});back
 details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}summary{cursor:pointer;padding:9px 0;font-weight:550}summary small{color:var(--muted);font-weight:400;font-size:13px;margin-left:6px}details[open]{padding-bottom:12px}summary:focus-visible{outline:2px solid var(--unknown);outline-offset:2px;border-radius:4px}
 .more{color:var(--muted);font-size:13.5px;margin-top:8px}footer{color:var(--muted);font-size:13px;text-align:center}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media (max-width:560px){main{padding:14px 10px 28px}.card{padding:14px}h1{font-size:25px}}
+@media (max-width:560px){td:first-child,th:first-child{min-width:8em}main{padding:14px 10px 28px}.card{padding:14px}h1{font-size:25px}}
 @media print{:root{--bg:#fff}body{font-size:11pt}main{max-width:none;padding:0}.card,.figures{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
@@ -71592,7 +72150,9 @@ function stepsBlock(facts, isDone, phrasebook) {
     const subject = tenant === undefined ? database : `${tenant} · ${database}`;
     const lines = facts.steps.map(({ id, object, expectedSeconds }) => {
         const text = phrasebook.fill(recovery.steps[id], { object, database: subject });
-        return expectedSeconds === undefined ? text : `${text} (${format.duration(expectedSeconds)})`;
+        return isDone || expectedSeconds === undefined
+            ? text
+            : `${text} (${format.duration(expectedSeconds)})`;
     });
     const { labels } = recovery;
     const about = [`${labels.database}: ${subject} (${server})`];
@@ -71622,10 +72182,13 @@ function lossBlocks(losses, book) {
         at: losses.at,
     };
     const title = book.fill(losses.tables === 0 ? labels.nothingLost : labels.lost, figures);
-    if (losses.tables === 0 && losses.schemas.length === 0)
+    if (losses.tables === 0)
         return [{ title }];
     const instant = (at) => (at === undefined ? NOT_KNOWN : format.dateTime(at));
-    const schemas = losses.schemas.map((one) => [
+    // A hundred tenants that lose nothing would hide the one that does.
+    const differing = losses.schemas.filter((one) => one.tables > 0 || one.rows > 0);
+    const same = losses.schemas.length - differing.length;
+    const schemas = differing.map((one) => [
         one.schema,
         instant(one.newestNow),
         instant(one.newestThen),
@@ -71646,7 +72209,11 @@ function lossBlocks(losses, book) {
         labels.tables,
     ];
     return [
-        { title, table: { headers: perSchema, rows: schemas } },
+        {
+            title,
+            table: { headers: perSchema, rows: schemas },
+            ...(same > 0 && { lines: [book.fill(labels.sameSchemas, { count: same })] }),
+        },
         ...(tables.length === 0
             ? []
             : [
@@ -71677,18 +72244,20 @@ function commandsBlock({ commands }, { recovery }) {
 
 
 const ROWS_IN_TERMINAL = 30;
-const ITEM = { indent: 3, hang: 2 };
+const ITEM = { indent: 3, hang: 3 };
+const COMMAND = { indent: 5, isVerbatim: true };
+const ROW = { indent: 3, isVerbatim: true };
 /** A recovery for a terminal: steps, losses, commands. */
 function recoveryLines(sheet, report, phrasebook) {
     for (const block of recoveryBlocks(report, phrasebook)) {
         sheet.line(`🧭 ${block.title}`, { style: 'heading', hang: 3 });
+        tableLines(sheet, block.table, phrasebook);
         for (const [index, line] of (block.lines ?? []).entries())
             sheet.line(`${block.isOrdered ? `${index + 1}.` : '-'} ${line}`, ITEM);
-        tableLines(sheet, block.table, phrasebook);
         for (const { about, command } of block.commands ?? []) {
             sheet.line(`- ${about}`, ITEM);
             for (const line of command.split('\n'))
-                sheet.line(line, { indent: 5 });
+                sheet.line(line, COMMAND);
         }
         sheet.blank();
     }
@@ -71699,7 +72268,10 @@ function tableLines(sheet, table, { phrases, format }) {
     const rows = [table.headers, ...table.rows.slice(0, ROWS_IN_TERMINAL)].map((cells) => cells.map(plainLine));
     const widths = table.headers.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
     for (const cells of rows)
-        sheet.line(cells.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join('  '), ITEM);
+        sheet.line(cells
+            .map((cell, column) => padEnd(cell, widths[column] ?? 0))
+            .join('  ')
+            .trimEnd(), ROW);
     const rest = table.rows.length - ROWS_IN_TERMINAL;
     if (rest > 0)
         sheet.line(phrases.more(format.number(rest)), { ...ITEM, style: 'dim' });
@@ -71718,7 +72290,7 @@ function markdownBlock(block, scope) {
         ]
         : [];
     const commands = (block.commands ?? []).map(({ about, command }) => `${escapeMarkdown(about)}\n\n${fenced(command)}`);
-    return [`### ${escapeMarkdown(block.title)}`, lines.join('\n'), ...table, ...commands]
+    return [`### ${escapeMarkdown(block.title)}`, ...table, lines.join('\n'), ...commands]
         .filter((part) => part !== '')
         .join('\n\n');
 }
@@ -71738,15 +72310,17 @@ function recoveryHtml(report, phrasebook) {
 }
 function htmlBlock(block, phrasebook) {
     const items = (block.lines ?? []).map((line) => html `<li>${line}</li>`);
-    const list = items.length === 0 ? nothing : html `<ol>${items}</ol>`;
+    const filled = block.isOrdered ? html `<ol>${items}</ol>` : html `<ul>${items}</ul>`;
+    const list = items.length === 0 ? nothing : filled;
     const table = block.table
         ? htmlTable(block.table.headers.map((title, index) => ({ title, figure: index > 0 })), block.table.rows.map((cells) => cells.map((cell) => html `${cell}`)), phrasebook)
         : nothing;
     const commands = (block.commands ?? []).map(({ about, command }) => {
-        const lines = command.split('\n').map((line) => html `<p class="more"><code>${line}</code></p>`);
-        return html `<p class="hint">${about}</p>${lines}`;
+        // One block each, so that one drag of the mouse selects what is typed, and nothing else.
+        const lines = command.split('\n').map((line) => html `${line}\n`);
+        return html `<p class="hint">${about}</p><pre>${lines}</pre>`;
     });
-    return html `<section class="card"><h2>${block.title}</h2>${list}${table}${commands}</section>`;
+    return html `<section class="card"><h2>${block.title}</h2>${table}${list}${commands}</section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html.js
@@ -71905,7 +72479,12 @@ const RecoverySchema = object({
     commands: array(object({ id: picklist(commandIds), command: recovery_schema_text })),
 });
 
+;// CONCATENATED MODULE: ./build/src/report/report.js
+/** How a key of an operator's Compose file went into a drill. */
+const STAGED_CHANGES = ['left-out', 'replaced', 'emptied'];
+
 ;// CONCATENATED MODULE: ./build/src/report/report-schema.js
+
 
 
 
@@ -72017,7 +72596,11 @@ const probeLine = object({
     seconds: exactOptional(report_schema_figure),
     withinSeconds: exactOptional(report_schema_figure),
 });
-const application = object({ started: report_schema_text, log: exactOptional(array(report_schema_text)) });
+const application = object({
+    started: report_schema_text,
+    changes: exactOptional(array(object({ field: report_schema_text, change: picklist(STAGED_CHANGES), value: report_schema_text }))),
+    log: exactOptional(array(report_schema_text)),
+});
 const retentionLine = object({
     action: picklist(['keep', 'promote', 'remove', 'freeze']),
     tier: report_schema_text,
@@ -72140,6 +72723,21 @@ function applicationLog({ report, phrasebook }) {
     const body = lines.map((line) => `<code>${escapeMarkdown(line)}</code>`).join('<br>\n');
     return markdownDetails(phrasebook.labels.applicationLog, body);
 }
+/** What of an operator's Compose file is otherwise in the drill, folded. */
+function stagedChanges(scope) {
+    const { report, phrasebook } = scope;
+    const { labels } = phrasebook;
+    const changes = report.application?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const rows = changes.map(({ field, change, value }) => [
+        escapeMarkdown(field),
+        labels.stagedChanges[change],
+        escapeMarkdown(value),
+    ]);
+    const headers = [labels.composeFile, labels.inTheDrill, labels.value];
+    return markdownDetails(labels.applicationChanges, boundedTable(headers, rows, scope));
+}
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-details.js
 
@@ -72152,6 +72750,7 @@ function applicationLog({ report, phrasebook }) {
 function detailSections(scope) {
     const parts = [
         applicationLog,
+        stagedChanges,
         integrity,
         contents,
         markdown_details_checks,
@@ -72610,7 +73209,7 @@ function writtenSecrets(value) {
 /** The configuration as JSON, its secrets replaced by `***`. */
 function toPublicJson(config) {
     const secrets = secretsOf(config).filter((secret) => secret.length >= SHORTEST_SECRET);
-    const { secrets: _secrets, unset: _unset, ...rest } = config;
+    const { secrets: _secrets, unset: _unset, repository: _repository, ...rest } = config;
     return JSON.parse(JSON.stringify(rest, (key, value) => {
         if (typeof value !== 'string')
             return value;
@@ -72647,8 +73246,12 @@ function metricOutputs(reports, metrics) {
         const values = reports.flatMap(({ metrics: all }) => all.filter((metric) => metric.id === id).map(({ value }) => value));
         if (values.length === 0)
             return [];
-        return [[output, Math.round(values.reduce((sum, value) => sum + value, 0) * 1000) / 1000]];
+        return [[output, roundToMilliseconds(values.reduce((sum, value) => sum + value, 0))]];
     }));
+}
+/** Three decimals: more would only be noise of the clock. */
+function roundToMilliseconds(value) {
+    return Math.round(value * 1000) / 1000;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/backup/outputs.js

@@ -18308,12 +18308,14 @@ const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/src/adapters/small-heap.js
 
 /**
- * Keeps V8's young generation at its first size (1 MiB) instead of letting it grow to 16 MiB twice. We move bytes
- * and hold little, so the larger nursery buys no speed and costs 25 MB on the server we watch over. It works at run
- * time because V8 asks for the factor whenever it wants to grow. Call it first.
+ * Keeps V8's young generation at its first size (1 MiB) instead of letting it grow to 16 MiB twice, and lets the old one
+ * grow by a third of what lives in it before it is collected, not by three times as much. We move bytes and hold little, so
+ * a larger heap buys no speed: with a thousand tenants both cost 60 MB on the server we watch over. It works at run time
+ * because V8 asks for both flags whenever it wants to grow. Call it first.
  */
 function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
 }
 
 ;// CONCATENATED MODULE: ./build/src/masking/brazilian-ids.js
@@ -19011,7 +19013,46 @@ var pg_cursor = __nccwpck_require__(2450);
 // Export as default only to match CJS module
 /* harmony default export */ const pg_cursor_esm = (pg_cursor);
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/lost-connection.js
+/** What the driver itself says of a connection that went away. */
+const TERMINATED = 'Connection terminated';
+/** Knows whether a connection is gone, for work whose answer the driver then waits for in vain. */
+class LostConnection {
+    #client;
+    #error;
+    #isEnded = false;
+    constructor(client) {
+        this.#client = client;
+        // Without a listener an error between two statements would end the process.
+        client.on('error', (error) => {
+            this.#error = error;
+        });
+        client.once('end', () => {
+            this.#isEnded = true;
+        });
+    }
+    /** @throws the error by which the connection was lost, when it was. */
+    check() {
+        if (this.#error)
+            throw this.#error;
+    }
+    /**
+     * The result of work, or the loss of the connection as the reason why there is none. Not by a race with one promise of
+     * the loss: a promise that outlives each race keeps the result of all of them.
+     */
+    unlessLost(work) {
+        return new Promise((resolve, reject) => {
+            const lose = () => reject(this.#error ?? new Error(TERMINATED));
+            if (this.#isEnded)
+                lose();
+            this.#client.once('end', lose);
+            work.then(resolve, reject).finally(() => this.#client.off('end', lose));
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/connection.js
+
 
 
 /**
@@ -19058,30 +19099,15 @@ async function connect(settings, signal) {
         keepAlive: true,
         types: asText,
     });
-    // Without a listener an error between two statements would end the process.
-    let broken;
-    client.on('error', (error) => {
-        broken = error;
-    });
+    const loss = new LostConnection(client);
     await client.connect();
     const destroy = () => void client.end().catch(() => undefined);
     signal?.addEventListener('abort', destroy, { once: true });
-    const database = wrap(client, () => broken, () => signal?.removeEventListener('abort', destroy));
+    const database = wrap(client, loss, () => signal?.removeEventListener('abort', destroy));
     await database.query(settingsStatement());
     return database;
 }
-function wrap(client, broken, detach) {
-    const ended = new Promise((resolve) => client.once('end', resolve));
-    const lost = ended.then(() => {
-        throw broken() ?? new Error('Connection terminated');
-    });
-    // Every session ends one day; only a cursor that is being read asks why.
-    lost.catch(() => undefined);
-    const check = () => {
-        const error = broken();
-        if (error)
-            throw error;
-    };
+function wrap(client, loss, detach) {
     let inTransaction = false;
     return {
         get inTransaction() {
@@ -19091,7 +19117,7 @@ function wrap(client, broken, detach) {
             return Number(Reflect.get(client, 'processID') ?? 0);
         },
         async query(sql, values) {
-            check();
+            loss.check();
             if (/^(COMMIT|ROLLBACK$)/.test(sql))
                 inTransaction = false;
             const result = await client.query({
@@ -19104,23 +19130,23 @@ function wrap(client, broken, detach) {
             return result.rows;
         },
         async script(sql) {
-            check();
+            loss.check();
             await client.query(sql);
         },
         async *stream(sql, values) {
-            check();
+            loss.check();
             const cursor = client.query(new pg_cursor_esm(sql, [...(values ?? [])], { rowMode: 'array', types: asText }));
             try {
                 for (;;) {
-                    // The driver waits for the server's answer, which never comes once the connection is gone.
-                    const rows = await Promise.race([cursor.read(ROWS_PER_FETCH), lost]);
+                    const rows = await loss.unlessLost(cursor.read(ROWS_PER_FETCH));
                     if (rows.length === 0)
                         return;
                     yield* rows;
                 }
             }
             finally {
-                await Promise.race([cursor.close(), ended]);
+                // What was lost needs no closing.
+                await loss.unlessLost(cursor.close()).catch(() => undefined);
             }
         },
         async close() {
@@ -19450,6 +19476,8 @@ function fieldsLength(descriptor) {
 
 /** zstd 1 packs a dump tighter than gzip 6 at a tenth of the CPU; what is saved pays for the passport. */
 const ZSTD_LEVEL = 1;
+/** Out of a frame come four times as many bytes, and every chunk costs a turn of the event loop. */
+const PLAIN_CHUNK_BYTES = 256 * 1024;
 const CHUNK_BYTES = 128 * 1024;
 /** Compressor whose output ends in a content checksum. */
 function frameCompressor(frame) {
@@ -19463,8 +19491,8 @@ function frameCompressor(frame) {
 /** Decompressor that errors on a truncated frame and on a wrong checksum. */
 function frameDecompressor(frame) {
     return frame === 'gzip'
-        ? (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: CHUNK_BYTES })
-        : createZstdFramesDecompress({ chunkSize: CHUNK_BYTES });
+        ? (0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: PLAIN_CHUNK_BYTES })
+        : createZstdFramesDecompress({ chunkSize: PLAIN_CHUNK_BYTES });
 }
 /** Frame of a file by its first bytes, or null when it has none we know. */
 function detectFrame(head) {
@@ -27612,19 +27640,37 @@ function escapeText(text) {
 function unescapeText(text) {
     return text.replace(/\\[\\tn]/g, (escaped) => UNESCAPES.get(escaped) ?? escaped);
 }
-/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
-const NO_NAME_BEFORE = String.raw `(?<![\p{L}\p{N}_$".])(?<!(?<!\\)(?:\\\\)*\\)`;
 /**
  * Only the schema's name as PostgreSQL spells it, before a dot, is folded; a placeholder already in the text is doubled,
  * so that no two texts fold into one.
  */
 function ownNameFolder(schema) {
     const spelled = doublePlaceholder(escapeText(spellIdentifier(schema)));
-    const ownName = new RegExp(`${NO_NAME_BEFORE}${RegExp.escape(spelled)}(?=\\.)`, 'gu');
-    return (line) => {
-        const doubled = doublePlaceholder(line);
-        return doubled.includes(spelled) ? doubled.replace(ownName, shape_OWN_NAME) : doubled;
-    };
+    return (line) => foldName(doublePlaceholder(line), spelled);
+}
+/** By hand: an expression of its own for each of a thousand schemas takes 50 kB each, which V8 keeps for a while. */
+function foldName(line, spelled) {
+    let folded = '';
+    let taken = 0;
+    let at = line.indexOf(`${spelled}.`);
+    while (at >= 0) {
+        const isName = isNameAt(line, at);
+        if (isName) {
+            folded += line.slice(taken, at) + shape_OWN_NAME;
+            taken = at + spelled.length;
+        }
+        at = line.indexOf(`${spelled}.`, isName ? taken : at + 1);
+    }
+    return folded + line.slice(taken);
+}
+const ENDS_IN_NAME = /[\p{L}\p{N}_$".]$/u;
+/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
+function isNameAt(line, at) {
+    let backslashes = 0;
+    while (line[at - 1 - backslashes] === '\\')
+        backslashes += 1;
+    // A character outside of the basic plane takes two.
+    return backslashes % 2 === 0 && !ENDS_IN_NAME.test(line.slice(Math.max(0, at - 2), at));
 }
 function doublePlaceholder(text) {
     return text.includes(shape_OWN_NAME) ? text.replaceAll(shape_OWN_NAME, `{${shape_OWN_NAME}}`) : text;
@@ -28019,15 +28065,186 @@ async function readMatviews(database) {
     return readings;
 }
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./build/src/passport/seal-setting.js
+
+
+const derive = (0,external_node_util_namespaceObject.promisify)(external_node_crypto_namespaceObject.scrypt);
+const SEAL_BYTES = 8;
+/**
+ * Extensions that come with PostgreSQL and whose parameters hold no secret. Source: PostgreSQL, appendix F. Not among them:
+ * those that take code (`plperl.on_init`).
+ */
+const HARMLESS = new Set(['auto_explain', 'pg_stat_statements', 'pg_trgm', 'plpgsql']);
+/**
+ * Whether the value of a parameter may be written down. PostgreSQL's own parameters that a database can be given hold no
+ * secret. One with a dot may be anybody's, and applications keep keys there (`app.api_key`): nobody can tell which.
+ */
+function isPlainParameter(parameter) {
+    const [extension = '', own] = parameter.split('.');
+    return own === undefined || HARMLESS.has(extension.toLowerCase());
+}
+/**
+ * 16 hex digits by which a value is known again and not read. Slow (scrypt, about 50 ms), so that guessing a short one costs;
+ * who holds a passport can still try a list of words. The salt is the place, and not random: two passports are compared by it.
+ */
+async function sealValue({ database, role, parameter }, value) {
+    const salt = ['lastro/seal@1', database, role, parameter].join('\0');
+    return (await derive(value, salt, SEAL_BYTES)).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/properties/database-properties.js
+
+/** In one order whatever collation the session's database has. */
+const inOrder = (rows) => rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+const database_properties_OWN = `SELECT pg_get_userbyid(datdba), datconnlimit::text, datistemplate::text, shobj_description(oid, 'pg_database') FROM pg_database WHERE oid = $1::oid`;
+const GRANTS = `SELECT CASE a.grantee WHEN 0 THEN '' ELSE pg_get_userbyid(a.grantee)::text END, a.privilege_type, a.is_grantable::text, pg_get_userbyid(a.grantor)
+FROM pg_database d CROSS JOIN LATERAL aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a WHERE d.oid = $1::oid`;
+const SETTINGS = `SELECT CASE s.setrole WHEN 0 THEN '' ELSE pg_get_userbyid(s.setrole)::text END, split_part(c, '=', 1), substr(c, strpos(c, '=') + 1)
+FROM pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) c WHERE s.setdatabase = $1::oid`;
+/** Reads what a database has, in an order that makes two of them comparable. */
+async function readProperties(server, oid) {
+    const [own] = await server.query(database_properties_OWN, [oid]);
+    const grants = await server.query(GRANTS, [oid]);
+    const settings = await server.query(SETTINGS, [oid]);
+    return {
+        owner: own?.[0] ?? '',
+        connectionLimit: Number(own?.[1]),
+        isTemplate: own?.[2] === 'true',
+        comment: own?.[3] ?? null,
+        grants: inOrder(grants).map(([grantee, privilege, grantable, grantor]) => ({
+            grantee: grantee ?? '',
+            privilege: privilegeOf(privilege),
+            isGrantable: grantable === 'true',
+            grantor: grantor ?? '',
+        })),
+        settings: inOrder(settings).map(([role, parameter, value]) => ({
+            role: role ?? '',
+            parameter: parameter ?? '',
+            value: value ?? '',
+        })),
+    };
+}
+function privilegeOf(name) {
+    return name === 'CREATE' || name === 'TEMPORARY' ? name : 'CONNECT';
+}
+/** Statements that give a new database these properties; for inside a transaction, in this order. */
+function propertyStatements(name, properties) {
+    return [
+        ...ownStatements(name, properties),
+        ...properties.settings.map((setting) => settingStatement(name, setting)),
+    ];
+}
+/** All but the settings. */
+function ownStatements(name, properties) {
+    const database = quoteIdentifier(name);
+    const { owner, connectionLimit, isTemplate, comment, grants } = properties;
+    return [
+        `ALTER DATABASE ${database} OWNER TO ${quoteIdentifier(owner)}`,
+        `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
+        `REVOKE ALL ON DATABASE ${database} FROM ${quoteIdentifier(owner)}`,
+        ...grantorsFirst(grants, owner).flatMap((grant) => grantStatements(database, grant, owner)),
+        `ALTER DATABASE ${database} WITH CONNECTION LIMIT ${connectionLimit} IS_TEMPLATE ${isTemplate}`,
+        `COMMENT ON DATABASE ${database} IS ${comment === null ? 'NULL' : quoteLiteral(comment)}`,
+    ];
+}
+/** Who grants on must have been granted first, however long the chain: otherwise nothing is granted, and that is no error. */
+function grantorsFirst(grants, owner) {
+    const ordered = [];
+    const mayGrant = ({ grantor, privilege }) => grantor === owner ||
+        ordered.some((earlier) => earlier.isGrantable && earlier.grantee === grantor && earlier.privilege === privilege);
+    let left = grants;
+    for (;;) {
+        const next = left.filter(mayGrant);
+        // What no chain reaches comes last; the comparison after the swap will tell.
+        if (next.length === 0)
+            return [...ordered, ...left];
+        ordered.push(...next);
+        left = left.filter((grant) => !next.includes(grant));
+    }
+}
+function grantStatements(database, grant, owner) {
+    const { grantee, privilege, isGrantable, grantor } = grant;
+    const to = grantee === '' ? 'PUBLIC' : quoteIdentifier(grantee);
+    const option = isGrantable ? ' WITH GRANT OPTION' : '';
+    const statement = `GRANT ${privilege} ON DATABASE ${database} TO ${to}${option}`;
+    // What a superuser grants counts as granted by the owner.
+    if (grantor === owner)
+        return [statement];
+    return [`SET LOCAL ROLE ${quoteIdentifier(grantor)}`, statement, 'RESET ROLE'];
+}
+/** `ALTER DATABASE … SET`, or of a role. */
+function settingStatement(name, { role, parameter, value }) {
+    const database = quoteIdentifier(name);
+    const subject = role === ''
+        ? `ALTER DATABASE ${database}`
+        : `ALTER ROLE ${quoteIdentifier(role)} IN DATABASE ${database}`;
+    const spelled = parameter.split('.').map(quoteIdentifier).join('.');
+    return `${subject} SET ${spelled} TO ${spellValue(parameter, value)}`;
+}
+/** Parameters whose value is a list of quoted names. Source: PostgreSQL, variable_is_guc_list_quote() of dumputils.c. */
+const LISTS = new Set([
+    'local_preload_libraries',
+    'search_path',
+    'session_preload_libraries',
+    'shared_preload_libraries',
+    'temp_tablespaces',
+    'unix_socket_directories',
+]);
+/** One literal would make one name of a whole list: `"$user", public` is two. */
+function spellValue(parameter, value) {
+    if (!LISTS.has(parameter.toLowerCase()))
+        return quoteLiteral(value);
+    const names = splitNames(value);
+    return names.length === 0 ? `''` : names.map(quoteLiteral).join(', ');
+}
+function splitNames(list) {
+    const found = list.matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,"]+?))\s*(?:,|$)/g);
+    return [...found].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/properties.js
+
+
+const FORM = `SELECT d.oid::text, d.datname, coalesce(to_jsonb(d)->>'datlocale', to_jsonb(d)->>'daticulocale'), to_jsonb(d)->>'daticurules', t.spcname
+FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.datname = coalesce($1, current_database())`;
+/** What a database has of its own, by default the session's, as a passport may hold it. */
+async function readPassportProperties(database, of = null) {
+    const [row] = await database.query(FORM, [of]);
+    const [oid, name, locale, icuRules, tablespace] = row ?? [];
+    const { settings, ...properties } = await readProperties(database, oid ?? '');
+    const sealed = [];
+    for (const setting of settings)
+        sealed.push(await seal(setting, name ?? ''));
+    return {
+        oid: oid ?? '',
+        ...properties,
+        locale: locale ?? null,
+        icuRules: icuRules ?? null,
+        tablespace: tablespace ?? 'pg_default',
+        settings: sealed,
+    };
+}
+async function seal(setting, database) {
+    const { role, parameter, value } = setting;
+    if (isPlainParameter(parameter))
+        return setting;
+    return { role, parameter, seal: await sealValue({ database, role, parameter }, value) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/roles.js
 /**
- * Roles this database depends on (owners, grantees, policies: pg_shdepend), those that act through them (applications log
+ * Roles this database depends on (owners, grantees, policies: pg_shdepend; of the database itself also those with grants
+ * on it or settings in it), those that act through them (applications log
  * in as members of a role that holds the grants), and all they are members of; with attributes as CREATE ROLE spells
  * them and never a password. The bootstrap role and pg_* are always there.
  */
 const ROLES = `WITH RECURSIVE direct AS (
   SELECT refobjid AS oid FROM pg_shdepend WHERE refclassid = 'pg_authid'::regclass AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
-  UNION SELECT datdba FROM pg_database WHERE datname = current_database()),
+  UNION SELECT datdba FROM pg_database WHERE datname = current_database()
+  UNION SELECT r.oid FROM pg_database d CROSS JOIN LATERAL aclexplode(d.datacl) a JOIN pg_roles r ON r.oid IN (a.grantee, a.grantor) WHERE d.datname = current_database()
+  UNION SELECT r.oid FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase JOIN pg_roles r ON r.oid = s.setrole WHERE d.datname = current_database()),
 acting AS (
   SELECT oid FROM direct
   UNION SELECT m.member FROM acting JOIN pg_roles g ON g.oid = acting.oid AND g.oid <> 10 AND g.rolname !~ '^pg_' JOIN pg_auth_members m ON m.roleid = g.oid),
@@ -28107,6 +28324,7 @@ async function readLargeObjects(database) {
 
 
 
+
 /**
  * Reads the truth inside the snapshot; the sequences were read before it.
  * @throws CheckFailure `snapshot-lost` when the session ends, `passport-failed` when the server refuses a statement.
@@ -28133,6 +28351,7 @@ async function readAll(session, sequences, source, world) {
         extensions: await readExtensions(database),
         roles: await readRoles(database),
         largeObjects: await readLargeObjects(database),
+        properties: await readPassportProperties(database),
         database: structure.database,
         shapes: structure.shapes,
         schemas: assembleSchemas(structure, rows, sequences, await readMatviews(database)),
@@ -28272,6 +28491,7 @@ function writePassport({ request, session, truth, dump, globals, seconds, readBa
         extensions: truth.extensions,
         roles: truth.roles,
         largeObjects: truth.largeObjects,
+        ...(truth.properties ? { properties: truth.properties } : {}),
         shapes: truth.shapes,
         schemas: truth.schemas,
     };
@@ -28297,6 +28517,29 @@ const schemaTruthOf = (record) => object({
     sequences: record(tuple([Decimal, dist_boolean()])),
     matviews: record(Count),
     newest: exactOptional(object({ at: Text, column: Text })),
+});
+/** Becomes part of statements when a database that is gone is recovered: nothing else may pass. */
+const propertiesSchema = object({
+    oid: pipe(Text, regex(/^\d+$/)),
+    owner: Text,
+    connectionLimit: pipe(number(), integer(), minValue(-1)),
+    isTemplate: dist_boolean(),
+    comment: nullable(Text),
+    locale: nullable(Text),
+    icuRules: nullable(Text),
+    tablespace: Text,
+    grants: array(object({
+        grantee: Text,
+        privilege: picklist(['CONNECT', 'CREATE', 'TEMPORARY']),
+        isGrantable: dist_boolean(),
+        grantor: Text,
+    })),
+    settings: array(object({
+        role: Text,
+        parameter: Text,
+        value: exactOptional(Text),
+        seal: exactOptional(pipe(Text, regex(/^[0-9a-f]{16}$/))),
+    })),
 });
 const passportOf = (record) => object({
     format: literal('lastro/passport@1'),
@@ -28335,6 +28578,7 @@ const passportOf = (record) => object({
     extensions: record(Text),
     roles: array(object({ name: Text, attributes: Text, memberOf: Lines })),
     largeObjects: object({ count: Count, fingerprint: Decimal }),
+    properties: exactOptional(propertiesSchema),
     shapes: dist_record(Text, Lines),
     schemas: record(schemaTruthOf(record)),
 });
@@ -28719,7 +28963,7 @@ const matrixLabels = {
 /** Sentences of the detection matrix; the figures come already formatted. */
 const matrixPhrases = {
     caught: (caught, tried) => `${caught}/${tried} caught`,
-    alarms: (count, figure, runs) => `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean runs`,
+    alarms: (count, figure, runs) => `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean ${runs === '1' ? 'run' : 'runs'}`,
     notTried: (figure) => `${figure} not tried`,
     subject: (name, seed) => `Good backup: ${name}; seed ${seed}`,
 };
@@ -28762,6 +29006,7 @@ const backupFaults = {
     'staging-of-foreign-settings': 'Staging with another time zone, date style and float digits',
     'staging-of-other-locale': 'Staging with another locale',
     'staging-of-newer-major': 'Staging in a newer PostgreSQL',
+    'staging-in-container': 'Staging in a container',
     'collation-not-installed-here': 'The collation of production is not installed here',
     'extension-of-other-version': 'An extension of another version',
     'dump-in-other-frame': 'The dump in another compression',
@@ -28856,6 +29101,26 @@ const backupFaults = {
     'dump-newer-than-host': 'The dump is newer than what is installed here',
     'staging-is-the-source': 'The staging server is the source itself',
     'other-drill-runs': 'Another drill is running',
+    'container-port-taken': 'The port of the container is taken',
+    'container-killed-at-load': 'The container is killed while rows are loaded',
+    'container-image-missing': 'The image of the container is not here',
+    'docker-daemon-gone': 'The Docker daemon does not answer',
+    'application-serves': 'The application serves what was restored',
+    'backend-exits': 'The application ends at its start',
+    'backend-never-ready': 'The application never becomes ready',
+    'backend-dies': 'The application dies between two probes',
+    'backend-refuses-login': 'The application refuses the login',
+    'backend-gives-no-token': 'The login gives no token',
+    'backend-answers-500': 'The application answers with status 500',
+    'backend-answers-in-html': 'The application answers in HTML',
+    'backend-counts-wrong': 'The application counts one row too few',
+    'backend-is-slow': 'The application is slower than allowed',
+    'backend-hangs': 'The application does not answer at all',
+    'backend-not-here': 'The application is not installed here',
+    'backend-role-missing': 'The role of the application is not in the backup',
+    'backend-port-taken': 'The port of the application is taken',
+    'query-finds-too-much': 'A query of your own finds what it must not',
+    'query-writes': 'A query of your own tries to write',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/faults-content.js
@@ -29037,6 +29302,10 @@ const labels = {
     answer: 'Answer',
     ok: 'OK',
     applicationLog: 'Last lines of the application',
+    applicationChanges: 'Otherwise than in the Compose file',
+    composeFile: 'Compose file',
+    inTheDrill: 'In the drill',
+    stagedChanges: { 'left-out': 'left out', replaced: 'replaced', emptied: 'new and empty' },
     tenants: 'Tenants',
     tenant: 'Tenant',
     verdict: 'Verdict',
@@ -29286,6 +29555,7 @@ const checks = {
     journal: 'Nothing unfinished',
     'recovery-rights': 'Rights of the recovery',
     'live-database': 'Database to replace',
+    'database-properties': 'Settings and grants of the database',
     'prepared-transactions': 'Prepared transactions',
     'stays-behind': 'What stays with the old one',
     subscriptions: 'Subscriptions',
@@ -29799,6 +30069,31 @@ const checkReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-compose.js
+/** Why the service of an operator's own Compose file could not be started in a drill; none of them says anything of the backup. */
+const composeReasons = {
+    'compose-too-old': {
+        title: 'A service of your Compose file needs Compose 2[; here is {detail}].',
+        hint: 'Install the plugin `docker-compose-plugin` of Docker’s own packages, or of Debian 13 `docker-compose`.',
+    },
+    'compose-file-invalid': {
+        title: 'The Compose file of the application cannot be read[: {detail}].',
+        hint: 'Check `files` of `drill.backend.compose`, and try `docker compose --file … config` on the drill’s host. Variables it needs may stand in `drill.backend.env`.',
+    },
+    'compose-service-unknown': {
+        title: 'The Compose file has no such service[: {detail}].',
+        hint: 'Correct `service` and `database` of `drill.backend.compose` in .github/lastro.yml.',
+    },
+    'compose-service-refused': {
+        title: 'The service of the Compose file cannot be started in a drill as it is[: {detail}].',
+        hint: 'It would reach production, this host, or another database, or would not be the same program. Say it otherwise for drills: by `drill.backend.env`, or by a second file in `drill.backend.compose.files`.',
+    },
+    'compose-service-failed': {
+        title: 'A service that the application needs did not come up, or ended[: {detail}].',
+        hint: 'The log has its last lines. Its volumes are new and empty in a drill.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-content.js
 /** What differs between the passport and the restored database; the finding names the object. */
 const contentReasons = {
@@ -29966,8 +30261,8 @@ const drillReasons = {
         hint: '',
     },
     'no-backup': {
-        title: 'There is no backup to drill[ in {path}].',
-        hint: 'Run `lastro backup` first, or check the backup directory in .github/lastro.yml.',
+        title: 'There is no backup to restore[ in {path}][: {wanted} was asked for][; the newest are {newest}].',
+        hint: 'Check the name, and the backup directory in .github/lastro.yml; or run `lastro backup` first.',
     },
     'role-unknown': {
         title: 'The foreign dump names a role that only its globals would make[: {detail}].',
@@ -30130,6 +30425,14 @@ const drillCheckReasons = {
         title: 'Only one major version of PostgreSQL is installed here.',
         hint: 'Install a newer one beside it, e.g. `apt-get install postgresql-17`, to see that a dump stays the same across majors.',
     },
+    'fault-needs-docker': {
+        title: 'No container can be started here[: {detail}].',
+        hint: 'Install Docker with Compose, fetch the image that `drill.docker.image` names, and run the check again.',
+    },
+    'fault-needs-backend': {
+        title: 'The sample application was not built beside this program.',
+        hint: 'Install Lastro as a release; it brings it along.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-foreign.js
@@ -30162,6 +30465,10 @@ const foreignReasons = {
     'sql-command-refused': {
         title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',
         hint: 'Such a command can run any program on the host that restores. Find out who made the file before you restore it anywhere.',
+    },
+    'dump-subscribes': {
+        title: 'The dump makes a subscription to another server while it runs; it was stopped before.',
+        hint: 'pg_dump writes subscriptions as statements of their own, which are left out. This one stands in a function or a DO block: find out who made the file.',
     },
     'several-databases': {
         title: 'The dump holds {count|several} databases[: {names}].',
@@ -30205,7 +30512,7 @@ const recoverReasons = {
     },
     'recovery-still-running': {
         title: 'Sessions of the killed recovery are still at work on the server[: {sessions}].',
-        hint: 'Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+        hint: "Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
     },
     'journal-unreadable': {
         title: 'The journal of an earlier recovery cannot be read[: {path}][: {detail}].',
@@ -30225,7 +30532,7 @@ const recoverReasons = {
     },
     'prepared-transactions': {
         title: 'Prepared transactions keep the database from being renamed[: {count}][, e.g. {name}].',
-        hint: 'Decide each: `COMMIT PREPARED ’…’` or `ROLLBACK PREPARED ’…’`; pg_prepared_xacts lists them.',
+        hint: "Decide each: `COMMIT PREPARED '…'` or `ROLLBACK PREPARED '…'`; pg_prepared_xacts lists them.",
     },
     'stays-behind': {
         title: 'Replication stays with the old database[: {slots} slots][, {subscriptions} subscriptions].',
@@ -30237,7 +30544,7 @@ const recoverReasons = {
     },
     'live-database-missing': {
         title: 'There is no database[ {database}] now: the recovered one takes the name, nothing is replaced.',
-        hint: 'Owner, settings and grants of the database itself are in no dump: set them after the recovery.',
+        hint: 'Owner, grants and settings of the database itself are in no dump: it is given those that the passport holds.',
     },
     'recovery-space-low': {
         title: 'The server has no room for a second copy[: needs {needed:bytes}][, free {free:bytes}].',
@@ -30259,9 +30566,21 @@ const recoverReasons = {
         title: 'The recovered database could not be given the settings and grants of the old one[: {detail}].',
         hint: 'The swap was rolled back. Compare pg_database and pg_db_role_setting; a grant of a role that is gone is a usual cause.',
     },
+    'properties-not-given': {
+        title: 'Not all that belonged to the database itself[ {database}] can be given to the restored one[: {detail}].',
+        hint: 'Set it by hand: `ALTER DATABASE … SET …`. Of parameters with a dot the passport holds no value but a seal, because they may be secrets; and what loads a library is left to you, because one that is not there lets nobody in.',
+    },
+    'database-property-differs': {
+        title: 'Something that belongs to the database itself differs: its owner, a grant, a setting.',
+        hint: 'It stands in no dump. See what changed: `lastro passport diff BEFORE AFTER`.',
+    },
     'nothing-kept': {
         title: 'There is nothing that an earlier recovery kept[ of {name}].',
         hint: 'See what there is: `lastro recover status`.',
+    },
+    'nothing-to-undo': {
+        title: 'What is in place[ of {name}] took the place of nothing that is kept.',
+        hint: 'The last recovery found nothing under that name and put nothing aside, or somebody made or renamed it by hand. What an earlier recovery kept[, {kept} the newest,] was in place before that: bring it back by two renames if it is what you want (docs/recover.md, By hand).',
     },
     'no-newer-backup': {
         title: 'No good backup is newer than the recovery[ of {since:date}].',
@@ -30291,6 +30610,14 @@ const recoverReasons = {
         title: 'This object refers to the tenant’s schema from outside.',
         hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
     },
+    'large-objects-not-recovered': {
+        title: 'Large objects that this tenant names are not recovered with it[: {count}][, e.g. in {object}].',
+        hint: 'They belong to no schema. The recovered rows will name those that the database has now under the same numbers; what was changed or removed in them since the backup stays so.',
+    },
+    'large-objects-gone': {
+        title: 'The recovered rows name large objects that are not there any more[: {count}][, e.g. in {object}].',
+        hint: 'The backup has them: fetch them from a drill of it, under the same numbers (docs/recover.md, One tenant).',
+    },
     'shared-rows-gone': {
         title: 'Rows of the tenant point to shared rows that are not there any more[: {detail}].',
         hint: 'They were removed after the backup. Bring them back first, from a drill of the same backup or by hand, and recover again.',
@@ -30308,6 +30635,14 @@ const retentionReasons = {
     'beyond-policy': { title: 'Older than what is kept.', hint: '' },
     'first-of-week': { title: 'First good backup of its week.', hint: '' },
     'first-of-month': { title: 'First good backup of its month.', hint: '' },
+    'recovery-open': {
+        title: 'What its recovery put aside is still kept.',
+        hint: 'Drop that first: `lastro recover drop-old`.',
+    },
+    'no-newer-regular': {
+        title: 'No good backup in the tiers is newer.',
+        hint: 'Take one of what is in place now: `lastro backup`.',
+    },
     frozen: { title: 'Would be removed, but removing is frozen.', hint: '' },
     'not-counted-future': {
         title: 'Dated in the future: does not count, is not removed.',
@@ -30442,17 +30777,18 @@ const recovery = {
         database: 'Database',
         expected: 'expected {duration} (from {runs} earlier drills of about this size)',
         kept: 'kept as',
-        lost: 'Not in {against}: {rows} rows, {tables} tables differ (counted {at:date})',
+        lost: 'Not in {against} — rows more now: {rows} · tables that differ: {tables} (counted {at:date})',
         nothingLost: 'Not in {against}: nothing; every table is the same (counted {at:date})',
         perTable: 'Tables that differ',
         schema: 'Schema',
         table: 'Table',
         newestNow: 'Newest row now',
-        newestThen: 'in the backup',
-        rowsAhead: 'Rows more now',
-        tables: 'Tables that differ',
+        newestThen: 'there',
+        rowsAhead: 'Rows more',
+        tables: 'Tables',
+        sameSchemas: 'Schemas that are the same in both: {count}',
         rowsNow: 'Rows now',
-        rowsThen: 'in the backup',
+        rowsThen: 'there',
         next: 'Commands',
     },
     steps: {
@@ -30502,6 +30838,7 @@ const recovery = {
 
 
 
+
 /** English; its keys are the keys of every language. */
 const en = {
     labels: labels,
@@ -30531,6 +30868,7 @@ const en = {
         ...checkReasons,
         ...drillCheckReasons,
         ...applicationReasons,
+        ...composeReasons,
     },
 };
 
@@ -30578,7 +30916,7 @@ const check_names_matrixLabels = {
 /** Sentences of the detection matrix; the figures come already formatted. */
 const check_names_matrixPhrases = {
     caught: (caught, tried) => `${caught}/${tried} detectadas`,
-    alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} rodadas limpas`,
+    alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} ${runs === '1' ? 'rodada limpa' : 'rodadas limpas'}`,
     notTried: (figure) => `${figure} não testadas`,
     subject: (name, seed) => `Backup bom: ${name}; semente ${seed}`,
 };
@@ -30620,6 +30958,7 @@ const faults_backup_backupFaults = {
     'staging-of-foreign-settings': 'Staging com outro fuso, estilo de data e dígitos de ponto flutuante',
     'staging-of-other-locale': 'Staging com outro locale',
     'staging-of-newer-major': 'Staging em um PostgreSQL mais novo',
+    'staging-in-container': 'Staging em um contêiner',
     'collation-not-installed-here': 'A collation da produção não está instalada aqui',
     'extension-of-other-version': 'Uma extensão em outra versão',
     'dump-in-other-frame': 'O dump em outra compressão',
@@ -30714,6 +31053,26 @@ const faults_backup_backupFaults = {
     'dump-newer-than-host': 'O dump é mais novo que o instalado aqui',
     'staging-is-the-source': 'O servidor de staging é a própria fonte',
     'other-drill-runs': 'Outro ensaio está em andamento',
+    'container-port-taken': 'A porta do contêiner está ocupada',
+    'container-killed-at-load': 'O contêiner é morto enquanto as linhas são carregadas',
+    'container-image-missing': 'A imagem do contêiner não está aqui',
+    'docker-daemon-gone': 'O daemon do Docker não responde',
+    'application-serves': 'A aplicação atende com o que foi restaurado',
+    'backend-exits': 'A aplicação termina ao iniciar',
+    'backend-never-ready': 'A aplicação nunca fica pronta',
+    'backend-dies': 'A aplicação morre entre duas sondas',
+    'backend-refuses-login': 'A aplicação recusa o login',
+    'backend-gives-no-token': 'O login não devolve o token',
+    'backend-answers-500': 'A aplicação responde com status 500',
+    'backend-answers-in-html': 'A aplicação responde em HTML',
+    'backend-counts-wrong': 'A aplicação conta uma linha a menos',
+    'backend-is-slow': 'A aplicação é mais lenta do que o permitido',
+    'backend-hangs': 'A aplicação não responde de modo algum',
+    'backend-not-here': 'A aplicação não está instalada aqui',
+    'backend-role-missing': 'A role da aplicação não está no backup',
+    'backend-port-taken': 'A porta da aplicação está ocupada',
+    'query-finds-too-much': 'Uma consulta sua encontra o que não deveria',
+    'query-writes': 'Uma consulta sua tenta escrever',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-content.js
@@ -30895,6 +31254,14 @@ const labels_labels = {
     answer: 'Resposta',
     ok: 'OK',
     applicationLog: 'Últimas linhas da aplicação',
+    applicationChanges: 'Diferente do arquivo do Compose',
+    composeFile: 'Arquivo do Compose',
+    inTheDrill: 'No ensaio',
+    stagedChanges: {
+        'left-out': 'deixado de fora',
+        replaced: 'substituído',
+        emptied: 'novo e vazio',
+    },
     tenants: 'Tenants',
     tenant: 'Tenant',
     verdict: 'Veredicto',
@@ -31143,6 +31510,7 @@ const names_checks = {
     journal: 'Nada inacabado',
     'recovery-rights': 'Direitos da recuperação',
     'live-database': 'Banco a substituir',
+    'database-properties': 'Configurações e privilégios do banco',
     'prepared-transactions': 'Transações preparadas',
     'stays-behind': 'O que fica com o antigo',
     subscriptions: 'Assinaturas',
@@ -31662,6 +32030,31 @@ const reasons_check_checkReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-compose.js
+/** Why the service of an operator's own Compose file could not be started in a drill. */
+const reasons_compose_composeReasons = {
+    'compose-too-old': {
+        title: 'Um serviço do seu arquivo do Compose precisa do Compose 2[; aqui há o {detail}].',
+        hint: 'Instale o plugin `docker-compose-plugin` dos pacotes do próprio Docker, ou o `docker-compose` do Debian 13.',
+    },
+    'compose-file-invalid': {
+        title: 'O arquivo do Compose da aplicação não pode ser lido[: {detail}].',
+        hint: 'Confira `files` de `drill.backend.compose` e tente `docker compose --file … config` no host do ensaio. As variáveis de que ele precisa podem ficar em `drill.backend.env`.',
+    },
+    'compose-service-unknown': {
+        title: 'O arquivo do Compose não tem esse serviço[: {detail}].',
+        hint: 'Corrija `service` e `database` de `drill.backend.compose` em .github/lastro.yml.',
+    },
+    'compose-service-refused': {
+        title: 'O serviço do arquivo do Compose não pode ser iniciado num ensaio como está[: {detail}].',
+        hint: 'Ele alcançaria a produção, este host ou outro banco, ou não seria o mesmo programa. Diga-o de outro modo para ensaios: por `drill.backend.env`, ou por um segundo arquivo em `drill.backend.compose.files`.',
+    },
+    'compose-service-failed': {
+        title: 'Um serviço de que a aplicação precisa não subiu, ou terminou[: {detail}].',
+        hint: 'O log traz as últimas linhas. Num ensaio os volumes dele são novos e vazios.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-content.js
 /** What differs between the passport and the restored database. */
 const reasons_content_contentReasons = {
@@ -31829,8 +32222,8 @@ const reasons_drill_drillReasons = {
         hint: '',
     },
     'no-backup': {
-        title: 'Não há backup para ensaiar[ em {path}].',
-        hint: 'Execute `lastro backup` antes, ou confira o diretório de backups em .github/lastro.yml.',
+        title: 'Não há backup para restaurar[ em {path}][: foi pedido {wanted}][; os mais novos são {newest}].',
+        hint: 'Confira o nome, e o diretório de backups em .github/lastro.yml; ou execute `lastro backup` antes.',
     },
     'role-unknown': {
         title: 'O dump de outra ferramenta cita um papel que só os globais criariam[: {detail}].',
@@ -31993,6 +32386,14 @@ const reasons_drill_check_drillCheckReasons = {
         title: 'Só uma versão do PostgreSQL está instalada aqui.',
         hint: 'Instale uma mais nova ao lado, por exemplo `apt-get install postgresql-17`, para ver que o dump é o mesmo entre versões.',
     },
+    'fault-needs-docker': {
+        title: 'Nenhum contêiner pode ser iniciado aqui[: {detail}].',
+        hint: 'Instale o Docker com Compose, baixe a imagem indicada em `drill.docker.image` e rode a verificação de novo.',
+    },
+    'fault-needs-backend': {
+        title: 'A aplicação de exemplo não foi construída ao lado deste programa.',
+        hint: 'Instale o Lastro a partir de um release; ela vem junto.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-foreign.js
@@ -32025,6 +32426,10 @@ const reasons_foreign_foreignReasons = {
     'sql-command-refused': {
         title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
         hint: 'Um comando assim pode rodar qualquer programa no host que restaura. Descubra quem fez o arquivo antes de restaurá-lo em qualquer lugar.',
+    },
+    'dump-subscribes': {
+        title: 'O dump cria uma assinatura de outro servidor enquanto roda; foi parado antes.',
+        hint: 'O pg_dump escreve assinaturas como comandos próprios, que ficam de fora. Esta está numa função ou num bloco DO: descubra quem fez o arquivo.',
     },
     'several-databases': {
         title: 'O dump contém {count|vários} bancos[: {names}].',
@@ -32068,7 +32473,7 @@ const reasons_recover_recoverReasons = {
     },
     'recovery-still-running': {
         title: 'Sessões da recuperação interrompida ainda trabalham no servidor[: {sessions}].',
-        hint: 'Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+        hint: "Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
     },
     'journal-unreadable': {
         title: 'O diário de uma recuperação anterior não pode ser lido[: {path}][: {detail}].',
@@ -32088,7 +32493,7 @@ const reasons_recover_recoverReasons = {
     },
     'prepared-transactions': {
         title: 'Transações preparadas impedem que o banco seja renomeado[: {count}][, por exemplo {name}].',
-        hint: 'Decida cada uma: `COMMIT PREPARED ’…’` ou `ROLLBACK PREPARED ’…’`; pg_prepared_xacts as lista.',
+        hint: "Decida cada uma: `COMMIT PREPARED '…'` ou `ROLLBACK PREPARED '…'`; pg_prepared_xacts as lista.",
     },
     'stays-behind': {
         title: 'A replicação fica com o banco antigo[: {slots} slots][, {subscriptions} assinaturas].',
@@ -32100,7 +32505,7 @@ const reasons_recover_recoverReasons = {
     },
     'live-database-missing': {
         title: 'Não há banco[ {database}] agora: o recuperado recebe o nome, nada é substituído.',
-        hint: 'Dono, configurações e privilégios do próprio banco não estão em nenhum dump: ajuste-os depois da recuperação.',
+        hint: 'Dono, privilégios e configurações do próprio banco não estão em nenhum dump: ele recebe os que o passaporte guarda.',
     },
     'recovery-space-low': {
         title: 'O servidor não tem espaço para uma segunda cópia[: precisa de {needed:bytes}][, livres {free:bytes}].',
@@ -32122,9 +32527,21 @@ const reasons_recover_recoverReasons = {
         title: 'O banco recuperado não pôde receber as configurações e privilégios do antigo[: {detail}].',
         hint: 'A troca foi revertida. Compare pg_database e pg_db_role_setting; um privilégio de papel que não existe mais é causa comum.',
     },
+    'properties-not-given': {
+        title: 'Nem tudo o que pertencia ao próprio banco[ {database}] pode ser dado ao restaurado[: {detail}].',
+        hint: 'Configure à mão: `ALTER DATABASE … SET …`. De parâmetros com ponto o passaporte não guarda o valor, só um selo, porque podem ser segredos; e o que carrega uma biblioteca fica com você, porque uma que não existe não deixa ninguém entrar.',
+    },
+    'database-property-differs': {
+        title: 'Algo que pertence ao próprio banco difere: o dono, um privilégio, uma configuração.',
+        hint: 'Não está em nenhum dump. Veja o que mudou: `lastro passport diff BEFORE AFTER`.',
+    },
     'nothing-kept': {
         title: 'Não há nada que uma recuperação anterior tenha guardado[ de {name}].',
         hint: 'Veja o que há: `lastro recover status`.',
+    },
+    'nothing-to-undo': {
+        title: 'O que está no lugar[ de {name}] não tomou o lugar de nada que esteja guardado.',
+        hint: 'A última recuperação não encontrou nada com esse nome e não pôs nada de lado, ou alguém o criou ou renomeou à mão. O que uma recuperação anterior guardou[, {kept} o mais novo,] estava no lugar antes disso: traga-o de volta com duas renomeações se for o que você quer (docs/recover.md, By hand).',
     },
     'no-newer-backup': {
         title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
@@ -32154,6 +32571,14 @@ const reasons_recover_recoverReasons = {
         title: 'Este objeto se refere ao schema do tenant a partir de fora.',
         hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
     },
+    'large-objects-not-recovered': {
+        title: 'Objetos grandes que este tenant cita não são recuperados com ele[: {count}][, p. ex. em {object}].',
+        hint: 'Eles não pertencem a nenhum schema. As linhas recuperadas vão citar os que o banco tem agora com os mesmos números; o que foi mudado ou removido neles desde o backup fica assim.',
+    },
+    'large-objects-gone': {
+        title: 'As linhas recuperadas citam objetos grandes que não existem mais[: {count}][, p. ex. em {object}].',
+        hint: 'O backup os tem: busque-os num ensaio dele, com os mesmos números (docs/recover.md, One tenant).',
+    },
     'shared-rows-gone': {
         title: 'Registros do tenant apontam para registros compartilhados que não existem mais[: {detail}].',
         hint: 'Eles foram removidos depois do backup. Traga-os de volta antes, de um ensaio do mesmo backup ou à mão, e recupere de novo.',
@@ -32171,6 +32596,14 @@ const reasons_retention_retentionReasons = {
     'beyond-policy': { title: 'Mais antigo que o que se mantém.', hint: '' },
     'first-of-week': { title: 'Primeiro backup bom da semana.', hint: '' },
     'first-of-month': { title: 'Primeiro backup bom do mês.', hint: '' },
+    'recovery-open': {
+        title: 'O que a recuperação dele pôs de lado ainda está guardado.',
+        hint: 'Apague isso primeiro: `lastro recover drop-old`.',
+    },
+    'no-newer-regular': {
+        title: 'Nenhum backup bom nos níveis é mais novo.',
+        hint: 'Faça um do que está no lugar agora: `lastro backup`.',
+    },
     frozen: { title: 'Seria removido, mas a remoção está congelada.', hint: '' },
     'not-counted-future': {
         title: 'Com data no futuro: não conta, não é removido.',
@@ -32305,17 +32738,18 @@ const recovery_recovery = {
         database: 'Banco',
         expected: 'previsto {duration} (por {runs} ensaios anteriores de tamanho parecido)',
         kept: 'guardado como',
-        lost: 'Fora de {against}: {rows} registros, {tables} tabelas diferem (contado em {at:date})',
+        lost: 'Fora de {against} — registros a mais agora: {rows} · tabelas que diferem: {tables} (contado em {at:date})',
         nothingLost: 'Fora de {against}: nada; todas as tabelas são iguais (contado em {at:date})',
         perTable: 'Tabelas que diferem',
         schema: 'Schema',
         table: 'Tabela',
-        newestNow: 'Registro mais novo agora',
-        newestThen: 'no backup',
-        rowsAhead: 'Registros a mais agora',
-        tables: 'Tabelas que diferem',
+        newestNow: 'Mais novo agora',
+        newestThen: 'lá',
+        rowsAhead: 'A mais',
+        tables: 'Tabelas',
+        sameSchemas: 'Schemas iguais nos dois: {count}',
         rowsNow: 'Registros agora',
-        rowsThen: 'no backup',
+        rowsThen: 'lá',
         next: 'Comandos',
     },
     steps: {
@@ -32365,6 +32799,7 @@ const recovery_recovery = {
 
 
 
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -32394,6 +32829,7 @@ const ptBr = {
         ...reasons_check_checkReasons,
         ...reasons_drill_check_drillCheckReasons,
         ...reasons_application_applicationReasons,
+        ...reasons_compose_composeReasons,
     },
 };
 
@@ -32668,8 +33104,12 @@ function redactTenant(one, redact) {
 function redactAsked(line, redact) {
     return { ...line, name: redact(line.name), actual: redact(line.actual) };
 }
-function redactApplication({ started, log }, redact) {
-    return { started: redact(started), ...(log && { log: log.map(redact) }) };
+function redactApplication({ started, changes, log }, redact) {
+    return {
+        started: redact(started),
+        ...(changes && { changes: changes.map((one) => ({ ...one, value: redact(one.value) })) }),
+        ...(log && { log: log.map(redact) }),
+    };
 }
 function redactMatrix(matrix, redact) {
     return {
@@ -32797,6 +33237,9 @@ class ReportRecorder {
         this.#startedSeconds = world.clock.monotonicSeconds();
         this.#phrasebook = createPhrasebook(subject.locale ?? 'en', 'UTC');
         this.#steps = new StepTree(world.clock);
+    }
+    get procedure() {
+        return this.#subject.procedure;
     }
     /** Runs `body` as a timed step and a log group; nests. An error marks the step failed and is thrown on. */
     step(id, body) {
@@ -34435,6 +34878,31 @@ function describeValue(value, path) {
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
+;// CONCATENATED MODULE: ./build/src/config/compose-faults.js
+
+
+
+const FILES = ['drill', 'backend', 'compose', 'files'];
+/** Compose files that cannot be found: a relative path is taken from the repository, and there may be none. */
+function composeFaults(data, repository) {
+    const files = valueAt(data, FILES);
+    if (repository !== undefined || !Array.isArray(files))
+        return [];
+    return files.flatMap((file, index) => {
+        if (typeof file !== 'string' || (0,external_node_path_namespaceObject.isAbsolute)(file))
+            return [];
+        const path = [...FILES, index];
+        return [
+            {
+                path,
+                value: describeValue(file, path),
+                legal: 'an absolute path, as this configuration lies in no repository',
+                mend: 'Write the whole path from the root, like /srv/chefwell/docker-compose.yml.',
+            },
+        ];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/probes/carried-values.js
 /** Whether a JSON value can be carried: a text, a number or a boolean. */
 function isCarriedValue(value) {
@@ -34880,6 +35348,50 @@ function latency(about, longest) {
     return pipe(string(message), regex(LATENCY, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(0.001, message), maxValue(toSeconds(longest), message));
 }
 
+;// CONCATENATED MODULE: ./build/src/config/list-of.js
+
+
+/** A list of at least one entry; `wording` says what a legal one looks like. */
+function listOf(about, item, wording) {
+    const message = toMessage(wording);
+    return pipe(array(item, message), minLength(1, message), maxLength(wording.most, message), description(about), metadata({ errorMessage: message }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/compose-section.js
+
+
+
+
+
+/** Name of a service. Source: Compose Specification. */
+const SERVICE_NAME = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}$/;
+const files = listOf('The Compose files, later ones over earlier ones; from the root of the repository, or absolute.', fields_text('A Compose file.', {
+    pattern: /^(?!-)(?!.*(^|\/)\.\.(\/|$))[^\0]*[^\0/]$/,
+    legal: 'the path of a file, with no /../ in it',
+    example: 'docker-compose.yml',
+}), {
+    legal: 'a list of at most 10 Compose files',
+    mend: 'Write it like files: [docker-compose.yml].',
+    most: 10,
+});
+/** `drill.backend.compose`: the application as a service of the operator's own Compose files. */
+const composeSection = section('The application as a service of your own Compose files, started beside the database with `staging: docker`.', {
+    files,
+    service: fields_text('The service that is started, after those it depends on.', {
+        pattern: SERVICE_NAME,
+        legal: 'the name of a service',
+        example: 'backend',
+    }),
+    database: exactOptional(fields_text('The service whose place and host name the restored database takes; absent where the files have none.', { pattern: SERVICE_NAME, legal: 'the name of a service', example: 'postgres' })),
+});
+/** What else could say what is started, or how. */
+const NOT_BESIDE_COMPOSE = ['command', 'image', 'directory'];
+/** The answer to one of them. */
+const notBesideCompose = toMessage({
+    legal: 'nothing of the kind beside compose',
+    mend: 'Remove it: the Compose file says it. A second one in files may say it for drills.',
+});
+
 ;// CONCATENATED MODULE: ./build/src/config/docker-section.js
 
 
@@ -34900,15 +35412,6 @@ const dockerSection = pipe(section('The container that `staging: docker` restore
     port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
     pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
 }), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
-
-;// CONCATENATED MODULE: ./build/src/config/list-of.js
-
-
-/** A list of at least one entry; `wording` says what a legal one looks like. */
-function listOf(about, item, wording) {
-    const message = toMessage(wording);
-    return pipe(array(item, message), minLength(1, message), maxLength(wording.most, message), description(about), metadata({ errorMessage: message }));
-}
 
 ;// CONCATENATED MODULE: ./build/src/config/postgres-url.js
 
@@ -35030,8 +35533,6 @@ function templatesOf({ path, headers, body, expect, count }) {
     return [path, headers, body, expect?.map(({ equals }) => equals), count?.table];
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/src/probes/json-path.js
 /** RFC 9535, 2.5.1.1: what may follow a dot unquoted. */
 const NAME = /[A-Za-z_\u{80}-\u{10FFFF}][A-Za-z0-9_\u{80}-\u{10FFFF}]*/u;
@@ -35439,6 +35940,7 @@ function countOf({ of, table, as }) {
 
 
 
+
 const ready = section('When the application counts as started.', {
     path: optional(fields_text('What is asked until it is answered.', {
         pattern: /^\/[\x21-\x7e]*$/,
@@ -35454,8 +35956,8 @@ const command = listOf('Program and arguments; there is no shell in between.', f
     most: 100,
 });
 const nothingToStart = toMessage({
-    legal: 'a command, or an image',
-    mend: 'Add a line command: below it, or image: with staging: docker.',
+    legal: 'a command, an image, or a service of a Compose file',
+    mend: 'Add a line command: below it, or image: or compose: with staging: docker.',
 });
 const tenants = listOf('Tenants for which the probes are put, each with its {{tenant}}; without the list they are put once.', fields_text('A tenant, or a pattern.', {
     pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
@@ -35474,7 +35976,8 @@ const backendSection = pipe(section('The application that a drill starts on the 
         legal: 'the name of an image',
         example: 'chefwell/backend:1.4',
     })),
-    'container-port': optional(wholeNumber('Port the application listens on inside of the container of an image.', 1, 65_535), 3000),
+    compose: exactOptional(composeSection),
+    'container-port': exactOptional(wholeNumber('Port the application listens on inside of its container; 3000 for an image, that of the Compose file for a service when absent.', 1, 65_535)),
     directory: exactOptional(absolutePath('Working directory, in the container where there is an image; that of Lastro, or of the image, when absent.', '/srv/chefwell/backend')),
     env: optional(textMap('Environment beside DATABASE_URL, PORT and HOST. May name environment variables.', {
         name: /^[A-Za-z_][A-Za-z0-9_]*$/,
@@ -35499,16 +36002,24 @@ const backendSection = pipe(section('The application that a drill starts on the 
     for (const issue of issues)
         addIssue(issue);
     const input = dataset.value;
-    if (!isMap(input) || 'command' in input || 'image' in input)
+    if (!isMap(input))
         return;
-    addIssue({
-        message: nothingToStart,
-        path: [{ type: 'object', origin: 'key', input, key: 'command', value: undefined }],
+    const issueAt = (key, message) => addIssue({
+        message,
+        path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
     });
+    if (!['command', 'image', 'compose'].some((key) => key in input))
+        issueAt('command', nothingToStart);
+    if (!('compose' in input))
+        return;
+    for (const key of NOT_BESIDE_COMPOSE)
+        if (key in input)
+            issueAt(key, notBesideCompose);
 }), transform((given) => ({
     ...(given.command === undefined ? {} : { command: given.command }),
     ...(given.image === undefined ? {} : { image: given.image }),
-    containerPort: given['container-port'],
+    ...(given.compose === undefined ? {} : { compose: given.compose }),
+    ...(given['container-port'] === undefined ? {} : { containerPort: given['container-port'] }),
     ...(given.directory === undefined ? {} : { directory: given.directory }),
     env: given.env,
     ...(given.port === undefined ? {} : { port: given.port }),
@@ -35767,6 +36278,8 @@ const PICKS = ['newest', 'random'];
 const STAGINGS = ['local', 'docker', 'url'];
 /** Which tenant a drill of a whole backup restores alone besides. */
 const TENANT_RTO = ['largest', 'none'];
+/** Whether the rows of a drill may lie in memory. */
+const MEMORY = ['auto', 'never'];
 /** From the strictest to the mildest; each includes those to its right. */
 const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'];
 /** Another role of that server has a password that we neither know nor may change. */
@@ -35777,6 +36290,10 @@ const noUserMessage = toMessage({
 /** Its container reaches the database by the network of the project that both are in. */
 const noImageMessage = toMessage({
     legal: 'an image with staging: docker only',
+    mend: 'Write staging: docker, or start the application by its command.',
+});
+const noComposeMessage = toMessage({
+    legal: 'a service of a Compose file with staging: docker only',
     mend: 'Write staging: docker, or start the application by its command.',
 });
 const noServerMessage = toMessage({
@@ -35794,6 +36311,7 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     docker: optional(dockerSection, {}),
     server: exactOptional(serverSection),
     directory: optional(absolutePath('Where a drill keeps what it needs and removes it: the plain dump, the ephemeral cluster; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
+    memory: optional(choice('Whether an ephemeral cluster may lie in memory, which is faster: auto, where root runs the drill and a quarter of the free memory surely holds it; never.', MEMORY), 'auto'),
     pick: optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
     jobs: exactOptional(wholeNumber('Parallel jobs of the restore; as many as processors, at most 4, when absent.', 1, 16)),
     'tenant-rto': optional(choice('Which tenant a drill of the whole restores once more, alone, to tell how long that takes.', TENANT_RTO), 'largest'),
@@ -35824,13 +36342,18 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     });
     if (staging === 'url' && 'user' in backend)
         placed('user', noUserMessage);
-    if (staging !== 'docker' && 'image' in backend)
+    if (staging === 'docker')
+        return;
+    if ('image' in backend)
         placed('image', noImageMessage);
+    if ('compose' in backend)
+        placed('compose', noComposeMessage);
 }), transform((given) => ({
     staging: given.staging,
     docker: given.docker,
     ...(given.server === undefined ? {} : { server: given.server }),
     directory: given.directory,
+    memory: given.memory,
     pick: given.pick,
     ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
     tenantRto: given['tenant-rto'],
@@ -36413,9 +36936,11 @@ const recover_section_sourcesMessage = toMessage({
 const recoverSection = pipe(section('How a recovery reaches production, and how long it may take.', {
     sources: optional(pipe(refuseLists(dist_record(string(recover_section_sourcesMessage), recoverySource, recover_section_sourcesMessage)), description('By the names of backups.sources. A source that is not named here is recovered through its own connection, whose role then needs the rights.'), metadata({ errorMessage: recover_section_sourcesMessage })), {}),
     jobs: exactOptional(wholeNumber('Parallel jobs of the restore on the production server; as many as processors here, at most 4, when absent.', 1, 16)),
+    'keep-safety-backups': optional(wholeNumber('How many of the newest safety backups of each source stay in any case; older ones go with drop-old, once what their recovery kept was dropped and a good backup is newer.', 1, 1000), 3),
     timeout: optional(duration('A recovery that takes longer is taken back.', '1s', '7d'), '4h'),
-}), transform(({ sources, jobs, timeout }) => ({
+}), transform(({ sources, jobs, timeout, ...given }) => ({
     sources,
+    keepSafetyBackups: given['keep-safety-backups'],
     ...(jobs === undefined ? {} : { jobs }),
     timeoutSeconds: timeout,
 })));
@@ -36536,7 +37061,7 @@ const TOO_MANY_ALIASES = {
     mend: 'Write the values out.',
 };
 /** Errors after which the rest of the document still means what it says. */
-const HARMLESS = ['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'];
+const yaml_problems_HARMLESS = ['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'];
 
 ;// CONCATENATED MODULE: ./build/src/config/yaml-file.js
 
@@ -36573,7 +37098,7 @@ function read(text, file) {
         ...cutLooseAliases(document).map((offset) => toProblem(describeYamlError('BAD_ALIAS'), placeAt(offset))),
     ]);
     const placeOf = (path, which) => placeAt(offsetOf(document, path, which));
-    if (!faults.every(({ code }) => HARMLESS.includes(code))) {
+    if (!faults.every(({ code }) => yaml_problems_HARMLESS.includes(code))) {
         return { data: undefined, problems, placeOf };
     }
     try {
@@ -36670,6 +37195,7 @@ function startOf(node) {
 
 
 
+
 /**
  * Reads a configuration. `file` is its path, for errors and for finding the repository around it.
  * @throws {ConfigurationError} with every problem, in the order of the file
@@ -36683,14 +37209,13 @@ function parseConfig(text, file, environment, secrets = 'required') {
         throw new ConfigurationError([...yaml.problems, notAMap(written, yaml)]);
     const { data, faults, secrets: found } = interpolate(written, environment, secrets);
     const result = safeParse(configSchema, data);
-    const located = faults.map((fault) => ({ ...fault, which: 'value' }));
+    const repository = workspaceOf(file, environment);
+    const located = faults.map(atValue);
     const problems = toProblems(yaml, [
         ...located.filter(({ isDeferred }) => !isDeferred),
         ...(result.issues ?? []).map((issue) => toFault(issue, written)),
-        ...directoryFaults(written, workspaceOf(file, environment)).map((fault) => ({
-            ...fault,
-            which: 'value',
-        })),
+        ...directoryFaults(written, repository).map(atValue),
+        ...composeFaults(written, repository).map(atValue),
         ...recoverFaults(written).map((fault) => ({ ...fault, which: 'key' })),
     ]);
     const lines = new Set(yaml.problems.map(({ at }) => at?.line));
@@ -36698,7 +37223,15 @@ function parseConfig(text, file, environment, secrets = 'required') {
     if (all.length > 0 || !result.success)
         throw new ConfigurationError(all);
     const unset = toProblems(yaml, located.filter(({ isDeferred }) => isDeferred));
-    return { ...result.output, secrets: found, unset };
+    return {
+        ...result.output,
+        secrets: found,
+        unset,
+        ...(repository === undefined ? {} : { repository }),
+    };
+}
+function atValue(fault) {
+    return { ...fault, which: 'value' };
 }
 /** A section whose lines are all commented out (`drill:` and nothing below) has its defaults. */
 function dropEmptySections(data) {
@@ -36713,7 +37246,7 @@ function notAMap(data, yaml) {
     return {
         field: formatPath([]),
         value: data === null ? 'an empty file' : describeValue(data, ['secret']),
-        legal: 'a map with sections like system, backups and drill',
+        legal: `a map with the sections ${Object.keys(configSchema.entries).join(', ')}; none is a must`,
         mend: 'Start from examples/lastro.yml.',
         at: yaml.placeOf([], 'value'),
     };
@@ -36912,7 +37445,7 @@ function writtenSecrets(value) {
 /** The configuration as JSON, its secrets replaced by `***`. */
 function toPublicJson(config) {
     const secrets = secretsOf(config).filter((secret) => secret.length >= SHORTEST_SECRET);
-    const { secrets: _secrets, unset: _unset, ...rest } = config;
+    const { secrets: _secrets, unset: _unset, repository: _repository, ...rest } = config;
     return JSON.parse(JSON.stringify(rest, (key, value) => {
         if (typeof value !== 'string')
             return value;
@@ -37686,6 +38219,17 @@ const MARKS = {
 const TENANT_CELLS = 2000;
 /** More than these do not fit a screen with their names. */
 const NAMED_CELLS = 200;
+/** Metrics that one looks for first where a procedure has them: of a recovery, of a migration, of the drill of the drill. */
+const OWN_FIGURES = [
+    'expected',
+    'downtime',
+    'rows-lost',
+    'migration-rows-lost',
+    'longest-lock',
+    'faults-caught',
+    'faults-missed',
+    'false-alarms',
+];
 /** The verdict, why, and of what. */
 function verdictHeader(report, phrasebook) {
     const { labels, format } = phrasebook;
@@ -37714,6 +38258,11 @@ function keyFigures(report, phrasebook) {
         const metric = metricOf(report, id);
         if (metric)
             tiles.push(objectiveTile(label, metric, phrasebook));
+    }
+    for (const id of OWN_FIGURES) {
+        const metric = metricOf(report, id);
+        if (metric)
+            tiles.push(objectiveTile(phrasebook.metric(id), metric, phrasebook));
     }
     if (tenants && tenants.length > 0) {
         const good = restorableTenants(tenants);
@@ -37833,7 +38382,7 @@ function askedSection(report, phrasebook) {
         card(labels.functions, probes, (line) => probeText(line, phrasebook)),
         card(labels.queries, queries, (line) => queryText(line, phrasebook)),
     ];
-    const log = logCard(report, phrasebook);
+    const log = html `${changesCard(report, phrasebook)}${logCard(report, phrasebook)}`;
     if (queries.length === 0 && probes.length === 0)
         return log;
     return html `<div class="two">${cards}</div>${log}`;
@@ -37850,6 +38399,14 @@ function logCard({ application }, phrasebook) {
         return nothing;
     const items = lines.map((line) => html `<li>${line}</li>`);
     return html `<section class="card"><h2>${phrasebook.labels.applicationLog}<small>${application.started}</small></h2><ol class="log">${items}</ol></section>`;
+}
+function changesCard({ application }, phrasebook) {
+    const { labels } = phrasebook;
+    const changes = application?.changes ?? [];
+    if (!application || changes.length === 0)
+        return nothing;
+    const items = changes.map(({ field, change, value }) => html `<li><span>${field}${value === '' ? '' : ` · ${value}`}</span><b>${labels.stagedChanges[change]}</b></li>`);
+    return html `<section class="card"><h2>${labels.applicationChanges}<small>${application.started}</small></h2><ul class="lines asked">${items}</ul></section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html-details.js
@@ -38126,11 +38683,10 @@ function phasesFigure(report, phrasebook) {
     const { labels, format, phrases } = phrasebook;
     const total = segments.reduce((sum, { seconds }) => sum + seconds, 0);
     const rto = recoveryMetric(report) ?? { id: 'rto', value: total, unit: 'seconds' };
-    const objective = rto.objective === undefined
-        ? '—'
-        : phrases.objective(metricText(rto, rto.objective, phrasebook));
-    const description = phrases.phasesDescription(format.duration(rto.value), objective);
-    return html `<section class="card"><h2>${labels.phases}<small>${format.duration(rto.value)} · ${objective}</small></h2>
+    const objective = rto.objective === undefined ? '' : phrases.objective(metricText(rto, rto.objective, phrasebook));
+    const figures = [format.duration(rto.value), objective].filter(Boolean).join(' · ');
+    const description = phrases.phasesDescription(format.duration(rto.value), objective || '—');
+    return html `<section class="card"><h2>${labels.phases}<small>${figures}</small></h2>
 <figure><svg viewBox="0 0 ${WIDTH} ${rto.objective === undefined ? BAR_HEIGHT : HEIGHT}" role="img" aria-labelledby="phases-title phases-desc"><title id="phases-title">${labels.phases}</title><desc id="phases-desc">${description}</desc>
 ${segments.map((segment, index) => bar(segment, index, phrasebook))}${gauge(rto, phrasebook)}</svg>
 <figcaption><ul class="legend">${segments.map((segment, index) => legendLine(segment, index, { total, phrasebook }))}</ul></figcaption></figure></section>`;
@@ -38192,6 +38748,8 @@ h1,h2,p,dl,dd,ul,figure{margin:0;padding:0}ul{list-style:none}
 h2{font-size:15px;font-weight:650;margin-bottom:12px;display:flex;justify-content:space-between;gap:12px}
 h2 small{font-weight:400;color:var(--muted);font-size:14px}
 code{font:0.92em/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;background:var(--soft);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
+pre{margin:6px 0 0;padding:9px 12px;background:var(--soft);border-radius:6px;font:13px/1.55 ui-monospace,"SF Mono",Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere}pre+.hint{margin-top:14px}
+h3{margin:16px 0 4px;font-size:14px;font-weight:620}
 .card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:18px 20px;min-width:0}
 .pass{--tone:var(--pass);--tint:var(--pass-bg)}.fail{--tone:var(--fail);--tint:var(--fail-bg)}.warn{--tone:var(--warn);--tint:var(--warn-bg)}.unknown{--tone:var(--unknown);--tint:var(--unknown-bg)}
 .verdict{border-top:5px solid var(--tone);padding:22px 24px}
@@ -38225,7 +38783,7 @@ ${Array.from({ length: 9 }, (_, index) => `.p${index}{fill:var(--p${index});back
 details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}summary{cursor:pointer;padding:9px 0;font-weight:550}summary small{color:var(--muted);font-weight:400;font-size:13px;margin-left:6px}details[open]{padding-bottom:12px}summary:focus-visible{outline:2px solid var(--unknown);outline-offset:2px;border-radius:4px}
 .more{color:var(--muted);font-size:13.5px;margin-top:8px}footer{color:var(--muted);font-size:13px;text-align:center}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media (max-width:560px){main{padding:14px 10px 28px}.card{padding:14px}h1{font-size:25px}}
+@media (max-width:560px){td:first-child,th:first-child{min-width:8em}main{padding:14px 10px 28px}.card{padding:14px}h1{font-size:25px}}
 @media print{:root{--bg:#fff}body{font-size:11pt}main{max-width:none;padding:0}.card,.figures{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
@@ -38502,7 +39060,9 @@ function stepsBlock(facts, isDone, phrasebook) {
     const subject = tenant === undefined ? database : `${tenant} · ${database}`;
     const lines = facts.steps.map(({ id, object, expectedSeconds }) => {
         const text = phrasebook.fill(recovery.steps[id], { object, database: subject });
-        return expectedSeconds === undefined ? text : `${text} (${format.duration(expectedSeconds)})`;
+        return isDone || expectedSeconds === undefined
+            ? text
+            : `${text} (${format.duration(expectedSeconds)})`;
     });
     const { labels } = recovery;
     const about = [`${labels.database}: ${subject} (${server})`];
@@ -38532,10 +39092,13 @@ function lossBlocks(losses, book) {
         at: losses.at,
     };
     const title = book.fill(losses.tables === 0 ? labels.nothingLost : labels.lost, figures);
-    if (losses.tables === 0 && losses.schemas.length === 0)
+    if (losses.tables === 0)
         return [{ title }];
     const instant = (at) => (at === undefined ? NOT_KNOWN : format.dateTime(at));
-    const schemas = losses.schemas.map((one) => [
+    // A hundred tenants that lose nothing would hide the one that does.
+    const differing = losses.schemas.filter((one) => one.tables > 0 || one.rows > 0);
+    const same = losses.schemas.length - differing.length;
+    const schemas = differing.map((one) => [
         one.schema,
         instant(one.newestNow),
         instant(one.newestThen),
@@ -38556,7 +39119,11 @@ function lossBlocks(losses, book) {
         labels.tables,
     ];
     return [
-        { title, table: { headers: perSchema, rows: schemas } },
+        {
+            title,
+            table: { headers: perSchema, rows: schemas },
+            ...(same > 0 && { lines: [book.fill(labels.sameSchemas, { count: same })] }),
+        },
         ...(tables.length === 0
             ? []
             : [
@@ -38587,18 +39154,20 @@ function commandsBlock({ commands }, { recovery }) {
 
 
 const ROWS_IN_TERMINAL = 30;
-const ITEM = { indent: 3, hang: 2 };
+const ITEM = { indent: 3, hang: 3 };
+const COMMAND = { indent: 5, isVerbatim: true };
+const ROW = { indent: 3, isVerbatim: true };
 /** A recovery for a terminal: steps, losses, commands. */
 function recoveryLines(sheet, report, phrasebook) {
     for (const block of recoveryBlocks(report, phrasebook)) {
         sheet.line(`🧭 ${block.title}`, { style: 'heading', hang: 3 });
+        tableLines(sheet, block.table, phrasebook);
         for (const [index, line] of (block.lines ?? []).entries())
             sheet.line(`${block.isOrdered ? `${index + 1}.` : '-'} ${line}`, ITEM);
-        tableLines(sheet, block.table, phrasebook);
         for (const { about, command } of block.commands ?? []) {
             sheet.line(`- ${about}`, ITEM);
             for (const line of command.split('\n'))
-                sheet.line(line, { indent: 5 });
+                sheet.line(line, COMMAND);
         }
         sheet.blank();
     }
@@ -38609,7 +39178,10 @@ function tableLines(sheet, table, { phrases, format }) {
     const rows = [table.headers, ...table.rows.slice(0, ROWS_IN_TERMINAL)].map((cells) => cells.map(plainLine));
     const widths = table.headers.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
     for (const cells of rows)
-        sheet.line(cells.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join('  '), ITEM);
+        sheet.line(cells
+            .map((cell, column) => padEnd(cell, widths[column] ?? 0))
+            .join('  ')
+            .trimEnd(), ROW);
     const rest = table.rows.length - ROWS_IN_TERMINAL;
     if (rest > 0)
         sheet.line(phrases.more(format.number(rest)), { ...ITEM, style: 'dim' });
@@ -38628,7 +39200,7 @@ function markdownBlock(block, scope) {
         ]
         : [];
     const commands = (block.commands ?? []).map(({ about, command }) => `${escapeMarkdown(about)}\n\n${fenced(command)}`);
-    return [`### ${escapeMarkdown(block.title)}`, lines.join('\n'), ...table, ...commands]
+    return [`### ${escapeMarkdown(block.title)}`, ...table, lines.join('\n'), ...commands]
         .filter((part) => part !== '')
         .join('\n\n');
 }
@@ -38648,15 +39220,17 @@ function recoveryHtml(report, phrasebook) {
 }
 function htmlBlock(block, phrasebook) {
     const items = (block.lines ?? []).map((line) => html `<li>${line}</li>`);
-    const list = items.length === 0 ? nothing : html `<ol>${items}</ol>`;
+    const filled = block.isOrdered ? html `<ol>${items}</ol>` : html `<ul>${items}</ul>`;
+    const list = items.length === 0 ? nothing : filled;
     const table = block.table
         ? htmlTable(block.table.headers.map((title, index) => ({ title, figure: index > 0 })), block.table.rows.map((cells) => cells.map((cell) => html `${cell}`)), phrasebook)
         : nothing;
     const commands = (block.commands ?? []).map(({ about, command }) => {
-        const lines = command.split('\n').map((line) => html `<p class="more"><code>${line}</code></p>`);
-        return html `<p class="hint">${about}</p>${lines}`;
+        // One block each, so that one drag of the mouse selects what is typed, and nothing else.
+        const lines = command.split('\n').map((line) => html `${line}\n`);
+        return html `<p class="hint">${about}</p><pre>${lines}</pre>`;
     });
-    return html `<section class="card"><h2>${block.title}</h2>${list}${table}${commands}</section>`;
+    return html `<section class="card"><h2>${block.title}</h2>${table}${list}${commands}</section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html.js
@@ -38815,7 +39389,12 @@ const RecoverySchema = object({
     commands: array(object({ id: picklist(commandIds), command: recovery_schema_text })),
 });
 
+;// CONCATENATED MODULE: ./build/src/report/report.js
+/** How a key of an operator's Compose file went into a drill. */
+const STAGED_CHANGES = ['left-out', 'replaced', 'emptied'];
+
 ;// CONCATENATED MODULE: ./build/src/report/report-schema.js
+
 
 
 
@@ -38927,7 +39506,11 @@ const probeLine = object({
     seconds: exactOptional(report_schema_figure),
     withinSeconds: exactOptional(report_schema_figure),
 });
-const application = object({ started: report_schema_text, log: exactOptional(array(report_schema_text)) });
+const application = object({
+    started: report_schema_text,
+    changes: exactOptional(array(object({ field: report_schema_text, change: picklist(STAGED_CHANGES), value: report_schema_text }))),
+    log: exactOptional(array(report_schema_text)),
+});
 const retentionLine = object({
     action: picklist(['keep', 'promote', 'remove', 'freeze']),
     tier: report_schema_text,
@@ -39050,6 +39633,21 @@ function applicationLog({ report, phrasebook }) {
     const body = lines.map((line) => `<code>${escapeMarkdown(line)}</code>`).join('<br>\n');
     return markdownDetails(phrasebook.labels.applicationLog, body);
 }
+/** What of an operator's Compose file is otherwise in the drill, folded. */
+function stagedChanges(scope) {
+    const { report, phrasebook } = scope;
+    const { labels } = phrasebook;
+    const changes = report.application?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const rows = changes.map(({ field, change, value }) => [
+        escapeMarkdown(field),
+        labels.stagedChanges[change],
+        escapeMarkdown(value),
+    ]);
+    const headers = [labels.composeFile, labels.inTheDrill, labels.value];
+    return markdownDetails(labels.applicationChanges, boundedTable(headers, rows, scope));
+}
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-details.js
 
@@ -39062,6 +39660,7 @@ function applicationLog({ report, phrasebook }) {
 function detailSections(scope) {
     const parts = [
         applicationLog,
+        stagedChanges,
         integrity,
         contents,
         markdown_details_checks,
@@ -39413,6 +40012,7 @@ function askedLines(sheet, report, phrasebook) {
     const { queries = [], probes = [] } = report;
     list(sheet, upper(labels.queries, phrasebook), queries, (each) => queryText(each, phrasebook));
     list(sheet, upper(labels.functions, phrasebook), probes, (each) => probeText(each, phrasebook));
+    changeLines(sheet, report, phrasebook);
     logLines(sheet, report, phrasebook);
 }
 function list(sheet, title, lines, textOf) {
@@ -39430,6 +40030,18 @@ function logLines(sheet, { application }, phrasebook) {
     sheet.line(`📜 ${upper(phrasebook.labels.applicationLog, phrasebook)}:`, { style: 'heading' });
     for (const line of lines)
         sheet.line(line, { ...terminal_asked_ITEM, style: 'dim' });
+    sheet.blank();
+}
+function changeLines(sheet, { application }, phrasebook) {
+    const { labels } = phrasebook;
+    const changes = application?.changes ?? [];
+    if (changes.length === 0)
+        return;
+    sheet.line(`🧩 ${upper(labels.applicationChanges, phrasebook)}:`, { style: 'heading' });
+    for (const { field, change, value } of changes) {
+        const words = labels.stagedChanges[change];
+        sheet.line(`- ${field}: ${value === '' ? words : `${value} (${words})`}`, terminal_asked_ITEM);
+    }
     sheet.blank();
 }
 function upper(text, { locale }) {
@@ -39656,9 +40268,10 @@ function artifactLines(sheet, report, phrasebook) {
         return;
     sheet.line(`📁 ${labels.artifacts.toLocaleUpperCase(phrasebook.locale)}:`, { style: 'heading' });
     for (const { kind, path, bytes, sha256 } of report.artifacts) {
-        sheet.line(`- ${labels.artifactKinds[kind]}: ${path} (${format.bytes(bytes)})`, terminal_sections_ITEM);
+        sheet.line(`- ${labels.artifactKinds[kind]} (${format.bytes(bytes)}):`, terminal_sections_ITEM);
+        sheet.line(path, { indent: 5, isVerbatim: true });
         if (sha256 !== undefined)
-            sheet.line(`SHA-256 ${sha256}`, { indent: 5, style: 'dim' });
+            sheet.line(`SHA-256 ${sha256}`, { indent: 5, style: 'dim', isVerbatim: true });
     }
     sheet.blank();
 }
@@ -39739,8 +40352,9 @@ class TerminalSheet {
             this.#lines.push(this.#paint(style, row));
     }
     line(text, look = {}) {
-        const { indent = 0, hang = 0 } = look;
-        const parts = display_width_wrap(plainLine(text), this.#width - indent - hang);
+        const { indent = 0, hang = 0, isVerbatim = false } = look;
+        const line = plainLine(text);
+        const parts = isVerbatim ? [line] : display_width_wrap(line, this.#width - indent - hang);
         for (const [index, part] of parts.entries()) {
             const margin = ' '.repeat(index === 0 ? indent : indent + hang);
             this.#lines.push(margin + (look.style ? this.#paint(look.style, part) : part));
@@ -42970,7 +43584,80 @@ function configJsonSchema() {
     return { ...schema, title: 'Lastro: .github/lastro.yml' };
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/describe-config.js
+/** What was understood, so that a person sees a legal mistake (the wrong database) too; one line per thing, without secrets. */
+function describeConfig(config) {
+    const rows = [...systemRows(config), ...drillRows(config.drill), ...otherRows(config)];
+    return rows.map(([key, value]) => `  ${key.padEnd(10)}  ${value}\n`).join('');
+}
+function systemRows({ system, backups }) {
+    const about = `${system.name}, ${system.locale}, ${system.timezone}, state in ${system.stateDir}`;
+    if (!backups)
+        return [
+            ['system', about],
+            ['backups', 'none'],
+        ];
+    const { daily, weekly, monthly } = backups.retention;
+    return [
+        ['system', about],
+        ...Object.values(backups.sources).map((source) => ['source', describeSource(source)]),
+        ['backups', backups.directory],
+        ['keep', `${daily} daily, ${weekly} weekly, ${monthly} monthly`],
+    ];
+}
+function describeSource({ name, connection, tenants }) {
+    const { user, host, port, database } = connection;
+    return `${name}: ${user}@${host}:${port}/${database}, tenants ${tenants ?? 'none'}`;
+}
+function drillRows(drill) {
+    return [
+        ['drill', `${drill.pick} backup into ${drill.directory}, ${describeStaging(drill)}`],
+        ...(drill.queries.length > 0
+            ? [['queries', `${drill.queries.length} of your own`]]
+            : []),
+        ...(drill.backend ? [['backend', describeBackend(drill.backend)]] : []),
+        ['objectives', `RTO ${drill.rtoSeconds} s, RPO ${drill.rpoSeconds} s, fail on ${drill.failOn}`],
+    ];
+}
+function describeStaging({ staging, docker, server }) {
+    if (staging === 'docker')
+        return `in a container of ${docker.image}`;
+    if (staging === 'local' || !server)
+        return 'on this host';
+    const { user, host, port, database } = server;
+    return `on the server ${user}@${host}:${port}, database ${database}`;
+}
+function describeBackend({ command = [], image, user, tenants, probes }) {
+    const started = image === undefined ? command.join(' ') : `image ${image}`;
+    const whom = tenants ? ` for ${tenants.join(', ')}` : '';
+    return `${started}, as ${user ?? 'the superuser of staging'}, ${probes.length} probes${whom}`;
+}
+function otherRows({ backups, recover, check, playbook }) {
+    const sources = Object.keys(backups?.sources ?? {});
+    const { contacts, copies } = playbook;
+    return [
+        ...sources.map((name) => ['recover', `${name}: ${describeRecovery(name, recover)}`]),
+        ['check', describeCheck(check)],
+        ['playbook', `contacts ${contacts.length}, copies elsewhere ${copies.length}`],
+    ];
+}
+function describeRecovery(name, { sources }) {
+    const role = sources[name];
+    if (!role)
+        return 'by its own connection';
+    if (role.urlVariable !== undefined)
+        return `by the URL in ${role.urlVariable}`;
+    const { user, host, port, database } = role.connection;
+    return `${user}@${host}:${port}/${database}`;
+}
+function describeCheck({ migrate, realData }) {
+    if (!migrate)
+        return 'the configuration only; no migration is named';
+    return `${migrate.command.join(' ')}, on ${realData ? 'the newest backup where code is trusted' : 'sample data'}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/config-handlers.js
+
 
 
 
@@ -42993,32 +43680,6 @@ const configHandlers = {
         return EXIT.good;
     },
 };
-/** What was understood, so that a person sees a legal mistake (the wrong database) too. */
-function describeConfig({ system, backups, drill }) {
-    const sources = Object.values(backups?.sources ?? {}).map(({ name, connection, tenants }) => {
-        const { user, host, port, database } = connection;
-        return `${name}: ${user}@${host}:${port}/${database}, tenants ${tenants ?? 'none'}`;
-    });
-    const keep = backups?.retention;
-    const rows = [
-        ['system', `${system.name}, ${system.locale}, ${system.timezone}, state in ${system.stateDir}`],
-        ...sources.map((source) => ['source', source]),
-        ['backups', backups?.directory ?? 'none'],
-        ...(keep
-            ? [['keep', `${keep.daily} daily, ${keep.weekly} weekly, ${keep.monthly} monthly`]]
-            : []),
-        ['drill', `${drill.pick} backup into ${drill.directory}`],
-        ...(drill.queries.length > 0 ? [['queries', `${drill.queries.length} of your own`]] : []),
-        ...(drill.backend ? [['backend', describeBackend(drill.backend)]] : []),
-        ['objectives', `RTO ${drill.rtoSeconds} s, RPO ${drill.rpoSeconds} s, fail on ${drill.failOn}`],
-    ];
-    return rows.map(([key = '', value = '']) => `  ${key.padEnd(10)}  ${value}\n`).join('');
-}
-function describeBackend({ command = [], image, user, tenants, probes }) {
-    const started = image === undefined ? command.join(' ') : `image ${image}`;
-    const whom = tenants ? ` for ${tenants.join(', ')}` : '';
-    return `${started}, as ${user ?? 'the superuser of staging'}, ${probes.length} probes${whom}`;
-}
 
 ;// CONCATENATED MODULE: ./build/src/demo/backend-program.js
 
@@ -43030,11 +43691,71 @@ const backend_program_PLACES = ['../demo-backend/index.js', '../demo/backend/ind
  * @throws Error when it is not where it was built.
  */
 function backendCommand(program) {
+    const command = findBackendCommand(program);
+    if (!command)
+        throw new Error(`the sample backend is not beside ${program}`);
+    return command;
+}
+/** As `backendCommand`; undefined where it was not built. */
+function findBackendCommand(program) {
     const directory = (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(program));
     const found = backend_program_PLACES.map((place) => (0,external_node_path_namespaceObject.join)(directory, place)).find((path) => (0,external_node_fs_namespaceObject.existsSync)(path));
-    if (!found)
-        throw new Error(`the sample backend is not beside ${program}`);
-    return [process.execPath, found];
+    return found === undefined ? undefined : [process.execPath, found];
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/private-memory.js
+
+
+/** Of the memory that is free, what a drill may fill: the rest of the machine has no use for it then either. */
+const SHARE = 1 / 4;
+/** Rows as tuples, with their indexes and the WAL of some: seldom more than this many times their text. */
+const GROWTH = 4;
+/** Of the cluster itself. */
+const CLUSTER_BYTES = 256 * 2 ** 20;
+/**
+ * The memory for a server whose dump has `plainBytes` uncompressed; null when it would not surely fit into a quarter of what
+ * is free (in the limits of a container, too), or where this process may not mount.
+ */
+async function affordMemory(plainBytes, user, world) {
+    const bytes = Math.floor(Math.min((0,external_node_os_namespaceObject.freemem)(), process.availableMemory()) * SHARE);
+    if (user === null || plainBytes * GROWTH + CLUSTER_BYTES > bytes)
+        return null;
+    return (await mayMount(world)) ? { bytes, user } : null;
+}
+/** Whether a program of ours may have a mount that nobody else sees. */
+async function mayMount({ processes }) {
+    const probe = 'mount -t tmpfs tmpfs /mnt && exec setpriv --version';
+    try {
+        await processes.run({ file: 'unshare', args: [...UNSHARED, 'sh', '-c', probe] });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof CommandError && error.failure.cause !== 'cancelled')
+            return false;
+        throw error;
+    }
+}
+/** The memory by which a server guards its data directory is in the namespace, too: nobody has to release it. */
+const UNSHARED = ['--mount', '--ipc', '--propagation', 'private'];
+/** The first words are one command, so many as `$5` says; the others are the program that takes the shell's place. */
+const IN_MEMORY = `set -e
+data=$1 size=$2 uid=$3 gid=$4 words=$5; shift 5
+mount -t tmpfs -o "size=$size,mode=700,uid=$uid,gid=$gid" tmpfs "$data"
+first= index=0
+while [ $index -lt $words ]; do index=$((index + 1)); first="$first \\"\\\${$index}\\""; done
+eval "setpriv --reuid=$uid --regid=$gid --clear-groups $first"
+shift $words
+exec setpriv "--reuid=$uid" "--regid=$gid" --clear-groups "$@"`;
+/**
+ * A server whose data directory lies in memory, as it alone sees it: in a namespace that ends with the program, however it
+ * ends, so that nothing is left to be unmounted. A file system of its own has a size of its own: it cannot take more.
+ */
+function inPrivateMemory({ initdb, server }, data, { bytes, user }) {
+    const { runAs: _, ...rest } = server;
+    const first = [initdb.file, ...initdb.args];
+    const place = [data, bytes, user.uid, user.gid, first.length].map(String);
+    const shell = ['sh', '-c', IN_MEMORY, 'sh', ...place, ...first, server.file, ...server.args];
+    return { ...rest, file: 'unshare', args: [...UNSHARED, ...shell] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/shared-memory.js
@@ -43141,6 +43862,7 @@ async function untilServerAnswers(settings, seconds, world) {
 
 
 
+
 const PORT = 5432;
 const START_SECONDS = 60;
 const PRIVATE_SOCKET = { listen_addresses: '', unix_socket_permissions: '0700' };
@@ -43150,25 +43872,14 @@ const PRIVATE_SOCKET = { listen_addresses: '', unix_socket_permissions: '0700' }
  * @throws CheckFailure `staging-failed`, `staging-disk-full`.
  */
 async function startLocalCluster(request, world) {
-    const { installation, directory, user } = request;
-    const runAs = user ? { runAs: user } : {};
-    await initialise(request, world);
-    const server = world.processes.start({
-        file: (0,external_node_path_namespaceObject.join)(installation.directory, 'postgres'),
-        args: [
-            '-D',
-            directory.data,
-            '-k',
-            directory.socket,
-            '-p',
-            String(PORT),
-            ...asOptions({ ...PRIVATE_SOCKET, ...throwAwaySettings(request.lockedObjects) }),
-        ],
-        cwd: directory.path,
-        env: { LC_ALL: 'C', TZ: 'UTC' },
-        signal: world.signal,
-        ...runAs,
-    });
+    const { directory, memory } = request;
+    const commands = {
+        initdb: initdbCommand(request, world.signal),
+        server: serverCommand(request, world.signal),
+    };
+    if (!memory)
+        await initialise(commands.initdb, request, world);
+    const server = world.processes.start(memory ? inPrivateMemory(commands, directory.data, memory) : commands.server);
     server.stdout.resume();
     let stopping = false;
     const died = server.done.then(() => rejectDied(stopping, 'it ended by itself'), (error) => rejectDied(stopping, error instanceof Error ? error.message : String(error)));
@@ -43181,7 +43892,7 @@ async function startLocalCluster(request, world) {
     });
     const cluster = {
         settings,
-        place: `socket ${directory.socket}`,
+        place: `socket ${directory.socket}${memory ? ', data in memory' : ''}`,
         died,
         stop: async () => {
             stopping = true;
@@ -43198,33 +43909,53 @@ async function startLocalCluster(request, world) {
     }
     return cluster;
 }
+function serverCommand({ installation, directory, user, lockedObjects }, signal) {
+    return {
+        file: (0,external_node_path_namespaceObject.join)(installation.directory, 'postgres'),
+        args: [
+            '-D',
+            directory.data,
+            '-k',
+            directory.socket,
+            '-p',
+            String(PORT),
+            ...asOptions({ ...PRIVATE_SOCKET, ...throwAwaySettings(lockedObjects) }),
+        ],
+        cwd: directory.path,
+        env: { LC_ALL: 'C', TZ: 'UTC' },
+        signal,
+        ...(user ? { runAs: user } : {}),
+    };
+}
 /** Never settles once we stop it ourselves, so that nobody takes our own stop for a crash. */
 function rejectDied(stopping, detail) {
     if (stopping)
         return new Promise(() => undefined);
     throw new CheckFailure('staging-failed', `the staging server died: ${detail}`, { detail });
 }
-async function initialise(request, world) {
-    const { installation, directory, user, superuser, encoding } = request;
+function initdbCommand({ installation, directory, user, superuser, encoding }, signal) {
+    return {
+        file: (0,external_node_path_namespaceObject.join)(installation.directory, 'initdb'),
+        args: [
+            '-D',
+            directory.data,
+            '--no-sync',
+            '--auth=trust',
+            `--username=${superuser}`,
+            `--encoding=${encoding}`,
+            '--no-locale',
+            '--no-instructions',
+        ],
+        cwd: directory.path,
+        env: { LC_ALL: 'C', TZ: 'UTC' },
+        timeoutSeconds: 120,
+        signal,
+        ...(user ? { runAs: user } : {}),
+    };
+}
+async function initialise(initdb, { directory }, world) {
     try {
-        await world.processes.run({
-            file: (0,external_node_path_namespaceObject.join)(installation.directory, 'initdb'),
-            args: [
-                '-D',
-                directory.data,
-                '--no-sync',
-                '--auth=trust',
-                `--username=${superuser}`,
-                `--encoding=${encoding}`,
-                '--no-locale',
-                '--no-instructions',
-            ],
-            cwd: directory.path,
-            env: { LC_ALL: 'C', TZ: 'UTC' },
-            timeoutSeconds: 120,
-            signal: world.signal,
-            ...(user ? { runAs: user } : {}),
-        });
+        await world.processes.run(initdb);
     }
     catch (error) {
         if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
@@ -43918,7 +44649,7 @@ function planPlain(facts) {
         throw unsupported('roles and tablespaces of a cluster, without a database');
     if (created === 0)
         throw new CheckFailure('archive-empty', 'the dump makes nothing');
-    const holes = [...facts.restrictions, ...globals.map(({ span }) => span)];
+    const holes = [...facts.restrictions, ...facts.leftOut, ...globals.map(({ span }) => span)];
     const { database, spans } = plain_plan_placesOf(facts);
     return { database, spans: spans.flatMap((span) => without(span, holes)) };
 }
@@ -44102,7 +44833,12 @@ function plainName(text) {
     return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/sql-lexer-state.js
+/** Between words. */
+const TOP = { kind: 'top' };
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/sql-lexer.js
+
 /** What a reader of statements needs at most; the rest of a long function or INSERT is passed over. */
 const KEPT = 8192;
 /** The end of a statement, in which COPY says where its rows come from: behind a list of columns as long as it likes. */
@@ -44115,7 +44851,6 @@ const COPY = /^COPY\b/i;
 const FROM_STDIN = /\bFROM\s+stdin\b/i;
 const IDENTIFIER_END = /[\w$\x80-\xff]$/;
 const ESCAPED_STRING = /(?:^|[^\w$\x80-\xff])[eE]$/;
-const TOP = { kind: 'top' };
 /**
  * Walks plain SQL as psql does: statements, strings in their three ways, comments, rows of COPY. Feeds on chunks of
  * bytes, each byte read as one character, which is enough to tell what is where: all that matters is ASCII.
@@ -44129,6 +44864,8 @@ class SqlLexer {
     /** Bytes before `#text`. */
     #origin = 0;
     #statement = '';
+    /** Where it begins; null before its first letter. */
+    #statementStart = null;
     #comment = '';
     #commentStart = 0;
     /** The last characters outside of strings, which tell what a quote or a dollar begins. */
@@ -44243,6 +44980,7 @@ class SqlLexer {
     }
     #endStatement() {
         const statement = this.#statement.trim();
+        const span = { start: this.#statementStart ?? 0, end: this.#origin + this.#position + 1 };
         if (COPY.test(statement) && (FROM_STDIN.test(statement) || FROM_STDIN.test(this.#tail))) {
             // The rows begin on the next line.
             const newline = this.#text.indexOf('\n', this.#position);
@@ -44254,9 +44992,10 @@ class SqlLexer {
         else
             this.#position += 1;
         this.#statement = '';
+        this.#statementStart = null;
         this.#tail = '';
         if (statement !== '')
-            this.#events.statement(statement);
+            this.#events.statement(statement, span);
         return true;
     }
     /** From the line end before the rows to the line `\.`. */
@@ -44342,6 +45081,9 @@ class SqlLexer {
     }
     #keep(text) {
         this.#tail = (this.#tail + text.slice(-TAIL)).slice(-TAIL);
+        const first = this.#statementStart === null ? text.search(/\S/) : -1;
+        if (first >= 0)
+            this.#statementStart = this.#origin + this.#position + first;
         const room = KEPT - this.#statement.length;
         if (room > 0)
             this.#statement += text.slice(0, room);
@@ -44353,6 +45095,8 @@ class SqlLexer {
 
 
 
+/** Also what old dumps with `--clean` begin with, which would take the language from under the guard against subscriptions. */
+const LEFT_OUT = /^(?:(?:CREATE|ALTER|DROP|COMMENT\s+ON|SECURITY\s+LABEL\b[^;]*?\bON)\s+SUBSCRIPTION\b|DROP\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?plpgsql$)/i;
 const sql_facts_VERSION = /^Dumped (from database|by pg_dump) version (\d+)/;
 const RESTRICTION = /^\\(?:un)?restrict [A-Za-z0-9]+$/;
 const CONNECT = /^\\connect (?:-reuse-previous=on "dbname='((?:[^'\\]|\\.)+)'"|"((?:[^"]|"")+)"|(\S+))$/;
@@ -44369,10 +45113,11 @@ class SqlFactsReader {
     #roles = new Map();
     #connects = [];
     #restrictions = [];
+    #leftOut = [];
     #command = null;
     #bytes = 0;
     #lexer = new SqlLexer({
-        statement: (text) => this.#statement(text),
+        statement: (text, span) => this.#statement(text, span),
         comment: (text, span) => this.#comment(text, span),
         command: (text, span) => this.#backslash(text, span),
         rows: () => {
@@ -44404,6 +45149,7 @@ class SqlFactsReader {
             roles: Array.from(this.#roles, ([name, isSuperuser]) => ({ name, isSuperuser })),
             connects: this.#connects,
             restrictions: this.#restrictions,
+            leftOut: this.#leftOut,
             command: this.#command,
             bytes: this.#bytes,
         };
@@ -44416,9 +45162,13 @@ class SqlFactsReader {
         if (which === 'by pg_dump')
             this.#dumpMajor = Number(major);
     }
-    #statement(bytes) {
-        const text = this.#decode(Buffer.from(bytes, 'latin1'));
+    #statement(bytes, span) {
         this.#parts.content();
+        if (LEFT_OUT.test(bytes)) {
+            this.#leftOut.push(span);
+            return;
+        }
+        const text = this.#decode(Buffer.from(bytes, 'latin1'));
         if (/^CREATE /i.test(text) && !this.#parts.isOfCluster)
             this.#created += 1;
         const insert = /^INSERT INTO (?:ONLY )?((?:"(?:[^"]|"")+"|[^\s(])+)/i.exec(text)?.[1];
@@ -44713,6 +45463,7 @@ const NAMINGS = {
     owner: naming('owners', 'owner-differs', 'owner-differs', 'owner-differs'),
     comment: naming('comments', 'comment-differs', 'comment-differs', 'comment-differs'),
     extension: naming('extensions', 'extension-missing', 'object-differs', 'object-unexpected'),
+    'database-property': naming('database-properties', 'database-property-differs', 'database-property-differs', 'database-property-differs'),
 };
 const compare_structure_OTHER = naming('objects', 'object-missing', 'object-differs');
 /** Kinds whose text PostgreSQL spells anew in another major (PostgreSQL 16 dropped needless qualifiers in views). */
@@ -45482,7 +46233,12 @@ const LONGEST_STRING = 256 * 1024 * 1024;
 class UnexpectedArchive extends Error {
     name = 'UnexpectedArchive';
 }
-/** Reads the integers and strings of an archive in custom format, forward only, through one buffer. */
+/** Thrown where the buffer ends, to be caught by `whole`; one for all, because nobody looks at its stack. */
+const RUNS_OUT = new Error('the buffer ends');
+/**
+ * Reads the integers and strings of an archive in custom format, forward only, through one buffer. What is read in
+ * `whole` is taken from the buffer without a promise for each piece: a table of contents has millions of pieces.
+ */
 class ArchiveReader {
     #file;
     #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
@@ -45497,54 +46253,64 @@ class ArchiveReader {
     get position() {
         return this.#origin + this.#next;
     }
-    /** One byte, or null at the end of the file. */
-    async byteOrEnd() {
-        if (this.#next === this.#end)
-            await this.#refill();
-        return this.#next === this.#end ? null : this.#buffer.readUInt8(this.#next++);
+    /**
+     * What `read` takes by the methods below. It is called again from where it began when the buffer does not hold all of
+     * it, so it must do nothing but take.
+     * @throws UnexpectedArchive when the file ends before; whatever `read` throws.
+     */
+    async whole(read) {
+        for (;;) {
+            const start = this.position;
+            try {
+                return read();
+            }
+            catch (error) {
+                if (error !== RUNS_OUT)
+                    throw error;
+            }
+            this.#goTo(start);
+            if (!(await this.#readMore()))
+                throw new UnexpectedArchive('the archive ends too early');
+        }
     }
-    async byte() {
-        const value = await this.byteOrEnd();
-        if (value === null)
-            throw new UnexpectedArchive('the archive ends too early');
-        return value;
+    /** Whether the file ends here. */
+    async isAtEnd() {
+        return this.#next >= this.#end && !(await this.#readMore());
+    }
+    byte() {
+        return this.#buffer.readUInt8(this.#take(1));
     }
     /** A sign byte and four bytes, least significant first. Source: PostgreSQL, pg_backup_archiver.c, ReadInt. */
-    async integer() {
-        await this.#need(5);
-        return this.#takeInteger();
+    integer() {
+        const at = this.#take(5);
+        const value = this.#buffer.readUInt32LE(at + 1);
+        return this.#buffer[at] === 0 ? value : -value;
     }
-    /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
-    async skipString() {
-        const length = await this.integer();
-        if (length > 0)
-            this.skip(length);
-        return length >= 0;
-    }
-    /** The bytes of a string, or null where there is none. */
-    async string() {
-        const length = await this.integer();
+    /** The bytes of a string until the next one is taken, or null where there is none. */
+    string() {
+        const length = this.integer();
         if (length < 0)
             return null;
         if (length > LONGEST_STRING)
             throw new UnexpectedArchive(`a string of ${length} bytes`);
-        const bytes = Buffer.allocUnsafe(length);
-        for (let taken = 0; taken < length;) {
-            if (this.#next === this.#end)
-                await this.#need(1);
-            const portion = Math.min(length - taken, this.#end - this.#next);
-            this.#buffer.copy(bytes, taken, this.#next, this.#next + portion);
-            this.#next += portion;
-            taken += portion;
-        }
-        return bytes;
+        const at = this.#take(length);
+        return this.#buffer.subarray(at, at + length);
+    }
+    /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
+    skipString() {
+        const length = this.integer();
+        if (length > 0)
+            this.skip(length);
+        return length >= 0;
+    }
+    /** Passes over bytes, which may lie beyond the buffer. */
+    skip(bytes) {
+        this.#next += bytes;
     }
     /** Passes over portions of data until the empty one that ends them; without waiting while they lie in the buffer. */
     async skipPortions() {
         for (;;) {
-            if (this.#end - this.#next < 5)
-                await this.#need(5);
-            const length = this.#takeInteger();
+            const length = this.#end - this.#next < 5 ? await this.whole(() => this.integer()) : this.integer();
             if (length === 0)
                 return;
             if (length < 0)
@@ -45552,36 +46318,39 @@ class ArchiveReader {
             this.skip(length);
         }
     }
-    skip(bytes) {
-        this.#next += bytes;
-        if (this.#next <= this.#end)
-            return;
-        this.#origin += this.#next;
+    /** Place in the buffer of bytes that all lie in it. */
+    #take(bytes) {
+        const at = this.#next;
+        if (at + bytes > this.#end)
+            throw RUNS_OUT;
+        this.#next = at + bytes;
+        return at;
+    }
+    #goTo(position) {
+        this.#next = position - this.#origin;
+    }
+    /** Moves what is left to the front and reads on behind it; false at the end of the file. */
+    async #readMore() {
+        const position = this.position;
+        const kept = Math.max(0, this.#end - this.#next);
+        if (kept === this.#buffer.length)
+            this.#enlarge();
+        else if (kept > 0)
+            this.#buffer.copyWithin(0, this.#next, this.#end);
+        this.#origin = position;
         this.#next = 0;
-        this.#end = 0;
-    }
-    #takeInteger() {
-        const value = this.#buffer.readUInt32LE(this.#next + 1);
-        const isNegative = this.#buffer[this.#next] !== 0;
-        this.#next += 5;
-        return isNegative ? -value : value;
-    }
-    async #need(bytes) {
-        if (this.#end - this.#next >= bytes)
-            return;
-        await this.#refill();
-        if (this.#end - this.#next < bytes)
-            throw new UnexpectedArchive('the archive ends too early');
-    }
-    /** Moves what is left to the front and reads on behind it. */
-    async #refill() {
-        this.#buffer.copyWithin(0, this.#next, this.#end);
-        const kept = this.#end - this.#next;
-        this.#origin += this.#next;
         const room = this.#buffer.length - kept;
-        const { bytesRead } = await this.#file.read(this.#buffer, kept, room, this.#origin + kept);
-        this.#next = 0;
+        const { bytesRead } = await this.#file.read(this.#buffer, kept, room, position + kept);
         this.#end = kept + bytesRead;
+        return bytesRead > 0;
+    }
+    /** One entry fills the buffer from its first byte on. */
+    #enlarge() {
+        if (this.#buffer.length > LONGEST_STRING)
+            throw new UnexpectedArchive('an entry of absurd size');
+        const larger = Buffer.allocUnsafe(this.#buffer.length * 2);
+        this.#buffer.copy(larger);
+        this.#buffer = larger;
     }
 }
 
@@ -45596,29 +46365,32 @@ const KNOWN_MINORS = new Set([12, 13, 14, 15, 16]);
  * Source: PostgreSQL, pg_backup_archiver.c, ReadHead.
  * @throws UnexpectedArchive when it is none, or of a version we do not know.
  */
-async function readHead(reader) {
+function readHead(reader) {
+    return reader.whole(() => takeHead(reader));
+}
+function takeHead(reader) {
     for (const expected of Buffer.from('PGDMP'))
-        await expectByte(reader, expected);
-    await expectByte(reader, 1);
-    const minor = await reader.byte();
+        expectByte(reader, expected);
+    expectByte(reader, 1);
+    const minor = reader.byte();
     if (!KNOWN_MINORS.has(minor))
         throw new UnexpectedArchive(`archive version 1.${minor}`);
-    await reader.byte();
-    await expectByte(reader, 4);
-    await expectByte(reader, 8);
-    const format = archive_head_formatOf(await reader.byte());
+    reader.byte();
+    expectByte(reader, 4);
+    expectByte(reader, 8);
+    const format = archive_head_formatOf(reader.byte());
     if (minor >= 15)
-        await reader.byte();
+        reader.byte();
     else
-        await reader.integer();
+        reader.integer();
     for (let field = 0; field < 7; field++)
-        await reader.integer();
+        reader.integer();
     for (let text = 0; text < 3; text++)
-        await reader.skipString();
+        reader.skipString();
     return { minor, format };
 }
-async function expectByte(reader, expected) {
-    const found = await reader.byte();
+function expectByte(reader, expected) {
+    const found = reader.byte();
     if (found !== expected)
         throw new UnexpectedArchive(`byte ${found} in place of ${expected}`);
 }
@@ -45651,10 +46423,11 @@ async function* archiveEntries(path) {
     try {
         const reader = new ArchiveReader(file);
         const head = await readHead(reader);
-        const count = await reader.integer();
+        const count = await reader.whole(() => reader.integer());
         let decode = decoderFor('UTF8');
         for (let index = 0; index < count; index++) {
-            const entry = await readEntry(reader, head, decode);
+            const reading = decode;
+            const entry = await reader.whole(() => takeEntry(reader, head, reading));
             if (entry.description === 'ENCODING')
                 decode = decoderFor(encodingIn(entry.definition));
             yield entry;
@@ -45674,43 +46447,43 @@ async function archive_contents_readArchiveContents(path) {
         entries.push(entry);
     return entries;
 }
-async function readEntry(reader, head, decode) {
-    const text = async () => decode((await reader.string()) ?? Buffer.alloc(0));
-    const id = await reader.integer();
-    await reader.integer();
+function takeEntry(reader, head, decode) {
+    const text = () => decode(reader.string() ?? Buffer.alloc(0));
+    const id = reader.integer();
+    reader.integer();
     for (let oid = 0; oid < 2; oid++)
-        await reader.skipString();
-    const tag = await text();
-    const description = await text();
-    const section = SECTIONS[(await reader.integer()) - 1];
+        reader.skipString();
+    const tag = text();
+    const description = text();
+    const section = SECTIONS[reader.integer() - 1];
     if (section === undefined)
         throw new UnexpectedArchive('an entry of no section');
     const isDefined = DEFINED.has(description);
-    const definition = isDefined ? await text() : '';
+    const definition = isDefined ? text() : '';
     // The statement itself, the one that drops it, and the one that begins its rows.
     for (let statement = isDefined ? 1 : 0; statement < 3; statement++)
-        await reader.skipString();
-    const namespace = await text();
-    await skipStorage(reader, head);
-    const dependencies = await readDependencies(reader);
-    await skipPlacement(reader, head);
+        reader.skipString();
+    const namespace = text();
+    skipStorage(reader, head);
+    const dependencies = takeDependencies(reader);
+    skipPlacement(reader, head);
     return { id, description, tag, section, namespace, dependencies, definition };
 }
 /** Tablespace; access method; kind of relation; owner; whether it has OIDs. */
-async function skipStorage(reader, { minor }) {
-    await reader.skipString();
+function skipStorage(reader, { minor }) {
+    reader.skipString();
     if (minor >= 14)
-        await reader.skipString();
+        reader.skipString();
     if (minor >= 16)
-        await reader.integer();
+        reader.integer();
     for (let text = 0; text < 2; text++)
-        await reader.skipString();
+        reader.skipString();
 }
 /** Numbers as text, up to a string that is none. */
-async function readDependencies(reader) {
+function takeDependencies(reader) {
     const dependencies = [];
     for (;;) {
-        const text = await reader.string();
+        const text = reader.string();
         if (text === null)
             return dependencies;
         const id = Number(text.toString('latin1'));
@@ -45720,12 +46493,12 @@ async function readDependencies(reader) {
     }
 }
 /** Where the rows are: a position in the file, or the name of another one. */
-async function skipPlacement(reader, { format }) {
+function skipPlacement(reader, { format }) {
     if (format !== 'custom') {
-        await reader.skipString();
+        reader.skipString();
         return;
     }
-    await reader.byte();
+    reader.byte();
     reader.skip(8);
 }
 
@@ -46159,7 +46932,47 @@ function choose_part_explain(error) {
     throw new CheckFailure('format-unsupported', error.message, { detail: error.message });
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/subscription-guard.js
+
+/** What the server says, through psql, of a statement that the guard stops. */
+const GUARDED = /^lastro: the dump subscribes to another server$/;
+/**
+ * An event trigger sees what no reading of the text does: a statement that is put together while the dump runs. `ALWAYS`,
+ * because a dump may set `session_replication_role`.
+ */
+const STAND = `CREATE SCHEMA lastro_guard;
+CREATE FUNCTION lastro_guard.refuse() RETURNS event_trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION 'lastro: the dump subscribes to another server'; END$$;
+CREATE EVENT TRIGGER lastro_guard ON ddl_command_start WHEN TAG IN ('CREATE SUBSCRIPTION', 'ALTER SUBSCRIPTION') EXECUTE FUNCTION lastro_guard.refuse();
+ALTER EVENT TRIGGER lastro_guard ENABLE ALWAYS`;
+const LEAVE = 'DROP EVENT TRIGGER lastro_guard; DROP SCHEMA lastro_guard CASCADE';
+/**
+ * Lets `restore` fill a database in which no subscription can be made: one would connect to the server that it names, take
+ * over a slot that production uses, and keep the database from being dropped. A restore that fails leaves the guard where it
+ * is; what it failed in is dropped.
+ */
+async function withoutSubscriptions(target, restore) {
+    const isGuarded = await subscription_guard_run(target, STAND);
+    await restore();
+    if (isGuarded)
+        await subscription_guard_run(target, LEAVE);
+}
+/** Event triggers are for superusers; before PostgreSQL 16 so are subscriptions. */
+async function subscription_guard_run(target, script) {
+    const session = await connect(target);
+    try {
+        const [role] = await session.query('SELECT rolsuper::text FROM pg_roles WHERE rolname = current_user');
+        if (role?.[0] !== 'true')
+            return false;
+        await session.script(`BEGIN; ${script}; COMMIT`);
+        return true;
+    }
+    finally {
+        await session.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/restore-plain.js
+
 
 
 
@@ -46172,12 +46985,15 @@ const restore_plain_CHUNK_BYTES = 256 * 1024;
 const RESTRICTED = /^backslash commands are restricted/;
 /**
  * Restores plain SQL by psql, in its restricted mode under a key of ours: whatever stands in the dump, psql runs no
- * command of its own, and no program. Stops at the first error.
+ * command of its own, and no program, and the server makes no subscription. Stops at the first error.
  * @throws CheckFailure with the reason of the failure.
  */
 async function restorePlain(plan, request, world) {
+    await requireRestrictedMode(request.client, world);
+    await withoutSubscriptions(request.target, () => runPlain(plan, request, world));
+}
+async function runPlain(plan, request, world) {
     const { client, target, archive, timeoutSeconds } = request;
-    await requireRestrictedMode(client, world);
     const key = (0,external_node_crypto_namespaceObject.randomBytes)(24).toString('hex');
     const text = external_node_stream_namespaceObject.Readable.from(textOf(key, plan.spans, archive), { objectMode: false });
     const psql = world.processes.start({
@@ -46213,7 +47029,10 @@ async function* textOf(key, spans, path) {
 }
 function explainPlainFailure(error, request) {
     const [line = ''] = error instanceof CommandError ? errorLinesOf(error.failure.stderrTail) : [];
-    if (RESTRICTED.test(error_line_messageOf(line).own))
+    const { own, server } = error_line_messageOf(line);
+    if (server !== null && GUARDED.test(server))
+        return new CheckFailure('dump-subscribes', 'the dump makes a subscription while it runs');
+    if (RESTRICTED.test(own))
         return new CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
             command: 'unknown',
         });
@@ -46336,13 +47155,16 @@ class ArchiveOutline {
     schemaAt(place) {
         return this.#schemas.at(place);
     }
-    /** Places of the entries that it depends on. */
-    needsAt(place) {
-        const start = place === 0 ? 0 : this.#ends.at(place - 1);
-        const needs = [];
-        for (let index = start; index < this.#ends.at(place); index++)
-            needs.push(this.#needs.at(index));
-        return needs;
+    /** How many entries it depends on. */
+    needCount(place) {
+        return this.#ends.at(place) - this.#startOfNeeds(place);
+    }
+    /** Place of the index-th entry that it depends on; one by one, because a list for each would be more than the outline. */
+    needAt(place, index) {
+        return this.#needs.at(this.#startOfNeeds(place) + index);
+    }
+    #startOfNeeds(place) {
+        return place === 0 ? 0 : this.#ends.at(place - 1);
     }
     #schemaOf({ namespace, description, tag }, needs) {
         if (namespace !== '')
@@ -46410,41 +47232,41 @@ async function indexArchive(path) {
 /** Passes over the table of contents; returns by dump id where each position stands. */
 async function index_archive_readContents(reader, minor) {
     const placements = new Map();
-    const entries = await reader.integer();
+    const entries = await reader.whole(() => reader.integer());
     for (let entry = 0; entry < entries; entry++) {
-        const id = await reader.integer();
-        await skipEntry(reader, minor);
-        const fieldPosition = reader.position;
+        const { id, fieldPosition, state } = await reader.whole(() => index_archive_takeEntry(reader, minor));
         // What has no rows is most of a table of contents, and needs no place.
-        if ((await reader.byte()) !== NO_ROWS)
+        if (state !== NO_ROWS)
             placements.set(id, { fieldPosition });
-        reader.skip(8);
     }
     return placements;
 }
 /** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
-async function skipEntry(reader, minor) {
-    await reader.integer();
+function index_archive_takeEntry(reader, minor) {
+    const id = reader.integer();
+    reader.integer();
     for (let text = 0; text < 4; text++)
-        await reader.skipString();
-    await reader.integer();
+        reader.skipString();
+    reader.integer();
     for (let text = 0; text < 6; text++)
-        await reader.skipString();
+        reader.skipString();
     if (minor >= 16)
-        await reader.integer();
+        reader.integer();
     for (let text = 0; text < 2; text++)
-        await reader.skipString();
-    while (await reader.skipString())
+        reader.skipString();
+    while (reader.skipString())
         ;
+    const fieldPosition = reader.position;
+    const state = reader.byte();
+    reader.skip(8);
+    return { id, fieldPosition, state };
 }
 /** Passes over all blocks to the end of the file and notes where each begins. */
 async function locateBlocks(reader, placements) {
-    for (;;) {
+    while (!(await reader.isAtEnd())) {
         const dataPosition = reader.position;
-        const kind = await reader.byteOrEnd();
-        if (kind === null)
-            return;
-        const placement = placements.get(await reader.integer());
+        const { kind, id } = await reader.whole(() => ({ kind: reader.byte(), id: reader.integer() }));
+        const placement = placements.get(id);
         if (!placement)
             throw new UnexpectedArchive('a block of an unknown entry');
         placement.dataPosition = dataPosition;
@@ -46457,7 +47279,7 @@ async function locateBlocks(reader, placements) {
     }
 }
 async function skipLargeObjects(reader) {
-    while ((await reader.integer()) !== 0)
+    while ((await reader.whole(() => reader.integer())) !== 0)
         await reader.skipPortions();
 }
 async function writePositions(file, placements) {
@@ -46492,7 +47314,8 @@ function schemasApart(outline) {
         const schema = outline.schemaAt(place);
         if (outline.descriptionAt(place) === 'TABLE DATA')
             withTables.add(schema);
-        for (const need of outline.needsAt(place)) {
+        for (let index = 0; index < outline.needCount(place); index++) {
+            const need = outline.needAt(place, index);
             const other = outline.schemaAt(need);
             if (other === schema)
                 continue;
@@ -46585,15 +47408,16 @@ function stageOf(place, outline, apart, stages) {
     if (AFTER_ALL.has(outline.descriptionAt(place)))
         return 'last';
     const schema = outline.schemaAt(place);
-    const needs = outline.needsAt(place);
-    if (needs.some((need) => stages.at(need) === 'last'))
-        return 'last';
-    const apartNeeds = needs.filter((need) => stages.at(need) === 'apart');
-    if (apart.has(schema)) {
-        return apartNeeds.some((need) => outline.schemaAt(need) !== schema) ? 'last' : 'apart';
+    const isApart = apart.has(schema);
+    for (let index = 0; index < outline.needCount(place); index++) {
+        const need = outline.needAt(place, index);
+        const stage = stages.at(need);
+        const isElsewhere = stage === 'apart' && !(isApart && outline.schemaAt(need) === schema);
+        if (stage === 'last' || isElsewhere)
+            return 'last';
     }
-    if (apartNeeds.length > 0)
-        return 'last';
+    if (isApart)
+        return 'apart';
     const section = outline.sectionAt(place);
     return section === 'pre-data' || section === 'none' ? 'first' : 'last';
 }
@@ -46788,7 +47612,44 @@ function noteTiming(timing, phases) {
     phases.add('constraints', timing.constraintSeconds);
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/unless-server-dies.js
+
+
+/** Whoever watches a container hears of its end from the engine, later than a session that lost its server. */
+const NEWS_SECONDS = 3;
+/**
+ * The result of work on a server, or the server's death as the reason why there is none. Work that lost its server
+ * cannot say why it went; who watches it can, a moment later.
+ * @throws what the server died of; otherwise what the work throws.
+ */
+async function unlessServerDies(work, { died }, watch) {
+    try {
+        return await Promise.race([work, died]);
+    }
+    catch (error) {
+        if (hasLostServer(error))
+            await newsOf(died, watch);
+        throw error;
+    }
+}
+function hasLostServer(error) {
+    const explained = explainServerFailure(error);
+    return explained instanceof CheckFailure && explained.reason === 'staging-failed';
+}
+/** Waits for the news that it died, which throws; a cancelled run does not wait. */
+async function newsOf(died, { clock, signal }) {
+    const enough = new AbortController();
+    const patience = clock.sleep(NEWS_SECONDS, AbortSignal.any([signal, enough.signal]));
+    try {
+        await Promise.race([died, patience]);
+    }
+    finally {
+        enough.abort();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/restore-backup.js
+
 
 
 
@@ -46825,7 +47686,7 @@ async function restoreBackup(restoration, world) {
         const wanted = { ...restore, list: part?.list };
         const load = { restore: wanted, restoration, server };
         const loaded = loadArchive(load, world).catch((error) => loadBroken(error, load, world));
-        await Promise.race([loaded, server.died]);
+        await unlessServerDies(loaded, server, world);
         return { server, settings, selection: part?.selection ?? null, fetched, request: wanted };
     }
     catch (error) {
@@ -46921,6 +47782,8 @@ async function loadBroken(error, { restore, server, restoration }, world) {
 
 
 
+/** Of the backups that are in place, told to whom asked for another. */
+const NAMES_SHOWN = 3;
 /**
  * Finds the backup. Chosen by what is in place, not by what is sound: a damaged newest backup must be reported, not passed over.
  * @throws CheckFailure `no-backup` when there is none to choose from.
@@ -46935,7 +47798,7 @@ async function selectBackup(request) {
         ? select_backup_pick(entries, request)
         : entries.find((entry) => entry.name === wanted || (0,external_node_path_namespaceObject.basename)(entry.dumpPath ?? '') === wanted);
     if (!chosen?.dumpPath)
-        throw noBackup(wanted ?? request.source ?? 'any source', request.directory);
+        throw noBackup(request, entries);
     return toSelected(chosen, chosen.dumpPath);
 }
 /** Newest complete one, else newest of any kind; random: any but the newest, so that old backups are proven too. */
@@ -46966,7 +47829,7 @@ async function selectFile(path) {
     const facts = await (0,promises_namespaceObject.stat)(path).catch(() => null);
     const isDump = facts?.isFile() || (facts?.isDirectory() && (await isDirectoryFormat(path)));
     if (!facts || !isDump)
-        throw noBackup(path, path);
+        throw new CheckFailure('no-backup', `no dump at ${path}`, { path });
     const ending = facts.isFile() ? (dumpEndingOf((0,external_node_path_namespaceObject.basename)(path)) ?? '') : '';
     const name = (0,external_node_path_namespaceObject.basename)(path, ending);
     const beside = await (0,promises_namespaceObject.readdir)(path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length));
@@ -47008,8 +47871,15 @@ async function frameOf(path) {
         await file.close();
     }
 }
-function noBackup(name, path) {
-    return new CheckFailure('no-backup', `no backup of ${name} in ${path}`, { name, path });
+/** Whoever mistyped a name reads the newest that there are. */
+function noBackup(request, entries) {
+    const { directory: path, source, backup: wanted } = request;
+    const of = source === undefined ? '' : ` of ${source}`;
+    if (wanted === undefined)
+        return new CheckFailure('no-backup', `no backup${of} in ${path}`, { path });
+    const newest = [...new Set(entries.map(({ name }) => name))].slice(0, NAMES_SHOWN).join(', ');
+    const facts = { path, wanted, ...(newest !== '' && { newest }) };
+    return new CheckFailure('no-backup', `no backup ${wanted}${of} in ${path}`, facts);
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/worst-finding.js
@@ -47225,13 +48095,19 @@ const CANNOT_JUDGE = new Set([
     'backend-role-missing',
     'cancelled',
     'command-failed',
+    'compose-file-invalid',
     'compose-missing',
+    'compose-service-failed',
+    'compose-service-refused',
+    'compose-service-unknown',
+    'compose-too-old',
     'container-failed',
     'container-out-of-memory',
     'database-empty',
     'docker-missing',
     'docker-remote',
     'docker-unreachable',
+    'dump-subscribes',
     'extension-missing',
     'format-unsupported',
     'image-missing',
@@ -48478,409 +49354,6 @@ function amcheckCheck(ran, findings) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/application/log-tail.js
-
-/** Lines kept: enough for the trace of an error, few enough for a report. */
-const LINES_KEPT = 60;
-/** Characters of a line that are kept until it is masked, and that are shown after. */
-const LINE_KEPT = 8192;
-const LINE_SHOWN = 400;
-/** The last lines of a program's output, in memory that does not grow with it. */
-class LogTail {
-    #lines = [];
-    /** Adds a whole line. */
-    add(line) {
-        if (line.trim() === '')
-            return;
-        this.#lines.push(line.slice(0, LINE_KEPT));
-        if (this.#lines.length > LINES_KEPT)
-            this.#lines.shift();
-    }
-    /** Reads a stream to its end, line by line; never fails. */
-    follow(stream) {
-        const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-        let rest = '';
-        stream.on('data', (chunk) => {
-            const parts = (rest + decoder.write(chunk)).split(/\r?\n/);
-            rest = (parts.pop() ?? '').slice(0, LINE_KEPT);
-            for (const line of parts)
-                this.add(line);
-        });
-        stream.once('close', () => this.add(rest));
-        stream.on('error', () => undefined);
-    }
-    /** What there is, masked and then cut: secrets that were learnt after a line came are masked in it, too. */
-    lines(redact) {
-        return this.#lines.map((line) => {
-            const text = redact(line);
-            return text.length > LINE_SHOWN ? `${text.slice(0, LINE_SHOWN - 1)}…` : text;
-        });
-    }
-}
-/** The last lines of a text, as of a stream. */
-function tailOf(text, redact) {
-    const tail = new LogTail();
-    for (const line of text.split(/\r?\n/))
-        tail.add(line);
-    return tail.lines(redact);
-}
-
-;// CONCATENATED MODULE: ./build/src/application/port-release.js
-/** A server lets go of its port a moment after its process is gone. */
-const RELEASE_SECONDS = 3;
-const port_release_POLL_SECONDS = 0.05;
-/** What is left of an application whose processes are gone: `port 3001` while somebody still listens there. */
-async function portsLeft(port, { clock, ports }) {
-    const deadline = clock.monotonicSeconds() + RELEASE_SECONDS;
-    while ((await ports.listeners(port)).length > 0) {
-        if (clock.monotonicSeconds() >= deadline)
-            return [`port ${port}`];
-        // Without the run's signal: clean-up goes on after a cancellation.
-        await clock.sleep(port_release_POLL_SECONDS);
-    }
-    return [];
-}
-
-;// CONCATENATED MODULE: ./build/src/application/until-ready.js
-
-const until_ready_POLL_SECONDS = 0.1;
-/** One question may hang while the application starts; the next may find it ready. */
-const ANSWER_SECONDS = 5;
-const MAX_BYTES = 1024 * 1024;
-/**
- * Asks an application until it answers as it should. An early end of it ends the waiting.
- * @throws CheckFailure `backend-not-ready`, and what `died` rejects with.
- */
-async function untilReady({ baseUrl, died }, ready, world) {
-    const over = new AbortController();
-    const signal = AbortSignal.any([world.signal, over.signal]);
-    try {
-        await Promise.race([poll(`${baseUrl}${ready.path}`, ready, { world, signal }), died]);
-    }
-    finally {
-        over.abort();
-    }
-}
-async function poll(url, ready, { world, signal }) {
-    const deadline = world.clock.monotonicSeconds() + ready.timeoutSeconds;
-    for (;;) {
-        const left = deadline - world.clock.monotonicSeconds();
-        const answer = await until_ready_ask(url, Math.max(0.1, Math.min(ANSWER_SECONDS, left)), { world, signal });
-        if (isReady(answer, ready))
-            return;
-        if (world.clock.monotonicSeconds() >= deadline)
-            throw notReady(url, answer, ready);
-        await world.clock.sleep(until_ready_POLL_SECONDS, signal);
-    }
-}
-/** The status, or why there is none. */
-async function until_ready_ask(url, timeoutSeconds, { world, signal }) {
-    const request = { method: 'GET', url, headers: {}, timeoutSeconds, maxBytes: MAX_BYTES, signal };
-    try {
-        return (await world.http.exchange(request)).status;
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof HttpFailure))
-            throw error;
-        return error.message;
-    }
-}
-function isReady(answer, { status }) {
-    if (typeof answer === 'string')
-        return false;
-    return status ? status.includes(answer) : answer < 500;
-}
-function notReady(url, answer, { timeoutSeconds }) {
-    const last = typeof answer === 'number' ? `status ${answer}` : answer;
-    const detail = `${last} after ${timeoutSeconds} s`;
-    return new CheckFailure('backend-not-ready', `${url}: ${detail}`, { detail });
-}
-
-;// CONCATENATED MODULE: ./build/src/application/command-application.js
-
-
-
-
-
-
-/** In the environment of the application and all that it starts, however it leaves its process group. */
-const MARK_VARIABLE = 'LASTRO_APPLICATION';
-/** The mark by which the application of a drill is found, also after the drill was killed. */
-function applicationMark(workspace) {
-    return `${MARK_VARIABLE}=${workspace}`;
-}
-/**
- * Starts the application in a process group of its own, on a port that was proven free before.
- * @throws CheckFailure `port-taken`.
- */
-async function startCommand(request, world) {
-    const port = request.port ?? (await world.ports.pickFree());
-    await requireFree(port, world);
-    return new CommandApplication(request, port, world);
-}
-/** Whoever listens there would be probed in its place; it may be production. */
-async function requireFree(port, { ports }) {
-    const [listener] = await ports.listeners(port);
-    if (!listener)
-        return;
-    const message = `port ${port} is taken: somebody listens on ${listener.address}`;
-    throw new CheckFailure('port-taken', message, { port });
-}
-class CommandApplication {
-    baseUrl;
-    port;
-    started;
-    died;
-    #request;
-    #world;
-    #process;
-    #tail = new LogTail();
-    #isReady = false;
-    #isStopping = false;
-    constructor(request, port, world) {
-        this.#request = request;
-        this.#world = world;
-        this.port = port;
-        this.baseUrl = `http://localhost:${port}`;
-        this.started = request.command.join(' ');
-        this.#process = this.#start();
-        this.#tail.follow(this.#process.stdout);
-        this.died = this.#untilItEnds();
-        // It is raced against while somebody waits for the application; before and after nobody listens.
-        this.died.catch(() => undefined);
-    }
-    async untilReady() {
-        await untilReady(this, this.#request.ready, this.#world);
-        this.#isReady = true;
-    }
-    log() {
-        return Promise.resolve(this.#tail.lines(this.#world.redact));
-    }
-    async stop() {
-        this.#isStopping = true;
-        await this.#process.kill();
-        await this.#world.processes.endMarked(applicationMark(this.#request.workspace));
-        return portsLeft(this.port, this.#world);
-    }
-    #start() {
-        const { command, directory, database, workspace } = this.#request;
-        const places = placesOf(database, this.port);
-        const [file = '', ...args] = command.map((word) => fillText(word, places));
-        return this.#world.processes.start({
-            file,
-            args,
-            env: { ...applicationEnvironment(this.#request, this.port), [MARK_VARIABLE]: workspace },
-            onStderrLine: (line) => this.#tail.add(line),
-            signal: this.#world.signal,
-            ...(directory === undefined ? {} : { cwd: directory }),
-        });
-    }
-    async #untilItEnds() {
-        const end = await this.#process.done.then(() => 'it ended by itself with exit code 0', (error) => error);
-        if (this.#isStopping || this.#world.signal.aborted)
-            return new Promise(() => undefined);
-        throw this.#failureOf(end);
-    }
-    #failureOf(end) {
-        const isMissing = end instanceof CommandError && end.failure.cause === 'spawn';
-        const reason = isMissing ? 'backend-missing' : this.#isReady ? 'backend-died' : 'backend-exited';
-        const detail = end instanceof CommandError ? command_application_describeEnd(end) : String(end);
-        return new CheckFailure(reason, `${this.started}: ${detail}`, { detail });
-    }
-}
-function command_application_describeEnd({ failure }) {
-    if (failure.cause === 'spawn')
-        return failure.stderrTail;
-    return failure.cause === 'exit' ? `exit code ${failure.exitCode}` : failure.cause;
-}
-
-;// CONCATENATED MODULE: ./build/src/containers/docker.js
-/** Where the engine is and who asks it: the children of our launcher inherit none of it. */
-const ENVIRONMENT = [
-    'DOCKER_HOST',
-    'DOCKER_CONTEXT',
-    'DOCKER_CONFIG',
-    'DOCKER_TLS_VERIFY',
-    'DOCKER_CERT_PATH',
-    'XDG_RUNTIME_DIR',
-];
-/** An engine that takes longer for a listing or a removal hangs. */
-const docker_ANSWER_SECONDS = 30;
-/** Variables that tell `docker` and `docker-compose` where the engine is. */
-function dockerEnvironment(environment = process.env) {
-    return Object.fromEntries(ENVIRONMENT.flatMap((name) => {
-        const value = environment[name];
-        return value === undefined ? [] : [[name, value]];
-    }));
-}
-/**
- * Runs `docker` to its end and gives its output.
- * @throws CommandError unless its exit code is 0.
- */
-async function runDocker({ args, timeoutSeconds = docker_ANSWER_SECONDS, signal }, world) {
-    const { stdout, stderrTail } = await world.processes.run({
-        file: 'docker',
-        args,
-        env: dockerEnvironment(),
-        timeoutSeconds,
-        signal: signal ?? world.signal,
-    });
-    return { stdout, stderr: stderrTail };
-}
-/**
- * Puts a question to `docker` to which any exit code is an answer.
- * @throws CommandError when there is none.
- */
-function askDocker(args, world) {
-    return world.processes.ask({ file: 'docker', args, env: dockerEnvironment() });
-}
-/** The lines of an output, without empty ones. */
-function docker_linesOf(output) {
-    return output.split('\n').filter((line) => line.trim() !== '');
-}
-
-;// CONCATENATED MODULE: ./build/src/application/container-application.js
-
-
-
-
-
-
-
-/** Name of the service in its project. */
-const SERVICE = 'backend';
-/** In a container only what listens on all its addresses is reached from outside; the port is published on loopback only. */
-const ALL_ADDRESSES = '0.0.0.0';
-const LOG_LINES = 60;
-/** Time to end by itself before it is killed; the removal of the project has the rest. */
-const STOP_SECONDS = 3;
-/**
- * Starts the application as a service of the drill's project.
- * @throws CheckFailure `image-missing`, `port-taken`, `backend-exited`, `container-out-of-memory`.
- */
-async function startContainer(request, world) {
-    const limits = { ...request.limits, readySeconds: request.ready.timeoutSeconds };
-    try {
-        const running = await request.project.start(serviceOf(request), limits);
-        return new ContainerApplication(request, running, world);
-    }
-    catch (error) {
-        throw asBackendFailure(error, 'backend-exited');
-    }
-}
-function serviceOf(request) {
-    const { image, command, directory, database, containerPort, port } = request;
-    const places = placesOf(database, containerPort);
-    const own = applicationEnvironment(request, containerPort);
-    return {
-        name: SERVICE,
-        image,
-        environment: { ...own, HOST: request.env.HOST ?? ALL_ADDRESSES },
-        port: { container: containerPort, host: port ?? 'random' },
-        ...(command && { command: command.map((word) => fillText(word, places)) }),
-        ...(directory !== undefined && { workingDirectory: directory }),
-    };
-}
-class ContainerApplication {
-    baseUrl;
-    port;
-    started;
-    died;
-    #request;
-    #running;
-    #world;
-    #isReady = false;
-    #isStopping = false;
-    constructor(request, running, world) {
-        this.#request = request;
-        this.#running = running;
-        this.#world = world;
-        this.port = running.port ?? request.containerPort;
-        this.baseUrl = `http://localhost:${this.port}`;
-        this.started = `image ${request.image}`;
-        this.died = this.#untilItEnds();
-        // It is raced against while somebody waits for the application; before and after nobody listens.
-        this.died.catch(() => undefined);
-    }
-    async untilReady() {
-        await untilReady(this, this.#request.ready, this.#world);
-        this.#isReady = true;
-    }
-    async log() {
-        try {
-            return tailOf(await this.#running.logs(LOG_LINES), this.#world.redact);
-        }
-        catch (error) {
-            // The engine may have gone away, or the run be cancelled: the verdict does not depend on it.
-            if (error instanceof CommandError)
-                return [];
-            throw error;
-        }
-    }
-    async stop() {
-        this.#isStopping = true;
-        const { container } = this.#running;
-        try {
-            await runDocker({
-                args: ['container', 'stop', `--time=${STOP_SECONDS}`, container],
-                signal: new AbortController().signal,
-            }, this.#world);
-        }
-        catch (error) {
-            // Whoever takes the project down removes it by force, and says what is left.
-            if (!(error instanceof CommandError))
-                throw error;
-            return [];
-        }
-        return portsLeft(this.port, this.#world);
-    }
-    async #untilItEnds() {
-        try {
-            return await this.#running.died;
-        }
-        catch (error) {
-            if (this.#isStopping)
-                return new Promise(() => undefined);
-            throw asBackendFailure(error, this.#isReady ? 'backend-died' : 'backend-exited');
-        }
-    }
-}
-/** A container that ends is the application's end here; what keeps it from being made at all is not. */
-function asBackendFailure(error, reason) {
-    if (!(error instanceof CheckFailure) || error.reason !== 'container-failed')
-        return error;
-    const { detail = '' } = error.facts;
-    return new CheckFailure(reason, error.message, { detail });
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/login-as.js
-
-
-
-/**
- * Settings under which another role of a throw-away server logs in. Where the server asks for passwords the role gets a
- * random one: its own is not in the backup.
- * @throws CheckFailure `backend-role-missing`.
- */
-async function loginAs(role, settings, world) {
-    const session = await connect(settings, world.signal);
-    try {
-        const [found] = await session.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
-        if (!found)
-            throw new CheckFailure('backend-role-missing', `there is no role ${role}`, { role });
-        if (settings.password === undefined)
-            return { ...settings, user: role };
-        const password = (0,external_node_crypto_namespaceObject.randomBytes)(24).toString('base64url');
-        world.maskSecret(password);
-        await session.query(`ALTER ROLE ${quoteIdentifier(role)} PASSWORD ${quoteLiteral(password)}`);
-        return { ...settings, user: role, password };
-    }
-    finally {
-        await session.close();
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/probes/exchange.js
 
 
@@ -49250,76 +49723,1148 @@ function put_probes_tableOf(table) {
     return table.slice(table.indexOf('.') + 1);
 }
 
+;// CONCATENATED MODULE: ./build/src/application/log-tail.js
+
+/** Lines kept: enough for the trace of an error, few enough for a report. */
+const LINES_KEPT = 60;
+/** Characters of a line that are kept until it is masked, and that are shown after. */
+const LINE_KEPT = 8192;
+const LINE_SHOWN = 400;
+/** The last lines of a program's output, in memory that does not grow with it. */
+class LogTail {
+    #lines = [];
+    /** Adds a whole line. */
+    add(line) {
+        if (line.trim() === '')
+            return;
+        this.#lines.push(line.slice(0, LINE_KEPT));
+        if (this.#lines.length > LINES_KEPT)
+            this.#lines.shift();
+    }
+    /** Reads a stream to its end, line by line; never fails. */
+    follow(stream) {
+        const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+        let rest = '';
+        stream.on('data', (chunk) => {
+            const parts = (rest + decoder.write(chunk)).split(/\r?\n/);
+            rest = (parts.pop() ?? '').slice(0, LINE_KEPT);
+            for (const line of parts)
+                this.add(line);
+        });
+        stream.once('close', () => this.add(rest));
+        stream.on('error', () => undefined);
+    }
+    /** What there is, masked and then cut: secrets that were learnt after a line came are masked in it, too. */
+    lines(redact) {
+        return this.#lines.map((line) => {
+            const text = redact(line);
+            return text.length > LINE_SHOWN ? `${text.slice(0, LINE_SHOWN - 1)}…` : text;
+        });
+    }
+}
+/** The last lines of a text, as of a stream. */
+function tailOf(text, redact) {
+    const tail = new LogTail();
+    for (const line of text.split(/\r?\n/))
+        tail.add(line);
+    return tail.lines(redact);
+}
+
+;// CONCATENATED MODULE: ./build/src/application/port-release.js
+/** A server lets go of its port a moment after its process is gone. */
+const RELEASE_SECONDS = 3;
+const port_release_POLL_SECONDS = 0.05;
+/** What is left of an application whose processes are gone: `port 3001` while somebody still listens there. */
+async function portsLeft(port, { clock, ports }) {
+    const deadline = clock.monotonicSeconds() + RELEASE_SECONDS;
+    while ((await ports.listeners(port)).length > 0) {
+        if (clock.monotonicSeconds() >= deadline)
+            return [`port ${port}`];
+        // Without the run's signal: clean-up goes on after a cancellation.
+        await clock.sleep(port_release_POLL_SECONDS);
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/src/application/until-ready.js
+
+const until_ready_POLL_SECONDS = 0.1;
+/** One question may hang while the application starts; the next may find it ready. */
+const ANSWER_SECONDS = 5;
+const MAX_BYTES = 1024 * 1024;
+/**
+ * Asks an application until it answers as it should. An early end of it ends the waiting.
+ * @throws CheckFailure `backend-not-ready`, and what `died` rejects with.
+ */
+async function untilReady({ baseUrl, died }, ready, world) {
+    const over = new AbortController();
+    const signal = AbortSignal.any([world.signal, over.signal]);
+    try {
+        await Promise.race([poll(`${baseUrl}${ready.path}`, ready, { world, signal }), died]);
+    }
+    finally {
+        over.abort();
+    }
+}
+async function poll(url, ready, { world, signal }) {
+    const deadline = world.clock.monotonicSeconds() + ready.timeoutSeconds;
+    for (;;) {
+        const left = deadline - world.clock.monotonicSeconds();
+        const answer = await until_ready_ask(url, Math.max(0.1, Math.min(ANSWER_SECONDS, left)), { world, signal });
+        if (isReady(answer, ready))
+            return;
+        if (world.clock.monotonicSeconds() >= deadline)
+            throw notReady(url, answer, ready);
+        await world.clock.sleep(until_ready_POLL_SECONDS, signal);
+    }
+}
+/** The status, or why there is none. */
+async function until_ready_ask(url, timeoutSeconds, { world, signal }) {
+    const request = { method: 'GET', url, headers: {}, timeoutSeconds, maxBytes: MAX_BYTES, signal };
+    try {
+        return (await world.http.exchange(request)).status;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof HttpFailure))
+            throw error;
+        return error.message;
+    }
+}
+function isReady(answer, { status }) {
+    if (typeof answer === 'string')
+        return false;
+    return status ? status.includes(answer) : answer < 500;
+}
+function notReady(url, answer, { timeoutSeconds }) {
+    const last = typeof answer === 'number' ? `status ${answer}` : answer;
+    const detail = `${last} after ${timeoutSeconds} s`;
+    return new CheckFailure('backend-not-ready', `${url}: ${detail}`, { detail });
+}
+
+;// CONCATENATED MODULE: ./build/src/application/command-application.js
+
+
+
+
+
+
+/** In the environment of the application and all that it starts, however it leaves its process group. */
+const MARK_VARIABLE = 'LASTRO_APPLICATION';
+/** The mark by which the application of a drill is found, also after the drill was killed. */
+function applicationMark(workspace) {
+    return `${MARK_VARIABLE}=${workspace}`;
+}
+/**
+ * Starts the application in a process group of its own, on a port that was proven free before.
+ * @throws CheckFailure `port-taken`.
+ */
+async function startCommand(request, world) {
+    const port = request.port ?? (await world.ports.pickFree());
+    await requireFree(port, world);
+    return new CommandApplication(request, port, world);
+}
+/** Whoever listens there would be probed in its place; it may be production. */
+async function requireFree(port, { ports }) {
+    const [listener] = await ports.listeners(port);
+    if (!listener)
+        return;
+    const message = `port ${port} is taken: somebody listens on ${listener.address}`;
+    throw new CheckFailure('port-taken', message, { port });
+}
+class CommandApplication {
+    baseUrl;
+    port;
+    started;
+    died;
+    #request;
+    #world;
+    #process;
+    #tail = new LogTail();
+    #isReady = false;
+    #isStopping = false;
+    constructor(request, port, world) {
+        this.#request = request;
+        this.#world = world;
+        this.port = port;
+        this.baseUrl = `http://localhost:${port}`;
+        this.started = request.command.join(' ');
+        this.#process = this.#start();
+        this.#tail.follow(this.#process.stdout);
+        this.died = this.#untilItEnds();
+        // It is raced against while somebody waits for the application; before and after nobody listens.
+        this.died.catch(() => undefined);
+    }
+    async untilReady() {
+        await untilReady(this, this.#request.ready, this.#world);
+        this.#isReady = true;
+    }
+    log() {
+        return Promise.resolve(this.#tail.lines(this.#world.redact));
+    }
+    async stop() {
+        this.#isStopping = true;
+        await this.#process.kill();
+        await this.#world.processes.endMarked(applicationMark(this.#request.workspace));
+        return portsLeft(this.port, this.#world);
+    }
+    #start() {
+        const { command, directory, database, workspace } = this.#request;
+        const places = placesOf(database, this.port);
+        const [file = '', ...args] = command.map((word) => fillText(word, places));
+        return this.#world.processes.start({
+            file,
+            args,
+            env: { ...applicationEnvironment(this.#request, this.port), [MARK_VARIABLE]: workspace },
+            onStderrLine: (line) => this.#tail.add(line),
+            signal: this.#world.signal,
+            ...(directory === undefined ? {} : { cwd: directory }),
+        });
+    }
+    async #untilItEnds() {
+        const end = await this.#process.done.then(() => 'it ended by itself with exit code 0', (error) => error);
+        if (this.#isStopping || this.#world.signal.aborted)
+            return new Promise(() => undefined);
+        throw this.#failureOf(end);
+    }
+    #failureOf(end) {
+        const isMissing = end instanceof CommandError && end.failure.cause === 'spawn';
+        const reason = isMissing ? 'backend-missing' : this.#isReady ? 'backend-died' : 'backend-exited';
+        const detail = end instanceof CommandError ? command_application_describeEnd(end) : String(end);
+        return new CheckFailure(reason, `${this.started}: ${detail}`, { detail });
+    }
+}
+function command_application_describeEnd({ failure }) {
+    if (failure.cause === 'spawn')
+        return failure.stderrTail;
+    return failure.cause === 'exit' ? `exit code ${failure.exitCode}` : failure.cause;
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/docker.js
+/** Where the engine is and who asks it: the children of our launcher inherit none of it. */
+const ENVIRONMENT = [
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CONFIG',
+    'DOCKER_TLS_VERIFY',
+    'DOCKER_CERT_PATH',
+    'XDG_RUNTIME_DIR',
+];
+/** An engine that takes longer for a listing or a removal hangs. */
+const docker_ANSWER_SECONDS = 30;
+/** Variables that tell `docker` and `docker-compose` where the engine is. */
+function dockerEnvironment(environment = process.env) {
+    return Object.fromEntries(ENVIRONMENT.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+/**
+ * Runs `docker` to its end and gives its output.
+ * @throws CommandError unless its exit code is 0.
+ */
+async function runDocker({ args, timeoutSeconds = docker_ANSWER_SECONDS, signal }, world) {
+    const { stdout, stderrTail } = await world.processes.run({
+        file: 'docker',
+        args,
+        env: dockerEnvironment(),
+        timeoutSeconds,
+        signal: signal ?? world.signal,
+    });
+    return { stdout, stderr: stderrTail };
+}
+/**
+ * Puts a question to `docker` to which any exit code is an answer.
+ * @throws CommandError when there is none.
+ */
+function askDocker(args, world) {
+    return world.processes.ask({ file: 'docker', args, env: dockerEnvironment() });
+}
+/** The lines of an output, without empty ones. */
+function docker_linesOf(output) {
+    return output.split('\n').filter((line) => line.trim() !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/operator-stack.js
+
+
+
+
+/** The first major version of Compose that gives a file resolved, with every value in its long form. */
+const LEAST_MAJOR = 2;
+/** Reading a few files; nothing is asked of the engine. */
+const READ_SECONDS = 30;
+/** What keeps a program of ours from being found belongs to no Compose file. */
+const OUR_OWN = ['PATH', 'HOME'];
+const operator_stack_text = string();
+const scalar = union([string(), number(), dist_boolean()]);
+const operator_stack_nullish = (schema) => optional(nullable(schema));
+const mount = looseObject({
+    type: operator_stack_text,
+    source: optional(operator_stack_text),
+    target: operator_stack_text,
+    read_only: optional(dist_boolean()),
+});
+const service = looseObject({
+    image: optional(operator_stack_text),
+    container_name: optional(operator_stack_text),
+    environment: operator_stack_nullish(dist_record(operator_stack_text, nullable(scalar))),
+    depends_on: operator_stack_nullish(dist_record(operator_stack_text, looseObject({ condition: optional(operator_stack_text), required: optional(dist_boolean()) }))),
+    links: operator_stack_nullish(array(operator_stack_text)),
+    networks: operator_stack_nullish(dist_record(operator_stack_text, nullable(looseObject({ aliases: optional(array(operator_stack_text)) })))),
+    ports: operator_stack_nullish(array(looseObject({
+        target: number(),
+        published: optional(union([operator_stack_text, number()])),
+        protocol: optional(operator_stack_text),
+    }))),
+    expose: operator_stack_nullish(array(union([operator_stack_text, number()]))),
+    volumes: operator_stack_nullish(array(mount)),
+});
+const named = dist_record(operator_stack_text, nullable(looseObject({ name: optional(operator_stack_text), external: optional(unknown()) })));
+const stack = object({
+    services: dist_record(operator_stack_text, service),
+    networks: optional(named, {}),
+    volumes: optional(named, {}),
+});
+/**
+ * Reads Compose files by Compose itself. Nothing is started.
+ * @throws CheckFailure `compose-too-old`, `compose-file-invalid`.
+ */
+async function resolveStack({ files, environment }, compose, world) {
+    await requireVersion(compose, world);
+    const directory = directoryOf(files);
+    const given = Object.entries(environment).filter(([name]) => !OUR_OWN.includes(name));
+    try {
+        const { stdout } = await world.processes.run({
+            file: compose.file,
+            args: [
+                ...compose.args,
+                `--project-directory=${directory}`,
+                ...files.map((file) => `--file=${file}`),
+                '--profile=*',
+                'config',
+                '--format=json',
+            ],
+            cwd: directory,
+            env: { ...Object.fromEntries(given), ...dockerEnvironment() },
+            timeoutSeconds: READ_SECONDS,
+            signal: world.signal,
+        });
+        return parseStack(stdout);
+    }
+    catch (error) {
+        if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
+            throw error;
+        throw invalid(error.failure.stderrTail.trimEnd().split('\n').at(-1) || error.message);
+    }
+}
+/** Compose's own rule: paths in the files are taken from where the first of them lies. */
+function directoryOf(files) {
+    return (0,external_node_path_namespaceObject.dirname)(files[0] ?? '/');
+}
+/** What `config` prints, in which every `$` is doubled. Source: Compose, `escapeDollarSign`. */
+function parseStack(json) {
+    const given = JSON.parse(json, (_key, value) => typeof value === 'string' ? value.replaceAll('$$', '$') : value);
+    const { success, output, issues } = safeParse(stack, given);
+    if (success)
+        return output;
+    const [issue] = issues;
+    throw invalid(`${getDotPath(issue) ?? 'the file'} is of an unknown form`);
+}
+async function requireVersion({ file, args }, { processes }) {
+    const question = [...args, 'version', '--short'];
+    const { stdout } = await processes.ask({ file, args: question, env: dockerEnvironment() });
+    const found = stdout.trim().replace(/^v/, '');
+    if (Number.parseInt(found, 10) >= LEAST_MAJOR)
+        return;
+    throw new CheckFailure('compose-too-old', `Compose ${found} cannot resolve a file`, {
+        detail: found,
+    });
+}
+function invalid(detail) {
+    return new CheckFailure('compose-file-invalid', `the Compose file cannot be read: ${detail}`, {
+        detail,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/application/container-application.js
+
+
+
+
+
+
+
+/** Name of the service in its project. */
+const SERVICE = 'backend';
+/** In a container only what listens on all its addresses is reached from outside; the port is published on loopback only. */
+const ALL_ADDRESSES = '0.0.0.0';
+const LOG_LINES = 60;
+/** Time to end by itself before it is killed; the removal of the project has the rest. */
+const STOP_SECONDS = 3;
+/**
+ * Starts the application as a service of the drill's project.
+ * @throws CheckFailure `image-missing`, `port-taken`, `backend-exited`, `container-out-of-memory`.
+ */
+async function startContainer(request, world) {
+    const limits = { ...request.limits, readySeconds: request.ready.timeoutSeconds };
+    try {
+        const running = await request.project.start(serviceOf(request), limits);
+        const { ready, image } = request;
+        return new ContainerApplication({ running, ready, started: `image ${image}` }, world);
+    }
+    catch (error) {
+        throw asBackendFailure(error, 'backend-exited');
+    }
+}
+function serviceOf(request) {
+    const { image, command, directory, database, containerPort, port } = request;
+    const places = placesOf(database, containerPort);
+    const own = applicationEnvironment(request, containerPort);
+    return {
+        name: SERVICE,
+        image,
+        environment: { ...own, HOST: request.env.HOST ?? ALL_ADDRESSES },
+        port: { container: containerPort, host: port ?? 'random' },
+        ...(command && { command: command.map((word) => fillText(word, places)) }),
+        ...(directory !== undefined && { workingDirectory: directory }),
+    };
+}
+/** An application in a container of the drill's project. */
+class ContainerApplication {
+    baseUrl;
+    port;
+    started;
+    died;
+    #ready;
+    #running;
+    #world;
+    #isReady = false;
+    #isStopping = false;
+    constructor({ running, ready, started }, world) {
+        if (running.port === null)
+            throw new Error(`${running.name} publishes no port`);
+        this.#ready = ready;
+        this.#running = running;
+        this.#world = world;
+        this.port = running.port;
+        this.baseUrl = `http://localhost:${this.port}`;
+        this.started = started;
+        this.died = this.#untilItEnds();
+        // It is raced against while somebody waits for the application; before and after nobody listens.
+        this.died.catch(() => undefined);
+    }
+    async untilReady() {
+        await untilReady(this, this.#ready, this.#world);
+        this.#isReady = true;
+    }
+    async log() {
+        try {
+            return tailOf(await this.#running.logs(LOG_LINES), this.#world.redact);
+        }
+        catch (error) {
+            // The engine may have gone away, or the run be cancelled: the verdict does not depend on it.
+            if (error instanceof CommandError)
+                return [];
+            throw error;
+        }
+    }
+    async stop() {
+        this.#isStopping = true;
+        const { container } = this.#running;
+        try {
+            await runDocker({
+                args: ['container', 'stop', `--time=${STOP_SECONDS}`, container],
+                signal: new AbortController().signal,
+            }, this.#world);
+        }
+        catch (error) {
+            // Whoever takes the project down removes it by force, and says what is left.
+            if (!(error instanceof CommandError))
+                throw error;
+            return [];
+        }
+        return portsLeft(this.port, this.#world);
+    }
+    async #untilItEnds() {
+        try {
+            return await this.#running.died;
+        }
+        catch (error) {
+            if (this.#isStopping)
+                return new Promise(() => undefined);
+            throw asBackendFailure(error, this.#isReady ? 'backend-died' : 'backend-exited');
+        }
+    }
+}
+/** A container that ends is the application's end here; what keeps it from being made at all is not. */
+function asBackendFailure(error, reason) {
+    if (!(error instanceof CheckFailure) || error.reason !== 'container-failed')
+        return error;
+    const { detail = '' } = error.facts;
+    return new CheckFailure(reason, error.message, { detail });
+}
+
+;// CONCATENATED MODULE: ./build/src/application/compose/needed-services.js
+
+const ENDS = 'service_completed_successfully';
+/**
+ * The services that one needs by `depends_on` and `links`, each after those that it needs itself, and the one as the last.
+ * The database is not among them, nor what only the database needs.
+ * @throws CheckFailure `compose-service-unknown`.
+ */
+function neededServices(stack, { service, database }) {
+    for (const name of [service, ...(database === undefined ? [] : [database])])
+        definitionOf(name, stack);
+    const order = [];
+    const seen = new Set(database === undefined ? [] : [database]);
+    const visit = (name) => {
+        if (seen.has(name))
+            return;
+        seen.add(name);
+        for (const need of needed_services_needsOf(definitionOf(name, stack), stack))
+            visit(need);
+        order.push(name);
+    };
+    visit(service);
+    const jobs = new Set(order.flatMap((name) => jobsOf(definitionOf(name, stack))));
+    return order.map((name) => {
+        const definition = definitionOf(name, stack);
+        return { name, definition, isJob: name !== service && jobs.has(name) };
+    });
+}
+/** `cache` of `redis:cache`, a name under which one service sees another; the same without one. */
+function splitLink(link) {
+    const [name = '', alias = name] = link.split(':');
+    return { name, alias };
+}
+/** What is not required may be absent from the file. */
+function needed_services_needsOf({ depends_on: needs, links }, { services }) {
+    const required = Object.entries(needs ?? {}).flatMap(([name, { required: isRequired = true }]) => isRequired || Object.hasOwn(services, name) ? [name] : []);
+    return [...required, ...(links ?? []).map((link) => splitLink(link).name)];
+}
+function jobsOf({ depends_on: needs }) {
+    return Object.entries(needs ?? {}).flatMap(([name, { condition }]) => condition === ENDS ? [name] : []);
+}
+function definitionOf(name, { services }) {
+    const found = Object.hasOwn(services, name) ? services[name] : undefined;
+    if (found)
+        return found;
+    const known = Object.keys(services).sort().join(', ');
+    const detail = `${name}; services: ${known}`;
+    throw new CheckFailure('compose-service-unknown', `no service ${detail}`, { detail });
+}
+
+;// CONCATENATED MODULE: ./build/src/application/compose/key-rules.js
+/** Keys that mean in a drill what they mean in production. */
+const PASSED = [
+    'cap_drop',
+    'command',
+    'entrypoint',
+    'group_add',
+    'healthcheck',
+    'init',
+    'platform',
+    'read_only',
+    'shm_size',
+    'stdin_open',
+    'stop_signal',
+    'sysctls',
+    'tmpfs',
+    'tty',
+    'ulimits',
+    'user',
+    'working_dir',
+];
+/** Keys that are seen to elsewhere, or say nothing that a drill could do otherwise. */
+const SEEN_TO = [
+    'annotations',
+    'attach',
+    'build',
+    'depends_on',
+    'deploy',
+    'develop',
+    'environment',
+    'env_file',
+    'expose',
+    'image',
+    'label_file',
+    'labels',
+    'links',
+    'logging',
+    'networks',
+    'ports',
+    'profiles',
+    'pull_policy',
+    'restart',
+    'scale',
+    'stop_grace_period',
+    'volumes',
+];
+/** Keys that reach out of the container, or without which the program is another: it is not started at all. */
+const REFUSED = [
+    'cap_add',
+    'cgroup',
+    'cgroup_parent',
+    'configs',
+    'credential_spec',
+    'device_cgroup_rules',
+    'devices',
+    'gpus',
+    'ipc',
+    'network_mode',
+    'pid',
+    'post_start',
+    'privileged',
+    'provider',
+    'runtime',
+    'secrets',
+    'use_api_socket',
+    'userns_mode',
+    'uts',
+    'volumes_from',
+];
+/** Sorts the keys of a service as Compose gives it. */
+function key_rules_sortKeys(definition) {
+    const given = Object.entries(definition).filter(([, value]) => value !== null);
+    const telling = given.filter(([key, value]) => !PASSED.includes(key) && !key_rules_isEmpty(value));
+    const isRefused = ([key, value]) => REFUSED.includes(key) && !(key === 'network_mode' && value === 'bridge');
+    return {
+        passed: Object.fromEntries(given.filter(([key]) => PASSED.includes(key))),
+        leftOut: telling.filter((entry) => !SEEN_TO.includes(entry[0]) && !isRefused(entry)),
+        refused: telling.filter(isRefused),
+    };
+}
+/** `privileged: false`, `devices: []`. */
+function key_rules_isEmpty(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value).length === 0;
+    return value === false || value === '';
+}
+
+;// CONCATENATED MODULE: ./build/src/application/compose/lead-to-database.js
+/** A URL of PostgreSQL in the spellings of libpq, JDBC and SQLAlchemy. */
+const DATABASE_URL = /^((?:jdbc:)?postgres(?:ql)?(?:\+[a-z0-9]+)?):\/\/(?:[^@/?#]*@)?([^/?#]*)(?:\/[^?#]*)?(?:\?([^#]*))?$/i;
+/** Parameters that say where the database is, who comes, or how the connection is kept secret. */
+const ABOUT_THE_SERVER = /^(host|hostaddr|port|user|username|password|dbname|service|passfile|ssl.*|gssencmode|channel_?binding|targetservertype|target_session_attrs)=/i;
+/**
+ * Turns what leads to the database of the file to the restored one: URLs of PostgreSQL, and libpq's variables where PGHOST names
+ * it. `hosts` are the names under which the file's services reach it, in lower case.
+ */
+function leadToDatabase(environment, hosts, database) {
+    const led = {};
+    const astray = [];
+    for (const [name, value] of Object.entries(environment)) {
+        const [, scheme = '', server = '', query = ''] = DATABASE_URL.exec(value) ?? [];
+        if (scheme === '')
+            continue;
+        if (isAt(server, hosts))
+            led[name] = urlTo(database, scheme, query);
+        else
+            astray.push({ name, server });
+    }
+    const { PGHOST } = environment;
+    if (PGHOST !== undefined && PGHOST !== '') {
+        if (isAt(PGHOST, hosts))
+            Object.assign(led, variablesTo(database));
+        else
+            astray.push({ name: 'PGHOST', server: PGHOST });
+    }
+    return { environment: { ...environment, ...led }, led: Object.keys(led), astray };
+}
+/** Without its port; several servers in one URL are elsewhere. */
+function isAt(server, hosts) {
+    return hosts.has(server.replace(/:\d*$/, '').toLowerCase());
+}
+function urlTo(database, scheme, query) {
+    const { host, port, user, password = '' } = database;
+    const place = `${host}:${port}/${encodeURIComponent(database.database)}`;
+    const kept = query.split('&').filter((each) => each !== '' && !ABOUT_THE_SERVER.test(each));
+    const [name, secret] = [user, password].map(encodeURIComponent);
+    // JDBC takes no user before the host.
+    if (scheme.toLowerCase().startsWith('jdbc:'))
+        return `${scheme}://${place}?${[`user=${name}`, `password=${secret}`, ...kept].join('&')}`;
+    return `${scheme}://${name}:${secret}@${place}${kept.length === 0 ? '' : `?${kept.join('&')}`}`;
+}
+function variablesTo(database) {
+    return {
+        PGHOST: database.host,
+        PGPORT: String(database.port),
+        PGDATABASE: database.database,
+        PGUSER: database.user,
+        PGPASSWORD: database.password ?? '',
+        PGSSLMODE: 'disable',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/application/compose/plan-mounts.js
+
+
+/** Apart from the volume of the database. */
+const plan_mounts_PREFIX = 'stack-';
+/**
+ * Volumes are new and empty, whatever they are in production; of this host a container sees only what lies in the repository,
+ * and cannot write to it.
+ */
+async function planMounts({ volumes }, place) {
+    const plans = await Promise.all((volumes ?? []).map((mount, index) => planMount(mount, index, place)));
+    return {
+        mounts: plans.flatMap((each) => each.mounts ?? []),
+        inMemory: plans.flatMap((each) => each.inMemory ?? []),
+        changes: plans.flatMap((each) => each.changes ?? []),
+        refused: plans.flatMap((each) => each.refused ?? []),
+    };
+}
+async function planMount(mount, index, place) {
+    const { type, source, target } = mount;
+    if (type === 'tmpfs')
+        return { inMemory: [target] };
+    if (type === 'bind')
+        return planBind(mount, place);
+    if (type !== 'volume')
+        return { refused: [fieldOf(place, `${type} on ${target}`)] };
+    const isReadOnly = mount.read_only === true;
+    const named = { kind: 'volume', path: target, isReadOnly };
+    if (source === undefined || source === '')
+        return { mounts: [{ ...named, name: `${plan_mounts_PREFIX}${place.name}-${index}` }] };
+    const value = place.volumes[source]?.name ?? source;
+    return {
+        mounts: [{ ...named, name: `${plan_mounts_PREFIX}${source}` }],
+        changes: [{ field: `volumes.${source}`, change: 'emptied', value }],
+    };
+}
+async function planBind({ source = '', target, read_only: isReadOnly = false }, place) {
+    const words = (why) => ({ refused: [fieldOf(place, `${source}:${target} ${why}`)] });
+    const real = await (0,promises_namespaceObject.realpath)(source).catch(() => null);
+    if (real === null)
+        return words('is not there');
+    if (!(await plan_mounts_isInside(real, place.repository)))
+        return words(`is outside of ${place.repository}`);
+    if (!isReadOnly)
+        return words('is writable');
+    return { mounts: [{ kind: 'bind', source: real, path: target }] };
+}
+/** Both with their links followed: one that leads out of the repository does not count as inside. */
+async function plan_mounts_isInside(real, repository) {
+    const way = (0,external_node_path_namespaceObject.relative)(await (0,promises_namespaceObject.realpath)(repository), real);
+    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`);
+}
+function fieldOf({ name }, words) {
+    return `services.${name}.volumes: ${words}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/application/compose/stage-service.js
+
+
+
+
+/**
+ * A service of an operator's file as a drill may start it: on the drill's own network, without published ports, reaching the
+ * restored database. `isMain`: the application itself, which gets all of `env`; others get what they have already.
+ */
+async function stageService({ name, definition }, isMain, rules) {
+    const field = (key) => `services.${name}.${key}`;
+    const keys = key_rules_sortKeys(definition);
+    const variables = stageEnvironment(definition, isMain, rules);
+    const mounts = await planMounts(definition, { ...rules, name, volumes: rules.stack.volumes });
+    const { image = '' } = definition;
+    const aliases = [...new Set(rules.aliasesOf(name))].filter((each) => each !== name);
+    return {
+        service: {
+            name,
+            image,
+            environment: variables.environment,
+            ...(mounts.mounts.length > 0 && { mounts: mounts.mounts }),
+            ...(aliases.length > 0 && { aliases }),
+            more: withMemory(keys.passed, mounts.inMemory),
+        },
+        led: variables.led,
+        changes: [
+            ...keys.leftOut.map(([key, value]) => leftOut(field(key), value)),
+            ...networkChanges(name, definition, rules.stack),
+            ...variables.led.map((each) => replaced(field(`environment.${each}`), '')),
+            ...mounts.changes,
+        ],
+        refused: [
+            ...(image === '' ? [`${field('image')}: there is none`] : []),
+            ...keys.refused.map(([key, value]) => `${field(key)}: ${shown(value)}`),
+            ...variables.astray.map((each) => `${field(`environment.${each.name}`)}: leads to ${each.server}`),
+            ...mounts.refused,
+        ],
+    };
+}
+function stageEnvironment({ environment: given }, isMain, { env, places, database, databaseNames }) {
+    const own = Object.fromEntries(Object.entries(given ?? {}).flatMap(([name, value]) => value === null ? [] : [[name, String(value)]]));
+    const { environment, led, astray } = leadToDatabase(own, databaseNames, database);
+    const chosen = Object.entries(env).filter(([name]) => isMain || Object.hasOwn(own, name));
+    const isChosen = (name) => chosen.some(([each]) => each === name);
+    return {
+        environment: {
+            ...environment,
+            ...Object.fromEntries(chosen.map(([name, value]) => [name, fillText(value, places)])),
+        },
+        led: led.filter((name) => !isChosen(name)),
+        astray: astray.filter(({ name }) => !isChosen(name)),
+    };
+}
+/** Networks that others are in, too, have no place in a drill; the default one of a file is its own. */
+function networkChanges(name, { networks }, stack) {
+    const others = Object.keys(networks ?? {}).filter((each) => each !== 'default' || Boolean(stack.networks[each]?.external));
+    if (others.length === 0)
+        return [];
+    return [replaced(`services.${name}.networks`, others.sort().join(', '))];
+}
+function withMemory(passed, inMemory) {
+    if (inMemory.length === 0)
+        return passed;
+    const { tmpfs = [] } = passed;
+    return { ...passed, tmpfs: [...(Array.isArray(tmpfs) ? tmpfs : [tmpfs]), ...inMemory] };
+}
+function leftOut(field, value) {
+    return { field, change: 'left-out', value: shown(value) };
+}
+function replaced(field, value) {
+    return { field, change: 'replaced', value };
+}
+/** Maps and lists may hold anything; a word does not. */
+function shown(value) {
+    if (Array.isArray(value))
+        return value.map(shown).filter(Boolean).join(', ');
+    return typeof value === 'object' && value !== null ? '' : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/application/compose/plan-services.js
+
+
+
+
+
+
+/**
+ * Plans the application of a file and what it needs. Reads no file but what mounts name, and starts nothing.
+ * @throws CheckFailure `compose-service-unknown`, `compose-service-refused` with all that keeps it from a drill.
+ */
+async function planServices(request) {
+    const { stack, service, databaseService, database } = request;
+    const needed = neededServices(stack, { service, database: databaseService });
+    const containerPort = request.containerPort ?? onlyPort(stack.services[service] ?? {});
+    const rules = rulesOf(request, containerPort);
+    const staged = await Promise.all(needed.map((each) => stageService(each, each.name === service, rules)));
+    const main = staged.pop();
+    if (!main)
+        throw new Error('a service needs at least itself');
+    const refused = [
+        ...namesakes(needed, database),
+        ...portRefusal(service, containerPort),
+        ...routeRefusal(request, main),
+        ...[...staged, main].flatMap((each) => each.refused),
+    ];
+    if (refused.length > 0 || containerPort === undefined)
+        throw refusal(service, refused);
+    const before = staged.map((each, index) => ({
+        service: each.service,
+        isJob: needed[index]?.isJob ?? false,
+    }));
+    const changes = [...staged, main].flatMap((each) => each.changes);
+    return {
+        before,
+        main: asMain(main.service, { container: containerPort, host: request.port ?? 'random' }),
+        containerPort,
+        changes: changesOf(request, needed, changes),
+        secrets: [...staged, main].flatMap((each) => secretsIn(each.service.environment ?? {})),
+    };
+}
+function rulesOf(request, containerPort) {
+    const { stack, databaseService, database } = request;
+    const names = databaseService === undefined
+        ? [database.host]
+        : [databaseService, ...aliasesOf(databaseService, stack)];
+    return {
+        ...request,
+        databaseNames: new Set(names.map((each) => each.toLowerCase())),
+        places: placesOf(database, containerPort ?? 0),
+        aliasesOf: (name) => aliasesOf(name, stack),
+    };
+}
+function portRefusal(service, port) {
+    return port === undefined ? [`services.${service}.ports: ${NO_PORT}`] : [];
+}
+/** An application that nothing leads to the restored database would prove another one, or blame the backup for none. */
+function routeRefusal({ service, env }, { led }) {
+    const isLed = led.length > 0 || carried_values_namesIn(env).some((name) => name.startsWith('database-'));
+    return isLed ? [] : [`services.${service}.environment: ${NOT_LED}`];
+}
+const NO_PORT = 'not one (name it as drill.backend.container-port)';
+const NOT_LED = 'nothing in it leads to the restored database (set it by drill.backend.env, like {{database-url}})';
+/** Whether it is ready is asked from outside and timed there; a health check would say so later. */
+function asMain(main, port) {
+    return { ...main, port, more: { ...main.more, healthcheck: { disable: true } } };
+}
+/** Every name, beside its own, by which others reach a service. */
+function aliasesOf(name, { services }) {
+    const { container_name: container, networks } = services[name] ?? {};
+    const ofLinks = Object.values(services).flatMap(({ links }) => (links ?? []).map(splitLink).flatMap((link) => (link.name === name ? [link.alias] : [])));
+    return [
+        ...(container === undefined ? [] : [container]),
+        ...Object.values(networks ?? {}).flatMap((network) => network?.aliases ?? []),
+        ...ofLinks,
+    ];
+}
+/** The one port that a service publishes, or else exposes. */
+function onlyPort({ ports, expose }) {
+    const published = new Set((ports ?? []).map(({ target }) => target));
+    const exposed = new Set((expose ?? []).map((each) => Number.parseInt(String(each), 10)));
+    const [port, ...others] = published.size > 0 ? published : exposed;
+    return others.length === 0 ? port : undefined;
+}
+/** Another service under the host name of the restored database would answer in its place. */
+function namesakes(needed, { host }) {
+    return needed
+        .filter(({ name }) => name === host)
+        .map(({ name }) => `services.${name}: has the host name of the restored database (name the service that it replaces as drill.backend.compose.database)`);
+}
+function changesOf({ service, databaseService }, needed, ofServices) {
+    const ports = needed.flatMap(({ name, definition }) => (definition.ports ?? []).map(({ published, target }) => ({
+        field: `services.${name}.ports`,
+        change: name === service ? 'replaced' : 'left-out',
+        value: published === undefined ? String(target) : `${published}:${target}`,
+    })));
+    const database = databaseService === undefined
+        ? []
+        : [{ field: `services.${databaseService}`, change: 'replaced', value: '' }];
+    const all = [...database, ...ports, ...ofServices];
+    const keys = all.map(({ field, value }) => `${field}\n${value}`);
+    return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+function secretsIn(environment) {
+    return Object.entries(environment).flatMap(([name, value]) => {
+        const [, password] = /^[a-z0-9+.:-]+:\/\/[^@/?#:]*:([^@/?#]+)@/i.exec(value) ?? [];
+        if (password !== undefined)
+            return [password, decoded(password)];
+        const isAddress = /^[a-z0-9+.-]+:\/\//i.test(value);
+        return isSecretKey(name) && !isAddress ? [value] : [];
+    });
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function refusal(service, refused) {
+    const detail = refused.join('; ');
+    return new CheckFailure('compose-service-refused', `${service}: ${detail}`, { detail });
+}
+
+;// CONCATENATED MODULE: ./build/src/application/compose/service-application.js
+
+
+
+
+
+
+
+/**
+ * Starts a service of the operator's files in the drill's project, after what it needs.
+ * @throws CheckFailure `compose-too-old`, `compose-file-invalid`, `compose-service-unknown`, `compose-service-refused`,
+ *   `compose-service-failed`, `image-missing`, `port-taken`, `backend-exited`, `container-out-of-memory`.
+ */
+async function startService(request, world) {
+    const { project, service, limits, ready } = request;
+    const plan = await service_application_planOf(request, world);
+    for (const secret of plan.secrets)
+        world.maskSecret(secret);
+    const started = `service ${service} of ${request.files.map((file) => (0,external_node_path_namespaceObject.basename)(file)).join(', ')}`;
+    request.notePlan({ started, changes: plan.changes });
+    const patience = { ...limits, readySeconds: ready.timeoutSeconds };
+    const needed = await startNeeded(plan, project, patience);
+    const running = await project.start(plan.main, patience).catch((error) => {
+        throw asBackendFailure(error, 'backend-exited');
+    });
+    const died = Promise.race([running.died, ...needed.map(({ died: end }) => end.catch(asNeed))]);
+    died.catch(() => undefined);
+    return new ContainerApplication({ running: { ...running, died }, ready, started }, world);
+}
+async function service_application_planOf(request, world) {
+    const { project, env, database, containerPort } = request;
+    const files = request.files.map((file) => (0,external_node_path_namespaceObject.resolve)(request.repository ?? '/', file));
+    const places = placesOf(database, containerPort ?? 0);
+    // The port may be known only when the files are read; what needs it cannot be part of them.
+    const known = Object.entries(env).filter(([, text]) => containerPort !== undefined || !carried_values_namesIn(text).includes('port'));
+    const filled = known.map(([name, text]) => [name, fillText(text, places)]);
+    const environment = Object.fromEntries(filled);
+    const stack = await resolveStack({ files, environment }, project.compose, world);
+    return planServices({
+        ...request,
+        stack,
+        repository: request.repository ?? directoryOf(files),
+    });
+}
+async function startNeeded({ before }, project, patience) {
+    const running = [];
+    for (const { service, isJob } of before) {
+        if (isJob)
+            await finishJob(service, project, patience);
+        else
+            running.push(await project.start(service, patience).catch(asNeed));
+    }
+    return running;
+}
+/** A migration that fails on the restored data would keep the application from its users, as its own end would. */
+async function finishJob(service, project, patience) {
+    try {
+        await project.runToEnd(service, patience);
+    }
+    catch (error) {
+        throw asBackendFailure(error, 'backend-exited');
+    }
+}
+/** What an application needs beside the database says nothing of the backup. */
+function asNeed(error) {
+    if (!(error instanceof CheckFailure) || error.reason !== 'container-failed')
+        throw error;
+    const { service, detail } = error.facts;
+    throw new CheckFailure('compose-service-failed', error.message, {
+        detail: `${service}: ${detail}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/login-as.js
+
+
+
+/**
+ * Settings under which another role of a throw-away server logs in. Where the server asks for passwords the role gets a
+ * random one: its own is not in the backup.
+ * @throws CheckFailure `backend-role-missing`.
+ */
+async function loginAs(role, settings, world) {
+    const session = await connect(settings, world.signal);
+    try {
+        const [found] = await session.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+        if (!found)
+            throw new CheckFailure('backend-role-missing', `there is no role ${role}`, { role });
+        // Of the superuser others may hold the password.
+        if (settings.password === undefined || role === settings.user)
+            return { ...settings, user: role };
+        const password = (0,external_node_crypto_namespaceObject.randomBytes)(24).toString('base64url');
+        world.maskSecret(password);
+        await session.query(`ALTER ROLE ${quoteIdentifier(role)} PASSWORD ${quoteLiteral(password)}`);
+        return { ...settings, user: role, password };
+    }
+    finally {
+        await session.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/start-application.js
+
+
+
+
+/** Where an image listens unless the configuration says otherwise. */
+const CONTAINER_PORT = 3000;
+/**
+ * Starts the application in the way that the configuration names.
+ * @throws CheckFailure when it cannot be started: with a reason of the application, of its image or of its Compose file.
+ */
+async function startApplication(request, notePlan, world) {
+    const { backend, settings, workspace } = request;
+    const { image, compose, command = [], user } = backend;
+    const database = user === undefined ? settings : await loginAs(user, settings, world);
+    if (image === undefined && compose === undefined)
+        return startCommand({ ...backend, command, database, workspace }, world);
+    const beside = besideDatabase(request, database);
+    if (compose !== undefined) {
+        const { files, service, database: databaseService } = compose;
+        const { repository } = request;
+        return startService({ ...backend, ...beside, files, service, databaseService, repository, notePlan }, world);
+    }
+    const { containerPort = CONTAINER_PORT } = backend;
+    return startContainer({ ...backend, ...beside, image: image ?? '', containerPort }, world);
+}
+function besideDatabase({ containers, settings, limits }, { user, password }) {
+    if (!containers)
+        throw new Error('a container needs a place with containers');
+    return {
+        database: { ...containers.settingsInside(settings.database), user, password },
+        project: containers.project,
+        limits,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/rehearse-application.js
 
 
 
 
-
-
 /** After a broken connection the news of the application's end comes a moment later. */
-const NEWS_SECONDS = 1.5;
+const rehearse_application_NEWS_SECONDS = 1.5;
 /**
  * Starts the application on the restored database, puts the probes to it and ends it. What goes wrong with it is a finding;
  * only a cancellation and the end of the database server are thrown.
  */
 async function rehearseApplication(request, world) {
-    const application = await start(request, world).catch((error) => findingOf(error, world));
-    if (!('baseUrl' in application))
-        return note([application], request);
+    const rehearsal = {};
     let findings = [];
     try {
-        findings = await rehearse(application, request, world);
+        findings = await rehearse(rehearsal, request, world);
         return note(findings, request);
     }
     finally {
-        const log = findings.length === 0 ? [] : await application.log();
-        request.recorder.sections({
-            application: { started: application.started, ...(log.length > 0 && { log }) },
-        });
-        noteLeftovers(await application.stop(), request);
+        await end(rehearsal, findings, request);
     }
 }
-async function start(request, world) {
-    const { backend, settings, workspace, containers } = request;
-    const database = backend.user === undefined ? settings : await loginAs(backend.user, settings, world);
-    if (backend.image === undefined)
-        return startCommand({ ...backend, command: backend.command ?? [], database, workspace }, world);
-    if (!containers)
-        throw new Error('an image needs a place with containers');
-    const { user, password } = database;
-    return startContainer({
-        ...backend,
-        image: backend.image,
-        database: { ...containers.settingsInside(settings.database), user, password },
-        project: containers.project,
-        limits: request.limits,
-    }, world);
-}
-async function rehearse(application, request, world) {
-    const { recorder, phases, serverDied } = request;
-    const started = world.clock.monotonicSeconds();
+async function rehearse(rehearsal, request, world) {
+    const { recorder, phases } = request;
+    let application;
     try {
-        await recorder.step('boot', () => phases.time('boot', () => Promise.race([application.untilReady(), serverDied])));
+        application = await recorder.step('boot', () => phases.time('boot', () => boot(rehearsal, request, world)));
     }
     catch (error) {
         return [findingOf(error, world)];
     }
+    await noteExposure(application, request, world);
+    const findings = await recorder.step('probes', () => phases.time('probes', () => putProbes(application.baseUrl, request, world)));
+    return [...(await endedMeanwhile(application, findings, { ...request, world })), ...findings];
+}
+/** Users wait for all of it: for what the application needs, for its start, until it answers. */
+async function boot(rehearsal, request, world) {
+    const { recorder, serverDied, backend } = request;
+    const notePlan = (facts) => {
+        rehearsal.plan = facts;
+        // It may not even start; why, may be among what is otherwise.
+        recorder.sections({ application: facts });
+    };
+    const application = await startApplication(request, notePlan, world);
+    rehearsal.application = application;
+    const started = world.clock.monotonicSeconds();
+    await Promise.race([application.untilReady(), serverDied]);
     const seconds = (world.clock.monotonicSeconds() - started).toFixed(1);
     recorder.check({
         id: 'backend',
         status: 'pass',
-        expected: `ready within ${request.backend.ready.timeoutSeconds} s`,
+        expected: `ready within ${backend.ready.timeoutSeconds} s`,
         actual: `ready after ${seconds} s: ${application.started}`,
     });
-    await noteExposure(application, request, world);
-    const findings = await recorder.step('probes', () => phases.time('probes', () => putProbes(application.baseUrl, request, world)));
-    return [...(await endedMeanwhile(application, findings, { serverDied, world })), ...findings];
+    return application;
+}
+async function end({ application, plan }, findings, request) {
+    if (!application)
+        return;
+    const log = findings.length === 0 ? [] : await application.log();
+    const { started } = application;
+    request.recorder.sections({
+        application: { ...plan, started, ...(log.length > 0 && { log }) },
+    });
+    noteLeftovers(await application.stop(), request);
 }
 /** Whether the application, or the server below it, ended while it was probed: that is why the probes failed. */
 async function endedMeanwhile(application, findings, { serverDied, world }) {
     const isBroken = findings.some(({ reason }) => reason === 'probe-unreachable');
-    const patience = world.clock.sleep(isBroken ? NEWS_SECONDS : 0, world.signal);
+    const patience = world.clock.sleep(isBroken ? rehearse_application_NEWS_SECONDS : 0, world.signal);
     await Promise.race([serverDied, patience.then(() => undefined)]);
     try {
         await Promise.race([application.died, Promise.resolve()]);
@@ -49368,6 +50913,11 @@ const rehearse_application_REASONS = [
     'port-taken',
     'image-missing',
     'container-out-of-memory',
+    'compose-file-invalid',
+    'compose-service-failed',
+    'compose-service-refused',
+    'compose-service-unknown',
+    'compose-too-old',
 ];
 function note(findings, { recorder }) {
     for (const finding of findings) {
@@ -49398,7 +50948,158 @@ function noteLeftovers(left, { recorder }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/passport/database-properties.js
+
+
+/** The lines that the properties are compared by; not the identity, which says nothing of what is in the database. */
+function propertyLines(properties, server) {
+    const { owner, connectionLimit, isTemplate, comment, grants, settings } = properties;
+    const { encoding, collate, ctype, localeProvider } = server;
+    const locale = [localeProvider, properties.locale, properties.icuRules].filter(Boolean).join(' ');
+    return [
+        database_properties_line('owner', owner),
+        database_properties_line('connection limit', String(connectionLimit)),
+        database_properties_line('template', String(isTemplate)),
+        database_properties_line('encoding', encoding),
+        database_properties_line('locale', `${collate} ${ctype}, provider ${locale}`),
+        database_properties_line('tablespace', properties.tablespace),
+        ...(comment === null ? [] : [database_properties_line('comment', comment)]),
+        ...grants.map(grantLine),
+        ...settings.map(settingLine),
+    ];
+}
+/** What differs between two; empty where one of them does not say. */
+function compareProperties(expected, actual) {
+    if (!expected.properties || !actual.properties)
+        return [];
+    return compareStructure({
+        schema: '',
+        expected: propertyLines(expected.properties, expected.server),
+        actual: propertyLines(actual.properties, actual.server),
+        sameMajor: true,
+    });
+}
+/** `search_path`, or `statement_timeout of chefwell_backend`. */
+function settingName({ role, parameter }) {
+    return role === '' ? parameter : `${parameter} of ${role}`;
+}
+function grantLine({ grantee, privilege, isGrantable, grantor }) {
+    const option = isGrantable ? ', may grant it on' : '';
+    return database_properties_line(`grant ${privilege} to ${grantee === '' ? 'PUBLIC' : grantee}`, `by ${grantor}${option}`);
+}
+function settingLine(setting) {
+    const { value, seal } = setting;
+    return database_properties_line(`setting ${settingName(setting)}`, value ?? `sealed ${seal}`);
+}
+function database_properties_line(object, definition) {
+    return shapeLine('database-property', object, definition);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/properties/give-properties.js
+
+
+
+/** A library that is not there ends every new session: whoever gives these back must look first. */
+const LIBRARIES = new Set(['local_preload_libraries', 'session_preload_libraries']);
+/** Takes apart what a passport says. */
+function openProperties(properties) {
+    const { owner, connectionLimit, isTemplate, comment, grants } = properties;
+    const settings = [];
+    const left = [];
+    for (const { role, parameter, value } of properties.settings)
+        if (value === undefined || LIBRARIES.has(parameter.toLowerCase()))
+            left.push(settingName({ role, parameter }));
+        else
+            settings.push({ role, parameter, value });
+    return { given: { owner, connectionLimit, isTemplate, comment, grants, settings }, left };
+}
+/**
+ * Gives a database these properties and reads them again, inside the open transaction.
+ * @throws the driver's error for owner, grants and limit; a setting that is refused is only told.
+ */
+async function giveProperties(session, { name, oid }, wanted) {
+    for (const statement of ownStatements(name, wanted))
+        await session.query(statement);
+    const refused = [];
+    const taken = [];
+    for (const setting of wanted.settings) {
+        const words = await refusalOf(session, settingStatement(name, setting));
+        if (words === null)
+            taken.push(setting);
+        else
+            refused.push(`${settingName(setting)} (${words})`);
+    }
+    const got = await readProperties(session, oid);
+    return { refused, differing: differingKeys({ ...wanted, settings: taken }, got) };
+}
+async function refusalOf(session, statement) {
+    await session.query('SAVEPOINT setting');
+    try {
+        await session.query(statement);
+        await session.query('RELEASE SAVEPOINT setting');
+        return null;
+    }
+    catch (error) {
+        await session.query('ROLLBACK TO SAVEPOINT setting');
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+function differingKeys(wanted, got) {
+    return Object.entries(wanted)
+        .filter(([key, value]) => !(0,external_node_util_namespaceObject.isDeepStrictEqual)(value, Reflect.get(got, key)))
+        .map(([key]) => key);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/rehearse-properties.js
+
+
+
+/**
+ * Gives the restored database what belonged to the source's itself (owner, grants, limit, settings), as a recovery of one
+ * that is gone would, and reads it again. After the comparison, which settings of it must not disturb; before the
+ * application, which may need them. Comment and template flag stay: whoever made this database knows it by the one,
+ * and the other would keep it from being dropped.
+ */
+async function rehearseProperties(properties, settings, world) {
+    const { given, left } = openProperties(properties);
+    const session = await connect(settings, world.signal);
+    try {
+        const name = settings.database;
+        const [row] = await session.query('SELECT oid::text FROM pg_database WHERE datname = $1', [
+            name,
+        ]);
+        const oid = row?.[0] ?? '';
+        await session.query('BEGIN');
+        const { comment, isTemplate } = await readProperties(session, oid);
+        const came = await giveProperties(session, { name, oid }, { ...given, comment, isTemplate });
+        await session.query('COMMIT');
+        return judge(came, left, properties);
+    }
+    finally {
+        await session.close();
+    }
+}
+/** No flaw of the backup: what a place does not take, the source's server does. */
+function judge({ refused, differing }, left, { grants, settings }) {
+    const common = {
+        id: 'database-properties',
+        expected: `owner, ${grants.length} grants, ${settings.length} settings of the passport`,
+    };
+    const missing = [...refused, ...differing];
+    if (missing.length > 0)
+        return {
+            ...common,
+            status: 'warn',
+            actual: `all but ${missing.join(', ')}`,
+            reason: 'properties-not-given',
+            facts: { detail: missing.join(', ') },
+        };
+    const untried = left.length === 0 ? '' : `; not tried: ${left.join(', ')}`;
+    return { ...common, status: 'pass', actual: `given and read again${untried}` };
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/examine-restored.js
+
 
 
 
@@ -49415,6 +51116,8 @@ async function examineRestored(examine, world) {
     const found = await validateRestored({ settings, passport: truth, only: request.tenant, moments, jobs, phases, recorder }, world);
     const rowsOf = (schema, table) => truth?.schemas[schema]?.tables[table]?.[0];
     const asked = await askQueries({ ...questionsOf(examine, found), settings, rowsOf, jobs, phases, recorder }, world);
+    if (truth?.properties && request.tenant === undefined)
+        recorder.check(await rehearseProperties(truth.properties, settings, world));
     const rehearsal = await examine_restored_rehearse(examine, { found, rowsOf }, world);
     return { found: { ...found, findings: [...found.findings, ...asked] }, rehearsal };
 }
@@ -49436,6 +51139,7 @@ async function examine_restored_rehearse({ request, restored, staging, phases, r
         workspace: staging.workspace,
         containers: staging.containers,
         limits: { pull: docker.pull, pullSeconds: timeoutSeconds },
+        repository: request.config.repository,
         schemas: [...found.schemas.keys()],
         rowsOf,
         serverDied: restored.server.died,
@@ -49511,8 +51215,9 @@ function volumeName(mount) {
 }
 function definition(service, labels) {
     const { image, environment, command, entrypoint, workingDirectory, user } = service;
-    const { health, port, mounts } = service;
+    const { health, port, mounts, aliases, more } = service;
     return {
+        ...more,
         image,
         labels,
         // What fails is to be seen, not started again.
@@ -49525,6 +51230,7 @@ function definition(service, labels) {
         ...(health && { healthcheck: healthCheck(health) }),
         ...(port && { ports: [publication(port)] }),
         ...(mounts && { volumes: mounts.map(mountOf) }),
+        ...(aliases && { networks: { default: { aliases } } }),
     };
 }
 function healthCheck({ test, intervalSeconds, timeoutSeconds, retries }) {
@@ -49540,8 +51246,10 @@ function publication({ container, host }) {
     return `127.0.0.1:${host === 'random' ? '' : host}:${container}`;
 }
 function mountOf(mount) {
-    if (mount.kind === 'volume')
-        return { type: 'volume', source: mount.name, target: mount.path };
+    if (mount.kind === 'volume') {
+        const { name, path, isReadOnly = false } = mount;
+        return { type: 'volume', source: name, target: path, ...(isReadOnly && { read_only: true }) };
+    }
     return { type: 'bind', source: mount.source, target: mount.path, read_only: true };
 }
 
@@ -49770,9 +51478,15 @@ function require_image_missing(image, detail) {
 const running_container_POLL_SECONDS = 0.1;
 /** Lines of a failed container's output that go into the log. */
 const LINES_TOLD = 20;
-const STATE_FORMAT = '{{.State.Running}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}';
+const STATE_FORMAT = '{{.State.Running}} {{.State.Status}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}';
 /** Of a container that somebody removed. */
-const GONE = { isRunning: false, exitCode: 0, isOutOfMemory: false, health: null };
+const GONE = {
+    isRunning: false,
+    hasEnded: true,
+    exitCode: 0,
+    isOutOfMemory: false,
+    health: null,
+};
 /** Watches one container of a project. */
 class ContainerWatch {
     #service;
@@ -49803,9 +51517,31 @@ class ContainerWatch {
             await clock.sleep(running_container_POLL_SECONDS, signal);
         }
     }
-    /** The container as its user sees it; from now on its end is noticed. */
+    /**
+     * Waits until the container has ended with exit code 0.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it ends otherwise or takes longer than `seconds`.
+     */
+    async untilDone(seconds) {
+        const { clock, signal } = this.#world;
+        const deadline = clock.monotonicSeconds() + seconds;
+        for (;;) {
+            const state = await this.#state();
+            if (state.hasEnded && state.exitCode === 0)
+                return;
+            if (state.hasEnded)
+                throw await this.#failure(describeExit(state), state);
+            if (clock.monotonicSeconds() > deadline)
+                throw await this.#failure(`it did not end within ${seconds} s`, state);
+            await clock.sleep(running_container_POLL_SECONDS, signal);
+        }
+    }
+    /**
+     * The container as its user sees it; from now on its end is noticed.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it has ended already.
+     */
     async running() {
         const { stdout } = await this.#inspect('{{.Name}}');
+        const port = await this.#publishedPort();
         const watch = this.#world.processes.start({ file: 'docker', args: ['wait', this.#id] });
         watch.stdout.resume();
         let isStopped = false;
@@ -49815,7 +51551,7 @@ class ContainerWatch {
         return {
             name: this.#service.name,
             container: stdout.trim().replace(/^\//, ''),
-            port: await this.#publishedPort(),
+            port,
             died,
             logs: (lines) => this.#logs(lines),
             stopWatching: async () => {
@@ -49834,9 +51570,10 @@ class ContainerWatch {
     }
     async #state() {
         const { stdout } = await this.#inspect(STATE_FORMAT);
-        const [running, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ');
+        const [running, status, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ');
         return {
             isRunning: running === 'true',
+            hasEnded: status === 'exited' || status === 'dead',
             exitCode: Number(exitCode),
             isOutOfMemory: outOfMemory === 'true',
             health: health === '' ? null : health,
@@ -49848,8 +51585,13 @@ class ContainerWatch {
             return null;
         if (port.host !== 'random')
             return port.host;
-        const { stdout } = await this.#inspect(`{{(index (index .NetworkSettings.Ports "${port.container}/tcp") 0).HostPort}}`);
-        return Number(stdout);
+        const { stdout } = await this.#inspect(`{{with index .NetworkSettings.Ports "${port.container}/tcp"}}{{(index . 0).HostPort}}{{end}}`);
+        const found = stdout.trim();
+        if (found !== '')
+            return Number(found);
+        // A container that has ended a moment after it ran has no ports any more.
+        const state = await this.#state();
+        throw await this.#failure(state.isRunning ? `its port ${port.container} is not published` : describeExit(state), state);
     }
     #inspect(format) {
         return runDocker({ args: ['container', 'inspect', `--format=${format}`, this.#id] }, this.#world);
@@ -49918,6 +51660,8 @@ async function openProject({ directory, procedure }, world) {
 class ComposeProject {
     /** e.g. `lastro-12345-1-9f3a`; the prefix of all names that Compose gives. */
     name;
+    /** How Compose is started here. */
+    compose;
     #parts;
     #world;
     #services = [];
@@ -49925,6 +51669,7 @@ class ComposeProject {
     #isInterrupted = false;
     constructor(parts, world) {
         this.name = projectName(parts.holder.run);
+        this.compose = parts.compose;
         this.#parts = parts;
         this.#world = world;
     }
@@ -49934,16 +51679,27 @@ class ComposeProject {
      * @throws CheckFailure `image-missing`, `port-taken`, `container-failed`, `container-out-of-memory`.
      */
     async start(service, limits) {
+        const watch = await this.#make(service, limits);
+        await watch.untilReady(limits.readySeconds);
+        const running = await watch.running();
+        this.#running.push(running);
+        return running;
+    }
+    /**
+     * Starts a service that does its work and ends, and waits for that. A failure leaves what was made.
+     * @throws CheckFailure as `start`; `container-failed` also when it ends with an exit code but 0, or not in time.
+     */
+    async runToEnd(service, limits) {
+        const watch = await this.#make(service, limits);
+        await watch.untilDone(limits.readySeconds);
+    }
+    async #make(service, limits) {
         await requireImage(service.image, limits, this.#world);
         await requirePort(service);
         this.#services.push(service);
         await this.#writeFile();
         await this.#create(service);
-        const watch = new ContainerWatch(service, await this.#containerOf(service), this.#world);
-        await watch.untilReady(limits.readySeconds);
-        const running = await watch.running();
-        this.#running.push(running);
-        return running;
+        return new ContainerWatch(service, await this.#containerOf(service), this.#world);
     }
     /**
      * Removes all containers, the network and the volumes, and proves it: nothing of the project is left, every published
@@ -50125,8 +51881,6 @@ async function putEmptyDatabase(server, name, { server: source }, world) {
 
 
 
-/** Host name of the server within its project. */
-const DATABASE_SERVICE = 'database';
 const docker_server_PORT = 5432;
 const READY_SECONDS = 120;
 /** Apart from the paths that images declare as volumes: where those lie changed with version 18 of the official one. */
@@ -50136,7 +51890,7 @@ const VOLUME_PATH = '/lastro';
  * @throws CheckFailure `image-missing`, `port-taken`, `container-failed`, `container-out-of-memory`, `staging-failed`.
  */
 async function startDockerServer(request, world) {
-    const { project, superuser } = request;
+    const { project, name, superuser } = request;
     const password = (0,external_node_crypto_namespaceObject.randomBytes)(24).toString('base64url');
     world.maskSecret(password);
     const limits = { ...request.limits, readySeconds: READY_SECONDS };
@@ -50148,16 +51902,16 @@ async function startDockerServer(request, world) {
     await Promise.race([untilServerAnswers(settings('postgres'), READY_SECONDS, world), running.died]);
     return {
         settings,
-        settingsInside: (database) => ({ ...common, host: DATABASE_SERVICE, port: docker_server_PORT, database }),
+        settingsInside: (database) => ({ ...common, host: name, port: docker_server_PORT, database }),
         place: `container ${running.container}, 127.0.0.1:${port}`,
         died: running.died,
         // The container goes with the project, which may hold more than this server.
         stop: () => Promise.resolve(),
     };
 }
-function docker_server_serviceOf({ image, port, superuser, encoding, lockedObjects }, password) {
+function docker_server_serviceOf({ name, image, port, superuser, encoding, lockedObjects }, password) {
     return {
-        name: DATABASE_SERVICE,
+        name,
         image,
         environment: {
             POSTGRES_USER: superuser,
@@ -50263,13 +52017,15 @@ function extensionMissing({ name, wanted }, major) {
 
 
 
+/** Host name of the database for containers beside it, unless it takes the place of a service of the operator's own. */
+const DATABASE_SERVICE = 'database';
 const ISOLATION = 'a container of its own, reachable from this host only';
 /** A container on this machine: its server listens on a port of 127.0.0.1; destroyed with its volume after the drill. */
 async function openDockerStaging(request, world) {
     const { needs } = request;
-    const { directory: parent, docker, timeoutSeconds } = request.drill.config.drill;
+    const { directory: parent, docker, backend, timeoutSeconds } = request.drill.config.drill;
     const directory = await makeStagingDirectory(parent, world, null);
-    const subject = { directory: directory.path, procedure: 'restore-drill' };
+    const subject = { directory: directory.path, procedure: request.recorder.procedure };
     const project = await openProject(subject, world).catch(async (error) => {
         await directory.remove();
         throw error;
@@ -50289,6 +52045,7 @@ async function openDockerStaging(request, world) {
             open: async () => {
                 opened = await startDockerServer({
                     project,
+                    name: backend?.compose?.database ?? DATABASE_SERVICE,
                     image: docker.image,
                     port: docker.port,
                     limits: { pull: docker.pull, pullSeconds: timeoutSeconds },
@@ -50329,13 +52086,16 @@ async function takeDown(project) {
 
 
 
+
 const local_staging_ISOLATION = 'a server of its own without network';
 /** An ephemeral cluster on this machine: no network, its own socket, destroyed after the drill. */
 async function openLocalStaging(request, world) {
-    const { needs } = request;
+    const { needs, bytesForMemory } = request;
     const user = await world.unprivilegedUser();
+    const memory = bytesForMemory === undefined ? null : await affordMemory(bytesForMemory, user, world);
     const directory = await makeStagingDirectory(request.drill.config.drill.directory, world, user);
     return {
+        isInMemory: memory !== null,
         workspace: directory.path,
         target: {
             open: async () => startLocalCluster({
@@ -50345,6 +52105,7 @@ async function openLocalStaging(request, world) {
                 superuser: needs.server.bootstrapRole,
                 encoding: needs.server.encoding,
                 lockedObjects: needs.lockedObjects,
+                ...(memory ? { memory } : {}),
             }, world),
             prepare: (server) => prepareStaging({ server, isolation: local_staging_ISOLATION }, request, world),
             recreate: (server) => recreateDatabase(server, needs, world),
@@ -50924,6 +52685,9 @@ function sweep_containers_describe({ kind, id }) {
 
 
 
+
+/** Where the drills of one lane of a check have their staging directories: the lane lies in that of the check. */
+const DRILLS_OF_LANE = 'd';
 /** Removal from a separate server, which may not answer. */
 const SERVER_SECONDS = 60;
 /**
@@ -50932,6 +52696,9 @@ const SERVER_SECONDS = 60;
  */
 async function sweepDrills({ directory, server }, world) {
     await sweepStaging(directory, world.log, async (path) => {
+        // What drills of a check made elsewhere can be found by their own directories only.
+        for (const lane of await (0,promises_namespaceObject.readdir)(path))
+            await sweepDrills({ directory: (0,external_node_path_namespaceObject.join)(path, lane, DRILLS_OF_LANE), server }, world);
         await world.processes.endMarked(applicationMark(path));
         const left = [...(await sweepProject(path, world)), ...(await sweepServer(path, server, world))];
         if (left.length > 0)
@@ -51081,6 +52848,8 @@ function noteNotAlone(tenant, detail, recorder) {
 
 
 
+
+
 /** Restores a backup in isolation and compares it with its passport; ends in `restorable`, `not-restorable` or `cannot-judge`. */
 function runRestoreDrill(request, world) {
     const { system } = request.config;
@@ -51101,14 +52870,40 @@ async function restore_drill_conduct(request, world, recorder) {
         if (drill.staging === 'docker')
             await sweepDrillContainers(world);
     });
-    const phases = new PhaseClock(world.clock);
     const chosen = await chooseBackup(request, world, recorder);
     const { passport } = chosen;
-    const { backup, needs, plain } = await recorder.step('examine-dump', () => examineBackup(chosen.backup, passport, world));
-    const staging = await openStaging({ drill: request, needs, recorder }, world);
+    const examined = await recorder.step('examine-dump', () => examineBackup(chosen.backup, passport, world));
+    const rehearsal = { request, passport, examined, recorder };
+    const bytesForMemory = drill.memory === 'never' ? undefined : plainBytesOf(passport);
+    try {
+        return await restore_drill_rehearse({ ...rehearsal, bytesForMemory }, world);
+    }
+    catch (error) {
+        if (!(error instanceof MemoryFailed))
+            throw error;
+        world.log.warn(`in memory it cannot be judged (${error.message}); once more, on disk`);
+        return restore_drill_rehearse(rehearsal, world);
+    }
+}
+function plainBytesOf(passport) {
+    return passport?.files.find(({ role }) => role === 'dump')?.plainBytes;
+}
+/** A place in memory that was too small, or could not be had; a disk may do. */
+class MemoryFailed extends Error {
+}
+/** What is the place's fault, never the backup's. */
+const FAULTS_OF_PLACES = new Set(['staging-disk-full', 'staging-failed', 'staging-out-of-memory']);
+/**
+ * Restores into a place of its own, judges what is there, and removes the place.
+ * @throws MemoryFailed when the place was in memory, and at fault.
+ */
+async function restore_drill_rehearse({ request, passport, examined, recorder, bytesForMemory }, world) {
+    const phases = new PhaseClock(world.clock);
+    const { backup, needs, plain } = examined;
+    const staging = await openStaging({ drill: request, needs, recorder, bytesForMemory }, world);
     const { target, workspace } = staging;
     const { tenant, jobs = Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)()) } = request;
-    const { timeoutSeconds } = drill;
+    const { timeoutSeconds } = request.config.drill;
     let restored;
     try {
         const part = tenant === undefined ? undefined : { schema: tenant, withShared: true };
@@ -51125,11 +52920,14 @@ async function restore_drill_conduct(request, world, recorder) {
         };
         restored = await restoreBackup({ ...common, target, part, namesOrphans: true }, world);
         recorder.metric({ id: 'restore', value: phases.elapsedSeconds(), unit: 'seconds' });
-        const found = judge({ request, backup, passport, restored, staging, phases, recorder }, world);
-        return await Promise.race([found, restored.server.died]);
+        const found = restore_drill_judge({ request, backup, passport, restored, staging, phases, recorder }, world);
+        return await unlessServerDies(found, restored.server, world);
     }
     catch (error) {
-        throw explainServerFailure(error);
+        const explained = explainServerFailure(error);
+        throw staging.isInMemory && isOfPlace(explained)
+            ? new MemoryFailed(explained.message)
+            : explained;
     }
     finally {
         await recorder.step('destroy', async () => {
@@ -51137,6 +52935,9 @@ async function restore_drill_conduct(request, world, recorder) {
             await remove_staging_removeStaging(staging, recorder);
         });
     }
+}
+function isOfPlace(error) {
+    return error instanceof CheckFailure && FAULTS_OF_PLACES.has(error.reason);
 }
 /** The backup and the truth to judge it by, found fit before anything is made. */
 async function chooseBackup(request, world, recorder) {
@@ -51151,7 +52952,7 @@ async function chooseBackup(request, world, recorder) {
         assertKnownTenant(tenant, passport, backup.name);
     return { backup, passport };
 }
-async function judge(drill, world) {
+async function restore_drill_judge(drill, world) {
     const { request, backup, passport, restored, phases, recorder } = drill;
     const truth = truthOf(passport, restored.selection);
     const { found, rehearsal } = await examineRestored({ ...drill, truth }, world);
@@ -51273,9 +53074,14 @@ function concludeCheck({ good, seed, trials, cleanRuns }, recorder) {
     conclude_check_noteMetrics(totals, recorder);
     noteFaults(trials, totals, recorder);
     noteAlarms(cleanRuns, totals, recorder);
-    return conclude_check_endingOf(totals);
+    return conclude_check_endingOf(totals, isNothingTried(matrix));
 }
-function conclude_check_endingOf(totals) {
+/** Whether nothing that was asked for could be tried: that the good backup is good is not what was asked. */
+function isNothingTried({ trials: [, ...asked], cleanRuns }) {
+    const isNone = asked.every(({ outcome }) => outcome === 'not-tried');
+    return asked.length > 0 && isNone && cleanRuns.length === 0;
+}
+function conclude_check_endingOf(totals, isNothing) {
     const { caught, tried, notTried, harmless, cleanRuns, falseAlarms } = totals;
     const missed = tried - caught;
     const silent = harmless + cleanRuns;
@@ -51291,7 +53097,7 @@ function conclude_check_endingOf(totals) {
         return { value: 'untrustworthy', reason: 'faults-missed', facts };
     if (falseAlarms > 0)
         return { value: 'untrustworthy', reason: 'false-alarms', facts };
-    if (tried + silent === 0)
+    if (isNothing)
         return { value: 'cannot-judge', reason: 'nothing-tried', facts };
     return { value: 'trustworthy', reason: 'all-caught', facts };
 }
@@ -51494,6 +53300,10 @@ function changeWorld(world, changes) {
 function runs(command, program) {
     return (0,external_node_path_namespaceObject.basename)(command.file) === program;
 }
+/** Whether pg_restore loads rows by this command: only then it tells what it does. */
+function loadsRows(command) {
+    return runs(command, 'pg_restore') && command.args.includes('--verbose');
+}
 
 ;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/chosen-programs.js
 
@@ -51531,10 +53341,6 @@ function withServerSettings(world, settings) {
     return changeWorld(world, () => ({
         command: (command) => runs(command, 'postgres') ? { ...command, args: [...command.args, ...words] } : command,
     }));
-}
-/** Whether pg_restore loads rows by this command: only then it tells what it does. */
-function loadsRows(command) {
-    return runs(command, 'pg_restore') && command.args.includes('--verbose');
 }
 /** Long enough for the validation to begin, short enough to meet it at work. */
 const INTO_VALIDATION_MILLISECONDS = 40;
@@ -51676,11 +53482,11 @@ function withOtherLocale(world) {
 }
 /** Staged in the newest PostgreSQL that is installed. */
 async function inNewerMajor(lane) {
-    const newest = (await wholeInstallations(lane.world)).at(-1);
+    const newest = (await wholeInstallations(lane.wideWorld)).at(-1);
     const source = majorOf(lane.good.backup.passport.server.versionNumber);
     if (!newest || newest.major <= source)
         throw new NotTried('fault-needs-newer-postgres');
-    return onlyWith(lane.world, newest);
+    return onlyWith(lane.wideWorld, newest);
 }
 /** Another version of an extension is the host's, not the backup's. */
 function otherVersion({ good }) {
@@ -51971,7 +53777,8 @@ async function makeSample(request, world) {
     const limited = oldest ? onlyWith(world, oldest) : world;
     const cluster = await startDemoCluster(place, SIZE.tenants, limited);
     try {
-        return await fillAndBackUp(cluster, request, limited);
+        const good = await fillAndBackUp(cluster, request, limited);
+        return oldest ? { ...good, installation: oldest } : good;
     }
     catch (error) {
         await cluster.stop();
@@ -51993,10 +53800,11 @@ async function fillAndBackUp(cluster, request, world) {
         close: () => cluster.stop(),
     };
 }
-/** The configuration of a sample database whose backups lie below a directory. */
-function sampleConfig(directory, { system }, settings) {
+/** The configuration of a sample database whose backups lie below a directory; containers are as the system has them. */
+function sampleConfig(directory, { system, drill }, settings) {
     const text = demoConfig({ directory, locale: system.locale, settings });
-    return parseConfig(text, 'drill check', {});
+    const config = parseConfig(text, 'drill check', {});
+    return { ...config, drill: { ...config.drill, docker: drill.docker } };
 }
 /** Runs the real backup of the one source of a configuration. */
 async function backUp(config, lastro, world) {
@@ -52017,24 +53825,32 @@ async function backUp(config, lastro, world) {
 
 
 
+
+
 /** Makes the n-th lane below the directory of the check. */
 async function openLane(parent, number, parts) {
     const directory = (0,external_node_path_namespaceObject.join)(parent, String(number));
     // The user of the servers must be able to pass through.
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'clean'), { recursive: true, mode: 0o755 });
     const { good, plainWorld, initdb } = parts;
+    const { installation } = good;
+    const limit = (world) => (installation ? onlyWith(world, installation) : world);
+    const wideWorld = { ...plainWorld, processes: initdb.processes };
     return {
         ...parts,
         number,
         directory,
         config: laneConfig(good.config, directory),
-        world: { ...plainWorld, processes: initdb.processes },
+        plainWorld: limit(plainWorld),
+        world: limit(wideWorld),
+        wideWorld,
         copy: () => copyBackup(good.backup, (0,external_node_path_namespaceObject.join)(directory, 'copy')),
     };
 }
 /**
  * The configuration of a lane's drills. Objectives are out of reach, so that neither a slow host nor an old backup looks
- * like an alarm; staging is local, because that is what each host has.
+ * like an alarm; staging is local, because that is what each host has; the system's own application and queries are left
+ * out, because they know nothing of a sample.
  */
 function laneConfig(config, directory) {
     const { backend: _, ...drill } = config.drill;
@@ -52045,7 +53861,9 @@ function laneConfig(config, directory) {
             ...drill,
             queries: [],
             staging: 'local',
-            directory: (0,external_node_path_namespaceObject.join)(directory, 'd'),
+            // Some faults are of the disk that it lies on.
+            memory: 'never',
+            directory: (0,external_node_path_namespaceObject.join)(directory, DRILLS_OF_LANE),
             rtoSeconds: LONG_SECONDS,
             rpoSeconds: LONG_SECONDS,
         },
@@ -52095,9 +53913,9 @@ function judge_trial_differences(expected, report, { foreseen, isExact }) {
     wrong.push(...found.filter((each) => !foreseen.includes(each)).map((each) => `also ${each}`));
     return [...wrong, ...wrongTenants(report, foreseen)];
 }
-/** A tenant is broken by what lies in its schema, and by nothing else. */
+/** A tenant is broken by what lies in its schema, and by nothing else; what an application answers is no matter of its rows. */
 function wrongTenants({ tenants = [] }, foreseen) {
-    const condemned = foreseen.filter((each) => !each.endsWith(WARNING));
+    const condemned = foreseen.filter((each) => !MILD.test(each));
     return tenants
         .filter(({ tenant, verdict }) => {
         const mustBreak = condemned.some((each) => each.startsWith(`${tenant}.`));
@@ -52105,7 +53923,7 @@ function wrongTenants({ tenants = [] }, foreseen) {
     })
         .map(({ tenant, verdict }) => `${tenant} is ${verdict}`);
 }
-const WARNING = ' (warn)';
+const MILD = / \((warn|unknown)\)$|: probe-/;
 /** `schema.object: reason` of every finding, with ` (warn)` where it does not condemn; sorted. */
 function findingsOf({ findings }) {
     return findings
@@ -52655,7 +54473,8 @@ function cacheAnswers(inner) {
     const answers = new Map();
     return changeProcesses(inner, {
         ask: (question) => {
-            const key = [question.file, ...question.args].join('\0');
+            const { file, args, env = {} } = question;
+            const key = [file, ...args, ...Object.entries(env).flat()].join('\0');
             const known = answers.get(key) ?? inner.ask(question);
             answers.set(key, known);
             return known;
@@ -52750,7 +54569,10 @@ function runDrillCheck(request, world, drill = runRestoreDrill) {
 }
 async function drill_check_conduct(request, world, recorder, drill) {
     const parent = request.config.drill.directory;
-    await recorder.step('cleanup', () => sweepDrills(request.config.drill, world));
+    await recorder.step('cleanup', async () => {
+        await sweepDrills(request.config.drill, world);
+        await sweepDrillContainers(world);
+    });
     const user = await world.unprivilegedUser();
     // Everything lies in one staging directory: whoever finds it after a kill ends what runs there and removes it.
     const directory = await makeStagingDirectory(parent, withRunId(world, 'check'), user);
@@ -52793,8 +54615,9 @@ async function checkWith(good, check) {
 const BASELINE = HARMLESS_SURROUNDINGS.filter(({ id }) => id === 'good-backup-as-it-is');
 async function openWorkshop(good, { request, directory, world, drill }) {
     const plainWorld = quietWorld(world);
+    const backend = request.backend === undefined ? {} : { backend: request.backend };
     const initdb = cacheInitdb(cacheAnswers(world.processes), directory.path);
-    const lanes = await Promise.all(Array.from({ length: request.lanes }, (_, index) => openLane(directory.path, index + 1, { good, plainWorld, initdb })));
+    const lanes = await Promise.all(Array.from({ length: request.lanes }, (_, index) => openLane(directory.path, index + 1, { good, plainWorld, initdb, ...backend })));
     let runs = 0;
     const nextRun = ({ number }) => {
         runs += 1;
@@ -53704,6 +55527,366 @@ const VALUE_FAULTS = VALUE_PAIRS.map(({ id, table, after }) => sampleFault('valu
     findings: [`${table}: rows-differ`],
 }));
 
+;// CONCATENATED MODULE: ./build/src/demo/backend/faults.js
+/** What the sample backend can be told to do wrong, by the variable `DEMO_FAULT`: faults that a drill must notice. */
+const BACKEND_FAULTS = (/* unused pure expression or super */ null && ([
+    'exits',
+    'never-ready',
+    'login-fails',
+    'no-token',
+    'answers-500',
+    'not-json',
+    'wrong-count',
+    'slow',
+    'hangs',
+    'dies',
+]));
+/** How long a slow answer takes; the probes of the demo allow three seconds. */
+const SLOW_SECONDS = 3.5;
+/** The fault of a variable's value; a word that names none is refused, so that no test passes for a typing mistake. */
+function readFault(value) {
+    if (value === undefined || value === '')
+        return undefined;
+    const fault = BACKEND_FAULTS.find((each) => each === value);
+    if (!fault)
+        throw new RangeError(`DEMO_FAULT=${value} is none of ${BACKEND_FAULTS.join(', ')}`);
+    return fault;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/taken-port.js
+
+/** Takes a port that was free, on 127.0.0.1. */
+async function takePort() {
+    const server = (0,external_node_net_namespaceObject.createServer)();
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', resolve);
+    });
+    const address = server.address();
+    if (address === null || typeof address === 'string')
+        throw new Error('a listener has no port');
+    return {
+        port: address.port,
+        free: () => new Promise((resolve) => server.close(() => resolve())),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/rehearsed-fault.js
+
+
+
+/** Whose user asks the application; its schema is where probes find fault. */
+const rehearsed_fault_TENANT = 'tenant_chefwell';
+/** Name of the probe at whose answer the sample backend misbehaves. */
+const PRODUCTS = 'List products';
+/** A slow host must not look like an application that fails: only what a fault is about is held to time. */
+const PATIENCE_SECONDS = 60;
+/** A drill of the good sample that starts the sample backend on what was restored, and puts probes to it. */
+function rehearsed(name, expected, rehearsal = {}) {
+    return {
+        ...name,
+        kind: 'direct',
+        inject: async (lane) => {
+            needSample(lane);
+            const { backend: command } = lane;
+            if (!command)
+                throw new NotTried('fault-needs-backend');
+            const backup = await lane.copy();
+            const chosen = typeof rehearsal === 'function' ? await rehearsal() : rehearsal;
+            const { fault, undo } = chosen;
+            const env = fault === undefined ? {} : { DEMO_FAULT: fault };
+            const lines = demoRehearsal({ command, locale: 'en', tenants: [rehearsed_fault_TENANT], env });
+            const { backend, queries } = drillOf(lines);
+            if (!backend)
+                throw new Error('the sample has no backend');
+            return {
+                backup,
+                expected,
+                request: { config: withDrill(lane, { queries, backend: held(backend, chosen) }) },
+                ...(undo === undefined ? {} : { undo }),
+            };
+        },
+    };
+}
+/** A drill of the good sample that puts one query of the operator's own, which must find nothing. */
+function queried(name, expected, query) {
+    return {
+        ...name,
+        kind: 'direct',
+        inject: async (lane) => {
+            needSample(lane);
+            const { queries } = drillOf([
+                'queries:',
+                `  - { name: asked, query: ${JSON.stringify(query)}, expect: {empty: true} }`,
+            ]);
+            return {
+                backup: await lane.copy(),
+                expected,
+                request: { config: withDrill(lane, { queries }) },
+            };
+        },
+    };
+}
+function needSample({ good }) {
+    if (good.origin !== 'sample')
+        throw new NotTried('fault-needs-sample');
+}
+/** The section that an operator would have written. */
+function drillOf(lines) {
+    const text = ['system: {name: sample}', 'drill:', ...lines.map((line) => `  ${line}`)].join('\n');
+    return parseConfig(text, 'drill check', {}).drill;
+}
+function withDrill({ config }, changes) {
+    return { ...config, drill: { ...config.drill, ...changes } };
+}
+/** The backend held to the times of a rehearsal. */
+function held(backend, rehearsal) {
+    const { readySeconds = PATIENCE_SECONDS, otherwise = {} } = rehearsal;
+    return {
+        ...backend,
+        ready: { ...backend.ready, timeoutSeconds: readySeconds },
+        probes: backend.probes.map((probe) => heldProbe(probe, rehearsal)),
+        ...otherwise,
+    };
+}
+function heldProbe(given, rehearsal) {
+    const { withinSeconds: _, ...probe } = given;
+    if (probe.name !== PRODUCTS)
+        return { ...probe, timeoutSeconds: PATIENCE_SECONDS };
+    const { answerSeconds: timeoutSeconds = PATIENCE_SECONDS, withinSeconds } = rehearsal;
+    return { ...probe, timeoutSeconds, ...(withinSeconds === undefined ? {} : { withinSeconds }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/backend-faults.js
+
+
+
+
+const LOGIN = 'Login';
+const backend_faults_LISTS = [PRODUCTS, 'List sales', 'List customers'];
+const backend_faults_STATISTICS = 'Dashboard stats';
+/** Less than the slow answer takes. */
+const ALLOWED_SECONDS = SLOW_SECONDS - 0.5;
+/** Enough to ask, where no answer would come in any time. */
+const ASKED_SECONDS = 1;
+function failing(id, rehearsal, { reason, findings }) {
+    return rehearsed(backend_faults_named(id), ends('not-restorable', reason, { findings }), rehearsal);
+}
+function backend_faults_named(id) {
+    return { id, group: 'backend' };
+}
+/** What becomes of some probes of the sample. */
+function probes(reason, ...names) {
+    return names.map((name) => `${rehearsed_fault_TENANT}.${name}: ${reason}`);
+}
+/** Nothing could be asked. */
+function noProbe(reason) {
+    return { reason, findings: [`.: ${reason}`] };
+}
+/** All others are asked as the user who did not get in. */
+function noLogin(reason) {
+    const skipped = probes('probe-skipped (unknown)', ...backend_faults_LISTS, backend_faults_STATISTICS);
+    return { reason, findings: [...probes(reason, LOGIN), ...skipped] };
+}
+function noProducts(reason) {
+    return { reason, findings: probes(reason, PRODUCTS) };
+}
+/** It is the host, or what is said of the application, that keeps it from being started: that says nothing of the rows. */
+function notStarted(reason) {
+    return ends('cannot-judge', reason, { findings: [`.: ${reason} (unknown)`] });
+}
+/** The application itself. */
+const FAILING = [
+    failing('backend-exits', { fault: 'exits' }, noProbe('backend-exited')),
+    failing('backend-never-ready', { fault: 'never-ready', readySeconds: ASKED_SECONDS }, noProbe('backend-not-ready')),
+    failing('backend-dies', { fault: 'dies' }, {
+        reason: 'backend-died',
+        findings: ['.: backend-died', ...probes('probe-unreachable', ...backend_faults_LISTS, backend_faults_STATISTICS)],
+    }),
+    failing('backend-refuses-login', { fault: 'login-fails' }, noLogin('probe-status')),
+    failing('backend-gives-no-token', { fault: 'no-token' }, noLogin('probe-value-unusable')),
+    failing('backend-answers-500', { fault: 'answers-500' }, noProducts('probe-status')),
+    failing('backend-answers-in-html', { fault: 'not-json' }, { reason: 'probe-not-json', findings: probes('probe-not-json', ...backend_faults_LISTS) }),
+    failing('backend-counts-wrong', { fault: 'wrong-count' }, noProducts('probe-count')),
+    failing('backend-is-slow', { fault: 'slow', withinSeconds: ALLOWED_SECONDS }, noProducts('probe-slow')),
+    failing('backend-hangs', { fault: 'hangs', answerSeconds: ASKED_SECONDS }, noProducts('probe-timeout')),
+];
+/** What surrounds it. */
+const NOT_STARTED = [
+    rehearsed(backend_faults_named('backend-not-here'), notStarted('backend-missing'), {
+        otherwise: { command: ['/nonexistent/application'] },
+    }),
+    rehearsed(backend_faults_named('backend-role-missing'), notStarted('backend-role-missing'), {
+        otherwise: { user: 'nobody_here' },
+    }),
+    rehearsed(backend_faults_named('backend-port-taken'), notStarted('port-taken'), async () => {
+        const { port, free } = await takePort();
+        return { otherwise: { port }, undo: free };
+    }),
+];
+/** Questions of the operator's own to what was restored. */
+const QUERIES = [
+    queried(backend_faults_named('query-finds-too-much'), ends('not-restorable', 'query-failed', { findings: ['.asked: query-failed'] }), `SELECT 1 FROM ${rehearsed_fault_TENANT}.sales`),
+    // It is the query that is wrong: it says nothing of the rows.
+    queried(backend_faults_named('query-writes'), ends('cannot-judge', 'query-writes', { findings: ['.asked: query-writes (unknown)'] }), `WITH gone AS (DELETE FROM ${rehearsed_fault_TENANT}.sales RETURNING 1) SELECT * FROM gone`),
+];
+/** The application does what it should, on rows that are all there. */
+const APPLICATION_SERVES = {
+    ...rehearsed({ id: 'application-serves', group: 'harmless' }, ends('restorable', 'proven')),
+    isHarmless: true,
+};
+/** An application that does not start on what was restored, or serves it wrongly. */
+const backend_faults_BACKEND_FAULTS = [...FAILING, ...NOT_STARTED, ...QUERIES];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/containers.js
+
+
+
+
+
+
+/**
+ * Sees to it that containers can be started here.
+ * @throws NotTried with what is missing.
+ */
+async function needEngine(world) {
+    try {
+        await requireEngine(world);
+    }
+    catch (error) {
+        if (error instanceof CheckFailure)
+            throw new NotTried('fault-needs-docker', error.message);
+        throw error;
+    }
+}
+/**
+ * Sees to it that an image is here, and not older than a major version; nothing is fetched for a check.
+ * @throws NotTried when it is not.
+ */
+async function needImage(image, major, world) {
+    await needEngine(world);
+    const format = '{{range .Config.Env}}{{println .}}{{end}}';
+    const { exitCode, stdout } = await askDocker(['image', 'inspect', `--format=${format}`, image], world);
+    if (exitCode !== 0)
+        throw new NotTried('fault-needs-docker', `image ${image} is not here`);
+    // The official image says which major it serves; of others we learn it from the drill.
+    const served = Number(/^PG_MAJOR=(\d+)$/m.exec(stdout)?.[1] ?? major);
+    if (served < major)
+        throw new NotTried('fault-needs-docker', `image ${image} is older than PostgreSQL ${major}`);
+}
+/** A world in which Docker looks for its daemon where there is none. */
+function withoutDaemon(world) {
+    const env = { DOCKER_HOST: 'unix:///nonexistent/docker.sock' };
+    return changeWorld(world, (inner) => ({
+        command: (command) => ({ ...command, env: { ...command.env, ...env } }),
+        ask: (question) => inner.ask({ ...question, env: { ...question.env, ...env } }),
+    }));
+}
+/** What Compose is told of the project when it makes the container. */
+const PROJECT_NAME = '--project-name=';
+/** The container of staging is killed at the first word of pg_restore about rows; the load ends with it. */
+function withKilledContainer(world) {
+    let project = '';
+    return changeWorld(world, (inner) => ({
+        run: async (command) => {
+            const name = command.args.find((word) => word.startsWith(PROJECT_NAME));
+            project = name?.slice(PROJECT_NAME.length) ?? project;
+            if (!loadsRows(command))
+                return inner.run(command);
+            let killed;
+            const onStderrLine = (line) => {
+                command.onStderrLine?.(line);
+                killed ??= killContainers(project, world);
+                // It is awaited when the load has ended.
+                killed.catch(() => undefined);
+            };
+            try {
+                return await inner.run({ ...command, onStderrLine });
+            }
+            finally {
+                await killed;
+            }
+        },
+    }));
+}
+async function killContainers(project, world) {
+    const ofProject = `--filter=label=${PROJECT_LABEL}=${project}`;
+    const { stdout } = await runDocker({ args: ['container', 'ls', '--quiet', ofProject] }, world);
+    await runDocker({ args: ['container', 'kill', ...docker_linesOf(stdout)] }, world);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/docker-faults.js
+
+
+
+
+
+/** A drill of the good backup in a container, with something wrong about it. */
+function contained(id, expected, trouble) {
+    return {
+        kind: 'direct',
+        id,
+        group: 'staging',
+        inject: async (lane) => {
+            needSiteWithContainers(lane);
+            const backup = await lane.copy();
+            const { docker, ...otherwise } = await trouble(lane);
+            const { config } = lane;
+            // Nothing is fetched for a check, and lanes side by side cannot have one port.
+            const own = { ...config.drill.docker, pull: 'never', port: 'random' };
+            const container = { ...own, ...docker };
+            const drill = { ...config.drill, staging: 'docker', docker: container };
+            return {
+                backup,
+                expected,
+                request: { config: { ...config, drill } },
+                ...otherwise,
+            };
+        },
+    };
+}
+/** A site that drills without containers need not have an image that fits its database. */
+function needSiteWithContainers({ good }) {
+    if (good.origin === 'backup' && good.config.drill.staging !== 'docker')
+        throw new NotTried('fault-needs-sample');
+}
+function needOwnImage({ config, good, world }) {
+    const major = majorOf(good.backup.passport.server.versionNumber);
+    return needImage(config.drill.docker.image, major, world);
+}
+/** A name that no registry serves: the port is nobody's. */
+const NO_IMAGE = 'localhost:1/nothing:1';
+/** The backup as it is, in a container. */
+const IN_CONTAINER = {
+    // Of another system library and major: warnings are not looked at.
+    ...contained('staging-in-container', { ...ends('restorable', 'proven'), isLoose: true }, async (lane) => {
+        await needOwnImage(lane);
+        return {};
+    }),
+    group: 'harmless',
+    isHarmless: true,
+};
+/** Trouble with the container that a drill restores into; tried where containers can be started and the image is here. */
+const DOCKER_FAULTS = [
+    contained('container-port-taken', ends('cannot-judge', 'port-taken'), async (lane) => {
+        await needOwnImage(lane);
+        const { port, free } = await takePort();
+        return { docker: { port }, undo: free };
+    }),
+    contained('container-killed-at-load', ends('cannot-judge', 'container-failed'), async (lane) => {
+        await needOwnImage(lane);
+        return { world: withKilledContainer(lane.world) };
+    }),
+    contained('container-image-missing', ends('cannot-judge', 'image-missing'), async (lane) => {
+        await needEngine(lane.world);
+        return { docker: { image: NO_IMAGE } };
+    }),
+    contained('docker-daemon-gone', ends('cannot-judge', 'docker-unreachable'), async (lane) => {
+        await needEngine(lane.world);
+        return { world: withoutDaemon(lane.world) };
+    }),
+];
+
 ;// CONCATENATED MODULE: ./build/src/procedures/drill-check/damage/damaged-bytes.js
 
 
@@ -54325,21 +56508,6 @@ function onSmallDisk(command, user, megabytes) {
     const shell = ['sh', '-c', ON_SMALL_DISK, 'sh', ...place, command.file, ...command.args];
     return { ...rest, file: 'unshare', args: ['--mount', '--propagation', 'private', ...shell] };
 }
-async function mayMount(world) {
-    const probe = 'mount -t tmpfs tmpfs /mnt && exec setpriv --version';
-    try {
-        await world.processes.run({
-            file: 'unshare',
-            args: ['--mount', '--propagation', 'private', 'sh', '-c', probe],
-        });
-        return true;
-    }
-    catch (error) {
-        if (error instanceof CommandError && error.failure.cause !== 'cancelled')
-            return false;
-        throw error;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/staging-faults.js
 
@@ -54538,9 +56706,13 @@ function sinceBackup({ good, world }) {
 
 
 
+
+
 /** All that is tried, in the order of the matrix. A drill of the good backup as it is comes first: the rest means nothing without it. */
 const EVERY_FAULT = [
     ...HARMLESS_SURROUNDINGS,
+    IN_CONTAINER,
+    APPLICATION_SERVES,
     ...HARMLESS_CHANGES,
     ...FILE_FAULTS,
     ...DUMP_FAULTS,
@@ -54558,6 +56730,8 @@ const EVERY_FAULT = [
     ...COLLATION_FAULTS,
     ...TIME_FAULTS,
     ...STAGING_FAULTS,
+    ...DOCKER_FAULTS,
+    ...backend_faults_BACKEND_FAULTS,
 ];
 
 ;// CONCATENATED MODULE: ./build/src/procedures/drill-check/plan-check.js
@@ -54576,7 +56750,7 @@ const MOST_SEED = 2 ** 31 - 1;
  * The request of a check.
  * @throws ConfigurationError when no fault has a name that is asked for, or no directory of backups is known.
  */
-function planCheck(config, choices, lastro) {
+function planCheck(config, choices, { lastro, backend }) {
     const { cleanRuns = DEFAULT_CLEAN_RUNS, seed = Math.floor(Math.random() * MOST_SEED) } = choices;
     const subject = subjectOf(config, choices);
     return {
@@ -54588,6 +56762,7 @@ function planCheck(config, choices, lastro) {
         // Copies of a real backup are large; those of a sample are not.
         lanes: subject.kind === 'sample' ? Math.min(2, (0,external_node_os_namespaceObject.availableParallelism)()) : 1,
         lastro,
+        ...(backend === undefined ? {} : { backend }),
     };
 }
 function subjectOf(config, { real = false, backup }) {
@@ -54603,13 +56778,20 @@ function subjectOf(config, { real = false, backup }) {
  * @throws ConfigurationError that names every word which is neither.
  */
 function chooseFaults(only = '') {
-    const words = new Set(only.split(/[\s,]+/).filter((word) => word !== ''));
+    const words = wordsOf(only);
     if (words.size === 0)
         return EVERY_FAULT;
-    const problems = [...words].filter((word) => !isKnown(word)).map(unknownWord);
+    const problems = unknownFaults(only);
     if (problems.length > 0)
         throw new ConfigurationError(problems);
     return EVERY_FAULT.filter(({ id, group }) => words.has(id) || words.has(group));
+}
+/** A problem for every word that is neither a group nor the name of a fault. */
+function unknownFaults(only = '') {
+    return [...wordsOf(only)].filter((word) => !isKnown(word)).map(unknownWord);
+}
+function wordsOf(only) {
+    return new Set(only.split(/[\s,]+/).filter((word) => word !== ''));
 }
 function isKnown(word) {
     return EVERY_FAULT.some(({ id, group }) => word === id || word === group);
@@ -54633,11 +56815,15 @@ function unknownWord(word) {
 
 
 
+
 /** `lastro drill-check`. */
 function drillCheckHandler(redactor) {
     return async (options, io) => {
         const context = await openRun(options, io, redactor);
-        const request = planCheck(context.config, options, LASTRO_VERSION);
+        const request = planCheck(context.config, options, {
+            lastro: LASTRO_VERSION,
+            backend: findBackendCommand(process.argv[1] ?? ''),
+        });
         const report = await runDrillCheck(request, context.world);
         const run = await showReport(report, context, { io, json: options.json });
         if (options.json)
@@ -54802,6 +56988,7 @@ function describeProof(proof, io) {
 
 
 
+
 /** `lastro passport show|diff`. */
 const passportHandlers = {
     passportShow: async ({ file, json }, io) => {
@@ -54841,12 +57028,20 @@ function passport_handlers_show(passport, io) {
     say('extensions', Object.entries(passport.extensions)
         .map(([name, version]) => `${name} ${version}`)
         .join(', ') || 'none');
+    if (passport.properties)
+        showProperties(passport.properties, say);
     say('roles', passport.roles.map((role) => role.name).join(', ') || 'none');
     for (const [schema, truth] of Object.entries(passport.schemas)) {
         const tables = Object.values(truth.tables);
         const rows = tables.reduce((sum, [count]) => sum + count, 0);
         say(schema, `${tables.length} tables, ${rows} rows${truth.newest ? `, newest ${truth.newest.at} (${truth.newest.column})` : ''}`);
     }
+}
+function showProperties({ owner, grants, settings }, say) {
+    say('owner', owner);
+    say('grants', `${grants.length} on the database`);
+    const spelled = settings.map((setting) => `${settingName(setting)} = ${setting.value ?? '(sealed)'}`);
+    say('settings', spelled.join('; ') || 'none');
 }
 const passport_handlers_AFTER_THE_FACT = 'after the fact, from the restored dump: it says what the dump holds, not what the database held';
 function snapshotNote({ afterTheFact }) {
@@ -54876,6 +57071,7 @@ function diffPassports(before, after) {
             actual: after.database,
             sameMajor: true,
         }),
+        ...compareProperties(before, after),
         ...structure,
         ...rows,
     ];
@@ -54910,7 +57106,7 @@ function passport_handlers_describe({ reason, schema, object, expected, actual }
 
 /**
  * Reads from a restored database what a backup reads inside its snapshot. The identity of the server is left out: it is
- * thrown away, and by it a drill would know the source.
+ * thrown away, and by it a drill would know the source. So is what the database itself has: it is not the source's.
  * @throws CheckFailure `passport-failed`.
  */
 async function readRestoredTruth({ settings, limit, source }, world) {
@@ -54920,7 +57116,8 @@ async function readRestoredTruth({ settings, limit, source }, world) {
         const sequences = await readSequences(database);
         const session = { database, takenAt: limit };
         const truth = await readSnapshotTruth(session, sequences, source, world);
-        return { ...truth, server: { ...truth.server, systemIdentifier: null } };
+        const { properties: _, ...known } = truth;
+        return { ...known, server: { ...truth.server, systemIdentifier: null } };
     }
     finally {
         await database.close();
@@ -55739,7 +57936,7 @@ function planRecover(choices, { config, environment, lastro }) {
 function problemsOf(choices, { connection }) {
     const { mode, backup, confirm, withoutSafetyBackup } = choices;
     const { database } = connection;
-    const typed = (field, value, mend) => value === database ? [] : [{ field, value: shown(value), legal: quote(database), mend }];
+    const typed = (field, value, mend) => value === database ? [] : [{ field, value: plan_recover_shown(value), legal: quote(database), mend }];
     return [
         ...(mode === 'apply' || mode === 'undo'
             ? typed('confirm', confirm, 'Type the name of the database that is to be replaced.')
@@ -55748,7 +57945,7 @@ function problemsOf(choices, { connection }) {
             ? [
                 {
                     field: 'backup',
-                    value: shown(backup),
+                    value: plan_recover_shown(backup),
                     legal: 'the name of a backup, as the plan shows it',
                     mend: 'Run the plan and take the name it names: the newest may be one of the damage.',
                 },
@@ -55759,7 +57956,7 @@ function problemsOf(choices, { connection }) {
             : typed('without-safety-backup', withoutSafetyBackup, 'Type the name of the database that is not backed up first.')),
     ];
 }
-function shown(value) {
+function plan_recover_shown(value) {
     return value === undefined ? 'nothing' : quote(value);
 }
 /** A name has no slash; anything else is a path, taken from where the person stands. */
@@ -55853,37 +58050,56 @@ async function remove(path) {
 const LONGEST_NAME_BYTES = 63;
 const STAMP = String.raw `\d{8}_\d{6}`;
 const STAMP_BYTES = 15;
+/** `_4294967295` */
+const OID_BYTES = 11;
 const HASH_DIGITS = 8;
 const RANDOM_BYTES = 3;
 /**
- * `restaurante_lastro_old_20251120_030000`; a long name is cut and told apart by its hash.
- * @param mark the stamp; for `new`, what `freshMark` makes of it.
+ * `restaurante_lastro_old_20251120_030000_16999`; a long name is cut and told apart by its hash.
+ * @param mark what `freshMark` or `keptMark` makes of the stamp.
  */
 function asideDatabase(database, aside, mark) {
-    const tail = `_lastro_${aside}_${mark}`;
-    return aside_names_headOf(database, tail.length) + tail;
+    return `${aside_names_headOf(database, LONGEST_TAIL.database)}_lastro_${aside}_${mark}`;
 }
 /** `20251120_030000_5e884f`: nobody else comes upon it, so that whatever bears it was made by who planned it. */
 function freshMark(stamp) {
     return `${stamp}_${(0,external_node_crypto_namespaceObject.randomBytes)(RANDOM_BYTES).toString('hex')}`;
 }
-/** The stamp of a database that was put aside for this one; null when it is another. */
-function keptDatabaseStamp(database, name) {
-    const pattern = new RegExp(`^${RegExp.escape(aside_names_headOf(database, '_lastro_old_'.length + STAMP_BYTES))}_lastro_old_(${STAMP})$`);
-    return pattern.exec(name)?.[1] ?? null;
+/**
+ * `20251120_030000_16999`: the OID of what takes the place stands in the name, so that the rename itself records, in one
+ * transaction and for whoever comes, what an undo of this swap puts back.
+ * @param replacedBy OID; null where it is not known yet, in a plan.
+ */
+function keptMark(stamp, replacedBy) {
+    return replacedBy === null ? stamp : `${stamp}_${replacedBy}`;
+}
+/** What the name of a database that was put aside for this one says; null when it is another. */
+function readKeptDatabase(database, name) {
+    return readMark(`${aside_names_headOf(database, LONGEST_TAIL.database)}_lastro_old_`, name);
 }
 /**
- * `lastro_old_tenant_042_20251120_030000`: begins as no tenant does, so that no pattern takes it for one.
+ * `lastro_old_tenant_042_20251120_030000_16999`: begins as no tenant does, so that no pattern takes it for one.
  * @param mark as of `asideDatabase`.
  */
 function asideSchema(schema, aside, mark) {
-    const head = aside_names_headOf(schema, 'lastro_old__'.length + mark.length);
-    return `lastro_${aside}_${head}_${mark}`;
+    return `lastro_${aside}_${aside_names_headOf(schema, LONGEST_TAIL.schema)}_${mark}`;
 }
-/** The stamp of a schema that was put aside for this one; null when it is another. */
-function keptSchemaStamp(schema, name) {
-    const pattern = new RegExp(`^lastro_old_${RegExp.escape(aside_names_headOf(schema, 'lastro_old__'.length + STAMP_BYTES))}_(${STAMP})$`);
-    return pattern.exec(name)?.[1] ?? null;
+/** What the name of a schema that was put aside for this one says; null when it is another. */
+function readKeptSchema(schema, name) {
+    return readMark(`lastro_old_${aside_names_headOf(schema, LONGEST_TAIL.schema)}_`, name);
+}
+/** The stamp in the name of whatever was put aside; null when it has none. */
+function stampOf(name) {
+    return new RegExp(`_(${STAMP})(?:_\\d+)?$`).exec(name)?.[1] ?? null;
+}
+/** What all names need besides the living one, so that it is cut alike in each. */
+const LONGEST_TAIL = {
+    database: '_lastro_old_'.length + STAMP_BYTES + OID_BYTES,
+    schema: 'lastro_old__'.length + STAMP_BYTES + OID_BYTES,
+};
+function readMark(head, name) {
+    const [, stamp, oid] = new RegExp(`^${RegExp.escape(head)}(${STAMP})(?:_([1-9]\\d{0,9}))?$`).exec(name) ?? [];
+    return stamp === undefined ? null : { stamp, replacedBy: oid ?? null };
 }
 function aside_names_headOf(name, restBytes) {
     const room = LONGEST_NAME_BYTES - restBytes;
@@ -55918,8 +58134,8 @@ async function listKept(server, database) {
     return rows
         .map(toDatabase)
         .flatMap((each) => {
-        const stamp = keptDatabaseStamp(database, each.name);
-        return stamp === null ? [] : [{ ...each, stamp }];
+        const mark = readKeptDatabase(database, each.name);
+        return mark === null ? [] : [{ ...each, ...mark }];
     })
         .sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
 }
@@ -55942,15 +58158,20 @@ async function readDatabaseForm(server, oid) {
     const [row] = await server.query(`SELECT pg_encoding_to_char(d.encoding), d.datcollate, d.datctype, coalesce(to_jsonb(d)->>'datlocprovider', 'c'),
        coalesce(to_jsonb(d)->>'datlocale', to_jsonb(d)->>'daticulocale'), to_jsonb(d)->>'daticurules', t.spcname
      FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.oid = $1::oid`, [oid]);
-    const [encoding, collate, ctype, provider, locale, rules, tablespace] = row ?? [];
+    const [encoding, collate, ctype, provider, locale, icuRules, tablespace] = row ?? [];
+    return databaseForm({ encoding, collate, ctype, provider, locale, icuRules, tablespace });
+}
+/** The form of what is known; what is not is PostgreSQL's own choice. */
+function databaseForm(known) {
+    const { encoding, collate, ctype, provider, locale, icuRules, tablespace } = known;
     return {
         ENCODING: encoding ?? 'UTF8',
         LC_COLLATE: collate ?? 'C',
         LC_CTYPE: ctype ?? 'C',
         ...(provider === 'i' ? { LOCALE_PROVIDER: 'icu', ICU_LOCALE: locale ?? 'und' } : {}),
         ...(provider === 'b' ? { LOCALE_PROVIDER: 'builtin', BUILTIN_LOCALE: locale ?? 'C' } : {}),
-        ...(rules ? { ICU_RULES: rules } : {}),
-        TABLESPACE: tablespace ?? 'pg_default',
+        ...(icuRules ? { ICU_RULES: icuRules } : {}),
+        ...(tablespace ? { TABLESPACE: tablespace } : {}),
     };
 }
 /** Keys of a form whose value is a name and not a text. */
@@ -56201,7 +58422,83 @@ function commands_shellWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/recover/give-properties.js
+
+
+
+
+/** What the recovered database is given besides its contents. A living one knows best; of one that is gone the passport does. */
+function propertiesToGive({ live, passport, }) {
+    if (live)
+        return 'of-the-living';
+    return passport.properties ? openProperties(passport.properties).given : 'default';
+}
+/** What a plan can say of it. */
+async function checkProperties(server, passport, { database, isThere }) {
+    const { properties } = passport;
+    if (isThere)
+        return checkLiving(passport, await readPassportProperties(server, database));
+    if (!properties)
+        return {
+            ...OF_PASSPORT,
+            status: 'warn',
+            actual: 'the passport does not say what they were',
+            reason: 'properties-not-given',
+            facts: { database },
+        };
+    const missing = (await hasTablespace(server, properties.tablespace))
+        ? []
+        : [`tablespace ${properties.tablespace}`];
+    return checkGiven(database, [...openProperties(properties).left, ...missing]);
+}
+const OF_PASSPORT = { id: 'database-properties', expected: 'as in the passport' };
+/** It keeps what it has: what somebody changed since the backup he changed on purpose, or sees here. */
+function checkLiving(passport, properties) {
+    const common = { id: 'database-properties', expected: 'what the living one has' };
+    const { server } = passport;
+    const changed = properties ? compareProperties(passport, { server, properties }) : [];
+    const names = changed.map(({ object }) => object).join(', ');
+    const actual = changed.length === 0 ? 'is given to it' : `is given to it; since the backup: ${names}`;
+    return { ...common, status: 'pass', actual };
+}
+/** What is left to a person. */
+function checkGiven(database, left) {
+    if (left.length === 0)
+        return { ...OF_PASSPORT, status: 'pass', actual: 'as in the passport' };
+    const detail = left.join(', ');
+    return {
+        ...OF_PASSPORT,
+        status: 'warn',
+        actual: `all but ${detail}`,
+        reason: 'properties-not-given',
+        facts: { database, detail },
+    };
+}
+/** How a database that is gone was made, by its passport; in the default tablespace where its own is not there. */
+async function formOfPassport(server, { server: facts, properties }) {
+    const { encoding, collate, ctype, localeProvider: provider } = facts;
+    // Without the locale of its provider it can only be made by libc's.
+    if (!properties)
+        return databaseForm({ encoding, collate, ctype });
+    const { locale, icuRules, tablespace } = properties;
+    const isThere = await hasTablespace(server, tablespace);
+    return databaseForm({
+        encoding,
+        collate,
+        ctype,
+        provider,
+        locale,
+        icuRules,
+        ...(isThere ? { tablespace } : {}),
+    });
+}
+async function hasTablespace(server, name) {
+    const rows = await server.query('SELECT 1 FROM pg_tablespace WHERE spcname = $1', [name]);
+    return rows.length > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/examine-server.js
+
 
 
 
@@ -56233,12 +58530,17 @@ async function openServer(request, world) {
 async function examineServer(server, request, passport) {
     const { database } = request.source.connection;
     const live = await findDatabase(server, database);
-    const form = live ? await readDatabaseForm(server, live.oid) : formOf(passport);
+    const form = live
+        ? await readDatabaseForm(server, live.oid)
+        : await formOfPassport(server, passport);
     const roles = passport.roles.map(({ name }) => name);
     const checks = [
         await checkVersion(server, passport),
         await checkRights(server, database, roles),
         checkLive(live, request),
+        ...(request.tenant === undefined
+            ? [await checkProperties(server, passport, { database, isThere: live !== null })]
+            : []),
         checkRoles(await findMissingRoles(server, roles)),
         ...(await checkExtensions(server, passport)),
         await checkPrepared(server, database),
@@ -56260,10 +58562,6 @@ function bytesOf({ tenant }, passport, live) {
     const own = passport.schemas[tenant];
     const share = rowsIn(own ? { [tenant]: own } : {}) / Math.max(1, rowsIn(passport.schemas));
     return { liveBytes: 0, plainBytes: plainBytes * share * 2 };
-}
-/** Of a database that is gone only the passport knows: libc's locale, in the default tablespace. */
-function formOf({ server }) {
-    return { ENCODING: server.encoding, LC_COLLATE: server.collate, LC_CTYPE: server.ctype };
 }
 async function checkVersion(server, passport) {
     const facts = await readServerFacts(server);
@@ -56343,8 +58641,8 @@ async function findSchema(database, name) {
 async function listKeptSchemas(database, schema) {
     return (await listSchemasAside(database))
         .flatMap((aside) => {
-        const stamp = keptSchemaStamp(schema, aside.name);
-        return stamp === null ? [] : [{ ...aside, stamp }];
+        const mark = readKeptSchema(schema, aside.name);
+        return mark === null ? [] : [{ ...aside, ...mark }];
     })
         .sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
 }
@@ -56367,29 +58665,33 @@ async function dropSchema(database, { name, oid }) {
 
 /** The names of the first second, from now on, that nothing bears. */
 async function freeNames(request) {
+    const { now, timezone, replacedBy, nameOf, isTaken, stamps } = request;
     for (let seconds = 0;; seconds += 1) {
-        const instant = new Date(request.now.getTime() + seconds * 1000);
-        const stamp = formatStamp(instant, request.timezone);
-        const fresh = request.nameOf('new', freshMark(stamp));
-        const kept = request.nameOf('old', stamp);
-        if (!(await request.isTaken(fresh)) && !(await request.isTaken(kept)))
+        const stamp = formatStamp(new Date(now.getTime() + seconds * 1000), timezone);
+        const fresh = nameOf('new', freshMark(stamp));
+        const kept = nameOf('old', keptMark(stamp, replacedBy));
+        if (!stamps.includes(stamp) && !(await isTaken(fresh)) && !(await isTaken(kept)))
             return { fresh, kept, stamp };
     }
 }
 /** Names beside a database. */
-function freeDatabaseNames(server, database, when) {
+async function freeDatabaseNames(server, database, moment) {
+    const kept = await listKept(server, database);
     return freeNames({
-        ...when,
+        ...moment,
         nameOf: (aside, mark) => asideDatabase(database, aside, mark),
         isTaken: async (name) => (await findDatabase(server, name)) !== null,
+        stamps: kept.map(({ stamp }) => stamp),
     });
 }
 /** Names beside a schema of the living database, and of the database in which it is restored alone. */
-async function freeTenantNames(living, { database, tenant }, when) {
+async function freeTenantNames(living, { database, tenant }, moment) {
+    const kept = await listKeptSchemas(living, tenant);
     const names = await freeNames({
-        ...when,
+        ...moment,
         nameOf: (aside, mark) => asideSchema(tenant, aside, mark),
         isTaken: async (name) => (await findSchema(living, name)) !== null,
+        stamps: kept.map(({ stamp }) => stamp),
     });
     return { ...names, scratch: asideDatabase(database, 'new', freshMark(names.stamp)) };
 }
@@ -56412,14 +58714,17 @@ function settingsFor({ connection }, database) {
  * a backup from before, however late in the recovery, is one of what was replaced.
  */
 async function beginSwap(work) {
-    const { kept } = await chooseNames(work, work.examined);
+    const { kept } = await chooseNames(work, work.examined, work.journal.entry.state.freshOid);
     await work.journal.advance('swapping', { keptName: kept });
 }
-/** Names of this second, which nothing bears. */
-async function chooseNames({ request, world }, { tenant: found }) {
+/**
+ * Names of this second, which nothing bears.
+ * @param replacedBy OID of what takes the place of the living one; null in a plan, where nothing was made yet.
+ */
+async function chooseNames({ request, world }, { tenant: found }, replacedBy) {
     const { tenant } = request;
     const { database } = request.source.connection;
-    const when = { now: world.clock.now(), timezone: request.config.system.timezone };
+    const when = { now: world.clock.now(), timezone: request.config.system.timezone, replacedBy };
     if (tenant !== undefined && found)
         return within(await connect(settingsFor(request, database), world.signal), (living) => freeTenantNames(living, { database, tenant }, when));
     return within(await openServer(request, world), (server) => freeDatabaseNames(server, database, when));
@@ -56555,7 +58860,7 @@ function noteValidated({ recorder, request }, judged, phases) {
         contents: describeContents(judged, tenants),
         integrity: countIntegrity(judged),
     });
-    for (const phase of PHASES)
+    for (const phase of phases.timed())
         recorder.metric({
             id: `phase-${phase}`,
             value: Math.round(phases.secondsOf(phase) * 1000) / 1000,
@@ -56574,104 +58879,6 @@ function refuseDifferences(findings) {
         expected,
         actual,
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/database-properties.js
-
-const database_properties_OWN = `SELECT pg_get_userbyid(datdba), datconnlimit::text, datistemplate::text, shobj_description(oid, 'pg_database') FROM pg_database WHERE oid = $1::oid`;
-const GRANTS = `SELECT CASE a.grantee WHEN 0 THEN '' ELSE pg_get_userbyid(a.grantee)::text END, a.privilege_type, a.is_grantable::text, pg_get_userbyid(a.grantor)
-FROM pg_database d CROSS JOIN LATERAL aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a WHERE d.oid = $1::oid
-ORDER BY 1, 2, 4`;
-const SETTINGS = `SELECT CASE s.setrole WHEN 0 THEN '' ELSE pg_get_userbyid(s.setrole)::text END, split_part(c, '=', 1), substr(c, strpos(c, '=') + 1)
-FROM pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) c WHERE s.setdatabase = $1::oid ORDER BY 1, 2`;
-/** Reads what a database has, in an order that makes two of them comparable. */
-async function readProperties(server, oid) {
-    const [own] = await server.query(database_properties_OWN, [oid]);
-    const grants = await server.query(GRANTS, [oid]);
-    const settings = await server.query(SETTINGS, [oid]);
-    return {
-        owner: own?.[0] ?? '',
-        connectionLimit: Number(own?.[1]),
-        isTemplate: own?.[2] === 'true',
-        comment: own?.[3] ?? null,
-        grants: grants.map(([grantee, privilege, grantable, grantor]) => ({
-            grantee: grantee ?? '',
-            privilege: privilege ?? '',
-            isGrantable: grantable === 'true',
-            grantor: grantor ?? '',
-        })),
-        settings: settings.map(([role, parameter, value]) => ({
-            role: role ?? '',
-            parameter: parameter ?? '',
-            value: value ?? '',
-        })),
-    };
-}
-/** Statements that give a new database these properties; for inside a transaction, in this order. */
-function propertyStatements(name, properties) {
-    const database = quoteIdentifier(name);
-    const { owner, connectionLimit, isTemplate, comment, grants, settings } = properties;
-    return [
-        `ALTER DATABASE ${database} OWNER TO ${quoteIdentifier(owner)}`,
-        `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
-        `REVOKE ALL ON DATABASE ${database} FROM ${quoteIdentifier(owner)}`,
-        ...grantorsFirst(grants, owner).flatMap((grant) => grantStatements(database, grant, owner)),
-        `ALTER DATABASE ${database} WITH CONNECTION LIMIT ${connectionLimit} IS_TEMPLATE ${isTemplate}`,
-        `COMMENT ON DATABASE ${database} IS ${comment === null ? 'NULL' : quoteLiteral(comment)}`,
-        ...settings.map((setting) => settingStatement(database, setting)),
-    ];
-}
-/** Who grants on must have been granted first, however long the chain: otherwise nothing is granted, and that is no error. */
-function grantorsFirst(grants, owner) {
-    const ordered = [];
-    const mayGrant = ({ grantor, privilege }) => grantor === owner ||
-        ordered.some((earlier) => earlier.isGrantable && earlier.grantee === grantor && earlier.privilege === privilege);
-    let left = grants;
-    for (;;) {
-        const next = left.filter(mayGrant);
-        // What no chain reaches comes last; the comparison after the swap will tell.
-        if (next.length === 0)
-            return [...ordered, ...left];
-        ordered.push(...next);
-        left = left.filter((grant) => !next.includes(grant));
-    }
-}
-function grantStatements(database, grant, owner) {
-    const { grantee, privilege, isGrantable, grantor } = grant;
-    const to = grantee === '' ? 'PUBLIC' : quoteIdentifier(grantee);
-    const option = isGrantable ? ' WITH GRANT OPTION' : '';
-    const statement = `GRANT ${privilege} ON DATABASE ${database} TO ${to}${option}`;
-    // What a superuser grants counts as granted by the owner.
-    if (grantor === owner)
-        return [statement];
-    return [`SET LOCAL ROLE ${quoteIdentifier(grantor)}`, statement, 'RESET ROLE'];
-}
-function settingStatement(database, { role, parameter, value }) {
-    const subject = role === ''
-        ? `ALTER DATABASE ${database}`
-        : `ALTER ROLE ${quoteIdentifier(role)} IN DATABASE ${database}`;
-    const name = parameter.split('.').map(quoteIdentifier).join('.');
-    return `${subject} SET ${name} TO ${spellValue(parameter, value)}`;
-}
-/** Parameters whose value is a list of quoted names. Source: PostgreSQL, variable_is_guc_list_quote() of dumputils.c. */
-const LISTS = new Set([
-    'local_preload_libraries',
-    'search_path',
-    'session_preload_libraries',
-    'shared_preload_libraries',
-    'temp_tablespaces',
-    'unix_socket_directories',
-]);
-/** One literal would make one name of a whole list: `"$user", public` is two. */
-function spellValue(parameter, value) {
-    if (!LISTS.has(parameter.toLowerCase()))
-        return quoteLiteral(value);
-    const names = splitNames(value);
-    return names.length === 0 ? `''` : names.map(quoteLiteral).join(', ');
-}
-function splitNames(list) {
-    const found = list.matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,"]+?))\s*(?:,|$)/g);
-    return [...found].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/swap-databases.js
@@ -56696,7 +58903,6 @@ WHERE a.datid = $1::oid AND a.pid <> pg_backend_pid()
 /**
  * Swaps two databases in one transaction. The first rename takes the server's lock on the database: who connects from
  * then on waits until the end. Whoever was connected is ended. Dies the client, the server rolls back.
- * @returns seconds for which nobody could connect.
  * @throws CheckFailure `sessions-remain`, `properties-differ`; the driver's error otherwise. Both names are then as before,
  *   unless the connection broke: then only the server knows.
  */
@@ -56704,8 +58910,8 @@ async function swapDatabases(swap, sessions) {
     for (let attempt = 1;; attempt += 1) {
         const started = performance.now();
         try {
-            await trySwap(swap, sessions);
-            return (performance.now() - started) / 1000;
+            const refused = await trySwap(swap, sessions);
+            return { seconds: (performance.now() - started) / 1000, refused };
         }
         catch (error) {
             await sessions.door.query('ROLLBACK');
@@ -56723,9 +58929,9 @@ async function trySwap(swap, { door, usher }) {
     if (liveOid !== null)
         await swap_databases_rename({ from: database, to: keptName, oid: liveOid }, door, usher);
     await swap_databases_rename({ from: fresh.name, to: database, oid: fresh.oid }, door, usher);
-    if (swap.takesProperties)
-        await takeProperties(swap, door);
+    const refused = await takeProperties(swap, door);
     await door.query('COMMIT');
+    return refused;
 }
 async function swap_databases_rename({ from, to, oid }, door, usher) {
     const renamed = door.query(`ALTER DATABASE ${quoteIdentifier(from)} RENAME TO ${quoteIdentifier(to)}`);
@@ -56745,25 +58951,22 @@ async function swap_databases_rename({ from, to, oid }, door, usher) {
             detail: `${from}: OID ${row?.[0] ?? '?'}, expected ${oid}`,
         });
 }
-async function takeProperties(swap, door) {
-    const { database, liveOid, fresh } = swap;
-    if (liveOid === null) {
+/** @returns the settings that were refused. */
+async function takeProperties({ database, liveOid, fresh, properties }, door) {
+    if (properties === 'own')
+        return [];
+    if (properties === 'default') {
         await door.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${quoteIdentifier(database)} TO PUBLIC`);
-        return;
+        return [];
     }
-    const wanted = await readProperties(door, liveOid);
-    for (const statement of propertyStatements(database, wanted))
-        await door.query(statement);
-    const got = await readProperties(door, fresh.oid);
-    if ((0,external_node_util_namespaceObject.isDeepStrictEqual)(got, wanted))
-        return;
-    const detail = differingKeys(wanted, got).join(', ');
+    const wanted = properties === 'of-the-living' ? await readProperties(door, liveOid ?? '0') : properties;
+    const { refused, differing } = await giveProperties(door, { name: database, oid: fresh.oid }, wanted);
+    // What the living one has, this server takes.
+    const missing = properties === 'of-the-living' ? [...differing, ...refused] : differing;
+    if (missing.length === 0)
+        return refused;
+    const detail = missing.join(', ');
     throw new CheckFailure('properties-differ', `the recovered database could not be given what the old one had: ${detail}`, { detail });
-}
-function differingKeys(wanted, got) {
-    return Object.entries(wanted)
-        .filter(([key, value]) => !(0,external_node_util_namespaceObject.isDeepStrictEqual)(value, Reflect.get(got, key)))
-        .map(([key]) => key);
 }
 /** object_in_use of the rename, lock_not_available of its lock. */
 function isInUse(error) {
@@ -56777,10 +58980,10 @@ function sessionsRemain(database, error) {
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/swap-step.js
 
 
-/** Swaps what the journal names, and records for how long nobody could connect. */
+/** Swaps what the journal names, and records for how long nobody could connect. Returns settings that were refused. */
 async function swapStep(conduct, { id, state }, options) {
     const { recorder } = conduct;
-    const seconds = await withSwapSessions(conduct, id, (sessions) => swapDatabases({
+    const { seconds, refused } = await withSwapSessions(conduct, id, (sessions) => swapDatabases({
         database: state.database,
         liveOid: state.liveOid,
         keptName: state.keptName,
@@ -56788,6 +58991,7 @@ async function swapStep(conduct, { id, state }, options) {
         ...options,
     }, sessions));
     recorder.metric({ id: 'downtime', value: Math.round(seconds * 1000) / 1000, unit: 'seconds' });
+    return refused;
 }
 /** Two sessions that bear the journal's id; the run's cancellation does not reach them. */
 async function withSwapSessions({ request, world }, id, body) {
@@ -56813,6 +59017,7 @@ async function withSwapSessions({ request, world }, id, body) {
 
 
 
+
 /**
  * Restores beside the living database, proves, and swaps.
  * @throws CheckFailure with the reason; what was made is then the caller's to take back.
@@ -56823,8 +59028,11 @@ async function recoverDatabase(work) {
     await restoreBeside(work, { name: fresh, note: (freshOid) => ({ freshOid }) });
     await recorder.step('analyze', () => analyze(work, fresh));
     await beginSwap(work);
-    await recorder.step('swap', () => swapStep(work, journal.entry, { takesProperties: true }));
+    const properties = propertiesToGive(examined);
+    const refused = await recorder.step('swap', () => swapStep(work, journal.entry, { properties }));
     await journal.advance('swapped', {});
+    if (refused.length > 0)
+        recorder.check(checkGiven(journal.entry.state.database, refused));
     return { value: 'recovered', reason: 'recovered', facts: { name: examined.backup.name } };
 }
 /** Without statistics the first hours after a recovery would be slow ones. */
@@ -57292,6 +59500,85 @@ function busy(schema, error) {
     return new CheckFailure('sessions-remain', `the tables of ${schema} could not be locked in ${swap_schemas_ATTEMPTS} attempts: ${detail}`, { detail });
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/large-object-columns.js
+
+/** `oid` and domains over it, of which `lo` of the extension of that name is one. */
+const large_object_columns_COLUMNS = `SELECT c.relname, a.attname, (t.typname = 'lo')::text FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_type t ON t.oid = a.atttypid
+WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1) AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
+  AND 'oid'::regtype IN (t.oid, t.typbasetype) ORDER BY 1, 2`;
+/** Those of a schema that name at least one; needs nothing but to read its tables. */
+async function readLargeObjectColumns(database, schema) {
+    const found = [];
+    for (const [table, column, isLo] of await database.query(large_object_columns_COLUMNS, [schema])) {
+        const name = quoteIdentifier(column ?? '');
+        const [counted] = await database.query(`SELECT (count(DISTINCT v) FILTER (WHERE m.oid IS NOT NULL))::text, (count(DISTINCT v) FILTER (WHERE m.oid IS NULL))::text
+       FROM (SELECT ${name}::oid AS v FROM ONLY ${quoteIdentifier(schema)}.${quoteIdentifier(table ?? '')} WHERE ${name} <> 0) r
+       LEFT JOIN pg_largeobject_metadata m ON m.oid = r.v`);
+        const [there = 0, lost = 0] = (counted ?? []).map(Number);
+        const gone = isLo === 'true' || there > 0 ? lost : 0;
+        if (there > 0 || gone > 0)
+            found.push({ column: `${table}.${column}`, there, gone });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/note-large-objects.js
+
+
+/** Nothing to be said. */
+const NO_LARGE_OBJECTS = { checks: [], findings: [] };
+/**
+ * Large objects belong to no schema: a tenant is recovered without them, and its rows will name those that the living
+ * database has under these numbers.
+ */
+function foretellLargeObjects(tenant, columns) {
+    return note_large_objects_note(tenant, columns, {
+        reason: 'large-objects-not-recovered',
+        expected: 'no large objects of this tenant',
+        count: ({ there, gone }) => there + gone,
+    });
+}
+/** Says which of those that the recovered rows name are not in the living database. */
+async function noteLargeObjects(settings, { tenant, schema }, world) {
+    const session = await connect(settings, world.signal);
+    const columns = await readLargeObjectColumns(session, schema).finally(() => session.close());
+    return note_large_objects_note(tenant, columns, {
+        reason: 'large-objects-gone',
+        expected: 'all large objects that the recovered rows name',
+        count: ({ gone }) => gone,
+    });
+}
+function note_large_objects_note(tenant, columns, as) {
+    const { reason, expected } = as;
+    const counted = columns.map((each) => ({ object: each.column, count: as.count(each) }));
+    const found = counted.filter(({ count }) => count > 0);
+    const [first] = found;
+    if (!first)
+        return NO_LARGE_OBJECTS;
+    const count = found.reduce((sum, each) => sum + each.count, 0);
+    return {
+        checks: [
+            {
+                id: 'large-objects',
+                status: 'warn',
+                expected,
+                actual: `${count} in ${found.length} columns`,
+                reason,
+                facts: { count, object: first.object },
+            },
+        ],
+        findings: found.map((each) => ({
+            check: 'large-objects',
+            status: 'warn',
+            reason,
+            schema: tenant,
+            object: each.object,
+            expected: '',
+            actual: `${each.count} large objects`,
+        })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/repair.js
 
 
@@ -57391,6 +59678,7 @@ function unknownState(living, state, shown) {
 
 
 
+
 /**
  * Restores one tenant alone in a database of its own, proves it, carries it into the living one under another name,
  * compares it there, and swaps the schemas.
@@ -57427,6 +59715,11 @@ async function carry({ request, world, recorder, journal }, { tenant, freshName,
         for (const finding of findings)
             recorder.finding(finding);
         refuseDifferences(findings);
+        const large = await noteLargeObjects(to, { tenant, schema: freshName }, world);
+        for (const check of large.checks)
+            recorder.check(check);
+        for (const finding of large.findings)
+            recorder.finding(finding);
     });
 }
 async function apply_tenant_analyze({ request, world }, schema) {
@@ -57647,6 +59940,8 @@ function median(values) {
 
 
 
+
+
 /** Looks from within the living database; changes nothing. */
 async function examineTenant(request, tenant, world) {
     const settings = settingsFor(request, request.source.connection.database);
@@ -57654,7 +59949,14 @@ async function examineTenant(request, tenant, world) {
     try {
         const live = await findSchema(session, tenant);
         const references = live ? await readOutsideReferences(session, live.oid) : NONE;
-        return { ...examine_tenant_judge(references), liveOid: live?.oid ?? null };
+        const { check, findings, remade } = examine_tenant_judge(references);
+        const large = foretellLargeObjects(tenant, await readLargeObjectColumns(session, tenant));
+        return {
+            checks: [check, ...large.checks],
+            findings: [...findings, ...large.findings],
+            remade,
+            liveOid: live?.oid ?? null,
+        };
     }
     finally {
         await session.close();
@@ -57826,7 +60128,7 @@ async function examineAll(request, passport, world) {
     if (request.tenant === undefined || !found.live?.allowsConnections)
         return found;
     const tenant = await examineTenant(request, request.tenant, world);
-    return { ...found, checks: [...found.checks, tenant.check], tenant };
+    return { ...found, checks: [...found.checks, ...tenant.checks], tenant };
 }
 async function choose(request, world, recorder) {
     const backup = await selectBackup({
@@ -57886,7 +60188,7 @@ async function countBefore({ request, backup, passport, }, world, recorder) {
 async function makePlan(conduct) {
     const { request, world, recorder } = conduct;
     const examined = await examine_examine(request, world, recorder);
-    const names = await chooseNames(conduct, examined);
+    const names = await chooseNames(conduct, examined, null);
     const { tables, rows, tenants } = passportTotals(examined.passport);
     const expected = await estimate(request.config.system.stateDir, rows);
     const facts = describePlan({ request, examined, names, estimate: expected });
@@ -58230,6 +60532,117 @@ function stateOf({ request }, { examined, names }, safety) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/retention/plan-safety.js
+
+
+/** Not a tier: a dump of damaged data must not push a good one out of its place. */
+const SAFETY = 'safety';
+/**
+ * Plans which safety backups go, without touching anything. Each is the last copy of what a recovery replaced, once that was
+ * dropped; so one goes only when newer recoveries have theirs, a person has dropped what its own recovery kept, and a good
+ * backup in the tiers is newer. While the clock cannot be trusted nothing is removed.
+ */
+function planSafety(request) {
+    const { entries, regular, now, keep } = request;
+    const freeze = findFreeze({ ...request, entries: [...entries, ...regular], ...UNROTATED });
+    const good = entries.filter((entry) => isGood(entry, now)).toSorted(newestFirst);
+    const [survivor] = regular.filter((entry) => isGood(entry, now)).toSorted(newestFirst);
+    const why = new Map(good.map((entry, index) => [
+        entry.name,
+        index < keep ? 'within-policy' : reasonToKeep(entry, good[index - 1], survivor, request),
+    ]));
+    const due = survivor ? good.filter(({ name }) => why.get(name) === undefined) : [];
+    const operations = freeze === null ? due.toReversed().map((entry) => plan_safety_remove(entry, survivor)) : [];
+    const lines = [
+        ...(freeze === null ? [] : [{ action: 'freeze', tier: '', ...freeze }]),
+        ...entries.toSorted(newestFirst).map((entry) => plan_safety_lineOf(entry, why, freeze !== null)),
+    ];
+    return { lines, operations: operations.filter((each) => each !== null), freeze };
+}
+/** What the tiers' rotation asks besides; nothing is promoted here. */
+const UNROTATED = { policy: { daily: 0, weekly: 0, monthly: 0 }, timezone: 'UTC' };
+/** Undefined: nothing keeps it. */
+function reasonToKeep({ takenAt }, next, survivor, { keptSince }) {
+    if (!survivor || survivor.takenAt <= takenAt)
+        return 'no-newer-regular';
+    // Its own recovery put aside what is kept since then, unless a newer one did.
+    const isOpen = keptSince.some((at) => at >= takenAt && (next === undefined || at < next.takenAt));
+    return isOpen ? 'recovery-open' : undefined;
+}
+function plan_safety_remove(entry, survivor) {
+    if (!survivor)
+        return null;
+    const { dumpPath: path, dumpBytes: bytes } = survivor;
+    return { kind: 'remove', entry, survivor: { path, bytes }, copies: [] };
+}
+function plan_safety_lineOf({ name, state }, why, isFrozen) {
+    const common = { tier: SAFETY, name };
+    if (!why.has(name)) {
+        const what = state === 'complete' ? 'unverified' : state;
+        return { action: 'keep', ...common, reason: `not-counted-${what}` };
+    }
+    const reason = why.get(name);
+    if (reason !== undefined)
+        return { action: 'keep', ...common, reason };
+    return isFrozen
+        ? { action: 'keep', ...common, reason: 'frozen' }
+        : { action: 'remove', ...common, reason: 'beyond-policy' };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/rotate-safety.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans which safety backups of the source go, and shows it.
+ * @param dropped name of what is dropped first, and so keeps none of them any more.
+ */
+async function planSafetyRotation({ request, world, recorder }, dropped) {
+    const { system, recover } = request.config;
+    const { timezone, stateDir } = system;
+    const now = world.clock.now();
+    const ofSource = async (directory) => (await listBackups(directory, { timezone, now })).filter(({ source }) => source === request.source.name);
+    const [lastRun] = (await readLedger(stateDir, { limit: 1 })).slice(-1);
+    const kept = (await namesOfKept(request, world)).filter((name) => name !== dropped);
+    const plan = planSafety({
+        entries: await ofSource(safetyDirectory(request)),
+        regular: await ofSource(request.backups.directory),
+        keptSince: kept.flatMap((name) => parseStamp(stampOf(name) ?? '', timezone) ?? []),
+        keep: recover.keepSafetyBackups,
+        now,
+        ...(lastRun ? { lastRunAt: new Date(lastRun.time) } : {}),
+    });
+    recorder.sections({ retention: plan.lines });
+    return plan;
+}
+/** All that recoveries of the source keep: databases, and schemas in the living one. */
+async function namesOfKept(request, world) {
+    const { database } = request.source.connection;
+    const server = await openServer(request, world);
+    try {
+        const databases = await listKept(server, database);
+        const live = await findDatabase(server, database);
+        const schemas = live?.allowsConnections ? await schemasIn(request, world) : [];
+        return [...databases, ...schemas].map(({ name }) => name);
+    }
+    finally {
+        await server.close();
+    }
+}
+async function schemasIn(request, world) {
+    const settings = settingsFor(request, request.source.connection.database);
+    const living = await connect(settings, world.signal);
+    return listSchemasAside(living).finally(() => living.close());
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/undo.js
 
 
@@ -58245,8 +60658,8 @@ function stateOf({ request }, { examined, names }, safety) {
 
 
 /**
- * `lastro recover undo`: what was put aside last comes back, what is there now is put aside. Doing it twice is doing
- * nothing, so that also an undo can be undone.
+ * `lastro recover undo`: what the living one took the place of comes back, what is there now is put aside. Doing it twice is
+ * doing nothing, so that also an undo can be undone.
  */
 async function undo(conduct) {
     const unfinished = await readJournal(journalPlace(conduct.request));
@@ -58264,9 +60677,12 @@ async function undo(conduct) {
     ];
     const journal = await begin(conduct, 'undoing', state);
     return doWork(conduct, journal, { steps }, async () => {
-        await recorder.step('swap', () => state.subject === 'tenant'
-            ? swapTenant(conduct, journal.entry, state.tenant)
-            : swapStep(conduct, journal.entry, { takesProperties: false }));
+        await recorder.step('swap', async () => {
+            if (state.subject === 'tenant')
+                await swapTenant(conduct, journal.entry, state.tenant);
+            else
+                await swapStep(conduct, journal.entry, { properties: 'own' });
+        });
         return { value: 'undone', reason: 'undone' };
     });
 }
@@ -58275,7 +60691,7 @@ function hasKept(state, { tenant }) {
     const subject = state.subject === 'tenant' ? state.tenant : undefined;
     return state.liveOid !== null && subject === tenant;
 }
-/** @throws CheckFailure `nothing-kept`, `server-unreachable`. */
+/** @throws CheckFailure `nothing-kept`, `nothing-to-undo`, `server-unreachable`. */
 async function findKept(conduct) {
     const { request, world } = conduct;
     const { database } = request.source.connection;
@@ -58283,14 +60699,9 @@ async function findKept(conduct) {
         return findKeptTenant(conduct, request.tenant);
     const server = await openServer(request, world);
     try {
-        const [newest] = await listKept(server, database);
-        if (!newest)
-            throw nothingKept(database);
         const live = await findDatabase(server, database);
-        const names = await freeDatabaseNames(server, database, {
-            now: world.clock.now(),
-            timezone: request.config.system.timezone,
-        });
+        const back = whatComesBack(database, live, await listKept(server, database));
+        const names = await freeDatabaseNames(server, database, momentOf(conduct, back));
         return {
             subject: 'database',
             source: request.source.name,
@@ -58299,8 +60710,8 @@ async function findKept(conduct) {
             passportPath: null,
             safetyPassportPath: null,
             liveOid: live?.oid ?? null,
-            freshName: newest.name,
-            freshOid: newest.oid,
+            freshName: back.name,
+            freshOid: back.oid,
             keptName: names.kept,
         };
     }
@@ -58308,16 +60719,14 @@ async function findKept(conduct) {
         await server.close();
     }
 }
-async function findKeptTenant({ request, world }, tenant) {
+async function findKeptTenant(conduct, tenant) {
+    const { request, world } = conduct;
     const { database } = request.source.connection;
     const living = await connect(settingsFor(request, database), world.signal);
     try {
-        const [newest] = await listKeptSchemas(living, tenant);
-        if (!newest)
-            throw nothingKept(tenant);
         const live = await findSchema(living, tenant);
-        const when = { now: world.clock.now(), timezone: request.config.system.timezone };
-        const names = await freeTenantNames(living, { database, tenant }, when);
+        const back = whatComesBack(tenant, live, await listKeptSchemas(living, tenant));
+        const names = await freeTenantNames(living, { database, tenant }, momentOf(conduct, back));
         return {
             subject: 'tenant',
             source: request.source.name,
@@ -58327,8 +60736,8 @@ async function findKeptTenant({ request, world }, tenant) {
             passportPath: null,
             safetyPassportPath: null,
             liveOid: live?.oid ?? null,
-            freshName: newest.name,
-            freshOid: newest.oid,
+            freshName: back.name,
+            freshOid: back.oid,
             keptName: names.kept,
             scratchName: null,
             scratchOid: null,
@@ -58337,6 +60746,27 @@ async function findKeptTenant({ request, world }, tenant) {
     finally {
         await living.close();
     }
+}
+function momentOf({ request, world }, back) {
+    const { timezone } = request.config.system;
+    return { now: world.clock.now(), timezone, replacedBy: back.oid };
+}
+/**
+ * What the living one took the place of, by what the server itself says: the OID in the name of what was put aside. One
+ * that took no place (there was none, or somebody made it by hand) has nothing before it, and what an earlier recovery put
+ * aside is not what an undo of the last one brings back. Where nothing bears the name, it is what was put aside last.
+ * @throws CheckFailure `nothing-kept`, `nothing-to-undo`.
+ */
+function whatComesBack(name, live, keptNewestFirst) {
+    const [newest] = keptNewestFirst;
+    if (!newest)
+        throw nothingKept(name);
+    if (!live)
+        return newest;
+    const found = keptNewestFirst.find(({ replacedBy }) => replacedBy === live.oid);
+    if (found)
+        return found;
+    throw new CheckFailure('nothing-to-undo', `${name} (OID ${live.oid}) took the place of nothing that is kept`, { name, kept: newest.name });
 }
 /** There is nothing to go back to. */
 function nothingKept(name) {
@@ -58357,12 +60787,16 @@ function nothingKept(name) {
 
 
 
+
+
 /**
- * `lastro recover drop-old`: drops what was put aside, once a newer good backup exists. Without the typed name it only says
- * what it would do. Not journalled: a database is there or it is not.
+ * `lastro recover drop-old`: drops what was put aside, once a newer good backup exists, and then the safety backups that
+ * nothing needs any more. Without the typed name it only says what it would do. Not journalled: a database is there or it
+ * is not, a schema goes in one transaction, and what a dead client has asked for the server still does; the next start
+ * finds what is left to do by looking.
  */
 async function dropOld(conduct) {
-    const { request, recorder } = conduct;
+    const { request, recorder, world } = conduct;
     if (request.dropped !== undefined)
         await repairPending(conduct);
     const { kept, lastSwap, subscriptions } = await recorder.step('examine', () => findDropped(conduct));
@@ -58372,6 +60806,7 @@ async function dropOld(conduct) {
     ];
     for (const check of checks)
         recorder.check(check);
+    const rotation = await planSafetyRotation(conduct, kept.name);
     drop_old_describe(conduct, kept, subscriptions);
     const refusal = checks.find(({ status }) => status === 'fail');
     if (refusal)
@@ -58383,6 +60818,7 @@ async function dropOld(conduct) {
     if (request.dropped === undefined)
         return { value: 'planned', reason: 'recovery-planned' };
     await recorder.step('drop', () => drop(conduct, kept));
+    await recorder.step('retention', () => applyRetention(rotation, world));
     return { value: 'dropped', reason: 'dropped', facts: { name: kept.name } };
 }
 async function findDropped({ request, world }) {
@@ -59635,6 +62071,7 @@ async function readLines({ stdout }, output) {
 
 
 
+
 /** The database as it was before the migration, in the same server. */
 const BEFORE = 'lastro_before';
 /**
@@ -59656,11 +62093,11 @@ async function openBench(trial, world) {
         }
     });
     const user = await world.unprivilegedUser();
-    const role = migrate.role ?? staged.settings.user;
+    const { role = staged.settings.user } = migrate;
     const command = {
         migrate,
         directory: (0,external_node_path_namespaceObject.join)(request.checkout, migrate.directory),
-        database: { ...staged.settings, user: role },
+        database: await loginAs(role, staged.settings, world),
         home: await makeHome(staged.workspace, user),
         user,
     };
@@ -59824,7 +62261,7 @@ const structure_changes_KEYS = ['primary-key', 'unique', 'exclusion'];
 function structureChanges(before, after, renames = []) {
     const [old, young] = [structure_changes_byObject(before), structure_changes_byObject(after)];
     const keys = [...new Set([...old.keys(), ...young.keys()])].sort();
-    const changes = keys.flatMap((key) => changesOf(old.get(key) ?? [], young.get(key) ?? []));
+    const changes = keys.flatMap((key) => structure_changes_changesOf(old.get(key) ?? [], young.get(key) ?? []));
     const named = withRenames(changes, renames);
     const whole = new Set(named
         .filter(({ change, kind }) => change !== 'changed' && structure_changes_OBJECTS.has(kind))
@@ -59845,7 +62282,7 @@ function withoutPosition(line) {
     return { ...line, definition: line.definition.replace(/^#\d+ /, '') };
 }
 /** Different objects may share a name: those that agree are taken out first. */
-function changesOf(before, after) {
+function structure_changes_changesOf(before, after) {
     const gone = structure_changes_without(before, after);
     const come = structure_changes_without(after, before);
     return Array.from({ length: Math.max(gone.length, come.length) }, (_, index) => {
@@ -60016,22 +62453,26 @@ function rowFindings(differences, mayChange) {
         if (isConversion)
             return [{ ...place, ...conversion(difference) }];
         return [
-            ...(lost > 0
-                ? [{ ...place, ...rowFinding('rows-lost', difference.rowsBefore, `${lost} rows lost`) }]
-                : []),
+            ...(lost > 0 ? [{ ...place, ...lostRows(difference) }] : []),
             ...(changed > 0
                 ? [
                     {
                         ...place,
-                        ...rowFinding('rows-changed', difference.rowsBefore, `${changed} rows changed`),
+                        check: 'rows',
+                        status: 'fail',
+                        reason: 'rows-changed',
+                        expected: `${difference.rowsBefore} rows as they were`,
+                        actual: `${changed} rows changed`,
                     },
                 ]
                 : []),
         ];
     });
 }
-function rowFinding(reason, rows, actual) {
-    return { check: 'rows', status: 'fail', reason, expected: `${rows} rows as they were`, actual };
+/** How many of the rows that were there still are; rows that came besides are no comfort. */
+function lostRows({ rowsBefore, lost }) {
+    const [expected, actual] = [String(rowsBefore), String(rowsBefore - lost)];
+    return { check: 'rows', status: 'fail', reason: 'rows-lost', expected, actual };
 }
 function conversion({ pair, changed, lost }) {
     const columns = pair.columns
@@ -64945,12 +67386,14 @@ function addDemo(program, { handlers, run }) {
 
 
 
+
+const GROUPS = Object.keys(catalogueOf('en').faultGroups).join(', ');
 /** `lastro drill-check` */
 function addDrillCheck(program, { handlers, run }) {
     const command = program
         .command('drill-check')
         .description('inject faults into copies of a good backup and prove that the drill catches each')
-        .option('--only <list>', 'only these groups or faults, separated by commas')
+        .option('--only <list>', `only these groups or faults, separated by commas; groups: ${GROUPS}`)
         .option('--real', 'damage copies of the newest backup instead of a sample made for the check')
         .addOption(new option_Option('-b, --backup <name>', 'damage copies of this backup: its name, or path of its dump').conflicts('real'))
         .addOption(wholeNumberOption('--clean-runs <n>', 'drills of sound backups of random rows', {
@@ -65103,7 +67546,7 @@ function addDropOld(recover, context) {
     })
         .option('-t, --tenant <schema>', 'what the recovery of one tenant kept')
         .option('--confirm <name>', 'name of what is dropped, typed')
-        .addHelpText('after', command_context_examples('lastro recover drop-old', 'lastro recover drop-old --confirm restaurante_lastro_old_20251120_041500'));
+        .addHelpText('after', command_context_examples('lastro recover drop-old', 'lastro recover drop-old --confirm restaurante_lastro_old_20251120_041500_16999'));
     act(command, 'drop-old', context);
 }
 function addStatus(recover, { handlers, run }) {
@@ -65177,7 +67620,7 @@ function addRestoreDrill(program, { handlers, run }) {
 function createProgram(parts) {
     const { handlers, io, version } = parts;
     const program = new command_Command('lastro')
-        .description('Backups with a passport, and restore drills with a proof.')
+        .description('Backups with a passport, restore drills with a proof, recoveries that can be undone.')
         .version(version, '-V, --version', 'print the version')
         .helpOption('-h, --help', 'show this help')
         .helpCommand('help [command]', 'show the help of a command')
@@ -65188,7 +67631,7 @@ function createProgram(parts) {
     })
         .showHelpAfterError('Run it with --help to see what is legal.')
         .exitOverride()
-        .addHelpText('after', command_context_examples('lastro config check', 'lastro backup', 'lastro restore-drill', 'lastro history'))
+        .addHelpText('after', command_context_examples('lastro config check', 'lastro backup', 'lastro restore-drill', 'lastro recover plan', 'lastro history'))
         .addHelpText('afterAll', EXIT_CODES_HELP);
     for (const option of GLOBAL_OPTIONS)
         program.addOption(option);

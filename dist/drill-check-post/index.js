@@ -35700,6 +35700,8 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./build/src/errors.js
@@ -36048,8 +36050,6 @@ function describeEnd({ failure }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/src/files/durable-files.js
 
 
@@ -44068,9 +44068,15 @@ function missing(image, detail) {
 const running_container_POLL_SECONDS = 0.1;
 /** Lines of a failed container's output that go into the log. */
 const LINES_TOLD = 20;
-const STATE_FORMAT = '{{.State.Running}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}';
+const STATE_FORMAT = '{{.State.Running}} {{.State.Status}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}';
 /** Of a container that somebody removed. */
-const GONE = { isRunning: false, exitCode: 0, isOutOfMemory: false, health: null };
+const GONE = {
+    isRunning: false,
+    hasEnded: true,
+    exitCode: 0,
+    isOutOfMemory: false,
+    health: null,
+};
 /** Watches one container of a project. */
 class running_container_ContainerWatch {
     #service;
@@ -44101,9 +44107,31 @@ class running_container_ContainerWatch {
             await clock.sleep(running_container_POLL_SECONDS, signal);
         }
     }
-    /** The container as its user sees it; from now on its end is noticed. */
+    /**
+     * Waits until the container has ended with exit code 0.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it ends otherwise or takes longer than `seconds`.
+     */
+    async untilDone(seconds) {
+        const { clock, signal } = this.#world;
+        const deadline = clock.monotonicSeconds() + seconds;
+        for (;;) {
+            const state = await this.#state();
+            if (state.hasEnded && state.exitCode === 0)
+                return;
+            if (state.hasEnded)
+                throw await this.#failure(describeExit(state), state);
+            if (clock.monotonicSeconds() > deadline)
+                throw await this.#failure(`it did not end within ${seconds} s`, state);
+            await clock.sleep(running_container_POLL_SECONDS, signal);
+        }
+    }
+    /**
+     * The container as its user sees it; from now on its end is noticed.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it has ended already.
+     */
     async running() {
         const { stdout } = await this.#inspect('{{.Name}}');
+        const port = await this.#publishedPort();
         const watch = this.#world.processes.start({ file: 'docker', args: ['wait', this.#id] });
         watch.stdout.resume();
         let isStopped = false;
@@ -44113,7 +44141,7 @@ class running_container_ContainerWatch {
         return {
             name: this.#service.name,
             container: stdout.trim().replace(/^\//, ''),
-            port: await this.#publishedPort(),
+            port,
             died,
             logs: (lines) => this.#logs(lines),
             stopWatching: async () => {
@@ -44132,9 +44160,10 @@ class running_container_ContainerWatch {
     }
     async #state() {
         const { stdout } = await this.#inspect(STATE_FORMAT);
-        const [running, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ');
+        const [running, status, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ');
         return {
             isRunning: running === 'true',
+            hasEnded: status === 'exited' || status === 'dead',
             exitCode: Number(exitCode),
             isOutOfMemory: outOfMemory === 'true',
             health: health === '' ? null : health,
@@ -44146,8 +44175,13 @@ class running_container_ContainerWatch {
             return null;
         if (port.host !== 'random')
             return port.host;
-        const { stdout } = await this.#inspect(`{{(index (index .NetworkSettings.Ports "${port.container}/tcp") 0).HostPort}}`);
-        return Number(stdout);
+        const { stdout } = await this.#inspect(`{{with index .NetworkSettings.Ports "${port.container}/tcp"}}{{(index . 0).HostPort}}{{end}}`);
+        const found = stdout.trim();
+        if (found !== '')
+            return Number(found);
+        // A container that has ended a moment after it ran has no ports any more.
+        const state = await this.#state();
+        throw await this.#failure(state.isRunning ? `its port ${port.container} is not published` : describeExit(state), state);
     }
     #inspect(format) {
         return runDocker({ args: ['container', 'inspect', `--format=${format}`, this.#id] }, this.#world);
@@ -44216,6 +44250,8 @@ async function openProject({ directory, procedure }, world) {
 class ComposeProject {
     /** e.g. `lastro-12345-1-9f3a`; the prefix of all names that Compose gives. */
     name;
+    /** How Compose is started here. */
+    compose;
     #parts;
     #world;
     #services = [];
@@ -44223,6 +44259,7 @@ class ComposeProject {
     #isInterrupted = false;
     constructor(parts, world) {
         this.name = projectName(parts.holder.run);
+        this.compose = parts.compose;
         this.#parts = parts;
         this.#world = world;
     }
@@ -44232,16 +44269,27 @@ class ComposeProject {
      * @throws CheckFailure `image-missing`, `port-taken`, `container-failed`, `container-out-of-memory`.
      */
     async start(service, limits) {
+        const watch = await this.#make(service, limits);
+        await watch.untilReady(limits.readySeconds);
+        const running = await watch.running();
+        this.#running.push(running);
+        return running;
+    }
+    /**
+     * Starts a service that does its work and ends, and waits for that. A failure leaves what was made.
+     * @throws CheckFailure as `start`; `container-failed` also when it ends with an exit code but 0, or not in time.
+     */
+    async runToEnd(service, limits) {
+        const watch = await this.#make(service, limits);
+        await watch.untilDone(limits.readySeconds);
+    }
+    async #make(service, limits) {
         await requireImage(service.image, limits, this.#world);
         await requirePort(service);
         this.#services.push(service);
         await this.#writeFile();
         await this.#create(service);
-        const watch = new ContainerWatch(service, await this.#containerOf(service), this.#world);
-        await watch.untilReady(limits.readySeconds);
-        const running = await watch.running();
-        this.#running.push(running);
-        return running;
+        return new ContainerWatch(service, await this.#containerOf(service), this.#world);
     }
     /**
      * Removes all containers, the network and the volumes, and proves it: nothing of the project is left, every published
@@ -44342,7 +44390,7 @@ const sweep_containers_SETTLE_SECONDS = 0.3;
  * Removes containers, networks and volumes of runs that were killed, where the label proves their maker dead.
  * @throws CommandError when the engine cannot be asked.
  */
-async function sweep_containers_sweepContainers(world) {
+async function sweepContainers(world) {
     const find = async () => {
         const found = await labelled_listLabelled(HOLDER_LABEL, world);
         const dead = await Promise.all(found.map((each) => isOfDead(each, world)));
@@ -44436,7 +44484,46 @@ var pg_cursor = __nccwpck_require__(2450);
 // Export as default only to match CJS module
 /* harmony default export */ const pg_cursor_esm = (pg_cursor);
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/lost-connection.js
+/** What the driver itself says of a connection that went away. */
+const TERMINATED = 'Connection terminated';
+/** Knows whether a connection is gone, for work whose answer the driver then waits for in vain. */
+class LostConnection {
+    #client;
+    #error;
+    #isEnded = false;
+    constructor(client) {
+        this.#client = client;
+        // Without a listener an error between two statements would end the process.
+        client.on('error', (error) => {
+            this.#error = error;
+        });
+        client.once('end', () => {
+            this.#isEnded = true;
+        });
+    }
+    /** @throws the error by which the connection was lost, when it was. */
+    check() {
+        if (this.#error)
+            throw this.#error;
+    }
+    /**
+     * The result of work, or the loss of the connection as the reason why there is none. Not by a race with one promise of
+     * the loss: a promise that outlives each race keeps the result of all of them.
+     */
+    unlessLost(work) {
+        return new Promise((resolve, reject) => {
+            const lose = () => reject(this.#error ?? new Error(TERMINATED));
+            if (this.#isEnded)
+                lose();
+            this.#client.once('end', lose);
+            work.then(resolve, reject).finally(() => this.#client.off('end', lose));
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/connection.js
+
 
 
 /**
@@ -44483,30 +44570,15 @@ async function connect(settings, signal) {
         keepAlive: true,
         types: asText,
     });
-    // Without a listener an error between two statements would end the process.
-    let broken;
-    client.on('error', (error) => {
-        broken = error;
-    });
+    const loss = new LostConnection(client);
     await client.connect();
     const destroy = () => void client.end().catch(() => undefined);
     signal?.addEventListener('abort', destroy, { once: true });
-    const database = wrap(client, () => broken, () => signal?.removeEventListener('abort', destroy));
+    const database = wrap(client, loss, () => signal?.removeEventListener('abort', destroy));
     await database.query(settingsStatement());
     return database;
 }
-function wrap(client, broken, detach) {
-    const ended = new Promise((resolve) => client.once('end', resolve));
-    const lost = ended.then(() => {
-        throw broken() ?? new Error('Connection terminated');
-    });
-    // Every session ends one day; only a cursor that is being read asks why.
-    lost.catch(() => undefined);
-    const check = () => {
-        const error = broken();
-        if (error)
-            throw error;
-    };
+function wrap(client, loss, detach) {
     let inTransaction = false;
     return {
         get inTransaction() {
@@ -44516,7 +44588,7 @@ function wrap(client, broken, detach) {
             return Number(Reflect.get(client, 'processID') ?? 0);
         },
         async query(sql, values) {
-            check();
+            loss.check();
             if (/^(COMMIT|ROLLBACK$)/.test(sql))
                 inTransaction = false;
             const result = await client.query({
@@ -44529,23 +44601,23 @@ function wrap(client, broken, detach) {
             return result.rows;
         },
         async script(sql) {
-            check();
+            loss.check();
             await client.query(sql);
         },
         async *stream(sql, values) {
-            check();
+            loss.check();
             const cursor = client.query(new pg_cursor_esm(sql, [...(values ?? [])], { rowMode: 'array', types: asText }));
             try {
                 for (;;) {
-                    // The driver waits for the server's answer, which never comes once the connection is gone.
-                    const rows = await Promise.race([cursor.read(ROWS_PER_FETCH), lost]);
+                    const rows = await loss.unlessLost(cursor.read(ROWS_PER_FETCH));
                     if (rows.length === 0)
                         return;
                     yield* rows;
                 }
             }
             finally {
-                await Promise.race([cursor.close(), ended]);
+                // What was lost needs no closing.
+                await loss.unlessLost(cursor.close()).catch(() => undefined);
             }
         },
         async close() {
@@ -44937,6 +45009,9 @@ function removeTree(path) {
 
 
 
+
+/** Where the drills of one lane of a check have their staging directories: the lane lies in that of the check. */
+const DRILLS_OF_LANE = 'd';
 /** Removal from a separate server, which may not answer. */
 const SERVER_SECONDS = 60;
 /**
@@ -44945,6 +45020,9 @@ const SERVER_SECONDS = 60;
  */
 async function sweepDrills({ directory, server }, world) {
     await sweepStaging(directory, world.log, async (path) => {
+        // What drills of a check made elsewhere can be found by their own directories only.
+        for (const lane of await (0,promises_namespaceObject.readdir)(path))
+            await sweepDrills({ directory: (0,external_node_path_namespaceObject.join)(path, lane, DRILLS_OF_LANE), server }, world);
         await world.processes.endMarked(applicationMark(path));
         const left = [...(await sweepProject(path, world)), ...(await sweepServer(path, server, world))];
         if (left.length > 0)
@@ -44957,7 +45035,7 @@ async function sweepDrillContainers(world) {
         await sweepContainers(world);
     }
     catch (error) {
-        if (!(error instanceof CommandError))
+        if (!(error instanceof errors_CommandError))
             throw error;
         world.log.debug(`no container was looked for: ${error.message}`);
     }
@@ -44965,7 +45043,7 @@ async function sweepDrillContainers(world) {
 async function sweepProject(path, world) {
     if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, COMPOSE_FILE)))
         return [];
-    return (await sweep_containers_sweepContainers(world)).left;
+    return (await sweepContainers(world)).left;
 }
 async function sweepServer(path, server, { log }) {
     const record = await readMadeRecord(path);
@@ -49493,8 +49571,10 @@ void runPost({
     services: services,
     clean: async ({ state, world }) => {
         const { [STAGING_STATE]: directory } = state;
-        if (directory)
-            await sweepDrills({ directory }, world);
+        if (!directory)
+            return;
+        await sweepDrills({ directory }, world);
+        await sweepDrillContainers(world);
     },
 });
 

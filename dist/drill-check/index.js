@@ -46941,7 +46941,7 @@ __nccwpck_require__.d(relations_namespaceObject, {
   RULES: () => (relations_RULES),
   SEQUENCES: () => (SEQUENCES),
   SEQUENCE_ACCESS: () => (SEQUENCE_ACCESS),
-  STATISTICS: () => (STATISTICS),
+  STATISTICS: () => (relations_STATISTICS),
   TABLES: () => (TABLES),
   TRIGGERS: () => (relations_TRIGGERS),
   VIEWS: () => (VIEWS),
@@ -46953,12 +46953,40 @@ const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/src/adapters/small-heap.js
 
 /**
- * Keeps V8's young generation at its first size (1 MiB) instead of letting it grow to 16 MiB twice. We move bytes
- * and hold little, so the larger nursery buys no speed and costs 25 MB on the server we watch over. It works at run
- * time because V8 asks for the factor whenever it wants to grow. Call it first.
+ * Keeps V8's young generation at its first size (1 MiB) instead of letting it grow to 16 MiB twice, and lets the old one
+ * grow by a third of what lives in it before it is collected, not by three times as much. We move bytes and hold little, so
+ * a larger heap buys no speed: with a thousand tenants both cost 60 MB on the server we watch over. It works at run time
+ * because V8 asks for both flags whenever it wants to grow. Call it first.
  */
 function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./build/src/demo/backend-program.js
+
+
+/** Where the sample backend lies beside the terminal program: among the bundles, or in the source. */
+const PLACES = ['../demo-backend/index.js', '../demo/backend/index.ts'];
+/**
+ * The command that starts the sample backend, found from the program that runs now (`process.argv[1]`).
+ * @throws Error when it is not where it was built.
+ */
+function backendCommand(program) {
+    const command = findBackendCommand(program);
+    if (!command)
+        throw new Error(`the sample backend is not beside ${program}`);
+    return command;
+}
+/** As `backendCommand`; undefined where it was not built. */
+function findBackendCommand(program) {
+    const directory = (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(program));
+    const found = PLACES.map((place) => (0,external_node_path_namespaceObject.join)(directory, place)).find((path) => (0,external_node_fs_namespaceObject.existsSync)(path));
+    return found === undefined ? undefined : [process.execPath, found];
 }
 
 ;// CONCATENATED MODULE: ./build/src/errors.js
@@ -47019,8 +47047,6 @@ const STANDARD_INPUTS = {
     'allow-public': { kind: 'boolean', default: false },
 };
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -50134,8 +50160,6 @@ function writeOutputs(outputs) {
     return tooLarge;
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/src/runner/public-repository.js
 
 /**
@@ -52789,7 +52813,46 @@ var pg_cursor = __nccwpck_require__(2450);
 // Export as default only to match CJS module
 /* harmony default export */ const pg_cursor_esm = (pg_cursor);
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/lost-connection.js
+/** What the driver itself says of a connection that went away. */
+const TERMINATED = 'Connection terminated';
+/** Knows whether a connection is gone, for work whose answer the driver then waits for in vain. */
+class LostConnection {
+    #client;
+    #error;
+    #isEnded = false;
+    constructor(client) {
+        this.#client = client;
+        // Without a listener an error between two statements would end the process.
+        client.on('error', (error) => {
+            this.#error = error;
+        });
+        client.once('end', () => {
+            this.#isEnded = true;
+        });
+    }
+    /** @throws the error by which the connection was lost, when it was. */
+    check() {
+        if (this.#error)
+            throw this.#error;
+    }
+    /**
+     * The result of work, or the loss of the connection as the reason why there is none. Not by a race with one promise of
+     * the loss: a promise that outlives each race keeps the result of all of them.
+     */
+    unlessLost(work) {
+        return new Promise((resolve, reject) => {
+            const lose = () => reject(this.#error ?? new Error(TERMINATED));
+            if (this.#isEnded)
+                lose();
+            this.#client.once('end', lose);
+            work.then(resolve, reject).finally(() => this.#client.off('end', lose));
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/connection.js
+
 
 
 /**
@@ -52836,30 +52899,15 @@ async function connect(settings, signal) {
         keepAlive: true,
         types: asText,
     });
-    // Without a listener an error between two statements would end the process.
-    let broken;
-    client.on('error', (error) => {
-        broken = error;
-    });
+    const loss = new LostConnection(client);
     await client.connect();
     const destroy = () => void client.end().catch(() => undefined);
     signal?.addEventListener('abort', destroy, { once: true });
-    const database = wrap(client, () => broken, () => signal?.removeEventListener('abort', destroy));
+    const database = wrap(client, loss, () => signal?.removeEventListener('abort', destroy));
     await database.query(settingsStatement());
     return database;
 }
-function wrap(client, broken, detach) {
-    const ended = new Promise((resolve) => client.once('end', resolve));
-    const lost = ended.then(() => {
-        throw broken() ?? new Error('Connection terminated');
-    });
-    // Every session ends one day; only a cursor that is being read asks why.
-    lost.catch(() => undefined);
-    const check = () => {
-        const error = broken();
-        if (error)
-            throw error;
-    };
+function wrap(client, loss, detach) {
     let inTransaction = false;
     return {
         get inTransaction() {
@@ -52869,7 +52917,7 @@ function wrap(client, broken, detach) {
             return Number(Reflect.get(client, 'processID') ?? 0);
         },
         async query(sql, values) {
-            check();
+            loss.check();
             if (/^(COMMIT|ROLLBACK$)/.test(sql))
                 inTransaction = false;
             const result = await client.query({
@@ -52882,23 +52930,23 @@ function wrap(client, broken, detach) {
             return result.rows;
         },
         async script(sql) {
-            check();
+            loss.check();
             await client.query(sql);
         },
         async *stream(sql, values) {
-            check();
+            loss.check();
             const cursor = client.query(new pg_cursor_esm(sql, [...(values ?? [])], { rowMode: 'array', types: asText }));
             try {
                 for (;;) {
-                    // The driver waits for the server's answer, which never comes once the connection is gone.
-                    const rows = await Promise.race([cursor.read(ROWS_PER_FETCH), lost]);
+                    const rows = await loss.unlessLost(cursor.read(ROWS_PER_FETCH));
                     if (rows.length === 0)
                         return;
                     yield* rows;
                 }
             }
             finally {
-                await Promise.race([cursor.close(), ended]);
+                // What was lost needs no closing.
+                await loss.unlessLost(cursor.close()).catch(() => undefined);
             }
         },
         async close() {
@@ -53102,177 +53150,48 @@ const VALUE_FAULTS = VALUE_PAIRS.map(({ id, table, after }) => sampleFault('valu
     findings: [`${table}: rows-differ`],
 }));
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/connection-settings.js
-/** `user@host:port/database`, never the password. */
-function serverName(settings) {
-    return `${settings.user}@${settings.host}:${settings.port}/${settings.database}`;
+;// CONCATENATED MODULE: ./build/src/demo/backend/faults.js
+/** What the sample backend can be told to do wrong, by the variable `DEMO_FAULT`: faults that a drill must notice. */
+const BACKEND_FAULTS = (/* unused pure expression or super */ null && ([
+    'exits',
+    'never-ready',
+    'login-fails',
+    'no-token',
+    'answers-500',
+    'not-json',
+    'wrong-count',
+    'slow',
+    'hangs',
+    'dies',
+]));
+/** How long a slow answer takes; the probes of the demo allow three seconds. */
+const SLOW_SECONDS = 3.5;
+/** The fault of a variable's value; a word that names none is refused, so that no test passes for a typing mistake. */
+function readFault(value) {
+    if (value === undefined || value === '')
+        return undefined;
+    const fault = BACKEND_FAULTS.find((each) => each === value);
+    if (!fault)
+        throw new RangeError(`DEMO_FAULT=${value} is none of ${BACKEND_FAULTS.join(', ')}`);
+    return fault;
 }
-/**
- * A database for `--dbname` and its like, where a name with `=` in it, or one that begins like a URL, would be taken for
- * connection settings. Source: PostgreSQL manual, "Connection Strings".
- */
-function connectionString(database) {
-    return `dbname='${database.replace(/[\\']/g, '\\$&')}'`;
-}
-/** What programs of PostgreSQL say is read by us: never in the operator's language. */
-const PROGRAM_LOCALE = { LC_ALL: 'C' };
-/**
- * Environment for libpq programs (pg_dump, pg_restore …): the password goes by PGPASSWORD of that child only,
- * never by argv. PGOPTIONS is emptied so that nothing of ours leaks into the session.
- */
-function libpqEnvironment(settings) {
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/taken-port.js
+
+/** Takes a port that was free, on 127.0.0.1. */
+async function takePort() {
+    const server = (0,external_node_net_.createServer)();
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', resolve);
+    });
+    const address = server.address();
+    if (address === null || typeof address === 'string')
+        throw new Error('a listener has no port');
     return {
-        ...PROGRAM_LOCALE,
-        PGHOST: settings.host,
-        PGPORT: String(settings.port),
-        PGDATABASE: settings.database,
-        PGUSER: settings.user,
-        PGAPPNAME: settings.applicationName ?? 'lastro',
-        PGCONNECT_TIMEOUT: '15',
-        ...(settings.password === undefined ? {} : { PGPASSWORD: settings.password }),
-        ...(settings.sslMode === undefined ? {} : { PGSSLMODE: settings.sslMode }),
+        port: address.port,
+        free: () => new Promise((resolve) => server.close(() => resolve())),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/tables.js
-
-/** Tables whose rows a dump carries: no foreign tables, no partition roots, none of an extension. */
-const DUMPED_TABLES = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
-WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND NOT ${ofExtension('pg_class', 'c.oid')}`;
-/** Names of all dumped tables, for locking; partition roots too, because pg_dump locks them. */
-const TABLES_TO_LOCK = `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
-WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' ORDER BY 1, 2`;
-// One row a table keeps the portion that crosses the wire small: column names and base types as two arrays of JSON.
-const TABLES_WITH_COLUMNS = `SELECT n.nspname, c.relname, pg_relation_size(c.oid)::text,
-  (SELECT json_agg(json_build_array(a.attname, CASE WHEN b.typnamespace = 'pg_catalog'::regnamespace THEN b.typname ELSE 'other' END) ORDER BY a.attnum)
-   FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
-   JOIN LATERAL (WITH RECURSIVE base AS (SELECT t.oid, t.typtype, t.typbasetype, t.typname, t.typnamespace
-     UNION ALL SELECT d.oid, d.typtype, d.typbasetype, d.typname, d.typnamespace FROM base JOIN pg_type d ON base.typtype = 'd' AND d.oid = base.typbasetype)
-     SELECT typname, typnamespace FROM base WHERE typtype <> 'd') b ON true
-   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)::text
-${DUMPED_TABLES} ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
-/** Lists the dumped tables with their columns, ordered by schema and name. Needs an open transaction. */
-async function readTables(database) {
-    const tables = [];
-    const sameColumns = new Map();
-    for await (const [schema, name, bytes, columns] of database.stream(TABLES_WITH_COLUMNS)) {
-        tables.push({
-            schema: schema ?? '',
-            name: name ?? '',
-            bytes: Number(bytes),
-            columns: internColumns(columns ?? '[]', sameColumns),
-        });
-    }
-    return tables;
-}
-/** Tenants' tables are alike: equal column lists are kept once. */
-function internColumns(json, known) {
-    const found = known.get(json);
-    if (found)
-        return found;
-    const pairs = JSON.parse(json);
-    const columns = pairs.map(([name, type]) => ({ name, type }));
-    known.set(json, columns);
-    return columns;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/snapshot-session.js
-
-
-
-
-/** Tables locked per statement. */
-const TABLES_PER_LOCK = 200;
-/** Schema changes between listing and locking make us start over; migrations end. */
-const ATTEMPTS = 5;
-/**
- * Locks every table in ACCESS SHARE mode and only then takes and exports the snapshot.
- *
- * The order is the point: pg_dump takes its snapshot before its locks, and a TRUNCATE that commits in between
- * empties a table in the dump with exit code 0. The transaction's snapshot is born at its first query, and LOCK
- * TABLE is none, so tables are listed by another transaction before and checked inside the snapshot after.
- * @throws CheckFailure `lock-timeout` when somebody holds a table too long, `schema-unstable` when the schema will not stand still.
- */
-async function openSnapshotSession(settings, options) {
-    const database = await connect(settings, options.signal);
-    try {
-        for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            const snapshot = await tryOnce(database, options.lockTimeoutSeconds);
-            if (snapshot)
-                return { ...snapshot, ...endsOf(database, settings) };
-            await database.query('ROLLBACK');
-        }
-        throw new CheckFailure('schema-unstable', `tables were created or dropped during each of ${ATTEMPTS} attempts to lock them all`, { attempts: ATTEMPTS });
-    }
-    catch (error) {
-        await database.close().catch(() => undefined);
-        throw error;
-    }
-}
-async function tryOnce(database, lockTimeoutSeconds) {
-    const listed = await tableNames(database);
-    await database.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    await database.query(`SET LOCAL lock_timeout = '${Math.round(lockTimeoutSeconds * 1000)}ms'`);
-    if (!(await lockAll(database, listed, lockTimeoutSeconds)))
-        return null;
-    const [row] = await database.query(`SELECT pg_export_snapshot(), to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
-    const seen = await tableNames(database);
-    const locked = new Set(listed);
-    if (seen.some((name) => !locked.has(name)))
-        return null;
-    return { database, snapshotId: row?.[0] ?? '', takenAt: row?.[1] ?? '' };
-}
-/** A server that does not answer is not waited for: its locks went with it. */
-const ABANDON_SECONDS = 3;
-function endsOf(database, settings) {
-    return {
-        close: async () => {
-            await database.query('COMMIT').catch(() => undefined);
-            await database.close();
-        },
-        abandon: () => Promise.race([
-            terminate(settings, database.backendPid).catch(() => undefined),
-            (0,promises_namespaceObject.setTimeout)(ABANDON_SECONDS * 1000, undefined, { ref: false }),
-        ]),
-    };
-}
-/** A backend that is busy does not notice that its client has gone; only another session can end it. */
-async function terminate(settings, backendPid) {
-    const session = await connect(settings);
-    try {
-        await session.query('SELECT pg_terminate_backend($1::integer)', [backendPid]);
-    }
-    finally {
-        await session.close();
-    }
-}
-async function tableNames(database) {
-    const rows = await database.query(TABLES_TO_LOCK);
-    return rows.map(([schema, name]) => `${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`);
-}
-/** False when a listed table is gone, so that the caller lists again. */
-async function lockAll(database, tables, lockTimeoutSeconds) {
-    for (let start = 0; start < tables.length; start += TABLES_PER_LOCK) {
-        const names = tables.slice(start, start + TABLES_PER_LOCK);
-        try {
-            await database.query(`LOCK TABLE ONLY ${names.join(', ONLY ')} IN ACCESS SHARE MODE`);
-        }
-        catch (error) {
-            if (isSqlState(error, '42P01') || isSqlState(error, '3F000'))
-                return false;
-            if (isSqlState(error, '55P03')) {
-                throw new CheckFailure('lock-timeout', `a table stayed locked by another session for more than ${lockTimeoutSeconds} s`, { seconds: lockTimeoutSeconds });
-            }
-            if (isSqlState(error, '53200'))
-                throw new CheckFailure('lock-table-too-small', 'the server ran out of lock space while locking all tables');
-            throw error;
-        }
-    }
-    return true;
-}
-/** Whether an error of the driver carries this SQLSTATE. Source: PostgreSQL, appendix "Error Codes". */
-function isSqlState(error, code) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -53403,6 +53322,8 @@ function fieldsLength(descriptor) {
 
 /** zstd 1 packs a dump tighter than gzip 6 at a tenth of the CPU; what is saved pays for the passport. */
 const ZSTD_LEVEL = 1;
+/** Out of a frame come four times as many bytes, and every chunk costs a turn of the event loop. */
+const PLAIN_CHUNK_BYTES = 256 * 1024;
 const CHUNK_BYTES = 128 * 1024;
 /** Compressor whose output ends in a content checksum. */
 function frameCompressor(frame) {
@@ -53416,8 +53337,8 @@ function frameCompressor(frame) {
 /** Decompressor that errors on a truncated frame and on a wrong checksum. */
 function frameDecompressor(frame) {
     return frame === 'gzip'
-        ? (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES })
-        : createZstdFramesDecompress({ chunkSize: CHUNK_BYTES });
+        ? (0,external_node_zlib_.createGunzip)({ chunkSize: PLAIN_CHUNK_BYTES })
+        : createZstdFramesDecompress({ chunkSize: PLAIN_CHUNK_BYTES });
 }
 /** Frame of a file by its first bytes, or null when it has none we know. */
 function detectFrame(head) {
@@ -53494,495 +53415,6 @@ class Meter extends ByteCounter {
     sha256() {
         return this.#hash.digest('hex');
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/lock-queue.js
-
-/**
- * How long pg_dump waits for a table. Our own session holds them all already, so pg_dump can only stand behind somebody
- * who waits for us: a TRUNCATE that came between. Nobody else gets at that table meanwhile, and waiting cannot help.
- */
-const QUEUE_SECONDS = 3;
-const lock_queue_ATTEMPTS = 3;
-/**
- * Tries again when pg_dump was locked out; between two attempts whoever stood in the way gets his turn.
- * @throws CheckFailure `lock-timeout` when it happens every time; whatever else `attempt` throws.
- */
-async function retryLockedOut(attempt, log) {
-    for (let tried = 1;; tried += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            if (!isLockedOut(error))
-                throw error;
-            if (tried === lock_queue_ATTEMPTS)
-                throw lockedOut();
-            log.warn('another session wants a table for itself and stands before pg_dump: starting over');
-        }
-    }
-}
-/** By what pg_dump was doing: the server's own words depend on its language. */
-function isLockedOut(error) {
-    return (error instanceof CommandError &&
-        error.failure.program === 'pg_dump' &&
-        /\bLOCK TABLE\b/.test(error.failure.stderrTail));
-}
-function lockedOut() {
-    return new CheckFailure('lock-timeout', `in each of ${lock_queue_ATTEMPTS} attempts another session wanted a table for itself before pg_dump had it`, { seconds: QUEUE_SECONDS });
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/write-dump.js
-
-
-
-
-
-
-
-
-/**
- * Runs pg_dump in custom format without its own compression, through the frame, into a new file that is fsynced.
- * @throws CommandError when pg_dump fails, and whatever writing throws (ENOSPC …).
- */
-async function writeDump(request, world) {
-    const started = world.clock.monotonicSeconds();
-    const child = world.processes.start({
-        file: (0,external_node_path_namespaceObject.join)(request.client.directory, 'pg_dump'),
-        args: [
-            '--format=custom',
-            '--compress=0',
-            `--snapshot=${request.snapshotId}`,
-            `--lock-wait-timeout=${QUEUE_SECONDS * 1000}`,
-            '--no-password',
-        ],
-        env: libpqEnvironment(request.settings),
-        timeoutSeconds: request.timeoutSeconds,
-        signal: world.signal,
-    });
-    const plain = new ByteCounter((done) => reportProgress(world, done, request.expectedBytes));
-    const framed = new Meter();
-    // A full disk must end pg_dump, and a failed pg_dump must not look like a short dump: both are awaited.
-    const written = (0,external_node_stream_promises_namespaceObject.pipeline)(child.stdout, plain.stage, frameCompressor(request.frame), framed.stage, (0,external_node_fs_namespaceObject.createWriteStream)(request.target, { flags: 'wx', mode: 0o640 }));
-    const stopped = written.catch(async (error) => {
-        await child.kill();
-        throw error;
-    });
-    const [ended, stored] = await Promise.allSettled([child.done, stopped]);
-    if (stored.status === 'rejected' && !isPrematureClose(stored.reason))
-        throw stored.reason;
-    if (ended.status === 'rejected')
-        throw ended.reason;
-    if (stored.status === 'rejected')
-        throw stored.reason;
-    await syncFile(request.target);
-    return {
-        bytes: framed.bytes,
-        plainBytes: plain.bytes,
-        sha256: framed.sha256(),
-        durationSeconds: world.clock.monotonicSeconds() - started,
-    };
-}
-function reportProgress(world, done, total) {
-    world.log.progress({
-        activity: 'dump',
-        done,
-        unit: 'bytes',
-        ...(total === undefined ? {} : { total: Math.max(total, done) }),
-    });
-}
-function isPrematureClose(error) {
-    return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
-}
-async function syncFile(path) {
-    const handle = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r+');
-    try {
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/passport/shape.js
-
-/** Stands for the schema's own name in a shape's lines. */
-const OWN_NAME = '{schema}';
-/**
- * Folds the object lines of a schema into a shape. With one schema per tenant a hundred tenants share one, so that
- * the passport stays small and a tenant that drifted from the others is visible by its key.
- */
-function foldShape(schema, lines) {
-    const folded = lines.map(ownNameFolder(schema)).sort();
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const line of folded)
-        hash.update(line).update('\n');
-    return { key: hash.digest('hex').slice(0, 16), lines: folded };
-}
-/** The text of a shape with the schema's name where it was. */
-function unfoldOwnName(text, schema) {
-    return text.replace(/\{\{schema\}\}|\{schema\}/g, (found) => found === OWN_NAME ? schema : OWN_NAME);
-}
-const ESCAPES = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' };
-const UNESCAPES = new Map(Object.entries(ESCAPES).map(([plain, escaped]) => [escaped, plain]));
-/** One object as a line of a shape: tabs separate, so those inside are spelled out, and so are line ends and backslashes. */
-function shapeLine(kind, object, definition) {
-    return [kind, object, definition].map(escapeText).join('\t');
-}
-/** Takes a line of a shape apart again. */
-function parseShapeLine(line) {
-    const [kind = '', object = '', definition = ''] = line.split('\t').map(unescapeText);
-    return { kind, object, definition };
-}
-function escapeText(text) {
-    return text.replace(/[\\\t\n]/g, (character) => ESCAPES[character] ?? character);
-}
-function unescapeText(text) {
-    return text.replace(/\\[\\tn]/g, (escaped) => UNESCAPES.get(escaped) ?? escaped);
-}
-/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
-const NO_NAME_BEFORE = String.raw `(?<![\p{L}\p{N}_$".])(?<!(?<!\\)(?:\\\\)*\\)`;
-/**
- * Only the schema's name as PostgreSQL spells it, before a dot, is folded; a placeholder already in the text is doubled,
- * so that no two texts fold into one.
- */
-function ownNameFolder(schema) {
-    const spelled = doublePlaceholder(escapeText(spellIdentifier(schema)));
-    const ownName = new RegExp(`${NO_NAME_BEFORE}${RegExp.escape(spelled)}(?=\\.)`, 'gu');
-    return (line) => {
-        const doubled = doublePlaceholder(line);
-        return doubled.includes(spelled) ? doubled.replace(ownName, OWN_NAME) : doubled;
-    };
-}
-function doublePlaceholder(text) {
-    return text.includes(OWN_NAME) ? text.replaceAll(OWN_NAME, `{${OWN_NAME}}`) : text;
-}
-/** As quote_ident() does, but for key words, which it quotes too: a schema named like one shares its shape with no other. */
-function spellIdentifier(name) {
-    return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
-}
-
-;// CONCATENATED MODULE: ./build/src/passport/compare-structure.js
-
-const naming = (check, missing, differs, unexpected = 'object-unexpected') => ({ check, missing, differs, unexpected });
-/** Kind of a catalogue line → check and reasons. A kind that is not here is compared all the same, under general names. */
-const NAMINGS = {
-    schema: naming('schemas', 'schema-missing', 'object-differs', 'schema-unexpected'),
-    table: naming('tables', 'table-missing', 'object-differs', 'table-unexpected'),
-    column: naming('columns', 'column-differs', 'column-differs', 'column-differs'),
-    partition: naming('partitions', 'partition-differs', 'partition-differs', 'partition-differs'),
-    'row-security': naming('policies', 'row-security-differs', 'row-security-differs', 'row-security-differs'),
-    'foreign-key': naming('foreign-keys', 'constraint-missing', 'constraint-differs'),
-    'primary-key': naming('constraints', 'constraint-missing', 'constraint-differs'),
-    unique: naming('unique-constraints', 'unique-missing', 'constraint-differs'),
-    check: naming('constraints', 'constraint-missing', 'constraint-differs'),
-    exclusion: naming('constraints', 'constraint-missing', 'constraint-differs'),
-    index: naming('indexes', 'index-missing', 'index-differs'),
-    trigger: naming('triggers', 'trigger-missing', 'trigger-differs'),
-    policy: naming('policies', 'policy-missing', 'policy-differs'),
-    sequence: naming('sequences', 'sequence-missing', 'object-differs'),
-    view: naming('views', 'view-missing', 'view-differs'),
-    'view-text': naming('views', 'view-missing', 'view-differs'),
-    matview: naming('matviews', 'view-missing', 'matview-differs'),
-    function: naming('functions', 'function-missing', 'function-differs'),
-    type: naming('types', 'type-differs', 'type-differs', 'type-differs'),
-    grant: naming('grants', 'grant-differs', 'grant-differs', 'grant-differs'),
-    owner: naming('owners', 'owner-differs', 'owner-differs', 'owner-differs'),
-    comment: naming('comments', 'comment-differs', 'comment-differs', 'comment-differs'),
-    extension: naming('extensions', 'extension-missing', 'object-differs', 'object-unexpected'),
-};
-const OTHER = naming('objects', 'object-missing', 'object-differs');
-/** Kinds whose text PostgreSQL spells anew in another major (PostgreSQL 16 dropped needless qualifiers in views). */
-const SPELLED_BY_MAJOR = new Set(['view-text', 'rule']);
-/** Kinds of lines that make an object exist, and those that only describe it. */
-const OBJECTS = new Set([
-    'table',
-    'view',
-    'matview',
-    'sequence',
-    'function',
-    'type',
-    'statistics',
-    'other',
-]);
-const DETAILS = new Set(['owner', 'grant', 'column', 'partition', 'row-security', 'view-text']);
-/** Names every difference between the passport's lines and the restored ones; of an object that is missing or too many only itself. */
-function compareStructure(pair) {
-    const expected = byObject(pair.expected);
-    const actual = byObject(pair.actual);
-    const oneSided = new Set([
-        ...oneSidedObjects(expected, actual),
-        ...oneSidedObjects(actual, expected),
-    ]);
-    return [...new Set([...expected.keys(), ...actual.keys()])]
-        .filter((key) => !describesOneOf(oneSided, key))
-        .flatMap((key) => compareObject(pair, expected.get(key) ?? [], actual.get(key) ?? []));
-}
-function oneSidedObjects(lines, others) {
-    return [...lines]
-        .filter(([key, [line]]) => line && OBJECTS.has(line.kind) && !others.has(key))
-        .map(([key]) => key.slice(key.indexOf('\t') + 1));
-}
-/** Whether a line is about one of these objects or, as `object.part`, about a part of it. */
-function describesOneOf(objects, key) {
-    const [kind = '', object = ''] = key.split('\t');
-    if (!DETAILS.has(kind))
-        return false;
-    return objects.has(object) || objects.has(object.slice(0, object.indexOf('.')));
-}
-/** Different objects may share a name (a column `b.c` of `a`, a column `c` of `a.b`): those that agree are taken out first. */
-function compareObject(pair, expected, actual) {
-    const left = without(expected, actual);
-    const found = without(actual, expected);
-    return Array.from({ length: Math.max(left.length, found.length) }, (_, index) => {
-        const [line, other] = [left[index], found[index]];
-        if (line)
-            return toFinding(pair, line, other ? 'differs' : 'missing', other?.definition);
-        return other ? toFinding(pair, other, 'unexpected', other.definition) : undefined;
-    }).filter((finding) => finding !== undefined);
-}
-/** Lines whose definition the other side does not have as often. */
-function without(lines, others) {
-    const definitions = others.map((other) => other.definition);
-    return lines.filter(({ definition }) => {
-        const index = definitions.indexOf(definition);
-        if (index >= 0)
-            definitions.splice(index, 1);
-        return index < 0;
-    });
-}
-function byObject(lines) {
-    return Map.groupBy(lines.map(parseShapeLine), (line) => `${line.kind}\t${line.object}`);
-}
-function toFinding(pair, line, difference, actual) {
-    const name = NAMINGS[line.kind] ?? OTHER;
-    const isSpelling = difference === 'differs' && !pair.sameMajor && SPELLED_BY_MAJOR.has(line.kind);
-    const wasNeverValid = difference === 'missing' && isInvalidIndex(line);
-    const plain = (text) => unfoldOwnName(text, pair.schema).replaceAll('\n', ' ').slice(0, 400);
-    return {
-        check: name.check,
-        status: isSpelling || wasNeverValid || line.kind === 'comment' ? 'warn' : 'fail',
-        reason: wasNeverValid ? 'index-invalid' : refine(name[difference], line, actual),
-        schema: pair.schema,
-        object: plain(line.object),
-        expected: difference === 'unexpected' ? '' : plain(line.definition),
-        actual: plain(actual ?? ''),
-    };
-}
-/** pg_dump leaves out an index that production never finished; nobody has ever used it. */
-function isInvalidIndex({ kind, definition }) {
-    return kind === 'index' && / INVALID\b/.test(definition);
-}
-/** A more telling reason where the definitions show it. */
-function refine(reason, expected, actual) {
-    if (actual === undefined)
-        return reason;
-    if (reason === 'trigger-differs' && actual.endsWith('DISABLED'))
-        return 'trigger-disabled';
-    if (reason === 'index-differs' && /INVALID|NOT READY/.test(actual))
-        return 'index-invalid';
-    if (reason === 'constraint-differs' &&
-        actual.endsWith('NOT VALID') &&
-        !expected.definition.endsWith('NOT VALID'))
-        return 'constraint-not-valid';
-    return reason;
-}
-/** Numbers of objects of a kind over all schemas, for `9/9` lines; `kinds` as in the shapes. */
-function countKind(lines, kinds) {
-    return lines.filter((line) => kinds.includes(line.slice(0, line.indexOf('\t')))).length;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/server-facts.js
-/** Version, locale and identity of the server and database. */
-async function readServerFacts(database) {
-    const [row] = await database.query(`SELECT current_setting('server_version'), current_setting('server_version_num'), pg_encoding_to_char(d.encoding),
-    d.datcollate, d.datctype, coalesce(to_jsonb(d)->>'datlocprovider', 'c'), (SELECT rolname FROM pg_roles WHERE oid = 10)
-    FROM pg_database d WHERE d.datname = current_database()`);
-    const [version, number, encoding, collate, ctype, provider, bootstrapRole] = row ?? [];
-    return {
-        version: version ?? '',
-        versionNumber: Number(number),
-        encoding: encoding ?? 'UTF8',
-        collate: collate ?? 'C',
-        ctype: ctype ?? 'C',
-        localeProvider: provider ?? 'c',
-        systemIdentifier: await readSystemIdentifier(database),
-        bootstrapRole: bootstrapRole ?? 'postgres',
-    };
-}
-/** Null when the role may not ask; it then cannot guard against restoring into the source by identity. */
-async function readSystemIdentifier(database) {
-    const [row] = await database
-        .query(`SELECT system_identifier::text FROM pg_control_system()`)
-        .catch(() => [[null]]);
-    return row?.[0] ?? null;
-}
-/** Major version of a server version number, e.g. 150018 → 15. */
-function majorOf(versionNumber) {
-    return Math.floor(versionNumber / 10_000);
-}
-/** Extension name → version, plpgsql apart (it is always there). */
-async function readExtensions(database) {
-    const rows = await database.query(`SELECT extname, extversion FROM pg_extension WHERE extname <> 'plpgsql' ORDER BY extname COLLATE "C"`);
-    return Object.fromEntries(rows.map(([name, version]) => [name ?? '', version ?? '']));
-}
-/** Number and fingerprint of large objects; the fingerprint is `-` where the role may not read their pages. */
-async function readLargeObjects(database) {
-    const [count] = await database.query('SELECT count(*)::text FROM pg_largeobject_metadata');
-    const [may] = await database.query(`SELECT has_table_privilege('pg_largeobject', 'SELECT')::text`);
-    if (may?.[0] !== 'true')
-        return { count: Number(count?.[0]), fingerprint: '-' };
-    const [sum] = await database.query(`SELECT coalesce(sum(hashint8extended(h, h)), 0)::text
-    FROM (SELECT hash_record_extended(ROW(loid::bigint, pageno, data), 0) AS h FROM pg_largeobject OFFSET 0) r`);
-    return { count: Number(count?.[0]), fingerprint: sum?.[0] ?? '0' };
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/staging-needs.js
-
-
-
-/** What the passport says. */
-function needsOfPassport(passport) {
-    return {
-        sourceMajor: majorOf(passport.server.versionNumber),
-        dumpMajor: passport.tools.pgDumpMajor,
-        database: passport.source.database,
-        server: passport.server,
-        extensions: passport.extensions,
-        roles: passport.roles,
-        ...(passport.afterTheFact ? { areRolesGuessed: true } : {}),
-        lockedObjects: lockedObjects(passport),
-    };
-}
-const LOCKED_KINDS = ['sequence', 'view', 'matview', 'function', 'type', 'index'];
-/** A table comes with its type, toast table and the toast table's index and type. */
-function lockedObjects(passport) {
-    const others = Object.values(passport.schemas).reduce((sum, { shape }) => sum + countKind(passport.shapes[shape] ?? [], LOCKED_KINDS), 0);
-    return passportTotals(passport).tables * 6 + others * 2 + 1000;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose.js
-/** Oldest server whose fingerprints we can take: hash_record_extended came with 14. */
-const OLDEST_SUPPORTED_MAJOR = 14;
-/**
- * Client programs for dumping a server: the server's own major where installed, else the next newer one.
- * An older pg_dump refuses a newer server; a newer one writes archives that older pg_restore refuses.
- */
-function chooseClient(installations, serverMajor) {
-    return nextNotOlder(installations.filter((each) => each.hasClient), serverMajor);
-}
-/** A server for staging: the source's major where installed, else the next newer one; it needs its own client programs too. */
-function chooseServer(installations, sourceMajor) {
-    return nextNotOlder(installations.filter((each) => each.hasServer), sourceMajor);
-}
-/** pg_restore that can read an archive of the given pg_dump major; the staging's own where it is new enough. */
-function chooseRestore(installations, dumpMajor) {
-    return nextNotOlder(installations.filter((each) => each.hasClient), dumpMajor);
-}
-/** What the operator named comes first. */
-function nextNotOlder(candidates, major) {
-    const fitting = candidates.filter((each) => each.major >= major);
-    return (fitting.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || a.major - b.major)[0] ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/installations.js
-
-
-
-/** Parents whose `<major>/bin` sub-directories packages install into (Debian, PGDG, Alpine). */
-const VERSIONED_PARENTS = [
-    '/usr/lib/postgresql',
-    '/usr/libexec',
-    '/usr/local/lib/postgresql',
-    '/opt/postgresql',
-];
-/** Single directories: RPM packages, source builds, Docker images. */
-const SINGLE = ['/usr/local/pgsql/bin', '/usr/local/bin', '/usr/bin'];
-/**
- * Finds every installed PostgreSQL, newest first. The directories of `LASTRO_POSTGRES_BIN` (separated by colons) are
- * preferred to all others.
- * A directory counts only when one of its programs tells its version.
- */
-async function findInstallations(processes, environment = process.env) {
-    const found = [];
-    const named = (environment.LASTRO_POSTGRES_BIN ?? '').split(':').filter(Boolean);
-    for (const directory of new Set([...named, ...(await candidateDirectories(environment))])) {
-        const installation = await inspect(directory, named.includes(directory), processes);
-        if (installation &&
-            !found.some((other) => other.version === installation.version && other.hasServer >= installation.hasServer))
-            found.push(installation);
-    }
-    return found.sort((a, b) => b.major - a.major || Number(b.hasServer) - Number(a.hasServer));
-}
-async function candidateDirectories(environment) {
-    const versioned = await Promise.all(VERSIONED_PARENTS.map(childBins));
-    const rpm = (await names('/usr'))
-        .filter((name) => name.startsWith('pgsql-'))
-        .map((name) => (0,external_node_path_namespaceObject.join)('/usr', name, 'bin'));
-    const path = (environment.PATH ?? '').split(':').filter((part) => part.startsWith('/'));
-    return [...versioned.flat(), ...rpm, ...SINGLE, ...path];
-}
-async function childBins(parent) {
-    return (await names(parent)).map((name) => (0,external_node_path_namespaceObject.join)(parent, name, 'bin'));
-}
-async function names(directory) {
-    return (0,external_node_fs_promises_namespaceObject.readdir)(directory).catch(() => []);
-}
-async function inspect(directory, isNamed, processes) {
-    const [hasDump, hasRestore, hasDumpAll, hasInitdb, hasPostgres] = await Promise.all(['pg_dump', 'pg_restore', 'pg_dumpall', 'initdb', 'postgres'].map((program) => isExecutable((0,external_node_path_namespaceObject.join)(directory, program))));
-    const asked = hasPostgres ? 'postgres' : hasDump ? 'pg_dump' : null;
-    if (!asked)
-        return null;
-    const answer = await processes
-        .ask({ file: (0,external_node_path_namespaceObject.join)(directory, asked), args: ['--version'] })
-        .catch(() => null);
-    const version = /\(PostgreSQL\) ((\d+)[.\d]*)/.exec(answer?.stdout ?? '');
-    if (!version?.[1] || answer?.exitCode !== 0)
-        return null;
-    return {
-        directory,
-        version: version[1],
-        major: Number(version[2]),
-        hasServer: Boolean(hasInitdb && hasPostgres),
-        hasClient: Boolean(hasDump && hasRestore && hasDumpAll),
-        isNamed,
-    };
-}
-async function isExecutable(path) {
-    return (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_namespaceObject.constants.X_OK).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose-programs.js
-
-
-
-/**
- * The programs of a server into which the dump fits.
- * @throws CheckFailure `postgres-missing`, `postgres-too-old`.
- */
-async function requireServer(needs, world) {
-    const installations = await findInstallations(world.processes);
-    const chosen = chooseServer(installations, needs.sourceMajor);
-    if (chosen)
-        return chosen;
-    throw lacking(installations, needs.sourceMajor);
-}
-/**
- * pg_restore that reads the dump.
- * @throws CheckFailure `postgres-missing`, `postgres-too-old`.
- */
-async function requireRestoreClient(needs, world) {
-    const installations = await findInstallations(world.processes);
-    const chosen = chooseRestore(installations, needs.dumpMajor);
-    if (chosen)
-        return chosen;
-    throw lacking(installations, Math.max(needs.sourceMajor, needs.dumpMajor));
-}
-function lacking(installations, major) {
-    const found = installations.map((each) => each.version).join(', ');
-    if (!found)
-        return new CheckFailure('postgres-missing', `no PostgreSQL is installed here; version ${major} or newer is needed`, { major });
-    return new CheckFailure('postgres-too-old', `PostgreSQL ${major} or newer is needed, found ${found}`, { found, needed: major, major });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -61594,6 +61026,29 @@ const schemaTruthOf = (record) => object({
     matviews: record(Count),
     newest: exactOptional(object({ at: Text, column: Text })),
 });
+/** Becomes part of statements when a database that is gone is recovered: nothing else may pass. */
+const propertiesSchema = object({
+    oid: pipe(Text, regex(/^\d+$/)),
+    owner: Text,
+    connectionLimit: pipe(number(), integer(), minValue(-1)),
+    isTemplate: dist_boolean(),
+    comment: nullable(Text),
+    locale: nullable(Text),
+    icuRules: nullable(Text),
+    tablespace: Text,
+    grants: array(object({
+        grantee: Text,
+        privilege: picklist(['CONNECT', 'CREATE', 'TEMPORARY']),
+        isGrantable: dist_boolean(),
+        grantor: Text,
+    })),
+    settings: array(object({
+        role: Text,
+        parameter: Text,
+        value: exactOptional(Text),
+        seal: exactOptional(pipe(Text, regex(/^[0-9a-f]{16}$/))),
+    })),
+});
 const passportOf = (record) => object({
     format: literal('lastro/passport@1'),
     source: object({
@@ -61631,6 +61086,7 @@ const passportOf = (record) => object({
     extensions: record(Text),
     roles: array(object({ name: Text, attributes: Text, memberOf: Lines })),
     largeObjects: object({ count: Count, fingerprint: Decimal }),
+    properties: exactOptional(propertiesSchema),
     shapes: dist_record(Text, Lines),
     schemas: record(schemaTruthOf(record)),
 });
@@ -61770,6 +61226,3687 @@ async function changeFrame(path, from, to) {
 }
 function nowhere() {
     return new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/direct-fault.js
+
+/** What is expected when nothing is restored, so that there can be no findings. */
+function ends(verdict, reason, more = {}) {
+    return { verdict, reasons: typeof reason === 'string' ? [reason] : reason, findings: [], ...more };
+}
+/** Damages a copy, seals it when asked, and lets it be drilled as any other. */
+function fileFault(group, text) {
+    const { id, expected, isSealed, damage } = text;
+    return {
+        kind: 'direct',
+        id,
+        group,
+        inject: async (lane) => {
+            const backup = await lane.copy();
+            await damage(backup, lane);
+            if (isSealed)
+                await reseal(backup);
+            return { backup, expected: typeof expected === 'function' ? expected(lane) : expected };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/describe-value.js
+
+/** Keys whose value may be a secret, also where they are misspelt or misplaced. */
+const SECRET_KEY = /pass|pwd|secret|token|url|uri|dsn|credential|key|senha|authorization|cookie/i;
+/** Whether the name of a key tells that its value may be a secret. */
+function isSecretKey(key) {
+    return SECRET_KEY.test(key);
+}
+const USER_INFO = /\/\/[^@\s/]*@/;
+/** A value as an error may show it: bounded, printable, and never a secret. */
+function describeValue(value, path) {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return 'nothing (an empty value)';
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (typeof value === 'object')
+        return `a map of ${Object.keys(value).length} keys`;
+    if (path.some((key) => isSecretKey(String(key))))
+        return 'a hidden value';
+    if (typeof value === 'string')
+        return USER_INFO.test(value) ? 'a hidden URL' : quote(value);
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/compose-faults.js
+
+
+
+const FILES = ['drill', 'backend', 'compose', 'files'];
+/** Compose files that cannot be found: a relative path is taken from the repository, and there may be none. */
+function composeFaults(data, repository) {
+    const files = valueAt(data, FILES);
+    if (repository !== undefined || !Array.isArray(files))
+        return [];
+    return files.flatMap((file, index) => {
+        if (typeof file !== 'string' || (0,external_node_path_namespaceObject.isAbsolute)(file))
+            return [];
+        const path = [...FILES, index];
+        return [
+            {
+                path,
+                value: describeValue(file, path),
+                legal: 'an absolute path, as this configuration lies in no repository',
+                mend: 'Write the whole path from the root, like /srv/chefwell/docker-compose.yml.',
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/carried-values.js
+/** Whether a JSON value can be carried: a text, a number or a boolean. */
+function isCarriedValue(value) {
+    return ['string', 'number', 'boolean'].includes(typeof value);
+}
+/** Name of a carried value, as a pattern. */
+const CARRIED_NAME = /^[a-z][a-z0-9-]{0,40}$/;
+/** `{{name}}`; `${NAME}` is another thing: an environment variable, replaced when the configuration is read. */
+const PLACE = /\{\{\s*([a-z][a-z0-9-]{0,40})\s*\}\}/g;
+const WHOLE_PLACE = new RegExp(`^${PLACE.source}$`);
+/** Names that a template uses, in order, each once. Also looks into lists and maps. */
+function namesIn(template) {
+    return [
+        ...new Set(textsIn(template).flatMap((text) => [...text.matchAll(PLACE)].map(([, n = '']) => n))),
+    ];
+}
+/** The first text with braces that name nothing (`{{Token}}`, `{{}}`, `{{ token`); undefined when there is none. */
+function malformedIn(template) {
+    return textsIn(template).find((text) => text.replaceAll(PLACE, '').includes('{{'));
+}
+function textsIn(template) {
+    if (typeof template === 'string')
+        return [template];
+    if (typeof template !== 'object' || template === null)
+        return [];
+    return Object.values(template).flatMap(textsIn);
+}
+/** A text with its places filled; `encode` is applied to what is filled in. Every name must be known. */
+function fillText(template, values, encode = String) {
+    return template.replaceAll(PLACE, (_, name) => encode(String(values.get(name))));
+}
+/** A JSON value with the places in its texts filled; a text that is one place alone becomes the value with its type. */
+function fillJson(template, values) {
+    if (typeof template === 'string') {
+        const name = WHOLE_PLACE.exec(template)?.[1];
+        return name === undefined ? fillText(template, values) : values.get(name);
+    }
+    if (Array.isArray(template))
+        return template.map((each) => fillJson(each, values));
+    if (typeof template !== 'object' || template === null)
+        return template;
+    return Object.fromEntries(Object.entries(template).map(([key, each]) => [key, fillJson(each, values)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/application/database-address.js
+/**
+ * The address as applications take it. A socket directory goes into the parameter `host`, which libpq, node-postgres,
+ * Prisma, psycopg and pgx put before the host of the URL; `localhost` stands there because some demand one.
+ * Source: PostgreSQL manual, "Connection URIs"; Prisma, "Connecting via sockets".
+ */
+function databaseUrl(address) {
+    const { host, port, database, user, password, sslMode } = address;
+    const secret = password === undefined ? '' : `:${encode(password)}`;
+    const isSocket = host.startsWith('/');
+    const place = isSocket ? 'localhost' : host;
+    const parameters = [
+        ...(isSocket ? [`host=${encode(host).replaceAll('%2F', '/')}`] : []),
+        ...(sslMode === undefined ? [] : [`sslmode=${sslMode}`]),
+    ];
+    const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`;
+    return `postgresql://${encode(user)}${secret}@${place}:${port}/${encode(database)}${query}`;
+}
+/** The same in the variables of libpq, for those that take no URL. */
+function libpqVariables(address) {
+    return {
+        PGHOST: address.host,
+        PGPORT: String(address.port),
+        PGDATABASE: address.database,
+        PGUSER: address.user,
+        ...(address.password === undefined ? {} : { PGPASSWORD: address.password }),
+        ...(address.sslMode === undefined ? {} : { PGSSLMODE: address.sslMode }),
+    };
+}
+function encode(text) {
+    return encodeURIComponent(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/application/environment.js
+
+
+/** Loopback: what an application that heeds HOST listens on, so that restored data stays on this host. */
+const LOOPBACK = '127.0.0.1';
+/**
+ * Environment of an application: where the database is, in the three ways that applications ask for it, and where to
+ * listen; then the operator's own, in which `{{database-url}}` and its parts may stand. Nothing else of ours but the
+ * allow-listed base of every child.
+ */
+function applicationEnvironment({ env, database }, port) {
+    const values = placesOf(database, port);
+    const own = Object.entries(env).map(([name, text]) => [name, fillText(text, values)]);
+    return {
+        DATABASE_URL: databaseUrl(database),
+        ...libpqVariables(database),
+        PORT: String(port),
+        HOST: LOOPBACK,
+        ...Object.fromEntries(own),
+    };
+}
+/** What may stand in double braces in the environment and the command of an application. */
+const APPLICATION_PLACES = [
+    'database-url',
+    'database-host',
+    'database-port',
+    'database-name',
+    'database-user',
+    'database-password',
+    'port',
+];
+/** Their values. */
+function placesOf(database, port) {
+    const values = {
+        'database-url': databaseUrl(database),
+        'database-host': database.host,
+        'database-port': String(database.port),
+        'database-name': database.database,
+        'database-user': database.user,
+        'database-password': database.password ?? '',
+        port: String(port),
+    };
+    return new Map(Object.entries(values));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/wording.js
+const MESSAGE = /^Expected (.*?)\. (.+)$/s;
+/**
+ * A wording as the one string that valibot can carry; editors show the same sentence from the JSON Schema.
+ * @throws {TypeError} when `legal` holds `. `, because `toWording` could not find its end
+ */
+function toMessage(wording) {
+    if (wording.legal.includes('. '))
+        throw new TypeError(`"${wording.legal}" holds a full stop`);
+    return `Expected ${wording.legal}. ${wording.mend}`;
+}
+/** The wording that `toMessage` wrote; a foreign message becomes the `legal` part whole. */
+function toWording(message) {
+    const [, legal, mend] = MESSAGE.exec(message) ?? [];
+    return {
+        legal: legal ?? message,
+        mend: mend ?? 'See docs/configuration.md.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/section.js
+
+
+
+/** Whether a value is a YAML map (neither a list nor null). */
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * A map with known keys. Every unknown and every missing key is its own issue, with a suggestion or an example;
+ * valibot's `strictObject` would stop at the first unknown one.
+ */
+function section(about, entries) {
+    const keys = Object.keys(entries);
+    const message = toMessage({
+        legal: `a map with the keys ${keys.join(', ')}`,
+        mend: 'Write one key per line below it, indented by two spaces.',
+    });
+    const messageFor = (issue) => missingMessage(issue, entries) ?? message;
+    return pipe(refuseLists(looseObject(entries, messageFor)), rawCheck(({ dataset, addIssue }) => {
+        const input = dataset.value;
+        if (!isMap(input))
+            return;
+        for (const key of Object.keys(input).filter((key) => !Object.hasOwn(entries, key))) {
+            addIssue({
+                message: unknownMessage(key, keys),
+                path: [{ type: 'object', origin: 'key', input, key, value: UNKNOWN_KEY }],
+            });
+        }
+    }), description(about), metadata({ errorMessage: message }));
+}
+/** The same schema without its belief that a list is an object, which would name the missing keys of a list. */
+function refuseLists(schema) {
+    return {
+        ...schema,
+        '~run': (dataset, config) => schema['~run'](Array.isArray(dataset.value) ? { value: null } : dataset, config),
+    };
+}
+/** Stands for the value of a key that must not be there: it is never shown, it may be a secret. */
+const UNKNOWN_KEY = Symbol('an unknown key');
+function unknownMessage(key, keys) {
+    return toMessage({
+        legal: `one of ${keys.join(', ')}`,
+        mend: didYouMean(key, keys, 'Remove it or correct its name.'),
+    });
+}
+function missingMessage(issue, entries) {
+    const key = issue.path?.at(-1)?.key;
+    const entry = typeof key === 'string' ? entries[key] : undefined;
+    if (entry === undefined)
+        return undefined;
+    const { errorMessage } = getMetadata(entry);
+    const { legal } = toWording(typeof errorMessage === 'string' ? errorMessage : 'a value');
+    return toMessage({ legal, mend: `Add a line ${String(key)}: below it.` });
+}
+
+;// CONCATENATED MODULE: ./build/src/config/carried-names.js
+
+
+
+
+
+/** The parts of a probe in which `{{carried}}` values may stand. */
+const TEMPLATES = ['path', 'headers', 'body', 'expect', 'count'];
+/** Places that may hold a password: every user of the host sees the commands of all processes. */
+const SECRET_PLACES = ['database-url', 'database-password'];
+const SECRET_IN_COMMAND = toMessage({
+    legal: `no {{${SECRET_PLACES.join('}} and no {{')}}}, which may hold a password`,
+    mend: 'Let the program take it from its environment: DATABASE_URL, or a variable of env.',
+});
+/** What is wrong with the `{{names}}` of a backend's command and environment. */
+function placeIssues(backend) {
+    if (!isMap(backend))
+        return [];
+    return ['command', 'env'].flatMap((key) => {
+        const isOpen = namesIn(backend[key]).some((name) => SECRET_PLACES.includes(name));
+        const message = key === 'command' && isOpen
+            ? SECRET_IN_COMMAND
+            : faultIn(backend[key], new Set(APPLICATION_PLACES), 'Write one of these names.');
+        return message === undefined ? [] : [{ message, path: [stepTo(key)] }];
+    });
+}
+/**
+ * What is wrong with the `{{names}}` of a backend's probes: each must be saved by an earlier probe, `{{tenant}}` needs
+ * `tenants`, and two probes of one name could not be told apart. What is no probe at all has been answered already.
+ */
+function carryIssues(backend) {
+    if (!isMap(backend) || !Array.isArray(backend.probes))
+        return [];
+    const known = new Set(backend.tenants === undefined ? [] : ['tenant']);
+    const names = new Set();
+    const issues = [];
+    for (const [index, probe] of backend.probes.entries()) {
+        if (!isMap(probe))
+            continue;
+        const place = (key) => placeOf(['probes', index, key]);
+        for (const key of TEMPLATES) {
+            const message = faultIn(probe[key], known, 'Save it in an earlier probe.');
+            if (message !== undefined)
+                issues.push({ message, path: place(key) });
+        }
+        if (names.has(probe.name))
+            issues.push({ message: TWICE, path: place('name') });
+        names.add(probe.name);
+        if (isMap(probe.save))
+            for (const name of Object.keys(probe.save))
+                known.add(name);
+    }
+    return issues;
+}
+const TWICE = toMessage({
+    legal: 'another name for each probe',
+    mend: 'Rename one of the two: the report tells them by their names.',
+});
+function faultIn(template, known, otherwise) {
+    if (malformedIn(template) !== undefined)
+        return toMessage({
+            legal: '{{name}} with a lower-case name, or no double braces',
+            mend: 'Write it like {{token}}; an environment variable has a dollar sign and single braces.',
+        });
+    const unknown = namesIn(template).find((name) => !known.has(name));
+    if (unknown === undefined)
+        return undefined;
+    if (unknown === 'tenant')
+        return WITHOUT_TENANTS;
+    const saved = [...known];
+    return toMessage({
+        legal: saved.length === 0
+            ? 'no {{name}}, as nothing is saved before'
+            : `{{name}} of ${saved.join(', ')}`,
+        mend: didYouMean(unknown, saved, otherwise),
+    });
+}
+const WITHOUT_TENANTS = toMessage({
+    legal: '{{tenant}} only where tenants are named',
+    mend: 'Say for which tenants the probes are put: add a line tenants: [tenant_001] beside probes.',
+});
+/** Only the keys of a path are looked at when an issue is told. */
+function placeOf(keys) {
+    const [list, index, key] = keys;
+    const entry = { type: 'array', origin: 'value', input: [], key: index, value: undefined };
+    return [stepTo(list), entry, stepTo(key)];
+}
+function stepTo(key) {
+    return { type: 'object', origin: 'value', input: {}, key, value: undefined };
+}
+
+;// CONCATENATED MODULE: ./node_modules/parse-duration/locale/en.js
+const unit = Object.create(null)
+const m = 60000, h = m * 60, d = h * 24, y = d * 365.25
+
+unit.year = unit.yr = unit.y = y
+unit.month = unit.mo = unit.mth = y / 12
+unit.week = unit.wk = unit.w = d * 7
+unit.day = unit.d = d
+unit.hour = unit.hr = unit.h = h
+unit.minute = unit.min = unit.m = m
+unit.second = unit.sec = unit.s = 1000
+unit.millisecond = unit.millisec = unit.ms = 1
+unit.microsecond = unit.microsec =  unit.us = unit.µs = 1e-3
+unit.nanosecond = unit.nanosec = unit.ns = 1e-6
+
+unit.group = ','
+unit.decimal = '.'
+unit.placeholder = ' _'
+
+/* harmony default export */ const en = (unit);
+
+;// CONCATENATED MODULE: ./node_modules/parse-duration/index.js
+
+
+const durationRE = /((?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)\s*([\p{L}]{0,14})/gu
+
+parse_duration_parse.unit = en
+
+// group/placeholder cleanup regex — rebuilt only when the locale strings change
+let groupRE, placeholder = null, parse_duration_group
+
+/**
+ * look up a unit name, ignoring case and a trailing plural `s`
+ *
+ * @param {object} unit
+ * @param {string} name
+ * @return {number|undefined}
+ */
+const lookupUnit = (unit, name) => {
+  name = String(name).toLowerCase()
+  return unit[name] ?? (name.endsWith('s') ? unit[name.slice(0, -1)] : undefined)
+}
+
+/**
+ * convert `str` to ms
+ *
+ * @param {string} str
+ * @param {string} format
+ * @return {number|null}
+ */
+function parse_duration_parse(str = '', format = 'ms') {
+  let result = null, prevUnits, unit = parse_duration_parse.unit
+
+  if (unit.placeholder !== placeholder || unit.group !== parse_duration_group)
+    groupRE = new RegExp(`(\\d)[${(placeholder = unit.placeholder) ?? ''}${(parse_duration_group = unit.group) ?? ''}](\\d)`, 'g')
+
+  str = String(str)
+  let s = str.replace(groupRE, '$1$2') // clean up group separators / placeholders
+  if (unit.decimal !== '.') s = s.replaceAll(unit.decimal, '.') // normalize decimal separator
+
+  durationRE.lastIndex = 0
+  for (let m; (m = durationRE.exec(s));) {
+    let units = m[2]
+    // if no units, find next smallest units or fall back to format value
+    // eg. 1h30 -> 1h30m
+    if (!units) {
+      if (prevUnits) {
+        for (const u in unit) if (unit[u] < prevUnits) { units = u; break }
+      }
+      else units = format
+    }
+
+    prevUnits = units = lookupUnit(unit, units)
+
+    if (typeof units == 'number') result = (result || 0) + m[1] * units
+  }
+
+  return result && ((result / (lookupUnit(unit, format) || 1)) * (str.trimStart()[0] === '-' ? -1 : 1))
+}
+
+;// CONCATENATED MODULE: ./build/src/config/fields.js
+
+
+
+
+
+/** A string that matches a pattern. The pattern goes into the JSON Schema, so it has no flags. */
+function fields_text(about, rule) {
+    const message = toMessage({ legal: rule.legal, mend: `Write it like ${rule.example}.` });
+    return pipe(string(message), regex(rule.pattern, message), description(about), metadata({ errorMessage: message, examples: [rule.example] }));
+}
+// `..` is refused instead of resolved: what is reviewed must be what is used.
+const ABSOLUTE_PATH = /^(?!\/+$)(?!.*\/\.\.(\/|$))\/[^\0]*$/;
+/** An absolute path below `/`, without `..`; its value has no trailing or doubled slash. */
+function absolutePath(about, example) {
+    const legal = 'an absolute path below /, with no /../ in it';
+    const message = toMessage({ legal, mend: `Write the whole path from the root, like ${example}.` });
+    const messageFor = (issue) => typeof issue.input === 'string' && issue.input.startsWith('~')
+        ? toMessage({ legal, mend: '~ is not expanded; write the home directory out.' })
+        : message;
+    return pipe(string(message), regex(ABSOLUTE_PATH, messageFor), description(about), metadata({ errorMessage: message, examples: [example] }), transform((path) => external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, '')));
+}
+const DURATION = /^(\d+(s|m|h|d) ?)+$/;
+/** A duration between two bounds given in the same notation (`30s`, `10m`, `24h`, `7d`, `1h 30m`); its value is in seconds. */
+function duration(about, shortest, longest) {
+    const legal = `a duration from ${shortest} to ${longest}`;
+    const message = toMessage({ legal, mend: 'Write a number and a unit: 30s, 10m, 24h or 7d.' });
+    const outOfBounds = toMessage({ legal, mend: `Choose one between ${shortest} and ${longest}.` });
+    const messageFor = (issue) => typeof issue.input === 'number'
+        ? toMessage({
+            legal,
+            mend: `Write the unit: ${issue.input}s is seconds, ${issue.input}m minutes.`,
+        })
+        : message;
+    return pipe(string(messageFor), regex(DURATION, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(toSeconds(shortest), outOfBounds), maxValue(toSeconds(longest), outOfBounds));
+}
+function toSeconds(duration) {
+    return parse_duration_parse(duration, 's') ?? Number.NaN;
+}
+/** A whole number between two bounds, both legal. */
+function wholeNumber(about, least, most) {
+    const legal = `a whole number from ${least} to ${most}`;
+    const message = toMessage({
+        legal,
+        mend: `Write a number between ${least} and ${most}, without a unit.`,
+    });
+    const messageFor = (issue) => typeof issue.input === 'string' && /^\d+$/.test(issue.input)
+        ? toMessage({ legal, mend: 'Remove the quotes.' })
+        : message;
+    return pipe(number(messageFor), integer(message), minValue(least, message), maxValue(most, message), description(about), metadata({ errorMessage: message }));
+}
+/** `true` or `false`; the `yes` and `on` of YAML 1.1 are answered with what to write. */
+function flag(about) {
+    const message = toMessage({
+        legal: 'true or false',
+        mend: 'Write true or false, without quotes.',
+    });
+    return pipe(dist_boolean(message), description(about), metadata({ errorMessage: message }));
+}
+/** One of a few words. `later` tells of words that will be legal one day. */
+function choice(about, options, later) {
+    const legal = options.length === 1 ? options[0] : `one of ${options.join(', ')}`;
+    const fallback = later ?? `Write ${options.join(' or ')}.`;
+    const messageFor = (issue) => toMessage({ legal, mend: didYouMean(String(issue.input), options, fallback) });
+    return pipe(picklist(options, messageFor), description(about), metadata({ errorMessage: toMessage({ legal, mend: fallback }) }));
+}
+const LATENCY = /^\d{1,6}(ms|s|m)$/;
+/** A time that an answer may take, up to `longest` in the same notation: `200ms`, `3s`; its value is in seconds. */
+function latency(about, longest) {
+    const message = toMessage({
+        legal: `a time from 1ms to ${longest}`,
+        mend: 'Write a number and a unit: 200ms, 3s or 1m.',
+    });
+    return pipe(string(message), regex(LATENCY, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(0.001, message), maxValue(toSeconds(longest), message));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/list-of.js
+
+
+/** A list of at least one entry; `wording` says what a legal one looks like. */
+function listOf(about, item, wording) {
+    const message = toMessage(wording);
+    return pipe(array(item, message), minLength(1, message), maxLength(wording.most, message), description(about), metadata({ errorMessage: message }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/compose-section.js
+
+
+
+
+
+/** Name of a service. Source: Compose Specification. */
+const SERVICE_NAME = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}$/;
+const files = listOf('The Compose files, later ones over earlier ones; from the root of the repository, or absolute.', fields_text('A Compose file.', {
+    pattern: /^(?!-)(?!.*(^|\/)\.\.(\/|$))[^\0]*[^\0/]$/,
+    legal: 'the path of a file, with no /../ in it',
+    example: 'docker-compose.yml',
+}), {
+    legal: 'a list of at most 10 Compose files',
+    mend: 'Write it like files: [docker-compose.yml].',
+    most: 10,
+});
+/** `drill.backend.compose`: the application as a service of the operator's own Compose files. */
+const composeSection = section('The application as a service of your own Compose files, started beside the database with `staging: docker`.', {
+    files,
+    service: fields_text('The service that is started, after those it depends on.', {
+        pattern: SERVICE_NAME,
+        legal: 'the name of a service',
+        example: 'backend',
+    }),
+    database: exactOptional(fields_text('The service whose place and host name the restored database takes; absent where the files have none.', { pattern: SERVICE_NAME, legal: 'the name of a service', example: 'postgres' })),
+});
+/** What else could say what is started, or how. */
+const NOT_BESIDE_COMPOSE = ['command', 'image', 'directory'];
+/** The answer to one of them. */
+const notBesideCompose = toMessage({
+    legal: 'nothing of the kind beside compose',
+    mend: 'Remove it: the Compose file says it. A second one in files may say it for drills.',
+});
+
+;// CONCATENATED MODULE: ./build/src/config/docker-section.js
+
+
+
+/** When a drill fetches its image. */
+const PULL_POLICIES = ['missing', 'never', 'always'];
+/** Image of PostgreSQL that a drill restores into unless the configuration names one. */
+const DEFAULT_IMAGE = 'postgres:16-alpine';
+/** Name of an image, with registry, tag or digest. */
+const IMAGE_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}$/;
+/** `drill.docker`: the container that `staging: docker` restores into. */
+const dockerSection = pipe(section('The container that `staging: docker` restores into.', {
+    image: optional(fields_text('Image of PostgreSQL in the major version of the source or newer, with the extensions that it uses.', {
+        pattern: IMAGE_NAME,
+        legal: 'the name of an image',
+        example: DEFAULT_IMAGE,
+    }), DEFAULT_IMAGE),
+    port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
+    pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
+}), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
+
+;// CONCATENATED MODULE: ./build/src/config/postgres-url.js
+
+/** How much TLS a connection asks for; the words of libpq. */
+const SSL_MODES = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'];
+/** A name that neither libpq nor a program's option parser can take for something else. */
+const DATABASE_NAME = /^[^-\s=:/?#@'"\\][^\s=:/?#@'"\\]{0,62}$/;
+/** As `DATABASE_NAME`; some hosted servers have users with `@`. */
+const USER_NAME = /^[^-\s'"\\][^\s'"\\]{0,62}$/;
+/** A host name, an IP address, or the absolute directory of a socket. */
+const HOST = /^(\/[^\s,]+|[A-Za-z0-9][A-Za-z0-9._-]*|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)$/;
+const URL_SHAPE = /^postgres(?:ql)?:\/\/(?:([^@/?#:]*)(?::([^@/?#]*))?@)?(\[[^\]]+\]|[^@/?#:]*)(?::(\d*))?(?:\/([^/?#]*))?(?:\?([^#]*))?$/;
+const SCHEME = /^postgres(ql)?:\/\//;
+const PARAMETERS = ['host', 'port', 'user', 'password', 'dbname', 'sslmode'];
+// Object mappers and drivers write these into the same secret; they say nothing about where the database is.
+const IGNORED_PARAMETERS = [
+    'application_name',
+    'connect_timeout',
+    'connection_limit',
+    'pgbouncer',
+    'pool_timeout',
+    'schema',
+];
+/** Port of PostgreSQL where none is given. */
+const DEFAULT_PORT = 5432;
+/** What is wrong with a URL, in words that hold nothing of it but names of parameters. */
+class PostgresUrlError extends Error {
+    name = 'PostgresUrlError';
+}
+/**
+ * Reads `postgresql://user:password@host:port/database?sslmode=…` as libpq does: every part percent-encoded, a socket
+ * directory as `?host=/var/run/postgresql`, the operating system's user when none stands there.
+ * @throws {PostgresUrlError}
+ */
+function parsePostgresUrl(url) {
+    const match = URL_SHAPE.exec(url.trim());
+    if (match === null) {
+        throw new PostgresUrlError(SCHEME.test(url.trim())
+            ? 'Percent-encode the characters @ : / ? # inside the user and the password.'
+            : 'Begin it with postgresql://.');
+    }
+    const [, user, password, host, port, database, query] = match;
+    const parameters = readParameters(query ?? '');
+    return checkConnection({
+        host: unbracket(decode(host)) || parameters.host || '',
+        port: port || parameters.port || String(DEFAULT_PORT),
+        database: decode(database) || parameters.dbname || '',
+        user: decode(user) || parameters.user || systemUser(),
+        password: decode(password) || parameters.password || '',
+        sslMode: parameters.sslmode,
+    });
+}
+function readParameters(query) {
+    const parameters = {};
+    for (const pair of query.split('&').filter((pair) => pair !== '')) {
+        const [name = '', ...value] = pair.split('=');
+        const known = PARAMETERS.find((parameter) => parameter === name);
+        if (known !== undefined)
+            parameters[known] = decode(value.join('='));
+        else if (!IGNORED_PARAMETERS.includes(name)) {
+            throw new PostgresUrlError(`Remove a parameter after the ?; legal ones are ${PARAMETERS.join(', ')}.`);
+        }
+    }
+    return parameters;
+}
+function checkConnection(parts) {
+    const { host, database, user, password } = parts;
+    const port = Number(parts.port);
+    const sslMode = SSL_MODES.find((mode) => mode === parts.sslMode);
+    if (!HOST.test(host))
+        throw new PostgresUrlError('Name one host, or ?host=/socket/directory.');
+    if (!(Number.isInteger(port) && port >= 1 && port <= 65_535)) {
+        throw new PostgresUrlError('Correct the port: a whole number from 1 to 65535.');
+    }
+    if (!DATABASE_NAME.test(database))
+        throw new PostgresUrlError('Name the database after the host.');
+    if (!USER_NAME.test(user))
+        throw new PostgresUrlError('Name the user before the @.');
+    if (parts.sslMode !== undefined && sslMode === undefined) {
+        throw new PostgresUrlError(`Correct sslmode: one of ${SSL_MODES.join(', ')}.`);
+    }
+    return {
+        host,
+        port,
+        database,
+        user,
+        ...(password === '' ? {} : { password }),
+        ...(sslMode === undefined ? {} : { sslMode }),
+    };
+}
+/** Empty in a container that runs under a number without a name. */
+function systemUser() {
+    try {
+        return (0,external_node_os_namespaceObject.userInfo)().username;
+    }
+    catch {
+        return '';
+    }
+}
+function unbracket(host) {
+    return host.replace(/^\[(.*)\]$/, '$1');
+}
+function decode(part) {
+    try {
+        return decodeURIComponent(part ?? '');
+    }
+    catch {
+        throw new PostgresUrlError('Correct a % that is not followed by two hexadecimal digits.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/probe.js
+/** Methods a probe may use. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+/** What to do about a redirect: it is the answer, or it is followed, but never to another origin. */
+const REDIRECTS = ['none', 'same-origin'];
+/** Everything of a probe in which `{{carried}}` values may stand. */
+function templatesOf({ path, headers, body, expect, count }) {
+    return [path, headers, body, expect?.map(({ equals }) => equals), count?.table];
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/json-path.js
+/** RFC 9535, 2.5.1.1: what may follow a dot unquoted. */
+const NAME = /[A-Za-z_\u{80}-\u{10FFFF}][A-Za-z0-9_\u{80}-\u{10FFFF}]*/u;
+const INDEX = /0|-?[1-9]\d{0,14}/;
+const json_path_QUOTED = /"(?:[^"\\\p{Cc}]|\\.)*"|'(?:[^'\\\p{Cc}]|\\.)*'/u;
+const SEGMENT = new RegExp(String.raw `\.(${NAME.source})|\[(${INDEX.source})\]|\[(${json_path_QUOTED.source})\]`, 'uy');
+/** The path that a text writes down; null when it is none. */
+function parseJsonPath(text) {
+    if (!text.startsWith('$'))
+        return null;
+    const path = [];
+    SEGMENT.lastIndex = 1;
+    while (SEGMENT.lastIndex < text.length) {
+        const segment = SEGMENT.exec(text);
+        const step = segment && stepOf(segment);
+        if (step === null)
+            return null;
+        path.push(step);
+    }
+    return path;
+}
+function stepOf([, name, index, quoted]) {
+    if (name !== undefined)
+        return name;
+    if (index !== undefined)
+        return Number(index);
+    return unquote(quoted ?? '');
+}
+/** The escapes are those of JSON, and the quote itself. */
+function unquote(quoted) {
+    const inner = quoted.slice(1, -1);
+    const asJson = quoted.startsWith("'")
+        ? inner.replaceAll(/\\'|"/g, (sign) => (sign === '"' ? String.raw `\"` : "'"))
+        : inner;
+    try {
+        return String(JSON.parse(`"${asJson}"`));
+    }
+    catch {
+        return null;
+    }
+}
+/** The value at a path; undefined, which JSON has not, when there is none. A negative index counts from the end. */
+function valueAtPath(root, path) {
+    let value = root;
+    for (const step of path) {
+        if (typeof step === 'number')
+            value = Array.isArray(value) ? value.at(step) : undefined;
+        else
+            value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    }
+    return value;
+}
+/** Whether a value is a JSON object (neither a list nor null). */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/probes/assertion.js
+
+
+/** Kinds of JSON values. */
+const JSON_TYPES = ['string', 'number', 'boolean', 'array', 'object', 'null'];
+/** What an assertion misses in an answer; null when it holds. */
+function shortfallOf(assertion, { body, json }) {
+    const { of, contains } = assertion;
+    if (!of) {
+        const text = contains ?? '';
+        if (body.includes(text))
+            return null;
+        return { expected: `a body with ${show(text)}`, actual: `${body.length} characters without` };
+    }
+    const value = valueAtPath(json, of.path);
+    const missed = missedRule(assertion, value);
+    return missed === null
+        ? null
+        : { expected: `${of.text} ${missed}`, actual: `${of.text} is ${show(value)}` };
+}
+function missedRule(rules, value) {
+    if (rules.exists === false)
+        return value === undefined ? null : 'not there';
+    if (value === undefined)
+        return 'is there';
+    if ('equals' in rules && !(0,external_node_util_.isDeepStrictEqual)(value, rules.equals))
+        return `= ${show(rules.equals)}`;
+    if (rules.type && typeOf(value) !== rules.type)
+        return `is a ${rules.type}`;
+    if (rules.length && !isWithin(lengthOf(value), rules.length))
+        return `of length ${showBounds(rules.length)}`;
+    if (rules.range && !isWithin(numberOf(value), rules.range))
+        return showBounds(rules.range);
+    if (rules.contains !== undefined && !contains(value, rules.contains))
+        return `contains ${show(rules.contains)}`;
+    return null;
+}
+/** Kind of a JSON value. */
+function typeOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    const type = typeof value;
+    return JSON_TYPES.find((each) => each === type);
+}
+function lengthOf(value) {
+    if (typeof value === 'string' || Array.isArray(value))
+        return value.length;
+    return isObject(value) ? Object.keys(value).length : undefined;
+}
+/** A number, also one that was written as a text: drivers give bigint and numeric so, and applications hand them on. */
+function numberOf(value) {
+    if (typeof value === 'number')
+        return value;
+    return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
+}
+function contains(value, part) {
+    if (typeof value === 'string')
+        return value.includes(part);
+    return Array.isArray(value) && value.includes(part);
+}
+function isWithin(value, { min, max }) {
+    if (value === undefined)
+        return false;
+    return (min === undefined || value >= min) && (max === undefined || value <= max);
+}
+/** `28`, `from 1 to 5`, `at least 1`, `at most 5`. */
+function showBounds({ min, max }) {
+    if (min === max)
+        return String(min);
+    if (max === undefined)
+        return `at least ${min}`;
+    return min === undefined ? `at most ${max}` : `from ${min} to ${max}`;
+}
+function show(value) {
+    if (value === undefined)
+        return 'missing';
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (isObject(value))
+        return `a map of ${Object.keys(value).length} keys`;
+    return JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/config/bounds.js
+
+
+
+const numberMessage = toMessage({ legal: 'a number', mend: 'Write a number without quotes.' });
+/** A number, whole or not. */
+function figure(about) {
+    return pipe(number(numberMessage), check((value) => Number.isFinite(value), numberMessage), description(about), metadata({ errorMessage: numberMessage }));
+}
+const boundsMessage = toMessage({
+    legal: 'min, max or both, min not above max',
+    mend: 'Write it like {min: 1, max: 100}.',
+});
+/** `{min, max}`: one of them or both, both legal. */
+function bounds(about) {
+    return pipe(section(about, {
+        min: exactOptional(figure('Least legal number.')),
+        max: exactOptional(figure('Largest legal number.')),
+    }), rawCheck(({ dataset, addIssue }) => {
+        const input = dataset.value;
+        if (!isMap(input))
+            return;
+        const { min, max } = input;
+        const isEmpty = min === undefined && max === undefined;
+        const isCrossed = typeof min === 'number' && typeof max === 'number' && min > max;
+        if (isEmpty || isCrossed)
+            addIssue({ message: boundsMessage });
+    }));
+}
+/** Bounds without what a map may hold besides. */
+function boundsOf({ min, max }) {
+    return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/json-path-field.js
+
+
+
+const json_path_field_message = toMessage({
+    legal: 'a path to one value, like $.items[0].id',
+    mend: 'Begin it with $; names with other signs go in brackets: $["total-count"].',
+});
+/** Where a value stands in a JSON answer; its value is the path and the text. */
+function jsonPath(about, example) {
+    return pipe(string(json_path_field_message), description(about), metadata({ errorMessage: json_path_field_message, examples: [example] }), rawTransform(({ dataset, addIssue, NEVER }) => {
+        const path = parseJsonPath(dataset.value);
+        if (path !== null)
+            return { text: dataset.value, path };
+        addIssue({ message: json_path_field_message });
+        return NEVER;
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/assertion-section.js
+
+
+
+
+
+
+
+const RULES = ['exists', 'equals', 'type', 'length', 'range', 'contains'];
+const rulesMessage = toMessage({
+    legal: `of and at least one of ${RULES.join(', ')}`,
+    mend: 'Write it like {of: $.user.id, type: number}; contains alone looks into the whole body.',
+});
+const lengthMessage = toMessage({
+    legal: 'a number, or {min, max}',
+    mend: 'Write length: 28, or length: {min: 1}.',
+});
+const assertion_section_length = pipe(union([figure('Exact length.'), bounds('Bounds of the length.')], lengthMessage), description('Entries of a list, characters of a text, keys of a map.'), metadata({ errorMessage: lengthMessage }), transform((given) => typeof given === 'number' ? { min: given, max: given } : boundsOf(given)));
+const textMessage = toMessage({ legal: 'a text', mend: 'Put the text in quotes.' });
+const anyMessage = toMessage({ legal: 'any value', mend: 'Write the value itself.' });
+/** What must hold of one place in an answer; every rule that stands there. */
+const assertionSection = pipe(section('What must hold of one place in the answer; every rule that stands there.', {
+    of: exactOptional(jsonPath('The place; absent: the whole body as text.', '$.user.id')),
+    exists: exactOptional(flag('Whether there is a value (null is one).')),
+    equals: exactOptional(pipe(unknown(), description('The value itself, of any JSON type; may hold {{carried}} values.'), metadata({ errorMessage: anyMessage }))),
+    type: exactOptional(choice('Kind of the value.', JSON_TYPES)),
+    length: exactOptional(assertion_section_length),
+    range: exactOptional(bounds('Bounds of a number, also of one that is written as a text.')),
+    contains: exactOptional(pipe(string(textMessage), minLength(1, textMessage), description('A part of a text, or an entry of a list.'), metadata({ errorMessage: textMessage }))),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    const rules = RULES.filter((rule) => rule in input);
+    const isComplete = 'of' in input ? rules.length > 0 : rules.join() === 'contains';
+    if (!isComplete)
+        addIssue({ message: rulesMessage });
+}));
+
+;// CONCATENATED MODULE: ./build/src/config/saved-value.js
+
+
+
+
+
+const saved_value_message = toMessage({
+    legal: 'a path like $.token, or one of {of: $.token}, {cookie: sid}, {header: X-Token}',
+    mend: 'Add secret: false to a map whose value may be shown in reports.',
+});
+const saved_value_PLACES = ['of', 'cookie', 'header'];
+const HEADER_NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/;
+const saved_value_long = pipe(section('Where the value comes from, and whether it may be shown.', {
+    of: exactOptional(jsonPath('A place in the JSON body.', '$.token')),
+    cookie: exactOptional(fields_text('A cookie that the answer sets.', {
+        pattern: HEADER_NAME,
+        legal: 'the name of a cookie',
+        example: 'sid',
+    })),
+    header: exactOptional(fields_text('A header of the answer.', {
+        pattern: HEADER_NAME,
+        legal: 'the name of a header',
+        example: 'X-CSRF-Token',
+    })),
+    secret: optional(flag('Masked in logs and reports.'), true),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    const given = Object.keys(input).filter((key) => key !== 'secret');
+    // What is unknown has been told already.
+    if (given.some((key) => !saved_value_PLACES.includes(key)))
+        return;
+    if (given.length !== 1)
+        addIssue({ message: saved_value_message });
+}));
+/** A place in an answer whose value is carried on: a path alone, or a map. */
+const savedValue = pipe(union([jsonPath('A place in the JSON body.', '$.token'), saved_value_long], saved_value_message), metadata({ errorMessage: saved_value_message }), transform((given) => {
+    if (!('secret' in given))
+        return { from: { body: given }, secret: true };
+    const { of, cookie, header, secret } = given;
+    if (of !== undefined)
+        return { from: { body: of }, secret };
+    return { from: cookie === undefined ? { header: header ?? '' } : { cookie }, secret };
+}));
+
+;// CONCATENATED MODULE: ./build/src/config/text-map.js
+
+
+
+/** A map of names to texts; names match the pattern. */
+function textMap(about, rule) {
+    const { legal, mend } = rule;
+    const message = toMessage({ legal, mend });
+    const valueMessage = toMessage({ legal: 'a text', mend: 'Put the value in quotes.' });
+    return pipe(refuseLists(dist_record(pipe(string(message), regex(rule.name, message)), string(valueMessage), message)), description(about), metadata({ errorMessage: message }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/probe-section.js
+
+
+
+
+
+
+
+
+
+
+
+const statusMessage = toMessage({
+    legal: 'an HTTP status from 100 to 599, or a list of them',
+    mend: 'Write status: 200, or status: [200, 204].',
+});
+const oneStatus = pipe(number(statusMessage), integer(statusMessage), minValue(100, statusMessage), maxValue(599, statusMessage));
+/** One legal HTTP status, or several. */
+const statuses = pipe(union([oneStatus, pipe(array(oneStatus), minLength(1))], statusMessage), description('Legal status, or a list of them.'), metadata({ errorMessage: statusMessage }), transform((given) => (typeof given === 'number' ? [given] : given)));
+const bodyMessage = toMessage({
+    legal: 'a map or a list, which goes as JSON, or a text, which goes as it is',
+    mend: 'Write the keys of the body below it; at most eight levels.',
+});
+const DEEPEST_BODY = 8;
+const body = pipe(unknown(), check((value) => isBody(value), bodyMessage), description('What is sent: a map or list as JSON, a text as it is. May name environment variables.'), metadata({ errorMessage: bodyMessage }));
+function isBody(value) {
+    return (typeof value === 'string' ||
+        (typeof value === 'object' && value !== null && depthOf(value) <= DEEPEST_BODY));
+}
+function depthOf(value, level = 0) {
+    if (typeof value !== 'object' || value === null || level > DEEPEST_BODY)
+        return level;
+    return Math.max(level + 1, ...Object.values(value).map((each) => depthOf(each, level + 1)));
+}
+const savedMessage = toMessage({
+    legal: 'a map of names to places in the answer',
+    mend: 'Write it like save: {token: $.token}.',
+});
+const nameMessage = toMessage({
+    legal: 'a lower-case letter, then at most 40 of a-z, 0-9 and -',
+    mend: 'Rename the value; later probes write it in double braces.',
+});
+const save = pipe(refuseLists(dist_record(pipe(string(nameMessage), regex(CARRIED_NAME, nameMessage), metadata({ errorMessage: nameMessage })), savedValue, savedMessage)), description('Values of the answer that later probes use as {{name}}.'), metadata({ errorMessage: savedMessage }));
+const count = pipe(section('A number in the answer that must be the row count of a table in the passport.', {
+    of: jsonPath('A list, which is counted, or the number itself.', '$.items'),
+    table: fields_text('The table; {{tenant}} stands for the tenant’s schema.', {
+        pattern: /^[^.]{1,63}\.[^.]{1,63}$/,
+        legal: 'schema.table',
+        example: 'tenant_001.products',
+    }),
+    as: exactOptional(fields_text('What the report calls these rows; the name of the table when absent.', {
+        pattern: /^\S.{0,39}$/,
+        legal: 'a word or two',
+        example: 'produtos',
+    })),
+}));
+/** One request to an application and what its answer must be. */
+const probeSection = pipe(section('One request to the application and what its answer must be.', {
+    name: fields_text('What it tries, in the words of the report.', {
+        pattern: /^\S.{0,79}$/,
+        legal: 'a text of at most 80 characters',
+        example: 'Login',
+    }),
+    method: optional(choice('HTTP method.', METHODS), 'GET'),
+    path: fields_text('Path and query.', {
+        pattern: /^\/[\x21-\x7e\x80-\uffff ]*$/,
+        legal: 'a path that begins with /',
+        example: '/api/products',
+    }),
+    headers: optional(textMap('Headers to send. May name environment variables.', {
+        name: /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/,
+        legal: 'a map of header names to texts',
+        mend: 'Write it like headers: {Authorization: "Bearer {{token}}"}.',
+    }), {}),
+    body: exactOptional(body),
+    status: optional(statuses, 200),
+    expect: exactOptional(listOf('What must hold of the answer.', assertionSection, {
+        legal: 'a list of at most 50 assertions',
+        mend: 'Write each after a dash, like - {of: $.user.id, type: number}.',
+        most: 50,
+    })),
+    count: exactOptional(count),
+    save: optional(save, {}),
+    within: exactOptional(latency('Longest legal time of the answer.', '5m')),
+    timeout: optional(duration('When to give up.', '1s', '10m'), '30s'),
+    redirects: optional(choice('Whether redirects are the answer (none) or are followed within the application (same-origin).', REDIRECTS), 'none'),
+}), transform((given) => ({
+    name: given.name,
+    method: given.method,
+    path: given.path,
+    headers: given.headers,
+    ...(given.body === undefined ? {} : { body: given.body }),
+    status: given.status,
+    expect: given.expect ?? [],
+    ...(given.count === undefined ? {} : { count: countOf(given.count) }),
+    save: given.save,
+    ...(given.within === undefined ? {} : { withinSeconds: given.within }),
+    timeoutSeconds: given.timeout,
+    redirects: given.redirects,
+})));
+function countOf({ of, table, as }) {
+    return { of, table, ...(as === undefined ? {} : { as }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/backend-section.js
+
+
+
+
+
+
+
+
+
+
+
+const ready = section('When the application counts as started.', {
+    path: optional(fields_text('What is asked until it is answered.', {
+        pattern: /^\/[\x21-\x7e]*$/,
+        legal: 'a path that begins with /',
+        example: '/health',
+    }), '/'),
+    status: exactOptional(statuses),
+    timeout: optional(duration('Longest time from its start until it is ready.', '1s', '1h'), '60s'),
+});
+const command = listOf('Program and arguments; there is no shell in between.', fields_text('A word of the command.', { pattern: /^[^\0]*$/, legal: 'a text', example: 'server.js' }), {
+    legal: 'a list of words, the program first',
+    mend: 'Write it like command: [node, server.js].',
+    most: 100,
+});
+const nothingToStart = toMessage({
+    legal: 'a command, an image, or a service of a Compose file',
+    mend: 'Add a line command: below it, or image: or compose: with staging: docker.',
+});
+const tenants = listOf('Tenants for which the probes are put, each with its {{tenant}}; without the list they are put once.', fields_text('A tenant, or a pattern.', {
+    pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
+    legal: 'a pattern of letters, digits, _ - * and ?',
+    example: 'tenant_*',
+}), {
+    legal: 'a list of tenants or patterns',
+    mend: 'Write it like tenants: [tenant_001], or tenants: ["tenant_*"].',
+    most: 1000,
+});
+/** `drill.backend`: the application that a drill starts on the restored database, and the probes put to it. */
+const backendSection = pipe(section('The application that a drill starts on the restored database, and what it is asked.', {
+    command: exactOptional(command),
+    image: exactOptional(fields_text('Image that serves the application, started beside the database with staging: docker; command is then optional.', {
+        pattern: IMAGE_NAME,
+        legal: 'the name of an image',
+        example: 'chefwell/backend:1.4',
+    })),
+    compose: exactOptional(composeSection),
+    'container-port': exactOptional(wholeNumber('Port the application listens on inside of its container; 3000 for an image, that of the Compose file for a service when absent.', 1, 65_535)),
+    directory: exactOptional(absolutePath('Working directory, in the container where there is an image; that of Lastro, or of the image, when absent.', '/srv/chefwell/backend')),
+    env: optional(textMap('Environment beside DATABASE_URL, PORT and HOST. May name environment variables.', {
+        name: /^[A-Za-z_][A-Za-z0-9_]*$/,
+        legal: 'a map of environment variables to texts',
+        mend: 'Write it like env: {NODE_ENV: staging}.',
+    }), {}),
+    port: exactOptional(wholeNumber('Port on this host under which the application is reached; a free one is chosen when absent.', 1, 65_535)),
+    user: exactOptional(fields_text('Role that the application connects as; the superuser of staging when absent.', {
+        pattern: USER_NAME,
+        legal: 'the name of a role',
+        example: 'chefwell_backend',
+    })),
+    ready: optional(ready, {}),
+    tenants: exactOptional(tenants),
+    probes: listOf('What the application is asked, one after the other.', probeSection, {
+        legal: 'a list of at most 100 probes',
+        mend: 'Write each after a dash, with name and path.',
+        most: 100,
+    }),
+}), rawCheck(({ dataset, addIssue }) => {
+    const issues = [...placeIssues(dataset.value), ...carryIssues(dataset.value)];
+    for (const issue of issues)
+        addIssue(issue);
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    const issueAt = (key, message) => addIssue({
+        message,
+        path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+    });
+    if (!['command', 'image', 'compose'].some((key) => key in input))
+        issueAt('command', nothingToStart);
+    if (!('compose' in input))
+        return;
+    for (const key of NOT_BESIDE_COMPOSE)
+        if (key in input)
+            issueAt(key, notBesideCompose);
+}), transform((given) => ({
+    ...(given.command === undefined ? {} : { command: given.command }),
+    ...(given.image === undefined ? {} : { image: given.image }),
+    ...(given.compose === undefined ? {} : { compose: given.compose }),
+    ...(given['container-port'] === undefined ? {} : { containerPort: given['container-port'] }),
+    ...(given.directory === undefined ? {} : { directory: given.directory }),
+    env: given.env,
+    ...(given.port === undefined ? {} : { port: given.port }),
+    ...(given.user === undefined ? {} : { user: given.user }),
+    ready: {
+        path: given.ready.path,
+        ...(given.ready.status === undefined ? {} : { status: given.ready.status }),
+        timeoutSeconds: given.ready.timeout,
+    },
+    ...(given.tenants === undefined ? {} : { tenants: given.tenants }),
+    probes: given.probes,
+})));
+
+;// CONCATENATED MODULE: ./build/src/config/queries-section.js
+
+
+
+
+
+
+const KINDS = ['value', 'range', 'empty', 'rows', 'table'];
+const kindMessage = toMessage({
+    legal: `exactly one of ${KINDS.join(', ')}`,
+    mend: 'Write it like expect: {empty: true}.',
+});
+const valueMessage = toMessage({
+    legal: 'a text, a number, true, false or null',
+    mend: 'Write the value itself.',
+});
+const expectation = pipe(section('What the answer must be; exactly one of these.', {
+    value: exactOptional(pipe(nullable(union([string(), number(), dist_boolean()], valueMessage)), description('The one value of the one row.'), metadata({ errorMessage: valueMessage }))),
+    range: exactOptional(bounds('Bounds of the one number.')),
+    empty: exactOptional(flag('No row at all; only true makes sense.')),
+    rows: exactOptional(wholeNumber('This many rows.', 0, 10_000)),
+    table: exactOptional(fields_text('The one number is the row count of this table in the passport.', {
+        pattern: /^[^.]{1,63}(\.[^.]{1,63})?$/,
+        legal: 'schema.table, or the table alone in a query per tenant',
+        example: 'tenant_001.products',
+    })),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    const given = KINDS.filter((kind) => kind in input);
+    if (given.length !== 1 || input.empty === false)
+        addIssue({ message: kindMessage });
+}), transform(({ value, range, rows, table }) => {
+    if (value !== undefined)
+        return { kind: 'value', value };
+    if (range !== undefined)
+        return { kind: 'range', ...boundsOf(range) };
+    if (rows !== undefined)
+        return { kind: 'rows', rows };
+    if (table !== undefined)
+        return { kind: 'table', table };
+    return { kind: 'empty' };
+}));
+/** A statement that can read and nothing else; comments may stand before it. */
+const READS = /^(\s|--[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*(select|with|values|table)\b/i;
+const queryMessage = toMessage({
+    legal: 'one statement that begins with SELECT, WITH, VALUES or TABLE',
+    mend: 'Write what reads; a query that writes is refused by the server, too.',
+});
+const tableMessage = toMessage({
+    legal: 'schema.table in a query that is put once, the table alone in one per tenant',
+    mend: 'Write table: products with per: tenant, table: tenant_001.products without.',
+});
+const querySection = pipe(section('A question of your own to the restored database.', {
+    name: fields_text('What it asks, in the words of the report.', {
+        pattern: /^\S.{0,79}$/,
+        legal: 'a text of at most 80 characters',
+        example: 'No sale without items',
+    }),
+    query: pipe(string(queryMessage), maxLength(20_000, queryMessage), check((sql) => READS.test(sql), queryMessage), description('One statement that reads; it runs in a read-only transaction.'), metadata({ errorMessage: queryMessage })),
+    per: optional(choice('once, with search_path public; or for every tenant, with the schema of the tenant before public.', ['once', 'tenant']), 'once'),
+    expect: expectation,
+    timeout: optional(duration('When to give up.', '1s', '1h'), '30s'),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input) || !isMap(input.expect))
+        return;
+    const { kind, table } = input.expect;
+    if (kind !== 'table' || typeof table !== 'string')
+        return;
+    if (table.includes('.') === (input.per === 'once'))
+        return;
+    const path = [
+        { type: 'object', origin: 'value', input, key: 'expect', value: input.expect },
+        { type: 'object', origin: 'value', input: input.expect, key: 'table', value: table },
+    ];
+    addIssue({ message: tableMessage, path: [...path] });
+}), transform(({ name, query, per, expect, timeout }) => ({
+    name,
+    query,
+    per,
+    expect,
+    timeoutSeconds: timeout,
+})));
+const twiceMessage = toMessage({
+    legal: 'another name for each query',
+    mend: 'Rename one of the two: the report tells them by their names.',
+});
+/** `drill.queries`: questions of the operator's own to the restored database. */
+const queriesSection = pipe(listOf('Questions of your own, put to the restored database.', querySection, {
+    legal: 'a list of at most 100 queries',
+    mend: 'Write each after a dash, with name, query and expect.',
+    most: 100,
+}), checkItems((query, index, queries) => queries.findIndex(({ name }) => name === query.name) === index, twiceMessage));
+
+;// CONCATENATED MODULE: ./build/src/config/connection-entries.js
+
+
+
+
+const URL_LEGAL = 'postgresql://user:password@host:5432/database';
+// biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+const URL_MEND = 'Keep the whole URL in a secret and write url: ${DATABASE_URL}.';
+const urlMessage = toMessage({ legal: URL_LEGAL, mend: URL_MEND });
+const connection_entries_url = pipe(string(urlMessage), description('Where the database is, with the password; or host, port, database, user and password instead. May name an environment variable.'), metadata({ errorMessage: urlMessage }), rawTransform(({ dataset, addIssue, NEVER }) => {
+    try {
+        return parsePostgresUrl(dataset.value);
+    }
+    catch (error) {
+        if (!(error instanceof PostgresUrlError))
+            throw error;
+        addIssue({ message: toMessage({ legal: URL_LEGAL, mend: error.message }) });
+        return NEVER;
+    }
+}));
+const CONNECTION_KEYS = ['host', 'port', 'database', 'user', 'password', 'ssl-mode'];
+const NEEDED_KEYS = ['host', 'database', 'user'];
+/** The keys of a source that say how to reach its database: `url`, or its parts. */
+const connectionEntries = {
+    url: exactOptional(connection_entries_url),
+    host: exactOptional(fields_text('Host name, IP address, or the directory of the Unix socket.', {
+        pattern: HOST,
+        legal: 'a host name, an IP address or the absolute directory of a socket',
+        example: '/var/run/postgresql',
+    })),
+    port: exactOptional(wholeNumber('TCP port, or the number of the socket.', 1, 65_535)),
+    database: exactOptional(fields_text('Name of the database.', {
+        pattern: DATABASE_NAME,
+        legal: 'the name of one database',
+        example: 'restaurante',
+    })),
+    user: exactOptional(fields_text('Role to connect as; it must be able to read every row (BYPASSRLS where policies exist).', {
+        pattern: USER_NAME,
+        legal: 'the name of a role',
+        example: 'backup',
+    })),
+    password: exactOptional(fields_text('Password of the role. May name an environment variable.', {
+        pattern: /./,
+        legal: 'a password, or the environment variable that holds it',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+        example: '${DATABASE_PASSWORD}',
+    })),
+    'ssl-mode': exactOptional(choice('How much TLS to ask for, in the words of libpq.', SSL_MODES)),
+};
+/** Holds the keys against the rule: `url` alone, or `host`, `database` and `user` together. */
+function connectionFaults(given) {
+    const parts = CONNECTION_KEYS.filter((key) => key in given);
+    if ('url' in given) {
+        return parts.map((key) => ({
+            key,
+            message: toMessage({
+                legal: 'either url, or host, port, database, user and password',
+                mend: `Remove ${key} here, or remove url.`,
+            }),
+        }));
+    }
+    if (parts.length === 0) {
+        const legal = `${URL_LEGAL}, or host, database and user`;
+        return [{ key: 'url', message: toMessage({ legal, mend: URL_MEND }) }];
+    }
+    return NEEDED_KEYS.filter((key) => !(key in given)).map((key) => ({
+        key,
+        message: toMessage({
+            legal: 'host, database and user together',
+            mend: `Add a line ${key}: below it.`,
+        }),
+    }));
+}
+/** The connection that the keys describe, once `connectionFaults` has found none. */
+function connectionOf(given) {
+    if (given.url !== undefined)
+        return given.url;
+    const { host = '', port = DEFAULT_PORT, database = '', user = '', password } = given;
+    const sslMode = given['ssl-mode'];
+    return {
+        host,
+        port,
+        database,
+        user,
+        ...(password === undefined ? {} : { password }),
+        ...(sslMode === undefined ? {} : { sslMode }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/server-section.js
+
+
+
+
+
+
+/** Databases that every server has; the drill connects to one of them to make its own. */
+const OWN_DATABASES = ['postgres', 'template0', 'template1'];
+const ownMessage = toMessage({
+    legal: `a database apart from ${OWN_DATABASES.join(', ')}`,
+    mend: 'Name one that the drill may make and remove, like restaurante_drill.',
+});
+/** `drill.server`: the separate server that `staging: url` restores into. */
+const serverSection = pipe(section('The separate server that `staging: url` restores into: a superuser there, and the name of the database that the drill makes and removes.', {
+    ...connectionEntries,
+    database: exactOptional(fields_text('Name of the database that the drill makes and removes.', {
+        pattern: DATABASE_NAME,
+        legal: 'the name of one database',
+        example: 'restaurante_drill',
+    })),
+    user: exactOptional(fields_text('Role to connect as; a superuser, because owners and grants are restored too.', {
+        pattern: USER_NAME,
+        legal: 'the name of a role',
+        example: 'postgres',
+    })),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    for (const { key, message } of [...connectionFaults(input), ...targetFaults(input)]) {
+        addIssue({
+            message,
+            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+        });
+    }
+}), transform(connectionOf));
+/** The url has been read already. */
+function targetFaults(given) {
+    const named = { url: isMap(given.url) ? given.url.database : undefined, database: given.database };
+    return Object.entries(named).flatMap(([key, database]) => OWN_DATABASES.some((own) => own === database) ? [{ key, message: ownMessage }] : []);
+}
+
+;// CONCATENATED MODULE: ./build/src/config/drill-section.js
+
+
+
+
+
+
+
+
+/** Where drills restore unless the configuration says otherwise. */
+const DEFAULT_DRILL_DIRECTORY = '/var/tmp/lastro';
+/** Which backup a drill takes when none is named. */
+const PICKS = ['newest', 'random'];
+/** Kinds of places that a drill can restore into. */
+const STAGINGS = ['local', 'docker', 'url'];
+/** Which tenant a drill of a whole backup restores alone besides. */
+const TENANT_RTO = ['largest', 'none'];
+/** Whether the rows of a drill may lie in memory. */
+const MEMORY = ['auto', 'never'];
+/** From the strictest to the mildest; each includes those to its right. */
+const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'];
+/** Another role of that server has a password that we neither know nor may change. */
+const noUserMessage = toMessage({
+    legal: 'no user beside staging: url',
+    mend: 'Remove it: the application connects as the user of drill.server.',
+});
+/** Its container reaches the database by the network of the project that both are in. */
+const noImageMessage = toMessage({
+    legal: 'an image with staging: docker only',
+    mend: 'Write staging: docker, or start the application by its command.',
+});
+const noComposeMessage = toMessage({
+    legal: 'a service of a Compose file with staging: docker only',
+    mend: 'Write staging: docker, or start the application by its command.',
+});
+const noServerMessage = toMessage({
+    legal: 'the server that staging: url restores into',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+    mend: 'Add server: with url: ${STAGING_DATABASE_URL} below it.',
+});
+const objectives = section('What a recovery must keep; a drill is measured against it.', {
+    rto: optional(duration('Longest time from the decision to restore until the data is validated.', '1s', '30d'), '10m'),
+    rpo: optional(duration('Oldest that the newest restored row of a tenant may be.', '1s', '365d'), '24h'),
+});
+/** `drill`: how restore drills run, and what makes them fail. Has its defaults even when absent. */
+const drillSection = pipe(section('How restore drills run, and what makes them fail.', {
+    staging: optional(choice('Where a drill restores: local, an ephemeral cluster on the runner itself; docker, a container; url, a separate server.', STAGINGS), 'local'),
+    docker: optional(dockerSection, {}),
+    server: exactOptional(serverSection),
+    directory: optional(absolutePath('Where a drill keeps what it needs and removes it: the plain dump, the ephemeral cluster; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
+    memory: optional(choice('Whether an ephemeral cluster may lie in memory, which is faster: auto, where root runs the drill and a quarter of the free memory surely holds it; never.', MEMORY), 'auto'),
+    pick: optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
+    jobs: exactOptional(wholeNumber('Parallel jobs of the restore; as many as processors, at most 4, when absent.', 1, 16)),
+    'tenant-rto': optional(choice('Which tenant a drill of the whole restores once more, alone, to tell how long that takes.', TENANT_RTO), 'largest'),
+    objectives: optional(objectives, {}),
+    timeout: optional(duration('A drill that takes longer is ended.', '1s', '7d'), '2h'),
+    'fail-on': optional(choice('What makes the exit code 1; each word includes those to its right: objective (also a missed RTO or RPO), cannot-judge, not-restorable, never.', FAIL_ON), 'objective'),
+    queries: exactOptional(queriesSection),
+    backend: exactOptional(backendSection),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input) || input.staging !== 'url' || 'server' in input)
+        return;
+    addIssue({
+        message: noServerMessage,
+        path: [{ type: 'object', origin: 'key', input, key: 'server', value: undefined }],
+    });
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input) || !isMap(input.backend))
+        return;
+    const { staging, backend } = input;
+    const placed = (key, message) => addIssue({
+        message,
+        path: [
+            { type: 'object', origin: 'value', input, key: 'backend', value: backend },
+            { type: 'object', origin: 'key', input: backend, key, value: backend[key] },
+        ],
+    });
+    if (staging === 'url' && 'user' in backend)
+        placed('user', noUserMessage);
+    if (staging === 'docker')
+        return;
+    if ('image' in backend)
+        placed('image', noImageMessage);
+    if ('compose' in backend)
+        placed('compose', noComposeMessage);
+}), transform((given) => ({
+    staging: given.staging,
+    docker: given.docker,
+    ...(given.server === undefined ? {} : { server: given.server }),
+    directory: given.directory,
+    memory: given.memory,
+    pick: given.pick,
+    ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
+    tenantRto: given['tenant-rto'],
+    rtoSeconds: given.objectives.rto,
+    rpoSeconds: given.objectives.rpo,
+    timeoutSeconds: given.timeout,
+    failOn: given['fail-on'],
+    queries: given.queries ?? [],
+    ...(given.backend === undefined ? {} : { backend: given.backend }),
+})));
+
+;// CONCATENATED MODULE: ./build/src/locale/locale-name.js
+/** Languages in which reports can be written. */
+const LOCALES = ['en', 'pt-BR'];
+
+;// CONCATENATED MODULE: ./build/src/config/system-section.js
+
+
+
+
+
+
+/** Where the ledger and the locks stand unless the configuration says otherwise. */
+const DEFAULT_STATE_DIRECTORY = '/var/lib/lastro';
+// Node also takes offsets (+03:00), which have no summer time and no name to show.
+const ZONE_NAME = /^(UTC|[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+)$/;
+/** `system`: what this system is called and where Lastro keeps its own state. */
+const systemSection = pipe(section('What the system is, for every procedure.', {
+    name: optional(fields_text('Name of the system, in file names and reports.', {
+        pattern: /^[a-z][a-z0-9-]{0,40}$/,
+        legal: 'a lower-case letter, then at most 40 of a-z, 0-9 and -',
+        example: 'chefwell',
+    }), 'lastro'),
+    locale: optional(choice('Language of reports, summaries and notices.', LOCALES), 'en'),
+    timezone: optional(timeZone('Time zone of file names and reports.'), 'UTC'),
+    'state-dir': optional(absolutePath('Directory of the ledger and the locks of this host.', DEFAULT_STATE_DIRECTORY), DEFAULT_STATE_DIRECTORY),
+}), transform(({ name, locale, timezone, 'state-dir': stateDir }) => ({
+    name,
+    locale,
+    timezone,
+    stateDir,
+})));
+function timeZone(about) {
+    const legal = 'an IANA time zone such as America/Sao_Paulo or UTC';
+    const fallback = 'Write its Region/City name.';
+    const messageFor = (issue) => toMessage({
+        legal,
+        mend: didYouMean(String(issue.input), Intl.supportedValuesOf('timeZone'), fallback),
+    });
+    return pipe(string(messageFor), regex(ZONE_NAME, messageFor), check(isTimeZone, messageFor), description(about), metadata({
+        errorMessage: toMessage({ legal, mend: fallback }),
+        examples: ['America/Sao_Paulo'],
+    }));
+}
+function isTimeZone(name) {
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/config/directories.js
+
+
+
+
+
+const STATE = ['system', 'state-dir'];
+const BACKUPS = ['backups', 'directory'];
+const DRILL = ['drill', 'directory'];
+/**
+ * The checkout that a runner cleans and whose files actions upload: `GITHUB_WORKSPACE`, or the repository whose
+ * `.github` holds the configuration. Undefined in neither case.
+ */
+function workspaceOf(file, environment) {
+    if (environment.GITHUB_WORKSPACE)
+        return (0,external_node_path_namespaceObject.resolve)(environment.GITHUB_WORKSPACE);
+    const directory = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(file));
+    return directory.endsWith('/.github') ? (0,external_node_path_namespaceObject.dirname)(directory) : undefined;
+}
+/** Directories that would be lost to a checkout, or to a drill that destroys its own. Links are not followed. */
+function directoryFaults(data, workspace) {
+    const state = pathAt(data, STATE) ?? DEFAULT_STATE_DIRECTORY;
+    const backups = pathAt(data, BACKUPS);
+    const drill = pathAt(data, DRILL) ?? DEFAULT_DRILL_DIRECTORY;
+    const faults = [STATE, BACKUPS, DRILL].filter((path) => {
+        const directory = pathAt(data, path);
+        return directory !== undefined && workspace !== undefined && isInside(directory, workspace);
+    });
+    return [
+        ...faults.map((path) => fault(data, path, {
+            legal: 'a directory outside the repository',
+            mend: 'Move it: the checkout of the next run would delete it.',
+        })),
+        ...(backups === undefined ? [] : overlap(data, drill, { path: BACKUPS, directory: backups })),
+        ...overlap(data, drill, { path: STATE, directory: state }),
+    ];
+}
+function overlap(data, drill, other) {
+    if (!isInside(drill, other.directory) && !isInside(other.directory, drill))
+        return [];
+    const path = pathAt(data, DRILL) === undefined ? other.path : DRILL;
+    return [
+        fault(data, path, {
+            legal: `a directory apart from ${formatPath(path === DRILL ? other.path : DRILL)}`,
+            mend: `Move it: a drill empties its directory, ${drill}.`,
+        }),
+    ];
+}
+function fault(data, path, wording) {
+    return { path, value: describeValue(valueAt(data, path), path), ...wording };
+}
+function pathAt(data, path) {
+    const value = valueAt(data, path);
+    return typeof value === 'string' && (0,external_node_path_namespaceObject.isAbsolute)(value) ? value : undefined;
+}
+function isInside(inner, outer) {
+    const way = (0,external_node_path_namespaceObject.relative)(outer, inner);
+    return way === '' || (!way.startsWith('..') && !(0,external_node_path_namespaceObject.isAbsolute)(way));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/environment.js
+
+
+/** The only fields that may name environment variables: what a reviewed file must not hold. */
+const SECRET_FIELDS = ['url', 'password'];
+/** Maps of a drill's backend in which every value may name them: their keys are the operator's own. */
+const OPEN_MAPS = ['env', 'headers', 'body'];
+const PLACEHOLDER = /\$\{([^}]*)\}?/g;
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+// Deeper than any field; what lies below is answered by the schema.
+const DEEPEST = 16;
+/** Stands for a whole secret that is ignored: legal as a URL and as a password. */
+const UNSET_SECRET = 'postgresql://unset@localhost/unset';
+/** Stands for a part of one. */
+const UNSET_PART = 'unset';
+/**
+ * Replaces `${NAME}` in secret fields by environment variables; elsewhere `${` is a fault.
+ * A variable that is only a part of a url is percent-encoded, so that a password may hold any character.
+ */
+function interpolate(data, environment, secrets = 'required') {
+    const faults = [];
+    const values = new Set();
+    const visit = (value, path) => {
+        if (typeof value === 'string' && value.includes('${')) {
+            const result = isSecretField(path)
+                ? fill(value, path, { environment, secrets })
+                : { faults: [misplaced(value, path)], text: value, values: [] };
+            faults.push(...result.faults);
+            if (path.at(-1) !== 'url')
+                for (const each of result.values)
+                    values.add(each);
+            return result.text;
+        }
+        if (typeof value !== 'object' || value === null || path.length >= DEEPEST)
+            return value;
+        if (Array.isArray(value))
+            return value.map((item, index) => visit(item, [...path, index]));
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, visit(item, [...path, key])]));
+    };
+    return { data: visit(data, []), faults, secrets: [...values] };
+}
+function isSecretField(path) {
+    return SECRET_FIELDS.includes(String(path.at(-1))) || isInOpenMap(path);
+}
+/** `drill.backend.env.NAME`, `….probes[0].headers.NAME`, `….probes[0].body` and all below it; of no other section. */
+function isInOpenMap([section, subject, ...keys]) {
+    if (section !== 'drill' || subject !== 'backend')
+        return false;
+    return keys.some((key) => OPEN_MAPS.includes(String(key)));
+}
+function misplaced(value, path) {
+    return {
+        path,
+        value: describeValue(value, path),
+        legal: 'a value that is written out',
+        mend: `Write the value itself: \${NAME} works only in ${SECRET_FIELDS.join(', ')}, and in ${OPEN_MAPS.join(', ')} of drill.backend.`,
+    };
+}
+function fill(template, path, { environment, secrets }) {
+    const faults = [];
+    const values = [];
+    const isEncoded = path.at(-1) === 'url' && !isInOpenMap(path);
+    const text = template.replace(PLACEHOLDER, (placeholder, name) => {
+        const isVariable = placeholder.endsWith('}') && VARIABLE.test(name);
+        if (isVariable && secrets === 'ignored')
+            return placeholder === template ? UNSET_SECRET : UNSET_PART;
+        const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
+        if (isVariable && value) {
+            if (isInOpenMap(path) && value.includes('{{')) {
+                faults.push(doublyBraced(placeholder, path));
+                return placeholder;
+            }
+            values.push(value);
+            return isEncoded && placeholder !== template
+                ? encodeURIComponent(value.toWellFormed())
+                : value;
+        }
+        faults.push(missing(placeholder, name, { path, environment }));
+        return placeholder;
+    });
+    return { text, faults, values };
+}
+/** What is filled in here is looked into once more, for values of probes: a secret must not be taken for one. */
+function doublyBraced(placeholder, path) {
+    return {
+        path,
+        value: `${placeholder}, which holds {{`,
+        legal: 'an environment variable without double braces',
+        mend: 'Choose another value: double braces stand for what an earlier probe saved.',
+    };
+}
+function missing(placeholder, name, { path, environment }) {
+    if (!placeholder.endsWith('}') || !VARIABLE.test(name)) {
+        return {
+            path,
+            value: 'an unfinished or strange variable',
+            legal: `\${NAME} with letters, digits and _`,
+            mend: `Correct the name; a text that holds \${ itself goes into a variable.`,
+        };
+    }
+    const near = closest(name, Object.keys(environment).filter((known) => known !== name));
+    const hint = near === undefined ? '' : ` There is a ${near}.`;
+    return {
+        path,
+        value: environment[name] === undefined
+            ? `\${${name}}, which is not set`
+            : `\${${name}}, which is empty`,
+        legal: 'an environment variable with a value',
+        mend: `Set ${name}, in a workflow by env: from a secret.${hint}`,
+        ...(isInOpenMap(path) && { isDeferred: true }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/recover-faults.js
+
+
+
+const RECOVERED = ['recover', 'sources'];
+const SOURCES = ['backups', 'sources'];
+/** Names in `recover.sources` that no source bears: that one would be recovered by a role nobody meant. */
+function recoverFaults(data) {
+    const recovered = valueAt(data, RECOVERED);
+    const sources = valueAt(data, SOURCES);
+    if (!isMap(recovered))
+        return [];
+    const names = isMap(sources) ? Object.keys(sources) : [];
+    return Object.keys(recovered)
+        .filter((name) => !names.includes(name))
+        .map((name) => ({
+        path: [...RECOVERED, name],
+        value: quote(name),
+        legal: names.length === 0 ? 'a name of backups.sources' : `one of ${names.join(', ')}`,
+        mend: didYouMean(name, names, 'Name a source of backups.sources.'),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/source-section.js
+
+
+
+
+
+const TABLE_COLUMN = /^[A-Za-z_][A-Za-z0-9_$]{0,62}\.[A-Za-z_][A-Za-z0-9_$]{0,62}$/;
+const listMessage = toMessage({
+    legal: 'a list of table.column',
+    mend: 'Write one per line, each after a dash, like - sales.created_at.',
+});
+const businessTimestamps = pipe(array(pipe(fields_text('A column that grows with the business.', {
+    pattern: TABLE_COLUMN,
+    legal: 'table.column',
+    example: 'sales.created_at',
+}), transform((pair) => {
+    const [table = '', column = ''] = pair.split('.');
+    return { table, column };
+})), listMessage), minLength(1, listMessage), description('Columns whose newest value says how fresh a tenant is (for the RPO); found by type and name when absent.'), metadata({ errorMessage: listMessage }));
+const source_section_tenants = nullable(fields_text('Which schemas are tenants; each gets its own verdict. null: none.', {
+    pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
+    legal: 'a pattern of letters, digits, _ - * and ?, or null',
+    example: 'tenant_*',
+}));
+/** One entry of `backups.sources`: a PostgreSQL database to back up. */
+const sourceSection = pipe(section('A database to back up.', {
+    engine: choice('Kind of data store.', ['postgres'], 'Write postgres; other engines come with a later version.'),
+    ...connectionEntries,
+    tenants: optional(source_section_tenants, null),
+    'business-timestamps': exactOptional(businessTimestamps),
+    'roles-passwords': optional(flag('Also save the password hashes of roles; needs a superuser.'), false),
+    'lock-timeout': optional(duration('How long a backup waits for the lock of a table before it gives up.', '1s', '1h'), '30s'),
+    compression: optional(choice('Outer frame of the dump; its checksum protects every byte.', ['zstd', 'gzip']), 'zstd'),
+    timeout: optional(duration('A backup that takes longer is ended.', '1s', '7d'), '2h'),
+    'size-anomaly-percent': optional(wholeNumber('Warn when a dump is smaller than the one before it by more than this.', 1, 100), 50),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    for (const { key, message } of connectionFaults(input)) {
+        addIssue({
+            message,
+            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+        });
+    }
+}), transform((given) => ({
+    engine: given.engine,
+    connection: connectionOf(given),
+    tenants: given.tenants,
+    ...(given['business-timestamps'] === undefined
+        ? {}
+        : { businessTimestamps: given['business-timestamps'] }),
+    rolesPasswords: given['roles-passwords'],
+    lockTimeoutSeconds: given['lock-timeout'],
+    timeoutSeconds: given.timeout,
+    compression: given.compression,
+    sizeAnomalyPercent: given['size-anomaly-percent'],
+})));
+
+;// CONCATENATED MODULE: ./build/src/config/backups-section.js
+
+
+
+
+
+const SOURCE_NAME = /^[a-z][a-z0-9_-]{0,40}$/;
+const backups_section_nameMessage = toMessage({
+    legal: 'a lower-case letter, then at most 40 of a-z, 0-9, _ and -',
+    mend: 'Rename the source; the name goes into file names.',
+});
+const sourcesMessage = toMessage({
+    legal: 'a map of names to databases',
+    mend: 'Add a name below sources: and indent its engine and url under it.',
+});
+const sources = pipe(refuseLists(dist_record(pipe(string(backups_section_nameMessage), regex(SOURCE_NAME, backups_section_nameMessage), metadata({ errorMessage: backups_section_nameMessage })), sourceSection, sourcesMessage)), minEntries(1, sourcesMessage), description('The databases to back up, by a name of your choice.'), metadata({ errorMessage: sourcesMessage }), transform((given) => Object.fromEntries(Object.entries(given).map(([name, source]) => [name, { name, ...source }]))));
+const retention = section('How many good backups of each tier and source are kept.', {
+    daily: optional(wholeNumber('Days.', 1, 366), 7),
+    weekly: optional(wholeNumber('Weeks.', 1, 520), 4),
+    monthly: optional(wholeNumber('Months.', 1, 240), 3),
+});
+/** `backups`: what is backed up, to where, and how long it is kept. */
+const backupsSection = pipe(section('What is backed up, to where, and how long it is kept.', {
+    directory: absolutePath('Root of the tree of backups (daily, weekly, monthly); outside the repository.', '/var/backups/chefwell'),
+    'require-mount': optional(flag('Refuse to write when the directory lies on the file system of /.'), false),
+    sources,
+    retention: optional(retention, {}),
+}), transform(({ directory, 'require-mount': requireMount, sources, retention }) => ({
+    directory,
+    requireMount,
+    sources,
+    retention: { daily: retention.daily, weekly: retention.weekly, monthly: retention.monthly },
+})));
+
+;// CONCATENATED MODULE: ./build/src/config/lists.js
+
+
+
+const MOST_ENTRIES = 100;
+/** A list of texts of one kind, each answered by itself. */
+function texts(about, rule) {
+    const message = toMessage({
+        legal: `a list of at most ${MOST_ENTRIES}, each ${rule.legal}`,
+        mend: `Write one per line, each after a dash, like - ${rule.example}.`,
+    });
+    return pipe(array(fields_text(about, rule), message), maxLength(MOST_ENTRIES, message), description(about), metadata({ errorMessage: message }));
+}
+/** A program and its arguments as a list, which no shell reads. */
+function programArguments(about, example) {
+    const message = toMessage({
+        legal: 'a list of a program and its arguments',
+        mend: `Write it like [${example.join(', ')}]; for a shell's signs (&&, |, $) name a script.`,
+    });
+    const argument = pipe(string(message), regex(/^[^\0]{0,4096}$/, message), metadata({ errorMessage: message }));
+    return pipe(array(argument, message), minLength(1, message), maxLength(MOST_ENTRIES, message), check(([program]) => program !== '', message), description(about), metadata({ errorMessage: message, examples: [example] }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/check-section.js
+
+
+
+
+
+// `..` and a leading slash would leave the checkout.
+const INSIDE_CHECKOUT = /^(?!\/)(?!~)(?!(.*\/)?\.\.(\/|$))[^\0]{1,500}$/;
+const TABLE_PATTERN = /^[^\s.]{1,63}\.[^\s.]{1,63}$/;
+const OBJECT_PATTERN = /^[^\s.]{1,63}(\.[^\s.]{1,63}){1,2}$/;
+const check_section_VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
+/** Set by Lastro: what the database of the check is called must not be said twice. */
+const OWN_VARIABLE = /^(PG[A-Z]+|DATABASE_URL|HOME)$/;
+const checkoutPath = (about, example) => fields_text(about, {
+    pattern: INSIDE_CHECKOUT,
+    legal: 'a path inside the checkout with no /../ in it',
+    example,
+});
+const environmentMessage = toMessage({
+    legal: 'a map of variables, but for DATABASE_URL, HOME and PG…, which Lastro sets',
+    mend: 'Write NAME: value, one per line; a secret has no place here.',
+});
+const environment = pipe(dist_record(pipe(string(), regex(check_section_VARIABLE, environmentMessage), check((name) => !OWN_VARIABLE.test(name), environmentMessage)), pipe(string(toMessage({ legal: 'a text', mend: 'Put numbers and true or false into quotes.' })), maxLength(4096, toMessage({ legal: 'at most 4,096 characters', mend: 'Shorten it.' })), description('Value of the variable, as it is.')), environmentMessage), description('Variables of the commands beside PATH, locale and the place of the database; nothing else of the runner reaches them.'), metadata({ errorMessage: environmentMessage }));
+const migrate = pipe(section('How the repository migrates a database.', {
+    command: programArguments('The migration, as program and arguments; no shell reads them.', [
+        'npx',
+        'prisma',
+        'migrate',
+        'deploy',
+    ]),
+    down: exactOptional(programArguments('The way back. After it the structure must be what it was before the migration.', ['npm', 'run', 'migrate:down'])),
+    directory: optional(checkoutPath('Where in the checkout the commands start.', 'backend'), '.'),
+    role: exactOptional(fields_text('Role that migrates, as in production; the superuser of the copy when absent.', {
+        pattern: /^[^\0]{1,63}$/,
+        legal: 'the name of a role that may log in',
+        example: 'chefwell_migrator',
+    })),
+    'url-variables': optional(texts('Variables that get the URL of the database.', {
+        pattern: check_section_VARIABLE,
+        legal: 'the name of a variable',
+        example: 'DATABASE_URL',
+    }), ['DATABASE_URL']),
+    env: optional(environment, {}),
+    timeout: optional(duration('A migration that takes longer is ended.', '1s', '24h'), '30m'),
+}), transform(({ 'url-variables': urlVariables, timeout, ...given }) => ({
+    ...given,
+    urlVariables,
+    timeoutSeconds: timeout,
+})));
+const expect = pipe(section('What a migration may do to what is there; a pull request says it for itself.', {
+    'may-change': optional(texts('Tables that may lose and change rows.', {
+        pattern: TABLE_PATTERN,
+        legal: 'schema.table, each part a name or a pattern with *',
+        example: 'tenant_*.sales',
+    }), []),
+    'may-drop': optional(texts('Tables, columns and other objects that may be dropped.', {
+        pattern: OBJECT_PATTERN,
+        legal: 'schema.table or schema.table.column, each part a name or a pattern with *',
+        example: 'tenant_*.old_orders',
+    }), []),
+    'longest-lock': exactOptional(duration('Longest that a table may be closed to readers.', '1s', '24h')),
+}), transform(({ 'may-change': mayChange, 'may-drop': mayDrop, 'longest-lock': longestLockSeconds }) => ({
+    mayChange,
+    mayDrop,
+    ...(longestLockSeconds === undefined ? {} : { longestLockSeconds }),
+})));
+/** `check`: how a pull request's migration is tried before it is merged. Has its defaults even when absent. */
+const checkSection = pipe(section('How a migration is tried before it is merged.', {
+    'real-data': optional(flag('Try migrations on the newest backup. Believed only of the default branch, and only for code of people who may push to it.'), false),
+    source: exactOptional(fields_text('Source whose backups are taken; needed where there is more than one.', {
+        pattern: /^[a-z][a-z0-9_-]{0,40}$/,
+        legal: 'the name of a source',
+        example: 'chefwell',
+    })),
+    seed: optional(texts('SQL files that make the sample database, in order; the sample restaurants when none.', {
+        pattern: INSIDE_CHECKOUT,
+        legal: 'a path inside the checkout with no /../ in it',
+        example: 'db/schema.sql',
+    }), []),
+    paths: optional(texts('Files of a pull request that call for the migration to be tried; every file when none.', {
+        pattern: INSIDE_CHECKOUT,
+        legal: 'a path inside the checkout with no /../ in it; * and ** stand for any name',
+        example: 'db/migrations/**',
+    }), []),
+    migrate: exactOptional(migrate),
+    expect: optional(expect, {}),
+}), transform(({ 'real-data': realData, ...given }) => ({ realData, ...given })));
+
+;// CONCATENATED MODULE: ./build/src/config/playbook-section.js
+
+
+
+
+const playbook_section_MOST_ENTRIES = 20;
+/** One line of whatever people write: names, numbers, ways to get in. */
+const line = (about, example) => fields_text(about, {
+    pattern: /^.{1,200}$/,
+    legal: 'a line of at most 200 characters',
+    example,
+});
+function people(about, entry, example) {
+    const message = toMessage({
+        legal: `a list of at most ${playbook_section_MOST_ENTRIES} maps`,
+        mend: `Write each after a dash, like - ${example}.`,
+    });
+    return pipe(array(entry, message), maxLength(playbook_section_MOST_ENTRIES, message), description(about), metadata({ errorMessage: message }));
+}
+const contact = section('Somebody to call.', {
+    name: line('Who.', 'Ana Souza'),
+    role: line('What for.', 'owner of the system'),
+    reach: line('How, in the order to try.', '+55 11 99999-0000, ana@example.com'),
+});
+const copy = section('A copy of the backups beside backups.directory.', {
+    place: line('Where it is.', 'nas.internal:/volume1/chefwell'),
+    reach: line('How to get at it when this host is gone.', 'key in the safe; mount by NFS'),
+});
+/** `playbook`: what the playbook must name beyond the rest of the configuration. Has its defaults even when absent. */
+const playbookSection = section('What the disaster recovery playbook names.', {
+    contacts: optional(people('Whom to call, in this order.', contact, '{name: Ana, role: owner, reach: "+55 …"}'), []),
+    copies: optional(people('Where more copies of the backups are.', copy, '{place: nas:/chefwell, reach: key in the safe}'), []),
+});
+
+;// CONCATENATED MODULE: ./build/src/config/recover-section.js
+
+
+
+
+
+/** Where statements are run that no session of the recovered database may run, unless the configuration says otherwise. */
+const MAINTENANCE_DATABASE = 'postgres';
+const PARTS = ['host', 'port', 'database', 'user', 'ssl-mode'];
+const recoverySource = pipe(section('Who recovers a source: a role that may create and rename databases and restore for every owner.', {
+    'url-variable': exactOptional(fields_text('Name of the environment variable that holds the URL of that role; its database is where the renames are run. Only recover reads it, so no other workflow needs this secret.', {
+        pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/,
+        legal: 'the name of an environment variable, without $',
+        example: 'CHEFWELL_RECOVERY_URL',
+    })),
+    host: exactOptional(fields_text('Host name, IP address, or the directory of the Unix socket, where no password is needed.', {
+        pattern: HOST,
+        legal: 'a host name, an IP address or the absolute directory of a socket',
+        example: '/var/run/postgresql',
+    })),
+    port: exactOptional(wholeNumber('TCP port, or the number of the socket.', 1, 65_535)),
+    database: exactOptional(fields_text('Database in which the renames are run; postgres when absent, never the one to recover.', {
+        pattern: DATABASE_NAME,
+        legal: 'the name of one database',
+        example: 'postgres',
+    })),
+    user: exactOptional(fields_text('Role to connect as.', {
+        pattern: USER_NAME,
+        legal: 'the name of a role',
+        example: 'postgres',
+    })),
+    'ssl-mode': exactOptional(choice('How much TLS to ask for, in the words of libpq.', SSL_MODES)),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    for (const { key, message } of recoveryFaults(input))
+        addIssue({
+            message,
+            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+        });
+}), transform((given) => {
+    if (given['url-variable'] !== undefined)
+        return { urlVariable: given['url-variable'] };
+    const sslMode = given['ssl-mode'];
+    return {
+        connection: {
+            host: given.host ?? '',
+            port: given.port ?? DEFAULT_PORT,
+            database: given.database ?? MAINTENANCE_DATABASE,
+            user: given.user ?? '',
+            ...(sslMode === undefined ? {} : { sslMode }),
+        },
+    };
+}));
+/** `url-variable` alone, or `host` and `user` together. */
+function recoveryFaults(given) {
+    const parts = PARTS.filter((key) => key in given);
+    if ('url-variable' in given)
+        return parts.map((key) => ({
+            key,
+            message: toMessage({
+                legal: 'either url-variable, or host and user',
+                mend: `Remove ${key} here, or remove url-variable.`,
+            }),
+        }));
+    const needed = parts.length === 0 ? ['url-variable'] : ['host', 'user'];
+    return needed
+        .filter((key) => !(key in given))
+        .map((key) => ({
+        key,
+        message: toMessage({
+            legal: 'url-variable, or host and user together',
+            mend: `Add a line ${key}: below it.`,
+        }),
+    }));
+}
+const recover_section_sourcesMessage = toMessage({
+    legal: 'a map of names of backups.sources to the roles that recover them',
+    mend: 'Add the name of a source below sources: and indent its url-variable under it.',
+});
+/** `recover`: who may replace production, and with how much force. Has its defaults even when absent. */
+const recoverSection = pipe(section('How a recovery reaches production, and how long it may take.', {
+    sources: optional(pipe(refuseLists(dist_record(string(recover_section_sourcesMessage), recoverySource, recover_section_sourcesMessage)), description('By the names of backups.sources. A source that is not named here is recovered through its own connection, whose role then needs the rights.'), metadata({ errorMessage: recover_section_sourcesMessage })), {}),
+    jobs: exactOptional(wholeNumber('Parallel jobs of the restore on the production server; as many as processors here, at most 4, when absent.', 1, 16)),
+    'keep-safety-backups': optional(wholeNumber('How many of the newest safety backups of each source stay in any case; older ones go with drop-old, once what their recovery kept was dropped and a good backup is newer.', 1, 1000), 3),
+    timeout: optional(duration('A recovery that takes longer is taken back.', '1s', '7d'), '4h'),
+}), transform(({ sources, jobs, timeout, ...given }) => ({
+    sources,
+    keepSafetyBackups: given['keep-safety-backups'],
+    ...(jobs === undefined ? {} : { jobs }),
+    timeoutSeconds: timeout,
+})));
+
+;// CONCATENATED MODULE: ./build/src/config/schema.js
+
+
+
+
+
+
+
+
+/** The one schema of `.github/lastro.yml`: kebab-case YAML in, camelCase `Config` out; durations become seconds. */
+const configSchema = pipe(section('What the system is; every procedure says which section it needs.', {
+    system: optional(systemSection, {}),
+    backups: exactOptional(backupsSection),
+    drill: optional(drillSection, {}),
+    recover: optional(recoverSection, {}),
+    check: optional(checkSection, {}),
+    playbook: optional(playbookSection, {}),
+}), transform(({ system, backups, drill, recover, check, playbook }) => ({
+    system,
+    ...(backups === undefined ? {} : { backups }),
+    drill,
+    recover,
+    check,
+    playbook,
+})));
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/config/yaml-problems.js
+// The parser's own messages quote the file, and what it quotes may be a password: they are never shown.
+const PROBLEMS = {
+    DUPLICATE_KEY: {
+        found: 'a key that stands twice in the same map',
+        legal: 'each key once',
+        mend: 'Remove one of the two.',
+    },
+    TAB_AS_INDENT: {
+        found: 'a tab',
+        legal: 'spaces as indentation',
+        mend: 'Replace the tab by two spaces.',
+    },
+    BAD_INDENT: {
+        found: 'a line that is indented wrongly, or a bracket left open above it',
+        legal: 'the same indentation for all keys of a map',
+        mend: 'Align it with the lines of its map; close the bracket.',
+    },
+    MULTIPLE_DOCS: {
+        found: 'a second document',
+        legal: 'one document',
+        mend: 'Remove the line --- and what follows it.',
+    },
+    MISSING_CHAR: {
+        found: 'an unfinished quote, bracket or key',
+        legal: 'its closing mark, or a colon and a space after the key',
+        mend: 'Close it on the same line; write key: value.',
+    },
+    BLOCK_AS_IMPLICIT_KEY: {
+        found: 'a second colon on one line',
+        legal: 'one key: value per line',
+        mend: 'Put the value in quotes, or on its own line.',
+    },
+    MULTILINE_IMPLICIT_KEY: {
+        found: 'a line without a colon',
+        legal: 'key: value',
+        mend: 'Add the colon and a space after the key.',
+    },
+    BAD_SCALAR_START: {
+        found: 'a value that begins with a reserved character',
+        legal: 'quotes around a value that begins with @ or `',
+        mend: 'Put the value in single quotes.',
+    },
+    BAD_DQ_ESCAPE: {
+        found: 'an unknown \\ escape inside double quotes',
+        legal: 'single quotes around a text with \\',
+        mend: 'Put the value in single quotes.',
+    },
+    BAD_ALIAS: {
+        found: 'an alias (*) without its anchor (&)',
+        legal: 'quotes around a value that begins with *',
+        mend: "Put a pattern such as '*_store' in quotes.",
+    },
+    TAG_RESOLVE_FAILED: {
+        found: 'a tag (!)',
+        legal: 'plain values without tags',
+        mend: 'Remove the tag, or put a value that begins with ! in quotes.',
+    },
+    NON_STRING_KEY: {
+        found: 'a key that is not a word',
+        legal: 'a word as a key',
+        mend: 'Write key: value; quote a value that begins with [ or {.',
+    },
+};
+const OTHER = {
+    found: 'something that YAML cannot read',
+    legal: 'YAML, one key: value per line',
+    mend: 'Compare the line with examples/lastro.yml; quote values that begin with a special character.',
+};
+/** A file that exhausts the stack of the parser. */
+const TOO_DEEP = {
+    found: 'brackets or maps nested without end',
+    legal: 'at most five levels',
+    mend: 'Compare the file with examples/lastro.yml.',
+};
+/** The problem behind an error of the YAML parser, in words that quote nothing of the file. */
+function describeYamlError(code) {
+    if (code === 'RESOURCE_EXHAUSTION')
+        return TOO_DEEP;
+    return PROBLEMS[code] ?? OTHER;
+}
+/** More aliases than anyone writes: the file grows beyond all memory when they are followed. */
+const TOO_MANY_ALIASES = {
+    found: 'aliases (*) that multiply',
+    legal: 'at most 50 aliases',
+    mend: 'Write the values out.',
+};
+/** Errors after which the rest of the document still means what it says. */
+const HARMLESS = ['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'];
+
+;// CONCATENATED MODULE: ./build/src/config/yaml-file.js
+
+
+
+const MOST_ALIASES = 50;
+/** Reads YAML; whatever is wrong with it stands in `problems`, nothing is thrown. */
+function readYaml(text, file) {
+    try {
+        return read(text, file);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        const place = { file, line: 1, column: 1 };
+        return { data: undefined, problems: [toProblem(TOO_DEEP, place)], placeOf: () => place };
+    }
+}
+function read(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        logLevel: 'error',
+        stringKeys: true,
+    });
+    const placeAt = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const faults = [...document.errors, ...document.warnings];
+    const problems = onePerLine([
+        ...faults.map(({ code, pos }) => toProblem(describeYamlError(code), placeAt(pos[0]), keyAt(text, pos[0], code))),
+        ...cutLooseAliases(document).map((offset) => toProblem(describeYamlError('BAD_ALIAS'), placeAt(offset))),
+    ]);
+    const placeOf = (path, which) => placeAt(offsetOf(document, path, which));
+    if (!faults.every(({ code }) => HARMLESS.includes(code))) {
+        return { data: undefined, problems, placeOf };
+    }
+    try {
+        return { data: document.toJS({ maxAliasCount: MOST_ALIASES }), problems, placeOf };
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        return {
+            data: undefined,
+            problems: [...problems, toProblem(TOO_MANY_ALIASES, placeAt(0))],
+            placeOf,
+        };
+    }
+}
+function toProblem({ found, legal, mend }, at, field = 'YAML') {
+    return { field, value: found, legal, mend, at };
+}
+// One missing bracket makes the parser stumble at every character that follows.
+const MOST_PROBLEMS = 20;
+function onePerLine(problems) {
+    const byLine = new Map();
+    for (const problem of problems) {
+        if (!byLine.has(problem.at?.line))
+            byLine.set(problem.at?.line, problem);
+    }
+    return [...byLine.values()].slice(0, MOST_PROBLEMS);
+}
+/** Replaces aliases without an anchor by null, so that the rest can be judged; returns where they stood. */
+function cutLooseAliases(document) {
+    const offsets = [];
+    (0,dist/* visit */.YR)(document, {
+        Alias: (_key, alias) => {
+            if (alias.resolve(document) !== undefined)
+                return undefined;
+            offsets.push(alias.range?.[0] ?? 0);
+            const empty = new dist/* Scalar */.X5(null);
+            if (alias.range)
+                empty.range = alias.range;
+            return empty;
+        },
+    });
+    return offsets;
+}
+/** The key that stands twice; of any other error nothing of the file may be quoted. */
+function keyAt(text, offset, code) {
+    if (code !== 'DUPLICATE_KEY')
+        return undefined;
+    const key = /^['"]?([\w-]{1,64})/.exec(text.slice(offset, offset + 66))?.[1];
+    return key === undefined ? undefined : formatPath([key]);
+}
+function offsetOf(document, path, which) {
+    let offset = document.contents?.range[0] ?? 0;
+    let node = document.contents;
+    for (const [index, key] of path.entries()) {
+        const child = childOf(follow(node, document), key);
+        if (child === undefined)
+            return offset;
+        const isLast = index === path.length - 1;
+        const wanted = isLast && which === 'value' && !isEmpty(child.value) ? child.value : child.key;
+        offset = startOf(wanted) ?? offset;
+        node = child.value;
+    }
+    return offset;
+}
+function childOf(node, key) {
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const item = node.items[Number(key)];
+        return item === undefined ? undefined : { key: item, value: item };
+    }
+    if (!(0,dist/* isMap */.jh)(node))
+        return undefined;
+    return node.items.findLast((pair) => (0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === key);
+}
+function follow(node, document) {
+    return (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
+}
+function isEmpty(node) {
+    return (0,dist/* isScalar */.jn)(node) && (node.source === undefined || node.source === '');
+}
+function startOf(node) {
+    return (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/parse-config.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a configuration. `file` is its path, for errors and for finding the repository around it.
+ * @throws {ConfigurationError} with every problem, in the order of the file
+ */
+function parseConfig(text, file, environment, secrets = 'required') {
+    const yaml = readYaml(text, file);
+    if (yaml.data === undefined)
+        throw new errors_ConfigurationError(yaml.problems);
+    const written = dropEmptySections(yaml.data);
+    if (!isMap(written))
+        throw new errors_ConfigurationError([...yaml.problems, notAMap(written, yaml)]);
+    const { data, faults, secrets: found } = interpolate(written, environment, secrets);
+    const result = safeParse(configSchema, data);
+    const repository = workspaceOf(file, environment);
+    const located = faults.map(atValue);
+    const problems = toProblems(yaml, [
+        ...located.filter(({ isDeferred }) => !isDeferred),
+        ...(result.issues ?? []).map((issue) => toFault(issue, written)),
+        ...directoryFaults(written, repository).map(atValue),
+        ...composeFaults(written, repository).map(atValue),
+        ...recoverFaults(written).map((fault) => ({ ...fault, which: 'key' })),
+    ]);
+    const lines = new Set(yaml.problems.map(({ at }) => at?.line));
+    const all = [...yaml.problems, ...problems.filter(({ at }) => !lines.has(at?.line))].sort(byPlace);
+    if (all.length > 0 || !result.success)
+        throw new errors_ConfigurationError(all);
+    const unset = toProblems(yaml, located.filter(({ isDeferred }) => isDeferred));
+    return {
+        ...result.output,
+        secrets: found,
+        unset,
+        ...(repository === undefined ? {} : { repository }),
+    };
+}
+function atValue(fault) {
+    return { ...fault, which: 'value' };
+}
+/** A section whose lines are all commented out (`drill:` and nothing below) has its defaults. */
+function dropEmptySections(data) {
+    if (!isMap(data))
+        return data;
+    const sections = Object.entries(data);
+    if (sections.length === 0)
+        return null;
+    return Object.fromEntries(sections.filter(([key, value]) => value !== null || !Object.hasOwn(configSchema.entries, key)));
+}
+function notAMap(data, yaml) {
+    return {
+        field: formatPath([]),
+        value: data === null ? 'an empty file' : describeValue(data, ['secret']),
+        legal: `a map with the sections ${Object.keys(configSchema.entries).join(', ')}; none is a must`,
+        mend: 'Start from examples/lastro.yml.',
+        at: yaml.placeOf([], 'value'),
+    };
+}
+function toFault(issue, data) {
+    const path = (issue.path ?? []).map(({ key }) => typeof key === 'number' ? key : String(key));
+    const last = issue.path?.at(-1);
+    const which = last?.type === 'object' && last.origin === 'key' ? 'key' : 'value';
+    return { path, value: describeFound(issue, data, path), which, ...toWording(issue.message) };
+}
+function describeFound(issue, data, path) {
+    const last = issue.path?.at(-1);
+    if (last?.value === UNKNOWN_KEY)
+        return 'an unknown key';
+    if (last?.type === 'object' && last.origin === 'key' && issue.input === last.key) {
+        return quote(last.key);
+    }
+    return describeValue(valueAt(data, path), path);
+}
+/** One problem per field: the first, as a later one is mostly its consequence. */
+function toProblems(yaml, faults) {
+    const byField = new Map();
+    for (const { path, which, isDeferred: _, ...rest } of faults) {
+        const field = formatPath(path);
+        const at = yaml.placeOf(path, which);
+        const { value, legal, mend } = rest;
+        if (!byField.has(field))
+            byField.set(field, { field, value, legal, mend, at });
+    }
+    return [...byField.values()];
+}
+function byPlace(one, other) {
+    const line = (one.at?.line ?? 0) - (other.at?.line ?? 0);
+    return line === 0 ? (one.at?.column ?? 0) - (other.at?.column ?? 0) : line;
+}
+
+;// CONCATENATED MODULE: ./build/src/demo/demo-rehearsal.js
+const WORDS = {
+    en: {
+        login: 'Login',
+        products: 'List products',
+        sales: 'List sales',
+        customers: 'List customers',
+        stats: 'Dashboard stats',
+        rows: { products: 'products', sales: 'sales', customers: 'customers' },
+        companies: 'Every restaurant has its schema',
+        items: 'No sale item without its sale',
+    },
+    'pt-BR': {
+        login: 'Login',
+        products: 'Listar produtos',
+        sales: 'Listar vendas',
+        customers: 'Listar clientes',
+        stats: 'Dashboard stats',
+        rows: { products: 'produtos', sales: 'vendas', customers: 'clientes' },
+        companies: 'Todo restaurante tem o seu schema',
+        items: 'Nenhum item de venda sem a sua venda',
+    },
+};
+/** Lines below `drill:` of the sample system: two queries, and its backend with the probes that its owners would write. */
+function demoRehearsal(rehearsal) {
+    const words = WORDS[rehearsal.locale];
+    return [...queries(words), ...backend(rehearsal, words)];
+}
+function queries({ companies, items }) {
+    return `queries:
+  - name: ${companies}
+    query: |
+      SELECT count(*) FROM companies c
+      JOIN pg_namespace n ON n.nspname = c.schema_name
+    expect: {table: public.companies}
+  - name: ${items}
+    query: |
+      SELECT i.id FROM sale_items i
+      WHERE NOT EXISTS (SELECT FROM sales s WHERE s.id = i.sale_id)
+    per: tenant
+    expect: {empty: true}`.split('\n');
+}
+function backend({ command, tenants, env = {}, more = [] }, words) {
+    const list = (name, table) => `    - name: ${name}
+      path: /api/${table}
+      headers: {Authorization: 'Bearer {{token}}'}
+      count: {of: $.total, table: '{{tenant}}.${table}', as: ${words.rows[table]}}`;
+    return [
+        'backend:',
+        `  command: ${JSON.stringify(command)}`,
+        `  env: ${JSON.stringify({ DEMO_SECRET: 'secret of the demo', ...env })}`,
+        '  user: chefwell_backend',
+        '  ready: {path: /health, status: 200}',
+        `  tenants: ${JSON.stringify(tenants)}`,
+        ...more.map((line) => `  ${line}`),
+        ...`  probes:
+    - name: ${words.login}
+      method: POST
+      path: /api/auth/login
+      body: {email: 'user1@{{tenant}}.example', password: '{{tenant}}:1'}
+      save: {token: $.token}
+      expect:
+        - {of: $.user.company, equals: '{{tenant}}'}
+${list(words.products, 'products')}
+      within: 3s
+      timeout: 5s
+${list(words.sales, 'sales')}
+${list(words.customers, 'customers')}
+    - name: ${words.stats}
+      path: /api/dashboard/stats
+      headers: {Authorization: 'Bearer {{token}}'}
+      expect:
+        - {of: $.revenue, type: number}`.split('\n'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/rehearsed-fault.js
+
+
+
+/** Whose user asks the application; its schema is where probes find fault. */
+const rehearsed_fault_TENANT = 'tenant_chefwell';
+/** Name of the probe at whose answer the sample backend misbehaves. */
+const PRODUCTS = 'List products';
+/** A slow host must not look like an application that fails: only what a fault is about is held to time. */
+const PATIENCE_SECONDS = 60;
+/** A drill of the good sample that starts the sample backend on what was restored, and puts probes to it. */
+function rehearsed(name, expected, rehearsal = {}) {
+    return {
+        ...name,
+        kind: 'direct',
+        inject: async (lane) => {
+            needSample(lane);
+            const { backend: command } = lane;
+            if (!command)
+                throw new NotTried('fault-needs-backend');
+            const backup = await lane.copy();
+            const chosen = typeof rehearsal === 'function' ? await rehearsal() : rehearsal;
+            const { fault, undo } = chosen;
+            const env = fault === undefined ? {} : { DEMO_FAULT: fault };
+            const lines = demoRehearsal({ command, locale: 'en', tenants: [rehearsed_fault_TENANT], env });
+            const { backend, queries } = drillOf(lines);
+            if (!backend)
+                throw new Error('the sample has no backend');
+            return {
+                backup,
+                expected,
+                request: { config: withDrill(lane, { queries, backend: held(backend, chosen) }) },
+                ...(undo === undefined ? {} : { undo }),
+            };
+        },
+    };
+}
+/** A drill of the good sample that puts one query of the operator's own, which must find nothing. */
+function queried(name, expected, query) {
+    return {
+        ...name,
+        kind: 'direct',
+        inject: async (lane) => {
+            needSample(lane);
+            const { queries } = drillOf([
+                'queries:',
+                `  - { name: asked, query: ${JSON.stringify(query)}, expect: {empty: true} }`,
+            ]);
+            return {
+                backup: await lane.copy(),
+                expected,
+                request: { config: withDrill(lane, { queries }) },
+            };
+        },
+    };
+}
+function needSample({ good }) {
+    if (good.origin !== 'sample')
+        throw new NotTried('fault-needs-sample');
+}
+/** The section that an operator would have written. */
+function drillOf(lines) {
+    const text = ['system: {name: sample}', 'drill:', ...lines.map((line) => `  ${line}`)].join('\n');
+    return parseConfig(text, 'drill check', {}).drill;
+}
+function withDrill({ config }, changes) {
+    return { ...config, drill: { ...config.drill, ...changes } };
+}
+/** The backend held to the times of a rehearsal. */
+function held(backend, rehearsal) {
+    const { readySeconds = PATIENCE_SECONDS, otherwise = {} } = rehearsal;
+    return {
+        ...backend,
+        ready: { ...backend.ready, timeoutSeconds: readySeconds },
+        probes: backend.probes.map((probe) => heldProbe(probe, rehearsal)),
+        ...otherwise,
+    };
+}
+function heldProbe(given, rehearsal) {
+    const { withinSeconds: _, ...probe } = given;
+    if (probe.name !== PRODUCTS)
+        return { ...probe, timeoutSeconds: PATIENCE_SECONDS };
+    const { answerSeconds: timeoutSeconds = PATIENCE_SECONDS, withinSeconds } = rehearsal;
+    return { ...probe, timeoutSeconds, ...(withinSeconds === undefined ? {} : { withinSeconds }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/backend-faults.js
+
+
+
+
+const LOGIN = 'Login';
+const LISTS = [PRODUCTS, 'List sales', 'List customers'];
+const STATISTICS = 'Dashboard stats';
+/** Less than the slow answer takes. */
+const ALLOWED_SECONDS = SLOW_SECONDS - 0.5;
+/** Enough to ask, where no answer would come in any time. */
+const ASKED_SECONDS = 1;
+function failing(id, rehearsal, { reason, findings }) {
+    return rehearsed(named(id), ends('not-restorable', reason, { findings }), rehearsal);
+}
+function named(id) {
+    return { id, group: 'backend' };
+}
+/** What becomes of some probes of the sample. */
+function probes(reason, ...names) {
+    return names.map((name) => `${rehearsed_fault_TENANT}.${name}: ${reason}`);
+}
+/** Nothing could be asked. */
+function noProbe(reason) {
+    return { reason, findings: [`.: ${reason}`] };
+}
+/** All others are asked as the user who did not get in. */
+function noLogin(reason) {
+    const skipped = probes('probe-skipped (unknown)', ...LISTS, STATISTICS);
+    return { reason, findings: [...probes(reason, LOGIN), ...skipped] };
+}
+function noProducts(reason) {
+    return { reason, findings: probes(reason, PRODUCTS) };
+}
+/** It is the host, or what is said of the application, that keeps it from being started: that says nothing of the rows. */
+function notStarted(reason) {
+    return ends('cannot-judge', reason, { findings: [`.: ${reason} (unknown)`] });
+}
+/** The application itself. */
+const FAILING = [
+    failing('backend-exits', { fault: 'exits' }, noProbe('backend-exited')),
+    failing('backend-never-ready', { fault: 'never-ready', readySeconds: ASKED_SECONDS }, noProbe('backend-not-ready')),
+    failing('backend-dies', { fault: 'dies' }, {
+        reason: 'backend-died',
+        findings: ['.: backend-died', ...probes('probe-unreachable', ...LISTS, STATISTICS)],
+    }),
+    failing('backend-refuses-login', { fault: 'login-fails' }, noLogin('probe-status')),
+    failing('backend-gives-no-token', { fault: 'no-token' }, noLogin('probe-value-unusable')),
+    failing('backend-answers-500', { fault: 'answers-500' }, noProducts('probe-status')),
+    failing('backend-answers-in-html', { fault: 'not-json' }, { reason: 'probe-not-json', findings: probes('probe-not-json', ...LISTS) }),
+    failing('backend-counts-wrong', { fault: 'wrong-count' }, noProducts('probe-count')),
+    failing('backend-is-slow', { fault: 'slow', withinSeconds: ALLOWED_SECONDS }, noProducts('probe-slow')),
+    failing('backend-hangs', { fault: 'hangs', answerSeconds: ASKED_SECONDS }, noProducts('probe-timeout')),
+];
+/** What surrounds it. */
+const NOT_STARTED = [
+    rehearsed(named('backend-not-here'), notStarted('backend-missing'), {
+        otherwise: { command: ['/nonexistent/application'] },
+    }),
+    rehearsed(named('backend-role-missing'), notStarted('backend-role-missing'), {
+        otherwise: { user: 'nobody_here' },
+    }),
+    rehearsed(named('backend-port-taken'), notStarted('port-taken'), async () => {
+        const { port, free } = await takePort();
+        return { otherwise: { port }, undo: free };
+    }),
+];
+/** Questions of the operator's own to what was restored. */
+const QUERIES = [
+    queried(named('query-finds-too-much'), ends('not-restorable', 'query-failed', { findings: ['.asked: query-failed'] }), `SELECT 1 FROM ${rehearsed_fault_TENANT}.sales`),
+    // It is the query that is wrong: it says nothing of the rows.
+    queried(named('query-writes'), ends('cannot-judge', 'query-writes', { findings: ['.asked: query-writes (unknown)'] }), `WITH gone AS (DELETE FROM ${rehearsed_fault_TENANT}.sales RETURNING 1) SELECT * FROM gone`),
+];
+/** The application does what it should, on rows that are all there. */
+const APPLICATION_SERVES = {
+    ...rehearsed({ id: 'application-serves', group: 'harmless' }, ends('restorable', 'proven')),
+    isHarmless: true,
+};
+/** An application that does not start on what was restored, or serves it wrongly. */
+const backend_faults_BACKEND_FAULTS = [...FAILING, ...NOT_STARTED, ...QUERIES];
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/server-facts.js
+/** Version, locale and identity of the server and database. */
+async function readServerFacts(database) {
+    const [row] = await database.query(`SELECT current_setting('server_version'), current_setting('server_version_num'), pg_encoding_to_char(d.encoding),
+    d.datcollate, d.datctype, coalesce(to_jsonb(d)->>'datlocprovider', 'c'), (SELECT rolname FROM pg_roles WHERE oid = 10)
+    FROM pg_database d WHERE d.datname = current_database()`);
+    const [version, number, encoding, collate, ctype, provider, bootstrapRole] = row ?? [];
+    return {
+        version: version ?? '',
+        versionNumber: Number(number),
+        encoding: encoding ?? 'UTF8',
+        collate: collate ?? 'C',
+        ctype: ctype ?? 'C',
+        localeProvider: provider ?? 'c',
+        systemIdentifier: await readSystemIdentifier(database),
+        bootstrapRole: bootstrapRole ?? 'postgres',
+    };
+}
+/** Null when the role may not ask; it then cannot guard against restoring into the source by identity. */
+async function readSystemIdentifier(database) {
+    const [row] = await database
+        .query(`SELECT system_identifier::text FROM pg_control_system()`)
+        .catch(() => [[null]]);
+    return row?.[0] ?? null;
+}
+/** Major version of a server version number, e.g. 150018 → 15. */
+function majorOf(versionNumber) {
+    return Math.floor(versionNumber / 10_000);
+}
+/** Extension name → version, plpgsql apart (it is always there). */
+async function readExtensions(database) {
+    const rows = await database.query(`SELECT extname, extversion FROM pg_extension WHERE extname <> 'plpgsql' ORDER BY extname COLLATE "C"`);
+    return Object.fromEntries(rows.map(([name, version]) => [name ?? '', version ?? '']));
+}
+/** Number and fingerprint of large objects; the fingerprint is `-` where the role may not read their pages. */
+async function readLargeObjects(database) {
+    const [count] = await database.query('SELECT count(*)::text FROM pg_largeobject_metadata');
+    const [may] = await database.query(`SELECT has_table_privilege('pg_largeobject', 'SELECT')::text`);
+    if (may?.[0] !== 'true')
+        return { count: Number(count?.[0]), fingerprint: '-' };
+    const [sum] = await database.query(`SELECT coalesce(sum(hashint8extended(h, h)), 0)::text
+    FROM (SELECT hash_record_extended(ROW(loid::bigint, pageno, data), 0) AS h FROM pg_largeobject OFFSET 0) r`);
+    return { count: Number(count?.[0]), fingerprint: sum?.[0] ?? '0' };
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/docker.js
+/** Where the engine is and who asks it: the children of our launcher inherit none of it. */
+const ENVIRONMENT = [
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CONFIG',
+    'DOCKER_TLS_VERIFY',
+    'DOCKER_CERT_PATH',
+    'XDG_RUNTIME_DIR',
+];
+/** An engine that takes longer for a listing or a removal hangs. */
+const ANSWER_SECONDS = 30;
+/** Variables that tell `docker` and `docker-compose` where the engine is. */
+function dockerEnvironment(environment = process.env) {
+    return Object.fromEntries(ENVIRONMENT.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+/**
+ * Runs `docker` to its end and gives its output.
+ * @throws CommandError unless its exit code is 0.
+ */
+async function runDocker({ args, timeoutSeconds = ANSWER_SECONDS, signal }, world) {
+    const { stdout, stderrTail } = await world.processes.run({
+        file: 'docker',
+        args,
+        env: dockerEnvironment(),
+        timeoutSeconds,
+        signal: signal ?? world.signal,
+    });
+    return { stdout, stderr: stderrTail };
+}
+/**
+ * Puts a question to `docker` to which any exit code is an answer.
+ * @throws CommandError when there is none.
+ */
+function askDocker(args, world) {
+    return world.processes.ask({ file: 'docker', args, env: dockerEnvironment() });
+}
+/** The lines of an output, without empty ones. */
+function linesOf(output) {
+    return output.split('\n').filter((line) => line.trim() !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/labels.js
+/** Record of the process that made a container, network or volume: by it a later run proves the maker dead. */
+const HOLDER_LABEL = 'lastro.holder';
+/** Both versions of Compose put the project's name under it, on all that they make. */
+const PROJECT_LABEL = 'com.docker.compose.project';
+/** As `PROJECT_LABEL`, the name of the service; on containers only. */
+const SERVICE_LABEL = 'com.docker.compose.service';
+/** Labels of everything that a project makes. Run and procedure stand apart for the eyes of an operator. */
+function projectLabels(holder) {
+    return {
+        'lastro.run': holder.run,
+        'lastro.procedure': holder.procedure,
+        [HOLDER_LABEL]: JSON.stringify(holder),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/require-engine.js
+
+
+
+
+/**
+ * Sees to it that an engine of this host answers, and finds Compose.
+ * @throws CheckFailure `docker-missing`, `docker-unreachable`, `docker-remote`, `compose-missing`.
+ */
+async function requireEngine(world) {
+    await requireDaemon(world);
+    await requireNearness(world);
+    return findCompose(world);
+}
+async function requireDaemon(world) {
+    const { exitCode, stderr } = await ask(['version', '--format', '{{.Server.Version}}'], world);
+    if (exitCode === 0)
+        return;
+    const detail = lastLine(stderr);
+    throw new CheckFailure('docker-unreachable', `the Docker daemon does not answer: ${detail}`, detail === '' ? {} : { detail });
+}
+/** A port that an engine elsewhere publishes on its loopback address is not reachable here: another server may be there. */
+async function requireNearness(world) {
+    const { exitCode, stdout } = await ask(['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], world);
+    const endpoint = stdout.trim();
+    if (exitCode !== 0 || endpoint === '' || endpoint.startsWith('unix:'))
+        return;
+    throw new CheckFailure('docker-remote', `the Docker engine is elsewhere: ${endpoint}`, {
+        endpoint,
+    });
+}
+async function findCompose(world) {
+    const plugin = await ask(['compose', 'version'], world);
+    if (plugin.exitCode === 0)
+        return { file: 'docker', args: ['compose'] };
+    // To start this one only for its version takes half a second.
+    if (await isOnPath('docker-compose'))
+        return { file: 'docker-compose', args: [] };
+    throw new CheckFailure('compose-missing', 'Docker Compose is not installed');
+}
+async function ask(args, world) {
+    try {
+        return await askDocker(args, world);
+    }
+    catch (error) {
+        if (isMissing(error))
+            throw new CheckFailure('docker-missing', 'the program docker is not installed');
+        if (error instanceof CommandError && error.failure.cause === 'timeout')
+            throw new CheckFailure('docker-unreachable', 'the Docker daemon does not answer in time');
+        throw error;
+    }
+}
+async function isOnPath(program) {
+    const directories = (process.env.PATH ?? '').split(external_node_path_namespaceObject.delimiter).filter((each) => each !== '');
+    const found = await Promise.allSettled(directories.map((each) => (0,external_node_fs_promises_namespaceObject.access)((0,external_node_path_namespaceObject.join)(each, program), external_node_fs_promises_namespaceObject.constants.X_OK)));
+    return found.some(({ status }) => status === 'fulfilled');
+}
+/** Whether a program could not even be started. */
+function isMissing(error) {
+    return error instanceof CommandError && error.failure.cause === 'spawn';
+}
+function lastLine(text) {
+    return text.trimEnd().split('\n').at(-1) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/changed-processes.js
+
+/** The launcher with some of its ways changed. */
+function changeProcesses(inner, changes) {
+    const change = changes.command ?? ((command) => command);
+    const run = changes.run ?? ((command) => inner.run(command));
+    const start = changes.start ?? ((command, input) => inner.start(command, input));
+    return {
+        run: (command) => run(change(command)),
+        start: (command, input) => start(change(command), input),
+        ask: changes.ask ?? ((question) => inner.ask(question)),
+        killAll: () => inner.killAll(),
+        endMarked: (marker) => inner.endMarked(marker),
+    };
+}
+/** The world with a changed launcher. */
+function changeWorld(world, changes) {
+    return { ...world, processes: changeProcesses(world.processes, changes(world.processes)) };
+}
+/** Whether a command runs that program of PostgreSQL. */
+function runs(command, program) {
+    return (0,external_node_path_namespaceObject.basename)(command.file) === program;
+}
+/** Whether pg_restore loads rows by this command: only then it tells what it does. */
+function loadsRows(command) {
+    return runs(command, 'pg_restore') && command.args.includes('--verbose');
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/containers.js
+
+
+
+
+
+
+/**
+ * Sees to it that containers can be started here.
+ * @throws NotTried with what is missing.
+ */
+async function needEngine(world) {
+    try {
+        await requireEngine(world);
+    }
+    catch (error) {
+        if (error instanceof CheckFailure)
+            throw new NotTried('fault-needs-docker', error.message);
+        throw error;
+    }
+}
+/**
+ * Sees to it that an image is here, and not older than a major version; nothing is fetched for a check.
+ * @throws NotTried when it is not.
+ */
+async function needImage(image, major, world) {
+    await needEngine(world);
+    const format = '{{range .Config.Env}}{{println .}}{{end}}';
+    const { exitCode, stdout } = await askDocker(['image', 'inspect', `--format=${format}`, image], world);
+    if (exitCode !== 0)
+        throw new NotTried('fault-needs-docker', `image ${image} is not here`);
+    // The official image says which major it serves; of others we learn it from the drill.
+    const served = Number(/^PG_MAJOR=(\d+)$/m.exec(stdout)?.[1] ?? major);
+    if (served < major)
+        throw new NotTried('fault-needs-docker', `image ${image} is older than PostgreSQL ${major}`);
+}
+/** A world in which Docker looks for its daemon where there is none. */
+function withoutDaemon(world) {
+    const env = { DOCKER_HOST: 'unix:///nonexistent/docker.sock' };
+    return changeWorld(world, (inner) => ({
+        command: (command) => ({ ...command, env: { ...command.env, ...env } }),
+        ask: (question) => inner.ask({ ...question, env: { ...question.env, ...env } }),
+    }));
+}
+/** What Compose is told of the project when it makes the container. */
+const PROJECT_NAME = '--project-name=';
+/** The container of staging is killed at the first word of pg_restore about rows; the load ends with it. */
+function withKilledContainer(world) {
+    let project = '';
+    return changeWorld(world, (inner) => ({
+        run: async (command) => {
+            const name = command.args.find((word) => word.startsWith(PROJECT_NAME));
+            project = name?.slice(PROJECT_NAME.length) ?? project;
+            if (!loadsRows(command))
+                return inner.run(command);
+            let killed;
+            const onStderrLine = (line) => {
+                command.onStderrLine?.(line);
+                killed ??= killContainers(project, world);
+                // It is awaited when the load has ended.
+                killed.catch(() => undefined);
+            };
+            try {
+                return await inner.run({ ...command, onStderrLine });
+            }
+            finally {
+                await killed;
+            }
+        },
+    }));
+}
+async function killContainers(project, world) {
+    const ofProject = `--filter=label=${PROJECT_LABEL}=${project}`;
+    const { stdout } = await runDocker({ args: ['container', 'ls', '--quiet', ofProject] }, world);
+    await runDocker({ args: ['container', 'kill', ...linesOf(stdout)] }, world);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/docker-faults.js
+
+
+
+
+
+/** A drill of the good backup in a container, with something wrong about it. */
+function contained(id, expected, trouble) {
+    return {
+        kind: 'direct',
+        id,
+        group: 'staging',
+        inject: async (lane) => {
+            needSiteWithContainers(lane);
+            const backup = await lane.copy();
+            const { docker, ...otherwise } = await trouble(lane);
+            const { config } = lane;
+            // Nothing is fetched for a check, and lanes side by side cannot have one port.
+            const own = { ...config.drill.docker, pull: 'never', port: 'random' };
+            const container = { ...own, ...docker };
+            const drill = { ...config.drill, staging: 'docker', docker: container };
+            return {
+                backup,
+                expected,
+                request: { config: { ...config, drill } },
+                ...otherwise,
+            };
+        },
+    };
+}
+/** A site that drills without containers need not have an image that fits its database. */
+function needSiteWithContainers({ good }) {
+    if (good.origin === 'backup' && good.config.drill.staging !== 'docker')
+        throw new NotTried('fault-needs-sample');
+}
+function needOwnImage({ config, good, world }) {
+    const major = majorOf(good.backup.passport.server.versionNumber);
+    return needImage(config.drill.docker.image, major, world);
+}
+/** A name that no registry serves: the port is nobody's. */
+const NO_IMAGE = 'localhost:1/nothing:1';
+/** The backup as it is, in a container. */
+const IN_CONTAINER = {
+    // Of another system library and major: warnings are not looked at.
+    ...contained('staging-in-container', { ...ends('restorable', 'proven'), isLoose: true }, async (lane) => {
+        await needOwnImage(lane);
+        return {};
+    }),
+    group: 'harmless',
+    isHarmless: true,
+};
+/** Trouble with the container that a drill restores into; tried where containers can be started and the image is here. */
+const DOCKER_FAULTS = [
+    contained('container-port-taken', ends('cannot-judge', 'port-taken'), async (lane) => {
+        await needOwnImage(lane);
+        const { port, free } = await takePort();
+        return { docker: { port }, undo: free };
+    }),
+    contained('container-killed-at-load', ends('cannot-judge', 'container-failed'), async (lane) => {
+        await needOwnImage(lane);
+        return { world: withKilledContainer(lane.world) };
+    }),
+    contained('container-image-missing', ends('cannot-judge', 'image-missing'), async (lane) => {
+        await needEngine(lane.world);
+        return { docker: { image: NO_IMAGE } };
+    }),
+    contained('docker-daemon-gone', ends('cannot-judge', 'docker-unreachable'), async (lane) => {
+        await needEngine(lane.world);
+        return { world: withoutDaemon(lane.world) };
+    }),
+];
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/connection-settings.js
+/** `user@host:port/database`, never the password. */
+function serverName(settings) {
+    return `${settings.user}@${settings.host}:${settings.port}/${settings.database}`;
+}
+/**
+ * A database for `--dbname` and its like, where a name with `=` in it, or one that begins like a URL, would be taken for
+ * connection settings. Source: PostgreSQL manual, "Connection Strings".
+ */
+function connectionString(database) {
+    return `dbname='${database.replace(/[\\']/g, '\\$&')}'`;
+}
+/** What programs of PostgreSQL say is read by us: never in the operator's language. */
+const PROGRAM_LOCALE = { LC_ALL: 'C' };
+/**
+ * Environment for libpq programs (pg_dump, pg_restore …): the password goes by PGPASSWORD of that child only,
+ * never by argv. PGOPTIONS is emptied so that nothing of ours leaks into the session.
+ */
+function libpqEnvironment(settings) {
+    return {
+        ...PROGRAM_LOCALE,
+        PGHOST: settings.host,
+        PGPORT: String(settings.port),
+        PGDATABASE: settings.database,
+        PGUSER: settings.user,
+        PGAPPNAME: settings.applicationName ?? 'lastro',
+        PGCONNECT_TIMEOUT: '15',
+        ...(settings.password === undefined ? {} : { PGPASSWORD: settings.password }),
+        ...(settings.sslMode === undefined ? {} : { PGSSLMODE: settings.sslMode }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/tables.js
+
+/** Tables whose rows a dump carries: no foreign tables, no partition roots, none of an extension. */
+const DUMPED_TABLES = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
+WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND NOT ${ofExtension('pg_class', 'c.oid')}`;
+/** Names of all dumped tables, for locking; partition roots too, because pg_dump locks them. */
+const TABLES_TO_LOCK = `SELECT n.nspname, c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
+WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' ORDER BY 1, 2`;
+// One row a table keeps the portion that crosses the wire small: column names and base types as two arrays of JSON.
+const TABLES_WITH_COLUMNS = `SELECT n.nspname, c.relname, pg_relation_size(c.oid)::text,
+  (SELECT json_agg(json_build_array(a.attname, CASE WHEN b.typnamespace = 'pg_catalog'::regnamespace THEN b.typname ELSE 'other' END) ORDER BY a.attnum)
+   FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+   JOIN LATERAL (WITH RECURSIVE base AS (SELECT t.oid, t.typtype, t.typbasetype, t.typname, t.typnamespace
+     UNION ALL SELECT d.oid, d.typtype, d.typbasetype, d.typname, d.typnamespace FROM base JOIN pg_type d ON base.typtype = 'd' AND d.oid = base.typbasetype)
+     SELECT typname, typnamespace FROM base WHERE typtype <> 'd') b ON true
+   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)::text
+${DUMPED_TABLES} ORDER BY n.nspname COLLATE "C", c.relname COLLATE "C"`;
+/** Lists the dumped tables with their columns, ordered by schema and name. Needs an open transaction. */
+async function readTables(database) {
+    const tables = [];
+    const sameColumns = new Map();
+    for await (const [schema, name, bytes, columns] of database.stream(TABLES_WITH_COLUMNS)) {
+        tables.push({
+            schema: schema ?? '',
+            name: name ?? '',
+            bytes: Number(bytes),
+            columns: internColumns(columns ?? '[]', sameColumns),
+        });
+    }
+    return tables;
+}
+/** Tenants' tables are alike: equal column lists are kept once. */
+function internColumns(json, known) {
+    const found = known.get(json);
+    if (found)
+        return found;
+    const pairs = JSON.parse(json);
+    const columns = pairs.map(([name, type]) => ({ name, type }));
+    known.set(json, columns);
+    return columns;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/snapshot-session.js
+
+
+
+
+/** Tables locked per statement. */
+const TABLES_PER_LOCK = 200;
+/** Schema changes between listing and locking make us start over; migrations end. */
+const ATTEMPTS = 5;
+/**
+ * Locks every table in ACCESS SHARE mode and only then takes and exports the snapshot.
+ *
+ * The order is the point: pg_dump takes its snapshot before its locks, and a TRUNCATE that commits in between
+ * empties a table in the dump with exit code 0. The transaction's snapshot is born at its first query, and LOCK
+ * TABLE is none, so tables are listed by another transaction before and checked inside the snapshot after.
+ * @throws CheckFailure `lock-timeout` when somebody holds a table too long, `schema-unstable` when the schema will not stand still.
+ */
+async function openSnapshotSession(settings, options) {
+    const database = await connect(settings, options.signal);
+    try {
+        for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            const snapshot = await tryOnce(database, options.lockTimeoutSeconds);
+            if (snapshot)
+                return { ...snapshot, ...endsOf(database, settings) };
+            await database.query('ROLLBACK');
+        }
+        throw new CheckFailure('schema-unstable', `tables were created or dropped during each of ${ATTEMPTS} attempts to lock them all`, { attempts: ATTEMPTS });
+    }
+    catch (error) {
+        await database.close().catch(() => undefined);
+        throw error;
+    }
+}
+async function tryOnce(database, lockTimeoutSeconds) {
+    const listed = await tableNames(database);
+    await database.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    await database.query(`SET LOCAL lock_timeout = '${Math.round(lockTimeoutSeconds * 1000)}ms'`);
+    if (!(await lockAll(database, listed, lockTimeoutSeconds)))
+        return null;
+    const [row] = await database.query(`SELECT pg_export_snapshot(), to_char(clock_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+    const seen = await tableNames(database);
+    const locked = new Set(listed);
+    if (seen.some((name) => !locked.has(name)))
+        return null;
+    return { database, snapshotId: row?.[0] ?? '', takenAt: row?.[1] ?? '' };
+}
+/** A server that does not answer is not waited for: its locks went with it. */
+const ABANDON_SECONDS = 3;
+function endsOf(database, settings) {
+    return {
+        close: async () => {
+            await database.query('COMMIT').catch(() => undefined);
+            await database.close();
+        },
+        abandon: () => Promise.race([
+            terminate(settings, database.backendPid).catch(() => undefined),
+            (0,promises_namespaceObject.setTimeout)(ABANDON_SECONDS * 1000, undefined, { ref: false }),
+        ]),
+    };
+}
+/** A backend that is busy does not notice that its client has gone; only another session can end it. */
+async function terminate(settings, backendPid) {
+    const session = await connect(settings);
+    try {
+        await session.query('SELECT pg_terminate_backend($1::integer)', [backendPid]);
+    }
+    finally {
+        await session.close();
+    }
+}
+async function tableNames(database) {
+    const rows = await database.query(TABLES_TO_LOCK);
+    return rows.map(([schema, name]) => `${quoteIdentifier(schema ?? '')}.${quoteIdentifier(name ?? '')}`);
+}
+/** False when a listed table is gone, so that the caller lists again. */
+async function lockAll(database, tables, lockTimeoutSeconds) {
+    for (let start = 0; start < tables.length; start += TABLES_PER_LOCK) {
+        const names = tables.slice(start, start + TABLES_PER_LOCK);
+        try {
+            await database.query(`LOCK TABLE ONLY ${names.join(', ONLY ')} IN ACCESS SHARE MODE`);
+        }
+        catch (error) {
+            if (isSqlState(error, '42P01') || isSqlState(error, '3F000'))
+                return false;
+            if (isSqlState(error, '55P03')) {
+                throw new CheckFailure('lock-timeout', `a table stayed locked by another session for more than ${lockTimeoutSeconds} s`, { seconds: lockTimeoutSeconds });
+            }
+            if (isSqlState(error, '53200'))
+                throw new CheckFailure('lock-table-too-small', 'the server ran out of lock space while locking all tables');
+            throw error;
+        }
+    }
+    return true;
+}
+/** Whether an error of the driver carries this SQLSTATE. Source: PostgreSQL, appendix "Error Codes". */
+function isSqlState(error, code) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/lock-queue.js
+
+/**
+ * How long pg_dump waits for a table. Our own session holds them all already, so pg_dump can only stand behind somebody
+ * who waits for us: a TRUNCATE that came between. Nobody else gets at that table meanwhile, and waiting cannot help.
+ */
+const QUEUE_SECONDS = 3;
+const lock_queue_ATTEMPTS = 3;
+/**
+ * Tries again when pg_dump was locked out; between two attempts whoever stood in the way gets his turn.
+ * @throws CheckFailure `lock-timeout` when it happens every time; whatever else `attempt` throws.
+ */
+async function retryLockedOut(attempt, log) {
+    for (let tried = 1;; tried += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!isLockedOut(error))
+                throw error;
+            if (tried === lock_queue_ATTEMPTS)
+                throw lockedOut();
+            log.warn('another session wants a table for itself and stands before pg_dump: starting over');
+        }
+    }
+}
+/** By what pg_dump was doing: the server's own words depend on its language. */
+function isLockedOut(error) {
+    return (error instanceof CommandError &&
+        error.failure.program === 'pg_dump' &&
+        /\bLOCK TABLE\b/.test(error.failure.stderrTail));
+}
+function lockedOut() {
+    return new CheckFailure('lock-timeout', `in each of ${lock_queue_ATTEMPTS} attempts another session wanted a table for itself before pg_dump had it`, { seconds: QUEUE_SECONDS });
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/dump/write-dump.js
+
+
+
+
+
+
+
+
+/**
+ * Runs pg_dump in custom format without its own compression, through the frame, into a new file that is fsynced.
+ * @throws CommandError when pg_dump fails, and whatever writing throws (ENOSPC …).
+ */
+async function writeDump(request, world) {
+    const started = world.clock.monotonicSeconds();
+    const child = world.processes.start({
+        file: (0,external_node_path_namespaceObject.join)(request.client.directory, 'pg_dump'),
+        args: [
+            '--format=custom',
+            '--compress=0',
+            `--snapshot=${request.snapshotId}`,
+            `--lock-wait-timeout=${QUEUE_SECONDS * 1000}`,
+            '--no-password',
+        ],
+        env: libpqEnvironment(request.settings),
+        timeoutSeconds: request.timeoutSeconds,
+        signal: world.signal,
+    });
+    const plain = new ByteCounter((done) => reportProgress(world, done, request.expectedBytes));
+    const framed = new Meter();
+    // A full disk must end pg_dump, and a failed pg_dump must not look like a short dump: both are awaited.
+    const written = (0,external_node_stream_promises_namespaceObject.pipeline)(child.stdout, plain.stage, frameCompressor(request.frame), framed.stage, (0,external_node_fs_namespaceObject.createWriteStream)(request.target, { flags: 'wx', mode: 0o640 }));
+    const stopped = written.catch(async (error) => {
+        await child.kill();
+        throw error;
+    });
+    const [ended, stored] = await Promise.allSettled([child.done, stopped]);
+    if (stored.status === 'rejected' && !isPrematureClose(stored.reason))
+        throw stored.reason;
+    if (ended.status === 'rejected')
+        throw ended.reason;
+    if (stored.status === 'rejected')
+        throw stored.reason;
+    await syncFile(request.target);
+    return {
+        bytes: framed.bytes,
+        plainBytes: plain.bytes,
+        sha256: framed.sha256(),
+        durationSeconds: world.clock.monotonicSeconds() - started,
+    };
+}
+function reportProgress(world, done, total) {
+    world.log.progress({
+        activity: 'dump',
+        done,
+        unit: 'bytes',
+        ...(total === undefined ? {} : { total: Math.max(total, done) }),
+    });
+}
+function isPrematureClose(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+}
+async function syncFile(path) {
+    const handle = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r+');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/passport/shape.js
+
+/** Stands for the schema's own name in a shape's lines. */
+const OWN_NAME = '{schema}';
+/**
+ * Folds the object lines of a schema into a shape. With one schema per tenant a hundred tenants share one, so that
+ * the passport stays small and a tenant that drifted from the others is visible by its key.
+ */
+function foldShape(schema, lines) {
+    const folded = lines.map(ownNameFolder(schema)).sort();
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const line of folded)
+        hash.update(line).update('\n');
+    return { key: hash.digest('hex').slice(0, 16), lines: folded };
+}
+/** The text of a shape with the schema's name where it was. */
+function unfoldOwnName(text, schema) {
+    return text.replace(/\{\{schema\}\}|\{schema\}/g, (found) => found === OWN_NAME ? schema : OWN_NAME);
+}
+const ESCAPES = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' };
+const UNESCAPES = new Map(Object.entries(ESCAPES).map(([plain, escaped]) => [escaped, plain]));
+/** One object as a line of a shape: tabs separate, so those inside are spelled out, and so are line ends and backslashes. */
+function shape_shapeLine(kind, object, definition) {
+    return [kind, object, definition].map(escapeText).join('\t');
+}
+/** Takes a line of a shape apart again. */
+function parseShapeLine(line) {
+    const [kind = '', object = '', definition = ''] = line.split('\t').map(unescapeText);
+    return { kind, object, definition };
+}
+function escapeText(text) {
+    return text.replace(/[\\\t\n]/g, (character) => ESCAPES[character] ?? character);
+}
+function unescapeText(text) {
+    return text.replace(/\\[\\tn]/g, (escaped) => UNESCAPES.get(escaped) ?? escaped);
+}
+/**
+ * Only the schema's name as PostgreSQL spells it, before a dot, is folded; a placeholder already in the text is doubled,
+ * so that no two texts fold into one.
+ */
+function ownNameFolder(schema) {
+    const spelled = doublePlaceholder(escapeText(spellIdentifier(schema)));
+    return (line) => foldName(doublePlaceholder(line), spelled);
+}
+/** By hand: an expression of its own for each of a thousand schemas takes 50 kB each, which V8 keeps for a while. */
+function foldName(line, spelled) {
+    let folded = '';
+    let taken = 0;
+    let at = line.indexOf(`${spelled}.`);
+    while (at >= 0) {
+        const isName = isNameAt(line, at);
+        if (isName) {
+            folded += line.slice(taken, at) + OWN_NAME;
+            taken = at + spelled.length;
+        }
+        at = line.indexOf(`${spelled}.`, isName ? taken : at + 1);
+    }
+    return folded + line.slice(taken);
+}
+const ENDS_IN_NAME = /[\p{L}\p{N}_$".]$/u;
+/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
+function isNameAt(line, at) {
+    let backslashes = 0;
+    while (line[at - 1 - backslashes] === '\\')
+        backslashes += 1;
+    // A character outside of the basic plane takes two.
+    return backslashes % 2 === 0 && !ENDS_IN_NAME.test(line.slice(Math.max(0, at - 2), at));
+}
+function doublePlaceholder(text) {
+    return text.includes(OWN_NAME) ? text.replaceAll(OWN_NAME, `{${OWN_NAME}}`) : text;
+}
+/** As quote_ident() does, but for key words, which it quotes too: a schema named like one shares its shape with no other. */
+function spellIdentifier(name) {
+    return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/src/passport/compare-structure.js
+
+const naming = (check, missing, differs, unexpected = 'object-unexpected') => ({ check, missing, differs, unexpected });
+/** Kind of a catalogue line → check and reasons. A kind that is not here is compared all the same, under general names. */
+const NAMINGS = {
+    schema: naming('schemas', 'schema-missing', 'object-differs', 'schema-unexpected'),
+    table: naming('tables', 'table-missing', 'object-differs', 'table-unexpected'),
+    column: naming('columns', 'column-differs', 'column-differs', 'column-differs'),
+    partition: naming('partitions', 'partition-differs', 'partition-differs', 'partition-differs'),
+    'row-security': naming('policies', 'row-security-differs', 'row-security-differs', 'row-security-differs'),
+    'foreign-key': naming('foreign-keys', 'constraint-missing', 'constraint-differs'),
+    'primary-key': naming('constraints', 'constraint-missing', 'constraint-differs'),
+    unique: naming('unique-constraints', 'unique-missing', 'constraint-differs'),
+    check: naming('constraints', 'constraint-missing', 'constraint-differs'),
+    exclusion: naming('constraints', 'constraint-missing', 'constraint-differs'),
+    index: naming('indexes', 'index-missing', 'index-differs'),
+    trigger: naming('triggers', 'trigger-missing', 'trigger-differs'),
+    policy: naming('policies', 'policy-missing', 'policy-differs'),
+    sequence: naming('sequences', 'sequence-missing', 'object-differs'),
+    view: naming('views', 'view-missing', 'view-differs'),
+    'view-text': naming('views', 'view-missing', 'view-differs'),
+    matview: naming('matviews', 'view-missing', 'matview-differs'),
+    function: naming('functions', 'function-missing', 'function-differs'),
+    type: naming('types', 'type-differs', 'type-differs', 'type-differs'),
+    grant: naming('grants', 'grant-differs', 'grant-differs', 'grant-differs'),
+    owner: naming('owners', 'owner-differs', 'owner-differs', 'owner-differs'),
+    comment: naming('comments', 'comment-differs', 'comment-differs', 'comment-differs'),
+    extension: naming('extensions', 'extension-missing', 'object-differs', 'object-unexpected'),
+    'database-property': naming('database-properties', 'database-property-differs', 'database-property-differs', 'database-property-differs'),
+};
+const compare_structure_OTHER = naming('objects', 'object-missing', 'object-differs');
+/** Kinds whose text PostgreSQL spells anew in another major (PostgreSQL 16 dropped needless qualifiers in views). */
+const SPELLED_BY_MAJOR = new Set(['view-text', 'rule']);
+/** Kinds of lines that make an object exist, and those that only describe it. */
+const OBJECTS = new Set([
+    'table',
+    'view',
+    'matview',
+    'sequence',
+    'function',
+    'type',
+    'statistics',
+    'other',
+]);
+const DETAILS = new Set(['owner', 'grant', 'column', 'partition', 'row-security', 'view-text']);
+/** Names every difference between the passport's lines and the restored ones; of an object that is missing or too many only itself. */
+function compare_structure_compareStructure(pair) {
+    const expected = byObject(pair.expected);
+    const actual = byObject(pair.actual);
+    const oneSided = new Set([
+        ...oneSidedObjects(expected, actual),
+        ...oneSidedObjects(actual, expected),
+    ]);
+    return [...new Set([...expected.keys(), ...actual.keys()])]
+        .filter((key) => !describesOneOf(oneSided, key))
+        .flatMap((key) => compareObject(pair, expected.get(key) ?? [], actual.get(key) ?? []));
+}
+function oneSidedObjects(lines, others) {
+    return [...lines]
+        .filter(([key, [line]]) => line && OBJECTS.has(line.kind) && !others.has(key))
+        .map(([key]) => key.slice(key.indexOf('\t') + 1));
+}
+/** Whether a line is about one of these objects or, as `object.part`, about a part of it. */
+function describesOneOf(objects, key) {
+    const [kind = '', object = ''] = key.split('\t');
+    if (!DETAILS.has(kind))
+        return false;
+    return objects.has(object) || objects.has(object.slice(0, object.indexOf('.')));
+}
+/** Different objects may share a name (a column `b.c` of `a`, a column `c` of `a.b`): those that agree are taken out first. */
+function compareObject(pair, expected, actual) {
+    const left = without(expected, actual);
+    const found = without(actual, expected);
+    return Array.from({ length: Math.max(left.length, found.length) }, (_, index) => {
+        const [line, other] = [left[index], found[index]];
+        if (line)
+            return toFinding(pair, line, other ? 'differs' : 'missing', other?.definition);
+        return other ? toFinding(pair, other, 'unexpected', other.definition) : undefined;
+    }).filter((finding) => finding !== undefined);
+}
+/** Lines whose definition the other side does not have as often. */
+function without(lines, others) {
+    const definitions = others.map((other) => other.definition);
+    return lines.filter(({ definition }) => {
+        const index = definitions.indexOf(definition);
+        if (index >= 0)
+            definitions.splice(index, 1);
+        return index < 0;
+    });
+}
+function byObject(lines) {
+    return Map.groupBy(lines.map(parseShapeLine), (line) => `${line.kind}\t${line.object}`);
+}
+function toFinding(pair, line, difference, actual) {
+    const name = NAMINGS[line.kind] ?? compare_structure_OTHER;
+    const isSpelling = difference === 'differs' && !pair.sameMajor && SPELLED_BY_MAJOR.has(line.kind);
+    const wasNeverValid = difference === 'missing' && isInvalidIndex(line);
+    const plain = (text) => unfoldOwnName(text, pair.schema).replaceAll('\n', ' ').slice(0, 400);
+    return {
+        check: name.check,
+        status: isSpelling || wasNeverValid || line.kind === 'comment' ? 'warn' : 'fail',
+        reason: wasNeverValid ? 'index-invalid' : refine(name[difference], line, actual),
+        schema: pair.schema,
+        object: plain(line.object),
+        expected: difference === 'unexpected' ? '' : plain(line.definition),
+        actual: plain(actual ?? ''),
+    };
+}
+/** pg_dump leaves out an index that production never finished; nobody has ever used it. */
+function isInvalidIndex({ kind, definition }) {
+    return kind === 'index' && / INVALID\b/.test(definition);
+}
+/** A more telling reason where the definitions show it. */
+function refine(reason, expected, actual) {
+    if (actual === undefined)
+        return reason;
+    if (reason === 'trigger-differs' && actual.endsWith('DISABLED'))
+        return 'trigger-disabled';
+    if (reason === 'index-differs' && /INVALID|NOT READY/.test(actual))
+        return 'index-invalid';
+    if (reason === 'constraint-differs' &&
+        actual.endsWith('NOT VALID') &&
+        !expected.definition.endsWith('NOT VALID'))
+        return 'constraint-not-valid';
+    return reason;
+}
+/** Numbers of objects of a kind over all schemas, for `9/9` lines; `kinds` as in the shapes. */
+function countKind(lines, kinds) {
+    return lines.filter((line) => kinds.includes(line.slice(0, line.indexOf('\t')))).length;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/staging-needs.js
+
+
+
+/** What the passport says. */
+function needsOfPassport(passport) {
+    return {
+        sourceMajor: majorOf(passport.server.versionNumber),
+        dumpMajor: passport.tools.pgDumpMajor,
+        database: passport.source.database,
+        server: passport.server,
+        extensions: passport.extensions,
+        roles: passport.roles,
+        ...(passport.afterTheFact ? { areRolesGuessed: true } : {}),
+        lockedObjects: lockedObjects(passport),
+    };
+}
+const LOCKED_KINDS = ['sequence', 'view', 'matview', 'function', 'type', 'index'];
+/** A table comes with its type, toast table and the toast table's index and type. */
+function lockedObjects(passport) {
+    const others = Object.values(passport.schemas).reduce((sum, { shape }) => sum + countKind(passport.shapes[shape] ?? [], LOCKED_KINDS), 0);
+    return passportTotals(passport).tables * 6 + others * 2 + 1000;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose.js
+/** Oldest server whose fingerprints we can take: hash_record_extended came with 14. */
+const OLDEST_SUPPORTED_MAJOR = 14;
+/**
+ * Client programs for dumping a server: the server's own major where installed, else the next newer one.
+ * An older pg_dump refuses a newer server; a newer one writes archives that older pg_restore refuses.
+ */
+function chooseClient(installations, serverMajor) {
+    return nextNotOlder(installations.filter((each) => each.hasClient), serverMajor);
+}
+/** A server for staging: the source's major where installed, else the next newer one; it needs its own client programs too. */
+function chooseServer(installations, sourceMajor) {
+    return nextNotOlder(installations.filter((each) => each.hasServer), sourceMajor);
+}
+/** pg_restore that can read an archive of the given pg_dump major; the staging's own where it is new enough. */
+function chooseRestore(installations, dumpMajor) {
+    return nextNotOlder(installations.filter((each) => each.hasClient), dumpMajor);
+}
+/** What the operator named comes first. */
+function nextNotOlder(candidates, major) {
+    const fitting = candidates.filter((each) => each.major >= major);
+    return (fitting.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || a.major - b.major)[0] ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/installations.js
+
+
+
+/** Parents whose `<major>/bin` sub-directories packages install into (Debian, PGDG, Alpine). */
+const VERSIONED_PARENTS = [
+    '/usr/lib/postgresql',
+    '/usr/libexec',
+    '/usr/local/lib/postgresql',
+    '/opt/postgresql',
+];
+/** Single directories: RPM packages, source builds, Docker images. */
+const SINGLE = ['/usr/local/pgsql/bin', '/usr/local/bin', '/usr/bin'];
+/**
+ * Finds every installed PostgreSQL, newest first. The directories of `LASTRO_POSTGRES_BIN` (separated by colons) are
+ * preferred to all others.
+ * A directory counts only when one of its programs tells its version.
+ */
+async function findInstallations(processes, environment = process.env) {
+    const found = [];
+    const named = (environment.LASTRO_POSTGRES_BIN ?? '').split(':').filter(Boolean);
+    for (const directory of new Set([...named, ...(await candidateDirectories(environment))])) {
+        const installation = await inspect(directory, named.includes(directory), processes);
+        if (installation &&
+            !found.some((other) => other.version === installation.version && other.hasServer >= installation.hasServer))
+            found.push(installation);
+    }
+    return found.sort((a, b) => b.major - a.major || Number(b.hasServer) - Number(a.hasServer));
+}
+async function candidateDirectories(environment) {
+    const versioned = await Promise.all(VERSIONED_PARENTS.map(childBins));
+    const rpm = (await names('/usr'))
+        .filter((name) => name.startsWith('pgsql-'))
+        .map((name) => (0,external_node_path_namespaceObject.join)('/usr', name, 'bin'));
+    const path = (environment.PATH ?? '').split(':').filter((part) => part.startsWith('/'));
+    return [...versioned.flat(), ...rpm, ...SINGLE, ...path];
+}
+async function childBins(parent) {
+    return (await names(parent)).map((name) => (0,external_node_path_namespaceObject.join)(parent, name, 'bin'));
+}
+async function names(directory) {
+    return (0,external_node_fs_promises_namespaceObject.readdir)(directory).catch(() => []);
+}
+async function inspect(directory, isNamed, processes) {
+    const [hasDump, hasRestore, hasDumpAll, hasInitdb, hasPostgres] = await Promise.all(['pg_dump', 'pg_restore', 'pg_dumpall', 'initdb', 'postgres'].map((program) => isExecutable((0,external_node_path_namespaceObject.join)(directory, program))));
+    const asked = hasPostgres ? 'postgres' : hasDump ? 'pg_dump' : null;
+    if (!asked)
+        return null;
+    const answer = await processes
+        .ask({ file: (0,external_node_path_namespaceObject.join)(directory, asked), args: ['--version'] })
+        .catch(() => null);
+    const version = /\(PostgreSQL\) ((\d+)[.\d]*)/.exec(answer?.stdout ?? '');
+    if (!version?.[1] || answer?.exitCode !== 0)
+        return null;
+    return {
+        directory,
+        version: version[1],
+        major: Number(version[2]),
+        hasServer: Boolean(hasInitdb && hasPostgres),
+        hasClient: Boolean(hasDump && hasRestore && hasDumpAll),
+        isNamed,
+    };
+}
+async function isExecutable(path) {
+    return (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_namespaceObject.constants.X_OK).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose-programs.js
+
+
+
+/**
+ * The programs of a server into which the dump fits.
+ * @throws CheckFailure `postgres-missing`, `postgres-too-old`.
+ */
+async function requireServer(needs, world) {
+    const installations = await findInstallations(world.processes);
+    const chosen = chooseServer(installations, needs.sourceMajor);
+    if (chosen)
+        return chosen;
+    throw lacking(installations, needs.sourceMajor);
+}
+/**
+ * pg_restore that reads the dump.
+ * @throws CheckFailure `postgres-missing`, `postgres-too-old`.
+ */
+async function requireRestoreClient(needs, world) {
+    const installations = await findInstallations(world.processes);
+    const chosen = chooseRestore(installations, needs.dumpMajor);
+    if (chosen)
+        return chosen;
+    throw lacking(installations, Math.max(needs.sourceMajor, needs.dumpMajor));
+}
+function lacking(installations, major) {
+    const found = installations.map((each) => each.version).join(', ');
+    if (!found)
+        return new CheckFailure('postgres-missing', `no PostgreSQL is installed here; version ${major} or newer is needed`, { major });
+    return new CheckFailure('postgres-too-old', `PostgreSQL ${major} or newer is needed, found ${found}`, { found, needed: major, major });
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/drill-check/damage/altered-dump.js
@@ -61914,29 +65051,6 @@ async function positionOf(path, wanted) {
     finally {
         await file.close();
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/direct-fault.js
-
-/** What is expected when nothing is restored, so that there can be no findings. */
-function ends(verdict, reason, more = {}) {
-    return { verdict, reasons: typeof reason === 'string' ? [reason] : reason, findings: [], ...more };
-}
-/** Damages a copy, seals it when asked, and lets it be drilled as any other. */
-function fileFault(group, text) {
-    const { id, expected, isSealed, damage } = text;
-    return {
-        kind: 'direct',
-        id,
-        group,
-        inject: async (lane) => {
-            const backup = await lane.copy();
-            await damage(backup, lane);
-            if (isSealed)
-                await reseal(backup);
-            return { backup, expected: typeof expected === 'function' ? expected(lane) : expected };
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/dump-faults.js
@@ -62206,30 +65320,6 @@ const FILE_FAULTS = [
     ...BEFORE_SEALING.map((text) => fileFault('file', { ...text, isSealed: true })),
 ];
 
-;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/changed-processes.js
-
-/** The launcher with some of its ways changed. */
-function changeProcesses(inner, changes) {
-    const change = changes.command ?? ((command) => command);
-    const run = changes.run ?? ((command) => inner.run(command));
-    const start = changes.start ?? ((command, input) => inner.start(command, input));
-    return {
-        run: (command) => run(change(command)),
-        start: (command, input) => start(change(command), input),
-        ask: changes.ask ?? ((question) => inner.ask(question)),
-        killAll: () => inner.killAll(),
-        endMarked: (marker) => inner.endMarked(marker),
-    };
-}
-/** The world with a changed launcher. */
-function changeWorld(world, changes) {
-    return { ...world, processes: changeProcesses(world.processes, changes(world.processes)) };
-}
-/** Whether a command runs that program of PostgreSQL. */
-function runs(command, program) {
-    return (0,external_node_path_namespaceObject.basename)(command.file) === program;
-}
-
 ;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/chosen-programs.js
 
 
@@ -62266,10 +65356,6 @@ function withServerSettings(world, settings) {
     return changeWorld(world, () => ({
         command: (command) => runs(command, 'postgres') ? { ...command, args: [...command.args, ...words] } : command,
     }));
-}
-/** Whether pg_restore loads rows by this command: only then it tells what it does. */
-function loadsRows(command) {
-    return runs(command, 'pg_restore') && command.args.includes('--verbose');
 }
 /** Long enough for the validation to begin, short enough to meet it at work. */
 const INTO_VALIDATION_MILLISECONDS = 40;
@@ -62388,11 +65474,11 @@ function withOtherLocale(world) {
 }
 /** Staged in the newest PostgreSQL that is installed. */
 async function inNewerMajor(lane) {
-    const newest = (await wholeInstallations(lane.world)).at(-1);
+    const newest = (await wholeInstallations(lane.wideWorld)).at(-1);
     const source = majorOf(lane.good.backup.passport.server.versionNumber);
     if (!newest || newest.major <= source)
         throw new NotTried('fault-needs-newer-postgres');
-    return onlyWith(lane.world, newest);
+    return onlyWith(lane.wideWorld, newest);
 }
 /** Another version of an extension is the host's, not the backup's. */
 function otherVersion({ good }) {
@@ -63037,6 +66123,61 @@ function describeReplaced(resource, dead) {
     return `lock ${resource}: replaced its dead holder ${procedure} (run ${run}, pid ${pid}, since ${since})`;
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/private-memory.js
+
+
+/** Of the memory that is free, what a drill may fill: the rest of the machine has no use for it then either. */
+const SHARE = 1 / 4;
+/** Rows as tuples, with their indexes and the WAL of some: seldom more than this many times their text. */
+const GROWTH = 4;
+/** Of the cluster itself. */
+const CLUSTER_BYTES = 256 * 2 ** 20;
+/**
+ * The memory for a server whose dump has `plainBytes` uncompressed; null when it would not surely fit into a quarter of what
+ * is free (in the limits of a container, too), or where this process may not mount.
+ */
+async function affordMemory(plainBytes, user, world) {
+    const bytes = Math.floor(Math.min((0,external_node_os_namespaceObject.freemem)(), process.availableMemory()) * SHARE);
+    if (user === null || plainBytes * GROWTH + CLUSTER_BYTES > bytes)
+        return null;
+    return (await mayMount(world)) ? { bytes, user } : null;
+}
+/** Whether a program of ours may have a mount that nobody else sees. */
+async function mayMount({ processes }) {
+    const probe = 'mount -t tmpfs tmpfs /mnt && exec setpriv --version';
+    try {
+        await processes.run({ file: 'unshare', args: [...UNSHARED, 'sh', '-c', probe] });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof CommandError && error.failure.cause !== 'cancelled')
+            return false;
+        throw error;
+    }
+}
+/** The memory by which a server guards its data directory is in the namespace, too: nobody has to release it. */
+const UNSHARED = ['--mount', '--ipc', '--propagation', 'private'];
+/** The first words are one command, so many as `$5` says; the others are the program that takes the shell's place. */
+const IN_MEMORY = `set -e
+data=$1 size=$2 uid=$3 gid=$4 words=$5; shift 5
+mount -t tmpfs -o "size=$size,mode=700,uid=$uid,gid=$gid" tmpfs "$data"
+first= index=0
+while [ $index -lt $words ]; do index=$((index + 1)); first="$first \\"\\\${$index}\\""; done
+eval "setpriv --reuid=$uid --regid=$gid --clear-groups $first"
+shift $words
+exec setpriv "--reuid=$uid" "--regid=$gid" --clear-groups "$@"`;
+/**
+ * A server whose data directory lies in memory, as it alone sees it: in a namespace that ends with the program, however it
+ * ends, so that nothing is left to be unmounted. A file system of its own has a size of its own: it cannot take more.
+ */
+function inPrivateMemory({ initdb, server }, data, { bytes, user }) {
+    const { runAs: _, ...rest } = server;
+    const first = [initdb.file, ...initdb.args];
+    const place = [data, bytes, user.uid, user.gid, first.length].map(String);
+    const shell = ['sh', '-c', IN_MEMORY, 'sh', ...place, ...first, server.file, ...server.args];
+    return { ...rest, file: 'unshare', args: [...UNSHARED, ...shell] };
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/full-disks.js
 
 
@@ -63086,21 +66227,6 @@ function onSmallDisk(command, user, megabytes) {
     const shell = ['sh', '-c', ON_SMALL_DISK, 'sh', ...place, command.file, ...command.args];
     return { ...rest, file: 'unshare', args: ['--mount', '--propagation', 'private', ...shell] };
 }
-async function mayMount(world) {
-    const probe = 'mount -t tmpfs tmpfs /mnt && exec setpriv --version';
-    try {
-        await world.processes.run({
-            file: 'unshare',
-            args: ['--mount', '--propagation', 'private', 'sh', '-c', probe],
-        });
-        return true;
-    }
-    catch (error) {
-        if (error instanceof CommandError && error.failure.cause !== 'cancelled')
-            return false;
-        throw error;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/staging-faults.js
 
@@ -63124,7 +66250,7 @@ function troubled(id, expected, trouble) {
     };
 }
 /** A drill of the good backup that is told otherwise where and how. */
-function misplaced(id, reason, changes, trouble = (lane) => lane.world) {
+function staging_faults_misplaced(id, reason, changes, trouble = (lane) => lane.world) {
     return {
         kind: 'direct',
         id,
@@ -63143,7 +66269,7 @@ const NO_MEMORY = ends('cannot-judge', 'staging-out-of-memory');
 /** Room for a new cluster (40 MB in PostgreSQL 15, 50 in 18, with its write-ahead log) but not for a database in it. */
 const MEGABYTES_OF_CLUSTER = 40;
 /** The place, its disk and its memory. */
-const PLACES = [
+const staging_faults_PLACES = [
     troubled('disk-full-at-fetch', DISK_FULL, (lane) => withFullFetch(lane.world, lane.config.drill.directory)),
     troubled('disk-full-at-creation', DISK_FULL, (lane) => withSmallDisk(lane.plainWorld, 'initdb', 8)),
     troubled('disk-full-at-database', DISK_FULL, (lane) => withSmallDisk(lane.world, 'postgres', MEGABYTES_OF_CLUSTER)),
@@ -63152,17 +66278,17 @@ const PLACES = [
     troubled('server-killed-at-load', DIED, (lane) => withKilledServer(lane.world, 'loading')),
     troubled('server-killed-at-validation', DIED, (lane) => withKilledServer(lane.world, 'validating')),
     troubled('restore-killed', NO_MEMORY, (lane) => withKilledRestore(lane.world)),
-    misplaced('restore-endless', 'restore-timed-out', () => ({ timeoutSeconds: 1 }), (lane) => withEndlessRestore(lane.world)),
-    misplaced('staging-not-writable', 'staging-failed', (lane) => ({
+    staging_faults_misplaced('restore-endless', 'restore-timed-out', () => ({ timeoutSeconds: 1 }), (lane) => withEndlessRestore(lane.world)),
+    staging_faults_misplaced('staging-not-writable', 'staging-failed', (lane) => ({
         // A file stands where a directory is wanted: that holds root back, too.
         directory: (0,external_node_path_namespaceObject.join)(lane.good.backup.passportPath, 'd'),
     })),
-    misplaced('staging-path-too-long', 'staging-failed', ({ directory }) => ({
+    staging_faults_misplaced('staging-path-too-long', 'staging-failed', ({ directory }) => ({
         directory: (0,external_node_path_namespaceObject.join)(directory, 'x'.repeat(100)),
     })),
 ];
 /** What is installed here, and what runs beside. */
-const HOST = [
+const staging_faults_HOST = [
     troubled('postgres-not-installed', ends('cannot-judge', 'postgres-missing'), (lane) => withoutPostgres(lane.world)),
     fileFault('staging', {
         id: 'server-newer-than-host',
@@ -63206,2763 +66332,951 @@ const HOST = [
     },
 ];
 /** Trouble of the place where a drill restores: it says nothing of the backup, and must not be taken for its fault. */
-const STAGING_FAULTS = [...PLACES, ...HOST];
+const STAGING_FAULTS = [...staging_faults_PLACES, ...staging_faults_HOST];
 
-;// CONCATENATED MODULE: ./build/src/procedures/drill-check/lane.js
+;// CONCATENATED MODULE: ./build/src/application/log-tail.js
 
-
-
-/** Makes the n-th lane below the directory of the check. */
-async function openLane(parent, number, parts) {
-    const directory = (0,external_node_path_namespaceObject.join)(parent, String(number));
-    // The user of the servers must be able to pass through.
-    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'clean'), { recursive: true, mode: 0o755 });
-    const { good, plainWorld, initdb } = parts;
-    return {
-        ...parts,
-        number,
-        directory,
-        config: laneConfig(good.config, directory),
-        world: { ...plainWorld, processes: initdb.processes },
-        copy: () => copyBackup(good.backup, (0,external_node_path_namespaceObject.join)(directory, 'copy')),
-    };
-}
-/**
- * The configuration of a lane's drills. Objectives are out of reach, so that neither a slow host nor an old backup looks
- * like an alarm; staging is local, because that is what each host has.
- */
-function laneConfig(config, directory) {
-    const { backend: _, ...drill } = config.drill;
-    return {
-        ...config,
-        system: { ...config.system, stateDir: (0,external_node_path_namespaceObject.join)(directory, 'state') },
-        drill: {
-            ...drill,
-            queries: [],
-            staging: 'local',
-            directory: (0,external_node_path_namespaceObject.join)(directory, 'd'),
-            rtoSeconds: LONG_SECONDS,
-            rpoSeconds: LONG_SECONDS,
-        },
-    };
-}
-/** Ten years; what a fault in time has to exceed. */
-const LONG_SECONDS = 10 * 365 * 24 * 3600;
-
-;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/quiet-world.js
-/** A world whose log says nothing: a hundred drills would bury the one line that matters. */
-function quietWorld(world) {
-    return { ...world, log: QUIET };
-}
-const silent = () => undefined;
-const QUIET = {
-    info: silent,
-    warn: silent,
-    error: silent,
-    debug: silent,
-    group: (_title, body) => body(),
-    progress: silent,
-};
-/** A world whose runs bear another id; it is part of the path of a socket, so it is short. */
-function withRunId(world, id) {
-    return { ...world, run: { ...world.run, id } };
-}
-/** A world whose wall clock is moved by a distance; durations are real. */
-function shiftedWorld(world, seconds) {
-    const { clock } = world;
-    const shifted = {
-        now: () => new Date(clock.now().getTime() + seconds * 1000),
-        monotonicSeconds: () => clock.monotonicSeconds(),
-        sleep: (duration, signal) => clock.sleep(duration, signal),
-    };
-    return { ...world, clock: shifted };
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/time-faults.js
-
-
-
-
-const DAY = 24 * 3600;
-/** A backup is as good as it is recent, and a date that cannot be true is no date. */
-const TIME_FAULTS = [
-    {
-        kind: 'direct',
-        id: 'backup-stale',
-        group: 'time',
-        inject: async (lane) => ({
-            backup: await lane.copy(),
-            expected: ends('restorable', 'backup-stale'),
-            world: shiftedWorld(lane.world, LONG_SECONDS + DAY),
-        }),
-    },
-    {
-        kind: 'direct',
-        id: 'backups-in-future',
-        group: 'time',
-        inject: async (lane) => ({
-            backup: await lane.copy(),
-            expected: ends('not-restorable', 'no-backup'),
-            world: shiftedWorld(lane.world, -2 * DAY + sinceBackup(lane)),
-        }),
-    },
-    {
-        kind: 'direct',
-        id: 'named-backup-in-future',
-        group: 'time',
-        inject: async (lane) => ({
-            backup: await lane.copy(),
-            expected: ends('restorable', 'future-dated-backup'),
-            world: shiftedWorld(lane.world, -2 * DAY + sinceBackup(lane)),
-            request: { backup: lane.good.backup.name },
-        }),
-    },
-    {
-        kind: 'direct',
-        id: 'old-rows-under-new-date',
-        group: 'time',
-        inject: async (lane) => {
-            const backup = await lane.copy();
-            const later = LONG_SECONDS + DAY;
-            const snapshotAt = new Date(Date.parse(backup.passport.snapshotAt) + later * 1000);
-            await reseal(backup, { snapshotAt: snapshotAt.toISOString() });
-            return {
-                backup,
-                expected: ends('restorable', 'rpo-missed'),
-                world: shiftedWorld(lane.world, later),
-            };
-        },
-    },
-    {
-        kind: 'direct',
-        id: 'clock-a-little-behind',
-        group: 'harmless',
-        isHarmless: true,
-        inject: async (lane) => ({
-            backup: await lane.copy(),
-            expected: ends('restorable', 'proven'),
-            world: shiftedWorld(lane.world, sinceBackup(lane) - 120),
-        }),
-    },
-];
-/** Seconds by which the clock must be moved to stand at the instant of the backup. */
-function sinceBackup({ good, world }) {
-    return (Date.parse(good.backup.passport.snapshotAt) - world.clock.now().getTime()) / 1000;
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/every-fault.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** All that is tried, in the order of the matrix. A drill of the good backup as it is comes first: the rest means nothing without it. */
-const EVERY_FAULT = [
-    ...HARMLESS_SURROUNDINGS,
-    ...HARMLESS_CHANGES,
-    ...FILE_FAULTS,
-    ...DUMP_FAULTS,
-    ...PASSPORT_FAULTS,
-    ...TABLE_FAULTS,
-    ...PROGRAM_FAULTS,
-    ...ROW_FAULTS,
-    ...VALUE_FAULTS,
-    ...SEQUENCE_FAULTS,
-    ...ACCESS_FAULTS,
-    ...EXTENSION_FAULTS,
-    ...EXTENSION_CONTENT_FAULTS,
-    ...ROLE_FAULTS,
-    ...TENANT_FAULTS,
-    ...COLLATION_FAULTS,
-    ...TIME_FAULTS,
-    ...STAGING_FAULTS,
-];
-
-;// CONCATENATED MODULE: ./build/src/procedures/drill-check/plan-check.js
-
-
-
-
-
-
-
-/** Clean runs of a check of which nobody said how many: enough for each week, and a minute. */
-const DEFAULT_CLEAN_RUNS = 5;
-/** Seeds of one run; any whole number below 2³¹ repeats it. */
-const MOST_SEED = 2 ** 31 - 1;
-/**
- * The request of a check.
- * @throws ConfigurationError when no fault has a name that is asked for, or no directory of backups is known.
- */
-function planCheck(config, choices, lastro) {
-    const { cleanRuns = DEFAULT_CLEAN_RUNS, seed = Math.floor(Math.random() * MOST_SEED) } = choices;
-    const subject = subjectOf(config, choices);
-    return {
-        config,
-        subject,
-        faults: chooseFaults(choices.only),
-        cleanRuns,
-        seed,
-        // Copies of a real backup are large; those of a sample are not.
-        lanes: subject.kind === 'sample' ? Math.min(2, (0,external_node_os_namespaceObject.availableParallelism)()) : 1,
-        lastro,
-    };
-}
-function subjectOf(config, { real = false, backup }) {
-    if (!real && backup === undefined)
-        return { kind: 'sample' };
-    if (backup?.includes('/'))
-        return { kind: 'backup', directory: '', backup: (0,external_node_path_namespaceObject.isAbsolute)(backup) ? backup : (0,external_node_path_namespaceObject.resolve)(backup) };
-    const { directory } = requireBackups(config);
-    return { kind: 'backup', directory, ...(backup === undefined ? {} : { backup }) };
-}
-/**
- * Faults of some groups or names, in the order of the matrix.
- * @throws ConfigurationError that names every word which is neither.
- */
-function chooseFaults(only = '') {
-    const words = new Set(only.split(/[\s,]+/).filter((word) => word !== ''));
-    if (words.size === 0)
-        return EVERY_FAULT;
-    const problems = [...words].filter((word) => !isKnown(word)).map(unknownWord);
-    if (problems.length > 0)
-        throw new errors_ConfigurationError(problems);
-    return EVERY_FAULT.filter(({ id, group }) => words.has(id) || words.has(group));
-}
-function isKnown(word) {
-    return EVERY_FAULT.some(({ id, group }) => word === id || word === group);
-}
-function unknownWord(word) {
-    const groups = [...new Set(EVERY_FAULT.map(({ group }) => group))];
-    const names = [...groups, ...EVERY_FAULT.map(({ id }) => id)];
-    return {
-        field: 'only',
-        value: quote(word),
-        legal: `a group (${groups.join(', ')}) or the name of a fault`,
-        mend: didYouMean(word, names, 'docs/drill-check.md lists them.'),
-    };
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/src/config/describe-value.js
-
-/** Keys whose value may be a secret, also where they are misspelt or misplaced. */
-const SECRET_KEY = /pass|pwd|secret|token|url|uri|dsn|credential|key|senha|authorization|cookie/i;
-/** Whether the name of a key tells that its value may be a secret. */
-function isSecretKey(key) {
-    return SECRET_KEY.test(key);
-}
-const USER_INFO = /\/\/[^@\s/]*@/;
-/** A value as an error may show it: bounded, printable, and never a secret. */
-function describeValue(value, path) {
-    if (value === undefined)
-        return 'nothing';
-    if (value === null)
-        return 'nothing (an empty value)';
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (typeof value === 'object')
-        return `a map of ${Object.keys(value).length} keys`;
-    if (path.some((key) => isSecretKey(String(key))))
-        return 'a hidden value';
-    if (typeof value === 'string')
-        return USER_INFO.test(value) ? 'a hidden URL' : quote(value);
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
-}
-
-;// CONCATENATED MODULE: ./build/src/probes/carried-values.js
-/** Whether a JSON value can be carried: a text, a number or a boolean. */
-function isCarriedValue(value) {
-    return ['string', 'number', 'boolean'].includes(typeof value);
-}
-/** Name of a carried value, as a pattern. */
-const CARRIED_NAME = /^[a-z][a-z0-9-]{0,40}$/;
-/** `{{name}}`; `${NAME}` is another thing: an environment variable, replaced when the configuration is read. */
-const PLACE = /\{\{\s*([a-z][a-z0-9-]{0,40})\s*\}\}/g;
-const WHOLE_PLACE = new RegExp(`^${PLACE.source}$`);
-/** Names that a template uses, in order, each once. Also looks into lists and maps. */
-function namesIn(template) {
-    return [
-        ...new Set(textsIn(template).flatMap((text) => [...text.matchAll(PLACE)].map(([, n = '']) => n))),
-    ];
-}
-/** The first text with braces that name nothing (`{{Token}}`, `{{}}`, `{{ token`); undefined when there is none. */
-function malformedIn(template) {
-    return textsIn(template).find((text) => text.replaceAll(PLACE, '').includes('{{'));
-}
-function textsIn(template) {
-    if (typeof template === 'string')
-        return [template];
-    if (typeof template !== 'object' || template === null)
-        return [];
-    return Object.values(template).flatMap(textsIn);
-}
-/** A text with its places filled; `encode` is applied to what is filled in. Every name must be known. */
-function fillText(template, values, encode = String) {
-    return template.replaceAll(PLACE, (_, name) => encode(String(values.get(name))));
-}
-/** A JSON value with the places in its texts filled; a text that is one place alone becomes the value with its type. */
-function fillJson(template, values) {
-    if (typeof template === 'string') {
-        const name = WHOLE_PLACE.exec(template)?.[1];
-        return name === undefined ? fillText(template, values) : values.get(name);
-    }
-    if (Array.isArray(template))
-        return template.map((each) => fillJson(each, values));
-    if (typeof template !== 'object' || template === null)
-        return template;
-    return Object.fromEntries(Object.entries(template).map(([key, each]) => [key, fillJson(each, values)]));
-}
-
-;// CONCATENATED MODULE: ./build/src/application/database-address.js
-/**
- * The address as applications take it. A socket directory goes into the parameter `host`, which libpq, node-postgres,
- * Prisma, psycopg and pgx put before the host of the URL; `localhost` stands there because some demand one.
- * Source: PostgreSQL manual, "Connection URIs"; Prisma, "Connecting via sockets".
- */
-function databaseUrl(address) {
-    const { host, port, database, user, password, sslMode } = address;
-    const secret = password === undefined ? '' : `:${encode(password)}`;
-    const isSocket = host.startsWith('/');
-    const place = isSocket ? 'localhost' : host;
-    const parameters = [
-        ...(isSocket ? [`host=${encode(host).replaceAll('%2F', '/')}`] : []),
-        ...(sslMode === undefined ? [] : [`sslmode=${sslMode}`]),
-    ];
-    const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`;
-    return `postgresql://${encode(user)}${secret}@${place}:${port}/${encode(database)}${query}`;
-}
-/** The same in the variables of libpq, for those that take no URL. */
-function libpqVariables(address) {
-    return {
-        PGHOST: address.host,
-        PGPORT: String(address.port),
-        PGDATABASE: address.database,
-        PGUSER: address.user,
-        ...(address.password === undefined ? {} : { PGPASSWORD: address.password }),
-        ...(address.sslMode === undefined ? {} : { PGSSLMODE: address.sslMode }),
-    };
-}
-function encode(text) {
-    return encodeURIComponent(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/application/environment.js
-
-
-/** Loopback: what an application that heeds HOST listens on, so that restored data stays on this host. */
-const LOOPBACK = '127.0.0.1';
-/**
- * Environment of an application: where the database is, in the three ways that applications ask for it, and where to
- * listen; then the operator's own, in which `{{database-url}}` and its parts may stand. Nothing else of ours but the
- * allow-listed base of every child.
- */
-function applicationEnvironment({ env, database }, port) {
-    const values = placesOf(database, port);
-    const own = Object.entries(env).map(([name, text]) => [name, fillText(text, values)]);
-    return {
-        DATABASE_URL: databaseUrl(database),
-        ...libpqVariables(database),
-        PORT: String(port),
-        HOST: LOOPBACK,
-        ...Object.fromEntries(own),
-    };
-}
-/** What may stand in double braces in the environment and the command of an application. */
-const APPLICATION_PLACES = [
-    'database-url',
-    'database-host',
-    'database-port',
-    'database-name',
-    'database-user',
-    'database-password',
-    'port',
-];
-/** Their values. */
-function placesOf(database, port) {
-    const values = {
-        'database-url': databaseUrl(database),
-        'database-host': database.host,
-        'database-port': String(database.port),
-        'database-name': database.database,
-        'database-user': database.user,
-        'database-password': database.password ?? '',
-        port: String(port),
-    };
-    return new Map(Object.entries(values));
-}
-
-;// CONCATENATED MODULE: ./build/src/config/wording.js
-const MESSAGE = /^Expected (.*?)\. (.+)$/s;
-/**
- * A wording as the one string that valibot can carry; editors show the same sentence from the JSON Schema.
- * @throws {TypeError} when `legal` holds `. `, because `toWording` could not find its end
- */
-function toMessage(wording) {
-    if (wording.legal.includes('. '))
-        throw new TypeError(`"${wording.legal}" holds a full stop`);
-    return `Expected ${wording.legal}. ${wording.mend}`;
-}
-/** The wording that `toMessage` wrote; a foreign message becomes the `legal` part whole. */
-function toWording(message) {
-    const [, legal, mend] = MESSAGE.exec(message) ?? [];
-    return {
-        legal: legal ?? message,
-        mend: mend ?? 'See docs/configuration.md.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/config/section.js
-
-
-
-/** Whether a value is a YAML map (neither a list nor null). */
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * A map with known keys. Every unknown and every missing key is its own issue, with a suggestion or an example;
- * valibot's `strictObject` would stop at the first unknown one.
- */
-function section(about, entries) {
-    const keys = Object.keys(entries);
-    const message = toMessage({
-        legal: `a map with the keys ${keys.join(', ')}`,
-        mend: 'Write one key per line below it, indented by two spaces.',
-    });
-    const messageFor = (issue) => missingMessage(issue, entries) ?? message;
-    return pipe(refuseLists(looseObject(entries, messageFor)), rawCheck(({ dataset, addIssue }) => {
-        const input = dataset.value;
-        if (!isMap(input))
+/** Lines kept: enough for the trace of an error, few enough for a report. */
+const LINES_KEPT = 60;
+/** Characters of a line that are kept until it is masked, and that are shown after. */
+const LINE_KEPT = 8192;
+const LINE_SHOWN = 400;
+/** The last lines of a program's output, in memory that does not grow with it. */
+class LogTail {
+    #lines = [];
+    /** Adds a whole line. */
+    add(line) {
+        if (line.trim() === '')
             return;
-        for (const key of Object.keys(input).filter((key) => !Object.hasOwn(entries, key))) {
-            addIssue({
-                message: unknownMessage(key, keys),
-                path: [{ type: 'object', origin: 'key', input, key, value: UNKNOWN_KEY }],
-            });
-        }
-    }), description(about), metadata({ errorMessage: message }));
-}
-/** The same schema without its belief that a list is an object, which would name the missing keys of a list. */
-function refuseLists(schema) {
-    return {
-        ...schema,
-        '~run': (dataset, config) => schema['~run'](Array.isArray(dataset.value) ? { value: null } : dataset, config),
-    };
-}
-/** Stands for the value of a key that must not be there: it is never shown, it may be a secret. */
-const UNKNOWN_KEY = Symbol('an unknown key');
-function unknownMessage(key, keys) {
-    return toMessage({
-        legal: `one of ${keys.join(', ')}`,
-        mend: didYouMean(key, keys, 'Remove it or correct its name.'),
-    });
-}
-function missingMessage(issue, entries) {
-    const key = issue.path?.at(-1)?.key;
-    const entry = typeof key === 'string' ? entries[key] : undefined;
-    if (entry === undefined)
-        return undefined;
-    const { errorMessage } = getMetadata(entry);
-    const { legal } = toWording(typeof errorMessage === 'string' ? errorMessage : 'a value');
-    return toMessage({ legal, mend: `Add a line ${String(key)}: below it.` });
-}
-
-;// CONCATENATED MODULE: ./build/src/config/carried-names.js
-
-
-
-
-
-/** The parts of a probe in which `{{carried}}` values may stand. */
-const TEMPLATES = ['path', 'headers', 'body', 'expect', 'count'];
-/** Places that may hold a password: every user of the host sees the commands of all processes. */
-const SECRET_PLACES = ['database-url', 'database-password'];
-const SECRET_IN_COMMAND = toMessage({
-    legal: `no {{${SECRET_PLACES.join('}} and no {{')}}}, which may hold a password`,
-    mend: 'Let the program take it from its environment: DATABASE_URL, or a variable of env.',
-});
-/** What is wrong with the `{{names}}` of a backend's command and environment. */
-function placeIssues(backend) {
-    if (!isMap(backend))
-        return [];
-    return ['command', 'env'].flatMap((key) => {
-        const isOpen = namesIn(backend[key]).some((name) => SECRET_PLACES.includes(name));
-        const message = key === 'command' && isOpen
-            ? SECRET_IN_COMMAND
-            : faultIn(backend[key], new Set(APPLICATION_PLACES), 'Write one of these names.');
-        return message === undefined ? [] : [{ message, path: [stepTo(key)] }];
-    });
-}
-/**
- * What is wrong with the `{{names}}` of a backend's probes: each must be saved by an earlier probe, `{{tenant}}` needs
- * `tenants`, and two probes of one name could not be told apart. What is no probe at all has been answered already.
- */
-function carryIssues(backend) {
-    if (!isMap(backend) || !Array.isArray(backend.probes))
-        return [];
-    const known = new Set(backend.tenants === undefined ? [] : ['tenant']);
-    const names = new Set();
-    const issues = [];
-    for (const [index, probe] of backend.probes.entries()) {
-        if (!isMap(probe))
-            continue;
-        const place = (key) => placeOf(['probes', index, key]);
-        for (const key of TEMPLATES) {
-            const message = faultIn(probe[key], known, 'Save it in an earlier probe.');
-            if (message !== undefined)
-                issues.push({ message, path: place(key) });
-        }
-        if (names.has(probe.name))
-            issues.push({ message: TWICE, path: place('name') });
-        names.add(probe.name);
-        if (isMap(probe.save))
-            for (const name of Object.keys(probe.save))
-                known.add(name);
+        this.#lines.push(line.slice(0, LINE_KEPT));
+        if (this.#lines.length > LINES_KEPT)
+            this.#lines.shift();
     }
-    return issues;
-}
-const TWICE = toMessage({
-    legal: 'another name for each probe',
-    mend: 'Rename one of the two: the report tells them by their names.',
-});
-function faultIn(template, known, otherwise) {
-    if (malformedIn(template) !== undefined)
-        return toMessage({
-            legal: '{{name}} with a lower-case name, or no double braces',
-            mend: 'Write it like {{token}}; an environment variable has a dollar sign and single braces.',
+    /** Reads a stream to its end, line by line; never fails. */
+    follow(stream) {
+        const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+        let rest = '';
+        stream.on('data', (chunk) => {
+            const parts = (rest + decoder.write(chunk)).split(/\r?\n/);
+            rest = (parts.pop() ?? '').slice(0, LINE_KEPT);
+            for (const line of parts)
+                this.add(line);
         });
-    const unknown = namesIn(template).find((name) => !known.has(name));
-    if (unknown === undefined)
-        return undefined;
-    if (unknown === 'tenant')
-        return WITHOUT_TENANTS;
-    const saved = [...known];
-    return toMessage({
-        legal: saved.length === 0
-            ? 'no {{name}}, as nothing is saved before'
-            : `{{name}} of ${saved.join(', ')}`,
-        mend: didYouMean(unknown, saved, otherwise),
-    });
+        stream.once('close', () => this.add(rest));
+        stream.on('error', () => undefined);
+    }
+    /** What there is, masked and then cut: secrets that were learnt after a line came are masked in it, too. */
+    lines(redact) {
+        return this.#lines.map((line) => {
+            const text = redact(line);
+            return text.length > LINE_SHOWN ? `${text.slice(0, LINE_SHOWN - 1)}…` : text;
+        });
+    }
 }
-const WITHOUT_TENANTS = toMessage({
-    legal: '{{tenant}} only where tenants are named',
-    mend: 'Say for which tenants the probes are put: add a line tenants: [tenant_001] beside probes.',
-});
-/** Only the keys of a path are looked at when an issue is told. */
-function placeOf(keys) {
-    const [list, index, key] = keys;
-    const entry = { type: 'array', origin: 'value', input: [], key: index, value: undefined };
-    return [stepTo(list), entry, stepTo(key)];
-}
-function stepTo(key) {
-    return { type: 'object', origin: 'value', input: {}, key, value: undefined };
+/** The last lines of a text, as of a stream. */
+function tailOf(text, redact) {
+    const tail = new LogTail();
+    for (const line of text.split(/\r?\n/))
+        tail.add(line);
+    return tail.lines(redact);
 }
 
-;// CONCATENATED MODULE: ./node_modules/parse-duration/locale/en.js
-const unit = Object.create(null)
-const m = 60000, h = m * 60, d = h * 24, y = d * 365.25
+;// CONCATENATED MODULE: ./build/src/application/port-release.js
+/** A server lets go of its port a moment after its process is gone. */
+const RELEASE_SECONDS = 3;
+const port_release_POLL_SECONDS = 0.05;
+/** What is left of an application whose processes are gone: `port 3001` while somebody still listens there. */
+async function portsLeft(port, { clock, ports }) {
+    const deadline = clock.monotonicSeconds() + RELEASE_SECONDS;
+    while ((await ports.listeners(port)).length > 0) {
+        if (clock.monotonicSeconds() >= deadline)
+            return [`port ${port}`];
+        // Without the run's signal: clean-up goes on after a cancellation.
+        await clock.sleep(port_release_POLL_SECONDS);
+    }
+    return [];
+}
 
-unit.year = unit.yr = unit.y = y
-unit.month = unit.mo = unit.mth = y / 12
-unit.week = unit.wk = unit.w = d * 7
-unit.day = unit.d = d
-unit.hour = unit.hr = unit.h = h
-unit.minute = unit.min = unit.m = m
-unit.second = unit.sec = unit.s = 1000
-unit.millisecond = unit.millisec = unit.ms = 1
-unit.microsecond = unit.microsec =  unit.us = unit.µs = 1e-3
-unit.nanosecond = unit.nanosec = unit.ns = 1e-6
+;// CONCATENATED MODULE: ./build/src/application/until-ready.js
 
-unit.group = ','
-unit.decimal = '.'
-unit.placeholder = ' _'
-
-/* harmony default export */ const en = (unit);
-
-;// CONCATENATED MODULE: ./node_modules/parse-duration/index.js
-
-
-const durationRE = /((?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)\s*([\p{L}]{0,14})/gu
-
-parse_duration_parse.unit = en
-
-// group/placeholder cleanup regex — rebuilt only when the locale strings change
-let groupRE, placeholder = null, parse_duration_group
-
+const until_ready_POLL_SECONDS = 0.1;
+/** One question may hang while the application starts; the next may find it ready. */
+const until_ready_ANSWER_SECONDS = 5;
+const MAX_BYTES = 1024 * 1024;
 /**
- * look up a unit name, ignoring case and a trailing plural `s`
- *
- * @param {object} unit
- * @param {string} name
- * @return {number|undefined}
+ * Asks an application until it answers as it should. An early end of it ends the waiting.
+ * @throws CheckFailure `backend-not-ready`, and what `died` rejects with.
  */
-const lookupUnit = (unit, name) => {
-  name = String(name).toLowerCase()
-  return unit[name] ?? (name.endsWith('s') ? unit[name.slice(0, -1)] : undefined)
-}
-
-/**
- * convert `str` to ms
- *
- * @param {string} str
- * @param {string} format
- * @return {number|null}
- */
-function parse_duration_parse(str = '', format = 'ms') {
-  let result = null, prevUnits, unit = parse_duration_parse.unit
-
-  if (unit.placeholder !== placeholder || unit.group !== parse_duration_group)
-    groupRE = new RegExp(`(\\d)[${(placeholder = unit.placeholder) ?? ''}${(parse_duration_group = unit.group) ?? ''}](\\d)`, 'g')
-
-  str = String(str)
-  let s = str.replace(groupRE, '$1$2') // clean up group separators / placeholders
-  if (unit.decimal !== '.') s = s.replaceAll(unit.decimal, '.') // normalize decimal separator
-
-  durationRE.lastIndex = 0
-  for (let m; (m = durationRE.exec(s));) {
-    let units = m[2]
-    // if no units, find next smallest units or fall back to format value
-    // eg. 1h30 -> 1h30m
-    if (!units) {
-      if (prevUnits) {
-        for (const u in unit) if (unit[u] < prevUnits) { units = u; break }
-      }
-      else units = format
-    }
-
-    prevUnits = units = lookupUnit(unit, units)
-
-    if (typeof units == 'number') result = (result || 0) + m[1] * units
-  }
-
-  return result && ((result / (lookupUnit(unit, format) || 1)) * (str.trimStart()[0] === '-' ? -1 : 1))
-}
-
-;// CONCATENATED MODULE: ./build/src/config/fields.js
-
-
-
-
-
-/** A string that matches a pattern. The pattern goes into the JSON Schema, so it has no flags. */
-function fields_text(about, rule) {
-    const message = toMessage({ legal: rule.legal, mend: `Write it like ${rule.example}.` });
-    return pipe(string(message), regex(rule.pattern, message), description(about), metadata({ errorMessage: message, examples: [rule.example] }));
-}
-// `..` is refused instead of resolved: what is reviewed must be what is used.
-const ABSOLUTE_PATH = /^(?!\/+$)(?!.*\/\.\.(\/|$))\/[^\0]*$/;
-/** An absolute path below `/`, without `..`; its value has no trailing or doubled slash. */
-function absolutePath(about, example) {
-    const legal = 'an absolute path below /, with no /../ in it';
-    const message = toMessage({ legal, mend: `Write the whole path from the root, like ${example}.` });
-    const messageFor = (issue) => typeof issue.input === 'string' && issue.input.startsWith('~')
-        ? toMessage({ legal, mend: '~ is not expanded; write the home directory out.' })
-        : message;
-    return pipe(string(message), regex(ABSOLUTE_PATH, messageFor), description(about), metadata({ errorMessage: message, examples: [example] }), transform((path) => external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, '')));
-}
-const DURATION = /^(\d+(s|m|h|d) ?)+$/;
-/** A duration between two bounds given in the same notation (`30s`, `10m`, `24h`, `7d`, `1h 30m`); its value is in seconds. */
-function duration(about, shortest, longest) {
-    const legal = `a duration from ${shortest} to ${longest}`;
-    const message = toMessage({ legal, mend: 'Write a number and a unit: 30s, 10m, 24h or 7d.' });
-    const outOfBounds = toMessage({ legal, mend: `Choose one between ${shortest} and ${longest}.` });
-    const messageFor = (issue) => typeof issue.input === 'number'
-        ? toMessage({
-            legal,
-            mend: `Write the unit: ${issue.input}s is seconds, ${issue.input}m minutes.`,
-        })
-        : message;
-    return pipe(string(messageFor), regex(DURATION, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(toSeconds(shortest), outOfBounds), maxValue(toSeconds(longest), outOfBounds));
-}
-function toSeconds(duration) {
-    return parse_duration_parse(duration, 's') ?? Number.NaN;
-}
-/** A whole number between two bounds, both legal. */
-function wholeNumber(about, least, most) {
-    const legal = `a whole number from ${least} to ${most}`;
-    const message = toMessage({
-        legal,
-        mend: `Write a number between ${least} and ${most}, without a unit.`,
-    });
-    const messageFor = (issue) => typeof issue.input === 'string' && /^\d+$/.test(issue.input)
-        ? toMessage({ legal, mend: 'Remove the quotes.' })
-        : message;
-    return pipe(number(messageFor), integer(message), minValue(least, message), maxValue(most, message), description(about), metadata({ errorMessage: message }));
-}
-/** `true` or `false`; the `yes` and `on` of YAML 1.1 are answered with what to write. */
-function flag(about) {
-    const message = toMessage({
-        legal: 'true or false',
-        mend: 'Write true or false, without quotes.',
-    });
-    return pipe(dist_boolean(message), description(about), metadata({ errorMessage: message }));
-}
-/** One of a few words. `later` tells of words that will be legal one day. */
-function choice(about, options, later) {
-    const legal = options.length === 1 ? options[0] : `one of ${options.join(', ')}`;
-    const fallback = later ?? `Write ${options.join(' or ')}.`;
-    const messageFor = (issue) => toMessage({ legal, mend: didYouMean(String(issue.input), options, fallback) });
-    return pipe(picklist(options, messageFor), description(about), metadata({ errorMessage: toMessage({ legal, mend: fallback }) }));
-}
-const LATENCY = /^\d{1,6}(ms|s|m)$/;
-/** A time that an answer may take, up to `longest` in the same notation: `200ms`, `3s`; its value is in seconds. */
-function latency(about, longest) {
-    const message = toMessage({
-        legal: `a time from 1ms to ${longest}`,
-        mend: 'Write a number and a unit: 200ms, 3s or 1m.',
-    });
-    return pipe(string(message), regex(LATENCY, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(0.001, message), maxValue(toSeconds(longest), message));
-}
-
-;// CONCATENATED MODULE: ./build/src/config/docker-section.js
-
-
-
-/** When a drill fetches its image. */
-const PULL_POLICIES = ['missing', 'never', 'always'];
-/** Image of PostgreSQL that a drill restores into unless the configuration names one. */
-const DEFAULT_IMAGE = 'postgres:16-alpine';
-/** Name of an image, with registry, tag or digest. */
-const IMAGE_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,254}$/;
-/** `drill.docker`: the container that `staging: docker` restores into. */
-const dockerSection = pipe(section('The container that `staging: docker` restores into.', {
-    image: optional(fields_text('Image of PostgreSQL in the major version of the source or newer, with the extensions that it uses.', {
-        pattern: IMAGE_NAME,
-        legal: 'the name of an image',
-        example: DEFAULT_IMAGE,
-    }), DEFAULT_IMAGE),
-    port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
-    pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
-}), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
-
-;// CONCATENATED MODULE: ./build/src/config/list-of.js
-
-
-/** A list of at least one entry; `wording` says what a legal one looks like. */
-function listOf(about, item, wording) {
-    const message = toMessage(wording);
-    return pipe(array(item, message), minLength(1, message), maxLength(wording.most, message), description(about), metadata({ errorMessage: message }));
-}
-
-;// CONCATENATED MODULE: ./build/src/config/postgres-url.js
-
-/** How much TLS a connection asks for; the words of libpq. */
-const SSL_MODES = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'];
-/** A name that neither libpq nor a program's option parser can take for something else. */
-const DATABASE_NAME = /^[^-\s=:/?#@'"\\][^\s=:/?#@'"\\]{0,62}$/;
-/** As `DATABASE_NAME`; some hosted servers have users with `@`. */
-const USER_NAME = /^[^-\s'"\\][^\s'"\\]{0,62}$/;
-/** A host name, an IP address, or the absolute directory of a socket. */
-const postgres_url_HOST = /^(\/[^\s,]+|[A-Za-z0-9][A-Za-z0-9._-]*|[0-9A-Fa-f]*:[0-9A-Fa-f:.]+)$/;
-const URL_SHAPE = /^postgres(?:ql)?:\/\/(?:([^@/?#:]*)(?::([^@/?#]*))?@)?(\[[^\]]+\]|[^@/?#:]*)(?::(\d*))?(?:\/([^/?#]*))?(?:\?([^#]*))?$/;
-const SCHEME = /^postgres(ql)?:\/\//;
-const PARAMETERS = ['host', 'port', 'user', 'password', 'dbname', 'sslmode'];
-// Object mappers and drivers write these into the same secret; they say nothing about where the database is.
-const IGNORED_PARAMETERS = [
-    'application_name',
-    'connect_timeout',
-    'connection_limit',
-    'pgbouncer',
-    'pool_timeout',
-    'schema',
-];
-/** Port of PostgreSQL where none is given. */
-const DEFAULT_PORT = 5432;
-/** What is wrong with a URL, in words that hold nothing of it but names of parameters. */
-class PostgresUrlError extends Error {
-    name = 'PostgresUrlError';
-}
-/**
- * Reads `postgresql://user:password@host:port/database?sslmode=…` as libpq does: every part percent-encoded, a socket
- * directory as `?host=/var/run/postgresql`, the operating system's user when none stands there.
- * @throws {PostgresUrlError}
- */
-function parsePostgresUrl(url) {
-    const match = URL_SHAPE.exec(url.trim());
-    if (match === null) {
-        throw new PostgresUrlError(SCHEME.test(url.trim())
-            ? 'Percent-encode the characters @ : / ? # inside the user and the password.'
-            : 'Begin it with postgresql://.');
-    }
-    const [, user, password, host, port, database, query] = match;
-    const parameters = readParameters(query ?? '');
-    return checkConnection({
-        host: unbracket(decode(host)) || parameters.host || '',
-        port: port || parameters.port || String(DEFAULT_PORT),
-        database: decode(database) || parameters.dbname || '',
-        user: decode(user) || parameters.user || systemUser(),
-        password: decode(password) || parameters.password || '',
-        sslMode: parameters.sslmode,
-    });
-}
-function readParameters(query) {
-    const parameters = {};
-    for (const pair of query.split('&').filter((pair) => pair !== '')) {
-        const [name = '', ...value] = pair.split('=');
-        const known = PARAMETERS.find((parameter) => parameter === name);
-        if (known !== undefined)
-            parameters[known] = decode(value.join('='));
-        else if (!IGNORED_PARAMETERS.includes(name)) {
-            throw new PostgresUrlError(`Remove a parameter after the ?; legal ones are ${PARAMETERS.join(', ')}.`);
-        }
-    }
-    return parameters;
-}
-function checkConnection(parts) {
-    const { host, database, user, password } = parts;
-    const port = Number(parts.port);
-    const sslMode = SSL_MODES.find((mode) => mode === parts.sslMode);
-    if (!postgres_url_HOST.test(host))
-        throw new PostgresUrlError('Name one host, or ?host=/socket/directory.');
-    if (!(Number.isInteger(port) && port >= 1 && port <= 65_535)) {
-        throw new PostgresUrlError('Correct the port: a whole number from 1 to 65535.');
-    }
-    if (!DATABASE_NAME.test(database))
-        throw new PostgresUrlError('Name the database after the host.');
-    if (!USER_NAME.test(user))
-        throw new PostgresUrlError('Name the user before the @.');
-    if (parts.sslMode !== undefined && sslMode === undefined) {
-        throw new PostgresUrlError(`Correct sslmode: one of ${SSL_MODES.join(', ')}.`);
-    }
-    return {
-        host,
-        port,
-        database,
-        user,
-        ...(password === '' ? {} : { password }),
-        ...(sslMode === undefined ? {} : { sslMode }),
-    };
-}
-/** Empty in a container that runs under a number without a name. */
-function systemUser() {
+async function untilReady({ baseUrl, died }, ready, world) {
+    const over = new AbortController();
+    const signal = AbortSignal.any([world.signal, over.signal]);
     try {
-        return (0,external_node_os_namespaceObject.userInfo)().username;
+        await Promise.race([poll(`${baseUrl}${ready.path}`, ready, { world, signal }), died]);
     }
-    catch {
-        return '';
-    }
-}
-function unbracket(host) {
-    return host.replace(/^\[(.*)\]$/, '$1');
-}
-function decode(part) {
-    try {
-        return decodeURIComponent(part ?? '');
-    }
-    catch {
-        throw new PostgresUrlError('Correct a % that is not followed by two hexadecimal digits.');
+    finally {
+        over.abort();
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/probes/probe.js
-/** Methods a probe may use. */
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-/** What to do about a redirect: it is the answer, or it is followed, but never to another origin. */
-const REDIRECTS = ['none', 'same-origin'];
-/** Everything of a probe in which `{{carried}}` values may stand. */
-function templatesOf({ path, headers, body, expect, count }) {
-    return [path, headers, body, expect?.map(({ equals }) => equals), count?.table];
-}
-
-;// CONCATENATED MODULE: ./build/src/probes/json-path.js
-/** RFC 9535, 2.5.1.1: what may follow a dot unquoted. */
-const NAME = /[A-Za-z_\u{80}-\u{10FFFF}][A-Za-z0-9_\u{80}-\u{10FFFF}]*/u;
-const INDEX = /0|-?[1-9]\d{0,14}/;
-const json_path_QUOTED = /"(?:[^"\\\p{Cc}]|\\.)*"|'(?:[^'\\\p{Cc}]|\\.)*'/u;
-const SEGMENT = new RegExp(String.raw `\.(${NAME.source})|\[(${INDEX.source})\]|\[(${json_path_QUOTED.source})\]`, 'uy');
-/** The path that a text writes down; null when it is none. */
-function parseJsonPath(text) {
-    if (!text.startsWith('$'))
-        return null;
-    const path = [];
-    SEGMENT.lastIndex = 1;
-    while (SEGMENT.lastIndex < text.length) {
-        const segment = SEGMENT.exec(text);
-        const step = segment && stepOf(segment);
-        if (step === null)
-            return null;
-        path.push(step);
-    }
-    return path;
-}
-function stepOf([, name, index, quoted]) {
-    if (name !== undefined)
-        return name;
-    if (index !== undefined)
-        return Number(index);
-    return unquote(quoted ?? '');
-}
-/** The escapes are those of JSON, and the quote itself. */
-function unquote(quoted) {
-    const inner = quoted.slice(1, -1);
-    const asJson = quoted.startsWith("'")
-        ? inner.replaceAll(/\\'|"/g, (sign) => (sign === '"' ? String.raw `\"` : "'"))
-        : inner;
-    try {
-        return String(JSON.parse(`"${asJson}"`));
-    }
-    catch {
-        return null;
-    }
-}
-/** The value at a path; undefined, which JSON has not, when there is none. A negative index counts from the end. */
-function valueAtPath(root, path) {
-    let value = root;
-    for (const step of path) {
-        if (typeof step === 'number')
-            value = Array.isArray(value) ? value.at(step) : undefined;
-        else
-            value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-    }
-    return value;
-}
-/** Whether a value is a JSON object (neither a list nor null). */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/probes/assertion.js
-
-
-/** Kinds of JSON values. */
-const JSON_TYPES = ['string', 'number', 'boolean', 'array', 'object', 'null'];
-/** What an assertion misses in an answer; null when it holds. */
-function shortfallOf(assertion, { body, json }) {
-    const { of, contains } = assertion;
-    if (!of) {
-        const text = contains ?? '';
-        if (body.includes(text))
-            return null;
-        return { expected: `a body with ${show(text)}`, actual: `${body.length} characters without` };
-    }
-    const value = valueAtPath(json, of.path);
-    const missed = missedRule(assertion, value);
-    return missed === null
-        ? null
-        : { expected: `${of.text} ${missed}`, actual: `${of.text} is ${show(value)}` };
-}
-function missedRule(rules, value) {
-    if (rules.exists === false)
-        return value === undefined ? null : 'not there';
-    if (value === undefined)
-        return 'is there';
-    if ('equals' in rules && !(0,external_node_util_.isDeepStrictEqual)(value, rules.equals))
-        return `= ${show(rules.equals)}`;
-    if (rules.type && typeOf(value) !== rules.type)
-        return `is a ${rules.type}`;
-    if (rules.length && !isWithin(lengthOf(value), rules.length))
-        return `of length ${showBounds(rules.length)}`;
-    if (rules.range && !isWithin(numberOf(value), rules.range))
-        return showBounds(rules.range);
-    if (rules.contains !== undefined && !contains(value, rules.contains))
-        return `contains ${show(rules.contains)}`;
-    return null;
-}
-/** Kind of a JSON value. */
-function typeOf(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'array';
-    const type = typeof value;
-    return JSON_TYPES.find((each) => each === type);
-}
-function lengthOf(value) {
-    if (typeof value === 'string' || Array.isArray(value))
-        return value.length;
-    return isObject(value) ? Object.keys(value).length : undefined;
-}
-/** A number, also one that was written as a text: drivers give bigint and numeric so, and applications hand them on. */
-function numberOf(value) {
-    if (typeof value === 'number')
-        return value;
-    return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
-}
-function contains(value, part) {
-    if (typeof value === 'string')
-        return value.includes(part);
-    return Array.isArray(value) && value.includes(part);
-}
-function isWithin(value, { min, max }) {
-    if (value === undefined)
-        return false;
-    return (min === undefined || value >= min) && (max === undefined || value <= max);
-}
-/** `28`, `from 1 to 5`, `at least 1`, `at most 5`. */
-function showBounds({ min, max }) {
-    if (min === max)
-        return String(min);
-    if (max === undefined)
-        return `at least ${min}`;
-    return min === undefined ? `at most ${max}` : `from ${min} to ${max}`;
-}
-function show(value) {
-    if (value === undefined)
-        return 'missing';
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (isObject(value))
-        return `a map of ${Object.keys(value).length} keys`;
-    return JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/config/bounds.js
-
-
-
-const numberMessage = toMessage({ legal: 'a number', mend: 'Write a number without quotes.' });
-/** A number, whole or not. */
-function figure(about) {
-    return pipe(number(numberMessage), check((value) => Number.isFinite(value), numberMessage), description(about), metadata({ errorMessage: numberMessage }));
-}
-const boundsMessage = toMessage({
-    legal: 'min, max or both, min not above max',
-    mend: 'Write it like {min: 1, max: 100}.',
-});
-/** `{min, max}`: one of them or both, both legal. */
-function bounds(about) {
-    return pipe(section(about, {
-        min: exactOptional(figure('Least legal number.')),
-        max: exactOptional(figure('Largest legal number.')),
-    }), rawCheck(({ dataset, addIssue }) => {
-        const input = dataset.value;
-        if (!isMap(input))
+async function poll(url, ready, { world, signal }) {
+    const deadline = world.clock.monotonicSeconds() + ready.timeoutSeconds;
+    for (;;) {
+        const left = deadline - world.clock.monotonicSeconds();
+        const answer = await until_ready_ask(url, Math.max(0.1, Math.min(until_ready_ANSWER_SECONDS, left)), { world, signal });
+        if (isReady(answer, ready))
             return;
-        const { min, max } = input;
-        const isEmpty = min === undefined && max === undefined;
-        const isCrossed = typeof min === 'number' && typeof max === 'number' && min > max;
-        if (isEmpty || isCrossed)
-            addIssue({ message: boundsMessage });
-    }));
+        if (world.clock.monotonicSeconds() >= deadline)
+            throw notReady(url, answer, ready);
+        await world.clock.sleep(until_ready_POLL_SECONDS, signal);
+    }
 }
-/** Bounds without what a map may hold besides. */
-function boundsOf({ min, max }) {
-    return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/config/json-path-field.js
-
-
-
-const json_path_field_message = toMessage({
-    legal: 'a path to one value, like $.items[0].id',
-    mend: 'Begin it with $; names with other signs go in brackets: $["total-count"].',
-});
-/** Where a value stands in a JSON answer; its value is the path and the text. */
-function jsonPath(about, example) {
-    return pipe(string(json_path_field_message), description(about), metadata({ errorMessage: json_path_field_message, examples: [example] }), rawTransform(({ dataset, addIssue, NEVER }) => {
-        const path = parseJsonPath(dataset.value);
-        if (path !== null)
-            return { text: dataset.value, path };
-        addIssue({ message: json_path_field_message });
-        return NEVER;
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/config/assertion-section.js
-
-
-
-
-
-
-
-const RULES = ['exists', 'equals', 'type', 'length', 'range', 'contains'];
-const rulesMessage = toMessage({
-    legal: `of and at least one of ${RULES.join(', ')}`,
-    mend: 'Write it like {of: $.user.id, type: number}; contains alone looks into the whole body.',
-});
-const lengthMessage = toMessage({
-    legal: 'a number, or {min, max}',
-    mend: 'Write length: 28, or length: {min: 1}.',
-});
-const assertion_section_length = pipe(union([figure('Exact length.'), bounds('Bounds of the length.')], lengthMessage), description('Entries of a list, characters of a text, keys of a map.'), metadata({ errorMessage: lengthMessage }), transform((given) => typeof given === 'number' ? { min: given, max: given } : boundsOf(given)));
-const textMessage = toMessage({ legal: 'a text', mend: 'Put the text in quotes.' });
-const anyMessage = toMessage({ legal: 'any value', mend: 'Write the value itself.' });
-/** What must hold of one place in an answer; every rule that stands there. */
-const assertionSection = pipe(section('What must hold of one place in the answer; every rule that stands there.', {
-    of: exactOptional(jsonPath('The place; absent: the whole body as text.', '$.user.id')),
-    exists: exactOptional(flag('Whether there is a value (null is one).')),
-    equals: exactOptional(pipe(unknown(), description('The value itself, of any JSON type; may hold {{carried}} values.'), metadata({ errorMessage: anyMessage }))),
-    type: exactOptional(choice('Kind of the value.', JSON_TYPES)),
-    length: exactOptional(assertion_section_length),
-    range: exactOptional(bounds('Bounds of a number, also of one that is written as a text.')),
-    contains: exactOptional(pipe(string(textMessage), minLength(1, textMessage), description('A part of a text, or an entry of a list.'), metadata({ errorMessage: textMessage }))),
-}), rawCheck(({ dataset, addIssue }) => {
-    const input = dataset.value;
-    if (!isMap(input))
-        return;
-    const rules = RULES.filter((rule) => rule in input);
-    const isComplete = 'of' in input ? rules.length > 0 : rules.join() === 'contains';
-    if (!isComplete)
-        addIssue({ message: rulesMessage });
-}));
-
-;// CONCATENATED MODULE: ./build/src/config/saved-value.js
-
-
-
-
-
-const saved_value_message = toMessage({
-    legal: 'a path like $.token, or one of {of: $.token}, {cookie: sid}, {header: X-Token}',
-    mend: 'Add secret: false to a map whose value may be shown in reports.',
-});
-const saved_value_PLACES = ['of', 'cookie', 'header'];
-const HEADER_NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/;
-const saved_value_long = pipe(section('Where the value comes from, and whether it may be shown.', {
-    of: exactOptional(jsonPath('A place in the JSON body.', '$.token')),
-    cookie: exactOptional(fields_text('A cookie that the answer sets.', {
-        pattern: HEADER_NAME,
-        legal: 'the name of a cookie',
-        example: 'sid',
-    })),
-    header: exactOptional(fields_text('A header of the answer.', {
-        pattern: HEADER_NAME,
-        legal: 'the name of a header',
-        example: 'X-CSRF-Token',
-    })),
-    secret: optional(flag('Masked in logs and reports.'), true),
-}), rawCheck(({ dataset, addIssue }) => {
-    const input = dataset.value;
-    if (!isMap(input))
-        return;
-    const given = Object.keys(input).filter((key) => key !== 'secret');
-    // What is unknown has been told already.
-    if (given.some((key) => !saved_value_PLACES.includes(key)))
-        return;
-    if (given.length !== 1)
-        addIssue({ message: saved_value_message });
-}));
-/** A place in an answer whose value is carried on: a path alone, or a map. */
-const savedValue = pipe(union([jsonPath('A place in the JSON body.', '$.token'), saved_value_long], saved_value_message), metadata({ errorMessage: saved_value_message }), transform((given) => {
-    if (!('secret' in given))
-        return { from: { body: given }, secret: true };
-    const { of, cookie, header, secret } = given;
-    if (of !== undefined)
-        return { from: { body: of }, secret };
-    return { from: cookie === undefined ? { header: header ?? '' } : { cookie }, secret };
-}));
-
-;// CONCATENATED MODULE: ./build/src/config/text-map.js
-
-
-
-/** A map of names to texts; names match the pattern. */
-function textMap(about, rule) {
-    const { legal, mend } = rule;
-    const message = toMessage({ legal, mend });
-    const valueMessage = toMessage({ legal: 'a text', mend: 'Put the value in quotes.' });
-    return pipe(refuseLists(dist_record(pipe(string(message), regex(rule.name, message)), string(valueMessage), message)), description(about), metadata({ errorMessage: message }));
-}
-
-;// CONCATENATED MODULE: ./build/src/config/probe-section.js
-
-
-
-
-
-
-
-
-
-
-
-const statusMessage = toMessage({
-    legal: 'an HTTP status from 100 to 599, or a list of them',
-    mend: 'Write status: 200, or status: [200, 204].',
-});
-const oneStatus = pipe(number(statusMessage), integer(statusMessage), minValue(100, statusMessage), maxValue(599, statusMessage));
-/** One legal HTTP status, or several. */
-const statuses = pipe(union([oneStatus, pipe(array(oneStatus), minLength(1))], statusMessage), description('Legal status, or a list of them.'), metadata({ errorMessage: statusMessage }), transform((given) => (typeof given === 'number' ? [given] : given)));
-const bodyMessage = toMessage({
-    legal: 'a map or a list, which goes as JSON, or a text, which goes as it is',
-    mend: 'Write the keys of the body below it; at most eight levels.',
-});
-const DEEPEST_BODY = 8;
-const body = pipe(unknown(), check((value) => isBody(value), bodyMessage), description('What is sent: a map or list as JSON, a text as it is. May name environment variables.'), metadata({ errorMessage: bodyMessage }));
-function isBody(value) {
-    return (typeof value === 'string' ||
-        (typeof value === 'object' && value !== null && depthOf(value) <= DEEPEST_BODY));
-}
-function depthOf(value, level = 0) {
-    if (typeof value !== 'object' || value === null || level > DEEPEST_BODY)
-        return level;
-    return Math.max(level + 1, ...Object.values(value).map((each) => depthOf(each, level + 1)));
-}
-const savedMessage = toMessage({
-    legal: 'a map of names to places in the answer',
-    mend: 'Write it like save: {token: $.token}.',
-});
-const nameMessage = toMessage({
-    legal: 'a lower-case letter, then at most 40 of a-z, 0-9 and -',
-    mend: 'Rename the value; later probes write it in double braces.',
-});
-const save = pipe(refuseLists(dist_record(pipe(string(nameMessage), regex(CARRIED_NAME, nameMessage), metadata({ errorMessage: nameMessage })), savedValue, savedMessage)), description('Values of the answer that later probes use as {{name}}.'), metadata({ errorMessage: savedMessage }));
-const count = pipe(section('A number in the answer that must be the row count of a table in the passport.', {
-    of: jsonPath('A list, which is counted, or the number itself.', '$.items'),
-    table: fields_text('The table; {{tenant}} stands for the tenant’s schema.', {
-        pattern: /^[^.]{1,63}\.[^.]{1,63}$/,
-        legal: 'schema.table',
-        example: 'tenant_001.products',
-    }),
-    as: exactOptional(fields_text('What the report calls these rows; the name of the table when absent.', {
-        pattern: /^\S.{0,39}$/,
-        legal: 'a word or two',
-        example: 'produtos',
-    })),
-}));
-/** One request to an application and what its answer must be. */
-const probeSection = pipe(section('One request to the application and what its answer must be.', {
-    name: fields_text('What it tries, in the words of the report.', {
-        pattern: /^\S.{0,79}$/,
-        legal: 'a text of at most 80 characters',
-        example: 'Login',
-    }),
-    method: optional(choice('HTTP method.', METHODS), 'GET'),
-    path: fields_text('Path and query.', {
-        pattern: /^\/[\x21-\x7e\x80-\uffff ]*$/,
-        legal: 'a path that begins with /',
-        example: '/api/products',
-    }),
-    headers: optional(textMap('Headers to send. May name environment variables.', {
-        name: /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/,
-        legal: 'a map of header names to texts',
-        mend: 'Write it like headers: {Authorization: "Bearer {{token}}"}.',
-    }), {}),
-    body: exactOptional(body),
-    status: optional(statuses, 200),
-    expect: exactOptional(listOf('What must hold of the answer.', assertionSection, {
-        legal: 'a list of at most 50 assertions',
-        mend: 'Write each after a dash, like - {of: $.user.id, type: number}.',
-        most: 50,
-    })),
-    count: exactOptional(count),
-    save: optional(save, {}),
-    within: exactOptional(latency('Longest legal time of the answer.', '5m')),
-    timeout: optional(duration('When to give up.', '1s', '10m'), '30s'),
-    redirects: optional(choice('Whether redirects are the answer (none) or are followed within the application (same-origin).', REDIRECTS), 'none'),
-}), transform((given) => ({
-    name: given.name,
-    method: given.method,
-    path: given.path,
-    headers: given.headers,
-    ...(given.body === undefined ? {} : { body: given.body }),
-    status: given.status,
-    expect: given.expect ?? [],
-    ...(given.count === undefined ? {} : { count: countOf(given.count) }),
-    save: given.save,
-    ...(given.within === undefined ? {} : { withinSeconds: given.within }),
-    timeoutSeconds: given.timeout,
-    redirects: given.redirects,
-})));
-function countOf({ of, table, as }) {
-    return { of, table, ...(as === undefined ? {} : { as }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/config/backend-section.js
-
-
-
-
-
-
-
-
-
-
-const ready = section('When the application counts as started.', {
-    path: optional(fields_text('What is asked until it is answered.', {
-        pattern: /^\/[\x21-\x7e]*$/,
-        legal: 'a path that begins with /',
-        example: '/health',
-    }), '/'),
-    status: exactOptional(statuses),
-    timeout: optional(duration('Longest time from its start until it is ready.', '1s', '1h'), '60s'),
-});
-const command = listOf('Program and arguments; there is no shell in between.', fields_text('A word of the command.', { pattern: /^[^\0]*$/, legal: 'a text', example: 'server.js' }), {
-    legal: 'a list of words, the program first',
-    mend: 'Write it like command: [node, server.js].',
-    most: 100,
-});
-const nothingToStart = toMessage({
-    legal: 'a command, or an image',
-    mend: 'Add a line command: below it, or image: with staging: docker.',
-});
-const tenants = listOf('Tenants for which the probes are put, each with its {{tenant}}; without the list they are put once.', fields_text('A tenant, or a pattern.', {
-    pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
-    legal: 'a pattern of letters, digits, _ - * and ?',
-    example: 'tenant_*',
-}), {
-    legal: 'a list of tenants or patterns',
-    mend: 'Write it like tenants: [tenant_001], or tenants: ["tenant_*"].',
-    most: 1000,
-});
-/** `drill.backend`: the application that a drill starts on the restored database, and the probes put to it. */
-const backendSection = pipe(section('The application that a drill starts on the restored database, and what it is asked.', {
-    command: exactOptional(command),
-    image: exactOptional(fields_text('Image that serves the application, started beside the database with staging: docker; command is then optional.', {
-        pattern: IMAGE_NAME,
-        legal: 'the name of an image',
-        example: 'chefwell/backend:1.4',
-    })),
-    'container-port': optional(wholeNumber('Port the application listens on inside of the container of an image.', 1, 65_535), 3000),
-    directory: exactOptional(absolutePath('Working directory, in the container where there is an image; that of Lastro, or of the image, when absent.', '/srv/chefwell/backend')),
-    env: optional(textMap('Environment beside DATABASE_URL, PORT and HOST. May name environment variables.', {
-        name: /^[A-Za-z_][A-Za-z0-9_]*$/,
-        legal: 'a map of environment variables to texts',
-        mend: 'Write it like env: {NODE_ENV: staging}.',
-    }), {}),
-    port: exactOptional(wholeNumber('Port on this host under which the application is reached; a free one is chosen when absent.', 1, 65_535)),
-    user: exactOptional(fields_text('Role that the application connects as; the superuser of staging when absent.', {
-        pattern: USER_NAME,
-        legal: 'the name of a role',
-        example: 'chefwell_backend',
-    })),
-    ready: optional(ready, {}),
-    tenants: exactOptional(tenants),
-    probes: listOf('What the application is asked, one after the other.', probeSection, {
-        legal: 'a list of at most 100 probes',
-        mend: 'Write each after a dash, with name and path.',
-        most: 100,
-    }),
-}), rawCheck(({ dataset, addIssue }) => {
-    const issues = [...placeIssues(dataset.value), ...carryIssues(dataset.value)];
-    for (const issue of issues)
-        addIssue(issue);
-    const input = dataset.value;
-    if (!isMap(input) || 'command' in input || 'image' in input)
-        return;
-    addIssue({
-        message: nothingToStart,
-        path: [{ type: 'object', origin: 'key', input, key: 'command', value: undefined }],
-    });
-}), transform((given) => ({
-    ...(given.command === undefined ? {} : { command: given.command }),
-    ...(given.image === undefined ? {} : { image: given.image }),
-    containerPort: given['container-port'],
-    ...(given.directory === undefined ? {} : { directory: given.directory }),
-    env: given.env,
-    ...(given.port === undefined ? {} : { port: given.port }),
-    ...(given.user === undefined ? {} : { user: given.user }),
-    ready: {
-        path: given.ready.path,
-        ...(given.ready.status === undefined ? {} : { status: given.ready.status }),
-        timeoutSeconds: given.ready.timeout,
-    },
-    ...(given.tenants === undefined ? {} : { tenants: given.tenants }),
-    probes: given.probes,
-})));
-
-;// CONCATENATED MODULE: ./build/src/config/queries-section.js
-
-
-
-
-
-
-const KINDS = ['value', 'range', 'empty', 'rows', 'table'];
-const kindMessage = toMessage({
-    legal: `exactly one of ${KINDS.join(', ')}`,
-    mend: 'Write it like expect: {empty: true}.',
-});
-const valueMessage = toMessage({
-    legal: 'a text, a number, true, false or null',
-    mend: 'Write the value itself.',
-});
-const expectation = pipe(section('What the answer must be; exactly one of these.', {
-    value: exactOptional(pipe(nullable(union([string(), number(), dist_boolean()], valueMessage)), description('The one value of the one row.'), metadata({ errorMessage: valueMessage }))),
-    range: exactOptional(bounds('Bounds of the one number.')),
-    empty: exactOptional(flag('No row at all; only true makes sense.')),
-    rows: exactOptional(wholeNumber('This many rows.', 0, 10_000)),
-    table: exactOptional(fields_text('The one number is the row count of this table in the passport.', {
-        pattern: /^[^.]{1,63}(\.[^.]{1,63})?$/,
-        legal: 'schema.table, or the table alone in a query per tenant',
-        example: 'tenant_001.products',
-    })),
-}), rawCheck(({ dataset, addIssue }) => {
-    const input = dataset.value;
-    if (!isMap(input))
-        return;
-    const given = KINDS.filter((kind) => kind in input);
-    if (given.length !== 1 || input.empty === false)
-        addIssue({ message: kindMessage });
-}), transform(({ value, range, rows, table }) => {
-    if (value !== undefined)
-        return { kind: 'value', value };
-    if (range !== undefined)
-        return { kind: 'range', ...boundsOf(range) };
-    if (rows !== undefined)
-        return { kind: 'rows', rows };
-    if (table !== undefined)
-        return { kind: 'table', table };
-    return { kind: 'empty' };
-}));
-/** A statement that can read and nothing else; comments may stand before it. */
-const READS = /^(\s|--[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*(select|with|values|table)\b/i;
-const queryMessage = toMessage({
-    legal: 'one statement that begins with SELECT, WITH, VALUES or TABLE',
-    mend: 'Write what reads; a query that writes is refused by the server, too.',
-});
-const tableMessage = toMessage({
-    legal: 'schema.table in a query that is put once, the table alone in one per tenant',
-    mend: 'Write table: products with per: tenant, table: tenant_001.products without.',
-});
-const querySection = pipe(section('A question of your own to the restored database.', {
-    name: fields_text('What it asks, in the words of the report.', {
-        pattern: /^\S.{0,79}$/,
-        legal: 'a text of at most 80 characters',
-        example: 'No sale without items',
-    }),
-    query: pipe(string(queryMessage), maxLength(20_000, queryMessage), check((sql) => READS.test(sql), queryMessage), description('One statement that reads; it runs in a read-only transaction.'), metadata({ errorMessage: queryMessage })),
-    per: optional(choice('once, with search_path public; or for every tenant, with the schema of the tenant before public.', ['once', 'tenant']), 'once'),
-    expect: expectation,
-    timeout: optional(duration('When to give up.', '1s', '1h'), '30s'),
-}), rawCheck(({ dataset, addIssue }) => {
-    const input = dataset.value;
-    if (!isMap(input) || !isMap(input.expect))
-        return;
-    const { kind, table } = input.expect;
-    if (kind !== 'table' || typeof table !== 'string')
-        return;
-    if (table.includes('.') === (input.per === 'once'))
-        return;
-    const path = [
-        { type: 'object', origin: 'value', input, key: 'expect', value: input.expect },
-        { type: 'object', origin: 'value', input: input.expect, key: 'table', value: table },
-    ];
-    addIssue({ message: tableMessage, path: [...path] });
-}), transform(({ name, query, per, expect, timeout }) => ({
-    name,
-    query,
-    per,
-    expect,
-    timeoutSeconds: timeout,
-})));
-const twiceMessage = toMessage({
-    legal: 'another name for each query',
-    mend: 'Rename one of the two: the report tells them by their names.',
-});
-/** `drill.queries`: questions of the operator's own to the restored database. */
-const queriesSection = pipe(listOf('Questions of your own, put to the restored database.', querySection, {
-    legal: 'a list of at most 100 queries',
-    mend: 'Write each after a dash, with name, query and expect.',
-    most: 100,
-}), checkItems((query, index, queries) => queries.findIndex(({ name }) => name === query.name) === index, twiceMessage));
-
-;// CONCATENATED MODULE: ./build/src/config/connection-entries.js
-
-
-
-
-const URL_LEGAL = 'postgresql://user:password@host:5432/database';
-// biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
-const URL_MEND = 'Keep the whole URL in a secret and write url: ${DATABASE_URL}.';
-const urlMessage = toMessage({ legal: URL_LEGAL, mend: URL_MEND });
-const connection_entries_url = pipe(string(urlMessage), description('Where the database is, with the password; or host, port, database, user and password instead. May name an environment variable.'), metadata({ errorMessage: urlMessage }), rawTransform(({ dataset, addIssue, NEVER }) => {
+/** The status, or why there is none. */
+async function until_ready_ask(url, timeoutSeconds, { world, signal }) {
+    const request = { method: 'GET', url, headers: {}, timeoutSeconds, maxBytes: MAX_BYTES, signal };
     try {
-        return parsePostgresUrl(dataset.value);
+        return (await world.http.exchange(request)).status;
     }
     catch (error) {
-        if (!(error instanceof PostgresUrlError))
+        signal.throwIfAborted();
+        if (!(error instanceof HttpFailure))
             throw error;
-        addIssue({ message: toMessage({ legal: URL_LEGAL, mend: error.message }) });
-        return NEVER;
+        return error.message;
     }
-}));
-const CONNECTION_KEYS = ['host', 'port', 'database', 'user', 'password', 'ssl-mode'];
-const NEEDED_KEYS = ['host', 'database', 'user'];
-/** The keys of a source that say how to reach its database: `url`, or its parts. */
-const connectionEntries = {
-    url: exactOptional(connection_entries_url),
-    host: exactOptional(fields_text('Host name, IP address, or the directory of the Unix socket.', {
-        pattern: postgres_url_HOST,
-        legal: 'a host name, an IP address or the absolute directory of a socket',
-        example: '/var/run/postgresql',
-    })),
-    port: exactOptional(wholeNumber('TCP port, or the number of the socket.', 1, 65_535)),
-    database: exactOptional(fields_text('Name of the database.', {
-        pattern: DATABASE_NAME,
-        legal: 'the name of one database',
-        example: 'restaurante',
-    })),
-    user: exactOptional(fields_text('Role to connect as; it must be able to read every row (BYPASSRLS where policies exist).', {
-        pattern: USER_NAME,
-        legal: 'the name of a role',
-        example: 'backup',
-    })),
-    password: exactOptional(fields_text('Password of the role. May name an environment variable.', {
-        pattern: /./,
-        legal: 'a password, or the environment variable that holds it',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
-        example: '${DATABASE_PASSWORD}',
-    })),
-    'ssl-mode': exactOptional(choice('How much TLS to ask for, in the words of libpq.', SSL_MODES)),
-};
-/** Holds the keys against the rule: `url` alone, or `host`, `database` and `user` together. */
-function connectionFaults(given) {
-    const parts = CONNECTION_KEYS.filter((key) => key in given);
-    if ('url' in given) {
-        return parts.map((key) => ({
-            key,
-            message: toMessage({
-                legal: 'either url, or host, port, database, user and password',
-                mend: `Remove ${key} here, or remove url.`,
-            }),
-        }));
-    }
-    if (parts.length === 0) {
-        const legal = `${URL_LEGAL}, or host, database and user`;
-        return [{ key: 'url', message: toMessage({ legal, mend: URL_MEND }) }];
-    }
-    return NEEDED_KEYS.filter((key) => !(key in given)).map((key) => ({
-        key,
-        message: toMessage({
-            legal: 'host, database and user together',
-            mend: `Add a line ${key}: below it.`,
-        }),
-    }));
 }
-/** The connection that the keys describe, once `connectionFaults` has found none. */
-function connectionOf(given) {
-    if (given.url !== undefined)
-        return given.url;
-    const { host = '', port = DEFAULT_PORT, database = '', user = '', password } = given;
-    const sslMode = given['ssl-mode'];
-    return {
-        host,
-        port,
-        database,
-        user,
-        ...(password === undefined ? {} : { password }),
-        ...(sslMode === undefined ? {} : { sslMode }),
-    };
+function isReady(answer, { status }) {
+    if (typeof answer === 'string')
+        return false;
+    return status ? status.includes(answer) : answer < 500;
+}
+function notReady(url, answer, { timeoutSeconds }) {
+    const last = typeof answer === 'number' ? `status ${answer}` : answer;
+    const detail = `${last} after ${timeoutSeconds} s`;
+    return new CheckFailure('backend-not-ready', `${url}: ${detail}`, { detail });
 }
 
-;// CONCATENATED MODULE: ./build/src/config/server-section.js
+;// CONCATENATED MODULE: ./build/src/application/command-application.js
 
 
 
 
 
 
-/** Databases that every server has; the drill connects to one of them to make its own. */
-const OWN_DATABASES = ['postgres', 'template0', 'template1'];
-const ownMessage = toMessage({
-    legal: `a database apart from ${OWN_DATABASES.join(', ')}`,
-    mend: 'Name one that the drill may make and remove, like restaurante_drill.',
-});
-/** `drill.server`: the separate server that `staging: url` restores into. */
-const serverSection = pipe(section('The separate server that `staging: url` restores into: a superuser there, and the name of the database that the drill makes and removes.', {
-    ...connectionEntries,
-    database: exactOptional(fields_text('Name of the database that the drill makes and removes.', {
-        pattern: DATABASE_NAME,
-        legal: 'the name of one database',
-        example: 'restaurante_drill',
-    })),
-    user: exactOptional(fields_text('Role to connect as; a superuser, because owners and grants are restored too.', {
-        pattern: USER_NAME,
-        legal: 'the name of a role',
-        example: 'postgres',
-    })),
-}), rawCheck(({ dataset, addIssue }) => {
-    const input = dataset.value;
-    if (!isMap(input))
+/** In the environment of the application and all that it starts, however it leaves its process group. */
+const MARK_VARIABLE = 'LASTRO_APPLICATION';
+/** The mark by which the application of a drill is found, also after the drill was killed. */
+function applicationMark(workspace) {
+    return `${MARK_VARIABLE}=${workspace}`;
+}
+/**
+ * Starts the application in a process group of its own, on a port that was proven free before.
+ * @throws CheckFailure `port-taken`.
+ */
+async function startCommand(request, world) {
+    const port = request.port ?? (await world.ports.pickFree());
+    await requireFree(port, world);
+    return new CommandApplication(request, port, world);
+}
+/** Whoever listens there would be probed in its place; it may be production. */
+async function requireFree(port, { ports }) {
+    const [listener] = await ports.listeners(port);
+    if (!listener)
         return;
-    for (const { key, message } of [...connectionFaults(input), ...targetFaults(input)]) {
-        addIssue({
-            message,
-            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+    const message = `port ${port} is taken: somebody listens on ${listener.address}`;
+    throw new CheckFailure('port-taken', message, { port });
+}
+class CommandApplication {
+    baseUrl;
+    port;
+    started;
+    died;
+    #request;
+    #world;
+    #process;
+    #tail = new LogTail();
+    #isReady = false;
+    #isStopping = false;
+    constructor(request, port, world) {
+        this.#request = request;
+        this.#world = world;
+        this.port = port;
+        this.baseUrl = `http://localhost:${port}`;
+        this.started = request.command.join(' ');
+        this.#process = this.#start();
+        this.#tail.follow(this.#process.stdout);
+        this.died = this.#untilItEnds();
+        // It is raced against while somebody waits for the application; before and after nobody listens.
+        this.died.catch(() => undefined);
+    }
+    async untilReady() {
+        await untilReady(this, this.#request.ready, this.#world);
+        this.#isReady = true;
+    }
+    log() {
+        return Promise.resolve(this.#tail.lines(this.#world.redact));
+    }
+    async stop() {
+        this.#isStopping = true;
+        await this.#process.kill();
+        await this.#world.processes.endMarked(applicationMark(this.#request.workspace));
+        return portsLeft(this.port, this.#world);
+    }
+    #start() {
+        const { command, directory, database, workspace } = this.#request;
+        const places = placesOf(database, this.port);
+        const [file = '', ...args] = command.map((word) => fillText(word, places));
+        return this.#world.processes.start({
+            file,
+            args,
+            env: { ...applicationEnvironment(this.#request, this.port), [MARK_VARIABLE]: workspace },
+            onStderrLine: (line) => this.#tail.add(line),
+            signal: this.#world.signal,
+            ...(directory === undefined ? {} : { cwd: directory }),
         });
     }
-}), transform(connectionOf));
-/** The url has been read already. */
-function targetFaults(given) {
-    const named = { url: isMap(given.url) ? given.url.database : undefined, database: given.database };
-    return Object.entries(named).flatMap(([key, database]) => OWN_DATABASES.some((own) => own === database) ? [{ key, message: ownMessage }] : []);
+    async #untilItEnds() {
+        const end = await this.#process.done.then(() => 'it ended by itself with exit code 0', (error) => error);
+        if (this.#isStopping || this.#world.signal.aborted)
+            return new Promise(() => undefined);
+        throw this.#failureOf(end);
+    }
+    #failureOf(end) {
+        const isMissing = end instanceof CommandError && end.failure.cause === 'spawn';
+        const reason = isMissing ? 'backend-missing' : this.#isReady ? 'backend-died' : 'backend-exited';
+        const detail = end instanceof CommandError ? command_application_describeEnd(end) : String(end);
+        return new CheckFailure(reason, `${this.started}: ${detail}`, { detail });
+    }
+}
+function command_application_describeEnd({ failure }) {
+    if (failure.cause === 'spawn')
+        return failure.stderrTail;
+    return failure.cause === 'exit' ? `exit code ${failure.exitCode}` : failure.cause;
 }
 
-;// CONCATENATED MODULE: ./build/src/config/drill-section.js
+;// CONCATENATED MODULE: ./build/src/containers/compose-file.js
+/**
+ * The Compose file of a project as JSON, which is YAML without its quoting rules. Without `version`, as both Compose 1.27
+ * and 2 want it. Source: Compose Specification.
+ */
+function composeFile({ services, labels }) {
+    const volumes = new Set(services.flatMap(({ mounts = [] }) => mounts.flatMap(volumeName)));
+    const file = {
+        services: Object.fromEntries(services.map((each) => [each.name, definition(each, labels)])),
+        networks: { default: { labels } },
+        ...(volumes.size === 0
+            ? {}
+            : { volumes: Object.fromEntries([...volumes].map((name) => [name, { labels }])) }),
+    };
+    return `${JSON.stringify(file, literally, 2)}\n`;
+}
+/** Compose replaces `$NAME` in every value; doubled, the sign stands for itself. */
+function literally(_key, value) {
+    return typeof value === 'string' ? value.replaceAll('$', '$$$$') : value;
+}
+function volumeName(mount) {
+    return mount.kind === 'volume' ? [mount.name] : [];
+}
+function definition(service, labels) {
+    const { image, environment, command, entrypoint, workingDirectory, user } = service;
+    const { health, port, mounts, aliases, more } = service;
+    return {
+        ...more,
+        image,
+        labels,
+        // What fails is to be seen, not started again.
+        restart: 'no',
+        ...(environment && { environment }),
+        ...(command && { command }),
+        ...(entrypoint && { entrypoint }),
+        ...(workingDirectory && { working_dir: workingDirectory }),
+        ...(user && { user }),
+        ...(health && { healthcheck: healthCheck(health) }),
+        ...(port && { ports: [publication(port)] }),
+        ...(mounts && { volumes: mounts.map(mountOf) }),
+        ...(aliases && { networks: { default: { aliases } } }),
+    };
+}
+function healthCheck({ test, intervalSeconds, timeoutSeconds, retries }) {
+    return {
+        test: ['CMD', ...test],
+        interval: `${Math.round(intervalSeconds * 1000)}ms`,
+        timeout: `${Math.round(timeoutSeconds * 1000)}ms`,
+        retries,
+    };
+}
+/** Never without the address: a bare port is published on every interface, past the host's firewall. */
+function publication({ container, host }) {
+    return `127.0.0.1:${host === 'random' ? '' : host}:${container}`;
+}
+function mountOf(mount) {
+    if (mount.kind === 'volume') {
+        const { name, path, isReadOnly = false } = mount;
+        return { type: 'volume', source: name, target: path, ...(isReadOnly && { read_only: true }) };
+    }
+    return { type: 'bind', source: mount.source, target: mount.path, read_only: true };
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/labelled.js
 
 
 
-
-
-
-
-
-/** Where drills restore unless the configuration says otherwise. */
-const DEFAULT_DRILL_DIRECTORY = '/var/tmp/lastro';
-/** Which backup a drill takes when none is named. */
-const PICKS = ['newest', 'random'];
-/** Kinds of places that a drill can restore into. */
-const STAGINGS = ['local', 'docker', 'url'];
-/** Which tenant a drill of a whole backup restores alone besides. */
-const TENANT_RTO = ['largest', 'none'];
-/** From the strictest to the mildest; each includes those to its right. */
-const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'];
-/** Another role of that server has a password that we neither know nor may change. */
-const noUserMessage = toMessage({
-    legal: 'no user beside staging: url',
-    mend: 'Remove it: the application connects as the user of drill.server.',
-});
-/** Its container reaches the database by the network of the project that both are in. */
-const noImageMessage = toMessage({
-    legal: 'an image with staging: docker only',
-    mend: 'Write staging: docker, or start the application by its command.',
-});
-const noServerMessage = toMessage({
-    legal: 'the server that staging: url restores into',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
-    mend: 'Add server: with url: ${STAGING_DATABASE_URL} below it.',
-});
-const objectives = section('What a recovery must keep; a drill is measured against it.', {
-    rto: optional(duration('Longest time from the decision to restore until the data is validated.', '1s', '30d'), '10m'),
-    rpo: optional(duration('Oldest that the newest restored row of a tenant may be.', '1s', '365d'), '24h'),
-});
-/** `drill`: how restore drills run, and what makes them fail. Has its defaults even when absent. */
-const drillSection = pipe(section('How restore drills run, and what makes them fail.', {
-    staging: optional(choice('Where a drill restores: local, an ephemeral cluster on the runner itself; docker, a container; url, a separate server.', STAGINGS), 'local'),
-    docker: optional(dockerSection, {}),
-    server: exactOptional(serverSection),
-    directory: optional(absolutePath('Where a drill keeps what it needs and removes it: the plain dump, the ephemeral cluster; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
-    pick: optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
-    jobs: exactOptional(wholeNumber('Parallel jobs of the restore; as many as processors, at most 4, when absent.', 1, 16)),
-    'tenant-rto': optional(choice('Which tenant a drill of the whole restores once more, alone, to tell how long that takes.', TENANT_RTO), 'largest'),
-    objectives: optional(objectives, {}),
-    timeout: optional(duration('A drill that takes longer is ended.', '1s', '7d'), '2h'),
-    'fail-on': optional(choice('What makes the exit code 1; each word includes those to its right: objective (also a missed RTO or RPO), cannot-judge, not-restorable, never.', FAIL_ON), 'objective'),
-    queries: exactOptional(queriesSection),
-    backend: exactOptional(backendSection),
-}), rawCheck(({ dataset, addIssue }) => {
-    const input = dataset.value;
-    if (!isMap(input) || input.staging !== 'url' || 'server' in input)
-        return;
-    addIssue({
-        message: noServerMessage,
-        path: [{ type: 'object', origin: 'key', input, key: 'server', value: undefined }],
-    });
-}), rawCheck(({ dataset, addIssue }) => {
-    const input = dataset.value;
-    if (!isMap(input) || !isMap(input.backend))
-        return;
-    const { staging, backend } = input;
-    const placed = (key, message) => addIssue({
-        message,
-        path: [
-            { type: 'object', origin: 'value', input, key: 'backend', value: backend },
-            { type: 'object', origin: 'key', input: backend, key, value: backend[key] },
+/** Kinds of things that a project makes, in the order in which they can be removed. */
+const labelled_KINDS = ['container', 'network', 'volume'];
+/** Rounds of removal: a client that was killed may have left the engine at work, which then makes one thing more. */
+const MOST_SECONDS = 10;
+const PAUSE_SECONDS = 0.2;
+/** Removal goes on after a cancellation, so it has no signal but this. */
+const LIVE = new AbortController().signal;
+/**
+ * Everything that carries a label, e.g. `com.docker.compose.project=lastro-1`.
+ * @throws CommandError when the engine cannot be asked.
+ */
+async function listLabelled(label, world) {
+    const lists = await Promise.all(labelled_KINDS.map((kind) => list(kind, label, world)));
+    return lists.flat();
+}
+async function list(kind, label, world) {
+    const id = kind === 'volume' ? '.Name' : '.ID';
+    const { stdout } = await runDocker({
+        args: [
+            kind,
+            'ls',
+            ...(kind === 'container' ? ['--all'] : []),
+            ...(kind === 'volume' ? [] : ['--no-trunc']),
+            `--filter=label=${label}`,
+            `--format={{${id}}}\t{{.Label "${HOLDER_LABEL}"}}`,
         ],
+        signal: LIVE,
+    }, world);
+    return linesOf(stdout).map((line) => {
+        const [found = '', holder = ''] = line.split('\t');
+        return { kind, id: found, holder };
     });
-    if (staging === 'url' && 'user' in backend)
-        placed('user', noUserMessage);
-    if (staging !== 'docker' && 'image' in backend)
-        placed('image', noImageMessage);
-}), transform((given) => ({
-    staging: given.staging,
-    docker: given.docker,
-    ...(given.server === undefined ? {} : { server: given.server }),
-    directory: given.directory,
-    pick: given.pick,
-    ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
-    tenantRto: given['tenant-rto'],
-    rtoSeconds: given.objectives.rto,
-    rpoSeconds: given.objectives.rpo,
-    timeoutSeconds: given.timeout,
-    failOn: given['fail-on'],
-    queries: given.queries ?? [],
-    ...(given.backend === undefined ? {} : { backend: given.backend }),
-})));
-
-;// CONCATENATED MODULE: ./build/src/locale/locale-name.js
-/** Languages in which reports can be written. */
-const LOCALES = ['en', 'pt-BR'];
-
-;// CONCATENATED MODULE: ./build/src/config/system-section.js
-
-
-
-
-
-
-/** Where the ledger and the locks stand unless the configuration says otherwise. */
-const DEFAULT_STATE_DIRECTORY = '/var/lib/lastro';
-// Node also takes offsets (+03:00), which have no summer time and no name to show.
-const ZONE_NAME = /^(UTC|[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+)$/;
-/** `system`: what this system is called and where Lastro keeps its own state. */
-const systemSection = pipe(section('What the system is, for every procedure.', {
-    name: optional(fields_text('Name of the system, in file names and reports.', {
-        pattern: /^[a-z][a-z0-9-]{0,40}$/,
-        legal: 'a lower-case letter, then at most 40 of a-z, 0-9 and -',
-        example: 'chefwell',
-    }), 'lastro'),
-    locale: optional(choice('Language of reports, summaries and notices.', LOCALES), 'en'),
-    timezone: optional(timeZone('Time zone of file names and reports.'), 'UTC'),
-    'state-dir': optional(absolutePath('Directory of the ledger and the locks of this host.', DEFAULT_STATE_DIRECTORY), DEFAULT_STATE_DIRECTORY),
-}), transform(({ name, locale, timezone, 'state-dir': stateDir }) => ({
-    name,
-    locale,
-    timezone,
-    stateDir,
-})));
-function timeZone(about) {
-    const legal = 'an IANA time zone such as America/Sao_Paulo or UTC';
-    const fallback = 'Write its Region/City name.';
-    const messageFor = (issue) => toMessage({
-        legal,
-        mend: didYouMean(String(issue.input), Intl.supportedValuesOf('timeZone'), fallback),
-    });
-    return pipe(string(messageFor), regex(ZONE_NAME, messageFor), check(isTimeZone, messageFor), description(about), metadata({
-        errorMessage: toMessage({ legal, mend: fallback }),
-        examples: ['America/Sao_Paulo'],
-    }));
 }
-function isTimeZone(name) {
-    try {
-        return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/config/directories.js
-
-
-
-
-
-const STATE = ['system', 'state-dir'];
-const BACKUPS = ['backups', 'directory'];
-const DRILL = ['drill', 'directory'];
 /**
- * The checkout that a runner cleans and whose files actions upload: `GITHUB_WORKSPACE`, or the repository whose
- * `.github` holds the configuration. Undefined in neither case.
+ * Removes containers (with their anonymous volumes), networks and volumes until none is found.
+ * @returns what is still there, because the engine would not remove it.
+ * @throws CommandError when the engine cannot be asked.
  */
-function workspaceOf(file, environment) {
-    if (environment.GITHUB_WORKSPACE)
-        return (0,external_node_path_namespaceObject.resolve)(environment.GITHUB_WORKSPACE);
-    const directory = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(file));
-    return directory.endsWith('/.github') ? (0,external_node_path_namespaceObject.dirname)(directory) : undefined;
-}
-/** Directories that would be lost to a checkout, or to a drill that destroys its own. Links are not followed. */
-function directoryFaults(data, workspace) {
-    const state = pathAt(data, STATE) ?? DEFAULT_STATE_DIRECTORY;
-    const backups = pathAt(data, BACKUPS);
-    const drill = pathAt(data, DRILL) ?? DEFAULT_DRILL_DIRECTORY;
-    const faults = [STATE, BACKUPS, DRILL].filter((path) => {
-        const directory = pathAt(data, path);
-        return directory !== undefined && workspace !== undefined && isInside(directory, workspace);
-    });
-    return [
-        ...faults.map((path) => fault(data, path, {
-            legal: 'a directory outside the repository',
-            mend: 'Move it: the checkout of the next run would delete it.',
-        })),
-        ...(backups === undefined ? [] : overlap(data, drill, { path: BACKUPS, directory: backups })),
-        ...overlap(data, drill, { path: STATE, directory: state }),
-    ];
-}
-function overlap(data, drill, other) {
-    if (!isInside(drill, other.directory) && !isInside(other.directory, drill))
-        return [];
-    const path = pathAt(data, DRILL) === undefined ? other.path : DRILL;
-    return [
-        fault(data, path, {
-            legal: `a directory apart from ${formatPath(path === DRILL ? other.path : DRILL)}`,
-            mend: `Move it: a drill empties its directory, ${drill}.`,
-        }),
-    ];
-}
-function fault(data, path, wording) {
-    return { path, value: describeValue(valueAt(data, path), path), ...wording };
-}
-function pathAt(data, path) {
-    const value = valueAt(data, path);
-    return typeof value === 'string' && (0,external_node_path_namespaceObject.isAbsolute)(value) ? value : undefined;
-}
-function isInside(inner, outer) {
-    const way = (0,external_node_path_namespaceObject.relative)(outer, inner);
-    return way === '' || (!way.startsWith('..') && !(0,external_node_path_namespaceObject.isAbsolute)(way));
-}
-
-;// CONCATENATED MODULE: ./build/src/config/environment.js
-
-
-/** The only fields that may name environment variables: what a reviewed file must not hold. */
-const SECRET_FIELDS = ['url', 'password'];
-/** Maps of a drill's backend in which every value may name them: their keys are the operator's own. */
-const OPEN_MAPS = ['env', 'headers', 'body'];
-const PLACEHOLDER = /\$\{([^}]*)\}?/g;
-const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-// Deeper than any field; what lies below is answered by the schema.
-const DEEPEST = 16;
-/** Stands for a whole secret that is ignored: legal as a URL and as a password. */
-const UNSET_SECRET = 'postgresql://unset@localhost/unset';
-/** Stands for a part of one. */
-const UNSET_PART = 'unset';
-/**
- * Replaces `${NAME}` in secret fields by environment variables; elsewhere `${` is a fault.
- * A variable that is only a part of a url is percent-encoded, so that a password may hold any character.
- */
-function interpolate(data, environment, secrets = 'required') {
-    const faults = [];
-    const values = new Set();
-    const visit = (value, path) => {
-        if (typeof value === 'string' && value.includes('${')) {
-            const result = isSecretField(path)
-                ? fill(value, path, { environment, secrets })
-                : { faults: [environment_misplaced(value, path)], text: value, values: [] };
-            faults.push(...result.faults);
-            if (path.at(-1) !== 'url')
-                for (const each of result.values)
-                    values.add(each);
-            return result.text;
+async function removeLabelled({ find, settleSeconds }, world) {
+    const end = world.clock.monotonicSeconds() + MOST_SECONDS;
+    let isSettled = settleSeconds === 0;
+    for (;;) {
+        const found = await find();
+        if (found.length === 0 && isSettled)
+            return [];
+        if (found.length > 0 && world.clock.monotonicSeconds() > end)
+            return found;
+        if (found.length === 0) {
+            await world.clock.sleep(settleSeconds);
+            isSettled = true;
+            continue;
         }
-        if (typeof value !== 'object' || value === null || path.length >= DEEPEST)
-            return value;
-        if (Array.isArray(value))
-            return value.map((item, index) => visit(item, [...path, index]));
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, visit(item, [...path, key])]));
-    };
-    return { data: visit(data, []), faults, secrets: [...values] };
-}
-function isSecretField(path) {
-    return SECRET_FIELDS.includes(String(path.at(-1))) || isInOpenMap(path);
-}
-/** `drill.backend.env.NAME`, `….probes[0].headers.NAME`, `….probes[0].body` and all below it; of no other section. */
-function isInOpenMap([section, subject, ...keys]) {
-    if (section !== 'drill' || subject !== 'backend')
-        return false;
-    return keys.some((key) => OPEN_MAPS.includes(String(key)));
-}
-function environment_misplaced(value, path) {
-    return {
-        path,
-        value: describeValue(value, path),
-        legal: 'a value that is written out',
-        mend: `Write the value itself: \${NAME} works only in ${SECRET_FIELDS.join(', ')}, and in ${OPEN_MAPS.join(', ')} of drill.backend.`,
-    };
-}
-function fill(template, path, { environment, secrets }) {
-    const faults = [];
-    const values = [];
-    const isEncoded = path.at(-1) === 'url' && !isInOpenMap(path);
-    const text = template.replace(PLACEHOLDER, (placeholder, name) => {
-        const isVariable = placeholder.endsWith('}') && VARIABLE.test(name);
-        if (isVariable && secrets === 'ignored')
-            return placeholder === template ? UNSET_SECRET : UNSET_PART;
-        const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
-        if (isVariable && value) {
-            if (isInOpenMap(path) && value.includes('{{')) {
-                faults.push(doublyBraced(placeholder, path));
-                return placeholder;
-            }
-            values.push(value);
-            return isEncoded && placeholder !== template
-                ? encodeURIComponent(value.toWellFormed())
-                : value;
-        }
-        faults.push(missing(placeholder, name, { path, environment }));
-        return placeholder;
-    });
-    return { text, faults, values };
-}
-/** What is filled in here is looked into once more, for values of probes: a secret must not be taken for one. */
-function doublyBraced(placeholder, path) {
-    return {
-        path,
-        value: `${placeholder}, which holds {{`,
-        legal: 'an environment variable without double braces',
-        mend: 'Choose another value: double braces stand for what an earlier probe saved.',
-    };
-}
-function missing(placeholder, name, { path, environment }) {
-    if (!placeholder.endsWith('}') || !VARIABLE.test(name)) {
-        return {
-            path,
-            value: 'an unfinished or strange variable',
-            legal: `\${NAME} with letters, digits and _`,
-            mend: `Correct the name; a text that holds \${ itself goes into a variable.`,
-        };
-    }
-    const near = closest(name, Object.keys(environment).filter((known) => known !== name));
-    const hint = near === undefined ? '' : ` There is a ${near}.`;
-    return {
-        path,
-        value: environment[name] === undefined
-            ? `\${${name}}, which is not set`
-            : `\${${name}}, which is empty`,
-        legal: 'an environment variable with a value',
-        mend: `Set ${name}, in a workflow by env: from a secret.${hint}`,
-        ...(isInOpenMap(path) && { isDeferred: true }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/config/recover-faults.js
-
-
-
-const RECOVERED = ['recover', 'sources'];
-const SOURCES = ['backups', 'sources'];
-/** Names in `recover.sources` that no source bears: that one would be recovered by a role nobody meant. */
-function recoverFaults(data) {
-    const recovered = valueAt(data, RECOVERED);
-    const sources = valueAt(data, SOURCES);
-    if (!isMap(recovered))
-        return [];
-    const names = isMap(sources) ? Object.keys(sources) : [];
-    return Object.keys(recovered)
-        .filter((name) => !names.includes(name))
-        .map((name) => ({
-        path: [...RECOVERED, name],
-        value: quote(name),
-        legal: names.length === 0 ? 'a name of backups.sources' : `one of ${names.join(', ')}`,
-        mend: didYouMean(name, names, 'Name a source of backups.sources.'),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/config/source-section.js
-
-
-
-
-
-const TABLE_COLUMN = /^[A-Za-z_][A-Za-z0-9_$]{0,62}\.[A-Za-z_][A-Za-z0-9_$]{0,62}$/;
-const listMessage = toMessage({
-    legal: 'a list of table.column',
-    mend: 'Write one per line, each after a dash, like - sales.created_at.',
-});
-const businessTimestamps = pipe(array(pipe(fields_text('A column that grows with the business.', {
-    pattern: TABLE_COLUMN,
-    legal: 'table.column',
-    example: 'sales.created_at',
-}), transform((pair) => {
-    const [table = '', column = ''] = pair.split('.');
-    return { table, column };
-})), listMessage), minLength(1, listMessage), description('Columns whose newest value says how fresh a tenant is (for the RPO); found by type and name when absent.'), metadata({ errorMessage: listMessage }));
-const source_section_tenants = nullable(fields_text('Which schemas are tenants; each gets its own verdict. null: none.', {
-    pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
-    legal: 'a pattern of letters, digits, _ - * and ?, or null',
-    example: 'tenant_*',
-}));
-/** One entry of `backups.sources`: a PostgreSQL database to back up. */
-const sourceSection = pipe(section('A database to back up.', {
-    engine: choice('Kind of data store.', ['postgres'], 'Write postgres; other engines come with a later version.'),
-    ...connectionEntries,
-    tenants: optional(source_section_tenants, null),
-    'business-timestamps': exactOptional(businessTimestamps),
-    'roles-passwords': optional(flag('Also save the password hashes of roles; needs a superuser.'), false),
-    'lock-timeout': optional(duration('How long a backup waits for the lock of a table before it gives up.', '1s', '1h'), '30s'),
-    compression: optional(choice('Outer frame of the dump; its checksum protects every byte.', ['zstd', 'gzip']), 'zstd'),
-    timeout: optional(duration('A backup that takes longer is ended.', '1s', '7d'), '2h'),
-    'size-anomaly-percent': optional(wholeNumber('Warn when a dump is smaller than the one before it by more than this.', 1, 100), 50),
-}), rawCheck(({ dataset, addIssue }) => {
-    const input = dataset.value;
-    if (!isMap(input))
-        return;
-    for (const { key, message } of connectionFaults(input)) {
-        addIssue({
-            message,
-            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
-        });
-    }
-}), transform((given) => ({
-    engine: given.engine,
-    connection: connectionOf(given),
-    tenants: given.tenants,
-    ...(given['business-timestamps'] === undefined
-        ? {}
-        : { businessTimestamps: given['business-timestamps'] }),
-    rolesPasswords: given['roles-passwords'],
-    lockTimeoutSeconds: given['lock-timeout'],
-    timeoutSeconds: given.timeout,
-    compression: given.compression,
-    sizeAnomalyPercent: given['size-anomaly-percent'],
-})));
-
-;// CONCATENATED MODULE: ./build/src/config/backups-section.js
-
-
-
-
-
-const SOURCE_NAME = /^[a-z][a-z0-9_-]{0,40}$/;
-const backups_section_nameMessage = toMessage({
-    legal: 'a lower-case letter, then at most 40 of a-z, 0-9, _ and -',
-    mend: 'Rename the source; the name goes into file names.',
-});
-const sourcesMessage = toMessage({
-    legal: 'a map of names to databases',
-    mend: 'Add a name below sources: and indent its engine and url under it.',
-});
-const sources = pipe(refuseLists(dist_record(pipe(string(backups_section_nameMessage), regex(SOURCE_NAME, backups_section_nameMessage), metadata({ errorMessage: backups_section_nameMessage })), sourceSection, sourcesMessage)), minEntries(1, sourcesMessage), description('The databases to back up, by a name of your choice.'), metadata({ errorMessage: sourcesMessage }), transform((given) => Object.fromEntries(Object.entries(given).map(([name, source]) => [name, { name, ...source }]))));
-const retention = section('How many good backups of each tier and source are kept.', {
-    daily: optional(wholeNumber('Days.', 1, 366), 7),
-    weekly: optional(wholeNumber('Weeks.', 1, 520), 4),
-    monthly: optional(wholeNumber('Months.', 1, 240), 3),
-});
-/** `backups`: what is backed up, to where, and how long it is kept. */
-const backupsSection = pipe(section('What is backed up, to where, and how long it is kept.', {
-    directory: absolutePath('Root of the tree of backups (daily, weekly, monthly); outside the repository.', '/var/backups/chefwell'),
-    'require-mount': optional(flag('Refuse to write when the directory lies on the file system of /.'), false),
-    sources,
-    retention: optional(retention, {}),
-}), transform(({ directory, 'require-mount': requireMount, sources, retention }) => ({
-    directory,
-    requireMount,
-    sources,
-    retention: { daily: retention.daily, weekly: retention.weekly, monthly: retention.monthly },
-})));
-
-;// CONCATENATED MODULE: ./build/src/config/lists.js
-
-
-
-const MOST_ENTRIES = 100;
-/** A list of texts of one kind, each answered by itself. */
-function texts(about, rule) {
-    const message = toMessage({
-        legal: `a list of at most ${MOST_ENTRIES}, each ${rule.legal}`,
-        mend: `Write one per line, each after a dash, like - ${rule.example}.`,
-    });
-    return pipe(array(fields_text(about, rule), message), maxLength(MOST_ENTRIES, message), description(about), metadata({ errorMessage: message }));
-}
-/** A program and its arguments as a list, which no shell reads. */
-function programArguments(about, example) {
-    const message = toMessage({
-        legal: 'a list of a program and its arguments',
-        mend: `Write it like [${example.join(', ')}]; for a shell's signs (&&, |, $) name a script.`,
-    });
-    const argument = pipe(string(message), regex(/^[^\0]{0,4096}$/, message), metadata({ errorMessage: message }));
-    return pipe(array(argument, message), minLength(1, message), maxLength(MOST_ENTRIES, message), check(([program]) => program !== '', message), description(about), metadata({ errorMessage: message, examples: [example] }));
-}
-
-;// CONCATENATED MODULE: ./build/src/config/check-section.js
-
-
-
-
-
-// `..` and a leading slash would leave the checkout.
-const INSIDE_CHECKOUT = /^(?!\/)(?!~)(?!(.*\/)?\.\.(\/|$))[^\0]{1,500}$/;
-const TABLE_PATTERN = /^[^\s.]{1,63}\.[^\s.]{1,63}$/;
-const OBJECT_PATTERN = /^[^\s.]{1,63}(\.[^\s.]{1,63}){1,2}$/;
-const check_section_VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,100}$/;
-/** Set by Lastro: what the database of the check is called must not be said twice. */
-const OWN_VARIABLE = /^(PG[A-Z]+|DATABASE_URL|HOME)$/;
-const checkoutPath = (about, example) => fields_text(about, {
-    pattern: INSIDE_CHECKOUT,
-    legal: 'a path inside the checkout with no /../ in it',
-    example,
-});
-const environmentMessage = toMessage({
-    legal: 'a map of variables, but for DATABASE_URL, HOME and PG…, which Lastro sets',
-    mend: 'Write NAME: value, one per line; a secret has no place here.',
-});
-const environment = pipe(dist_record(pipe(string(), regex(check_section_VARIABLE, environmentMessage), check((name) => !OWN_VARIABLE.test(name), environmentMessage)), pipe(string(toMessage({ legal: 'a text', mend: 'Put numbers and true or false into quotes.' })), maxLength(4096, toMessage({ legal: 'at most 4,096 characters', mend: 'Shorten it.' })), description('Value of the variable, as it is.')), environmentMessage), description('Variables of the commands beside PATH, locale and the place of the database; nothing else of the runner reaches them.'), metadata({ errorMessage: environmentMessage }));
-const migrate = pipe(section('How the repository migrates a database.', {
-    command: programArguments('The migration, as program and arguments; no shell reads them.', [
-        'npx',
-        'prisma',
-        'migrate',
-        'deploy',
-    ]),
-    down: exactOptional(programArguments('The way back. After it the structure must be what it was before the migration.', ['npm', 'run', 'migrate:down'])),
-    directory: optional(checkoutPath('Where in the checkout the commands start.', 'backend'), '.'),
-    role: exactOptional(fields_text('Role that migrates, as in production; the superuser of the copy when absent.', {
-        pattern: /^[^\0]{1,63}$/,
-        legal: 'the name of a role that may log in',
-        example: 'chefwell_migrator',
-    })),
-    'url-variables': optional(texts('Variables that get the URL of the database.', {
-        pattern: check_section_VARIABLE,
-        legal: 'the name of a variable',
-        example: 'DATABASE_URL',
-    }), ['DATABASE_URL']),
-    env: optional(environment, {}),
-    timeout: optional(duration('A migration that takes longer is ended.', '1s', '24h'), '30m'),
-}), transform(({ 'url-variables': urlVariables, timeout, ...given }) => ({
-    ...given,
-    urlVariables,
-    timeoutSeconds: timeout,
-})));
-const expect = pipe(section('What a migration may do to what is there; a pull request says it for itself.', {
-    'may-change': optional(texts('Tables that may lose and change rows.', {
-        pattern: TABLE_PATTERN,
-        legal: 'schema.table, each part a name or a pattern with *',
-        example: 'tenant_*.sales',
-    }), []),
-    'may-drop': optional(texts('Tables, columns and other objects that may be dropped.', {
-        pattern: OBJECT_PATTERN,
-        legal: 'schema.table or schema.table.column, each part a name or a pattern with *',
-        example: 'tenant_*.old_orders',
-    }), []),
-    'longest-lock': exactOptional(duration('Longest that a table may be closed to readers.', '1s', '24h')),
-}), transform(({ 'may-change': mayChange, 'may-drop': mayDrop, 'longest-lock': longestLockSeconds }) => ({
-    mayChange,
-    mayDrop,
-    ...(longestLockSeconds === undefined ? {} : { longestLockSeconds }),
-})));
-/** `check`: how a pull request's migration is tried before it is merged. Has its defaults even when absent. */
-const checkSection = pipe(section('How a migration is tried before it is merged.', {
-    'real-data': optional(flag('Try migrations on the newest backup. Believed only of the default branch, and only for code of people who may push to it.'), false),
-    source: exactOptional(fields_text('Source whose backups are taken; needed where there is more than one.', {
-        pattern: /^[a-z][a-z0-9_-]{0,40}$/,
-        legal: 'the name of a source',
-        example: 'chefwell',
-    })),
-    seed: optional(texts('SQL files that make the sample database, in order; the sample restaurants when none.', {
-        pattern: INSIDE_CHECKOUT,
-        legal: 'a path inside the checkout with no /../ in it',
-        example: 'db/schema.sql',
-    }), []),
-    paths: optional(texts('Files of a pull request that call for the migration to be tried; every file when none.', {
-        pattern: INSIDE_CHECKOUT,
-        legal: 'a path inside the checkout with no /../ in it; * and ** stand for any name',
-        example: 'db/migrations/**',
-    }), []),
-    migrate: exactOptional(migrate),
-    expect: optional(expect, {}),
-}), transform(({ 'real-data': realData, ...given }) => ({ realData, ...given })));
-
-;// CONCATENATED MODULE: ./build/src/config/playbook-section.js
-
-
-
-
-const playbook_section_MOST_ENTRIES = 20;
-/** One line of whatever people write: names, numbers, ways to get in. */
-const line = (about, example) => fields_text(about, {
-    pattern: /^.{1,200}$/,
-    legal: 'a line of at most 200 characters',
-    example,
-});
-function people(about, entry, example) {
-    const message = toMessage({
-        legal: `a list of at most ${playbook_section_MOST_ENTRIES} maps`,
-        mend: `Write each after a dash, like - ${example}.`,
-    });
-    return pipe(array(entry, message), maxLength(playbook_section_MOST_ENTRIES, message), description(about), metadata({ errorMessage: message }));
-}
-const contact = section('Somebody to call.', {
-    name: line('Who.', 'Ana Souza'),
-    role: line('What for.', 'owner of the system'),
-    reach: line('How, in the order to try.', '+55 11 99999-0000, ana@example.com'),
-});
-const copy = section('A copy of the backups beside backups.directory.', {
-    place: line('Where it is.', 'nas.internal:/volume1/chefwell'),
-    reach: line('How to get at it when this host is gone.', 'key in the safe; mount by NFS'),
-});
-/** `playbook`: what the playbook must name beyond the rest of the configuration. Has its defaults even when absent. */
-const playbookSection = section('What the disaster recovery playbook names.', {
-    contacts: optional(people('Whom to call, in this order.', contact, '{name: Ana, role: owner, reach: "+55 …"}'), []),
-    copies: optional(people('Where more copies of the backups are.', copy, '{place: nas:/chefwell, reach: key in the safe}'), []),
-});
-
-;// CONCATENATED MODULE: ./build/src/config/recover-section.js
-
-
-
-
-
-/** Where statements are run that no session of the recovered database may run, unless the configuration says otherwise. */
-const MAINTENANCE_DATABASE = 'postgres';
-const PARTS = ['host', 'port', 'database', 'user', 'ssl-mode'];
-const recoverySource = pipe(section('Who recovers a source: a role that may create and rename databases and restore for every owner.', {
-    'url-variable': exactOptional(fields_text('Name of the environment variable that holds the URL of that role; its database is where the renames are run. Only recover reads it, so no other workflow needs this secret.', {
-        pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/,
-        legal: 'the name of an environment variable, without $',
-        example: 'CHEFWELL_RECOVERY_URL',
-    })),
-    host: exactOptional(fields_text('Host name, IP address, or the directory of the Unix socket, where no password is needed.', {
-        pattern: postgres_url_HOST,
-        legal: 'a host name, an IP address or the absolute directory of a socket',
-        example: '/var/run/postgresql',
-    })),
-    port: exactOptional(wholeNumber('TCP port, or the number of the socket.', 1, 65_535)),
-    database: exactOptional(fields_text('Database in which the renames are run; postgres when absent, never the one to recover.', {
-        pattern: DATABASE_NAME,
-        legal: 'the name of one database',
-        example: 'postgres',
-    })),
-    user: exactOptional(fields_text('Role to connect as.', {
-        pattern: USER_NAME,
-        legal: 'the name of a role',
-        example: 'postgres',
-    })),
-    'ssl-mode': exactOptional(choice('How much TLS to ask for, in the words of libpq.', SSL_MODES)),
-}), rawCheck(({ dataset, addIssue }) => {
-    const input = dataset.value;
-    if (!isMap(input))
-        return;
-    for (const { key, message } of recoveryFaults(input))
-        addIssue({
-            message,
-            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
-        });
-}), transform((given) => {
-    if (given['url-variable'] !== undefined)
-        return { urlVariable: given['url-variable'] };
-    const sslMode = given['ssl-mode'];
-    return {
-        connection: {
-            host: given.host ?? '',
-            port: given.port ?? DEFAULT_PORT,
-            database: given.database ?? MAINTENANCE_DATABASE,
-            user: given.user ?? '',
-            ...(sslMode === undefined ? {} : { sslMode }),
-        },
-    };
-}));
-/** `url-variable` alone, or `host` and `user` together. */
-function recoveryFaults(given) {
-    const parts = PARTS.filter((key) => key in given);
-    if ('url-variable' in given)
-        return parts.map((key) => ({
-            key,
-            message: toMessage({
-                legal: 'either url-variable, or host and user',
-                mend: `Remove ${key} here, or remove url-variable.`,
-            }),
-        }));
-    const needed = parts.length === 0 ? ['url-variable'] : ['host', 'user'];
-    return needed
-        .filter((key) => !(key in given))
-        .map((key) => ({
-        key,
-        message: toMessage({
-            legal: 'url-variable, or host and user together',
-            mend: `Add a line ${key}: below it.`,
-        }),
-    }));
-}
-const recover_section_sourcesMessage = toMessage({
-    legal: 'a map of names of backups.sources to the roles that recover them',
-    mend: 'Add the name of a source below sources: and indent its url-variable under it.',
-});
-/** `recover`: who may replace production, and with how much force. Has its defaults even when absent. */
-const recoverSection = pipe(section('How a recovery reaches production, and how long it may take.', {
-    sources: optional(pipe(refuseLists(dist_record(string(recover_section_sourcesMessage), recoverySource, recover_section_sourcesMessage)), description('By the names of backups.sources. A source that is not named here is recovered through its own connection, whose role then needs the rights.'), metadata({ errorMessage: recover_section_sourcesMessage })), {}),
-    jobs: exactOptional(wholeNumber('Parallel jobs of the restore on the production server; as many as processors here, at most 4, when absent.', 1, 16)),
-    timeout: optional(duration('A recovery that takes longer is taken back.', '1s', '7d'), '4h'),
-}), transform(({ sources, jobs, timeout }) => ({
-    sources,
-    ...(jobs === undefined ? {} : { jobs }),
-    timeoutSeconds: timeout,
-})));
-
-;// CONCATENATED MODULE: ./build/src/config/schema.js
-
-
-
-
-
-
-
-
-/** The one schema of `.github/lastro.yml`: kebab-case YAML in, camelCase `Config` out; durations become seconds. */
-const configSchema = pipe(section('What the system is; every procedure says which section it needs.', {
-    system: optional(systemSection, {}),
-    backups: exactOptional(backupsSection),
-    drill: optional(drillSection, {}),
-    recover: optional(recoverSection, {}),
-    check: optional(checkSection, {}),
-    playbook: optional(playbookSection, {}),
-}), transform(({ system, backups, drill, recover, check, playbook }) => ({
-    system,
-    ...(backups === undefined ? {} : { backups }),
-    drill,
-    recover,
-    check,
-    playbook,
-})));
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/config/yaml-problems.js
-// The parser's own messages quote the file, and what it quotes may be a password: they are never shown.
-const PROBLEMS = {
-    DUPLICATE_KEY: {
-        found: 'a key that stands twice in the same map',
-        legal: 'each key once',
-        mend: 'Remove one of the two.',
-    },
-    TAB_AS_INDENT: {
-        found: 'a tab',
-        legal: 'spaces as indentation',
-        mend: 'Replace the tab by two spaces.',
-    },
-    BAD_INDENT: {
-        found: 'a line that is indented wrongly, or a bracket left open above it',
-        legal: 'the same indentation for all keys of a map',
-        mend: 'Align it with the lines of its map; close the bracket.',
-    },
-    MULTIPLE_DOCS: {
-        found: 'a second document',
-        legal: 'one document',
-        mend: 'Remove the line --- and what follows it.',
-    },
-    MISSING_CHAR: {
-        found: 'an unfinished quote, bracket or key',
-        legal: 'its closing mark, or a colon and a space after the key',
-        mend: 'Close it on the same line; write key: value.',
-    },
-    BLOCK_AS_IMPLICIT_KEY: {
-        found: 'a second colon on one line',
-        legal: 'one key: value per line',
-        mend: 'Put the value in quotes, or on its own line.',
-    },
-    MULTILINE_IMPLICIT_KEY: {
-        found: 'a line without a colon',
-        legal: 'key: value',
-        mend: 'Add the colon and a space after the key.',
-    },
-    BAD_SCALAR_START: {
-        found: 'a value that begins with a reserved character',
-        legal: 'quotes around a value that begins with @ or `',
-        mend: 'Put the value in single quotes.',
-    },
-    BAD_DQ_ESCAPE: {
-        found: 'an unknown \\ escape inside double quotes',
-        legal: 'single quotes around a text with \\',
-        mend: 'Put the value in single quotes.',
-    },
-    BAD_ALIAS: {
-        found: 'an alias (*) without its anchor (&)',
-        legal: 'quotes around a value that begins with *',
-        mend: "Put a pattern such as '*_store' in quotes.",
-    },
-    TAG_RESOLVE_FAILED: {
-        found: 'a tag (!)',
-        legal: 'plain values without tags',
-        mend: 'Remove the tag, or put a value that begins with ! in quotes.',
-    },
-    NON_STRING_KEY: {
-        found: 'a key that is not a word',
-        legal: 'a word as a key',
-        mend: 'Write key: value; quote a value that begins with [ or {.',
-    },
-};
-const yaml_problems_OTHER = {
-    found: 'something that YAML cannot read',
-    legal: 'YAML, one key: value per line',
-    mend: 'Compare the line with examples/lastro.yml; quote values that begin with a special character.',
-};
-/** A file that exhausts the stack of the parser. */
-const TOO_DEEP = {
-    found: 'brackets or maps nested without end',
-    legal: 'at most five levels',
-    mend: 'Compare the file with examples/lastro.yml.',
-};
-/** The problem behind an error of the YAML parser, in words that quote nothing of the file. */
-function describeYamlError(code) {
-    if (code === 'RESOURCE_EXHAUSTION')
-        return TOO_DEEP;
-    return PROBLEMS[code] ?? yaml_problems_OTHER;
-}
-/** More aliases than anyone writes: the file grows beyond all memory when they are followed. */
-const TOO_MANY_ALIASES = {
-    found: 'aliases (*) that multiply',
-    legal: 'at most 50 aliases',
-    mend: 'Write the values out.',
-};
-/** Errors after which the rest of the document still means what it says. */
-const HARMLESS = ['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'];
-
-;// CONCATENATED MODULE: ./build/src/config/yaml-file.js
-
-
-
-const MOST_ALIASES = 50;
-/** Reads YAML; whatever is wrong with it stands in `problems`, nothing is thrown. */
-function readYaml(text, file) {
-    try {
-        return read(text, file);
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        const place = { file, line: 1, column: 1 };
-        return { data: undefined, problems: [toProblem(TOO_DEEP, place)], placeOf: () => place };
+        const isDone = await removeOnce(found, world);
+        if (!isDone)
+            await world.clock.sleep(PAUSE_SECONDS);
     }
 }
-function read(text, file) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        logLevel: 'error',
-        stringKeys: true,
-    });
-    const placeAt = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    const faults = [...document.errors, ...document.warnings];
-    const problems = onePerLine([
-        ...faults.map(({ code, pos }) => toProblem(describeYamlError(code), placeAt(pos[0]), keyAt(text, pos[0], code))),
-        ...cutLooseAliases(document).map((offset) => toProblem(describeYamlError('BAD_ALIAS'), placeAt(offset))),
-    ]);
-    const placeOf = (path, which) => placeAt(offsetOf(document, path, which));
-    if (!faults.every(({ code }) => HARMLESS.includes(code))) {
-        return { data: undefined, problems, placeOf };
-    }
-    try {
-        return { data: document.toJS({ maxAliasCount: MOST_ALIASES }), problems, placeOf };
-    }
-    catch (error) {
-        if (!(error instanceof ReferenceError))
-            throw error;
-        return {
-            data: undefined,
-            problems: [...problems, toProblem(TOO_MANY_ALIASES, placeAt(0))],
-            placeOf,
-        };
-    }
-}
-function toProblem({ found, legal, mend }, at, field = 'YAML') {
-    return { field, value: found, legal, mend, at };
-}
-// One missing bracket makes the parser stumble at every character that follows.
-const MOST_PROBLEMS = 20;
-function onePerLine(problems) {
-    const byLine = new Map();
-    for (const problem of problems) {
-        if (!byLine.has(problem.at?.line))
-            byLine.set(problem.at?.line, problem);
-    }
-    return [...byLine.values()].slice(0, MOST_PROBLEMS);
-}
-/** Replaces aliases without an anchor by null, so that the rest can be judged; returns where they stood. */
-function cutLooseAliases(document) {
-    const offsets = [];
-    (0,dist/* visit */.YR)(document, {
-        Alias: (_key, alias) => {
-            if (alias.resolve(document) !== undefined)
-                return undefined;
-            offsets.push(alias.range?.[0] ?? 0);
-            const empty = new dist/* Scalar */.X5(null);
-            if (alias.range)
-                empty.range = alias.range;
-            return empty;
-        },
-    });
-    return offsets;
-}
-/** The key that stands twice; of any other error nothing of the file may be quoted. */
-function keyAt(text, offset, code) {
-    if (code !== 'DUPLICATE_KEY')
-        return undefined;
-    const key = /^['"]?([\w-]{1,64})/.exec(text.slice(offset, offset + 66))?.[1];
-    return key === undefined ? undefined : formatPath([key]);
-}
-function offsetOf(document, path, which) {
-    let offset = document.contents?.range[0] ?? 0;
-    let node = document.contents;
-    for (const [index, key] of path.entries()) {
-        const child = childOf(follow(node, document), key);
-        if (child === undefined)
-            return offset;
-        const isLast = index === path.length - 1;
-        const wanted = isLast && which === 'value' && !isEmpty(child.value) ? child.value : child.key;
-        offset = startOf(wanted) ?? offset;
-        node = child.value;
-    }
-    return offset;
-}
-function childOf(node, key) {
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const item = node.items[Number(key)];
-        return item === undefined ? undefined : { key: item, value: item };
-    }
-    if (!(0,dist/* isMap */.jh)(node))
-        return undefined;
-    return node.items.findLast((pair) => (0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === key);
-}
-function follow(node, document) {
-    return (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
-}
-function isEmpty(node) {
-    return (0,dist/* isScalar */.jn)(node) && (node.source === undefined || node.source === '');
-}
-function startOf(node) {
-    return (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/config/parse-config.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads a configuration. `file` is its path, for errors and for finding the repository around it.
- * @throws {ConfigurationError} with every problem, in the order of the file
- */
-function parseConfig(text, file, environment, secrets = 'required') {
-    const yaml = readYaml(text, file);
-    if (yaml.data === undefined)
-        throw new errors_ConfigurationError(yaml.problems);
-    const written = dropEmptySections(yaml.data);
-    if (!isMap(written))
-        throw new errors_ConfigurationError([...yaml.problems, notAMap(written, yaml)]);
-    const { data, faults, secrets: found } = interpolate(written, environment, secrets);
-    const result = safeParse(configSchema, data);
-    const located = faults.map((fault) => ({ ...fault, which: 'value' }));
-    const problems = toProblems(yaml, [
-        ...located.filter(({ isDeferred }) => !isDeferred),
-        ...(result.issues ?? []).map((issue) => toFault(issue, written)),
-        ...directoryFaults(written, workspaceOf(file, environment)).map((fault) => ({
-            ...fault,
-            which: 'value',
-        })),
-        ...recoverFaults(written).map((fault) => ({ ...fault, which: 'key' })),
-    ]);
-    const lines = new Set(yaml.problems.map(({ at }) => at?.line));
-    const all = [...yaml.problems, ...problems.filter(({ at }) => !lines.has(at?.line))].sort(byPlace);
-    if (all.length > 0 || !result.success)
-        throw new errors_ConfigurationError(all);
-    const unset = toProblems(yaml, located.filter(({ isDeferred }) => isDeferred));
-    return { ...result.output, secrets: found, unset };
-}
-/** A section whose lines are all commented out (`drill:` and nothing below) has its defaults. */
-function dropEmptySections(data) {
-    if (!isMap(data))
-        return data;
-    const sections = Object.entries(data);
-    if (sections.length === 0)
-        return null;
-    return Object.fromEntries(sections.filter(([key, value]) => value !== null || !Object.hasOwn(configSchema.entries, key)));
-}
-function notAMap(data, yaml) {
-    return {
-        field: formatPath([]),
-        value: data === null ? 'an empty file' : describeValue(data, ['secret']),
-        legal: 'a map with sections like system, backups and drill',
-        mend: 'Start from examples/lastro.yml.',
-        at: yaml.placeOf([], 'value'),
-    };
-}
-function toFault(issue, data) {
-    const path = (issue.path ?? []).map(({ key }) => typeof key === 'number' ? key : String(key));
-    const last = issue.path?.at(-1);
-    const which = last?.type === 'object' && last.origin === 'key' ? 'key' : 'value';
-    return { path, value: describeFound(issue, data, path), which, ...toWording(issue.message) };
-}
-function describeFound(issue, data, path) {
-    const last = issue.path?.at(-1);
-    if (last?.value === UNKNOWN_KEY)
-        return 'an unknown key';
-    if (last?.type === 'object' && last.origin === 'key' && issue.input === last.key) {
-        return quote(last.key);
-    }
-    return describeValue(valueAt(data, path), path);
-}
-/** One problem per field: the first, as a later one is mostly its consequence. */
-function toProblems(yaml, faults) {
-    const byField = new Map();
-    for (const { path, which, isDeferred: _, ...rest } of faults) {
-        const field = formatPath(path);
-        const at = yaml.placeOf(path, which);
-        const { value, legal, mend } = rest;
-        if (!byField.has(field))
-            byField.set(field, { field, value, legal, mend, at });
-    }
-    return [...byField.values()];
-}
-function byPlace(one, other) {
-    const line = (one.at?.line ?? 0) - (other.at?.line ?? 0);
-    return line === 0 ? (one.at?.column ?? 0) - (other.at?.column ?? 0) : line;
-}
-
-;// CONCATENATED MODULE: ./build/src/config/load-config.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/** Where the configuration of a repository stands. */
-const DEFAULT_CONFIG_FILE = '.github/lastro.yml';
-// A hundred sources take 40 KB; what is larger is another file, and would be read into memory whole.
-const LARGEST_FILE_BYTES = 1024 * 1024;
-/**
- * Reads the configuration of a system from a file.
- * @throws {ConfigurationError} with every problem, also when the file cannot be read
- */
-async function loadConfig(path, environment, secrets = 'required') {
-    const bytes = await readBounded(path);
-    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
-        throw notLegal(path, {
-            value: 'bytes that are not UTF-8',
-            legal: 'a text file in UTF-8',
-            mend: 'Save it as UTF-8 in your editor.',
-            at: { file: path, ...placeOfFirstBadByte(bytes) },
-        });
-    }
-    return parseConfig(new TextDecoder().decode(bytes), path, environment, secrets);
-}
-async function readBounded(path) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
+/** False when the engine refused something, e.g. because its removal is under way already. */
+async function removeOnce(found, world) {
+    let isDone = true;
+    for (const kind of labelled_KINDS) {
+        const ids = found.filter((each) => each.kind === kind).map(({ id }) => id);
+        if (ids.length === 0)
+            continue;
+        const options = kind === 'container' ? ['--force', '--volumes'] : [];
         try {
-            const handle = __addDisposableResource(env_1, await (0,external_node_fs_promises_namespaceObject.open)(path, 'r'), true);
-            const status = await handle.stat();
-            if (!status.isFile()) {
-                throw notLegal(path, { value: 'no regular file', ...FILE_WORDING });
-            }
-            if (status.size > LARGEST_FILE_BYTES) {
-                throw notLegal(path, {
-                    value: `${status.size} bytes`,
-                    legal: 'a file of at most 1 MiB',
-                    mend: 'Check the path; a configuration takes a few KB.',
-                });
-            }
-            return await handle.readFile();
+            await runDocker({ args: [kind, 'rm', ...options, ...ids], signal: LIVE }, world);
         }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
+        catch (error) {
+            if (!(error instanceof CommandError))
+                throw error;
+            isDone = false;
         }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
+    }
+    return isDone;
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/loopback-port.js
+
+const loopback_port_POLL_SECONDS = 0.05;
+/** Whether a port of 127.0.0.1 can be taken: proven by taking it. A port that may not be asked about counts as taken. */
+function isPortFree(port) {
+    return new Promise((resolve) => {
+        const server = (0,external_node_net_.createServer)();
+        server.once('error', () => resolve(false));
+        server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+            server.close(() => resolve(true));
+        });
+    });
+}
+/** Waits until a port of 127.0.0.1 can be taken; false when it cannot within `seconds`. */
+async function untilPortFree(port, seconds, clock) {
+    const end = clock.monotonicSeconds() + seconds;
+    while (!(await isPortFree(port))) {
+        if (clock.monotonicSeconds() >= end)
+            return false;
+        await clock.sleep(loopback_port_POLL_SECONDS);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/require-image.js
+
+
+/**
+ * Sees to it that an image is here, fetching it where the policy allows.
+ * @throws CheckFailure `image-missing`, also when it cannot be fetched.
+ */
+async function requireImage(image, { pull, pullSeconds }, world) {
+    if (pull !== 'always' && (await isHere(image, world)))
+        return;
+    if (pull === 'never')
+        throw require_image_missing(image, 'it may not be fetched');
+    world.log.info(`fetching image ${image}`);
+    try {
+        await runDocker({ args: ['pull', '--quiet', image], timeoutSeconds: pullSeconds }, world);
     }
     catch (error) {
-        if (error instanceof errors_ConfigurationError)
+        if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
             throw error;
-        throw notLegal(path, { value: load_config_describeFailure(error), ...FILE_WORDING });
+        throw require_image_missing(image, error.message);
     }
 }
-const FILE_WORDING = {
-    legal: 'a file that can be read',
-    mend: `Create it from examples/lastro.yml, or name another by --config (default: ${DEFAULT_CONFIG_FILE}).`,
-};
-function load_config_describeFailure(error) {
-    if (hasErrorCode(error, 'ENOENT'))
-        return 'no such file';
-    if (hasErrorCode(error, 'EACCES', 'EPERM'))
-        return 'a file that this user may not read';
-    return 'a file that cannot be opened';
+async function isHere(image, world) {
+    const { exitCode } = await askDocker(['image', 'inspect', '--format', '{{.Id}}', image], world);
+    return exitCode === 0;
 }
-function notLegal(path, problem) {
-    return new errors_ConfigurationError([{ field: path, ...problem }]);
-}
-function placeOfFirstBadByte(bytes) {
-    const before = bytes.toString('utf8').split('\uFFFD', 1)[0] ?? '';
-    const lines = before.split('\n');
-    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+function require_image_missing(image, detail) {
+    return new CheckFailure('image-missing', `image ${image} is not here: ${detail}`, {
+        image,
+        detail,
+    });
 }
 
-;// CONCATENATED MODULE: ./build/src/actions/procedure/inputs.js
+;// CONCATENATED MODULE: ./build/src/containers/running-container.js
 
-/** `config`: every procedure reads the same file. */
-const CONFIG_INPUT = {
-    kind: 'path',
-    default: DEFAULT_CONFIG_FILE,
+
+const running_container_POLL_SECONDS = 0.1;
+/** Lines of a failed container's output that go into the log. */
+const LINES_TOLD = 20;
+const STATE_FORMAT = '{{.State.Running}} {{.State.Status}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}';
+/** Of a container that somebody removed. */
+const GONE = {
+    isRunning: false,
+    hasEnded: true,
+    exitCode: 0,
+    isOutOfMemory: false,
+    health: null,
 };
-/** `source`: whether there is one of this name is the configuration's to say. */
-const SOURCE_INPUT = { kind: 'string' };
+/** Watches one container of a project. */
+class ContainerWatch {
+    #service;
+    #id;
+    #world;
+    constructor(service, id, world) {
+        this.#service = service;
+        this.#id = id;
+        this.#world = world;
+    }
+    /**
+     * Waits until the container runs and, where it has a health check, is healthy.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it ends or takes longer than `seconds`.
+     */
+    async untilReady(seconds) {
+        const { clock, signal } = this.#world;
+        const deadline = clock.monotonicSeconds() + seconds;
+        for (;;) {
+            const state = await this.#state();
+            if (state.isRunning && (state.health ?? 'healthy') === 'healthy')
+                return;
+            if (!state.isRunning)
+                throw await this.#failure(describeExit(state), state);
+            if (state.health === 'unhealthy')
+                throw await this.#failure('it is unhealthy', state);
+            if (clock.monotonicSeconds() > deadline)
+                throw await this.#failure(`it was not healthy within ${seconds} s`, state);
+            await clock.sleep(running_container_POLL_SECONDS, signal);
+        }
+    }
+    /**
+     * Waits until the container has ended with exit code 0.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it ends otherwise or takes longer than `seconds`.
+     */
+    async untilDone(seconds) {
+        const { clock, signal } = this.#world;
+        const deadline = clock.monotonicSeconds() + seconds;
+        for (;;) {
+            const state = await this.#state();
+            if (state.hasEnded && state.exitCode === 0)
+                return;
+            if (state.hasEnded)
+                throw await this.#failure(describeExit(state), state);
+            if (clock.monotonicSeconds() > deadline)
+                throw await this.#failure(`it did not end within ${seconds} s`, state);
+            await clock.sleep(running_container_POLL_SECONDS, signal);
+        }
+    }
+    /**
+     * The container as its user sees it; from now on its end is noticed.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it has ended already.
+     */
+    async running() {
+        const { stdout } = await this.#inspect('{{.Name}}');
+        const port = await this.#publishedPort();
+        const watch = this.#world.processes.start({ file: 'docker', args: ['wait', this.#id] });
+        watch.stdout.resume();
+        let isStopped = false;
+        const died = this.#untilItEnds(watch, () => isStopped);
+        // Whoever restores or probes races against it; before and after nobody listens.
+        died.catch(() => undefined);
+        return {
+            name: this.#service.name,
+            container: stdout.trim().replace(/^\//, ''),
+            port,
+            died,
+            logs: (lines) => this.#logs(lines),
+            stopWatching: async () => {
+                isStopped = true;
+                await watch.kill();
+            },
+        };
+    }
+    async #untilItEnds(watch, isStopped) {
+        await watch.done.catch(() => undefined);
+        // Our own stop, and the end of a cancelled run, are no deaths.
+        if (isStopped() || this.#world.signal.aborted)
+            return new Promise(() => undefined);
+        const state = await this.#state().catch(goneWhenRefused);
+        throw await this.#failure(state === GONE ? 'it was removed' : describeExit(state), state);
+    }
+    async #state() {
+        const { stdout } = await this.#inspect(STATE_FORMAT);
+        const [running, status, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ');
+        return {
+            isRunning: running === 'true',
+            hasEnded: status === 'exited' || status === 'dead',
+            exitCode: Number(exitCode),
+            isOutOfMemory: outOfMemory === 'true',
+            health: health === '' ? null : health,
+        };
+    }
+    async #publishedPort() {
+        const { port } = this.#service;
+        if (!port)
+            return null;
+        if (port.host !== 'random')
+            return port.host;
+        const { stdout } = await this.#inspect(`{{with index .NetworkSettings.Ports "${port.container}/tcp"}}{{(index . 0).HostPort}}{{end}}`);
+        const found = stdout.trim();
+        if (found !== '')
+            return Number(found);
+        // A container that has ended a moment after it ran has no ports any more.
+        const state = await this.#state();
+        throw await this.#failure(state.isRunning ? `its port ${port.container} is not published` : describeExit(state), state);
+    }
+    #inspect(format) {
+        return runDocker({ args: ['container', 'inspect', `--format=${format}`, this.#id] }, this.#world);
+    }
+    /** Programs write to both streams; which line came first cannot be told any more. */
+    async #logs(lines) {
+        const { stdout, stderr } = await runDocker({ args: ['logs', `--tail=${lines}`, this.#id] }, this.#world);
+        return `${stdout}${stderr}`.trimEnd();
+    }
+    async #failure(how, { isOutOfMemory }) {
+        const { name } = this.#service;
+        const tail = await this.#logs(LINES_TOLD).catch((error) => {
+            if (error instanceof CommandError)
+                return '';
+            throw error;
+        });
+        if (tail !== '')
+            this.#world.log.error(`last lines of container ${name}:\n${tail}`);
+        const last = tail.split('\n').at(-1) ?? '';
+        const detail = last === '' ? how : `${how}: ${last}`;
+        return new CheckFailure(isOutOfMemory ? 'container-out-of-memory' : 'container-failed', `container ${name}: ${detail}`, { service: name, detail });
+    }
+}
+function goneWhenRefused(error) {
+    if (error instanceof CommandError)
+        return GONE;
+    throw error;
+}
+function describeExit({ exitCode }) {
+    return `it ended with exit code ${exitCode}`;
+}
 
-;// CONCATENATED MODULE: ./build/src/actions/drill-check/inputs.js
+;// CONCATENATED MODULE: ./build/src/containers/compose-project.js
 
 
-/** Inputs of the action `drill-check`, as in drill-check/action.yml. */
-const DRILL_CHECK_INPUTS = {
-    config: CONFIG_INPUT,
-    only: { kind: 'string' },
-    real: { kind: 'boolean', default: false },
-    backup: { kind: 'string' },
-    'clean-runs': { kind: 'integer', min: 0, max: 1000, default: DEFAULT_CLEAN_RUNS },
-    seed: { kind: 'integer', min: 0, max: MOST_SEED },
-};
-/** What is wrong with inputs that are good one by one. */
-function drillCheckConflicts({ real, backup }) {
-    if (!real || backup === undefined)
-        return [];
-    return [
-        {
-            field: 'real',
-            value: 'true',
-            legal: 'nothing beside "backup"',
-            mend: 'Name a backup or take the newest, not both.',
-        },
-    ];
+
+
+
+
+
+
+
+
+
+
+
+/** Name of the Compose file in the private directory of a run. */
+const COMPOSE_FILE = 'compose.json';
+/** Creating network, volume and container of one service; the image is here already. */
+const CREATE_SECONDS = 120;
+/** A killed Compose may have left a request with the engine that is carried out a moment later. */
+const SETTLE_SECONDS = 0.3;
+/** The engine's proxy lets go of a port a moment after its container is gone. */
+const compose_project_RELEASE_SECONDS = 2;
+/**
+ * Opens a Compose project of this run; nothing of it is made until a service is started.
+ * @throws CheckFailure `docker-missing`, `docker-unreachable`, `docker-remote`, `compose-missing`.
+ */
+async function openProject({ directory, procedure }, world) {
+    const compose = await requireEngine(world);
+    const since = world.clock.now().toISOString();
+    const subject = { run: world.run.id, resource: 'containers', procedure, since };
+    return new ComposeProject({ directory, compose, holder: await currentHolder(subject) }, world);
+}
+/** The containers of one run with a network and volumes of their own, started one by one and taken down together. */
+class ComposeProject {
+    /** e.g. `lastro-12345-1-9f3a`; the prefix of all names that Compose gives. */
+    name;
+    /** How Compose is started here. */
+    compose;
+    #parts;
+    #world;
+    #services = [];
+    #running = [];
+    #isInterrupted = false;
+    constructor(parts, world) {
+        this.name = projectName(parts.holder.run);
+        this.compose = parts.compose;
+        this.#parts = parts;
+        this.#world = world;
+    }
+    /**
+     * Starts one more service beside those that run, and waits until it is ready. A failure leaves what was made: take
+     * the project down.
+     * @throws CheckFailure `image-missing`, `port-taken`, `container-failed`, `container-out-of-memory`.
+     */
+    async start(service, limits) {
+        const watch = await this.#make(service, limits);
+        await watch.untilReady(limits.readySeconds);
+        const running = await watch.running();
+        this.#running.push(running);
+        return running;
+    }
+    /**
+     * Starts a service that does its work and ends, and waits for that. A failure leaves what was made.
+     * @throws CheckFailure as `start`; `container-failed` also when it ends with an exit code but 0, or not in time.
+     */
+    async runToEnd(service, limits) {
+        const watch = await this.#make(service, limits);
+        await watch.untilDone(limits.readySeconds);
+    }
+    async #make(service, limits) {
+        await requireImage(service.image, limits, this.#world);
+        await requirePort(service);
+        this.#services.push(service);
+        await this.#writeFile();
+        await this.#create(service);
+        return new ContainerWatch(service, await this.#containerOf(service), this.#world);
+    }
+    /**
+     * Removes all containers, the network and the volumes, and proves it: nothing of the project is left, every published
+     * port can be taken. Also after a cancellation; may be called again.
+     * @returns what is still there, in words: `container 4f0c…`, `port 5433`.
+     * @throws CommandError when the engine cannot be asked.
+     */
+    async down() {
+        await Promise.all(this.#running.map((each) => each.stopWatching()));
+        const find = () => listLabelled(`${PROJECT_LABEL}=${this.name}`, this.#world);
+        const settleSeconds = this.#isInterrupted ? SETTLE_SECONDS : 0;
+        const left = await removeLabelled({ find, settleSeconds }, this.#world);
+        return [...left.map(({ kind, id }) => `${kind} ${id}`), ...(await this.#portsLeft())];
+    }
+    async #portsLeft() {
+        const ports = this.#running.flatMap(({ port }) => port ?? []);
+        const free = await Promise.all(ports.map((port) => untilPortFree(port, compose_project_RELEASE_SECONDS, this.#world.clock)));
+        return ports.filter((_, index) => !free[index]).map((port) => `port ${port}`);
+    }
+    async #writeFile() {
+        const { directory, holder } = this.#parts;
+        const text = composeFile({ services: this.#services, labels: projectLabels(holder) });
+        await writeFileDurably((0,external_node_path_namespaceObject.join)(directory, COMPOSE_FILE), text, 0o600);
+    }
+    /** Only the new service: those that run are neither stopped nor made anew. */
+    async #create({ name, port }) {
+        const { compose, directory } = this.#parts;
+        this.#isInterrupted = true;
+        try {
+            await this.#world.processes.run({
+                file: compose.file,
+                args: [
+                    ...compose.args,
+                    `--project-name=${this.name}`,
+                    `--project-directory=${directory}`,
+                    `--file=${(0,external_node_path_namespaceObject.join)(directory, COMPOSE_FILE)}`,
+                    'up',
+                    '--detach',
+                    '--no-deps',
+                    '--no-recreate',
+                    '--no-build',
+                    name,
+                ],
+                env: dockerEnvironment(),
+                timeoutSeconds: CREATE_SECONDS,
+                signal: this.#world.signal,
+            });
+            this.#isInterrupted = false;
+        }
+        catch (error) {
+            if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
+                throw error;
+            throw explainCreation(error, name, port?.host);
+        }
+    }
+    async #containerOf({ name }) {
+        const args = ['container', 'ls', '--all', '--no-trunc', '--format={{.ID}}'];
+        const filters = [`${PROJECT_LABEL}=${this.name}`, `${SERVICE_LABEL}=${name}`];
+        const { stdout } = await runDocker({ args: [...args, ...filters.map((filter) => `--filter=label=${filter}`)] }, this.#world);
+        const [id] = linesOf(stdout);
+        if (id !== undefined)
+            return id;
+        const detail = 'Compose made no container';
+        throw new CheckFailure('container-failed', `${name}: ${detail}`, { service: name, detail });
+    }
+}
+/** Compose's rule: lower-case letters, digits, `-` and `_`. The random end tells two drills of one run apart. */
+function projectName(run) {
+    const short = run.toLowerCase().replace(/[^a-z0-9-]/g, '-');
+    return `lastro-${short.slice(0, 24)}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
+}
+/** Asked first, because Compose's answer comes late and is only prose. */
+async function requirePort({ port }) {
+    if (typeof port?.host !== 'number' || (await isPortFree(port.host)))
+        return;
+    throw portTaken(port.host);
+}
+/** That it failed is decided; the text only tells whether somebody took the port in the meantime. */
+function explainCreation(error, service, port) {
+    const { stderrTail } = error.failure;
+    if (typeof port === 'number' &&
+        /port is already allocated|address already in use/.test(stderrTail))
+        return portTaken(port);
+    const detail = error.message;
+    return new CheckFailure('container-failed', `${service}: ${detail}`, { service, detail });
+}
+function portTaken(port) {
+    return new CheckFailure('port-taken', `port ${port} of 127.0.0.1 is taken`, { port });
+}
+
+;// CONCATENATED MODULE: ./build/src/containers/sweep-containers.js
+
+
+
+/** A killed run's Compose may have left a request with the engine that is carried out a moment later. */
+const sweep_containers_SETTLE_SECONDS = 0.3;
+/**
+ * Removes containers, networks and volumes of runs that were killed, where the label proves their maker dead.
+ * @throws CommandError when the engine cannot be asked.
+ */
+async function sweepContainers(world) {
+    const find = async () => {
+        const found = await listLabelled(HOLDER_LABEL, world);
+        const dead = await Promise.all(found.map((each) => isOfDead(each, world)));
+        return found.filter((_, index) => dead[index]);
+    };
+    const dead = (await find()).map(describe);
+    if (dead.length === 0)
+        return { removed: [], left: [] };
+    const left = (await removeLabelled({ find, settleSeconds: sweep_containers_SETTLE_SECONDS }, world)).map(describe);
+    const removed = dead.filter((each) => !left.includes(each));
+    for (const each of removed)
+        world.log.warn(`removed ${each}, left by a run that was killed`);
+    for (const each of left)
+        world.log.warn(`${each} of a run that was killed cannot be removed`);
+    return { removed, left };
+}
+async function isOfDead(found, { log }) {
+    const holder = parseHolder(found.holder);
+    if (holder !== null)
+        return !(await isAlive(holder));
+    log.warn(`${describe(found)} names no maker; it is left alone, remove it by hand`);
+    return false;
+}
+/** `container 4f0c2b…` with an id short enough to read and long enough to type. */
+function describe({ kind, id }) {
+    return `${kind} ${kind === 'volume' ? id : id.slice(0, 12)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/made-record.js
+
+
+
+
+
+const FILE = 'made.json';
+const RecordSchema = object({
+    host: string(),
+    port: number(),
+    systemIdentifier: string(),
+    database: string(),
+    setAside: nullable(string()),
+    roles: array(string()),
+    mark: string(),
+});
+/** Writes the record into the staging directory. */
+async function writeMadeRecord(directory, record) {
+    await writeFileDurably((0,external_node_path_namespaceObject.join)(directory, FILE), JSON.stringify(record), 0o600);
+}
+/** Reads it; null where none was written, so that nothing was made. */
+async function readMadeRecord(directory) {
+    try {
+        return parse(RecordSchema, JSON.parse(await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, FILE), 'utf8')));
+    }
+    catch (error) {
+        if (hasErrorCode(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/target-session.js
+
+
+
+/** Databases that every server has; a drill never takes one of them as its target. */
+const target_session_OWN_DATABASES = ['postgres', 'template1'];
+/**
+ * A session on a separate server beside its target database.
+ * @throws CheckFailure `target-unreachable`.
+ */
+async function connectBesideTarget(target, signal) {
+    let detail = '';
+    for (const database of target_session_OWN_DATABASES) {
+        try {
+            return await connect({ ...target, database }, signal);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            detail = error instanceof Error ? error.message : String(error);
+        }
+    }
+    const server = serverName(target);
+    throw new CheckFailure('target-unreachable', `cannot connect to ${server}: ${detail}`, {
+        server,
+        detail,
+    });
+}
+/** Whether the server has a database of that name. */
+async function hasDatabase(session, name) {
+    const rows = await session.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    return rows.length > 0;
+}
+/** What initdb makes stands below this OID. Source: PostgreSQL, access/transam.h. */
+const FIRST_NORMAL_OID = 16384;
+const CATALOGUES = [
+    'pg_class',
+    'pg_proc',
+    'pg_type',
+    'pg_namespace',
+    'pg_extension',
+    'pg_largeobject_metadata',
+];
+const CONTENTS = `SELECT ${CATALOGUES.map((each) => `(SELECT count(*) FROM ${each} WHERE oid >= ${FIRST_NORMAL_OID})`).join(' + ')},
+  (SELECT count(*) FROM pg_class WHERE oid >= ${FIRST_NORMAL_OID} AND relkind IN ('r', 'p'))`;
+/** Counts what is in a database besides what every new one has. */
+async function readContents(database, signal) {
+    const session = await connect(database, signal);
+    try {
+        const [row] = await session.query(CONTENTS);
+        return { objects: Number(row?.[0]), tables: Number(row?.[1]) };
+    }
+    finally {
+        await session.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/unmake-target.js
+
+
+/** Longest wait for a session that was told to end. */
+const MAKER_MILLISECONDS = 3000;
+/**
+ * Removes what a record says, as far as it was made, and puts back what was set aside. Only what carries the record's mark
+ * goes. May be repeated, also after it was interrupted.
+ * @returns what is still there, in words.
+ * @throws CheckFailure `target-unreachable`; Error when the server is another one now.
+ */
+async function unmakeTarget(record, target, signal) {
+    const session = await connectBesideTarget(target, signal);
+    try {
+        await requireSameServer(session, record);
+        await endMaker(session, record.mark);
+        const left = [];
+        const note = async (thing, work) => {
+            try {
+                await work();
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                left.push(`${thing} (${error instanceof Error ? error.message : String(error)})`);
+            }
+        };
+        await note(`database ${record.database}`, () => removeDatabase(session, record, target, signal));
+        await note(`database ${record.setAside}`, () => putBack(session, record));
+        for (const role of record.roles.toReversed())
+            await note(`role ${role}`, () => removeRole(session, role, record.mark));
+        return left;
+    }
+    finally {
+        await session.close();
+    }
+}
+async function requireSameServer(session, record) {
+    const [identity] = await session.query('SELECT system_identifier::text FROM pg_control_system()');
+    if (identity?.[0] === record.systemIdentifier)
+        return;
+    throw new Error(`${record.host}:${record.port} is another server now`);
+}
+/**
+ * A server goes on with CREATE DATABASE or a waiting RENAME when its client is gone: what was looked for in vain would come
+ * after all.
+ */
+async function endMaker(session, mark) {
+    await session.query(`SELECT pg_terminate_backend(pid, ${MAKER_MILLISECONDS}) FROM pg_stat_activity WHERE application_name = $1`, [mark]);
+}
+async function removeDatabase(session, record, target, signal) {
+    const { database } = record;
+    if (!(await isOurs(session, record, target, signal)))
+        return;
+    await session.query(`DROP DATABASE IF EXISTS ${quoteIdentifier(database)} WITH (FORCE)`);
+}
+/**
+ * The mark follows the creation as a statement of its own; between the two our database is empty. It is ours only if no
+ * other of that name was there, or if that one has been set aside.
+ */
+async function isOurs(session, record, target, signal) {
+    const { database, setAside, mark } = record;
+    const [row] = await session.query(`SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = $1`, [database]);
+    if (row === undefined)
+        return false;
+    if (row[0] === mark)
+        return true;
+    if (setAside !== null && !(await hasDatabase(session, setAside)))
+        return false;
+    const { objects } = await readContents({ ...target, database }, signal);
+    return row[0] === null && objects === 0;
+}
+async function putBack(session, { database, setAside }) {
+    if (setAside === null || !(await hasDatabase(session, setAside)))
+        return;
+    await session.query(`ALTER DATABASE ${quoteIdentifier(setAside)} RENAME TO ${quoteIdentifier(database)}`);
+}
+async function removeRole(session, role, mark) {
+    const [row] = await session.query(`SELECT shobj_description(oid, 'pg_authid') FROM pg_roles WHERE rolname = $1`, [role]);
+    if (row?.[0] === mark)
+        await session.query(`DROP ROLE ${quoteIdentifier(role)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/leftover-programs.js
@@ -66145,6 +67459,510 @@ function removeTree(path) {
     (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/sweep-staging.js
+
+
+
+
+
+
+
+
+
+
+/** Where the drills of one lane of a check have their staging directories: the lane lies in that of the check. */
+const DRILLS_OF_LANE = 'd';
+/** Removal from a separate server, which may not answer. */
+const SERVER_SECONDS = 60;
+/**
+ * Removes what drills left that were killed, where their maker is proven dead: programs, containers, databases and roles on
+ * a separate server, directories. What cannot be removed now keeps its directory, so that the next sweep tries again.
+ */
+async function sweepDrills({ directory, server }, world) {
+    await sweepStaging(directory, world.log, async (path) => {
+        // What drills of a check made elsewhere can be found by their own directories only.
+        for (const lane of await (0,external_node_fs_promises_namespaceObject.readdir)(path))
+            await sweepDrills({ directory: (0,external_node_path_namespaceObject.join)(path, lane, DRILLS_OF_LANE), server }, world);
+        await world.processes.endMarked(applicationMark(path));
+        const left = [...(await sweepProject(path, world)), ...(await sweepServer(path, server, world))];
+        if (left.length > 0)
+            throw new Error(left.join(', '));
+    });
+}
+/** As `sweepDrills` for containers whose directory is gone, too; without an engine there are none to be seen. */
+async function sweepDrillContainers(world) {
+    try {
+        await sweepContainers(world);
+    }
+    catch (error) {
+        if (!(error instanceof CommandError))
+            throw error;
+        world.log.debug(`no container was looked for: ${error.message}`);
+    }
+}
+async function sweepProject(path, world) {
+    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, COMPOSE_FILE)))
+        return [];
+    return (await sweepContainers(world)).left;
+}
+async function sweepServer(path, server, { log }) {
+    const record = await readMadeRecord(path);
+    if (record === null)
+        return [];
+    const { host, port, database } = record;
+    if (server?.host !== host || server.port !== port)
+        return [`database ${database} on ${host}:${port}, which drill.server names no longer`];
+    const signal = AbortSignal.timeout(SERVER_SECONDS * 1000);
+    const left = await unmakeTarget(record, { ...server, database }, signal);
+    if (left.length === 0)
+        log.warn(`removed what a killed drill made on ${host}:${port}`);
+    return left;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/lane.js
+
+
+
+
+
+/** Makes the n-th lane below the directory of the check. */
+async function openLane(parent, number, parts) {
+    const directory = (0,external_node_path_namespaceObject.join)(parent, String(number));
+    // The user of the servers must be able to pass through.
+    await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(directory, 'clean'), { recursive: true, mode: 0o755 });
+    const { good, plainWorld, initdb } = parts;
+    const { installation } = good;
+    const limit = (world) => (installation ? onlyWith(world, installation) : world);
+    const wideWorld = { ...plainWorld, processes: initdb.processes };
+    return {
+        ...parts,
+        number,
+        directory,
+        config: laneConfig(good.config, directory),
+        plainWorld: limit(plainWorld),
+        world: limit(wideWorld),
+        wideWorld,
+        copy: () => copyBackup(good.backup, (0,external_node_path_namespaceObject.join)(directory, 'copy')),
+    };
+}
+/**
+ * The configuration of a lane's drills. Objectives are out of reach, so that neither a slow host nor an old backup looks
+ * like an alarm; staging is local, because that is what each host has; the system's own application and queries are left
+ * out, because they know nothing of a sample.
+ */
+function laneConfig(config, directory) {
+    const { backend: _, ...drill } = config.drill;
+    return {
+        ...config,
+        system: { ...config.system, stateDir: (0,external_node_path_namespaceObject.join)(directory, 'state') },
+        drill: {
+            ...drill,
+            queries: [],
+            staging: 'local',
+            // Some faults are of the disk that it lies on.
+            memory: 'never',
+            directory: (0,external_node_path_namespaceObject.join)(directory, DRILLS_OF_LANE),
+            rtoSeconds: LONG_SECONDS,
+            rpoSeconds: LONG_SECONDS,
+        },
+    };
+}
+/** Ten years; what a fault in time has to exceed. */
+const LONG_SECONDS = 10 * 365 * 24 * 3600;
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/worlds/quiet-world.js
+/** A world whose log says nothing: a hundred drills would bury the one line that matters. */
+function quietWorld(world) {
+    return { ...world, log: QUIET };
+}
+const silent = () => undefined;
+const QUIET = {
+    info: silent,
+    warn: silent,
+    error: silent,
+    debug: silent,
+    group: (_title, body) => body(),
+    progress: silent,
+};
+/** A world whose runs bear another id; it is part of the path of a socket, so it is short. */
+function withRunId(world, id) {
+    return { ...world, run: { ...world.run, id } };
+}
+/** A world whose wall clock is moved by a distance; durations are real. */
+function shiftedWorld(world, seconds) {
+    const { clock } = world;
+    const shifted = {
+        now: () => new Date(clock.now().getTime() + seconds * 1000),
+        monotonicSeconds: () => clock.monotonicSeconds(),
+        sleep: (duration, signal) => clock.sleep(duration, signal),
+    };
+    return { ...world, clock: shifted };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/time-faults.js
+
+
+
+
+const DAY = 24 * 3600;
+/** A backup is as good as it is recent, and a date that cannot be true is no date. */
+const TIME_FAULTS = [
+    {
+        kind: 'direct',
+        id: 'backup-stale',
+        group: 'time',
+        inject: async (lane) => ({
+            backup: await lane.copy(),
+            expected: ends('restorable', 'backup-stale'),
+            world: shiftedWorld(lane.world, LONG_SECONDS + DAY),
+        }),
+    },
+    {
+        kind: 'direct',
+        id: 'backups-in-future',
+        group: 'time',
+        inject: async (lane) => ({
+            backup: await lane.copy(),
+            expected: ends('not-restorable', 'no-backup'),
+            world: shiftedWorld(lane.world, -2 * DAY + sinceBackup(lane)),
+        }),
+    },
+    {
+        kind: 'direct',
+        id: 'named-backup-in-future',
+        group: 'time',
+        inject: async (lane) => ({
+            backup: await lane.copy(),
+            expected: ends('restorable', 'future-dated-backup'),
+            world: shiftedWorld(lane.world, -2 * DAY + sinceBackup(lane)),
+            request: { backup: lane.good.backup.name },
+        }),
+    },
+    {
+        kind: 'direct',
+        id: 'old-rows-under-new-date',
+        group: 'time',
+        inject: async (lane) => {
+            const backup = await lane.copy();
+            const later = LONG_SECONDS + DAY;
+            const snapshotAt = new Date(Date.parse(backup.passport.snapshotAt) + later * 1000);
+            await reseal(backup, { snapshotAt: snapshotAt.toISOString() });
+            return {
+                backup,
+                expected: ends('restorable', 'rpo-missed'),
+                world: shiftedWorld(lane.world, later),
+            };
+        },
+    },
+    {
+        kind: 'direct',
+        id: 'clock-a-little-behind',
+        group: 'harmless',
+        isHarmless: true,
+        inject: async (lane) => ({
+            backup: await lane.copy(),
+            expected: ends('restorable', 'proven'),
+            world: shiftedWorld(lane.world, sinceBackup(lane) - 120),
+        }),
+    },
+];
+/** Seconds by which the clock must be moved to stand at the instant of the backup. */
+function sinceBackup({ good, world }) {
+    return (Date.parse(good.backup.passport.snapshotAt) - world.clock.now().getTime()) / 1000;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/every-fault.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All that is tried, in the order of the matrix. A drill of the good backup as it is comes first: the rest means nothing without it. */
+const EVERY_FAULT = [
+    ...HARMLESS_SURROUNDINGS,
+    IN_CONTAINER,
+    APPLICATION_SERVES,
+    ...HARMLESS_CHANGES,
+    ...FILE_FAULTS,
+    ...DUMP_FAULTS,
+    ...PASSPORT_FAULTS,
+    ...TABLE_FAULTS,
+    ...PROGRAM_FAULTS,
+    ...ROW_FAULTS,
+    ...VALUE_FAULTS,
+    ...SEQUENCE_FAULTS,
+    ...ACCESS_FAULTS,
+    ...EXTENSION_FAULTS,
+    ...EXTENSION_CONTENT_FAULTS,
+    ...ROLE_FAULTS,
+    ...TENANT_FAULTS,
+    ...COLLATION_FAULTS,
+    ...TIME_FAULTS,
+    ...STAGING_FAULTS,
+    ...DOCKER_FAULTS,
+    ...backend_faults_BACKEND_FAULTS,
+];
+
+;// CONCATENATED MODULE: ./build/src/procedures/drill-check/plan-check.js
+
+
+
+
+
+
+
+/** Clean runs of a check of which nobody said how many: enough for each week, and a minute. */
+const DEFAULT_CLEAN_RUNS = 5;
+/** Seeds of one run; any whole number below 2³¹ repeats it. */
+const MOST_SEED = 2 ** 31 - 1;
+/**
+ * The request of a check.
+ * @throws ConfigurationError when no fault has a name that is asked for, or no directory of backups is known.
+ */
+function planCheck(config, choices, { lastro, backend }) {
+    const { cleanRuns = DEFAULT_CLEAN_RUNS, seed = Math.floor(Math.random() * MOST_SEED) } = choices;
+    const subject = subjectOf(config, choices);
+    return {
+        config,
+        subject,
+        faults: chooseFaults(choices.only),
+        cleanRuns,
+        seed,
+        // Copies of a real backup are large; those of a sample are not.
+        lanes: subject.kind === 'sample' ? Math.min(2, (0,external_node_os_namespaceObject.availableParallelism)()) : 1,
+        lastro,
+        ...(backend === undefined ? {} : { backend }),
+    };
+}
+function subjectOf(config, { real = false, backup }) {
+    if (!real && backup === undefined)
+        return { kind: 'sample' };
+    if (backup?.includes('/'))
+        return { kind: 'backup', directory: '', backup: (0,external_node_path_namespaceObject.isAbsolute)(backup) ? backup : (0,external_node_path_namespaceObject.resolve)(backup) };
+    const { directory } = requireBackups(config);
+    return { kind: 'backup', directory, ...(backup === undefined ? {} : { backup }) };
+}
+/**
+ * Faults of some groups or names, in the order of the matrix.
+ * @throws ConfigurationError that names every word which is neither.
+ */
+function chooseFaults(only = '') {
+    const words = wordsOf(only);
+    if (words.size === 0)
+        return EVERY_FAULT;
+    const problems = unknownFaults(only);
+    if (problems.length > 0)
+        throw new errors_ConfigurationError(problems);
+    return EVERY_FAULT.filter(({ id, group }) => words.has(id) || words.has(group));
+}
+/** A problem for every word that is neither a group nor the name of a fault. */
+function unknownFaults(only = '') {
+    return [...wordsOf(only)].filter((word) => !isKnown(word)).map(unknownWord);
+}
+function wordsOf(only) {
+    return new Set(only.split(/[\s,]+/).filter((word) => word !== ''));
+}
+function isKnown(word) {
+    return EVERY_FAULT.some(({ id, group }) => word === id || word === group);
+}
+function unknownWord(word) {
+    const groups = [...new Set(EVERY_FAULT.map(({ group }) => group))];
+    const names = [...groups, ...EVERY_FAULT.map(({ id }) => id)];
+    return {
+        field: 'only',
+        value: quote(word),
+        legal: `a group (${groups.join(', ')}) or the name of a fault`,
+        mend: didYouMean(word, names, 'docs/drill-check.md lists them.'),
+    };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/src/config/load-config.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** Where the configuration of a repository stands. */
+const DEFAULT_CONFIG_FILE = '.github/lastro.yml';
+// A hundred sources take 40 KB; what is larger is another file, and would be read into memory whole.
+const LARGEST_FILE_BYTES = 1024 * 1024;
+/**
+ * Reads the configuration of a system from a file.
+ * @throws {ConfigurationError} with every problem, also when the file cannot be read
+ */
+async function loadConfig(path, environment, secrets = 'required') {
+    const bytes = await readBounded(path);
+    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+        throw notLegal(path, {
+            value: 'bytes that are not UTF-8',
+            legal: 'a text file in UTF-8',
+            mend: 'Save it as UTF-8 in your editor.',
+            at: { file: path, ...placeOfFirstBadByte(bytes) },
+        });
+    }
+    return parseConfig(new TextDecoder().decode(bytes), path, environment, secrets);
+}
+async function readBounded(path) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,external_node_fs_promises_namespaceObject.open)(path, 'r'), true);
+            const status = await handle.stat();
+            if (!status.isFile()) {
+                throw notLegal(path, { value: 'no regular file', ...FILE_WORDING });
+            }
+            if (status.size > LARGEST_FILE_BYTES) {
+                throw notLegal(path, {
+                    value: `${status.size} bytes`,
+                    legal: 'a file of at most 1 MiB',
+                    mend: 'Check the path; a configuration takes a few KB.',
+                });
+            }
+            return await handle.readFile();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (error instanceof errors_ConfigurationError)
+            throw error;
+        throw notLegal(path, { value: load_config_describeFailure(error), ...FILE_WORDING });
+    }
+}
+const FILE_WORDING = {
+    legal: 'a file that can be read',
+    mend: `Create it from examples/lastro.yml, or name another by --config (default: ${DEFAULT_CONFIG_FILE}).`,
+};
+function load_config_describeFailure(error) {
+    if (hasErrorCode(error, 'ENOENT'))
+        return 'no such file';
+    if (hasErrorCode(error, 'EACCES', 'EPERM'))
+        return 'a file that this user may not read';
+    return 'a file that cannot be opened';
+}
+function notLegal(path, problem) {
+    return new errors_ConfigurationError([{ field: path, ...problem }]);
+}
+function placeOfFirstBadByte(bytes) {
+    const before = bytes.toString('utf8').split('\uFFFD', 1)[0] ?? '';
+    const lines = before.split('\n');
+    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/procedure/inputs.js
+
+/** `config`: every procedure reads the same file. */
+const CONFIG_INPUT = {
+    kind: 'path',
+    default: DEFAULT_CONFIG_FILE,
+};
+/** `source`: whether there is one of this name is the configuration's to say. */
+const SOURCE_INPUT = { kind: 'string' };
+
+;// CONCATENATED MODULE: ./build/src/actions/drill-check/inputs.js
+
+
+/** Inputs of the action `drill-check`, as in drill-check/action.yml. */
+const DRILL_CHECK_INPUTS = {
+    config: CONFIG_INPUT,
+    only: { kind: 'string' },
+    real: { kind: 'boolean', default: false },
+    backup: { kind: 'string' },
+    'clean-runs': { kind: 'integer', min: 0, max: 1000, default: DEFAULT_CLEAN_RUNS },
+    seed: { kind: 'integer', min: 0, max: MOST_SEED },
+};
+/** What is wrong with inputs beyond their type: names that nothing has, and contradictions. */
+function drillCheckConflicts({ only, real, backup }) {
+    const unknown = unknownFaults(only);
+    if (!real || backup === undefined)
+        return unknown;
+    return [
+        ...unknown,
+        {
+            field: 'real',
+            value: 'true',
+            legal: 'nothing beside "backup"',
+            mend: 'Name a backup or take the newest, not both.',
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/server-failure.js
 
 /** What the server, or the system on the way to it, says when the place is in trouble. Source: PostgreSQL manual, appendix "Error Codes"; errno(3). */
@@ -66251,7 +68069,7 @@ function planPlain(facts) {
         throw unsupported('roles and tablespaces of a cluster, without a database');
     if (created === 0)
         throw new CheckFailure('archive-empty', 'the dump makes nothing');
-    const holes = [...facts.restrictions, ...globals.map(({ span }) => span)];
+    const holes = [...facts.restrictions, ...facts.leftOut, ...globals.map(({ span }) => span)];
     const { database, spans } = plain_plan_placesOf(facts);
     return { database, spans: spans.flatMap((span) => plain_plan_without(span, holes)) };
 }
@@ -66435,7 +68253,12 @@ function plainName(text) {
     return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/sql-lexer-state.js
+/** Between words. */
+const TOP = { kind: 'top' };
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/sql-lexer.js
+
 /** What a reader of statements needs at most; the rest of a long function or INSERT is passed over. */
 const KEPT = 8192;
 /** The end of a statement, in which COPY says where its rows come from: behind a list of columns as long as it likes. */
@@ -66448,7 +68271,6 @@ const COPY = /^COPY\b/i;
 const FROM_STDIN = /\bFROM\s+stdin\b/i;
 const IDENTIFIER_END = /[\w$\x80-\xff]$/;
 const ESCAPED_STRING = /(?:^|[^\w$\x80-\xff])[eE]$/;
-const TOP = { kind: 'top' };
 /**
  * Walks plain SQL as psql does: statements, strings in their three ways, comments, rows of COPY. Feeds on chunks of
  * bytes, each byte read as one character, which is enough to tell what is where: all that matters is ASCII.
@@ -66462,6 +68284,8 @@ class SqlLexer {
     /** Bytes before `#text`. */
     #origin = 0;
     #statement = '';
+    /** Where it begins; null before its first letter. */
+    #statementStart = null;
     #comment = '';
     #commentStart = 0;
     /** The last characters outside of strings, which tell what a quote or a dollar begins. */
@@ -66576,6 +68400,7 @@ class SqlLexer {
     }
     #endStatement() {
         const statement = this.#statement.trim();
+        const span = { start: this.#statementStart ?? 0, end: this.#origin + this.#position + 1 };
         if (COPY.test(statement) && (FROM_STDIN.test(statement) || FROM_STDIN.test(this.#tail))) {
             // The rows begin on the next line.
             const newline = this.#text.indexOf('\n', this.#position);
@@ -66587,9 +68412,10 @@ class SqlLexer {
         else
             this.#position += 1;
         this.#statement = '';
+        this.#statementStart = null;
         this.#tail = '';
         if (statement !== '')
-            this.#events.statement(statement);
+            this.#events.statement(statement, span);
         return true;
     }
     /** From the line end before the rows to the line `\.`. */
@@ -66675,6 +68501,9 @@ class SqlLexer {
     }
     #keep(text) {
         this.#tail = (this.#tail + text.slice(-TAIL)).slice(-TAIL);
+        const first = this.#statementStart === null ? text.search(/\S/) : -1;
+        if (first >= 0)
+            this.#statementStart = this.#origin + this.#position + first;
         const room = KEPT - this.#statement.length;
         if (room > 0)
             this.#statement += text.slice(0, room);
@@ -66686,6 +68515,8 @@ class SqlLexer {
 
 
 
+/** Also what old dumps with `--clean` begin with, which would take the language from under the guard against subscriptions. */
+const LEFT_OUT = /^(?:(?:CREATE|ALTER|DROP|COMMENT\s+ON|SECURITY\s+LABEL\b[^;]*?\bON)\s+SUBSCRIPTION\b|DROP\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?plpgsql$)/i;
 const sql_facts_VERSION = /^Dumped (from database|by pg_dump) version (\d+)/;
 const RESTRICTION = /^\\(?:un)?restrict [A-Za-z0-9]+$/;
 const CONNECT = /^\\connect (?:-reuse-previous=on "dbname='((?:[^'\\]|\\.)+)'"|"((?:[^"]|"")+)"|(\S+))$/;
@@ -66702,10 +68533,11 @@ class SqlFactsReader {
     #roles = new Map();
     #connects = [];
     #restrictions = [];
+    #leftOut = [];
     #command = null;
     #bytes = 0;
     #lexer = new SqlLexer({
-        statement: (text) => this.#statement(text),
+        statement: (text, span) => this.#statement(text, span),
         comment: (text, span) => this.#comment(text, span),
         command: (text, span) => this.#backslash(text, span),
         rows: () => {
@@ -66737,6 +68569,7 @@ class SqlFactsReader {
             roles: Array.from(this.#roles, ([name, isSuperuser]) => ({ name, isSuperuser })),
             connects: this.#connects,
             restrictions: this.#restrictions,
+            leftOut: this.#leftOut,
             command: this.#command,
             bytes: this.#bytes,
         };
@@ -66749,9 +68582,13 @@ class SqlFactsReader {
         if (which === 'by pg_dump')
             this.#dumpMajor = Number(major);
     }
-    #statement(bytes) {
-        const text = this.#decode(Buffer.from(bytes, 'latin1'));
+    #statement(bytes, span) {
         this.#parts.content();
+        if (LEFT_OUT.test(bytes)) {
+            this.#leftOut.push(span);
+            return;
+        }
+        const text = this.#decode(Buffer.from(bytes, 'latin1'));
         if (/^CREATE /i.test(text) && !this.#parts.isOfCluster)
             this.#created += 1;
         const insert = /^INSERT INTO (?:ONLY )?((?:"(?:[^"]|"")+"|[^\s(])+)/i.exec(text)?.[1];
@@ -66940,7 +68777,7 @@ const OTHER_PACKINGS = [
 const PLAIN_HEAD = /^-- PostgreSQL database (?:cluster )?dump\r?$/m;
 const TAR_MAGIC = { text: 'ustar', position: 257 };
 /** What pg_dump writes first into a tar archive and a directory. */
-const CONTENTS = 'toc.dat';
+const recognise_dump_CONTENTS = 'toc.dat';
 /**
  * Tells what a dump is by its content, never by its name.
  * @throws CheckFailure `file-empty`; `frame-corrupt`; `format-unsupported`, which names what unpacks it where it knows.
@@ -66963,9 +68800,9 @@ async function recogniseDump(path) {
     throw recognise_dump_unsupported(path, format);
 }
 async function recogniseDirectory(path) {
-    const contents = await (0,external_node_fs_promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, CONTENTS)).catch(() => null);
+    const contents = await (0,external_node_fs_promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, recognise_dump_CONTENTS)).catch(() => null);
     if (!contents?.isFile())
-        throw recognise_dump_unsupported(path, { what: `a directory without ${CONTENTS}` });
+        throw recognise_dump_unsupported(path, { what: `a directory without ${recognise_dump_CONTENTS}` });
     return { format: 'directory', frame: null };
 }
 function formatOf(head) {
@@ -66973,7 +68810,7 @@ function formatOf(head) {
         return 'custom';
     const { text, position } = TAR_MAGIC;
     if (head.subarray(position, position + text.length).toString('latin1') === text) {
-        const isDump = head.subarray(0, CONTENTS.length + 1).toString('latin1') === `${CONTENTS}\0`;
+        const isDump = head.subarray(0, recognise_dump_CONTENTS.length + 1).toString('latin1') === `${recognise_dump_CONTENTS}\0`;
         return isDump ? 'tar' : { what: 'a tar archive of files', command: 'tar --extract --file' };
     }
     const packing = OTHER_PACKINGS.find(([bytes]) => bytes.every((byte, index) => head[index] === byte));
@@ -67572,7 +69409,7 @@ function contentsPath({ archive, format, }) {
  * Reads the table of contents.
  * @throws CheckFailure `archive-corrupt`, `postgres-too-old`, `archive-empty`.
  */
-async function readContents(request, world) {
+async function restore_phases_readContents(request, world) {
     const child = world.processes.start({
         file: (0,external_node_path_namespaceObject.join)(request.client.directory, 'pg_restore'),
         args: ['--list', request.archive],
@@ -67661,7 +69498,12 @@ const LONGEST_STRING = 256 * 1024 * 1024;
 class UnexpectedArchive extends Error {
     name = 'UnexpectedArchive';
 }
-/** Reads the integers and strings of an archive in custom format, forward only, through one buffer. */
+/** Thrown where the buffer ends, to be caught by `whole`; one for all, because nobody looks at its stack. */
+const RUNS_OUT = new Error('the buffer ends');
+/**
+ * Reads the integers and strings of an archive in custom format, forward only, through one buffer. What is read in
+ * `whole` is taken from the buffer without a promise for each piece: a table of contents has millions of pieces.
+ */
 class ArchiveReader {
     #file;
     #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
@@ -67676,54 +69518,64 @@ class ArchiveReader {
     get position() {
         return this.#origin + this.#next;
     }
-    /** One byte, or null at the end of the file. */
-    async byteOrEnd() {
-        if (this.#next === this.#end)
-            await this.#refill();
-        return this.#next === this.#end ? null : this.#buffer.readUInt8(this.#next++);
+    /**
+     * What `read` takes by the methods below. It is called again from where it began when the buffer does not hold all of
+     * it, so it must do nothing but take.
+     * @throws UnexpectedArchive when the file ends before; whatever `read` throws.
+     */
+    async whole(read) {
+        for (;;) {
+            const start = this.position;
+            try {
+                return read();
+            }
+            catch (error) {
+                if (error !== RUNS_OUT)
+                    throw error;
+            }
+            this.#goTo(start);
+            if (!(await this.#readMore()))
+                throw new UnexpectedArchive('the archive ends too early');
+        }
     }
-    async byte() {
-        const value = await this.byteOrEnd();
-        if (value === null)
-            throw new UnexpectedArchive('the archive ends too early');
-        return value;
+    /** Whether the file ends here. */
+    async isAtEnd() {
+        return this.#next >= this.#end && !(await this.#readMore());
+    }
+    byte() {
+        return this.#buffer.readUInt8(this.#take(1));
     }
     /** A sign byte and four bytes, least significant first. Source: PostgreSQL, pg_backup_archiver.c, ReadInt. */
-    async integer() {
-        await this.#need(5);
-        return this.#takeInteger();
+    integer() {
+        const at = this.#take(5);
+        const value = this.#buffer.readUInt32LE(at + 1);
+        return this.#buffer[at] === 0 ? value : -value;
     }
-    /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
-    async skipString() {
-        const length = await this.integer();
-        if (length > 0)
-            this.skip(length);
-        return length >= 0;
-    }
-    /** The bytes of a string, or null where there is none. */
-    async string() {
-        const length = await this.integer();
+    /** The bytes of a string until the next one is taken, or null where there is none. */
+    string() {
+        const length = this.integer();
         if (length < 0)
             return null;
         if (length > LONGEST_STRING)
             throw new UnexpectedArchive(`a string of ${length} bytes`);
-        const bytes = Buffer.allocUnsafe(length);
-        for (let taken = 0; taken < length;) {
-            if (this.#next === this.#end)
-                await this.#need(1);
-            const portion = Math.min(length - taken, this.#end - this.#next);
-            this.#buffer.copy(bytes, taken, this.#next, this.#next + portion);
-            this.#next += portion;
-            taken += portion;
-        }
-        return bytes;
+        const at = this.#take(length);
+        return this.#buffer.subarray(at, at + length);
+    }
+    /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
+    skipString() {
+        const length = this.integer();
+        if (length > 0)
+            this.skip(length);
+        return length >= 0;
+    }
+    /** Passes over bytes, which may lie beyond the buffer. */
+    skip(bytes) {
+        this.#next += bytes;
     }
     /** Passes over portions of data until the empty one that ends them; without waiting while they lie in the buffer. */
     async skipPortions() {
         for (;;) {
-            if (this.#end - this.#next < 5)
-                await this.#need(5);
-            const length = this.#takeInteger();
+            const length = this.#end - this.#next < 5 ? await this.whole(() => this.integer()) : this.integer();
             if (length === 0)
                 return;
             if (length < 0)
@@ -67731,36 +69583,39 @@ class ArchiveReader {
             this.skip(length);
         }
     }
-    skip(bytes) {
-        this.#next += bytes;
-        if (this.#next <= this.#end)
-            return;
-        this.#origin += this.#next;
+    /** Place in the buffer of bytes that all lie in it. */
+    #take(bytes) {
+        const at = this.#next;
+        if (at + bytes > this.#end)
+            throw RUNS_OUT;
+        this.#next = at + bytes;
+        return at;
+    }
+    #goTo(position) {
+        this.#next = position - this.#origin;
+    }
+    /** Moves what is left to the front and reads on behind it; false at the end of the file. */
+    async #readMore() {
+        const position = this.position;
+        const kept = Math.max(0, this.#end - this.#next);
+        if (kept === this.#buffer.length)
+            this.#enlarge();
+        else if (kept > 0)
+            this.#buffer.copyWithin(0, this.#next, this.#end);
+        this.#origin = position;
         this.#next = 0;
-        this.#end = 0;
-    }
-    #takeInteger() {
-        const value = this.#buffer.readUInt32LE(this.#next + 1);
-        const isNegative = this.#buffer[this.#next] !== 0;
-        this.#next += 5;
-        return isNegative ? -value : value;
-    }
-    async #need(bytes) {
-        if (this.#end - this.#next >= bytes)
-            return;
-        await this.#refill();
-        if (this.#end - this.#next < bytes)
-            throw new UnexpectedArchive('the archive ends too early');
-    }
-    /** Moves what is left to the front and reads on behind it. */
-    async #refill() {
-        this.#buffer.copyWithin(0, this.#next, this.#end);
-        const kept = this.#end - this.#next;
-        this.#origin += this.#next;
         const room = this.#buffer.length - kept;
-        const { bytesRead } = await this.#file.read(this.#buffer, kept, room, this.#origin + kept);
-        this.#next = 0;
+        const { bytesRead } = await this.#file.read(this.#buffer, kept, room, position + kept);
         this.#end = kept + bytesRead;
+        return bytesRead > 0;
+    }
+    /** One entry fills the buffer from its first byte on. */
+    #enlarge() {
+        if (this.#buffer.length > LONGEST_STRING)
+            throw new UnexpectedArchive('an entry of absurd size');
+        const larger = Buffer.allocUnsafe(this.#buffer.length * 2);
+        this.#buffer.copy(larger);
+        this.#buffer = larger;
     }
 }
 
@@ -67775,29 +69630,32 @@ const KNOWN_MINORS = new Set([12, 13, 14, 15, 16]);
  * Source: PostgreSQL, pg_backup_archiver.c, ReadHead.
  * @throws UnexpectedArchive when it is none, or of a version we do not know.
  */
-async function readHead(reader) {
+function readHead(reader) {
+    return reader.whole(() => takeHead(reader));
+}
+function takeHead(reader) {
     for (const expected of Buffer.from('PGDMP'))
-        await expectByte(reader, expected);
-    await expectByte(reader, 1);
-    const minor = await reader.byte();
+        expectByte(reader, expected);
+    expectByte(reader, 1);
+    const minor = reader.byte();
     if (!KNOWN_MINORS.has(minor))
         throw new UnexpectedArchive(`archive version 1.${minor}`);
-    await reader.byte();
-    await expectByte(reader, 4);
-    await expectByte(reader, 8);
-    const format = archive_head_formatOf(await reader.byte());
+    reader.byte();
+    expectByte(reader, 4);
+    expectByte(reader, 8);
+    const format = archive_head_formatOf(reader.byte());
     if (minor >= 15)
-        await reader.byte();
+        reader.byte();
     else
-        await reader.integer();
+        reader.integer();
     for (let field = 0; field < 7; field++)
-        await reader.integer();
+        reader.integer();
     for (let text = 0; text < 3; text++)
-        await reader.skipString();
+        reader.skipString();
     return { minor, format };
 }
-async function expectByte(reader, expected) {
-    const found = await reader.byte();
+function expectByte(reader, expected) {
+    const found = reader.byte();
     if (found !== expected)
         throw new UnexpectedArchive(`byte ${found} in place of ${expected}`);
 }
@@ -67830,10 +69688,11 @@ async function* archiveEntries(path) {
     try {
         const reader = new ArchiveReader(file);
         const head = await readHead(reader);
-        const count = await reader.integer();
+        const count = await reader.whole(() => reader.integer());
         let decode = decoderFor('UTF8');
         for (let index = 0; index < count; index++) {
-            const entry = await readEntry(reader, head, decode);
+            const reading = decode;
+            const entry = await reader.whole(() => takeEntry(reader, head, reading));
             if (entry.description === 'ENCODING')
                 decode = decoderFor(encodingIn(entry.definition));
             yield entry;
@@ -67853,43 +69712,43 @@ async function archive_contents_readArchiveContents(path) {
         entries.push(entry);
     return entries;
 }
-async function readEntry(reader, head, decode) {
-    const text = async () => decode((await reader.string()) ?? Buffer.alloc(0));
-    const id = await reader.integer();
-    await reader.integer();
+function takeEntry(reader, head, decode) {
+    const text = () => decode(reader.string() ?? Buffer.alloc(0));
+    const id = reader.integer();
+    reader.integer();
     for (let oid = 0; oid < 2; oid++)
-        await reader.skipString();
-    const tag = await text();
-    const description = await text();
-    const section = SECTIONS[(await reader.integer()) - 1];
+        reader.skipString();
+    const tag = text();
+    const description = text();
+    const section = SECTIONS[reader.integer() - 1];
     if (section === undefined)
         throw new UnexpectedArchive('an entry of no section');
     const isDefined = DEFINED.has(description);
-    const definition = isDefined ? await text() : '';
+    const definition = isDefined ? text() : '';
     // The statement itself, the one that drops it, and the one that begins its rows.
     for (let statement = isDefined ? 1 : 0; statement < 3; statement++)
-        await reader.skipString();
-    const namespace = await text();
-    await skipStorage(reader, head);
-    const dependencies = await readDependencies(reader);
-    await skipPlacement(reader, head);
+        reader.skipString();
+    const namespace = text();
+    skipStorage(reader, head);
+    const dependencies = takeDependencies(reader);
+    skipPlacement(reader, head);
     return { id, description, tag, section, namespace, dependencies, definition };
 }
 /** Tablespace; access method; kind of relation; owner; whether it has OIDs. */
-async function skipStorage(reader, { minor }) {
-    await reader.skipString();
+function skipStorage(reader, { minor }) {
+    reader.skipString();
     if (minor >= 14)
-        await reader.skipString();
+        reader.skipString();
     if (minor >= 16)
-        await reader.integer();
+        reader.integer();
     for (let text = 0; text < 2; text++)
-        await reader.skipString();
+        reader.skipString();
 }
 /** Numbers as text, up to a string that is none. */
-async function readDependencies(reader) {
+function takeDependencies(reader) {
     const dependencies = [];
     for (;;) {
-        const text = await reader.string();
+        const text = reader.string();
         if (text === null)
             return dependencies;
         const id = Number(text.toString('latin1'));
@@ -67899,12 +69758,12 @@ async function readDependencies(reader) {
     }
 }
 /** Where the rows are: a position in the file, or the name of another one. */
-async function skipPlacement(reader, { format }) {
+function skipPlacement(reader, { format }) {
     if (format !== 'custom') {
-        await reader.skipString();
+        reader.skipString();
         return;
     }
-    await reader.byte();
+    reader.byte();
     reader.skip(8);
 }
 
@@ -68305,7 +70164,47 @@ function choose_part_explain(error) {
     throw new CheckFailure('format-unsupported', error.message, { detail: error.message });
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/subscription-guard.js
+
+/** What the server says, through psql, of a statement that the guard stops. */
+const GUARDED = /^lastro: the dump subscribes to another server$/;
+/**
+ * An event trigger sees what no reading of the text does: a statement that is put together while the dump runs. `ALWAYS`,
+ * because a dump may set `session_replication_role`.
+ */
+const STAND = `CREATE SCHEMA lastro_guard;
+CREATE FUNCTION lastro_guard.refuse() RETURNS event_trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION 'lastro: the dump subscribes to another server'; END$$;
+CREATE EVENT TRIGGER lastro_guard ON ddl_command_start WHEN TAG IN ('CREATE SUBSCRIPTION', 'ALTER SUBSCRIPTION') EXECUTE FUNCTION lastro_guard.refuse();
+ALTER EVENT TRIGGER lastro_guard ENABLE ALWAYS`;
+const LEAVE = 'DROP EVENT TRIGGER lastro_guard; DROP SCHEMA lastro_guard CASCADE';
+/**
+ * Lets `restore` fill a database in which no subscription can be made: one would connect to the server that it names, take
+ * over a slot that production uses, and keep the database from being dropped. A restore that fails leaves the guard where it
+ * is; what it failed in is dropped.
+ */
+async function withoutSubscriptions(target, restore) {
+    const isGuarded = await run(target, STAND);
+    await restore();
+    if (isGuarded)
+        await run(target, LEAVE);
+}
+/** Event triggers are for superusers; before PostgreSQL 16 so are subscriptions. */
+async function run(target, script) {
+    const session = await connect(target);
+    try {
+        const [role] = await session.query('SELECT rolsuper::text FROM pg_roles WHERE rolname = current_user');
+        if (role?.[0] !== 'true')
+            return false;
+        await session.script(`BEGIN; ${script}; COMMIT`);
+        return true;
+    }
+    finally {
+        await session.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/restore-plain.js
+
 
 
 
@@ -68318,12 +70217,15 @@ const restore_plain_CHUNK_BYTES = 256 * 1024;
 const RESTRICTED = /^backslash commands are restricted/;
 /**
  * Restores plain SQL by psql, in its restricted mode under a key of ours: whatever stands in the dump, psql runs no
- * command of its own, and no program. Stops at the first error.
+ * command of its own, and no program, and the server makes no subscription. Stops at the first error.
  * @throws CheckFailure with the reason of the failure.
  */
 async function restorePlain(plan, request, world) {
+    await requireRestrictedMode(request.client, world);
+    await withoutSubscriptions(request.target, () => runPlain(plan, request, world));
+}
+async function runPlain(plan, request, world) {
     const { client, target, archive, timeoutSeconds } = request;
-    await requireRestrictedMode(client, world);
     const key = (0,external_node_crypto_.randomBytes)(24).toString('hex');
     const text = external_node_stream_.Readable.from(textOf(key, plan.spans, archive), { objectMode: false });
     const psql = world.processes.start({
@@ -68359,7 +70261,10 @@ async function* textOf(key, spans, path) {
 }
 function explainPlainFailure(error, request) {
     const [line = ''] = error instanceof CommandError ? errorLinesOf(error.failure.stderrTail) : [];
-    if (RESTRICTED.test(error_line_messageOf(line).own))
+    const { own, server } = error_line_messageOf(line);
+    if (server !== null && GUARDED.test(server))
+        return new CheckFailure('dump-subscribes', 'the dump makes a subscription while it runs');
+    if (RESTRICTED.test(own))
         return new CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
             command: 'unknown',
         });
@@ -68482,13 +70387,16 @@ class ArchiveOutline {
     schemaAt(place) {
         return this.#schemas.at(place);
     }
-    /** Places of the entries that it depends on. */
-    needsAt(place) {
-        const start = place === 0 ? 0 : this.#ends.at(place - 1);
-        const needs = [];
-        for (let index = start; index < this.#ends.at(place); index++)
-            needs.push(this.#needs.at(index));
-        return needs;
+    /** How many entries it depends on. */
+    needCount(place) {
+        return this.#ends.at(place) - this.#startOfNeeds(place);
+    }
+    /** Place of the index-th entry that it depends on; one by one, because a list for each would be more than the outline. */
+    needAt(place, index) {
+        return this.#needs.at(this.#startOfNeeds(place) + index);
+    }
+    #startOfNeeds(place) {
+        return place === 0 ? 0 : this.#ends.at(place - 1);
     }
     #schemaOf({ namespace, description, tag }, needs) {
         if (namespace !== '')
@@ -68556,41 +70464,41 @@ async function indexArchive(path) {
 /** Passes over the table of contents; returns by dump id where each position stands. */
 async function index_archive_readContents(reader, minor) {
     const placements = new Map();
-    const entries = await reader.integer();
+    const entries = await reader.whole(() => reader.integer());
     for (let entry = 0; entry < entries; entry++) {
-        const id = await reader.integer();
-        await skipEntry(reader, minor);
-        const fieldPosition = reader.position;
+        const { id, fieldPosition, state } = await reader.whole(() => index_archive_takeEntry(reader, minor));
         // What has no rows is most of a table of contents, and needs no place.
-        if ((await reader.byte()) !== NO_ROWS)
+        if (state !== NO_ROWS)
             placements.set(id, { fieldPosition });
-        reader.skip(8);
     }
     return placements;
 }
 /** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
-async function skipEntry(reader, minor) {
-    await reader.integer();
+function index_archive_takeEntry(reader, minor) {
+    const id = reader.integer();
+    reader.integer();
     for (let text = 0; text < 4; text++)
-        await reader.skipString();
-    await reader.integer();
+        reader.skipString();
+    reader.integer();
     for (let text = 0; text < 6; text++)
-        await reader.skipString();
+        reader.skipString();
     if (minor >= 16)
-        await reader.integer();
+        reader.integer();
     for (let text = 0; text < 2; text++)
-        await reader.skipString();
-    while (await reader.skipString())
+        reader.skipString();
+    while (reader.skipString())
         ;
+    const fieldPosition = reader.position;
+    const state = reader.byte();
+    reader.skip(8);
+    return { id, fieldPosition, state };
 }
 /** Passes over all blocks to the end of the file and notes where each begins. */
 async function locateBlocks(reader, placements) {
-    for (;;) {
+    while (!(await reader.isAtEnd())) {
         const dataPosition = reader.position;
-        const kind = await reader.byteOrEnd();
-        if (kind === null)
-            return;
-        const placement = placements.get(await reader.integer());
+        const { kind, id } = await reader.whole(() => ({ kind: reader.byte(), id: reader.integer() }));
+        const placement = placements.get(id);
         if (!placement)
             throw new UnexpectedArchive('a block of an unknown entry');
         placement.dataPosition = dataPosition;
@@ -68603,7 +70511,7 @@ async function locateBlocks(reader, placements) {
     }
 }
 async function skipLargeObjects(reader) {
-    while ((await reader.integer()) !== 0)
+    while ((await reader.whole(() => reader.integer())) !== 0)
         await reader.skipPortions();
 }
 async function writePositions(file, placements) {
@@ -68638,7 +70546,8 @@ function schemasApart(outline) {
         const schema = outline.schemaAt(place);
         if (outline.descriptionAt(place) === 'TABLE DATA')
             withTables.add(schema);
-        for (const need of outline.needsAt(place)) {
+        for (let index = 0; index < outline.needCount(place); index++) {
+            const need = outline.needAt(place, index);
             const other = outline.schemaAt(need);
             if (other === schema)
                 continue;
@@ -68731,15 +70640,16 @@ function stageOf(place, outline, apart, stages) {
     if (AFTER_ALL.has(outline.descriptionAt(place)))
         return 'last';
     const schema = outline.schemaAt(place);
-    const needs = outline.needsAt(place);
-    if (needs.some((need) => stages.at(need) === 'last'))
-        return 'last';
-    const apartNeeds = needs.filter((need) => stages.at(need) === 'apart');
-    if (apart.has(schema)) {
-        return apartNeeds.some((need) => outline.schemaAt(need) !== schema) ? 'last' : 'apart';
+    const isApart = apart.has(schema);
+    for (let index = 0; index < outline.needCount(place); index++) {
+        const need = outline.needAt(place, index);
+        const stage = stages.at(need);
+        const isElsewhere = stage === 'apart' && !(isApart && outline.schemaAt(need) === schema);
+        if (stage === 'last' || isElsewhere)
+            return 'last';
     }
-    if (apartNeeds.length > 0)
-        return 'last';
+    if (isApart)
+        return 'apart';
     const section = outline.sectionAt(place);
     return section === 'pre-data' || section === 'none' ? 'first' : 'last';
 }
@@ -68934,7 +70844,44 @@ function noteTiming(timing, phases) {
     phases.add('constraints', timing.constraintSeconds);
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/unless-server-dies.js
+
+
+/** Whoever watches a container hears of its end from the engine, later than a session that lost its server. */
+const NEWS_SECONDS = 3;
+/**
+ * The result of work on a server, or the server's death as the reason why there is none. Work that lost its server
+ * cannot say why it went; who watches it can, a moment later.
+ * @throws what the server died of; otherwise what the work throws.
+ */
+async function unlessServerDies(work, { died }, watch) {
+    try {
+        return await Promise.race([work, died]);
+    }
+    catch (error) {
+        if (hasLostServer(error))
+            await newsOf(died, watch);
+        throw error;
+    }
+}
+function hasLostServer(error) {
+    const explained = explainServerFailure(error);
+    return explained instanceof CheckFailure && explained.reason === 'staging-failed';
+}
+/** Waits for the news that it died, which throws; a cancelled run does not wait. */
+async function newsOf(died, { clock, signal }) {
+    const enough = new AbortController();
+    const patience = clock.sleep(NEWS_SECONDS, AbortSignal.any([signal, enough.signal]));
+    try {
+        await Promise.race([died, patience]);
+    }
+    finally {
+        enough.abort();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/restore-backup.js
+
 
 
 
@@ -68971,7 +70918,7 @@ async function restoreBackup(restoration, world) {
         const wanted = { ...restore, list: part?.list };
         const load = { restore: wanted, restoration, server };
         const loaded = loadArchive(load, world).catch((error) => loadBroken(error, load, world));
-        await Promise.race([loaded, server.died]);
+        await unlessServerDies(loaded, server, world);
         return { server, settings, selection: part?.selection ?? null, fetched, request: wanted };
     }
     catch (error) {
@@ -69011,7 +70958,7 @@ async function checkArchive(restore, { passport, recorder, part, plain, workspac
         await requireTarEnd(restore.archive);
     if (restore.format === 'directory')
         await requireDataEnds(restore.archive);
-    const { tableData } = await readContents(restore, world);
+    const { tableData } = await restore_phases_readContents(restore, world);
     if (part === undefined) {
         checkRows(tableData, passport ? passportTotals(passport).tables : tableData, recorder);
         return null;
@@ -69477,6 +71424,8 @@ function endingRank(file) {
 
 
 
+/** Of the backups that are in place, told to whom asked for another. */
+const NAMES_SHOWN = 3;
 /**
  * Finds the backup. Chosen by what is in place, not by what is sound: a damaged newest backup must be reported, not passed over.
  * @throws CheckFailure `no-backup` when there is none to choose from.
@@ -69491,7 +71440,7 @@ async function selectBackup(request) {
         ? select_backup_pick(entries, request)
         : entries.find((entry) => entry.name === wanted || (0,external_node_path_namespaceObject.basename)(entry.dumpPath ?? '') === wanted);
     if (!chosen?.dumpPath)
-        throw noBackup(wanted ?? request.source ?? 'any source', request.directory);
+        throw noBackup(request, entries);
     return toSelected(chosen, chosen.dumpPath);
 }
 /** Newest complete one, else newest of any kind; random: any but the newest, so that old backups are proven too. */
@@ -69522,7 +71471,7 @@ async function selectFile(path) {
     const facts = await (0,external_node_fs_promises_namespaceObject.stat)(path).catch(() => null);
     const isDump = facts?.isFile() || (facts?.isDirectory() && (await isDirectoryFormat(path)));
     if (!facts || !isDump)
-        throw noBackup(path, path);
+        throw new CheckFailure('no-backup', `no dump at ${path}`, { path });
     const ending = facts.isFile() ? (dumpEndingOf((0,external_node_path_namespaceObject.basename)(path)) ?? '') : '';
     const name = (0,external_node_path_namespaceObject.basename)(path, ending);
     const beside = await (0,external_node_fs_promises_namespaceObject.readdir)(path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length));
@@ -69564,8 +71513,15 @@ async function frameOf(path) {
         await file.close();
     }
 }
-function noBackup(name, path) {
-    return new CheckFailure('no-backup', `no backup of ${name} in ${path}`, { name, path });
+/** Whoever mistyped a name reads the newest that there are. */
+function noBackup(request, entries) {
+    const { directory: path, source, backup: wanted } = request;
+    const of = source === undefined ? '' : ` of ${source}`;
+    if (wanted === undefined)
+        return new CheckFailure('no-backup', `no backup${of} in ${path}`, { path });
+    const newest = [...new Set(entries.map(({ name }) => name))].slice(0, NAMES_SHOWN).join(', ');
+    const facts = { path, wanted, ...(newest !== '' && { newest }) };
+    return new CheckFailure('no-backup', `no backup ${wanted}${of} in ${path}`, facts);
 }
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/check-names.js
@@ -69612,7 +71568,7 @@ const matrixLabels = {
 /** Sentences of the detection matrix; the figures come already formatted. */
 const matrixPhrases = {
     caught: (caught, tried) => `${caught}/${tried} caught`,
-    alarms: (count, figure, runs) => `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean runs`,
+    alarms: (count, figure, runs) => `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean ${runs === '1' ? 'run' : 'runs'}`,
     notTried: (figure) => `${figure} not tried`,
     subject: (name, seed) => `Good backup: ${name}; seed ${seed}`,
 };
@@ -69655,6 +71611,7 @@ const backupFaults = {
     'staging-of-foreign-settings': 'Staging with another time zone, date style and float digits',
     'staging-of-other-locale': 'Staging with another locale',
     'staging-of-newer-major': 'Staging in a newer PostgreSQL',
+    'staging-in-container': 'Staging in a container',
     'collation-not-installed-here': 'The collation of production is not installed here',
     'extension-of-other-version': 'An extension of another version',
     'dump-in-other-frame': 'The dump in another compression',
@@ -69749,6 +71706,26 @@ const backupFaults = {
     'dump-newer-than-host': 'The dump is newer than what is installed here',
     'staging-is-the-source': 'The staging server is the source itself',
     'other-drill-runs': 'Another drill is running',
+    'container-port-taken': 'The port of the container is taken',
+    'container-killed-at-load': 'The container is killed while rows are loaded',
+    'container-image-missing': 'The image of the container is not here',
+    'docker-daemon-gone': 'The Docker daemon does not answer',
+    'application-serves': 'The application serves what was restored',
+    'backend-exits': 'The application ends at its start',
+    'backend-never-ready': 'The application never becomes ready',
+    'backend-dies': 'The application dies between two probes',
+    'backend-refuses-login': 'The application refuses the login',
+    'backend-gives-no-token': 'The login gives no token',
+    'backend-answers-500': 'The application answers with status 500',
+    'backend-answers-in-html': 'The application answers in HTML',
+    'backend-counts-wrong': 'The application counts one row too few',
+    'backend-is-slow': 'The application is slower than allowed',
+    'backend-hangs': 'The application does not answer at all',
+    'backend-not-here': 'The application is not installed here',
+    'backend-role-missing': 'The role of the application is not in the backup',
+    'backend-port-taken': 'The port of the application is taken',
+    'query-finds-too-much': 'A query of your own finds what it must not',
+    'query-writes': 'A query of your own tries to write',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/faults-content.js
@@ -69930,6 +71907,10 @@ const labels = {
     answer: 'Answer',
     ok: 'OK',
     applicationLog: 'Last lines of the application',
+    applicationChanges: 'Otherwise than in the Compose file',
+    composeFile: 'Compose file',
+    inTheDrill: 'In the drill',
+    stagedChanges: { 'left-out': 'left out', replaced: 'replaced', emptied: 'new and empty' },
     tenants: 'Tenants',
     tenant: 'Tenant',
     verdict: 'Verdict',
@@ -70179,6 +72160,7 @@ const checks = {
     journal: 'Nothing unfinished',
     'recovery-rights': 'Rights of the recovery',
     'live-database': 'Database to replace',
+    'database-properties': 'Settings and grants of the database',
     'prepared-transactions': 'Prepared transactions',
     'stays-behind': 'What stays with the old one',
     subscriptions: 'Subscriptions',
@@ -70692,6 +72674,31 @@ const checkReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-compose.js
+/** Why the service of an operator's own Compose file could not be started in a drill; none of them says anything of the backup. */
+const composeReasons = {
+    'compose-too-old': {
+        title: 'A service of your Compose file needs Compose 2[; here is {detail}].',
+        hint: 'Install the plugin `docker-compose-plugin` of Docker’s own packages, or of Debian 13 `docker-compose`.',
+    },
+    'compose-file-invalid': {
+        title: 'The Compose file of the application cannot be read[: {detail}].',
+        hint: 'Check `files` of `drill.backend.compose`, and try `docker compose --file … config` on the drill’s host. Variables it needs may stand in `drill.backend.env`.',
+    },
+    'compose-service-unknown': {
+        title: 'The Compose file has no such service[: {detail}].',
+        hint: 'Correct `service` and `database` of `drill.backend.compose` in .github/lastro.yml.',
+    },
+    'compose-service-refused': {
+        title: 'The service of the Compose file cannot be started in a drill as it is[: {detail}].',
+        hint: 'It would reach production, this host, or another database, or would not be the same program. Say it otherwise for drills: by `drill.backend.env`, or by a second file in `drill.backend.compose.files`.',
+    },
+    'compose-service-failed': {
+        title: 'A service that the application needs did not come up, or ended[: {detail}].',
+        hint: 'The log has its last lines. Its volumes are new and empty in a drill.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-content.js
 /** What differs between the passport and the restored database; the finding names the object. */
 const contentReasons = {
@@ -70859,8 +72866,8 @@ const drillReasons = {
         hint: '',
     },
     'no-backup': {
-        title: 'There is no backup to drill[ in {path}].',
-        hint: 'Run `lastro backup` first, or check the backup directory in .github/lastro.yml.',
+        title: 'There is no backup to restore[ in {path}][: {wanted} was asked for][; the newest are {newest}].',
+        hint: 'Check the name, and the backup directory in .github/lastro.yml; or run `lastro backup` first.',
     },
     'role-unknown': {
         title: 'The foreign dump names a role that only its globals would make[: {detail}].',
@@ -71023,6 +73030,14 @@ const drillCheckReasons = {
         title: 'Only one major version of PostgreSQL is installed here.',
         hint: 'Install a newer one beside it, e.g. `apt-get install postgresql-17`, to see that a dump stays the same across majors.',
     },
+    'fault-needs-docker': {
+        title: 'No container can be started here[: {detail}].',
+        hint: 'Install Docker with Compose, fetch the image that `drill.docker.image` names, and run the check again.',
+    },
+    'fault-needs-backend': {
+        title: 'The sample application was not built beside this program.',
+        hint: 'Install Lastro as a release; it brings it along.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-foreign.js
@@ -71055,6 +73070,10 @@ const foreignReasons = {
     'sql-command-refused': {
         title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',
         hint: 'Such a command can run any program on the host that restores. Find out who made the file before you restore it anywhere.',
+    },
+    'dump-subscribes': {
+        title: 'The dump makes a subscription to another server while it runs; it was stopped before.',
+        hint: 'pg_dump writes subscriptions as statements of their own, which are left out. This one stands in a function or a DO block: find out who made the file.',
     },
     'several-databases': {
         title: 'The dump holds {count|several} databases[: {names}].',
@@ -71098,7 +73117,7 @@ const recoverReasons = {
     },
     'recovery-still-running': {
         title: 'Sessions of the killed recovery are still at work on the server[: {sessions}].',
-        hint: 'Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+        hint: "Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
     },
     'journal-unreadable': {
         title: 'The journal of an earlier recovery cannot be read[: {path}][: {detail}].',
@@ -71118,7 +73137,7 @@ const recoverReasons = {
     },
     'prepared-transactions': {
         title: 'Prepared transactions keep the database from being renamed[: {count}][, e.g. {name}].',
-        hint: 'Decide each: `COMMIT PREPARED ’…’` or `ROLLBACK PREPARED ’…’`; pg_prepared_xacts lists them.',
+        hint: "Decide each: `COMMIT PREPARED '…'` or `ROLLBACK PREPARED '…'`; pg_prepared_xacts lists them.",
     },
     'stays-behind': {
         title: 'Replication stays with the old database[: {slots} slots][, {subscriptions} subscriptions].',
@@ -71130,7 +73149,7 @@ const recoverReasons = {
     },
     'live-database-missing': {
         title: 'There is no database[ {database}] now: the recovered one takes the name, nothing is replaced.',
-        hint: 'Owner, settings and grants of the database itself are in no dump: set them after the recovery.',
+        hint: 'Owner, grants and settings of the database itself are in no dump: it is given those that the passport holds.',
     },
     'recovery-space-low': {
         title: 'The server has no room for a second copy[: needs {needed:bytes}][, free {free:bytes}].',
@@ -71152,9 +73171,21 @@ const recoverReasons = {
         title: 'The recovered database could not be given the settings and grants of the old one[: {detail}].',
         hint: 'The swap was rolled back. Compare pg_database and pg_db_role_setting; a grant of a role that is gone is a usual cause.',
     },
+    'properties-not-given': {
+        title: 'Not all that belonged to the database itself[ {database}] can be given to the restored one[: {detail}].',
+        hint: 'Set it by hand: `ALTER DATABASE … SET …`. Of parameters with a dot the passport holds no value but a seal, because they may be secrets; and what loads a library is left to you, because one that is not there lets nobody in.',
+    },
+    'database-property-differs': {
+        title: 'Something that belongs to the database itself differs: its owner, a grant, a setting.',
+        hint: 'It stands in no dump. See what changed: `lastro passport diff BEFORE AFTER`.',
+    },
     'nothing-kept': {
         title: 'There is nothing that an earlier recovery kept[ of {name}].',
         hint: 'See what there is: `lastro recover status`.',
+    },
+    'nothing-to-undo': {
+        title: 'What is in place[ of {name}] took the place of nothing that is kept.',
+        hint: 'The last recovery found nothing under that name and put nothing aside, or somebody made or renamed it by hand. What an earlier recovery kept[, {kept} the newest,] was in place before that: bring it back by two renames if it is what you want (docs/recover.md, By hand).',
     },
     'no-newer-backup': {
         title: 'No good backup is newer than the recovery[ of {since:date}].',
@@ -71184,6 +73215,14 @@ const recoverReasons = {
         title: 'This object refers to the tenant’s schema from outside.',
         hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
     },
+    'large-objects-not-recovered': {
+        title: 'Large objects that this tenant names are not recovered with it[: {count}][, e.g. in {object}].',
+        hint: 'They belong to no schema. The recovered rows will name those that the database has now under the same numbers; what was changed or removed in them since the backup stays so.',
+    },
+    'large-objects-gone': {
+        title: 'The recovered rows name large objects that are not there any more[: {count}][, e.g. in {object}].',
+        hint: 'The backup has them: fetch them from a drill of it, under the same numbers (docs/recover.md, One tenant).',
+    },
     'shared-rows-gone': {
         title: 'Rows of the tenant point to shared rows that are not there any more[: {detail}].',
         hint: 'They were removed after the backup. Bring them back first, from a drill of the same backup or by hand, and recover again.',
@@ -71201,6 +73240,14 @@ const retentionReasons = {
     'beyond-policy': { title: 'Older than what is kept.', hint: '' },
     'first-of-week': { title: 'First good backup of its week.', hint: '' },
     'first-of-month': { title: 'First good backup of its month.', hint: '' },
+    'recovery-open': {
+        title: 'What its recovery put aside is still kept.',
+        hint: 'Drop that first: `lastro recover drop-old`.',
+    },
+    'no-newer-regular': {
+        title: 'No good backup in the tiers is newer.',
+        hint: 'Take one of what is in place now: `lastro backup`.',
+    },
     frozen: { title: 'Would be removed, but removing is frozen.', hint: '' },
     'not-counted-future': {
         title: 'Dated in the future: does not count, is not removed.',
@@ -71335,17 +73382,18 @@ const recovery = {
         database: 'Database',
         expected: 'expected {duration} (from {runs} earlier drills of about this size)',
         kept: 'kept as',
-        lost: 'Not in {against}: {rows} rows, {tables} tables differ (counted {at:date})',
+        lost: 'Not in {against} — rows more now: {rows} · tables that differ: {tables} (counted {at:date})',
         nothingLost: 'Not in {against}: nothing; every table is the same (counted {at:date})',
         perTable: 'Tables that differ',
         schema: 'Schema',
         table: 'Table',
         newestNow: 'Newest row now',
-        newestThen: 'in the backup',
-        rowsAhead: 'Rows more now',
-        tables: 'Tables that differ',
+        newestThen: 'there',
+        rowsAhead: 'Rows more',
+        tables: 'Tables',
+        sameSchemas: 'Schemas that are the same in both: {count}',
         rowsNow: 'Rows now',
-        rowsThen: 'in the backup',
+        rowsThen: 'there',
         next: 'Commands',
     },
     steps: {
@@ -71395,6 +73443,7 @@ const recovery = {
 
 
 
+
 /** English; its keys are the keys of every language. */
 const en_en = {
     labels: labels,
@@ -71424,6 +73473,7 @@ const en_en = {
         ...checkReasons,
         ...drillCheckReasons,
         ...applicationReasons,
+        ...composeReasons,
     },
 };
 
@@ -71471,7 +73521,7 @@ const check_names_matrixLabels = {
 /** Sentences of the detection matrix; the figures come already formatted. */
 const check_names_matrixPhrases = {
     caught: (caught, tried) => `${caught}/${tried} detectadas`,
-    alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} rodadas limpas`,
+    alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} ${runs === '1' ? 'rodada limpa' : 'rodadas limpas'}`,
     notTried: (figure) => `${figure} não testadas`,
     subject: (name, seed) => `Backup bom: ${name}; semente ${seed}`,
 };
@@ -71513,6 +73563,7 @@ const faults_backup_backupFaults = {
     'staging-of-foreign-settings': 'Staging com outro fuso, estilo de data e dígitos de ponto flutuante',
     'staging-of-other-locale': 'Staging com outro locale',
     'staging-of-newer-major': 'Staging em um PostgreSQL mais novo',
+    'staging-in-container': 'Staging em um contêiner',
     'collation-not-installed-here': 'A collation da produção não está instalada aqui',
     'extension-of-other-version': 'Uma extensão em outra versão',
     'dump-in-other-frame': 'O dump em outra compressão',
@@ -71607,6 +73658,26 @@ const faults_backup_backupFaults = {
     'dump-newer-than-host': 'O dump é mais novo que o instalado aqui',
     'staging-is-the-source': 'O servidor de staging é a própria fonte',
     'other-drill-runs': 'Outro ensaio está em andamento',
+    'container-port-taken': 'A porta do contêiner está ocupada',
+    'container-killed-at-load': 'O contêiner é morto enquanto as linhas são carregadas',
+    'container-image-missing': 'A imagem do contêiner não está aqui',
+    'docker-daemon-gone': 'O daemon do Docker não responde',
+    'application-serves': 'A aplicação atende com o que foi restaurado',
+    'backend-exits': 'A aplicação termina ao iniciar',
+    'backend-never-ready': 'A aplicação nunca fica pronta',
+    'backend-dies': 'A aplicação morre entre duas sondas',
+    'backend-refuses-login': 'A aplicação recusa o login',
+    'backend-gives-no-token': 'O login não devolve o token',
+    'backend-answers-500': 'A aplicação responde com status 500',
+    'backend-answers-in-html': 'A aplicação responde em HTML',
+    'backend-counts-wrong': 'A aplicação conta uma linha a menos',
+    'backend-is-slow': 'A aplicação é mais lenta do que o permitido',
+    'backend-hangs': 'A aplicação não responde de modo algum',
+    'backend-not-here': 'A aplicação não está instalada aqui',
+    'backend-role-missing': 'A role da aplicação não está no backup',
+    'backend-port-taken': 'A porta da aplicação está ocupada',
+    'query-finds-too-much': 'Uma consulta sua encontra o que não deveria',
+    'query-writes': 'Uma consulta sua tenta escrever',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-content.js
@@ -71788,6 +73859,14 @@ const labels_labels = {
     answer: 'Resposta',
     ok: 'OK',
     applicationLog: 'Últimas linhas da aplicação',
+    applicationChanges: 'Diferente do arquivo do Compose',
+    composeFile: 'Arquivo do Compose',
+    inTheDrill: 'No ensaio',
+    stagedChanges: {
+        'left-out': 'deixado de fora',
+        replaced: 'substituído',
+        emptied: 'novo e vazio',
+    },
     tenants: 'Tenants',
     tenant: 'Tenant',
     verdict: 'Veredicto',
@@ -72036,6 +74115,7 @@ const names_checks = {
     journal: 'Nada inacabado',
     'recovery-rights': 'Direitos da recuperação',
     'live-database': 'Banco a substituir',
+    'database-properties': 'Configurações e privilégios do banco',
     'prepared-transactions': 'Transações preparadas',
     'stays-behind': 'O que fica com o antigo',
     subscriptions: 'Assinaturas',
@@ -72555,6 +74635,31 @@ const reasons_check_checkReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-compose.js
+/** Why the service of an operator's own Compose file could not be started in a drill. */
+const reasons_compose_composeReasons = {
+    'compose-too-old': {
+        title: 'Um serviço do seu arquivo do Compose precisa do Compose 2[; aqui há o {detail}].',
+        hint: 'Instale o plugin `docker-compose-plugin` dos pacotes do próprio Docker, ou o `docker-compose` do Debian 13.',
+    },
+    'compose-file-invalid': {
+        title: 'O arquivo do Compose da aplicação não pode ser lido[: {detail}].',
+        hint: 'Confira `files` de `drill.backend.compose` e tente `docker compose --file … config` no host do ensaio. As variáveis de que ele precisa podem ficar em `drill.backend.env`.',
+    },
+    'compose-service-unknown': {
+        title: 'O arquivo do Compose não tem esse serviço[: {detail}].',
+        hint: 'Corrija `service` e `database` de `drill.backend.compose` em .github/lastro.yml.',
+    },
+    'compose-service-refused': {
+        title: 'O serviço do arquivo do Compose não pode ser iniciado num ensaio como está[: {detail}].',
+        hint: 'Ele alcançaria a produção, este host ou outro banco, ou não seria o mesmo programa. Diga-o de outro modo para ensaios: por `drill.backend.env`, ou por um segundo arquivo em `drill.backend.compose.files`.',
+    },
+    'compose-service-failed': {
+        title: 'Um serviço de que a aplicação precisa não subiu, ou terminou[: {detail}].',
+        hint: 'O log traz as últimas linhas. Num ensaio os volumes dele são novos e vazios.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-content.js
 /** What differs between the passport and the restored database. */
 const reasons_content_contentReasons = {
@@ -72722,8 +74827,8 @@ const reasons_drill_drillReasons = {
         hint: '',
     },
     'no-backup': {
-        title: 'Não há backup para ensaiar[ em {path}].',
-        hint: 'Execute `lastro backup` antes, ou confira o diretório de backups em .github/lastro.yml.',
+        title: 'Não há backup para restaurar[ em {path}][: foi pedido {wanted}][; os mais novos são {newest}].',
+        hint: 'Confira o nome, e o diretório de backups em .github/lastro.yml; ou execute `lastro backup` antes.',
     },
     'role-unknown': {
         title: 'O dump de outra ferramenta cita um papel que só os globais criariam[: {detail}].',
@@ -72886,6 +74991,14 @@ const reasons_drill_check_drillCheckReasons = {
         title: 'Só uma versão do PostgreSQL está instalada aqui.',
         hint: 'Instale uma mais nova ao lado, por exemplo `apt-get install postgresql-17`, para ver que o dump é o mesmo entre versões.',
     },
+    'fault-needs-docker': {
+        title: 'Nenhum contêiner pode ser iniciado aqui[: {detail}].',
+        hint: 'Instale o Docker com Compose, baixe a imagem indicada em `drill.docker.image` e rode a verificação de novo.',
+    },
+    'fault-needs-backend': {
+        title: 'A aplicação de exemplo não foi construída ao lado deste programa.',
+        hint: 'Instale o Lastro a partir de um release; ela vem junto.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-foreign.js
@@ -72918,6 +75031,10 @@ const reasons_foreign_foreignReasons = {
     'sql-command-refused': {
         title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
         hint: 'Um comando assim pode rodar qualquer programa no host que restaura. Descubra quem fez o arquivo antes de restaurá-lo em qualquer lugar.',
+    },
+    'dump-subscribes': {
+        title: 'O dump cria uma assinatura de outro servidor enquanto roda; foi parado antes.',
+        hint: 'O pg_dump escreve assinaturas como comandos próprios, que ficam de fora. Esta está numa função ou num bloco DO: descubra quem fez o arquivo.',
     },
     'several-databases': {
         title: 'O dump contém {count|vários} bancos[: {names}].',
@@ -72961,7 +75078,7 @@ const reasons_recover_recoverReasons = {
     },
     'recovery-still-running': {
         title: 'Sessões da recuperação interrompida ainda trabalham no servidor[: {sessions}].',
-        hint: 'Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+        hint: "Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
     },
     'journal-unreadable': {
         title: 'O diário de uma recuperação anterior não pode ser lido[: {path}][: {detail}].',
@@ -72981,7 +75098,7 @@ const reasons_recover_recoverReasons = {
     },
     'prepared-transactions': {
         title: 'Transações preparadas impedem que o banco seja renomeado[: {count}][, por exemplo {name}].',
-        hint: 'Decida cada uma: `COMMIT PREPARED ’…’` ou `ROLLBACK PREPARED ’…’`; pg_prepared_xacts as lista.',
+        hint: "Decida cada uma: `COMMIT PREPARED '…'` ou `ROLLBACK PREPARED '…'`; pg_prepared_xacts as lista.",
     },
     'stays-behind': {
         title: 'A replicação fica com o banco antigo[: {slots} slots][, {subscriptions} assinaturas].',
@@ -72993,7 +75110,7 @@ const reasons_recover_recoverReasons = {
     },
     'live-database-missing': {
         title: 'Não há banco[ {database}] agora: o recuperado recebe o nome, nada é substituído.',
-        hint: 'Dono, configurações e privilégios do próprio banco não estão em nenhum dump: ajuste-os depois da recuperação.',
+        hint: 'Dono, privilégios e configurações do próprio banco não estão em nenhum dump: ele recebe os que o passaporte guarda.',
     },
     'recovery-space-low': {
         title: 'O servidor não tem espaço para uma segunda cópia[: precisa de {needed:bytes}][, livres {free:bytes}].',
@@ -73015,9 +75132,21 @@ const reasons_recover_recoverReasons = {
         title: 'O banco recuperado não pôde receber as configurações e privilégios do antigo[: {detail}].',
         hint: 'A troca foi revertida. Compare pg_database e pg_db_role_setting; um privilégio de papel que não existe mais é causa comum.',
     },
+    'properties-not-given': {
+        title: 'Nem tudo o que pertencia ao próprio banco[ {database}] pode ser dado ao restaurado[: {detail}].',
+        hint: 'Configure à mão: `ALTER DATABASE … SET …`. De parâmetros com ponto o passaporte não guarda o valor, só um selo, porque podem ser segredos; e o que carrega uma biblioteca fica com você, porque uma que não existe não deixa ninguém entrar.',
+    },
+    'database-property-differs': {
+        title: 'Algo que pertence ao próprio banco difere: o dono, um privilégio, uma configuração.',
+        hint: 'Não está em nenhum dump. Veja o que mudou: `lastro passport diff BEFORE AFTER`.',
+    },
     'nothing-kept': {
         title: 'Não há nada que uma recuperação anterior tenha guardado[ de {name}].',
         hint: 'Veja o que há: `lastro recover status`.',
+    },
+    'nothing-to-undo': {
+        title: 'O que está no lugar[ de {name}] não tomou o lugar de nada que esteja guardado.',
+        hint: 'A última recuperação não encontrou nada com esse nome e não pôs nada de lado, ou alguém o criou ou renomeou à mão. O que uma recuperação anterior guardou[, {kept} o mais novo,] estava no lugar antes disso: traga-o de volta com duas renomeações se for o que você quer (docs/recover.md, By hand).',
     },
     'no-newer-backup': {
         title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
@@ -73047,6 +75176,14 @@ const reasons_recover_recoverReasons = {
         title: 'Este objeto se refere ao schema do tenant a partir de fora.',
         hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
     },
+    'large-objects-not-recovered': {
+        title: 'Objetos grandes que este tenant cita não são recuperados com ele[: {count}][, p. ex. em {object}].',
+        hint: 'Eles não pertencem a nenhum schema. As linhas recuperadas vão citar os que o banco tem agora com os mesmos números; o que foi mudado ou removido neles desde o backup fica assim.',
+    },
+    'large-objects-gone': {
+        title: 'As linhas recuperadas citam objetos grandes que não existem mais[: {count}][, p. ex. em {object}].',
+        hint: 'O backup os tem: busque-os num ensaio dele, com os mesmos números (docs/recover.md, One tenant).',
+    },
     'shared-rows-gone': {
         title: 'Registros do tenant apontam para registros compartilhados que não existem mais[: {detail}].',
         hint: 'Eles foram removidos depois do backup. Traga-os de volta antes, de um ensaio do mesmo backup ou à mão, e recupere de novo.',
@@ -73064,6 +75201,14 @@ const reasons_retention_retentionReasons = {
     'beyond-policy': { title: 'Mais antigo que o que se mantém.', hint: '' },
     'first-of-week': { title: 'Primeiro backup bom da semana.', hint: '' },
     'first-of-month': { title: 'Primeiro backup bom do mês.', hint: '' },
+    'recovery-open': {
+        title: 'O que a recuperação dele pôs de lado ainda está guardado.',
+        hint: 'Apague isso primeiro: `lastro recover drop-old`.',
+    },
+    'no-newer-regular': {
+        title: 'Nenhum backup bom nos níveis é mais novo.',
+        hint: 'Faça um do que está no lugar agora: `lastro backup`.',
+    },
     frozen: { title: 'Seria removido, mas a remoção está congelada.', hint: '' },
     'not-counted-future': {
         title: 'Com data no futuro: não conta, não é removido.',
@@ -73198,17 +75343,18 @@ const recovery_recovery = {
         database: 'Banco',
         expected: 'previsto {duration} (por {runs} ensaios anteriores de tamanho parecido)',
         kept: 'guardado como',
-        lost: 'Fora de {against}: {rows} registros, {tables} tabelas diferem (contado em {at:date})',
+        lost: 'Fora de {against} — registros a mais agora: {rows} · tabelas que diferem: {tables} (contado em {at:date})',
         nothingLost: 'Fora de {against}: nada; todas as tabelas são iguais (contado em {at:date})',
         perTable: 'Tabelas que diferem',
         schema: 'Schema',
         table: 'Tabela',
-        newestNow: 'Registro mais novo agora',
-        newestThen: 'no backup',
-        rowsAhead: 'Registros a mais agora',
-        tables: 'Tabelas que diferem',
+        newestNow: 'Mais novo agora',
+        newestThen: 'lá',
+        rowsAhead: 'A mais',
+        tables: 'Tabelas',
+        sameSchemas: 'Schemas iguais nos dois: {count}',
         rowsNow: 'Registros agora',
-        rowsThen: 'no backup',
+        rowsThen: 'lá',
         next: 'Comandos',
     },
     steps: {
@@ -73258,6 +75404,7 @@ const recovery_recovery = {
 
 
 
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -73287,16 +75434,17 @@ const ptBr = {
         ...reasons_check_checkReasons,
         ...reasons_drill_check_drillCheckReasons,
         ...reasons_application_applicationReasons,
+        ...reasons_compose_composeReasons,
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/catalogue.js
 
 
-const CATALOGUES = { en: en_en, 'pt-BR': ptBr };
+const catalogue_CATALOGUES = { en: en_en, 'pt-BR': ptBr };
 /** The texts of one language. */
 function catalogueOf(locale) {
-    return CATALOGUES[locale];
+    return catalogue_CATALOGUES[locale];
 }
 
 ;// CONCATENATED MODULE: ./build/src/locale/format.js
@@ -73561,8 +75709,12 @@ function redactTenant(one, redact) {
 function redactAsked(line, redact) {
     return { ...line, name: redact(line.name), actual: redact(line.actual) };
 }
-function redactApplication({ started, log }, redact) {
-    return { started: redact(started), ...(log && { log: log.map(redact) }) };
+function redactApplication({ started, changes, log }, redact) {
+    return {
+        started: redact(started),
+        ...(changes && { changes: changes.map((one) => ({ ...one, value: redact(one.value) })) }),
+        ...(log && { log: log.map(redact) }),
+    };
 }
 function redactMatrix(matrix, redact) {
     return {
@@ -73690,6 +75842,9 @@ class ReportRecorder {
         this.#startedSeconds = world.clock.monotonicSeconds();
         this.#phrasebook = createPhrasebook(subject.locale ?? 'en', 'UTC');
         this.#steps = new StepTree(world.clock);
+    }
+    get procedure() {
+        return this.#subject.procedure;
     }
     /** Runs `body` as a timed step and a log group; nests. An error marks the step failed and is thrown on. */
     step(id, body) {
@@ -74025,13 +76180,19 @@ const CANNOT_JUDGE = new Set([
     'backend-role-missing',
     'cancelled',
     'command-failed',
+    'compose-file-invalid',
     'compose-missing',
+    'compose-service-failed',
+    'compose-service-refused',
+    'compose-service-unknown',
+    'compose-too-old',
     'container-failed',
     'container-out-of-memory',
     'database-empty',
     'docker-missing',
     'docker-remote',
     'docker-unreachable',
+    'dump-subscribes',
     'extension-missing',
     'format-unsupported',
     'image-missing',
@@ -74333,7 +76494,7 @@ const MOST_COUNTED = 1000;
 /** Judges the answer of a query. Throws only when the session is lost. */
 async function judgeResult(query, request) {
     const { expect } = query;
-    const expected = describe(expect, request);
+    const expected = query_result_describe(expect, request);
     try {
         if (expect.kind === 'empty')
             return await judgeCount(0, MOST_COUNTED, { expected, request });
@@ -74401,7 +76562,7 @@ function rowsOfTable(table, { tenant, rowsOf }) {
     const dot = table.indexOf('.');
     return rowsOf(table.slice(0, dot), table.slice(dot + 1));
 }
-function describe(expect, request) {
+function query_result_describe(expect, request) {
     switch (expect.kind) {
         case 'value':
             return expect.value === null ? 'NULL' : String(expect.value);
@@ -74498,7 +76659,7 @@ async function runQueries(request, world) {
     const asked = request.queries.flatMap((query) => query.per === 'once' ? [{ query }] : request.tenants.map((tenant) => ({ query, tenant })));
     const outcomes = [];
     const work = asked.map((each, index) => async (database) => {
-        outcomes[index] = masked(await ask(each, database, request), each, world);
+        outcomes[index] = masked(await custom_queries_ask(each, database, request), each, world);
     });
     const sessions = await openSessions(Math.min(request.jobs, work.length), request, world);
     try {
@@ -74512,7 +76673,7 @@ async function runQueries(request, world) {
 async function openSessions(count, { settings }, world) {
     return Promise.all(Array.from({ length: count }, () => connect(settings, world.signal)));
 }
-async function ask({ query, tenant }, database, { rowsOf }) {
+async function custom_queries_ask({ query, tenant }, database, { rowsOf }) {
     await database.query('BEGIN READ ONLY');
     try {
         await database.query(`SET LOCAL statement_timeout = ${Math.ceil(query.timeoutSeconds * 1000)}`);
@@ -74804,10 +76965,10 @@ const RARE_KINDS = [
     },
 ];
 /** Objects below this OID are made by initdb and stand in no dump. Source: PostgreSQL, access/transam.h. */
-const FIRST_NORMAL_OID = 16384;
+const rare_objects_FIRST_NORMAL_OID = 16384;
 /** Everything else that a dump carries: operators, casts, text search, foreign servers, publications, event triggers … */
-const RARE_OBJECTS = RARE_KINDS.map(linesOf).join('\nUNION ALL\n');
-function linesOf({ catalogue, name, definition, owner, acl }) {
+const RARE_OBJECTS = RARE_KINDS.map(rare_objects_linesOf).join('\nUNION ALL\n');
+function rare_objects_linesOf({ catalogue, name, definition, owner, acl }) {
     const lines = [
         `('other', concat_ws(' ', ${definition}))`,
         ...(owner ? [`('owner', pg_get_userbyid(o.${owner})::text)`] : []),
@@ -74816,7 +76977,7 @@ function linesOf({ catalogue, name, definition, owner, acl }) {
     return `SELECT coalesce(i.schema, ''), x.kind, ${name ?? "i.type || ' ' || i.identity"}, x.value
 FROM ${catalogue} o CROSS JOIN LATERAL pg_identify_object('${catalogue}'::regclass, o.oid, 0) i
 CROSS JOIN LATERAL (VALUES ${lines.join(', ')}) AS x(kind, value)
-WHERE o.oid >= ${FIRST_NORMAL_OID} AND NOT ${ofExtension(catalogue, 'o.oid')}`;
+WHERE o.oid >= ${rare_objects_FIRST_NORMAL_OID} AND NOT ${ofExtension(catalogue, 'o.oid')}`;
 }
 /** User mappings by name only: their options are secrets, and hidden from most roles. */
 const USER_MAPPINGS = `
@@ -74905,7 +77066,7 @@ SELECT n.nspname, 'view-text', c.relname, pg_get_viewdef(c.oid) ${FROM_RELATION}
 const relations_RULES = `
 SELECT n.nspname, 'rule', c.relname || '.' || r.rulename, concat_ws(' ', pg_get_ruledef(r.oid), CASE r.ev_enabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END) ${FROM_RELATION} JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename <> '_RETURN' WHERE ${OWN}`;
 /** Extended statistics objects with their owner. */
-const STATISTICS = `
+const relations_STATISTICS = `
 SELECT n.nspname, x.kind, s.stxname, x.value FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace AND ${USER_SCHEMA}
 CROSS JOIN LATERAL (VALUES ('statistics', pg_get_statisticsobjdef(s.oid) || CASE WHEN coalesce(s.stxstattarget, -1) >= 0 THEN ' target ' || s.stxstattarget ELSE '' END),
   ('owner', pg_get_userbyid(s.stxowner)::text)) AS x(kind, value)`;
@@ -74991,7 +77152,7 @@ async function foldCatalogue(database) {
     const shapeOf = new Map();
     let databaseLines = [];
     for await (const { schema, lines } of readCatalogue(database)) {
-        const texts = lines.map((line) => shapeLine(line.kind, line.object, line.definition));
+        const texts = lines.map((line) => shape_shapeLine(line.kind, line.object, line.definition));
         if (schema === '') {
             databaseLines = texts.sort();
             continue;
@@ -75477,7 +77638,7 @@ function isBehind(actual, expected, descending) {
     return descending ? a > e : a < e;
 }
 function isDescending(passport, shape, name) {
-    const line = passport.shapes[shape]?.find((each) => each.startsWith(shapeLine('sequence', name, '')));
+    const line = passport.shapes[shape]?.find((each) => each.startsWith(shape_shapeLine('sequence', name, '')));
     return line !== undefined && / by -\d/.test(line);
 }
 function sequences_describe([last, called]) {
@@ -75515,7 +77676,7 @@ async function compareSchemas(session, { passport, only }) {
         if (!isLookedAt(schema))
             continue;
         seen.add(schema);
-        const texts = lines.map((line) => shapeLine(line.kind, line.object, line.definition));
+        const texts = lines.map((line) => shape_shapeLine(line.kind, line.object, line.definition));
         findings.push(...compareSchema({ schema, texts, passport, sameMajor }));
     }
     if (isLookedAt('') && !seen.has(''))
@@ -75525,7 +77686,7 @@ async function compareSchemas(session, { passport, only }) {
 }
 function compareSchema({ schema, texts, passport, sameMajor }) {
     if (schema === '') {
-        return compareStructure({ schema, expected: passport.database, actual: texts, sameMajor });
+        return compare_structure_compareStructure({ schema, expected: passport.database, actual: texts, sameMajor });
     }
     const truth = passport.schemas[schema];
     if (!truth)
@@ -75534,7 +77695,7 @@ function compareSchema({ schema, texts, passport, sameMajor }) {
     if (truth.shape === shape.key)
         return [];
     const expected = passport.shapes[truth.shape] ?? [];
-    return compareStructure({ schema, expected, actual: shape.lines, sameMajor });
+    return compare_structure_compareStructure({ schema, expected, actual: shape.lines, sameMajor });
 }
 function structure_missingSchema(schema) {
     return {
@@ -75856,409 +78017,6 @@ function amcheckCheck(ran, findings) {
         actual: `${corrupt} relations are not`,
         reason: 'heap-corrupt',
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/application/log-tail.js
-
-/** Lines kept: enough for the trace of an error, few enough for a report. */
-const LINES_KEPT = 60;
-/** Characters of a line that are kept until it is masked, and that are shown after. */
-const LINE_KEPT = 8192;
-const LINE_SHOWN = 400;
-/** The last lines of a program's output, in memory that does not grow with it. */
-class LogTail {
-    #lines = [];
-    /** Adds a whole line. */
-    add(line) {
-        if (line.trim() === '')
-            return;
-        this.#lines.push(line.slice(0, LINE_KEPT));
-        if (this.#lines.length > LINES_KEPT)
-            this.#lines.shift();
-    }
-    /** Reads a stream to its end, line by line; never fails. */
-    follow(stream) {
-        const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-        let rest = '';
-        stream.on('data', (chunk) => {
-            const parts = (rest + decoder.write(chunk)).split(/\r?\n/);
-            rest = (parts.pop() ?? '').slice(0, LINE_KEPT);
-            for (const line of parts)
-                this.add(line);
-        });
-        stream.once('close', () => this.add(rest));
-        stream.on('error', () => undefined);
-    }
-    /** What there is, masked and then cut: secrets that were learnt after a line came are masked in it, too. */
-    lines(redact) {
-        return this.#lines.map((line) => {
-            const text = redact(line);
-            return text.length > LINE_SHOWN ? `${text.slice(0, LINE_SHOWN - 1)}…` : text;
-        });
-    }
-}
-/** The last lines of a text, as of a stream. */
-function tailOf(text, redact) {
-    const tail = new LogTail();
-    for (const line of text.split(/\r?\n/))
-        tail.add(line);
-    return tail.lines(redact);
-}
-
-;// CONCATENATED MODULE: ./build/src/application/port-release.js
-/** A server lets go of its port a moment after its process is gone. */
-const RELEASE_SECONDS = 3;
-const port_release_POLL_SECONDS = 0.05;
-/** What is left of an application whose processes are gone: `port 3001` while somebody still listens there. */
-async function portsLeft(port, { clock, ports }) {
-    const deadline = clock.monotonicSeconds() + RELEASE_SECONDS;
-    while ((await ports.listeners(port)).length > 0) {
-        if (clock.monotonicSeconds() >= deadline)
-            return [`port ${port}`];
-        // Without the run's signal: clean-up goes on after a cancellation.
-        await clock.sleep(port_release_POLL_SECONDS);
-    }
-    return [];
-}
-
-;// CONCATENATED MODULE: ./build/src/application/until-ready.js
-
-const until_ready_POLL_SECONDS = 0.1;
-/** One question may hang while the application starts; the next may find it ready. */
-const ANSWER_SECONDS = 5;
-const MAX_BYTES = 1024 * 1024;
-/**
- * Asks an application until it answers as it should. An early end of it ends the waiting.
- * @throws CheckFailure `backend-not-ready`, and what `died` rejects with.
- */
-async function untilReady({ baseUrl, died }, ready, world) {
-    const over = new AbortController();
-    const signal = AbortSignal.any([world.signal, over.signal]);
-    try {
-        await Promise.race([poll(`${baseUrl}${ready.path}`, ready, { world, signal }), died]);
-    }
-    finally {
-        over.abort();
-    }
-}
-async function poll(url, ready, { world, signal }) {
-    const deadline = world.clock.monotonicSeconds() + ready.timeoutSeconds;
-    for (;;) {
-        const left = deadline - world.clock.monotonicSeconds();
-        const answer = await until_ready_ask(url, Math.max(0.1, Math.min(ANSWER_SECONDS, left)), { world, signal });
-        if (isReady(answer, ready))
-            return;
-        if (world.clock.monotonicSeconds() >= deadline)
-            throw notReady(url, answer, ready);
-        await world.clock.sleep(until_ready_POLL_SECONDS, signal);
-    }
-}
-/** The status, or why there is none. */
-async function until_ready_ask(url, timeoutSeconds, { world, signal }) {
-    const request = { method: 'GET', url, headers: {}, timeoutSeconds, maxBytes: MAX_BYTES, signal };
-    try {
-        return (await world.http.exchange(request)).status;
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof HttpFailure))
-            throw error;
-        return error.message;
-    }
-}
-function isReady(answer, { status }) {
-    if (typeof answer === 'string')
-        return false;
-    return status ? status.includes(answer) : answer < 500;
-}
-function notReady(url, answer, { timeoutSeconds }) {
-    const last = typeof answer === 'number' ? `status ${answer}` : answer;
-    const detail = `${last} after ${timeoutSeconds} s`;
-    return new CheckFailure('backend-not-ready', `${url}: ${detail}`, { detail });
-}
-
-;// CONCATENATED MODULE: ./build/src/application/command-application.js
-
-
-
-
-
-
-/** In the environment of the application and all that it starts, however it leaves its process group. */
-const MARK_VARIABLE = 'LASTRO_APPLICATION';
-/** The mark by which the application of a drill is found, also after the drill was killed. */
-function applicationMark(workspace) {
-    return `${MARK_VARIABLE}=${workspace}`;
-}
-/**
- * Starts the application in a process group of its own, on a port that was proven free before.
- * @throws CheckFailure `port-taken`.
- */
-async function startCommand(request, world) {
-    const port = request.port ?? (await world.ports.pickFree());
-    await requireFree(port, world);
-    return new CommandApplication(request, port, world);
-}
-/** Whoever listens there would be probed in its place; it may be production. */
-async function requireFree(port, { ports }) {
-    const [listener] = await ports.listeners(port);
-    if (!listener)
-        return;
-    const message = `port ${port} is taken: somebody listens on ${listener.address}`;
-    throw new CheckFailure('port-taken', message, { port });
-}
-class CommandApplication {
-    baseUrl;
-    port;
-    started;
-    died;
-    #request;
-    #world;
-    #process;
-    #tail = new LogTail();
-    #isReady = false;
-    #isStopping = false;
-    constructor(request, port, world) {
-        this.#request = request;
-        this.#world = world;
-        this.port = port;
-        this.baseUrl = `http://localhost:${port}`;
-        this.started = request.command.join(' ');
-        this.#process = this.#start();
-        this.#tail.follow(this.#process.stdout);
-        this.died = this.#untilItEnds();
-        // It is raced against while somebody waits for the application; before and after nobody listens.
-        this.died.catch(() => undefined);
-    }
-    async untilReady() {
-        await untilReady(this, this.#request.ready, this.#world);
-        this.#isReady = true;
-    }
-    log() {
-        return Promise.resolve(this.#tail.lines(this.#world.redact));
-    }
-    async stop() {
-        this.#isStopping = true;
-        await this.#process.kill();
-        await this.#world.processes.endMarked(applicationMark(this.#request.workspace));
-        return portsLeft(this.port, this.#world);
-    }
-    #start() {
-        const { command, directory, database, workspace } = this.#request;
-        const places = placesOf(database, this.port);
-        const [file = '', ...args] = command.map((word) => fillText(word, places));
-        return this.#world.processes.start({
-            file,
-            args,
-            env: { ...applicationEnvironment(this.#request, this.port), [MARK_VARIABLE]: workspace },
-            onStderrLine: (line) => this.#tail.add(line),
-            signal: this.#world.signal,
-            ...(directory === undefined ? {} : { cwd: directory }),
-        });
-    }
-    async #untilItEnds() {
-        const end = await this.#process.done.then(() => 'it ended by itself with exit code 0', (error) => error);
-        if (this.#isStopping || this.#world.signal.aborted)
-            return new Promise(() => undefined);
-        throw this.#failureOf(end);
-    }
-    #failureOf(end) {
-        const isMissing = end instanceof CommandError && end.failure.cause === 'spawn';
-        const reason = isMissing ? 'backend-missing' : this.#isReady ? 'backend-died' : 'backend-exited';
-        const detail = end instanceof CommandError ? command_application_describeEnd(end) : String(end);
-        return new CheckFailure(reason, `${this.started}: ${detail}`, { detail });
-    }
-}
-function command_application_describeEnd({ failure }) {
-    if (failure.cause === 'spawn')
-        return failure.stderrTail;
-    return failure.cause === 'exit' ? `exit code ${failure.exitCode}` : failure.cause;
-}
-
-;// CONCATENATED MODULE: ./build/src/containers/docker.js
-/** Where the engine is and who asks it: the children of our launcher inherit none of it. */
-const ENVIRONMENT = [
-    'DOCKER_HOST',
-    'DOCKER_CONTEXT',
-    'DOCKER_CONFIG',
-    'DOCKER_TLS_VERIFY',
-    'DOCKER_CERT_PATH',
-    'XDG_RUNTIME_DIR',
-];
-/** An engine that takes longer for a listing or a removal hangs. */
-const docker_ANSWER_SECONDS = 30;
-/** Variables that tell `docker` and `docker-compose` where the engine is. */
-function dockerEnvironment(environment = process.env) {
-    return Object.fromEntries(ENVIRONMENT.flatMap((name) => {
-        const value = environment[name];
-        return value === undefined ? [] : [[name, value]];
-    }));
-}
-/**
- * Runs `docker` to its end and gives its output.
- * @throws CommandError unless its exit code is 0.
- */
-async function runDocker({ args, timeoutSeconds = docker_ANSWER_SECONDS, signal }, world) {
-    const { stdout, stderrTail } = await world.processes.run({
-        file: 'docker',
-        args,
-        env: dockerEnvironment(),
-        timeoutSeconds,
-        signal: signal ?? world.signal,
-    });
-    return { stdout, stderr: stderrTail };
-}
-/**
- * Puts a question to `docker` to which any exit code is an answer.
- * @throws CommandError when there is none.
- */
-function askDocker(args, world) {
-    return world.processes.ask({ file: 'docker', args, env: dockerEnvironment() });
-}
-/** The lines of an output, without empty ones. */
-function docker_linesOf(output) {
-    return output.split('\n').filter((line) => line.trim() !== '');
-}
-
-;// CONCATENATED MODULE: ./build/src/application/container-application.js
-
-
-
-
-
-
-
-/** Name of the service in its project. */
-const SERVICE = 'backend';
-/** In a container only what listens on all its addresses is reached from outside; the port is published on loopback only. */
-const ALL_ADDRESSES = '0.0.0.0';
-const LOG_LINES = 60;
-/** Time to end by itself before it is killed; the removal of the project has the rest. */
-const STOP_SECONDS = 3;
-/**
- * Starts the application as a service of the drill's project.
- * @throws CheckFailure `image-missing`, `port-taken`, `backend-exited`, `container-out-of-memory`.
- */
-async function startContainer(request, world) {
-    const limits = { ...request.limits, readySeconds: request.ready.timeoutSeconds };
-    try {
-        const running = await request.project.start(serviceOf(request), limits);
-        return new ContainerApplication(request, running, world);
-    }
-    catch (error) {
-        throw asBackendFailure(error, 'backend-exited');
-    }
-}
-function serviceOf(request) {
-    const { image, command, directory, database, containerPort, port } = request;
-    const places = placesOf(database, containerPort);
-    const own = applicationEnvironment(request, containerPort);
-    return {
-        name: SERVICE,
-        image,
-        environment: { ...own, HOST: request.env.HOST ?? ALL_ADDRESSES },
-        port: { container: containerPort, host: port ?? 'random' },
-        ...(command && { command: command.map((word) => fillText(word, places)) }),
-        ...(directory !== undefined && { workingDirectory: directory }),
-    };
-}
-class ContainerApplication {
-    baseUrl;
-    port;
-    started;
-    died;
-    #request;
-    #running;
-    #world;
-    #isReady = false;
-    #isStopping = false;
-    constructor(request, running, world) {
-        this.#request = request;
-        this.#running = running;
-        this.#world = world;
-        this.port = running.port ?? request.containerPort;
-        this.baseUrl = `http://localhost:${this.port}`;
-        this.started = `image ${request.image}`;
-        this.died = this.#untilItEnds();
-        // It is raced against while somebody waits for the application; before and after nobody listens.
-        this.died.catch(() => undefined);
-    }
-    async untilReady() {
-        await untilReady(this, this.#request.ready, this.#world);
-        this.#isReady = true;
-    }
-    async log() {
-        try {
-            return tailOf(await this.#running.logs(LOG_LINES), this.#world.redact);
-        }
-        catch (error) {
-            // The engine may have gone away, or the run be cancelled: the verdict does not depend on it.
-            if (error instanceof CommandError)
-                return [];
-            throw error;
-        }
-    }
-    async stop() {
-        this.#isStopping = true;
-        const { container } = this.#running;
-        try {
-            await runDocker({
-                args: ['container', 'stop', `--time=${STOP_SECONDS}`, container],
-                signal: new AbortController().signal,
-            }, this.#world);
-        }
-        catch (error) {
-            // Whoever takes the project down removes it by force, and says what is left.
-            if (!(error instanceof CommandError))
-                throw error;
-            return [];
-        }
-        return portsLeft(this.port, this.#world);
-    }
-    async #untilItEnds() {
-        try {
-            return await this.#running.died;
-        }
-        catch (error) {
-            if (this.#isStopping)
-                return new Promise(() => undefined);
-            throw asBackendFailure(error, this.#isReady ? 'backend-died' : 'backend-exited');
-        }
-    }
-}
-/** A container that ends is the application's end here; what keeps it from being made at all is not. */
-function asBackendFailure(error, reason) {
-    if (!(error instanceof CheckFailure) || error.reason !== 'container-failed')
-        return error;
-    const { detail = '' } = error.facts;
-    return new CheckFailure(reason, error.message, { detail });
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/login-as.js
-
-
-
-/**
- * Settings under which another role of a throw-away server logs in. Where the server asks for passwords the role gets a
- * random one: its own is not in the backup.
- * @throws CheckFailure `backend-role-missing`.
- */
-async function loginAs(role, settings, world) {
-    const session = await connect(settings, world.signal);
-    try {
-        const [found] = await session.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
-        if (!found)
-            throw new CheckFailure('backend-role-missing', `there is no role ${role}`, { role });
-        if (settings.password === undefined)
-            return { ...settings, user: role };
-        const password = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
-        world.maskSecret(password);
-        await session.query(`ALTER ROLE ${quoteIdentifier(role)} PASSWORD ${quoteLiteral(password)}`);
-        return { ...settings, user: role, password };
-    }
-    finally {
-        await session.close();
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/probes/exchange.js
@@ -76630,76 +78388,886 @@ function put_probes_tableOf(table) {
     return table.slice(table.indexOf('.') + 1);
 }
 
+;// CONCATENATED MODULE: ./build/src/containers/operator-stack.js
+
+
+
+
+/** The first major version of Compose that gives a file resolved, with every value in its long form. */
+const LEAST_MAJOR = 2;
+/** Reading a few files; nothing is asked of the engine. */
+const READ_SECONDS = 30;
+/** What keeps a program of ours from being found belongs to no Compose file. */
+const OUR_OWN = ['PATH', 'HOME'];
+const operator_stack_text = string();
+const scalar = union([string(), number(), dist_boolean()]);
+const operator_stack_nullish = (schema) => optional(nullable(schema));
+const mount = looseObject({
+    type: operator_stack_text,
+    source: optional(operator_stack_text),
+    target: operator_stack_text,
+    read_only: optional(dist_boolean()),
+});
+const service = looseObject({
+    image: optional(operator_stack_text),
+    container_name: optional(operator_stack_text),
+    environment: operator_stack_nullish(dist_record(operator_stack_text, nullable(scalar))),
+    depends_on: operator_stack_nullish(dist_record(operator_stack_text, looseObject({ condition: optional(operator_stack_text), required: optional(dist_boolean()) }))),
+    links: operator_stack_nullish(array(operator_stack_text)),
+    networks: operator_stack_nullish(dist_record(operator_stack_text, nullable(looseObject({ aliases: optional(array(operator_stack_text)) })))),
+    ports: operator_stack_nullish(array(looseObject({
+        target: number(),
+        published: optional(union([operator_stack_text, number()])),
+        protocol: optional(operator_stack_text),
+    }))),
+    expose: operator_stack_nullish(array(union([operator_stack_text, number()]))),
+    volumes: operator_stack_nullish(array(mount)),
+});
+const operator_stack_named = dist_record(operator_stack_text, nullable(looseObject({ name: optional(operator_stack_text), external: optional(unknown()) })));
+const stack = object({
+    services: dist_record(operator_stack_text, service),
+    networks: optional(operator_stack_named, {}),
+    volumes: optional(operator_stack_named, {}),
+});
+/**
+ * Reads Compose files by Compose itself. Nothing is started.
+ * @throws CheckFailure `compose-too-old`, `compose-file-invalid`.
+ */
+async function resolveStack({ files, environment }, compose, world) {
+    await requireVersion(compose, world);
+    const directory = directoryOf(files);
+    const given = Object.entries(environment).filter(([name]) => !OUR_OWN.includes(name));
+    try {
+        const { stdout } = await world.processes.run({
+            file: compose.file,
+            args: [
+                ...compose.args,
+                `--project-directory=${directory}`,
+                ...files.map((file) => `--file=${file}`),
+                '--profile=*',
+                'config',
+                '--format=json',
+            ],
+            cwd: directory,
+            env: { ...Object.fromEntries(given), ...dockerEnvironment() },
+            timeoutSeconds: READ_SECONDS,
+            signal: world.signal,
+        });
+        return parseStack(stdout);
+    }
+    catch (error) {
+        if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
+            throw error;
+        throw invalid(error.failure.stderrTail.trimEnd().split('\n').at(-1) || error.message);
+    }
+}
+/** Compose's own rule: paths in the files are taken from where the first of them lies. */
+function directoryOf(files) {
+    return (0,external_node_path_namespaceObject.dirname)(files[0] ?? '/');
+}
+/** What `config` prints, in which every `$` is doubled. Source: Compose, `escapeDollarSign`. */
+function parseStack(json) {
+    const given = JSON.parse(json, (_key, value) => typeof value === 'string' ? value.replaceAll('$$', '$') : value);
+    const { success, output, issues } = safeParse(stack, given);
+    if (success)
+        return output;
+    const [issue] = issues;
+    throw invalid(`${getDotPath(issue) ?? 'the file'} is of an unknown form`);
+}
+async function requireVersion({ file, args }, { processes }) {
+    const question = [...args, 'version', '--short'];
+    const { stdout } = await processes.ask({ file, args: question, env: dockerEnvironment() });
+    const found = stdout.trim().replace(/^v/, '');
+    if (Number.parseInt(found, 10) >= LEAST_MAJOR)
+        return;
+    throw new CheckFailure('compose-too-old', `Compose ${found} cannot resolve a file`, {
+        detail: found,
+    });
+}
+function invalid(detail) {
+    return new CheckFailure('compose-file-invalid', `the Compose file cannot be read: ${detail}`, {
+        detail,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/application/container-application.js
+
+
+
+
+
+
+
+/** Name of the service in its project. */
+const SERVICE = 'backend';
+/** In a container only what listens on all its addresses is reached from outside; the port is published on loopback only. */
+const ALL_ADDRESSES = '0.0.0.0';
+const LOG_LINES = 60;
+/** Time to end by itself before it is killed; the removal of the project has the rest. */
+const STOP_SECONDS = 3;
+/**
+ * Starts the application as a service of the drill's project.
+ * @throws CheckFailure `image-missing`, `port-taken`, `backend-exited`, `container-out-of-memory`.
+ */
+async function startContainer(request, world) {
+    const limits = { ...request.limits, readySeconds: request.ready.timeoutSeconds };
+    try {
+        const running = await request.project.start(serviceOf(request), limits);
+        const { ready, image } = request;
+        return new ContainerApplication({ running, ready, started: `image ${image}` }, world);
+    }
+    catch (error) {
+        throw asBackendFailure(error, 'backend-exited');
+    }
+}
+function serviceOf(request) {
+    const { image, command, directory, database, containerPort, port } = request;
+    const places = placesOf(database, containerPort);
+    const own = applicationEnvironment(request, containerPort);
+    return {
+        name: SERVICE,
+        image,
+        environment: { ...own, HOST: request.env.HOST ?? ALL_ADDRESSES },
+        port: { container: containerPort, host: port ?? 'random' },
+        ...(command && { command: command.map((word) => fillText(word, places)) }),
+        ...(directory !== undefined && { workingDirectory: directory }),
+    };
+}
+/** An application in a container of the drill's project. */
+class ContainerApplication {
+    baseUrl;
+    port;
+    started;
+    died;
+    #ready;
+    #running;
+    #world;
+    #isReady = false;
+    #isStopping = false;
+    constructor({ running, ready, started }, world) {
+        if (running.port === null)
+            throw new Error(`${running.name} publishes no port`);
+        this.#ready = ready;
+        this.#running = running;
+        this.#world = world;
+        this.port = running.port;
+        this.baseUrl = `http://localhost:${this.port}`;
+        this.started = started;
+        this.died = this.#untilItEnds();
+        // It is raced against while somebody waits for the application; before and after nobody listens.
+        this.died.catch(() => undefined);
+    }
+    async untilReady() {
+        await untilReady(this, this.#ready, this.#world);
+        this.#isReady = true;
+    }
+    async log() {
+        try {
+            return tailOf(await this.#running.logs(LOG_LINES), this.#world.redact);
+        }
+        catch (error) {
+            // The engine may have gone away, or the run be cancelled: the verdict does not depend on it.
+            if (error instanceof CommandError)
+                return [];
+            throw error;
+        }
+    }
+    async stop() {
+        this.#isStopping = true;
+        const { container } = this.#running;
+        try {
+            await runDocker({
+                args: ['container', 'stop', `--time=${STOP_SECONDS}`, container],
+                signal: new AbortController().signal,
+            }, this.#world);
+        }
+        catch (error) {
+            // Whoever takes the project down removes it by force, and says what is left.
+            if (!(error instanceof CommandError))
+                throw error;
+            return [];
+        }
+        return portsLeft(this.port, this.#world);
+    }
+    async #untilItEnds() {
+        try {
+            return await this.#running.died;
+        }
+        catch (error) {
+            if (this.#isStopping)
+                return new Promise(() => undefined);
+            throw asBackendFailure(error, this.#isReady ? 'backend-died' : 'backend-exited');
+        }
+    }
+}
+/** A container that ends is the application's end here; what keeps it from being made at all is not. */
+function asBackendFailure(error, reason) {
+    if (!(error instanceof CheckFailure) || error.reason !== 'container-failed')
+        return error;
+    const { detail = '' } = error.facts;
+    return new CheckFailure(reason, error.message, { detail });
+}
+
+;// CONCATENATED MODULE: ./build/src/application/compose/needed-services.js
+
+const ENDS = 'service_completed_successfully';
+/**
+ * The services that one needs by `depends_on` and `links`, each after those that it needs itself, and the one as the last.
+ * The database is not among them, nor what only the database needs.
+ * @throws CheckFailure `compose-service-unknown`.
+ */
+function neededServices(stack, { service, database }) {
+    for (const name of [service, ...(database === undefined ? [] : [database])])
+        definitionOf(name, stack);
+    const order = [];
+    const seen = new Set(database === undefined ? [] : [database]);
+    const visit = (name) => {
+        if (seen.has(name))
+            return;
+        seen.add(name);
+        for (const need of needed_services_needsOf(definitionOf(name, stack), stack))
+            visit(need);
+        order.push(name);
+    };
+    visit(service);
+    const jobs = new Set(order.flatMap((name) => jobsOf(definitionOf(name, stack))));
+    return order.map((name) => {
+        const definition = definitionOf(name, stack);
+        return { name, definition, isJob: name !== service && jobs.has(name) };
+    });
+}
+/** `cache` of `redis:cache`, a name under which one service sees another; the same without one. */
+function splitLink(link) {
+    const [name = '', alias = name] = link.split(':');
+    return { name, alias };
+}
+/** What is not required may be absent from the file. */
+function needed_services_needsOf({ depends_on: needs, links }, { services }) {
+    const required = Object.entries(needs ?? {}).flatMap(([name, { required: isRequired = true }]) => isRequired || Object.hasOwn(services, name) ? [name] : []);
+    return [...required, ...(links ?? []).map((link) => splitLink(link).name)];
+}
+function jobsOf({ depends_on: needs }) {
+    return Object.entries(needs ?? {}).flatMap(([name, { condition }]) => condition === ENDS ? [name] : []);
+}
+function definitionOf(name, { services }) {
+    const found = Object.hasOwn(services, name) ? services[name] : undefined;
+    if (found)
+        return found;
+    const known = Object.keys(services).sort().join(', ');
+    const detail = `${name}; services: ${known}`;
+    throw new CheckFailure('compose-service-unknown', `no service ${detail}`, { detail });
+}
+
+;// CONCATENATED MODULE: ./build/src/application/compose/key-rules.js
+/** Keys that mean in a drill what they mean in production. */
+const PASSED = [
+    'cap_drop',
+    'command',
+    'entrypoint',
+    'group_add',
+    'healthcheck',
+    'init',
+    'platform',
+    'read_only',
+    'shm_size',
+    'stdin_open',
+    'stop_signal',
+    'sysctls',
+    'tmpfs',
+    'tty',
+    'ulimits',
+    'user',
+    'working_dir',
+];
+/** Keys that are seen to elsewhere, or say nothing that a drill could do otherwise. */
+const SEEN_TO = [
+    'annotations',
+    'attach',
+    'build',
+    'depends_on',
+    'deploy',
+    'develop',
+    'environment',
+    'env_file',
+    'expose',
+    'image',
+    'label_file',
+    'labels',
+    'links',
+    'logging',
+    'networks',
+    'ports',
+    'profiles',
+    'pull_policy',
+    'restart',
+    'scale',
+    'stop_grace_period',
+    'volumes',
+];
+/** Keys that reach out of the container, or without which the program is another: it is not started at all. */
+const REFUSED = [
+    'cap_add',
+    'cgroup',
+    'cgroup_parent',
+    'configs',
+    'credential_spec',
+    'device_cgroup_rules',
+    'devices',
+    'gpus',
+    'ipc',
+    'network_mode',
+    'pid',
+    'post_start',
+    'privileged',
+    'provider',
+    'runtime',
+    'secrets',
+    'use_api_socket',
+    'userns_mode',
+    'uts',
+    'volumes_from',
+];
+/** Sorts the keys of a service as Compose gives it. */
+function sortKeys(definition) {
+    const given = Object.entries(definition).filter(([, value]) => value !== null);
+    const telling = given.filter(([key, value]) => !PASSED.includes(key) && !key_rules_isEmpty(value));
+    const isRefused = ([key, value]) => REFUSED.includes(key) && !(key === 'network_mode' && value === 'bridge');
+    return {
+        passed: Object.fromEntries(given.filter(([key]) => PASSED.includes(key))),
+        leftOut: telling.filter((entry) => !SEEN_TO.includes(entry[0]) && !isRefused(entry)),
+        refused: telling.filter(isRefused),
+    };
+}
+/** `privileged: false`, `devices: []`. */
+function key_rules_isEmpty(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value).length === 0;
+    return value === false || value === '';
+}
+
+;// CONCATENATED MODULE: ./build/src/application/compose/lead-to-database.js
+/** A URL of PostgreSQL in the spellings of libpq, JDBC and SQLAlchemy. */
+const DATABASE_URL = /^((?:jdbc:)?postgres(?:ql)?(?:\+[a-z0-9]+)?):\/\/(?:[^@/?#]*@)?([^/?#]*)(?:\/[^?#]*)?(?:\?([^#]*))?$/i;
+/** Parameters that say where the database is, who comes, or how the connection is kept secret. */
+const ABOUT_THE_SERVER = /^(host|hostaddr|port|user|username|password|dbname|service|passfile|ssl.*|gssencmode|channel_?binding|targetservertype|target_session_attrs)=/i;
+/**
+ * Turns what leads to the database of the file to the restored one: URLs of PostgreSQL, and libpq's variables where PGHOST names
+ * it. `hosts` are the names under which the file's services reach it, in lower case.
+ */
+function leadToDatabase(environment, hosts, database) {
+    const led = {};
+    const astray = [];
+    for (const [name, value] of Object.entries(environment)) {
+        const [, scheme = '', server = '', query = ''] = DATABASE_URL.exec(value) ?? [];
+        if (scheme === '')
+            continue;
+        if (isAt(server, hosts))
+            led[name] = urlTo(database, scheme, query);
+        else
+            astray.push({ name, server });
+    }
+    const { PGHOST } = environment;
+    if (PGHOST !== undefined && PGHOST !== '') {
+        if (isAt(PGHOST, hosts))
+            Object.assign(led, variablesTo(database));
+        else
+            astray.push({ name: 'PGHOST', server: PGHOST });
+    }
+    return { environment: { ...environment, ...led }, led: Object.keys(led), astray };
+}
+/** Without its port; several servers in one URL are elsewhere. */
+function isAt(server, hosts) {
+    return hosts.has(server.replace(/:\d*$/, '').toLowerCase());
+}
+function urlTo(database, scheme, query) {
+    const { host, port, user, password = '' } = database;
+    const place = `${host}:${port}/${encodeURIComponent(database.database)}`;
+    const kept = query.split('&').filter((each) => each !== '' && !ABOUT_THE_SERVER.test(each));
+    const [name, secret] = [user, password].map(encodeURIComponent);
+    // JDBC takes no user before the host.
+    if (scheme.toLowerCase().startsWith('jdbc:'))
+        return `${scheme}://${place}?${[`user=${name}`, `password=${secret}`, ...kept].join('&')}`;
+    return `${scheme}://${name}:${secret}@${place}${kept.length === 0 ? '' : `?${kept.join('&')}`}`;
+}
+function variablesTo(database) {
+    return {
+        PGHOST: database.host,
+        PGPORT: String(database.port),
+        PGDATABASE: database.database,
+        PGUSER: database.user,
+        PGPASSWORD: database.password ?? '',
+        PGSSLMODE: 'disable',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/application/compose/plan-mounts.js
+
+
+/** Apart from the volume of the database. */
+const plan_mounts_PREFIX = 'stack-';
+/**
+ * Volumes are new and empty, whatever they are in production; of this host a container sees only what lies in the repository,
+ * and cannot write to it.
+ */
+async function planMounts({ volumes }, place) {
+    const plans = await Promise.all((volumes ?? []).map((mount, index) => planMount(mount, index, place)));
+    return {
+        mounts: plans.flatMap((each) => each.mounts ?? []),
+        inMemory: plans.flatMap((each) => each.inMemory ?? []),
+        changes: plans.flatMap((each) => each.changes ?? []),
+        refused: plans.flatMap((each) => each.refused ?? []),
+    };
+}
+async function planMount(mount, index, place) {
+    const { type, source, target } = mount;
+    if (type === 'tmpfs')
+        return { inMemory: [target] };
+    if (type === 'bind')
+        return planBind(mount, place);
+    if (type !== 'volume')
+        return { refused: [fieldOf(place, `${type} on ${target}`)] };
+    const isReadOnly = mount.read_only === true;
+    const named = { kind: 'volume', path: target, isReadOnly };
+    if (source === undefined || source === '')
+        return { mounts: [{ ...named, name: `${plan_mounts_PREFIX}${place.name}-${index}` }] };
+    const value = place.volumes[source]?.name ?? source;
+    return {
+        mounts: [{ ...named, name: `${plan_mounts_PREFIX}${source}` }],
+        changes: [{ field: `volumes.${source}`, change: 'emptied', value }],
+    };
+}
+async function planBind({ source = '', target, read_only: isReadOnly = false }, place) {
+    const words = (why) => ({ refused: [fieldOf(place, `${source}:${target} ${why}`)] });
+    const real = await (0,external_node_fs_promises_namespaceObject.realpath)(source).catch(() => null);
+    if (real === null)
+        return words('is not there');
+    if (!(await plan_mounts_isInside(real, place.repository)))
+        return words(`is outside of ${place.repository}`);
+    if (!isReadOnly)
+        return words('is writable');
+    return { mounts: [{ kind: 'bind', source: real, path: target }] };
+}
+/** Both with their links followed: one that leads out of the repository does not count as inside. */
+async function plan_mounts_isInside(real, repository) {
+    const way = (0,external_node_path_namespaceObject.relative)(await (0,external_node_fs_promises_namespaceObject.realpath)(repository), real);
+    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`);
+}
+function fieldOf({ name }, words) {
+    return `services.${name}.volumes: ${words}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/application/compose/stage-service.js
+
+
+
+
+/**
+ * A service of an operator's file as a drill may start it: on the drill's own network, without published ports, reaching the
+ * restored database. `isMain`: the application itself, which gets all of `env`; others get what they have already.
+ */
+async function stageService({ name, definition }, isMain, rules) {
+    const field = (key) => `services.${name}.${key}`;
+    const keys = sortKeys(definition);
+    const variables = stageEnvironment(definition, isMain, rules);
+    const mounts = await planMounts(definition, { ...rules, name, volumes: rules.stack.volumes });
+    const { image = '' } = definition;
+    const aliases = [...new Set(rules.aliasesOf(name))].filter((each) => each !== name);
+    return {
+        service: {
+            name,
+            image,
+            environment: variables.environment,
+            ...(mounts.mounts.length > 0 && { mounts: mounts.mounts }),
+            ...(aliases.length > 0 && { aliases }),
+            more: withMemory(keys.passed, mounts.inMemory),
+        },
+        led: variables.led,
+        changes: [
+            ...keys.leftOut.map(([key, value]) => leftOut(field(key), value)),
+            ...networkChanges(name, definition, rules.stack),
+            ...variables.led.map((each) => replaced(field(`environment.${each}`), '')),
+            ...mounts.changes,
+        ],
+        refused: [
+            ...(image === '' ? [`${field('image')}: there is none`] : []),
+            ...keys.refused.map(([key, value]) => `${field(key)}: ${stage_service_shown(value)}`),
+            ...variables.astray.map((each) => `${field(`environment.${each.name}`)}: leads to ${each.server}`),
+            ...mounts.refused,
+        ],
+    };
+}
+function stageEnvironment({ environment: given }, isMain, { env, places, database, databaseNames }) {
+    const own = Object.fromEntries(Object.entries(given ?? {}).flatMap(([name, value]) => value === null ? [] : [[name, String(value)]]));
+    const { environment, led, astray } = leadToDatabase(own, databaseNames, database);
+    const chosen = Object.entries(env).filter(([name]) => isMain || Object.hasOwn(own, name));
+    const isChosen = (name) => chosen.some(([each]) => each === name);
+    return {
+        environment: {
+            ...environment,
+            ...Object.fromEntries(chosen.map(([name, value]) => [name, fillText(value, places)])),
+        },
+        led: led.filter((name) => !isChosen(name)),
+        astray: astray.filter(({ name }) => !isChosen(name)),
+    };
+}
+/** Networks that others are in, too, have no place in a drill; the default one of a file is its own. */
+function networkChanges(name, { networks }, stack) {
+    const others = Object.keys(networks ?? {}).filter((each) => each !== 'default' || Boolean(stack.networks[each]?.external));
+    if (others.length === 0)
+        return [];
+    return [replaced(`services.${name}.networks`, others.sort().join(', '))];
+}
+function withMemory(passed, inMemory) {
+    if (inMemory.length === 0)
+        return passed;
+    const { tmpfs = [] } = passed;
+    return { ...passed, tmpfs: [...(Array.isArray(tmpfs) ? tmpfs : [tmpfs]), ...inMemory] };
+}
+function leftOut(field, value) {
+    return { field, change: 'left-out', value: stage_service_shown(value) };
+}
+function replaced(field, value) {
+    return { field, change: 'replaced', value };
+}
+/** Maps and lists may hold anything; a word does not. */
+function stage_service_shown(value) {
+    if (Array.isArray(value))
+        return value.map(stage_service_shown).filter(Boolean).join(', ');
+    return typeof value === 'object' && value !== null ? '' : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/application/compose/plan-services.js
+
+
+
+
+
+
+/**
+ * Plans the application of a file and what it needs. Reads no file but what mounts name, and starts nothing.
+ * @throws CheckFailure `compose-service-unknown`, `compose-service-refused` with all that keeps it from a drill.
+ */
+async function planServices(request) {
+    const { stack, service, databaseService, database } = request;
+    const needed = neededServices(stack, { service, database: databaseService });
+    const containerPort = request.containerPort ?? onlyPort(stack.services[service] ?? {});
+    const rules = rulesOf(request, containerPort);
+    const staged = await Promise.all(needed.map((each) => stageService(each, each.name === service, rules)));
+    const main = staged.pop();
+    if (!main)
+        throw new Error('a service needs at least itself');
+    const refused = [
+        ...namesakes(needed, database),
+        ...portRefusal(service, containerPort),
+        ...routeRefusal(request, main),
+        ...[...staged, main].flatMap((each) => each.refused),
+    ];
+    if (refused.length > 0 || containerPort === undefined)
+        throw refusal(service, refused);
+    const before = staged.map((each, index) => ({
+        service: each.service,
+        isJob: needed[index]?.isJob ?? false,
+    }));
+    const changes = [...staged, main].flatMap((each) => each.changes);
+    return {
+        before,
+        main: asMain(main.service, { container: containerPort, host: request.port ?? 'random' }),
+        containerPort,
+        changes: changesOf(request, needed, changes),
+        secrets: [...staged, main].flatMap((each) => secretsIn(each.service.environment ?? {})),
+    };
+}
+function rulesOf(request, containerPort) {
+    const { stack, databaseService, database } = request;
+    const names = databaseService === undefined
+        ? [database.host]
+        : [databaseService, ...aliasesOf(databaseService, stack)];
+    return {
+        ...request,
+        databaseNames: new Set(names.map((each) => each.toLowerCase())),
+        places: placesOf(database, containerPort ?? 0),
+        aliasesOf: (name) => aliasesOf(name, stack),
+    };
+}
+function portRefusal(service, port) {
+    return port === undefined ? [`services.${service}.ports: ${NO_PORT}`] : [];
+}
+/** An application that nothing leads to the restored database would prove another one, or blame the backup for none. */
+function routeRefusal({ service, env }, { led }) {
+    const isLed = led.length > 0 || namesIn(env).some((name) => name.startsWith('database-'));
+    return isLed ? [] : [`services.${service}.environment: ${NOT_LED}`];
+}
+const NO_PORT = 'not one (name it as drill.backend.container-port)';
+const NOT_LED = 'nothing in it leads to the restored database (set it by drill.backend.env, like {{database-url}})';
+/** Whether it is ready is asked from outside and timed there; a health check would say so later. */
+function asMain(main, port) {
+    return { ...main, port, more: { ...main.more, healthcheck: { disable: true } } };
+}
+/** Every name, beside its own, by which others reach a service. */
+function aliasesOf(name, { services }) {
+    const { container_name: container, networks } = services[name] ?? {};
+    const ofLinks = Object.values(services).flatMap(({ links }) => (links ?? []).map(splitLink).flatMap((link) => (link.name === name ? [link.alias] : [])));
+    return [
+        ...(container === undefined ? [] : [container]),
+        ...Object.values(networks ?? {}).flatMap((network) => network?.aliases ?? []),
+        ...ofLinks,
+    ];
+}
+/** The one port that a service publishes, or else exposes. */
+function onlyPort({ ports, expose }) {
+    const published = new Set((ports ?? []).map(({ target }) => target));
+    const exposed = new Set((expose ?? []).map((each) => Number.parseInt(String(each), 10)));
+    const [port, ...others] = published.size > 0 ? published : exposed;
+    return others.length === 0 ? port : undefined;
+}
+/** Another service under the host name of the restored database would answer in its place. */
+function namesakes(needed, { host }) {
+    return needed
+        .filter(({ name }) => name === host)
+        .map(({ name }) => `services.${name}: has the host name of the restored database (name the service that it replaces as drill.backend.compose.database)`);
+}
+function changesOf({ service, databaseService }, needed, ofServices) {
+    const ports = needed.flatMap(({ name, definition }) => (definition.ports ?? []).map(({ published, target }) => ({
+        field: `services.${name}.ports`,
+        change: name === service ? 'replaced' : 'left-out',
+        value: published === undefined ? String(target) : `${published}:${target}`,
+    })));
+    const database = databaseService === undefined
+        ? []
+        : [{ field: `services.${databaseService}`, change: 'replaced', value: '' }];
+    const all = [...database, ...ports, ...ofServices];
+    const keys = all.map(({ field, value }) => `${field}\n${value}`);
+    return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+function secretsIn(environment) {
+    return Object.entries(environment).flatMap(([name, value]) => {
+        const [, password] = /^[a-z0-9+.:-]+:\/\/[^@/?#:]*:([^@/?#]+)@/i.exec(value) ?? [];
+        if (password !== undefined)
+            return [password, plan_services_decoded(password)];
+        const isAddress = /^[a-z0-9+.-]+:\/\//i.test(value);
+        return isSecretKey(name) && !isAddress ? [value] : [];
+    });
+}
+function plan_services_decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function refusal(service, refused) {
+    const detail = refused.join('; ');
+    return new CheckFailure('compose-service-refused', `${service}: ${detail}`, { detail });
+}
+
+;// CONCATENATED MODULE: ./build/src/application/compose/service-application.js
+
+
+
+
+
+
+
+/**
+ * Starts a service of the operator's files in the drill's project, after what it needs.
+ * @throws CheckFailure `compose-too-old`, `compose-file-invalid`, `compose-service-unknown`, `compose-service-refused`,
+ *   `compose-service-failed`, `image-missing`, `port-taken`, `backend-exited`, `container-out-of-memory`.
+ */
+async function startService(request, world) {
+    const { project, service, limits, ready } = request;
+    const plan = await service_application_planOf(request, world);
+    for (const secret of plan.secrets)
+        world.maskSecret(secret);
+    const started = `service ${service} of ${request.files.map((file) => (0,external_node_path_namespaceObject.basename)(file)).join(', ')}`;
+    request.notePlan({ started, changes: plan.changes });
+    const patience = { ...limits, readySeconds: ready.timeoutSeconds };
+    const needed = await startNeeded(plan, project, patience);
+    const running = await project.start(plan.main, patience).catch((error) => {
+        throw asBackendFailure(error, 'backend-exited');
+    });
+    const died = Promise.race([running.died, ...needed.map(({ died: end }) => end.catch(asNeed))]);
+    died.catch(() => undefined);
+    return new ContainerApplication({ running: { ...running, died }, ready, started }, world);
+}
+async function service_application_planOf(request, world) {
+    const { project, env, database, containerPort } = request;
+    const files = request.files.map((file) => (0,external_node_path_namespaceObject.resolve)(request.repository ?? '/', file));
+    const places = placesOf(database, containerPort ?? 0);
+    // The port may be known only when the files are read; what needs it cannot be part of them.
+    const known = Object.entries(env).filter(([, text]) => containerPort !== undefined || !namesIn(text).includes('port'));
+    const filled = known.map(([name, text]) => [name, fillText(text, places)]);
+    const environment = Object.fromEntries(filled);
+    const stack = await resolveStack({ files, environment }, project.compose, world);
+    return planServices({
+        ...request,
+        stack,
+        repository: request.repository ?? directoryOf(files),
+    });
+}
+async function startNeeded({ before }, project, patience) {
+    const running = [];
+    for (const { service, isJob } of before) {
+        if (isJob)
+            await finishJob(service, project, patience);
+        else
+            running.push(await project.start(service, patience).catch(asNeed));
+    }
+    return running;
+}
+/** A migration that fails on the restored data would keep the application from its users, as its own end would. */
+async function finishJob(service, project, patience) {
+    try {
+        await project.runToEnd(service, patience);
+    }
+    catch (error) {
+        throw asBackendFailure(error, 'backend-exited');
+    }
+}
+/** What an application needs beside the database says nothing of the backup. */
+function asNeed(error) {
+    if (!(error instanceof CheckFailure) || error.reason !== 'container-failed')
+        throw error;
+    const { service, detail } = error.facts;
+    throw new CheckFailure('compose-service-failed', error.message, {
+        detail: `${service}: ${detail}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/login-as.js
+
+
+
+/**
+ * Settings under which another role of a throw-away server logs in. Where the server asks for passwords the role gets a
+ * random one: its own is not in the backup.
+ * @throws CheckFailure `backend-role-missing`.
+ */
+async function loginAs(role, settings, world) {
+    const session = await connect(settings, world.signal);
+    try {
+        const [found] = await session.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+        if (!found)
+            throw new CheckFailure('backend-role-missing', `there is no role ${role}`, { role });
+        // Of the superuser others may hold the password.
+        if (settings.password === undefined || role === settings.user)
+            return { ...settings, user: role };
+        const password = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
+        world.maskSecret(password);
+        await session.query(`ALTER ROLE ${quoteIdentifier(role)} PASSWORD ${quoteLiteral(password)}`);
+        return { ...settings, user: role, password };
+    }
+    finally {
+        await session.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/start-application.js
+
+
+
+
+/** Where an image listens unless the configuration says otherwise. */
+const CONTAINER_PORT = 3000;
+/**
+ * Starts the application in the way that the configuration names.
+ * @throws CheckFailure when it cannot be started: with a reason of the application, of its image or of its Compose file.
+ */
+async function startApplication(request, notePlan, world) {
+    const { backend, settings, workspace } = request;
+    const { image, compose, command = [], user } = backend;
+    const database = user === undefined ? settings : await loginAs(user, settings, world);
+    if (image === undefined && compose === undefined)
+        return startCommand({ ...backend, command, database, workspace }, world);
+    const beside = besideDatabase(request, database);
+    if (compose !== undefined) {
+        const { files, service, database: databaseService } = compose;
+        const { repository } = request;
+        return startService({ ...backend, ...beside, files, service, databaseService, repository, notePlan }, world);
+    }
+    const { containerPort = CONTAINER_PORT } = backend;
+    return startContainer({ ...backend, ...beside, image: image ?? '', containerPort }, world);
+}
+function besideDatabase({ containers, settings, limits }, { user, password }) {
+    if (!containers)
+        throw new Error('a container needs a place with containers');
+    return {
+        database: { ...containers.settingsInside(settings.database), user, password },
+        project: containers.project,
+        limits,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/rehearse-application.js
 
 
 
 
-
-
 /** After a broken connection the news of the application's end comes a moment later. */
-const NEWS_SECONDS = 1.5;
+const rehearse_application_NEWS_SECONDS = 1.5;
 /**
  * Starts the application on the restored database, puts the probes to it and ends it. What goes wrong with it is a finding;
  * only a cancellation and the end of the database server are thrown.
  */
 async function rehearseApplication(request, world) {
-    const application = await start(request, world).catch((error) => findingOf(error, world));
-    if (!('baseUrl' in application))
-        return note([application], request);
+    const rehearsal = {};
     let findings = [];
     try {
-        findings = await rehearse(application, request, world);
+        findings = await rehearse(rehearsal, request, world);
         return note(findings, request);
     }
     finally {
-        const log = findings.length === 0 ? [] : await application.log();
-        request.recorder.sections({
-            application: { started: application.started, ...(log.length > 0 && { log }) },
-        });
-        noteLeftovers(await application.stop(), request);
+        await end(rehearsal, findings, request);
     }
 }
-async function start(request, world) {
-    const { backend, settings, workspace, containers } = request;
-    const database = backend.user === undefined ? settings : await loginAs(backend.user, settings, world);
-    if (backend.image === undefined)
-        return startCommand({ ...backend, command: backend.command ?? [], database, workspace }, world);
-    if (!containers)
-        throw new Error('an image needs a place with containers');
-    const { user, password } = database;
-    return startContainer({
-        ...backend,
-        image: backend.image,
-        database: { ...containers.settingsInside(settings.database), user, password },
-        project: containers.project,
-        limits: request.limits,
-    }, world);
-}
-async function rehearse(application, request, world) {
-    const { recorder, phases, serverDied } = request;
-    const started = world.clock.monotonicSeconds();
+async function rehearse(rehearsal, request, world) {
+    const { recorder, phases } = request;
+    let application;
     try {
-        await recorder.step('boot', () => phases.time('boot', () => Promise.race([application.untilReady(), serverDied])));
+        application = await recorder.step('boot', () => phases.time('boot', () => boot(rehearsal, request, world)));
     }
     catch (error) {
         return [findingOf(error, world)];
     }
+    await noteExposure(application, request, world);
+    const findings = await recorder.step('probes', () => phases.time('probes', () => putProbes(application.baseUrl, request, world)));
+    return [...(await endedMeanwhile(application, findings, { ...request, world })), ...findings];
+}
+/** Users wait for all of it: for what the application needs, for its start, until it answers. */
+async function boot(rehearsal, request, world) {
+    const { recorder, serverDied, backend } = request;
+    const notePlan = (facts) => {
+        rehearsal.plan = facts;
+        // It may not even start; why, may be among what is otherwise.
+        recorder.sections({ application: facts });
+    };
+    const application = await startApplication(request, notePlan, world);
+    rehearsal.application = application;
+    const started = world.clock.monotonicSeconds();
+    await Promise.race([application.untilReady(), serverDied]);
     const seconds = (world.clock.monotonicSeconds() - started).toFixed(1);
     recorder.check({
         id: 'backend',
         status: 'pass',
-        expected: `ready within ${request.backend.ready.timeoutSeconds} s`,
+        expected: `ready within ${backend.ready.timeoutSeconds} s`,
         actual: `ready after ${seconds} s: ${application.started}`,
     });
-    await noteExposure(application, request, world);
-    const findings = await recorder.step('probes', () => phases.time('probes', () => putProbes(application.baseUrl, request, world)));
-    return [...(await endedMeanwhile(application, findings, { serverDied, world })), ...findings];
+    return application;
+}
+async function end({ application, plan }, findings, request) {
+    if (!application)
+        return;
+    const log = findings.length === 0 ? [] : await application.log();
+    const { started } = application;
+    request.recorder.sections({
+        application: { ...plan, started, ...(log.length > 0 && { log }) },
+    });
+    noteLeftovers(await application.stop(), request);
 }
 /** Whether the application, or the server below it, ended while it was probed: that is why the probes failed. */
 async function endedMeanwhile(application, findings, { serverDied, world }) {
     const isBroken = findings.some(({ reason }) => reason === 'probe-unreachable');
-    const patience = world.clock.sleep(isBroken ? NEWS_SECONDS : 0, world.signal);
+    const patience = world.clock.sleep(isBroken ? rehearse_application_NEWS_SECONDS : 0, world.signal);
     await Promise.race([serverDied, patience.then(() => undefined)]);
     try {
         await Promise.race([application.died, Promise.resolve()]);
@@ -76748,6 +79316,11 @@ const rehearse_application_REASONS = [
     'port-taken',
     'image-missing',
     'container-out-of-memory',
+    'compose-file-invalid',
+    'compose-service-failed',
+    'compose-service-refused',
+    'compose-service-unknown',
+    'compose-too-old',
 ];
 function note(findings, { recorder }) {
     for (const finding of findings) {
@@ -76778,7 +79351,268 @@ function noteLeftovers(left, { recorder }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/properties/database-properties.js
+
+/** In one order whatever collation the session's database has. */
+const inOrder = (rows) => rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+const database_properties_OWN = `SELECT pg_get_userbyid(datdba), datconnlimit::text, datistemplate::text, shobj_description(oid, 'pg_database') FROM pg_database WHERE oid = $1::oid`;
+const GRANTS = `SELECT CASE a.grantee WHEN 0 THEN '' ELSE pg_get_userbyid(a.grantee)::text END, a.privilege_type, a.is_grantable::text, pg_get_userbyid(a.grantor)
+FROM pg_database d CROSS JOIN LATERAL aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a WHERE d.oid = $1::oid`;
+const SETTINGS = `SELECT CASE s.setrole WHEN 0 THEN '' ELSE pg_get_userbyid(s.setrole)::text END, split_part(c, '=', 1), substr(c, strpos(c, '=') + 1)
+FROM pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) c WHERE s.setdatabase = $1::oid`;
+/** Reads what a database has, in an order that makes two of them comparable. */
+async function readProperties(server, oid) {
+    const [own] = await server.query(database_properties_OWN, [oid]);
+    const grants = await server.query(GRANTS, [oid]);
+    const settings = await server.query(SETTINGS, [oid]);
+    return {
+        owner: own?.[0] ?? '',
+        connectionLimit: Number(own?.[1]),
+        isTemplate: own?.[2] === 'true',
+        comment: own?.[3] ?? null,
+        grants: inOrder(grants).map(([grantee, privilege, grantable, grantor]) => ({
+            grantee: grantee ?? '',
+            privilege: privilegeOf(privilege),
+            isGrantable: grantable === 'true',
+            grantor: grantor ?? '',
+        })),
+        settings: inOrder(settings).map(([role, parameter, value]) => ({
+            role: role ?? '',
+            parameter: parameter ?? '',
+            value: value ?? '',
+        })),
+    };
+}
+function privilegeOf(name) {
+    return name === 'CREATE' || name === 'TEMPORARY' ? name : 'CONNECT';
+}
+/** Statements that give a new database these properties; for inside a transaction, in this order. */
+function propertyStatements(name, properties) {
+    return [
+        ...ownStatements(name, properties),
+        ...properties.settings.map((setting) => settingStatement(name, setting)),
+    ];
+}
+/** All but the settings. */
+function ownStatements(name, properties) {
+    const database = quoteIdentifier(name);
+    const { owner, connectionLimit, isTemplate, comment, grants } = properties;
+    return [
+        `ALTER DATABASE ${database} OWNER TO ${quoteIdentifier(owner)}`,
+        `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
+        `REVOKE ALL ON DATABASE ${database} FROM ${quoteIdentifier(owner)}`,
+        ...grantorsFirst(grants, owner).flatMap((grant) => grantStatements(database, grant, owner)),
+        `ALTER DATABASE ${database} WITH CONNECTION LIMIT ${connectionLimit} IS_TEMPLATE ${isTemplate}`,
+        `COMMENT ON DATABASE ${database} IS ${comment === null ? 'NULL' : quoteLiteral(comment)}`,
+    ];
+}
+/** Who grants on must have been granted first, however long the chain: otherwise nothing is granted, and that is no error. */
+function grantorsFirst(grants, owner) {
+    const ordered = [];
+    const mayGrant = ({ grantor, privilege }) => grantor === owner ||
+        ordered.some((earlier) => earlier.isGrantable && earlier.grantee === grantor && earlier.privilege === privilege);
+    let left = grants;
+    for (;;) {
+        const next = left.filter(mayGrant);
+        // What no chain reaches comes last; the comparison after the swap will tell.
+        if (next.length === 0)
+            return [...ordered, ...left];
+        ordered.push(...next);
+        left = left.filter((grant) => !next.includes(grant));
+    }
+}
+function grantStatements(database, grant, owner) {
+    const { grantee, privilege, isGrantable, grantor } = grant;
+    const to = grantee === '' ? 'PUBLIC' : quoteIdentifier(grantee);
+    const option = isGrantable ? ' WITH GRANT OPTION' : '';
+    const statement = `GRANT ${privilege} ON DATABASE ${database} TO ${to}${option}`;
+    // What a superuser grants counts as granted by the owner.
+    if (grantor === owner)
+        return [statement];
+    return [`SET LOCAL ROLE ${quoteIdentifier(grantor)}`, statement, 'RESET ROLE'];
+}
+/** `ALTER DATABASE … SET`, or of a role. */
+function settingStatement(name, { role, parameter, value }) {
+    const database = quoteIdentifier(name);
+    const subject = role === ''
+        ? `ALTER DATABASE ${database}`
+        : `ALTER ROLE ${quoteIdentifier(role)} IN DATABASE ${database}`;
+    const spelled = parameter.split('.').map(quoteIdentifier).join('.');
+    return `${subject} SET ${spelled} TO ${spellValue(parameter, value)}`;
+}
+/** Parameters whose value is a list of quoted names. Source: PostgreSQL, variable_is_guc_list_quote() of dumputils.c. */
+const database_properties_LISTS = new Set([
+    'local_preload_libraries',
+    'search_path',
+    'session_preload_libraries',
+    'shared_preload_libraries',
+    'temp_tablespaces',
+    'unix_socket_directories',
+]);
+/** One literal would make one name of a whole list: `"$user", public` is two. */
+function spellValue(parameter, value) {
+    if (!database_properties_LISTS.has(parameter.toLowerCase()))
+        return quoteLiteral(value);
+    const names = splitNames(value);
+    return names.length === 0 ? `''` : names.map(quoteLiteral).join(', ');
+}
+function splitNames(list) {
+    const found = list.matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,"]+?))\s*(?:,|$)/g);
+    return [...found].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/passport/database-properties.js
+
+
+/** The lines that the properties are compared by; not the identity, which says nothing of what is in the database. */
+function propertyLines(properties, server) {
+    const { owner, connectionLimit, isTemplate, comment, grants, settings } = properties;
+    const { encoding, collate, ctype, localeProvider } = server;
+    const locale = [localeProvider, properties.locale, properties.icuRules].filter(Boolean).join(' ');
+    return [
+        database_properties_line('owner', owner),
+        database_properties_line('connection limit', String(connectionLimit)),
+        database_properties_line('template', String(isTemplate)),
+        database_properties_line('encoding', encoding),
+        database_properties_line('locale', `${collate} ${ctype}, provider ${locale}`),
+        database_properties_line('tablespace', properties.tablespace),
+        ...(comment === null ? [] : [database_properties_line('comment', comment)]),
+        ...grants.map(grantLine),
+        ...settings.map(settingLine),
+    ];
+}
+/** What differs between two; empty where one of them does not say. */
+function compareProperties(expected, actual) {
+    if (!expected.properties || !actual.properties)
+        return [];
+    return compareStructure({
+        schema: '',
+        expected: propertyLines(expected.properties, expected.server),
+        actual: propertyLines(actual.properties, actual.server),
+        sameMajor: true,
+    });
+}
+/** `search_path`, or `statement_timeout of chefwell_backend`. */
+function settingName({ role, parameter }) {
+    return role === '' ? parameter : `${parameter} of ${role}`;
+}
+function grantLine({ grantee, privilege, isGrantable, grantor }) {
+    const option = isGrantable ? ', may grant it on' : '';
+    return database_properties_line(`grant ${privilege} to ${grantee === '' ? 'PUBLIC' : grantee}`, `by ${grantor}${option}`);
+}
+function settingLine(setting) {
+    const { value, seal } = setting;
+    return database_properties_line(`setting ${settingName(setting)}`, value ?? `sealed ${seal}`);
+}
+function database_properties_line(object, definition) {
+    return shapeLine('database-property', object, definition);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/properties/give-properties.js
+
+
+
+/** A library that is not there ends every new session: whoever gives these back must look first. */
+const LIBRARIES = new Set(['local_preload_libraries', 'session_preload_libraries']);
+/** Takes apart what a passport says. */
+function openProperties(properties) {
+    const { owner, connectionLimit, isTemplate, comment, grants } = properties;
+    const settings = [];
+    const left = [];
+    for (const { role, parameter, value } of properties.settings)
+        if (value === undefined || LIBRARIES.has(parameter.toLowerCase()))
+            left.push(settingName({ role, parameter }));
+        else
+            settings.push({ role, parameter, value });
+    return { given: { owner, connectionLimit, isTemplate, comment, grants, settings }, left };
+}
+/**
+ * Gives a database these properties and reads them again, inside the open transaction.
+ * @throws the driver's error for owner, grants and limit; a setting that is refused is only told.
+ */
+async function giveProperties(session, { name, oid }, wanted) {
+    for (const statement of ownStatements(name, wanted))
+        await session.query(statement);
+    const refused = [];
+    const taken = [];
+    for (const setting of wanted.settings) {
+        const words = await refusalOf(session, settingStatement(name, setting));
+        if (words === null)
+            taken.push(setting);
+        else
+            refused.push(`${settingName(setting)} (${words})`);
+    }
+    const got = await readProperties(session, oid);
+    return { refused, differing: differingKeys({ ...wanted, settings: taken }, got) };
+}
+async function refusalOf(session, statement) {
+    await session.query('SAVEPOINT setting');
+    try {
+        await session.query(statement);
+        await session.query('RELEASE SAVEPOINT setting');
+        return null;
+    }
+    catch (error) {
+        await session.query('ROLLBACK TO SAVEPOINT setting');
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+function differingKeys(wanted, got) {
+    return Object.entries(wanted)
+        .filter(([key, value]) => !(0,external_node_util_.isDeepStrictEqual)(value, Reflect.get(got, key)))
+        .map(([key]) => key);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/rehearse-properties.js
+
+
+
+/**
+ * Gives the restored database what belonged to the source's itself (owner, grants, limit, settings), as a recovery of one
+ * that is gone would, and reads it again. After the comparison, which settings of it must not disturb; before the
+ * application, which may need them. Comment and template flag stay: whoever made this database knows it by the one,
+ * and the other would keep it from being dropped.
+ */
+async function rehearseProperties(properties, settings, world) {
+    const { given, left } = openProperties(properties);
+    const session = await connect(settings, world.signal);
+    try {
+        const name = settings.database;
+        const [row] = await session.query('SELECT oid::text FROM pg_database WHERE datname = $1', [
+            name,
+        ]);
+        const oid = row?.[0] ?? '';
+        await session.query('BEGIN');
+        const { comment, isTemplate } = await readProperties(session, oid);
+        const came = await giveProperties(session, { name, oid }, { ...given, comment, isTemplate });
+        await session.query('COMMIT');
+        return judge(came, left, properties);
+    }
+    finally {
+        await session.close();
+    }
+}
+/** No flaw of the backup: what a place does not take, the source's server does. */
+function judge({ refused, differing }, left, { grants, settings }) {
+    const common = {
+        id: 'database-properties',
+        expected: `owner, ${grants.length} grants, ${settings.length} settings of the passport`,
+    };
+    const missing = [...refused, ...differing];
+    if (missing.length > 0)
+        return {
+            ...common,
+            status: 'warn',
+            actual: `all but ${missing.join(', ')}`,
+            reason: 'properties-not-given',
+            facts: { detail: missing.join(', ') },
+        };
+    const untried = left.length === 0 ? '' : `; not tried: ${left.join(', ')}`;
+    return { ...common, status: 'pass', actual: `given and read again${untried}` };
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/examine-restored.js
+
 
 
 
@@ -76795,6 +79629,8 @@ async function examineRestored(examine, world) {
     const found = await validateRestored({ settings, passport: truth, only: request.tenant, moments, jobs, phases, recorder }, world);
     const rowsOf = (schema, table) => truth?.schemas[schema]?.tables[table]?.[0];
     const asked = await askQueries({ ...questionsOf(examine, found), settings, rowsOf, jobs, phases, recorder }, world);
+    if (truth?.properties && request.tenant === undefined)
+        recorder.check(await rehearseProperties(truth.properties, settings, world));
     const rehearsal = await examine_restored_rehearse(examine, { found, rowsOf }, world);
     return { found: { ...found, findings: [...found.findings, ...asked] }, rehearsal };
 }
@@ -76816,6 +79652,7 @@ async function examine_restored_rehearse({ request, restored, staging, phases, r
         workspace: staging.workspace,
         containers: staging.containers,
         limits: { pull: docker.pull, pullSeconds: timeoutSeconds },
+        repository: request.config.repository,
         schemas: [...found.schemas.keys()],
         rowsOf,
         serverDied: restored.server.died,
@@ -76864,554 +79701,6 @@ async function remove_staging_removeStaging(staging, recorder) {
         reason: 'staging-left',
         facts: { left: actual },
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/containers/compose-file.js
-/**
- * The Compose file of a project as JSON, which is YAML without its quoting rules. Without `version`, as both Compose 1.27
- * and 2 want it. Source: Compose Specification.
- */
-function composeFile({ services, labels }) {
-    const volumes = new Set(services.flatMap(({ mounts = [] }) => mounts.flatMap(volumeName)));
-    const file = {
-        services: Object.fromEntries(services.map((each) => [each.name, definition(each, labels)])),
-        networks: { default: { labels } },
-        ...(volumes.size === 0
-            ? {}
-            : { volumes: Object.fromEntries([...volumes].map((name) => [name, { labels }])) }),
-    };
-    return `${JSON.stringify(file, literally, 2)}\n`;
-}
-/** Compose replaces `$NAME` in every value; doubled, the sign stands for itself. */
-function literally(_key, value) {
-    return typeof value === 'string' ? value.replaceAll('$', '$$$$') : value;
-}
-function volumeName(mount) {
-    return mount.kind === 'volume' ? [mount.name] : [];
-}
-function definition(service, labels) {
-    const { image, environment, command, entrypoint, workingDirectory, user } = service;
-    const { health, port, mounts } = service;
-    return {
-        image,
-        labels,
-        // What fails is to be seen, not started again.
-        restart: 'no',
-        ...(environment && { environment }),
-        ...(command && { command }),
-        ...(entrypoint && { entrypoint }),
-        ...(workingDirectory && { working_dir: workingDirectory }),
-        ...(user && { user }),
-        ...(health && { healthcheck: healthCheck(health) }),
-        ...(port && { ports: [publication(port)] }),
-        ...(mounts && { volumes: mounts.map(mountOf) }),
-    };
-}
-function healthCheck({ test, intervalSeconds, timeoutSeconds, retries }) {
-    return {
-        test: ['CMD', ...test],
-        interval: `${Math.round(intervalSeconds * 1000)}ms`,
-        timeout: `${Math.round(timeoutSeconds * 1000)}ms`,
-        retries,
-    };
-}
-/** Never without the address: a bare port is published on every interface, past the host's firewall. */
-function publication({ container, host }) {
-    return `127.0.0.1:${host === 'random' ? '' : host}:${container}`;
-}
-function mountOf(mount) {
-    if (mount.kind === 'volume')
-        return { type: 'volume', source: mount.name, target: mount.path };
-    return { type: 'bind', source: mount.source, target: mount.path, read_only: true };
-}
-
-;// CONCATENATED MODULE: ./build/src/containers/labels.js
-/** Record of the process that made a container, network or volume: by it a later run proves the maker dead. */
-const HOLDER_LABEL = 'lastro.holder';
-/** Both versions of Compose put the project's name under it, on all that they make. */
-const PROJECT_LABEL = 'com.docker.compose.project';
-/** As `PROJECT_LABEL`, the name of the service; on containers only. */
-const SERVICE_LABEL = 'com.docker.compose.service';
-/** Labels of everything that a project makes. Run and procedure stand apart for the eyes of an operator. */
-function projectLabels(holder) {
-    return {
-        'lastro.run': holder.run,
-        'lastro.procedure': holder.procedure,
-        [HOLDER_LABEL]: JSON.stringify(holder),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/containers/labelled.js
-
-
-
-/** Kinds of things that a project makes, in the order in which they can be removed. */
-const labelled_KINDS = ['container', 'network', 'volume'];
-/** Rounds of removal: a client that was killed may have left the engine at work, which then makes one thing more. */
-const MOST_SECONDS = 10;
-const PAUSE_SECONDS = 0.2;
-/** Removal goes on after a cancellation, so it has no signal but this. */
-const LIVE = new AbortController().signal;
-/**
- * Everything that carries a label, e.g. `com.docker.compose.project=lastro-1`.
- * @throws CommandError when the engine cannot be asked.
- */
-async function listLabelled(label, world) {
-    const lists = await Promise.all(labelled_KINDS.map((kind) => list(kind, label, world)));
-    return lists.flat();
-}
-async function list(kind, label, world) {
-    const id = kind === 'volume' ? '.Name' : '.ID';
-    const { stdout } = await runDocker({
-        args: [
-            kind,
-            'ls',
-            ...(kind === 'container' ? ['--all'] : []),
-            ...(kind === 'volume' ? [] : ['--no-trunc']),
-            `--filter=label=${label}`,
-            `--format={{${id}}}\t{{.Label "${HOLDER_LABEL}"}}`,
-        ],
-        signal: LIVE,
-    }, world);
-    return docker_linesOf(stdout).map((line) => {
-        const [found = '', holder = ''] = line.split('\t');
-        return { kind, id: found, holder };
-    });
-}
-/**
- * Removes containers (with their anonymous volumes), networks and volumes until none is found.
- * @returns what is still there, because the engine would not remove it.
- * @throws CommandError when the engine cannot be asked.
- */
-async function removeLabelled({ find, settleSeconds }, world) {
-    const end = world.clock.monotonicSeconds() + MOST_SECONDS;
-    let isSettled = settleSeconds === 0;
-    for (;;) {
-        const found = await find();
-        if (found.length === 0 && isSettled)
-            return [];
-        if (found.length > 0 && world.clock.monotonicSeconds() > end)
-            return found;
-        if (found.length === 0) {
-            await world.clock.sleep(settleSeconds);
-            isSettled = true;
-            continue;
-        }
-        const isDone = await removeOnce(found, world);
-        if (!isDone)
-            await world.clock.sleep(PAUSE_SECONDS);
-    }
-}
-/** False when the engine refused something, e.g. because its removal is under way already. */
-async function removeOnce(found, world) {
-    let isDone = true;
-    for (const kind of labelled_KINDS) {
-        const ids = found.filter((each) => each.kind === kind).map(({ id }) => id);
-        if (ids.length === 0)
-            continue;
-        const options = kind === 'container' ? ['--force', '--volumes'] : [];
-        try {
-            await runDocker({ args: [kind, 'rm', ...options, ...ids], signal: LIVE }, world);
-        }
-        catch (error) {
-            if (!(error instanceof CommandError))
-                throw error;
-            isDone = false;
-        }
-    }
-    return isDone;
-}
-
-;// CONCATENATED MODULE: ./build/src/containers/loopback-port.js
-
-const loopback_port_POLL_SECONDS = 0.05;
-/** Whether a port of 127.0.0.1 can be taken: proven by taking it. A port that may not be asked about counts as taken. */
-function isPortFree(port) {
-    return new Promise((resolve) => {
-        const server = (0,external_node_net_.createServer)();
-        server.once('error', () => resolve(false));
-        server.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
-            server.close(() => resolve(true));
-        });
-    });
-}
-/** Waits until a port of 127.0.0.1 can be taken; false when it cannot within `seconds`. */
-async function untilPortFree(port, seconds, clock) {
-    const end = clock.monotonicSeconds() + seconds;
-    while (!(await isPortFree(port))) {
-        if (clock.monotonicSeconds() >= end)
-            return false;
-        await clock.sleep(loopback_port_POLL_SECONDS);
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/containers/require-engine.js
-
-
-
-
-/**
- * Sees to it that an engine of this host answers, and finds Compose.
- * @throws CheckFailure `docker-missing`, `docker-unreachable`, `docker-remote`, `compose-missing`.
- */
-async function requireEngine(world) {
-    await requireDaemon(world);
-    await requireNearness(world);
-    return findCompose(world);
-}
-async function requireDaemon(world) {
-    const { exitCode, stderr } = await require_engine_ask(['version', '--format', '{{.Server.Version}}'], world);
-    if (exitCode === 0)
-        return;
-    const detail = lastLine(stderr);
-    throw new CheckFailure('docker-unreachable', `the Docker daemon does not answer: ${detail}`, detail === '' ? {} : { detail });
-}
-/** A port that an engine elsewhere publishes on its loopback address is not reachable here: another server may be there. */
-async function requireNearness(world) {
-    const { exitCode, stdout } = await require_engine_ask(['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'], world);
-    const endpoint = stdout.trim();
-    if (exitCode !== 0 || endpoint === '' || endpoint.startsWith('unix:'))
-        return;
-    throw new CheckFailure('docker-remote', `the Docker engine is elsewhere: ${endpoint}`, {
-        endpoint,
-    });
-}
-async function findCompose(world) {
-    const plugin = await require_engine_ask(['compose', 'version'], world);
-    if (plugin.exitCode === 0)
-        return { file: 'docker', args: ['compose'] };
-    // To start this one only for its version takes half a second.
-    if (await isOnPath('docker-compose'))
-        return { file: 'docker-compose', args: [] };
-    throw new CheckFailure('compose-missing', 'Docker Compose is not installed');
-}
-async function require_engine_ask(args, world) {
-    try {
-        return await askDocker(args, world);
-    }
-    catch (error) {
-        if (isMissing(error))
-            throw new CheckFailure('docker-missing', 'the program docker is not installed');
-        if (error instanceof CommandError && error.failure.cause === 'timeout')
-            throw new CheckFailure('docker-unreachable', 'the Docker daemon does not answer in time');
-        throw error;
-    }
-}
-async function isOnPath(program) {
-    const directories = (process.env.PATH ?? '').split(external_node_path_namespaceObject.delimiter).filter((each) => each !== '');
-    const found = await Promise.allSettled(directories.map((each) => (0,external_node_fs_promises_namespaceObject.access)((0,external_node_path_namespaceObject.join)(each, program), external_node_fs_promises_namespaceObject.constants.X_OK)));
-    return found.some(({ status }) => status === 'fulfilled');
-}
-/** Whether a program could not even be started. */
-function isMissing(error) {
-    return error instanceof CommandError && error.failure.cause === 'spawn';
-}
-function lastLine(text) {
-    return text.trimEnd().split('\n').at(-1) ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/src/containers/require-image.js
-
-
-/**
- * Sees to it that an image is here, fetching it where the policy allows.
- * @throws CheckFailure `image-missing`, also when it cannot be fetched.
- */
-async function requireImage(image, { pull, pullSeconds }, world) {
-    if (pull !== 'always' && (await isHere(image, world)))
-        return;
-    if (pull === 'never')
-        throw require_image_missing(image, 'it may not be fetched');
-    world.log.info(`fetching image ${image}`);
-    try {
-        await runDocker({ args: ['pull', '--quiet', image], timeoutSeconds: pullSeconds }, world);
-    }
-    catch (error) {
-        if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
-            throw error;
-        throw require_image_missing(image, error.message);
-    }
-}
-async function isHere(image, world) {
-    const { exitCode } = await askDocker(['image', 'inspect', '--format', '{{.Id}}', image], world);
-    return exitCode === 0;
-}
-function require_image_missing(image, detail) {
-    return new CheckFailure('image-missing', `image ${image} is not here: ${detail}`, {
-        image,
-        detail,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/containers/running-container.js
-
-
-const running_container_POLL_SECONDS = 0.1;
-/** Lines of a failed container's output that go into the log. */
-const LINES_TOLD = 20;
-const STATE_FORMAT = '{{.State.Running}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}';
-/** Of a container that somebody removed. */
-const GONE = { isRunning: false, exitCode: 0, isOutOfMemory: false, health: null };
-/** Watches one container of a project. */
-class ContainerWatch {
-    #service;
-    #id;
-    #world;
-    constructor(service, id, world) {
-        this.#service = service;
-        this.#id = id;
-        this.#world = world;
-    }
-    /**
-     * Waits until the container runs and, where it has a health check, is healthy.
-     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it ends or takes longer than `seconds`.
-     */
-    async untilReady(seconds) {
-        const { clock, signal } = this.#world;
-        const deadline = clock.monotonicSeconds() + seconds;
-        for (;;) {
-            const state = await this.#state();
-            if (state.isRunning && (state.health ?? 'healthy') === 'healthy')
-                return;
-            if (!state.isRunning)
-                throw await this.#failure(describeExit(state), state);
-            if (state.health === 'unhealthy')
-                throw await this.#failure('it is unhealthy', state);
-            if (clock.monotonicSeconds() > deadline)
-                throw await this.#failure(`it was not healthy within ${seconds} s`, state);
-            await clock.sleep(running_container_POLL_SECONDS, signal);
-        }
-    }
-    /** The container as its user sees it; from now on its end is noticed. */
-    async running() {
-        const { stdout } = await this.#inspect('{{.Name}}');
-        const watch = this.#world.processes.start({ file: 'docker', args: ['wait', this.#id] });
-        watch.stdout.resume();
-        let isStopped = false;
-        const died = this.#untilItEnds(watch, () => isStopped);
-        // Whoever restores or probes races against it; before and after nobody listens.
-        died.catch(() => undefined);
-        return {
-            name: this.#service.name,
-            container: stdout.trim().replace(/^\//, ''),
-            port: await this.#publishedPort(),
-            died,
-            logs: (lines) => this.#logs(lines),
-            stopWatching: async () => {
-                isStopped = true;
-                await watch.kill();
-            },
-        };
-    }
-    async #untilItEnds(watch, isStopped) {
-        await watch.done.catch(() => undefined);
-        // Our own stop, and the end of a cancelled run, are no deaths.
-        if (isStopped() || this.#world.signal.aborted)
-            return new Promise(() => undefined);
-        const state = await this.#state().catch(goneWhenRefused);
-        throw await this.#failure(state === GONE ? 'it was removed' : describeExit(state), state);
-    }
-    async #state() {
-        const { stdout } = await this.#inspect(STATE_FORMAT);
-        const [running, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ');
-        return {
-            isRunning: running === 'true',
-            exitCode: Number(exitCode),
-            isOutOfMemory: outOfMemory === 'true',
-            health: health === '' ? null : health,
-        };
-    }
-    async #publishedPort() {
-        const { port } = this.#service;
-        if (!port)
-            return null;
-        if (port.host !== 'random')
-            return port.host;
-        const { stdout } = await this.#inspect(`{{(index (index .NetworkSettings.Ports "${port.container}/tcp") 0).HostPort}}`);
-        return Number(stdout);
-    }
-    #inspect(format) {
-        return runDocker({ args: ['container', 'inspect', `--format=${format}`, this.#id] }, this.#world);
-    }
-    /** Programs write to both streams; which line came first cannot be told any more. */
-    async #logs(lines) {
-        const { stdout, stderr } = await runDocker({ args: ['logs', `--tail=${lines}`, this.#id] }, this.#world);
-        return `${stdout}${stderr}`.trimEnd();
-    }
-    async #failure(how, { isOutOfMemory }) {
-        const { name } = this.#service;
-        const tail = await this.#logs(LINES_TOLD).catch((error) => {
-            if (error instanceof CommandError)
-                return '';
-            throw error;
-        });
-        if (tail !== '')
-            this.#world.log.error(`last lines of container ${name}:\n${tail}`);
-        const last = tail.split('\n').at(-1) ?? '';
-        const detail = last === '' ? how : `${how}: ${last}`;
-        return new CheckFailure(isOutOfMemory ? 'container-out-of-memory' : 'container-failed', `container ${name}: ${detail}`, { service: name, detail });
-    }
-}
-function goneWhenRefused(error) {
-    if (error instanceof CommandError)
-        return GONE;
-    throw error;
-}
-function describeExit({ exitCode }) {
-    return `it ended with exit code ${exitCode}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/containers/compose-project.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Name of the Compose file in the private directory of a run. */
-const COMPOSE_FILE = 'compose.json';
-/** Creating network, volume and container of one service; the image is here already. */
-const CREATE_SECONDS = 120;
-/** A killed Compose may have left a request with the engine that is carried out a moment later. */
-const SETTLE_SECONDS = 0.3;
-/** The engine's proxy lets go of a port a moment after its container is gone. */
-const compose_project_RELEASE_SECONDS = 2;
-/**
- * Opens a Compose project of this run; nothing of it is made until a service is started.
- * @throws CheckFailure `docker-missing`, `docker-unreachable`, `docker-remote`, `compose-missing`.
- */
-async function openProject({ directory, procedure }, world) {
-    const compose = await requireEngine(world);
-    const since = world.clock.now().toISOString();
-    const subject = { run: world.run.id, resource: 'containers', procedure, since };
-    return new ComposeProject({ directory, compose, holder: await currentHolder(subject) }, world);
-}
-/** The containers of one run with a network and volumes of their own, started one by one and taken down together. */
-class ComposeProject {
-    /** e.g. `lastro-12345-1-9f3a`; the prefix of all names that Compose gives. */
-    name;
-    #parts;
-    #world;
-    #services = [];
-    #running = [];
-    #isInterrupted = false;
-    constructor(parts, world) {
-        this.name = projectName(parts.holder.run);
-        this.#parts = parts;
-        this.#world = world;
-    }
-    /**
-     * Starts one more service beside those that run, and waits until it is ready. A failure leaves what was made: take
-     * the project down.
-     * @throws CheckFailure `image-missing`, `port-taken`, `container-failed`, `container-out-of-memory`.
-     */
-    async start(service, limits) {
-        await requireImage(service.image, limits, this.#world);
-        await requirePort(service);
-        this.#services.push(service);
-        await this.#writeFile();
-        await this.#create(service);
-        const watch = new ContainerWatch(service, await this.#containerOf(service), this.#world);
-        await watch.untilReady(limits.readySeconds);
-        const running = await watch.running();
-        this.#running.push(running);
-        return running;
-    }
-    /**
-     * Removes all containers, the network and the volumes, and proves it: nothing of the project is left, every published
-     * port can be taken. Also after a cancellation; may be called again.
-     * @returns what is still there, in words: `container 4f0c…`, `port 5433`.
-     * @throws CommandError when the engine cannot be asked.
-     */
-    async down() {
-        await Promise.all(this.#running.map((each) => each.stopWatching()));
-        const find = () => listLabelled(`${PROJECT_LABEL}=${this.name}`, this.#world);
-        const settleSeconds = this.#isInterrupted ? SETTLE_SECONDS : 0;
-        const left = await removeLabelled({ find, settleSeconds }, this.#world);
-        return [...left.map(({ kind, id }) => `${kind} ${id}`), ...(await this.#portsLeft())];
-    }
-    async #portsLeft() {
-        const ports = this.#running.flatMap(({ port }) => port ?? []);
-        const free = await Promise.all(ports.map((port) => untilPortFree(port, compose_project_RELEASE_SECONDS, this.#world.clock)));
-        return ports.filter((_, index) => !free[index]).map((port) => `port ${port}`);
-    }
-    async #writeFile() {
-        const { directory, holder } = this.#parts;
-        const text = composeFile({ services: this.#services, labels: projectLabels(holder) });
-        await writeFileDurably((0,external_node_path_namespaceObject.join)(directory, COMPOSE_FILE), text, 0o600);
-    }
-    /** Only the new service: those that run are neither stopped nor made anew. */
-    async #create({ name, port }) {
-        const { compose, directory } = this.#parts;
-        this.#isInterrupted = true;
-        try {
-            await this.#world.processes.run({
-                file: compose.file,
-                args: [
-                    ...compose.args,
-                    `--project-name=${this.name}`,
-                    `--project-directory=${directory}`,
-                    `--file=${(0,external_node_path_namespaceObject.join)(directory, COMPOSE_FILE)}`,
-                    'up',
-                    '--detach',
-                    '--no-deps',
-                    '--no-recreate',
-                    '--no-build',
-                    name,
-                ],
-                env: dockerEnvironment(),
-                timeoutSeconds: CREATE_SECONDS,
-                signal: this.#world.signal,
-            });
-            this.#isInterrupted = false;
-        }
-        catch (error) {
-            if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
-                throw error;
-            throw explainCreation(error, name, port?.host);
-        }
-    }
-    async #containerOf({ name }) {
-        const args = ['container', 'ls', '--all', '--no-trunc', '--format={{.ID}}'];
-        const filters = [`${PROJECT_LABEL}=${this.name}`, `${SERVICE_LABEL}=${name}`];
-        const { stdout } = await runDocker({ args: [...args, ...filters.map((filter) => `--filter=label=${filter}`)] }, this.#world);
-        const [id] = docker_linesOf(stdout);
-        if (id !== undefined)
-            return id;
-        const detail = 'Compose made no container';
-        throw new CheckFailure('container-failed', `${name}: ${detail}`, { service: name, detail });
-    }
-}
-/** Compose's rule: lower-case letters, digits, `-` and `_`. The random end tells two drills of one run apart. */
-function projectName(run) {
-    const short = run.toLowerCase().replace(/[^a-z0-9-]/g, '-');
-    return `lastro-${short.slice(0, 24)}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
-}
-/** Asked first, because Compose's answer comes late and is only prose. */
-async function requirePort({ port }) {
-    if (typeof port?.host !== 'number' || (await isPortFree(port.host)))
-        return;
-    throw portTaken(port.host);
-}
-/** That it failed is decided; the text only tells whether somebody took the port in the meantime. */
-function explainCreation(error, service, port) {
-    const { stderrTail } = error.failure;
-    if (typeof port === 'number' &&
-        /port is already allocated|address already in use/.test(stderrTail))
-        return portTaken(port);
-    const detail = error.message;
-    return new CheckFailure('container-failed', `${service}: ${detail}`, { service, detail });
-}
-function portTaken(port) {
-    return new CheckFailure('port-taken', `port ${port} of 127.0.0.1 is taken`, { port });
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/prepare-database.js
@@ -77576,8 +79865,6 @@ async function untilServerAnswers(settings, seconds, world) {
 
 
 
-/** Host name of the server within its project. */
-const DATABASE_SERVICE = 'database';
 const PORT = 5432;
 const READY_SECONDS = 120;
 /** Apart from the paths that images declare as volumes: where those lie changed with version 18 of the official one. */
@@ -77587,7 +79874,7 @@ const VOLUME_PATH = '/lastro';
  * @throws CheckFailure `image-missing`, `port-taken`, `container-failed`, `container-out-of-memory`, `staging-failed`.
  */
 async function startDockerServer(request, world) {
-    const { project, superuser } = request;
+    const { project, name, superuser } = request;
     const password = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
     world.maskSecret(password);
     const limits = { ...request.limits, readySeconds: READY_SECONDS };
@@ -77599,16 +79886,16 @@ async function startDockerServer(request, world) {
     await Promise.race([untilServerAnswers(settings('postgres'), READY_SECONDS, world), running.died]);
     return {
         settings,
-        settingsInside: (database) => ({ ...common, host: DATABASE_SERVICE, port: PORT, database }),
+        settingsInside: (database) => ({ ...common, host: name, port: PORT, database }),
         place: `container ${running.container}, 127.0.0.1:${port}`,
         died: running.died,
         // The container goes with the project, which may hold more than this server.
         stop: () => Promise.resolve(),
     };
 }
-function docker_server_serviceOf({ image, port, superuser, encoding, lockedObjects }, password) {
+function docker_server_serviceOf({ name, image, port, superuser, encoding, lockedObjects }, password) {
     return {
-        name: DATABASE_SERVICE,
+        name,
         image,
         environment: {
             POSTGRES_USER: superuser,
@@ -77714,13 +80001,15 @@ function extensionMissing({ name, wanted }, major) {
 
 
 
+/** Host name of the database for containers beside it, unless it takes the place of a service of the operator's own. */
+const DATABASE_SERVICE = 'database';
 const ISOLATION = 'a container of its own, reachable from this host only';
 /** A container on this machine: its server listens on a port of 127.0.0.1; destroyed with its volume after the drill. */
 async function openDockerStaging(request, world) {
     const { needs } = request;
-    const { directory: parent, docker, timeoutSeconds } = request.drill.config.drill;
+    const { directory: parent, docker, backend, timeoutSeconds } = request.drill.config.drill;
     const directory = await makeStagingDirectory(parent, world, null);
-    const subject = { directory: directory.path, procedure: 'restore-drill' };
+    const subject = { directory: directory.path, procedure: request.recorder.procedure };
     const project = await openProject(subject, world).catch(async (error) => {
         await directory.remove();
         throw error;
@@ -77740,6 +80029,7 @@ async function openDockerStaging(request, world) {
             open: async () => {
                 opened = await startDockerServer({
                     project,
+                    name: backend?.compose?.database ?? DATABASE_SERVICE,
                     image: docker.image,
                     port: docker.port,
                     limits: { pull: docker.pull, pullSeconds: timeoutSeconds },
@@ -77807,6 +80097,7 @@ async function releaseSharedMemory(data, { processes, log }) {
 
 
 
+
 const local_cluster_PORT = 5432;
 const START_SECONDS = 60;
 const PRIVATE_SOCKET = { listen_addresses: '', unix_socket_permissions: '0700' };
@@ -77816,25 +80107,14 @@ const PRIVATE_SOCKET = { listen_addresses: '', unix_socket_permissions: '0700' }
  * @throws CheckFailure `staging-failed`, `staging-disk-full`.
  */
 async function startLocalCluster(request, world) {
-    const { installation, directory, user } = request;
-    const runAs = user ? { runAs: user } : {};
-    await initialise(request, world);
-    const server = world.processes.start({
-        file: (0,external_node_path_namespaceObject.join)(installation.directory, 'postgres'),
-        args: [
-            '-D',
-            directory.data,
-            '-k',
-            directory.socket,
-            '-p',
-            String(local_cluster_PORT),
-            ...asOptions({ ...PRIVATE_SOCKET, ...throwAwaySettings(request.lockedObjects) }),
-        ],
-        cwd: directory.path,
-        env: { LC_ALL: 'C', TZ: 'UTC' },
-        signal: world.signal,
-        ...runAs,
-    });
+    const { directory, memory } = request;
+    const commands = {
+        initdb: initdbCommand(request, world.signal),
+        server: serverCommand(request, world.signal),
+    };
+    if (!memory)
+        await initialise(commands.initdb, request, world);
+    const server = world.processes.start(memory ? inPrivateMemory(commands, directory.data, memory) : commands.server);
     server.stdout.resume();
     let stopping = false;
     const died = server.done.then(() => rejectDied(stopping, 'it ended by itself'), (error) => rejectDied(stopping, error instanceof Error ? error.message : String(error)));
@@ -77847,7 +80127,7 @@ async function startLocalCluster(request, world) {
     });
     const cluster = {
         settings,
-        place: `socket ${directory.socket}`,
+        place: `socket ${directory.socket}${memory ? ', data in memory' : ''}`,
         died,
         stop: async () => {
             stopping = true;
@@ -77864,33 +80144,53 @@ async function startLocalCluster(request, world) {
     }
     return cluster;
 }
+function serverCommand({ installation, directory, user, lockedObjects }, signal) {
+    return {
+        file: (0,external_node_path_namespaceObject.join)(installation.directory, 'postgres'),
+        args: [
+            '-D',
+            directory.data,
+            '-k',
+            directory.socket,
+            '-p',
+            String(local_cluster_PORT),
+            ...asOptions({ ...PRIVATE_SOCKET, ...throwAwaySettings(lockedObjects) }),
+        ],
+        cwd: directory.path,
+        env: { LC_ALL: 'C', TZ: 'UTC' },
+        signal,
+        ...(user ? { runAs: user } : {}),
+    };
+}
 /** Never settles once we stop it ourselves, so that nobody takes our own stop for a crash. */
 function rejectDied(stopping, detail) {
     if (stopping)
         return new Promise(() => undefined);
     throw new CheckFailure('staging-failed', `the staging server died: ${detail}`, { detail });
 }
-async function initialise(request, world) {
-    const { installation, directory, user, superuser, encoding } = request;
+function initdbCommand({ installation, directory, user, superuser, encoding }, signal) {
+    return {
+        file: (0,external_node_path_namespaceObject.join)(installation.directory, 'initdb'),
+        args: [
+            '-D',
+            directory.data,
+            '--no-sync',
+            '--auth=trust',
+            `--username=${superuser}`,
+            `--encoding=${encoding}`,
+            '--no-locale',
+            '--no-instructions',
+        ],
+        cwd: directory.path,
+        env: { LC_ALL: 'C', TZ: 'UTC' },
+        timeoutSeconds: 120,
+        signal,
+        ...(user ? { runAs: user } : {}),
+    };
+}
+async function initialise(initdb, { directory }, world) {
     try {
-        await world.processes.run({
-            file: (0,external_node_path_namespaceObject.join)(installation.directory, 'initdb'),
-            args: [
-                '-D',
-                directory.data,
-                '--no-sync',
-                '--auth=trust',
-                `--username=${superuser}`,
-                `--encoding=${encoding}`,
-                '--no-locale',
-                '--no-instructions',
-            ],
-            cwd: directory.path,
-            env: { LC_ALL: 'C', TZ: 'UTC' },
-            timeoutSeconds: 120,
-            signal: world.signal,
-            ...(user ? { runAs: user } : {}),
-        });
+        await world.processes.run(initdb);
     }
     catch (error) {
         if (!(error instanceof CommandError) || error.failure.cause === 'cancelled')
@@ -77921,13 +80221,16 @@ async function stopServer(server) {
 
 
 
+
 const local_staging_ISOLATION = 'a server of its own without network';
 /** An ephemeral cluster on this machine: no network, its own socket, destroyed after the drill. */
 async function openLocalStaging(request, world) {
-    const { needs } = request;
+    const { needs, bytesForMemory } = request;
     const user = await world.unprivilegedUser();
+    const memory = bytesForMemory === undefined ? null : await affordMemory(bytesForMemory, user, world);
     const directory = await makeStagingDirectory(request.drill.config.drill.directory, world, user);
     return {
+        isInMemory: memory !== null,
         workspace: directory.path,
         target: {
             open: async () => startLocalCluster({
@@ -77937,6 +80240,7 @@ async function openLocalStaging(request, world) {
                 superuser: needs.server.bootstrapRole,
                 encoding: needs.server.encoding,
                 lockedObjects: needs.lockedObjects,
+                ...(memory ? { memory } : {}),
             }, world),
             prepare: (server) => prepareStaging({ server, isolation: local_staging_ISOLATION }, request, world),
             recreate: (server) => recreateDatabase(server, needs, world),
@@ -77988,62 +80292,6 @@ function withoutMapping(address) {
     return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/target-session.js
-
-
-
-/** Databases that every server has; a drill never takes one of them as its target. */
-const target_session_OWN_DATABASES = ['postgres', 'template1'];
-/**
- * A session on a separate server beside its target database.
- * @throws CheckFailure `target-unreachable`.
- */
-async function connectBesideTarget(target, signal) {
-    let detail = '';
-    for (const database of target_session_OWN_DATABASES) {
-        try {
-            return await connect({ ...target, database }, signal);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            detail = error instanceof Error ? error.message : String(error);
-        }
-    }
-    const server = serverName(target);
-    throw new CheckFailure('target-unreachable', `cannot connect to ${server}: ${detail}`, {
-        server,
-        detail,
-    });
-}
-/** Whether the server has a database of that name. */
-async function hasDatabase(session, name) {
-    const rows = await session.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    return rows.length > 0;
-}
-/** What initdb makes stands below this OID. Source: PostgreSQL, access/transam.h. */
-const target_session_FIRST_NORMAL_OID = 16384;
-const target_session_CATALOGUES = [
-    'pg_class',
-    'pg_proc',
-    'pg_type',
-    'pg_namespace',
-    'pg_extension',
-    'pg_largeobject_metadata',
-];
-const target_session_CONTENTS = `SELECT ${target_session_CATALOGUES.map((each) => `(SELECT count(*) FROM ${each} WHERE oid >= ${target_session_FIRST_NORMAL_OID})`).join(' + ')},
-  (SELECT count(*) FROM pg_class WHERE oid >= ${target_session_FIRST_NORMAL_OID} AND relkind IN ('r', 'p'))`;
-/** Counts what is in a database besides what every new one has. */
-async function target_session_readContents(database, signal) {
-    const session = await connect(database, signal);
-    try {
-        const [row] = await session.query(target_session_CONTENTS);
-        return { objects: Number(row?.[0]), tables: Number(row?.[1]) };
-    }
-    finally {
-        await session.close();
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/guard-target.js
 
 
@@ -78067,7 +80315,7 @@ async function guardTarget(session, guard, world) {
         throw new CheckFailure('target-looks-like-source', `${serverName(target)} is on the server of source ${source.name}`, { ...facts, source: source.name });
     const isThere = await hasDatabase(session, target.database);
     const { objects, tables } = isThere
-        ? await target_session_readContents(target, world.signal)
+        ? await readContents(target, world.signal)
         : { objects: 0, tables: 0 };
     if (objects > 0 && !isConfirmed)
         throw new CheckFailure('target-not-empty', `${serverName(target)} is not empty`, {
@@ -78100,38 +80348,6 @@ async function sourceBehind({ target, sources, needs }, systemIdentifier) {
         if (await haveSameAddress(source, target))
             found.push({ name, database: source.database });
     return found.find(({ database }) => database === target.database) ?? found[0];
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/made-record.js
-
-
-
-
-
-const FILE = 'made.json';
-const RecordSchema = object({
-    host: string(),
-    port: number(),
-    systemIdentifier: string(),
-    database: string(),
-    setAside: nullable(string()),
-    roles: array(string()),
-    mark: string(),
-});
-/** Writes the record into the staging directory. */
-async function writeMadeRecord(directory, record) {
-    await writeFileDurably((0,external_node_path_namespaceObject.join)(directory, FILE), JSON.stringify(record), 0o600);
-}
-/** Reads it; null where none was written, so that nothing was made. */
-async function readMadeRecord(directory) {
-    try {
-        return parse(RecordSchema, JSON.parse(await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, FILE), 'utf8')));
-    }
-    catch (error) {
-        if (hasErrorCode(error, 'ENOENT'))
-            return null;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/make-target.js
@@ -78240,88 +80456,6 @@ async function givePublicSchema({ target, needs, signal, }) {
     finally {
         await session.close();
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/separate-server/unmake-target.js
-
-
-/** Longest wait for a session that was told to end. */
-const MAKER_MILLISECONDS = 3000;
-/**
- * Removes what a record says, as far as it was made, and puts back what was set aside. Only what carries the record's mark
- * goes. May be repeated, also after it was interrupted.
- * @returns what is still there, in words.
- * @throws CheckFailure `target-unreachable`; Error when the server is another one now.
- */
-async function unmakeTarget(record, target, signal) {
-    const session = await connectBesideTarget(target, signal);
-    try {
-        await requireSameServer(session, record);
-        await endMaker(session, record.mark);
-        const left = [];
-        const note = async (thing, work) => {
-            try {
-                await work();
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                left.push(`${thing} (${error instanceof Error ? error.message : String(error)})`);
-            }
-        };
-        await note(`database ${record.database}`, () => removeDatabase(session, record, target, signal));
-        await note(`database ${record.setAside}`, () => putBack(session, record));
-        for (const role of record.roles.toReversed())
-            await note(`role ${role}`, () => removeRole(session, role, record.mark));
-        return left;
-    }
-    finally {
-        await session.close();
-    }
-}
-async function requireSameServer(session, record) {
-    const [identity] = await session.query('SELECT system_identifier::text FROM pg_control_system()');
-    if (identity?.[0] === record.systemIdentifier)
-        return;
-    throw new Error(`${record.host}:${record.port} is another server now`);
-}
-/**
- * A server goes on with CREATE DATABASE or a waiting RENAME when its client is gone: what was looked for in vain would come
- * after all.
- */
-async function endMaker(session, mark) {
-    await session.query(`SELECT pg_terminate_backend(pid, ${MAKER_MILLISECONDS}) FROM pg_stat_activity WHERE application_name = $1`, [mark]);
-}
-async function removeDatabase(session, record, target, signal) {
-    const { database } = record;
-    if (!(await isOurs(session, record, target, signal)))
-        return;
-    await session.query(`DROP DATABASE IF EXISTS ${quoteIdentifier(database)} WITH (FORCE)`);
-}
-/**
- * The mark follows the creation as a statement of its own; between the two our database is empty. It is ours only if no
- * other of that name was there, or if that one has been set aside.
- */
-async function isOurs(session, record, target, signal) {
-    const { database, setAside, mark } = record;
-    const [row] = await session.query(`SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = $1`, [database]);
-    if (row === undefined)
-        return false;
-    if (row[0] === mark)
-        return true;
-    if (setAside !== null && !(await hasDatabase(session, setAside)))
-        return false;
-    const { objects } = await target_session_readContents({ ...target, database }, signal);
-    return row[0] === null && objects === 0;
-}
-async function putBack(session, { database, setAside }) {
-    if (setAside === null || !(await hasDatabase(session, setAside)))
-        return;
-    await session.query(`ALTER DATABASE ${quoteIdentifier(setAside)} RENAME TO ${quoteIdentifier(database)}`);
-}
-async function removeRole(session, role, mark) {
-    const [row] = await session.query(`SELECT shobj_description(oid, 'pg_authid') FROM pg_roles WHERE rolname = $1`, [role]);
-    if (row?.[0] === mark)
-        await session.query(`DROP ROLE ${quoteIdentifier(role)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/url-staging.js
@@ -78467,99 +80601,6 @@ function openStaging(request, world) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/containers/sweep-containers.js
-
-
-
-/** A killed run's Compose may have left a request with the engine that is carried out a moment later. */
-const sweep_containers_SETTLE_SECONDS = 0.3;
-/**
- * Removes containers, networks and volumes of runs that were killed, where the label proves their maker dead.
- * @throws CommandError when the engine cannot be asked.
- */
-async function sweepContainers(world) {
-    const find = async () => {
-        const found = await listLabelled(HOLDER_LABEL, world);
-        const dead = await Promise.all(found.map((each) => isOfDead(each, world)));
-        return found.filter((_, index) => dead[index]);
-    };
-    const dead = (await find()).map(sweep_containers_describe);
-    if (dead.length === 0)
-        return { removed: [], left: [] };
-    const left = (await removeLabelled({ find, settleSeconds: sweep_containers_SETTLE_SECONDS }, world)).map(sweep_containers_describe);
-    const removed = dead.filter((each) => !left.includes(each));
-    for (const each of removed)
-        world.log.warn(`removed ${each}, left by a run that was killed`);
-    for (const each of left)
-        world.log.warn(`${each} of a run that was killed cannot be removed`);
-    return { removed, left };
-}
-async function isOfDead(found, { log }) {
-    const holder = parseHolder(found.holder);
-    if (holder !== null)
-        return !(await isAlive(holder));
-    log.warn(`${sweep_containers_describe(found)} names no maker; it is left alone, remove it by hand`);
-    return false;
-}
-/** `container 4f0c2b…` with an id short enough to read and long enough to type. */
-function sweep_containers_describe({ kind, id }) {
-    return `${kind} ${kind === 'volume' ? id : id.slice(0, 12)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/sweep-staging.js
-
-
-
-
-
-
-
-
-
-/** Removal from a separate server, which may not answer. */
-const SERVER_SECONDS = 60;
-/**
- * Removes what drills left that were killed, where their maker is proven dead: programs, containers, databases and roles on
- * a separate server, directories. What cannot be removed now keeps its directory, so that the next sweep tries again.
- */
-async function sweepDrills({ directory, server }, world) {
-    await sweepStaging(directory, world.log, async (path) => {
-        await world.processes.endMarked(applicationMark(path));
-        const left = [...(await sweepProject(path, world)), ...(await sweepServer(path, server, world))];
-        if (left.length > 0)
-            throw new Error(left.join(', '));
-    });
-}
-/** As `sweepDrills` for containers whose directory is gone, too; without an engine there are none to be seen. */
-async function sweepDrillContainers(world) {
-    try {
-        await sweepContainers(world);
-    }
-    catch (error) {
-        if (!(error instanceof CommandError))
-            throw error;
-        world.log.debug(`no container was looked for: ${error.message}`);
-    }
-}
-async function sweepProject(path, world) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, COMPOSE_FILE)))
-        return [];
-    return (await sweepContainers(world)).left;
-}
-async function sweepServer(path, server, { log }) {
-    const record = await readMadeRecord(path);
-    if (record === null)
-        return [];
-    const { host, port, database } = record;
-    if (server?.host !== host || server.port !== port)
-        return [`database ${database} on ${host}:${port}, which drill.server names no longer`];
-    const signal = AbortSignal.timeout(SERVER_SECONDS * 1000);
-    const left = await unmakeTarget(record, { ...server, database }, signal);
-    if (left.length === 0)
-        log.warn(`removed what a killed drill made on ${host}:${port}`);
-    return left;
-}
-
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/time-tenant.js
 
 
@@ -78673,6 +80714,8 @@ function noteNotAlone(tenant, detail, recorder) {
 
 
 
+
+
 /** Restores a backup in isolation and compares it with its passport; ends in `restorable`, `not-restorable` or `cannot-judge`. */
 function runRestoreDrill(request, world) {
     const { system } = request.config;
@@ -78693,14 +80736,40 @@ async function conduct(request, world, recorder) {
         if (drill.staging === 'docker')
             await sweepDrillContainers(world);
     });
-    const phases = new PhaseClock(world.clock);
     const chosen = await chooseBackup(request, world, recorder);
     const { passport } = chosen;
-    const { backup, needs, plain } = await recorder.step('examine-dump', () => examineBackup(chosen.backup, passport, world));
-    const staging = await openStaging({ drill: request, needs, recorder }, world);
+    const examined = await recorder.step('examine-dump', () => examineBackup(chosen.backup, passport, world));
+    const rehearsal = { request, passport, examined, recorder };
+    const bytesForMemory = drill.memory === 'never' ? undefined : plainBytesOf(passport);
+    try {
+        return await restore_drill_rehearse({ ...rehearsal, bytesForMemory }, world);
+    }
+    catch (error) {
+        if (!(error instanceof MemoryFailed))
+            throw error;
+        world.log.warn(`in memory it cannot be judged (${error.message}); once more, on disk`);
+        return restore_drill_rehearse(rehearsal, world);
+    }
+}
+function plainBytesOf(passport) {
+    return passport?.files.find(({ role }) => role === 'dump')?.plainBytes;
+}
+/** A place in memory that was too small, or could not be had; a disk may do. */
+class MemoryFailed extends Error {
+}
+/** What is the place's fault, never the backup's. */
+const FAULTS_OF_PLACES = new Set(['staging-disk-full', 'staging-failed', 'staging-out-of-memory']);
+/**
+ * Restores into a place of its own, judges what is there, and removes the place.
+ * @throws MemoryFailed when the place was in memory, and at fault.
+ */
+async function restore_drill_rehearse({ request, passport, examined, recorder, bytesForMemory }, world) {
+    const phases = new PhaseClock(world.clock);
+    const { backup, needs, plain } = examined;
+    const staging = await openStaging({ drill: request, needs, recorder, bytesForMemory }, world);
     const { target, workspace } = staging;
     const { tenant, jobs = Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)()) } = request;
-    const { timeoutSeconds } = drill;
+    const { timeoutSeconds } = request.config.drill;
     let restored;
     try {
         const part = tenant === undefined ? undefined : { schema: tenant, withShared: true };
@@ -78717,11 +80786,14 @@ async function conduct(request, world, recorder) {
         };
         restored = await restoreBackup({ ...common, target, part, namesOrphans: true }, world);
         recorder.metric({ id: 'restore', value: phases.elapsedSeconds(), unit: 'seconds' });
-        const found = judge({ request, backup, passport, restored, staging, phases, recorder }, world);
-        return await Promise.race([found, restored.server.died]);
+        const found = restore_drill_judge({ request, backup, passport, restored, staging, phases, recorder }, world);
+        return await unlessServerDies(found, restored.server, world);
     }
     catch (error) {
-        throw explainServerFailure(error);
+        const explained = explainServerFailure(error);
+        throw staging.isInMemory && isOfPlace(explained)
+            ? new MemoryFailed(explained.message)
+            : explained;
     }
     finally {
         await recorder.step('destroy', async () => {
@@ -78729,6 +80801,9 @@ async function conduct(request, world, recorder) {
             await remove_staging_removeStaging(staging, recorder);
         });
     }
+}
+function isOfPlace(error) {
+    return error instanceof CheckFailure && FAULTS_OF_PLACES.has(error.reason);
 }
 /** The backup and the truth to judge it by, found fit before anything is made. */
 async function chooseBackup(request, world, recorder) {
@@ -78743,7 +80818,7 @@ async function chooseBackup(request, world, recorder) {
         assertKnownTenant(tenant, passport, backup.name);
     return { backup, passport };
 }
-async function judge(drill, world) {
+async function restore_drill_judge(drill, world) {
     const { request, backup, passport, restored, phases, recorder } = drill;
     const truth = truthOf(passport, restored.selection);
     const { found, rehearsal } = await examineRestored({ ...drill, truth }, world);
@@ -78809,9 +80884,14 @@ function concludeCheck({ good, seed, trials, cleanRuns }, recorder) {
     conclude_check_noteMetrics(totals, recorder);
     noteFaults(trials, totals, recorder);
     noteAlarms(cleanRuns, totals, recorder);
-    return conclude_check_endingOf(totals);
+    return conclude_check_endingOf(totals, isNothingTried(matrix));
 }
-function conclude_check_endingOf(totals) {
+/** Whether nothing that was asked for could be tried: that the good backup is good is not what was asked. */
+function isNothingTried({ trials: [, ...asked], cleanRuns }) {
+    const isNone = asked.every(({ outcome }) => outcome === 'not-tried');
+    return asked.length > 0 && isNone && cleanRuns.length === 0;
+}
+function conclude_check_endingOf(totals, isNothing) {
     const { caught, tried, notTried, harmless, cleanRuns, falseAlarms } = totals;
     const missed = tried - caught;
     const silent = harmless + cleanRuns;
@@ -78827,7 +80907,7 @@ function conclude_check_endingOf(totals) {
         return { value: 'untrustworthy', reason: 'faults-missed', facts };
     if (falseAlarms > 0)
         return { value: 'untrustworthy', reason: 'false-alarms', facts };
-    if (tried + silent === 0)
+    if (isNothing)
         return { value: 'cannot-judge', reason: 'nothing-tried', facts };
     return { value: 'trustworthy', reason: 'all-caught', facts };
 }
@@ -79470,15 +81550,74 @@ function failed(detail) {
     return new CheckFailure('read-back-failed', `the dump was written but cannot be read back: ${detail}`, { detail });
 }
 
+;// CONCATENATED MODULE: ./build/src/passport/seal-setting.js
+
+
+const derive = (0,external_node_util_.promisify)(external_node_crypto_.scrypt);
+const SEAL_BYTES = 8;
+/**
+ * Extensions that come with PostgreSQL and whose parameters hold no secret. Source: PostgreSQL, appendix F. Not among them:
+ * those that take code (`plperl.on_init`).
+ */
+const seal_setting_HARMLESS = new Set(['auto_explain', 'pg_stat_statements', 'pg_trgm', 'plpgsql']);
+/**
+ * Whether the value of a parameter may be written down. PostgreSQL's own parameters that a database can be given hold no
+ * secret. One with a dot may be anybody's, and applications keep keys there (`app.api_key`): nobody can tell which.
+ */
+function isPlainParameter(parameter) {
+    const [extension = '', own] = parameter.split('.');
+    return own === undefined || seal_setting_HARMLESS.has(extension.toLowerCase());
+}
+/**
+ * 16 hex digits by which a value is known again and not read. Slow (scrypt, about 50 ms), so that guessing a short one costs;
+ * who holds a passport can still try a list of words. The salt is the place, and not random: two passports are compared by it.
+ */
+async function sealValue({ database, role, parameter }, value) {
+    const salt = ['lastro/seal@1', database, role, parameter].join('\0');
+    return (await derive(value, salt, SEAL_BYTES)).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/properties.js
+
+
+const FORM = `SELECT d.oid::text, d.datname, coalesce(to_jsonb(d)->>'datlocale', to_jsonb(d)->>'daticulocale'), to_jsonb(d)->>'daticurules', t.spcname
+FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.datname = coalesce($1, current_database())`;
+/** What a database has of its own, by default the session's, as a passport may hold it. */
+async function readPassportProperties(database, of = null) {
+    const [row] = await database.query(FORM, [of]);
+    const [oid, name, locale, icuRules, tablespace] = row ?? [];
+    const { settings, ...properties } = await readProperties(database, oid ?? '');
+    const sealed = [];
+    for (const setting of settings)
+        sealed.push(await seal(setting, name ?? ''));
+    return {
+        oid: oid ?? '',
+        ...properties,
+        locale: locale ?? null,
+        icuRules: icuRules ?? null,
+        tablespace: tablespace ?? 'pg_default',
+        settings: sealed,
+    };
+}
+async function seal(setting, database) {
+    const { role, parameter, value } = setting;
+    if (isPlainParameter(parameter))
+        return setting;
+    return { role, parameter, seal: await sealValue({ database, role, parameter }, value) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/roles.js
 /**
- * Roles this database depends on (owners, grantees, policies: pg_shdepend), those that act through them (applications log
+ * Roles this database depends on (owners, grantees, policies: pg_shdepend; of the database itself also those with grants
+ * on it or settings in it), those that act through them (applications log
  * in as members of a role that holds the grants), and all they are members of; with attributes as CREATE ROLE spells
  * them and never a password. The bootstrap role and pg_* are always there.
  */
 const ROLES = `WITH RECURSIVE direct AS (
   SELECT refobjid AS oid FROM pg_shdepend WHERE refclassid = 'pg_authid'::regclass AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
-  UNION SELECT datdba FROM pg_database WHERE datname = current_database()),
+  UNION SELECT datdba FROM pg_database WHERE datname = current_database()
+  UNION SELECT r.oid FROM pg_database d CROSS JOIN LATERAL aclexplode(d.datacl) a JOIN pg_roles r ON r.oid IN (a.grantee, a.grantor) WHERE d.datname = current_database()
+  UNION SELECT r.oid FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase JOIN pg_roles r ON r.oid = s.setrole WHERE d.datname = current_database()),
 acting AS (
   SELECT oid FROM direct
   UNION SELECT m.member FROM acting JOIN pg_roles g ON g.oid = acting.oid AND g.oid <> 10 AND g.rolname !~ '^pg_' JOIN pg_auth_members m ON m.roleid = g.oid),
@@ -79513,6 +81652,7 @@ function stringList(json) {
 
 
 
+
 /**
  * Reads the truth inside the snapshot; the sequences were read before it.
  * @throws CheckFailure `snapshot-lost` when the session ends, `passport-failed` when the server refuses a statement.
@@ -79539,6 +81679,7 @@ async function readAll(session, sequences, source, world) {
         extensions: await readExtensions(database),
         roles: await readRoles(database),
         largeObjects: await readLargeObjects(database),
+        properties: await readPassportProperties(database),
         database: structure.database,
         shapes: structure.shapes,
         schemas: assembleSchemas(structure, rows, sequences, await readMatviews(database)),
@@ -79678,6 +81819,7 @@ function writePassport({ request, session, truth, dump, globals, seconds, readBa
         extensions: truth.extensions,
         roles: truth.roles,
         largeObjects: truth.largeObjects,
+        ...(truth.properties ? { properties: truth.properties } : {}),
         shapes: truth.shapes,
         schemas: truth.schemas,
     };
@@ -80715,7 +82857,8 @@ async function makeSample(request, world) {
     const limited = oldest ? onlyWith(world, oldest) : world;
     const cluster = await startDemoCluster(place, sample_backup_SIZE.tenants, limited);
     try {
-        return await fillAndBackUp(cluster, request, limited);
+        const good = await fillAndBackUp(cluster, request, limited);
+        return oldest ? { ...good, installation: oldest } : good;
     }
     catch (error) {
         await cluster.stop();
@@ -80737,10 +82880,11 @@ async function fillAndBackUp(cluster, request, world) {
         close: () => cluster.stop(),
     };
 }
-/** The configuration of a sample database whose backups lie below a directory. */
-function sampleConfig(directory, { system }, settings) {
+/** The configuration of a sample database whose backups lie below a directory; containers are as the system has them. */
+function sampleConfig(directory, { system, drill }, settings) {
     const text = demoConfig({ directory, locale: system.locale, settings });
-    return parseConfig(text, 'drill check', {});
+    const config = parseConfig(text, 'drill check', {});
+    return { ...config, drill: { ...config.drill, docker: drill.docker } };
 }
 /** Runs the real backup of the one source of a configuration. */
 async function backUp(config, lastro, world) {
@@ -80798,9 +82942,9 @@ function judge_trial_differences(expected, report, { foreseen, isExact }) {
     wrong.push(...found.filter((each) => !foreseen.includes(each)).map((each) => `also ${each}`));
     return [...wrong, ...wrongTenants(report, foreseen)];
 }
-/** A tenant is broken by what lies in its schema, and by nothing else. */
+/** A tenant is broken by what lies in its schema, and by nothing else; what an application answers is no matter of its rows. */
 function wrongTenants({ tenants = [] }, foreseen) {
-    const condemned = foreseen.filter((each) => !each.endsWith(WARNING));
+    const condemned = foreseen.filter((each) => !MILD.test(each));
     return tenants
         .filter(({ tenant, verdict }) => {
         const mustBreak = condemned.some((each) => each.startsWith(`${tenant}.`));
@@ -80808,7 +82952,7 @@ function wrongTenants({ tenants = [] }, foreseen) {
     })
         .map(({ tenant, verdict }) => `${tenant} is ${verdict}`);
 }
-const WARNING = ' (warn)';
+const MILD = / \((warn|unknown)\)$|: probe-/;
 /** `schema.object: reason` of every finding, with ` (warn)` where it does not condemn; sorted. */
 function findingsOf({ findings }) {
     return findings
@@ -81300,7 +83444,8 @@ function cacheAnswers(inner) {
     const answers = new Map();
     return changeProcesses(inner, {
         ask: (question) => {
-            const key = [question.file, ...question.args].join('\0');
+            const { file, args, env = {} } = question;
+            const key = [file, ...args, ...Object.entries(env).flat()].join('\0');
             const known = answers.get(key) ?? inner.ask(question);
             answers.set(key, known);
             return known;
@@ -81395,7 +83540,10 @@ function runDrillCheck(request, world, drill = runRestoreDrill) {
 }
 async function drill_check_conduct(request, world, recorder, drill) {
     const parent = request.config.drill.directory;
-    await recorder.step('cleanup', () => sweepDrills(request.config.drill, world));
+    await recorder.step('cleanup', async () => {
+        await sweepDrills(request.config.drill, world);
+        await sweepDrillContainers(world);
+    });
     const user = await world.unprivilegedUser();
     // Everything lies in one staging directory: whoever finds it after a kill ends what runs there and removes it.
     const directory = await makeStagingDirectory(parent, withRunId(world, 'check'), user);
@@ -81438,8 +83586,9 @@ async function checkWith(good, check) {
 const BASELINE = HARMLESS_SURROUNDINGS.filter(({ id }) => id === 'good-backup-as-it-is');
 async function openWorkshop(good, { request, directory, world, drill }) {
     const plainWorld = quietWorld(world);
+    const backend = request.backend === undefined ? {} : { backend: request.backend };
     const initdb = cacheInitdb(cacheAnswers(world.processes), directory.path);
-    const lanes = await Promise.all(Array.from({ length: request.lanes }, (_, index) => openLane(directory.path, index + 1, { good, plainWorld, initdb })));
+    const lanes = await Promise.all(Array.from({ length: request.lanes }, (_, index) => openLane(directory.path, index + 1, { good, plainWorld, initdb, ...backend })));
     let runs = 0;
     const nextRun = ({ number }) => {
         runs += 1;
@@ -82236,6 +84385,17 @@ const MARKS = {
 const TENANT_CELLS = 2000;
 /** More than these do not fit a screen with their names. */
 const NAMED_CELLS = 200;
+/** Metrics that one looks for first where a procedure has them: of a recovery, of a migration, of the drill of the drill. */
+const OWN_FIGURES = [
+    'expected',
+    'downtime',
+    'rows-lost',
+    'migration-rows-lost',
+    'longest-lock',
+    'faults-caught',
+    'faults-missed',
+    'false-alarms',
+];
 /** The verdict, why, and of what. */
 function verdictHeader(report, phrasebook) {
     const { labels, format } = phrasebook;
@@ -82264,6 +84424,11 @@ function keyFigures(report, phrasebook) {
         const metric = metricOf(report, id);
         if (metric)
             tiles.push(objectiveTile(label, metric, phrasebook));
+    }
+    for (const id of OWN_FIGURES) {
+        const metric = metricOf(report, id);
+        if (metric)
+            tiles.push(objectiveTile(phrasebook.metric(id), metric, phrasebook));
     }
     if (tenants && tenants.length > 0) {
         const good = restorableTenants(tenants);
@@ -82383,7 +84548,7 @@ function askedSection(report, phrasebook) {
         card(labels.functions, probes, (line) => probeText(line, phrasebook)),
         card(labels.queries, queries, (line) => queryText(line, phrasebook)),
     ];
-    const log = logCard(report, phrasebook);
+    const log = html `${changesCard(report, phrasebook)}${logCard(report, phrasebook)}`;
     if (queries.length === 0 && probes.length === 0)
         return log;
     return html `<div class="two">${cards}</div>${log}`;
@@ -82400,6 +84565,14 @@ function logCard({ application }, phrasebook) {
         return nothing;
     const items = lines.map((line) => html `<li>${line}</li>`);
     return html `<section class="card"><h2>${phrasebook.labels.applicationLog}<small>${application.started}</small></h2><ol class="log">${items}</ol></section>`;
+}
+function changesCard({ application }, phrasebook) {
+    const { labels } = phrasebook;
+    const changes = application?.changes ?? [];
+    if (!application || changes.length === 0)
+        return nothing;
+    const items = changes.map(({ field, change, value }) => html `<li><span>${field}${value === '' ? '' : ` · ${value}`}</span><b>${labels.stagedChanges[change]}</b></li>`);
+    return html `<section class="card"><h2>${labels.applicationChanges}<small>${application.started}</small></h2><ul class="lines asked">${items}</ul></section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html-details.js
@@ -82447,7 +84620,7 @@ function schemaDetails(report, phrasebook) {
 }
 /** Everything a reader asks for later, folded. */
 function detailsSection(report, phrasebook) {
-    const parts = [html_details_checks, html_details_metrics, html_details_steps, artifacts, html_details_retention, run];
+    const parts = [html_details_checks, html_details_metrics, html_details_steps, artifacts, html_details_retention, html_details_run];
     return html `<section class="card">${parts.map((part) => part(report, phrasebook))}</section>`;
 }
 function html_details_checks(report, phrasebook) {
@@ -82510,7 +84683,7 @@ function html_details_retention(report, phrasebook) {
     const columns = [labels.action, labels.tier, labels.name, labels.reason].map(asColumn);
     return folded(labels.retentionPlan, columns, rows, phrasebook);
 }
-function run(report, phrasebook) {
+function html_details_run(report, phrasebook) {
     const { labels, format } = phrasebook;
     const { backup } = report;
     const origin = backup
@@ -82676,11 +84849,10 @@ function phasesFigure(report, phrasebook) {
     const { labels, format, phrases } = phrasebook;
     const total = segments.reduce((sum, { seconds }) => sum + seconds, 0);
     const rto = recoveryMetric(report) ?? { id: 'rto', value: total, unit: 'seconds' };
-    const objective = rto.objective === undefined
-        ? '—'
-        : phrases.objective(metricText(rto, rto.objective, phrasebook));
-    const description = phrases.phasesDescription(format.duration(rto.value), objective);
-    return html `<section class="card"><h2>${labels.phases}<small>${format.duration(rto.value)} · ${objective}</small></h2>
+    const objective = rto.objective === undefined ? '' : phrases.objective(metricText(rto, rto.objective, phrasebook));
+    const figures = [format.duration(rto.value), objective].filter(Boolean).join(' · ');
+    const description = phrases.phasesDescription(format.duration(rto.value), objective || '—');
+    return html `<section class="card"><h2>${labels.phases}<small>${figures}</small></h2>
 <figure><svg viewBox="0 0 ${WIDTH} ${rto.objective === undefined ? BAR_HEIGHT : HEIGHT}" role="img" aria-labelledby="phases-title phases-desc"><title id="phases-title">${labels.phases}</title><desc id="phases-desc">${description}</desc>
 ${segments.map((segment, index) => bar(segment, index, phrasebook))}${gauge(rto, phrasebook)}</svg>
 <figcaption><ul class="legend">${segments.map((segment, index) => legendLine(segment, index, { total, phrasebook }))}</ul></figcaption></figure></section>`;
@@ -82742,6 +84914,8 @@ h1,h2,p,dl,dd,ul,figure{margin:0;padding:0}ul{list-style:none}
 h2{font-size:15px;font-weight:650;margin-bottom:12px;display:flex;justify-content:space-between;gap:12px}
 h2 small{font-weight:400;color:var(--muted);font-size:14px}
 code{font:0.92em/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;background:var(--soft);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
+pre{margin:6px 0 0;padding:9px 12px;background:var(--soft);border-radius:6px;font:13px/1.55 ui-monospace,"SF Mono",Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere}pre+.hint{margin-top:14px}
+h3{margin:16px 0 4px;font-size:14px;font-weight:620}
 .card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:18px 20px;min-width:0}
 .pass{--tone:var(--pass);--tint:var(--pass-bg)}.fail{--tone:var(--fail);--tint:var(--fail-bg)}.warn{--tone:var(--warn);--tint:var(--warn-bg)}.unknown{--tone:var(--unknown);--tint:var(--unknown-bg)}
 .verdict{border-top:5px solid var(--tone);padding:22px 24px}
@@ -82775,7 +84949,7 @@ ${Array.from({ length: 9 }, (_, index) => `.p${index}{fill:var(--p${index});back
 details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}summary{cursor:pointer;padding:9px 0;font-weight:550}summary small{color:var(--muted);font-weight:400;font-size:13px;margin-left:6px}details[open]{padding-bottom:12px}summary:focus-visible{outline:2px solid var(--unknown);outline-offset:2px;border-radius:4px}
 .more{color:var(--muted);font-size:13.5px;margin-top:8px}footer{color:var(--muted);font-size:13px;text-align:center}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media (max-width:560px){main{padding:14px 10px 28px}.card{padding:14px}h1{font-size:25px}}
+@media (max-width:560px){td:first-child,th:first-child{min-width:8em}main{padding:14px 10px 28px}.card{padding:14px}h1{font-size:25px}}
 @media print{:root{--bg:#fff}body{font-size:11pt}main{max-width:none;padding:0}.card,.figures{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
@@ -83052,7 +85226,9 @@ function stepsBlock(facts, isDone, phrasebook) {
     const subject = tenant === undefined ? database : `${tenant} · ${database}`;
     const lines = facts.steps.map(({ id, object, expectedSeconds }) => {
         const text = phrasebook.fill(recovery.steps[id], { object, database: subject });
-        return expectedSeconds === undefined ? text : `${text} (${format.duration(expectedSeconds)})`;
+        return isDone || expectedSeconds === undefined
+            ? text
+            : `${text} (${format.duration(expectedSeconds)})`;
     });
     const { labels } = recovery;
     const about = [`${labels.database}: ${subject} (${server})`];
@@ -83082,10 +85258,13 @@ function lossBlocks(losses, book) {
         at: losses.at,
     };
     const title = book.fill(losses.tables === 0 ? labels.nothingLost : labels.lost, figures);
-    if (losses.tables === 0 && losses.schemas.length === 0)
+    if (losses.tables === 0)
         return [{ title }];
     const instant = (at) => (at === undefined ? NOT_KNOWN : format.dateTime(at));
-    const schemas = losses.schemas.map((one) => [
+    // A hundred tenants that lose nothing would hide the one that does.
+    const differing = losses.schemas.filter((one) => one.tables > 0 || one.rows > 0);
+    const same = losses.schemas.length - differing.length;
+    const schemas = differing.map((one) => [
         one.schema,
         instant(one.newestNow),
         instant(one.newestThen),
@@ -83106,7 +85285,11 @@ function lossBlocks(losses, book) {
         labels.tables,
     ];
     return [
-        { title, table: { headers: perSchema, rows: schemas } },
+        {
+            title,
+            table: { headers: perSchema, rows: schemas },
+            ...(same > 0 && { lines: [book.fill(labels.sameSchemas, { count: same })] }),
+        },
         ...(tables.length === 0
             ? []
             : [
@@ -83137,18 +85320,20 @@ function commandsBlock({ commands }, { recovery }) {
 
 
 const ROWS_IN_TERMINAL = 30;
-const ITEM = { indent: 3, hang: 2 };
+const ITEM = { indent: 3, hang: 3 };
+const COMMAND = { indent: 5, isVerbatim: true };
+const ROW = { indent: 3, isVerbatim: true };
 /** A recovery for a terminal: steps, losses, commands. */
 function recoveryLines(sheet, report, phrasebook) {
     for (const block of recoveryBlocks(report, phrasebook)) {
         sheet.line(`🧭 ${block.title}`, { style: 'heading', hang: 3 });
+        tableLines(sheet, block.table, phrasebook);
         for (const [index, line] of (block.lines ?? []).entries())
             sheet.line(`${block.isOrdered ? `${index + 1}.` : '-'} ${line}`, ITEM);
-        tableLines(sheet, block.table, phrasebook);
         for (const { about, command } of block.commands ?? []) {
             sheet.line(`- ${about}`, ITEM);
             for (const line of command.split('\n'))
-                sheet.line(line, { indent: 5 });
+                sheet.line(line, COMMAND);
         }
         sheet.blank();
     }
@@ -83159,7 +85344,10 @@ function tableLines(sheet, table, { phrases, format }) {
     const rows = [table.headers, ...table.rows.slice(0, ROWS_IN_TERMINAL)].map((cells) => cells.map(plainLine));
     const widths = table.headers.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
     for (const cells of rows)
-        sheet.line(cells.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join('  '), ITEM);
+        sheet.line(cells
+            .map((cell, column) => padEnd(cell, widths[column] ?? 0))
+            .join('  ')
+            .trimEnd(), ROW);
     const rest = table.rows.length - ROWS_IN_TERMINAL;
     if (rest > 0)
         sheet.line(phrases.more(format.number(rest)), { ...ITEM, style: 'dim' });
@@ -83178,7 +85366,7 @@ function markdownBlock(block, scope) {
         ]
         : [];
     const commands = (block.commands ?? []).map(({ about, command }) => `${escapeMarkdown(about)}\n\n${fenced(command)}`);
-    return [`### ${escapeMarkdown(block.title)}`, lines.join('\n'), ...table, ...commands]
+    return [`### ${escapeMarkdown(block.title)}`, ...table, lines.join('\n'), ...commands]
         .filter((part) => part !== '')
         .join('\n\n');
 }
@@ -83198,15 +85386,17 @@ function recoveryHtml(report, phrasebook) {
 }
 function htmlBlock(block, phrasebook) {
     const items = (block.lines ?? []).map((line) => html `<li>${line}</li>`);
-    const list = items.length === 0 ? nothing : html `<ol>${items}</ol>`;
+    const filled = block.isOrdered ? html `<ol>${items}</ol>` : html `<ul>${items}</ul>`;
+    const list = items.length === 0 ? nothing : filled;
     const table = block.table
         ? htmlTable(block.table.headers.map((title, index) => ({ title, figure: index > 0 })), block.table.rows.map((cells) => cells.map((cell) => html `${cell}`)), phrasebook)
         : nothing;
     const commands = (block.commands ?? []).map(({ about, command }) => {
-        const lines = command.split('\n').map((line) => html `<p class="more"><code>${line}</code></p>`);
-        return html `<p class="hint">${about}</p>${lines}`;
+        // One block each, so that one drag of the mouse selects what is typed, and nothing else.
+        const lines = command.split('\n').map((line) => html `${line}\n`);
+        return html `<p class="hint">${about}</p><pre>${lines}</pre>`;
     });
-    return html `<section class="card"><h2>${block.title}</h2>${list}${table}${commands}</section>`;
+    return html `<section class="card"><h2>${block.title}</h2>${table}${list}${commands}</section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html.js
@@ -83365,7 +85555,12 @@ const RecoverySchema = object({
     commands: array(object({ id: picklist(commandIds), command: recovery_schema_text })),
 });
 
+;// CONCATENATED MODULE: ./build/src/report/report.js
+/** How a key of an operator's Compose file went into a drill. */
+const STAGED_CHANGES = ['left-out', 'replaced', 'emptied'];
+
 ;// CONCATENATED MODULE: ./build/src/report/report-schema.js
+
 
 
 
@@ -83477,7 +85672,11 @@ const probeLine = object({
     seconds: exactOptional(report_schema_figure),
     withinSeconds: exactOptional(report_schema_figure),
 });
-const application = object({ started: report_schema_text, log: exactOptional(array(report_schema_text)) });
+const application = object({
+    started: report_schema_text,
+    changes: exactOptional(array(object({ field: report_schema_text, change: picklist(STAGED_CHANGES), value: report_schema_text }))),
+    log: exactOptional(array(report_schema_text)),
+});
 const retentionLine = object({
     action: picklist(['keep', 'promote', 'remove', 'freeze']),
     tier: report_schema_text,
@@ -83539,7 +85738,7 @@ class ReportUnreadable extends (/* unused pure expression or super */ null && (E
 }
 /** The report as JSON: keys sorted, two spaces, a newline at the end. Equal reports give equal bytes, so that their hash proves them. */
 function writeReport(report) {
-    return `${JSON.stringify(report, sortKeys, 2)}\n`;
+    return `${JSON.stringify(report, json_sortKeys, 2)}\n`;
 }
 /** Reads what `writeReport` wrote. Throws ReportUnreadable. */
 function parseReport(text) {
@@ -83557,7 +85756,7 @@ function json_parseJson(text) {
         throw new ReportUnreadable(`not JSON: ${error instanceof Error ? error.message : 'unreadable'}`);
     }
 }
-function sortKeys(_key, value) {
+function json_sortKeys(_key, value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -83600,6 +85799,21 @@ function applicationLog({ report, phrasebook }) {
     const body = lines.map((line) => `<code>${escapeMarkdown(line)}</code>`).join('<br>\n');
     return markdownDetails(phrasebook.labels.applicationLog, body);
 }
+/** What of an operator's Compose file is otherwise in the drill, folded. */
+function stagedChanges(scope) {
+    const { report, phrasebook } = scope;
+    const { labels } = phrasebook;
+    const changes = report.application?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const rows = changes.map(({ field, change, value }) => [
+        escapeMarkdown(field),
+        labels.stagedChanges[change],
+        escapeMarkdown(value),
+    ]);
+    const headers = [labels.composeFile, labels.inTheDrill, labels.value];
+    return markdownDetails(labels.applicationChanges, boundedTable(headers, rows, scope));
+}
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-details.js
 
@@ -83612,6 +85826,7 @@ function applicationLog({ report, phrasebook }) {
 function detailSections(scope) {
     const parts = [
         applicationLog,
+        stagedChanges,
         integrity,
         contents,
         markdown_details_checks,
@@ -84070,7 +86285,7 @@ function writtenSecrets(value) {
 /** The configuration as JSON, its secrets replaced by `***`. */
 function toPublicJson(config) {
     const secrets = secretsOf(config).filter((secret) => secret.length >= SHORTEST_SECRET);
-    const { secrets: _secrets, unset: _unset, ...rest } = config;
+    const { secrets: _secrets, unset: _unset, repository: _repository, ...rest } = config;
     return JSON.parse(JSON.stringify(rest, (key, value) => {
         if (typeof value !== 'string')
             return value;
@@ -84133,9 +86348,12 @@ function drillCheckOutputs({ matrix }) {
 
 
 /** Checks the drill; the place of staging is remembered first, so that post can clean after a killed main. */
-async function runDrillCheckAction({ inputs, world, remember, }) {
+async function runDrillCheckAction({ inputs, world, remember }, backend) {
     const config = await loadSettings(inputs.config, world, drillCheckConflicts(inputs));
-    const request = planCheck(config, inputs, LASTRO_VERSION);
+    const request = planCheck(config, inputs, {
+        lastro: LASTRO_VERSION,
+        backend,
+    });
     remember(STAGING_STATE, config.drill.directory);
     const report = await runDrillCheck(request, world);
     const isFailure = !verdict_isGood(report.verdict.value);
@@ -84152,12 +86370,13 @@ async function runDrillCheckAction({ inputs, world, remember, }) {
 
 
 
+
 keepHeapSmall();
 void runAction({
     services: services,
     inputs: DRILL_CHECK_INPUTS,
     failureVerdict: 'cannot-judge',
-    run: runDrillCheckAction,
+    run: (context) => runDrillCheckAction(context, findBackendCommand(process.argv[1] ?? '')),
 });
 
 })();

@@ -59972,7 +59972,7 @@ const matrixLabels = {
 /** Sentences of the detection matrix; the figures come already formatted. */
 const matrixPhrases = {
     caught: (caught, tried) => `${caught}/${tried} caught`,
-    alarms: (count, figure, runs) => `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean runs`,
+    alarms: (count, figure, runs) => `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean ${runs === '1' ? 'run' : 'runs'}`,
     notTried: (figure) => `${figure} not tried`,
     subject: (name, seed) => `Good backup: ${name}; seed ${seed}`,
 };
@@ -60015,6 +60015,7 @@ const backupFaults = {
     'staging-of-foreign-settings': 'Staging with another time zone, date style and float digits',
     'staging-of-other-locale': 'Staging with another locale',
     'staging-of-newer-major': 'Staging in a newer PostgreSQL',
+    'staging-in-container': 'Staging in a container',
     'collation-not-installed-here': 'The collation of production is not installed here',
     'extension-of-other-version': 'An extension of another version',
     'dump-in-other-frame': 'The dump in another compression',
@@ -60109,6 +60110,26 @@ const backupFaults = {
     'dump-newer-than-host': 'The dump is newer than what is installed here',
     'staging-is-the-source': 'The staging server is the source itself',
     'other-drill-runs': 'Another drill is running',
+    'container-port-taken': 'The port of the container is taken',
+    'container-killed-at-load': 'The container is killed while rows are loaded',
+    'container-image-missing': 'The image of the container is not here',
+    'docker-daemon-gone': 'The Docker daemon does not answer',
+    'application-serves': 'The application serves what was restored',
+    'backend-exits': 'The application ends at its start',
+    'backend-never-ready': 'The application never becomes ready',
+    'backend-dies': 'The application dies between two probes',
+    'backend-refuses-login': 'The application refuses the login',
+    'backend-gives-no-token': 'The login gives no token',
+    'backend-answers-500': 'The application answers with status 500',
+    'backend-answers-in-html': 'The application answers in HTML',
+    'backend-counts-wrong': 'The application counts one row too few',
+    'backend-is-slow': 'The application is slower than allowed',
+    'backend-hangs': 'The application does not answer at all',
+    'backend-not-here': 'The application is not installed here',
+    'backend-role-missing': 'The role of the application is not in the backup',
+    'backend-port-taken': 'The port of the application is taken',
+    'query-finds-too-much': 'A query of your own finds what it must not',
+    'query-writes': 'A query of your own tries to write',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/faults-content.js
@@ -60290,6 +60311,10 @@ const labels = {
     answer: 'Answer',
     ok: 'OK',
     applicationLog: 'Last lines of the application',
+    applicationChanges: 'Otherwise than in the Compose file',
+    composeFile: 'Compose file',
+    inTheDrill: 'In the drill',
+    stagedChanges: { 'left-out': 'left out', replaced: 'replaced', emptied: 'new and empty' },
     tenants: 'Tenants',
     tenant: 'Tenant',
     verdict: 'Verdict',
@@ -60539,6 +60564,7 @@ const checks = {
     journal: 'Nothing unfinished',
     'recovery-rights': 'Rights of the recovery',
     'live-database': 'Database to replace',
+    'database-properties': 'Settings and grants of the database',
     'prepared-transactions': 'Prepared transactions',
     'stays-behind': 'What stays with the old one',
     subscriptions: 'Subscriptions',
@@ -61052,6 +61078,31 @@ const checkReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-compose.js
+/** Why the service of an operator's own Compose file could not be started in a drill; none of them says anything of the backup. */
+const composeReasons = {
+    'compose-too-old': {
+        title: 'A service of your Compose file needs Compose 2[; here is {detail}].',
+        hint: 'Install the plugin `docker-compose-plugin` of Docker’s own packages, or of Debian 13 `docker-compose`.',
+    },
+    'compose-file-invalid': {
+        title: 'The Compose file of the application cannot be read[: {detail}].',
+        hint: 'Check `files` of `drill.backend.compose`, and try `docker compose --file … config` on the drill’s host. Variables it needs may stand in `drill.backend.env`.',
+    },
+    'compose-service-unknown': {
+        title: 'The Compose file has no such service[: {detail}].',
+        hint: 'Correct `service` and `database` of `drill.backend.compose` in .github/lastro.yml.',
+    },
+    'compose-service-refused': {
+        title: 'The service of the Compose file cannot be started in a drill as it is[: {detail}].',
+        hint: 'It would reach production, this host, or another database, or would not be the same program. Say it otherwise for drills: by `drill.backend.env`, or by a second file in `drill.backend.compose.files`.',
+    },
+    'compose-service-failed': {
+        title: 'A service that the application needs did not come up, or ended[: {detail}].',
+        hint: 'The log has its last lines. Its volumes are new and empty in a drill.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-content.js
 /** What differs between the passport and the restored database; the finding names the object. */
 const contentReasons = {
@@ -61219,8 +61270,8 @@ const drillReasons = {
         hint: '',
     },
     'no-backup': {
-        title: 'There is no backup to drill[ in {path}].',
-        hint: 'Run `lastro backup` first, or check the backup directory in .github/lastro.yml.',
+        title: 'There is no backup to restore[ in {path}][: {wanted} was asked for][; the newest are {newest}].',
+        hint: 'Check the name, and the backup directory in .github/lastro.yml; or run `lastro backup` first.',
     },
     'role-unknown': {
         title: 'The foreign dump names a role that only its globals would make[: {detail}].',
@@ -61383,6 +61434,14 @@ const drillCheckReasons = {
         title: 'Only one major version of PostgreSQL is installed here.',
         hint: 'Install a newer one beside it, e.g. `apt-get install postgresql-17`, to see that a dump stays the same across majors.',
     },
+    'fault-needs-docker': {
+        title: 'No container can be started here[: {detail}].',
+        hint: 'Install Docker with Compose, fetch the image that `drill.docker.image` names, and run the check again.',
+    },
+    'fault-needs-backend': {
+        title: 'The sample application was not built beside this program.',
+        hint: 'Install Lastro as a release; it brings it along.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-foreign.js
@@ -61415,6 +61474,10 @@ const foreignReasons = {
     'sql-command-refused': {
         title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',
         hint: 'Such a command can run any program on the host that restores. Find out who made the file before you restore it anywhere.',
+    },
+    'dump-subscribes': {
+        title: 'The dump makes a subscription to another server while it runs; it was stopped before.',
+        hint: 'pg_dump writes subscriptions as statements of their own, which are left out. This one stands in a function or a DO block: find out who made the file.',
     },
     'several-databases': {
         title: 'The dump holds {count|several} databases[: {names}].',
@@ -61458,7 +61521,7 @@ const recoverReasons = {
     },
     'recovery-still-running': {
         title: 'Sessions of the killed recovery are still at work on the server[: {sessions}].',
-        hint: 'Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+        hint: "Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
     },
     'journal-unreadable': {
         title: 'The journal of an earlier recovery cannot be read[: {path}][: {detail}].',
@@ -61478,7 +61541,7 @@ const recoverReasons = {
     },
     'prepared-transactions': {
         title: 'Prepared transactions keep the database from being renamed[: {count}][, e.g. {name}].',
-        hint: 'Decide each: `COMMIT PREPARED ’…’` or `ROLLBACK PREPARED ’…’`; pg_prepared_xacts lists them.',
+        hint: "Decide each: `COMMIT PREPARED '…'` or `ROLLBACK PREPARED '…'`; pg_prepared_xacts lists them.",
     },
     'stays-behind': {
         title: 'Replication stays with the old database[: {slots} slots][, {subscriptions} subscriptions].',
@@ -61490,7 +61553,7 @@ const recoverReasons = {
     },
     'live-database-missing': {
         title: 'There is no database[ {database}] now: the recovered one takes the name, nothing is replaced.',
-        hint: 'Owner, settings and grants of the database itself are in no dump: set them after the recovery.',
+        hint: 'Owner, grants and settings of the database itself are in no dump: it is given those that the passport holds.',
     },
     'recovery-space-low': {
         title: 'The server has no room for a second copy[: needs {needed:bytes}][, free {free:bytes}].',
@@ -61512,9 +61575,21 @@ const recoverReasons = {
         title: 'The recovered database could not be given the settings and grants of the old one[: {detail}].',
         hint: 'The swap was rolled back. Compare pg_database and pg_db_role_setting; a grant of a role that is gone is a usual cause.',
     },
+    'properties-not-given': {
+        title: 'Not all that belonged to the database itself[ {database}] can be given to the restored one[: {detail}].',
+        hint: 'Set it by hand: `ALTER DATABASE … SET …`. Of parameters with a dot the passport holds no value but a seal, because they may be secrets; and what loads a library is left to you, because one that is not there lets nobody in.',
+    },
+    'database-property-differs': {
+        title: 'Something that belongs to the database itself differs: its owner, a grant, a setting.',
+        hint: 'It stands in no dump. See what changed: `lastro passport diff BEFORE AFTER`.',
+    },
     'nothing-kept': {
         title: 'There is nothing that an earlier recovery kept[ of {name}].',
         hint: 'See what there is: `lastro recover status`.',
+    },
+    'nothing-to-undo': {
+        title: 'What is in place[ of {name}] took the place of nothing that is kept.',
+        hint: 'The last recovery found nothing under that name and put nothing aside, or somebody made or renamed it by hand. What an earlier recovery kept[, {kept} the newest,] was in place before that: bring it back by two renames if it is what you want (docs/recover.md, By hand).',
     },
     'no-newer-backup': {
         title: 'No good backup is newer than the recovery[ of {since:date}].',
@@ -61544,6 +61619,14 @@ const recoverReasons = {
         title: 'This object refers to the tenant’s schema from outside.',
         hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
     },
+    'large-objects-not-recovered': {
+        title: 'Large objects that this tenant names are not recovered with it[: {count}][, e.g. in {object}].',
+        hint: 'They belong to no schema. The recovered rows will name those that the database has now under the same numbers; what was changed or removed in them since the backup stays so.',
+    },
+    'large-objects-gone': {
+        title: 'The recovered rows name large objects that are not there any more[: {count}][, e.g. in {object}].',
+        hint: 'The backup has them: fetch them from a drill of it, under the same numbers (docs/recover.md, One tenant).',
+    },
     'shared-rows-gone': {
         title: 'Rows of the tenant point to shared rows that are not there any more[: {detail}].',
         hint: 'They were removed after the backup. Bring them back first, from a drill of the same backup or by hand, and recover again.',
@@ -61561,6 +61644,14 @@ const retentionReasons = {
     'beyond-policy': { title: 'Older than what is kept.', hint: '' },
     'first-of-week': { title: 'First good backup of its week.', hint: '' },
     'first-of-month': { title: 'First good backup of its month.', hint: '' },
+    'recovery-open': {
+        title: 'What its recovery put aside is still kept.',
+        hint: 'Drop that first: `lastro recover drop-old`.',
+    },
+    'no-newer-regular': {
+        title: 'No good backup in the tiers is newer.',
+        hint: 'Take one of what is in place now: `lastro backup`.',
+    },
     frozen: { title: 'Would be removed, but removing is frozen.', hint: '' },
     'not-counted-future': {
         title: 'Dated in the future: does not count, is not removed.',
@@ -61695,17 +61786,18 @@ const recovery = {
         database: 'Database',
         expected: 'expected {duration} (from {runs} earlier drills of about this size)',
         kept: 'kept as',
-        lost: 'Not in {against}: {rows} rows, {tables} tables differ (counted {at:date})',
+        lost: 'Not in {against} — rows more now: {rows} · tables that differ: {tables} (counted {at:date})',
         nothingLost: 'Not in {against}: nothing; every table is the same (counted {at:date})',
         perTable: 'Tables that differ',
         schema: 'Schema',
         table: 'Table',
         newestNow: 'Newest row now',
-        newestThen: 'in the backup',
-        rowsAhead: 'Rows more now',
-        tables: 'Tables that differ',
+        newestThen: 'there',
+        rowsAhead: 'Rows more',
+        tables: 'Tables',
+        sameSchemas: 'Schemas that are the same in both: {count}',
         rowsNow: 'Rows now',
-        rowsThen: 'in the backup',
+        rowsThen: 'there',
         next: 'Commands',
     },
     steps: {
@@ -61755,6 +61847,7 @@ const recovery = {
 
 
 
+
 /** English; its keys are the keys of every language. */
 const en = {
     labels: labels,
@@ -61784,6 +61877,7 @@ const en = {
         ...checkReasons,
         ...drillCheckReasons,
         ...applicationReasons,
+        ...composeReasons,
     },
 };
 
@@ -61831,7 +61925,7 @@ const check_names_matrixLabels = {
 /** Sentences of the detection matrix; the figures come already formatted. */
 const check_names_matrixPhrases = {
     caught: (caught, tried) => `${caught}/${tried} detectadas`,
-    alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} rodadas limpas`,
+    alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} ${runs === '1' ? 'rodada limpa' : 'rodadas limpas'}`,
     notTried: (figure) => `${figure} não testadas`,
     subject: (name, seed) => `Backup bom: ${name}; semente ${seed}`,
 };
@@ -61873,6 +61967,7 @@ const faults_backup_backupFaults = {
     'staging-of-foreign-settings': 'Staging com outro fuso, estilo de data e dígitos de ponto flutuante',
     'staging-of-other-locale': 'Staging com outro locale',
     'staging-of-newer-major': 'Staging em um PostgreSQL mais novo',
+    'staging-in-container': 'Staging em um contêiner',
     'collation-not-installed-here': 'A collation da produção não está instalada aqui',
     'extension-of-other-version': 'Uma extensão em outra versão',
     'dump-in-other-frame': 'O dump em outra compressão',
@@ -61967,6 +62062,26 @@ const faults_backup_backupFaults = {
     'dump-newer-than-host': 'O dump é mais novo que o instalado aqui',
     'staging-is-the-source': 'O servidor de staging é a própria fonte',
     'other-drill-runs': 'Outro ensaio está em andamento',
+    'container-port-taken': 'A porta do contêiner está ocupada',
+    'container-killed-at-load': 'O contêiner é morto enquanto as linhas são carregadas',
+    'container-image-missing': 'A imagem do contêiner não está aqui',
+    'docker-daemon-gone': 'O daemon do Docker não responde',
+    'application-serves': 'A aplicação atende com o que foi restaurado',
+    'backend-exits': 'A aplicação termina ao iniciar',
+    'backend-never-ready': 'A aplicação nunca fica pronta',
+    'backend-dies': 'A aplicação morre entre duas sondas',
+    'backend-refuses-login': 'A aplicação recusa o login',
+    'backend-gives-no-token': 'O login não devolve o token',
+    'backend-answers-500': 'A aplicação responde com status 500',
+    'backend-answers-in-html': 'A aplicação responde em HTML',
+    'backend-counts-wrong': 'A aplicação conta uma linha a menos',
+    'backend-is-slow': 'A aplicação é mais lenta do que o permitido',
+    'backend-hangs': 'A aplicação não responde de modo algum',
+    'backend-not-here': 'A aplicação não está instalada aqui',
+    'backend-role-missing': 'A role da aplicação não está no backup',
+    'backend-port-taken': 'A porta da aplicação está ocupada',
+    'query-finds-too-much': 'Uma consulta sua encontra o que não deveria',
+    'query-writes': 'Uma consulta sua tenta escrever',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-content.js
@@ -62148,6 +62263,14 @@ const labels_labels = {
     answer: 'Resposta',
     ok: 'OK',
     applicationLog: 'Últimas linhas da aplicação',
+    applicationChanges: 'Diferente do arquivo do Compose',
+    composeFile: 'Arquivo do Compose',
+    inTheDrill: 'No ensaio',
+    stagedChanges: {
+        'left-out': 'deixado de fora',
+        replaced: 'substituído',
+        emptied: 'novo e vazio',
+    },
     tenants: 'Tenants',
     tenant: 'Tenant',
     verdict: 'Veredicto',
@@ -62396,6 +62519,7 @@ const names_checks = {
     journal: 'Nada inacabado',
     'recovery-rights': 'Direitos da recuperação',
     'live-database': 'Banco a substituir',
+    'database-properties': 'Configurações e privilégios do banco',
     'prepared-transactions': 'Transações preparadas',
     'stays-behind': 'O que fica com o antigo',
     subscriptions: 'Assinaturas',
@@ -62915,6 +63039,31 @@ const reasons_check_checkReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-compose.js
+/** Why the service of an operator's own Compose file could not be started in a drill. */
+const reasons_compose_composeReasons = {
+    'compose-too-old': {
+        title: 'Um serviço do seu arquivo do Compose precisa do Compose 2[; aqui há o {detail}].',
+        hint: 'Instale o plugin `docker-compose-plugin` dos pacotes do próprio Docker, ou o `docker-compose` do Debian 13.',
+    },
+    'compose-file-invalid': {
+        title: 'O arquivo do Compose da aplicação não pode ser lido[: {detail}].',
+        hint: 'Confira `files` de `drill.backend.compose` e tente `docker compose --file … config` no host do ensaio. As variáveis de que ele precisa podem ficar em `drill.backend.env`.',
+    },
+    'compose-service-unknown': {
+        title: 'O arquivo do Compose não tem esse serviço[: {detail}].',
+        hint: 'Corrija `service` e `database` de `drill.backend.compose` em .github/lastro.yml.',
+    },
+    'compose-service-refused': {
+        title: 'O serviço do arquivo do Compose não pode ser iniciado num ensaio como está[: {detail}].',
+        hint: 'Ele alcançaria a produção, este host ou outro banco, ou não seria o mesmo programa. Diga-o de outro modo para ensaios: por `drill.backend.env`, ou por um segundo arquivo em `drill.backend.compose.files`.',
+    },
+    'compose-service-failed': {
+        title: 'Um serviço de que a aplicação precisa não subiu, ou terminou[: {detail}].',
+        hint: 'O log traz as últimas linhas. Num ensaio os volumes dele são novos e vazios.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-content.js
 /** What differs between the passport and the restored database. */
 const reasons_content_contentReasons = {
@@ -63082,8 +63231,8 @@ const reasons_drill_drillReasons = {
         hint: '',
     },
     'no-backup': {
-        title: 'Não há backup para ensaiar[ em {path}].',
-        hint: 'Execute `lastro backup` antes, ou confira o diretório de backups em .github/lastro.yml.',
+        title: 'Não há backup para restaurar[ em {path}][: foi pedido {wanted}][; os mais novos são {newest}].',
+        hint: 'Confira o nome, e o diretório de backups em .github/lastro.yml; ou execute `lastro backup` antes.',
     },
     'role-unknown': {
         title: 'O dump de outra ferramenta cita um papel que só os globais criariam[: {detail}].',
@@ -63246,6 +63395,14 @@ const reasons_drill_check_drillCheckReasons = {
         title: 'Só uma versão do PostgreSQL está instalada aqui.',
         hint: 'Instale uma mais nova ao lado, por exemplo `apt-get install postgresql-17`, para ver que o dump é o mesmo entre versões.',
     },
+    'fault-needs-docker': {
+        title: 'Nenhum contêiner pode ser iniciado aqui[: {detail}].',
+        hint: 'Instale o Docker com Compose, baixe a imagem indicada em `drill.docker.image` e rode a verificação de novo.',
+    },
+    'fault-needs-backend': {
+        title: 'A aplicação de exemplo não foi construída ao lado deste programa.',
+        hint: 'Instale o Lastro a partir de um release; ela vem junto.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-foreign.js
@@ -63278,6 +63435,10 @@ const reasons_foreign_foreignReasons = {
     'sql-command-refused': {
         title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
         hint: 'Um comando assim pode rodar qualquer programa no host que restaura. Descubra quem fez o arquivo antes de restaurá-lo em qualquer lugar.',
+    },
+    'dump-subscribes': {
+        title: 'O dump cria uma assinatura de outro servidor enquanto roda; foi parado antes.',
+        hint: 'O pg_dump escreve assinaturas como comandos próprios, que ficam de fora. Esta está numa função ou num bloco DO: descubra quem fez o arquivo.',
     },
     'several-databases': {
         title: 'O dump contém {count|vários} bancos[: {names}].',
@@ -63321,7 +63482,7 @@ const reasons_recover_recoverReasons = {
     },
     'recovery-still-running': {
         title: 'Sessões da recuperação interrompida ainda trabalham no servidor[: {sessions}].',
-        hint: 'Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+        hint: "Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
     },
     'journal-unreadable': {
         title: 'O diário de uma recuperação anterior não pode ser lido[: {path}][: {detail}].',
@@ -63341,7 +63502,7 @@ const reasons_recover_recoverReasons = {
     },
     'prepared-transactions': {
         title: 'Transações preparadas impedem que o banco seja renomeado[: {count}][, por exemplo {name}].',
-        hint: 'Decida cada uma: `COMMIT PREPARED ’…’` ou `ROLLBACK PREPARED ’…’`; pg_prepared_xacts as lista.',
+        hint: "Decida cada uma: `COMMIT PREPARED '…'` ou `ROLLBACK PREPARED '…'`; pg_prepared_xacts as lista.",
     },
     'stays-behind': {
         title: 'A replicação fica com o banco antigo[: {slots} slots][, {subscriptions} assinaturas].',
@@ -63353,7 +63514,7 @@ const reasons_recover_recoverReasons = {
     },
     'live-database-missing': {
         title: 'Não há banco[ {database}] agora: o recuperado recebe o nome, nada é substituído.',
-        hint: 'Dono, configurações e privilégios do próprio banco não estão em nenhum dump: ajuste-os depois da recuperação.',
+        hint: 'Dono, privilégios e configurações do próprio banco não estão em nenhum dump: ele recebe os que o passaporte guarda.',
     },
     'recovery-space-low': {
         title: 'O servidor não tem espaço para uma segunda cópia[: precisa de {needed:bytes}][, livres {free:bytes}].',
@@ -63375,9 +63536,21 @@ const reasons_recover_recoverReasons = {
         title: 'O banco recuperado não pôde receber as configurações e privilégios do antigo[: {detail}].',
         hint: 'A troca foi revertida. Compare pg_database e pg_db_role_setting; um privilégio de papel que não existe mais é causa comum.',
     },
+    'properties-not-given': {
+        title: 'Nem tudo o que pertencia ao próprio banco[ {database}] pode ser dado ao restaurado[: {detail}].',
+        hint: 'Configure à mão: `ALTER DATABASE … SET …`. De parâmetros com ponto o passaporte não guarda o valor, só um selo, porque podem ser segredos; e o que carrega uma biblioteca fica com você, porque uma que não existe não deixa ninguém entrar.',
+    },
+    'database-property-differs': {
+        title: 'Algo que pertence ao próprio banco difere: o dono, um privilégio, uma configuração.',
+        hint: 'Não está em nenhum dump. Veja o que mudou: `lastro passport diff BEFORE AFTER`.',
+    },
     'nothing-kept': {
         title: 'Não há nada que uma recuperação anterior tenha guardado[ de {name}].',
         hint: 'Veja o que há: `lastro recover status`.',
+    },
+    'nothing-to-undo': {
+        title: 'O que está no lugar[ de {name}] não tomou o lugar de nada que esteja guardado.',
+        hint: 'A última recuperação não encontrou nada com esse nome e não pôs nada de lado, ou alguém o criou ou renomeou à mão. O que uma recuperação anterior guardou[, {kept} o mais novo,] estava no lugar antes disso: traga-o de volta com duas renomeações se for o que você quer (docs/recover.md, By hand).',
     },
     'no-newer-backup': {
         title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
@@ -63407,6 +63580,14 @@ const reasons_recover_recoverReasons = {
         title: 'Este objeto se refere ao schema do tenant a partir de fora.',
         hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
     },
+    'large-objects-not-recovered': {
+        title: 'Objetos grandes que este tenant cita não são recuperados com ele[: {count}][, p. ex. em {object}].',
+        hint: 'Eles não pertencem a nenhum schema. As linhas recuperadas vão citar os que o banco tem agora com os mesmos números; o que foi mudado ou removido neles desde o backup fica assim.',
+    },
+    'large-objects-gone': {
+        title: 'As linhas recuperadas citam objetos grandes que não existem mais[: {count}][, p. ex. em {object}].',
+        hint: 'O backup os tem: busque-os num ensaio dele, com os mesmos números (docs/recover.md, One tenant).',
+    },
     'shared-rows-gone': {
         title: 'Registros do tenant apontam para registros compartilhados que não existem mais[: {detail}].',
         hint: 'Eles foram removidos depois do backup. Traga-os de volta antes, de um ensaio do mesmo backup ou à mão, e recupere de novo.',
@@ -63424,6 +63605,14 @@ const reasons_retention_retentionReasons = {
     'beyond-policy': { title: 'Mais antigo que o que se mantém.', hint: '' },
     'first-of-week': { title: 'Primeiro backup bom da semana.', hint: '' },
     'first-of-month': { title: 'Primeiro backup bom do mês.', hint: '' },
+    'recovery-open': {
+        title: 'O que a recuperação dele pôs de lado ainda está guardado.',
+        hint: 'Apague isso primeiro: `lastro recover drop-old`.',
+    },
+    'no-newer-regular': {
+        title: 'Nenhum backup bom nos níveis é mais novo.',
+        hint: 'Faça um do que está no lugar agora: `lastro backup`.',
+    },
     frozen: { title: 'Seria removido, mas a remoção está congelada.', hint: '' },
     'not-counted-future': {
         title: 'Com data no futuro: não conta, não é removido.',
@@ -63558,17 +63747,18 @@ const recovery_recovery = {
         database: 'Banco',
         expected: 'previsto {duration} (por {runs} ensaios anteriores de tamanho parecido)',
         kept: 'guardado como',
-        lost: 'Fora de {against}: {rows} registros, {tables} tabelas diferem (contado em {at:date})',
+        lost: 'Fora de {against} — registros a mais agora: {rows} · tabelas que diferem: {tables} (contado em {at:date})',
         nothingLost: 'Fora de {against}: nada; todas as tabelas são iguais (contado em {at:date})',
         perTable: 'Tabelas que diferem',
         schema: 'Schema',
         table: 'Tabela',
-        newestNow: 'Registro mais novo agora',
-        newestThen: 'no backup',
-        rowsAhead: 'Registros a mais agora',
-        tables: 'Tabelas que diferem',
+        newestNow: 'Mais novo agora',
+        newestThen: 'lá',
+        rowsAhead: 'A mais',
+        tables: 'Tabelas',
+        sameSchemas: 'Schemas iguais nos dois: {count}',
         rowsNow: 'Registros agora',
-        rowsThen: 'no backup',
+        rowsThen: 'lá',
         next: 'Comandos',
     },
     steps: {
@@ -63618,6 +63808,7 @@ const recovery_recovery = {
 
 
 
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -63647,6 +63838,7 @@ const ptBr = {
         ...reasons_check_checkReasons,
         ...reasons_drill_check_drillCheckReasons,
         ...reasons_application_applicationReasons,
+        ...reasons_compose_composeReasons,
     },
 };
 
@@ -63921,8 +64113,12 @@ function redactTenant(one, redact) {
 function redactAsked(line, redact) {
     return { ...line, name: redact(line.name), actual: redact(line.actual) };
 }
-function redactApplication({ started, log }, redact) {
-    return { started: redact(started), ...(log && { log: log.map(redact) }) };
+function redactApplication({ started, changes, log }, redact) {
+    return {
+        started: redact(started),
+        ...(changes && { changes: changes.map((one) => ({ ...one, value: redact(one.value) })) }),
+        ...(log && { log: log.map(redact) }),
+    };
 }
 function redactMatrix(matrix, redact) {
     return {
@@ -64050,6 +64246,9 @@ class ReportRecorder {
         this.#startedSeconds = world.clock.monotonicSeconds();
         this.#phrasebook = createPhrasebook(subject.locale ?? 'en', 'UTC');
         this.#steps = new StepTree(world.clock);
+    }
+    get procedure() {
+        return this.#subject.procedure;
     }
     /** Runs `body` as a timed step and a log group; nests. An error marks the step failed and is thrown on. */
     step(id, body) {
@@ -64205,7 +64404,46 @@ var pg_cursor = __nccwpck_require__(2450);
 // Export as default only to match CJS module
 /* harmony default export */ const pg_cursor_esm = (pg_cursor);
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/lost-connection.js
+/** What the driver itself says of a connection that went away. */
+const TERMINATED = 'Connection terminated';
+/** Knows whether a connection is gone, for work whose answer the driver then waits for in vain. */
+class LostConnection {
+    #client;
+    #error;
+    #isEnded = false;
+    constructor(client) {
+        this.#client = client;
+        // Without a listener an error between two statements would end the process.
+        client.on('error', (error) => {
+            this.#error = error;
+        });
+        client.once('end', () => {
+            this.#isEnded = true;
+        });
+    }
+    /** @throws the error by which the connection was lost, when it was. */
+    check() {
+        if (this.#error)
+            throw this.#error;
+    }
+    /**
+     * The result of work, or the loss of the connection as the reason why there is none. Not by a race with one promise of
+     * the loss: a promise that outlives each race keeps the result of all of them.
+     */
+    unlessLost(work) {
+        return new Promise((resolve, reject) => {
+            const lose = () => reject(this.#error ?? new Error(TERMINATED));
+            if (this.#isEnded)
+                lose();
+            this.#client.once('end', lose);
+            work.then(resolve, reject).finally(() => this.#client.off('end', lose));
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/connection.js
+
 
 
 /**
@@ -64252,30 +64490,15 @@ async function connect(settings, signal) {
         keepAlive: true,
         types: asText,
     });
-    // Without a listener an error between two statements would end the process.
-    let broken;
-    client.on('error', (error) => {
-        broken = error;
-    });
+    const loss = new LostConnection(client);
     await client.connect();
     const destroy = () => void client.end().catch(() => undefined);
     signal?.addEventListener('abort', destroy, { once: true });
-    const database = wrap(client, () => broken, () => signal?.removeEventListener('abort', destroy));
+    const database = wrap(client, loss, () => signal?.removeEventListener('abort', destroy));
     await database.query(settingsStatement());
     return database;
 }
-function wrap(client, broken, detach) {
-    const ended = new Promise((resolve) => client.once('end', resolve));
-    const lost = ended.then(() => {
-        throw broken() ?? new Error('Connection terminated');
-    });
-    // Every session ends one day; only a cursor that is being read asks why.
-    lost.catch(() => undefined);
-    const check = () => {
-        const error = broken();
-        if (error)
-            throw error;
-    };
+function wrap(client, loss, detach) {
     let inTransaction = false;
     return {
         get inTransaction() {
@@ -64285,7 +64508,7 @@ function wrap(client, broken, detach) {
             return Number(Reflect.get(client, 'processID') ?? 0);
         },
         async query(sql, values) {
-            check();
+            loss.check();
             if (/^(COMMIT|ROLLBACK$)/.test(sql))
                 inTransaction = false;
             const result = await client.query({
@@ -64298,23 +64521,23 @@ function wrap(client, broken, detach) {
             return result.rows;
         },
         async script(sql) {
-            check();
+            loss.check();
             await client.query(sql);
         },
         async *stream(sql, values) {
-            check();
+            loss.check();
             const cursor = client.query(new pg_cursor_esm(sql, [...(values ?? [])], { rowMode: 'array', types: asText }));
             try {
                 for (;;) {
-                    // The driver waits for the server's answer, which never comes once the connection is gone.
-                    const rows = await Promise.race([cursor.read(ROWS_PER_FETCH), lost]);
+                    const rows = await loss.unlessLost(cursor.read(ROWS_PER_FETCH));
                     if (rows.length === 0)
                         return;
                     yield* rows;
                 }
             }
             finally {
-                await Promise.race([cursor.close(), ended]);
+                // What was lost needs no closing.
+                await loss.unlessLost(cursor.close()).catch(() => undefined);
             }
         },
         async close() {
@@ -64559,37 +64782,56 @@ function snapshot_session_isSqlState(error, code) {
 const LONGEST_NAME_BYTES = 63;
 const STAMP = String.raw `\d{8}_\d{6}`;
 const STAMP_BYTES = 15;
+/** `_4294967295` */
+const OID_BYTES = 11;
 const HASH_DIGITS = 8;
 const RANDOM_BYTES = 3;
 /**
- * `restaurante_lastro_old_20251120_030000`; a long name is cut and told apart by its hash.
- * @param mark the stamp; for `new`, what `freshMark` makes of it.
+ * `restaurante_lastro_old_20251120_030000_16999`; a long name is cut and told apart by its hash.
+ * @param mark what `freshMark` or `keptMark` makes of the stamp.
  */
 function asideDatabase(database, aside, mark) {
-    const tail = `_lastro_${aside}_${mark}`;
-    return headOf(database, tail.length) + tail;
+    return `${headOf(database, LONGEST_TAIL.database)}_lastro_${aside}_${mark}`;
 }
 /** `20251120_030000_5e884f`: nobody else comes upon it, so that whatever bears it was made by who planned it. */
 function freshMark(stamp) {
     return `${stamp}_${(0,external_node_crypto_.randomBytes)(RANDOM_BYTES).toString('hex')}`;
 }
-/** The stamp of a database that was put aside for this one; null when it is another. */
-function keptDatabaseStamp(database, name) {
-    const pattern = new RegExp(`^${RegExp.escape(headOf(database, '_lastro_old_'.length + STAMP_BYTES))}_lastro_old_(${STAMP})$`);
-    return pattern.exec(name)?.[1] ?? null;
+/**
+ * `20251120_030000_16999`: the OID of what takes the place stands in the name, so that the rename itself records, in one
+ * transaction and for whoever comes, what an undo of this swap puts back.
+ * @param replacedBy OID; null where it is not known yet, in a plan.
+ */
+function keptMark(stamp, replacedBy) {
+    return replacedBy === null ? stamp : `${stamp}_${replacedBy}`;
+}
+/** What the name of a database that was put aside for this one says; null when it is another. */
+function readKeptDatabase(database, name) {
+    return readMark(`${headOf(database, LONGEST_TAIL.database)}_lastro_old_`, name);
 }
 /**
- * `lastro_old_tenant_042_20251120_030000`: begins as no tenant does, so that no pattern takes it for one.
+ * `lastro_old_tenant_042_20251120_030000_16999`: begins as no tenant does, so that no pattern takes it for one.
  * @param mark as of `asideDatabase`.
  */
 function asideSchema(schema, aside, mark) {
-    const head = headOf(schema, 'lastro_old__'.length + mark.length);
-    return `lastro_${aside}_${head}_${mark}`;
+    return `lastro_${aside}_${headOf(schema, LONGEST_TAIL.schema)}_${mark}`;
 }
-/** The stamp of a schema that was put aside for this one; null when it is another. */
-function keptSchemaStamp(schema, name) {
-    const pattern = new RegExp(`^lastro_old_${RegExp.escape(headOf(schema, 'lastro_old__'.length + STAMP_BYTES))}_(${STAMP})$`);
-    return pattern.exec(name)?.[1] ?? null;
+/** What the name of a schema that was put aside for this one says; null when it is another. */
+function readKeptSchema(schema, name) {
+    return readMark(`lastro_old_${headOf(schema, LONGEST_TAIL.schema)}_`, name);
+}
+/** The stamp in the name of whatever was put aside; null when it has none. */
+function stampOf(name) {
+    return new RegExp(`_(${STAMP})(?:_\\d+)?$`).exec(name)?.[1] ?? null;
+}
+/** What all names need besides the living one, so that it is cut alike in each. */
+const LONGEST_TAIL = {
+    database: '_lastro_old_'.length + STAMP_BYTES + OID_BYTES,
+    schema: 'lastro_old__'.length + STAMP_BYTES + OID_BYTES,
+};
+function readMark(head, name) {
+    const [, stamp, oid] = new RegExp(`^${RegExp.escape(head)}(${STAMP})(?:_([1-9]\\d{0,9}))?$`).exec(name) ?? [];
+    return stamp === undefined ? null : { stamp, replacedBy: oid ?? null };
 }
 function headOf(name, restBytes) {
     const room = LONGEST_NAME_BYTES - restBytes;
@@ -64624,8 +64866,8 @@ async function listKept(server, database) {
     return rows
         .map(toDatabase)
         .flatMap((each) => {
-        const stamp = keptDatabaseStamp(database, each.name);
-        return stamp === null ? [] : [{ ...each, stamp }];
+        const mark = readKeptDatabase(database, each.name);
+        return mark === null ? [] : [{ ...each, ...mark }];
     })
         .sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
 }
@@ -64648,15 +64890,20 @@ async function readDatabaseForm(server, oid) {
     const [row] = await server.query(`SELECT pg_encoding_to_char(d.encoding), d.datcollate, d.datctype, coalesce(to_jsonb(d)->>'datlocprovider', 'c'),
        coalesce(to_jsonb(d)->>'datlocale', to_jsonb(d)->>'daticulocale'), to_jsonb(d)->>'daticurules', t.spcname
      FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.oid = $1::oid`, [oid]);
-    const [encoding, collate, ctype, provider, locale, rules, tablespace] = row ?? [];
+    const [encoding, collate, ctype, provider, locale, icuRules, tablespace] = row ?? [];
+    return databaseForm({ encoding, collate, ctype, provider, locale, icuRules, tablespace });
+}
+/** The form of what is known; what is not is PostgreSQL's own choice. */
+function databaseForm(known) {
+    const { encoding, collate, ctype, provider, locale, icuRules, tablespace } = known;
     return {
         ENCODING: encoding ?? 'UTF8',
         LC_COLLATE: collate ?? 'C',
         LC_CTYPE: ctype ?? 'C',
         ...(provider === 'i' ? { LOCALE_PROVIDER: 'icu', ICU_LOCALE: locale ?? 'und' } : {}),
         ...(provider === 'b' ? { LOCALE_PROVIDER: 'builtin', BUILTIN_LOCALE: locale ?? 'C' } : {}),
-        ...(rules ? { ICU_RULES: rules } : {}),
-        TABLESPACE: tablespace ?? 'pg_default',
+        ...(icuRules ? { ICU_RULES: icuRules } : {}),
+        ...(tablespace ? { TABLESPACE: tablespace } : {}),
     };
 }
 /** Keys of a form whose value is a name and not a text. */
@@ -65033,7 +65280,558 @@ function shellWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
+;// CONCATENATED MODULE: ./build/src/passport/seal-setting.js
+
+
+const derive = (0,external_node_util_.promisify)(external_node_crypto_.scrypt);
+const SEAL_BYTES = 8;
+/**
+ * Extensions that come with PostgreSQL and whose parameters hold no secret. Source: PostgreSQL, appendix F. Not among them:
+ * those that take code (`plperl.on_init`).
+ */
+const HARMLESS = new Set(['auto_explain', 'pg_stat_statements', 'pg_trgm', 'plpgsql']);
+/**
+ * Whether the value of a parameter may be written down. PostgreSQL's own parameters that a database can be given hold no
+ * secret. One with a dot may be anybody's, and applications keep keys there (`app.api_key`): nobody can tell which.
+ */
+function isPlainParameter(parameter) {
+    const [extension = '', own] = parameter.split('.');
+    return own === undefined || HARMLESS.has(extension.toLowerCase());
+}
+/**
+ * 16 hex digits by which a value is known again and not read. Slow (scrypt, about 50 ms), so that guessing a short one costs;
+ * who holds a passport can still try a list of words. The salt is the place, and not random: two passports are compared by it.
+ */
+async function sealValue({ database, role, parameter }, value) {
+    const salt = ['lastro/seal@1', database, role, parameter].join('\0');
+    return (await derive(value, salt, SEAL_BYTES)).toString('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/properties/database-properties.js
+
+/** In one order whatever collation the session's database has. */
+const inOrder = (rows) => rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+const OWN = `SELECT pg_get_userbyid(datdba), datconnlimit::text, datistemplate::text, shobj_description(oid, 'pg_database') FROM pg_database WHERE oid = $1::oid`;
+const GRANTS = `SELECT CASE a.grantee WHEN 0 THEN '' ELSE pg_get_userbyid(a.grantee)::text END, a.privilege_type, a.is_grantable::text, pg_get_userbyid(a.grantor)
+FROM pg_database d CROSS JOIN LATERAL aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a WHERE d.oid = $1::oid`;
+const SETTINGS = `SELECT CASE s.setrole WHEN 0 THEN '' ELSE pg_get_userbyid(s.setrole)::text END, split_part(c, '=', 1), substr(c, strpos(c, '=') + 1)
+FROM pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) c WHERE s.setdatabase = $1::oid`;
+/** Reads what a database has, in an order that makes two of them comparable. */
+async function readProperties(server, oid) {
+    const [own] = await server.query(OWN, [oid]);
+    const grants = await server.query(GRANTS, [oid]);
+    const settings = await server.query(SETTINGS, [oid]);
+    return {
+        owner: own?.[0] ?? '',
+        connectionLimit: Number(own?.[1]),
+        isTemplate: own?.[2] === 'true',
+        comment: own?.[3] ?? null,
+        grants: inOrder(grants).map(([grantee, privilege, grantable, grantor]) => ({
+            grantee: grantee ?? '',
+            privilege: privilegeOf(privilege),
+            isGrantable: grantable === 'true',
+            grantor: grantor ?? '',
+        })),
+        settings: inOrder(settings).map(([role, parameter, value]) => ({
+            role: role ?? '',
+            parameter: parameter ?? '',
+            value: value ?? '',
+        })),
+    };
+}
+function privilegeOf(name) {
+    return name === 'CREATE' || name === 'TEMPORARY' ? name : 'CONNECT';
+}
+/** Statements that give a new database these properties; for inside a transaction, in this order. */
+function propertyStatements(name, properties) {
+    return [
+        ...ownStatements(name, properties),
+        ...properties.settings.map((setting) => settingStatement(name, setting)),
+    ];
+}
+/** All but the settings. */
+function ownStatements(name, properties) {
+    const database = connection_quoteIdentifier(name);
+    const { owner, connectionLimit, isTemplate, comment, grants } = properties;
+    return [
+        `ALTER DATABASE ${database} OWNER TO ${connection_quoteIdentifier(owner)}`,
+        `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
+        `REVOKE ALL ON DATABASE ${database} FROM ${connection_quoteIdentifier(owner)}`,
+        ...grantorsFirst(grants, owner).flatMap((grant) => grantStatements(database, grant, owner)),
+        `ALTER DATABASE ${database} WITH CONNECTION LIMIT ${connectionLimit} IS_TEMPLATE ${isTemplate}`,
+        `COMMENT ON DATABASE ${database} IS ${comment === null ? 'NULL' : connection_quoteLiteral(comment)}`,
+    ];
+}
+/** Who grants on must have been granted first, however long the chain: otherwise nothing is granted, and that is no error. */
+function grantorsFirst(grants, owner) {
+    const ordered = [];
+    const mayGrant = ({ grantor, privilege }) => grantor === owner ||
+        ordered.some((earlier) => earlier.isGrantable && earlier.grantee === grantor && earlier.privilege === privilege);
+    let left = grants;
+    for (;;) {
+        const next = left.filter(mayGrant);
+        // What no chain reaches comes last; the comparison after the swap will tell.
+        if (next.length === 0)
+            return [...ordered, ...left];
+        ordered.push(...next);
+        left = left.filter((grant) => !next.includes(grant));
+    }
+}
+function grantStatements(database, grant, owner) {
+    const { grantee, privilege, isGrantable, grantor } = grant;
+    const to = grantee === '' ? 'PUBLIC' : connection_quoteIdentifier(grantee);
+    const option = isGrantable ? ' WITH GRANT OPTION' : '';
+    const statement = `GRANT ${privilege} ON DATABASE ${database} TO ${to}${option}`;
+    // What a superuser grants counts as granted by the owner.
+    if (grantor === owner)
+        return [statement];
+    return [`SET LOCAL ROLE ${connection_quoteIdentifier(grantor)}`, statement, 'RESET ROLE'];
+}
+/** `ALTER DATABASE … SET`, or of a role. */
+function settingStatement(name, { role, parameter, value }) {
+    const database = connection_quoteIdentifier(name);
+    const subject = role === ''
+        ? `ALTER DATABASE ${database}`
+        : `ALTER ROLE ${connection_quoteIdentifier(role)} IN DATABASE ${database}`;
+    const spelled = parameter.split('.').map(connection_quoteIdentifier).join('.');
+    return `${subject} SET ${spelled} TO ${spellValue(parameter, value)}`;
+}
+/** Parameters whose value is a list of quoted names. Source: PostgreSQL, variable_is_guc_list_quote() of dumputils.c. */
+const LISTS = new Set([
+    'local_preload_libraries',
+    'search_path',
+    'session_preload_libraries',
+    'shared_preload_libraries',
+    'temp_tablespaces',
+    'unix_socket_directories',
+]);
+/** One literal would make one name of a whole list: `"$user", public` is two. */
+function spellValue(parameter, value) {
+    if (!LISTS.has(parameter.toLowerCase()))
+        return connection_quoteLiteral(value);
+    const names = splitNames(value);
+    return names.length === 0 ? `''` : names.map(connection_quoteLiteral).join(', ');
+}
+function splitNames(list) {
+    const found = list.matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,"]+?))\s*(?:,|$)/g);
+    return [...found].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/properties.js
+
+
+const FORM = `SELECT d.oid::text, d.datname, coalesce(to_jsonb(d)->>'datlocale', to_jsonb(d)->>'daticulocale'), to_jsonb(d)->>'daticurules', t.spcname
+FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.datname = coalesce($1, current_database())`;
+/** What a database has of its own, by default the session's, as a passport may hold it. */
+async function readPassportProperties(database, of = null) {
+    const [row] = await database.query(FORM, [of]);
+    const [oid, name, locale, icuRules, tablespace] = row ?? [];
+    const { settings, ...properties } = await readProperties(database, oid ?? '');
+    const sealed = [];
+    for (const setting of settings)
+        sealed.push(await seal(setting, name ?? ''));
+    return {
+        oid: oid ?? '',
+        ...properties,
+        locale: locale ?? null,
+        icuRules: icuRules ?? null,
+        tablespace: tablespace ?? 'pg_default',
+        settings: sealed,
+    };
+}
+async function seal(setting, database) {
+    const { role, parameter, value } = setting;
+    if (isPlainParameter(parameter))
+        return setting;
+    return { role, parameter, seal: await sealValue({ database, role, parameter }, value) };
+}
+
+;// CONCATENATED MODULE: ./build/src/passport/shape.js
+
+/** Stands for the schema's own name in a shape's lines. */
+const OWN_NAME = '{schema}';
+/**
+ * Folds the object lines of a schema into a shape. With one schema per tenant a hundred tenants share one, so that
+ * the passport stays small and a tenant that drifted from the others is visible by its key.
+ */
+function foldShape(schema, lines) {
+    const folded = lines.map(ownNameFolder(schema)).sort();
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const line of folded)
+        hash.update(line).update('\n');
+    return { key: hash.digest('hex').slice(0, 16), lines: folded };
+}
+/** The text of a shape with the schema's name where it was. */
+function unfoldOwnName(text, schema) {
+    return text.replace(/\{\{schema\}\}|\{schema\}/g, (found) => found === OWN_NAME ? schema : OWN_NAME);
+}
+const ESCAPES = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' };
+const UNESCAPES = new Map(Object.entries(ESCAPES).map(([plain, escaped]) => [escaped, plain]));
+/** One object as a line of a shape: tabs separate, so those inside are spelled out, and so are line ends and backslashes. */
+function shapeLine(kind, object, definition) {
+    return [kind, object, definition].map(escapeText).join('\t');
+}
+/** Takes a line of a shape apart again. */
+function parseShapeLine(line) {
+    const [kind = '', object = '', definition = ''] = line.split('\t').map(unescapeText);
+    return { kind, object, definition };
+}
+function escapeText(text) {
+    return text.replace(/[\\\t\n]/g, (character) => ESCAPES[character] ?? character);
+}
+function unescapeText(text) {
+    return text.replace(/\\[\\tn]/g, (escaped) => UNESCAPES.get(escaped) ?? escaped);
+}
+/**
+ * Only the schema's name as PostgreSQL spells it, before a dot, is folded; a placeholder already in the text is doubled,
+ * so that no two texts fold into one.
+ */
+function ownNameFolder(schema) {
+    const spelled = doublePlaceholder(escapeText(spellIdentifier(schema)));
+    return (line) => foldName(doublePlaceholder(line), spelled);
+}
+/** By hand: an expression of its own for each of a thousand schemas takes 50 kB each, which V8 keeps for a while. */
+function foldName(line, spelled) {
+    let folded = '';
+    let taken = 0;
+    let at = line.indexOf(`${spelled}.`);
+    while (at >= 0) {
+        const isName = isNameAt(line, at);
+        if (isName) {
+            folded += line.slice(taken, at) + OWN_NAME;
+            taken = at + spelled.length;
+        }
+        at = line.indexOf(`${spelled}.`, isName ? taken : at + 1);
+    }
+    return folded + line.slice(taken);
+}
+const ENDS_IN_NAME = /[\p{L}\p{N}_$".]$/u;
+/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
+function isNameAt(line, at) {
+    let backslashes = 0;
+    while (line[at - 1 - backslashes] === '\\')
+        backslashes += 1;
+    // A character outside of the basic plane takes two.
+    return backslashes % 2 === 0 && !ENDS_IN_NAME.test(line.slice(Math.max(0, at - 2), at));
+}
+function doublePlaceholder(text) {
+    return text.includes(OWN_NAME) ? text.replaceAll(OWN_NAME, `{${OWN_NAME}}`) : text;
+}
+/** As quote_ident() does, but for key words, which it quotes too: a schema named like one shares its shape with no other. */
+function spellIdentifier(name) {
+    return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/src/passport/compare-structure.js
+
+const naming = (check, missing, differs, unexpected = 'object-unexpected') => ({ check, missing, differs, unexpected });
+/** Kind of a catalogue line → check and reasons. A kind that is not here is compared all the same, under general names. */
+const NAMINGS = {
+    schema: naming('schemas', 'schema-missing', 'object-differs', 'schema-unexpected'),
+    table: naming('tables', 'table-missing', 'object-differs', 'table-unexpected'),
+    column: naming('columns', 'column-differs', 'column-differs', 'column-differs'),
+    partition: naming('partitions', 'partition-differs', 'partition-differs', 'partition-differs'),
+    'row-security': naming('policies', 'row-security-differs', 'row-security-differs', 'row-security-differs'),
+    'foreign-key': naming('foreign-keys', 'constraint-missing', 'constraint-differs'),
+    'primary-key': naming('constraints', 'constraint-missing', 'constraint-differs'),
+    unique: naming('unique-constraints', 'unique-missing', 'constraint-differs'),
+    check: naming('constraints', 'constraint-missing', 'constraint-differs'),
+    exclusion: naming('constraints', 'constraint-missing', 'constraint-differs'),
+    index: naming('indexes', 'index-missing', 'index-differs'),
+    trigger: naming('triggers', 'trigger-missing', 'trigger-differs'),
+    policy: naming('policies', 'policy-missing', 'policy-differs'),
+    sequence: naming('sequences', 'sequence-missing', 'object-differs'),
+    view: naming('views', 'view-missing', 'view-differs'),
+    'view-text': naming('views', 'view-missing', 'view-differs'),
+    matview: naming('matviews', 'view-missing', 'matview-differs'),
+    function: naming('functions', 'function-missing', 'function-differs'),
+    type: naming('types', 'type-differs', 'type-differs', 'type-differs'),
+    grant: naming('grants', 'grant-differs', 'grant-differs', 'grant-differs'),
+    owner: naming('owners', 'owner-differs', 'owner-differs', 'owner-differs'),
+    comment: naming('comments', 'comment-differs', 'comment-differs', 'comment-differs'),
+    extension: naming('extensions', 'extension-missing', 'object-differs', 'object-unexpected'),
+    'database-property': naming('database-properties', 'database-property-differs', 'database-property-differs', 'database-property-differs'),
+};
+const OTHER = naming('objects', 'object-missing', 'object-differs');
+/** Kinds whose text PostgreSQL spells anew in another major (PostgreSQL 16 dropped needless qualifiers in views). */
+const SPELLED_BY_MAJOR = new Set(['view-text', 'rule']);
+/** Kinds of lines that make an object exist, and those that only describe it. */
+const OBJECTS = new Set([
+    'table',
+    'view',
+    'matview',
+    'sequence',
+    'function',
+    'type',
+    'statistics',
+    'other',
+]);
+const DETAILS = new Set(['owner', 'grant', 'column', 'partition', 'row-security', 'view-text']);
+/** Names every difference between the passport's lines and the restored ones; of an object that is missing or too many only itself. */
+function compareStructure(pair) {
+    const expected = byObject(pair.expected);
+    const actual = byObject(pair.actual);
+    const oneSided = new Set([
+        ...oneSidedObjects(expected, actual),
+        ...oneSidedObjects(actual, expected),
+    ]);
+    return [...new Set([...expected.keys(), ...actual.keys()])]
+        .filter((key) => !describesOneOf(oneSided, key))
+        .flatMap((key) => compareObject(pair, expected.get(key) ?? [], actual.get(key) ?? []));
+}
+function oneSidedObjects(lines, others) {
+    return [...lines]
+        .filter(([key, [line]]) => line && OBJECTS.has(line.kind) && !others.has(key))
+        .map(([key]) => key.slice(key.indexOf('\t') + 1));
+}
+/** Whether a line is about one of these objects or, as `object.part`, about a part of it. */
+function describesOneOf(objects, key) {
+    const [kind = '', object = ''] = key.split('\t');
+    if (!DETAILS.has(kind))
+        return false;
+    return objects.has(object) || objects.has(object.slice(0, object.indexOf('.')));
+}
+/** Different objects may share a name (a column `b.c` of `a`, a column `c` of `a.b`): those that agree are taken out first. */
+function compareObject(pair, expected, actual) {
+    const left = without(expected, actual);
+    const found = without(actual, expected);
+    return Array.from({ length: Math.max(left.length, found.length) }, (_, index) => {
+        const [line, other] = [left[index], found[index]];
+        if (line)
+            return toFinding(pair, line, other ? 'differs' : 'missing', other?.definition);
+        return other ? toFinding(pair, other, 'unexpected', other.definition) : undefined;
+    }).filter((finding) => finding !== undefined);
+}
+/** Lines whose definition the other side does not have as often. */
+function without(lines, others) {
+    const definitions = others.map((other) => other.definition);
+    return lines.filter(({ definition }) => {
+        const index = definitions.indexOf(definition);
+        if (index >= 0)
+            definitions.splice(index, 1);
+        return index < 0;
+    });
+}
+function byObject(lines) {
+    return Map.groupBy(lines.map(parseShapeLine), (line) => `${line.kind}\t${line.object}`);
+}
+function toFinding(pair, line, difference, actual) {
+    const name = NAMINGS[line.kind] ?? OTHER;
+    const isSpelling = difference === 'differs' && !pair.sameMajor && SPELLED_BY_MAJOR.has(line.kind);
+    const wasNeverValid = difference === 'missing' && isInvalidIndex(line);
+    const plain = (text) => unfoldOwnName(text, pair.schema).replaceAll('\n', ' ').slice(0, 400);
+    return {
+        check: name.check,
+        status: isSpelling || wasNeverValid || line.kind === 'comment' ? 'warn' : 'fail',
+        reason: wasNeverValid ? 'index-invalid' : refine(name[difference], line, actual),
+        schema: pair.schema,
+        object: plain(line.object),
+        expected: difference === 'unexpected' ? '' : plain(line.definition),
+        actual: plain(actual ?? ''),
+    };
+}
+/** pg_dump leaves out an index that production never finished; nobody has ever used it. */
+function isInvalidIndex({ kind, definition }) {
+    return kind === 'index' && / INVALID\b/.test(definition);
+}
+/** A more telling reason where the definitions show it. */
+function refine(reason, expected, actual) {
+    if (actual === undefined)
+        return reason;
+    if (reason === 'trigger-differs' && actual.endsWith('DISABLED'))
+        return 'trigger-disabled';
+    if (reason === 'index-differs' && /INVALID|NOT READY/.test(actual))
+        return 'index-invalid';
+    if (reason === 'constraint-differs' &&
+        actual.endsWith('NOT VALID') &&
+        !expected.definition.endsWith('NOT VALID'))
+        return 'constraint-not-valid';
+    return reason;
+}
+/** Numbers of objects of a kind over all schemas, for `9/9` lines; `kinds` as in the shapes. */
+function countKind(lines, kinds) {
+    return lines.filter((line) => kinds.includes(line.slice(0, line.indexOf('\t')))).length;
+}
+
+;// CONCATENATED MODULE: ./build/src/passport/database-properties.js
+
+
+/** The lines that the properties are compared by; not the identity, which says nothing of what is in the database. */
+function propertyLines(properties, server) {
+    const { owner, connectionLimit, isTemplate, comment, grants, settings } = properties;
+    const { encoding, collate, ctype, localeProvider } = server;
+    const locale = [localeProvider, properties.locale, properties.icuRules].filter(Boolean).join(' ');
+    return [
+        line('owner', owner),
+        line('connection limit', String(connectionLimit)),
+        line('template', String(isTemplate)),
+        line('encoding', encoding),
+        line('locale', `${collate} ${ctype}, provider ${locale}`),
+        line('tablespace', properties.tablespace),
+        ...(comment === null ? [] : [line('comment', comment)]),
+        ...grants.map(grantLine),
+        ...settings.map(settingLine),
+    ];
+}
+/** What differs between two; empty where one of them does not say. */
+function compareProperties(expected, actual) {
+    if (!expected.properties || !actual.properties)
+        return [];
+    return compareStructure({
+        schema: '',
+        expected: propertyLines(expected.properties, expected.server),
+        actual: propertyLines(actual.properties, actual.server),
+        sameMajor: true,
+    });
+}
+/** `search_path`, or `statement_timeout of chefwell_backend`. */
+function settingName({ role, parameter }) {
+    return role === '' ? parameter : `${parameter} of ${role}`;
+}
+function grantLine({ grantee, privilege, isGrantable, grantor }) {
+    const option = isGrantable ? ', may grant it on' : '';
+    return line(`grant ${privilege} to ${grantee === '' ? 'PUBLIC' : grantee}`, `by ${grantor}${option}`);
+}
+function settingLine(setting) {
+    const { value, seal } = setting;
+    return line(`setting ${settingName(setting)}`, value ?? `sealed ${seal}`);
+}
+function line(object, definition) {
+    return shapeLine('database-property', object, definition);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/properties/give-properties.js
+
+
+
+/** A library that is not there ends every new session: whoever gives these back must look first. */
+const LIBRARIES = new Set(['local_preload_libraries', 'session_preload_libraries']);
+/** Takes apart what a passport says. */
+function openProperties(properties) {
+    const { owner, connectionLimit, isTemplate, comment, grants } = properties;
+    const settings = [];
+    const left = [];
+    for (const { role, parameter, value } of properties.settings)
+        if (value === undefined || LIBRARIES.has(parameter.toLowerCase()))
+            left.push(settingName({ role, parameter }));
+        else
+            settings.push({ role, parameter, value });
+    return { given: { owner, connectionLimit, isTemplate, comment, grants, settings }, left };
+}
+/**
+ * Gives a database these properties and reads them again, inside the open transaction.
+ * @throws the driver's error for owner, grants and limit; a setting that is refused is only told.
+ */
+async function giveProperties(session, { name, oid }, wanted) {
+    for (const statement of ownStatements(name, wanted))
+        await session.query(statement);
+    const refused = [];
+    const taken = [];
+    for (const setting of wanted.settings) {
+        const words = await refusalOf(session, settingStatement(name, setting));
+        if (words === null)
+            taken.push(setting);
+        else
+            refused.push(`${settingName(setting)} (${words})`);
+    }
+    const got = await readProperties(session, oid);
+    return { refused, differing: differingKeys({ ...wanted, settings: taken }, got) };
+}
+async function refusalOf(session, statement) {
+    await session.query('SAVEPOINT setting');
+    try {
+        await session.query(statement);
+        await session.query('RELEASE SAVEPOINT setting');
+        return null;
+    }
+    catch (error) {
+        await session.query('ROLLBACK TO SAVEPOINT setting');
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+function differingKeys(wanted, got) {
+    return Object.entries(wanted)
+        .filter(([key, value]) => !(0,external_node_util_.isDeepStrictEqual)(value, Reflect.get(got, key)))
+        .map(([key]) => key);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/give-properties.js
+
+
+
+
+/** What the recovered database is given besides its contents. A living one knows best; of one that is gone the passport does. */
+function propertiesToGive({ live, passport, }) {
+    if (live)
+        return 'of-the-living';
+    return passport.properties ? openProperties(passport.properties).given : 'default';
+}
+/** What a plan can say of it. */
+async function checkProperties(server, passport, { database, isThere }) {
+    const { properties } = passport;
+    if (isThere)
+        return checkLiving(passport, await readPassportProperties(server, database));
+    if (!properties)
+        return {
+            ...OF_PASSPORT,
+            status: 'warn',
+            actual: 'the passport does not say what they were',
+            reason: 'properties-not-given',
+            facts: { database },
+        };
+    const missing = (await hasTablespace(server, properties.tablespace))
+        ? []
+        : [`tablespace ${properties.tablespace}`];
+    return checkGiven(database, [...openProperties(properties).left, ...missing]);
+}
+const OF_PASSPORT = { id: 'database-properties', expected: 'as in the passport' };
+/** It keeps what it has: what somebody changed since the backup he changed on purpose, or sees here. */
+function checkLiving(passport, properties) {
+    const common = { id: 'database-properties', expected: 'what the living one has' };
+    const { server } = passport;
+    const changed = properties ? compareProperties(passport, { server, properties }) : [];
+    const names = changed.map(({ object }) => object).join(', ');
+    const actual = changed.length === 0 ? 'is given to it' : `is given to it; since the backup: ${names}`;
+    return { ...common, status: 'pass', actual };
+}
+/** What is left to a person. */
+function checkGiven(database, left) {
+    if (left.length === 0)
+        return { ...OF_PASSPORT, status: 'pass', actual: 'as in the passport' };
+    const detail = left.join(', ');
+    return {
+        ...OF_PASSPORT,
+        status: 'warn',
+        actual: `all but ${detail}`,
+        reason: 'properties-not-given',
+        facts: { database, detail },
+    };
+}
+/** How a database that is gone was made, by its passport; in the default tablespace where its own is not there. */
+async function formOfPassport(server, { server: facts, properties }) {
+    const { encoding, collate, ctype, localeProvider: provider } = facts;
+    // Without the locale of its provider it can only be made by libc's.
+    if (!properties)
+        return databaseForm({ encoding, collate, ctype });
+    const { locale, icuRules, tablespace } = properties;
+    const isThere = await hasTablespace(server, tablespace);
+    return databaseForm({
+        encoding,
+        collate,
+        ctype,
+        provider,
+        locale,
+        icuRules,
+        ...(isThere ? { tablespace } : {}),
+    });
+}
+async function hasTablespace(server, name) {
+    const rows = await server.query('SELECT 1 FROM pg_tablespace WHERE spcname = $1', [name]);
+    return rows.length > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/examine-server.js
+
 
 
 
@@ -65065,12 +65863,17 @@ async function openServer(request, world) {
 async function examineServer(server, request, passport) {
     const { database } = request.source.connection;
     const live = await findDatabase(server, database);
-    const form = live ? await readDatabaseForm(server, live.oid) : formOf(passport);
+    const form = live
+        ? await readDatabaseForm(server, live.oid)
+        : await formOfPassport(server, passport);
     const roles = passport.roles.map(({ name }) => name);
     const checks = [
         await checkVersion(server, passport),
         await checkRights(server, database, roles),
         checkLive(live, request),
+        ...(request.tenant === undefined
+            ? [await checkProperties(server, passport, { database, isThere: live !== null })]
+            : []),
         checkRoles(await findMissingRoles(server, roles)),
         ...(await checkExtensions(server, passport)),
         await checkPrepared(server, database),
@@ -65092,10 +65895,6 @@ function bytesOf({ tenant }, passport, live) {
     const own = passport.schemas[tenant];
     const share = rowsIn(own ? { [tenant]: own } : {}) / Math.max(1, rowsIn(passport.schemas));
     return { liveBytes: 0, plainBytes: plainBytes * share * 2 };
-}
-/** Of a database that is gone only the passport knows: libc's locale, in the default tablespace. */
-function formOf({ server }) {
-    return { ENCODING: server.encoding, LC_COLLATE: server.collate, LC_CTYPE: server.ctype };
 }
 async function checkVersion(server, passport) {
     const facts = await readServerFacts(server);
@@ -65272,8 +66071,8 @@ async function findSchema(database, name) {
 async function listKeptSchemas(database, schema) {
     return (await listSchemasAside(database))
         .flatMap((aside) => {
-        const stamp = keptSchemaStamp(schema, aside.name);
-        return stamp === null ? [] : [{ ...aside, stamp }];
+        const mark = readKeptSchema(schema, aside.name);
+        return mark === null ? [] : [{ ...aside, ...mark }];
     })
         .sort((a, b) => (a.stamp < b.stamp ? 1 : -1));
 }
@@ -65296,29 +66095,33 @@ async function dropSchema(database, { name, oid }) {
 
 /** The names of the first second, from now on, that nothing bears. */
 async function freeNames(request) {
+    const { now, timezone, replacedBy, nameOf, isTaken, stamps } = request;
     for (let seconds = 0;; seconds += 1) {
-        const instant = new Date(request.now.getTime() + seconds * 1000);
-        const stamp = formatStamp(instant, request.timezone);
-        const fresh = request.nameOf('new', freshMark(stamp));
-        const kept = request.nameOf('old', stamp);
-        if (!(await request.isTaken(fresh)) && !(await request.isTaken(kept)))
+        const stamp = formatStamp(new Date(now.getTime() + seconds * 1000), timezone);
+        const fresh = nameOf('new', freshMark(stamp));
+        const kept = nameOf('old', keptMark(stamp, replacedBy));
+        if (!stamps.includes(stamp) && !(await isTaken(fresh)) && !(await isTaken(kept)))
             return { fresh, kept, stamp };
     }
 }
 /** Names beside a database. */
-function freeDatabaseNames(server, database, when) {
+async function freeDatabaseNames(server, database, moment) {
+    const kept = await listKept(server, database);
     return freeNames({
-        ...when,
+        ...moment,
         nameOf: (aside, mark) => asideDatabase(database, aside, mark),
         isTaken: async (name) => (await findDatabase(server, name)) !== null,
+        stamps: kept.map(({ stamp }) => stamp),
     });
 }
 /** Names beside a schema of the living database, and of the database in which it is restored alone. */
-async function freeTenantNames(living, { database, tenant }, when) {
+async function freeTenantNames(living, { database, tenant }, moment) {
+    const kept = await listKeptSchemas(living, tenant);
     const names = await freeNames({
-        ...when,
+        ...moment,
         nameOf: (aside, mark) => asideSchema(tenant, aside, mark),
         isTaken: async (name) => (await findSchema(living, name)) !== null,
+        stamps: kept.map(({ stamp }) => stamp),
     });
     return { ...names, scratch: asideDatabase(database, 'new', freshMark(names.stamp)) };
 }
@@ -65341,14 +66144,17 @@ function settingsFor({ connection }, database) {
  * a backup from before, however late in the recovery, is one of what was replaced.
  */
 async function beginSwap(work) {
-    const { kept } = await chooseNames(work, work.examined);
+    const { kept } = await chooseNames(work, work.examined, work.journal.entry.state.freshOid);
     await work.journal.advance('swapping', { keptName: kept });
 }
-/** Names of this second, which nothing bears. */
-async function chooseNames({ request, world }, { tenant: found }) {
+/**
+ * Names of this second, which nothing bears.
+ * @param replacedBy OID of what takes the place of the living one; null in a plan, where nothing was made yet.
+ */
+async function chooseNames({ request, world }, { tenant: found }, replacedBy) {
     const { tenant } = request;
     const { database } = request.source.connection;
-    const when = { now: world.clock.now(), timezone: request.config.system.timezone };
+    const when = { now: world.clock.now(), timezone: request.config.system.timezone, replacedBy };
     if (tenant !== undefined && found)
         return within(await connect(settingsFor(request, database), world.signal), (living) => freeTenantNames(living, { database, tenant }, when));
     return within(await openServer(request, world), (server) => freeDatabaseNames(server, database, when));
@@ -65670,194 +66476,6 @@ function worstOf(findings) {
         expected: expected.slice(0, VALUE_LENGTH),
         actual: actual.slice(0, VALUE_LENGTH),
     }));
-}
-
-;// CONCATENATED MODULE: ./build/src/passport/shape.js
-
-/** Stands for the schema's own name in a shape's lines. */
-const OWN_NAME = '{schema}';
-/**
- * Folds the object lines of a schema into a shape. With one schema per tenant a hundred tenants share one, so that
- * the passport stays small and a tenant that drifted from the others is visible by its key.
- */
-function foldShape(schema, lines) {
-    const folded = lines.map(ownNameFolder(schema)).sort();
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const line of folded)
-        hash.update(line).update('\n');
-    return { key: hash.digest('hex').slice(0, 16), lines: folded };
-}
-/** The text of a shape with the schema's name where it was. */
-function unfoldOwnName(text, schema) {
-    return text.replace(/\{\{schema\}\}|\{schema\}/g, (found) => found === OWN_NAME ? schema : OWN_NAME);
-}
-const ESCAPES = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' };
-const UNESCAPES = new Map(Object.entries(ESCAPES).map(([plain, escaped]) => [escaped, plain]));
-/** One object as a line of a shape: tabs separate, so those inside are spelled out, and so are line ends and backslashes. */
-function shapeLine(kind, object, definition) {
-    return [kind, object, definition].map(escapeText).join('\t');
-}
-/** Takes a line of a shape apart again. */
-function parseShapeLine(line) {
-    const [kind = '', object = '', definition = ''] = line.split('\t').map(unescapeText);
-    return { kind, object, definition };
-}
-function escapeText(text) {
-    return text.replace(/[\\\t\n]/g, (character) => ESCAPES[character] ?? character);
-}
-function unescapeText(text) {
-    return text.replace(/\\[\\tn]/g, (escaped) => UNESCAPES.get(escaped) ?? escaped);
-}
-/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
-const NO_NAME_BEFORE = String.raw `(?<![\p{L}\p{N}_$".])(?<!(?<!\\)(?:\\\\)*\\)`;
-/**
- * Only the schema's name as PostgreSQL spells it, before a dot, is folded; a placeholder already in the text is doubled,
- * so that no two texts fold into one.
- */
-function ownNameFolder(schema) {
-    const spelled = doublePlaceholder(escapeText(spellIdentifier(schema)));
-    const ownName = new RegExp(`${NO_NAME_BEFORE}${RegExp.escape(spelled)}(?=\\.)`, 'gu');
-    return (line) => {
-        const doubled = doublePlaceholder(line);
-        return doubled.includes(spelled) ? doubled.replace(ownName, OWN_NAME) : doubled;
-    };
-}
-function doublePlaceholder(text) {
-    return text.includes(OWN_NAME) ? text.replaceAll(OWN_NAME, `{${OWN_NAME}}`) : text;
-}
-/** As quote_ident() does, but for key words, which it quotes too: a schema named like one shares its shape with no other. */
-function spellIdentifier(name) {
-    return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
-}
-
-;// CONCATENATED MODULE: ./build/src/passport/compare-structure.js
-
-const naming = (check, missing, differs, unexpected = 'object-unexpected') => ({ check, missing, differs, unexpected });
-/** Kind of a catalogue line → check and reasons. A kind that is not here is compared all the same, under general names. */
-const NAMINGS = {
-    schema: naming('schemas', 'schema-missing', 'object-differs', 'schema-unexpected'),
-    table: naming('tables', 'table-missing', 'object-differs', 'table-unexpected'),
-    column: naming('columns', 'column-differs', 'column-differs', 'column-differs'),
-    partition: naming('partitions', 'partition-differs', 'partition-differs', 'partition-differs'),
-    'row-security': naming('policies', 'row-security-differs', 'row-security-differs', 'row-security-differs'),
-    'foreign-key': naming('foreign-keys', 'constraint-missing', 'constraint-differs'),
-    'primary-key': naming('constraints', 'constraint-missing', 'constraint-differs'),
-    unique: naming('unique-constraints', 'unique-missing', 'constraint-differs'),
-    check: naming('constraints', 'constraint-missing', 'constraint-differs'),
-    exclusion: naming('constraints', 'constraint-missing', 'constraint-differs'),
-    index: naming('indexes', 'index-missing', 'index-differs'),
-    trigger: naming('triggers', 'trigger-missing', 'trigger-differs'),
-    policy: naming('policies', 'policy-missing', 'policy-differs'),
-    sequence: naming('sequences', 'sequence-missing', 'object-differs'),
-    view: naming('views', 'view-missing', 'view-differs'),
-    'view-text': naming('views', 'view-missing', 'view-differs'),
-    matview: naming('matviews', 'view-missing', 'matview-differs'),
-    function: naming('functions', 'function-missing', 'function-differs'),
-    type: naming('types', 'type-differs', 'type-differs', 'type-differs'),
-    grant: naming('grants', 'grant-differs', 'grant-differs', 'grant-differs'),
-    owner: naming('owners', 'owner-differs', 'owner-differs', 'owner-differs'),
-    comment: naming('comments', 'comment-differs', 'comment-differs', 'comment-differs'),
-    extension: naming('extensions', 'extension-missing', 'object-differs', 'object-unexpected'),
-};
-const OTHER = naming('objects', 'object-missing', 'object-differs');
-/** Kinds whose text PostgreSQL spells anew in another major (PostgreSQL 16 dropped needless qualifiers in views). */
-const SPELLED_BY_MAJOR = new Set(['view-text', 'rule']);
-/** Kinds of lines that make an object exist, and those that only describe it. */
-const OBJECTS = new Set([
-    'table',
-    'view',
-    'matview',
-    'sequence',
-    'function',
-    'type',
-    'statistics',
-    'other',
-]);
-const DETAILS = new Set(['owner', 'grant', 'column', 'partition', 'row-security', 'view-text']);
-/** Names every difference between the passport's lines and the restored ones; of an object that is missing or too many only itself. */
-function compareStructure(pair) {
-    const expected = byObject(pair.expected);
-    const actual = byObject(pair.actual);
-    const oneSided = new Set([
-        ...oneSidedObjects(expected, actual),
-        ...oneSidedObjects(actual, expected),
-    ]);
-    return [...new Set([...expected.keys(), ...actual.keys()])]
-        .filter((key) => !describesOneOf(oneSided, key))
-        .flatMap((key) => compareObject(pair, expected.get(key) ?? [], actual.get(key) ?? []));
-}
-function oneSidedObjects(lines, others) {
-    return [...lines]
-        .filter(([key, [line]]) => line && OBJECTS.has(line.kind) && !others.has(key))
-        .map(([key]) => key.slice(key.indexOf('\t') + 1));
-}
-/** Whether a line is about one of these objects or, as `object.part`, about a part of it. */
-function describesOneOf(objects, key) {
-    const [kind = '', object = ''] = key.split('\t');
-    if (!DETAILS.has(kind))
-        return false;
-    return objects.has(object) || objects.has(object.slice(0, object.indexOf('.')));
-}
-/** Different objects may share a name (a column `b.c` of `a`, a column `c` of `a.b`): those that agree are taken out first. */
-function compareObject(pair, expected, actual) {
-    const left = without(expected, actual);
-    const found = without(actual, expected);
-    return Array.from({ length: Math.max(left.length, found.length) }, (_, index) => {
-        const [line, other] = [left[index], found[index]];
-        if (line)
-            return toFinding(pair, line, other ? 'differs' : 'missing', other?.definition);
-        return other ? toFinding(pair, other, 'unexpected', other.definition) : undefined;
-    }).filter((finding) => finding !== undefined);
-}
-/** Lines whose definition the other side does not have as often. */
-function without(lines, others) {
-    const definitions = others.map((other) => other.definition);
-    return lines.filter(({ definition }) => {
-        const index = definitions.indexOf(definition);
-        if (index >= 0)
-            definitions.splice(index, 1);
-        return index < 0;
-    });
-}
-function byObject(lines) {
-    return Map.groupBy(lines.map(parseShapeLine), (line) => `${line.kind}\t${line.object}`);
-}
-function toFinding(pair, line, difference, actual) {
-    const name = NAMINGS[line.kind] ?? OTHER;
-    const isSpelling = difference === 'differs' && !pair.sameMajor && SPELLED_BY_MAJOR.has(line.kind);
-    const wasNeverValid = difference === 'missing' && isInvalidIndex(line);
-    const plain = (text) => unfoldOwnName(text, pair.schema).replaceAll('\n', ' ').slice(0, 400);
-    return {
-        check: name.check,
-        status: isSpelling || wasNeverValid || line.kind === 'comment' ? 'warn' : 'fail',
-        reason: wasNeverValid ? 'index-invalid' : refine(name[difference], line, actual),
-        schema: pair.schema,
-        object: plain(line.object),
-        expected: difference === 'unexpected' ? '' : plain(line.definition),
-        actual: plain(actual ?? ''),
-    };
-}
-/** pg_dump leaves out an index that production never finished; nobody has ever used it. */
-function isInvalidIndex({ kind, definition }) {
-    return kind === 'index' && / INVALID\b/.test(definition);
-}
-/** A more telling reason where the definitions show it. */
-function refine(reason, expected, actual) {
-    if (actual === undefined)
-        return reason;
-    if (reason === 'trigger-differs' && actual.endsWith('DISABLED'))
-        return 'trigger-disabled';
-    if (reason === 'index-differs' && /INVALID|NOT READY/.test(actual))
-        return 'index-invalid';
-    if (reason === 'constraint-differs' &&
-        actual.endsWith('NOT VALID') &&
-        !expected.definition.endsWith('NOT VALID'))
-        return 'constraint-not-valid';
-    return reason;
-}
-/** Numbers of objects of a kind over all schemas, for `9/9` lines; `kinds` as in the shapes. */
-function countKind(lines, kinds) {
-    return lines.filter((line) => kinds.includes(line.slice(0, line.indexOf('\t')))).length;
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/judged.js
@@ -66463,7 +67081,12 @@ const LONGEST_STRING = 256 * 1024 * 1024;
 class UnexpectedArchive extends Error {
     name = 'UnexpectedArchive';
 }
-/** Reads the integers and strings of an archive in custom format, forward only, through one buffer. */
+/** Thrown where the buffer ends, to be caught by `whole`; one for all, because nobody looks at its stack. */
+const RUNS_OUT = new Error('the buffer ends');
+/**
+ * Reads the integers and strings of an archive in custom format, forward only, through one buffer. What is read in
+ * `whole` is taken from the buffer without a promise for each piece: a table of contents has millions of pieces.
+ */
 class ArchiveReader {
     #file;
     #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
@@ -66478,54 +67101,64 @@ class ArchiveReader {
     get position() {
         return this.#origin + this.#next;
     }
-    /** One byte, or null at the end of the file. */
-    async byteOrEnd() {
-        if (this.#next === this.#end)
-            await this.#refill();
-        return this.#next === this.#end ? null : this.#buffer.readUInt8(this.#next++);
+    /**
+     * What `read` takes by the methods below. It is called again from where it began when the buffer does not hold all of
+     * it, so it must do nothing but take.
+     * @throws UnexpectedArchive when the file ends before; whatever `read` throws.
+     */
+    async whole(read) {
+        for (;;) {
+            const start = this.position;
+            try {
+                return read();
+            }
+            catch (error) {
+                if (error !== RUNS_OUT)
+                    throw error;
+            }
+            this.#goTo(start);
+            if (!(await this.#readMore()))
+                throw new UnexpectedArchive('the archive ends too early');
+        }
     }
-    async byte() {
-        const value = await this.byteOrEnd();
-        if (value === null)
-            throw new UnexpectedArchive('the archive ends too early');
-        return value;
+    /** Whether the file ends here. */
+    async isAtEnd() {
+        return this.#next >= this.#end && !(await this.#readMore());
+    }
+    byte() {
+        return this.#buffer.readUInt8(this.#take(1));
     }
     /** A sign byte and four bytes, least significant first. Source: PostgreSQL, pg_backup_archiver.c, ReadInt. */
-    async integer() {
-        await this.#need(5);
-        return this.#takeInteger();
+    integer() {
+        const at = this.#take(5);
+        const value = this.#buffer.readUInt32LE(at + 1);
+        return this.#buffer[at] === 0 ? value : -value;
     }
-    /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
-    async skipString() {
-        const length = await this.integer();
-        if (length > 0)
-            this.skip(length);
-        return length >= 0;
-    }
-    /** The bytes of a string, or null where there is none. */
-    async string() {
-        const length = await this.integer();
+    /** The bytes of a string until the next one is taken, or null where there is none. */
+    string() {
+        const length = this.integer();
         if (length < 0)
             return null;
         if (length > LONGEST_STRING)
             throw new UnexpectedArchive(`a string of ${length} bytes`);
-        const bytes = Buffer.allocUnsafe(length);
-        for (let taken = 0; taken < length;) {
-            if (this.#next === this.#end)
-                await this.#need(1);
-            const portion = Math.min(length - taken, this.#end - this.#next);
-            this.#buffer.copy(bytes, taken, this.#next, this.#next + portion);
-            this.#next += portion;
-            taken += portion;
-        }
-        return bytes;
+        const at = this.#take(length);
+        return this.#buffer.subarray(at, at + length);
+    }
+    /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
+    skipString() {
+        const length = this.integer();
+        if (length > 0)
+            this.skip(length);
+        return length >= 0;
+    }
+    /** Passes over bytes, which may lie beyond the buffer. */
+    skip(bytes) {
+        this.#next += bytes;
     }
     /** Passes over portions of data until the empty one that ends them; without waiting while they lie in the buffer. */
     async skipPortions() {
         for (;;) {
-            if (this.#end - this.#next < 5)
-                await this.#need(5);
-            const length = this.#takeInteger();
+            const length = this.#end - this.#next < 5 ? await this.whole(() => this.integer()) : this.integer();
             if (length === 0)
                 return;
             if (length < 0)
@@ -66533,36 +67166,39 @@ class ArchiveReader {
             this.skip(length);
         }
     }
-    skip(bytes) {
-        this.#next += bytes;
-        if (this.#next <= this.#end)
-            return;
-        this.#origin += this.#next;
+    /** Place in the buffer of bytes that all lie in it. */
+    #take(bytes) {
+        const at = this.#next;
+        if (at + bytes > this.#end)
+            throw RUNS_OUT;
+        this.#next = at + bytes;
+        return at;
+    }
+    #goTo(position) {
+        this.#next = position - this.#origin;
+    }
+    /** Moves what is left to the front and reads on behind it; false at the end of the file. */
+    async #readMore() {
+        const position = this.position;
+        const kept = Math.max(0, this.#end - this.#next);
+        if (kept === this.#buffer.length)
+            this.#enlarge();
+        else if (kept > 0)
+            this.#buffer.copyWithin(0, this.#next, this.#end);
+        this.#origin = position;
         this.#next = 0;
-        this.#end = 0;
-    }
-    #takeInteger() {
-        const value = this.#buffer.readUInt32LE(this.#next + 1);
-        const isNegative = this.#buffer[this.#next] !== 0;
-        this.#next += 5;
-        return isNegative ? -value : value;
-    }
-    async #need(bytes) {
-        if (this.#end - this.#next >= bytes)
-            return;
-        await this.#refill();
-        if (this.#end - this.#next < bytes)
-            throw new UnexpectedArchive('the archive ends too early');
-    }
-    /** Moves what is left to the front and reads on behind it. */
-    async #refill() {
-        this.#buffer.copyWithin(0, this.#next, this.#end);
-        const kept = this.#end - this.#next;
-        this.#origin += this.#next;
         const room = this.#buffer.length - kept;
-        const { bytesRead } = await this.#file.read(this.#buffer, kept, room, this.#origin + kept);
-        this.#next = 0;
+        const { bytesRead } = await this.#file.read(this.#buffer, kept, room, position + kept);
         this.#end = kept + bytesRead;
+        return bytesRead > 0;
+    }
+    /** One entry fills the buffer from its first byte on. */
+    #enlarge() {
+        if (this.#buffer.length > LONGEST_STRING)
+            throw new UnexpectedArchive('an entry of absurd size');
+        const larger = Buffer.allocUnsafe(this.#buffer.length * 2);
+        this.#buffer.copy(larger);
+        this.#buffer = larger;
     }
 }
 
@@ -66577,29 +67213,32 @@ const KNOWN_MINORS = new Set([12, 13, 14, 15, 16]);
  * Source: PostgreSQL, pg_backup_archiver.c, ReadHead.
  * @throws UnexpectedArchive when it is none, or of a version we do not know.
  */
-async function readHead(reader) {
+function readHead(reader) {
+    return reader.whole(() => takeHead(reader));
+}
+function takeHead(reader) {
     for (const expected of Buffer.from('PGDMP'))
-        await expectByte(reader, expected);
-    await expectByte(reader, 1);
-    const minor = await reader.byte();
+        expectByte(reader, expected);
+    expectByte(reader, 1);
+    const minor = reader.byte();
     if (!KNOWN_MINORS.has(minor))
         throw new UnexpectedArchive(`archive version 1.${minor}`);
-    await reader.byte();
-    await expectByte(reader, 4);
-    await expectByte(reader, 8);
-    const format = formatOf(await reader.byte());
+    reader.byte();
+    expectByte(reader, 4);
+    expectByte(reader, 8);
+    const format = formatOf(reader.byte());
     if (minor >= 15)
-        await reader.byte();
+        reader.byte();
     else
-        await reader.integer();
+        reader.integer();
     for (let field = 0; field < 7; field++)
-        await reader.integer();
+        reader.integer();
     for (let text = 0; text < 3; text++)
-        await reader.skipString();
+        reader.skipString();
     return { minor, format };
 }
-async function expectByte(reader, expected) {
-    const found = await reader.byte();
+function expectByte(reader, expected) {
+    const found = reader.byte();
     if (found !== expected)
         throw new UnexpectedArchive(`byte ${found} in place of ${expected}`);
 }
@@ -66632,10 +67271,11 @@ async function* archiveEntries(path) {
     try {
         const reader = new ArchiveReader(file);
         const head = await readHead(reader);
-        const count = await reader.integer();
+        const count = await reader.whole(() => reader.integer());
         let decode = decoderFor('UTF8');
         for (let index = 0; index < count; index++) {
-            const entry = await readEntry(reader, head, decode);
+            const reading = decode;
+            const entry = await reader.whole(() => takeEntry(reader, head, reading));
             if (entry.description === 'ENCODING')
                 decode = decoderFor(encodingIn(entry.definition));
             yield entry;
@@ -66655,43 +67295,43 @@ async function archive_contents_readArchiveContents(path) {
         entries.push(entry);
     return entries;
 }
-async function readEntry(reader, head, decode) {
-    const text = async () => decode((await reader.string()) ?? Buffer.alloc(0));
-    const id = await reader.integer();
-    await reader.integer();
+function takeEntry(reader, head, decode) {
+    const text = () => decode(reader.string() ?? Buffer.alloc(0));
+    const id = reader.integer();
+    reader.integer();
     for (let oid = 0; oid < 2; oid++)
-        await reader.skipString();
-    const tag = await text();
-    const description = await text();
-    const section = SECTIONS[(await reader.integer()) - 1];
+        reader.skipString();
+    const tag = text();
+    const description = text();
+    const section = SECTIONS[reader.integer() - 1];
     if (section === undefined)
         throw new UnexpectedArchive('an entry of no section');
     const isDefined = DEFINED.has(description);
-    const definition = isDefined ? await text() : '';
+    const definition = isDefined ? text() : '';
     // The statement itself, the one that drops it, and the one that begins its rows.
     for (let statement = isDefined ? 1 : 0; statement < 3; statement++)
-        await reader.skipString();
-    const namespace = await text();
-    await skipStorage(reader, head);
-    const dependencies = await readDependencies(reader);
-    await skipPlacement(reader, head);
+        reader.skipString();
+    const namespace = text();
+    skipStorage(reader, head);
+    const dependencies = takeDependencies(reader);
+    skipPlacement(reader, head);
     return { id, description, tag, section, namespace, dependencies, definition };
 }
 /** Tablespace; access method; kind of relation; owner; whether it has OIDs. */
-async function skipStorage(reader, { minor }) {
-    await reader.skipString();
+function skipStorage(reader, { minor }) {
+    reader.skipString();
     if (minor >= 14)
-        await reader.skipString();
+        reader.skipString();
     if (minor >= 16)
-        await reader.integer();
+        reader.integer();
     for (let text = 0; text < 2; text++)
-        await reader.skipString();
+        reader.skipString();
 }
 /** Numbers as text, up to a string that is none. */
-async function readDependencies(reader) {
+function takeDependencies(reader) {
     const dependencies = [];
     for (;;) {
-        const text = await reader.string();
+        const text = reader.string();
         if (text === null)
             return dependencies;
         const id = Number(text.toString('latin1'));
@@ -66701,12 +67341,12 @@ async function readDependencies(reader) {
     }
 }
 /** Where the rows are: a position in the file, or the name of another one. */
-async function skipPlacement(reader, { format }) {
+function skipPlacement(reader, { format }) {
     if (format !== 'custom') {
-        await reader.skipString();
+        reader.skipString();
         return;
     }
-    await reader.byte();
+    reader.byte();
     reader.skip(8);
 }
 
@@ -67359,6 +67999,8 @@ function fieldsLength(descriptor) {
 
 /** zstd 1 packs a dump tighter than gzip 6 at a tenth of the CPU; what is saved pays for the passport. */
 const ZSTD_LEVEL = 1;
+/** Out of a frame come four times as many bytes, and every chunk costs a turn of the event loop. */
+const PLAIN_CHUNK_BYTES = 256 * 1024;
 const CHUNK_BYTES = 128 * 1024;
 /** Compressor whose output ends in a content checksum. */
 function frameCompressor(frame) {
@@ -67372,8 +68014,8 @@ function frameCompressor(frame) {
 /** Decompressor that errors on a truncated frame and on a wrong checksum. */
 function frameDecompressor(frame) {
     return frame === 'gzip'
-        ? (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES })
-        : createZstdFramesDecompress({ chunkSize: CHUNK_BYTES });
+        ? (0,external_node_zlib_.createGunzip)({ chunkSize: PLAIN_CHUNK_BYTES })
+        : createZstdFramesDecompress({ chunkSize: PLAIN_CHUNK_BYTES });
 }
 /** Frame of a file by its first bytes, or null when it has none we know. */
 function detectFrame(head) {
@@ -67568,7 +68210,47 @@ async function hashFile(path) {
     return hash.digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/subscription-guard.js
+
+/** What the server says, through psql, of a statement that the guard stops. */
+const GUARDED = /^lastro: the dump subscribes to another server$/;
+/**
+ * An event trigger sees what no reading of the text does: a statement that is put together while the dump runs. `ALWAYS`,
+ * because a dump may set `session_replication_role`.
+ */
+const STAND = `CREATE SCHEMA lastro_guard;
+CREATE FUNCTION lastro_guard.refuse() RETURNS event_trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION 'lastro: the dump subscribes to another server'; END$$;
+CREATE EVENT TRIGGER lastro_guard ON ddl_command_start WHEN TAG IN ('CREATE SUBSCRIPTION', 'ALTER SUBSCRIPTION') EXECUTE FUNCTION lastro_guard.refuse();
+ALTER EVENT TRIGGER lastro_guard ENABLE ALWAYS`;
+const LEAVE = 'DROP EVENT TRIGGER lastro_guard; DROP SCHEMA lastro_guard CASCADE';
+/**
+ * Lets `restore` fill a database in which no subscription can be made: one would connect to the server that it names, take
+ * over a slot that production uses, and keep the database from being dropped. A restore that fails leaves the guard where it
+ * is; what it failed in is dropped.
+ */
+async function withoutSubscriptions(target, restore) {
+    const isGuarded = await run(target, STAND);
+    await restore();
+    if (isGuarded)
+        await run(target, LEAVE);
+}
+/** Event triggers are for superusers; before PostgreSQL 16 so are subscriptions. */
+async function run(target, script) {
+    const session = await connect(target);
+    try {
+        const [role] = await session.query('SELECT rolsuper::text FROM pg_roles WHERE rolname = current_user');
+        if (role?.[0] !== 'true')
+            return false;
+        await session.script(`BEGIN; ${script}; COMMIT`);
+        return true;
+    }
+    finally {
+        await session.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/restore-plain.js
+
 
 
 
@@ -67581,12 +68263,15 @@ const restore_plain_CHUNK_BYTES = 256 * 1024;
 const RESTRICTED = /^backslash commands are restricted/;
 /**
  * Restores plain SQL by psql, in its restricted mode under a key of ours: whatever stands in the dump, psql runs no
- * command of its own, and no program. Stops at the first error.
+ * command of its own, and no program, and the server makes no subscription. Stops at the first error.
  * @throws CheckFailure with the reason of the failure.
  */
 async function restorePlain(plan, request, world) {
+    await requireRestrictedMode(request.client, world);
+    await withoutSubscriptions(request.target, () => runPlain(plan, request, world));
+}
+async function runPlain(plan, request, world) {
     const { client, target, archive, timeoutSeconds } = request;
-    await requireRestrictedMode(client, world);
     const key = (0,external_node_crypto_.randomBytes)(24).toString('hex');
     const text = external_node_stream_.Readable.from(textOf(key, plan.spans, archive), { objectMode: false });
     const psql = world.processes.start({
@@ -67622,7 +68307,10 @@ async function* textOf(key, spans, path) {
 }
 function explainPlainFailure(error, request) {
     const [line = ''] = error instanceof errors_CommandError ? errorLinesOf(error.failure.stderrTail) : [];
-    if (RESTRICTED.test(error_line_messageOf(line).own))
+    const { own, server } = error_line_messageOf(line);
+    if (server !== null && GUARDED.test(server))
+        return new errors_CheckFailure('dump-subscribes', 'the dump makes a subscription while it runs');
+    if (RESTRICTED.test(own))
         return new errors_CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
             command: 'unknown',
         });
@@ -67745,13 +68433,16 @@ class ArchiveOutline {
     schemaAt(place) {
         return this.#schemas.at(place);
     }
-    /** Places of the entries that it depends on. */
-    needsAt(place) {
-        const start = place === 0 ? 0 : this.#ends.at(place - 1);
-        const needs = [];
-        for (let index = start; index < this.#ends.at(place); index++)
-            needs.push(this.#needs.at(index));
-        return needs;
+    /** How many entries it depends on. */
+    needCount(place) {
+        return this.#ends.at(place) - this.#startOfNeeds(place);
+    }
+    /** Place of the index-th entry that it depends on; one by one, because a list for each would be more than the outline. */
+    needAt(place, index) {
+        return this.#needs.at(this.#startOfNeeds(place) + index);
+    }
+    #startOfNeeds(place) {
+        return place === 0 ? 0 : this.#ends.at(place - 1);
     }
     #schemaOf({ namespace, description, tag }, needs) {
         if (namespace !== '')
@@ -67819,41 +68510,41 @@ async function indexArchive(path) {
 /** Passes over the table of contents; returns by dump id where each position stands. */
 async function index_archive_readContents(reader, minor) {
     const placements = new Map();
-    const entries = await reader.integer();
+    const entries = await reader.whole(() => reader.integer());
     for (let entry = 0; entry < entries; entry++) {
-        const id = await reader.integer();
-        await skipEntry(reader, minor);
-        const fieldPosition = reader.position;
+        const { id, fieldPosition, state } = await reader.whole(() => index_archive_takeEntry(reader, minor));
         // What has no rows is most of a table of contents, and needs no place.
-        if ((await reader.byte()) !== NO_ROWS)
+        if (state !== NO_ROWS)
             placements.set(id, { fieldPosition });
-        reader.skip(8);
     }
     return placements;
 }
 /** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
-async function skipEntry(reader, minor) {
-    await reader.integer();
+function index_archive_takeEntry(reader, minor) {
+    const id = reader.integer();
+    reader.integer();
     for (let text = 0; text < 4; text++)
-        await reader.skipString();
-    await reader.integer();
+        reader.skipString();
+    reader.integer();
     for (let text = 0; text < 6; text++)
-        await reader.skipString();
+        reader.skipString();
     if (minor >= 16)
-        await reader.integer();
+        reader.integer();
     for (let text = 0; text < 2; text++)
-        await reader.skipString();
-    while (await reader.skipString())
+        reader.skipString();
+    while (reader.skipString())
         ;
+    const fieldPosition = reader.position;
+    const state = reader.byte();
+    reader.skip(8);
+    return { id, fieldPosition, state };
 }
 /** Passes over all blocks to the end of the file and notes where each begins. */
 async function locateBlocks(reader, placements) {
-    for (;;) {
+    while (!(await reader.isAtEnd())) {
         const dataPosition = reader.position;
-        const kind = await reader.byteOrEnd();
-        if (kind === null)
-            return;
-        const placement = placements.get(await reader.integer());
+        const { kind, id } = await reader.whole(() => ({ kind: reader.byte(), id: reader.integer() }));
+        const placement = placements.get(id);
         if (!placement)
             throw new UnexpectedArchive('a block of an unknown entry');
         placement.dataPosition = dataPosition;
@@ -67866,7 +68557,7 @@ async function locateBlocks(reader, placements) {
     }
 }
 async function skipLargeObjects(reader) {
-    while ((await reader.integer()) !== 0)
+    while ((await reader.whole(() => reader.integer())) !== 0)
         await reader.skipPortions();
 }
 async function writePositions(file, placements) {
@@ -67901,7 +68592,8 @@ function schemasApart(outline) {
         const schema = outline.schemaAt(place);
         if (outline.descriptionAt(place) === 'TABLE DATA')
             withTables.add(schema);
-        for (const need of outline.needsAt(place)) {
+        for (let index = 0; index < outline.needCount(place); index++) {
+            const need = outline.needAt(place, index);
             const other = outline.schemaAt(need);
             if (other === schema)
                 continue;
@@ -67994,15 +68686,16 @@ function stageOf(place, outline, apart, stages) {
     if (AFTER_ALL.has(outline.descriptionAt(place)))
         return 'last';
     const schema = outline.schemaAt(place);
-    const needs = outline.needsAt(place);
-    if (needs.some((need) => stages.at(need) === 'last'))
-        return 'last';
-    const apartNeeds = needs.filter((need) => stages.at(need) === 'apart');
-    if (apart.has(schema)) {
-        return apartNeeds.some((need) => outline.schemaAt(need) !== schema) ? 'last' : 'apart';
+    const isApart = apart.has(schema);
+    for (let index = 0; index < outline.needCount(place); index++) {
+        const need = outline.needAt(place, index);
+        const stage = stages.at(need);
+        const isElsewhere = stage === 'apart' && !(isApart && outline.schemaAt(need) === schema);
+        if (stage === 'last' || isElsewhere)
+            return 'last';
     }
-    if (apartNeeds.length > 0)
-        return 'last';
+    if (isApart)
+        return 'apart';
     const section = outline.sectionAt(place);
     return section === 'pre-data' || section === 'none' ? 'first' : 'last';
 }
@@ -68197,7 +68890,71 @@ function noteTiming(timing, phases) {
     phases.add('constraints', timing.constraintSeconds);
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/server-failure.js
+
+/** What the server, or the system on the way to it, says when the place is in trouble. Source: PostgreSQL manual, appendix "Error Codes"; errno(3). */
+const REASONS = [
+    [/^53100$/, 'staging-disk-full'],
+    [/^53200$/, 'staging-out-of-memory'],
+    [/^(53\d{3}|57P\d\d|58\d{3}|08\w{3})$/, 'staging-failed'],
+    [/^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/, 'staging-failed'],
+];
+/** What the driver says, without a code, when the server went away. Source: pg, client.js. */
+const WENT_AWAY = /^(Connection terminated|Client has encountered a connection error)/;
+/**
+ * Says what an error of a session on the staging server means: no disk, no memory or no server is the place's fault,
+ * never the backup's. Any other error is given back as it is.
+ */
+function explainServerFailure(error) {
+    if (!(error instanceof Error) || error instanceof errors_CheckFailure)
+        return error;
+    const code = 'code' in error ? String(error.code) : '';
+    const known = REASONS.find(([pattern]) => pattern.test(code));
+    const reason = known?.[1] ?? (WENT_AWAY.test(error.message) ? 'staging-failed' : undefined);
+    if (reason === undefined)
+        return error;
+    const detail = error.message;
+    return new errors_CheckFailure(reason, `the staging server failed: ${detail}`, { detail });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/unless-server-dies.js
+
+
+/** Whoever watches a container hears of its end from the engine, later than a session that lost its server. */
+const NEWS_SECONDS = 3;
+/**
+ * The result of work on a server, or the server's death as the reason why there is none. Work that lost its server
+ * cannot say why it went; who watches it can, a moment later.
+ * @throws what the server died of; otherwise what the work throws.
+ */
+async function unlessServerDies(work, { died }, watch) {
+    try {
+        return await Promise.race([work, died]);
+    }
+    catch (error) {
+        if (hasLostServer(error))
+            await newsOf(died, watch);
+        throw error;
+    }
+}
+function hasLostServer(error) {
+    const explained = explainServerFailure(error);
+    return explained instanceof errors_CheckFailure && explained.reason === 'staging-failed';
+}
+/** Waits for the news that it died, which throws; a cancelled run does not wait. */
+async function newsOf(died, { clock, signal }) {
+    const enough = new AbortController();
+    const patience = clock.sleep(NEWS_SECONDS, AbortSignal.any([signal, enough.signal]));
+    try {
+        await Promise.race([died, patience]);
+    }
+    finally {
+        enough.abort();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/restore-backup.js
+
 
 
 
@@ -68234,7 +68991,7 @@ async function restoreBackup(restoration, world) {
         const wanted = { ...restore, list: part?.list };
         const load = { restore: wanted, restoration, server };
         const loaded = loadArchive(load, world).catch((error) => loadBroken(error, load, world));
-        await Promise.race([loaded, server.died]);
+        await unlessServerDies(loaded, server, world);
         return { server, settings, selection: part?.selection ?? null, fetched, request: wanted };
     }
     catch (error) {
@@ -68526,24 +69283,24 @@ FROM (SELECT lomowner, lomacl, count(*) AS objects FROM pg_largeobject_metadata 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/relations.js
 
 const FROM_RELATION = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}`;
-const OWN = `NOT ${ofExtension('pg_class', 'c.oid')}`;
+const relations_OWN = `NOT ${ofExtension('pg_class', 'c.oid')}`;
 /** Tables (plain, partitioned, foreign): persistence, row security, replica identity, options, access method. */
 const TABLES = `
 SELECT n.nspname, 'table', c.relname, concat_ws(' ', CASE c.relkind WHEN 'p' THEN 'partitioned' WHEN 'f' THEN 'foreign' ELSE 'plain' END,
   CASE c.relpersistence WHEN 'u' THEN 'unlogged' END, CASE WHEN c.relreplident <> 'd' THEN 'replica identity ' || c.relreplident::text END,
   am.amname, 'of ' || nullif(c.reloftype, 0)::regtype, nullif(array_to_string(ARRAY(SELECT o FROM unnest(c.reloptions) o ORDER BY o COLLATE "C"), ','), ''),
   (SELECT concat_ws(' ', 'server', quote_ident(s.srvname), array_to_string(f.ftoptions, ',')) FROM pg_foreign_table f JOIN pg_foreign_server s ON s.oid = f.ftserver WHERE f.ftrelid = c.oid))
-${FROM_RELATION} LEFT JOIN pg_am am ON am.oid = c.relam WHERE c.relkind IN ('r', 'p', 'f') AND ${OWN}`;
+${FROM_RELATION} LEFT JOIN pg_am am ON am.oid = c.relam WHERE c.relkind IN ('r', 'p', 'f') AND ${relations_OWN}`;
 /** Row security flags of tables that have any; a lost flag opens a tenant's rows. */
 const ROW_SECURITY = `
 SELECT n.nspname, 'row-security', c.relname, concat_ws(' ', CASE WHEN c.relrowsecurity THEN 'enabled' END, CASE WHEN c.relforcerowsecurity THEN 'forced' END)
-${FROM_RELATION} WHERE c.relkind IN ('r', 'p') AND (c.relrowsecurity OR c.relforcerowsecurity) AND ${OWN}`;
+${FROM_RELATION} WHERE c.relkind IN ('r', 'p') AND (c.relrowsecurity OR c.relforcerowsecurity) AND ${relations_OWN}`;
 /** Partition keys, bounds and plain inheritance. */
 const PARTITIONS = `
 SELECT n.nspname, 'partition', c.relname, concat_ws(' ', 'by ' || pg_get_partkeydef(c.oid),
   (SELECT 'of ' || string_agg(i.inhparent::regclass::text, ',' ORDER BY i.inhseqno) FROM pg_inherits i WHERE i.inhrelid = c.oid),
   pg_get_expr(c.relpartbound, c.oid))
-${FROM_RELATION} WHERE c.relkind IN ('r', 'p', 'f') AND (c.relispartition OR c.relkind = 'p' OR EXISTS (SELECT 1 FROM pg_inherits i WHERE i.inhrelid = c.oid)) AND ${OWN}`;
+${FROM_RELATION} WHERE c.relkind IN ('r', 'p', 'f') AND (c.relispartition OR c.relkind = 'p' OR EXISTS (SELECT 1 FROM pg_inherits i WHERE i.inhrelid = c.oid)) AND ${relations_OWN}`;
 /** Columns in order, without gaps of dropped ones: type, nullability, default, identity, generation, collation, storage. */
 const COLUMNS = `
 SELECT n.nspname, 'column', c.relname || '.' || a.attname, concat_ws(' ', '#' || row_number() OVER (PARTITION BY a.attrelid ORDER BY a.attnum),
@@ -68556,7 +69313,7 @@ SELECT n.nspname, 'column', c.relname || '.' || a.attname, concat_ws(' ', '#' ||
   'options ' || array_to_string(a.attoptions, ','), 'options ' || array_to_string(a.attfdwoptions, ','))
 ${FROM_RELATION} JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
 JOIN pg_type t ON t.oid = a.atttypid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-WHERE c.relkind IN ('r', 'p', 'f') AND ${OWN}`;
+WHERE c.relkind IN ('r', 'p', 'f') AND ${relations_OWN}`;
 /**
  * Constraints of tables with their definition; ` NOT VALID` shows in it. Not-null constraints (18+) stand in the
  * columns; foreign keys that a partition inherits get generated names and stand for their parent.
@@ -68565,7 +69322,7 @@ const relations_CONSTRAINTS = `
 SELECT n.nspname, CASE k.contype WHEN 'f' THEN 'foreign-key' WHEN 'u' THEN 'unique' WHEN 'p' THEN 'primary-key' WHEN 'x' THEN 'exclusion' ELSE 'check' END,
   c.relname || '.' || k.conname, pg_get_constraintdef(k.oid)
 ${FROM_RELATION} JOIN pg_constraint k ON k.conrelid = c.oid
-WHERE k.contype IN ('f', 'u', 'p', 'x', 'c') AND NOT (k.contype = 'f' AND k.conparentid <> 0) AND ${OWN}`;
+WHERE k.contype IN ('f', 'u', 'p', 'x', 'c') AND NOT (k.contype = 'f' AND k.conparentid <> 0) AND ${relations_OWN}`;
 /** Indexes with definition and flags; an invalid one is a failed CREATE INDEX CONCURRENTLY. */
 const INDEXES = `
 SELECT n.nspname, 'index', c.relname, concat_ws(' ', pg_get_indexdef(c.oid), CASE WHEN NOT i.indisvalid THEN 'INVALID' END,
@@ -68575,32 +69332,32 @@ ${FROM_RELATION} JOIN pg_index i ON i.indexrelid = c.oid WHERE c.relkind IN ('i'
 const TRIGGERS = `
 SELECT n.nspname, 'trigger', c.relname || '.' || t.tgname, concat_ws(' ', pg_get_triggerdef(t.oid),
   CASE t.tgenabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END)
-${FROM_RELATION} JOIN pg_trigger t ON t.tgrelid = c.oid AND NOT t.tgisinternal WHERE ${OWN}`;
+${FROM_RELATION} JOIN pg_trigger t ON t.tgrelid = c.oid AND NOT t.tgisinternal WHERE ${relations_OWN}`;
 /** Row security policies. */
 const POLICIES = `
 SELECT n.nspname, 'policy', c.relname || '.' || p.polname, concat_ws(' ', CASE WHEN p.polpermissive THEN 'permissive' ELSE 'restrictive' END, 'for ' || p.polcmd::text,
   'to ' || (SELECT string_agg(CASE r WHEN 0 THEN 'public' ELSE pg_get_userbyid(r)::text END, ',' ORDER BY pg_get_userbyid(r)) FROM unnest(p.polroles) r),
   'using ' || pg_get_expr(p.polqual, p.polrelid), 'check ' || pg_get_expr(p.polwithcheck, p.polrelid))
-${FROM_RELATION} JOIN pg_policy p ON p.polrelid = c.oid WHERE ${OWN}`;
+${FROM_RELATION} JOIN pg_policy p ON p.polrelid = c.oid WHERE ${relations_OWN}`;
 /** Sequences: type, bounds, step, cache, cycle and owning column; positions are read apart. */
 const SEQUENCES = `
 SELECT n.nspname, 'sequence', c.relname, concat_ws(' ', format_type(s.seqtypid, NULL), 'start', s.seqstart, 'by', s.seqincrement, 'from', s.seqmin, 'to', s.seqmax,
   'cache', s.seqcache, CASE WHEN s.seqcycle THEN 'cycle' END,
   (SELECT 'owned by ' || d.refobjid::regclass || '.' || a.attname FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
     WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i') LIMIT 1))
-${FROM_RELATION} JOIN pg_sequence s ON s.seqrelid = c.oid WHERE ${OWN}`;
+${FROM_RELATION} JOIN pg_sequence s ON s.seqrelid = c.oid WHERE ${relations_OWN}`;
 /** Columns of views and materialized views, and whether the latter are populated. */
 const VIEWS = `
 SELECT n.nspname, CASE c.relkind WHEN 'm' THEN 'matview' ELSE 'view' END, c.relname, concat_ws(' ',
   (SELECT string_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod), ', ' ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
   CASE WHEN c.relkind = 'm' AND NOT c.relispopulated THEN 'NOT POPULATED' END, array_to_string(c.reloptions, ','))
-${FROM_RELATION} WHERE c.relkind IN ('v', 'm') AND ${OWN}`;
+${FROM_RELATION} WHERE c.relkind IN ('v', 'm') AND ${relations_OWN}`;
 /** Text of views; another major may spell the same view differently. */
 const VIEW_TEXTS = `
-SELECT n.nspname, 'view-text', c.relname, pg_get_viewdef(c.oid) ${FROM_RELATION} WHERE c.relkind IN ('v', 'm') AND ${OWN}`;
+SELECT n.nspname, 'view-text', c.relname, pg_get_viewdef(c.oid) ${FROM_RELATION} WHERE c.relkind IN ('v', 'm') AND ${relations_OWN}`;
 /** Rules other than those that make a view. */
 const RULES = `
-SELECT n.nspname, 'rule', c.relname || '.' || r.rulename, concat_ws(' ', pg_get_ruledef(r.oid), CASE r.ev_enabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END) ${FROM_RELATION} JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename <> '_RETURN' WHERE ${OWN}`;
+SELECT n.nspname, 'rule', c.relname || '.' || r.rulename, concat_ws(' ', pg_get_ruledef(r.oid), CASE r.ev_enabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END) ${FROM_RELATION} JOIN pg_rewrite r ON r.ev_class = c.oid AND r.rulename <> '_RETURN' WHERE ${relations_OWN}`;
 /** Extended statistics objects with their owner. */
 const STATISTICS = `
 SELECT n.nspname, x.kind, s.stxname, x.value FROM pg_statistic_ext s JOIN pg_namespace n ON n.oid = s.stxnamespace AND ${USER_SCHEMA}
@@ -68611,16 +69368,16 @@ const RELATION_ACCESS = `
 SELECT n.nspname, x.kind, c.relname, x.value ${FROM_RELATION}
 CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(c.relowner)::text),
   ('grant', ${accessList('c.relacl', 'r', 'c.relowner')})) AS x(kind, value)
-WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm') AND ${OWN}`;
+WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm') AND ${relations_OWN}`;
 /** Owner and grants of sequences, which have a default list of their own. */
 const SEQUENCE_ACCESS = `
 SELECT n.nspname, x.kind, c.relname, x.value ${FROM_RELATION}
 CROSS JOIN LATERAL (VALUES ('owner', pg_get_userbyid(c.relowner)::text), ('grant', ${accessList('c.relacl', 's', 'c.relowner')})) AS x(kind, value)
-WHERE c.relkind = 'S' AND ${OWN}`;
+WHERE c.relkind = 'S' AND ${relations_OWN}`;
 /** Grants on single columns. */
 const COLUMN_GRANTS = `
 SELECT n.nspname, 'grant', c.relname || '.' || a.attname, ${accessList('a.attacl', 'c', 'c.relowner')}
-${FROM_RELATION} JOIN pg_attribute a ON a.attrelid = c.oid AND a.attacl IS NOT NULL AND NOT a.attisdropped WHERE ${OWN}`;
+${FROM_RELATION} JOIN pg_attribute a ON a.attrelid = c.oid AND a.attacl IS NOT NULL AND NOT a.attisdropped WHERE ${relations_OWN}`;
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/catalogue/read-catalogue.js
 
@@ -68745,33 +69502,6 @@ async function readMatviews(database) {
         }
     }
     return readings;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/server-failure.js
-
-/** What the server, or the system on the way to it, says when the place is in trouble. Source: PostgreSQL manual, appendix "Error Codes"; errno(3). */
-const REASONS = [
-    [/^53100$/, 'staging-disk-full'],
-    [/^53200$/, 'staging-out-of-memory'],
-    [/^(53\d{3}|57P\d\d|58\d{3}|08\w{3})$/, 'staging-failed'],
-    [/^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/, 'staging-failed'],
-];
-/** What the driver says, without a code, when the server went away. Source: pg, client.js. */
-const WENT_AWAY = /^(Connection terminated|Client has encountered a connection error)/;
-/**
- * Says what an error of a session on the staging server means: no disk, no memory or no server is the place's fault,
- * never the backup's. Any other error is given back as it is.
- */
-function explainServerFailure(error) {
-    if (!(error instanceof Error) || error instanceof errors_CheckFailure)
-        return error;
-    const code = 'code' in error ? String(error.code) : '';
-    const known = REASONS.find(([pattern]) => pattern.test(code));
-    const reason = known?.[1] ?? (WENT_AWAY.test(error.message) ? 'staging-failed' : undefined);
-    if (reason === undefined)
-        return error;
-    const detail = error.message;
-    return new errors_CheckFailure(reason, `the staging server failed: ${detail}`, { detail });
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/amcheck.js
@@ -69739,7 +70469,7 @@ function noteValidated({ recorder, request }, judged, phases) {
         contents: describeContents(judged, tenants),
         integrity: countIntegrity(judged),
     });
-    for (const phase of PHASES)
+    for (const phase of phases.timed())
         recorder.metric({
             id: `phase-${phase}`,
             value: Math.round(phases.secondsOf(phase) * 1000) / 1000,
@@ -69758,104 +70488,6 @@ function refuseDifferences(findings) {
         expected,
         actual,
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/database-properties.js
-
-const database_properties_OWN = `SELECT pg_get_userbyid(datdba), datconnlimit::text, datistemplate::text, shobj_description(oid, 'pg_database') FROM pg_database WHERE oid = $1::oid`;
-const GRANTS = `SELECT CASE a.grantee WHEN 0 THEN '' ELSE pg_get_userbyid(a.grantee)::text END, a.privilege_type, a.is_grantable::text, pg_get_userbyid(a.grantor)
-FROM pg_database d CROSS JOIN LATERAL aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a WHERE d.oid = $1::oid
-ORDER BY 1, 2, 4`;
-const SETTINGS = `SELECT CASE s.setrole WHEN 0 THEN '' ELSE pg_get_userbyid(s.setrole)::text END, split_part(c, '=', 1), substr(c, strpos(c, '=') + 1)
-FROM pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) c WHERE s.setdatabase = $1::oid ORDER BY 1, 2`;
-/** Reads what a database has, in an order that makes two of them comparable. */
-async function readProperties(server, oid) {
-    const [own] = await server.query(database_properties_OWN, [oid]);
-    const grants = await server.query(GRANTS, [oid]);
-    const settings = await server.query(SETTINGS, [oid]);
-    return {
-        owner: own?.[0] ?? '',
-        connectionLimit: Number(own?.[1]),
-        isTemplate: own?.[2] === 'true',
-        comment: own?.[3] ?? null,
-        grants: grants.map(([grantee, privilege, grantable, grantor]) => ({
-            grantee: grantee ?? '',
-            privilege: privilege ?? '',
-            isGrantable: grantable === 'true',
-            grantor: grantor ?? '',
-        })),
-        settings: settings.map(([role, parameter, value]) => ({
-            role: role ?? '',
-            parameter: parameter ?? '',
-            value: value ?? '',
-        })),
-    };
-}
-/** Statements that give a new database these properties; for inside a transaction, in this order. */
-function propertyStatements(name, properties) {
-    const database = connection_quoteIdentifier(name);
-    const { owner, connectionLimit, isTemplate, comment, grants, settings } = properties;
-    return [
-        `ALTER DATABASE ${database} OWNER TO ${connection_quoteIdentifier(owner)}`,
-        `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
-        `REVOKE ALL ON DATABASE ${database} FROM ${connection_quoteIdentifier(owner)}`,
-        ...grantorsFirst(grants, owner).flatMap((grant) => grantStatements(database, grant, owner)),
-        `ALTER DATABASE ${database} WITH CONNECTION LIMIT ${connectionLimit} IS_TEMPLATE ${isTemplate}`,
-        `COMMENT ON DATABASE ${database} IS ${comment === null ? 'NULL' : connection_quoteLiteral(comment)}`,
-        ...settings.map((setting) => settingStatement(database, setting)),
-    ];
-}
-/** Who grants on must have been granted first, however long the chain: otherwise nothing is granted, and that is no error. */
-function grantorsFirst(grants, owner) {
-    const ordered = [];
-    const mayGrant = ({ grantor, privilege }) => grantor === owner ||
-        ordered.some((earlier) => earlier.isGrantable && earlier.grantee === grantor && earlier.privilege === privilege);
-    let left = grants;
-    for (;;) {
-        const next = left.filter(mayGrant);
-        // What no chain reaches comes last; the comparison after the swap will tell.
-        if (next.length === 0)
-            return [...ordered, ...left];
-        ordered.push(...next);
-        left = left.filter((grant) => !next.includes(grant));
-    }
-}
-function grantStatements(database, grant, owner) {
-    const { grantee, privilege, isGrantable, grantor } = grant;
-    const to = grantee === '' ? 'PUBLIC' : connection_quoteIdentifier(grantee);
-    const option = isGrantable ? ' WITH GRANT OPTION' : '';
-    const statement = `GRANT ${privilege} ON DATABASE ${database} TO ${to}${option}`;
-    // What a superuser grants counts as granted by the owner.
-    if (grantor === owner)
-        return [statement];
-    return [`SET LOCAL ROLE ${connection_quoteIdentifier(grantor)}`, statement, 'RESET ROLE'];
-}
-function settingStatement(database, { role, parameter, value }) {
-    const subject = role === ''
-        ? `ALTER DATABASE ${database}`
-        : `ALTER ROLE ${connection_quoteIdentifier(role)} IN DATABASE ${database}`;
-    const name = parameter.split('.').map(connection_quoteIdentifier).join('.');
-    return `${subject} SET ${name} TO ${spellValue(parameter, value)}`;
-}
-/** Parameters whose value is a list of quoted names. Source: PostgreSQL, variable_is_guc_list_quote() of dumputils.c. */
-const LISTS = new Set([
-    'local_preload_libraries',
-    'search_path',
-    'session_preload_libraries',
-    'shared_preload_libraries',
-    'temp_tablespaces',
-    'unix_socket_directories',
-]);
-/** One literal would make one name of a whole list: `"$user", public` is two. */
-function spellValue(parameter, value) {
-    if (!LISTS.has(parameter.toLowerCase()))
-        return connection_quoteLiteral(value);
-    const names = splitNames(value);
-    return names.length === 0 ? `''` : names.map(connection_quoteLiteral).join(', ');
-}
-function splitNames(list) {
-    const found = list.matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,"]+?))\s*(?:,|$)/g);
-    return [...found].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/swap-databases.js
@@ -69880,7 +70512,6 @@ WHERE a.datid = $1::oid AND a.pid <> pg_backend_pid()
 /**
  * Swaps two databases in one transaction. The first rename takes the server's lock on the database: who connects from
  * then on waits until the end. Whoever was connected is ended. Dies the client, the server rolls back.
- * @returns seconds for which nobody could connect.
  * @throws CheckFailure `sessions-remain`, `properties-differ`; the driver's error otherwise. Both names are then as before,
  *   unless the connection broke: then only the server knows.
  */
@@ -69888,8 +70519,8 @@ async function swapDatabases(swap, sessions) {
     for (let attempt = 1;; attempt += 1) {
         const started = performance.now();
         try {
-            await trySwap(swap, sessions);
-            return (performance.now() - started) / 1000;
+            const refused = await trySwap(swap, sessions);
+            return { seconds: (performance.now() - started) / 1000, refused };
         }
         catch (error) {
             await sessions.door.query('ROLLBACK');
@@ -69907,9 +70538,9 @@ async function trySwap(swap, { door, usher }) {
     if (liveOid !== null)
         await swap_databases_rename({ from: database, to: keptName, oid: liveOid }, door, usher);
     await swap_databases_rename({ from: fresh.name, to: database, oid: fresh.oid }, door, usher);
-    if (swap.takesProperties)
-        await takeProperties(swap, door);
+    const refused = await takeProperties(swap, door);
     await door.query('COMMIT');
+    return refused;
 }
 async function swap_databases_rename({ from, to, oid }, door, usher) {
     const renamed = door.query(`ALTER DATABASE ${connection_quoteIdentifier(from)} RENAME TO ${connection_quoteIdentifier(to)}`);
@@ -69929,25 +70560,22 @@ async function swap_databases_rename({ from, to, oid }, door, usher) {
             detail: `${from}: OID ${row?.[0] ?? '?'}, expected ${oid}`,
         });
 }
-async function takeProperties(swap, door) {
-    const { database, liveOid, fresh } = swap;
-    if (liveOid === null) {
+/** @returns the settings that were refused. */
+async function takeProperties({ database, liveOid, fresh, properties }, door) {
+    if (properties === 'own')
+        return [];
+    if (properties === 'default') {
         await door.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${connection_quoteIdentifier(database)} TO PUBLIC`);
-        return;
+        return [];
     }
-    const wanted = await readProperties(door, liveOid);
-    for (const statement of propertyStatements(database, wanted))
-        await door.query(statement);
-    const got = await readProperties(door, fresh.oid);
-    if ((0,external_node_util_.isDeepStrictEqual)(got, wanted))
-        return;
-    const detail = differingKeys(wanted, got).join(', ');
+    const wanted = properties === 'of-the-living' ? await readProperties(door, liveOid ?? '0') : properties;
+    const { refused, differing } = await giveProperties(door, { name: database, oid: fresh.oid }, wanted);
+    // What the living one has, this server takes.
+    const missing = properties === 'of-the-living' ? [...differing, ...refused] : differing;
+    if (missing.length === 0)
+        return refused;
+    const detail = missing.join(', ');
     throw new errors_CheckFailure('properties-differ', `the recovered database could not be given what the old one had: ${detail}`, { detail });
-}
-function differingKeys(wanted, got) {
-    return Object.entries(wanted)
-        .filter(([key, value]) => !(0,external_node_util_.isDeepStrictEqual)(value, Reflect.get(got, key)))
-        .map(([key]) => key);
 }
 /** object_in_use of the rename, lock_not_available of its lock. */
 function isInUse(error) {
@@ -69961,10 +70589,10 @@ function sessionsRemain(database, error) {
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/swap-step.js
 
 
-/** Swaps what the journal names, and records for how long nobody could connect. */
+/** Swaps what the journal names, and records for how long nobody could connect. Returns settings that were refused. */
 async function swapStep(conduct, { id, state }, options) {
     const { recorder } = conduct;
-    const seconds = await withSwapSessions(conduct, id, (sessions) => swapDatabases({
+    const { seconds, refused } = await withSwapSessions(conduct, id, (sessions) => swapDatabases({
         database: state.database,
         liveOid: state.liveOid,
         keptName: state.keptName,
@@ -69972,6 +70600,7 @@ async function swapStep(conduct, { id, state }, options) {
         ...options,
     }, sessions));
     recorder.metric({ id: 'downtime', value: Math.round(seconds * 1000) / 1000, unit: 'seconds' });
+    return refused;
 }
 /** Two sessions that bear the journal's id; the run's cancellation does not reach them. */
 async function withSwapSessions({ request, world }, id, body) {
@@ -69997,6 +70626,7 @@ async function withSwapSessions({ request, world }, id, body) {
 
 
 
+
 /**
  * Restores beside the living database, proves, and swaps.
  * @throws CheckFailure with the reason; what was made is then the caller's to take back.
@@ -70007,8 +70637,11 @@ async function recoverDatabase(work) {
     await restoreBeside(work, { name: fresh, note: (freshOid) => ({ freshOid }) });
     await recorder.step('analyze', () => analyze(work, fresh));
     await beginSwap(work);
-    await recorder.step('swap', () => swapStep(work, journal.entry, { takesProperties: true }));
+    const properties = propertiesToGive(examined);
+    const refused = await recorder.step('swap', () => swapStep(work, journal.entry, { properties }));
     await journal.advance('swapped', {});
+    if (refused.length > 0)
+        recorder.check(checkGiven(journal.entry.state.database, refused));
     return { value: 'recovered', reason: 'recovered', facts: { name: examined.backup.name } };
 }
 /** Without statistics the first hours after a recovery would be slow ones. */
@@ -70476,6 +71109,85 @@ function busy(schema, error) {
     return new errors_CheckFailure('sessions-remain', `the tables of ${schema} could not be locked in ${swap_schemas_ATTEMPTS} attempts: ${detail}`, { detail });
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/large-object-columns.js
+
+/** `oid` and domains over it, of which `lo` of the extension of that name is one. */
+const large_object_columns_COLUMNS = `SELECT c.relname, a.attname, (t.typname = 'lo')::text FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_type t ON t.oid = a.atttypid
+WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1) AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
+  AND 'oid'::regtype IN (t.oid, t.typbasetype) ORDER BY 1, 2`;
+/** Those of a schema that name at least one; needs nothing but to read its tables. */
+async function readLargeObjectColumns(database, schema) {
+    const found = [];
+    for (const [table, column, isLo] of await database.query(large_object_columns_COLUMNS, [schema])) {
+        const name = connection_quoteIdentifier(column ?? '');
+        const [counted] = await database.query(`SELECT (count(DISTINCT v) FILTER (WHERE m.oid IS NOT NULL))::text, (count(DISTINCT v) FILTER (WHERE m.oid IS NULL))::text
+       FROM (SELECT ${name}::oid AS v FROM ONLY ${connection_quoteIdentifier(schema)}.${connection_quoteIdentifier(table ?? '')} WHERE ${name} <> 0) r
+       LEFT JOIN pg_largeobject_metadata m ON m.oid = r.v`);
+        const [there = 0, lost = 0] = (counted ?? []).map(Number);
+        const gone = isLo === 'true' || there > 0 ? lost : 0;
+        if (there > 0 || gone > 0)
+            found.push({ column: `${table}.${column}`, there, gone });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/note-large-objects.js
+
+
+/** Nothing to be said. */
+const NO_LARGE_OBJECTS = { checks: [], findings: [] };
+/**
+ * Large objects belong to no schema: a tenant is recovered without them, and its rows will name those that the living
+ * database has under these numbers.
+ */
+function foretellLargeObjects(tenant, columns) {
+    return note(tenant, columns, {
+        reason: 'large-objects-not-recovered',
+        expected: 'no large objects of this tenant',
+        count: ({ there, gone }) => there + gone,
+    });
+}
+/** Says which of those that the recovered rows name are not in the living database. */
+async function noteLargeObjects(settings, { tenant, schema }, world) {
+    const session = await connect(settings, world.signal);
+    const columns = await readLargeObjectColumns(session, schema).finally(() => session.close());
+    return note(tenant, columns, {
+        reason: 'large-objects-gone',
+        expected: 'all large objects that the recovered rows name',
+        count: ({ gone }) => gone,
+    });
+}
+function note(tenant, columns, as) {
+    const { reason, expected } = as;
+    const counted = columns.map((each) => ({ object: each.column, count: as.count(each) }));
+    const found = counted.filter(({ count }) => count > 0);
+    const [first] = found;
+    if (!first)
+        return NO_LARGE_OBJECTS;
+    const count = found.reduce((sum, each) => sum + each.count, 0);
+    return {
+        checks: [
+            {
+                id: 'large-objects',
+                status: 'warn',
+                expected,
+                actual: `${count} in ${found.length} columns`,
+                reason,
+                facts: { count, object: first.object },
+            },
+        ],
+        findings: found.map((each) => ({
+            check: 'large-objects',
+            status: 'warn',
+            reason,
+            schema: tenant,
+            object: each.object,
+            expected: '',
+            actual: `${each.count} large objects`,
+        })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/repair.js
 
 
@@ -70575,6 +71287,7 @@ function unknownState(living, state, shown) {
 
 
 
+
 /**
  * Restores one tenant alone in a database of its own, proves it, carries it into the living one under another name,
  * compares it there, and swaps the schemas.
@@ -70611,6 +71324,11 @@ async function carry({ request, world, recorder, journal }, { tenant, freshName,
         for (const finding of findings)
             recorder.finding(finding);
         refuseDifferences(findings);
+        const large = await noteLargeObjects(to, { tenant, schema: freshName }, world);
+        for (const check of large.checks)
+            recorder.check(check);
+        for (const finding of large.findings)
+            recorder.finding(finding);
     });
 }
 async function apply_tenant_analyze({ request, world }, schema) {
@@ -71118,13 +71836,16 @@ async function syncFile(path) {
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/passport/roles.js
 /**
- * Roles this database depends on (owners, grantees, policies: pg_shdepend), those that act through them (applications log
+ * Roles this database depends on (owners, grantees, policies: pg_shdepend; of the database itself also those with grants
+ * on it or settings in it), those that act through them (applications log
  * in as members of a role that holds the grants), and all they are members of; with attributes as CREATE ROLE spells
  * them and never a password. The bootstrap role and pg_* are always there.
  */
 const ROLES = `WITH RECURSIVE direct AS (
   SELECT refobjid AS oid FROM pg_shdepend WHERE refclassid = 'pg_authid'::regclass AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
-  UNION SELECT datdba FROM pg_database WHERE datname = current_database()),
+  UNION SELECT datdba FROM pg_database WHERE datname = current_database()
+  UNION SELECT r.oid FROM pg_database d CROSS JOIN LATERAL aclexplode(d.datacl) a JOIN pg_roles r ON r.oid IN (a.grantee, a.grantor) WHERE d.datname = current_database()
+  UNION SELECT r.oid FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase JOIN pg_roles r ON r.oid = s.setrole WHERE d.datname = current_database()),
 acting AS (
   SELECT oid FROM direct
   UNION SELECT m.member FROM acting JOIN pg_roles g ON g.oid = acting.oid AND g.oid <> 10 AND g.rolname !~ '^pg_' JOIN pg_auth_members m ON m.roleid = g.oid),
@@ -71159,6 +71880,7 @@ function stringList(json) {
 
 
 
+
 /**
  * Reads the truth inside the snapshot; the sequences were read before it.
  * @throws CheckFailure `snapshot-lost` when the session ends, `passport-failed` when the server refuses a statement.
@@ -71185,6 +71907,7 @@ async function snapshot_truth_readAll(session, sequences, source, world) {
         extensions: await readExtensions(database),
         roles: await readRoles(database),
         largeObjects: await readLargeObjects(database),
+        properties: await readPassportProperties(database),
         database: structure.database,
         shapes: structure.shapes,
         schemas: assembleSchemas(structure, rows, sequences, await readMatviews(database)),
@@ -71324,6 +72047,7 @@ function writePassport({ request, session, truth, dump, globals, seconds, readBa
         extensions: truth.extensions,
         roles: truth.roles,
         largeObjects: truth.largeObjects,
+        ...(truth.properties ? { properties: truth.properties } : {}),
         shapes: truth.shapes,
         schemas: truth.schemas,
     };
@@ -71349,6 +72073,29 @@ const schemaTruthOf = (record) => object({
     sequences: record(tuple([Decimal, dist_boolean()])),
     matviews: record(Count),
     newest: exactOptional(object({ at: Text, column: Text })),
+});
+/** Becomes part of statements when a database that is gone is recovered: nothing else may pass. */
+const propertiesSchema = object({
+    oid: pipe(Text, regex(/^\d+$/)),
+    owner: Text,
+    connectionLimit: pipe(number(), integer(), minValue(-1)),
+    isTemplate: dist_boolean(),
+    comment: nullable(Text),
+    locale: nullable(Text),
+    icuRules: nullable(Text),
+    tablespace: Text,
+    grants: array(object({
+        grantee: Text,
+        privilege: picklist(['CONNECT', 'CREATE', 'TEMPORARY']),
+        isGrantable: dist_boolean(),
+        grantor: Text,
+    })),
+    settings: array(object({
+        role: Text,
+        parameter: Text,
+        value: exactOptional(Text),
+        seal: exactOptional(pipe(Text, regex(/^[0-9a-f]{16}$/))),
+    })),
 });
 const passportOf = (record) => object({
     format: literal('lastro/passport@1'),
@@ -71387,6 +72134,7 @@ const passportOf = (record) => object({
     extensions: record(Text),
     roles: array(object({ name: Text, attributes: Text, memberOf: Lines })),
     largeObjects: object({ count: Count, fingerprint: Decimal }),
+    properties: exactOptional(propertiesSchema),
     shapes: dist_record(Text, Lines),
     schemas: record(schemaTruthOf(record)),
 });
@@ -73319,6 +74067,17 @@ const MARKS = {
 const TENANT_CELLS = 2000;
 /** More than these do not fit a screen with their names. */
 const NAMED_CELLS = 200;
+/** Metrics that one looks for first where a procedure has them: of a recovery, of a migration, of the drill of the drill. */
+const OWN_FIGURES = [
+    'expected',
+    'downtime',
+    'rows-lost',
+    'migration-rows-lost',
+    'longest-lock',
+    'faults-caught',
+    'faults-missed',
+    'false-alarms',
+];
 /** The verdict, why, and of what. */
 function verdictHeader(report, phrasebook) {
     const { labels, format } = phrasebook;
@@ -73347,6 +74106,11 @@ function keyFigures(report, phrasebook) {
         const metric = metricOf(report, id);
         if (metric)
             tiles.push(objectiveTile(label, metric, phrasebook));
+    }
+    for (const id of OWN_FIGURES) {
+        const metric = metricOf(report, id);
+        if (metric)
+            tiles.push(objectiveTile(phrasebook.metric(id), metric, phrasebook));
     }
     if (tenants && tenants.length > 0) {
         const good = restorableTenants(tenants);
@@ -73466,7 +74230,7 @@ function askedSection(report, phrasebook) {
         card(labels.functions, probes, (line) => probeText(line, phrasebook)),
         card(labels.queries, queries, (line) => queryText(line, phrasebook)),
     ];
-    const log = logCard(report, phrasebook);
+    const log = html `${changesCard(report, phrasebook)}${logCard(report, phrasebook)}`;
     if (queries.length === 0 && probes.length === 0)
         return log;
     return html `<div class="two">${cards}</div>${log}`;
@@ -73483,6 +74247,14 @@ function logCard({ application }, phrasebook) {
         return nothing;
     const items = lines.map((line) => html `<li>${line}</li>`);
     return html `<section class="card"><h2>${phrasebook.labels.applicationLog}<small>${application.started}</small></h2><ol class="log">${items}</ol></section>`;
+}
+function changesCard({ application }, phrasebook) {
+    const { labels } = phrasebook;
+    const changes = application?.changes ?? [];
+    if (!application || changes.length === 0)
+        return nothing;
+    const items = changes.map(({ field, change, value }) => html `<li><span>${field}${value === '' ? '' : ` · ${value}`}</span><b>${labels.stagedChanges[change]}</b></li>`);
+    return html `<section class="card"><h2>${labels.applicationChanges}<small>${application.started}</small></h2><ul class="lines asked">${items}</ul></section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html-details.js
@@ -73530,7 +74302,7 @@ function schemaDetails(report, phrasebook) {
 }
 /** Everything a reader asks for later, folded. */
 function detailsSection(report, phrasebook) {
-    const parts = [html_details_checks, html_details_metrics, html_details_steps, artifacts, retention, run];
+    const parts = [html_details_checks, html_details_metrics, html_details_steps, artifacts, retention, html_details_run];
     return html `<section class="card">${parts.map((part) => part(report, phrasebook))}</section>`;
 }
 function html_details_checks(report, phrasebook) {
@@ -73593,7 +74365,7 @@ function retention(report, phrasebook) {
     const columns = [labels.action, labels.tier, labels.name, labels.reason].map(asColumn);
     return folded(labels.retentionPlan, columns, rows, phrasebook);
 }
-function run(report, phrasebook) {
+function html_details_run(report, phrasebook) {
     const { labels, format } = phrasebook;
     const { backup } = report;
     const origin = backup
@@ -73759,11 +74531,10 @@ function phasesFigure(report, phrasebook) {
     const { labels, format, phrases } = phrasebook;
     const total = segments.reduce((sum, { seconds }) => sum + seconds, 0);
     const rto = recoveryMetric(report) ?? { id: 'rto', value: total, unit: 'seconds' };
-    const objective = rto.objective === undefined
-        ? '—'
-        : phrases.objective(metricText(rto, rto.objective, phrasebook));
-    const description = phrases.phasesDescription(format.duration(rto.value), objective);
-    return html `<section class="card"><h2>${labels.phases}<small>${format.duration(rto.value)} · ${objective}</small></h2>
+    const objective = rto.objective === undefined ? '' : phrases.objective(metricText(rto, rto.objective, phrasebook));
+    const figures = [format.duration(rto.value), objective].filter(Boolean).join(' · ');
+    const description = phrases.phasesDescription(format.duration(rto.value), objective || '—');
+    return html `<section class="card"><h2>${labels.phases}<small>${figures}</small></h2>
 <figure><svg viewBox="0 0 ${WIDTH} ${rto.objective === undefined ? BAR_HEIGHT : HEIGHT}" role="img" aria-labelledby="phases-title phases-desc"><title id="phases-title">${labels.phases}</title><desc id="phases-desc">${description}</desc>
 ${segments.map((segment, index) => bar(segment, index, phrasebook))}${gauge(rto, phrasebook)}</svg>
 <figcaption><ul class="legend">${segments.map((segment, index) => legendLine(segment, index, { total, phrasebook }))}</ul></figcaption></figure></section>`;
@@ -73825,6 +74596,8 @@ h1,h2,p,dl,dd,ul,figure{margin:0;padding:0}ul{list-style:none}
 h2{font-size:15px;font-weight:650;margin-bottom:12px;display:flex;justify-content:space-between;gap:12px}
 h2 small{font-weight:400;color:var(--muted);font-size:14px}
 code{font:0.92em/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;background:var(--soft);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
+pre{margin:6px 0 0;padding:9px 12px;background:var(--soft);border-radius:6px;font:13px/1.55 ui-monospace,"SF Mono",Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere}pre+.hint{margin-top:14px}
+h3{margin:16px 0 4px;font-size:14px;font-weight:620}
 .card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:18px 20px;min-width:0}
 .pass{--tone:var(--pass);--tint:var(--pass-bg)}.fail{--tone:var(--fail);--tint:var(--fail-bg)}.warn{--tone:var(--warn);--tint:var(--warn-bg)}.unknown{--tone:var(--unknown);--tint:var(--unknown-bg)}
 .verdict{border-top:5px solid var(--tone);padding:22px 24px}
@@ -73858,7 +74631,7 @@ ${Array.from({ length: 9 }, (_, index) => `.p${index}{fill:var(--p${index});back
 details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}summary{cursor:pointer;padding:9px 0;font-weight:550}summary small{color:var(--muted);font-weight:400;font-size:13px;margin-left:6px}details[open]{padding-bottom:12px}summary:focus-visible{outline:2px solid var(--unknown);outline-offset:2px;border-radius:4px}
 .more{color:var(--muted);font-size:13.5px;margin-top:8px}footer{color:var(--muted);font-size:13px;text-align:center}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media (max-width:560px){main{padding:14px 10px 28px}.card{padding:14px}h1{font-size:25px}}
+@media (max-width:560px){td:first-child,th:first-child{min-width:8em}main{padding:14px 10px 28px}.card{padding:14px}h1{font-size:25px}}
 @media print{:root{--bg:#fff}body{font-size:11pt}main{max-width:none;padding:0}.card,.figures{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
@@ -74135,7 +74908,9 @@ function stepsBlock(facts, isDone, phrasebook) {
     const subject = tenant === undefined ? database : `${tenant} · ${database}`;
     const lines = facts.steps.map(({ id, object, expectedSeconds }) => {
         const text = phrasebook.fill(recovery.steps[id], { object, database: subject });
-        return expectedSeconds === undefined ? text : `${text} (${format.duration(expectedSeconds)})`;
+        return isDone || expectedSeconds === undefined
+            ? text
+            : `${text} (${format.duration(expectedSeconds)})`;
     });
     const { labels } = recovery;
     const about = [`${labels.database}: ${subject} (${server})`];
@@ -74165,10 +74940,13 @@ function lossBlocks(losses, book) {
         at: losses.at,
     };
     const title = book.fill(losses.tables === 0 ? labels.nothingLost : labels.lost, figures);
-    if (losses.tables === 0 && losses.schemas.length === 0)
+    if (losses.tables === 0)
         return [{ title }];
     const instant = (at) => (at === undefined ? NOT_KNOWN : format.dateTime(at));
-    const schemas = losses.schemas.map((one) => [
+    // A hundred tenants that lose nothing would hide the one that does.
+    const differing = losses.schemas.filter((one) => one.tables > 0 || one.rows > 0);
+    const same = losses.schemas.length - differing.length;
+    const schemas = differing.map((one) => [
         one.schema,
         instant(one.newestNow),
         instant(one.newestThen),
@@ -74189,7 +74967,11 @@ function lossBlocks(losses, book) {
         labels.tables,
     ];
     return [
-        { title, table: { headers: perSchema, rows: schemas } },
+        {
+            title,
+            table: { headers: perSchema, rows: schemas },
+            ...(same > 0 && { lines: [book.fill(labels.sameSchemas, { count: same })] }),
+        },
         ...(tables.length === 0
             ? []
             : [
@@ -74220,18 +75002,20 @@ function commandsBlock({ commands }, { recovery }) {
 
 
 const ROWS_IN_TERMINAL = 30;
-const ITEM = { indent: 3, hang: 2 };
+const ITEM = { indent: 3, hang: 3 };
+const COMMAND = { indent: 5, isVerbatim: true };
+const ROW = { indent: 3, isVerbatim: true };
 /** A recovery for a terminal: steps, losses, commands. */
 function recoveryLines(sheet, report, phrasebook) {
     for (const block of recoveryBlocks(report, phrasebook)) {
         sheet.line(`🧭 ${block.title}`, { style: 'heading', hang: 3 });
+        tableLines(sheet, block.table, phrasebook);
         for (const [index, line] of (block.lines ?? []).entries())
             sheet.line(`${block.isOrdered ? `${index + 1}.` : '-'} ${line}`, ITEM);
-        tableLines(sheet, block.table, phrasebook);
         for (const { about, command } of block.commands ?? []) {
             sheet.line(`- ${about}`, ITEM);
             for (const line of command.split('\n'))
-                sheet.line(line, { indent: 5 });
+                sheet.line(line, COMMAND);
         }
         sheet.blank();
     }
@@ -74242,7 +75026,10 @@ function tableLines(sheet, table, { phrases, format }) {
     const rows = [table.headers, ...table.rows.slice(0, ROWS_IN_TERMINAL)].map((cells) => cells.map(plainLine));
     const widths = table.headers.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
     for (const cells of rows)
-        sheet.line(cells.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join('  '), ITEM);
+        sheet.line(cells
+            .map((cell, column) => padEnd(cell, widths[column] ?? 0))
+            .join('  ')
+            .trimEnd(), ROW);
     const rest = table.rows.length - ROWS_IN_TERMINAL;
     if (rest > 0)
         sheet.line(phrases.more(format.number(rest)), { ...ITEM, style: 'dim' });
@@ -74261,7 +75048,7 @@ function markdownBlock(block, scope) {
         ]
         : [];
     const commands = (block.commands ?? []).map(({ about, command }) => `${escapeMarkdown(about)}\n\n${fenced(command)}`);
-    return [`### ${escapeMarkdown(block.title)}`, lines.join('\n'), ...table, ...commands]
+    return [`### ${escapeMarkdown(block.title)}`, ...table, lines.join('\n'), ...commands]
         .filter((part) => part !== '')
         .join('\n\n');
 }
@@ -74281,15 +75068,17 @@ function recoveryHtml(report, phrasebook) {
 }
 function htmlBlock(block, phrasebook) {
     const items = (block.lines ?? []).map((line) => html `<li>${line}</li>`);
-    const list = items.length === 0 ? nothing : html `<ol>${items}</ol>`;
+    const filled = block.isOrdered ? html `<ol>${items}</ol>` : html `<ul>${items}</ul>`;
+    const list = items.length === 0 ? nothing : filled;
     const table = block.table
         ? htmlTable(block.table.headers.map((title, index) => ({ title, figure: index > 0 })), block.table.rows.map((cells) => cells.map((cell) => html `${cell}`)), phrasebook)
         : nothing;
     const commands = (block.commands ?? []).map(({ about, command }) => {
-        const lines = command.split('\n').map((line) => html `<p class="more"><code>${line}</code></p>`);
-        return html `<p class="hint">${about}</p>${lines}`;
+        // One block each, so that one drag of the mouse selects what is typed, and nothing else.
+        const lines = command.split('\n').map((line) => html `${line}\n`);
+        return html `<p class="hint">${about}</p><pre>${lines}</pre>`;
     });
-    return html `<section class="card"><h2>${block.title}</h2>${list}${table}${commands}</section>`;
+    return html `<section class="card"><h2>${block.title}</h2>${table}${list}${commands}</section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html.js
@@ -74448,7 +75237,12 @@ const RecoverySchema = object({
     commands: array(object({ id: picklist(commandIds), command: recovery_schema_text })),
 });
 
+;// CONCATENATED MODULE: ./build/src/report/report.js
+/** How a key of an operator's Compose file went into a drill. */
+const STAGED_CHANGES = ['left-out', 'replaced', 'emptied'];
+
 ;// CONCATENATED MODULE: ./build/src/report/report-schema.js
+
 
 
 
@@ -74560,7 +75354,11 @@ const probeLine = object({
     seconds: exactOptional(report_schema_figure),
     withinSeconds: exactOptional(report_schema_figure),
 });
-const application = object({ started: report_schema_text, log: exactOptional(array(report_schema_text)) });
+const application = object({
+    started: report_schema_text,
+    changes: exactOptional(array(object({ field: report_schema_text, change: picklist(STAGED_CHANGES), value: report_schema_text }))),
+    log: exactOptional(array(report_schema_text)),
+});
 const retentionLine = object({
     action: picklist(['keep', 'promote', 'remove', 'freeze']),
     tier: report_schema_text,
@@ -74683,6 +75481,21 @@ function applicationLog({ report, phrasebook }) {
     const body = lines.map((line) => `<code>${escapeMarkdown(line)}</code>`).join('<br>\n');
     return markdownDetails(phrasebook.labels.applicationLog, body);
 }
+/** What of an operator's Compose file is otherwise in the drill, folded. */
+function stagedChanges(scope) {
+    const { report, phrasebook } = scope;
+    const { labels } = phrasebook;
+    const changes = report.application?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const rows = changes.map(({ field, change, value }) => [
+        escapeMarkdown(field),
+        labels.stagedChanges[change],
+        escapeMarkdown(value),
+    ]);
+    const headers = [labels.composeFile, labels.inTheDrill, labels.value];
+    return markdownDetails(labels.applicationChanges, boundedTable(headers, rows, scope));
+}
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-details.js
 
@@ -74695,6 +75508,7 @@ function applicationLog({ report, phrasebook }) {
 function detailSections(scope) {
     const parts = [
         applicationLog,
+        stagedChanges,
         integrity,
         contents,
         markdown_details_checks,
@@ -75323,6 +76137,8 @@ function assertGlobalsUnchanged(passport, bytes) {
 
 
 
+/** Of the backups that are in place, told to whom asked for another. */
+const NAMES_SHOWN = 3;
 /**
  * Finds the backup. Chosen by what is in place, not by what is sound: a damaged newest backup must be reported, not passed over.
  * @throws CheckFailure `no-backup` when there is none to choose from.
@@ -75337,7 +76153,7 @@ async function selectBackup(request) {
         ? select_backup_pick(entries, request)
         : entries.find((entry) => entry.name === wanted || (0,external_node_path_namespaceObject.basename)(entry.dumpPath ?? '') === wanted);
     if (!chosen?.dumpPath)
-        throw noBackup(wanted ?? request.source ?? 'any source', request.directory);
+        throw noBackup(request, entries);
     return toSelected(chosen, chosen.dumpPath);
 }
 /** Newest complete one, else newest of any kind; random: any but the newest, so that old backups are proven too. */
@@ -75368,7 +76184,7 @@ async function selectFile(path) {
     const facts = await (0,external_node_fs_promises_namespaceObject.stat)(path).catch(() => null);
     const isDump = facts?.isFile() || (facts?.isDirectory() && (await isDirectoryFormat(path)));
     if (!facts || !isDump)
-        throw noBackup(path, path);
+        throw new errors_CheckFailure('no-backup', `no dump at ${path}`, { path });
     const ending = facts.isFile() ? (dumpEndingOf((0,external_node_path_namespaceObject.basename)(path)) ?? '') : '';
     const name = (0,external_node_path_namespaceObject.basename)(path, ending);
     const beside = await (0,external_node_fs_promises_namespaceObject.readdir)(path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length));
@@ -75410,11 +76226,20 @@ async function frameOf(path) {
         await file.close();
     }
 }
-function noBackup(name, path) {
-    return new errors_CheckFailure('no-backup', `no backup of ${name} in ${path}`, { name, path });
+/** Whoever mistyped a name reads the newest that there are. */
+function noBackup(request, entries) {
+    const { directory: path, source, backup: wanted } = request;
+    const of = source === undefined ? '' : ` of ${source}`;
+    if (wanted === undefined)
+        return new errors_CheckFailure('no-backup', `no backup${of} in ${path}`, { path });
+    const newest = [...new Set(entries.map(({ name }) => name))].slice(0, NAMES_SHOWN).join(', ');
+    const facts = { path, wanted, ...(newest !== '' && { newest }) };
+    return new errors_CheckFailure('no-backup', `no backup ${wanted}${of} in ${path}`, facts);
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/examine-tenant.js
+
+
 
 
 
@@ -75426,7 +76251,14 @@ async function examineTenant(request, tenant, world) {
     try {
         const live = await findSchema(session, tenant);
         const references = live ? await readOutsideReferences(session, live.oid) : NONE;
-        return { ...judge(references), liveOid: live?.oid ?? null };
+        const { check, findings, remade } = judge(references);
+        const large = foretellLargeObjects(tenant, await readLargeObjectColumns(session, tenant));
+        return {
+            checks: [check, ...large.checks],
+            findings: [...findings, ...large.findings],
+            remade,
+            liveOid: live?.oid ?? null,
+        };
     }
     finally {
         await session.close();
@@ -75598,7 +76430,7 @@ async function examineAll(request, passport, world) {
     if (request.tenant === undefined || !found.live?.allowsConnections)
         return found;
     const tenant = await examineTenant(request, request.tenant, world);
-    return { ...found, checks: [...found.checks, tenant.check], tenant };
+    return { ...found, checks: [...found.checks, ...tenant.checks], tenant };
 }
 async function choose(request, world, recorder) {
     const backup = await selectBackup({
@@ -75658,7 +76490,7 @@ async function countBefore({ request, backup, passport, }, world, recorder) {
 async function makePlan(conduct) {
     const { request, world, recorder } = conduct;
     const examined = await examine(request, world, recorder);
-    const names = await chooseNames(conduct, examined);
+    const names = await chooseNames(conduct, examined, null);
     const { tables, rows, tenants } = passportTotals(examined.passport);
     const expected = await estimate(request.config.system.stateDir, rows);
     const facts = describePlan({ request, examined, names, estimate: expected });
@@ -76235,9 +77067,15 @@ function missing(image, detail) {
 const running_container_POLL_SECONDS = 0.1;
 /** Lines of a failed container's output that go into the log. */
 const LINES_TOLD = 20;
-const STATE_FORMAT = '{{.State.Running}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}';
+const STATE_FORMAT = '{{.State.Running}} {{.State.Status}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}';
 /** Of a container that somebody removed. */
-const GONE = { isRunning: false, exitCode: 0, isOutOfMemory: false, health: null };
+const GONE = {
+    isRunning: false,
+    hasEnded: true,
+    exitCode: 0,
+    isOutOfMemory: false,
+    health: null,
+};
 /** Watches one container of a project. */
 class running_container_ContainerWatch {
     #service;
@@ -76268,9 +77106,31 @@ class running_container_ContainerWatch {
             await clock.sleep(running_container_POLL_SECONDS, signal);
         }
     }
-    /** The container as its user sees it; from now on its end is noticed. */
+    /**
+     * Waits until the container has ended with exit code 0.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it ends otherwise or takes longer than `seconds`.
+     */
+    async untilDone(seconds) {
+        const { clock, signal } = this.#world;
+        const deadline = clock.monotonicSeconds() + seconds;
+        for (;;) {
+            const state = await this.#state();
+            if (state.hasEnded && state.exitCode === 0)
+                return;
+            if (state.hasEnded)
+                throw await this.#failure(describeExit(state), state);
+            if (clock.monotonicSeconds() > deadline)
+                throw await this.#failure(`it did not end within ${seconds} s`, state);
+            await clock.sleep(running_container_POLL_SECONDS, signal);
+        }
+    }
+    /**
+     * The container as its user sees it; from now on its end is noticed.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it has ended already.
+     */
     async running() {
         const { stdout } = await this.#inspect('{{.Name}}');
+        const port = await this.#publishedPort();
         const watch = this.#world.processes.start({ file: 'docker', args: ['wait', this.#id] });
         watch.stdout.resume();
         let isStopped = false;
@@ -76280,7 +77140,7 @@ class running_container_ContainerWatch {
         return {
             name: this.#service.name,
             container: stdout.trim().replace(/^\//, ''),
-            port: await this.#publishedPort(),
+            port,
             died,
             logs: (lines) => this.#logs(lines),
             stopWatching: async () => {
@@ -76299,9 +77159,10 @@ class running_container_ContainerWatch {
     }
     async #state() {
         const { stdout } = await this.#inspect(STATE_FORMAT);
-        const [running, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ');
+        const [running, status, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ');
         return {
             isRunning: running === 'true',
+            hasEnded: status === 'exited' || status === 'dead',
             exitCode: Number(exitCode),
             isOutOfMemory: outOfMemory === 'true',
             health: health === '' ? null : health,
@@ -76313,8 +77174,13 @@ class running_container_ContainerWatch {
             return null;
         if (port.host !== 'random')
             return port.host;
-        const { stdout } = await this.#inspect(`{{(index (index .NetworkSettings.Ports "${port.container}/tcp") 0).HostPort}}`);
-        return Number(stdout);
+        const { stdout } = await this.#inspect(`{{with index .NetworkSettings.Ports "${port.container}/tcp"}}{{(index . 0).HostPort}}{{end}}`);
+        const found = stdout.trim();
+        if (found !== '')
+            return Number(found);
+        // A container that has ended a moment after it ran has no ports any more.
+        const state = await this.#state();
+        throw await this.#failure(state.isRunning ? `its port ${port.container} is not published` : describeExit(state), state);
     }
     #inspect(format) {
         return runDocker({ args: ['container', 'inspect', `--format=${format}`, this.#id] }, this.#world);
@@ -76383,6 +77249,8 @@ async function openProject({ directory, procedure }, world) {
 class ComposeProject {
     /** e.g. `lastro-12345-1-9f3a`; the prefix of all names that Compose gives. */
     name;
+    /** How Compose is started here. */
+    compose;
     #parts;
     #world;
     #services = [];
@@ -76390,6 +77258,7 @@ class ComposeProject {
     #isInterrupted = false;
     constructor(parts, world) {
         this.name = projectName(parts.holder.run);
+        this.compose = parts.compose;
         this.#parts = parts;
         this.#world = world;
     }
@@ -76399,16 +77268,27 @@ class ComposeProject {
      * @throws CheckFailure `image-missing`, `port-taken`, `container-failed`, `container-out-of-memory`.
      */
     async start(service, limits) {
+        const watch = await this.#make(service, limits);
+        await watch.untilReady(limits.readySeconds);
+        const running = await watch.running();
+        this.#running.push(running);
+        return running;
+    }
+    /**
+     * Starts a service that does its work and ends, and waits for that. A failure leaves what was made.
+     * @throws CheckFailure as `start`; `container-failed` also when it ends with an exit code but 0, or not in time.
+     */
+    async runToEnd(service, limits) {
+        const watch = await this.#make(service, limits);
+        await watch.untilDone(limits.readySeconds);
+    }
+    async #make(service, limits) {
         await requireImage(service.image, limits, this.#world);
         await requirePort(service);
         this.#services.push(service);
         await this.#writeFile();
         await this.#create(service);
-        const watch = new ContainerWatch(service, await this.#containerOf(service), this.#world);
-        await watch.untilReady(limits.readySeconds);
-        const running = await watch.running();
-        this.#running.push(running);
-        return running;
+        return new ContainerWatch(service, await this.#containerOf(service), this.#world);
     }
     /**
      * Removes all containers, the network and the volumes, and proves it: nothing of the project is left, every published
@@ -76718,6 +77598,9 @@ async function removeRole(session, role, mark) {
 
 
 
+
+/** Where the drills of one lane of a check have their staging directories: the lane lies in that of the check. */
+const DRILLS_OF_LANE = 'd';
 /** Removal from a separate server, which may not answer. */
 const SERVER_SECONDS = 60;
 /**
@@ -76726,6 +77609,9 @@ const SERVER_SECONDS = 60;
  */
 async function sweepDrills({ directory, server }, world) {
     await sweepStaging(directory, world.log, async (path) => {
+        // What drills of a check made elsewhere can be found by their own directories only.
+        for (const lane of await (0,external_node_fs_promises_namespaceObject.readdir)(path))
+            await sweepDrills({ directory: (0,external_node_path_namespaceObject.join)(path, lane, DRILLS_OF_LANE), server }, world);
         await world.processes.endMarked(applicationMark(path));
         const left = [...(await sweepProject(path, world)), ...(await sweepServer(path, server, world))];
         if (left.length > 0)
@@ -77089,6 +77975,117 @@ function stateOf({ request }, { examined, names }, safety) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/retention/plan-safety.js
+
+
+/** Not a tier: a dump of damaged data must not push a good one out of its place. */
+const SAFETY = 'safety';
+/**
+ * Plans which safety backups go, without touching anything. Each is the last copy of what a recovery replaced, once that was
+ * dropped; so one goes only when newer recoveries have theirs, a person has dropped what its own recovery kept, and a good
+ * backup in the tiers is newer. While the clock cannot be trusted nothing is removed.
+ */
+function planSafety(request) {
+    const { entries, regular, now, keep } = request;
+    const freeze = findFreeze({ ...request, entries: [...entries, ...regular], ...UNROTATED });
+    const good = entries.filter((entry) => entry_isGood(entry, now)).toSorted(newestFirst);
+    const [survivor] = regular.filter((entry) => entry_isGood(entry, now)).toSorted(newestFirst);
+    const why = new Map(good.map((entry, index) => [
+        entry.name,
+        index < keep ? 'within-policy' : reasonToKeep(entry, good[index - 1], survivor, request),
+    ]));
+    const due = survivor ? good.filter(({ name }) => why.get(name) === undefined) : [];
+    const operations = freeze === null ? due.toReversed().map((entry) => plan_safety_remove(entry, survivor)) : [];
+    const lines = [
+        ...(freeze === null ? [] : [{ action: 'freeze', tier: '', ...freeze }]),
+        ...entries.toSorted(newestFirst).map((entry) => lineOf(entry, why, freeze !== null)),
+    ];
+    return { lines, operations: operations.filter((each) => each !== null), freeze };
+}
+/** What the tiers' rotation asks besides; nothing is promoted here. */
+const UNROTATED = { policy: { daily: 0, weekly: 0, monthly: 0 }, timezone: 'UTC' };
+/** Undefined: nothing keeps it. */
+function reasonToKeep({ takenAt }, next, survivor, { keptSince }) {
+    if (!survivor || survivor.takenAt <= takenAt)
+        return 'no-newer-regular';
+    // Its own recovery put aside what is kept since then, unless a newer one did.
+    const isOpen = keptSince.some((at) => at >= takenAt && (next === undefined || at < next.takenAt));
+    return isOpen ? 'recovery-open' : undefined;
+}
+function plan_safety_remove(entry, survivor) {
+    if (!survivor)
+        return null;
+    const { dumpPath: path, dumpBytes: bytes } = survivor;
+    return { kind: 'remove', entry, survivor: { path, bytes }, copies: [] };
+}
+function lineOf({ name, state }, why, isFrozen) {
+    const common = { tier: SAFETY, name };
+    if (!why.has(name)) {
+        const what = state === 'complete' ? 'unverified' : state;
+        return { action: 'keep', ...common, reason: `not-counted-${what}` };
+    }
+    const reason = why.get(name);
+    if (reason !== undefined)
+        return { action: 'keep', ...common, reason };
+    return isFrozen
+        ? { action: 'keep', ...common, reason: 'frozen' }
+        : { action: 'remove', ...common, reason: 'beyond-policy' };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/recover/rotate-safety.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans which safety backups of the source go, and shows it.
+ * @param dropped name of what is dropped first, and so keeps none of them any more.
+ */
+async function planSafetyRotation({ request, world, recorder }, dropped) {
+    const { system, recover } = request.config;
+    const { timezone, stateDir } = system;
+    const now = world.clock.now();
+    const ofSource = async (directory) => (await listBackups(directory, { timezone, now })).filter(({ source }) => source === request.source.name);
+    const [lastRun] = (await readLedger(stateDir, { limit: 1 })).slice(-1);
+    const kept = (await namesOfKept(request, world)).filter((name) => name !== dropped);
+    const plan = planSafety({
+        entries: await ofSource(safetyDirectory(request)),
+        regular: await ofSource(request.backups.directory),
+        keptSince: kept.flatMap((name) => parseStamp(stampOf(name) ?? '', timezone) ?? []),
+        keep: recover.keepSafetyBackups,
+        now,
+        ...(lastRun ? { lastRunAt: new Date(lastRun.time) } : {}),
+    });
+    recorder.sections({ retention: plan.lines });
+    return plan;
+}
+/** All that recoveries of the source keep: databases, and schemas in the living one. */
+async function namesOfKept(request, world) {
+    const { database } = request.source.connection;
+    const server = await openServer(request, world);
+    try {
+        const databases = await listKept(server, database);
+        const live = await findDatabase(server, database);
+        const schemas = live?.allowsConnections ? await schemasIn(request, world) : [];
+        return [...databases, ...schemas].map(({ name }) => name);
+    }
+    finally {
+        await server.close();
+    }
+}
+async function schemasIn(request, world) {
+    const settings = settingsFor(request, request.source.connection.database);
+    const living = await connect(settings, world.signal);
+    return listSchemasAside(living).finally(() => living.close());
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/undo.js
 
 
@@ -77104,8 +78101,8 @@ function stateOf({ request }, { examined, names }, safety) {
 
 
 /**
- * `lastro recover undo`: what was put aside last comes back, what is there now is put aside. Doing it twice is doing
- * nothing, so that also an undo can be undone.
+ * `lastro recover undo`: what the living one took the place of comes back, what is there now is put aside. Doing it twice is
+ * doing nothing, so that also an undo can be undone.
  */
 async function undo(conduct) {
     const unfinished = await readJournal(journalPlace(conduct.request));
@@ -77123,9 +78120,12 @@ async function undo(conduct) {
     ];
     const journal = await begin(conduct, 'undoing', state);
     return doWork(conduct, journal, { steps }, async () => {
-        await recorder.step('swap', () => state.subject === 'tenant'
-            ? swapTenant(conduct, journal.entry, state.tenant)
-            : swapStep(conduct, journal.entry, { takesProperties: false }));
+        await recorder.step('swap', async () => {
+            if (state.subject === 'tenant')
+                await swapTenant(conduct, journal.entry, state.tenant);
+            else
+                await swapStep(conduct, journal.entry, { properties: 'own' });
+        });
         return { value: 'undone', reason: 'undone' };
     });
 }
@@ -77134,7 +78134,7 @@ function hasKept(state, { tenant }) {
     const subject = state.subject === 'tenant' ? state.tenant : undefined;
     return state.liveOid !== null && subject === tenant;
 }
-/** @throws CheckFailure `nothing-kept`, `server-unreachable`. */
+/** @throws CheckFailure `nothing-kept`, `nothing-to-undo`, `server-unreachable`. */
 async function findKept(conduct) {
     const { request, world } = conduct;
     const { database } = request.source.connection;
@@ -77142,14 +78142,9 @@ async function findKept(conduct) {
         return findKeptTenant(conduct, request.tenant);
     const server = await openServer(request, world);
     try {
-        const [newest] = await listKept(server, database);
-        if (!newest)
-            throw nothingKept(database);
         const live = await findDatabase(server, database);
-        const names = await freeDatabaseNames(server, database, {
-            now: world.clock.now(),
-            timezone: request.config.system.timezone,
-        });
+        const back = whatComesBack(database, live, await listKept(server, database));
+        const names = await freeDatabaseNames(server, database, momentOf(conduct, back));
         return {
             subject: 'database',
             source: request.source.name,
@@ -77158,8 +78153,8 @@ async function findKept(conduct) {
             passportPath: null,
             safetyPassportPath: null,
             liveOid: live?.oid ?? null,
-            freshName: newest.name,
-            freshOid: newest.oid,
+            freshName: back.name,
+            freshOid: back.oid,
             keptName: names.kept,
         };
     }
@@ -77167,16 +78162,14 @@ async function findKept(conduct) {
         await server.close();
     }
 }
-async function findKeptTenant({ request, world }, tenant) {
+async function findKeptTenant(conduct, tenant) {
+    const { request, world } = conduct;
     const { database } = request.source.connection;
     const living = await connect(settingsFor(request, database), world.signal);
     try {
-        const [newest] = await listKeptSchemas(living, tenant);
-        if (!newest)
-            throw nothingKept(tenant);
         const live = await findSchema(living, tenant);
-        const when = { now: world.clock.now(), timezone: request.config.system.timezone };
-        const names = await freeTenantNames(living, { database, tenant }, when);
+        const back = whatComesBack(tenant, live, await listKeptSchemas(living, tenant));
+        const names = await freeTenantNames(living, { database, tenant }, momentOf(conduct, back));
         return {
             subject: 'tenant',
             source: request.source.name,
@@ -77186,8 +78179,8 @@ async function findKeptTenant({ request, world }, tenant) {
             passportPath: null,
             safetyPassportPath: null,
             liveOid: live?.oid ?? null,
-            freshName: newest.name,
-            freshOid: newest.oid,
+            freshName: back.name,
+            freshOid: back.oid,
             keptName: names.kept,
             scratchName: null,
             scratchOid: null,
@@ -77196,6 +78189,27 @@ async function findKeptTenant({ request, world }, tenant) {
     finally {
         await living.close();
     }
+}
+function momentOf({ request, world }, back) {
+    const { timezone } = request.config.system;
+    return { now: world.clock.now(), timezone, replacedBy: back.oid };
+}
+/**
+ * What the living one took the place of, by what the server itself says: the OID in the name of what was put aside. One
+ * that took no place (there was none, or somebody made it by hand) has nothing before it, and what an earlier recovery put
+ * aside is not what an undo of the last one brings back. Where nothing bears the name, it is what was put aside last.
+ * @throws CheckFailure `nothing-kept`, `nothing-to-undo`.
+ */
+function whatComesBack(name, live, keptNewestFirst) {
+    const [newest] = keptNewestFirst;
+    if (!newest)
+        throw nothingKept(name);
+    if (!live)
+        return newest;
+    const found = keptNewestFirst.find(({ replacedBy }) => replacedBy === live.oid);
+    if (found)
+        return found;
+    throw new errors_CheckFailure('nothing-to-undo', `${name} (OID ${live.oid}) took the place of nothing that is kept`, { name, kept: newest.name });
 }
 /** There is nothing to go back to. */
 function nothingKept(name) {
@@ -77216,12 +78230,16 @@ function nothingKept(name) {
 
 
 
+
+
 /**
- * `lastro recover drop-old`: drops what was put aside, once a newer good backup exists. Without the typed name it only says
- * what it would do. Not journalled: a database is there or it is not.
+ * `lastro recover drop-old`: drops what was put aside, once a newer good backup exists, and then the safety backups that
+ * nothing needs any more. Without the typed name it only says what it would do. Not journalled: a database is there or it
+ * is not, a schema goes in one transaction, and what a dead client has asked for the server still does; the next start
+ * finds what is left to do by looking.
  */
 async function dropOld(conduct) {
-    const { request, recorder } = conduct;
+    const { request, recorder, world } = conduct;
     if (request.dropped !== undefined)
         await repairPending(conduct);
     const { kept, lastSwap, subscriptions } = await recorder.step('examine', () => findDropped(conduct));
@@ -77231,6 +78249,7 @@ async function dropOld(conduct) {
     ];
     for (const check of checks)
         recorder.check(check);
+    const rotation = await planSafetyRotation(conduct, kept.name);
     drop_old_describe(conduct, kept, subscriptions);
     const refusal = checks.find(({ status }) => status === 'fail');
     if (refusal)
@@ -77242,6 +78261,7 @@ async function dropOld(conduct) {
     if (request.dropped === undefined)
         return { value: 'planned', reason: 'recovery-planned' };
     await recorder.step('drop', () => drop(conduct, kept));
+    await recorder.step('retention', () => applyRetention(rotation, world));
     return { value: 'dropped', reason: 'dropped', facts: { name: kept.name } };
 }
 async function findDropped({ request, world }) {
@@ -77532,6 +78552,31 @@ function describeValue(value, path) {
     if (typeof value === 'string')
         return USER_INFO.test(value) ? 'a hidden URL' : quote(value);
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/compose-faults.js
+
+
+
+const FILES = ['drill', 'backend', 'compose', 'files'];
+/** Compose files that cannot be found: a relative path is taken from the repository, and there may be none. */
+function composeFaults(data, repository) {
+    const files = valueAt(data, FILES);
+    if (repository !== undefined || !Array.isArray(files))
+        return [];
+    return files.flatMap((file, index) => {
+        if (typeof file !== 'string' || (0,external_node_path_namespaceObject.isAbsolute)(file))
+            return [];
+        const path = [...FILES, index];
+        return [
+            {
+                path,
+                value: describeValue(file, path),
+                legal: 'an absolute path, as this configuration lies in no repository',
+                mend: 'Write the whole path from the root, like /srv/chefwell/docker-compose.yml.',
+            },
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/wording.js
@@ -77857,6 +78902,50 @@ function latency(about, longest) {
     return pipe(string(message), regex(LATENCY, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(0.001, message), maxValue(toSeconds(longest), message));
 }
 
+;// CONCATENATED MODULE: ./build/src/config/list-of.js
+
+
+/** A list of at least one entry; `wording` says what a legal one looks like. */
+function listOf(about, item, wording) {
+    const message = toMessage(wording);
+    return pipe(array(item, message), minLength(1, message), maxLength(wording.most, message), description(about), metadata({ errorMessage: message }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/compose-section.js
+
+
+
+
+
+/** Name of a service. Source: Compose Specification. */
+const SERVICE_NAME = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}$/;
+const files = listOf('The Compose files, later ones over earlier ones; from the root of the repository, or absolute.', fields_text('A Compose file.', {
+    pattern: /^(?!-)(?!.*(^|\/)\.\.(\/|$))[^\0]*[^\0/]$/,
+    legal: 'the path of a file, with no /../ in it',
+    example: 'docker-compose.yml',
+}), {
+    legal: 'a list of at most 10 Compose files',
+    mend: 'Write it like files: [docker-compose.yml].',
+    most: 10,
+});
+/** `drill.backend.compose`: the application as a service of the operator's own Compose files. */
+const composeSection = section('The application as a service of your own Compose files, started beside the database with `staging: docker`.', {
+    files,
+    service: fields_text('The service that is started, after those it depends on.', {
+        pattern: SERVICE_NAME,
+        legal: 'the name of a service',
+        example: 'backend',
+    }),
+    database: exactOptional(fields_text('The service whose place and host name the restored database takes; absent where the files have none.', { pattern: SERVICE_NAME, legal: 'the name of a service', example: 'postgres' })),
+});
+/** What else could say what is started, or how. */
+const NOT_BESIDE_COMPOSE = ['command', 'image', 'directory'];
+/** The answer to one of them. */
+const notBesideCompose = toMessage({
+    legal: 'nothing of the kind beside compose',
+    mend: 'Remove it: the Compose file says it. A second one in files may say it for drills.',
+});
+
 ;// CONCATENATED MODULE: ./build/src/config/docker-section.js
 
 
@@ -77877,15 +78966,6 @@ const dockerSection = pipe(section('The container that `staging: docker` restore
     port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
     pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
 }), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
-
-;// CONCATENATED MODULE: ./build/src/config/list-of.js
-
-
-/** A list of at least one entry; `wording` says what a legal one looks like. */
-function listOf(about, item, wording) {
-    const message = toMessage(wording);
-    return pipe(array(item, message), minLength(1, message), maxLength(wording.most, message), description(about), metadata({ errorMessage: message }));
-}
 
 ;// CONCATENATED MODULE: ./build/src/probes/probe.js
 /** Methods a probe may use. */
@@ -78304,6 +79384,7 @@ function probe_section_countOf({ of, table, as }) {
 
 
 
+
 const ready = section('When the application counts as started.', {
     path: optional(fields_text('What is asked until it is answered.', {
         pattern: /^\/[\x21-\x7e]*$/,
@@ -78319,8 +79400,8 @@ const command = listOf('Program and arguments; there is no shell in between.', f
     most: 100,
 });
 const nothingToStart = toMessage({
-    legal: 'a command, or an image',
-    mend: 'Add a line command: below it, or image: with staging: docker.',
+    legal: 'a command, an image, or a service of a Compose file',
+    mend: 'Add a line command: below it, or image: or compose: with staging: docker.',
 });
 const tenants = listOf('Tenants for which the probes are put, each with its {{tenant}}; without the list they are put once.', fields_text('A tenant, or a pattern.', {
     pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
@@ -78339,7 +79420,8 @@ const backendSection = pipe(section('The application that a drill starts on the 
         legal: 'the name of an image',
         example: 'chefwell/backend:1.4',
     })),
-    'container-port': optional(wholeNumber('Port the application listens on inside of the container of an image.', 1, 65_535), 3000),
+    compose: exactOptional(composeSection),
+    'container-port': exactOptional(wholeNumber('Port the application listens on inside of its container; 3000 for an image, that of the Compose file for a service when absent.', 1, 65_535)),
     directory: exactOptional(absolutePath('Working directory, in the container where there is an image; that of Lastro, or of the image, when absent.', '/srv/chefwell/backend')),
     env: optional(textMap('Environment beside DATABASE_URL, PORT and HOST. May name environment variables.', {
         name: /^[A-Za-z_][A-Za-z0-9_]*$/,
@@ -78364,16 +79446,24 @@ const backendSection = pipe(section('The application that a drill starts on the 
     for (const issue of issues)
         addIssue(issue);
     const input = dataset.value;
-    if (!isMap(input) || 'command' in input || 'image' in input)
+    if (!isMap(input))
         return;
-    addIssue({
-        message: nothingToStart,
-        path: [{ type: 'object', origin: 'key', input, key: 'command', value: undefined }],
+    const issueAt = (key, message) => addIssue({
+        message,
+        path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
     });
+    if (!['command', 'image', 'compose'].some((key) => key in input))
+        issueAt('command', nothingToStart);
+    if (!('compose' in input))
+        return;
+    for (const key of NOT_BESIDE_COMPOSE)
+        if (key in input)
+            issueAt(key, notBesideCompose);
 }), transform((given) => ({
     ...(given.command === undefined ? {} : { command: given.command }),
     ...(given.image === undefined ? {} : { image: given.image }),
-    containerPort: given['container-port'],
+    ...(given.compose === undefined ? {} : { compose: given.compose }),
+    ...(given['container-port'] === undefined ? {} : { containerPort: given['container-port'] }),
     ...(given.directory === undefined ? {} : { directory: given.directory }),
     env: given.env,
     ...(given.port === undefined ? {} : { port: given.port }),
@@ -78632,6 +79722,8 @@ const PICKS = ['newest', 'random'];
 const STAGINGS = ['local', 'docker', 'url'];
 /** Which tenant a drill of a whole backup restores alone besides. */
 const TENANT_RTO = ['largest', 'none'];
+/** Whether the rows of a drill may lie in memory. */
+const MEMORY = ['auto', 'never'];
 /** From the strictest to the mildest; each includes those to its right. */
 const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'];
 /** Another role of that server has a password that we neither know nor may change. */
@@ -78642,6 +79734,10 @@ const noUserMessage = toMessage({
 /** Its container reaches the database by the network of the project that both are in. */
 const noImageMessage = toMessage({
     legal: 'an image with staging: docker only',
+    mend: 'Write staging: docker, or start the application by its command.',
+});
+const noComposeMessage = toMessage({
+    legal: 'a service of a Compose file with staging: docker only',
     mend: 'Write staging: docker, or start the application by its command.',
 });
 const noServerMessage = toMessage({
@@ -78659,6 +79755,7 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     docker: optional(dockerSection, {}),
     server: exactOptional(serverSection),
     directory: optional(absolutePath('Where a drill keeps what it needs and removes it: the plain dump, the ephemeral cluster; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
+    memory: optional(choice('Whether an ephemeral cluster may lie in memory, which is faster: auto, where root runs the drill and a quarter of the free memory surely holds it; never.', MEMORY), 'auto'),
     pick: optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
     jobs: exactOptional(wholeNumber('Parallel jobs of the restore; as many as processors, at most 4, when absent.', 1, 16)),
     'tenant-rto': optional(choice('Which tenant a drill of the whole restores once more, alone, to tell how long that takes.', TENANT_RTO), 'largest'),
@@ -78689,13 +79786,18 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     });
     if (staging === 'url' && 'user' in backend)
         placed('user', noUserMessage);
-    if (staging !== 'docker' && 'image' in backend)
+    if (staging === 'docker')
+        return;
+    if ('image' in backend)
         placed('image', noImageMessage);
+    if ('compose' in backend)
+        placed('compose', noComposeMessage);
 }), transform((given) => ({
     staging: given.staging,
     docker: given.docker,
     ...(given.server === undefined ? {} : { server: given.server }),
     directory: given.directory,
+    memory: given.memory,
     pick: given.pick,
     ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
     tenantRto: given['tenant-rto'],
@@ -79166,7 +80268,7 @@ const checkSection = pipe(section('How a migration is tried before it is merged.
 
 const playbook_section_MOST_ENTRIES = 20;
 /** One line of whatever people write: names, numbers, ways to get in. */
-const line = (about, example) => fields_text(about, {
+const playbook_section_line = (about, example) => fields_text(about, {
     pattern: /^.{1,200}$/,
     legal: 'a line of at most 200 characters',
     example,
@@ -79179,13 +80281,13 @@ function people(about, entry, example) {
     return pipe(array(entry, message), maxLength(playbook_section_MOST_ENTRIES, message), description(about), metadata({ errorMessage: message }));
 }
 const contact = section('Somebody to call.', {
-    name: line('Who.', 'Ana Souza'),
-    role: line('What for.', 'owner of the system'),
-    reach: line('How, in the order to try.', '+55 11 99999-0000, ana@example.com'),
+    name: playbook_section_line('Who.', 'Ana Souza'),
+    role: playbook_section_line('What for.', 'owner of the system'),
+    reach: playbook_section_line('How, in the order to try.', '+55 11 99999-0000, ana@example.com'),
 });
 const copy = section('A copy of the backups beside backups.directory.', {
-    place: line('Where it is.', 'nas.internal:/volume1/chefwell'),
-    reach: line('How to get at it when this host is gone.', 'key in the safe; mount by NFS'),
+    place: playbook_section_line('Where it is.', 'nas.internal:/volume1/chefwell'),
+    reach: playbook_section_line('How to get at it when this host is gone.', 'key in the safe; mount by NFS'),
 });
 /** `playbook`: what the playbook must name beyond the rest of the configuration. Has its defaults even when absent. */
 const playbookSection = section('What the disaster recovery playbook names.', {
@@ -79278,9 +80380,11 @@ const recover_section_sourcesMessage = toMessage({
 const recoverSection = pipe(section('How a recovery reaches production, and how long it may take.', {
     sources: optional(pipe(refuseLists(dist_record(string(recover_section_sourcesMessage), recoverySource, recover_section_sourcesMessage)), description('By the names of backups.sources. A source that is not named here is recovered through its own connection, whose role then needs the rights.'), metadata({ errorMessage: recover_section_sourcesMessage })), {}),
     jobs: exactOptional(wholeNumber('Parallel jobs of the restore on the production server; as many as processors here, at most 4, when absent.', 1, 16)),
+    'keep-safety-backups': optional(wholeNumber('How many of the newest safety backups of each source stay in any case; older ones go with drop-old, once what their recovery kept was dropped and a good backup is newer.', 1, 1000), 3),
     timeout: optional(duration('A recovery that takes longer is taken back.', '1s', '7d'), '4h'),
-}), transform(({ sources, jobs, timeout }) => ({
+}), transform(({ sources, jobs, timeout, ...given }) => ({
     sources,
+    keepSafetyBackups: given['keep-safety-backups'],
     ...(jobs === undefined ? {} : { jobs }),
     timeoutSeconds: timeout,
 })));
@@ -79401,7 +80505,7 @@ const TOO_MANY_ALIASES = {
     mend: 'Write the values out.',
 };
 /** Errors after which the rest of the document still means what it says. */
-const HARMLESS = ['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'];
+const yaml_problems_HARMLESS = ['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'];
 
 ;// CONCATENATED MODULE: ./build/src/config/yaml-file.js
 
@@ -79438,7 +80542,7 @@ function read(text, file) {
         ...cutLooseAliases(document).map((offset) => toProblem(describeYamlError('BAD_ALIAS'), placeAt(offset))),
     ]);
     const placeOf = (path, which) => placeAt(offsetOf(document, path, which));
-    if (!faults.every(({ code }) => HARMLESS.includes(code))) {
+    if (!faults.every(({ code }) => yaml_problems_HARMLESS.includes(code))) {
         return { data: undefined, problems, placeOf };
     }
     try {
@@ -79535,6 +80639,7 @@ function startOf(node) {
 
 
 
+
 /**
  * Reads a configuration. `file` is its path, for errors and for finding the repository around it.
  * @throws {ConfigurationError} with every problem, in the order of the file
@@ -79548,14 +80653,13 @@ function parseConfig(text, file, environment, secrets = 'required') {
         throw new errors_ConfigurationError([...yaml.problems, notAMap(written, yaml)]);
     const { data, faults, secrets: found } = interpolate(written, environment, secrets);
     const result = safeParse(configSchema, data);
-    const located = faults.map((fault) => ({ ...fault, which: 'value' }));
+    const repository = workspaceOf(file, environment);
+    const located = faults.map(atValue);
     const problems = toProblems(yaml, [
         ...located.filter(({ isDeferred }) => !isDeferred),
         ...(result.issues ?? []).map((issue) => toFault(issue, written)),
-        ...directoryFaults(written, workspaceOf(file, environment)).map((fault) => ({
-            ...fault,
-            which: 'value',
-        })),
+        ...directoryFaults(written, repository).map(atValue),
+        ...composeFaults(written, repository).map(atValue),
         ...recoverFaults(written).map((fault) => ({ ...fault, which: 'key' })),
     ]);
     const lines = new Set(yaml.problems.map(({ at }) => at?.line));
@@ -79563,7 +80667,15 @@ function parseConfig(text, file, environment, secrets = 'required') {
     if (all.length > 0 || !result.success)
         throw new errors_ConfigurationError(all);
     const unset = toProblems(yaml, located.filter(({ isDeferred }) => isDeferred));
-    return { ...result.output, secrets: found, unset };
+    return {
+        ...result.output,
+        secrets: found,
+        unset,
+        ...(repository === undefined ? {} : { repository }),
+    };
+}
+function atValue(fault) {
+    return { ...fault, which: 'value' };
 }
 /** A section whose lines are all commented out (`drill:` and nothing below) has its defaults. */
 function dropEmptySections(data) {
@@ -79578,7 +80690,7 @@ function notAMap(data, yaml) {
     return {
         field: formatPath([]),
         value: data === null ? 'an empty file' : describeValue(data, ['secret']),
-        legal: 'a map with sections like system, backups and drill',
+        legal: `a map with the sections ${Object.keys(configSchema.entries).join(', ')}; none is a must`,
         mend: 'Start from examples/lastro.yml.',
         at: yaml.placeOf([], 'value'),
     };
@@ -79777,7 +80889,7 @@ function writtenSecrets(value) {
 /** The configuration as JSON, its secrets replaced by `***`. */
 function toPublicJson(config) {
     const secrets = secretsOf(config).filter((secret) => secret.length >= SHORTEST_SECRET);
-    const { secrets: _secrets, unset: _unset, ...rest } = config;
+    const { secrets: _secrets, unset: _unset, repository: _repository, ...rest } = config;
     return JSON.parse(JSON.stringify(rest, (key, value) => {
         if (typeof value !== 'string')
             return value;

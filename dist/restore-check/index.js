@@ -46953,12 +46953,14 @@ const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/src/adapters/small-heap.js
 
 /**
- * Keeps V8's young generation at its first size (1 MiB) instead of letting it grow to 16 MiB twice. We move bytes
- * and hold little, so the larger nursery buys no speed and costs 25 MB on the server we watch over. It works at run
- * time because V8 asks for the factor whenever it wants to grow. Call it first.
+ * Keeps V8's young generation at its first size (1 MiB) instead of letting it grow to 16 MiB twice, and lets the old one
+ * grow by a third of what lives in it before it is collected, not by three times as much. We move bytes and hold little, so
+ * a larger heap buys no speed: with a thousand tenants both cost 60 MB on the server we watch over. It works at run time
+ * because V8 asks for both flags whenever it wants to grow. Call it first.
  */
 function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
 }
 
 // EXTERNAL MODULE: ./node_modules/pg/lib/index.js
@@ -46994,7 +46996,46 @@ var pg_cursor = __nccwpck_require__(2450);
 // Export as default only to match CJS module
 /* harmony default export */ const pg_cursor_esm = (pg_cursor);
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/lost-connection.js
+/** What the driver itself says of a connection that went away. */
+const TERMINATED = 'Connection terminated';
+/** Knows whether a connection is gone, for work whose answer the driver then waits for in vain. */
+class LostConnection {
+    #client;
+    #error;
+    #isEnded = false;
+    constructor(client) {
+        this.#client = client;
+        // Without a listener an error between two statements would end the process.
+        client.on('error', (error) => {
+            this.#error = error;
+        });
+        client.once('end', () => {
+            this.#isEnded = true;
+        });
+    }
+    /** @throws the error by which the connection was lost, when it was. */
+    check() {
+        if (this.#error)
+            throw this.#error;
+    }
+    /**
+     * The result of work, or the loss of the connection as the reason why there is none. Not by a race with one promise of
+     * the loss: a promise that outlives each race keeps the result of all of them.
+     */
+    unlessLost(work) {
+        return new Promise((resolve, reject) => {
+            const lose = () => reject(this.#error ?? new Error(TERMINATED));
+            if (this.#isEnded)
+                lose();
+            this.#client.once('end', lose);
+            work.then(resolve, reject).finally(() => this.#client.off('end', lose));
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/connection.js
+
 
 
 /**
@@ -47041,30 +47082,15 @@ async function connection_connect(settings, signal) {
         keepAlive: true,
         types: asText,
     });
-    // Without a listener an error between two statements would end the process.
-    let broken;
-    client.on('error', (error) => {
-        broken = error;
-    });
+    const loss = new LostConnection(client);
     await client.connect();
     const destroy = () => void client.end().catch(() => undefined);
     signal?.addEventListener('abort', destroy, { once: true });
-    const database = wrap(client, () => broken, () => signal?.removeEventListener('abort', destroy));
+    const database = wrap(client, loss, () => signal?.removeEventListener('abort', destroy));
     await database.query(settingsStatement());
     return database;
 }
-function wrap(client, broken, detach) {
-    const ended = new Promise((resolve) => client.once('end', resolve));
-    const lost = ended.then(() => {
-        throw broken() ?? new Error('Connection terminated');
-    });
-    // Every session ends one day; only a cursor that is being read asks why.
-    lost.catch(() => undefined);
-    const check = () => {
-        const error = broken();
-        if (error)
-            throw error;
-    };
+function wrap(client, loss, detach) {
     let inTransaction = false;
     return {
         get inTransaction() {
@@ -47074,7 +47100,7 @@ function wrap(client, broken, detach) {
             return Number(Reflect.get(client, 'processID') ?? 0);
         },
         async query(sql, values) {
-            check();
+            loss.check();
             if (/^(COMMIT|ROLLBACK$)/.test(sql))
                 inTransaction = false;
             const result = await client.query({
@@ -47087,23 +47113,23 @@ function wrap(client, broken, detach) {
             return result.rows;
         },
         async script(sql) {
-            check();
+            loss.check();
             await client.query(sql);
         },
         async *stream(sql, values) {
-            check();
+            loss.check();
             const cursor = client.query(new pg_cursor_esm(sql, [...(values ?? [])], { rowMode: 'array', types: asText }));
             try {
                 for (;;) {
-                    // The driver waits for the server's answer, which never comes once the connection is gone.
-                    const rows = await Promise.race([cursor.read(ROWS_PER_FETCH), lost]);
+                    const rows = await loss.unlessLost(cursor.read(ROWS_PER_FETCH));
                     if (rows.length === 0)
                         return;
                     yield* rows;
                 }
             }
             finally {
-                await Promise.race([cursor.close(), ended]);
+                // What was lost needs no closing.
+                await loss.unlessLost(cursor.close()).catch(() => undefined);
             }
         },
         async close() {
@@ -59834,6 +59860,31 @@ function describeValue(value, path) {
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
+;// CONCATENATED MODULE: ./build/src/config/compose-faults.js
+
+
+
+const FILES = ['drill', 'backend', 'compose', 'files'];
+/** Compose files that cannot be found: a relative path is taken from the repository, and there may be none. */
+function composeFaults(data, repository) {
+    const files = valueAt(data, FILES);
+    if (repository !== undefined || !Array.isArray(files))
+        return [];
+    return files.flatMap((file, index) => {
+        if (typeof file !== 'string' || (0,external_node_path_namespaceObject.isAbsolute)(file))
+            return [];
+        const path = [...FILES, index];
+        return [
+            {
+                path,
+                value: describeValue(file, path),
+                legal: 'an absolute path, as this configuration lies in no repository',
+                mend: 'Write the whole path from the root, like /srv/chefwell/docker-compose.yml.',
+            },
+        ];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/probes/carried-values.js
 /** Whether a JSON value can be carried: a text, a number or a boolean. */
 function isCarriedValue(value) {
@@ -60291,6 +60342,50 @@ function latency(about, longest) {
     return pipe(string(message), regex(LATENCY, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(0.001, message), maxValue(toSeconds(longest), message));
 }
 
+;// CONCATENATED MODULE: ./build/src/config/list-of.js
+
+
+/** A list of at least one entry; `wording` says what a legal one looks like. */
+function listOf(about, item, wording) {
+    const message = toMessage(wording);
+    return pipe(array(item, message), minLength(1, message), maxLength(wording.most, message), description(about), metadata({ errorMessage: message }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/compose-section.js
+
+
+
+
+
+/** Name of a service. Source: Compose Specification. */
+const SERVICE_NAME = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}$/;
+const files = listOf('The Compose files, later ones over earlier ones; from the root of the repository, or absolute.', fields_text('A Compose file.', {
+    pattern: /^(?!-)(?!.*(^|\/)\.\.(\/|$))[^\0]*[^\0/]$/,
+    legal: 'the path of a file, with no /../ in it',
+    example: 'docker-compose.yml',
+}), {
+    legal: 'a list of at most 10 Compose files',
+    mend: 'Write it like files: [docker-compose.yml].',
+    most: 10,
+});
+/** `drill.backend.compose`: the application as a service of the operator's own Compose files. */
+const composeSection = section('The application as a service of your own Compose files, started beside the database with `staging: docker`.', {
+    files,
+    service: fields_text('The service that is started, after those it depends on.', {
+        pattern: SERVICE_NAME,
+        legal: 'the name of a service',
+        example: 'backend',
+    }),
+    database: exactOptional(fields_text('The service whose place and host name the restored database takes; absent where the files have none.', { pattern: SERVICE_NAME, legal: 'the name of a service', example: 'postgres' })),
+});
+/** What else could say what is started, or how. */
+const NOT_BESIDE_COMPOSE = ['command', 'image', 'directory'];
+/** The answer to one of them. */
+const notBesideCompose = toMessage({
+    legal: 'nothing of the kind beside compose',
+    mend: 'Remove it: the Compose file says it. A second one in files may say it for drills.',
+});
+
 ;// CONCATENATED MODULE: ./build/src/config/docker-section.js
 
 
@@ -60311,15 +60406,6 @@ const dockerSection = pipe(section('The container that `staging: docker` restore
     port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
     pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
 }), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
-
-;// CONCATENATED MODULE: ./build/src/config/list-of.js
-
-
-/** A list of at least one entry; `wording` says what a legal one looks like. */
-function listOf(about, item, wording) {
-    const message = toMessage(wording);
-    return pipe(array(item, message), minLength(1, message), maxLength(wording.most, message), description(about), metadata({ errorMessage: message }));
-}
 
 ;// CONCATENATED MODULE: ./build/src/config/postgres-url.js
 
@@ -60848,6 +60934,7 @@ function countOf({ of, table, as }) {
 
 
 
+
 const ready = section('When the application counts as started.', {
     path: optional(fields_text('What is asked until it is answered.', {
         pattern: /^\/[\x21-\x7e]*$/,
@@ -60863,8 +60950,8 @@ const command = listOf('Program and arguments; there is no shell in between.', f
     most: 100,
 });
 const nothingToStart = toMessage({
-    legal: 'a command, or an image',
-    mend: 'Add a line command: below it, or image: with staging: docker.',
+    legal: 'a command, an image, or a service of a Compose file',
+    mend: 'Add a line command: below it, or image: or compose: with staging: docker.',
 });
 const tenants = listOf('Tenants for which the probes are put, each with its {{tenant}}; without the list they are put once.', fields_text('A tenant, or a pattern.', {
     pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
@@ -60883,7 +60970,8 @@ const backendSection = pipe(section('The application that a drill starts on the 
         legal: 'the name of an image',
         example: 'chefwell/backend:1.4',
     })),
-    'container-port': optional(wholeNumber('Port the application listens on inside of the container of an image.', 1, 65_535), 3000),
+    compose: exactOptional(composeSection),
+    'container-port': exactOptional(wholeNumber('Port the application listens on inside of its container; 3000 for an image, that of the Compose file for a service when absent.', 1, 65_535)),
     directory: exactOptional(absolutePath('Working directory, in the container where there is an image; that of Lastro, or of the image, when absent.', '/srv/chefwell/backend')),
     env: optional(textMap('Environment beside DATABASE_URL, PORT and HOST. May name environment variables.', {
         name: /^[A-Za-z_][A-Za-z0-9_]*$/,
@@ -60908,16 +60996,24 @@ const backendSection = pipe(section('The application that a drill starts on the 
     for (const issue of issues)
         addIssue(issue);
     const input = dataset.value;
-    if (!isMap(input) || 'command' in input || 'image' in input)
+    if (!isMap(input))
         return;
-    addIssue({
-        message: nothingToStart,
-        path: [{ type: 'object', origin: 'key', input, key: 'command', value: undefined }],
+    const issueAt = (key, message) => addIssue({
+        message,
+        path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
     });
+    if (!['command', 'image', 'compose'].some((key) => key in input))
+        issueAt('command', nothingToStart);
+    if (!('compose' in input))
+        return;
+    for (const key of NOT_BESIDE_COMPOSE)
+        if (key in input)
+            issueAt(key, notBesideCompose);
 }), transform((given) => ({
     ...(given.command === undefined ? {} : { command: given.command }),
     ...(given.image === undefined ? {} : { image: given.image }),
-    containerPort: given['container-port'],
+    ...(given.compose === undefined ? {} : { compose: given.compose }),
+    ...(given['container-port'] === undefined ? {} : { containerPort: given['container-port'] }),
     ...(given.directory === undefined ? {} : { directory: given.directory }),
     env: given.env,
     ...(given.port === undefined ? {} : { port: given.port }),
@@ -61176,6 +61272,8 @@ const PICKS = ['newest', 'random'];
 const STAGINGS = ['local', 'docker', 'url'];
 /** Which tenant a drill of a whole backup restores alone besides. */
 const TENANT_RTO = ['largest', 'none'];
+/** Whether the rows of a drill may lie in memory. */
+const MEMORY = ['auto', 'never'];
 /** From the strictest to the mildest; each includes those to its right. */
 const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'];
 /** Another role of that server has a password that we neither know nor may change. */
@@ -61186,6 +61284,10 @@ const noUserMessage = toMessage({
 /** Its container reaches the database by the network of the project that both are in. */
 const noImageMessage = toMessage({
     legal: 'an image with staging: docker only',
+    mend: 'Write staging: docker, or start the application by its command.',
+});
+const noComposeMessage = toMessage({
+    legal: 'a service of a Compose file with staging: docker only',
     mend: 'Write staging: docker, or start the application by its command.',
 });
 const noServerMessage = toMessage({
@@ -61203,6 +61305,7 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     docker: optional(dockerSection, {}),
     server: exactOptional(serverSection),
     directory: optional(absolutePath('Where a drill keeps what it needs and removes it: the plain dump, the ephemeral cluster; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
+    memory: optional(choice('Whether an ephemeral cluster may lie in memory, which is faster: auto, where root runs the drill and a quarter of the free memory surely holds it; never.', MEMORY), 'auto'),
     pick: optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
     jobs: exactOptional(wholeNumber('Parallel jobs of the restore; as many as processors, at most 4, when absent.', 1, 16)),
     'tenant-rto': optional(choice('Which tenant a drill of the whole restores once more, alone, to tell how long that takes.', TENANT_RTO), 'largest'),
@@ -61233,13 +61336,18 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     });
     if (staging === 'url' && 'user' in backend)
         placed('user', noUserMessage);
-    if (staging !== 'docker' && 'image' in backend)
+    if (staging === 'docker')
+        return;
+    if ('image' in backend)
         placed('image', noImageMessage);
+    if ('compose' in backend)
+        placed('compose', noComposeMessage);
 }), transform((given) => ({
     staging: given.staging,
     docker: given.docker,
     ...(given.server === undefined ? {} : { server: given.server }),
     directory: given.directory,
+    memory: given.memory,
     pick: given.pick,
     ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
     tenantRto: given['tenant-rto'],
@@ -61822,9 +61930,11 @@ const recover_section_sourcesMessage = toMessage({
 const recoverSection = pipe(section('How a recovery reaches production, and how long it may take.', {
     sources: optional(pipe(refuseLists(dist_record(string(recover_section_sourcesMessage), recoverySource, recover_section_sourcesMessage)), description('By the names of backups.sources. A source that is not named here is recovered through its own connection, whose role then needs the rights.'), metadata({ errorMessage: recover_section_sourcesMessage })), {}),
     jobs: exactOptional(wholeNumber('Parallel jobs of the restore on the production server; as many as processors here, at most 4, when absent.', 1, 16)),
+    'keep-safety-backups': optional(wholeNumber('How many of the newest safety backups of each source stay in any case; older ones go with drop-old, once what their recovery kept was dropped and a good backup is newer.', 1, 1000), 3),
     timeout: optional(duration('A recovery that takes longer is taken back.', '1s', '7d'), '4h'),
-}), transform(({ sources, jobs, timeout }) => ({
+}), transform(({ sources, jobs, timeout, ...given }) => ({
     sources,
+    keepSafetyBackups: given['keep-safety-backups'],
     ...(jobs === undefined ? {} : { jobs }),
     timeoutSeconds: timeout,
 })));
@@ -62079,6 +62189,7 @@ function startOf(node) {
 
 
 
+
 /**
  * Reads a configuration. `file` is its path, for errors and for finding the repository around it.
  * @throws {ConfigurationError} with every problem, in the order of the file
@@ -62092,14 +62203,13 @@ function parseConfig(text, file, environment, secrets = 'required') {
         throw new errors_ConfigurationError([...yaml.problems, notAMap(written, yaml)]);
     const { data, faults, secrets: found } = interpolate(written, environment, secrets);
     const result = safeParse(configSchema, data);
-    const located = faults.map((fault) => ({ ...fault, which: 'value' }));
+    const repository = workspaceOf(file, environment);
+    const located = faults.map(atValue);
     const problems = toProblems(yaml, [
         ...located.filter(({ isDeferred }) => !isDeferred),
         ...(result.issues ?? []).map((issue) => toFault(issue, written)),
-        ...directoryFaults(written, workspaceOf(file, environment)).map((fault) => ({
-            ...fault,
-            which: 'value',
-        })),
+        ...directoryFaults(written, repository).map(atValue),
+        ...composeFaults(written, repository).map(atValue),
         ...recoverFaults(written).map((fault) => ({ ...fault, which: 'key' })),
     ]);
     const lines = new Set(yaml.problems.map(({ at }) => at?.line));
@@ -62107,7 +62217,15 @@ function parseConfig(text, file, environment, secrets = 'required') {
     if (all.length > 0 || !result.success)
         throw new errors_ConfigurationError(all);
     const unset = toProblems(yaml, located.filter(({ isDeferred }) => isDeferred));
-    return { ...result.output, secrets: found, unset };
+    return {
+        ...result.output,
+        secrets: found,
+        unset,
+        ...(repository === undefined ? {} : { repository }),
+    };
+}
+function atValue(fault) {
+    return { ...fault, which: 'value' };
 }
 /** A section whose lines are all commented out (`drill:` and nothing below) has its defaults. */
 function dropEmptySections(data) {
@@ -62122,7 +62240,7 @@ function notAMap(data, yaml) {
     return {
         field: formatPath([]),
         value: data === null ? 'an empty file' : describeValue(data, ['secret']),
-        legal: 'a map with sections like system, backups and drill',
+        legal: `a map with the sections ${Object.keys(configSchema.entries).join(', ')}; none is a must`,
         mend: 'Start from examples/lastro.yml.',
         at: yaml.placeOf([], 'value'),
     };
@@ -63012,8 +63130,9 @@ function volumeName(mount) {
 }
 function definition(service, labels) {
     const { image, environment, command, entrypoint, workingDirectory, user } = service;
-    const { health, port, mounts } = service;
+    const { health, port, mounts, aliases, more } = service;
     return {
+        ...more,
         image,
         labels,
         // What fails is to be seen, not started again.
@@ -63026,6 +63145,7 @@ function definition(service, labels) {
         ...(health && { healthcheck: healthCheck(health) }),
         ...(port && { ports: [publication(port)] }),
         ...(mounts && { volumes: mounts.map(mountOf) }),
+        ...(aliases && { networks: { default: { aliases } } }),
     };
 }
 function healthCheck({ test, intervalSeconds, timeoutSeconds, retries }) {
@@ -63041,8 +63161,10 @@ function publication({ container, host }) {
     return `127.0.0.1:${host === 'random' ? '' : host}:${container}`;
 }
 function mountOf(mount) {
-    if (mount.kind === 'volume')
-        return { type: 'volume', source: mount.name, target: mount.path };
+    if (mount.kind === 'volume') {
+        const { name, path, isReadOnly = false } = mount;
+        return { type: 'volume', source: name, target: path, ...(isReadOnly && { read_only: true }) };
+    }
     return { type: 'bind', source: mount.source, target: mount.path, read_only: true };
 }
 
@@ -63316,9 +63438,15 @@ function require_image_missing(image, detail) {
 const running_container_POLL_SECONDS = 0.1;
 /** Lines of a failed container's output that go into the log. */
 const LINES_TOLD = 20;
-const STATE_FORMAT = '{{.State.Running}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}';
+const STATE_FORMAT = '{{.State.Running}} {{.State.Status}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}';
 /** Of a container that somebody removed. */
-const GONE = { isRunning: false, exitCode: 0, isOutOfMemory: false, health: null };
+const GONE = {
+    isRunning: false,
+    hasEnded: true,
+    exitCode: 0,
+    isOutOfMemory: false,
+    health: null,
+};
 /** Watches one container of a project. */
 class ContainerWatch {
     #service;
@@ -63349,9 +63477,31 @@ class ContainerWatch {
             await clock.sleep(running_container_POLL_SECONDS, signal);
         }
     }
-    /** The container as its user sees it; from now on its end is noticed. */
+    /**
+     * Waits until the container has ended with exit code 0.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it ends otherwise or takes longer than `seconds`.
+     */
+    async untilDone(seconds) {
+        const { clock, signal } = this.#world;
+        const deadline = clock.monotonicSeconds() + seconds;
+        for (;;) {
+            const state = await this.#state();
+            if (state.hasEnded && state.exitCode === 0)
+                return;
+            if (state.hasEnded)
+                throw await this.#failure(describeExit(state), state);
+            if (clock.monotonicSeconds() > deadline)
+                throw await this.#failure(`it did not end within ${seconds} s`, state);
+            await clock.sleep(running_container_POLL_SECONDS, signal);
+        }
+    }
+    /**
+     * The container as its user sees it; from now on its end is noticed.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it has ended already.
+     */
     async running() {
         const { stdout } = await this.#inspect('{{.Name}}');
+        const port = await this.#publishedPort();
         const watch = this.#world.processes.start({ file: 'docker', args: ['wait', this.#id] });
         watch.stdout.resume();
         let isStopped = false;
@@ -63361,7 +63511,7 @@ class ContainerWatch {
         return {
             name: this.#service.name,
             container: stdout.trim().replace(/^\//, ''),
-            port: await this.#publishedPort(),
+            port,
             died,
             logs: (lines) => this.#logs(lines),
             stopWatching: async () => {
@@ -63380,9 +63530,10 @@ class ContainerWatch {
     }
     async #state() {
         const { stdout } = await this.#inspect(STATE_FORMAT);
-        const [running, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ');
+        const [running, status, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ');
         return {
             isRunning: running === 'true',
+            hasEnded: status === 'exited' || status === 'dead',
             exitCode: Number(exitCode),
             isOutOfMemory: outOfMemory === 'true',
             health: health === '' ? null : health,
@@ -63394,8 +63545,13 @@ class ContainerWatch {
             return null;
         if (port.host !== 'random')
             return port.host;
-        const { stdout } = await this.#inspect(`{{(index (index .NetworkSettings.Ports "${port.container}/tcp") 0).HostPort}}`);
-        return Number(stdout);
+        const { stdout } = await this.#inspect(`{{with index .NetworkSettings.Ports "${port.container}/tcp"}}{{(index . 0).HostPort}}{{end}}`);
+        const found = stdout.trim();
+        if (found !== '')
+            return Number(found);
+        // A container that has ended a moment after it ran has no ports any more.
+        const state = await this.#state();
+        throw await this.#failure(state.isRunning ? `its port ${port.container} is not published` : describeExit(state), state);
     }
     #inspect(format) {
         return runDocker({ args: ['container', 'inspect', `--format=${format}`, this.#id] }, this.#world);
@@ -63464,6 +63620,8 @@ async function openProject({ directory, procedure }, world) {
 class ComposeProject {
     /** e.g. `lastro-12345-1-9f3a`; the prefix of all names that Compose gives. */
     name;
+    /** How Compose is started here. */
+    compose;
     #parts;
     #world;
     #services = [];
@@ -63471,6 +63629,7 @@ class ComposeProject {
     #isInterrupted = false;
     constructor(parts, world) {
         this.name = projectName(parts.holder.run);
+        this.compose = parts.compose;
         this.#parts = parts;
         this.#world = world;
     }
@@ -63480,16 +63639,27 @@ class ComposeProject {
      * @throws CheckFailure `image-missing`, `port-taken`, `container-failed`, `container-out-of-memory`.
      */
     async start(service, limits) {
+        const watch = await this.#make(service, limits);
+        await watch.untilReady(limits.readySeconds);
+        const running = await watch.running();
+        this.#running.push(running);
+        return running;
+    }
+    /**
+     * Starts a service that does its work and ends, and waits for that. A failure leaves what was made.
+     * @throws CheckFailure as `start`; `container-failed` also when it ends with an exit code but 0, or not in time.
+     */
+    async runToEnd(service, limits) {
+        const watch = await this.#make(service, limits);
+        await watch.untilDone(limits.readySeconds);
+    }
+    async #make(service, limits) {
         await requireImage(service.image, limits, this.#world);
         await requirePort(service);
         this.#services.push(service);
         await this.#writeFile();
         await this.#create(service);
-        const watch = new ContainerWatch(service, await this.#containerOf(service), this.#world);
-        await watch.untilReady(limits.readySeconds);
-        const running = await watch.running();
-        this.#running.push(running);
-        return running;
+        return new ContainerWatch(service, await this.#containerOf(service), this.#world);
     }
     /**
      * Removes all containers, the network and the volumes, and proves it: nothing of the project is left, every published
@@ -64011,6 +64181,9 @@ function removeTree(path) {
 
 
 
+
+/** Where the drills of one lane of a check have their staging directories: the lane lies in that of the check. */
+const DRILLS_OF_LANE = 'd';
 /** Removal from a separate server, which may not answer. */
 const SERVER_SECONDS = 60;
 /**
@@ -64019,6 +64192,9 @@ const SERVER_SECONDS = 60;
  */
 async function sweepDrills({ directory, server }, world) {
     await sweepStaging(directory, world.log, async (path) => {
+        // What drills of a check made elsewhere can be found by their own directories only.
+        for (const lane of await (0,external_node_fs_promises_namespaceObject.readdir)(path))
+            await sweepDrills({ directory: (0,external_node_path_namespaceObject.join)(path, lane, DRILLS_OF_LANE), server }, world);
         await world.processes.endMarked(applicationMark(path));
         const left = [...(await sweepProject(path, world)), ...(await sweepServer(path, server, world))];
         if (left.length > 0)
@@ -64301,7 +64477,7 @@ const matrixLabels = {
 /** Sentences of the detection matrix; the figures come already formatted. */
 const matrixPhrases = {
     caught: (caught, tried) => `${caught}/${tried} caught`,
-    alarms: (count, figure, runs) => `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean runs`,
+    alarms: (count, figure, runs) => `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean ${runs === '1' ? 'run' : 'runs'}`,
     notTried: (figure) => `${figure} not tried`,
     subject: (name, seed) => `Good backup: ${name}; seed ${seed}`,
 };
@@ -64344,6 +64520,7 @@ const backupFaults = {
     'staging-of-foreign-settings': 'Staging with another time zone, date style and float digits',
     'staging-of-other-locale': 'Staging with another locale',
     'staging-of-newer-major': 'Staging in a newer PostgreSQL',
+    'staging-in-container': 'Staging in a container',
     'collation-not-installed-here': 'The collation of production is not installed here',
     'extension-of-other-version': 'An extension of another version',
     'dump-in-other-frame': 'The dump in another compression',
@@ -64438,6 +64615,26 @@ const backupFaults = {
     'dump-newer-than-host': 'The dump is newer than what is installed here',
     'staging-is-the-source': 'The staging server is the source itself',
     'other-drill-runs': 'Another drill is running',
+    'container-port-taken': 'The port of the container is taken',
+    'container-killed-at-load': 'The container is killed while rows are loaded',
+    'container-image-missing': 'The image of the container is not here',
+    'docker-daemon-gone': 'The Docker daemon does not answer',
+    'application-serves': 'The application serves what was restored',
+    'backend-exits': 'The application ends at its start',
+    'backend-never-ready': 'The application never becomes ready',
+    'backend-dies': 'The application dies between two probes',
+    'backend-refuses-login': 'The application refuses the login',
+    'backend-gives-no-token': 'The login gives no token',
+    'backend-answers-500': 'The application answers with status 500',
+    'backend-answers-in-html': 'The application answers in HTML',
+    'backend-counts-wrong': 'The application counts one row too few',
+    'backend-is-slow': 'The application is slower than allowed',
+    'backend-hangs': 'The application does not answer at all',
+    'backend-not-here': 'The application is not installed here',
+    'backend-role-missing': 'The role of the application is not in the backup',
+    'backend-port-taken': 'The port of the application is taken',
+    'query-finds-too-much': 'A query of your own finds what it must not',
+    'query-writes': 'A query of your own tries to write',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/faults-content.js
@@ -64619,6 +64816,10 @@ const labels = {
     answer: 'Answer',
     ok: 'OK',
     applicationLog: 'Last lines of the application',
+    applicationChanges: 'Otherwise than in the Compose file',
+    composeFile: 'Compose file',
+    inTheDrill: 'In the drill',
+    stagedChanges: { 'left-out': 'left out', replaced: 'replaced', emptied: 'new and empty' },
     tenants: 'Tenants',
     tenant: 'Tenant',
     verdict: 'Verdict',
@@ -64868,6 +65069,7 @@ const checks = {
     journal: 'Nothing unfinished',
     'recovery-rights': 'Rights of the recovery',
     'live-database': 'Database to replace',
+    'database-properties': 'Settings and grants of the database',
     'prepared-transactions': 'Prepared transactions',
     'stays-behind': 'What stays with the old one',
     subscriptions: 'Subscriptions',
@@ -65381,6 +65583,31 @@ const checkReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-compose.js
+/** Why the service of an operator's own Compose file could not be started in a drill; none of them says anything of the backup. */
+const composeReasons = {
+    'compose-too-old': {
+        title: 'A service of your Compose file needs Compose 2[; here is {detail}].',
+        hint: 'Install the plugin `docker-compose-plugin` of Docker’s own packages, or of Debian 13 `docker-compose`.',
+    },
+    'compose-file-invalid': {
+        title: 'The Compose file of the application cannot be read[: {detail}].',
+        hint: 'Check `files` of `drill.backend.compose`, and try `docker compose --file … config` on the drill’s host. Variables it needs may stand in `drill.backend.env`.',
+    },
+    'compose-service-unknown': {
+        title: 'The Compose file has no such service[: {detail}].',
+        hint: 'Correct `service` and `database` of `drill.backend.compose` in .github/lastro.yml.',
+    },
+    'compose-service-refused': {
+        title: 'The service of the Compose file cannot be started in a drill as it is[: {detail}].',
+        hint: 'It would reach production, this host, or another database, or would not be the same program. Say it otherwise for drills: by `drill.backend.env`, or by a second file in `drill.backend.compose.files`.',
+    },
+    'compose-service-failed': {
+        title: 'A service that the application needs did not come up, or ended[: {detail}].',
+        hint: 'The log has its last lines. Its volumes are new and empty in a drill.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-content.js
 /** What differs between the passport and the restored database; the finding names the object. */
 const contentReasons = {
@@ -65548,8 +65775,8 @@ const drillReasons = {
         hint: '',
     },
     'no-backup': {
-        title: 'There is no backup to drill[ in {path}].',
-        hint: 'Run `lastro backup` first, or check the backup directory in .github/lastro.yml.',
+        title: 'There is no backup to restore[ in {path}][: {wanted} was asked for][; the newest are {newest}].',
+        hint: 'Check the name, and the backup directory in .github/lastro.yml; or run `lastro backup` first.',
     },
     'role-unknown': {
         title: 'The foreign dump names a role that only its globals would make[: {detail}].',
@@ -65712,6 +65939,14 @@ const drillCheckReasons = {
         title: 'Only one major version of PostgreSQL is installed here.',
         hint: 'Install a newer one beside it, e.g. `apt-get install postgresql-17`, to see that a dump stays the same across majors.',
     },
+    'fault-needs-docker': {
+        title: 'No container can be started here[: {detail}].',
+        hint: 'Install Docker with Compose, fetch the image that `drill.docker.image` names, and run the check again.',
+    },
+    'fault-needs-backend': {
+        title: 'The sample application was not built beside this program.',
+        hint: 'Install Lastro as a release; it brings it along.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-foreign.js
@@ -65744,6 +65979,10 @@ const foreignReasons = {
     'sql-command-refused': {
         title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',
         hint: 'Such a command can run any program on the host that restores. Find out who made the file before you restore it anywhere.',
+    },
+    'dump-subscribes': {
+        title: 'The dump makes a subscription to another server while it runs; it was stopped before.',
+        hint: 'pg_dump writes subscriptions as statements of their own, which are left out. This one stands in a function or a DO block: find out who made the file.',
     },
     'several-databases': {
         title: 'The dump holds {count|several} databases[: {names}].',
@@ -65787,7 +66026,7 @@ const recoverReasons = {
     },
     'recovery-still-running': {
         title: 'Sessions of the killed recovery are still at work on the server[: {sessions}].',
-        hint: 'Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+        hint: "Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
     },
     'journal-unreadable': {
         title: 'The journal of an earlier recovery cannot be read[: {path}][: {detail}].',
@@ -65807,7 +66046,7 @@ const recoverReasons = {
     },
     'prepared-transactions': {
         title: 'Prepared transactions keep the database from being renamed[: {count}][, e.g. {name}].',
-        hint: 'Decide each: `COMMIT PREPARED ’…’` or `ROLLBACK PREPARED ’…’`; pg_prepared_xacts lists them.',
+        hint: "Decide each: `COMMIT PREPARED '…'` or `ROLLBACK PREPARED '…'`; pg_prepared_xacts lists them.",
     },
     'stays-behind': {
         title: 'Replication stays with the old database[: {slots} slots][, {subscriptions} subscriptions].',
@@ -65819,7 +66058,7 @@ const recoverReasons = {
     },
     'live-database-missing': {
         title: 'There is no database[ {database}] now: the recovered one takes the name, nothing is replaced.',
-        hint: 'Owner, settings and grants of the database itself are in no dump: set them after the recovery.',
+        hint: 'Owner, grants and settings of the database itself are in no dump: it is given those that the passport holds.',
     },
     'recovery-space-low': {
         title: 'The server has no room for a second copy[: needs {needed:bytes}][, free {free:bytes}].',
@@ -65841,9 +66080,21 @@ const recoverReasons = {
         title: 'The recovered database could not be given the settings and grants of the old one[: {detail}].',
         hint: 'The swap was rolled back. Compare pg_database and pg_db_role_setting; a grant of a role that is gone is a usual cause.',
     },
+    'properties-not-given': {
+        title: 'Not all that belonged to the database itself[ {database}] can be given to the restored one[: {detail}].',
+        hint: 'Set it by hand: `ALTER DATABASE … SET …`. Of parameters with a dot the passport holds no value but a seal, because they may be secrets; and what loads a library is left to you, because one that is not there lets nobody in.',
+    },
+    'database-property-differs': {
+        title: 'Something that belongs to the database itself differs: its owner, a grant, a setting.',
+        hint: 'It stands in no dump. See what changed: `lastro passport diff BEFORE AFTER`.',
+    },
     'nothing-kept': {
         title: 'There is nothing that an earlier recovery kept[ of {name}].',
         hint: 'See what there is: `lastro recover status`.',
+    },
+    'nothing-to-undo': {
+        title: 'What is in place[ of {name}] took the place of nothing that is kept.',
+        hint: 'The last recovery found nothing under that name and put nothing aside, or somebody made or renamed it by hand. What an earlier recovery kept[, {kept} the newest,] was in place before that: bring it back by two renames if it is what you want (docs/recover.md, By hand).',
     },
     'no-newer-backup': {
         title: 'No good backup is newer than the recovery[ of {since:date}].',
@@ -65873,6 +66124,14 @@ const recoverReasons = {
         title: 'This object refers to the tenant’s schema from outside.',
         hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
     },
+    'large-objects-not-recovered': {
+        title: 'Large objects that this tenant names are not recovered with it[: {count}][, e.g. in {object}].',
+        hint: 'They belong to no schema. The recovered rows will name those that the database has now under the same numbers; what was changed or removed in them since the backup stays so.',
+    },
+    'large-objects-gone': {
+        title: 'The recovered rows name large objects that are not there any more[: {count}][, e.g. in {object}].',
+        hint: 'The backup has them: fetch them from a drill of it, under the same numbers (docs/recover.md, One tenant).',
+    },
     'shared-rows-gone': {
         title: 'Rows of the tenant point to shared rows that are not there any more[: {detail}].',
         hint: 'They were removed after the backup. Bring them back first, from a drill of the same backup or by hand, and recover again.',
@@ -65890,6 +66149,14 @@ const retentionReasons = {
     'beyond-policy': { title: 'Older than what is kept.', hint: '' },
     'first-of-week': { title: 'First good backup of its week.', hint: '' },
     'first-of-month': { title: 'First good backup of its month.', hint: '' },
+    'recovery-open': {
+        title: 'What its recovery put aside is still kept.',
+        hint: 'Drop that first: `lastro recover drop-old`.',
+    },
+    'no-newer-regular': {
+        title: 'No good backup in the tiers is newer.',
+        hint: 'Take one of what is in place now: `lastro backup`.',
+    },
     frozen: { title: 'Would be removed, but removing is frozen.', hint: '' },
     'not-counted-future': {
         title: 'Dated in the future: does not count, is not removed.',
@@ -66024,17 +66291,18 @@ const recovery = {
         database: 'Database',
         expected: 'expected {duration} (from {runs} earlier drills of about this size)',
         kept: 'kept as',
-        lost: 'Not in {against}: {rows} rows, {tables} tables differ (counted {at:date})',
+        lost: 'Not in {against} — rows more now: {rows} · tables that differ: {tables} (counted {at:date})',
         nothingLost: 'Not in {against}: nothing; every table is the same (counted {at:date})',
         perTable: 'Tables that differ',
         schema: 'Schema',
         table: 'Table',
         newestNow: 'Newest row now',
-        newestThen: 'in the backup',
-        rowsAhead: 'Rows more now',
-        tables: 'Tables that differ',
+        newestThen: 'there',
+        rowsAhead: 'Rows more',
+        tables: 'Tables',
+        sameSchemas: 'Schemas that are the same in both: {count}',
         rowsNow: 'Rows now',
-        rowsThen: 'in the backup',
+        rowsThen: 'there',
         next: 'Commands',
     },
     steps: {
@@ -66084,6 +66352,7 @@ const recovery = {
 
 
 
+
 /** English; its keys are the keys of every language. */
 const en_en = {
     labels: labels,
@@ -66113,6 +66382,7 @@ const en_en = {
         ...checkReasons,
         ...drillCheckReasons,
         ...applicationReasons,
+        ...composeReasons,
     },
 };
 
@@ -66160,7 +66430,7 @@ const check_names_matrixLabels = {
 /** Sentences of the detection matrix; the figures come already formatted. */
 const check_names_matrixPhrases = {
     caught: (caught, tried) => `${caught}/${tried} detectadas`,
-    alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} rodadas limpas`,
+    alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} ${runs === '1' ? 'rodada limpa' : 'rodadas limpas'}`,
     notTried: (figure) => `${figure} não testadas`,
     subject: (name, seed) => `Backup bom: ${name}; semente ${seed}`,
 };
@@ -66202,6 +66472,7 @@ const faults_backup_backupFaults = {
     'staging-of-foreign-settings': 'Staging com outro fuso, estilo de data e dígitos de ponto flutuante',
     'staging-of-other-locale': 'Staging com outro locale',
     'staging-of-newer-major': 'Staging em um PostgreSQL mais novo',
+    'staging-in-container': 'Staging em um contêiner',
     'collation-not-installed-here': 'A collation da produção não está instalada aqui',
     'extension-of-other-version': 'Uma extensão em outra versão',
     'dump-in-other-frame': 'O dump em outra compressão',
@@ -66296,6 +66567,26 @@ const faults_backup_backupFaults = {
     'dump-newer-than-host': 'O dump é mais novo que o instalado aqui',
     'staging-is-the-source': 'O servidor de staging é a própria fonte',
     'other-drill-runs': 'Outro ensaio está em andamento',
+    'container-port-taken': 'A porta do contêiner está ocupada',
+    'container-killed-at-load': 'O contêiner é morto enquanto as linhas são carregadas',
+    'container-image-missing': 'A imagem do contêiner não está aqui',
+    'docker-daemon-gone': 'O daemon do Docker não responde',
+    'application-serves': 'A aplicação atende com o que foi restaurado',
+    'backend-exits': 'A aplicação termina ao iniciar',
+    'backend-never-ready': 'A aplicação nunca fica pronta',
+    'backend-dies': 'A aplicação morre entre duas sondas',
+    'backend-refuses-login': 'A aplicação recusa o login',
+    'backend-gives-no-token': 'O login não devolve o token',
+    'backend-answers-500': 'A aplicação responde com status 500',
+    'backend-answers-in-html': 'A aplicação responde em HTML',
+    'backend-counts-wrong': 'A aplicação conta uma linha a menos',
+    'backend-is-slow': 'A aplicação é mais lenta do que o permitido',
+    'backend-hangs': 'A aplicação não responde de modo algum',
+    'backend-not-here': 'A aplicação não está instalada aqui',
+    'backend-role-missing': 'A role da aplicação não está no backup',
+    'backend-port-taken': 'A porta da aplicação está ocupada',
+    'query-finds-too-much': 'Uma consulta sua encontra o que não deveria',
+    'query-writes': 'Uma consulta sua tenta escrever',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-content.js
@@ -66477,6 +66768,14 @@ const labels_labels = {
     answer: 'Resposta',
     ok: 'OK',
     applicationLog: 'Últimas linhas da aplicação',
+    applicationChanges: 'Diferente do arquivo do Compose',
+    composeFile: 'Arquivo do Compose',
+    inTheDrill: 'No ensaio',
+    stagedChanges: {
+        'left-out': 'deixado de fora',
+        replaced: 'substituído',
+        emptied: 'novo e vazio',
+    },
     tenants: 'Tenants',
     tenant: 'Tenant',
     verdict: 'Veredicto',
@@ -66725,6 +67024,7 @@ const names_checks = {
     journal: 'Nada inacabado',
     'recovery-rights': 'Direitos da recuperação',
     'live-database': 'Banco a substituir',
+    'database-properties': 'Configurações e privilégios do banco',
     'prepared-transactions': 'Transações preparadas',
     'stays-behind': 'O que fica com o antigo',
     subscriptions: 'Assinaturas',
@@ -67244,6 +67544,31 @@ const reasons_check_checkReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-compose.js
+/** Why the service of an operator's own Compose file could not be started in a drill. */
+const reasons_compose_composeReasons = {
+    'compose-too-old': {
+        title: 'Um serviço do seu arquivo do Compose precisa do Compose 2[; aqui há o {detail}].',
+        hint: 'Instale o plugin `docker-compose-plugin` dos pacotes do próprio Docker, ou o `docker-compose` do Debian 13.',
+    },
+    'compose-file-invalid': {
+        title: 'O arquivo do Compose da aplicação não pode ser lido[: {detail}].',
+        hint: 'Confira `files` de `drill.backend.compose` e tente `docker compose --file … config` no host do ensaio. As variáveis de que ele precisa podem ficar em `drill.backend.env`.',
+    },
+    'compose-service-unknown': {
+        title: 'O arquivo do Compose não tem esse serviço[: {detail}].',
+        hint: 'Corrija `service` e `database` de `drill.backend.compose` em .github/lastro.yml.',
+    },
+    'compose-service-refused': {
+        title: 'O serviço do arquivo do Compose não pode ser iniciado num ensaio como está[: {detail}].',
+        hint: 'Ele alcançaria a produção, este host ou outro banco, ou não seria o mesmo programa. Diga-o de outro modo para ensaios: por `drill.backend.env`, ou por um segundo arquivo em `drill.backend.compose.files`.',
+    },
+    'compose-service-failed': {
+        title: 'Um serviço de que a aplicação precisa não subiu, ou terminou[: {detail}].',
+        hint: 'O log traz as últimas linhas. Num ensaio os volumes dele são novos e vazios.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-content.js
 /** What differs between the passport and the restored database. */
 const reasons_content_contentReasons = {
@@ -67411,8 +67736,8 @@ const reasons_drill_drillReasons = {
         hint: '',
     },
     'no-backup': {
-        title: 'Não há backup para ensaiar[ em {path}].',
-        hint: 'Execute `lastro backup` antes, ou confira o diretório de backups em .github/lastro.yml.',
+        title: 'Não há backup para restaurar[ em {path}][: foi pedido {wanted}][; os mais novos são {newest}].',
+        hint: 'Confira o nome, e o diretório de backups em .github/lastro.yml; ou execute `lastro backup` antes.',
     },
     'role-unknown': {
         title: 'O dump de outra ferramenta cita um papel que só os globais criariam[: {detail}].',
@@ -67575,6 +67900,14 @@ const reasons_drill_check_drillCheckReasons = {
         title: 'Só uma versão do PostgreSQL está instalada aqui.',
         hint: 'Instale uma mais nova ao lado, por exemplo `apt-get install postgresql-17`, para ver que o dump é o mesmo entre versões.',
     },
+    'fault-needs-docker': {
+        title: 'Nenhum contêiner pode ser iniciado aqui[: {detail}].',
+        hint: 'Instale o Docker com Compose, baixe a imagem indicada em `drill.docker.image` e rode a verificação de novo.',
+    },
+    'fault-needs-backend': {
+        title: 'A aplicação de exemplo não foi construída ao lado deste programa.',
+        hint: 'Instale o Lastro a partir de um release; ela vem junto.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-foreign.js
@@ -67607,6 +67940,10 @@ const reasons_foreign_foreignReasons = {
     'sql-command-refused': {
         title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
         hint: 'Um comando assim pode rodar qualquer programa no host que restaura. Descubra quem fez o arquivo antes de restaurá-lo em qualquer lugar.',
+    },
+    'dump-subscribes': {
+        title: 'O dump cria uma assinatura de outro servidor enquanto roda; foi parado antes.',
+        hint: 'O pg_dump escreve assinaturas como comandos próprios, que ficam de fora. Esta está numa função ou num bloco DO: descubra quem fez o arquivo.',
     },
     'several-databases': {
         title: 'O dump contém {count|vários} bancos[: {names}].',
@@ -67650,7 +67987,7 @@ const reasons_recover_recoverReasons = {
     },
     'recovery-still-running': {
         title: 'Sessões da recuperação interrompida ainda trabalham no servidor[: {sessions}].',
-        hint: 'Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+        hint: "Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
     },
     'journal-unreadable': {
         title: 'O diário de uma recuperação anterior não pode ser lido[: {path}][: {detail}].',
@@ -67670,7 +68007,7 @@ const reasons_recover_recoverReasons = {
     },
     'prepared-transactions': {
         title: 'Transações preparadas impedem que o banco seja renomeado[: {count}][, por exemplo {name}].',
-        hint: 'Decida cada uma: `COMMIT PREPARED ’…’` ou `ROLLBACK PREPARED ’…’`; pg_prepared_xacts as lista.',
+        hint: "Decida cada uma: `COMMIT PREPARED '…'` ou `ROLLBACK PREPARED '…'`; pg_prepared_xacts as lista.",
     },
     'stays-behind': {
         title: 'A replicação fica com o banco antigo[: {slots} slots][, {subscriptions} assinaturas].',
@@ -67682,7 +68019,7 @@ const reasons_recover_recoverReasons = {
     },
     'live-database-missing': {
         title: 'Não há banco[ {database}] agora: o recuperado recebe o nome, nada é substituído.',
-        hint: 'Dono, configurações e privilégios do próprio banco não estão em nenhum dump: ajuste-os depois da recuperação.',
+        hint: 'Dono, privilégios e configurações do próprio banco não estão em nenhum dump: ele recebe os que o passaporte guarda.',
     },
     'recovery-space-low': {
         title: 'O servidor não tem espaço para uma segunda cópia[: precisa de {needed:bytes}][, livres {free:bytes}].',
@@ -67704,9 +68041,21 @@ const reasons_recover_recoverReasons = {
         title: 'O banco recuperado não pôde receber as configurações e privilégios do antigo[: {detail}].',
         hint: 'A troca foi revertida. Compare pg_database e pg_db_role_setting; um privilégio de papel que não existe mais é causa comum.',
     },
+    'properties-not-given': {
+        title: 'Nem tudo o que pertencia ao próprio banco[ {database}] pode ser dado ao restaurado[: {detail}].',
+        hint: 'Configure à mão: `ALTER DATABASE … SET …`. De parâmetros com ponto o passaporte não guarda o valor, só um selo, porque podem ser segredos; e o que carrega uma biblioteca fica com você, porque uma que não existe não deixa ninguém entrar.',
+    },
+    'database-property-differs': {
+        title: 'Algo que pertence ao próprio banco difere: o dono, um privilégio, uma configuração.',
+        hint: 'Não está em nenhum dump. Veja o que mudou: `lastro passport diff BEFORE AFTER`.',
+    },
     'nothing-kept': {
         title: 'Não há nada que uma recuperação anterior tenha guardado[ de {name}].',
         hint: 'Veja o que há: `lastro recover status`.',
+    },
+    'nothing-to-undo': {
+        title: 'O que está no lugar[ de {name}] não tomou o lugar de nada que esteja guardado.',
+        hint: 'A última recuperação não encontrou nada com esse nome e não pôs nada de lado, ou alguém o criou ou renomeou à mão. O que uma recuperação anterior guardou[, {kept} o mais novo,] estava no lugar antes disso: traga-o de volta com duas renomeações se for o que você quer (docs/recover.md, By hand).',
     },
     'no-newer-backup': {
         title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
@@ -67736,6 +68085,14 @@ const reasons_recover_recoverReasons = {
         title: 'Este objeto se refere ao schema do tenant a partir de fora.',
         hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
     },
+    'large-objects-not-recovered': {
+        title: 'Objetos grandes que este tenant cita não são recuperados com ele[: {count}][, p. ex. em {object}].',
+        hint: 'Eles não pertencem a nenhum schema. As linhas recuperadas vão citar os que o banco tem agora com os mesmos números; o que foi mudado ou removido neles desde o backup fica assim.',
+    },
+    'large-objects-gone': {
+        title: 'As linhas recuperadas citam objetos grandes que não existem mais[: {count}][, p. ex. em {object}].',
+        hint: 'O backup os tem: busque-os num ensaio dele, com os mesmos números (docs/recover.md, One tenant).',
+    },
     'shared-rows-gone': {
         title: 'Registros do tenant apontam para registros compartilhados que não existem mais[: {detail}].',
         hint: 'Eles foram removidos depois do backup. Traga-os de volta antes, de um ensaio do mesmo backup ou à mão, e recupere de novo.',
@@ -67753,6 +68110,14 @@ const reasons_retention_retentionReasons = {
     'beyond-policy': { title: 'Mais antigo que o que se mantém.', hint: '' },
     'first-of-week': { title: 'Primeiro backup bom da semana.', hint: '' },
     'first-of-month': { title: 'Primeiro backup bom do mês.', hint: '' },
+    'recovery-open': {
+        title: 'O que a recuperação dele pôs de lado ainda está guardado.',
+        hint: 'Apague isso primeiro: `lastro recover drop-old`.',
+    },
+    'no-newer-regular': {
+        title: 'Nenhum backup bom nos níveis é mais novo.',
+        hint: 'Faça um do que está no lugar agora: `lastro backup`.',
+    },
     frozen: { title: 'Seria removido, mas a remoção está congelada.', hint: '' },
     'not-counted-future': {
         title: 'Com data no futuro: não conta, não é removido.',
@@ -67887,17 +68252,18 @@ const recovery_recovery = {
         database: 'Banco',
         expected: 'previsto {duration} (por {runs} ensaios anteriores de tamanho parecido)',
         kept: 'guardado como',
-        lost: 'Fora de {against}: {rows} registros, {tables} tabelas diferem (contado em {at:date})',
+        lost: 'Fora de {against} — registros a mais agora: {rows} · tabelas que diferem: {tables} (contado em {at:date})',
         nothingLost: 'Fora de {against}: nada; todas as tabelas são iguais (contado em {at:date})',
         perTable: 'Tabelas que diferem',
         schema: 'Schema',
         table: 'Tabela',
-        newestNow: 'Registro mais novo agora',
-        newestThen: 'no backup',
-        rowsAhead: 'Registros a mais agora',
-        tables: 'Tabelas que diferem',
+        newestNow: 'Mais novo agora',
+        newestThen: 'lá',
+        rowsAhead: 'A mais',
+        tables: 'Tabelas',
+        sameSchemas: 'Schemas iguais nos dois: {count}',
         rowsNow: 'Registros agora',
-        rowsThen: 'no backup',
+        rowsThen: 'lá',
         next: 'Comandos',
     },
     steps: {
@@ -67947,6 +68313,7 @@ const recovery_recovery = {
 
 
 
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -67976,6 +68343,7 @@ const ptBr = {
         ...reasons_check_checkReasons,
         ...reasons_drill_check_drillCheckReasons,
         ...reasons_application_applicationReasons,
+        ...reasons_compose_composeReasons,
     },
 };
 
@@ -68250,8 +68618,12 @@ function redactTenant(one, redact) {
 function redactAsked(line, redact) {
     return { ...line, name: redact(line.name), actual: redact(line.actual) };
 }
-function redactApplication({ started, log }, redact) {
-    return { started: redact(started), ...(log && { log: log.map(redact) }) };
+function redactApplication({ started, changes, log }, redact) {
+    return {
+        started: redact(started),
+        ...(changes && { changes: changes.map((one) => ({ ...one, value: redact(one.value) })) }),
+        ...(log && { log: log.map(redact) }),
+    };
 }
 function redactMatrix(matrix, redact) {
     return {
@@ -68379,6 +68751,9 @@ class ReportRecorder {
         this.#startedSeconds = world.clock.monotonicSeconds();
         this.#phrasebook = createPhrasebook(subject.locale ?? 'en', 'UTC');
         this.#steps = new StepTree(world.clock);
+    }
+    get procedure() {
+        return this.#subject.procedure;
     }
     /** Runs `body` as a timed step and a log group; nests. An error marks the step failed and is thrown on. */
     step(id, body) {
@@ -68629,7 +69004,9 @@ function fieldsLength(descriptor) {
 
 /** zstd 1 packs a dump tighter than gzip 6 at a tenth of the CPU; what is saved pays for the passport. */
 const ZSTD_LEVEL = 1;
-const CHUNK_BYTES = 128 * 1024;
+/** Out of a frame come four times as many bytes, and every chunk costs a turn of the event loop. */
+const PLAIN_CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = (/* unused pure expression or super */ null && (128 * 1024));
 /** Compressor whose output ends in a content checksum. */
 function frameCompressor(frame) {
     if (frame === 'gzip')
@@ -68642,8 +69019,8 @@ function frameCompressor(frame) {
 /** Decompressor that errors on a truncated frame and on a wrong checksum. */
 function frameDecompressor(frame) {
     return frame === 'gzip'
-        ? (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES })
-        : createZstdFramesDecompress({ chunkSize: CHUNK_BYTES });
+        ? (0,external_node_zlib_.createGunzip)({ chunkSize: PLAIN_CHUNK_BYTES })
+        : createZstdFramesDecompress({ chunkSize: PLAIN_CHUNK_BYTES });
 }
 /** Frame of a file by its first bytes, or null when it has none we know. */
 function detectFrame(head) {
@@ -68795,7 +69172,7 @@ function planPlain(facts) {
         throw unsupported('roles and tablespaces of a cluster, without a database');
     if (created === 0)
         throw new errors_CheckFailure('archive-empty', 'the dump makes nothing');
-    const holes = [...facts.restrictions, ...globals.map(({ span }) => span)];
+    const holes = [...facts.restrictions, ...facts.leftOut, ...globals.map(({ span }) => span)];
     const { database, spans } = plain_plan_placesOf(facts);
     return { database, spans: spans.flatMap((span) => without(span, holes)) };
 }
@@ -68979,7 +69356,12 @@ function plainName(text) {
     return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/sql-lexer-state.js
+/** Between words. */
+const TOP = { kind: 'top' };
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/sql-lexer.js
+
 /** What a reader of statements needs at most; the rest of a long function or INSERT is passed over. */
 const KEPT = 8192;
 /** The end of a statement, in which COPY says where its rows come from: behind a list of columns as long as it likes. */
@@ -68992,7 +69374,6 @@ const COPY = /^COPY\b/i;
 const FROM_STDIN = /\bFROM\s+stdin\b/i;
 const IDENTIFIER_END = /[\w$\x80-\xff]$/;
 const ESCAPED_STRING = /(?:^|[^\w$\x80-\xff])[eE]$/;
-const TOP = { kind: 'top' };
 /**
  * Walks plain SQL as psql does: statements, strings in their three ways, comments, rows of COPY. Feeds on chunks of
  * bytes, each byte read as one character, which is enough to tell what is where: all that matters is ASCII.
@@ -69006,6 +69387,8 @@ class SqlLexer {
     /** Bytes before `#text`. */
     #origin = 0;
     #statement = '';
+    /** Where it begins; null before its first letter. */
+    #statementStart = null;
     #comment = '';
     #commentStart = 0;
     /** The last characters outside of strings, which tell what a quote or a dollar begins. */
@@ -69120,6 +69503,7 @@ class SqlLexer {
     }
     #endStatement() {
         const statement = this.#statement.trim();
+        const span = { start: this.#statementStart ?? 0, end: this.#origin + this.#position + 1 };
         if (COPY.test(statement) && (FROM_STDIN.test(statement) || FROM_STDIN.test(this.#tail))) {
             // The rows begin on the next line.
             const newline = this.#text.indexOf('\n', this.#position);
@@ -69131,9 +69515,10 @@ class SqlLexer {
         else
             this.#position += 1;
         this.#statement = '';
+        this.#statementStart = null;
         this.#tail = '';
         if (statement !== '')
-            this.#events.statement(statement);
+            this.#events.statement(statement, span);
         return true;
     }
     /** From the line end before the rows to the line `\.`. */
@@ -69219,6 +69604,9 @@ class SqlLexer {
     }
     #keep(text) {
         this.#tail = (this.#tail + text.slice(-TAIL)).slice(-TAIL);
+        const first = this.#statementStart === null ? text.search(/\S/) : -1;
+        if (first >= 0)
+            this.#statementStart = this.#origin + this.#position + first;
         const room = KEPT - this.#statement.length;
         if (room > 0)
             this.#statement += text.slice(0, room);
@@ -69230,6 +69618,8 @@ class SqlLexer {
 
 
 
+/** Also what old dumps with `--clean` begin with, which would take the language from under the guard against subscriptions. */
+const LEFT_OUT = /^(?:(?:CREATE|ALTER|DROP|COMMENT\s+ON|SECURITY\s+LABEL\b[^;]*?\bON)\s+SUBSCRIPTION\b|DROP\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?plpgsql$)/i;
 const sql_facts_VERSION = /^Dumped (from database|by pg_dump) version (\d+)/;
 const RESTRICTION = /^\\(?:un)?restrict [A-Za-z0-9]+$/;
 const CONNECT = /^\\connect (?:-reuse-previous=on "dbname='((?:[^'\\]|\\.)+)'"|"((?:[^"]|"")+)"|(\S+))$/;
@@ -69246,10 +69636,11 @@ class SqlFactsReader {
     #roles = new Map();
     #connects = [];
     #restrictions = [];
+    #leftOut = [];
     #command = null;
     #bytes = 0;
     #lexer = new SqlLexer({
-        statement: (text) => this.#statement(text),
+        statement: (text, span) => this.#statement(text, span),
         comment: (text, span) => this.#comment(text, span),
         command: (text, span) => this.#backslash(text, span),
         rows: () => {
@@ -69281,6 +69672,7 @@ class SqlFactsReader {
             roles: Array.from(this.#roles, ([name, isSuperuser]) => ({ name, isSuperuser })),
             connects: this.#connects,
             restrictions: this.#restrictions,
+            leftOut: this.#leftOut,
             command: this.#command,
             bytes: this.#bytes,
         };
@@ -69293,9 +69685,13 @@ class SqlFactsReader {
         if (which === 'by pg_dump')
             this.#dumpMajor = Number(major);
     }
-    #statement(bytes) {
-        const text = this.#decode(Buffer.from(bytes, 'latin1'));
+    #statement(bytes, span) {
         this.#parts.content();
+        if (LEFT_OUT.test(bytes)) {
+            this.#leftOut.push(span);
+            return;
+        }
+        const text = this.#decode(Buffer.from(bytes, 'latin1'));
         if (/^CREATE /i.test(text) && !this.#parts.isOfCluster)
             this.#created += 1;
         const insert = /^INSERT INTO (?:ONLY )?((?:"(?:[^"]|"")+"|[^\s(])+)/i.exec(text)?.[1];
@@ -69598,19 +69994,37 @@ function escapeText(text) {
 function unescapeText(text) {
     return text.replace(/\\[\\tn]/g, (escaped) => UNESCAPES.get(escaped) ?? escaped);
 }
-/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
-const NO_NAME_BEFORE = String.raw `(?<![\p{L}\p{N}_$".])(?<!(?<!\\)(?:\\\\)*\\)`;
 /**
  * Only the schema's name as PostgreSQL spells it, before a dot, is folded; a placeholder already in the text is doubled,
  * so that no two texts fold into one.
  */
 function ownNameFolder(schema) {
     const spelled = doublePlaceholder(escapeText(spellIdentifier(schema)));
-    const ownName = new RegExp(`${NO_NAME_BEFORE}${RegExp.escape(spelled)}(?=\\.)`, 'gu');
-    return (line) => {
-        const doubled = doublePlaceholder(line);
-        return doubled.includes(spelled) ? doubled.replace(ownName, OWN_NAME) : doubled;
-    };
+    return (line) => foldName(doublePlaceholder(line), spelled);
+}
+/** By hand: an expression of its own for each of a thousand schemas takes 50 kB each, which V8 keeps for a while. */
+function foldName(line, spelled) {
+    let folded = '';
+    let taken = 0;
+    let at = line.indexOf(`${spelled}.`);
+    while (at >= 0) {
+        const isName = isNameAt(line, at);
+        if (isName) {
+            folded += line.slice(taken, at) + OWN_NAME;
+            taken = at + spelled.length;
+        }
+        at = line.indexOf(`${spelled}.`, isName ? taken : at + 1);
+    }
+    return folded + line.slice(taken);
+}
+const ENDS_IN_NAME = /[\p{L}\p{N}_$".]$/u;
+/** Neither part of a longer name, nor the letter of an escape: a tab before a dot is no schema `t`. */
+function isNameAt(line, at) {
+    let backslashes = 0;
+    while (line[at - 1 - backslashes] === '\\')
+        backslashes += 1;
+    // A character outside of the basic plane takes two.
+    return backslashes % 2 === 0 && !ENDS_IN_NAME.test(line.slice(Math.max(0, at - 2), at));
 }
 function doublePlaceholder(text) {
     return text.includes(OWN_NAME) ? text.replaceAll(OWN_NAME, `{${OWN_NAME}}`) : text;
@@ -69648,6 +70062,7 @@ const NAMINGS = {
     owner: naming('owners', 'owner-differs', 'owner-differs', 'owner-differs'),
     comment: naming('comments', 'comment-differs', 'comment-differs', 'comment-differs'),
     extension: naming('extensions', 'extension-missing', 'object-differs', 'object-unexpected'),
+    'database-property': naming('database-properties', 'database-property-differs', 'database-property-differs', 'database-property-differs'),
 };
 const compare_structure_OTHER = naming('objects', 'object-missing', 'object-differs');
 /** Kinds whose text PostgreSQL spells anew in another major (PostgreSQL 16 dropped needless qualifiers in views). */
@@ -70082,6 +70497,29 @@ const schemaTruthOf = (record) => object({
     matviews: record(Count),
     newest: exactOptional(object({ at: Text, column: Text })),
 });
+/** Becomes part of statements when a database that is gone is recovered: nothing else may pass. */
+const propertiesSchema = object({
+    oid: pipe(Text, regex(/^\d+$/)),
+    owner: Text,
+    connectionLimit: pipe(number(), integer(), minValue(-1)),
+    isTemplate: dist_boolean(),
+    comment: nullable(Text),
+    locale: nullable(Text),
+    icuRules: nullable(Text),
+    tablespace: Text,
+    grants: array(object({
+        grantee: Text,
+        privilege: picklist(['CONNECT', 'CREATE', 'TEMPORARY']),
+        isGrantable: dist_boolean(),
+        grantor: Text,
+    })),
+    settings: array(object({
+        role: Text,
+        parameter: Text,
+        value: exactOptional(Text),
+        seal: exactOptional(pipe(Text, regex(/^[0-9a-f]{16}$/))),
+    })),
+});
 const passportOf = (record) => object({
     format: literal('lastro/passport@1'),
     source: object({
@@ -70119,6 +70557,7 @@ const passportOf = (record) => object({
     extensions: record(Text),
     roles: array(object({ name: Text, attributes: Text, memberOf: Lines })),
     largeObjects: object({ count: Count, fingerprint: Decimal }),
+    properties: exactOptional(propertiesSchema),
     shapes: dist_record(Text, Lines),
     schemas: record(schemaTruthOf(record)),
 });
@@ -70766,7 +71205,12 @@ const LONGEST_STRING = 256 * 1024 * 1024;
 class UnexpectedArchive extends Error {
     name = 'UnexpectedArchive';
 }
-/** Reads the integers and strings of an archive in custom format, forward only, through one buffer. */
+/** Thrown where the buffer ends, to be caught by `whole`; one for all, because nobody looks at its stack. */
+const RUNS_OUT = new Error('the buffer ends');
+/**
+ * Reads the integers and strings of an archive in custom format, forward only, through one buffer. What is read in
+ * `whole` is taken from the buffer without a promise for each piece: a table of contents has millions of pieces.
+ */
 class ArchiveReader {
     #file;
     #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
@@ -70781,54 +71225,64 @@ class ArchiveReader {
     get position() {
         return this.#origin + this.#next;
     }
-    /** One byte, or null at the end of the file. */
-    async byteOrEnd() {
-        if (this.#next === this.#end)
-            await this.#refill();
-        return this.#next === this.#end ? null : this.#buffer.readUInt8(this.#next++);
+    /**
+     * What `read` takes by the methods below. It is called again from where it began when the buffer does not hold all of
+     * it, so it must do nothing but take.
+     * @throws UnexpectedArchive when the file ends before; whatever `read` throws.
+     */
+    async whole(read) {
+        for (;;) {
+            const start = this.position;
+            try {
+                return read();
+            }
+            catch (error) {
+                if (error !== RUNS_OUT)
+                    throw error;
+            }
+            this.#goTo(start);
+            if (!(await this.#readMore()))
+                throw new UnexpectedArchive('the archive ends too early');
+        }
     }
-    async byte() {
-        const value = await this.byteOrEnd();
-        if (value === null)
-            throw new UnexpectedArchive('the archive ends too early');
-        return value;
+    /** Whether the file ends here. */
+    async isAtEnd() {
+        return this.#next >= this.#end && !(await this.#readMore());
+    }
+    byte() {
+        return this.#buffer.readUInt8(this.#take(1));
     }
     /** A sign byte and four bytes, least significant first. Source: PostgreSQL, pg_backup_archiver.c, ReadInt. */
-    async integer() {
-        await this.#need(5);
-        return this.#takeInteger();
+    integer() {
+        const at = this.#take(5);
+        const value = this.#buffer.readUInt32LE(at + 1);
+        return this.#buffer[at] === 0 ? value : -value;
     }
-    /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
-    async skipString() {
-        const length = await this.integer();
-        if (length > 0)
-            this.skip(length);
-        return length >= 0;
-    }
-    /** The bytes of a string, or null where there is none. */
-    async string() {
-        const length = await this.integer();
+    /** The bytes of a string until the next one is taken, or null where there is none. */
+    string() {
+        const length = this.integer();
         if (length < 0)
             return null;
         if (length > LONGEST_STRING)
             throw new UnexpectedArchive(`a string of ${length} bytes`);
-        const bytes = Buffer.allocUnsafe(length);
-        for (let taken = 0; taken < length;) {
-            if (this.#next === this.#end)
-                await this.#need(1);
-            const portion = Math.min(length - taken, this.#end - this.#next);
-            this.#buffer.copy(bytes, taken, this.#next, this.#next + portion);
-            this.#next += portion;
-            taken += portion;
-        }
-        return bytes;
+        const at = this.#take(length);
+        return this.#buffer.subarray(at, at + length);
+    }
+    /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
+    skipString() {
+        const length = this.integer();
+        if (length > 0)
+            this.skip(length);
+        return length >= 0;
+    }
+    /** Passes over bytes, which may lie beyond the buffer. */
+    skip(bytes) {
+        this.#next += bytes;
     }
     /** Passes over portions of data until the empty one that ends them; without waiting while they lie in the buffer. */
     async skipPortions() {
         for (;;) {
-            if (this.#end - this.#next < 5)
-                await this.#need(5);
-            const length = this.#takeInteger();
+            const length = this.#end - this.#next < 5 ? await this.whole(() => this.integer()) : this.integer();
             if (length === 0)
                 return;
             if (length < 0)
@@ -70836,36 +71290,39 @@ class ArchiveReader {
             this.skip(length);
         }
     }
-    skip(bytes) {
-        this.#next += bytes;
-        if (this.#next <= this.#end)
-            return;
-        this.#origin += this.#next;
+    /** Place in the buffer of bytes that all lie in it. */
+    #take(bytes) {
+        const at = this.#next;
+        if (at + bytes > this.#end)
+            throw RUNS_OUT;
+        this.#next = at + bytes;
+        return at;
+    }
+    #goTo(position) {
+        this.#next = position - this.#origin;
+    }
+    /** Moves what is left to the front and reads on behind it; false at the end of the file. */
+    async #readMore() {
+        const position = this.position;
+        const kept = Math.max(0, this.#end - this.#next);
+        if (kept === this.#buffer.length)
+            this.#enlarge();
+        else if (kept > 0)
+            this.#buffer.copyWithin(0, this.#next, this.#end);
+        this.#origin = position;
         this.#next = 0;
-        this.#end = 0;
-    }
-    #takeInteger() {
-        const value = this.#buffer.readUInt32LE(this.#next + 1);
-        const isNegative = this.#buffer[this.#next] !== 0;
-        this.#next += 5;
-        return isNegative ? -value : value;
-    }
-    async #need(bytes) {
-        if (this.#end - this.#next >= bytes)
-            return;
-        await this.#refill();
-        if (this.#end - this.#next < bytes)
-            throw new UnexpectedArchive('the archive ends too early');
-    }
-    /** Moves what is left to the front and reads on behind it. */
-    async #refill() {
-        this.#buffer.copyWithin(0, this.#next, this.#end);
-        const kept = this.#end - this.#next;
-        this.#origin += this.#next;
         const room = this.#buffer.length - kept;
-        const { bytesRead } = await this.#file.read(this.#buffer, kept, room, this.#origin + kept);
-        this.#next = 0;
+        const { bytesRead } = await this.#file.read(this.#buffer, kept, room, position + kept);
         this.#end = kept + bytesRead;
+        return bytesRead > 0;
+    }
+    /** One entry fills the buffer from its first byte on. */
+    #enlarge() {
+        if (this.#buffer.length > LONGEST_STRING)
+            throw new UnexpectedArchive('an entry of absurd size');
+        const larger = Buffer.allocUnsafe(this.#buffer.length * 2);
+        this.#buffer.copy(larger);
+        this.#buffer = larger;
     }
 }
 
@@ -70880,29 +71337,32 @@ const KNOWN_MINORS = new Set([12, 13, 14, 15, 16]);
  * Source: PostgreSQL, pg_backup_archiver.c, ReadHead.
  * @throws UnexpectedArchive when it is none, or of a version we do not know.
  */
-async function readHead(reader) {
+function readHead(reader) {
+    return reader.whole(() => takeHead(reader));
+}
+function takeHead(reader) {
     for (const expected of Buffer.from('PGDMP'))
-        await expectByte(reader, expected);
-    await expectByte(reader, 1);
-    const minor = await reader.byte();
+        expectByte(reader, expected);
+    expectByte(reader, 1);
+    const minor = reader.byte();
     if (!KNOWN_MINORS.has(minor))
         throw new UnexpectedArchive(`archive version 1.${minor}`);
-    await reader.byte();
-    await expectByte(reader, 4);
-    await expectByte(reader, 8);
-    const format = archive_head_formatOf(await reader.byte());
+    reader.byte();
+    expectByte(reader, 4);
+    expectByte(reader, 8);
+    const format = archive_head_formatOf(reader.byte());
     if (minor >= 15)
-        await reader.byte();
+        reader.byte();
     else
-        await reader.integer();
+        reader.integer();
     for (let field = 0; field < 7; field++)
-        await reader.integer();
+        reader.integer();
     for (let text = 0; text < 3; text++)
-        await reader.skipString();
+        reader.skipString();
     return { minor, format };
 }
-async function expectByte(reader, expected) {
-    const found = await reader.byte();
+function expectByte(reader, expected) {
+    const found = reader.byte();
     if (found !== expected)
         throw new UnexpectedArchive(`byte ${found} in place of ${expected}`);
 }
@@ -70935,10 +71395,11 @@ async function* archiveEntries(path) {
     try {
         const reader = new ArchiveReader(file);
         const head = await readHead(reader);
-        const count = await reader.integer();
+        const count = await reader.whole(() => reader.integer());
         let decode = decoderFor('UTF8');
         for (let index = 0; index < count; index++) {
-            const entry = await readEntry(reader, head, decode);
+            const reading = decode;
+            const entry = await reader.whole(() => takeEntry(reader, head, reading));
             if (entry.description === 'ENCODING')
                 decode = decoderFor(encodingIn(entry.definition));
             yield entry;
@@ -70958,43 +71419,43 @@ async function archive_contents_readArchiveContents(path) {
         entries.push(entry);
     return entries;
 }
-async function readEntry(reader, head, decode) {
-    const text = async () => decode((await reader.string()) ?? Buffer.alloc(0));
-    const id = await reader.integer();
-    await reader.integer();
+function takeEntry(reader, head, decode) {
+    const text = () => decode(reader.string() ?? Buffer.alloc(0));
+    const id = reader.integer();
+    reader.integer();
     for (let oid = 0; oid < 2; oid++)
-        await reader.skipString();
-    const tag = await text();
-    const description = await text();
-    const section = SECTIONS[(await reader.integer()) - 1];
+        reader.skipString();
+    const tag = text();
+    const description = text();
+    const section = SECTIONS[reader.integer() - 1];
     if (section === undefined)
         throw new UnexpectedArchive('an entry of no section');
     const isDefined = DEFINED.has(description);
-    const definition = isDefined ? await text() : '';
+    const definition = isDefined ? text() : '';
     // The statement itself, the one that drops it, and the one that begins its rows.
     for (let statement = isDefined ? 1 : 0; statement < 3; statement++)
-        await reader.skipString();
-    const namespace = await text();
-    await skipStorage(reader, head);
-    const dependencies = await readDependencies(reader);
-    await skipPlacement(reader, head);
+        reader.skipString();
+    const namespace = text();
+    skipStorage(reader, head);
+    const dependencies = takeDependencies(reader);
+    skipPlacement(reader, head);
     return { id, description, tag, section, namespace, dependencies, definition };
 }
 /** Tablespace; access method; kind of relation; owner; whether it has OIDs. */
-async function skipStorage(reader, { minor }) {
-    await reader.skipString();
+function skipStorage(reader, { minor }) {
+    reader.skipString();
     if (minor >= 14)
-        await reader.skipString();
+        reader.skipString();
     if (minor >= 16)
-        await reader.integer();
+        reader.integer();
     for (let text = 0; text < 2; text++)
-        await reader.skipString();
+        reader.skipString();
 }
 /** Numbers as text, up to a string that is none. */
-async function readDependencies(reader) {
+function takeDependencies(reader) {
     const dependencies = [];
     for (;;) {
-        const text = await reader.string();
+        const text = reader.string();
         if (text === null)
             return dependencies;
         const id = Number(text.toString('latin1'));
@@ -71004,12 +71465,12 @@ async function readDependencies(reader) {
     }
 }
 /** Where the rows are: a position in the file, or the name of another one. */
-async function skipPlacement(reader, { format }) {
+function skipPlacement(reader, { format }) {
     if (format !== 'custom') {
-        await reader.skipString();
+        reader.skipString();
         return;
     }
-    await reader.byte();
+    reader.byte();
     reader.skip(8);
 }
 
@@ -71443,7 +71904,47 @@ function choose_part_explain(error) {
     throw new errors_CheckFailure('format-unsupported', error.message, { detail: error.message });
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/subscription-guard.js
+
+/** What the server says, through psql, of a statement that the guard stops. */
+const GUARDED = /^lastro: the dump subscribes to another server$/;
+/**
+ * An event trigger sees what no reading of the text does: a statement that is put together while the dump runs. `ALWAYS`,
+ * because a dump may set `session_replication_role`.
+ */
+const STAND = `CREATE SCHEMA lastro_guard;
+CREATE FUNCTION lastro_guard.refuse() RETURNS event_trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION 'lastro: the dump subscribes to another server'; END$$;
+CREATE EVENT TRIGGER lastro_guard ON ddl_command_start WHEN TAG IN ('CREATE SUBSCRIPTION', 'ALTER SUBSCRIPTION') EXECUTE FUNCTION lastro_guard.refuse();
+ALTER EVENT TRIGGER lastro_guard ENABLE ALWAYS`;
+const LEAVE = 'DROP EVENT TRIGGER lastro_guard; DROP SCHEMA lastro_guard CASCADE';
+/**
+ * Lets `restore` fill a database in which no subscription can be made: one would connect to the server that it names, take
+ * over a slot that production uses, and keep the database from being dropped. A restore that fails leaves the guard where it
+ * is; what it failed in is dropped.
+ */
+async function withoutSubscriptions(target, restore) {
+    const isGuarded = await run(target, STAND);
+    await restore();
+    if (isGuarded)
+        await run(target, LEAVE);
+}
+/** Event triggers are for superusers; before PostgreSQL 16 so are subscriptions. */
+async function run(target, script) {
+    const session = await connection_connect(target);
+    try {
+        const [role] = await session.query('SELECT rolsuper::text FROM pg_roles WHERE rolname = current_user');
+        if (role?.[0] !== 'true')
+            return false;
+        await session.script(`BEGIN; ${script}; COMMIT`);
+        return true;
+    }
+    finally {
+        await session.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/restore-plain.js
+
 
 
 
@@ -71456,12 +71957,15 @@ const restore_plain_CHUNK_BYTES = 256 * 1024;
 const RESTRICTED = /^backslash commands are restricted/;
 /**
  * Restores plain SQL by psql, in its restricted mode under a key of ours: whatever stands in the dump, psql runs no
- * command of its own, and no program. Stops at the first error.
+ * command of its own, and no program, and the server makes no subscription. Stops at the first error.
  * @throws CheckFailure with the reason of the failure.
  */
 async function restorePlain(plan, request, world) {
+    await requireRestrictedMode(request.client, world);
+    await withoutSubscriptions(request.target, () => runPlain(plan, request, world));
+}
+async function runPlain(plan, request, world) {
     const { client, target, archive, timeoutSeconds } = request;
-    await requireRestrictedMode(client, world);
     const key = (0,external_node_crypto_.randomBytes)(24).toString('hex');
     const text = external_node_stream_.Readable.from(textOf(key, plan.spans, archive), { objectMode: false });
     const psql = world.processes.start({
@@ -71497,7 +72001,10 @@ async function* textOf(key, spans, path) {
 }
 function explainPlainFailure(error, request) {
     const [line = ''] = error instanceof errors_CommandError ? errorLinesOf(error.failure.stderrTail) : [];
-    if (RESTRICTED.test(error_line_messageOf(line).own))
+    const { own, server } = error_line_messageOf(line);
+    if (server !== null && GUARDED.test(server))
+        return new errors_CheckFailure('dump-subscribes', 'the dump makes a subscription while it runs');
+    if (RESTRICTED.test(own))
         return new errors_CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
             command: 'unknown',
         });
@@ -71620,13 +72127,16 @@ class ArchiveOutline {
     schemaAt(place) {
         return this.#schemas.at(place);
     }
-    /** Places of the entries that it depends on. */
-    needsAt(place) {
-        const start = place === 0 ? 0 : this.#ends.at(place - 1);
-        const needs = [];
-        for (let index = start; index < this.#ends.at(place); index++)
-            needs.push(this.#needs.at(index));
-        return needs;
+    /** How many entries it depends on. */
+    needCount(place) {
+        return this.#ends.at(place) - this.#startOfNeeds(place);
+    }
+    /** Place of the index-th entry that it depends on; one by one, because a list for each would be more than the outline. */
+    needAt(place, index) {
+        return this.#needs.at(this.#startOfNeeds(place) + index);
+    }
+    #startOfNeeds(place) {
+        return place === 0 ? 0 : this.#ends.at(place - 1);
     }
     #schemaOf({ namespace, description, tag }, needs) {
         if (namespace !== '')
@@ -71694,41 +72204,41 @@ async function indexArchive(path) {
 /** Passes over the table of contents; returns by dump id where each position stands. */
 async function index_archive_readContents(reader, minor) {
     const placements = new Map();
-    const entries = await reader.integer();
+    const entries = await reader.whole(() => reader.integer());
     for (let entry = 0; entry < entries; entry++) {
-        const id = await reader.integer();
-        await skipEntry(reader, minor);
-        const fieldPosition = reader.position;
+        const { id, fieldPosition, state } = await reader.whole(() => index_archive_takeEntry(reader, minor));
         // What has no rows is most of a table of contents, and needs no place.
-        if ((await reader.byte()) !== NO_ROWS)
+        if (state !== NO_ROWS)
             placements.set(id, { fieldPosition });
-        reader.skip(8);
     }
     return placements;
 }
 /** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
-async function skipEntry(reader, minor) {
-    await reader.integer();
+function index_archive_takeEntry(reader, minor) {
+    const id = reader.integer();
+    reader.integer();
     for (let text = 0; text < 4; text++)
-        await reader.skipString();
-    await reader.integer();
+        reader.skipString();
+    reader.integer();
     for (let text = 0; text < 6; text++)
-        await reader.skipString();
+        reader.skipString();
     if (minor >= 16)
-        await reader.integer();
+        reader.integer();
     for (let text = 0; text < 2; text++)
-        await reader.skipString();
-    while (await reader.skipString())
+        reader.skipString();
+    while (reader.skipString())
         ;
+    const fieldPosition = reader.position;
+    const state = reader.byte();
+    reader.skip(8);
+    return { id, fieldPosition, state };
 }
 /** Passes over all blocks to the end of the file and notes where each begins. */
 async function locateBlocks(reader, placements) {
-    for (;;) {
+    while (!(await reader.isAtEnd())) {
         const dataPosition = reader.position;
-        const kind = await reader.byteOrEnd();
-        if (kind === null)
-            return;
-        const placement = placements.get(await reader.integer());
+        const { kind, id } = await reader.whole(() => ({ kind: reader.byte(), id: reader.integer() }));
+        const placement = placements.get(id);
         if (!placement)
             throw new UnexpectedArchive('a block of an unknown entry');
         placement.dataPosition = dataPosition;
@@ -71741,7 +72251,7 @@ async function locateBlocks(reader, placements) {
     }
 }
 async function skipLargeObjects(reader) {
-    while ((await reader.integer()) !== 0)
+    while ((await reader.whole(() => reader.integer())) !== 0)
         await reader.skipPortions();
 }
 async function writePositions(file, placements) {
@@ -71776,7 +72286,8 @@ function schemasApart(outline) {
         const schema = outline.schemaAt(place);
         if (outline.descriptionAt(place) === 'TABLE DATA')
             withTables.add(schema);
-        for (const need of outline.needsAt(place)) {
+        for (let index = 0; index < outline.needCount(place); index++) {
+            const need = outline.needAt(place, index);
             const other = outline.schemaAt(need);
             if (other === schema)
                 continue;
@@ -71869,15 +72380,16 @@ function stageOf(place, outline, apart, stages) {
     if (AFTER_ALL.has(outline.descriptionAt(place)))
         return 'last';
     const schema = outline.schemaAt(place);
-    const needs = outline.needsAt(place);
-    if (needs.some((need) => stages.at(need) === 'last'))
-        return 'last';
-    const apartNeeds = needs.filter((need) => stages.at(need) === 'apart');
-    if (apart.has(schema)) {
-        return apartNeeds.some((need) => outline.schemaAt(need) !== schema) ? 'last' : 'apart';
+    const isApart = apart.has(schema);
+    for (let index = 0; index < outline.needCount(place); index++) {
+        const need = outline.needAt(place, index);
+        const stage = stages.at(need);
+        const isElsewhere = stage === 'apart' && !(isApart && outline.schemaAt(need) === schema);
+        if (stage === 'last' || isElsewhere)
+            return 'last';
     }
-    if (apartNeeds.length > 0)
-        return 'last';
+    if (isApart)
+        return 'apart';
     const section = outline.sectionAt(place);
     return section === 'pre-data' || section === 'none' ? 'first' : 'last';
 }
@@ -72072,7 +72584,71 @@ function noteTiming(timing, phases) {
     phases.add('constraints', timing.constraintSeconds);
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/server-failure.js
+
+/** What the server, or the system on the way to it, says when the place is in trouble. Source: PostgreSQL manual, appendix "Error Codes"; errno(3). */
+const REASONS = [
+    [/^53100$/, 'staging-disk-full'],
+    [/^53200$/, 'staging-out-of-memory'],
+    [/^(53\d{3}|57P\d\d|58\d{3}|08\w{3})$/, 'staging-failed'],
+    [/^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/, 'staging-failed'],
+];
+/** What the driver says, without a code, when the server went away. Source: pg, client.js. */
+const WENT_AWAY = /^(Connection terminated|Client has encountered a connection error)/;
+/**
+ * Says what an error of a session on the staging server means: no disk, no memory or no server is the place's fault,
+ * never the backup's. Any other error is given back as it is.
+ */
+function explainServerFailure(error) {
+    if (!(error instanceof Error) || error instanceof errors_CheckFailure)
+        return error;
+    const code = 'code' in error ? String(error.code) : '';
+    const known = REASONS.find(([pattern]) => pattern.test(code));
+    const reason = known?.[1] ?? (WENT_AWAY.test(error.message) ? 'staging-failed' : undefined);
+    if (reason === undefined)
+        return error;
+    const detail = error.message;
+    return new errors_CheckFailure(reason, `the staging server failed: ${detail}`, { detail });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/unless-server-dies.js
+
+
+/** Whoever watches a container hears of its end from the engine, later than a session that lost its server. */
+const NEWS_SECONDS = 3;
+/**
+ * The result of work on a server, or the server's death as the reason why there is none. Work that lost its server
+ * cannot say why it went; who watches it can, a moment later.
+ * @throws what the server died of; otherwise what the work throws.
+ */
+async function unlessServerDies(work, { died }, watch) {
+    try {
+        return await Promise.race([work, died]);
+    }
+    catch (error) {
+        if (hasLostServer(error))
+            await newsOf(died, watch);
+        throw error;
+    }
+}
+function hasLostServer(error) {
+    const explained = explainServerFailure(error);
+    return explained instanceof errors_CheckFailure && explained.reason === 'staging-failed';
+}
+/** Waits for the news that it died, which throws; a cancelled run does not wait. */
+async function newsOf(died, { clock, signal }) {
+    const enough = new AbortController();
+    const patience = clock.sleep(NEWS_SECONDS, AbortSignal.any([signal, enough.signal]));
+    try {
+        await Promise.race([died, patience]);
+    }
+    finally {
+        enough.abort();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/restore-backup.js
+
 
 
 
@@ -72109,7 +72685,7 @@ async function restoreBackup(restoration, world) {
         const wanted = { ...restore, list: part?.list };
         const load = { restore: wanted, restoration, server };
         const loaded = loadArchive(load, world).catch((error) => loadBroken(error, load, world));
-        await Promise.race([loaded, server.died]);
+        await unlessServerDies(loaded, server, world);
         return { server, settings, selection: part?.selection ?? null, fetched, request: wanted };
     }
     catch (error) {
@@ -72615,6 +73191,8 @@ function endingRank(file) {
 
 
 
+/** Of the backups that are in place, told to whom asked for another. */
+const NAMES_SHOWN = 3;
 /**
  * Finds the backup. Chosen by what is in place, not by what is sound: a damaged newest backup must be reported, not passed over.
  * @throws CheckFailure `no-backup` when there is none to choose from.
@@ -72629,7 +73207,7 @@ async function selectBackup(request) {
         ? select_backup_pick(entries, request)
         : entries.find((entry) => entry.name === wanted || (0,external_node_path_namespaceObject.basename)(entry.dumpPath ?? '') === wanted);
     if (!chosen?.dumpPath)
-        throw noBackup(wanted ?? request.source ?? 'any source', request.directory);
+        throw noBackup(request, entries);
     return toSelected(chosen, chosen.dumpPath);
 }
 /** Newest complete one, else newest of any kind; random: any but the newest, so that old backups are proven too. */
@@ -72660,7 +73238,7 @@ async function selectFile(path) {
     const facts = await (0,external_node_fs_promises_namespaceObject.stat)(path).catch(() => null);
     const isDump = facts?.isFile() || (facts?.isDirectory() && (await isDirectoryFormat(path)));
     if (!facts || !isDump)
-        throw noBackup(path, path);
+        throw new errors_CheckFailure('no-backup', `no dump at ${path}`, { path });
     const ending = facts.isFile() ? (dumpEndingOf((0,external_node_path_namespaceObject.basename)(path)) ?? '') : '';
     const name = (0,external_node_path_namespaceObject.basename)(path, ending);
     const beside = await (0,external_node_fs_promises_namespaceObject.readdir)(path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length));
@@ -72702,8 +73280,15 @@ async function frameOf(path) {
         await file.close();
     }
 }
-function noBackup(name, path) {
-    return new errors_CheckFailure('no-backup', `no backup of ${name} in ${path}`, { name, path });
+/** Whoever mistyped a name reads the newest that there are. */
+function noBackup(request, entries) {
+    const { directory: path, source, backup: wanted } = request;
+    const of = source === undefined ? '' : ` of ${source}`;
+    if (wanted === undefined)
+        return new errors_CheckFailure('no-backup', `no backup${of} in ${path}`, { path });
+    const newest = [...new Set(entries.map(({ name }) => name))].slice(0, NAMES_SHOWN).join(', ');
+    const facts = { path, wanted, ...(newest !== '' && { newest }) };
+    return new errors_CheckFailure('no-backup', `no backup ${wanted}${of} in ${path}`, facts);
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/remove-staging.js
@@ -72885,8 +73470,6 @@ async function untilServerAnswers(settings, seconds, world) {
 
 
 
-/** Host name of the server within its project. */
-const DATABASE_SERVICE = 'database';
 const PORT = 5432;
 const READY_SECONDS = 120;
 /** Apart from the paths that images declare as volumes: where those lie changed with version 18 of the official one. */
@@ -72896,7 +73479,7 @@ const VOLUME_PATH = '/lastro';
  * @throws CheckFailure `image-missing`, `port-taken`, `container-failed`, `container-out-of-memory`, `staging-failed`.
  */
 async function startDockerServer(request, world) {
-    const { project, superuser } = request;
+    const { project, name, superuser } = request;
     const password = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
     world.maskSecret(password);
     const limits = { ...request.limits, readySeconds: READY_SECONDS };
@@ -72908,16 +73491,16 @@ async function startDockerServer(request, world) {
     await Promise.race([untilServerAnswers(settings('postgres'), READY_SECONDS, world), running.died]);
     return {
         settings,
-        settingsInside: (database) => ({ ...common, host: DATABASE_SERVICE, port: PORT, database }),
+        settingsInside: (database) => ({ ...common, host: name, port: PORT, database }),
         place: `container ${running.container}, 127.0.0.1:${port}`,
         died: running.died,
         // The container goes with the project, which may hold more than this server.
         stop: () => Promise.resolve(),
     };
 }
-function serviceOf({ image, port, superuser, encoding, lockedObjects }, password) {
+function serviceOf({ name, image, port, superuser, encoding, lockedObjects }, password) {
     return {
-        name: DATABASE_SERVICE,
+        name,
         image,
         environment: {
             POSTGRES_USER: superuser,
@@ -73023,13 +73606,15 @@ function extensionMissing({ name, wanted }, major) {
 
 
 
+/** Host name of the database for containers beside it, unless it takes the place of a service of the operator's own. */
+const DATABASE_SERVICE = 'database';
 const ISOLATION = 'a container of its own, reachable from this host only';
 /** A container on this machine: its server listens on a port of 127.0.0.1; destroyed with its volume after the drill. */
 async function openDockerStaging(request, world) {
     const { needs } = request;
-    const { directory: parent, docker, timeoutSeconds } = request.drill.config.drill;
+    const { directory: parent, docker, backend, timeoutSeconds } = request.drill.config.drill;
     const directory = await makeStagingDirectory(parent, world, null);
-    const subject = { directory: directory.path, procedure: 'restore-drill' };
+    const subject = { directory: directory.path, procedure: request.recorder.procedure };
     const project = await openProject(subject, world).catch(async (error) => {
         await directory.remove();
         throw error;
@@ -73049,6 +73634,7 @@ async function openDockerStaging(request, world) {
             open: async () => {
                 opened = await startDockerServer({
                     project,
+                    name: backend?.compose?.database ?? DATABASE_SERVICE,
                     image: docker.image,
                     port: docker.port,
                     limits: { pull: docker.pull, pullSeconds: timeoutSeconds },
@@ -73081,6 +73667,61 @@ async function takeDown(project) {
             throw error;
         return [`project ${project.name} (${error.message})`];
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/private-memory.js
+
+
+/** Of the memory that is free, what a drill may fill: the rest of the machine has no use for it then either. */
+const SHARE = 1 / 4;
+/** Rows as tuples, with their indexes and the WAL of some: seldom more than this many times their text. */
+const GROWTH = 4;
+/** Of the cluster itself. */
+const CLUSTER_BYTES = 256 * 2 ** 20;
+/**
+ * The memory for a server whose dump has `plainBytes` uncompressed; null when it would not surely fit into a quarter of what
+ * is free (in the limits of a container, too), or where this process may not mount.
+ */
+async function affordMemory(plainBytes, user, world) {
+    const bytes = Math.floor(Math.min((0,external_node_os_namespaceObject.freemem)(), process.availableMemory()) * SHARE);
+    if (user === null || plainBytes * GROWTH + CLUSTER_BYTES > bytes)
+        return null;
+    return (await mayMount(world)) ? { bytes, user } : null;
+}
+/** Whether a program of ours may have a mount that nobody else sees. */
+async function mayMount({ processes }) {
+    const probe = 'mount -t tmpfs tmpfs /mnt && exec setpriv --version';
+    try {
+        await processes.run({ file: 'unshare', args: [...UNSHARED, 'sh', '-c', probe] });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof errors_CommandError && error.failure.cause !== 'cancelled')
+            return false;
+        throw error;
+    }
+}
+/** The memory by which a server guards its data directory is in the namespace, too: nobody has to release it. */
+const UNSHARED = ['--mount', '--ipc', '--propagation', 'private'];
+/** The first words are one command, so many as `$5` says; the others are the program that takes the shell's place. */
+const IN_MEMORY = `set -e
+data=$1 size=$2 uid=$3 gid=$4 words=$5; shift 5
+mount -t tmpfs -o "size=$size,mode=700,uid=$uid,gid=$gid" tmpfs "$data"
+first= index=0
+while [ $index -lt $words ]; do index=$((index + 1)); first="$first \\"\\\${$index}\\""; done
+eval "setpriv --reuid=$uid --regid=$gid --clear-groups $first"
+shift $words
+exec setpriv "--reuid=$uid" "--regid=$gid" --clear-groups "$@"`;
+/**
+ * A server whose data directory lies in memory, as it alone sees it: in a namespace that ends with the program, however it
+ * ends, so that nothing is left to be unmounted. A file system of its own has a size of its own: it cannot take more.
+ */
+function inPrivateMemory({ initdb, server }, data, { bytes, user }) {
+    const { runAs: _, ...rest } = server;
+    const first = [initdb.file, ...initdb.args];
+    const place = [data, bytes, user.uid, user.gid, first.length].map(String);
+    const shell = ['sh', '-c', IN_MEMORY, 'sh', ...place, ...first, server.file, ...server.args];
+    return { ...rest, file: 'unshare', args: [...UNSHARED, ...shell] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/shared-memory.js
@@ -73116,6 +73757,7 @@ async function releaseSharedMemory(data, { processes, log }) {
 
 
 
+
 const local_cluster_PORT = 5432;
 const START_SECONDS = 60;
 const PRIVATE_SOCKET = { listen_addresses: '', unix_socket_permissions: '0700' };
@@ -73125,25 +73767,14 @@ const PRIVATE_SOCKET = { listen_addresses: '', unix_socket_permissions: '0700' }
  * @throws CheckFailure `staging-failed`, `staging-disk-full`.
  */
 async function startLocalCluster(request, world) {
-    const { installation, directory, user } = request;
-    const runAs = user ? { runAs: user } : {};
-    await initialise(request, world);
-    const server = world.processes.start({
-        file: (0,external_node_path_namespaceObject.join)(installation.directory, 'postgres'),
-        args: [
-            '-D',
-            directory.data,
-            '-k',
-            directory.socket,
-            '-p',
-            String(local_cluster_PORT),
-            ...asOptions({ ...PRIVATE_SOCKET, ...throwAwaySettings(request.lockedObjects) }),
-        ],
-        cwd: directory.path,
-        env: { LC_ALL: 'C', TZ: 'UTC' },
-        signal: world.signal,
-        ...runAs,
-    });
+    const { directory, memory } = request;
+    const commands = {
+        initdb: initdbCommand(request, world.signal),
+        server: serverCommand(request, world.signal),
+    };
+    if (!memory)
+        await initialise(commands.initdb, request, world);
+    const server = world.processes.start(memory ? inPrivateMemory(commands, directory.data, memory) : commands.server);
     server.stdout.resume();
     let stopping = false;
     const died = server.done.then(() => rejectDied(stopping, 'it ended by itself'), (error) => rejectDied(stopping, error instanceof Error ? error.message : String(error)));
@@ -73156,7 +73787,7 @@ async function startLocalCluster(request, world) {
     });
     const cluster = {
         settings,
-        place: `socket ${directory.socket}`,
+        place: `socket ${directory.socket}${memory ? ', data in memory' : ''}`,
         died,
         stop: async () => {
             stopping = true;
@@ -73173,33 +73804,53 @@ async function startLocalCluster(request, world) {
     }
     return cluster;
 }
+function serverCommand({ installation, directory, user, lockedObjects }, signal) {
+    return {
+        file: (0,external_node_path_namespaceObject.join)(installation.directory, 'postgres'),
+        args: [
+            '-D',
+            directory.data,
+            '-k',
+            directory.socket,
+            '-p',
+            String(local_cluster_PORT),
+            ...asOptions({ ...PRIVATE_SOCKET, ...throwAwaySettings(lockedObjects) }),
+        ],
+        cwd: directory.path,
+        env: { LC_ALL: 'C', TZ: 'UTC' },
+        signal,
+        ...(user ? { runAs: user } : {}),
+    };
+}
 /** Never settles once we stop it ourselves, so that nobody takes our own stop for a crash. */
 function rejectDied(stopping, detail) {
     if (stopping)
         return new Promise(() => undefined);
     throw new errors_CheckFailure('staging-failed', `the staging server died: ${detail}`, { detail });
 }
-async function initialise(request, world) {
-    const { installation, directory, user, superuser, encoding } = request;
+function initdbCommand({ installation, directory, user, superuser, encoding }, signal) {
+    return {
+        file: (0,external_node_path_namespaceObject.join)(installation.directory, 'initdb'),
+        args: [
+            '-D',
+            directory.data,
+            '--no-sync',
+            '--auth=trust',
+            `--username=${superuser}`,
+            `--encoding=${encoding}`,
+            '--no-locale',
+            '--no-instructions',
+        ],
+        cwd: directory.path,
+        env: { LC_ALL: 'C', TZ: 'UTC' },
+        timeoutSeconds: 120,
+        signal,
+        ...(user ? { runAs: user } : {}),
+    };
+}
+async function initialise(initdb, { directory }, world) {
     try {
-        await world.processes.run({
-            file: (0,external_node_path_namespaceObject.join)(installation.directory, 'initdb'),
-            args: [
-                '-D',
-                directory.data,
-                '--no-sync',
-                '--auth=trust',
-                `--username=${superuser}`,
-                `--encoding=${encoding}`,
-                '--no-locale',
-                '--no-instructions',
-            ],
-            cwd: directory.path,
-            env: { LC_ALL: 'C', TZ: 'UTC' },
-            timeoutSeconds: 120,
-            signal: world.signal,
-            ...(user ? { runAs: user } : {}),
-        });
+        await world.processes.run(initdb);
     }
     catch (error) {
         if (!(error instanceof errors_CommandError) || error.failure.cause === 'cancelled')
@@ -73230,13 +73881,16 @@ async function stopServer(server) {
 
 
 
+
 const local_staging_ISOLATION = 'a server of its own without network';
 /** An ephemeral cluster on this machine: no network, its own socket, destroyed after the drill. */
 async function openLocalStaging(request, world) {
-    const { needs } = request;
+    const { needs, bytesForMemory } = request;
     const user = await world.unprivilegedUser();
+    const memory = bytesForMemory === undefined ? null : await affordMemory(bytesForMemory, user, world);
     const directory = await makeStagingDirectory(request.drill.config.drill.directory, world, user);
     return {
+        isInMemory: memory !== null,
         workspace: directory.path,
         target: {
             open: async () => startLocalCluster({
@@ -73246,6 +73900,7 @@ async function openLocalStaging(request, world) {
                 superuser: needs.server.bootstrapRole,
                 encoding: needs.server.encoding,
                 lockedObjects: needs.lockedObjects,
+                ...(memory ? { memory } : {}),
             }, world),
             prepare: (server) => prepareStaging({ server, isolation: local_staging_ISOLATION }, request, world),
             recreate: (server) => recreateDatabase(server, needs, world),
@@ -75040,6 +75695,34 @@ async function copyDatabase(server, from, to) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/login-as.js
+
+
+
+/**
+ * Settings under which another role of a throw-away server logs in. Where the server asks for passwords the role gets a
+ * random one: its own is not in the backup.
+ * @throws CheckFailure `backend-role-missing`.
+ */
+async function loginAs(role, settings, world) {
+    const session = await connection_connect(settings, world.signal);
+    try {
+        const [found] = await session.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+        if (!found)
+            throw new errors_CheckFailure('backend-role-missing', `there is no role ${role}`, { role });
+        // Of the superuser others may hold the password.
+        if (settings.password === undefined || role === settings.user)
+            return { ...settings, user: role };
+        const password = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
+        world.maskSecret(password);
+        await session.query(`ALTER ROLE ${connection_quoteIdentifier(role)} PASSWORD ${quoteLiteral(password)}`);
+        return { ...settings, user: role, password };
+    }
+    finally {
+        await session.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/migration/database-url.js
 /**
  * A database as the URL that migration tools read. A socket goes into the query: libpq, node-postgres, Prisma, pgx and
@@ -75167,6 +75850,7 @@ async function readLines({ stdout }, output) {
 
 
 
+
 /** The database as it was before the migration, in the same server. */
 const BEFORE = 'lastro_before';
 /**
@@ -75188,11 +75872,11 @@ async function openBench(trial, world) {
         }
     });
     const user = await world.unprivilegedUser();
-    const role = migrate.role ?? staged.settings.user;
+    const { role = staged.settings.user } = migrate;
     const command = {
         migrate,
         directory: (0,external_node_path_namespaceObject.join)(request.checkout, migrate.directory),
-        database: { ...staged.settings, user: role },
+        database: await loginAs(role, staged.settings, world),
         home: await makeHome(staged.workspace, user),
         user,
     };
@@ -75589,22 +76273,26 @@ function rowFindings(differences, mayChange) {
         if (isConversion)
             return [{ ...place, ...conversion(difference) }];
         return [
-            ...(lost > 0
-                ? [{ ...place, ...rowFinding('rows-lost', difference.rowsBefore, `${lost} rows lost`) }]
-                : []),
+            ...(lost > 0 ? [{ ...place, ...lostRows(difference) }] : []),
             ...(changed > 0
                 ? [
                     {
                         ...place,
-                        ...rowFinding('rows-changed', difference.rowsBefore, `${changed} rows changed`),
+                        check: 'rows',
+                        status: 'fail',
+                        reason: 'rows-changed',
+                        expected: `${difference.rowsBefore} rows as they were`,
+                        actual: `${changed} rows changed`,
                     },
                 ]
                 : []),
         ];
     });
 }
-function rowFinding(reason, rows, actual) {
-    return { check: 'rows', status: 'fail', reason, expected: `${rows} rows as they were`, actual };
+/** How many of the rows that were there still are; rows that came besides are no comfort. */
+function lostRows({ rowsBefore, lost }) {
+    const [expected, actual] = [String(rowsBefore), String(rowsBefore - lost)];
+    return { check: 'rows', status: 'fail', reason: 'rows-lost', expected, actual };
 }
 function conversion({ pair, changed, lost }) {
     const columns = pair.columns
@@ -76949,6 +77637,17 @@ const MARKS = {
 const TENANT_CELLS = 2000;
 /** More than these do not fit a screen with their names. */
 const NAMED_CELLS = 200;
+/** Metrics that one looks for first where a procedure has them: of a recovery, of a migration, of the drill of the drill. */
+const OWN_FIGURES = [
+    'expected',
+    'downtime',
+    'rows-lost',
+    'migration-rows-lost',
+    'longest-lock',
+    'faults-caught',
+    'faults-missed',
+    'false-alarms',
+];
 /** The verdict, why, and of what. */
 function verdictHeader(report, phrasebook) {
     const { labels, format } = phrasebook;
@@ -76977,6 +77676,11 @@ function keyFigures(report, phrasebook) {
         const metric = metricOf(report, id);
         if (metric)
             tiles.push(objectiveTile(label, metric, phrasebook));
+    }
+    for (const id of OWN_FIGURES) {
+        const metric = metricOf(report, id);
+        if (metric)
+            tiles.push(objectiveTile(phrasebook.metric(id), metric, phrasebook));
     }
     if (tenants && tenants.length > 0) {
         const good = restorableTenants(tenants);
@@ -77096,7 +77800,7 @@ function askedSection(report, phrasebook) {
         card(labels.functions, probes, (line) => probeText(line, phrasebook)),
         card(labels.queries, queries, (line) => queryText(line, phrasebook)),
     ];
-    const log = logCard(report, phrasebook);
+    const log = html `${changesCard(report, phrasebook)}${logCard(report, phrasebook)}`;
     if (queries.length === 0 && probes.length === 0)
         return log;
     return html `<div class="two">${cards}</div>${log}`;
@@ -77113,6 +77817,14 @@ function logCard({ application }, phrasebook) {
         return nothing;
     const items = lines.map((line) => html `<li>${line}</li>`);
     return html `<section class="card"><h2>${phrasebook.labels.applicationLog}<small>${application.started}</small></h2><ol class="log">${items}</ol></section>`;
+}
+function changesCard({ application }, phrasebook) {
+    const { labels } = phrasebook;
+    const changes = application?.changes ?? [];
+    if (!application || changes.length === 0)
+        return nothing;
+    const items = changes.map(({ field, change, value }) => html `<li><span>${field}${value === '' ? '' : ` · ${value}`}</span><b>${labels.stagedChanges[change]}</b></li>`);
+    return html `<section class="card"><h2>${labels.applicationChanges}<small>${application.started}</small></h2><ul class="lines asked">${items}</ul></section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html-details.js
@@ -77160,7 +77872,7 @@ function schemaDetails(report, phrasebook) {
 }
 /** Everything a reader asks for later, folded. */
 function detailsSection(report, phrasebook) {
-    const parts = [html_details_checks, html_details_metrics, html_details_steps, artifacts, html_details_retention, run];
+    const parts = [html_details_checks, html_details_metrics, html_details_steps, artifacts, html_details_retention, html_details_run];
     return html `<section class="card">${parts.map((part) => part(report, phrasebook))}</section>`;
 }
 function html_details_checks(report, phrasebook) {
@@ -77223,7 +77935,7 @@ function html_details_retention(report, phrasebook) {
     const columns = [labels.action, labels.tier, labels.name, labels.reason].map(asColumn);
     return folded(labels.retentionPlan, columns, rows, phrasebook);
 }
-function run(report, phrasebook) {
+function html_details_run(report, phrasebook) {
     const { labels, format } = phrasebook;
     const { backup } = report;
     const origin = backup
@@ -77389,11 +78101,10 @@ function phasesFigure(report, phrasebook) {
     const { labels, format, phrases } = phrasebook;
     const total = segments.reduce((sum, { seconds }) => sum + seconds, 0);
     const rto = recoveryMetric(report) ?? { id: 'rto', value: total, unit: 'seconds' };
-    const objective = rto.objective === undefined
-        ? '—'
-        : phrases.objective(metricText(rto, rto.objective, phrasebook));
-    const description = phrases.phasesDescription(format.duration(rto.value), objective);
-    return html `<section class="card"><h2>${labels.phases}<small>${format.duration(rto.value)} · ${objective}</small></h2>
+    const objective = rto.objective === undefined ? '' : phrases.objective(metricText(rto, rto.objective, phrasebook));
+    const figures = [format.duration(rto.value), objective].filter(Boolean).join(' · ');
+    const description = phrases.phasesDescription(format.duration(rto.value), objective || '—');
+    return html `<section class="card"><h2>${labels.phases}<small>${figures}</small></h2>
 <figure><svg viewBox="0 0 ${WIDTH} ${rto.objective === undefined ? BAR_HEIGHT : HEIGHT}" role="img" aria-labelledby="phases-title phases-desc"><title id="phases-title">${labels.phases}</title><desc id="phases-desc">${description}</desc>
 ${segments.map((segment, index) => bar(segment, index, phrasebook))}${gauge(rto, phrasebook)}</svg>
 <figcaption><ul class="legend">${segments.map((segment, index) => legendLine(segment, index, { total, phrasebook }))}</ul></figcaption></figure></section>`;
@@ -77455,6 +78166,8 @@ h1,h2,p,dl,dd,ul,figure{margin:0;padding:0}ul{list-style:none}
 h2{font-size:15px;font-weight:650;margin-bottom:12px;display:flex;justify-content:space-between;gap:12px}
 h2 small{font-weight:400;color:var(--muted);font-size:14px}
 code{font:0.92em/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;background:var(--soft);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
+pre{margin:6px 0 0;padding:9px 12px;background:var(--soft);border-radius:6px;font:13px/1.55 ui-monospace,"SF Mono",Menlo,Consolas,monospace;white-space:pre-wrap;overflow-wrap:anywhere}pre+.hint{margin-top:14px}
+h3{margin:16px 0 4px;font-size:14px;font-weight:620}
 .card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:18px 20px;min-width:0}
 .pass{--tone:var(--pass);--tint:var(--pass-bg)}.fail{--tone:var(--fail);--tint:var(--fail-bg)}.warn{--tone:var(--warn);--tint:var(--warn-bg)}.unknown{--tone:var(--unknown);--tint:var(--unknown-bg)}
 .verdict{border-top:5px solid var(--tone);padding:22px 24px}
@@ -77488,7 +78201,7 @@ ${Array.from({ length: 9 }, (_, index) => `.p${index}{fill:var(--p${index});back
 details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}summary{cursor:pointer;padding:9px 0;font-weight:550}summary small{color:var(--muted);font-weight:400;font-size:13px;margin-left:6px}details[open]{padding-bottom:12px}summary:focus-visible{outline:2px solid var(--unknown);outline-offset:2px;border-radius:4px}
 .more{color:var(--muted);font-size:13.5px;margin-top:8px}footer{color:var(--muted);font-size:13px;text-align:center}
 .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media (max-width:560px){main{padding:14px 10px 28px}.card{padding:14px}h1{font-size:25px}}
+@media (max-width:560px){td:first-child,th:first-child{min-width:8em}main{padding:14px 10px 28px}.card{padding:14px}h1{font-size:25px}}
 @media print{:root{--bg:#fff}body{font-size:11pt}main{max-width:none;padding:0}.card,.figures{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
@@ -77765,7 +78478,9 @@ function stepsBlock(facts, isDone, phrasebook) {
     const subject = tenant === undefined ? database : `${tenant} · ${database}`;
     const lines = facts.steps.map(({ id, object, expectedSeconds }) => {
         const text = phrasebook.fill(recovery.steps[id], { object, database: subject });
-        return expectedSeconds === undefined ? text : `${text} (${format.duration(expectedSeconds)})`;
+        return isDone || expectedSeconds === undefined
+            ? text
+            : `${text} (${format.duration(expectedSeconds)})`;
     });
     const { labels } = recovery;
     const about = [`${labels.database}: ${subject} (${server})`];
@@ -77795,10 +78510,13 @@ function lossBlocks(losses, book) {
         at: losses.at,
     };
     const title = book.fill(losses.tables === 0 ? labels.nothingLost : labels.lost, figures);
-    if (losses.tables === 0 && losses.schemas.length === 0)
+    if (losses.tables === 0)
         return [{ title }];
     const instant = (at) => (at === undefined ? NOT_KNOWN : format.dateTime(at));
-    const schemas = losses.schemas.map((one) => [
+    // A hundred tenants that lose nothing would hide the one that does.
+    const differing = losses.schemas.filter((one) => one.tables > 0 || one.rows > 0);
+    const same = losses.schemas.length - differing.length;
+    const schemas = differing.map((one) => [
         one.schema,
         instant(one.newestNow),
         instant(one.newestThen),
@@ -77819,7 +78537,11 @@ function lossBlocks(losses, book) {
         labels.tables,
     ];
     return [
-        { title, table: { headers: perSchema, rows: schemas } },
+        {
+            title,
+            table: { headers: perSchema, rows: schemas },
+            ...(same > 0 && { lines: [book.fill(labels.sameSchemas, { count: same })] }),
+        },
         ...(tables.length === 0
             ? []
             : [
@@ -77850,18 +78572,20 @@ function commandsBlock({ commands }, { recovery }) {
 
 
 const ROWS_IN_TERMINAL = 30;
-const ITEM = { indent: 3, hang: 2 };
+const ITEM = { indent: 3, hang: 3 };
+const COMMAND = { indent: 5, isVerbatim: true };
+const ROW = { indent: 3, isVerbatim: true };
 /** A recovery for a terminal: steps, losses, commands. */
 function recoveryLines(sheet, report, phrasebook) {
     for (const block of recoveryBlocks(report, phrasebook)) {
         sheet.line(`🧭 ${block.title}`, { style: 'heading', hang: 3 });
+        tableLines(sheet, block.table, phrasebook);
         for (const [index, line] of (block.lines ?? []).entries())
             sheet.line(`${block.isOrdered ? `${index + 1}.` : '-'} ${line}`, ITEM);
-        tableLines(sheet, block.table, phrasebook);
         for (const { about, command } of block.commands ?? []) {
             sheet.line(`- ${about}`, ITEM);
             for (const line of command.split('\n'))
-                sheet.line(line, { indent: 5 });
+                sheet.line(line, COMMAND);
         }
         sheet.blank();
     }
@@ -77872,7 +78596,10 @@ function tableLines(sheet, table, { phrases, format }) {
     const rows = [table.headers, ...table.rows.slice(0, ROWS_IN_TERMINAL)].map((cells) => cells.map(plainLine));
     const widths = table.headers.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
     for (const cells of rows)
-        sheet.line(cells.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join('  '), ITEM);
+        sheet.line(cells
+            .map((cell, column) => padEnd(cell, widths[column] ?? 0))
+            .join('  ')
+            .trimEnd(), ROW);
     const rest = table.rows.length - ROWS_IN_TERMINAL;
     if (rest > 0)
         sheet.line(phrases.more(format.number(rest)), { ...ITEM, style: 'dim' });
@@ -77891,7 +78618,7 @@ function markdownBlock(block, scope) {
         ]
         : [];
     const commands = (block.commands ?? []).map(({ about, command }) => `${escapeMarkdown(about)}\n\n${fenced(command)}`);
-    return [`### ${escapeMarkdown(block.title)}`, lines.join('\n'), ...table, ...commands]
+    return [`### ${escapeMarkdown(block.title)}`, ...table, lines.join('\n'), ...commands]
         .filter((part) => part !== '')
         .join('\n\n');
 }
@@ -77911,15 +78638,17 @@ function recoveryHtml(report, phrasebook) {
 }
 function htmlBlock(block, phrasebook) {
     const items = (block.lines ?? []).map((line) => html `<li>${line}</li>`);
-    const list = items.length === 0 ? nothing : html `<ol>${items}</ol>`;
+    const filled = block.isOrdered ? html `<ol>${items}</ol>` : html `<ul>${items}</ul>`;
+    const list = items.length === 0 ? nothing : filled;
     const table = block.table
         ? htmlTable(block.table.headers.map((title, index) => ({ title, figure: index > 0 })), block.table.rows.map((cells) => cells.map((cell) => html `${cell}`)), phrasebook)
         : nothing;
     const commands = (block.commands ?? []).map(({ about, command }) => {
-        const lines = command.split('\n').map((line) => html `<p class="more"><code>${line}</code></p>`);
-        return html `<p class="hint">${about}</p>${lines}`;
+        // One block each, so that one drag of the mouse selects what is typed, and nothing else.
+        const lines = command.split('\n').map((line) => html `${line}\n`);
+        return html `<p class="hint">${about}</p><pre>${lines}</pre>`;
     });
-    return html `<section class="card"><h2>${block.title}</h2>${list}${table}${commands}</section>`;
+    return html `<section class="card"><h2>${block.title}</h2>${table}${list}${commands}</section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html.js
@@ -78078,7 +78807,12 @@ const RecoverySchema = object({
     commands: array(object({ id: picklist(commandIds), command: recovery_schema_text })),
 });
 
+;// CONCATENATED MODULE: ./build/src/report/report.js
+/** How a key of an operator's Compose file went into a drill. */
+const STAGED_CHANGES = ['left-out', 'replaced', 'emptied'];
+
 ;// CONCATENATED MODULE: ./build/src/report/report-schema.js
+
 
 
 
@@ -78190,7 +78924,11 @@ const probeLine = object({
     seconds: exactOptional(report_schema_figure),
     withinSeconds: exactOptional(report_schema_figure),
 });
-const application = object({ started: report_schema_text, log: exactOptional(array(report_schema_text)) });
+const application = object({
+    started: report_schema_text,
+    changes: exactOptional(array(object({ field: report_schema_text, change: picklist(STAGED_CHANGES), value: report_schema_text }))),
+    log: exactOptional(array(report_schema_text)),
+});
 const retentionLine = object({
     action: picklist(['keep', 'promote', 'remove', 'freeze']),
     tier: report_schema_text,
@@ -78313,6 +79051,21 @@ function applicationLog({ report, phrasebook }) {
     const body = lines.map((line) => `<code>${escapeMarkdown(line)}</code>`).join('<br>\n');
     return markdownDetails(phrasebook.labels.applicationLog, body);
 }
+/** What of an operator's Compose file is otherwise in the drill, folded. */
+function stagedChanges(scope) {
+    const { report, phrasebook } = scope;
+    const { labels } = phrasebook;
+    const changes = report.application?.changes ?? [];
+    if (changes.length === 0)
+        return '';
+    const rows = changes.map(({ field, change, value }) => [
+        escapeMarkdown(field),
+        labels.stagedChanges[change],
+        escapeMarkdown(value),
+    ]);
+    const headers = [labels.composeFile, labels.inTheDrill, labels.value];
+    return markdownDetails(labels.applicationChanges, boundedTable(headers, rows, scope));
+}
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-details.js
 
@@ -78325,6 +79078,7 @@ function applicationLog({ report, phrasebook }) {
 function detailSections(scope) {
     const parts = [
         applicationLog,
+        stagedChanges,
         integrity,
         contents,
         markdown_details_checks,
@@ -78766,8 +79520,12 @@ function metricOutputs(reports, metrics) {
         const values = reports.flatMap(({ metrics: all }) => all.filter((metric) => metric.id === id).map(({ value }) => value));
         if (values.length === 0)
             return [];
-        return [[output, Math.round(values.reduce((sum, value) => sum + value, 0) * 1000) / 1000]];
+        return [[output, roundToMilliseconds(values.reduce((sum, value) => sum + value, 0))]];
     }));
+}
+/** Three decimals: more would only be noise of the clock. */
+function roundToMilliseconds(value) {
+    return Math.round(value * 1000) / 1000;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/restore-check/outputs.js

@@ -44355,6 +44355,8 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./build/src/errors.js
@@ -44703,8 +44705,6 @@ function describeEnd({ failure }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/src/files/durable-files.js
 
 
@@ -52723,9 +52723,15 @@ function missing(image, detail) {
 const running_container_POLL_SECONDS = 0.1;
 /** Lines of a failed container's output that go into the log. */
 const LINES_TOLD = 20;
-const STATE_FORMAT = '{{.State.Running}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}';
+const STATE_FORMAT = '{{.State.Running}} {{.State.Status}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}';
 /** Of a container that somebody removed. */
-const GONE = { isRunning: false, exitCode: 0, isOutOfMemory: false, health: null };
+const GONE = {
+    isRunning: false,
+    hasEnded: true,
+    exitCode: 0,
+    isOutOfMemory: false,
+    health: null,
+};
 /** Watches one container of a project. */
 class running_container_ContainerWatch {
     #service;
@@ -52756,9 +52762,31 @@ class running_container_ContainerWatch {
             await clock.sleep(running_container_POLL_SECONDS, signal);
         }
     }
-    /** The container as its user sees it; from now on its end is noticed. */
+    /**
+     * Waits until the container has ended with exit code 0.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it ends otherwise or takes longer than `seconds`.
+     */
+    async untilDone(seconds) {
+        const { clock, signal } = this.#world;
+        const deadline = clock.monotonicSeconds() + seconds;
+        for (;;) {
+            const state = await this.#state();
+            if (state.hasEnded && state.exitCode === 0)
+                return;
+            if (state.hasEnded)
+                throw await this.#failure(describeExit(state), state);
+            if (clock.monotonicSeconds() > deadline)
+                throw await this.#failure(`it did not end within ${seconds} s`, state);
+            await clock.sleep(running_container_POLL_SECONDS, signal);
+        }
+    }
+    /**
+     * The container as its user sees it; from now on its end is noticed.
+     * @throws CheckFailure `container-failed`, `container-out-of-memory` when it has ended already.
+     */
     async running() {
         const { stdout } = await this.#inspect('{{.Name}}');
+        const port = await this.#publishedPort();
         const watch = this.#world.processes.start({ file: 'docker', args: ['wait', this.#id] });
         watch.stdout.resume();
         let isStopped = false;
@@ -52768,7 +52796,7 @@ class running_container_ContainerWatch {
         return {
             name: this.#service.name,
             container: stdout.trim().replace(/^\//, ''),
-            port: await this.#publishedPort(),
+            port,
             died,
             logs: (lines) => this.#logs(lines),
             stopWatching: async () => {
@@ -52787,9 +52815,10 @@ class running_container_ContainerWatch {
     }
     async #state() {
         const { stdout } = await this.#inspect(STATE_FORMAT);
-        const [running, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ');
+        const [running, status, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ');
         return {
             isRunning: running === 'true',
+            hasEnded: status === 'exited' || status === 'dead',
             exitCode: Number(exitCode),
             isOutOfMemory: outOfMemory === 'true',
             health: health === '' ? null : health,
@@ -52801,8 +52830,13 @@ class running_container_ContainerWatch {
             return null;
         if (port.host !== 'random')
             return port.host;
-        const { stdout } = await this.#inspect(`{{(index (index .NetworkSettings.Ports "${port.container}/tcp") 0).HostPort}}`);
-        return Number(stdout);
+        const { stdout } = await this.#inspect(`{{with index .NetworkSettings.Ports "${port.container}/tcp"}}{{(index . 0).HostPort}}{{end}}`);
+        const found = stdout.trim();
+        if (found !== '')
+            return Number(found);
+        // A container that has ended a moment after it ran has no ports any more.
+        const state = await this.#state();
+        throw await this.#failure(state.isRunning ? `its port ${port.container} is not published` : describeExit(state), state);
     }
     #inspect(format) {
         return runDocker({ args: ['container', 'inspect', `--format=${format}`, this.#id] }, this.#world);
@@ -52871,6 +52905,8 @@ async function openProject({ directory, procedure }, world) {
 class ComposeProject {
     /** e.g. `lastro-12345-1-9f3a`; the prefix of all names that Compose gives. */
     name;
+    /** How Compose is started here. */
+    compose;
     #parts;
     #world;
     #services = [];
@@ -52878,6 +52914,7 @@ class ComposeProject {
     #isInterrupted = false;
     constructor(parts, world) {
         this.name = projectName(parts.holder.run);
+        this.compose = parts.compose;
         this.#parts = parts;
         this.#world = world;
     }
@@ -52887,16 +52924,27 @@ class ComposeProject {
      * @throws CheckFailure `image-missing`, `port-taken`, `container-failed`, `container-out-of-memory`.
      */
     async start(service, limits) {
+        const watch = await this.#make(service, limits);
+        await watch.untilReady(limits.readySeconds);
+        const running = await watch.running();
+        this.#running.push(running);
+        return running;
+    }
+    /**
+     * Starts a service that does its work and ends, and waits for that. A failure leaves what was made.
+     * @throws CheckFailure as `start`; `container-failed` also when it ends with an exit code but 0, or not in time.
+     */
+    async runToEnd(service, limits) {
+        const watch = await this.#make(service, limits);
+        await watch.untilDone(limits.readySeconds);
+    }
+    async #make(service, limits) {
         await requireImage(service.image, limits, this.#world);
         await requirePort(service);
         this.#services.push(service);
         await this.#writeFile();
         await this.#create(service);
-        const watch = new ContainerWatch(service, await this.#containerOf(service), this.#world);
-        await watch.untilReady(limits.readySeconds);
-        const running = await watch.running();
-        this.#running.push(running);
-        return running;
+        return new ContainerWatch(service, await this.#containerOf(service), this.#world);
     }
     /**
      * Removes all containers, the network and the volumes, and proves it: nothing of the project is left, every published
@@ -53091,7 +53139,46 @@ var pg_cursor = __nccwpck_require__(2450);
 // Export as default only to match CJS module
 /* harmony default export */ const pg_cursor_esm = (pg_cursor);
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/lost-connection.js
+/** What the driver itself says of a connection that went away. */
+const TERMINATED = 'Connection terminated';
+/** Knows whether a connection is gone, for work whose answer the driver then waits for in vain. */
+class LostConnection {
+    #client;
+    #error;
+    #isEnded = false;
+    constructor(client) {
+        this.#client = client;
+        // Without a listener an error between two statements would end the process.
+        client.on('error', (error) => {
+            this.#error = error;
+        });
+        client.once('end', () => {
+            this.#isEnded = true;
+        });
+    }
+    /** @throws the error by which the connection was lost, when it was. */
+    check() {
+        if (this.#error)
+            throw this.#error;
+    }
+    /**
+     * The result of work, or the loss of the connection as the reason why there is none. Not by a race with one promise of
+     * the loss: a promise that outlives each race keeps the result of all of them.
+     */
+    unlessLost(work) {
+        return new Promise((resolve, reject) => {
+            const lose = () => reject(this.#error ?? new Error(TERMINATED));
+            if (this.#isEnded)
+                lose();
+            this.#client.once('end', lose);
+            work.then(resolve, reject).finally(() => this.#client.off('end', lose));
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/connection.js
+
 
 
 /**
@@ -53138,30 +53225,15 @@ async function connect(settings, signal) {
         keepAlive: true,
         types: asText,
     });
-    // Without a listener an error between two statements would end the process.
-    let broken;
-    client.on('error', (error) => {
-        broken = error;
-    });
+    const loss = new LostConnection(client);
     await client.connect();
     const destroy = () => void client.end().catch(() => undefined);
     signal?.addEventListener('abort', destroy, { once: true });
-    const database = wrap(client, () => broken, () => signal?.removeEventListener('abort', destroy));
+    const database = wrap(client, loss, () => signal?.removeEventListener('abort', destroy));
     await database.query(settingsStatement());
     return database;
 }
-function wrap(client, broken, detach) {
-    const ended = new Promise((resolve) => client.once('end', resolve));
-    const lost = ended.then(() => {
-        throw broken() ?? new Error('Connection terminated');
-    });
-    // Every session ends one day; only a cursor that is being read asks why.
-    lost.catch(() => undefined);
-    const check = () => {
-        const error = broken();
-        if (error)
-            throw error;
-    };
+function wrap(client, loss, detach) {
     let inTransaction = false;
     return {
         get inTransaction() {
@@ -53171,7 +53243,7 @@ function wrap(client, broken, detach) {
             return Number(Reflect.get(client, 'processID') ?? 0);
         },
         async query(sql, values) {
-            check();
+            loss.check();
             if (/^(COMMIT|ROLLBACK$)/.test(sql))
                 inTransaction = false;
             const result = await client.query({
@@ -53184,23 +53256,23 @@ function wrap(client, broken, detach) {
             return result.rows;
         },
         async script(sql) {
-            check();
+            loss.check();
             await client.query(sql);
         },
         async *stream(sql, values) {
-            check();
+            loss.check();
             const cursor = client.query(new pg_cursor_esm(sql, [...(values ?? [])], { rowMode: 'array', types: asText }));
             try {
                 for (;;) {
-                    // The driver waits for the server's answer, which never comes once the connection is gone.
-                    const rows = await Promise.race([cursor.read(ROWS_PER_FETCH), lost]);
+                    const rows = await loss.unlessLost(cursor.read(ROWS_PER_FETCH));
                     if (rows.length === 0)
                         return;
                     yield* rows;
                 }
             }
             finally {
-                await Promise.race([cursor.close(), ended]);
+                // What was lost needs no closing.
+                await loss.unlessLost(cursor.close()).catch(() => undefined);
             }
         },
         async close() {
@@ -53592,6 +53664,9 @@ function removeTree(path) {
 
 
 
+
+/** Where the drills of one lane of a check have their staging directories: the lane lies in that of the check. */
+const DRILLS_OF_LANE = 'd';
 /** Removal from a separate server, which may not answer. */
 const SERVER_SECONDS = 60;
 /**
@@ -53600,6 +53675,9 @@ const SERVER_SECONDS = 60;
  */
 async function sweepDrills({ directory, server }, world) {
     await sweepStaging(directory, world.log, async (path) => {
+        // What drills of a check made elsewhere can be found by their own directories only.
+        for (const lane of await (0,promises_namespaceObject.readdir)(path))
+            await sweepDrills({ directory: (0,external_node_path_namespaceObject.join)(path, lane, DRILLS_OF_LANE), server }, world);
         await world.processes.endMarked(applicationMark(path));
         const left = [...(await sweepProject(path, world)), ...(await sweepServer(path, server, world))];
         if (left.length > 0)
@@ -58194,6 +58272,31 @@ function describeValue(value, path) {
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
+;// CONCATENATED MODULE: ./build/src/config/compose-faults.js
+
+
+
+const FILES = ['drill', 'backend', 'compose', 'files'];
+/** Compose files that cannot be found: a relative path is taken from the repository, and there may be none. */
+function composeFaults(data, repository) {
+    const files = valueAt(data, FILES);
+    if (repository !== undefined || !Array.isArray(files))
+        return [];
+    return files.flatMap((file, index) => {
+        if (typeof file !== 'string' || (0,external_node_path_namespaceObject.isAbsolute)(file))
+            return [];
+        const path = [...FILES, index];
+        return [
+            {
+                path,
+                value: describeValue(file, path),
+                legal: 'an absolute path, as this configuration lies in no repository',
+                mend: 'Write the whole path from the root, like /srv/chefwell/docker-compose.yml.',
+            },
+        ];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/did-you-mean.js
 /** Optimal string alignment distance: insertions, deletions, substitutions and neighbouring swaps cost 1 each. */
 function distance(left, right) {
@@ -58562,6 +58665,50 @@ function latency(about, longest) {
     return pipe(string(message), regex(LATENCY, message), description(about), metadata({ errorMessage: message }), transform(toSeconds), minValue(0.001, message), maxValue(toSeconds(longest), message));
 }
 
+;// CONCATENATED MODULE: ./build/src/config/list-of.js
+
+
+/** A list of at least one entry; `wording` says what a legal one looks like. */
+function listOf(about, item, wording) {
+    const message = toMessage(wording);
+    return pipe(array(item, message), minLength(1, message), maxLength(wording.most, message), description(about), metadata({ errorMessage: message }));
+}
+
+;// CONCATENATED MODULE: ./build/src/config/compose-section.js
+
+
+
+
+
+/** Name of a service. Source: Compose Specification. */
+const SERVICE_NAME = /^[a-zA-Z0-9][a-zA-Z0-9._-]{0,62}$/;
+const files = listOf('The Compose files, later ones over earlier ones; from the root of the repository, or absolute.', fields_text('A Compose file.', {
+    pattern: /^(?!-)(?!.*(^|\/)\.\.(\/|$))[^\0]*[^\0/]$/,
+    legal: 'the path of a file, with no /../ in it',
+    example: 'docker-compose.yml',
+}), {
+    legal: 'a list of at most 10 Compose files',
+    mend: 'Write it like files: [docker-compose.yml].',
+    most: 10,
+});
+/** `drill.backend.compose`: the application as a service of the operator's own Compose files. */
+const composeSection = section('The application as a service of your own Compose files, started beside the database with `staging: docker`.', {
+    files,
+    service: fields_text('The service that is started, after those it depends on.', {
+        pattern: SERVICE_NAME,
+        legal: 'the name of a service',
+        example: 'backend',
+    }),
+    database: exactOptional(fields_text('The service whose place and host name the restored database takes; absent where the files have none.', { pattern: SERVICE_NAME, legal: 'the name of a service', example: 'postgres' })),
+});
+/** What else could say what is started, or how. */
+const NOT_BESIDE_COMPOSE = ['command', 'image', 'directory'];
+/** The answer to one of them. */
+const notBesideCompose = toMessage({
+    legal: 'nothing of the kind beside compose',
+    mend: 'Remove it: the Compose file says it. A second one in files may say it for drills.',
+});
+
 ;// CONCATENATED MODULE: ./build/src/config/docker-section.js
 
 
@@ -58582,15 +58729,6 @@ const dockerSection = pipe(section('The container that `staging: docker` restore
     port: exactOptional(wholeNumber('Port on 127.0.0.1 under which the server is published, for looking into it during a drill; a free one when absent.', 1024, 65_535)),
     pull: optional(choice('When the image is fetched: when it is not here, never, or every time.', PULL_POLICIES), 'missing'),
 }), transform(({ image, port, pull }) => ({ image, port: port ?? 'random', pull })));
-
-;// CONCATENATED MODULE: ./build/src/config/list-of.js
-
-
-/** A list of at least one entry; `wording` says what a legal one looks like. */
-function listOf(about, item, wording) {
-    const message = toMessage(wording);
-    return pipe(array(item, message), minLength(1, message), maxLength(wording.most, message), description(about), metadata({ errorMessage: message }));
-}
 
 ;// CONCATENATED MODULE: ./build/src/config/postgres-url.js
 
@@ -59119,6 +59257,7 @@ function countOf({ of, table, as }) {
 
 
 
+
 const ready = section('When the application counts as started.', {
     path: optional(fields_text('What is asked until it is answered.', {
         pattern: /^\/[\x21-\x7e]*$/,
@@ -59134,8 +59273,8 @@ const command = listOf('Program and arguments; there is no shell in between.', f
     most: 100,
 });
 const nothingToStart = toMessage({
-    legal: 'a command, or an image',
-    mend: 'Add a line command: below it, or image: with staging: docker.',
+    legal: 'a command, an image, or a service of a Compose file',
+    mend: 'Add a line command: below it, or image: or compose: with staging: docker.',
 });
 const tenants = listOf('Tenants for which the probes are put, each with its {{tenant}}; without the list they are put once.', fields_text('A tenant, or a pattern.', {
     pattern: /^[a-zA-Z0-9_*?-]{1,63}$/,
@@ -59154,7 +59293,8 @@ const backendSection = pipe(section('The application that a drill starts on the 
         legal: 'the name of an image',
         example: 'chefwell/backend:1.4',
     })),
-    'container-port': optional(wholeNumber('Port the application listens on inside of the container of an image.', 1, 65_535), 3000),
+    compose: exactOptional(composeSection),
+    'container-port': exactOptional(wholeNumber('Port the application listens on inside of its container; 3000 for an image, that of the Compose file for a service when absent.', 1, 65_535)),
     directory: exactOptional(absolutePath('Working directory, in the container where there is an image; that of Lastro, or of the image, when absent.', '/srv/chefwell/backend')),
     env: optional(textMap('Environment beside DATABASE_URL, PORT and HOST. May name environment variables.', {
         name: /^[A-Za-z_][A-Za-z0-9_]*$/,
@@ -59179,16 +59319,24 @@ const backendSection = pipe(section('The application that a drill starts on the 
     for (const issue of issues)
         addIssue(issue);
     const input = dataset.value;
-    if (!isMap(input) || 'command' in input || 'image' in input)
+    if (!isMap(input))
         return;
-    addIssue({
-        message: nothingToStart,
-        path: [{ type: 'object', origin: 'key', input, key: 'command', value: undefined }],
+    const issueAt = (key, message) => addIssue({
+        message,
+        path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
     });
+    if (!['command', 'image', 'compose'].some((key) => key in input))
+        issueAt('command', nothingToStart);
+    if (!('compose' in input))
+        return;
+    for (const key of NOT_BESIDE_COMPOSE)
+        if (key in input)
+            issueAt(key, notBesideCompose);
 }), transform((given) => ({
     ...(given.command === undefined ? {} : { command: given.command }),
     ...(given.image === undefined ? {} : { image: given.image }),
-    containerPort: given['container-port'],
+    ...(given.compose === undefined ? {} : { compose: given.compose }),
+    ...(given['container-port'] === undefined ? {} : { containerPort: given['container-port'] }),
     ...(given.directory === undefined ? {} : { directory: given.directory }),
     env: given.env,
     ...(given.port === undefined ? {} : { port: given.port }),
@@ -59447,6 +59595,8 @@ const PICKS = ['newest', 'random'];
 const STAGINGS = ['local', 'docker', 'url'];
 /** Which tenant a drill of a whole backup restores alone besides. */
 const TENANT_RTO = ['largest', 'none'];
+/** Whether the rows of a drill may lie in memory. */
+const MEMORY = ['auto', 'never'];
 /** From the strictest to the mildest; each includes those to its right. */
 const FAIL_ON = ['objective', 'cannot-judge', 'not-restorable', 'never'];
 /** Another role of that server has a password that we neither know nor may change. */
@@ -59457,6 +59607,10 @@ const noUserMessage = toMessage({
 /** Its container reaches the database by the network of the project that both are in. */
 const noImageMessage = toMessage({
     legal: 'an image with staging: docker only',
+    mend: 'Write staging: docker, or start the application by its command.',
+});
+const noComposeMessage = toMessage({
+    legal: 'a service of a Compose file with staging: docker only',
     mend: 'Write staging: docker, or start the application by its command.',
 });
 const noServerMessage = toMessage({
@@ -59474,6 +59628,7 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     docker: optional(dockerSection, {}),
     server: exactOptional(serverSection),
     directory: optional(absolutePath('Where a drill keeps what it needs and removes it: the plain dump, the ephemeral cluster; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
+    memory: optional(choice('Whether an ephemeral cluster may lie in memory, which is faster: auto, where root runs the drill and a quarter of the free memory surely holds it; never.', MEMORY), 'auto'),
     pick: optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
     jobs: exactOptional(wholeNumber('Parallel jobs of the restore; as many as processors, at most 4, when absent.', 1, 16)),
     'tenant-rto': optional(choice('Which tenant a drill of the whole restores once more, alone, to tell how long that takes.', TENANT_RTO), 'largest'),
@@ -59504,13 +59659,18 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     });
     if (staging === 'url' && 'user' in backend)
         placed('user', noUserMessage);
-    if (staging !== 'docker' && 'image' in backend)
+    if (staging === 'docker')
+        return;
+    if ('image' in backend)
         placed('image', noImageMessage);
+    if ('compose' in backend)
+        placed('compose', noComposeMessage);
 }), transform((given) => ({
     staging: given.staging,
     docker: given.docker,
     ...(given.server === undefined ? {} : { server: given.server }),
     directory: given.directory,
+    memory: given.memory,
     pick: given.pick,
     ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
     tenantRto: given['tenant-rto'],
@@ -60093,9 +60253,11 @@ const recover_section_sourcesMessage = toMessage({
 const recoverSection = pipe(section('How a recovery reaches production, and how long it may take.', {
     sources: optional(pipe(refuseLists(record(string(recover_section_sourcesMessage), recoverySource, recover_section_sourcesMessage)), description('By the names of backups.sources. A source that is not named here is recovered through its own connection, whose role then needs the rights.'), metadata({ errorMessage: recover_section_sourcesMessage })), {}),
     jobs: exactOptional(wholeNumber('Parallel jobs of the restore on the production server; as many as processors here, at most 4, when absent.', 1, 16)),
+    'keep-safety-backups': optional(wholeNumber('How many of the newest safety backups of each source stay in any case; older ones go with drop-old, once what their recovery kept was dropped and a good backup is newer.', 1, 1000), 3),
     timeout: optional(duration('A recovery that takes longer is taken back.', '1s', '7d'), '4h'),
-}), transform(({ sources, jobs, timeout }) => ({
+}), transform(({ sources, jobs, timeout, ...given }) => ({
     sources,
+    keepSafetyBackups: given['keep-safety-backups'],
     ...(jobs === undefined ? {} : { jobs }),
     timeoutSeconds: timeout,
 })));
@@ -60350,6 +60512,7 @@ function startOf(node) {
 
 
 
+
 /**
  * Reads a configuration. `file` is its path, for errors and for finding the repository around it.
  * @throws {ConfigurationError} with every problem, in the order of the file
@@ -60363,14 +60526,13 @@ function parseConfig(text, file, environment, secrets = 'required') {
         throw new ConfigurationError([...yaml.problems, notAMap(written, yaml)]);
     const { data, faults, secrets: found } = interpolate(written, environment, secrets);
     const result = safeParse(configSchema, data);
-    const located = faults.map((fault) => ({ ...fault, which: 'value' }));
+    const repository = workspaceOf(file, environment);
+    const located = faults.map(atValue);
     const problems = toProblems(yaml, [
         ...located.filter(({ isDeferred }) => !isDeferred),
         ...(result.issues ?? []).map((issue) => toFault(issue, written)),
-        ...directoryFaults(written, workspaceOf(file, environment)).map((fault) => ({
-            ...fault,
-            which: 'value',
-        })),
+        ...directoryFaults(written, repository).map(atValue),
+        ...composeFaults(written, repository).map(atValue),
         ...recoverFaults(written).map((fault) => ({ ...fault, which: 'key' })),
     ]);
     const lines = new Set(yaml.problems.map(({ at }) => at?.line));
@@ -60378,7 +60540,15 @@ function parseConfig(text, file, environment, secrets = 'required') {
     if (all.length > 0 || !result.success)
         throw new ConfigurationError(all);
     const unset = toProblems(yaml, located.filter(({ isDeferred }) => isDeferred));
-    return { ...result.output, secrets: found, unset };
+    return {
+        ...result.output,
+        secrets: found,
+        unset,
+        ...(repository === undefined ? {} : { repository }),
+    };
+}
+function atValue(fault) {
+    return { ...fault, which: 'value' };
 }
 /** A section whose lines are all commented out (`drill:` and nothing below) has its defaults. */
 function dropEmptySections(data) {
@@ -60393,7 +60563,7 @@ function notAMap(data, yaml) {
     return {
         field: formatPath([]),
         value: data === null ? 'an empty file' : describeValue(data, ['secret']),
-        legal: 'a map with sections like system, backups and drill',
+        legal: `a map with the sections ${Object.keys(configSchema.entries).join(', ')}; none is a must`,
         mend: 'Start from examples/lastro.yml.',
         at: yaml.placeOf([], 'value'),
     };
@@ -60592,7 +60762,7 @@ function writtenSecrets(value) {
 /** The configuration as JSON, its secrets replaced by `***`. */
 function toPublicJson(config) {
     const secrets = secretsOf(config).filter((secret) => secret.length >= SHORTEST_SECRET);
-    const { secrets: _secrets, unset: _unset, ...rest } = config;
+    const { secrets: _secrets, unset: _unset, repository: _repository, ...rest } = config;
     return JSON.parse(JSON.stringify(rest, (key, value) => {
         if (typeof value !== 'string')
             return value;

@@ -1,6 +1,7 @@
 import { applicationReasons } from '../../src/locale/en/reasons-application.ts'
 import { backupReasons } from '../../src/locale/en/reasons-backup.ts'
 import { checkReasons } from '../../src/locale/en/reasons-check.ts'
+import { composeReasons } from '../../src/locale/en/reasons-compose.ts'
 import { contentReasons } from '../../src/locale/en/reasons-content.ts'
 import { drillReasons } from '../../src/locale/en/reasons-drill.ts'
 import { drillCheckReasons } from '../../src/locale/en/reasons-drill-check.ts'
@@ -70,6 +71,11 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'Application and queries',
     'What the application answered that the drill started on the restored data, and what queries of your own answered.',
     applicationReasons,
+  ],
+  [
+    'A service of your own Compose file',
+    'Why it could not be started in a drill; none of them says anything of the backup.',
+    composeReasons,
   ],
   [
     'Retention, ledger and configuration',

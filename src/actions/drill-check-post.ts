@@ -1,4 +1,4 @@
-import { sweepDrills } from '../procedures/restore-drill/sweep-staging.ts'
+import { sweepDrillContainers, sweepDrills } from '../procedures/restore-drill/sweep-staging.ts'
 import { runPost } from '../runner/run-post.ts'
 import { services } from '../services.ts'
 import { STAGING_STATE } from './procedure/staging-state.ts'
@@ -7,6 +7,8 @@ void runPost({
   services,
   clean: async ({ state, world }) => {
     const { [STAGING_STATE]: directory } = state
-    if (directory) await sweepDrills({ directory }, world)
+    if (!directory) return
+    await sweepDrills({ directory }, world)
+    await sweepDrillContainers(world)
   },
 })

@@ -44,7 +44,8 @@ export async function startContainer(
   const limits = { ...request.limits, readySeconds: request.ready.timeoutSeconds }
   try {
     const running = await request.project.start(serviceOf(request), limits)
-    return new ContainerApplication(request, running, world)
+    const { ready, image } = request
+    return new ContainerApplication({ running, ready, started: `image ${image}` }, world)
   } catch (error) {
     throw asBackendFailure(error, 'backend-exited')
   }
@@ -64,31 +65,39 @@ function serviceOf(request: ContainerRequest): Service {
   }
 }
 
-class ContainerApplication implements Application {
+/** A container that was started with a published port. */
+export interface StartedContainer extends Pick<Application, 'started'> {
+  readonly running: RunningService
+  readonly ready: ApplicationRequest['ready']
+}
+
+/** An application in a container of the drill's project. */
+export class ContainerApplication implements Application {
   readonly baseUrl: string
   readonly port: number
   readonly started: string
   readonly died: Promise<never>
-  readonly #request: ContainerRequest
+  readonly #ready: ApplicationRequest['ready']
   readonly #running: RunningService
   readonly #world: ApplicationWorld
   #isReady = false
   #isStopping = false
 
-  constructor(request: ContainerRequest, running: RunningService, world: ApplicationWorld) {
-    this.#request = request
+  constructor({ running, ready, started }: StartedContainer, world: ApplicationWorld) {
+    if (running.port === null) throw new Error(`${running.name} publishes no port`)
+    this.#ready = ready
     this.#running = running
     this.#world = world
-    this.port = running.port ?? request.containerPort
+    this.port = running.port
     this.baseUrl = `http://localhost:${this.port}`
-    this.started = `image ${request.image}`
+    this.started = started
     this.died = this.#untilItEnds()
     // It is raced against while somebody waits for the application; before and after nobody listens.
     this.died.catch(() => undefined)
   }
 
   async untilReady(): Promise<void> {
-    await untilReady(this, this.#request.ready, this.#world)
+    await untilReady(this, this.#ready, this.#world)
     this.#isReady = true
   }
 
@@ -132,7 +141,7 @@ class ContainerApplication implements Application {
 }
 
 /** A container that ends is the application's end here; what keeps it from being made at all is not. */
-function asBackendFailure(error: unknown, reason: string): unknown {
+export function asBackendFailure(error: unknown, reason: string): unknown {
   if (!(error instanceof CheckFailure) || error.reason !== 'container-failed') return error
   const { detail = '' } = error.facts
   return new CheckFailure(reason, error.message, { detail })

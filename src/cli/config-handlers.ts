@@ -1,9 +1,9 @@
 import { configJsonSchema } from '../config/json-schema.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { requireVariables } from '../config/requirements.ts'
-import type { BackendConfig, Config } from '../config/schema.ts'
 import { toPublicJson } from '../config/secrets.ts'
 import { writeJson } from './cli-io.ts'
+import { describeConfig } from './describe-config.ts'
 import { EXIT } from './exit-codes.ts'
 import type { CliHandlers } from './handlers.ts'
 
@@ -20,32 +20,4 @@ export const configHandlers: Pick<CliHandlers, 'configCheck' | 'configSchema'> =
     writeJson(io, configJsonSchema())
     return EXIT.good
   },
-}
-
-/** What was understood, so that a person sees a legal mistake (the wrong database) too. */
-function describeConfig({ system, backups, drill }: Config): string {
-  const sources = Object.values(backups?.sources ?? {}).map(({ name, connection, tenants }) => {
-    const { user, host, port, database } = connection
-    return `${name}: ${user}@${host}:${port}/${database}, tenants ${tenants ?? 'none'}`
-  })
-  const keep = backups?.retention
-  const rows = [
-    ['system', `${system.name}, ${system.locale}, ${system.timezone}, state in ${system.stateDir}`],
-    ...sources.map((source) => ['source', source]),
-    ['backups', backups?.directory ?? 'none'],
-    ...(keep
-      ? [['keep', `${keep.daily} daily, ${keep.weekly} weekly, ${keep.monthly} monthly`]]
-      : []),
-    ['drill', `${drill.pick} backup into ${drill.directory}`],
-    ...(drill.queries.length > 0 ? [['queries', `${drill.queries.length} of your own`]] : []),
-    ...(drill.backend ? [['backend', describeBackend(drill.backend)]] : []),
-    ['objectives', `RTO ${drill.rtoSeconds} s, RPO ${drill.rpoSeconds} s, fail on ${drill.failOn}`],
-  ]
-  return rows.map(([key = '', value = '']) => `  ${key.padEnd(10)}  ${value}\n`).join('')
-}
-
-function describeBackend({ command = [], image, user, tenants, probes }: BackendConfig): string {
-  const started = image === undefined ? command.join(' ') : `image ${image}`
-  const whom = tenants ? ` for ${tenants.join(', ')}` : ''
-  return `${started}, as ${user ?? 'the superuser of staging'}, ${probes.length} probes${whom}`
 }

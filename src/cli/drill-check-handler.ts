@@ -1,3 +1,4 @@
+import { findBackendCommand } from '../demo/backend-program.ts'
 import type { Redactor } from '../masking/redactor.ts'
 import { runDrillCheck } from '../procedures/drill-check/drill-check.ts'
 import { planCheck } from '../procedures/drill-check/plan-check.ts'
@@ -12,7 +13,10 @@ import { openRun, showReport } from './run-context.ts'
 export function drillCheckHandler(redactor: Redactor): Handler<DrillCheckOptions> {
   return async (options, io) => {
     const context = await openRun(options, io, redactor)
-    const request = planCheck(context.config, options, LASTRO_VERSION)
+    const request = planCheck(context.config, options, {
+      lastro: LASTRO_VERSION,
+      backend: findBackendCommand(process.argv[1] ?? ''),
+    })
     const report = await runDrillCheck(request, context.world)
     const run = await showReport(report, context, { io, json: options.json })
     if (options.json) writeJson(io, { runs: [run] })

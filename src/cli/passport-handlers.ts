@@ -1,4 +1,9 @@
 import { compareStructure } from '../passport/compare-structure.ts'
+import {
+  compareProperties,
+  type PassportProperties,
+  settingName,
+} from '../passport/database-properties.ts'
 import type { Passport } from '../passport/passport.ts'
 import { readPassport } from '../passport/read-passport.ts'
 import { passportTotals } from '../passport/totals.ts'
@@ -52,6 +57,7 @@ function show(passport: Passport, io: CliIo): void {
       .map(([name, version]) => `${name} ${version}`)
       .join(', ') || 'none',
   )
+  if (passport.properties) showProperties(passport.properties, say)
   say('roles', passport.roles.map((role) => role.name).join(', ') || 'none')
   for (const [schema, truth] of Object.entries(passport.schemas)) {
     const tables = Object.values(truth.tables)
@@ -61,6 +67,18 @@ function show(passport: Passport, io: CliIo): void {
       `${tables.length} tables, ${rows} rows${truth.newest ? `, newest ${truth.newest.at} (${truth.newest.column})` : ''}`,
     )
   }
+}
+
+function showProperties(
+  { owner, grants, settings }: PassportProperties,
+  say: (key: string, value: string) => void,
+): void {
+  say('owner', owner)
+  say('grants', `${grants.length} on the database`)
+  const spelled = settings.map(
+    (setting) => `${settingName(setting)} = ${setting.value ?? '(sealed)'}`,
+  )
+  say('settings', spelled.join('; ') || 'none')
 }
 
 const AFTER_THE_FACT =
@@ -94,6 +112,7 @@ function diffPassports(before: Passport, after: Passport): Finding[] {
       actual: after.database,
       sameMajor: true,
     }),
+    ...compareProperties(before, after),
     ...structure,
     ...rows,
   ]

@@ -28,7 +28,9 @@ export interface ProgramParts {
 export function createProgram(parts: ProgramParts): Command {
   const { handlers, io, version } = parts
   const program = new Command('lastro')
-    .description('Backups with a passport, and restore drills with a proof.')
+    .description(
+      'Backups with a passport, restore drills with a proof, recoveries that can be undone.',
+    )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show the help of a command')
@@ -41,7 +43,13 @@ export function createProgram(parts: ProgramParts): Command {
     .exitOverride()
     .addHelpText(
       'after',
-      examples('lastro config check', 'lastro backup', 'lastro restore-drill', 'lastro history'),
+      examples(
+        'lastro config check',
+        'lastro backup',
+        'lastro restore-drill',
+        'lastro recover plan',
+        'lastro history',
+      ),
     )
     .addHelpText('afterAll', EXIT_CODES_HELP)
   for (const option of GLOBAL_OPTIONS) program.addOption(option)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { carryIssues, placeIssues } from './carried-names.ts'
+import { composeSection, NOT_BESIDE_COMPOSE, notBesideCompose } from './compose-section.ts'
 import { IMAGE_NAME } from './docker-section.ts'
 import { absolutePath, duration, text, wholeNumber } from './fields.ts'
 import { listOf } from './list-of.ts'
@@ -36,8 +37,8 @@ const command = listOf(
 )
 
 const nothingToStart = toMessage({
-  legal: 'a command, or an image',
-  mend: 'Add a line command: below it, or image: with staging: docker.',
+  legal: 'a command, an image, or a service of a Compose file',
+  mend: 'Add a line command: below it, or image: or compose: with staging: docker.',
 })
 
 const tenants = listOf(
@@ -68,13 +69,13 @@ export const backendSection = v.pipe(
         },
       ),
     ),
-    'container-port': v.optional(
+    compose: v.exactOptional(composeSection),
+    'container-port': v.exactOptional(
       wholeNumber(
-        'Port the application listens on inside of the container of an image.',
+        'Port the application listens on inside of its container; 3000 for an image, that of the Compose file for a service when absent.',
         1,
         65_535,
       ),
-      3000,
     ),
     directory: v.exactOptional(
       absolutePath(
@@ -116,16 +117,22 @@ export const backendSection = v.pipe(
     const issues = [...placeIssues(dataset.value), ...carryIssues(dataset.value)]
     for (const issue of issues) addIssue(issue)
     const input: unknown = dataset.value
-    if (!isMap(input) || 'command' in input || 'image' in input) return
-    addIssue({
-      message: nothingToStart,
-      path: [{ type: 'object', origin: 'key', input, key: 'command', value: undefined }],
-    })
+    if (!isMap(input)) return
+    const issueAt = (key: string, message: string) =>
+      addIssue({
+        message,
+        path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+      })
+    if (!['command', 'image', 'compose'].some((key) => key in input))
+      issueAt('command', nothingToStart)
+    if (!('compose' in input)) return
+    for (const key of NOT_BESIDE_COMPOSE) if (key in input) issueAt(key, notBesideCompose)
   }),
   v.transform((given) => ({
     ...(given.command === undefined ? {} : { command: given.command }),
     ...(given.image === undefined ? {} : { image: given.image }),
-    containerPort: given['container-port'],
+    ...(given.compose === undefined ? {} : { compose: given.compose }),
+    ...(given['container-port'] === undefined ? {} : { containerPort: given['container-port'] }),
     ...(given.directory === undefined ? {} : { directory: given.directory }),
     env: given.env,
     ...(given.port === undefined ? {} : { port: given.port }),

@@ -37,6 +37,11 @@ const noImageMessage = toMessage({
   mend: 'Write staging: docker, or start the application by its command.',
 })
 
+const noComposeMessage = toMessage({
+  legal: 'a service of a Compose file with staging: docker only',
+  mend: 'Write staging: docker, or start the application by its command.',
+})
+
 const noServerMessage = toMessage({
   legal: 'the server that staging: url restores into',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
@@ -128,7 +133,9 @@ export const drillSection = v.pipe(
         ],
       })
     if (staging === 'url' && 'user' in backend) placed('user', noUserMessage)
-    if (staging !== 'docker' && 'image' in backend) placed('image', noImageMessage)
+    if (staging === 'docker') return
+    if ('image' in backend) placed('image', noImageMessage)
+    if ('compose' in backend) placed('compose', noComposeMessage)
   }),
   v.transform((given) => ({
     staging: given.staging,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ConfigurationError, type Problem } from '../errors.ts'
+import { composeFaults } from './compose-faults.ts'
 import { describeValue } from './describe-value.ts'
 import { directoryFaults, workspaceOf } from './directories.ts'
 import { type Environment, type Fault, interpolate, type SecretsRule } from './environment.ts'
@@ -30,14 +31,13 @@ export function parseConfig(
   if (!isMap(written)) throw new ConfigurationError([...yaml.problems, notAMap(written, yaml)])
   const { data, faults, secrets: found } = interpolate(written, environment, secrets)
   const result = v.safeParse(configSchema, data)
-  const located = faults.map((fault) => ({ ...fault, which: 'value' as const }))
+  const repository = workspaceOf(file, environment)
+  const located = faults.map(atValue)
   const problems = toProblems(yaml, [
     ...located.filter(({ isDeferred }) => !isDeferred),
     ...(result.issues ?? []).map((issue) => toFault(issue, written)),
-    ...directoryFaults(written, workspaceOf(file, environment)).map((fault) => ({
-      ...fault,
-      which: 'value' as const,
-    })),
+    ...directoryFaults(written, repository).map(atValue),
+    ...composeFaults(written, repository).map(atValue),
     ...recoverFaults(written).map((fault) => ({ ...fault, which: 'key' as const })),
   ])
   const lines = new Set(yaml.problems.map(({ at }) => at?.line))
@@ -47,7 +47,16 @@ export function parseConfig(
     yaml,
     located.filter(({ isDeferred }) => isDeferred),
   )
-  return { ...result.output, secrets: found, unset }
+  return {
+    ...result.output,
+    secrets: found,
+    unset,
+    ...(repository === undefined ? {} : { repository }),
+  }
+}
+
+function atValue(fault: Fault): LocatedFault {
+  return { ...fault, which: 'value' }
 }
 
 /** A section whose lines are all commented out (`drill:` and nothing below) has its defaults. */
@@ -64,7 +73,7 @@ function notAMap(data: unknown, yaml: YamlFile): Problem {
   return {
     field: formatPath([]),
     value: data === null ? 'an empty file' : describeValue(data, ['secret']),
-    legal: 'a map with sections like system, backups and drill',
+    legal: `a map with the sections ${Object.keys(configSchema.entries).join(', ')}; none is a must`,
     mend: 'Start from examples/lastro.yml.',
     at: yaml.placeOf([], 'value'),
   }

@@ -130,10 +130,19 @@ export const recoverSection = v.pipe(
         16,
       ),
     ),
+    'keep-safety-backups': v.optional(
+      wholeNumber(
+        'How many of the newest safety backups of each source stay in any case; older ones go with drop-old, once what their recovery kept was dropped and a good backup is newer.',
+        1,
+        1000,
+      ),
+      3,
+    ),
     timeout: v.optional(duration('A recovery that takes longer is taken back.', '1s', '7d'), '4h'),
   }),
-  v.transform(({ sources, jobs, timeout }) => ({
+  v.transform(({ sources, jobs, timeout, ...given }) => ({
     sources,
+    keepSafetyBackups: given['keep-safety-backups'],
     ...(jobs === undefined ? {} : { jobs }),
     timeoutSeconds: timeout,
   })),

@@ -5,8 +5,9 @@ import { toWording } from './wording.ts'
 const HEAD = `# Configuration
 
 \`.github/lastro.yml\` says what the system is; it is reviewed like code. Every section is optional, and each procedure
-says which one it needs: \`backup\` and \`restore-drill\` need \`backups\`. [examples/lastro.yml](../examples/lastro.yml) is a
-complete, commented file.
+says which one it needs. \`backup\`, \`restore-drill\`, \`recover\` and \`playbook\` need \`backups\`; what is made of nothing but
+samples (\`drill-check\`, \`restore-check --synthetic\`) needs none. [examples/lastro.yml](../examples/lastro.yml) is a complete,
+commented file.
 
 - \`lastro config check\` names every mistake at once, with line, column, what is legal and how to mend it.
 - \`lastro config schema\` prints the JSON Schema ([schema/lastro.schema.json](schema/lastro.schema.json)); editors complete

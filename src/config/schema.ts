@@ -38,6 +38,8 @@ type Immutable<T> = T extends readonly (infer Item)[]
 export type Config = Immutable<v.InferOutput<typeof configSchema>> & {
   /** What came from environment variables, to be masked before anything is printed. */
   readonly secrets: readonly string[]
+  /** Directory of the repository around the file: of the runner's checkout, or of `.github`; absent in neither case. */
+  readonly repository?: string
   /** Environment variables that a backend or its probes name and that are not set: a drill needs them, a backup does not. */
   readonly unset: readonly Problem[]
 }

@@ -29,7 +29,7 @@ function writtenSecrets(value: unknown): readonly string[] {
 /** The configuration as JSON, its secrets replaced by `***`. */
 export function toPublicJson(config: Config): unknown {
   const secrets = secretsOf(config).filter((secret) => secret.length >= SHORTEST_SECRET)
-  const { secrets: _secrets, unset: _unset, ...rest } = config
+  const { secrets: _secrets, unset: _unset, repository: _repository, ...rest } = config
   return JSON.parse(
     JSON.stringify(rest, (key, value: unknown) => {
       if (typeof value !== 'string') return value

@@ -34,8 +34,9 @@ function volumeName(mount: Mount): string[] {
 
 function definition(service: Service, labels: ComposeFileParts['labels']): object {
   const { image, environment, command, entrypoint, workingDirectory, user } = service
-  const { health, port, mounts } = service
+  const { health, port, mounts, aliases, more } = service
   return {
+    ...more,
     image,
     labels,
     // What fails is to be seen, not started again.
@@ -48,6 +49,7 @@ function definition(service: Service, labels: ComposeFileParts['labels']): objec
     ...(health && { healthcheck: healthCheck(health) }),
     ...(port && { ports: [publication(port)] }),
     ...(mounts && { volumes: mounts.map(mountOf) }),
+    ...(aliases && { networks: { default: { aliases } } }),
   }
 }
 
@@ -66,6 +68,9 @@ function publication({ container, host }: PublishedPort): string {
 }
 
 function mountOf(mount: Mount): object {
-  if (mount.kind === 'volume') return { type: 'volume', source: mount.name, target: mount.path }
+  if (mount.kind === 'volume') {
+    const { name, path, isReadOnly = false } = mount
+    return { type: 'volume', source: name, target: path, ...(isReadOnly && { read_only: true }) }
+  }
   return { type: 'bind', source: mount.source, target: mount.path, read_only: true }
 }

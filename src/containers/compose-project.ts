@@ -57,6 +57,8 @@ interface ProjectParts {
 export class ComposeProject {
   /** e.g. `lastro-12345-1-9f3a`; the prefix of all names that Compose gives. */
   readonly name: string
+  /** How Compose is started here. */
+  readonly compose: Compose
   readonly #parts: ProjectParts
   readonly #world: DockerWorld
   readonly #services: Service[] = []
@@ -65,6 +67,7 @@ export class ComposeProject {
 
   constructor(parts: ProjectParts, world: DockerWorld) {
     this.name = projectName(parts.holder.run)
+    this.compose = parts.compose
     this.#parts = parts
     this.#world = world
   }
@@ -75,16 +78,29 @@ export class ComposeProject {
    * @throws CheckFailure `image-missing`, `port-taken`, `container-failed`, `container-out-of-memory`.
    */
   async start(service: Service, limits: StartLimits): Promise<RunningService> {
+    const watch = await this.#make(service, limits)
+    await watch.untilReady(limits.readySeconds)
+    const running = await watch.running()
+    this.#running.push(running)
+    return running
+  }
+
+  /**
+   * Starts a service that does its work and ends, and waits for that. A failure leaves what was made.
+   * @throws CheckFailure as `start`; `container-failed` also when it ends with an exit code but 0, or not in time.
+   */
+  async runToEnd(service: Service, limits: StartLimits): Promise<void> {
+    const watch = await this.#make(service, limits)
+    await watch.untilDone(limits.readySeconds)
+  }
+
+  async #make(service: Service, limits: StartLimits): Promise<ContainerWatch> {
     await requireImage(service.image, limits, this.#world)
     await requirePort(service)
     this.#services.push(service)
     await this.#writeFile()
     await this.#create(service)
-    const watch = new ContainerWatch(service, await this.#containerOf(service), this.#world)
-    await watch.untilReady(limits.readySeconds)
-    const running = await watch.running()
-    this.#running.push(running)
-    return running
+    return new ContainerWatch(service, await this.#containerOf(service), this.#world)
   }
 
   /**

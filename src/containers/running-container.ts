@@ -11,6 +11,8 @@ const LINES_TOLD = 20
 /** What the engine says of a container. Source: Docker Engine API, ContainerInspect. */
 interface State {
   readonly isRunning: boolean
+  /** It ran and runs no longer; neither is true of a container that is being started. */
+  readonly hasEnded: boolean
   readonly exitCode: number
   readonly isOutOfMemory: boolean
   /** Null where the container has no health check. */
@@ -18,10 +20,16 @@ interface State {
 }
 
 const STATE_FORMAT =
-  '{{.State.Running}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}'
+  '{{.State.Running}} {{.State.Status}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}'
 
 /** Of a container that somebody removed. */
-const GONE: State = { isRunning: false, exitCode: 0, isOutOfMemory: false, health: null }
+const GONE: State = {
+  isRunning: false,
+  hasEnded: true,
+  exitCode: 0,
+  isOutOfMemory: false,
+  health: null,
+}
 
 /** A container under watch; the project stops the watch before it takes the container down. */
 export interface WatchedContainer extends RunningService {
@@ -58,9 +66,30 @@ export class ContainerWatch {
     }
   }
 
-  /** The container as its user sees it; from now on its end is noticed. */
+  /**
+   * Waits until the container has ended with exit code 0.
+   * @throws CheckFailure `container-failed`, `container-out-of-memory` when it ends otherwise or takes longer than `seconds`.
+   */
+  async untilDone(seconds: number): Promise<void> {
+    const { clock, signal } = this.#world
+    const deadline = clock.monotonicSeconds() + seconds
+    for (;;) {
+      const state = await this.#state()
+      if (state.hasEnded && state.exitCode === 0) return
+      if (state.hasEnded) throw await this.#failure(describeExit(state), state)
+      if (clock.monotonicSeconds() > deadline)
+        throw await this.#failure(`it did not end within ${seconds} s`, state)
+      await clock.sleep(POLL_SECONDS, signal)
+    }
+  }
+
+  /**
+   * The container as its user sees it; from now on its end is noticed.
+   * @throws CheckFailure `container-failed`, `container-out-of-memory` when it has ended already.
+   */
   async running(): Promise<WatchedContainer> {
     const { stdout } = await this.#inspect('{{.Name}}')
+    const port = await this.#publishedPort()
     const watch = this.#world.processes.start({ file: 'docker', args: ['wait', this.#id] })
     watch.stdout.resume()
     let isStopped = false
@@ -70,7 +99,7 @@ export class ContainerWatch {
     return {
       name: this.#service.name,
       container: stdout.trim().replace(/^\//, ''),
-      port: await this.#publishedPort(),
+      port,
       died,
       logs: (lines) => this.#logs(lines),
       stopWatching: async () => {
@@ -90,9 +119,10 @@ export class ContainerWatch {
 
   async #state(): Promise<State> {
     const { stdout } = await this.#inspect(STATE_FORMAT)
-    const [running, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ')
+    const [running, status, exitCode, outOfMemory, health = ''] = stdout.trim().split(' ')
     return {
       isRunning: running === 'true',
+      hasEnded: status === 'exited' || status === 'dead',
       exitCode: Number(exitCode),
       isOutOfMemory: outOfMemory === 'true',
       health: health === '' ? null : health,
@@ -104,9 +134,16 @@ export class ContainerWatch {
     if (!port) return null
     if (port.host !== 'random') return port.host
     const { stdout } = await this.#inspect(
-      `{{(index (index .NetworkSettings.Ports "${port.container}/tcp") 0).HostPort}}`,
+      `{{with index .NetworkSettings.Ports "${port.container}/tcp"}}{{(index . 0).HostPort}}{{end}}`,
     )
-    return Number(stdout)
+    const found = stdout.trim()
+    if (found !== '') return Number(found)
+    // A container that has ended a moment after it ran has no ports any more.
+    const state = await this.#state()
+    throw await this.#failure(
+      state.isRunning ? `its port ${port.container} is not published` : describeExit(state),
+      state,
+    )
   }
 
   #inspect(format: string): Promise<{ readonly stdout: string }> {

@@ -17,7 +17,13 @@ export interface HealthCheck {
 
 /** What a container sees at `path`: a volume that goes with the project, or something of this host, read-only. */
 export type Mount =
-  | { readonly kind: 'volume'; readonly name: string; readonly path: string }
+  | {
+      readonly kind: 'volume'
+      readonly name: string
+      readonly path: string
+      /** Writable when absent. */
+      readonly isReadOnly?: boolean
+    }
   | { readonly kind: 'bind'; readonly source: string; readonly path: string }
 
 /** One container of a project. */
@@ -38,6 +44,10 @@ export interface Service {
   /** Not published when absent. */
   readonly port?: PublishedPort
   readonly mounts?: readonly Mount[]
+  /** Further host names under which the others reach it. */
+  readonly aliases?: readonly string[]
+  /** Further keys of the Compose Specification, as they are: `init`, `tmpfs` … */
+  readonly more?: Readonly<Record<string, unknown>>
 }
 
 /** When an image is fetched: when it is not here, never, or before every run. */

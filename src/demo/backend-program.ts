@@ -9,8 +9,14 @@ const PLACES = ['../demo-backend/index.js', '../demo/backend/index.ts']
  * @throws Error when it is not where it was built.
  */
 export function backendCommand(program: string): readonly string[] {
+  const command = findBackendCommand(program)
+  if (!command) throw new Error(`the sample backend is not beside ${program}`)
+  return command
+}
+
+/** As `backendCommand`; undefined where it was not built. */
+export function findBackendCommand(program: string): readonly string[] | undefined {
   const directory = dirname(realpathSync(program))
   const found = PLACES.map((place) => join(directory, place)).find((path) => existsSync(path))
-  if (!found) throw new Error(`the sample backend is not beside ${program}`)
-  return [process.execPath, found]
+  return found === undefined ? undefined : [process.execPath, found]
 }

@@ -46,6 +46,12 @@ const NAMINGS: Readonly<Record<string, Naming>> = {
   owner: naming('owners', 'owner-differs', 'owner-differs', 'owner-differs'),
   comment: naming('comments', 'comment-differs', 'comment-differs', 'comment-differs'),
   extension: naming('extensions', 'extension-missing', 'object-differs', 'object-unexpected'),
+  'database-property': naming(
+    'database-properties',
+    'database-property-differs',
+    'database-property-differs',
+    'database-property-differs',
+  ),
 }
 const OTHER: Naming = naming('objects', 'object-missing', 'object-differs')
 

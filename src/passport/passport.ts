@@ -1,3 +1,5 @@
+import type { PassportProperties } from './database-properties.ts'
+
 /** Rows and fingerprint of one table: `[rows, fingerprint]`; the fingerprint is a decimal string of a 64-bit-sum, `-` when the table has no columns. */
 export type TableTruth = readonly [rows: number, fingerprint: string]
 
@@ -74,6 +76,8 @@ export interface Passport {
     readonly memberOf: readonly string[]
   }[]
   readonly largeObjects: { readonly count: number; readonly fingerprint: string }
+  /** What belongs to the database itself. Absent where nobody asked: in passports from before, and after the fact. */
+  readonly properties?: PassportProperties
   /** Shape key → sorted object lines `kind<TAB>object<TAB>definition`, own schema name as placeholder. */
   readonly shapes: Readonly<Record<string, readonly string[]>>
   readonly schemas: Readonly<Record<string, SchemaTruth>>

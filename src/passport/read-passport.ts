@@ -23,6 +23,34 @@ const schemaTruthOf = (record: RecordOf) =>
     newest: v.exactOptional(v.object({ at: Text, column: Text })),
   })
 
+/** Becomes part of statements when a database that is gone is recovered: nothing else may pass. */
+const propertiesSchema = v.object({
+  oid: v.pipe(Text, v.regex(/^\d+$/)),
+  owner: Text,
+  connectionLimit: v.pipe(v.number(), v.integer(), v.minValue(-1)),
+  isTemplate: v.boolean(),
+  comment: v.nullable(Text),
+  locale: v.nullable(Text),
+  icuRules: v.nullable(Text),
+  tablespace: Text,
+  grants: v.array(
+    v.object({
+      grantee: Text,
+      privilege: v.picklist(['CONNECT', 'CREATE', 'TEMPORARY']),
+      isGrantable: v.boolean(),
+      grantor: Text,
+    }),
+  ),
+  settings: v.array(
+    v.object({
+      role: Text,
+      parameter: Text,
+      value: v.exactOptional(Text),
+      seal: v.exactOptional(v.pipe(Text, v.regex(/^[0-9a-f]{16}$/))),
+    }),
+  ),
+})
+
 const passportOf = (record: RecordOf) =>
   v.object({
     format: v.literal('lastro/passport@1'),
@@ -63,6 +91,7 @@ const passportOf = (record: RecordOf) =>
     extensions: record(Text),
     roles: v.array(v.object({ name: Text, attributes: Text, memberOf: Lines })),
     largeObjects: v.object({ count: Count, fingerprint: Decimal }),
+    properties: v.exactOptional(propertiesSchema),
     shapes: v.record(Text, Lines),
     schemas: record(schemaTruthOf(record)),
   })

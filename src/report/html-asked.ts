@@ -12,7 +12,7 @@ export function askedSection(report: Report, phrasebook: Phrasebook): SafeHtml {
     card(labels.functions, probes, (line) => probeText(line, phrasebook)),
     card(labels.queries, queries, (line) => queryText(line, phrasebook)),
   ]
-  const log = logCard(report, phrasebook)
+  const log = html`${changesCard(report, phrasebook)}${logCard(report, phrasebook)}`
   if (queries.length === 0 && probes.length === 0) return log
   return html`<div class="two">${cards}</div>${log}`
 }
@@ -35,4 +35,15 @@ function logCard({ application }: Report, phrasebook: Phrasebook): SafeHtml {
   if (!application || lines.length === 0) return nothing
   const items = lines.map((line) => html`<li>${line}</li>`)
   return html`<section class="card"><h2>${phrasebook.labels.applicationLog}<small>${application.started}</small></h2><ol class="log">${items}</ol></section>`
+}
+
+function changesCard({ application }: Report, phrasebook: Phrasebook): SafeHtml {
+  const { labels } = phrasebook
+  const changes = application?.changes ?? []
+  if (!application || changes.length === 0) return nothing
+  const items = changes.map(
+    ({ field, change, value }) =>
+      html`<li><span>${field}${value === '' ? '' : ` · ${value}`}</span><b>${labels.stagedChanges[change]}</b></li>`,
+  )
+  return html`<section class="card"><h2>${labels.applicationChanges}<small>${application.started}</small></h2><ul class="lines asked">${items}</ul></section>`
 }

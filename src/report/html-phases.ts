@@ -28,11 +28,10 @@ export function phasesFigure(report: Report, phrasebook: Phrasebook): SafeHtml {
   const total = segments.reduce((sum, { seconds }) => sum + seconds, 0)
   const rto: Metric = recoveryMetric(report) ?? { id: 'rto', value: total, unit: 'seconds' }
   const objective =
-    rto.objective === undefined
-      ? '—'
-      : phrases.objective(metricText(rto, rto.objective, phrasebook))
-  const description = phrases.phasesDescription(format.duration(rto.value), objective)
-  return html`<section class="card"><h2>${labels.phases}<small>${format.duration(rto.value)} · ${objective}</small></h2>
+    rto.objective === undefined ? '' : phrases.objective(metricText(rto, rto.objective, phrasebook))
+  const figures = [format.duration(rto.value), objective].filter(Boolean).join(' · ')
+  const description = phrases.phasesDescription(format.duration(rto.value), objective || '—')
+  return html`<section class="card"><h2>${labels.phases}<small>${figures}</small></h2>
 <figure><svg viewBox="0 0 ${WIDTH} ${rto.objective === undefined ? BAR_HEIGHT : HEIGHT}" role="img" aria-labelledby="phases-title phases-desc"><title id="phases-title">${labels.phases}</title><desc id="phases-desc">${description}</desc>
 ${segments.map((segment, index) => bar(segment, index, phrasebook))}${gauge(rto, phrasebook)}</svg>
 <figcaption><ul class="legend">${segments.map((segment, index) => legendLine(segment, index, { total, phrasebook }))}</ul></figcaption></figure></section>`

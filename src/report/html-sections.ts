@@ -36,6 +36,18 @@ const TENANT_CELLS = 2000
 /** More than these do not fit a screen with their names. */
 const NAMED_CELLS = 200
 
+/** Metrics that one looks for first where a procedure has them: of a recovery, of a migration, of the drill of the drill. */
+const OWN_FIGURES = [
+  'expected',
+  'downtime',
+  'rows-lost',
+  'migration-rows-lost',
+  'longest-lock',
+  'faults-caught',
+  'faults-missed',
+  'false-alarms',
+] as const
+
 /** The verdict, why, and of what. */
 export function verdictHeader(report: Report, phrasebook: Phrasebook): SafeHtml {
   const { labels, format } = phrasebook
@@ -64,6 +76,10 @@ export function keyFigures(report: Report, phrasebook: Phrasebook): SafeHtml {
   ] as const) {
     const metric = metricOf(report, id)
     if (metric) tiles.push(objectiveTile(label, metric, phrasebook))
+  }
+  for (const id of OWN_FIGURES) {
+    const metric = metricOf(report, id)
+    if (metric) tiles.push(objectiveTile(phrasebook.metric(id), metric, phrasebook))
   }
   if (tenants && tenants.length > 0) {
     const good = restorableTenants(tenants)

@@ -49,3 +49,18 @@ export function applicationLog({ report, phrasebook }: MarkdownScope): string {
   const body = lines.map((line) => `<code>${escapeMarkdown(line)}</code>`).join('<br>\n')
   return markdownDetails(phrasebook.labels.applicationLog, body)
 }
+
+/** What of an operator's Compose file is otherwise in the drill, folded. */
+export function stagedChanges(scope: MarkdownScope): string {
+  const { report, phrasebook } = scope
+  const { labels } = phrasebook
+  const changes = report.application?.changes ?? []
+  if (changes.length === 0) return ''
+  const rows = changes.map(({ field, change, value }) => [
+    escapeMarkdown(field),
+    labels.stagedChanges[change],
+    escapeMarkdown(value),
+  ])
+  const headers = [labels.composeFile, labels.inTheDrill, labels.value]
+  return markdownDetails(labels.applicationChanges, boundedTable(headers, rows, scope))
+}

@@ -1,6 +1,6 @@
 import { PHASE_PREFIX } from '../locale/phrasebook.ts'
 import { tablesShown } from './digest.ts'
-import { applicationLog } from './markdown-asked.ts'
+import { applicationLog, stagedChanges } from './markdown-asked.ts'
 import { boundedTable, type MarkdownScope, metricRow } from './markdown-sections.ts'
 import { escapeMarkdown, markdownDetails, markdownProse } from './markdown-text.ts'
 import type { Step } from './report.ts'
@@ -10,6 +10,7 @@ import { ICONS, iconOf } from './wording.ts'
 export function detailSections(scope: MarkdownScope): readonly string[] {
   const parts = [
     applicationLog,
+    stagedChanges,
     integrity,
     contents,
     checks,

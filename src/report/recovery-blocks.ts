@@ -39,7 +39,9 @@ function stepsBlock(facts: RecoveryFacts, isDone: boolean, phrasebook: Phraseboo
   const subject = tenant === undefined ? database : `${tenant} · ${database}`
   const lines = facts.steps.map(({ id, object, expectedSeconds }) => {
     const text = phrasebook.fill(recovery.steps[id], { object, database: subject })
-    return expectedSeconds === undefined ? text : `${text} (${format.duration(expectedSeconds)})`
+    return isDone || expectedSeconds === undefined
+      ? text
+      : `${text} (${format.duration(expectedSeconds)})`
   })
   const { labels } = recovery
   const about = [`${labels.database}: ${subject} (${server})`]
@@ -70,9 +72,12 @@ function lossBlocks(losses: RecoveryLosses | undefined, book: Phrasebook): Recov
     at: losses.at,
   }
   const title = book.fill(losses.tables === 0 ? labels.nothingLost : labels.lost, figures)
-  if (losses.tables === 0 && losses.schemas.length === 0) return [{ title }]
+  if (losses.tables === 0) return [{ title }]
   const instant = (at: string | undefined) => (at === undefined ? NOT_KNOWN : format.dateTime(at))
-  const schemas = losses.schemas.map((one) => [
+  // A hundred tenants that lose nothing would hide the one that does.
+  const differing = losses.schemas.filter((one) => one.tables > 0 || one.rows > 0)
+  const same = losses.schemas.length - differing.length
+  const schemas = differing.map((one) => [
     one.schema,
     instant(one.newestNow),
     instant(one.newestThen),
@@ -93,7 +98,11 @@ function lossBlocks(losses: RecoveryLosses | undefined, book: Phrasebook): Recov
     labels.tables,
   ]
   return [
-    { title, table: { headers: perSchema, rows: schemas } },
+    {
+      title,
+      table: { headers: perSchema, rows: schemas },
+      ...(same > 0 && { lines: [book.fill(labels.sameSchemas, { count: same })] }),
+    },
     ...(tables.length === 0
       ? []
       : [

@@ -10,18 +10,20 @@ import type { Report } from './report.ts'
 import type { TerminalSheet } from './terminal-sheet.ts'
 
 const ROWS_IN_TERMINAL = 30
-const ITEM = { indent: 3, hang: 2 }
+const ITEM = { indent: 3, hang: 3 }
+const COMMAND = { indent: 5, isVerbatim: true }
+const ROW = { indent: 3, isVerbatim: true }
 
 /** A recovery for a terminal: steps, losses, commands. */
 export function recoveryLines(sheet: TerminalSheet, report: Report, phrasebook: Phrasebook): void {
   for (const block of recoveryBlocks(report, phrasebook)) {
     sheet.line(`🧭 ${block.title}`, { style: 'heading', hang: 3 })
+    tableLines(sheet, block.table, phrasebook)
     for (const [index, line] of (block.lines ?? []).entries())
       sheet.line(`${block.isOrdered ? `${index + 1}.` : '-'} ${line}`, ITEM)
-    tableLines(sheet, block.table, phrasebook)
     for (const { about, command } of block.commands ?? []) {
       sheet.line(`- ${about}`, ITEM)
-      for (const line of command.split('\n')) sheet.line(line, { indent: 5 })
+      for (const line of command.split('\n')) sheet.line(line, COMMAND)
     }
     sheet.blank()
   }
@@ -40,7 +42,13 @@ function tableLines(
     Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
   )
   for (const cells of rows)
-    sheet.line(cells.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join('  '), ITEM)
+    sheet.line(
+      cells
+        .map((cell, column) => padEnd(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+      ROW,
+    )
   const rest = table.rows.length - ROWS_IN_TERMINAL
   if (rest > 0) sheet.line(phrases.more(format.number(rest)), { ...ITEM, style: 'dim' })
 }
@@ -68,7 +76,7 @@ function markdownBlock(block: RecoveryBlock, scope: MarkdownScope): string {
   const commands = (block.commands ?? []).map(
     ({ about, command }) => `${escapeMarkdown(about)}\n\n${fenced(command)}`,
   )
-  return [`### ${escapeMarkdown(block.title)}`, lines.join('\n'), ...table, ...commands]
+  return [`### ${escapeMarkdown(block.title)}`, ...table, lines.join('\n'), ...commands]
     .filter((part) => part !== '')
     .join('\n\n')
 }
@@ -93,7 +101,8 @@ export function recoveryHtml(report: Report, phrasebook: Phrasebook): SafeHtml {
 
 function htmlBlock(block: RecoveryBlock, phrasebook: Phrasebook): SafeHtml {
   const items = (block.lines ?? []).map((line) => html`<li>${line}</li>`)
-  const list = items.length === 0 ? nothing : html`<ol>${items}</ol>`
+  const filled = block.isOrdered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`
+  const list = items.length === 0 ? nothing : filled
   const table = block.table
     ? htmlTable(
         block.table.headers.map((title, index) => ({ title, figure: index > 0 })),
@@ -102,8 +111,9 @@ function htmlBlock(block: RecoveryBlock, phrasebook: Phrasebook): SafeHtml {
       )
     : nothing
   const commands = (block.commands ?? []).map(({ about, command }) => {
-    const lines = command.split('\n').map((line) => html`<p class="more"><code>${line}</code></p>`)
-    return html`<p class="hint">${about}</p>${lines}`
+    // One block each, so that one drag of the mouse selects what is typed, and nothing else.
+    const lines = command.split('\n').map((line) => html`${line}\n`)
+    return html`<p class="hint">${about}</p><pre>${lines}</pre>`
   })
-  return html`<section class="card"><h2>${block.title}</h2>${list}${table}${commands}</section>`
+  return html`<section class="card"><h2>${block.title}</h2>${table}${list}${commands}</section>`
 }

@@ -107,8 +107,15 @@ function redactAsked<Line extends AskedLine>(line: Line, redact: Redact): Line {
   return { ...line, name: redact(line.name), actual: redact(line.actual) }
 }
 
-function redactApplication({ started, log }: ApplicationFacts, redact: Redact): ApplicationFacts {
-  return { started: redact(started), ...(log && { log: log.map(redact) }) }
+function redactApplication(
+  { started, changes, log }: ApplicationFacts,
+  redact: Redact,
+): ApplicationFacts {
+  return {
+    started: redact(started),
+    ...(changes && { changes: changes.map((one) => ({ ...one, value: redact(one.value) })) }),
+    ...(log && { log: log.map(redact) }),
+  }
 }
 
 function redactMatrix(matrix: DetectionMatrix, redact: Redact): DetectionMatrix {

@@ -58,6 +58,10 @@ export class ReportRecorder<P extends ProcedureName> {
     this.#steps = new StepTree(world.clock)
   }
 
+  get procedure(): P {
+    return this.#subject.procedure
+  }
+
   /** Runs `body` as a timed step and a log group; nests. An error marks the step failed and is thrown on. */
   step<T>(id: string, body: () => Promise<T>): Promise<T> {
     return this.#world.log.group(this.#phrasebook.step(id), () => this.#steps.run(id, body))

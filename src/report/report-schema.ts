@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type ProcedureName, VERDICTS, type VerdictValue } from '../verdict/verdict.ts'
 import { MigrationSchema } from './migration-facts.ts'
 import { RecoverySchema } from './recovery-schema.ts'
-import type { Report, Step } from './report.ts'
+import { type Report, STAGED_CHANGES, type Step } from './report.ts'
 
 const text = v.string()
 const figure = v.number()
@@ -131,7 +131,13 @@ const probeLine = v.object({
   withinSeconds: v.exactOptional(figure),
 })
 
-const application = v.object({ started: text, log: v.exactOptional(v.array(text)) })
+const application = v.object({
+  started: text,
+  changes: v.exactOptional(
+    v.array(v.object({ field: text, change: v.picklist(STAGED_CHANGES), value: text })),
+  ),
+  log: v.exactOptional(v.array(text)),
+})
 
 const retentionLine = v.object({
   action: v.picklist(['keep', 'promote', 'remove', 'freeze']),

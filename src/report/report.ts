@@ -133,10 +133,24 @@ export interface ProbeLine extends AskedLine {
   readonly withinSeconds?: number
 }
 
+/** How a key of an operator's Compose file went into a drill. */
+export const STAGED_CHANGES = ['left-out', 'replaced', 'emptied'] as const
+
+/** Something of an operator's Compose file that is otherwise in a drill. */
+export interface StagedChange {
+  /** `services.backend.ports` */
+  readonly field: string
+  readonly change: (typeof STAGED_CHANGES)[number]
+  /** What stands in the file; empty where it may be a secret. */
+  readonly value: string
+}
+
 /** The application that was started on the restored data. */
 export interface ApplicationFacts {
   /** What was started: `node server.js`, `image chefwell/backend:1.4`. */
   readonly started: string
+  /** Of a service of the operator's own Compose file: what is otherwise in the drill. */
+  readonly changes?: readonly StagedChange[]
   /** Its last lines of output, when it or a probe failed. */
   readonly log?: readonly string[]
 }

@@ -13,6 +13,7 @@ export function askedLines(sheet: TerminalSheet, report: Report, phrasebook: Phr
   const { queries = [], probes = [] } = report
   list(sheet, upper(labels.queries, phrasebook), queries, (each) => queryText(each, phrasebook))
   list(sheet, upper(labels.functions, phrasebook), probes, (each) => probeText(each, phrasebook))
+  changeLines(sheet, report, phrasebook)
   logLines(sheet, report, phrasebook)
 }
 
@@ -34,6 +35,18 @@ function logLines(sheet: TerminalSheet, { application }: Report, phrasebook: Phr
   if (lines.length === 0) return
   sheet.line(`📜 ${upper(phrasebook.labels.applicationLog, phrasebook)}:`, { style: 'heading' })
   for (const line of lines) sheet.line(line, { ...ITEM, style: 'dim' })
+  sheet.blank()
+}
+
+function changeLines(sheet: TerminalSheet, { application }: Report, phrasebook: Phrasebook): void {
+  const { labels } = phrasebook
+  const changes = application?.changes ?? []
+  if (changes.length === 0) return
+  sheet.line(`🧩 ${upper(labels.applicationChanges, phrasebook)}:`, { style: 'heading' })
+  for (const { field, change, value } of changes) {
+    const words = labels.stagedChanges[change]
+    sheet.line(`- ${field}: ${value === '' ? words : `${value} (${words})`}`, ITEM)
+  }
   sheet.blank()
 }
 

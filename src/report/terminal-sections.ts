@@ -131,8 +131,10 @@ export function artifactLines(sheet: TerminalSheet, report: Report, phrasebook: 
   if (report.artifacts.length === 0) return
   sheet.line(`📁 ${labels.artifacts.toLocaleUpperCase(phrasebook.locale)}:`, { style: 'heading' })
   for (const { kind, path, bytes, sha256 } of report.artifacts) {
-    sheet.line(`- ${labels.artifactKinds[kind]}: ${path} (${format.bytes(bytes)})`, ITEM)
-    if (sha256 !== undefined) sheet.line(`SHA-256 ${sha256}`, { indent: 5, style: 'dim' })
+    sheet.line(`- ${labels.artifactKinds[kind]} (${format.bytes(bytes)}):`, ITEM)
+    sheet.line(path, { indent: 5, isVerbatim: true })
+    if (sha256 !== undefined)
+      sheet.line(`SHA-256 ${sha256}`, { indent: 5, style: 'dim', isVerbatim: true })
   }
   sheet.blank()
 }

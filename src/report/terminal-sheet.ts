@@ -38,6 +38,8 @@ export interface LineLook {
   readonly indent?: number
   /** Columns more before continued lines, past a list marker or an icon. */
   readonly hang?: number
+  /** Never broken: people copy it, and a terminal that is too narrow folds it without a line end. */
+  readonly isVerbatim?: boolean
   readonly style?: Style
 }
 
@@ -61,8 +63,9 @@ export class TerminalSheet {
   }
 
   line(text: string, look: LineLook = {}): void {
-    const { indent = 0, hang = 0 } = look
-    const parts = wrap(plainLine(text), this.#width - indent - hang)
+    const { indent = 0, hang = 0, isVerbatim = false } = look
+    const line = plainLine(text)
+    const parts = isVerbatim ? [line] : wrap(line, this.#width - indent - hang)
     for (const [index, part] of parts.entries()) {
       const margin = ' '.repeat(index === 0 ? indent : indent + hang)
       this.#lines.push(margin + (look.style ? this.#paint(look.style, part) : part))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { namesIn, type Operations, openOperations } from '../acceptance/operations.ts'
-import { describeDocker, IMAGE, withLabel } from './docker-engine.ts'
+import { describeOwnCompose, IMAGE, withLabel } from './docker-engine.ts'
 
 const MOMENT = 'Load data'
 
@@ -16,7 +16,7 @@ async function drill(run: string, kind: 'cancel' | 'SIGKILL', posts: 0 | 1) {
   return { job, left: withLabel(`lastro.run=${run}-1`) }
 }
 
-describeDocker('the action of a drill in a container', () => {
+describeOwnCompose('the action of a drill in a container', () => {
   beforeAll(async () => {
     operations = await openOperations(['staging: docker', 'docker:', `  image: ${IMAGE}`])
     const backup = await operations.run('backup')

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { tcpPorts } from '../../src/adapters/tcp-ports.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -7,30 +5,12 @@ import { type Production, startProduction } from '../real-postgres/production.ts
 import { type SampleBackend, sampleBackend } from '../real-postgres/sample-backend.ts'
 import { backUp, drill, makeSite } from '../real-postgres/site.ts'
 import { testWorld } from '../real-postgres/test-world.ts'
+import { BACKEND, makeBackendImage } from './backend-image.ts'
 import { describeDocker, docker, IMAGE, withLabel } from './docker-engine.ts'
-
-/** The sample backend as it is delivered: one file that needs nothing but Node. */
-const BUNDLE = fileURLToPath(new URL('../../dist/demo-backend/index.js', import.meta.url))
-const BACKEND = `lastro-test/backend:${process.pid}`
 
 let production: Production
 let backups: string
 let sites = 0
-
-/** The image of the database brings the libraries that Node needs; nothing is fetched. */
-function makeImage(): void {
-  if (!existsSync(BUNDLE)) throw new Error(`${BUNDLE} is not there: npm run build`)
-  const container = docker('container', 'create', IMAGE).trim()
-  try {
-    docker('container', 'cp', process.execPath, `${container}:/usr/local/bin/node`)
-    docker('container', 'cp', BUNDLE, `${container}:/backend.js`)
-    const changes = ['ENTRYPOINT []', 'CMD ["node", "/backend.js"]', 'USER postgres']
-    const options = changes.map((change) => `--change=${change}`)
-    docker('container', 'commit', ...options, container, BACKEND)
-  } finally {
-    docker('container', 'rm', container)
-  }
-}
 
 async function drillWith(
   backend: SampleBackend & { readonly image?: string },
@@ -54,7 +34,7 @@ const endOf = ({ verdict }: Report) => `${verdict.value}: ${verdict.reason}`
 
 describeDocker('a drill in a container with an application', () => {
   beforeAll(async () => {
-    makeImage()
+    makeBackendImage()
     production = await startProduction({ tenants: 1, sales: 5 })
     const site = await makeSite(production.directory, production.settings)
     await backUp(site)

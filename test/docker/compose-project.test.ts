@@ -131,6 +131,25 @@ describeDocker('a Compose project of a run', () => {
     })
   })
 
+  it.each([0, 0.15, 0.3])(
+    'tells the end of a container that comes %d s after its start, whatever is asked of it then',
+    async (seconds) => {
+      project = await open()
+      const command = ['-c', `sleep ${seconds}; echo no secret set >&2; exit 3`]
+      const parts = {
+        entrypoint: ['sh'],
+        command,
+        port: { container: 80, host: 'random' },
+      } as const
+      const ended = project.start(sleeper(parts), LIMITS).then(({ died }) => died)
+
+      await expect(ended).rejects.toMatchObject({
+        reason: 'container-failed',
+        facts: { detail: 'it ended with exit code 3: no secret set' },
+      })
+    },
+  )
+
   it('names the image that is not here', async () => {
     project = await open()
     const start = project.start(sleeper({ image: 'lastro-test/nothing:1' }), LIMITS)

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, type SuiteFactory } from 'vitest'
+import { HAS_COMPOSE_2, ownCompose } from './which-compose.ts'
 
 /** The image that `script/test-image` builds; the newest major when there are several. */
 export const IMAGE = findImage()
@@ -7,9 +8,28 @@ export const IMAGE = findImage()
 /** Why the suite cannot run here; empty when it can. */
 const WHY_NOT = IMAGE === '' ? ', skipped: script/test-image has built no image here' : ''
 
-/** A block of tests that need a real engine; a skip tells its reason. */
+/**
+ * A block of tests that need a real engine, with the Compose 2 that `script/test-compose` fetched, or else the host's own.
+ * A skip tells its reason.
+ */
 export function describeDocker(title: string, tests: SuiteFactory): void {
-  describe.skipIf(WHY_NOT !== '')(`${title}${WHY_NOT}`, tests)
+  const compose = HAS_COMPOSE_2 ? '2' : ownCompose()
+  describe.skipIf(WHY_NOT !== '')(`${title} (Compose ${compose})${WHY_NOT}`, tests)
+}
+
+/** As `describeDocker`, with the host's own Compose, which programs find that are started without our environment. */
+export function describeOwnCompose(title: string, tests: SuiteFactory): void {
+  const own = ownCompose()
+  const whyNot = WHY_NOT || (own === '' ? ', skipped: this host has no Compose of its own' : '')
+  describe.skipIf(whyNot !== '')(`${title} (Compose ${own})${whyNot}`, tests)
+}
+
+/** As `describeDocker`, for what only Compose 2 can do. */
+export function describeCompose2(title: string, tests: SuiteFactory): void {
+  const isHere = HAS_COMPOSE_2 || ownCompose().startsWith('2')
+  const whyNot =
+    WHY_NOT || (isHere ? '' : ', skipped: script/test-compose has fetched no Compose 2')
+  describe.skipIf(whyNot !== '')(`${title}${whyNot}`, tests)
 }
 
 /** Runs `docker` and gives its output. */

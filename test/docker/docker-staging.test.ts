@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { createConnection, createServer } from 'node:net'
@@ -14,10 +14,9 @@ import { drill } from '../real-postgres/site.ts'
 import { testWorld } from '../real-postgres/test-world.ts'
 import { describeDocker, docker, IMAGE, withLabel } from './docker-engine.ts'
 import { takePort } from './taken-port.ts'
+import { ownPlugin } from './which-compose.ts'
 
 const REDUCED = `lastro-test/no-citext:${process.pid}`
-/** A plugin is found without the PATH: it cannot be taken away for a test. */
-const HAS_COMPOSE_PLUGIN = spawnSync('docker', ['compose', 'version']).status === 0
 const LINES = ['staging: docker', 'docker:', `  image: ${IMAGE}`, '  pull: never']
 
 let bench: FaultBench
@@ -131,11 +130,12 @@ describeDocker('a drill in a container', () => {
     expect(verdictOf(await bench.drill(bench.good))).toBe('cannot-judge: docker-missing')
   })
 
-  it.skipIf(HAS_COMPOSE_PLUGIN)('cannot judge where Compose is missing', async () => {
+  it.skipIf(ownPlugin() !== '')('cannot judge where Compose is missing', async () => {
     const path = join(bench.site.directory, 'path')
     await mkdir(path)
     await symlink(execFileSync('which', ['docker']).toString().trim(), join(path, 'docker'))
     vi.stubEnv('PATH', path)
+    vi.stubEnv('DOCKER_CONFIG', path)
 
     expect(verdictOf(await bench.drill(bench.good))).toBe('cannot-judge: compose-missing')
   })

@@ -170,7 +170,11 @@ describe('a check of a real backup', () => {
       expect((await backUp(real)).verdict.value).toBe('complete')
       const only =
         'file-cut-to-50,dump-without-a-tenant,index-dropped,row-deleted,cent-changed,backup-stale'
-      const request = planCheck(real.config, { real: true, only, cleanRuns: 1, seed: 7 }, 'test')
+      const request = planCheck(
+        real.config,
+        { real: true, only, cleanRuns: 1, seed: 7 },
+        { lastro: 'test' },
+      )
       const report = await runDrillCheck(request, testWorld())
 
       expect(report.verdict).toMatchObject({ value: 'trustworthy' })

@@ -4,9 +4,11 @@ import type { Config } from '../../src/config/schema.ts'
 import type { World } from '../../src/ports.ts'
 import { runDrillCheck } from '../../src/procedures/drill-check/drill-check.ts'
 import { type CheckChoices, planCheck } from '../../src/procedures/drill-check/plan-check.ts'
+import type { DrillCheckRequest } from '../../src/procedures/drill-check/request.ts'
 import type { Drill } from '../../src/procedures/drill-check/try-faults.ts'
 import type { DetectionMatrix, FaultTrial } from '../../src/report/matrix.ts'
 import type { Report } from '../../src/report/report.ts'
+import { SAMPLE_BACKEND } from '../real-postgres/sample-backend.ts'
 import { makeMemoryDirectory } from '../real-postgres/temporary-directory.ts'
 import { testWorld } from '../real-postgres/test-world.ts'
 
@@ -26,18 +28,27 @@ export interface CheckSite {
   remove(): Promise<void>
 }
 
-/** Makes the host; its configuration says no more than where things go. */
-export async function makeCheckSite(): Promise<CheckSite> {
+/** Drills wait for their servers nearly as long as they work: a third lane fills the pauses of two cores. */
+const LANES = 3
+
+/** Makes the host; its configuration says where things go, and what is asked for. */
+export async function makeCheckSite(drillLines: readonly string[] = []): Promise<CheckSite> {
   const { path, remove } = await makeMemoryDirectory()
-  const text = `system: { name: chefwell, state-dir: ${path}/state }\ndrill: { directory: ${path}/d }\n`
+  const drill = [`directory: ${path}/d`, ...drillLines].map((line) => `  ${line}\n`).join('')
+  const text = `system: { name: chefwell, state-dir: ${path}/state }\ndrill:\n${drill}`
   const config = parseConfig(text, 'lastro.yml', {})
   return {
     config,
     run: ({ world = testWorld(), drill, ...choices }) =>
-      runDrillCheck(planCheck(config, { seed: 7, cleanRuns: 0, ...choices }, 'test'), world, drill),
+      runDrillCheck({ ...planned(config, choices), lanes: LANES }, world, drill),
     leftovers: () => readdir(config.drill.directory).catch(() => []),
     remove,
   }
+}
+
+function planned(config: Config, choices: CheckChoices): DrillCheckRequest {
+  const means = { lastro: 'test', backend: SAMPLE_BACKEND }
+  return planCheck(config, { seed: 7, cleanRuns: 0, ...choices }, means)
 }
 
 /** The matrix of a report that must have one. */

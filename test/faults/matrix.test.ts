@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DOCKER_FAULTS } from '../../src/procedures/drill-check/faults/direct/docker-faults.ts'
 import { EVERY_FAULT } from '../../src/procedures/drill-check/faults/every-fault.ts'
 import { matrixTotals } from '../../src/report/matrix.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -7,6 +8,9 @@ import { type CheckSite, idsOf, makeCheckSite, matrixOf } from './check-site.ts'
 /** What only some hosts can try; everything else must be tried everywhere. */
 const BY_HOST: readonly string[] = [
   'staging-of-newer-major',
+  // test/docker tries them where the image is.
+  'staging-in-container',
+  ...DOCKER_FAULTS.map(({ id }) => id),
   ...(process.getuid?.() === 0
     ? []
     : ['disk-full-at-creation', 'disk-full-at-database', 'disk-full-at-load']),
@@ -38,6 +42,8 @@ describe('a drill of every fault', () => {
       expect.arrayContaining(EVERY_FAULT.map(({ id }) => id)),
     )
     expect(BY_HOST).toEqual(expect.arrayContaining(idsOf(report, 'not-tried')))
+    const left = trials.filter(({ outcome }) => outcome === 'not-tried')
+    for (const { reason } of left) expect(reason).toMatch(/^fault-needs-/)
   })
 
   it('is of two hundred kinds in all groups', () => {
@@ -62,6 +68,7 @@ describe('a drill of every fault', () => {
         'collation',
         'time',
         'staging',
+        'backend',
       ]),
     )
   })

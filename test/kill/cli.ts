@@ -65,9 +65,15 @@ export async function makeCliSite(
 export function startCli(site: CliSite, words: readonly string[]): CliRun {
   if (CLI === undefined) throw new Error('there is no program to start')
   const started = performance.now()
+  const { DOCKER_CONFIG } = process.env
   const [name = '', value = ''] = site.mark.split('=')
   const child = spawn(process.execPath, [CLI, ...words, '--config', site.config], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, [name]: value },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      ...(DOCKER_CONFIG !== undefined && { DOCKER_CONFIG }),
+      [name]: value,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -89,7 +89,7 @@ async function expectOneOfTwoStates(liveOid: string): Promise<'before' | 'after'
     return 'before'
   }
   expect(kept).toMatchObject({ oid: liveOid, open: true })
-  expect(kept.name).toMatch(/^restaurante_lastro_old_\d{8}_\d{6}$/)
+  expect(kept.name).toMatch(new RegExp(`^restaurante_lastro_old_\\d{8}_\\d{6}_${live?.oid}$`))
   expect(await isBefore(kept.name)).toBe(true)
   expect(await contentOf(DATABASE)).toEqual(content)
   return 'after'

@@ -16,7 +16,8 @@ export async function findLeftovers(site: CliSite): Promise<readonly string[]> {
   }
 }
 
-async function livingProcesses(mark: string): Promise<string[]> {
+/** The processes whose environment has a mark, each as `process <pid>: <command line>`. */
+export async function livingProcesses(mark: string): Promise<string[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
   const found: string[] = []
   for (const pid of pids) {

@@ -2,8 +2,11 @@ import { fileURLToPath } from 'node:url'
 import type { BackendFault } from '../../src/demo/backend/faults.ts'
 import { demoRehearsal } from '../../src/demo/demo-rehearsal.ts'
 
-/** The sample backend's program, as it stands in the source. */
-const PROGRAM = fileURLToPath(new URL('../../src/demo/backend/index.ts', import.meta.url))
+/** Starts the sample backend as it stands in the source. */
+export const SAMPLE_BACKEND: readonly string[] = [
+  process.execPath,
+  fileURLToPath(new URL('../../src/demo/backend/index.ts', import.meta.url)),
+]
 
 /** How a test wants the sample backend. */
 export interface SampleBackend {
@@ -18,7 +21,7 @@ export interface SampleBackend {
 /** Lines below `drill:` that let a drill start the sample backend and put its probes, and two queries. */
 export function sampleBackend({
   fault,
-  command = [process.execPath, PROGRAM],
+  command = SAMPLE_BACKEND,
   tenants = ['tenant_chefwell'],
   env = {},
   more = [],

@@ -8,12 +8,14 @@ import { backUp, makeSite, type Site } from './site.ts'
 export const TENANT = 'tenant_002'
 export const CONFIRM = { confirm: 'restaurante' }
 
-/** A key to a shared table; and what refers to the tenant and can follow: keys, views over views, publications. */
+/** A key to a shared table, large objects; and what refers to the tenant and can follow: keys, views over views, publications. */
 const OUTSIDE = `
   CREATE TABLE public.regions (id integer PRIMARY KEY);
   INSERT INTO public.regions VALUES (1), (2);
   ALTER TABLE ${TENANT}.expenses ADD region_id integer REFERENCES public.regions;
   UPDATE ${TENANT}.expenses SET region_id = 2;
+  ALTER TABLE ${TENANT}.expenses ADD receipt oid;
+  UPDATE ${TENANT}.expenses SET receipt = lo_from_bytea(0, 'receipt');
   CREATE SCHEMA billing;
   CREATE TABLE billing.invoices (id serial PRIMARY KEY, sale_id bigint, note text);
   ALTER TABLE billing.invoices ADD CONSTRAINT invoices_sale_fkey FOREIGN KEY (sale_id) REFERENCES ${TENANT}.sales ON DELETE SET NULL;

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { databaseUrl } from '../acceptance/operator-config.ts'
 import { type Production, startProduction } from '../real-postgres/production.ts'
 import { type ActHost, openActHost } from './act-host.ts'
 import { announceMissing, findTool } from './tools.ts'
@@ -14,13 +13,14 @@ describe.skipIf(announceMissing('act', findTool('act')))('our workflows under ac
 
   beforeAll(async () => {
     production = await startProduction()
-    host = openActHost(production.directory, databaseUrl(production.settings, 'open-sesame'))
+    host = openActHost(production.directory, production.settings)
   })
 
   afterAll(() => production.stop())
 
   it('only plan when the operator asks for a dry run', async () => {
-    const { exitCode, output } = host.run('backup.yml', 'workflow_dispatch', { 'dry-run': 'true' })
+    const inputs = { 'dry-run': 'true' }
+    const { exitCode, output } = host.run('backup.yml', 'workflow_dispatch', { inputs })
     expect(output).toContain('Job succeeded')
     expect(exitCode).toBe(0)
     await expect(readdir(inFolder('backups'))).rejects.toThrow('ENOENT')
@@ -44,7 +44,7 @@ describe.skipIf(announceMissing('act', findTool('act')))('our workflows under ac
   ] as const)(
     'prove it in a drill started by %s, and leave nothing behind',
     async (event, inputs) => {
-      const { exitCode, output, uploads } = host.run('restore-drill.yml', event, inputs)
+      const { exitCode, output, uploads } = host.run('restore-drill.yml', event, { inputs })
       expect(output).toContain('Job succeeded')
       expect(exitCode).toBe(0)
       const report = JSON.parse(readFileSync(uploads[0]?.paths[0] ?? '', 'utf8'))
@@ -55,9 +55,8 @@ describe.skipIf(announceMissing('act', findTool('act')))('our workflows under ac
   )
 
   it('fail the job, yet upload the report, when there is no such backup', () => {
-    const { exitCode, uploads } = host.run('restore-drill.yml', 'workflow_dispatch', {
-      backup: 'chefwell_backup_20200101_000000',
-    })
+    const inputs = { backup: 'chefwell_backup_20200101_000000' }
+    const { exitCode, uploads } = host.run('restore-drill.yml', 'workflow_dispatch', { inputs })
     expect(exitCode).toBe(1)
     const report = JSON.parse(readFileSync(uploads[0]?.paths[0] ?? '', 'utf8'))
     expect(report.verdict.reason).toBe('no-backup')

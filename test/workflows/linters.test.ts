@@ -1,6 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { announceMissing, findTool, runTool } from './tools.ts'
-import { listWorkflows, readWorkflow } from './workflow-files.ts'
+import { listWorkflows, ROOT, readWorkflow } from './workflow-files.ts'
 
 const FILES = listWorkflows().map((name) => `.github/workflows/${name}`)
 const actionlint = findTool('actionlint') ?? ''
@@ -22,11 +24,12 @@ describe.skipIf(announceMissing('actionlint', actionlint || undefined))('actionl
 })
 
 describe.skipIf(announceMissing('zizmor', zizmor || undefined))('zizmor', () => {
+  const actions = readdirSync(ROOT).filter((name) => existsSync(join(ROOT, name, 'action.yml')))
   const audit = (target: readonly string[], input?: string) =>
     runTool(zizmor, ['--offline', '--no-progress', '--color=never', ...target], input)
 
   it('finds no weakness in our workflows and actions', () => {
-    const { status, stdout } = audit(['.github/workflows', 'backup', 'recover', 'restore-drill'])
+    const { status, stdout } = audit(['.github/workflows', ...actions])
     expect(stdout).toMatch(/No findings to report/)
     expect(status).toBe(0)
   })

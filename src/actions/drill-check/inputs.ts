@@ -1,5 +1,9 @@
 import type { Problem } from '../../errors.ts'
-import { DEFAULT_CLEAN_RUNS, MOST_SEED } from '../../procedures/drill-check/plan-check.ts'
+import {
+  DEFAULT_CLEAN_RUNS,
+  MOST_SEED,
+  unknownFaults,
+} from '../../procedures/drill-check/plan-check.ts'
 import type { InputsOf, InputTable } from '../../runner/input-specs.ts'
 import { CONFIG_INPUT } from '../procedure/inputs.ts'
 
@@ -16,10 +20,12 @@ export const DRILL_CHECK_INPUTS = {
 /** Their typed value. */
 export type DrillCheckInputs = InputsOf<typeof DRILL_CHECK_INPUTS>
 
-/** What is wrong with inputs that are good one by one. */
-export function drillCheckConflicts({ real, backup }: DrillCheckInputs): readonly Problem[] {
-  if (!real || backup === undefined) return []
+/** What is wrong with inputs beyond their type: names that nothing has, and contradictions. */
+export function drillCheckConflicts({ only, real, backup }: DrillCheckInputs): readonly Problem[] {
+  const unknown = unknownFaults(only)
+  if (!real || backup === undefined) return unknown
   return [
+    ...unknown,
     {
       field: 'real',
       value: 'true',

@@ -1,5 +1,5 @@
 import { runDrillCheck } from '../../procedures/drill-check/drill-check.ts'
-import { planCheck } from '../../procedures/drill-check/plan-check.ts'
+import { type CheckMeans, planCheck } from '../../procedures/drill-check/plan-check.ts'
 import type { ActionContext, ActionResult } from '../../runner/run-action.ts'
 import { isGood } from '../../verdict/verdict.ts'
 import { LASTRO_VERSION } from '../../version.ts'
@@ -10,13 +10,15 @@ import { type DRILL_CHECK_INPUTS, drillCheckConflicts } from './inputs.ts'
 import { drillCheckOutputs } from './outputs.ts'
 
 /** Checks the drill; the place of staging is remembered first, so that post can clean after a killed main. */
-export async function runDrillCheckAction({
-  inputs,
-  world,
-  remember,
-}: ActionContext<typeof DRILL_CHECK_INPUTS>): Promise<ActionResult> {
+export async function runDrillCheckAction(
+  { inputs, world, remember }: ActionContext<typeof DRILL_CHECK_INPUTS>,
+  backend: CheckMeans['backend'],
+): Promise<ActionResult> {
   const config = await loadSettings(inputs.config, world, drillCheckConflicts(inputs))
-  const request = planCheck(config, inputs, LASTRO_VERSION)
+  const request = planCheck(config, inputs, {
+    lastro: LASTRO_VERSION,
+    backend,
+  })
   remember(STAGING_STATE, config.drill.directory)
   const report = await runDrillCheck(request, world)
   const isFailure = !isGood(report.verdict.value)

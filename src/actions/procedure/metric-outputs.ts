@@ -12,7 +12,12 @@ export function metricOutputs(
         all.filter((metric) => metric.id === id).map(({ value }) => value),
       )
       if (values.length === 0) return []
-      return [[output, Math.round(values.reduce((sum, value) => sum + value, 0) * 1000) / 1000]]
+      return [[output, roundToMilliseconds(values.reduce((sum, value) => sum + value, 0))]]
     }),
   )
+}
+
+/** Three decimals: more would only be noise of the clock. */
+export function roundToMilliseconds(value: number): number {
+  return Math.round(value * 1000) / 1000
 }

@@ -1,15 +1,18 @@
 import { type Command, Option } from 'commander'
+import { catalogueOf } from '../../locale/catalogue.ts'
 import { DEFAULT_CLEAN_RUNS, MOST_SEED } from '../../procedures/drill-check/plan-check.ts'
 import { type CommandContext, examples } from '../command-context.ts'
 import type { DrillCheckOptions } from '../handlers.ts'
 import { wholeNumberOption } from '../options.ts'
+
+const GROUPS = Object.keys(catalogueOf('en').faultGroups).join(', ')
 
 /** `lastro drill-check` */
 export function addDrillCheck(program: Command, { handlers, run }: CommandContext): void {
   const command = program
     .command('drill-check')
     .description('inject faults into copies of a good backup and prove that the drill catches each')
-    .option('--only <list>', 'only these groups or faults, separated by commas')
+    .option('--only <list>', `only these groups or faults, separated by commas; groups: ${GROUPS}`)
     .option('--real', 'damage copies of the newest backup instead of a sample made for the check')
     .addOption(
       new Option(

@@ -113,7 +113,7 @@ function addDropOld(recover: Command, context: CommandContext): void {
       'after',
       examples(
         'lastro recover drop-old',
-        'lastro recover drop-old --confirm restaurante_lastro_old_20251120_041500',
+        'lastro recover drop-old --confirm restaurante_lastro_old_20251120_041500_16999',
       ),
     )
   act(command, 'drop-old', context)

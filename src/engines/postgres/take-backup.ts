@@ -183,6 +183,7 @@ function writePassport({
     extensions: truth.extensions,
     roles: truth.roles,
     largeObjects: truth.largeObjects,
+    ...(truth.properties ? { properties: truth.properties } : {}),
     shapes: truth.shapes,
     schemas: truth.schemas,
   }

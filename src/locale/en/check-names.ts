@@ -44,7 +44,7 @@ export const matrixLabels = {
 export const matrixPhrases = {
   caught: (caught: string, tried: string): string => `${caught}/${tried} caught`,
   alarms: (count: number, figure: string, runs: string): string =>
-    `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean runs`,
+    `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean ${runs === '1' ? 'run' : 'runs'}`,
   notTried: (figure: string): string => `${figure} not tried`,
   subject: (name: string, seed: string): string => `Good backup: ${name}; seed ${seed}`,
 } as const

@@ -9,6 +9,7 @@ import { playbook } from './playbook.ts'
 import { applicationReasons } from './reasons-application.ts'
 import { backupReasons } from './reasons-backup.ts'
 import { checkReasons } from './reasons-check.ts'
+import { composeReasons } from './reasons-compose.ts'
 import { contentReasons } from './reasons-content.ts'
 import { drillReasons } from './reasons-drill.ts'
 import { drillCheckReasons } from './reasons-drill-check.ts'
@@ -48,5 +49,6 @@ export const en = {
     ...checkReasons,
     ...drillCheckReasons,
     ...applicationReasons,
+    ...composeReasons,
   },
 } as const

@@ -105,6 +105,7 @@ export const checks = {
   journal: 'Nothing unfinished',
   'recovery-rights': 'Rights of the recovery',
   'live-database': 'Database to replace',
+  'database-properties': 'Settings and grants of the database',
   'prepared-transactions': 'Prepared transactions',
   'stays-behind': 'What stays with the old one',
   subscriptions: 'Subscriptions',

@@ -54,4 +54,12 @@ export const drillCheckReasons = {
     title: 'Only one major version of PostgreSQL is installed here.',
     hint: 'Install a newer one beside it, e.g. `apt-get install postgresql-17`, to see that a dump stays the same across majors.',
   },
+  'fault-needs-docker': {
+    title: 'No container can be started here[: {detail}].',
+    hint: 'Install Docker with Compose, fetch the image that `drill.docker.image` names, and run the check again.',
+  },
+  'fault-needs-backend': {
+    title: 'The sample application was not built beside this program.',
+    hint: 'Install Lastro as a release; it brings it along.',
+  },
 } as const

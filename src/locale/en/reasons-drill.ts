@@ -5,8 +5,9 @@ export const drillReasons = {
     hint: '',
   },
   'no-backup': {
-    title: 'There is no backup to drill[ in {path}].',
-    hint: 'Run `lastro backup` first, or check the backup directory in .github/lastro.yml.',
+    title:
+      'There is no backup to restore[ in {path}][: {wanted} was asked for][; the newest are {newest}].',
+    hint: 'Check the name, and the backup directory in .github/lastro.yml; or run `lastro backup` first.',
   },
   'role-unknown': {
     title: 'The foreign dump names a role that only its globals would make[: {detail}].',

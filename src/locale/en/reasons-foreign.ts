@@ -30,6 +30,10 @@ export const foreignReasons = {
     title: 'The dump holds a command of psql that pg_dump never writes[: {command}].',
     hint: 'Such a command can run any program on the host that restores. Find out who made the file before you restore it anywhere.',
   },
+  'dump-subscribes': {
+    title: 'The dump makes a subscription to another server while it runs; it was stopped before.',
+    hint: 'pg_dump writes subscriptions as statements of their own, which are left out. This one stands in a function or a DO block: find out who made the file.',
+  },
   'several-databases': {
     title: 'The dump holds {count|several} databases[: {names}].',
     hint: 'Dump each with `pg_dump`, or let `lastro backup` take them: one database is restored and judged at a time.',

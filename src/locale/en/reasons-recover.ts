@@ -31,7 +31,7 @@ export const recoverReasons = {
   },
   'recovery-still-running': {
     title: 'Sessions of the killed recovery are still at work on the server[: {sessions}].',
-    hint: 'Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+    hint: "Wait, or end them: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
   },
   'journal-unreadable': {
     title: 'The journal of an earlier recovery cannot be read[: {path}][: {detail}].',
@@ -51,7 +51,7 @@ export const recoverReasons = {
   },
   'prepared-transactions': {
     title: 'Prepared transactions keep the database from being renamed[: {count}][, e.g. {name}].',
-    hint: 'Decide each: `COMMIT PREPARED ’…’` or `ROLLBACK PREPARED ’…’`; pg_prepared_xacts lists them.',
+    hint: "Decide each: `COMMIT PREPARED '…'` or `ROLLBACK PREPARED '…'`; pg_prepared_xacts lists them.",
   },
   'stays-behind': {
     title:
@@ -65,7 +65,7 @@ export const recoverReasons = {
   'live-database-missing': {
     title:
       'There is no database[ {database}] now: the recovered one takes the name, nothing is replaced.',
-    hint: 'Owner, settings and grants of the database itself are in no dump: set them after the recovery.',
+    hint: 'Owner, grants and settings of the database itself are in no dump: it is given those that the passport holds.',
   },
   'recovery-space-low': {
     title: 'The server has no room for a second copy[: needs {needed:bytes}][, free {free:bytes}].',
@@ -89,9 +89,22 @@ export const recoverReasons = {
       'The recovered database could not be given the settings and grants of the old one[: {detail}].',
     hint: 'The swap was rolled back. Compare pg_database and pg_db_role_setting; a grant of a role that is gone is a usual cause.',
   },
+  'properties-not-given': {
+    title:
+      'Not all that belonged to the database itself[ {database}] can be given to the restored one[: {detail}].',
+    hint: 'Set it by hand: `ALTER DATABASE … SET …`. Of parameters with a dot the passport holds no value but a seal, because they may be secrets; and what loads a library is left to you, because one that is not there lets nobody in.',
+  },
+  'database-property-differs': {
+    title: 'Something that belongs to the database itself differs: its owner, a grant, a setting.',
+    hint: 'It stands in no dump. See what changed: `lastro passport diff BEFORE AFTER`.',
+  },
   'nothing-kept': {
     title: 'There is nothing that an earlier recovery kept[ of {name}].',
     hint: 'See what there is: `lastro recover status`.',
+  },
+  'nothing-to-undo': {
+    title: 'What is in place[ of {name}] took the place of nothing that is kept.',
+    hint: 'The last recovery found nothing under that name and put nothing aside, or somebody made or renamed it by hand. What an earlier recovery kept[, {kept} the newest,] was in place before that: bring it back by two renames if it is what you want (docs/recover.md, By hand).',
   },
   'no-newer-backup': {
     title: 'No good backup is newer than the recovery[ of {since:date}].',
@@ -121,6 +134,16 @@ export const recoverReasons = {
   'outside-reference': {
     title: 'This object refers to the tenant’s schema from outside.',
     hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
+  },
+  'large-objects-not-recovered': {
+    title:
+      'Large objects that this tenant names are not recovered with it[: {count}][, e.g. in {object}].',
+    hint: 'They belong to no schema. The recovered rows will name those that the database has now under the same numbers; what was changed or removed in them since the backup stays so.',
+  },
+  'large-objects-gone': {
+    title:
+      'The recovered rows name large objects that are not there any more[: {count}][, e.g. in {object}].',
+    hint: 'The backup has them: fetch them from a drill of it, under the same numbers (docs/recover.md, One tenant).',
   },
   'shared-rows-gone': {
     title: 'Rows of the tenant point to shared rows that are not there any more[: {detail}].',

@@ -4,6 +4,14 @@ export const retentionReasons = {
   'beyond-policy': { title: 'Older than what is kept.', hint: '' },
   'first-of-week': { title: 'First good backup of its week.', hint: '' },
   'first-of-month': { title: 'First good backup of its month.', hint: '' },
+  'recovery-open': {
+    title: 'What its recovery put aside is still kept.',
+    hint: 'Drop that first: `lastro recover drop-old`.',
+  },
+  'no-newer-regular': {
+    title: 'No good backup in the tiers is newer.',
+    hint: 'Take one of what is in place now: `lastro backup`.',
+  },
   frozen: { title: 'Would be removed, but removing is frozen.', hint: '' },
   'not-counted-future': {
     title: 'Dated in the future: does not count, is not removed.',

@@ -46,7 +46,7 @@ export const matrixLabels: Catalogue['matrixLabels'] = {
 export const matrixPhrases: Catalogue['matrixPhrases'] = {
   caught: (caught, tried) => `${caught}/${tried} detectadas`,
   alarms: (count, figure, runs) =>
-    `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} rodadas limpas`,
+    `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} ${runs === '1' ? 'rodada limpa' : 'rodadas limpas'}`,
   notTried: (figure) => `${figure} não testadas`,
   subject: (name, seed) => `Backup bom: ${name}; semente ${seed}`,
 }

@@ -107,6 +107,7 @@ export const checks: Catalogue['checks'] = {
   journal: 'Nada inacabado',
   'recovery-rights': 'Direitos da recuperação',
   'live-database': 'Banco a substituir',
+  'database-properties': 'Configurações e privilégios do banco',
   'prepared-transactions': 'Transações preparadas',
   'stays-behind': 'O que fica com o antigo',
   subscriptions: 'Assinaturas',

@@ -10,6 +10,7 @@ import { playbook } from './playbook.ts'
 import { applicationReasons } from './reasons-application.ts'
 import { backupReasons } from './reasons-backup.ts'
 import { checkReasons } from './reasons-check.ts'
+import { composeReasons } from './reasons-compose.ts'
 import { contentReasons } from './reasons-content.ts'
 import { drillReasons } from './reasons-drill.ts'
 import { drillCheckReasons } from './reasons-drill-check.ts'
@@ -49,5 +50,6 @@ export const ptBr: Catalogue = {
     ...checkReasons,
     ...drillCheckReasons,
     ...applicationReasons,
+    ...composeReasons,
   },
 }

@@ -57,4 +57,12 @@ export const drillCheckReasons: Pick<Catalogue['reasons'], keyof typeof english>
     title: 'Só uma versão do PostgreSQL está instalada aqui.',
     hint: 'Instale uma mais nova ao lado, por exemplo `apt-get install postgresql-17`, para ver que o dump é o mesmo entre versões.',
   },
+  'fault-needs-docker': {
+    title: 'Nenhum contêiner pode ser iniciado aqui[: {detail}].',
+    hint: 'Instale o Docker com Compose, baixe a imagem indicada em `drill.docker.image` e rode a verificação de novo.',
+  },
+  'fault-needs-backend': {
+    title: 'A aplicação de exemplo não foi construída ao lado deste programa.',
+    hint: 'Instale o Lastro a partir de um release; ela vem junto.',
+  },
 }

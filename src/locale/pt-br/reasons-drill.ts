@@ -8,8 +8,9 @@ export const drillReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     hint: '',
   },
   'no-backup': {
-    title: 'Não há backup para ensaiar[ em {path}].',
-    hint: 'Execute `lastro backup` antes, ou confira o diretório de backups em .github/lastro.yml.',
+    title:
+      'Não há backup para restaurar[ em {path}][: foi pedido {wanted}][; os mais novos são {newest}].',
+    hint: 'Confira o nome, e o diretório de backups em .github/lastro.yml; ou execute `lastro backup` antes.',
   },
   'role-unknown': {
     title: 'O dump de outra ferramenta cita um papel que só os globais criariam[: {detail}].',

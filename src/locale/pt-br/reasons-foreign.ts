@@ -33,6 +33,10 @@ export const foreignReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
     title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
     hint: 'Um comando assim pode rodar qualquer programa no host que restaura. Descubra quem fez o arquivo antes de restaurá-lo em qualquer lugar.',
   },
+  'dump-subscribes': {
+    title: 'O dump cria uma assinatura de outro servidor enquanto roda; foi parado antes.',
+    hint: 'O pg_dump escreve assinaturas como comandos próprios, que ficam de fora. Esta está numa função ou num bloco DO: descubra quem fez o arquivo.',
+  },
   'several-databases': {
     title: 'O dump contém {count|vários} bancos[: {names}].',
     hint: 'Faça o dump de cada um com `pg_dump`, ou deixe o `lastro backup` fazê-los: um banco é restaurado e julgado por vez.',

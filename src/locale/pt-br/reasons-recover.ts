@@ -36,7 +36,7 @@ export const recoverReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
   },
   'recovery-still-running': {
     title: 'Sessões da recuperação interrompida ainda trabalham no servidor[: {sessions}].',
-    hint: 'Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE ’lastro recover %’`.',
+    hint: "Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
   },
   'journal-unreadable': {
     title: 'O diário de uma recuperação anterior não pode ser lido[: {path}][: {detail}].',
@@ -57,7 +57,7 @@ export const recoverReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
   'prepared-transactions': {
     title:
       'Transações preparadas impedem que o banco seja renomeado[: {count}][, por exemplo {name}].',
-    hint: 'Decida cada uma: `COMMIT PREPARED ’…’` ou `ROLLBACK PREPARED ’…’`; pg_prepared_xacts as lista.',
+    hint: "Decida cada uma: `COMMIT PREPARED '…'` ou `ROLLBACK PREPARED '…'`; pg_prepared_xacts as lista.",
   },
   'stays-behind': {
     title: 'A replicação fica com o banco antigo[: {slots} slots][, {subscriptions} assinaturas].',
@@ -69,7 +69,7 @@ export const recoverReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
   },
   'live-database-missing': {
     title: 'Não há banco[ {database}] agora: o recuperado recebe o nome, nada é substituído.',
-    hint: 'Dono, configurações e privilégios do próprio banco não estão em nenhum dump: ajuste-os depois da recuperação.',
+    hint: 'Dono, privilégios e configurações do próprio banco não estão em nenhum dump: ele recebe os que o passaporte guarda.',
   },
   'recovery-space-low': {
     title:
@@ -94,9 +94,22 @@ export const recoverReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
       'O banco recuperado não pôde receber as configurações e privilégios do antigo[: {detail}].',
     hint: 'A troca foi revertida. Compare pg_database e pg_db_role_setting; um privilégio de papel que não existe mais é causa comum.',
   },
+  'properties-not-given': {
+    title:
+      'Nem tudo o que pertencia ao próprio banco[ {database}] pode ser dado ao restaurado[: {detail}].',
+    hint: 'Configure à mão: `ALTER DATABASE … SET …`. De parâmetros com ponto o passaporte não guarda o valor, só um selo, porque podem ser segredos; e o que carrega uma biblioteca fica com você, porque uma que não existe não deixa ninguém entrar.',
+  },
+  'database-property-differs': {
+    title: 'Algo que pertence ao próprio banco difere: o dono, um privilégio, uma configuração.',
+    hint: 'Não está em nenhum dump. Veja o que mudou: `lastro passport diff BEFORE AFTER`.',
+  },
   'nothing-kept': {
     title: 'Não há nada que uma recuperação anterior tenha guardado[ de {name}].',
     hint: 'Veja o que há: `lastro recover status`.',
+  },
+  'nothing-to-undo': {
+    title: 'O que está no lugar[ de {name}] não tomou o lugar de nada que esteja guardado.',
+    hint: 'A última recuperação não encontrou nada com esse nome e não pôs nada de lado, ou alguém o criou ou renomeou à mão. O que uma recuperação anterior guardou[, {kept} o mais novo,] estava no lugar antes disso: traga-o de volta com duas renomeações se for o que você quer (docs/recover.md, By hand).',
   },
   'no-newer-backup': {
     title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
@@ -127,6 +140,16 @@ export const recoverReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
   'outside-reference': {
     title: 'Este objeto se refere ao schema do tenant a partir de fora.',
     hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
+  },
+  'large-objects-not-recovered': {
+    title:
+      'Objetos grandes que este tenant cita não são recuperados com ele[: {count}][, p. ex. em {object}].',
+    hint: 'Eles não pertencem a nenhum schema. As linhas recuperadas vão citar os que o banco tem agora com os mesmos números; o que foi mudado ou removido neles desde o backup fica assim.',
+  },
+  'large-objects-gone': {
+    title:
+      'As linhas recuperadas citam objetos grandes que não existem mais[: {count}][, p. ex. em {object}].',
+    hint: 'O backup os tem: busque-os num ensaio dele, com os mesmos números (docs/recover.md, One tenant).',
   },
   'shared-rows-gone': {
     title:

@@ -7,6 +7,14 @@ export const retentionReasons: Pick<Catalogue['reasons'], keyof typeof english> 
   'beyond-policy': { title: 'Mais antigo que o que se mantém.', hint: '' },
   'first-of-week': { title: 'Primeiro backup bom da semana.', hint: '' },
   'first-of-month': { title: 'Primeiro backup bom do mês.', hint: '' },
+  'recovery-open': {
+    title: 'O que a recuperação dele pôs de lado ainda está guardado.',
+    hint: 'Apague isso primeiro: `lastro recover drop-old`.',
+  },
+  'no-newer-regular': {
+    title: 'Nenhum backup bom nos níveis é mais novo.',
+    hint: 'Faça um do que está no lugar agora: `lastro backup`.',
+  },
   frozen: { title: 'Seria removido, mas a remoção está congelada.', hint: '' },
   'not-counted-future': {
     title: 'Com data no futuro: não conta, não é removido.',

@@ -1,14 +1,19 @@
-import type { CleanRun, FaultTrial, MatrixTotals } from '../../report/matrix.ts'
+import type { CleanRun, DetectionMatrix, FaultTrial, MatrixTotals } from '../../report/matrix.ts'
 import { matrixTotals } from '../../report/matrix.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
+import type { BackupCopy } from './damage/backup-copy.ts'
 import type { GoodBackup } from './good-backup/good-backup.ts'
 
 type Recorder = ReportRecorder<'drill-check'>
 
+/** The good backup as a report names it. */
+type NamedGood = Pick<GoodBackup, 'origin'> & { readonly backup: Pick<BackupCopy, 'name'> }
+
 /** Everything a check has learnt. */
 export interface CheckResult {
-  readonly good: GoodBackup
+  readonly good: NamedGood
   readonly seed: number
+  /** That of the good backup as it is comes first. */
   readonly trials: readonly FaultTrial[]
   readonly cleanRuns: readonly CleanRun[]
 }
@@ -18,7 +23,7 @@ export interface CheckResult {
  * one; a backup of the site may be bad indeed.
  */
 export function endingOfBaseline(
-  { origin, backup }: GoodBackup,
+  { origin, backup }: NamedGood,
   [baseline]: readonly FaultTrial[],
 ): Ending<'drill-check'> | null {
   if (baseline?.outcome === 'silent') return null
@@ -42,10 +47,16 @@ export function concludeCheck(
   noteMetrics(totals, recorder)
   noteFaults(trials, totals, recorder)
   noteAlarms(cleanRuns, totals, recorder)
-  return endingOf(totals)
+  return endingOf(totals, isNothingTried(matrix))
 }
 
-function endingOf(totals: MatrixTotals): Ending<'drill-check'> {
+/** Whether nothing that was asked for could be tried: that the good backup is good is not what was asked. */
+function isNothingTried({ trials: [, ...asked], cleanRuns }: DetectionMatrix): boolean {
+  const isNone = asked.every(({ outcome }) => outcome === 'not-tried')
+  return asked.length > 0 && isNone && cleanRuns.length === 0
+}
+
+function endingOf(totals: MatrixTotals, isNothing: boolean): Ending<'drill-check'> {
   const { caught, tried, notTried, harmless, cleanRuns, falseAlarms } = totals
   const missed = tried - caught
   const silent = harmless + cleanRuns
@@ -59,7 +70,7 @@ function endingOf(totals: MatrixTotals): Ending<'drill-check'> {
   }
   if (missed > 0) return { value: 'untrustworthy', reason: 'faults-missed', facts }
   if (falseAlarms > 0) return { value: 'untrustworthy', reason: 'false-alarms', facts }
-  if (tried + silent === 0) return { value: 'cannot-judge', reason: 'nothing-tried', facts }
+  if (isNothing) return { value: 'cannot-judge', reason: 'nothing-tried', facts }
   return { value: 'trustworthy', reason: 'all-caught', facts }
 }
 

@@ -8,7 +8,7 @@ import type { FaultTrial } from '../../report/matrix.ts'
 import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
 import { runRestoreDrill } from '../restore-drill/restore-drill.ts'
-import { sweepDrills } from '../restore-drill/sweep-staging.ts'
+import { sweepDrillContainers, sweepDrills } from '../restore-drill/sweep-staging.ts'
 import { runProcedure } from '../run-procedure.ts'
 import { concludeCheck, endingOfBaseline } from './conclude-check.ts'
 import type { Fault } from './fault.ts'
@@ -56,7 +56,10 @@ async function conduct(
   drill: Drill,
 ): Promise<Ending<'drill-check'>> {
   const parent = request.config.drill.directory
-  await recorder.step('cleanup', () => sweepDrills(request.config.drill, world))
+  await recorder.step('cleanup', async () => {
+    await sweepDrills(request.config.drill, world)
+    await sweepDrillContainers(world)
+  })
   const user = await world.unprivilegedUser()
   // Everything lies in one staging directory: whoever finds it after a kill ends what runs there and removes it.
   const directory = await makeStagingDirectory(parent, withRunId(world, 'check'), user)
@@ -121,10 +124,11 @@ async function openWorkshop(
   { request, directory, world, drill }: Check,
 ): Promise<Workshop> {
   const plainWorld = quietWorld(world)
+  const backend = request.backend === undefined ? {} : { backend: request.backend }
   const initdb = cacheInitdb(cacheAnswers(world.processes), directory.path)
   const lanes = await Promise.all(
     Array.from({ length: request.lanes }, (_, index) =>
-      openLane(directory.path, index + 1, { good, plainWorld, initdb }),
+      openLane(directory.path, index + 1, { good, plainWorld, initdb, ...backend }),
     ),
   )
   let runs = 0

@@ -24,6 +24,14 @@ export interface CheckChoices {
   readonly seed?: number | undefined
 }
 
+/** What the program that runs the check brings with it. */
+export interface CheckMeans {
+  /** Its version. */
+  readonly lastro: string
+  /** Program and arguments of the sample backend; without it no fault of an application is tried. */
+  readonly backend?: readonly string[] | undefined
+}
+
 /** Seeds of one run; any whole number below 2³¹ repeats it. */
 export const MOST_SEED = 2 ** 31 - 1
 
@@ -34,7 +42,7 @@ export const MOST_SEED = 2 ** 31 - 1
 export function planCheck(
   config: Config,
   choices: CheckChoices,
-  lastro: string,
+  { lastro, backend }: CheckMeans,
 ): DrillCheckRequest {
   const { cleanRuns = DEFAULT_CLEAN_RUNS, seed = Math.floor(Math.random() * MOST_SEED) } = choices
   const subject = subjectOf(config, choices)
@@ -47,6 +55,7 @@ export function planCheck(
     // Copies of a real backup are large; those of a sample are not.
     lanes: subject.kind === 'sample' ? Math.min(2, availableParallelism()) : 1,
     lastro,
+    ...(backend === undefined ? {} : { backend }),
   }
 }
 
@@ -63,11 +72,20 @@ function subjectOf(config: Config, { real = false, backup }: CheckChoices): Subj
  * @throws ConfigurationError that names every word which is neither.
  */
 export function chooseFaults(only = ''): readonly Fault[] {
-  const words = new Set(only.split(/[\s,]+/).filter((word) => word !== ''))
+  const words = wordsOf(only)
   if (words.size === 0) return EVERY_FAULT
-  const problems = [...words].filter((word) => !isKnown(word)).map(unknownWord)
+  const problems = unknownFaults(only)
   if (problems.length > 0) throw new ConfigurationError(problems)
   return EVERY_FAULT.filter(({ id, group }) => words.has(id) || words.has(group))
+}
+
+/** A problem for every word that is neither a group nor the name of a fault. */
+export function unknownFaults(only = ''): readonly Problem[] {
+  return [...wordsOf(only)].filter((word) => !isKnown(word)).map(unknownWord)
+}
+
+function wordsOf(only: string): ReadonlySet<string> {
+  return new Set(only.split(/[\s,]+/).filter((word) => word !== ''))
 }
 
 function isKnown(word: string): boolean {

@@ -18,4 +18,6 @@ export interface DrillCheckRequest {
   /** Faults tried side by side. */
   readonly lanes: number
   readonly lastro: string
+  /** Program and arguments of the sample backend, where it was built. */
+  readonly backend?: readonly string[]
 }

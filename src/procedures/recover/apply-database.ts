@@ -1,6 +1,7 @@
 import { connect } from '../../engines/postgres/connection.ts'
 import type { Ending } from '../../report/report-recorder.ts'
 import { beginSwap } from './choose-names.ts'
+import { checkGiven, propertiesToGive } from './give-properties.ts'
 import { settingsFor } from './request.ts'
 import { type RecoveryWork, restoreBeside } from './restore-beside.ts'
 import { swapStep } from './swap-step.ts'
@@ -15,8 +16,10 @@ export async function recoverDatabase(work: RecoveryWork): Promise<Ending<'recov
   await restoreBeside(work, { name: fresh, note: (freshOid) => ({ freshOid }) })
   await recorder.step('analyze', () => analyze(work, fresh))
   await beginSwap(work)
-  await recorder.step('swap', () => swapStep(work, journal.entry, { takesProperties: true }))
+  const properties = propertiesToGive(examined)
+  const refused = await recorder.step('swap', () => swapStep(work, journal.entry, { properties }))
   await journal.advance('swapped', {})
+  if (refused.length > 0) recorder.check(checkGiven(journal.entry.state.database, refused))
   return { value: 'recovered', reason: 'recovered', facts: { name: examined.backup.name } }
 }
 

@@ -9,6 +9,7 @@ import { beginSwap } from './choose-names.ts'
 import type { Conduct } from './conduct.ts'
 import { openServer } from './examine-server.ts'
 import type { RecoverEntry, TenantState } from './journal-state.ts'
+import { noteLargeObjects } from './note-large-objects.ts'
 import { dropScratch } from './repair.ts'
 import { settingsFor } from './request.ts'
 import {
@@ -64,6 +65,9 @@ async function carry(
     const findings = await compareCarried({ from: settings, to, schema: freshName }, world)
     for (const finding of findings) recorder.finding(finding)
     refuseDifferences(findings)
+    const large = await noteLargeObjects(to, { tenant, schema: freshName }, world)
+    for (const check of large.checks) recorder.check(check)
+    for (const finding of large.findings) recorder.finding(finding)
   })
 }
 

@@ -11,18 +11,22 @@ import type { RecoveryWork } from './restore-beside.ts'
  * a backup from before, however late in the recovery, is one of what was replaced.
  */
 export async function beginSwap(work: RecoveryWork): Promise<void> {
-  const { kept } = await chooseNames(work, work.examined)
+  const { kept } = await chooseNames(work, work.examined, work.journal.entry.state.freshOid)
   await work.journal.advance('swapping', { keptName: kept })
 }
 
-/** Names of this second, which nothing bears. */
+/**
+ * Names of this second, which nothing bears.
+ * @param replacedBy OID of what takes the place of the living one; null in a plan, where nothing was made yet.
+ */
 export async function chooseNames(
   { request, world }: Pick<Conduct, 'request' | 'world'>,
   { tenant: found }: Pick<Examined, 'tenant'>,
+  replacedBy: string | null,
 ): Promise<RecoveryNames> {
   const { tenant } = request
   const { database } = request.source.connection
-  const when = { now: world.clock.now(), timezone: request.config.system.timezone }
+  const when = { now: world.clock.now(), timezone: request.config.system.timezone, replacedBy }
   if (tenant !== undefined && found)
     return within(await connect(settingsFor(request, database), world.signal), (living) =>
       freeTenantNames(living, { database, tenant }, when),

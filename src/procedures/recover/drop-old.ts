@@ -14,19 +14,23 @@ import { CheckFailure } from '../../errors.ts'
 import type { World } from '../../ports.ts'
 import type { Check } from '../../report/report.ts'
 import type { Ending } from '../../report/report-recorder.ts'
+import { applyRetention } from '../../retention/apply.ts'
 import { dropCommand, recoveryServer, unsubscribeCommand } from './commands.ts'
 import type { Conduct } from './conduct.ts'
 import { openServer } from './examine-server.ts'
 import { type RecoverRequest, settingsFor } from './request.ts'
 import { repairPending } from './resume.ts'
+import { planSafetyRotation } from './rotate-safety.ts'
 import { nothingKept } from './undo.ts'
 
 /**
- * `lastro recover drop-old`: drops what was put aside, once a newer good backup exists. Without the typed name it only says
- * what it would do. Not journalled: a database is there or it is not.
+ * `lastro recover drop-old`: drops what was put aside, once a newer good backup exists, and then the safety backups that
+ * nothing needs any more. Without the typed name it only says what it would do. Not journalled: a database is there or it
+ * is not, a schema goes in one transaction, and what a dead client has asked for the server still does; the next start
+ * finds what is left to do by looking.
  */
 export async function dropOld(conduct: Conduct): Promise<Ending<'recover'>> {
-  const { request, recorder } = conduct
+  const { request, recorder, world } = conduct
   if (request.dropped !== undefined) await repairPending(conduct)
   const { kept, lastSwap, subscriptions } = await recorder.step('examine', () =>
     findDropped(conduct),
@@ -36,6 +40,7 @@ export async function dropOld(conduct: Conduct): Promise<Ending<'recover'>> {
     checkSubscriptions(kept.name, subscriptions),
   ]
   for (const check of checks) recorder.check(check)
+  const rotation = await planSafetyRotation(conduct, kept.name)
   describe(conduct, kept, subscriptions)
   const refusal = checks.find(({ status }) => status === 'fail')
   if (refusal)
@@ -46,6 +51,7 @@ export async function dropOld(conduct: Conduct): Promise<Ending<'recover'>> {
     }
   if (request.dropped === undefined) return { value: 'planned', reason: 'recovery-planned' }
   await recorder.step('drop', () => drop(conduct, kept))
+  await recorder.step('retention', () => applyRetention(rotation, world))
   return { value: 'dropped', reason: 'dropped', facts: { name: kept.name } }
 }
 

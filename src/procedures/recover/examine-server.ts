@@ -21,6 +21,7 @@ import type { World } from '../../ports.ts'
 import type { Check } from '../../report/report.ts'
 import { checkSpace } from './check-space.ts'
 import { recoveryServer } from './commands.ts'
+import { checkProperties, formOfPassport } from './give-properties.ts'
 import type { RecoverRequest } from './request.ts'
 
 /** What a server is, before anything is done to it. */
@@ -57,12 +58,17 @@ export async function examineServer(
 ): Promise<ServerFindings> {
   const { database } = request.source.connection
   const live = await findDatabase(server, database)
-  const form = live ? await readDatabaseForm(server, live.oid) : formOf(passport)
+  const form = live
+    ? await readDatabaseForm(server, live.oid)
+    : await formOfPassport(server, passport)
   const roles = passport.roles.map(({ name }) => name)
   const checks: Check[] = [
     await checkVersion(server, passport),
     await checkRights(server, database, roles),
     checkLive(live, request),
+    ...(request.tenant === undefined
+      ? [await checkProperties(server, passport, { database, isThere: live !== null })]
+      : []),
     checkRoles(await findMissingRoles(server, roles)),
     ...(await checkExtensions(server, passport)),
     await checkPrepared(server, database),
@@ -89,11 +95,6 @@ function bytesOf(
   const own = passport.schemas[tenant]
   const share = rowsIn(own ? { [tenant]: own } : {}) / Math.max(1, rowsIn(passport.schemas))
   return { liveBytes: 0, plainBytes: plainBytes * share * 2 }
-}
-
-/** Of a database that is gone only the passport knows: libc's locale, in the default tablespace. */
-function formOf({ server }: Passport): DatabaseForm {
-  return { ENCODING: server.encoding, LC_COLLATE: server.collate, LC_CTYPE: server.ctype }
 }
 
 async function checkVersion(server: Database, passport: Passport): Promise<Check> {

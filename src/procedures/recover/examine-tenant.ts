@@ -1,4 +1,5 @@
 import { connect } from '../../engines/postgres/connection.ts'
+import { readLargeObjectColumns } from '../../engines/postgres/recover/large-object-columns.ts'
 import {
   type OutsideReferences,
   readOutsideReferences,
@@ -6,11 +7,12 @@ import {
 import { findSchema } from '../../engines/postgres/recover/schemas.ts'
 import type { World } from '../../ports.ts'
 import type { Check, Finding } from '../../report/report.ts'
+import { foretellLargeObjects } from './note-large-objects.ts'
 import { type RecoverRequest, settingsFor } from './request.ts'
 
 /** What the living database has of the tenant, and what else refers to it. */
 export interface TenantFindings {
-  readonly check: Check
+  readonly checks: readonly Check[]
   readonly findings: readonly Finding[]
   /** OID of the living schema; null when there is none. */
   readonly liveOid: string | null
@@ -29,7 +31,14 @@ export async function examineTenant(
   try {
     const live = await findSchema(session, tenant)
     const references = live ? await readOutsideReferences(session, live.oid) : NONE
-    return { ...judge(references), liveOid: live?.oid ?? null }
+    const { check, findings, remade } = judge(references)
+    const large = foretellLargeObjects(tenant, await readLargeObjectColumns(session, tenant))
+    return {
+      checks: [check, ...large.checks],
+      findings: [...findings, ...large.findings],
+      remade,
+      liveOid: live?.oid ?? null,
+    }
   } finally {
     await session.close()
   }
@@ -39,7 +48,7 @@ const NONE: OutsideReferences = { keys: [], views: [], publishings: [], immovabl
 
 function judge(
   references: OutsideReferences,
-): Pick<TenantFindings, 'check' | 'findings' | 'remade'> {
+): Pick<TenantFindings, 'findings' | 'remade'> & { readonly check: Check } {
   const { keys, views, publishings, immovable } = references
   const counted = [
     [keys.length, 'foreign keys'],

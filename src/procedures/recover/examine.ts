@@ -75,7 +75,7 @@ async function examineAll(
   const found = await examineServer(server, request, passport).finally(() => server.close())
   if (request.tenant === undefined || !found.live?.allowsConnections) return found
   const tenant = await examineTenant(request, request.tenant, world)
-  return { ...found, checks: [...found.checks, tenant.check], tenant }
+  return { ...found, checks: [...found.checks, ...tenant.checks], tenant }
 }
 
 async function choose(

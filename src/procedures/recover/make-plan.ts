@@ -18,7 +18,7 @@ export interface Planned {
 export async function makePlan(conduct: Conduct): Promise<Planned> {
   const { request, world, recorder } = conduct
   const examined = await examine(request, world, recorder)
-  const names = await chooseNames(conduct, examined)
+  const names = await chooseNames(conduct, examined, null)
   const { tables, rows, tenants } = passportTotals(examined.passport)
   const expected = await estimate(request.config.system.stateDir, rows)
   const facts = describePlan({ request, examined, names, estimate: expected })

@@ -5,9 +5,10 @@ import {
   asideDatabase,
   asideSchema,
   freshMark,
+  keptMark,
 } from '../../engines/postgres/recover/aside-names.ts'
-import { findDatabase } from '../../engines/postgres/recover/databases.ts'
-import { findSchema } from '../../engines/postgres/recover/schemas.ts'
+import { findDatabase, listKept } from '../../engines/postgres/recover/databases.ts'
+import { findSchema, listKeptSchemas } from '../../engines/postgres/recover/schemas.ts'
 
 /** Names for what is made and what is put aside. */
 export interface RecoveryNames {
@@ -18,36 +19,46 @@ export interface RecoveryNames {
   readonly scratch?: string
 }
 
-/** When, in which time zone, and what already bears such a name. */
-export interface NamesRequest {
+/** When, in which time zone, and what takes the place of what is put aside. */
+export interface NamesMoment {
   readonly now: Date
   readonly timezone: string
+  /** OID; null while nothing was made yet. */
+  readonly replacedBy: string | null
+}
+
+/** What already bears such a name. */
+export interface NamesRequest extends NamesMoment {
   readonly nameOf: (aside: Aside, mark: string) => string
   readonly isTaken: (name: string) => Promise<boolean>
+  /** Of what is kept: no two of one second, or nobody could say which was put aside last. */
+  readonly stamps: readonly string[]
 }
 
 /** The names of the first second, from now on, that nothing bears. */
 export async function freeNames(request: NamesRequest): Promise<RecoveryNames> {
+  const { now, timezone, replacedBy, nameOf, isTaken, stamps } = request
   for (let seconds = 0; ; seconds += 1) {
-    const instant = new Date(request.now.getTime() + seconds * 1000)
-    const stamp = formatStamp(instant, request.timezone)
-    const fresh = request.nameOf('new', freshMark(stamp))
-    const kept = request.nameOf('old', stamp)
-    if (!(await request.isTaken(fresh)) && !(await request.isTaken(kept)))
+    const stamp = formatStamp(new Date(now.getTime() + seconds * 1000), timezone)
+    const fresh = nameOf('new', freshMark(stamp))
+    const kept = nameOf('old', keptMark(stamp, replacedBy))
+    if (!stamps.includes(stamp) && !(await isTaken(fresh)) && !(await isTaken(kept)))
       return { fresh, kept, stamp }
   }
 }
 
 /** Names beside a database. */
-export function freeDatabaseNames(
+export async function freeDatabaseNames(
   server: Database,
   database: string,
-  when: Pick<NamesRequest, 'now' | 'timezone'>,
+  moment: NamesMoment,
 ): Promise<RecoveryNames> {
+  const kept = await listKept(server, database)
   return freeNames({
-    ...when,
+    ...moment,
     nameOf: (aside, mark) => asideDatabase(database, aside, mark),
     isTaken: async (name) => (await findDatabase(server, name)) !== null,
+    stamps: kept.map(({ stamp }) => stamp),
   })
 }
 
@@ -55,12 +66,14 @@ export function freeDatabaseNames(
 export async function freeTenantNames(
   living: Database,
   { database, tenant }: { readonly database: string; readonly tenant: string },
-  when: Pick<NamesRequest, 'now' | 'timezone'>,
+  moment: NamesMoment,
 ): Promise<RecoveryNames> {
+  const kept = await listKeptSchemas(living, tenant)
   const names = await freeNames({
-    ...when,
+    ...moment,
     nameOf: (aside, mark) => asideSchema(tenant, aside, mark),
     isTaken: async (name) => (await findSchema(living, name)) !== null,
+    stamps: kept.map(({ stamp }) => stamp),
   })
   return { ...names, scratch: asideDatabase(database, 'new', freshMark(names.stamp)) }
 }

@@ -7,7 +7,7 @@ import { tenantTruth } from '../../passport/tenant-truth.ts'
 import type { Finding } from '../../report/report.ts'
 import { judgeTenants } from '../restoration/judge-tenants.ts'
 import { countIntegrity, describeContents, type Judged } from '../restoration/judged.ts'
-import { PHASES, PhaseClock } from '../restoration/phase-clock.ts'
+import { PhaseClock } from '../restoration/phase-clock.ts'
 import { type RestoredDatabase, restoreBackup } from '../restoration/restore-backup.ts'
 import { validateRestored } from '../restoration/validate-restored.ts'
 import { worstFinding } from '../restoration/worst-finding.ts'
@@ -98,7 +98,7 @@ function noteValidated(
     contents: describeContents(judged, tenants),
     integrity: countIntegrity(judged),
   })
-  for (const phase of PHASES)
+  for (const phase of phases.timed())
     recorder.metric({
       id: `phase-${phase}`,
       value: Math.round(phases.secondsOf(phase) * 1000) / 1000,

@@ -1,16 +1,20 @@
 import { openRecoverySession } from '../../engines/postgres/recover/recovery-session.ts'
-import { type SwapSessions, swapDatabases } from '../../engines/postgres/recover/swap-databases.ts'
+import {
+  type DatabaseSwap,
+  type SwapSessions,
+  swapDatabases,
+} from '../../engines/postgres/recover/swap-databases.ts'
 import type { Conduct } from './conduct.ts'
 import type { RecoverEntry } from './journal-state.ts'
 
-/** Swaps what the journal names, and records for how long nobody could connect. */
+/** Swaps what the journal names, and records for how long nobody could connect. Returns settings that were refused. */
 export async function swapStep(
   conduct: Pick<Conduct, 'request' | 'world' | 'recorder'>,
   { id, state }: RecoverEntry,
-  options: { readonly takesProperties: boolean },
-): Promise<void> {
+  options: Pick<DatabaseSwap, 'properties'>,
+): Promise<readonly string[]> {
   const { recorder } = conduct
-  const seconds = await withSwapSessions(conduct, id, (sessions) =>
+  const { seconds, refused } = await withSwapSessions(conduct, id, (sessions) =>
     swapDatabases(
       {
         database: state.database,
@@ -23,6 +27,7 @@ export async function swapStep(
     ),
   )
   recorder.metric({ id: 'downtime', value: Math.round(seconds * 1000) / 1000, unit: 'seconds' })
+  return refused
 }
 
 /** Two sessions that bear the journal's id; the run's cancellation does not reach them. */

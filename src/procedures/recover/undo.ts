@@ -1,6 +1,11 @@
 import { connect } from '../../engines/postgres/connection.ts'
+import type { KeptMark } from '../../engines/postgres/recover/aside-names.ts'
 import { findDatabase, listKept } from '../../engines/postgres/recover/databases.ts'
-import { findSchema, listKeptSchemas } from '../../engines/postgres/recover/schemas.ts'
+import {
+  findSchema,
+  listKeptSchemas,
+  type ServerSchema,
+} from '../../engines/postgres/recover/schemas.ts'
 import { CheckFailure } from '../../errors.ts'
 import { readJournal } from '../../journal/journal.ts'
 import type { Ending } from '../../report/report-recorder.ts'
@@ -8,15 +13,15 @@ import { swapTenant } from './apply-tenant.ts'
 import type { Conduct } from './conduct.ts'
 import { openServer } from './examine-server.ts'
 import { journalPlace, type RecoverState } from './journal-state.ts'
-import { freeDatabaseNames, freeTenantNames } from './names.ts'
+import { freeDatabaseNames, freeTenantNames, type NamesMoment } from './names.ts'
 import { settingsFor } from './request.ts'
 import { repairPending } from './resume.ts'
 import { swapStep } from './swap-step.ts'
 import { begin, doWork } from './work.ts'
 
 /**
- * `lastro recover undo`: what was put aside last comes back, what is there now is put aside. Doing it twice is doing
- * nothing, so that also an undo can be undone.
+ * `lastro recover undo`: what the living one took the place of comes back, what is there now is put aside. Doing it twice is
+ * doing nothing, so that also an undo can be undone.
  */
 export async function undo(conduct: Conduct): Promise<Ending<'recover'>> {
   const unfinished = await readJournal(journalPlace(conduct.request))
@@ -33,11 +38,10 @@ export async function undo(conduct: Conduct): Promise<Ending<'recover'>> {
   ]
   const journal = await begin(conduct, 'undoing', state)
   return doWork(conduct, journal, { steps }, async () => {
-    await recorder.step('swap', () =>
-      state.subject === 'tenant'
-        ? swapTenant(conduct, journal.entry, state.tenant)
-        : swapStep(conduct, journal.entry, { takesProperties: false }),
-    )
+    await recorder.step('swap', async () => {
+      if (state.subject === 'tenant') await swapTenant(conduct, journal.entry, state.tenant)
+      else await swapStep(conduct, journal.entry, { properties: 'own' })
+    })
     return { value: 'undone', reason: 'undone' }
   })
 }
@@ -48,20 +52,16 @@ function hasKept(state: RecoverState, { tenant }: Conduct['request']): boolean {
   return state.liveOid !== null && subject === tenant
 }
 
-/** @throws CheckFailure `nothing-kept`, `server-unreachable`. */
+/** @throws CheckFailure `nothing-kept`, `nothing-to-undo`, `server-unreachable`. */
 async function findKept(conduct: Conduct): Promise<RecoverState> {
   const { request, world } = conduct
   const { database } = request.source.connection
   if (request.tenant !== undefined) return findKeptTenant(conduct, request.tenant)
   const server = await openServer(request, world)
   try {
-    const [newest] = await listKept(server, database)
-    if (!newest) throw nothingKept(database)
     const live = await findDatabase(server, database)
-    const names = await freeDatabaseNames(server, database, {
-      now: world.clock.now(),
-      timezone: request.config.system.timezone,
-    })
+    const back = whatComesBack(database, live, await listKept(server, database))
+    const names = await freeDatabaseNames(server, database, momentOf(conduct, back))
     return {
       subject: 'database',
       source: request.source.name,
@@ -70,8 +70,8 @@ async function findKept(conduct: Conduct): Promise<RecoverState> {
       passportPath: null,
       safetyPassportPath: null,
       liveOid: live?.oid ?? null,
-      freshName: newest.name,
-      freshOid: newest.oid,
+      freshName: back.name,
+      freshOid: back.oid,
       keptName: names.kept,
     }
   } finally {
@@ -79,15 +79,14 @@ async function findKept(conduct: Conduct): Promise<RecoverState> {
   }
 }
 
-async function findKeptTenant({ request, world }: Conduct, tenant: string): Promise<RecoverState> {
+async function findKeptTenant(conduct: Conduct, tenant: string): Promise<RecoverState> {
+  const { request, world } = conduct
   const { database } = request.source.connection
   const living = await connect(settingsFor(request, database), world.signal)
   try {
-    const [newest] = await listKeptSchemas(living, tenant)
-    if (!newest) throw nothingKept(tenant)
     const live = await findSchema(living, tenant)
-    const when = { now: world.clock.now(), timezone: request.config.system.timezone }
-    const names = await freeTenantNames(living, { database, tenant }, when)
+    const back = whatComesBack(tenant, live, await listKeptSchemas(living, tenant))
+    const names = await freeTenantNames(living, { database, tenant }, momentOf(conduct, back))
     return {
       subject: 'tenant',
       source: request.source.name,
@@ -97,8 +96,8 @@ async function findKeptTenant({ request, world }: Conduct, tenant: string): Prom
       passportPath: null,
       safetyPassportPath: null,
       liveOid: live?.oid ?? null,
-      freshName: newest.name,
-      freshOid: newest.oid,
+      freshName: back.name,
+      freshOid: back.oid,
       keptName: names.kept,
       scratchName: null,
       scratchOid: null,
@@ -106,6 +105,36 @@ async function findKeptTenant({ request, world }: Conduct, tenant: string): Prom
   } finally {
     await living.close()
   }
+}
+
+function momentOf({ request, world }: Conduct, back: Kept): NamesMoment {
+  const { timezone } = request.config.system
+  return { now: world.clock.now(), timezone, replacedBy: back.oid }
+}
+
+type Kept = KeptMark & Pick<ServerSchema, 'name' | 'oid'>
+
+/**
+ * What the living one took the place of, by what the server itself says: the OID in the name of what was put aside. One
+ * that took no place (there was none, or somebody made it by hand) has nothing before it, and what an earlier recovery put
+ * aside is not what an undo of the last one brings back. Where nothing bears the name, it is what was put aside last.
+ * @throws CheckFailure `nothing-kept`, `nothing-to-undo`.
+ */
+function whatComesBack<Found extends Kept>(
+  name: string,
+  live: Pick<ServerSchema, 'oid'> | null,
+  keptNewestFirst: readonly Found[],
+): Found {
+  const [newest] = keptNewestFirst
+  if (!newest) throw nothingKept(name)
+  if (!live) return newest
+  const found = keptNewestFirst.find(({ replacedBy }) => replacedBy === live.oid)
+  if (found) return found
+  throw new CheckFailure(
+    'nothing-to-undo',
+    `${name} (OID ${live.oid}) took the place of nothing that is kept`,
+    { name, kept: newest.name },
+  )
 }
 
 /** There is nothing to go back to. */

@@ -20,6 +20,7 @@ import { type FetchedDump, fetchDump } from './fetch-dump.ts'
 import { type LoadRequest, loadArchive } from './load-archive.ts'
 import type { PhaseClock } from './phase-clock.ts'
 import type { SelectedBackup } from './select-backup.ts'
+import { unlessServerDies } from './unless-server-dies.ts'
 
 /** Where a backup is restored to: a drill and a recovery differ in this only. */
 export interface RestoreTarget {
@@ -102,7 +103,7 @@ export async function restoreBackup(
     const loaded = loadArchive(load, world).catch((error: unknown) =>
       loadBroken(error, load, world),
     )
-    await Promise.race([loaded, server.died])
+    await unlessServerDies(loaded, server, world)
     return { server, settings, selection: part?.selection ?? null, fetched, request: wanted }
   } catch (error) {
     await server.stop()

@@ -37,6 +37,9 @@ export interface SelectRequest {
   readonly random: () => number
 }
 
+/** Of the backups that are in place, told to whom asked for another. */
+const NAMES_SHOWN = 3
+
 /**
  * Finds the backup. Chosen by what is in place, not by what is sound: a damaged newest backup must be reported, not passed over.
  * @throws CheckFailure `no-backup` when there is none to choose from.
@@ -53,7 +56,7 @@ export async function selectBackup(request: SelectRequest): Promise<SelectedBack
     wanted === undefined
       ? pick(entries, request)
       : entries.find((entry) => entry.name === wanted || basename(entry.dumpPath ?? '') === wanted)
-  if (!chosen?.dumpPath) throw noBackup(wanted ?? request.source ?? 'any source', request.directory)
+  if (!chosen?.dumpPath) throw noBackup(request, entries)
   return toSelected(chosen, chosen.dumpPath)
 }
 
@@ -85,7 +88,7 @@ async function toSelected(entry: BackupEntry, dumpPath: string): Promise<Selecte
 async function selectFile(path: string): Promise<SelectedBackup> {
   const facts = await stat(path).catch(() => null)
   const isDump = facts?.isFile() || (facts?.isDirectory() && (await isDirectoryFormat(path)))
-  if (!facts || !isDump) throw noBackup(path, path)
+  if (!facts || !isDump) throw new CheckFailure('no-backup', `no dump at ${path}`, { path })
   const ending = facts.isFile() ? (dumpEndingOf(basename(path)) ?? '') : ''
   const name = basename(path, ending)
   const beside = await readdir(path.slice(0, -basename(path).length))
@@ -130,6 +133,13 @@ async function frameOf(path: string): Promise<Frame | null> {
   }
 }
 
-function noBackup(name: string, path: string): CheckFailure {
-  return new CheckFailure('no-backup', `no backup of ${name} in ${path}`, { name, path })
+/** Whoever mistyped a name reads the newest that there are. */
+function noBackup(request: SelectRequest, entries: readonly BackupEntry[]): CheckFailure {
+  const { directory: path, source, backup: wanted } = request
+  const of = source === undefined ? '' : ` of ${source}`
+  if (wanted === undefined)
+    return new CheckFailure('no-backup', `no backup${of} in ${path}`, { path })
+  const newest = [...new Set(entries.map(({ name }) => name))].slice(0, NAMES_SHOWN).join(', ')
+  const facts = { path, wanted, ...(newest !== '' && { newest }) }
+  return new CheckFailure('no-backup', `no backup ${wanted}${of} in ${path}`, facts)
 }

@@ -5,6 +5,7 @@ import { connect } from '../../engines/postgres/connection.ts'
 import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
 import { copyDatabase } from '../../engines/postgres/migration/copy-database.ts'
 import { homeIn } from '../../engines/postgres/staging/leftover-programs.ts'
+import { loginAs } from '../../engines/postgres/staging/login-as.ts'
 import { CheckFailure } from '../../errors.ts'
 import type { UserIdentity, World } from '../../ports.ts'
 import type { RestoreCheckRequest } from './request.ts'
@@ -47,11 +48,11 @@ export async function openBench(trial: Trial, world: World): Promise<Bench> {
     }
   })
   const user = await world.unprivilegedUser()
-  const role = migrate.role ?? staged.settings.user
+  const { role = staged.settings.user } = migrate
   const command = {
     migrate,
     directory: join(request.checkout, migrate.directory),
-    database: { ...staged.settings, user: role },
+    database: await loginAs(role, staged.settings, world),
     home: await makeHome(staged.workspace, user),
     user,
   }

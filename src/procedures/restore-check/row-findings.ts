@@ -20,14 +20,16 @@ export function rowFindings(
     const place = { schema: before.schema, object: before.name }
     if (isConversion) return [{ ...place, ...conversion(difference) }]
     return [
-      ...(lost > 0
-        ? [{ ...place, ...rowFinding('rows-lost', difference.rowsBefore, `${lost} rows lost`) }]
-        : []),
+      ...(lost > 0 ? [{ ...place, ...lostRows(difference) }] : []),
       ...(changed > 0
         ? [
             {
               ...place,
-              ...rowFinding('rows-changed', difference.rowsBefore, `${changed} rows changed`),
+              check: 'rows',
+              status: 'fail' as const,
+              reason: 'rows-changed',
+              expected: `${difference.rowsBefore} rows as they were`,
+              actual: `${changed} rows changed`,
             },
           ]
         : []),
@@ -37,8 +39,10 @@ export function rowFindings(
 
 type Judgement = Omit<Finding, 'schema' | 'object'>
 
-function rowFinding(reason: string, rows: number, actual: string): Judgement {
-  return { check: 'rows', status: 'fail', reason, expected: `${rows} rows as they were`, actual }
+/** How many of the rows that were there still are; rows that came besides are no comfort. */
+function lostRows({ rowsBefore, lost }: RowDifference): Judgement {
+  const [expected, actual] = [String(rowsBefore), String(rowsBefore - lost)]
+  return { check: 'rows', status: 'fail', reason: 'rows-lost', expected, actual }
 }
 
 function conversion({ pair, changed, lost }: RowDifference): Judgement {

@@ -10,14 +10,17 @@ import type { World } from '../../ports.ts'
 import { prepareStaging, recreateDatabase } from './prepare-staging.ts'
 import type { Staging, StagingRequest } from './staging.ts'
 
+/** Host name of the database for containers beside it, unless it takes the place of a service of the operator's own. */
+const DATABASE_SERVICE = 'database'
+
 const ISOLATION = 'a container of its own, reachable from this host only'
 
 /** A container on this machine: its server listens on a port of 127.0.0.1; destroyed with its volume after the drill. */
 export async function openDockerStaging(request: StagingRequest, world: World): Promise<Staging> {
   const { needs } = request
-  const { directory: parent, docker, timeoutSeconds } = request.drill.config.drill
+  const { directory: parent, docker, backend, timeoutSeconds } = request.drill.config.drill
   const directory = await makeStagingDirectory(parent, world, null)
-  const subject = { directory: directory.path, procedure: 'restore-drill' }
+  const subject = { directory: directory.path, procedure: request.recorder.procedure }
   const project = await openProject(subject, world).catch(async (error: unknown) => {
     await directory.remove()
     throw error
@@ -37,6 +40,7 @@ export async function openDockerStaging(request: StagingRequest, world: World): 
         opened = await startDockerServer(
           {
             project,
+            name: backend?.compose?.database ?? DATABASE_SERVICE,
             image: docker.image,
             port: docker.port,
             limits: { pull: docker.pull, pullSeconds: timeoutSeconds },

@@ -12,6 +12,7 @@ import type { RestoredDatabase } from '../restoration/restore-backup.ts'
 import type { SelectedBackup } from '../restoration/select-backup.ts'
 import { validateRestored } from '../restoration/validate-restored.ts'
 import { rehearseApplication } from './rehearse-application.ts'
+import { rehearseProperties } from './rehearse-properties.ts'
 import type { RestoreDrillRequest } from './request.ts'
 import type { Staging } from './staging.ts'
 
@@ -55,6 +56,8 @@ export async function examineRestored(examine: ExamineRequest, world: World): Pr
     { ...questionsOf(examine, found), settings, rowsOf, jobs, phases, recorder },
     world,
   )
+  if (truth?.properties && request.tenant === undefined)
+    recorder.check(await rehearseProperties(truth.properties, settings, world))
   const rehearsal = await rehearse(examine, { found, rowsOf }, world)
   return { found: { ...found, findings: [...found.findings, ...asked] }, rehearsal }
 }
@@ -85,6 +88,7 @@ async function rehearse(
       workspace: staging.workspace,
       containers: staging.containers,
       limits: { pull: docker.pull, pullSeconds: timeoutSeconds },
+      repository: request.config.repository,
       schemas: [...found.schemas.keys()],
       rowsOf,
       serverDied: restored.server.died,

@@ -1,30 +1,16 @@
 import type { Application } from '../../application/application.ts'
-import { startCommand } from '../../application/command-application.ts'
-import { startContainer } from '../../application/container-application.ts'
-import type { BackendConfig } from '../../config/schema.ts'
-import type { StartLimits } from '../../containers/service.ts'
-import type { ConnectionSettings } from '../../engines/postgres/connection-settings.ts'
-import { loginAs } from '../../engines/postgres/staging/login-as.ts'
 import { CheckFailure } from '../../errors.ts'
 import type { World } from '../../ports.ts'
-import type { Finding } from '../../report/report.ts'
+import type { ApplicationFacts, Finding } from '../../report/report.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
 import type { RowsOf } from '../restoration/asked.ts'
 import type { PhaseClock } from '../restoration/phase-clock.ts'
 import { verdictOf } from './ending.ts'
 import { putProbes } from './put-probes.ts'
-import type { StagingContainers } from './staging.ts'
+import { type StartRequest, startApplication } from './start-application.ts'
 
 /** The application, and the database that was restored and validated for it. */
-export interface RehearsalRequest {
-  readonly backend: BackendConfig
-  readonly settings: ConnectionSettings
-  /** Private directory of the drill. */
-  readonly workspace: string
-  /** Of docker staging: where an image is started beside the database. */
-  readonly containers?: StagingContainers | undefined
-  /** How an image is fetched. */
-  readonly limits: Pick<StartLimits, 'pull' | 'pullSeconds'>
+export interface RehearsalRequest extends StartRequest {
   /** Schemas of the restored database. */
   readonly schemas: readonly string[]
   readonly rowsOf: RowsOf
@@ -37,6 +23,13 @@ export interface RehearsalRequest {
 /** After a broken connection the news of the application's end comes a moment later. */
 const NEWS_SECONDS = 1.5
 
+/** What has come of an application so far. */
+interface Rehearsal {
+  application?: Application
+  /** Of a service: what it is started as. */
+  plan?: ApplicationFacts
+}
+
 /**
  * Starts the application on the restored database, puts the probes to it and ends it. What goes wrong with it is a finding;
  * only a cancellation and the end of the database server are thrown.
@@ -45,67 +38,75 @@ export async function rehearseApplication(
   request: RehearsalRequest,
   world: World,
 ): Promise<readonly Finding[]> {
-  const application = await start(request, world).catch((error: unknown) => findingOf(error, world))
-  if (!('baseUrl' in application)) return note([application], request)
+  const rehearsal: Rehearsal = {}
   let findings: readonly Finding[] = []
   try {
-    findings = await rehearse(application, request, world)
+    findings = await rehearse(rehearsal, request, world)
     return note(findings, request)
   } finally {
-    const log = findings.length === 0 ? [] : await application.log()
-    request.recorder.sections({
-      application: { started: application.started, ...(log.length > 0 && { log }) },
-    })
-    noteLeftovers(await application.stop(), request)
+    await end(rehearsal, findings, request)
   }
 }
 
-async function start(request: RehearsalRequest, world: World): Promise<Application> {
-  const { backend, settings, workspace, containers } = request
-  const database =
-    backend.user === undefined ? settings : await loginAs(backend.user, settings, world)
-  if (backend.image === undefined)
-    return startCommand({ ...backend, command: backend.command ?? [], database, workspace }, world)
-  if (!containers) throw new Error('an image needs a place with containers')
-  const { user, password } = database
-  return startContainer(
-    {
-      ...backend,
-      image: backend.image,
-      database: { ...containers.settingsInside(settings.database), user, password },
-      project: containers.project,
-      limits: request.limits,
-    },
-    world,
-  )
-}
-
 async function rehearse(
-  application: Application,
+  rehearsal: Rehearsal,
   request: RehearsalRequest,
   world: World,
 ): Promise<readonly Finding[]> {
-  const { recorder, phases, serverDied } = request
-  const started = world.clock.monotonicSeconds()
+  const { recorder, phases } = request
+  let application: Application
   try {
-    await recorder.step('boot', () =>
-      phases.time('boot', () => Promise.race([application.untilReady(), serverDied])),
+    application = await recorder.step('boot', () =>
+      phases.time('boot', () => boot(rehearsal, request, world)),
     )
   } catch (error) {
     return [findingOf(error, world)]
   }
-  const seconds = (world.clock.monotonicSeconds() - started).toFixed(1)
-  recorder.check({
-    id: 'backend',
-    status: 'pass',
-    expected: `ready within ${request.backend.ready.timeoutSeconds} s`,
-    actual: `ready after ${seconds} s: ${application.started}`,
-  })
   await noteExposure(application, request, world)
   const findings = await recorder.step('probes', () =>
     phases.time('probes', () => putProbes(application.baseUrl, request, world)),
   )
-  return [...(await endedMeanwhile(application, findings, { serverDied, world })), ...findings]
+  return [...(await endedMeanwhile(application, findings, { ...request, world })), ...findings]
+}
+
+/** Users wait for all of it: for what the application needs, for its start, until it answers. */
+async function boot(
+  rehearsal: Rehearsal,
+  request: RehearsalRequest,
+  world: World,
+): Promise<Application> {
+  const { recorder, serverDied, backend } = request
+  const notePlan = (facts: ApplicationFacts) => {
+    rehearsal.plan = facts
+    // It may not even start; why, may be among what is otherwise.
+    recorder.sections({ application: facts })
+  }
+  const application = await startApplication(request, notePlan, world)
+  rehearsal.application = application
+  const started = world.clock.monotonicSeconds()
+  await Promise.race([application.untilReady(), serverDied])
+  const seconds = (world.clock.monotonicSeconds() - started).toFixed(1)
+  recorder.check({
+    id: 'backend',
+    status: 'pass',
+    expected: `ready within ${backend.ready.timeoutSeconds} s`,
+    actual: `ready after ${seconds} s: ${application.started}`,
+  })
+  return application
+}
+
+async function end(
+  { application, plan }: Rehearsal,
+  findings: readonly Finding[],
+  request: RehearsalRequest,
+): Promise<void> {
+  if (!application) return
+  const log = findings.length === 0 ? [] : await application.log()
+  const { started } = application
+  request.recorder.sections({
+    application: { ...plan, started, ...(log.length > 0 && { log }) },
+  })
+  noteLeftovers(await application.stop(), request)
 }
 
 /** Whether the application, or the server below it, ended while it was probed: that is why the probes failed. */
@@ -168,6 +169,11 @@ const REASONS: readonly string[] = [
   'port-taken',
   'image-missing',
   'container-out-of-memory',
+  'compose-file-invalid',
+  'compose-service-failed',
+  'compose-service-refused',
+  'compose-service-unknown',
+  'compose-too-old',
 ]
 
 function note(findings: readonly Finding[], { recorder }: RehearsalRequest): readonly Finding[] {

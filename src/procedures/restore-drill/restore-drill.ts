@@ -12,6 +12,7 @@ import { checkGlobals, loadPassport } from '../restoration/load-passport.ts'
 import { PhaseClock } from '../restoration/phase-clock.ts'
 import { type RestoredDatabase, restoreBackup } from '../restoration/restore-backup.ts'
 import { type SelectedBackup, selectBackup } from '../restoration/select-backup.ts'
+import { unlessServerDies } from '../restoration/unless-server-dies.ts'
 import { runProcedure } from '../run-procedure.ts'
 import { conclude } from './conclude.ts'
 import { concludeForeign } from './conclude-foreign.ts'
@@ -117,7 +118,7 @@ async function rehearse(
     restored = await restoreBackup({ ...common, target, part, namesOrphans: true }, world)
     recorder.metric({ id: 'restore', value: phases.elapsedSeconds(), unit: 'seconds' })
     const found = judge({ request, backup, passport, restored, staging, phases, recorder }, world)
-    return await Promise.race([found, restored.server.died])
+    return await unlessServerDies(found, restored.server, world)
   } catch (error) {
     const explained = explainServerFailure(error)
     throw staging.isInMemory && isOfPlace(explained)

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { applicationMark } from '../../application/command-application.ts'
 import { COMPOSE_FILE } from '../../containers/compose-project.ts'
@@ -9,6 +10,9 @@ import { unmakeTarget } from '../../engines/postgres/separate-server/unmake-targ
 import { sweepStaging } from '../../engines/postgres/staging/staging-directory.ts'
 import { CommandError } from '../../errors.ts'
 import type { World } from '../../ports.ts'
+
+/** Where the drills of one lane of a check have their staging directories: the lane lies in that of the check. */
+export const DRILLS_OF_LANE = 'd'
 
 /** Where drills may have left something. */
 export interface DrillPlaces {
@@ -32,6 +36,9 @@ export async function sweepDrills(
   world: SweepWorld,
 ): Promise<void> {
   await sweepStaging(directory, world.log, async (path) => {
+    // What drills of a check made elsewhere can be found by their own directories only.
+    for (const lane of await readdir(path))
+      await sweepDrills({ directory: join(path, lane, DRILLS_OF_LANE), server }, world)
     await world.processes.endMarked(applicationMark(path))
     const left = [...(await sweepProject(path, world)), ...(await sweepServer(path, server, world))]
     if (left.length > 0) throw new Error(left.join(', '))

@@ -94,7 +94,7 @@ describe.each([14, 15, 16, 18] as const)('on PostgreSQL %i', (major) => {
         liveOid: await oid('old'),
         keptName: 'kept',
         fresh: { name: 'new', oid: await oid('new') },
-        takesProperties: true,
+        properties: 'of-the-living' as const,
       }
       await server.within('postgres', async (usher) => {
         for (const wrong of [{ liveOid: '1' }, { fresh: { name: 'new', oid: '1' } }])

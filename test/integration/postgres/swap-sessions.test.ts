@@ -57,7 +57,7 @@ it('a role that is no superuser ends the clients, and leaves autovacuum and supe
   const fresh = { name: 'new', oid: await oid('new') }
   const swap = { database: 'old', liveOid: await oid('old'), keptName: 'kept', fresh }
   const leaving = delay(500).then(() => superuser.close())
-  await swapDatabases({ ...swap, takesProperties: false }, { door, usher })
+  await swapDatabases({ ...swap, properties: 'own' }, { door, usher })
 
   expect(await oid('old')).toBe(fresh.oid)
   expect(await oid('kept')).toBe(swap.liveOid)

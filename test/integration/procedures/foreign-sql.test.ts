@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { restorePlain } from '../../../src/engines/postgres/foreign/restore-plain.ts'
+import { startSeparateServer, urlStaging } from '../../real-postgres/separate-server.ts'
+import { drill, makeSite } from '../../real-postgres/site.ts'
+import { testWorld } from '../../real-postgres/test-world.ts'
 import { type ForeignBench, openForeignBench, verdictOf } from './foreign-bench.ts'
 
 let bench: ForeignBench
@@ -134,6 +137,54 @@ describe('a dump in plain SQL', () => {
     await bench.server.create('nothing')
     const path = await bench.dump('nothing', [], { database: 'nothing' })
     expect(verdictOf(await bench.judge(path))).toBe('not-restorable: archive-empty')
+  })
+
+  it('with subscriptions is restored without them: none of them is made, not even for a moment', async () => {
+    await bench.server.create('subscribed', 'CREATE TABLE a (id integer); INSERT INTO a VALUES (1)')
+    await bench.server.run(
+      'subscribed',
+      `CREATE SUBSCRIPTION feed CONNECTION 'host=/nowhere dbname=x' PUBLICATION menus WITH (connect = false);
+       COMMENT ON SUBSCRIPTION feed IS 'from the head office'`,
+    )
+    const path = await bench.dump('subscribed', [], { database: 'subscribed' })
+    for (const statement of [
+      'ALTER SUBSCRIPTION feed SET (slot_name = NONE)',
+      'DROP SUBSCRIPTION feed',
+    ])
+      await bench.server.run('subscribed', statement)
+    await bench.server.drop('subscribed')
+    const text = await readFile(path, 'utf8')
+    expect(text).toContain('CREATE SUBSCRIPTION feed')
+    // Were it carried out, it would stop the restore: nobody answers there.
+    const connecting = await bench.write('connecting.sql', text.replace('connect = false, ', ''))
+    const good = { reason: 'no-passport', facts: { tables: 1, rows: 1 } }
+    for (const dump of [path, connecting])
+      expect((await bench.judge(dump)).verdict).toMatchObject(good)
+
+    const separate = await startSeparateServer(bench.server.directory)
+    try {
+      const before = await separate.state()
+      const { settings } = separate
+      const site = await makeSite(bench.server.directory, bench.server.settings('shop'), {
+        name: 'url-site',
+        drill: urlStaging(settings, 'drill_target'),
+      })
+      expect((await drill(site, testWorld(), { backup: connecting })).verdict).toMatchObject(good)
+      expect(await separate.state()).toEqual(before)
+    } finally {
+      await separate.stop()
+    }
+  })
+
+  it('that puts a subscription together while it runs is stopped by the server', async () => {
+    const trick = `SET session_replication_role = replica;
+DO $$BEGIN EXECUTE 'CREATE SUB' || 'SCRIPTION feed CONNECTION ''host=/nowhere'' PUBLICATION menus WITH (connect = false)'; END$$;\n`
+    const text = await readFile(plain, 'utf8')
+    const path = await bench.write(
+      'subscribing.sql',
+      text.replace('CREATE SCHEMA', () => `${trick}CREATE SCHEMA`),
+    )
+    expect(verdictOf(await bench.judge(path))).toBe('cannot-judge: dump-subscribes')
   })
 
   it('in another encoding is restored, its roles and names as they were', async () => {

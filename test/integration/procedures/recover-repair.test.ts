@@ -211,8 +211,10 @@ describe('what a killed recovery left', () => {
 
   it('that had swapped is undone by an undo, which finishes it first', async () => {
     const freshOid = await makeNew()
+    const keptName = `${OLD}_${freshOid}`
     await swap()
-    await leave('swapping', { liveOid: before[LIVE] ?? '', freshOid })
+    await sql(`ALTER DATABASE ${OLD} RENAME TO ${keptName}`)
+    await leave('swapping', { liveOid: before[LIVE] ?? '', freshOid, keptName })
     const report = await recover(site, { mode: 'undo', confirm: LIVE })
     expect(report.verdict.value).toBe('undone')
     expect((await oids())[LIVE]).toBe(before[LIVE])

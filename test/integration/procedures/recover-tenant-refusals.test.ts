@@ -4,6 +4,7 @@ import { journalPlace } from '../../../src/procedures/recover/journal-state.ts'
 import { planRecover } from '../../../src/procedures/recover/plan-recover.ts'
 import { recover } from '../../real-postgres/recovery.ts'
 import {
+  CONFIRM,
   NOTHING,
   startTenantSite,
   TENANT,
@@ -25,6 +26,12 @@ describe('a tenant is not recovered', () => {
       INSERT INTO billing.invoices (sale_id) VALUES (999999)`)
     const report = await at.apply()
     expect(report.verdict).toMatchObject({ value: 'rolled-back', reason: 'outside-key-breaks' })
+    expect(report.checks).toContainEqual(
+      expect.objectContaining({
+        reason: 'large-objects-not-recovered',
+        facts: { count: 2, object: 'expenses.receipt' },
+      }),
+    )
     expect(await at.schemaOid()).toBe(before)
     expect(await at.ours()).toEqual(NOTHING)
     await at.production.run('DELETE FROM billing.invoices WHERE sale_id = 999999')
@@ -156,13 +163,23 @@ describe('a killed recovery of one tenant', () => {
   })
 })
 
-it('a tenant that is not there any more comes back, and nothing is kept', async () => {
-  await at.production.run(`DROP SCHEMA ${TENANT} CASCADE`)
+it('a tenant that is not there any more comes back, nothing is kept, and an undo takes nothing older', async () => {
+  const earlier = `lastro_old_${TENANT}_20251120_030000_1`
+  await at.production.run(`DROP SCHEMA ${TENANT} CASCADE; CREATE SCHEMA ${earlier}`)
   const report = await at.apply()
   expect(report.error).toBeUndefined()
   expect(report.verdict.value).toBe('recovered')
   expect(report.recovery?.kept).toBeUndefined()
   expect(report.recovery?.commands.map(({ id }) => id)).not.toContain('undo')
   expect(await at.one(`SELECT count(*)::text FROM ${TENANT}.sales`)).toBe('40')
+  const living = await at.schemaOid()
+  const undone = await recover(at.site, { mode: 'undo', tenant: TENANT, ...CONFIRM })
+  expect(undone.verdict).toMatchObject({
+    value: 'refused',
+    reason: 'nothing-to-undo',
+    facts: { name: TENANT, kept: earlier },
+  })
+  expect(await at.schemaOid()).toBe(living)
+  await at.production.run(`DROP SCHEMA ${earlier}`)
   expect(await at.ours()).toEqual(NOTHING)
 })

@@ -28,7 +28,7 @@ describe('one tenant alone', () => {
 
   beforeAll(async () => {
     await at.production.run(
-      `DELETE FROM ${TENANT}.expenses; UPDATE ${TENANT}.products SET name = 'x'`,
+      `SELECT lo_unlink(min(receipt)) FROM ${TENANT}.expenses; DELETE FROM ${TENANT}.expenses; UPDATE ${TENANT}.products SET name = 'x'`,
     )
     await at.production.run(`INSERT INTO tenant_chefwell.expenses (due, amount) VALUES (now(), 1)`)
     others = await at.one('SELECT count(*)::text FROM tenant_chefwell.expenses')
@@ -49,9 +49,23 @@ describe('one tenant alone', () => {
     expect(report.tenants).toMatchObject([{ tenant: TENANT, verdict: 'restorable' }])
     expect(await at.schemaOid()).not.toBe(before)
     expect(await at.schemaOid(report.recovery?.kept)).toBe(before)
-    expect(report.recovery?.kept).toMatch(/^lastro_old_tenant_002_\d{8}_\d{6}$/)
+    expect(report.recovery?.kept).toMatch(/^lastro_old_tenant_002_\d{8}_\d{6}_\d+$/)
     expect(await at.one(`SELECT count(*)::text FROM ${TENANT}.expenses`)).toBe('2')
     expect(await at.one(`SELECT count(*)::text FROM ${TENANT}.products WHERE name = 'x'`)).toBe('0')
+  })
+
+  it('says which large objects its rows name and nobody has any more: they belong to no schema', async () => {
+    expect(report.checks).toContainEqual(
+      expect.objectContaining({
+        id: 'large-objects',
+        status: 'warn',
+        reason: 'large-objects-gone',
+        facts: { count: 1, object: 'expenses.receipt' },
+      }),
+    )
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ schema: TENANT, object: 'expenses.receipt', status: 'warn' }),
+    )
   })
 
   it('leaves every other tenant as it is', async () => {

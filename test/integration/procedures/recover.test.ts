@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readLedger } from '../../../src/ledger/read.ts'
 import type { Report } from '../../../src/report/report.ts'
-import { propertiesOf, subscriptionsOn } from '../../real-postgres/outside-dumps.ts'
+import { ownProperties, propertiesOf, subscriptionsOn } from '../../real-postgres/outside-dumps.ts'
 import { type Production, startProduction } from '../../real-postgres/production.ts'
 import { recover } from '../../real-postgres/recovery.ts'
 import { backUp, makeSite, type Site } from '../../real-postgres/site.ts'
@@ -19,22 +19,13 @@ let backup: string
 
 beforeAll(async () => {
   production = await startProduction()
-  await production.run(`
-    ALTER DATABASE ${DATABASE} SET search_path = "$user", public, tenant_chefwell;
-    ALTER DATABASE ${DATABASE} SET app.greeting = 'olá, it''s';
-    ALTER ROLE chefwell_backend IN DATABASE ${DATABASE} SET statement_timeout = '7s';
-    CREATE ROLE clerk; CREATE ROLE landlord; CREATE ROLE apprentice;
-    REVOKE TEMPORARY ON DATABASE ${DATABASE} FROM PUBLIC;
-    ALTER DATABASE ${DATABASE} OWNER TO landlord;
-    GRANT CONNECT ON DATABASE ${DATABASE} TO chefwell_app WITH GRANT OPTION;
-    SET ROLE chefwell_app; GRANT CONNECT ON DATABASE ${DATABASE} TO clerk WITH GRANT OPTION; RESET ROLE;
-    SET ROLE clerk; GRANT CONNECT ON DATABASE ${DATABASE} TO apprentice; RESET ROLE;
-    ALTER DATABASE ${DATABASE} CONNECTION LIMIT 77;
-    COMMENT ON DATABASE ${DATABASE} IS 'all stores';
+  await production.run(`${ownProperties(DATABASE)}
     CREATE SUBSCRIPTION feed CONNECTION 'dbname=elsewhere' PUBLICATION menus WITH (connect = false);
     COMMENT ON SUBSCRIPTION feed IS 'from the head office';
     CREATE TABLE public.counted (key integer PRIMARY KEY);`)
-  site = await makeSite(production.directory, production.settings)
+  site = await makeSite(production.directory, production.settings, {
+    sections: ['recover:', '  keep-safety-backups: 1'],
+  })
   backup = (await backUp(site)).backup?.name ?? ''
 })
 afterAll(() => production?.stop())
@@ -182,9 +173,11 @@ describe('a recovery with clients at work that come back every 10 ms', () => {
     expect(line).toMatchObject({ verdict: 'complete' })
   })
 
-  it('is undone: what was there is back, what was there in between is kept', async () => {
+  it('is undone by a runner that knows nothing of it: what was there is back, what was there in between is kept', async () => {
     const between = await oid()
-    const undone = await recover(site, { mode: 'undo', ...CONFIRM })
+    const elsewhere = { name: 'another-runner' }
+    const runner = await makeSite(production.directory, production.settings, elsewhere)
+    const undone = await recover(runner, { mode: 'undo', ...CONFIRM })
     expect(undone.verdict).toMatchObject({ value: 'undone' })
     expect(await oid()).toBe(oldOid)
     expect(await oid(keptOf(undone))).toBe(between)
@@ -202,7 +195,15 @@ describe('a recovery with clients at work that come back every 10 ms', () => {
 })
 
 describe('what was kept', () => {
-  it('is dropped only by name, and only once a good backup exists of what is in place now', async () => {
+  /** Newest first. */
+  const safetyBackups = async () =>
+    (await readdir(join(site.backups, 'safety/daily')))
+      .filter((name) => name.endsWith('.dump.zst'))
+      .map((name) => name.replace('.dump.zst', ''))
+      .toSorted()
+      .toReversed()
+
+  it('is dropped only by name, and only once a good backup exists of what is in place now; with it goes its safety backup', async () => {
     const drop = (confirm?: string) =>
       recover(site, { mode: 'drop-old', ...(confirm ? { confirm } : {}) })
     const [, kept = '', other = ''] = await databases()
@@ -217,34 +218,23 @@ describe('what was kept', () => {
     execFileSync('bash', ['-c', subscribed.recovery?.commands[0]?.command ?? ''])
     expect(await subscriptionsOn(production)).toEqual([])
     const planned = await drop()
+    const [second = '', first = ''] = await safetyBackups()
     expect(planned.verdict.value).toBe('planned')
+    expect(planned.retention).toMatchObject([
+      { action: 'keep', tier: 'safety', name: second },
+      { action: 'remove', tier: 'safety', name: first },
+    ])
+    expect(await safetyBackups()).toEqual([second, first])
     expect(planned.recovery?.commands[0]?.command).toContain(`--confirm ${kept}`)
     expect(await databases()).toHaveLength(3)
     expect((await drop(kept)).verdict).toMatchObject({ value: 'dropped', facts: { name: kept } })
     expect(await databases()).toEqual([DATABASE, other])
+    expect(await safetyBackups()).toEqual([second])
     expect((await drop(DATABASE)).verdict).toMatchObject({
       value: 'refused',
       reason: 'nothing-kept',
     })
     expect((await drop(other)).verdict.value).toBe('dropped')
-  })
-})
-
-describe('a database that is gone', () => {
-  it('is recovered under its name, and nothing is put aside', async () => {
-    await production.drop(DATABASE)
-    const plan = await recover(site, { mode: 'plan', backup })
-    expect(plan.verdict.value).toBe('planned')
-    const reasons = plan.checks.map(({ reason }) => reason)
-    expect(reasons).toContain('live-database-missing')
-    const report = await apply()
-    expect(report.verdict.value).toBe('recovered')
-    expect(await databases()).toEqual([DATABASE])
-    const [public_] = await production.query(
-      `SELECT has_database_privilege('clerk', '${DATABASE}', 'CONNECT')`,
-      'postgres',
-    )
-    expect(public_?.[0]).toBe('t')
-    await rm(join(site.backups, 'safety'), { recursive: true })
+    expect(await safetyBackups()).toEqual([second])
   })
 })

@@ -30,10 +30,11 @@ export interface CheckOptions {
 /** The migration is `migrate.sh`, started by the absolute path of `sh`; psql must be on the PATH. */
 const MIGRATE = ['migrate:', '  command: [sh, migrate.sh]']
 
-/** Makes the repository below a directory. */
+/** Makes the repository below a directory; `drill` are lines of that section. */
 export async function makeCheckSite(
   directory: string,
   settings: ConnectionSettings,
+  drill?: readonly string[],
 ): Promise<CheckSite> {
   const checkout = join(directory, 'checkout')
   await mkdir(checkout, { recursive: true })
@@ -46,7 +47,7 @@ export async function makeCheckSite(
     ) => {
       await writeFile(join(checkout, 'migrate.sh'), migration)
       const lines = check.map((line) => `  ${line}\n`).join('')
-      const text = `${siteConfig(directory, settings)}check:\n${lines}`
+      const text = `${siteConfig(directory, settings, drill && { drill })}check:\n${lines}`
       return runRestoreCheck(
         {
           config: parseConfig(text, 'lastro.yml', {}),

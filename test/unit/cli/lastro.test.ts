@@ -26,32 +26,16 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(directory, { recursive: true }))
 
-it.each([
-  [[]],
-  [['backup']],
-  [['restore-drill']],
-  [['recover']],
-  [['recover', 'plan']],
-  [['recover', 'apply']],
-  [['recover', 'undo']],
-  [['recover', 'resume']],
-  [['recover', 'drop-old']],
-  [['recover', 'status']],
-  [['history']],
-  [['passport']],
-  [['passport', 'show']],
-  [['passport', 'diff']],
-  [['config']],
-  [['config', 'check']],
-  [['config', 'schema']],
-  [['demo']],
-])('lastro %j --help shows its examples and the exit codes', (command) => {
-  const { status, stdout, stderr } = lastro([...command, '--help'])
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  expect(stdout).toContain(`Usage: ${['lastro', ...command].join(' ')}`)
-  expect(stdout).toMatch(/Examples:\n {2}\$ lastro /)
-  expect(stdout).toMatch(/130 {2}cancelled\n$/)
-})
+it.each([[[]], [['recover', 'plan']]])(
+  'lastro %j --help shows its examples and the exit codes',
+  (command) => {
+    const { status, stdout, stderr } = lastro([...command, '--help'])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain(`Usage: ${['lastro', ...command].join(' ')}`)
+    expect(stdout).toMatch(/Examples:\n {2}\$ lastro /)
+    expect(stdout).toMatch(/130 {2}cancelled\n$/)
+  },
+)
 
 it('config check of a legal file says what was understood, without the password', () => {
   const args = ['config', 'check', '-c', 'examples/lastro.yml']

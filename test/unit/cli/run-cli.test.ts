@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { runCli } from '../../../src/cli/run-cli.ts'
 import { Cancelled, CheckFailure, CommandError, ConfigurationError } from '../../../src/errors.ts'
+import { everyCommand } from './every-command.ts'
 import { memoryIo } from './memory-io.ts'
 import { recordingHandlers } from './recording-handlers.ts'
 
@@ -54,6 +55,23 @@ it.each([
   ['recover resume', 'recover', { ...DEFAULTS, mode: 'resume' }],
   ['recover drop-old', 'recover', { ...DEFAULTS, mode: 'drop-old' }],
   ['recover status --json', 'recoverStatus', { ...DEFAULTS, json: true }],
+  ['restore-check', 'restoreCheck', { ...DEFAULTS, synthetic: false }],
+  ['restore-check --backup', 'restoreCheck', { ...DEFAULTS, synthetic: false, backup: true }],
+  [
+    'restore-check -b x --keep-report out',
+    'restoreCheck',
+    { ...DEFAULTS, synthetic: false, backup: 'x', keepReport: 'out' },
+  ],
+  ['playbook', 'playbook', DEFAULTS],
+  ['playbook -o P.md --locale pt-BR', 'playbook', { ...DEFAULTS, output: 'P.md', locale: 'pt-BR' }],
+  ['playbook --check P.md', 'playbook', { ...DEFAULTS, check: 'P.md' }],
+  ['drill-check', 'drillCheck', { ...DEFAULTS, cleanRuns: 5 }],
+  [
+    'drill-check --only rows,file --clean-runs 0 --seed 7 --real',
+    'drillCheck',
+    { ...DEFAULTS, only: 'rows,file', cleanRuns: 0, seed: 7, real: true },
+  ],
+  ['drill-check -b x.dump', 'drillCheck', { ...DEFAULTS, backup: 'x.dump', cleanRuns: 5 }],
   ['history', 'history', { ...DEFAULTS, verify: false, limit: 20 }],
   [
     'history --verify --procedure backup -n 5',
@@ -101,6 +119,16 @@ it.each([
   ['recover aply', 'Did you mean apply?'],
   ['recover apply --jobs 0', 'from 1 to 16'],
   ['recover undo --backup x', "unknown option '--backup'"],
+  ['recover plan extra', 'unknown command'],
+  ['restore-check --synthetic --backup', 'cannot be used with'],
+  ['drill-chek', 'Did you mean drill-check?'],
+  ['drill-check --real --backup x', 'cannot be used with'],
+  ['drill-check --clean-runs 1001', 'from 0 to 1000'],
+  ['drill-check --seed 2147483648', 'from 0 to 2147483647'],
+  ['drill-check rows', 'too many arguments'],
+  ['playbok', 'Did you mean playbook?'],
+  ['playbook --check a --output b', 'cannot be used with'],
+  ['passport mkae x', 'Did you mean make?'],
   ['history --procedure drill', 'one of backup, restore-drill'],
   ['history --limit all', 'from 1 to 10000'],
   ['demo --tenants 1001', 'from 1 to 1000'],
@@ -120,37 +148,38 @@ it.each([
   expect(calls).toEqual([])
 })
 
-it.each([
-  [''],
-  ['backup'],
-  ['restore-drill'],
-  ['recover'],
-  ['recover plan'],
-  ['recover apply'],
-  ['recover undo'],
-  ['recover resume'],
-  ['recover drop-old'],
-  ['recover status'],
-  ['history'],
-  ['passport'],
-  ['passport show'],
-  ['passport diff'],
-  ['config'],
-  ['config check'],
-  ['config schema'],
-  ['demo'],
-])('every example in the help of lastro %s is a legal command line', async (command) => {
-  const { handlers } = recordingHandlers()
-  const help = memoryIo()
-  const words = command.split(' ').filter((word) => word !== '')
-  await runCli([...words, '--help'], { handlers, io: help, version: '1' })
-  const examples = [...help.printed().stdout.matchAll(/^ {2}\$ lastro ([^>\n]+)/gm)]
-  expect(examples.length).toBeGreaterThan(0)
-  for (const [, line = ''] of examples) {
+it.each(everyCommand())(
+  'the help of lastro %s is about it, and ends with the exit codes',
+  async (command) => {
+    const { handlers } = recordingHandlers()
     const io = memoryIo()
-    expect(await runCli(line.trim().split(' '), { handlers, io, version: '1' }), line).toBe(0)
-  }
-})
+    const words = wordsOf(command)
+    expect(await runCli([...words, '--help'], { handlers, io, version: '1' })).toBe(0)
+    const { stdout, stderr } = io.printed()
+    expect(stderr).toBe('')
+    expect(stdout).toContain(`Usage: ${['lastro', ...words].join(' ')}`)
+    expect(stdout).toMatch(/130 {2}cancelled\n$/)
+  },
+)
+
+it.each(everyCommand())(
+  'every example in the help of lastro %s is a legal command line',
+  async (command) => {
+    const { handlers } = recordingHandlers()
+    const help = memoryIo()
+    await runCli([...wordsOf(command), '--help'], { handlers, io: help, version: '1' })
+    const examples = [...help.printed().stdout.matchAll(/^ {2}\$ lastro ([^>\n]+)/gm)]
+    expect(examples.length).toBeGreaterThan(0)
+    for (const [, line = ''] of examples) {
+      const io = memoryIo()
+      expect(await runCli(line.trim().split(' '), { handlers, io, version: '1' }), line).toBe(0)
+    }
+  },
+)
+
+function wordsOf(command: string): readonly string[] {
+  return command.split(' ').filter((word) => word !== '')
+}
 
 const PROBLEM = { field: 'drill.jobs', value: '0', legal: '1 to 16', mend: 'Write 2.' }
 

@@ -74,7 +74,6 @@ it('a backend with probes and queries becomes a value', () => {
   ])
   expect(drill.backend).toEqual({
     command: ['node', 'server.js'],
-    containerPort: 3000,
     directory: '/srv/chefwell/backend',
     env: {
       NODE_ENV: 'staging',
@@ -125,6 +124,36 @@ it('a backend with probes and queries becomes a value', () => {
     ],
   })
   expect(secrets).toEqual(Object.values(ENVIRONMENT))
+})
+
+const COMPOSE = `drill:
+  staging: docker
+  backend:
+    compose: {files: [deploy/compose.yml, /srv/shop/drill.yml], service: backend, database: postgres}
+    probes: [{name: Home, path: /}]
+`
+
+it('a service of a Compose file is found from the repository around the configuration', () => {
+  const { drill, repository } = parseConfig(COMPOSE, '/srv/shop/.github/lastro.yml', {})
+  expect(repository).toBe('/srv/shop')
+  expect(drill.backend?.compose).toEqual({
+    files: ['deploy/compose.yml', '/srv/shop/drill.yml'],
+    service: 'backend',
+    database: 'postgres',
+  })
+  const checkout = { GITHUB_WORKSPACE: '/home/runner/shop' }
+  expect(parseConfig(COMPOSE, '/etc/lastro.yml', checkout).repository).toBe('/home/runner/shop')
+})
+
+it('outside of a repository its files have absolute paths', () => {
+  expect(problemsOf(COMPOSE, '/etc/lastro.yml', {})).toMatchObject([
+    {
+      field: 'drill.backend.compose.files[0]',
+      value: '"deploy/compose.yml"',
+      legal: 'an absolute path, as this configuration lies in no repository',
+      at: { line: 4, column: 23 },
+    },
+  ])
 })
 
 it('a variable that is not set is told to the drill that needs it, and to nobody else', () => {

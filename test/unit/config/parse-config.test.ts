@@ -87,7 +87,7 @@ it('sections whose lines are all commented out have their defaults', () => {
       failOn: 'objective',
       queries: [],
     },
-    recover: { sources: {}, timeoutSeconds: 14_400 },
+    recover: { sources: {}, keepSafetyBackups: 3, timeoutSeconds: 14_400 },
     check: { realData: false, seed: [], paths: [], expect: { mayChange: [], mayDrop: [] } },
     secrets: [],
     unset: [],

@@ -8,7 +8,7 @@ export const WRONG_BACKEND: readonly WrongConfiguration[] = [
     yaml: 'drill:\n  backend:\n    port: 3001\n',
     says: [
       '2:3 drill.backend.probes: got nothing; expected a list of at most 100 probes. Add a line probes: below it.',
-      '2:3 drill.backend.command: got nothing; expected a command, or an image. Add a line command: below it, or image: with staging: docker.',
+      '2:3 drill.backend.command: got nothing; expected a command, an image, or a service of a Compose file. Add a line command: below it, or image: or compose: with staging: docker.',
     ],
   },
   {
@@ -84,6 +84,41 @@ export const WRONG_BACKEND: readonly WrongConfiguration[] = [
     yaml: 'drill:\n  backend:\n    image: chefwell/backend:1.4\n    probes: [{name: a, path: /}]\n',
     says: [
       '3:5 drill.backend.image: got "chefwell/backend:1.4"; expected an image with staging: docker only. Write staging: docker, or start the application by its command.',
+    ],
+  },
+  {
+    title: 'a service of a Compose file without docker staging',
+    yaml: 'drill:\n  backend:\n    compose: {files: [/srv/shop/compose.yml], service: backend}\n    probes: [{name: a, path: /}]\n',
+    says: [
+      '3:5 drill.backend.compose: got a map of 2 keys; expected a service of a Compose file with staging: docker only. Write staging: docker, or start the application by its command.',
+    ],
+  },
+  {
+    title: 'a service of a Compose file beside an image, a command and a directory',
+    yaml: 'drill:\n  staging: docker\n  backend:\n    command: [node]\n    image: shop/backend\n    directory: /srv\n    compose: {files: [compose.yml], service: backend}\n    probes: [{name: a, path: /}]\n',
+    says: [
+      '4:5 drill.backend.command: got a list of 1; expected nothing of the kind beside compose. Remove it: the Compose file says it. A second one in files may say it for drills.',
+      '5:5 drill.backend.image: got "shop/backend"; expected nothing of the kind beside compose. Remove it: the Compose file says it. A second one in files may say it for drills.',
+      '6:5 drill.backend.directory: got "/srv"; expected nothing of the kind beside compose. Remove it: the Compose file says it. A second one in files may say it for drills.',
+    ],
+  },
+  {
+    title: 'a Compose file as a word, and a service that is none',
+    yaml: 'drill:\n  staging: docker\n  backend:\n    compose: {files: compose.yml, service: "a b", database: [x], port: 1}\n    probes: [{name: a, path: /}]\n',
+    says: [
+      '4:22 drill.backend.compose.files: got "compose.yml"; expected a list of at most 10 Compose files. Write it like files: [docker-compose.yml].',
+      '4:44 drill.backend.compose.service: got "a b"; expected the name of a service. Write it like backend.',
+      '4:61 drill.backend.compose.database: got a list of 1; expected the name of a service. Write it like postgres.',
+      '4:66 drill.backend.compose.port: got an unknown key; expected one of files, service, database. Remove it or correct its name.',
+    ],
+  },
+  {
+    title: 'a Compose file above the repository, and one that looks like an option',
+    yaml: 'drill:\n  staging: docker\n  backend:\n    compose: {files: [../compose.yml, -x, deploy/], service: backend}\n    probes: [{name: a, path: /}]\n',
+    says: [
+      '4:23 drill.backend.compose.files[0]: got "../compose.yml"; expected the path of a file, with no /../ in it. Write it like docker-compose.yml.',
+      '4:39 drill.backend.compose.files[1]: got "-x"; expected the path of a file, with no /../ in it. Write it like docker-compose.yml.',
+      '4:43 drill.backend.compose.files[2]: got "deploy/"; expected the path of a file, with no /../ in it. Write it like docker-compose.yml.',
     ],
   },
   {

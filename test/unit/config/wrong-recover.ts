@@ -46,6 +46,13 @@ export const WRONG_RECOVER: readonly WrongConfiguration[] = [
     ],
   },
   {
+    title: 'no safety backup that stays',
+    yaml: recover(['keep-safety-backups: 0']),
+    says: [
+      '8:24 recover.keep-safety-backups: got 0; expected a whole number from 1 to 1000. Write a number between 1 and 1000, without a unit.',
+    ],
+  },
+  {
     title: 'a timeout of a recovery without a unit',
     yaml: recover(['timeout: 60']),
     says: [

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { backendCommand } from '../../../src/demo/backend-program.ts'
+import { backendCommand, findBackendCommand } from '../../../src/demo/backend-program.ts'
 
 let root: string
 beforeEach(() => {
@@ -28,4 +28,5 @@ it('and in the source', () => {
 it('where it is not, that is said', () => {
   rmSync(join(root, 'demo-backend'), { recursive: true })
   expect(() => backendCommand(join(root, 'cli/index.js'))).toThrow('is not beside')
+  expect(findBackendCommand(join(root, 'cli/index.js'))).toBeUndefined()
 })

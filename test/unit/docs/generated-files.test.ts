@@ -44,6 +44,13 @@ it('the steps, checks and reasons that a page names in a table exist', async () 
   }
 })
 
+it('the page of the report names every field', async () => {
+  const page = await readFile('docs/report.md', 'utf8')
+  const rows = [...page.matchAll(/^\| (`[^|]+`) \|/gm)].map((match) => match[1] ?? '')
+  const named = rows.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map((match) => match[1]))
+  expect(new Set(named)).toEqual(new Set(Object.keys(reportJsonSchema().properties ?? {})))
+})
+
 it('the published schema of a report names every procedure and verdict', () => {
   const { properties } = reportJsonSchema()
   expect(properties).toMatchObject({

@@ -3,6 +3,7 @@ import { SqlLexer } from '../../../src/engines/postgres/foreign/sql-lexer.ts'
 /** What a lexer tells of a text. */
 export interface Told {
   readonly statements: string[]
+  readonly places: { readonly start: number; readonly end: number }[]
   readonly comments: string[]
   readonly commands: { readonly text: string; readonly start: number; readonly end: number }[]
   rows: number
@@ -12,9 +13,19 @@ export interface Told {
 /** Everything told of a text that comes in chunks of a size. */
 export function lex(sql: string | Buffer, size = 2 ** 20): Told {
   const bytes = Buffer.from(sql)
-  const told: Told = { statements: [], comments: [], commands: [], rows: 0, isIdle: false }
+  const told: Told = {
+    statements: [],
+    places: [],
+    comments: [],
+    commands: [],
+    rows: 0,
+    isIdle: false,
+  }
   const lexer = new SqlLexer({
-    statement: (text) => void told.statements.push(text),
+    statement: (text, { start, end }) => {
+      told.statements.push(text)
+      told.places.push({ start, end })
+    },
     comment: (text) => void told.comments.push(text),
     command: (text, { start, end }) => void told.commands.push({ text, start, end }),
     rows: () => {

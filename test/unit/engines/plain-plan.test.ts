@@ -39,6 +39,22 @@ describe('what psql is given of a dump', () => {
     expect(text).toBe((HEAD + BODY + END).replace(/^\\(un)?restrict abc.*\n/gm, ''))
   })
 
+  it('is without what makes a subscription, in whatever words', () => {
+    const subscriptions = [
+      `CREATE SUBSCRIPTION feed CONNECTION 'host=a password=''b;''' PUBLICATION menus WITH (connect = false, slot_name = 'feed');`,
+      'ALTER SUBSCRIPTION feed OWNER TO clerk;',
+      `COMMENT ON SUBSCRIPTION feed IS 'it''s; ours';`,
+      `SECURITY LABEL FOR dummy ON SUBSCRIPTION feed IS 'a';`,
+      `create /* now */ subscription\n"other" CONNECTION 'x' PUBLICATION y;`,
+      'DROP SUBSCRIPTION IF EXISTS feed;',
+    ]
+    const others = `COMMENT ON TABLE t IS 'CREATE SUBSCRIPTION x';\nCREATE TABLE subscription ();\n`
+    const text = `${HEAD}${BODY}${subscriptions.join('\n--\n')}\n${others}${END}`
+    const bare = (sql: string) => sql.replace(/^(?:--)?\n/gm, '')
+    expect(bare(given(text).text)).toBe(bare(given(HEAD + BODY + others + END).text))
+    expect(factsOf(text)).toMatchObject({ created: 2, roles: [] })
+  })
+
   it('is without the mark of Windows', () => {
     expect(given(`\ufeff${HEAD}${BODY}${END}`).text).toBe(given(HEAD + BODY + END).text)
   })

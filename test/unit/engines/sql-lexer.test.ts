@@ -79,6 +79,17 @@ SELECT 1;
     for (const { text, start, end } of commands) expect(sql.slice(start, end).trimEnd()).toBe(text)
   })
 
+  it('statements are told with their place, from the first letter to the semicolon', () => {
+    const sql = `-- a;\n  SELECT 1 /* ; */ ;\n\nCOPY t FROM stdin;\n;\n\\.\n/* b */ "x";$$;$$;;`
+    for (const size of [1, 3, 1000])
+      expect(lex(sql, size).places.map(({ start, end }) => sql.slice(start, end))).toEqual([
+        'SELECT 1 /* ; */ ;',
+        'COPY t FROM stdin;',
+        '"x";',
+        '$$;$$;',
+      ])
+  })
+
   it.each([
     "SELECT 'cut",
     'SELECT $$ cut',

@@ -49,6 +49,9 @@ describe('the catalogue', () => {
       expect(`${title}${hint}`).not.toMatch(/[{}[\]]|\?/)
       expect(hint === '').toBe(CALM.test(code))
       expect(hint.split('`').length % 2).toBe(1)
+      // Every second part is code, which is pasted as it stands.
+      const commands = hint.split('`').filter((_, index) => index % 2 === 1)
+      expect(commands.join()).not.toMatch(/[’‘“”]/)
     })
   })
 

@@ -64,6 +64,10 @@ describe('a passport', () => {
     },
   )
 
+  it('may say nothing of the database itself, as those from before do', () => {
+    expect(parsePassport(spoilt(['properties'], undefined), 'a').properties).toBeUndefined()
+  })
+
   it('knows no table that it does not name, whatever JavaScript objects have of their own', () => {
     const { schemas } = parsePassport(serializePassport(samplePassport()), 'a')
     expect([schemas.constructor, schemas.public?.tables.toString]).toEqual([undefined, undefined])
@@ -89,6 +93,14 @@ describe('a passport', () => {
       [2, 'x'],
       'companies',
     ],
+    [
+      'a privilege on the database that is none',
+      ['properties', 'grants', '0', 'privilege'],
+      'ALL ON DATABASE x TO y; --',
+      'properties.grants.0.privilege',
+    ],
+    ['a limit that is none', ['properties', 'connectionLimit'], '7; --', 'connectionLimit'],
+    ['a seal that is none', ['properties', 'settings', '0', 'seal'], 'secret', 'seal'],
     ['a list where schemas belong', ['schemas'], [], 'schemas'],
     ['no schemas', ['schemas'], null, 'schemas'],
   ])('is refused with %s, by the name of the field', (_title, path, value, names) => {

@@ -34,6 +34,23 @@ const TENANT: Omit<SchemaTruth, 'shape'> = {
   matviews: { totals: 1 },
 }
 
+/** What the sample's database has of its own. */
+export const SAMPLE_PROPERTIES = {
+  oid: '16384',
+  owner: 'app',
+  connectionLimit: -1,
+  isTemplate: false,
+  comment: 'all stores',
+  locale: null,
+  icuRules: null,
+  tablespace: 'pg_default',
+  grants: [{ grantee: '', privilege: 'CONNECT', isGrantable: false, grantor: 'app' }],
+  settings: [
+    { role: '', parameter: 'app.key', seal: '0123456789abcdef' },
+    { role: 'app', parameter: 'statement_timeout', value: '7s' },
+  ],
+} as const
+
 /** A passport of two tenants and \`public\`, as it is in its file. */
 export function samplePassport(changes: Partial<Passport> = {}): Passport {
   const shape = foldShape('tenant_001', tenantLines('tenant_001'))
@@ -70,6 +87,7 @@ export function samplePassport(changes: Partial<Passport> = {}): Passport {
     extensions: { pgcrypto: '1.3' },
     roles: [{ name: 'app', attributes: 'LOGIN', memberOf: [] }],
     largeObjects: { count: 0, fingerprint: '0' },
+    properties: SAMPLE_PROPERTIES,
     shapes: { [shape.key]: shape.lines, [empty.key]: empty.lines },
     schemas: {
       public: { shape: empty.key, tables: { companies: [2, '-5'] }, sequences: {}, matviews: {} },

@@ -109,6 +109,17 @@ describe('the backup that a drill takes', () => {
     })
   })
 
+  it('is told by the newest names to whoever asked for one that is not there', async () => {
+    await threeBackups()
+    await expect(select({ backup: 'shop_backup_20251121_030000' })).rejects.toMatchObject({
+      facts: {
+        wanted: 'shop_backup_20251121_030000',
+        newest:
+          'shop_backup_20251120_030000, shop_backup_20251119_030000, shop_backup_20251118_030000',
+      },
+    })
+  })
+
   it.each<[title: string, request: Partial<SelectRequest>]>([
     ['the directory is empty', {}],
     ['there is none of that source', { source: 'other' }],

@@ -3,11 +3,13 @@ import {
   asideDatabase,
   asideSchema,
   freshMark,
-  keptDatabaseStamp,
-  keptSchemaStamp,
+  keptMark,
+  readKeptDatabase,
+  readKeptSchema,
 } from '../../../src/engines/postgres/recover/aside-names.ts'
 
 const STAMP = '20251120_030000'
+const KEPT = keptMark(STAMP, '4294967295')
 
 describe('names of what stands beside a database', () => {
   it.each(['restaurante', 'a', 'ção'.repeat(12), 'x'.repeat(63), 'y'.repeat(36), 'a_lastro_old_b'])(
@@ -16,14 +18,22 @@ describe('names of what stands beside a database', () => {
       const fresh = asideDatabase(database, 'new', freshMark(STAMP))
       expect(Buffer.byteLength(fresh)).toBeLessThanOrEqual(63)
       expect(fresh).toMatch(/_lastro_new_20251120_030000_[\da-f]{6}$/)
-      expect(Buffer.byteLength(asideDatabase(database, 'old', STAMP))).toBeLessThanOrEqual(63)
-      expect(keptDatabaseStamp(database, asideDatabase(database, 'old', STAMP))).toBe(STAMP)
-      expect(keptDatabaseStamp(database, fresh)).toBeNull()
+      const kept = asideDatabase(database, 'old', KEPT)
+      expect(Buffer.byteLength(kept)).toBeLessThanOrEqual(63)
+      expect(readKeptDatabase(database, kept)).toEqual({ stamp: STAMP, replacedBy: '4294967295' })
+      expect(readKeptDatabase(database, fresh)).toBeNull()
     },
   )
 
   it('are plain where the name is short', () => {
-    expect(asideDatabase('restaurante', 'old', STAMP)).toBe(`restaurante_lastro_old_${STAMP}`)
+    const kept = asideDatabase('restaurante', 'old', keptMark(STAMP, '16999'))
+    expect(kept).toBe(`restaurante_lastro_old_${STAMP}_16999`)
+  })
+
+  it('do not say what took the place when nobody knows, as in a plan or by hand', () => {
+    const planned = asideDatabase('restaurante', 'old', keptMark(STAMP, null))
+    expect(planned).toBe(`restaurante_lastro_old_${STAMP}`)
+    expect(readKeptDatabase('restaurante', planned)).toEqual({ stamp: STAMP, replacedBy: null })
   })
 
   it('of what is made never come twice: whatever bears one was made by who planned it', () => {
@@ -33,9 +43,7 @@ describe('names of what stands beside a database', () => {
 
   it('tell two long names apart that begin alike', () => {
     const [one, other] = ['1', '2'].map((end) => 'z'.repeat(60) + end)
-    expect(asideDatabase(one ?? '', 'old', STAMP)).not.toBe(
-      asideDatabase(other ?? '', 'old', STAMP),
-    )
+    expect(asideDatabase(one ?? '', 'old', KEPT)).not.toBe(asideDatabase(other ?? '', 'old', KEPT))
   })
 
   it.each([
@@ -43,8 +51,10 @@ describe('names of what stands beside a database', () => {
     ['shop', `my_shop_lastro_old_${STAMP}`],
     ['shop', `shop_lastro_old_${STAMP}_lastro_old_${STAMP}`],
     ['shop.', `shopx_lastro_old_${STAMP}`],
+    ['shop', `shop_lastro_old_${STAMP}_5e884f`],
+    ['shop', `shop_lastro_old_${STAMP}_12345678901`],
   ])('of %s are not those of another: %s', (database, name) => {
-    expect(keptDatabaseStamp(database, name)).toBeNull()
+    expect(readKeptDatabase(database, name)).toBeNull()
   })
 })
 
@@ -52,15 +62,16 @@ describe('names of what stands beside a schema', () => {
   it.each(['tenant_042', 'x'.repeat(63), 'é'.repeat(31)])(
     'fit and are known again: %s',
     (schema) => {
-      const kept = asideSchema(schema, 'old', STAMP)
+      const kept = asideSchema(schema, 'old', KEPT)
       expect(Buffer.byteLength(kept)).toBeLessThanOrEqual(63)
-      expect(keptSchemaStamp(schema, kept)).toBe(STAMP)
+      expect(readKeptSchema(schema, kept)).toEqual({ stamp: STAMP, replacedBy: '4294967295' })
       const fresh = asideSchema(schema, 'new', freshMark(STAMP))
       expect(Buffer.byteLength(fresh)).toBeLessThanOrEqual(63)
     },
   )
 
   it('begin as no tenant does', () => {
-    expect(asideSchema('tenant_042', 'old', STAMP)).toBe(`lastro_old_tenant_042_${STAMP}`)
+    const kept = asideSchema('tenant_042', 'old', keptMark(STAMP, '16999'))
+    expect(kept).toBe(`lastro_old_tenant_042_${STAMP}_16999`)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { propertyStatements } from '../../../src/engines/postgres/recover/database-properties.ts'
+import { propertyStatements } from '../../../src/engines/postgres/properties/database-properties.ts'
 
 const PLAIN = {
   owner: 'app',
@@ -36,7 +36,7 @@ it('who passes a privilege on must have got it first, and grants it as himself',
     grantee,
     grantor,
     isGrantable,
-    privilege: 'CONNECT',
+    privilege: 'CONNECT' as const,
   })
   const statements = propertyStatements('shop', {
     ...PLAIN,
@@ -56,7 +56,7 @@ it('a privilege that was passed on twice is passed on in that order, whatever th
     grantee,
     grantor,
     isGrantable: true,
-    privilege: 'CONNECT',
+    privilege: 'CONNECT' as const,
   })
   const grants = [grant('a9', 'm2'), grant('m1', 'app'), grant('m2', 'm1'), grant('z', 'nobody')]
   expect(

@@ -29,20 +29,22 @@ describe.each(RENDERINGS)('a recovery in %s', (name, render) => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(places[0]).toBeGreaterThan(0)
     expect(text).toContain('expected 59 s (from 4 earlier drills')
-    expect(text).toContain('restaurante_lastro_old_20251120_041500')
+    expect(text).toContain('restaurante_lastro_old_20251120_041500_16999')
   })
 
   it('says what only the old one has, per tenant and per table', () => {
     const text = render(EN)
-    expect(text).toContain('3 rows, 2 tables differ')
+    expect(text).toContain('rows more now: 3 · tables that differ: 2')
     expect(text).toContain('2025-11-20 07:14:00')
     expect(text).toMatch(/tenant_042\.orders/)
+    expect(text).not.toContain('tenant_001')
+    expect(text).toContain('the same in both: 1')
   })
 
   it('shows the commands of the way back whole, each line a line', () => {
     const text = render(EN)
     expect(text).toContain('lastro recover undo --source chefwell --confirm restaurante')
-    expect(text).toContain('BEGIN;')
+    expect(text).toMatch(/^( *|.*<pre>)BEGIN;$/m)
   })
 
   it('speaks Portuguese', () => {
@@ -54,6 +56,17 @@ describe.each(RENDERINGS)('a recovery in %s', (name, render) => {
     if (name === 'HTML') expect(render(EN)).not.toContain('torn|<b>')
     if (name === 'Markdown') expect(render(EN)).not.toMatch(/torn\|<b>/)
   })
+})
+
+it('in a narrow terminal breaks no command, no path and no row of a table: people copy them', () => {
+  const lines = renderTerminal(goodRecovery(), { ...PT, width: 64 })
+    .split('\n')
+    .map((line) => line.trim())
+  const { commands = [] } = goodRecovery().recovery ?? {}
+  const copied = commands.flatMap(({ command }) => command.split('\n'))
+  expect(lines).toEqual(expect.arrayContaining(copied))
+  expect(lines).toEqual(expect.arrayContaining(goodRecovery().artifacts.map(({ path }) => path)))
+  expect(lines.some((line) => /^tenant_042 .* 3 +2$/.test(line))).toBe(true)
 })
 
 it('a report of a recovery is read as it was written', () => {

@@ -3,12 +3,12 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../../src/locale/locale-name.ts'
 import { displayWidth } from '../../../src/report/display-width.ts'
-import type { Report } from '../../../src/report/report.ts'
 import { renderTerminal } from '../../../src/report/terminal.ts'
 import { hostileText, withForeignText } from '../../fixtures/reports/hostile.ts'
 import { failedDrill, goodBackup, goodDrill, seedDrill } from '../../fixtures/reports/reports.ts'
 
 const timeZone = 'America/Sao_Paulo'
+const EN = { locale: 'en', timeZone } as const
 const REPORTS = { seedDrill, goodDrill, failedDrill, goodBackup }
 
 function boxLines(text: string): readonly string[] {
@@ -84,7 +84,7 @@ describe('the terminal report', () => {
   })
 
   it('is the same in English', () => {
-    expect(renderTerminal(seedDrill(), { locale: 'en', timeZone })).toMatchInlineSnapshot(`
+    expect(renderTerminal(seedDrill(), EN)).toMatchInlineSnapshot(`
       "╔══════════════════════════════════════════════════════════════╗
       ║              VALIDATION REPORT — RESTORE DRILL               ║
       ║                           chefwell                           ║
@@ -150,7 +150,7 @@ describe('the terminal report', () => {
   })
 
   it('of a backup names the files, their hashes and the rotation', () => {
-    expect(renderTerminal(goodBackup(), { locale: 'en', timeZone })).toMatchInlineSnapshot(`
+    expect(renderTerminal(goodBackup(), EN)).toMatchInlineSnapshot(`
       "╔══════════════════════════════════════════════════════════════╗
       ║                        BACKUP REPORT                         ║
       ║                           chefwell                           ║
@@ -163,10 +163,11 @@ describe('the terminal report', () => {
       ⏳ Duration: 14 s
 
       📁 FILES:
-         - dump: /srv/backups/daily/chefwell_backup_20251120_030000.dump (61.2 MB)
+         - dump (61.2 MB):
+           /srv/backups/daily/chefwell_backup_20251120_030000.dump
            SHA-256 9b1d40ee9b1d40ee9b1d40ee9b1d40ee9b1d40ee9b1d40ee9b1d40ee9b1d40ee
-         - passport:
-           /srv/backups/daily/chefwell_backup_20251120_030000.passport.json (1.12 MB)
+         - passport (1.12 MB):
+           /srv/backups/daily/chefwell_backup_20251120_030000.passport.json
            SHA-256 77aa01fc77aa01fc77aa01fc77aa01fc77aa01fc77aa01fc77aa01fc77aa01fc
 
       ✅ RETENTION:
@@ -184,7 +185,7 @@ describe('the terminal report', () => {
   })
 
   it('says first what needs a person, and what to do', () => {
-    const text = renderTerminal(failedDrill(), { locale: 'en', timeZone })
+    const text = renderTerminal(failedDrill(), EN)
     const attention = text.indexOf('NEEDS A PERSON')
     expect(attention).toBeGreaterThan(text.indexOf('❌ NOT RESTORABLE · 98/100'))
     expect(attention).toBeLessThan(text.indexOf('📅'))
@@ -213,22 +214,23 @@ describe('the terminal report', () => {
         const rendered = renderTerminal(withForeignText(text), { locale: 'pt-BR', timeZone })
         expect(rendered).not.toMatch(/[^\P{Cc}\n]/u)
         for (const line of boxLines(rendered).slice(0, 1)) expect(displayWidth(line)).toBe(64)
-        for (const line of rendered.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
+        // Paths and hashes are copied, so they are never broken; all else is.
+        const folded = { ...withForeignText(text), artifacts: [] }
+        for (const line of renderTerminal(folded, { locale: 'pt-BR', timeZone }).split('\n'))
+          expect(displayWidth(line)).toBeLessThanOrEqual(80)
       }),
       { numRuns: 60 },
     )
   })
 
   it('shows a reason of a newer version as its code', () => {
-    const report: Report = {
-      ...failedDrill(),
-      verdict: { value: 'not-restorable', reason: 'moon-phase-wrong', facts: {} },
-    }
-    expect(renderTerminal(report, { locale: 'en', timeZone })).toContain('❌ moon-phase-wrong')
+    const verdict = { value: 'not-restorable', reason: 'moon-phase-wrong', facts: {} } as const
+    const text = renderTerminal({ ...failedDrill(), verdict }, EN)
+    expect(text).toContain('❌ moon-phase-wrong')
   })
 
   it('is coloured only when asked, and says the same', () => {
-    const plain = renderTerminal(failedDrill(), { locale: 'en', timeZone })
+    const plain = renderTerminal(failedDrill(), EN)
     const coloured = renderTerminal(failedDrill(), { locale: 'en', timeZone, colour: true })
     expect(plain).not.toContain('\u001b')
     expect(coloured).toContain('\u001b[31m')
@@ -239,10 +241,7 @@ describe('the terminal report', () => {
     const [finding] = failedDrill().findings
     if (!finding) throw new Error('the fixture has findings')
     const findings = Array.from({ length: 500 }, () => finding)
-    const text = renderTerminal(
-      { ...failedDrill(), findings, findingsTotal: 5000 },
-      { locale: 'en', timeZone },
-    )
+    const text = renderTerminal({ ...failedDrill(), findings, findingsTotal: 5000 }, EN)
     expect(text.split('\n').length).toBeLessThan(120)
     expect(text).toContain('Rows are missing. (500)')
     expect(text).toContain('… and 495 more')

@@ -8,8 +8,8 @@ export interface PlainPlan {
   /** As the dump names it; null when it does not. */
   readonly database: string | null
   /**
-   * In order; between them stands what only psql would do (going over to a database, restrictions of the dump's own) and
-   * what is of the cluster: its roles are made before, from what is known of them.
+   * In order; between them stands what only psql would do (going over to a database, restrictions of the dump's own), what
+   * is of the cluster (its roles are made before, from what is known of them), and subscriptions, which no restore makes.
    */
   readonly spans: readonly Span[]
 }
@@ -35,7 +35,7 @@ export function planPlain(facts: SqlFacts): PlainPlan {
   if (globals.length === parts.length)
     throw unsupported('roles and tablespaces of a cluster, without a database')
   if (created === 0) throw new CheckFailure('archive-empty', 'the dump makes nothing')
-  const holes = [...facts.restrictions, ...globals.map(({ span }) => span)]
+  const holes = [...facts.restrictions, ...facts.leftOut, ...globals.map(({ span }) => span)]
   const { database, spans } = placesOf(facts)
   return { database, spans: spans.flatMap((span) => without(span, holes)) }
 }

@@ -11,13 +11,14 @@ import type { RestoreRequest } from '../restore/restore-phases.ts'
 import type { Installation } from '../tools/installations.ts'
 import type { PlainPlan } from './plain-plan.ts'
 import type { Span } from './sql-events.ts'
+import { GUARDED, withoutSubscriptions } from './subscription-guard.ts'
 
 const CHUNK_BYTES = 256 * 1024
 const RESTRICTED = /^backslash commands are restricted/
 
 /**
  * Restores plain SQL by psql, in its restricted mode under a key of ours: whatever stands in the dump, psql runs no
- * command of its own, and no program. Stops at the first error.
+ * command of its own, and no program, and the server makes no subscription. Stops at the first error.
  * @throws CheckFailure with the reason of the failure.
  */
 export async function restorePlain(
@@ -25,8 +26,12 @@ export async function restorePlain(
   request: RestoreRequest,
   world: World,
 ): Promise<void> {
+  await requireRestrictedMode(request.client, world)
+  await withoutSubscriptions(request.target, () => runPlain(plan, request, world))
+}
+
+async function runPlain(plan: PlainPlan, request: RestoreRequest, world: World): Promise<void> {
   const { client, target, archive, timeoutSeconds } = request
-  await requireRestrictedMode(client, world)
   const key = randomBytes(24).toString('hex')
   const text = Readable.from(textOf(key, plan.spans, archive), { objectMode: false })
   const psql = world.processes.start(
@@ -66,7 +71,10 @@ async function* textOf(key: string, spans: readonly Span[], path: string): Async
 
 function explainPlainFailure(error: unknown, request: RestoreRequest): unknown {
   const [line = ''] = error instanceof CommandError ? errorLinesOf(error.failure.stderrTail) : []
-  if (RESTRICTED.test(messageOf(line).own))
+  const { own, server } = messageOf(line)
+  if (server !== null && GUARDED.test(server))
+    return new CheckFailure('dump-subscribes', 'the dump makes a subscription while it runs')
+  if (RESTRICTED.test(own))
     return new CheckFailure('sql-command-refused', 'the dump holds a command of psql', {
       command: 'unknown',
     })

@@ -23,11 +23,16 @@ export interface SqlFacts {
   readonly connects: readonly { readonly database: string; readonly span: Span }[]
   /** Its own `\restrict` and `\unrestrict`, which must not reach psql inside of ours. */
   readonly restrictions: readonly Span[]
+  /** Statements that no restore carries out: a subscription is a connection to another server. */
+  readonly leftOut: readonly Span[]
   /** The first backslash command that pg_dump never writes; null when there is none. */
   readonly command: string | null
   readonly bytes: number
 }
 
+/** Also what old dumps with `--clean` begin with, which would take the language from under the guard against subscriptions. */
+const LEFT_OUT =
+  /^(?:(?:CREATE|ALTER|DROP|COMMENT\s+ON|SECURITY\s+LABEL\b[^;]*?\bON)\s+SUBSCRIPTION\b|DROP\s+EXTENSION\s+(?:IF\s+EXISTS\s+)?plpgsql$)/i
 const VERSION = /^Dumped (from database|by pg_dump) version (\d+)/
 const RESTRICTION = /^\\(?:un)?restrict [A-Za-z0-9]+$/
 const CONNECT =
@@ -46,10 +51,11 @@ export class SqlFactsReader {
   readonly #roles = new Map<string, boolean>()
   readonly #connects: { readonly database: string; readonly span: Span }[] = []
   readonly #restrictions: Span[] = []
+  readonly #leftOut: Span[] = []
   #command: string | null = null
   #bytes = 0
   readonly #lexer = new SqlLexer({
-    statement: (text) => this.#statement(text),
+    statement: (text, span) => this.#statement(text, span),
     comment: (text, span) => this.#comment(text, span),
     command: (text, span) => this.#backslash(text, span),
     rows: () => {
@@ -83,6 +89,7 @@ export class SqlFactsReader {
       roles: Array.from(this.#roles, ([name, isSuperuser]) => ({ name, isSuperuser })),
       connects: this.#connects,
       restrictions: this.#restrictions,
+      leftOut: this.#leftOut,
       command: this.#command,
       bytes: this.#bytes,
     }
@@ -95,9 +102,13 @@ export class SqlFactsReader {
     if (which === 'by pg_dump') this.#dumpMajor = Number(major)
   }
 
-  #statement(bytes: string): void {
-    const text = this.#decode(Buffer.from(bytes, 'latin1'))
+  #statement(bytes: string, span: Span): void {
     this.#parts.content()
+    if (LEFT_OUT.test(bytes)) {
+      this.#leftOut.push(span)
+      return
+    }
+    const text = this.#decode(Buffer.from(bytes, 'latin1'))
     if (/^CREATE /i.test(text) && !this.#parts.isOfCluster) this.#created += 1
     const insert = /^INSERT INTO (?:ONLY )?((?:"(?:[^"]|"")+"|[^\s(])+)/i.exec(text)?.[1]
     if (insert !== undefined) this.#inserted.add(insert)

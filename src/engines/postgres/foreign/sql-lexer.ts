@@ -1,4 +1,5 @@
 import type { SqlEvents } from './sql-events.ts'
+import { type LexerState, TOP } from './sql-lexer-state.ts'
 
 /** What a reader of statements needs at most; the rest of a long function or INSERT is passed over. */
 const KEPT = 8192
@@ -14,13 +15,6 @@ const FROM_STDIN = /\bFROM\s+stdin\b/i
 const IDENTIFIER_END = /[\w$\x80-\xff]$/
 const ESCAPED_STRING = /(?:^|[^\w$\x80-\xff])[eE]$/
 
-type State =
-  | { readonly kind: 'top' | 'quoted' | 'escaped' | 'identifier' | 'line-comment' | 'copy' }
-  | { readonly kind: 'dollar'; readonly tag: string }
-  | { readonly kind: 'comment'; depth: number }
-
-const TOP: State = { kind: 'top' }
-
 /**
  * Walks plain SQL as psql does: statements, strings in their three ways, comments, rows of COPY. Feeds on chunks of
  * bytes, each byte read as one character, which is enough to tell what is where: all that matters is ASCII.
@@ -28,12 +22,14 @@ const TOP: State = { kind: 'top' }
  */
 export class SqlLexer {
   readonly #events: SqlEvents
-  #state: State = TOP
+  #state: LexerState = TOP
   #text = ''
   #position = 0
   /** Bytes before `#text`. */
   #origin = 0
   #statement = ''
+  /** Where it begins; null before its first letter. */
+  #statementStart: number | null = null
   #comment = ''
   #commentStart = 0
   /** The last characters outside of strings, which tell what a quote or a dollar begins. */
@@ -150,6 +146,7 @@ export class SqlLexer {
 
   #endStatement(): boolean {
     const statement = this.#statement.trim()
+    const span = { start: this.#statementStart ?? 0, end: this.#origin + this.#position + 1 }
     if (COPY.test(statement) && (FROM_STDIN.test(statement) || FROM_STDIN.test(this.#tail))) {
       // The rows begin on the next line.
       const newline = this.#text.indexOf('\n', this.#position)
@@ -158,8 +155,9 @@ export class SqlLexer {
       this.#state = { kind: 'copy' }
     } else this.#position += 1
     this.#statement = ''
+    this.#statementStart = null
     this.#tail = ''
-    if (statement !== '') this.#events.statement(statement)
+    if (statement !== '') this.#events.statement(statement, span)
     return true
   }
 
@@ -211,7 +209,7 @@ export class SqlLexer {
     return true
   }
 
-  #stepComment(state: Extract<State, { kind: 'comment' }>): boolean {
+  #stepComment(state: Extract<LexerState, { kind: 'comment' }>): boolean {
     const edge = /\/\*|\*\//g
     edge.lastIndex = this.#position
     const found = edge.exec(this.#text)
@@ -227,7 +225,7 @@ export class SqlLexer {
   }
 
   /** To the end of a string; a doubled quote ends one and begins the next. */
-  #passTo(end: string, next: State): boolean {
+  #passTo(end: string, next: LexerState): boolean {
     const index = this.#text.indexOf(end, this.#position)
     if (index < 0) {
       // A tag may have come in part.
@@ -244,6 +242,8 @@ export class SqlLexer {
 
   #keep(text: string): void {
     this.#tail = (this.#tail + text.slice(-TAIL)).slice(-TAIL)
+    const first = this.#statementStart === null ? text.search(/\S/) : -1
+    if (first >= 0) this.#statementStart = this.#origin + this.#position + first
     const room = KEPT - this.#statement.length
     if (room > 0) this.#statement += text.slice(0, room)
   }

@@ -16,7 +16,7 @@ export interface RestoredTruthRequest {
 
 /**
  * Reads from a restored database what a backup reads inside its snapshot. The identity of the server is left out: it is
- * thrown away, and by it a drill would know the source.
+ * thrown away, and by it a drill would know the source. So is what the database itself has: it is not the source's.
  * @throws CheckFailure `passport-failed`.
  */
 export async function readRestoredTruth(
@@ -29,7 +29,8 @@ export async function readRestoredTruth(
     const sequences = await readSequences(database)
     const session = { database, takenAt: limit }
     const truth = await readSnapshotTruth(session, sequences, source, world)
-    return { ...truth, server: { ...truth.server, systemIdentifier: null } }
+    const { properties: _, ...known } = truth
+    return { ...known, server: { ...truth.server, systemIdentifier: null } }
   } finally {
     await database.close()
   }

@@ -2,13 +2,16 @@ import type { Passport } from '../../../passport/passport.ts'
 import type { Database } from '../connection.ts'
 
 /**
- * Roles this database depends on (owners, grantees, policies: pg_shdepend), those that act through them (applications log
+ * Roles this database depends on (owners, grantees, policies: pg_shdepend; of the database itself also those with grants
+ * on it or settings in it), those that act through them (applications log
  * in as members of a role that holds the grants), and all they are members of; with attributes as CREATE ROLE spells
  * them and never a password. The bootstrap role and pg_* are always there.
  */
 const ROLES = `WITH RECURSIVE direct AS (
   SELECT refobjid AS oid FROM pg_shdepend WHERE refclassid = 'pg_authid'::regclass AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
-  UNION SELECT datdba FROM pg_database WHERE datname = current_database()),
+  UNION SELECT datdba FROM pg_database WHERE datname = current_database()
+  UNION SELECT r.oid FROM pg_database d CROSS JOIN LATERAL aclexplode(d.datacl) a JOIN pg_roles r ON r.oid IN (a.grantee, a.grantor) WHERE d.datname = current_database()
+  UNION SELECT r.oid FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase JOIN pg_roles r ON r.oid = s.setrole WHERE d.datname = current_database()),
 acting AS (
   SELECT oid FROM direct
   UNION SELECT m.member FROM acting JOIN pg_roles g ON g.oid = acting.oid AND g.oid <> 10 AND g.rolname !~ '^pg_' JOIN pg_auth_members m ON m.roleid = g.oid),

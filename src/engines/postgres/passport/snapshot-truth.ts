@@ -8,13 +8,21 @@ import { readTruth, type TableReading } from '../truth/fingerprint.ts'
 import { momentsOf } from '../truth/moments.ts'
 import { readTables } from '../truth/tables.ts'
 import { assembleSchemas, readMatviews, readStructure } from './contents.ts'
+import { readPassportProperties } from './properties.ts'
 import { readRoles } from './roles.ts'
 import { readExtensions, readLargeObjects, readServerFacts } from './server-facts.ts'
 
 /** Everything the passport says of the database itself. */
 export type SnapshotTruth = Pick<
   Passport,
-  'server' | 'extensions' | 'roles' | 'largeObjects' | 'database' | 'shapes' | 'schemas'
+  | 'server'
+  | 'extensions'
+  | 'roles'
+  | 'largeObjects'
+  | 'properties'
+  | 'database'
+  | 'shapes'
+  | 'schemas'
 >
 
 /**
@@ -59,6 +67,7 @@ async function readAll(
     extensions: await readExtensions(database),
     roles: await readRoles(database),
     largeObjects: await readLargeObjects(database),
+    properties: await readPassportProperties(database),
     database: structure.database,
     shapes: structure.shapes,
     schemas: assembleSchemas(structure, rows, sequences, await readMatviews(database)),

@@ -7,16 +7,25 @@ export type Aside = 'new' | 'old'
 const LONGEST_NAME_BYTES = 63
 const STAMP = String.raw`\d{8}_\d{6}`
 const STAMP_BYTES = 15
+/** `_4294967295` */
+const OID_BYTES = 11
 const HASH_DIGITS = 8
 const RANDOM_BYTES = 3
 
+/** When something was put aside, and for what. */
+export interface KeptMark {
+  /** `YYYYMMDD_HHMMSS` */
+  readonly stamp: string
+  /** OID of what took its place; null when its name does not say. */
+  readonly replacedBy: string | null
+}
+
 /**
- * `restaurante_lastro_old_20251120_030000`; a long name is cut and told apart by its hash.
- * @param mark the stamp; for `new`, what `freshMark` makes of it.
+ * `restaurante_lastro_old_20251120_030000_16999`; a long name is cut and told apart by its hash.
+ * @param mark what `freshMark` or `keptMark` makes of the stamp.
  */
 export function asideDatabase(database: string, aside: Aside, mark: string): string {
-  const tail = `_lastro_${aside}_${mark}`
-  return headOf(database, tail.length) + tail
+  return `${headOf(database, LONGEST_TAIL.database)}_lastro_${aside}_${mark}`
 }
 
 /** `20251120_030000_5e884f`: nobody else comes upon it, so that whatever bears it was made by who planned it. */
@@ -24,29 +33,48 @@ export function freshMark(stamp: string): string {
   return `${stamp}_${randomBytes(RANDOM_BYTES).toString('hex')}`
 }
 
-/** The stamp of a database that was put aside for this one; null when it is another. */
-export function keptDatabaseStamp(database: string, name: string): string | null {
-  const pattern = new RegExp(
-    `^${RegExp.escape(headOf(database, '_lastro_old_'.length + STAMP_BYTES))}_lastro_old_(${STAMP})$`,
-  )
-  return pattern.exec(name)?.[1] ?? null
+/**
+ * `20251120_030000_16999`: the OID of what takes the place stands in the name, so that the rename itself records, in one
+ * transaction and for whoever comes, what an undo of this swap puts back.
+ * @param replacedBy OID; null where it is not known yet, in a plan.
+ */
+export function keptMark(stamp: string, replacedBy: string | null): string {
+  return replacedBy === null ? stamp : `${stamp}_${replacedBy}`
+}
+
+/** What the name of a database that was put aside for this one says; null when it is another. */
+export function readKeptDatabase(database: string, name: string): KeptMark | null {
+  return readMark(`${headOf(database, LONGEST_TAIL.database)}_lastro_old_`, name)
 }
 
 /**
- * `lastro_old_tenant_042_20251120_030000`: begins as no tenant does, so that no pattern takes it for one.
+ * `lastro_old_tenant_042_20251120_030000_16999`: begins as no tenant does, so that no pattern takes it for one.
  * @param mark as of `asideDatabase`.
  */
 export function asideSchema(schema: string, aside: Aside, mark: string): string {
-  const head = headOf(schema, 'lastro_old__'.length + mark.length)
-  return `lastro_${aside}_${head}_${mark}`
+  return `lastro_${aside}_${headOf(schema, LONGEST_TAIL.schema)}_${mark}`
 }
 
-/** The stamp of a schema that was put aside for this one; null when it is another. */
-export function keptSchemaStamp(schema: string, name: string): string | null {
-  const pattern = new RegExp(
-    `^lastro_old_${RegExp.escape(headOf(schema, 'lastro_old__'.length + STAMP_BYTES))}_(${STAMP})$`,
-  )
-  return pattern.exec(name)?.[1] ?? null
+/** What the name of a schema that was put aside for this one says; null when it is another. */
+export function readKeptSchema(schema: string, name: string): KeptMark | null {
+  return readMark(`lastro_old_${headOf(schema, LONGEST_TAIL.schema)}_`, name)
+}
+
+/** The stamp in the name of whatever was put aside; null when it has none. */
+export function stampOf(name: string): string | null {
+  return new RegExp(`_(${STAMP})(?:_\\d+)?$`).exec(name)?.[1] ?? null
+}
+
+/** What all names need besides the living one, so that it is cut alike in each. */
+const LONGEST_TAIL = {
+  database: '_lastro_old_'.length + STAMP_BYTES + OID_BYTES,
+  schema: 'lastro_old__'.length + STAMP_BYTES + OID_BYTES,
+}
+
+function readMark(head: string, name: string): KeptMark | null {
+  const [, stamp, oid] =
+    new RegExp(`^${RegExp.escape(head)}(${STAMP})(?:_([1-9]\\d{0,9}))?$`).exec(name) ?? []
+  return stamp === undefined ? null : { stamp, replacedBy: oid ?? null }
 }
 
 function headOf(name: string, restBytes: number): string {

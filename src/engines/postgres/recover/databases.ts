@@ -1,7 +1,7 @@
 import { CheckFailure } from '../../../errors.ts'
 import { type Database, quoteIdentifier, quoteLiteral } from '../connection.ts'
 import { isSqlState } from '../dump/snapshot-session.ts'
-import { keptDatabaseStamp } from './aside-names.ts'
+import { type KeptMark, readKeptDatabase } from './aside-names.ts'
 
 /** A database of the server. Its OID stays when it is renamed. */
 export interface ServerDatabase {
@@ -13,10 +13,7 @@ export interface ServerDatabase {
 }
 
 /** A database that was put aside by a recovery or an undo. */
-export interface KeptDatabase extends ServerDatabase {
-  /** `YYYYMMDD_HHMMSS` of when it was put aside. */
-  readonly stamp: string
-}
+export interface KeptDatabase extends ServerDatabase, KeptMark {}
 
 const DATABASES = `SELECT d.oid::text, d.datname, pg_get_userbyid(d.datdba), d.datallowconn::text,
   CASE WHEN has_database_privilege(d.oid, 'CONNECT') OR pg_has_role('pg_read_all_stats', 'USAGE') THEN pg_database_size(d.oid) ELSE 0 END::text
@@ -34,8 +31,8 @@ export async function listKept(server: Database, database: string): Promise<Kept
   return rows
     .map(toDatabase)
     .flatMap((each) => {
-      const stamp = keptDatabaseStamp(database, each.name)
-      return stamp === null ? [] : [{ ...each, stamp }]
+      const mark = readKeptDatabase(database, each.name)
+      return mark === null ? [] : [{ ...each, ...mark }]
     })
     .sort((a, b) => (a.stamp < b.stamp ? 1 : -1))
 }
@@ -70,15 +67,32 @@ export async function readDatabaseForm(server: Database, oid: string): Promise<D
      FROM pg_database d JOIN pg_tablespace t ON t.oid = d.dattablespace WHERE d.oid = $1::oid`,
     [oid],
   )
-  const [encoding, collate, ctype, provider, locale, rules, tablespace] = row ?? []
+  const [encoding, collate, ctype, provider, locale, icuRules, tablespace] = row ?? []
+  return databaseForm({ encoding, collate, ctype, provider, locale, icuRules, tablespace })
+}
+
+type Said = string | null | undefined
+
+/** The form of what is known; what is not is PostgreSQL's own choice. */
+export function databaseForm(known: {
+  readonly encoding?: Said
+  readonly collate?: Said
+  readonly ctype?: Said
+  /** `c` libc, `i` ICU, `b` built in; as pg_database has it. */
+  readonly provider?: Said
+  readonly locale?: Said
+  readonly icuRules?: Said
+  readonly tablespace?: Said
+}): DatabaseForm {
+  const { encoding, collate, ctype, provider, locale, icuRules, tablespace } = known
   return {
     ENCODING: encoding ?? 'UTF8',
     LC_COLLATE: collate ?? 'C',
     LC_CTYPE: ctype ?? 'C',
     ...(provider === 'i' ? { LOCALE_PROVIDER: 'icu', ICU_LOCALE: locale ?? 'und' } : {}),
     ...(provider === 'b' ? { LOCALE_PROVIDER: 'builtin', BUILTIN_LOCALE: locale ?? 'C' } : {}),
-    ...(rules ? { ICU_RULES: rules } : {}),
-    TABLESPACE: tablespace ?? 'pg_default',
+    ...(icuRules ? { ICU_RULES: icuRules } : {}),
+    ...(tablespace ? { TABLESPACE: tablespace } : {}),
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Database, quoteIdentifier } from '../connection.ts'
-import { keptSchemaStamp } from './aside-names.ts'
+import { type KeptMark, readKeptSchema } from './aside-names.ts'
 
 /** A schema of one database. Its OID stays when it is renamed. */
 export interface ServerSchema {
@@ -8,10 +8,7 @@ export interface ServerSchema {
 }
 
 /** A schema that was put aside by the recovery of one tenant. */
-export interface KeptSchema extends ServerSchema {
-  /** `YYYYMMDD_HHMMSS` of when it was put aside. */
-  readonly stamp: string
-}
+export interface KeptSchema extends ServerSchema, KeptMark {}
 
 /** The schema of that name; null when there is none. */
 export async function findSchema(database: Database, name: string): Promise<ServerSchema | null> {
@@ -26,8 +23,8 @@ export async function findSchema(database: Database, name: string): Promise<Serv
 export async function listKeptSchemas(database: Database, schema: string): Promise<KeptSchema[]> {
   return (await listSchemasAside(database))
     .flatMap((aside) => {
-      const stamp = keptSchemaStamp(schema, aside.name)
-      return stamp === null ? [] : [{ ...aside, stamp }]
+      const mark = readKeptSchema(schema, aside.name)
+      return mark === null ? [] : [{ ...aside, ...mark }]
     })
     .sort((a, b) => (a.stamp < b.stamp ? 1 : -1))
 }

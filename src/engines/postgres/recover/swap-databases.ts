@@ -1,13 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { isDeepStrictEqual } from 'node:util'
 import { CheckFailure } from '../../../errors.ts'
 import { type Database, quoteIdentifier } from '../connection.ts'
 import { isSqlState } from '../dump/snapshot-session.ts'
-import {
-  type DatabaseProperties,
-  propertyStatements,
-  readProperties,
-} from './database-properties.ts'
+import { type DatabaseProperties, readProperties } from '../properties/database-properties.ts'
+import { giveProperties } from '../properties/give-properties.ts'
 
 /** Two databases that change places. */
 export interface DatabaseSwap {
@@ -19,8 +15,19 @@ export interface DatabaseSwap {
   readonly keptName: string
   /** What takes its place. */
   readonly fresh: { readonly name: string; readonly oid: string }
-  /** False when what takes the place has properties of its own: it once stood there. */
-  readonly takesProperties: boolean
+  /**
+   * What the new one gets: what the living one has; what a passport says of one that is gone, or, where it says nothing, what
+   * everybody has; nothing when it has its own, because it once stood there.
+   */
+  readonly properties: 'of-the-living' | DatabaseProperties | 'default' | 'own'
+}
+
+/** What a swap did. */
+export interface SwapResult {
+  /** For how long nobody could connect. */
+  readonly seconds: number
+  /** Settings of a passport that this server does not take. */
+  readonly refused: readonly string[]
 }
 
 /** A session that renames, and one that ends whoever stands in the way meanwhile; neither in one of the two databases. */
@@ -46,16 +53,18 @@ WHERE a.datid = $1::oid AND a.pid <> pg_backend_pid()
 /**
  * Swaps two databases in one transaction. The first rename takes the server's lock on the database: who connects from
  * then on waits until the end. Whoever was connected is ended. Dies the client, the server rolls back.
- * @returns seconds for which nobody could connect.
  * @throws CheckFailure `sessions-remain`, `properties-differ`; the driver's error otherwise. Both names are then as before,
  *   unless the connection broke: then only the server knows.
  */
-export async function swapDatabases(swap: DatabaseSwap, sessions: SwapSessions): Promise<number> {
+export async function swapDatabases(
+  swap: DatabaseSwap,
+  sessions: SwapSessions,
+): Promise<SwapResult> {
   for (let attempt = 1; ; attempt += 1) {
     const started = performance.now()
     try {
-      await trySwap(swap, sessions)
-      return (performance.now() - started) / 1000
+      const refused = await trySwap(swap, sessions)
+      return { seconds: (performance.now() - started) / 1000, refused }
     } catch (error) {
       await sessions.door.query('ROLLBACK')
       if (!isInUse(error)) throw error
@@ -64,14 +73,18 @@ export async function swapDatabases(swap: DatabaseSwap, sessions: SwapSessions):
   }
 }
 
-async function trySwap(swap: DatabaseSwap, { door, usher }: SwapSessions): Promise<void> {
+async function trySwap(
+  swap: DatabaseSwap,
+  { door, usher }: SwapSessions,
+): Promise<readonly string[]> {
   const { database, liveOid, keptName, fresh } = swap
   await door.query('BEGIN')
   await door.query(`SET LOCAL lock_timeout = '${LOCK_SECONDS}s'`)
   if (liveOid !== null) await rename({ from: database, to: keptName, oid: liveOid }, door, usher)
   await rename({ from: fresh.name, to: database, oid: fresh.oid }, door, usher)
-  if (swap.takesProperties) await takeProperties(swap, door)
+  const refused = await takeProperties(swap, door)
   await door.query('COMMIT')
+  return refused
 }
 
 async function rename(
@@ -99,28 +112,32 @@ async function rename(
     })
 }
 
-async function takeProperties(swap: DatabaseSwap, door: Database): Promise<void> {
-  const { database, liveOid, fresh } = swap
-  if (liveOid === null) {
+/** @returns the settings that were refused. */
+async function takeProperties(
+  { database, liveOid, fresh, properties }: DatabaseSwap,
+  door: Database,
+): Promise<readonly string[]> {
+  if (properties === 'own') return []
+  if (properties === 'default') {
     await door.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${quoteIdentifier(database)} TO PUBLIC`)
-    return
+    return []
   }
-  const wanted = await readProperties(door, liveOid)
-  for (const statement of propertyStatements(database, wanted)) await door.query(statement)
-  const got = await readProperties(door, fresh.oid)
-  if (isDeepStrictEqual(got, wanted)) return
-  const detail = differingKeys(wanted, got).join(', ')
+  const wanted =
+    properties === 'of-the-living' ? await readProperties(door, liveOid ?? '0') : properties
+  const { refused, differing } = await giveProperties(
+    door,
+    { name: database, oid: fresh.oid },
+    wanted,
+  )
+  // What the living one has, this server takes.
+  const missing = properties === 'of-the-living' ? [...differing, ...refused] : differing
+  if (missing.length === 0) return refused
+  const detail = missing.join(', ')
   throw new CheckFailure(
     'properties-differ',
     `the recovered database could not be given what the old one had: ${detail}`,
     { detail },
   )
-}
-
-function differingKeys(wanted: DatabaseProperties, got: DatabaseProperties): string[] {
-  return Object.entries(wanted)
-    .filter(([key, value]) => !isDeepStrictEqual(value, Reflect.get(got, key)))
-    .map(([key]) => key)
 }
 
 /** object_in_use of the rename, lock_not_available of its lock. */

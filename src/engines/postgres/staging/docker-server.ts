@@ -10,6 +10,8 @@ import { untilServerAnswers } from './until-server-answers.ts'
 /** What the server in a container is made for. */
 export interface DockerServerRequest {
   readonly project: ComposeProject
+  /** Its host name for containers beside it. */
+  readonly name: string
   /** An image that understands what the official one of PostgreSQL does: POSTGRES_USER, PGDATA … */
   readonly image: string
   /** Port on 127.0.0.1. */
@@ -28,9 +30,6 @@ export interface DockerServer extends RestoreServer {
   settingsInside(database: string): ConnectionSettings
 }
 
-/** Host name of the server within its project. */
-export const DATABASE_SERVICE = 'database'
-
 const PORT = 5432
 const READY_SECONDS = 120
 
@@ -45,7 +44,7 @@ export async function startDockerServer(
   request: DockerServerRequest,
   world: World,
 ): Promise<DockerServer> {
-  const { project, superuser } = request
+  const { project, name, superuser } = request
   const password = randomBytes(24).toString('base64url')
   world.maskSecret(password)
   const limits = { ...request.limits, readySeconds: READY_SECONDS }
@@ -57,7 +56,7 @@ export async function startDockerServer(
   await Promise.race([untilServerAnswers(settings('postgres'), READY_SECONDS, world), running.died])
   return {
     settings,
-    settingsInside: (database) => ({ ...common, host: DATABASE_SERVICE, port: PORT, database }),
+    settingsInside: (database) => ({ ...common, host: name, port: PORT, database }),
     place: `container ${running.container}, 127.0.0.1:${port}`,
     died: running.died,
     // The container goes with the project, which may hold more than this server.
@@ -66,11 +65,11 @@ export async function startDockerServer(
 }
 
 function serviceOf(
-  { image, port, superuser, encoding, lockedObjects }: DockerServerRequest,
+  { name, image, port, superuser, encoding, lockedObjects }: DockerServerRequest,
   password: string,
 ): Service {
   return {
-    name: DATABASE_SERVICE,
+    name,
     image,
     environment: {
       POSTGRES_USER: superuser,

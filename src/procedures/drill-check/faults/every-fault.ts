@@ -9,6 +9,8 @@ import { SEQUENCE_FAULTS } from './content/sequence-faults.ts'
 import { TABLE_FAULTS } from './content/table-faults.ts'
 import { TENANT_FAULTS } from './content/tenant-faults.ts'
 import { VALUE_FAULTS } from './content/value-faults.ts'
+import { APPLICATION_SERVES, BACKEND_FAULTS } from './direct/backend-faults.ts'
+import { DOCKER_FAULTS, IN_CONTAINER } from './direct/docker-faults.ts'
 import { DUMP_FAULTS } from './direct/dump-faults.ts'
 import { EXTENSION_FAULTS } from './direct/extension-faults.ts'
 import { FILE_FAULTS } from './direct/file-faults.ts'
@@ -21,6 +23,8 @@ import { TIME_FAULTS } from './direct/time-faults.ts'
 /** All that is tried, in the order of the matrix. A drill of the good backup as it is comes first: the rest means nothing without it. */
 export const EVERY_FAULT: readonly Fault[] = [
   ...HARMLESS_SURROUNDINGS,
+  IN_CONTAINER,
+  APPLICATION_SERVES,
   ...HARMLESS_CHANGES,
   ...FILE_FAULTS,
   ...DUMP_FAULTS,
@@ -38,4 +42,6 @@ export const EVERY_FAULT: readonly Fault[] = [
   ...COLLATION_FAULTS,
   ...TIME_FAULTS,
   ...STAGING_FAULTS,
+  ...DOCKER_FAULTS,
+  ...BACKEND_FAULTS,
 ]

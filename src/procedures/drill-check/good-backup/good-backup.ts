@@ -1,4 +1,5 @@
 import type { Config } from '../../../config/schema.ts'
+import type { Installation } from '../../../engines/postgres/tools/installations.ts'
 import type { BackupCopy } from '../damage/backup-copy.ts'
 import type { SourceDatabase } from './source-database.ts'
 
@@ -8,6 +9,8 @@ export interface GoodBackup {
   readonly origin: 'sample' | 'backup'
   readonly config: Config
   readonly backup: BackupCopy
+  /** Programs that a drill of it must use: in those of another major, views are spelled otherwise. Absent: as the drill chooses. */
+  readonly installation?: Installation
   /** The database it holds, to be altered and dumped again; opened when it is first asked for. */
   source(): Promise<SourceDatabase>
   /** Ends its servers. */

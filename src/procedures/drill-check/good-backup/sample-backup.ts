@@ -38,7 +38,8 @@ export async function makeSample(request: SampleRequest, world: World): Promise<
   const limited = oldest ? onlyWith(world, oldest) : world
   const cluster = await startDemoCluster(place, SIZE.tenants, limited)
   try {
-    return await fillAndBackUp(cluster, request, limited)
+    const good = await fillAndBackUp(cluster, request, limited)
+    return oldest ? { ...good, installation: oldest } : good
   } catch (error) {
     await cluster.stop()
     throw error
@@ -65,14 +66,15 @@ async function fillAndBackUp(
   }
 }
 
-/** The configuration of a sample database whose backups lie below a directory. */
+/** The configuration of a sample database whose backups lie below a directory; containers are as the system has them. */
 export function sampleConfig(
   directory: string,
-  { system }: Config,
+  { system, drill }: Config,
   settings: ConnectionSettings,
 ): Config {
   const text = demoConfig({ directory, locale: system.locale, settings })
-  return parseConfig(text, 'drill check', {})
+  const config = parseConfig(text, 'drill check', {})
+  return { ...config, drill: { ...config.drill, docker: drill.docker } }
 }
 
 /** Runs the real backup of the one source of a configuration. */

@@ -6,7 +6,8 @@ export function cacheAnswers(inner: ProcessLauncher): ProcessLauncher {
   const answers = new Map<string, Promise<Answer>>()
   return changeProcesses(inner, {
     ask: (question) => {
-      const key = [question.file, ...question.args].join('\0')
+      const { file, args, env = {} } = question
+      const key = [file, ...args, ...Object.entries(env).flat()].join('\0')
       const known = answers.get(key) ?? inner.ask(question)
       answers.set(key, known)
       return known

@@ -36,3 +36,8 @@ export function changeWorld(
 export function runs(command: Pick<Command, 'file'>, program: string): boolean {
   return basename(command.file) === program
 }
+
+/** Whether pg_restore loads rows by this command: only then it tells what it does. */
+export function loadsRows(command: Command): boolean {
+  return runs(command, 'pg_restore') && command.args.includes('--verbose')
+}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Answer, Command, World } from '../../../ports.ts'
-import { changeWorld, runs } from './changed-processes.ts'
+import { changeWorld, loadsRows, runs } from './changed-processes.ts'
 
 /** A host on which no program of PostgreSQL answers. */
 export function withoutPostgres(world: World): World {
@@ -18,11 +18,6 @@ export function withServerSettings(
     command: (command) =>
       runs(command, 'postgres') ? { ...command, args: [...command.args, ...words] } : command,
   }))
-}
-
-/** Whether pg_restore loads rows by this command: only then it tells what it does. */
-function loadsRows(command: Command): boolean {
-  return runs(command, 'pg_restore') && command.args.includes('--verbose')
 }
 
 /** Long enough for the validation to begin, short enough to meet it at work. */

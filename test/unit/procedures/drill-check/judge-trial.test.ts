@@ -93,6 +93,27 @@ describe('what a drill said of a fault', () => {
     )
   })
 
+  it('may blame the application for a tenant whose rows are all there', () => {
+    const probe = { ...lost, check: 'probes', reason: 'probe-count', object: 'List products' }
+    const skipped = {
+      ...probe,
+      reason: 'probe-skipped',
+      status: 'unknown',
+      object: 'List sales',
+    } as const
+    const findings = [
+      'tenant_002.List products: probe-count',
+      'tenant_002.List sales: probe-skipped (unknown)',
+    ]
+    const report = found([probe, skipped], {
+      verdict: { value: 'not-restorable', reason: 'probe-count', facts: {} },
+      tenants: goodDrill(3).tenants ?? [],
+    })
+    const application = { ...expected, reasons: ['probe-count'], findings }
+
+    expect(differences(application, report, { foreseen: findings, isExact: true })).toEqual([])
+  })
+
   it('must name what its facts or its error are about', () => {
     const role = { ...expected, reasons: ['role-missing'], findings: [], names: 'app' }
     const verdict = { value: 'not-restorable', reason: 'role-missing' } as const

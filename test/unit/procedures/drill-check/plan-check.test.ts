@@ -27,7 +27,7 @@ function problemsOf(body: () => unknown): readonly string[] {
 
 describe('a planned check', () => {
   it('tries everything in a sample, with five clean runs, where no backup is configured', () => {
-    const request = planCheck(bare, {}, 'test')
+    const request = planCheck(bare, {}, { lastro: 'test' })
 
     expect(request).toMatchObject({ subject: { kind: 'sample' }, cleanRuns: 5 })
     expect(request.faults).toBe(EVERY_FAULT)
@@ -36,7 +36,7 @@ describe('a planned check', () => {
 
   it('takes the newest backup, a named one, or a file', () => {
     const subject = (choices: { real?: boolean; backup?: string }) =>
-      planCheck(withBackups, choices, 'test').subject
+      planCheck(withBackups, choices, { lastro: 'test' }).subject
 
     expect(subject({ real: true })).toEqual({ kind: 'backup', directory: '/srv/backups' })
     expect(subject({ backup: 'shop_backup_20251120_030000' })).toEqual({
@@ -50,7 +50,7 @@ describe('a planned check', () => {
   })
 
   it('needs a directory of backups to take one from', () => {
-    expect(problemsOf(() => planCheck(bare, { real: true }, 'test'))).toEqual([
+    expect(problemsOf(() => planCheck(bare, { real: true }, { lastro: 'test' }))).toEqual([
       expect.stringContaining('backups nothing'),
     ])
   })

@@ -53,10 +53,10 @@ function withOtherLocale(world: World): World {
 
 /** Staged in the newest PostgreSQL that is installed. */
 async function inNewerMajor(lane: Lane): Promise<World> {
-  const newest = (await wholeInstallations(lane.world)).at(-1)
+  const newest = (await wholeInstallations(lane.wideWorld)).at(-1)
   const source = majorOf(lane.good.backup.passport.server.versionNumber)
   if (!newest || newest.major <= source) throw new NotTried('fault-needs-newer-postgres')
-  return onlyWith(lane.world, newest)
+  return onlyWith(lane.wideWorld, newest)
 }
 
 /** Another version of an extension is the host's, not the backup's. */

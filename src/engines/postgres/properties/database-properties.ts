@@ -1,12 +1,5 @@
-import { type Database, quoteIdentifier, quoteLiteral } from '../connection.ts'
-
-/** A privilege on a database; an empty grantee is PUBLIC. */
-export interface DatabaseGrant {
-  readonly grantee: string
-  readonly privilege: string
-  readonly isGrantable: boolean
-  readonly grantor: string
-}
+import type { DatabaseGrant } from '../../../passport/database-properties.ts'
+import { type Database, quoteIdentifier, quoteLiteral, type Row } from '../connection.ts'
 
 /** `ALTER DATABASE … SET`, or with a role `ALTER ROLE … IN DATABASE … SET`. */
 export interface DatabaseSetting {
@@ -27,14 +20,17 @@ export interface DatabaseProperties {
   readonly settings: readonly DatabaseSetting[]
 }
 
+/** In one order whatever collation the session's database has. */
+const inOrder = (rows: readonly Row[]) =>
+  rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+
 const OWN = `SELECT pg_get_userbyid(datdba), datconnlimit::text, datistemplate::text, shobj_description(oid, 'pg_database') FROM pg_database WHERE oid = $1::oid`
 
 const GRANTS = `SELECT CASE a.grantee WHEN 0 THEN '' ELSE pg_get_userbyid(a.grantee)::text END, a.privilege_type, a.is_grantable::text, pg_get_userbyid(a.grantor)
-FROM pg_database d CROSS JOIN LATERAL aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a WHERE d.oid = $1::oid
-ORDER BY 1, 2, 4`
+FROM pg_database d CROSS JOIN LATERAL aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a WHERE d.oid = $1::oid`
 
 const SETTINGS = `SELECT CASE s.setrole WHEN 0 THEN '' ELSE pg_get_userbyid(s.setrole)::text END, split_part(c, '=', 1), substr(c, strpos(c, '=') + 1)
-FROM pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) c WHERE s.setdatabase = $1::oid ORDER BY 1, 2`
+FROM pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) c WHERE s.setdatabase = $1::oid`
 
 /** Reads what a database has, in an order that makes two of them comparable. */
 export async function readProperties(server: Database, oid: string): Promise<DatabaseProperties> {
@@ -46,13 +42,13 @@ export async function readProperties(server: Database, oid: string): Promise<Dat
     connectionLimit: Number(own?.[1]),
     isTemplate: own?.[2] === 'true',
     comment: own?.[3] ?? null,
-    grants: grants.map(([grantee, privilege, grantable, grantor]) => ({
+    grants: inOrder(grants).map(([grantee, privilege, grantable, grantor]) => ({
       grantee: grantee ?? '',
-      privilege: privilege ?? '',
+      privilege: privilegeOf(privilege),
       isGrantable: grantable === 'true',
       grantor: grantor ?? '',
     })),
-    settings: settings.map(([role, parameter, value]) => ({
+    settings: inOrder(settings).map(([role, parameter, value]) => ({
       role: role ?? '',
       parameter: parameter ?? '',
       value: value ?? '',
@@ -60,10 +56,25 @@ export async function readProperties(server: Database, oid: string): Promise<Dat
   }
 }
 
+function privilegeOf(name: string | null | undefined): DatabaseGrant['privilege'] {
+  return name === 'CREATE' || name === 'TEMPORARY' ? name : 'CONNECT'
+}
+
 /** Statements that give a new database these properties; for inside a transaction, in this order. */
 export function propertyStatements(name: string, properties: DatabaseProperties): string[] {
+  return [
+    ...ownStatements(name, properties),
+    ...properties.settings.map((setting) => settingStatement(name, setting)),
+  ]
+}
+
+/** All but the settings. */
+export function ownStatements(
+  name: string,
+  properties: Omit<DatabaseProperties, 'settings'>,
+): string[] {
   const database = quoteIdentifier(name)
-  const { owner, connectionLimit, isTemplate, comment, grants, settings } = properties
+  const { owner, connectionLimit, isTemplate, comment, grants } = properties
   return [
     `ALTER DATABASE ${database} OWNER TO ${quoteIdentifier(owner)}`,
     `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
@@ -71,7 +82,6 @@ export function propertyStatements(name: string, properties: DatabaseProperties)
     ...grantorsFirst(grants, owner).flatMap((grant) => grantStatements(database, grant, owner)),
     `ALTER DATABASE ${database} WITH CONNECTION LIMIT ${connectionLimit} IS_TEMPLATE ${isTemplate}`,
     `COMMENT ON DATABASE ${database} IS ${comment === null ? 'NULL' : quoteLiteral(comment)}`,
-    ...settings.map((setting) => settingStatement(database, setting)),
   ]
 }
 
@@ -104,13 +114,18 @@ function grantStatements(database: string, grant: DatabaseGrant, owner: string):
   return [`SET LOCAL ROLE ${quoteIdentifier(grantor)}`, statement, 'RESET ROLE']
 }
 
-function settingStatement(database: string, { role, parameter, value }: DatabaseSetting): string {
+/** `ALTER DATABASE … SET`, or of a role. */
+export function settingStatement(
+  name: string,
+  { role, parameter, value }: DatabaseSetting,
+): string {
+  const database = quoteIdentifier(name)
   const subject =
     role === ''
       ? `ALTER DATABASE ${database}`
       : `ALTER ROLE ${quoteIdentifier(role)} IN DATABASE ${database}`
-  const name = parameter.split('.').map(quoteIdentifier).join('.')
-  return `${subject} SET ${name} TO ${spellValue(parameter, value)}`
+  const spelled = parameter.split('.').map(quoteIdentifier).join('.')
+  return `${subject} SET ${spelled} TO ${spellValue(parameter, value)}`
 }
 
 /** Parameters whose value is a list of quoted names. Source: PostgreSQL, variable_is_guc_list_quote() of dumputils.c. */
