@@ -54,10 +54,15 @@ function describeStaging({ staging, docker, server }: DrillConfig): string {
   return `on the server ${user}@${host}:${port}, database ${database}`
 }
 
-function describeBackend({ command = [], image, user, tenants, probes }: BackendConfig): string {
-  const started = image === undefined ? command.join(' ') : `image ${image}`
+function describeBackend(backend: BackendConfig): string {
+  const { user, tenants, probes } = backend
   const whom = tenants ? ` for ${tenants.join(', ')}` : ''
-  return `${started}, as ${user ?? 'the superuser of staging'}, ${probes.length} probes${whom}`
+  return `${describeApplication(backend)}, as ${user ?? 'the superuser of staging'}, ${probes.length} probes${whom}`
+}
+
+function describeApplication({ command = [], image, compose }: BackendConfig): string {
+  if (compose) return `service ${compose.service} of ${compose.files.join(', ')}`
+  return image === undefined ? command.join(' ') : `image ${image}`
 }
 
 function otherRows({ backups, recover, check, playbook }: Config): readonly Row[] {

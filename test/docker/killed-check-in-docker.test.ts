@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type CliSite, makeCliSite, runCli, startCli } from '../kill/cli.ts'
+import { type CliRun, type CliSite, makeCliSite, runCli, startCli } from '../kill/cli.ts'
 import { findLeftovers } from '../kill/leftovers.ts'
 import {
   makeMemoryDirectory,
@@ -26,7 +26,7 @@ describeDocker('a check of drills in a container', () => {
   }, async () => {
     const killed = startCli(site, ['drill-check', '--only', 'staging-in-container'])
     const pid = killed.process.pid ?? Number.NaN
-    await untilContainer(pid)
+    await untilContainer(pid, killed)
     killed.process.kill('SIGKILL')
     await killed.ended
 
@@ -44,9 +44,10 @@ describeDocker('a check of drills in a container', () => {
   })
 })
 
-async function untilContainer(pid: number): Promise<void> {
+async function untilContainer(pid: number, run: CliRun): Promise<void> {
   const end = performance.now() + 60_000
   while (!madeBy(pid).some((each) => each.startsWith('container '))) {
+    if (run.process.exitCode !== null) throw new Error((await run.ended).output)
     if (performance.now() > end) throw new Error('no container was started')
     await delay(50)
   }

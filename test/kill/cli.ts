@@ -101,3 +101,15 @@ export function startCli(site: CliSite, words: readonly string[]): CliRun {
 export function runCli(site: CliSite, words: readonly string[]): Promise<CliEnd> {
   return startCli(site, words).ended
 }
+
+/** Until a text stands in the log of a command, or it has ended. */
+export async function untilLogged(run: CliRun, text: string): Promise<void> {
+  let log = ''
+  await new Promise<void>((resolve) => {
+    run.process.stderr?.on('data', (chunk: Buffer) => {
+      log += chunk.toString('utf8')
+      if (log.includes(text)) resolve()
+    })
+    run.process.once('exit', () => resolve())
+  })
+}

@@ -4,7 +4,7 @@ import {
   makeMemoryDirectory,
   type TemporaryDirectory,
 } from '../real-postgres/temporary-directory.ts'
-import { type CliSite, makeCliSite, runCli, startCli } from './cli.ts'
+import { type CliRun, type CliSite, makeCliSite, runCli, startCli } from './cli.ts'
 import { findLeftovers, livingProcesses } from './leftovers.ts'
 import { randomMoments } from './moments.ts'
 
@@ -31,11 +31,12 @@ beforeAll(async () => {
 })
 afterAll(() => place?.remove())
 
-async function untilServing(): Promise<void> {
+async function untilServing(run: CliRun): Promise<void> {
   const end = performance.now() + 30_000
   for (;;) {
     const living = await livingProcesses(site.mark)
     if (living.some((line) => line.includes('backend'))) return
+    if (run.process.exitCode !== null) throw new Error((await run.ended).output)
     if (performance.now() > end) throw new Error('no application was started')
     await delay(20)
   }
@@ -62,7 +63,7 @@ describe(`lastro drill-check, killed (LASTRO_KILL_SEED=${seed})`, TIMEOUT, () =>
 
   it('while the application of a drill serves, ends that, too', async () => {
     const killed = startCli(site, SERVING)
-    await untilServing()
+    await untilServing(killed)
     killed.process.kill('SIGKILL')
     await killed.ended
 

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyLedger } from '../../src/ledger/verify.ts'
 import { type Production, startProduction } from '../real-postgres/production.ts'
-import { type CliRun, type CliSite, makeCliSite, runCli, startCli } from './cli.ts'
+import { type CliRun, type CliSite, makeCliSite, runCli, startCli, untilLogged } from './cli.ts'
 import { findLeftovers } from './leftovers.ts'
 import { randomMoments } from './moments.ts'
 
@@ -124,17 +124,6 @@ async function untilItAnswers(): Promise<void> {
       await delay(20)
     }
   }
-}
-
-async function untilLogged(run: CliRun, text: string): Promise<void> {
-  let log = ''
-  await new Promise<void>((resolve) => {
-    run.process.stderr?.on('data', (chunk: Buffer) => {
-      log += chunk.toString('utf8')
-      if (log.includes(text)) resolve()
-    })
-    run.process.once('exit', () => resolve())
-  })
 }
 
 describe(`lastro recover apply, killed (LASTRO_KILL_SEED=${seed})`, () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Production, startProduction } from '../real-postgres/production.ts'
-import { type CliRun, type CliSite, makeCliSite, runCli, startCli } from './cli.ts'
+import { type CliRun, type CliSite, makeCliSite, runCli, startCli, untilLogged } from './cli.ts'
 import { findLeftovers } from './leftovers.ts'
 import { randomMoments } from './moments.ts'
 
@@ -86,17 +86,6 @@ async function killAndResume(run: CliRun, wait: Promise<unknown>): Promise<void>
   else expect(others[kept]).toBe(before)
   expect(await expenses(TENANT)).toBe(kept === undefined ? '0' : backedUp)
   if (kept !== undefined) expect(await expenses(kept)).toBe('0')
-}
-
-async function untilLogged(run: CliRun, text: string): Promise<void> {
-  let log = ''
-  await new Promise<void>((resolve) => {
-    run.process.stderr?.on('data', (chunk: Buffer) => {
-      log += chunk.toString('utf8')
-      if (log.includes(text)) resolve()
-    })
-    run.process.once('exit', () => resolve())
-  })
 }
 
 describe(`lastro recover apply --tenant, killed (LASTRO_KILL_SEED=${seed})`, () => {

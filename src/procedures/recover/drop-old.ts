@@ -2,6 +2,7 @@ import { isGood } from '../../backups/entry.ts'
 import { listBackups } from '../../backups/list.ts'
 import { parseStamp } from '../../backups/stamp.ts'
 import { connect, type Database } from '../../engines/postgres/connection.ts'
+import { isSqlState } from '../../engines/postgres/dump/snapshot-session.ts'
 import {
   dropDatabase,
   type KeptDatabase,
@@ -9,18 +10,17 @@ import {
   listSubscriptions,
 } from '../../engines/postgres/recover/databases.ts'
 import { readOutsideReferences } from '../../engines/postgres/recover/outside-references.ts'
-import { dropSchema, listKeptSchemas } from '../../engines/postgres/recover/schemas.ts'
+import { dropSchema, listKeptSchemas, lockTables } from '../../engines/postgres/recover/schemas.ts'
 import { CheckFailure } from '../../errors.ts'
 import type { World } from '../../ports.ts'
 import type { Check } from '../../report/report.ts'
 import type { Ending } from '../../report/report-recorder.ts'
-import { applyRetention } from '../../retention/apply.ts'
 import { dropCommand, recoveryServer, unsubscribeCommand } from './commands.ts'
 import type { Conduct } from './conduct.ts'
 import { openServer } from './examine-server.ts'
 import { type RecoverRequest, settingsFor } from './request.ts'
 import { repairPending } from './resume.ts'
-import { planSafetyRotation } from './rotate-safety.ts'
+import { planSafetyRotation, rotateSafety } from './rotate-safety.ts'
 import { nothingKept } from './undo.ts'
 
 /**
@@ -30,7 +30,7 @@ import { nothingKept } from './undo.ts'
  * finds what is left to do by looking.
  */
 export async function dropOld(conduct: Conduct): Promise<Ending<'recover'>> {
-  const { request, recorder, world } = conduct
+  const { request, recorder } = conduct
   if (request.dropped !== undefined) await repairPending(conduct)
   const { kept, lastSwap, subscriptions } = await recorder.step('examine', () =>
     findDropped(conduct),
@@ -51,9 +51,14 @@ export async function dropOld(conduct: Conduct): Promise<Ending<'recover'>> {
     }
   if (request.dropped === undefined) return { value: 'planned', reason: 'recovery-planned' }
   await recorder.step('drop', () => drop(conduct, kept))
-  await recorder.step('retention', () => applyRetention(rotation, world))
+  // From here on it cannot be said any more that nothing was changed.
+  conduct.outcome.onError = 'failed'
+  await recorder.step('retention', () => rotateSafety(conduct, rotation))
   return { value: 'dropped', reason: 'dropped', facts: { name: kept.name } }
 }
+
+/** Somebody who still reads what was put aside may come to an end. */
+const LOCK_SECONDS = 15
 
 type Kept = Pick<KeptDatabase, 'name' | 'oid' | 'stamp'>
 
@@ -158,8 +163,15 @@ async function drop({ request, world }: Conduct, kept: Kept): Promise<void> {
   }
 }
 
-/** CASCADE would take along whatever refers to it by now. */
+/** CASCADE would take along whatever refers to it by now; from the look on, nothing new can. */
 async function dropKeptSchema(living: Database, kept: Kept): Promise<void> {
+  await living.query('BEGIN')
+  await living.query(`SET LOCAL lock_timeout = '${LOCK_SECONDS}s'`)
+  await lockTables(living, kept.oid).catch((error: unknown) => {
+    if (!isSqlState(error, '55P03')) throw error
+    const detail = 'another session works in it'
+    throw new CheckFailure('kept-not-dropped', `${kept.name}: ${detail}`, { detail })
+  })
   const { keys, views, publishings, immovable } = await readOutsideReferences(living, kept.oid)
   const [first] = [...keys, ...views].map(({ schema, name }) => `${schema}.${name}`)
   const other = immovable[0]?.object ?? publishings[0]?.publication
@@ -167,6 +179,7 @@ async function dropKeptSchema(living: Database, kept: Kept): Promise<void> {
   if (detail !== undefined)
     throw new CheckFailure('kept-not-dropped', `${detail} refers to ${kept.name}`, { detail })
   await dropSchema(living, kept)
+  await living.query('COMMIT')
 }
 
 /** A session in which what was kept can be dropped. */

@@ -4,8 +4,10 @@ import { connect } from '../../engines/postgres/connection.ts'
 import { stampOf } from '../../engines/postgres/recover/aside-names.ts'
 import { findDatabase, listKept } from '../../engines/postgres/recover/databases.ts'
 import { listSchemasAside } from '../../engines/postgres/recover/schemas.ts'
+import { CheckFailure } from '../../errors.ts'
 import { readLedger } from '../../ledger/read.ts'
 import type { World } from '../../ports.ts'
+import { applyRetention } from '../../retention/apply.ts'
 import { planSafety } from '../../retention/plan-safety.ts'
 import type { RetentionPlan } from '../../retention/plan-types.ts'
 import type { Conduct } from './conduct.ts'
@@ -40,6 +42,27 @@ export async function planSafetyRotation(
   })
   recorder.sections({ retention: plan.lines })
   return plan
+}
+
+/** Does exactly that plan; what stops it is told, and is no reason to call what was dropped a failure. */
+export async function rotateSafety(
+  { world, recorder }: Conduct,
+  plan: RetentionPlan,
+): Promise<void> {
+  try {
+    await applyRetention(plan, world)
+  } catch (error) {
+    if (!(error instanceof CheckFailure)) throw error
+    const { reason, facts, message } = error
+    recorder.check({
+      id: 'retention',
+      status: 'warn',
+      expected: 'the plan is carried out',
+      actual: message,
+      reason,
+      facts,
+    })
+  }
 }
 
 /** All that recoveries of the source keep: databases, and schemas in the living one. */

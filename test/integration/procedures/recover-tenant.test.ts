@@ -149,6 +149,9 @@ describe('one tenant alone', () => {
     // Swap and undo in one second give the second of them the next one's stamp; a backup counts from the second after it.
     await delay(2000)
     expect((await backUp(at.site)).verdict.value).toBe('complete')
+    await at.production.run(`CREATE VIEW public.onlooker AS SELECT 1 FROM ${kept}.sales`)
+    expect((await drop()).verdict).toMatchObject({ value: 'refused', reason: 'kept-not-dropped' })
+    await at.production.run('DROP VIEW public.onlooker')
     expect((await drop()).verdict).toMatchObject({ value: 'dropped' })
     expect(await at.ours()).toEqual(NOTHING)
   })

@@ -44,6 +44,8 @@ it('config check of a legal file says what was understood, without the password'
   expect(stdout).toContain('examples/lastro.yml is legal.')
   expect(stdout).toContain('backup@db.example:5433/restaurante, tenants tenant_*')
   expect(stdout).toContain('node dist/server.js, as chefwell_backend, 2 probes for tenant_chefwell')
+  expect(stdout).toContain('chefwell: by the URL in CHEFWELL_RECOVERY_URL')
+  expect(stdout).toContain('npx prisma migrate deploy, on sample data')
   expect(stdout).not.toContain('hunter2')
 })
 

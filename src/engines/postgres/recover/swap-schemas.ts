@@ -8,7 +8,7 @@ import {
   type Publishing,
   readOutsideReferences,
 } from './outside-references.ts'
-import { findSchema } from './schemas.ts'
+import { findSchema, lockTables } from './schemas.ts'
 
 /** Two schemas of one database that change places. */
 export interface SchemaSwap {
@@ -22,7 +22,6 @@ export interface SchemaSwap {
 /** Clients that hold a table for long keep the swap waiting; then it lets them go on and tries again. */
 const LOCK_SECONDS = 5
 const ATTEMPTS = 6
-const TABLES_PER_LOCK = 200
 
 /**
  * Swaps two schemas in one transaction that first takes every table of the living one for itself: who writes has finished
@@ -63,18 +62,6 @@ async function trySwap(swap: SchemaSwap, session: Database): Promise<void> {
 
 async function rename(session: Database, from: string, to: string): Promise<void> {
   await session.query(`ALTER SCHEMA ${quoteIdentifier(from)} RENAME TO ${quoteIdentifier(to)}`)
-}
-
-async function lockTables(session: Database, schemaOid: string): Promise<void> {
-  const rows = await session.query(
-    `SELECT oid::regclass::text FROM pg_class WHERE relnamespace = $1::oid AND relkind IN ('r', 'p') ORDER BY oid`,
-    [schemaOid],
-  )
-  const names = rows.map(([name]) => name ?? '')
-  for (let start = 0; start < names.length; start += TABLES_PER_LOCK) {
-    const portion = names.slice(start, start + TABLES_PER_LOCK)
-    await session.query(`LOCK TABLE ${portion.join(', ')} IN ACCESS EXCLUSIVE MODE`)
-  }
 }
 
 async function assertIdentity(session: Database, swap: SchemaSwap): Promise<void> {
