@@ -57176,10 +57176,11 @@ const LONGEST_TIMER = 2_147_483_647;
 async function sleep(seconds, signal) {
     const end = performance.now() + seconds * 1000;
     try {
-        for (;;) {
-            const left = end - performance.now();
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(Math.max(left, 0), LONGEST_TIMER), undefined, signal ? { signal } : {});
-            if (left <= LONGEST_TIMER)
+        // A timer may be a millisecond early.
+        for (let left = seconds * 1000;; left = end - performance.now()) {
+            const portion = Math.min(Math.max(Math.ceil(left), 0), LONGEST_TIMER);
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(portion, undefined, signal ? { signal } : {});
+            if (performance.now() >= end)
                 return;
         }
     }

@@ -6,7 +6,7 @@ import { Cancelled } from '../../../src/errors.ts'
 it('sleep lasts as long as asked, by the monotonic clock', async () => {
   const before = systemClock.monotonicSeconds()
   await systemClock.sleep(0.1)
-  expect(systemClock.monotonicSeconds() - before).toBeGreaterThanOrEqual(0.099)
+  expect(systemClock.monotonicSeconds() - before).toBeGreaterThanOrEqual(0.1)
 })
 
 it.each([0, 30])(
