@@ -19209,6 +19209,22 @@ function exposeCollector() {
     const exposed = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
     return typeof exposed === 'function' ? (options) => void exposed(options) : () => undefined;
 }
+let streams = 0;
+/**
+ * To be called when a stream begins. V8 counts buffers as memory of ours: told to favour memory, it would mark the whole
+ * heap for every 30 MB that pass, which takes as long as unpacking them. The collector above keeps them few.
+ */
+function streamBegins() {
+    streams += 1;
+    if (streams === 1)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-optimize-for-size');
+}
+/** To be called once for each that began. */
+function streamEnds() {
+    streams -= 1;
+    if (streams === 0)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+}
 
 ;// CONCATENATED MODULE: ./build/src/frame/meters.js
 
@@ -19225,12 +19241,18 @@ class ByteCounter {
     /** A pipeline stage that passes every chunk on unchanged. */
     stage = (source) => this.#pass(source);
     async *#pass(source) {
-        for await (const chunk of source) {
-            this.bytes += chunk.length;
-            this.#dead.passed(chunk.length);
-            this.seen(chunk);
-            this.#onBytes?.(this.bytes);
-            yield chunk;
+        streamBegins();
+        try {
+            for await (const chunk of source) {
+                this.bytes += chunk.length;
+                this.#dead.passed(chunk.length);
+                this.seen(chunk);
+                this.#onBytes?.(this.bytes);
+                yield chunk;
+            }
+        }
+        finally {
+            streamEnds();
         }
     }
     /** For those who do more than count. */

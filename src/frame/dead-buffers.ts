@@ -30,3 +30,20 @@ function exposeCollector(): Collect {
   const exposed: unknown = runInNewContext('gc')
   return typeof exposed === 'function' ? (options) => void exposed(options) : () => undefined
 }
+
+let streams = 0
+
+/**
+ * To be called when a stream begins. V8 counts buffers as memory of ours: told to favour memory, it would mark the whole
+ * heap for every 30 MB that pass, which takes as long as unpacking them. The collector above keeps them few.
+ */
+export function streamBegins(): void {
+  streams += 1
+  if (streams === 1) setFlagsFromString('--no-optimize-for-size')
+}
+
+/** To be called once for each that began. */
+export function streamEnds(): void {
+  streams -= 1
+  if (streams === 0) setFlagsFromString('--optimize-for-size')
+}

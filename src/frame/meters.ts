@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { DeadBufferCollector } from './dead-buffers.ts'
+import { DeadBufferCollector, streamBegins, streamEnds } from './dead-buffers.ts'
 
 /** Counts what flows by. */
 export class ByteCounter {
@@ -16,12 +16,17 @@ export class ByteCounter {
   readonly stage = (source: AsyncIterable<Buffer>): AsyncIterable<Buffer> => this.#pass(source)
 
   async *#pass(source: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-    for await (const chunk of source) {
-      this.bytes += chunk.length
-      this.#dead.passed(chunk.length)
-      this.seen(chunk)
-      this.#onBytes?.(this.bytes)
-      yield chunk
+    streamBegins()
+    try {
+      for await (const chunk of source) {
+        this.bytes += chunk.length
+        this.#dead.passed(chunk.length)
+        this.seen(chunk)
+        this.#onBytes?.(this.bytes)
+        yield chunk
+      }
+    } finally {
+      streamEnds()
     }
   }
 
