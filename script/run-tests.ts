@@ -17,6 +17,7 @@ for (const name of asked.length > 0 ? asked : known) {
   const command = CHECKS[name]
   total = addTally(total, command ? await runCheck(command) : await runSuite(name))
 }
+for (const skip of total.skips) console.log(`not run: ${skip}`)
 for (const failure of total.failures) console.log(`failed: ${failure}`)
 console.log(`\n${showTally(total)}`)
 process.exit(total.failed > 0 ? 1 : 0)

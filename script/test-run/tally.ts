@@ -5,10 +5,12 @@ export interface Tally {
   readonly skipped: number
   /** What failed, each with the first line of its error: a record that keeps only the end of a log still names it. */
   readonly failures: readonly string[]
+  /** What was skipped, each with its reason. */
+  readonly skips: readonly string[]
 }
 
 /** Nothing has run. */
-export const EMPTY_TALLY: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] }
+export const EMPTY_TALLY: Tally = { passed: 0, failed: 0, skipped: 0, failures: [], skips: [] }
 
 /** Both together. */
 export function addTally(left: Tally, right: Tally): Tally {
@@ -17,6 +19,7 @@ export function addTally(left: Tally, right: Tally): Tally {
     failed: left.failed + right.failed,
     skipped: left.skipped + right.skipped,
     failures: [...left.failures, ...right.failures],
+    skips: [...left.skips, ...right.skips],
   }
 }
 

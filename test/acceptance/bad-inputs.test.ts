@@ -79,13 +79,11 @@ describe('a released action that is started wrongly', () => {
     expect(main.log.annotations[0]?.message).toMatch(/public repository/)
   })
 
-  it.skipIf(OLD_NODE === undefined)(
-    'says which Node it needs when the runner has an old one',
-    async () => {
-      const { main } = await run('backup', {}, { node: OLD_NODE })
-      expect(main.exitCode).toBe(1)
-      expect(main.log.annotations).toHaveLength(1)
-      expect(main.log.annotations[0]?.message).toMatch(/needs Node 24 or newer/)
-    },
-  )
+  it('says which Node it needs when the runner has an old one', async ({ skip }) => {
+    skip(OLD_NODE === undefined, 'no Node older than 24 is installed here')
+    const { main } = await run('backup', {}, { node: OLD_NODE })
+    expect(main.exitCode).toBe(1)
+    expect(main.log.annotations).toHaveLength(1)
+    expect(main.log.annotations[0]?.message).toMatch(/needs Node 24 or newer/)
+  })
 })

@@ -62,7 +62,8 @@ describeCompose2('Compose 2, a plugin of Docker,', () => {
     expect(await liveAndDie()).toEqual({ file: 'docker', args: ['compose'] })
   })
 
-  it.skipIf(!HAS_COMPOSE_2)('is also taken as a program of its own', async () => {
+  it('is also taken as a program of its own', async ({ skip }) => {
+    skip(!HAS_COMPOSE_2, 'script/test-compose has fetched no Compose 2')
     const path = join(directory.path, 'path')
     await mkdir(path)
     const plugin = `${process.env.DOCKER_CONFIG}/cli-plugins/docker-compose`

@@ -130,7 +130,8 @@ describeDocker('a drill in a container', () => {
     expect(verdictOf(await bench.drill(bench.good))).toBe('cannot-judge: docker-missing')
   })
 
-  it.skipIf(ownPlugin() !== '')('cannot judge where Compose is missing', async () => {
+  it('cannot judge where Compose is missing', async ({ skip }) => {
+    skip(ownPlugin() !== '', 'this host has a Compose plugin that no PATH hides')
     const path = join(bench.site.directory, 'path')
     await mkdir(path)
     await symlink(execFileSync('which', ['docker']).toString().trim(), join(path, 'docker'))

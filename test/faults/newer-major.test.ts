@@ -32,7 +32,8 @@ describe.each([16, 18] as const)('a host with PostgreSQL %i beside its oldest', 
     skip,
   }) => {
     const [installed] = await wholeInstallations(testWorld())
-    if (server === null || !installed || installed.major >= major) return skip()
+    if (server === null || !installed || installed.major >= major)
+      return skip(`no PostgreSQL ${major} beside an older one is installed here`)
     vi.stubEnv('LASTRO_POSTGRES_BIN', await joined(server, installed.directory, place.path))
 
     const report = await site.run({ only: CONTROL })

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Production, startProduction } from '../real-postgres/production.ts'
 import { type ActHost, openActHost } from './act-host.ts'
-import { announceMissing, findTool } from './tools.ts'
+import { describeWithTool } from './tools.ts'
 
-describe.skipIf(announceMissing('act', findTool('act')))('our workflows under act', () => {
+describeWithTool('act', 'our workflows under act', () => {
   let production: Production
   let host: ActHost
   const inFolder = (name: string) => join(production.directory, name)

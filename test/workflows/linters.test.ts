@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { announceMissing, findTool, runTool } from './tools.ts'
+import { expect, it } from 'vitest'
+import { describeWithTool, findTool, runTool } from './tools.ts'
 import { listWorkflows, ROOT, readWorkflow } from './workflow-files.ts'
 
 const FILES = listWorkflows().map((name) => `.github/workflows/${name}`)
 const actionlint = findTool('actionlint') ?? ''
 const zizmor = findTool('zizmor') ?? ''
 
-describe.skipIf(announceMissing('actionlint', actionlint || undefined))('actionlint', () => {
+describeWithTool('actionlint', 'actionlint', () => {
   it('has nothing to say against our workflows', () => {
     const { status, stdout } = runTool(actionlint, ['-no-color', ...FILES])
     expect(stdout).toBe('')
@@ -23,7 +23,7 @@ describe.skipIf(announceMissing('actionlint', actionlint || undefined))('actionl
   })
 })
 
-describe.skipIf(announceMissing('zizmor', zizmor || undefined))('zizmor', () => {
+describeWithTool('zizmor', 'zizmor', () => {
   const actions = readdirSync(ROOT).filter((name) => existsSync(join(ROOT, name, 'action.yml')))
   const audit = (target: readonly string[], input?: string) =>
     runTool(zizmor, ['--offline', '--no-progress', '--color=never', ...target], input)

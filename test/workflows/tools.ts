@@ -1,6 +1,7 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { describe, type SuiteFactory } from 'vitest'
 import { ROOT } from './workflow-files.ts'
 
 /** Where script/workflow-tools installs. */
@@ -12,10 +13,11 @@ export function findTool(name: string): string | undefined {
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path))
 }
 
-/** Says in the log why tests are skipped, once per missing tool. */
-export function announceMissing(name: string, path: string | undefined): boolean {
-  if (path === undefined) console.warn(`${name} is not installed (script/workflow-tools): skipped`)
-  return path === undefined
+/** A block of tests that need a program; where it is missing the title says why they are skipped. */
+export function describeWithTool(name: string, title: string, tests: SuiteFactory): void {
+  const isMissing = findTool(name) === undefined
+  const reason = isMissing ? `, skipped: ${name} is not installed (script/workflow-tools)` : ''
+  describe.skipIf(isMissing)(`${title}${reason}`, tests)
 }
 
 /** Runs a program to its end; its exit code and all it said. */

@@ -51,12 +51,14 @@ describe.each([16, 18] as const)('a dump restored into PostgreSQL %i', (major) =
 
   afterAll(() => newer?.stop())
 
-  it.skipIf(!directory)('has every kind of object, and only spelling to be warned of', async () => {
+  it('has every kind of object, and only spelling to be warned of', async ({ skip }) => {
+    skip(!directory, `no PostgreSQL ${major} is installed here`)
     const findings = await judge(newer, dumped.passport, 'everything')
     expect(findings.filter((finding) => finding.status !== 'warn')).toEqual([])
   })
 
-  it.skipIf(!directory)('has the same fingerprint of every value of every type', async () => {
+  it('has the same fingerprint of every value of every type', async ({ skip }) => {
+    skip(!directory, `no PostgreSQL ${major} is installed here`)
     const samples = await dump(installed, 'samples')
     await restore(newer, samples, 'samples')
     expect(await newer.within('samples', fingerprints)).toEqual(
@@ -67,23 +69,22 @@ describe.each([16, 18] as const)('a dump restored into PostgreSQL %i', (major) =
     ).toEqual([])
   })
 
-  it.skipIf(!directory)(
-    'is restorable by a whole drill that is told to stage it there',
-    async () => {
-      vi.stubEnv('LASTRO_POSTGRES_BIN', directory ?? '')
-      const site = await makeSite(installed.directory, installed.settings('everything'), {
-        name: `into-${major}`,
-      })
-      expect((await backUp(site)).verdict.reason).toBe('complete')
-      const report = await drill(site)
-      expect(report.findings.filter((finding) => finding.status !== 'warn')).toEqual([])
-      expect(report.verdict).toMatchObject({ value: 'restorable' })
-    },
-  )
+  it('is restorable by a whole drill that is told to stage it there', async ({ skip }) => {
+    skip(!directory, `no PostgreSQL ${major} is installed here`)
+    vi.stubEnv('LASTRO_POSTGRES_BIN', directory ?? '')
+    const site = await makeSite(installed.directory, installed.settings('everything'), {
+      name: `into-${major}`,
+    })
+    expect((await backUp(site)).verdict.reason).toBe('complete')
+    const report = await drill(site)
+    expect(report.findings.filter((finding) => finding.status !== 'warn')).toEqual([])
+    expect(report.verdict).toMatchObject({ value: 'restorable' })
+  })
 })
 
 describe('a dump of PostgreSQL 14', () => {
-  it.skipIf(!programs[14])('is restorable in a newer major', async () => {
+  it('is restorable in a newer major', async ({ skip }) => {
+    skip(!programs[14], 'no PostgreSQL 14 is installed here')
     const older = await serverOf(programs[14] ?? '')
     try {
       await older.create('old', OLD_DATABASE)

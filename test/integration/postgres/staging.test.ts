@@ -78,12 +78,14 @@ describe('a staging server', () => {
     }
   })
 
-  it.skipIf(!IS_ROOT)('runs as an unprivileged user when it is started as root', async () => {
+  it('runs as an unprivileged user when it is started as root', async ({ skip }) => {
+    skip(!IS_ROOT, 'only root starts servers as another user')
     const status = await readFile(`/proc/${await postmasterOf(staging)}/status`, 'utf8')
     expect(Number(/^Uid:\s+(\d+)/m.exec(status)?.[1])).toBeGreaterThan(0)
   })
 
-  it.skipIf(!IS_ROOT)('cannot be reached by another user', async () => {
+  it('cannot be reached by another user', async ({ skip }) => {
+    skip(!IS_ROOT, 'only root starts servers as another user')
     const ask = (name: string, uid: number) =>
       server.world.processes
         .run({

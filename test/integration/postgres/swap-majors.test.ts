@@ -44,7 +44,8 @@ describe.each([14, 15, 16, 18] as const)('on PostgreSQL %i', (major) => {
   })
   afterAll(() => server?.stop())
 
-  it.skipIf(!isThere)('two schemas change places, and what refers to them follows', async () => {
+  it('two schemas change places, and what refers to them follows', async ({ skip }) => {
+    skip(!isThere, `no PostgreSQL ${major} is installed here`)
     await server.create('restaurante', SCRIPT)
     await server.within('restaurante', async (session) => {
       const oid = async (name: string) => (await findSchema(session, name))?.oid ?? ''
@@ -84,7 +85,8 @@ describe.each([14, 15, 16, 18] as const)('on PostgreSQL %i', (major) => {
     })
   })
 
-  it.skipIf(!isThere)('two databases change places, but only those that were meant', async () => {
+  it('two databases change places, but only those that were meant', async ({ skip }) => {
+    skip(!isThere, `no PostgreSQL ${major} is installed here`)
     await server.create('old')
     await server.create('new')
     await server.within('postgres', async (door) => {

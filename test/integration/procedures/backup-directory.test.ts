@@ -51,7 +51,8 @@ async function listing(directory: string): Promise<readonly string[]> {
 }
 
 describe('a backup into a directory that is not fit for it', () => {
-  it.skipIf(!mayMount)('fails with directory-not-writable on a read-only disk', async () => {
+  it('fails with directory-not-writable on a read-only disk', async ({ skip }) => {
+    skip(!mayMount, 'only root may mount')
     const site = await siteOnDisk(10)
     await disk?.makeReadOnly()
 
@@ -71,30 +72,32 @@ describe('a backup into a directory that is not fit for it', () => {
     })
   })
 
-  it.skipIf(root.dev !== temporary.dev)(
-    'fails with directory-not-mounted when its disk must be mounted and is not',
-    async () => {
-      // The production of a test may lie in memory, which is a file system of its own.
-      const { path, remove } = await makeTemporaryDirectory()
-      const options = { backups: ['require-mount: true'] }
-      const site = await makeSite(path, production.settings, options)
+  it('fails with directory-not-mounted when its disk must be mounted and is not', async ({
+    skip,
+  }) => {
+    skip(root.dev !== temporary.dev, 'the temporary directory is a file system of its own')
+    // The production of a test may lie in memory, which is a file system of its own.
+    const { path, remove } = await makeTemporaryDirectory()
+    const options = { backups: ['require-mount: true'] }
+    const site = await makeSite(path, production.settings, options)
 
-      expect((await backUp(site)).verdict).toMatchObject({
-        value: 'failed',
-        reason: 'directory-not-mounted',
-      })
-      expect(await readdir(site.directory)).not.toContain('backups')
-      await remove()
-    },
-  )
+    expect((await backUp(site)).verdict).toMatchObject({
+      value: 'failed',
+      reason: 'directory-not-mounted',
+    })
+    expect(await readdir(site.directory)).not.toContain('backups')
+    await remove()
+  })
 
-  it.skipIf(!mayMount)('is complete when its disk must be mounted and is', async () => {
+  it('is complete when its disk must be mounted and is', async ({ skip }) => {
+    skip(!mayMount, 'only root may mount')
     const site = await siteOnDisk(200, ['require-mount: true'])
 
     expect((await backUp(site)).verdict.value).toBe('complete')
   })
 
-  it.skipIf(!mayMount)('fails with disk-space-low before it writes anything', async () => {
+  it('fails with disk-space-low before it writes anything', async ({ skip }) => {
+    skip(!mayMount, 'only root may mount')
     const site = await siteOnDisk(40)
     const report = await backUp(site)
 
@@ -102,27 +105,27 @@ describe('a backup into a directory that is not fit for it', () => {
     expect(await listing(site.backups)).toEqual([])
   })
 
-  it.skipIf(!mayMount)(
-    'fails with disk-space-low, and leaves only what was good, when the disk fills up meanwhile',
-    async () => {
-      const site = await siteOnDisk(400)
-      await backUp(site)
-      const good = await listing(join(site.backups, 'daily'))
-      // Random bytes do not compress: the dump is larger than the space that was free at the start.
-      await production.run(
-        `CREATE TABLE public.noise AS SELECT n, public.gen_random_bytes(1024) || public.gen_random_bytes(1024) AS bytes FROM generate_series(1, 15000) n`,
-      )
-      await disk?.fill(80 * 2 ** 20)
-      const filling = fillOnceStarted(join(site.backups, 'daily'))
-      const report = await backUp(site)
-      await filling
+  it('fails with disk-space-low, and leaves only what was good, when the disk fills up meanwhile', async ({
+    skip,
+  }) => {
+    skip(!mayMount, 'only root may mount')
+    const site = await siteOnDisk(400)
+    await backUp(site)
+    const good = await listing(join(site.backups, 'daily'))
+    // Random bytes do not compress: the dump is larger than the space that was free at the start.
+    await production.run(
+      `CREATE TABLE public.noise AS SELECT n, public.gen_random_bytes(1024) || public.gen_random_bytes(1024) AS bytes FROM generate_series(1, 15000) n`,
+    )
+    await disk?.fill(80 * 2 ** 20)
+    const filling = fillOnceStarted(join(site.backups, 'daily'))
+    const report = await backUp(site)
+    await filling
 
-      expect(report.verdict).toMatchObject({ value: 'failed', reason: 'disk-space-low' })
-      expect(await listing(join(site.backups, 'daily'))).toEqual(good)
-      expect((await drill(site)).verdict).toMatchObject({ value: 'restorable', reason: 'proven' })
-      await production.run('DROP TABLE public.noise')
-    },
-  )
+    expect(report.verdict).toMatchObject({ value: 'failed', reason: 'disk-space-low' })
+    expect(await listing(join(site.backups, 'daily'))).toEqual(good)
+    expect((await drill(site)).verdict).toMatchObject({ value: 'restorable', reason: 'proven' })
+    await production.run('DROP TABLE public.noise')
+  })
 })
 
 /** Takes the rest of the disk as soon as the backup has begun to write. */

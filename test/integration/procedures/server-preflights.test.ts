@@ -144,7 +144,8 @@ describe('a backup before it starts', () => {
 })
 
 describe('a backup on a host whose client is older than the server', () => {
-  it.skipIf(!canHidePrograms())('fails with client-too-old', async () => {
+  it('fails with client-too-old', async ({ skip }) => {
+    skip(!canHidePrograms(), 'programs of PostgreSQL cannot be hidden from this process')
     const { directory, settings } = production
     const programs = join(directory, 'old')
     await mkdir(programs)
