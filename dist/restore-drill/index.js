@@ -77870,6 +77870,7 @@ async function conduct(request, world, recorder) {
         return await restore_drill_rehearse({ ...rehearsal, bytesForMemory }, world);
     }
     catch (error) {
+        world.signal.throwIfAborted();
         if (!(error instanceof MemoryFailed))
             throw error;
         world.log.warn(`in memory it cannot be judged (${error.message}); once more, on disk`);

@@ -61,6 +61,7 @@ async function conduct(
   try {
     return await rehearse({ ...rehearsal, bytesForMemory }, world)
   } catch (error) {
+    world.signal.throwIfAborted()
     if (!(error instanceof MemoryFailed)) throw error
     world.log.warn(`in memory it cannot be judged (${error.message}); once more, on disk`)
     return rehearse(rehearsal, world)
