@@ -64497,13 +64497,15 @@ async function processState(pid) {
 /** The record in a lock; null when there is no lock. Of a file that is no link, which is none of ours, its text. */
 async function readLock(path) {
     try {
-        return await (0,external_node_fs_promises_namespaceObject.readlink)(path);
+        return await (0,external_node_fs_promises_namespaceObject.readlink)(path).catch((error) => {
+            if (hasErrorCode(error, 'EINVAL'))
+                return (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8');
+            throw error;
+        });
     }
     catch (error) {
         if (hasErrorCode(error, 'ENOENT'))
             return null;
-        if (hasErrorCode(error, 'EINVAL'))
-            return (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8');
         throw error;
     }
 }
@@ -64623,7 +64625,7 @@ async function sweepLockLeftovers(directory, lockFile) {
         if (!isRight && !name.endsWith('.candidate'))
             continue;
         const path = (0,external_node_path_namespaceObject.join)(directory, name);
-        const holder = parseHolder((await readLock(path)) ?? '');
+        const holder = parseHolder((await readLock(path).catch(() => null)) ?? '');
         if (holder !== null && !(await isAlive(holder)))
             await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
     }
@@ -66367,6 +66369,10 @@ const recoverReasons = {
     'kept-not-dropped': {
         title: 'Something outside still refers to what was kept[: {detail}].',
         hint: 'Look at each of them first: they would go with it.',
+    },
+    'safety-not-rotated': {
+        title: 'Safety backups could not be rotated[: {detail}].',
+        hint: 'What was to be dropped is dropped. Mend the cause; the next `recover drop-old` rotates again.',
     },
     'loss-not-counted': {
         title: 'What was left behind could not be counted[: {detail}].',
@@ -68329,6 +68335,10 @@ const reasons_recover_recoverReasons = {
         title: 'Algo de fora ainda se refere ao que foi guardado[: {detail}].',
         hint: 'Olhe cada um antes: eles iriam junto.',
     },
+    'safety-not-rotated': {
+        title: 'Os backups de segurança não puderam ser rotacionados[: {detail}].',
+        hint: 'O que devia ser removido foi removido. Corrija a causa; o próximo `recover drop-old` rotaciona de novo.',
+    },
     'loss-not-counted': {
         title: 'O que ficou para trás não pôde ser contado[: {detail}].',
         hint: 'Está tudo lá, no banco que foi guardado; compare à mão.',
@@ -68802,6 +68812,13 @@ class FindingList {
         if (bucket.length < FINDINGS_KEPT)
             bucket.push(finding);
     }
+    copy() {
+        const copy = new FindingList();
+        for (const status of SEVERITY)
+            copy.#kept[status] = [...this.#kept[status]];
+        copy.#total = this.#total;
+        return copy;
+    }
     get total() {
         return this.#total;
     }
@@ -69041,6 +69058,22 @@ class ReportRecorder {
     /** Adds whole sections: backup, tenants, contents, integrity, retention. A section given twice is replaced. */
     sections(sections) {
         this.#sections = { ...this.#sections, ...redactSections(sections, this.#world.redact) };
+    }
+    /**
+     * Begins what may have to be done again elsewhere.
+     * @returns what takes back all that was noted since; the steps stay, for that time was spent.
+     */
+    attempt() {
+        const [checks, artifacts] = [[...this.#checks], [...this.#artifacts]];
+        const [findings, metrics] = [this.#findings.copy(), new Map(this.#metrics)];
+        const sections = this.#sections;
+        return () => {
+            this.#checks = checks;
+            this.#artifacts = artifacts;
+            this.#findings = findings;
+            this.#metrics = metrics;
+            this.#sections = sections;
+        };
     }
     /** Seconds since the recorder was made. */
     elapsedSeconds() {

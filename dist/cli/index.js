@@ -28745,13 +28745,15 @@ async function processState(pid) {
 /** The record in a lock; null when there is no lock. Of a file that is no link, which is none of ours, its text. */
 async function readLock(path) {
     try {
-        return await (0,promises_namespaceObject.readlink)(path);
+        return await (0,promises_namespaceObject.readlink)(path).catch((error) => {
+            if (hasErrorCode(error, 'EINVAL'))
+                return (0,promises_namespaceObject.readFile)(path, 'utf8');
+            throw error;
+        });
     }
     catch (error) {
         if (hasErrorCode(error, 'ENOENT'))
             return null;
-        if (hasErrorCode(error, 'EINVAL'))
-            return (0,promises_namespaceObject.readFile)(path, 'utf8');
         throw error;
     }
 }
@@ -28871,7 +28873,7 @@ async function sweepLockLeftovers(directory, lockFile) {
         if (!isRight && !name.endsWith('.candidate'))
             continue;
         const path = (0,external_node_path_namespaceObject.join)(directory, name);
-        const holder = parseHolder((await readLock(path)) ?? '');
+        const holder = parseHolder((await readLock(path).catch(() => null)) ?? '');
         if (holder !== null && !(await isAlive(holder)))
             await (0,promises_namespaceObject.rm)(path, { force: true });
     }
@@ -30615,6 +30617,10 @@ const recoverReasons = {
     'kept-not-dropped': {
         title: 'Something outside still refers to what was kept[: {detail}].',
         hint: 'Look at each of them first: they would go with it.',
+    },
+    'safety-not-rotated': {
+        title: 'Safety backups could not be rotated[: {detail}].',
+        hint: 'What was to be dropped is dropped. Mend the cause; the next `recover drop-old` rotates again.',
     },
     'loss-not-counted': {
         title: 'What was left behind could not be counted[: {detail}].',
@@ -32577,6 +32583,10 @@ const reasons_recover_recoverReasons = {
         title: 'Algo de fora ainda se refere ao que foi guardado[: {detail}].',
         hint: 'Olhe cada um antes: eles iriam junto.',
     },
+    'safety-not-rotated': {
+        title: 'Os backups de segurança não puderam ser rotacionados[: {detail}].',
+        hint: 'O que devia ser removido foi removido. Corrija a causa; o próximo `recover drop-old` rotaciona de novo.',
+    },
     'loss-not-counted': {
         title: 'O que ficou para trás não pôde ser contado[: {detail}].',
         hint: 'Está tudo lá, no banco que foi guardado; compare à mão.',
@@ -33050,6 +33060,13 @@ class FindingList {
         if (bucket.length < FINDINGS_KEPT)
             bucket.push(finding);
     }
+    copy() {
+        const copy = new FindingList();
+        for (const status of SEVERITY)
+            copy.#kept[status] = [...this.#kept[status]];
+        copy.#total = this.#total;
+        return copy;
+    }
     get total() {
         return this.#total;
     }
@@ -33289,6 +33306,22 @@ class ReportRecorder {
     /** Adds whole sections: backup, tenants, contents, integrity, retention. A section given twice is replaced. */
     sections(sections) {
         this.#sections = { ...this.#sections, ...redactSections(sections, this.#world.redact) };
+    }
+    /**
+     * Begins what may have to be done again elsewhere.
+     * @returns what takes back all that was noted since; the steps stay, for that time was spent.
+     */
+    attempt() {
+        const [checks, artifacts] = [[...this.#checks], [...this.#artifacts]];
+        const [findings, metrics] = [this.#findings.copy(), new Map(this.#metrics)];
+        const sections = this.#sections;
+        return () => {
+            this.#checks = checks;
+            this.#artifacts = artifacts;
+            this.#findings = findings;
+            this.#metrics = metrics;
+            this.#sections = sections;
+        };
     }
     /** Seconds since the recorder was made. */
     elapsedSeconds() {
@@ -45879,6 +45912,9 @@ class PhaseClock {
 
 
 
+
+
+
 /** Rows of a table, bare or packed; large objects are called otherwise, and have no end of their own. */
 const ROWS = /^\d+\.dat(\.\w+)?$/;
 /** What pg_dump writes behind the rows. Source: PostgreSQL, pg_dump.c, dumpTableData_copy and dumpTableData_insert. */
@@ -45888,7 +45924,9 @@ const INSERTS = 'INSERT INTO ';
 const NO_INSERTS = '\n\n';
 /**
  * pg_restore takes the rows of a directory as far as they go: bare ones that were cut off between two lines restore without
- * a word, and so does a packed file that is empty. A packed one that was cut off elsewhere it refuses itself.
+ * a word, and so does a packed file that is empty, and one in zstd or lz4 whose frame has no end. One in gzip that was cut
+ * off it refuses itself. Source: PostgreSQL, compress_zstd.c (Zstd_read) and compress_lz4.c, which take the end of the file
+ * for that of the frame.
  * @throws CheckFailure `dump-truncated`, which names the file.
  */
 async function requireDataEnds(directory) {
@@ -45899,7 +45937,7 @@ async function requireDataEnds(directory) {
         const file = await (0,promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(directory, name), 'r');
         try {
             const { size } = await file.stat();
-            if (size > 0 && (packing !== undefined || (await hasEnd(file, size))))
+            if (size > 0 && (await isWhole(file, size, packing)))
                 continue;
             throw new CheckFailure('dump-truncated', `${name} has no end`, { file: name, bytes: size });
         }
@@ -45907,6 +45945,39 @@ async function requireDataEnds(directory) {
             await file.close();
         }
     }
+}
+function isWhole(file, size, packing) {
+    if (packing === undefined)
+        return hasEnd(file, size);
+    if (packing === '.zst')
+        return isZstdWhole(file);
+    return packing === '.lz4' ? isLz4Whole(file, size) : Promise.resolve(true);
+}
+/** Unpacked to its end; what is cut off, or no frame, fails. */
+async function isZstdWhole(file) {
+    const packed = file.createReadStream({ start: 0, autoClose: false });
+    const drain = new external_node_stream_namespaceObject.Writable({ write: (_chunk, _encoding, done) => done() });
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(packed, frameDecompressor('zstd'), drain);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && /^Z_|^ZSTD_/.test(String(error.code)))
+            return false;
+        throw error;
+    }
+}
+/** Flag of a frame that ends in a checksum of its content. */
+const LZ4_CONTENT_CHECKSUM = 4;
+/**
+ * A block of no bytes ends a frame, and a checksum where the frame says so. Source: LZ4 Frame Format Description, 1.6.
+ * Blocks are not walked: that a cut ends in the same four bytes is one case in four thousand million.
+ */
+async function isLz4Whole(file, size) {
+    const head = Buffer.from(await textAt(file, 0, 5), 'latin1');
+    const hasChecksum = ((head[4] ?? 0) & LZ4_CONTENT_CHECKSUM) !== 0;
+    const end = await textAt(file, Math.max(0, size - (hasChecksum ? 8 : 4)), 4);
+    return end === '\0\0\0\0';
 }
 async function hasEnd(file, size) {
     const end = await textAt(file, Math.max(0, size - 6), 6);
@@ -47645,6 +47716,8 @@ function noteTiming(timing, phases) {
 
 /** Whoever watches a container hears of its end from the engine, later than a session that lost its server. */
 const NEWS_SECONDS = 3;
+/** Work that lost its server ends at once, but for programs that are asked to end and then killed. */
+const SETTLE_SECONDS = 10;
 /**
  * The result of work on a server, or the server's death as the reason why there is none. Work that lost its server
  * cannot say why it went; who watches it can, a moment later.
@@ -47659,17 +47732,28 @@ async function unlessServerDies(work, { died }, watch) {
             await newsOf(died, watch);
         throw error;
     }
+    finally {
+        await settled(work, watch);
+    }
 }
 function hasLostServer(error) {
     const explained = explainServerFailure(error);
     return explained instanceof CheckFailure && explained.reason === 'staging-failed';
 }
+/** What is still at work (an application that is being ended) must not meet the removal of its place; a cancelled run does not wait. */
+async function settled(work, watch) {
+    await within(SETTLE_SECONDS, work.then(unless_server_dies_nothing, unless_server_dies_nothing), watch).catch(unless_server_dies_nothing);
+}
+const unless_server_dies_nothing = () => undefined;
 /** Waits for the news that it died, which throws; a cancelled run does not wait. */
-async function newsOf(died, { clock, signal }) {
+function newsOf(died, watch) {
+    return within(NEWS_SECONDS, died, watch);
+}
+async function within(seconds, event, { clock, signal }) {
     const enough = new AbortController();
-    const patience = clock.sleep(NEWS_SECONDS, AbortSignal.any([signal, enough.signal]));
+    const patience = clock.sleep(seconds, AbortSignal.any([signal, enough.signal]));
     try {
-        await Promise.race([died, patience]);
+        await Promise.race([event, patience]);
     }
     finally {
         enough.abort();
@@ -48531,12 +48615,12 @@ function describeRange({ min, max }) {
 }
 /**
  * What an error of the server says of the question or of the data, by its SQLSTATE. Source: PostgreSQL manual,
- * "PostgreSQL Error Codes". Classes 08 and 57P mean that there is no server any more.
+ * "PostgreSQL Error Codes". Classes 08 and 57P mean that there is no server any more, 53 that its place is full.
  * @throws the error itself when it says neither.
  */
 function query_result_explain(error, timeoutSeconds) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!(error instanceof Error) || !/^[0-9A-Z]{5}$/.test(code) || /^(08|57P)/.test(code))
+    if (!(error instanceof Error) || !/^[0-9A-Z]{5}$/.test(code) || /^(08|53|57P)/.test(code))
         throw error;
     const actual = error.message;
     if (code === '25006')
@@ -48547,8 +48631,8 @@ function query_result_explain(error, timeoutSeconds) {
             reason: 'query-timeout',
             actual: `no answer in ${timeoutSeconds} s`,
         };
-    // 42: syntax, or an object that is not there or not for us; 0A: not supported; 53: disk or memory of the host.
-    if (/^(42|0A|53)/.test(code))
+    // 42: syntax, or an object that is not there or not for us; 0A: not supported.
+    if (/^(42|0A)/.test(code))
         return { status: 'unknown', reason: 'query-invalid', actual };
     return { status: 'fail', reason: 'query-error', actual };
 }
@@ -50283,6 +50367,22 @@ function definitionOf(name, { services }) {
     throw new CheckFailure('compose-service-unknown', `no service ${detail}`, { detail });
 }
 
+;// CONCATENATED MODULE: ./build/src/application/compose/database-mentions.js
+/** Addresses of databases that a drill cannot turn: other spellings of URLs, and libpq's words. */
+const MENTIONS = /(?:postgres(?:ql)?|postgis|pgsql|ecto|cockroachdb)(?:\+[\w.]+)?:\/\/|\bhost(?:addr)?\s*=.*\bdbname\s*=|\bdbname\s*=.*\bhost(?:addr)?\s*=/i;
+/** Whether a text names a database by an address: anywhere in it, in any spelling that we know of. */
+function namesDatabase(text) {
+    return MENTIONS.test(text);
+}
+/** The words of a key that programs are started with: `command`, `entrypoint`, the test of a health check. */
+function wordsOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (Array.isArray(value))
+        return value.flatMap(wordsOf);
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOf) : [];
+}
+
 ;// CONCATENATED MODULE: ./build/src/application/compose/key-rules.js
 /** Keys that mean in a drill what they mean in production. */
 const PASSED = [
@@ -50371,10 +50471,13 @@ function key_rules_isEmpty(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/application/compose/lead-to-database.js
+
 /** A URL of PostgreSQL in the spellings of libpq, JDBC and SQLAlchemy. */
 const DATABASE_URL = /^((?:jdbc:)?postgres(?:ql)?(?:\+[a-z0-9]+)?):\/\/(?:[^@/?#]*@)?([^/?#]*)(?:\/[^?#]*)?(?:\?([^#]*))?$/i;
 /** Parameters that say where the database is, who comes, or how the connection is kept secret. */
 const ABOUT_THE_SERVER = /^(host|hostaddr|port|user|username|password|dbname|service|passfile|ssl.*|gssencmode|channel_?binding|targetservertype|target_session_attrs)=/i;
+/** What is told in place of an address whose spelling a drill does not know. */
+const UNTURNED = 'a database in a form that a drill cannot turn (set it by drill.backend.env)';
 /**
  * Turns what leads to the database of the file to the restored one: URLs of PostgreSQL, and libpq's variables where PGHOST names
  * it. `hosts` are the names under which the file's services reach it, in lower case.
@@ -50384,8 +50487,11 @@ function leadToDatabase(environment, hosts, database) {
     const astray = [];
     for (const [name, value] of Object.entries(environment)) {
         const [, scheme = '', server = '', query = ''] = DATABASE_URL.exec(value) ?? [];
-        if (scheme === '')
+        if (scheme === '') {
+            if (namesDatabase(value))
+                astray.push({ name, server: UNTURNED });
             continue;
+        }
         if (isAt(server, hosts))
             led[name] = urlTo(database, scheme, query);
         else
@@ -50486,6 +50592,7 @@ function fieldOf({ name }, words) {
 
 
 
+
 /**
  * A service of an operator's file as a drill may start it: on the drill's own network, without published ports, reaching the
  * restored database. `isMain`: the application itself, which gets all of `env`; others get what they have already.
@@ -50516,10 +50623,17 @@ async function stageService({ name, definition }, isMain, rules) {
         refused: [
             ...(image === '' ? [`${field('image')}: there is none`] : []),
             ...keys.refused.map(([key, value]) => `${field(key)}: ${shown(value)}`),
+            ...namingDatabase(keys.passed).map((key) => `${field(key)}: ${stage_service_NAMED}`),
             ...variables.astray.map((each) => `${field(`environment.${each.name}`)}: leads to ${each.server}`),
             ...mounts.refused,
         ],
     };
+}
+/** Its value is not told: a password stands in it. */
+const stage_service_NAMED = 'names a database by its address, which would not be the restored one (use the environment)';
+/** Keys in whose words a program finds a database: what a drill cannot turn, it must not start. */
+function namingDatabase(passed) {
+    return Object.entries(passed).flatMap(([key, value]) => wordsOf(value).some(namesDatabase) ? [key] : []);
 }
 function stageEnvironment({ environment: given }, isMain, { env, places, database, databaseNames }) {
     const own = Object.fromEntries(Object.entries(given ?? {}).flatMap(([name, value]) => value === null ? [] : [[name, String(value)]]));
@@ -51677,7 +51791,7 @@ const COMPOSE_FILE = 'compose.json';
 /** Creating network, volume and container of one service; the image is here already. */
 const CREATE_SECONDS = 120;
 /** A killed Compose may have left a request with the engine that is carried out a moment later. */
-const SETTLE_SECONDS = 0.3;
+const compose_project_SETTLE_SECONDS = 0.3;
 /** The engine's proxy lets go of a port a moment after its container is gone. */
 const compose_project_RELEASE_SECONDS = 2;
 /**
@@ -51744,7 +51858,7 @@ class ComposeProject {
     async down() {
         await Promise.all(this.#running.map((each) => each.stopWatching()));
         const find = () => listLabelled(`${PROJECT_LABEL}=${this.name}`, this.#world);
-        const settleSeconds = this.#isInterrupted ? SETTLE_SECONDS : 0;
+        const settleSeconds = this.#isInterrupted ? compose_project_SETTLE_SECONDS : 0;
         const left = await removeLabelled({ find, settleSeconds }, this.#world);
         return [...left.map(({ kind, id }) => `${kind} ${id}`), ...(await this.#portsLeft())];
     }
@@ -52908,7 +53022,8 @@ async function restore_drill_conduct(request, world, recorder) {
     const { passport } = chosen;
     const examined = await recorder.step('examine-dump', () => examineBackup(chosen.backup, passport, world));
     const rehearsal = { request, passport, examined, recorder };
-    const bytesForMemory = drill.memory === 'never' ? undefined : plainBytesOf(passport);
+    const bytesForMemory = mayUseMemory(drill) ? plainBytesOf(passport) : undefined;
+    const takeBack = recorder.attempt();
     try {
         return await restore_drill_rehearse({ ...rehearsal, bytesForMemory }, world);
     }
@@ -52916,9 +53031,14 @@ async function restore_drill_conduct(request, world, recorder) {
         world.signal.throwIfAborted();
         if (!(error instanceof MemoryFailed))
             throw error;
+        takeBack();
         world.log.warn(`in memory it cannot be judged (${error.message}); once more, on disk`);
         return restore_drill_rehearse(rehearsal, world);
     }
+}
+/** An application on a full disk fails in words of its own, which would be told as the backup's. */
+function mayUseMemory({ memory, backend }) {
+    return memory !== 'never' && backend === undefined;
 }
 function plainBytesOf(passport) {
     return passport?.files.find(({ role }) => role === 'dump')?.plainBytes;
@@ -56541,7 +56661,7 @@ function onSmallDisk(command, user, megabytes) {
     const { runAs: _, ...rest } = command;
     const place = [command.args[1] ?? '', `${megabytes}m`, String(user.uid), String(user.gid)];
     const shell = ['sh', '-c', ON_SMALL_DISK, 'sh', ...place, command.file, ...command.args];
-    return { ...rest, file: 'unshare', args: ['--mount', '--propagation', 'private', ...shell] };
+    return { ...rest, file: 'unshare', args: [...UNSHARED, ...shell] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/drill-check/faults/direct/staging-faults.js
@@ -56813,7 +56933,7 @@ function subjectOf(config, { real = false, backup }) {
  * @throws ConfigurationError that names every word which is neither.
  */
 function chooseFaults(only = '') {
-    const words = wordsOf(only);
+    const words = plan_check_wordsOf(only);
     if (words.size === 0)
         return EVERY_FAULT;
     const problems = unknownFaults(only);
@@ -56823,9 +56943,9 @@ function chooseFaults(only = '') {
 }
 /** A problem for every word that is neither a group nor the name of a fault. */
 function unknownFaults(only = '') {
-    return [...wordsOf(only)].filter((word) => !isKnown(word)).map(unknownWord);
+    return [...plan_check_wordsOf(only)].filter((word) => !isKnown(word)).map(unknownWord);
 }
-function wordsOf(only) {
+function plan_check_wordsOf(only) {
     return new Set(only.split(/[\s,]+/).filter((word) => word !== ''));
 }
 function isKnown(word) {
@@ -58414,7 +58534,10 @@ function globalsCommand(request, globals) {
     const { database } = request.connection;
     return { id: 'globals', command: psql(request, database, ['--file', globals]) };
 }
-/** Takes a kept database out of its replication; the slots stay where they are, for they may serve the recovered one. */
+/**
+ * Takes a kept database out of its replication; the slots stay where they are, for they may serve the recovered one. The
+ * first statement that fails is the last: dropped with its slot still named, a subscription would take that along.
+ */
 function unsubscribeCommand(request, kept, subscriptions) {
     const statements = subscriptions
         .map(quoteIdentifier)
@@ -58423,7 +58546,8 @@ function unsubscribeCommand(request, kept, subscriptions) {
         `ALTER SUBSCRIPTION ${name} SET (slot_name = NONE)`,
         `DROP SUBSCRIPTION ${name}`,
     ]);
-    const options = statements.flatMap((statement) => ['--command', statement]);
+    const commands = statements.flatMap((statement) => ['--command', statement]);
+    const options = ['--set', 'ON_ERROR_STOP=1', ...commands];
     return { id: 'unsubscribe', command: psql(request, kept, options) };
 }
 function psql({ connection: { host, port, user } }, database, options) {
@@ -58771,10 +58895,10 @@ async function chooseNames({ request, world }, { tenant: found }, replacedBy) {
     const { database } = request.source.connection;
     const when = { now: world.clock.now(), timezone: request.config.system.timezone, replacedBy };
     if (tenant !== undefined && found)
-        return within(await connect(settingsFor(request, database), world.signal), (living) => freeTenantNames(living, { database, tenant }, when));
-    return within(await openServer(request, world), (server) => freeDatabaseNames(server, database, when));
+        return choose_names_within(await connect(settingsFor(request, database), world.signal), (living) => freeTenantNames(living, { database, tenant }, when));
+    return choose_names_within(await openServer(request, world), (server) => freeDatabaseNames(server, database, when));
 }
-async function within(session, body) {
+async function choose_names_within(session, body) {
     try {
         return await body(session);
     }
@@ -60667,17 +60791,14 @@ async function rotateSafety({ world, recorder }, plan) {
         await applyRetention(plan, world);
     }
     catch (error) {
-        if (!(error instanceof CheckFailure))
+        if (error instanceof Cancelled)
             throw error;
-        const { reason, facts, message } = error;
-        recorder.check({
-            id: 'retention',
-            status: 'warn',
-            expected: 'the plan is carried out',
-            actual: message,
-            reason,
-            facts,
-        });
+        const actual = error instanceof Error ? error.message : String(error);
+        const { reason, facts } = error instanceof CheckFailure
+            ? error
+            : { reason: 'safety-not-rotated', facts: { detail: actual } };
+        const expected = 'the plan is carried out';
+        recorder.check({ id: 'retention', status: 'warn', expected, actual, reason, facts });
     }
 }
 /** All that recoveries of the source keep: databases, and schemas in the living one. */

@@ -59733,13 +59733,15 @@ async function processState(pid) {
 /** The record in a lock; null when there is no lock. Of a file that is no link, which is none of ours, its text. */
 async function readLock(path) {
     try {
-        return await (0,external_node_fs_promises_namespaceObject.readlink)(path);
+        return await (0,external_node_fs_promises_namespaceObject.readlink)(path).catch((error) => {
+            if (hasErrorCode(error, 'EINVAL'))
+                return (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8');
+            throw error;
+        });
     }
     catch (error) {
         if (hasErrorCode(error, 'ENOENT'))
             return null;
-        if (hasErrorCode(error, 'EINVAL'))
-            return (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8');
         throw error;
     }
 }
@@ -59859,7 +59861,7 @@ async function sweepLockLeftovers(directory, lockFile) {
         if (!isRight && !name.endsWith('.candidate'))
             continue;
         const path = (0,external_node_path_namespaceObject.join)(directory, name);
-        const holder = parseHolder((await readLock(path)) ?? '');
+        const holder = parseHolder((await readLock(path).catch(() => null)) ?? '');
         if (holder !== null && !(await isAlive(holder)))
             await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
     }
@@ -61603,6 +61605,10 @@ const recoverReasons = {
     'kept-not-dropped': {
         title: 'Something outside still refers to what was kept[: {detail}].',
         hint: 'Look at each of them first: they would go with it.',
+    },
+    'safety-not-rotated': {
+        title: 'Safety backups could not be rotated[: {detail}].',
+        hint: 'What was to be dropped is dropped. Mend the cause; the next `recover drop-old` rotates again.',
     },
     'loss-not-counted': {
         title: 'What was left behind could not be counted[: {detail}].',
@@ -63565,6 +63571,10 @@ const reasons_recover_recoverReasons = {
         title: 'Algo de fora ainda se refere ao que foi guardado[: {detail}].',
         hint: 'Olhe cada um antes: eles iriam junto.',
     },
+    'safety-not-rotated': {
+        title: 'Os backups de segurança não puderam ser rotacionados[: {detail}].',
+        hint: 'O que devia ser removido foi removido. Corrija a causa; o próximo `recover drop-old` rotaciona de novo.',
+    },
     'loss-not-counted': {
         title: 'O que ficou para trás não pôde ser contado[: {detail}].',
         hint: 'Está tudo lá, no banco que foi guardado; compare à mão.',
@@ -64038,6 +64048,13 @@ class FindingList {
         if (bucket.length < FINDINGS_KEPT)
             bucket.push(finding);
     }
+    copy() {
+        const copy = new FindingList();
+        for (const status of SEVERITY)
+            copy.#kept[status] = [...this.#kept[status]];
+        copy.#total = this.#total;
+        return copy;
+    }
     get total() {
         return this.#total;
     }
@@ -64277,6 +64294,22 @@ class ReportRecorder {
     /** Adds whole sections: backup, tenants, contents, integrity, retention. A section given twice is replaced. */
     sections(sections) {
         this.#sections = { ...this.#sections, ...redactSections(sections, this.#world.redact) };
+    }
+    /**
+     * Begins what may have to be done again elsewhere.
+     * @returns what takes back all that was noted since; the steps stay, for that time was spent.
+     */
+    attempt() {
+        const [checks, artifacts] = [[...this.#checks], [...this.#artifacts]];
+        const [findings, metrics] = [this.#findings.copy(), new Map(this.#metrics)];
+        const sections = this.#sections;
+        return () => {
+            this.#checks = checks;
+            this.#artifacts = artifacts;
+            this.#findings = findings;
+            this.#metrics = metrics;
+            this.#sections = sections;
+        };
     }
     /** Seconds since the recorder was made. */
     elapsedSeconds() {
@@ -65238,7 +65271,10 @@ function globalsCommand(request, globals) {
     const { database } = request.connection;
     return { id: 'globals', command: psql(request, database, ['--file', globals]) };
 }
-/** Takes a kept database out of its replication; the slots stay where they are, for they may serve the recovered one. */
+/**
+ * Takes a kept database out of its replication; the slots stay where they are, for they may serve the recovered one. The
+ * first statement that fails is the last: dropped with its slot still named, a subscription would take that along.
+ */
 function unsubscribeCommand(request, kept, subscriptions) {
     const statements = subscriptions
         .map(connection_quoteIdentifier)
@@ -65247,7 +65283,8 @@ function unsubscribeCommand(request, kept, subscriptions) {
         `ALTER SUBSCRIPTION ${name} SET (slot_name = NONE)`,
         `DROP SUBSCRIPTION ${name}`,
     ]);
-    const options = statements.flatMap((statement) => ['--command', statement]);
+    const commands = statements.flatMap((statement) => ['--command', statement]);
+    const options = ['--set', 'ON_ERROR_STOP=1', ...commands];
     return { id: 'unsubscribe', command: psql(request, kept, options) };
 }
 function psql({ connection: { host, port, user } }, database, options) {
@@ -66652,7 +66689,165 @@ class PhaseClock {
     }
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/frame/zstd-frames.js
+
+const FRAME_MAGIC = 0xfd2fb528;
+/** `0x184D2A5?`: a frame to be passed over. */
+const SKIPPABLE_MAGIC = 0x184d2a50;
+/**
+ * Decompresses all frames of a file. Node stops after the first one without an error when the next begins in the same
+ * chunk, and what parallel compressors or `cat a.zst b.zst` write would be cut off unseen: so the input is cut at the
+ * ends of frames first.
+ */
+function createZstdFramesDecompress(options) {
+    const engine = (0,external_node_zlib_.createZstdDecompress)(options);
+    const walker = new ZstdFrameWalker();
+    const transform = engine._transform.bind(engine);
+    engine._transform = (chunk, encoding, done) => {
+        // An empty chunk is how the stream is told of its end.
+        const pieces = chunk.length === 0 ? [chunk] : walker.cut(chunk);
+        const next = (index) => (error) => {
+            const piece = pieces[index];
+            if (error || piece === undefined)
+                done(error);
+            else
+                transform(piece, encoding, next(index + 1));
+        };
+        next(0)();
+    };
+    return engine;
+}
+/**
+ * Finds where frames end by walking headers and blocks, without decompressing. Source: RFC 8878, section 3.1.
+ * What is no frame is passed on uncut: the decompressor says what is wrong with it.
+ */
+class ZstdFrameWalker {
+    /** Bytes of the current part that are still to come. */
+    #skip = 0;
+    /** Bytes of a header that has not come whole. */
+    #header = Buffer.alloc(0);
+    #expects = 'frame';
+    #hasChecksum = false;
+    #endsAfterSkip = false;
+    /** The chunk in pieces, each of which ends where a frame ends, or with the chunk. */
+    cut(chunk) {
+        const pieces = [];
+        let start = 0;
+        for (let position = 0; position < chunk.length;) {
+            position = this.#advance(chunk, position);
+            if (this.#skip > 0 || !this.#endsAfterSkip)
+                continue;
+            this.#endsAfterSkip = false;
+            pieces.push(chunk.subarray(start, position));
+            start = position;
+        }
+        if (start < chunk.length)
+            pieces.push(chunk.subarray(start));
+        return pieces;
+    }
+    #advance(chunk, position) {
+        if (this.#expects === 'nothing')
+            return chunk.length;
+        if (this.#skip > 0) {
+            const passed = Math.min(this.#skip, chunk.length - position);
+            this.#skip -= passed;
+            return position + passed;
+        }
+        const wanted = this.#headerLength() - this.#header.length;
+        const taken = chunk.subarray(position, position + wanted);
+        this.#header = Buffer.concat([this.#header, taken]);
+        if (this.#header.length >= this.#headerLength())
+            this.#readHeader();
+        return position + taken.length;
+    }
+    /** As far as it is known by what has come. */
+    #headerLength() {
+        if (this.#expects === 'block')
+            return 3;
+        if (this.#header.length < 5)
+            return 5;
+        if (isSkippable(this.#header))
+            return 8;
+        return 5 + fieldsLength(this.#header.readUInt8(4));
+    }
+    #readHeader() {
+        const header = this.#header;
+        this.#header = Buffer.alloc(0);
+        if (this.#expects === 'block')
+            this.#readBlock(header.readUIntLE(0, 3));
+        else if (isSkippable(header))
+            this.#endAfter(header.readUInt32LE(4));
+        else if (header.readUInt32LE(0) === FRAME_MAGIC) {
+            this.#hasChecksum = (header.readUInt8(4) & 4) !== 0;
+            this.#expects = 'block';
+        }
+        else
+            this.#expects = 'nothing';
+    }
+    #readBlock(header) {
+        const type = (header >> 1) & 3;
+        const size = type === 1 ? 1 : header >> 3;
+        if ((header & 1) === 0)
+            this.#skip = size;
+        else
+            this.#endAfter(size + (this.#hasChecksum ? 4 : 0));
+    }
+    #endAfter(bytes) {
+        this.#skip = bytes;
+        this.#endsAfterSkip = true;
+        this.#expects = 'frame';
+    }
+}
+function isSkippable(header) {
+    return (header.readUInt32LE(0) & 0xfffffff0) >>> 0 === SKIPPABLE_MAGIC;
+}
+/** Window descriptor, dictionary id and content size, by the frame header's descriptor. */
+function fieldsLength(descriptor) {
+    const isSingleSegment = (descriptor & 0x20) !== 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
+    const sizeFlag = descriptor >> 6;
+    const contentSize = sizeFlag === 0 ? Number(isSingleSegment) : 2 ** sizeFlag;
+    return (isSingleSegment ? 0 : 1) + dictionary + contentSize;
+}
+
+;// CONCATENATED MODULE: ./build/src/frame/frame.js
+
+
+/** zstd 1 packs a dump tighter than gzip 6 at a tenth of the CPU; what is saved pays for the passport. */
+const ZSTD_LEVEL = 1;
+/** Out of a frame come four times as many bytes, and every chunk costs a turn of the event loop. */
+const PLAIN_CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 128 * 1024;
+/** Compressor whose output ends in a content checksum. */
+function frameCompressor(frame) {
+    if (frame === 'gzip')
+        return (0,external_node_zlib_.createGzip)({ chunkSize: CHUNK_BYTES });
+    return (0,external_node_zlib_.createZstdCompress)({
+        chunkSize: CHUNK_BYTES,
+        params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL, [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 },
+    });
+}
+/** Decompressor that errors on a truncated frame and on a wrong checksum. */
+function frameDecompressor(frame) {
+    return frame === 'gzip'
+        ? (0,external_node_zlib_.createGunzip)({ chunkSize: PLAIN_CHUNK_BYTES })
+        : createZstdFramesDecompress({ chunkSize: PLAIN_CHUNK_BYTES });
+}
+/** Frame of a file by its first bytes, or null when it has none we know. */
+function detectFrame(head) {
+    if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd)
+        return 'zstd';
+    if (head[0] === 0x1f && head[1] === 0x8b)
+        return 'gzip';
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/foreign/data-file-ends.js
+
+
+
 
 
 
@@ -66665,7 +66860,9 @@ const INSERTS = 'INSERT INTO ';
 const NO_INSERTS = '\n\n';
 /**
  * pg_restore takes the rows of a directory as far as they go: bare ones that were cut off between two lines restore without
- * a word, and so does a packed file that is empty. A packed one that was cut off elsewhere it refuses itself.
+ * a word, and so does a packed file that is empty, and one in zstd or lz4 whose frame has no end. One in gzip that was cut
+ * off it refuses itself. Source: PostgreSQL, compress_zstd.c (Zstd_read) and compress_lz4.c, which take the end of the file
+ * for that of the frame.
  * @throws CheckFailure `dump-truncated`, which names the file.
  */
 async function requireDataEnds(directory) {
@@ -66676,7 +66873,7 @@ async function requireDataEnds(directory) {
         const file = await (0,external_node_fs_promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(directory, name), 'r');
         try {
             const { size } = await file.stat();
-            if (size > 0 && (packing !== undefined || (await hasEnd(file, size))))
+            if (size > 0 && (await isWhole(file, size, packing)))
                 continue;
             throw new errors_CheckFailure('dump-truncated', `${name} has no end`, { file: name, bytes: size });
         }
@@ -66684,6 +66881,39 @@ async function requireDataEnds(directory) {
             await file.close();
         }
     }
+}
+function isWhole(file, size, packing) {
+    if (packing === undefined)
+        return hasEnd(file, size);
+    if (packing === '.zst')
+        return isZstdWhole(file);
+    return packing === '.lz4' ? isLz4Whole(file, size) : Promise.resolve(true);
+}
+/** Unpacked to its end; what is cut off, or no frame, fails. */
+async function isZstdWhole(file) {
+    const packed = file.createReadStream({ start: 0, autoClose: false });
+    const drain = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(packed, frameDecompressor('zstd'), drain);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && /^Z_|^ZSTD_/.test(String(error.code)))
+            return false;
+        throw error;
+    }
+}
+/** Flag of a frame that ends in a checksum of its content. */
+const LZ4_CONTENT_CHECKSUM = 4;
+/**
+ * A block of no bytes ends a frame, and a checksum where the frame says so. Source: LZ4 Frame Format Description, 1.6.
+ * Blocks are not walked: that a cut ends in the same four bytes is one case in four thousand million.
+ */
+async function isLz4Whole(file, size) {
+    const head = Buffer.from(await textAt(file, 0, 5), 'latin1');
+    const hasChecksum = ((head[4] ?? 0) & LZ4_CONTENT_CHECKSUM) !== 0;
+    const end = await textAt(file, Math.max(0, size - (hasChecksum ? 8 : 4)), 4);
+    return end === '\0\0\0\0';
 }
 async function hasEnd(file, size) {
     const end = await textAt(file, Math.max(0, size - 6), 6);
@@ -67882,161 +68112,6 @@ function explain(error) {
     throw new errors_CheckFailure('format-unsupported', error.message, { detail: error.message });
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/src/frame/zstd-frames.js
-
-const FRAME_MAGIC = 0xfd2fb528;
-/** `0x184D2A5?`: a frame to be passed over. */
-const SKIPPABLE_MAGIC = 0x184d2a50;
-/**
- * Decompresses all frames of a file. Node stops after the first one without an error when the next begins in the same
- * chunk, and what parallel compressors or `cat a.zst b.zst` write would be cut off unseen: so the input is cut at the
- * ends of frames first.
- */
-function createZstdFramesDecompress(options) {
-    const engine = (0,external_node_zlib_.createZstdDecompress)(options);
-    const walker = new ZstdFrameWalker();
-    const transform = engine._transform.bind(engine);
-    engine._transform = (chunk, encoding, done) => {
-        // An empty chunk is how the stream is told of its end.
-        const pieces = chunk.length === 0 ? [chunk] : walker.cut(chunk);
-        const next = (index) => (error) => {
-            const piece = pieces[index];
-            if (error || piece === undefined)
-                done(error);
-            else
-                transform(piece, encoding, next(index + 1));
-        };
-        next(0)();
-    };
-    return engine;
-}
-/**
- * Finds where frames end by walking headers and blocks, without decompressing. Source: RFC 8878, section 3.1.
- * What is no frame is passed on uncut: the decompressor says what is wrong with it.
- */
-class ZstdFrameWalker {
-    /** Bytes of the current part that are still to come. */
-    #skip = 0;
-    /** Bytes of a header that has not come whole. */
-    #header = Buffer.alloc(0);
-    #expects = 'frame';
-    #hasChecksum = false;
-    #endsAfterSkip = false;
-    /** The chunk in pieces, each of which ends where a frame ends, or with the chunk. */
-    cut(chunk) {
-        const pieces = [];
-        let start = 0;
-        for (let position = 0; position < chunk.length;) {
-            position = this.#advance(chunk, position);
-            if (this.#skip > 0 || !this.#endsAfterSkip)
-                continue;
-            this.#endsAfterSkip = false;
-            pieces.push(chunk.subarray(start, position));
-            start = position;
-        }
-        if (start < chunk.length)
-            pieces.push(chunk.subarray(start));
-        return pieces;
-    }
-    #advance(chunk, position) {
-        if (this.#expects === 'nothing')
-            return chunk.length;
-        if (this.#skip > 0) {
-            const passed = Math.min(this.#skip, chunk.length - position);
-            this.#skip -= passed;
-            return position + passed;
-        }
-        const wanted = this.#headerLength() - this.#header.length;
-        const taken = chunk.subarray(position, position + wanted);
-        this.#header = Buffer.concat([this.#header, taken]);
-        if (this.#header.length >= this.#headerLength())
-            this.#readHeader();
-        return position + taken.length;
-    }
-    /** As far as it is known by what has come. */
-    #headerLength() {
-        if (this.#expects === 'block')
-            return 3;
-        if (this.#header.length < 5)
-            return 5;
-        if (isSkippable(this.#header))
-            return 8;
-        return 5 + fieldsLength(this.#header.readUInt8(4));
-    }
-    #readHeader() {
-        const header = this.#header;
-        this.#header = Buffer.alloc(0);
-        if (this.#expects === 'block')
-            this.#readBlock(header.readUIntLE(0, 3));
-        else if (isSkippable(header))
-            this.#endAfter(header.readUInt32LE(4));
-        else if (header.readUInt32LE(0) === FRAME_MAGIC) {
-            this.#hasChecksum = (header.readUInt8(4) & 4) !== 0;
-            this.#expects = 'block';
-        }
-        else
-            this.#expects = 'nothing';
-    }
-    #readBlock(header) {
-        const type = (header >> 1) & 3;
-        const size = type === 1 ? 1 : header >> 3;
-        if ((header & 1) === 0)
-            this.#skip = size;
-        else
-            this.#endAfter(size + (this.#hasChecksum ? 4 : 0));
-    }
-    #endAfter(bytes) {
-        this.#skip = bytes;
-        this.#endsAfterSkip = true;
-        this.#expects = 'frame';
-    }
-}
-function isSkippable(header) {
-    return (header.readUInt32LE(0) & 0xfffffff0) >>> 0 === SKIPPABLE_MAGIC;
-}
-/** Window descriptor, dictionary id and content size, by the frame header's descriptor. */
-function fieldsLength(descriptor) {
-    const isSingleSegment = (descriptor & 0x20) !== 0;
-    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
-    const sizeFlag = descriptor >> 6;
-    const contentSize = sizeFlag === 0 ? Number(isSingleSegment) : 2 ** sizeFlag;
-    return (isSingleSegment ? 0 : 1) + dictionary + contentSize;
-}
-
-;// CONCATENATED MODULE: ./build/src/frame/frame.js
-
-
-/** zstd 1 packs a dump tighter than gzip 6 at a tenth of the CPU; what is saved pays for the passport. */
-const ZSTD_LEVEL = 1;
-/** Out of a frame come four times as many bytes, and every chunk costs a turn of the event loop. */
-const PLAIN_CHUNK_BYTES = 256 * 1024;
-const CHUNK_BYTES = 128 * 1024;
-/** Compressor whose output ends in a content checksum. */
-function frameCompressor(frame) {
-    if (frame === 'gzip')
-        return (0,external_node_zlib_.createGzip)({ chunkSize: CHUNK_BYTES });
-    return (0,external_node_zlib_.createZstdCompress)({
-        chunkSize: CHUNK_BYTES,
-        params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL, [external_node_zlib_.constants.ZSTD_c_checksumFlag]: 1 },
-    });
-}
-/** Decompressor that errors on a truncated frame and on a wrong checksum. */
-function frameDecompressor(frame) {
-    return frame === 'gzip'
-        ? (0,external_node_zlib_.createGunzip)({ chunkSize: PLAIN_CHUNK_BYTES })
-        : createZstdFramesDecompress({ chunkSize: PLAIN_CHUNK_BYTES });
-}
-/** Frame of a file by its first bytes, or null when it has none we know. */
-function detectFrame(head) {
-    if (head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd)
-        return 'zstd';
-    if (head[0] === 0x1f && head[1] === 0x8b)
-        return 'gzip';
-    return null;
-}
-
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: external "node:vm"
@@ -68955,6 +69030,8 @@ function explainServerFailure(error) {
 
 /** Whoever watches a container hears of its end from the engine, later than a session that lost its server. */
 const NEWS_SECONDS = 3;
+/** Work that lost its server ends at once, but for programs that are asked to end and then killed. */
+const SETTLE_SECONDS = 10;
 /**
  * The result of work on a server, or the server's death as the reason why there is none. Work that lost its server
  * cannot say why it went; who watches it can, a moment later.
@@ -68969,17 +69046,28 @@ async function unlessServerDies(work, { died }, watch) {
             await newsOf(died, watch);
         throw error;
     }
+    finally {
+        await settled(work, watch);
+    }
 }
 function hasLostServer(error) {
     const explained = explainServerFailure(error);
     return explained instanceof errors_CheckFailure && explained.reason === 'staging-failed';
 }
+/** What is still at work (an application that is being ended) must not meet the removal of its place; a cancelled run does not wait. */
+async function settled(work, watch) {
+    await unless_server_dies_within(SETTLE_SECONDS, work.then(nothing, nothing), watch).catch(nothing);
+}
+const nothing = () => undefined;
 /** Waits for the news that it died, which throws; a cancelled run does not wait. */
-async function newsOf(died, { clock, signal }) {
+function newsOf(died, watch) {
+    return unless_server_dies_within(NEWS_SECONDS, died, watch);
+}
+async function unless_server_dies_within(seconds, event, { clock, signal }) {
     const enough = new AbortController();
-    const patience = clock.sleep(NEWS_SECONDS, AbortSignal.any([signal, enough.signal]));
+    const patience = clock.sleep(seconds, AbortSignal.any([signal, enough.signal]));
     try {
-        await Promise.race([died, patience]);
+        await Promise.race([event, patience]);
     }
     finally {
         enough.abort();
@@ -73699,7 +73787,7 @@ function html(strings, ...values) {
     return new SafeHtml(markup.join(''));
 }
 /** Nothing. */
-const nothing = new SafeHtml('');
+const html_tag_nothing = new SafeHtml('');
 /** A text of the catalogue with its commands as `<code>`. */
 function htmlProse(text) {
     const pieces = textPieces(text).map(({ code, text: piece }) => code ? html `<code>${piece}</code>` : html `${piece}`);
@@ -73729,12 +73817,12 @@ function htmlTable(columns, rows, phrasebook, total = rows.length) {
         return html `<tr>${row}</tr>`;
     });
     const titled = columns.some(({ title }) => title !== '');
-    return html `<div class="scroll"><table>${titled ? html `<thead><tr>${head}</tr></thead>` : nothing}<tbody>${body}</tbody></table></div>${moreLine(total - ROW_LIMIT, phrasebook)}`;
+    return html `<div class="scroll"><table>${titled ? html `<thead><tr>${head}</tr></thead>` : html_tag_nothing}<tbody>${body}</tbody></table></div>${moreLine(total - ROW_LIMIT, phrasebook)}`;
 }
 /** `… and 12 more`, or nothing. */
 function moreLine(rest, phrasebook) {
     if (rest <= 0)
-        return nothing;
+        return html_tag_nothing;
     return html `<p class="more">${phrasebook.phrases.more(phrasebook.format.number(rest))}</p>`;
 }
 
@@ -74164,22 +74252,22 @@ function objectiveTile(label, metric, phrasebook) {
     return tile(label, value, `${objective} ${MARKS[status]}`, status);
 }
 function tile(label, value, note, status) {
-    const second = note === '' ? nothing : html `<dd>${note}</dd>`;
+    const second = note === '' ? html_tag_nothing : html `<dd>${note}</dd>`;
     return html `<div class="${status ?? 'plain'}"><dt>${label}</dt><dd>${value}</dd>${second}</div>`;
 }
 /** What needs a person: one block per reason, with the objects and what to do. */
 function attentionSection(report, phrasebook) {
     const groups = attentionGroups(report);
     if (groups.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels, phrases, format } = phrasebook;
     const shown = format.number(report.findings.length);
     const total = format.number(report.findingsTotal);
     const note = report.findingsTotal > report.findings.length
         ? html `<small>${phrases.findingsShown(shown, total)}</small>`
-        : nothing;
+        : html_tag_nothing;
     const error = report.error === undefined
-        ? nothing
+        ? html_tag_nothing
         : html `<p class="more">${labels.error}: <code>${report.error}</code></p>`;
     return html `<section class="card"><h2>${labels.needsPerson}${note}</h2>${groups.map((group) => attentionBlock(group, phrasebook))}${error}</section>`;
 }
@@ -74187,10 +74275,10 @@ function attentionBlock(group, phrasebook) {
     const { labels } = phrasebook;
     const [first] = group.findings;
     const text = phrasebook.reason(group.reason, { ...(first && factsOf(first)), ...group.facts });
-    const hint = text.hint === '' ? nothing : html `<p class="hint">${htmlProse(text.hint)}</p>`;
+    const hint = text.hint === '' ? html_tag_nothing : html `<p class="hint">${htmlProse(text.hint)}</p>`;
     const columns = [{ title: '' }, { title: '' }];
     const rows = group.findings.map((finding) => findingRow(finding, phrasebook));
-    const table = rows.length === 0 ? nothing : htmlTable(columns, rows, phrasebook);
+    const table = rows.length === 0 ? html_tag_nothing : htmlTable(columns, rows, phrasebook);
     return html `<div class="group ${group.status}"><h3><span>${htmlProse(text.title)}</span><span class="tag">${labels.statuses[group.status]}</span></h3>${hint}${table}</div>`;
 }
 function findingRow(finding, phrasebook) {
@@ -74201,7 +74289,7 @@ function findingRow(finding, phrasebook) {
 function tenantsSection(report, phrasebook) {
     const tenants = report.tenants ?? [];
     if (tenants.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels, format, phrases } = phrasebook;
     const names = shortTenantNames(tenants.map(({ tenant }) => tenant));
     const isDense = tenants.length > NAMED_CELLS;
@@ -74230,7 +74318,7 @@ function tenantCell(one, name, phrasebook) {
 function troubledTable(tenants, phrasebook) {
     const troubled = troubledTenants(tenants);
     if (troubled.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels, format } = phrasebook;
     const rows = troubled.map((one) => [
         html `<code>${one.tenant}</code>`,
@@ -74261,14 +74349,14 @@ function askedSection(report, phrasebook) {
 }
 function card(title, lines, textOf) {
     if (lines.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const items = lines.map((line) => html `<li class="${line.status}"><span>${line.name}</span><b>${textOf(line)} ${MARKS[line.status]}</b></li>`);
     return html `<section class="card"><h2>${title}</h2><ul class="lines asked">${items}</ul></section>`;
 }
 function logCard({ application }, phrasebook) {
     const lines = application?.log ?? [];
     if (!application || lines.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const items = lines.map((line) => html `<li>${line}</li>`);
     return html `<section class="card"><h2>${phrasebook.labels.applicationLog}<small>${application.started}</small></h2><ol class="log">${items}</ol></section>`;
 }
@@ -74276,7 +74364,7 @@ function changesCard({ application }, phrasebook) {
     const { labels } = phrasebook;
     const changes = application?.changes ?? [];
     if (!application || changes.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const items = changes.map(({ field, change, value }) => html `<li><span>${field}${value === '' ? '' : ` · ${value}`}</span><b>${labels.stagedChanges[change]}</b></li>`);
     return html `<section class="card"><h2>${labels.applicationChanges}<small>${application.started}</small></h2><ul class="lines asked">${items}</ul></section>`;
 }
@@ -74295,12 +74383,12 @@ function contentsSection(report, phrasebook) {
     const lines = (report.integrity ?? []).map(({ id, intact, total }) => html `<li class="${toneOf(intact === total)}"><span>${phrasebook.check(id)}</span><b>${format.number(intact)}/${format.number(total)} ${MARKS[toneOf(intact === total)]}</b></li>`);
     const schemas = schemaDetails(report, phrasebook);
     if (lines.length === 0 && schemas.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const integrity = lines.length === 0
-        ? nothing
+        ? html_tag_nothing
         : html `<section class="card"><h2>${labels.integrity}</h2><ul class="lines">${lines}</ul></section>`;
     const contents = schemas.length === 0
-        ? nothing
+        ? html_tag_nothing
         : html `<section class="card"><h2>${labels.contents}</h2>${schemas}</section>`;
     return html `<div class="two">${integrity}${contents}</div>`;
 }
@@ -74321,7 +74409,7 @@ function schemaDetails(report, phrasebook) {
         const table = htmlTable([...columns, { title: '', figure: true }], rows, phrasebook, tables.length);
         const count = phrases.tables(tables.length, format.number(tables.length));
         const mark = html `<span class="tag ${toneOf(whole)}">${MARKS[toneOf(whole)]}</span>`;
-        return html `<details${whole ? nothing : html ` open`}><summary>${schema} ${mark}<small>${count}</small></summary>${table}</details>`;
+        return html `<details${whole ? html_tag_nothing : html ` open`}><summary>${schema} ${mark}<small>${count}</small></summary>${table}</details>`;
     });
 }
 /** Everything a reader asks for later, folded. */
@@ -74371,7 +74459,7 @@ function artifacts(report, phrasebook) {
     const { labels, format } = phrasebook;
     const rows = report.artifacts.map(({ kind, path, bytes, sha256 }) => [
         html `${labels.artifactKinds[kind]}`,
-        html `${path}${sha256 === undefined ? nothing : html `<br><span class="hash">SHA-256 ${sha256}</span>`}`,
+        html `${path}${sha256 === undefined ? html_tag_nothing : html `<br><span class="hash">SHA-256 ${sha256}</span>`}`,
         html `${format.bytes(bytes)}`,
     ]);
     const columns = [labels.kind, labels.path].map(asColumn);
@@ -74384,7 +74472,7 @@ function retention(report, phrasebook) {
         html `${labels.retention[action]}`,
         html `${tier}`,
         html `${name}`,
-        reason === '' ? nothing : htmlProse(phrasebook.reason(reason).title),
+        reason === '' ? html_tag_nothing : htmlProse(phrasebook.reason(reason).title),
     ]);
     const columns = [labels.action, labels.tier, labels.name, labels.reason].map(asColumn);
     return folded(labels.retentionPlan, columns, rows, phrasebook);
@@ -74417,7 +74505,7 @@ function asColumn(title) {
 }
 function folded(title, columns, rows, phrasebook) {
     if (rows.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const count = phrasebook.format.number(rows.length);
     return html `<details><summary>${title}<small>${count}</small></summary>${htmlTable(columns, rows, phrasebook)}</details>`;
 }
@@ -74431,7 +74519,7 @@ function folded(title, columns, rows, phrasebook) {
 function matrixSection(report, phrasebook) {
     const { matrix } = report;
     if (!matrix)
-        return nothing;
+        return html_tag_nothing;
     const rows = matrixLines(matrix, phrasebook).map((line) => groupRow(line, phrasebook));
     return html `<section class="card"><h2>${phrasebook.matrix.labels.title}<small>${matrixHeadline(matrix, phrasebook)}</small></h2><dl class="matrix">${rows}</dl><p class="more">${matrixSubject(matrix, phrasebook)}</p>${notTriedTable(matrix, phrasebook)}${everyTrial(matrix, phrasebook)}</section>`;
 }
@@ -74455,7 +74543,7 @@ function notTriedTable(matrix, phrasebook) {
         htmlProse(whyNotTried(trial, phrasebook)),
     ]);
     if (rows.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels } = phrasebook.matrix;
     const titles = [labels.group, labels.notTried, labels.why];
     return htmlTable(titles.map((title) => ({ title })), rows, phrasebook);
@@ -74484,14 +74572,14 @@ function everyTrial({ trials }, phrasebook) {
 function migrationSection(report, phrasebook) {
     const { migration } = report;
     if (!migration)
-        return nothing;
+        return html_tag_nothing;
     const { heading } = phrasebook.migration;
     return html `<section class="card"><h2>${heading}<small>${outcomeText(migration, phrasebook)}</small></h2>
 <p>${migrationLine(migration, phrasebook)}</p><p class="more"><code>${migration.command}</code></p>${output(migration)}${structure(migration, phrasebook)}${rows(migration, phrasebook)}${locks(migration, phrasebook)}</section>`;
 }
 function output({ output: lines }) {
     if (lines.length === 0)
-        return nothing;
+        return html_tag_nothing;
     return html `<ul class="lines">${lines.map((line) => html `<li><code>${line}</code></li>`)}</ul>`;
 }
 function structure({ structure: groups }, phrasebook) {
@@ -74504,12 +74592,12 @@ function structure({ structure: groups }, phrasebook) {
 }
 function rows({ rows: changes }, phrasebook) {
     if (changes.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { format, migration: words } = phrasebook;
     const cells = changes
         .slice(0, ROW_LIMIT)
         .map((row) => [
-        html `<code>${tableText(row, phrasebook)}</code>${row.isAllowed ? html ` <small>${words.mayChange}</small>` : nothing}`,
+        html `<code>${tableText(row, phrasebook)}</code>${row.isAllowed ? html ` <small>${words.mayChange}</small>` : html_tag_nothing}`,
         ...[row.rowsBefore, row.rowsAfter, row.lost, row.changed, row.added].map((figure) => html `${format.number(figure)}`),
     ]);
     const figures = [words.before, words.after, words.lost, words.changed, words.added];
@@ -74518,7 +74606,7 @@ function rows({ rows: changes }, phrasebook) {
 }
 function locks({ locks: spans }, phrasebook) {
     if (spans.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { format, migration: words } = phrasebook;
     const cells = spans.map((lock) => [
         html `<code>${tableText(lock, phrasebook)}</code>`,
@@ -74551,7 +74639,7 @@ const GAUGE_HEADROOM = 1.04;
 function phasesFigure(report, phrasebook) {
     const segments = segmentsOf(phasesOf(report));
     if (segments.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels, format, phrases } = phrasebook;
     const total = segments.reduce((sum, { seconds }) => sum + seconds, 0);
     const rto = recoveryMetric(report) ?? { id: 'rto', value: total, unit: 'seconds' };
@@ -74580,13 +74668,13 @@ function bar(segment, index, phrasebook) {
     const duration = phrasebook.format.duration(seconds);
     const gap = width > 4 ? 1.5 : 0;
     const label = width < LABELLED_FROM
-        ? nothing
+        ? html_tag_nothing
         : html `<text class="in" x="${round(left + width / 2)}" y="22" text-anchor="middle">${duration}</text>`;
     return html `<g><title>${phrasebook.step(id)}: ${duration}</title><rect class="p${index % COLOURS}" x="${round(left)}" y="0" width="${round(Math.max(0.5, width - gap))}" height="${BAR_HEIGHT}" rx="3"/>${label}</g>`;
 }
 function gauge(rto, phrasebook) {
     if (rto.objective === undefined || rto.objective <= 0)
-        return nothing;
+        return html_tag_nothing;
     const scale = WIDTH / (Math.max(rto.value, rto.objective) * GAUGE_HEADROOM);
     const mark = rto.objective * scale;
     const filled = Math.max(2, rto.value * scale);
@@ -75087,16 +75175,16 @@ function fenced(command) {
 function recoveryHtml(report, phrasebook) {
     const blocks = recovery_blocks_recoveryBlocks(report, phrasebook);
     if (blocks.length === 0)
-        return nothing;
+        return html_tag_nothing;
     return html `${blocks.map((block) => htmlBlock(block, phrasebook))}`;
 }
 function htmlBlock(block, phrasebook) {
     const items = (block.lines ?? []).map((line) => html `<li>${line}</li>`);
     const filled = block.isOrdered ? html `<ol>${items}</ol>` : html `<ul>${items}</ul>`;
-    const list = items.length === 0 ? nothing : filled;
+    const list = items.length === 0 ? html_tag_nothing : filled;
     const table = block.table
         ? htmlTable(block.table.headers.map((title, index) => ({ title, figure: index > 0 })), block.table.rows.map((cells) => cells.map((cell) => html `${cell}`)), phrasebook)
-        : nothing;
+        : html_tag_nothing;
     const commands = (block.commands ?? []).map(({ about, command }) => {
         // One block each, so that one drag of the mouse selects what is typed, and nothing else.
         const lines = command.split('\n').map((line) => html `${line}\n`);
@@ -77256,7 +77344,7 @@ const COMPOSE_FILE = 'compose.json';
 /** Creating network, volume and container of one service; the image is here already. */
 const CREATE_SECONDS = 120;
 /** A killed Compose may have left a request with the engine that is carried out a moment later. */
-const SETTLE_SECONDS = 0.3;
+const compose_project_SETTLE_SECONDS = 0.3;
 /** The engine's proxy lets go of a port a moment after its container is gone. */
 const RELEASE_SECONDS = 2;
 /**
@@ -77323,7 +77411,7 @@ class ComposeProject {
     async down() {
         await Promise.all(this.#running.map((each) => each.stopWatching()));
         const find = () => listLabelled(`${PROJECT_LABEL}=${this.name}`, this.#world);
-        const settleSeconds = this.#isInterrupted ? SETTLE_SECONDS : 0;
+        const settleSeconds = this.#isInterrupted ? compose_project_SETTLE_SECONDS : 0;
         const left = await removeLabelled({ find, settleSeconds }, this.#world);
         return [...left.map(({ kind, id }) => `${kind} ${id}`), ...(await this.#portsLeft())];
     }
@@ -78098,17 +78186,14 @@ async function rotateSafety({ world, recorder }, plan) {
         await applyRetention(plan, world);
     }
     catch (error) {
-        if (!(error instanceof errors_CheckFailure))
+        if (error instanceof Cancelled)
             throw error;
-        const { reason, facts, message } = error;
-        recorder.check({
-            id: 'retention',
-            status: 'warn',
-            expected: 'the plan is carried out',
-            actual: message,
-            reason,
-            facts,
-        });
+        const actual = error instanceof Error ? error.message : String(error);
+        const { reason, facts } = error instanceof errors_CheckFailure
+            ? error
+            : { reason: 'safety-not-rotated', facts: { detail: actual } };
+        const expected = 'the plan is carried out';
+        recorder.check({ id: 'retention', status: 'warn', expected, actual, reason, facts });
     }
 }
 /** All that recoveries of the source keep: databases, and schemas in the living one. */

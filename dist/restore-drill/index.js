@@ -64117,6 +64117,9 @@ class PhaseClock {
 
 
 
+
+
+
 /** Rows of a table, bare or packed; large objects are called otherwise, and have no end of their own. */
 const ROWS = /^\d+\.dat(\.\w+)?$/;
 /** What pg_dump writes behind the rows. Source: PostgreSQL, pg_dump.c, dumpTableData_copy and dumpTableData_insert. */
@@ -64126,7 +64129,9 @@ const INSERTS = 'INSERT INTO ';
 const NO_INSERTS = '\n\n';
 /**
  * pg_restore takes the rows of a directory as far as they go: bare ones that were cut off between two lines restore without
- * a word, and so does a packed file that is empty. A packed one that was cut off elsewhere it refuses itself.
+ * a word, and so does a packed file that is empty, and one in zstd or lz4 whose frame has no end. One in gzip that was cut
+ * off it refuses itself. Source: PostgreSQL, compress_zstd.c (Zstd_read) and compress_lz4.c, which take the end of the file
+ * for that of the frame.
  * @throws CheckFailure `dump-truncated`, which names the file.
  */
 async function requireDataEnds(directory) {
@@ -64137,7 +64142,7 @@ async function requireDataEnds(directory) {
         const file = await (0,external_node_fs_promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(directory, name), 'r');
         try {
             const { size } = await file.stat();
-            if (size > 0 && (packing !== undefined || (await hasEnd(file, size))))
+            if (size > 0 && (await isWhole(file, size, packing)))
                 continue;
             throw new errors_CheckFailure('dump-truncated', `${name} has no end`, { file: name, bytes: size });
         }
@@ -64145,6 +64150,39 @@ async function requireDataEnds(directory) {
             await file.close();
         }
     }
+}
+function isWhole(file, size, packing) {
+    if (packing === undefined)
+        return hasEnd(file, size);
+    if (packing === '.zst')
+        return isZstdWhole(file);
+    return packing === '.lz4' ? isLz4Whole(file, size) : Promise.resolve(true);
+}
+/** Unpacked to its end; what is cut off, or no frame, fails. */
+async function isZstdWhole(file) {
+    const packed = file.createReadStream({ start: 0, autoClose: false });
+    const drain = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(packed, frameDecompressor('zstd'), drain);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && /^Z_|^ZSTD_/.test(String(error.code)))
+            return false;
+        throw error;
+    }
+}
+/** Flag of a frame that ends in a checksum of its content. */
+const LZ4_CONTENT_CHECKSUM = 4;
+/**
+ * A block of no bytes ends a frame, and a checksum where the frame says so. Source: LZ4 Frame Format Description, 1.6.
+ * Blocks are not walked: that a cut ends in the same four bytes is one case in four thousand million.
+ */
+async function isLz4Whole(file, size) {
+    const head = Buffer.from(await textAt(file, 0, 5), 'latin1');
+    const hasChecksum = ((head[4] ?? 0) & LZ4_CONTENT_CHECKSUM) !== 0;
+    const end = await textAt(file, Math.max(0, size - (hasChecksum ? 8 : 4)), 4);
+    return end === '\0\0\0\0';
 }
 async function hasEnd(file, size) {
     const end = await textAt(file, Math.max(0, size - 6), 6);
@@ -66178,6 +66216,8 @@ function noteTiming(timing, phases) {
 
 /** Whoever watches a container hears of its end from the engine, later than a session that lost its server. */
 const NEWS_SECONDS = 3;
+/** Work that lost its server ends at once, but for programs that are asked to end and then killed. */
+const SETTLE_SECONDS = 10;
 /**
  * The result of work on a server, or the server's death as the reason why there is none. Work that lost its server
  * cannot say why it went; who watches it can, a moment later.
@@ -66192,17 +66232,28 @@ async function unlessServerDies(work, { died }, watch) {
             await newsOf(died, watch);
         throw error;
     }
+    finally {
+        await settled(work, watch);
+    }
 }
 function hasLostServer(error) {
     const explained = explainServerFailure(error);
     return explained instanceof errors_CheckFailure && explained.reason === 'staging-failed';
 }
+/** What is still at work (an application that is being ended) must not meet the removal of its place; a cancelled run does not wait. */
+async function settled(work, watch) {
+    await within(SETTLE_SECONDS, work.then(nothing, nothing), watch).catch(nothing);
+}
+const nothing = () => undefined;
 /** Waits for the news that it died, which throws; a cancelled run does not wait. */
-async function newsOf(died, { clock, signal }) {
+function newsOf(died, watch) {
+    return within(NEWS_SECONDS, died, watch);
+}
+async function within(seconds, event, { clock, signal }) {
     const enough = new AbortController();
-    const patience = clock.sleep(NEWS_SECONDS, AbortSignal.any([signal, enough.signal]));
+    const patience = clock.sleep(seconds, AbortSignal.any([signal, enough.signal]));
     try {
-        await Promise.race([died, patience]);
+        await Promise.race([event, patience]);
     }
     finally {
         enough.abort();
@@ -67016,13 +67067,15 @@ async function processState(pid) {
 /** The record in a lock; null when there is no lock. Of a file that is no link, which is none of ours, its text. */
 async function readLock(path) {
     try {
-        return await (0,external_node_fs_promises_namespaceObject.readlink)(path);
+        return await (0,external_node_fs_promises_namespaceObject.readlink)(path).catch((error) => {
+            if (hasErrorCode(error, 'EINVAL'))
+                return (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8');
+            throw error;
+        });
     }
     catch (error) {
         if (hasErrorCode(error, 'ENOENT'))
             return null;
-        if (hasErrorCode(error, 'EINVAL'))
-            return (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8');
         throw error;
     }
 }
@@ -67142,7 +67195,7 @@ async function sweepLockLeftovers(directory, lockFile) {
         if (!isRight && !name.endsWith('.candidate'))
             continue;
         const path = (0,external_node_path_namespaceObject.join)(directory, name);
-        const holder = parseHolder((await readLock(path)) ?? '');
+        const holder = parseHolder((await readLock(path).catch(() => null)) ?? '');
         if (holder !== null && !(await isAlive(holder)))
             await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
     }
@@ -68886,6 +68939,10 @@ const recoverReasons = {
     'kept-not-dropped': {
         title: 'Something outside still refers to what was kept[: {detail}].',
         hint: 'Look at each of them first: they would go with it.',
+    },
+    'safety-not-rotated': {
+        title: 'Safety backups could not be rotated[: {detail}].',
+        hint: 'What was to be dropped is dropped. Mend the cause; the next `recover drop-old` rotates again.',
     },
     'loss-not-counted': {
         title: 'What was left behind could not be counted[: {detail}].',
@@ -70848,6 +70905,10 @@ const reasons_recover_recoverReasons = {
         title: 'Algo de fora ainda se refere ao que foi guardado[: {detail}].',
         hint: 'Olhe cada um antes: eles iriam junto.',
     },
+    'safety-not-rotated': {
+        title: 'Os backups de segurança não puderam ser rotacionados[: {detail}].',
+        hint: 'O que devia ser removido foi removido. Corrija a causa; o próximo `recover drop-old` rotaciona de novo.',
+    },
     'loss-not-counted': {
         title: 'O que ficou para trás não pôde ser contado[: {detail}].',
         hint: 'Está tudo lá, no banco que foi guardado; compare à mão.',
@@ -71321,6 +71382,13 @@ class FindingList {
         if (bucket.length < FINDINGS_KEPT)
             bucket.push(finding);
     }
+    copy() {
+        const copy = new FindingList();
+        for (const status of SEVERITY)
+            copy.#kept[status] = [...this.#kept[status]];
+        copy.#total = this.#total;
+        return copy;
+    }
     get total() {
         return this.#total;
     }
@@ -71560,6 +71628,22 @@ class ReportRecorder {
     /** Adds whole sections: backup, tenants, contents, integrity, retention. A section given twice is replaced. */
     sections(sections) {
         this.#sections = { ...this.#sections, ...redactSections(sections, this.#world.redact) };
+    }
+    /**
+     * Begins what may have to be done again elsewhere.
+     * @returns what takes back all that was noted since; the steps stay, for that time was spent.
+     */
+    attempt() {
+        const [checks, artifacts] = [[...this.#checks], [...this.#artifacts]];
+        const [findings, metrics] = [this.#findings.copy(), new Map(this.#metrics)];
+        const sections = this.#sections;
+        return () => {
+            this.#checks = checks;
+            this.#artifacts = artifacts;
+            this.#findings = findings;
+            this.#metrics = metrics;
+            this.#sections = sections;
+        };
     }
     /** Seconds since the recorder was made. */
     elapsedSeconds() {
@@ -72276,12 +72360,12 @@ function describeRange({ min, max }) {
 }
 /**
  * What an error of the server says of the question or of the data, by its SQLSTATE. Source: PostgreSQL manual,
- * "PostgreSQL Error Codes". Classes 08 and 57P mean that there is no server any more.
+ * "PostgreSQL Error Codes". Classes 08 and 57P mean that there is no server any more, 53 that its place is full.
  * @throws the error itself when it says neither.
  */
 function query_result_explain(error, timeoutSeconds) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!(error instanceof Error) || !/^[0-9A-Z]{5}$/.test(code) || /^(08|57P)/.test(code))
+    if (!(error instanceof Error) || !/^[0-9A-Z]{5}$/.test(code) || /^(08|53|57P)/.test(code))
         throw error;
     const actual = error.message;
     if (code === '25006')
@@ -72292,8 +72376,8 @@ function query_result_explain(error, timeoutSeconds) {
             reason: 'query-timeout',
             actual: `no answer in ${timeoutSeconds} s`,
         };
-    // 42: syntax, or an object that is not there or not for us; 0A: not supported; 53: disk or memory of the host.
-    if (/^(42|0A|53)/.test(code))
+    // 42: syntax, or an object that is not there or not for us; 0A: not supported.
+    if (/^(42|0A)/.test(code))
         return { status: 'unknown', reason: 'query-invalid', actual };
     return { status: 'fail', reason: 'query-error', actual };
 }
@@ -74673,6 +74757,22 @@ function definitionOf(name, { services }) {
     throw new errors_CheckFailure('compose-service-unknown', `no service ${detail}`, { detail });
 }
 
+;// CONCATENATED MODULE: ./build/src/application/compose/database-mentions.js
+/** Addresses of databases that a drill cannot turn: other spellings of URLs, and libpq's words. */
+const MENTIONS = /(?:postgres(?:ql)?|postgis|pgsql|ecto|cockroachdb)(?:\+[\w.]+)?:\/\/|\bhost(?:addr)?\s*=.*\bdbname\s*=|\bdbname\s*=.*\bhost(?:addr)?\s*=/i;
+/** Whether a text names a database by an address: anywhere in it, in any spelling that we know of. */
+function namesDatabase(text) {
+    return MENTIONS.test(text);
+}
+/** The words of a key that programs are started with: `command`, `entrypoint`, the test of a health check. */
+function wordsOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (Array.isArray(value))
+        return value.flatMap(wordsOf);
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOf) : [];
+}
+
 ;// CONCATENATED MODULE: ./build/src/application/compose/key-rules.js
 /** Keys that mean in a drill what they mean in production. */
 const PASSED = [
@@ -74761,10 +74861,13 @@ function key_rules_isEmpty(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/application/compose/lead-to-database.js
+
 /** A URL of PostgreSQL in the spellings of libpq, JDBC and SQLAlchemy. */
 const DATABASE_URL = /^((?:jdbc:)?postgres(?:ql)?(?:\+[a-z0-9]+)?):\/\/(?:[^@/?#]*@)?([^/?#]*)(?:\/[^?#]*)?(?:\?([^#]*))?$/i;
 /** Parameters that say where the database is, who comes, or how the connection is kept secret. */
 const ABOUT_THE_SERVER = /^(host|hostaddr|port|user|username|password|dbname|service|passfile|ssl.*|gssencmode|channel_?binding|targetservertype|target_session_attrs)=/i;
+/** What is told in place of an address whose spelling a drill does not know. */
+const UNTURNED = 'a database in a form that a drill cannot turn (set it by drill.backend.env)';
 /**
  * Turns what leads to the database of the file to the restored one: URLs of PostgreSQL, and libpq's variables where PGHOST names
  * it. `hosts` are the names under which the file's services reach it, in lower case.
@@ -74774,8 +74877,11 @@ function leadToDatabase(environment, hosts, database) {
     const astray = [];
     for (const [name, value] of Object.entries(environment)) {
         const [, scheme = '', server = '', query = ''] = DATABASE_URL.exec(value) ?? [];
-        if (scheme === '')
+        if (scheme === '') {
+            if (namesDatabase(value))
+                astray.push({ name, server: UNTURNED });
             continue;
+        }
         if (isAt(server, hosts))
             led[name] = urlTo(database, scheme, query);
         else
@@ -74876,6 +74982,7 @@ function fieldOf({ name }, words) {
 
 
 
+
 /**
  * A service of an operator's file as a drill may start it: on the drill's own network, without published ports, reaching the
  * restored database. `isMain`: the application itself, which gets all of `env`; others get what they have already.
@@ -74906,10 +75013,17 @@ async function stageService({ name, definition }, isMain, rules) {
         refused: [
             ...(image === '' ? [`${field('image')}: there is none`] : []),
             ...keys.refused.map(([key, value]) => `${field(key)}: ${stage_service_shown(value)}`),
+            ...namingDatabase(keys.passed).map((key) => `${field(key)}: ${stage_service_NAMED}`),
             ...variables.astray.map((each) => `${field(`environment.${each.name}`)}: leads to ${each.server}`),
             ...mounts.refused,
         ],
     };
+}
+/** Its value is not told: a password stands in it. */
+const stage_service_NAMED = 'names a database by its address, which would not be the restored one (use the environment)';
+/** Keys in whose words a program finds a database: what a drill cannot turn, it must not start. */
+function namingDatabase(passed) {
+    return Object.entries(passed).flatMap(([key, value]) => wordsOf(value).some(namesDatabase) ? [key] : []);
 }
 function stageEnvironment({ environment: given }, isMain, { env, places, database, databaseNames }) {
     const own = Object.fromEntries(Object.entries(given ?? {}).flatMap(([name, value]) => value === null ? [] : [[name, String(value)]]));
@@ -76177,7 +76291,7 @@ const COMPOSE_FILE = 'compose.json';
 /** Creating network, volume and container of one service; the image is here already. */
 const CREATE_SECONDS = 120;
 /** A killed Compose may have left a request with the engine that is carried out a moment later. */
-const SETTLE_SECONDS = 0.3;
+const compose_project_SETTLE_SECONDS = 0.3;
 /** The engine's proxy lets go of a port a moment after its container is gone. */
 const compose_project_RELEASE_SECONDS = 2;
 /**
@@ -76244,7 +76358,7 @@ class ComposeProject {
     async down() {
         await Promise.all(this.#running.map((each) => each.stopWatching()));
         const find = () => listLabelled(`${PROJECT_LABEL}=${this.name}`, this.#world);
-        const settleSeconds = this.#isInterrupted ? SETTLE_SECONDS : 0;
+        const settleSeconds = this.#isInterrupted ? compose_project_SETTLE_SECONDS : 0;
         const left = await removeLabelled({ find, settleSeconds }, this.#world);
         return [...left.map(({ kind, id }) => `${kind} ${id}`), ...(await this.#portsLeft())];
     }
@@ -77865,7 +77979,8 @@ async function conduct(request, world, recorder) {
     const { passport } = chosen;
     const examined = await recorder.step('examine-dump', () => examineBackup(chosen.backup, passport, world));
     const rehearsal = { request, passport, examined, recorder };
-    const bytesForMemory = drill.memory === 'never' ? undefined : plainBytesOf(passport);
+    const bytesForMemory = mayUseMemory(drill) ? plainBytesOf(passport) : undefined;
+    const takeBack = recorder.attempt();
     try {
         return await restore_drill_rehearse({ ...rehearsal, bytesForMemory }, world);
     }
@@ -77873,9 +77988,14 @@ async function conduct(request, world, recorder) {
         world.signal.throwIfAborted();
         if (!(error instanceof MemoryFailed))
             throw error;
+        takeBack();
         world.log.warn(`in memory it cannot be judged (${error.message}); once more, on disk`);
         return restore_drill_rehearse(rehearsal, world);
     }
+}
+/** An application on a full disk fails in words of its own, which would be told as the backup's. */
+function mayUseMemory({ memory, backend }) {
+    return memory !== 'never' && backend === undefined;
 }
 function plainBytesOf(passport) {
     return passport?.files.find(({ role }) => role === 'dump')?.plainBytes;
@@ -78484,7 +78604,7 @@ function html(strings, ...values) {
     return new SafeHtml(markup.join(''));
 }
 /** Nothing. */
-const nothing = new SafeHtml('');
+const html_tag_nothing = new SafeHtml('');
 /** A text of the catalogue with its commands as `<code>`. */
 function htmlProse(text) {
     const pieces = textPieces(text).map(({ code, text: piece }) => code ? html `<code>${piece}</code>` : html `${piece}`);
@@ -78514,12 +78634,12 @@ function htmlTable(columns, rows, phrasebook, total = rows.length) {
         return html `<tr>${row}</tr>`;
     });
     const titled = columns.some(({ title }) => title !== '');
-    return html `<div class="scroll"><table>${titled ? html `<thead><tr>${head}</tr></thead>` : nothing}<tbody>${body}</tbody></table></div>${moreLine(total - ROW_LIMIT, phrasebook)}`;
+    return html `<div class="scroll"><table>${titled ? html `<thead><tr>${head}</tr></thead>` : html_tag_nothing}<tbody>${body}</tbody></table></div>${moreLine(total - ROW_LIMIT, phrasebook)}`;
 }
 /** `… and 12 more`, or nothing. */
 function moreLine(rest, phrasebook) {
     if (rest <= 0)
-        return nothing;
+        return html_tag_nothing;
     return html `<p class="more">${phrasebook.phrases.more(phrasebook.format.number(rest))}</p>`;
 }
 
@@ -78949,22 +79069,22 @@ function objectiveTile(label, metric, phrasebook) {
     return tile(label, value, `${objective} ${MARKS[status]}`, status);
 }
 function tile(label, value, note, status) {
-    const second = note === '' ? nothing : html `<dd>${note}</dd>`;
+    const second = note === '' ? html_tag_nothing : html `<dd>${note}</dd>`;
     return html `<div class="${status ?? 'plain'}"><dt>${label}</dt><dd>${value}</dd>${second}</div>`;
 }
 /** What needs a person: one block per reason, with the objects and what to do. */
 function attentionSection(report, phrasebook) {
     const groups = attentionGroups(report);
     if (groups.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels, phrases, format } = phrasebook;
     const shown = format.number(report.findings.length);
     const total = format.number(report.findingsTotal);
     const note = report.findingsTotal > report.findings.length
         ? html `<small>${phrases.findingsShown(shown, total)}</small>`
-        : nothing;
+        : html_tag_nothing;
     const error = report.error === undefined
-        ? nothing
+        ? html_tag_nothing
         : html `<p class="more">${labels.error}: <code>${report.error}</code></p>`;
     return html `<section class="card"><h2>${labels.needsPerson}${note}</h2>${groups.map((group) => attentionBlock(group, phrasebook))}${error}</section>`;
 }
@@ -78972,10 +79092,10 @@ function attentionBlock(group, phrasebook) {
     const { labels } = phrasebook;
     const [first] = group.findings;
     const text = phrasebook.reason(group.reason, { ...(first && digest_factsOf(first)), ...group.facts });
-    const hint = text.hint === '' ? nothing : html `<p class="hint">${htmlProse(text.hint)}</p>`;
+    const hint = text.hint === '' ? html_tag_nothing : html `<p class="hint">${htmlProse(text.hint)}</p>`;
     const columns = [{ title: '' }, { title: '' }];
     const rows = group.findings.map((finding) => findingRow(finding, phrasebook));
-    const table = rows.length === 0 ? nothing : htmlTable(columns, rows, phrasebook);
+    const table = rows.length === 0 ? html_tag_nothing : htmlTable(columns, rows, phrasebook);
     return html `<div class="group ${group.status}"><h3><span>${htmlProse(text.title)}</span><span class="tag">${labels.statuses[group.status]}</span></h3>${hint}${table}</div>`;
 }
 function findingRow(finding, phrasebook) {
@@ -78986,7 +79106,7 @@ function findingRow(finding, phrasebook) {
 function tenantsSection(report, phrasebook) {
     const tenants = report.tenants ?? [];
     if (tenants.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels, format, phrases } = phrasebook;
     const names = shortTenantNames(tenants.map(({ tenant }) => tenant));
     const isDense = tenants.length > NAMED_CELLS;
@@ -79015,7 +79135,7 @@ function tenantCell(one, name, phrasebook) {
 function troubledTable(tenants, phrasebook) {
     const troubled = troubledTenants(tenants);
     if (troubled.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels, format } = phrasebook;
     const rows = troubled.map((one) => [
         html `<code>${one.tenant}</code>`,
@@ -79046,14 +79166,14 @@ function askedSection(report, phrasebook) {
 }
 function card(title, lines, textOf) {
     if (lines.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const items = lines.map((line) => html `<li class="${line.status}"><span>${line.name}</span><b>${textOf(line)} ${MARKS[line.status]}</b></li>`);
     return html `<section class="card"><h2>${title}</h2><ul class="lines asked">${items}</ul></section>`;
 }
 function logCard({ application }, phrasebook) {
     const lines = application?.log ?? [];
     if (!application || lines.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const items = lines.map((line) => html `<li>${line}</li>`);
     return html `<section class="card"><h2>${phrasebook.labels.applicationLog}<small>${application.started}</small></h2><ol class="log">${items}</ol></section>`;
 }
@@ -79061,7 +79181,7 @@ function changesCard({ application }, phrasebook) {
     const { labels } = phrasebook;
     const changes = application?.changes ?? [];
     if (!application || changes.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const items = changes.map(({ field, change, value }) => html `<li><span>${field}${value === '' ? '' : ` · ${value}`}</span><b>${labels.stagedChanges[change]}</b></li>`);
     return html `<section class="card"><h2>${labels.applicationChanges}<small>${application.started}</small></h2><ul class="lines asked">${items}</ul></section>`;
 }
@@ -79080,12 +79200,12 @@ function contentsSection(report, phrasebook) {
     const lines = (report.integrity ?? []).map(({ id, intact, total }) => html `<li class="${toneOf(intact === total)}"><span>${phrasebook.check(id)}</span><b>${format.number(intact)}/${format.number(total)} ${MARKS[toneOf(intact === total)]}</b></li>`);
     const schemas = schemaDetails(report, phrasebook);
     if (lines.length === 0 && schemas.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const integrity = lines.length === 0
-        ? nothing
+        ? html_tag_nothing
         : html `<section class="card"><h2>${labels.integrity}</h2><ul class="lines">${lines}</ul></section>`;
     const contents = schemas.length === 0
-        ? nothing
+        ? html_tag_nothing
         : html `<section class="card"><h2>${labels.contents}</h2>${schemas}</section>`;
     return html `<div class="two">${integrity}${contents}</div>`;
 }
@@ -79106,7 +79226,7 @@ function schemaDetails(report, phrasebook) {
         const table = htmlTable([...columns, { title: '', figure: true }], rows, phrasebook, tables.length);
         const count = phrases.tables(tables.length, format.number(tables.length));
         const mark = html `<span class="tag ${toneOf(whole)}">${MARKS[toneOf(whole)]}</span>`;
-        return html `<details${whole ? nothing : html ` open`}><summary>${schema} ${mark}<small>${count}</small></summary>${table}</details>`;
+        return html `<details${whole ? html_tag_nothing : html ` open`}><summary>${schema} ${mark}<small>${count}</small></summary>${table}</details>`;
     });
 }
 /** Everything a reader asks for later, folded. */
@@ -79156,7 +79276,7 @@ function artifacts(report, phrasebook) {
     const { labels, format } = phrasebook;
     const rows = report.artifacts.map(({ kind, path, bytes, sha256 }) => [
         html `${labels.artifactKinds[kind]}`,
-        html `${path}${sha256 === undefined ? nothing : html `<br><span class="hash">SHA-256 ${sha256}</span>`}`,
+        html `${path}${sha256 === undefined ? html_tag_nothing : html `<br><span class="hash">SHA-256 ${sha256}</span>`}`,
         html `${format.bytes(bytes)}`,
     ]);
     const columns = [labels.kind, labels.path].map(asColumn);
@@ -79169,7 +79289,7 @@ function html_details_retention(report, phrasebook) {
         html `${labels.retention[action]}`,
         html `${tier}`,
         html `${name}`,
-        reason === '' ? nothing : htmlProse(phrasebook.reason(reason).title),
+        reason === '' ? html_tag_nothing : htmlProse(phrasebook.reason(reason).title),
     ]);
     const columns = [labels.action, labels.tier, labels.name, labels.reason].map(asColumn);
     return folded(labels.retentionPlan, columns, rows, phrasebook);
@@ -79202,7 +79322,7 @@ function asColumn(title) {
 }
 function folded(title, columns, rows, phrasebook) {
     if (rows.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const count = phrasebook.format.number(rows.length);
     return html `<details><summary>${title}<small>${count}</small></summary>${htmlTable(columns, rows, phrasebook)}</details>`;
 }
@@ -79216,7 +79336,7 @@ function folded(title, columns, rows, phrasebook) {
 function matrixSection(report, phrasebook) {
     const { matrix } = report;
     if (!matrix)
-        return nothing;
+        return html_tag_nothing;
     const rows = matrixLines(matrix, phrasebook).map((line) => groupRow(line, phrasebook));
     return html `<section class="card"><h2>${phrasebook.matrix.labels.title}<small>${matrixHeadline(matrix, phrasebook)}</small></h2><dl class="matrix">${rows}</dl><p class="more">${matrixSubject(matrix, phrasebook)}</p>${notTriedTable(matrix, phrasebook)}${everyTrial(matrix, phrasebook)}</section>`;
 }
@@ -79240,7 +79360,7 @@ function notTriedTable(matrix, phrasebook) {
         htmlProse(whyNotTried(trial, phrasebook)),
     ]);
     if (rows.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels } = phrasebook.matrix;
     const titles = [labels.group, labels.notTried, labels.why];
     return htmlTable(titles.map((title) => ({ title })), rows, phrasebook);
@@ -79269,14 +79389,14 @@ function everyTrial({ trials }, phrasebook) {
 function migrationSection(report, phrasebook) {
     const { migration } = report;
     if (!migration)
-        return nothing;
+        return html_tag_nothing;
     const { heading } = phrasebook.migration;
     return html `<section class="card"><h2>${heading}<small>${outcomeText(migration, phrasebook)}</small></h2>
 <p>${migrationLine(migration, phrasebook)}</p><p class="more"><code>${migration.command}</code></p>${output(migration)}${structure(migration, phrasebook)}${rows(migration, phrasebook)}${locks(migration, phrasebook)}</section>`;
 }
 function output({ output: lines }) {
     if (lines.length === 0)
-        return nothing;
+        return html_tag_nothing;
     return html `<ul class="lines">${lines.map((line) => html `<li><code>${line}</code></li>`)}</ul>`;
 }
 function structure({ structure: groups }, phrasebook) {
@@ -79289,12 +79409,12 @@ function structure({ structure: groups }, phrasebook) {
 }
 function rows({ rows: changes }, phrasebook) {
     if (changes.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { format, migration: words } = phrasebook;
     const cells = changes
         .slice(0, ROW_LIMIT)
         .map((row) => [
-        html `<code>${tableText(row, phrasebook)}</code>${row.isAllowed ? html ` <small>${words.mayChange}</small>` : nothing}`,
+        html `<code>${tableText(row, phrasebook)}</code>${row.isAllowed ? html ` <small>${words.mayChange}</small>` : html_tag_nothing}`,
         ...[row.rowsBefore, row.rowsAfter, row.lost, row.changed, row.added].map((figure) => html `${format.number(figure)}`),
     ]);
     const figures = [words.before, words.after, words.lost, words.changed, words.added];
@@ -79303,7 +79423,7 @@ function rows({ rows: changes }, phrasebook) {
 }
 function locks({ locks: spans }, phrasebook) {
     if (spans.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { format, migration: words } = phrasebook;
     const cells = spans.map((lock) => [
         html `<code>${tableText(lock, phrasebook)}</code>`,
@@ -79336,7 +79456,7 @@ const GAUGE_HEADROOM = 1.04;
 function phasesFigure(report, phrasebook) {
     const segments = segmentsOf(phasesOf(report));
     if (segments.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels, format, phrases } = phrasebook;
     const total = segments.reduce((sum, { seconds }) => sum + seconds, 0);
     const rto = recoveryMetric(report) ?? { id: 'rto', value: total, unit: 'seconds' };
@@ -79365,13 +79485,13 @@ function bar(segment, index, phrasebook) {
     const duration = phrasebook.format.duration(seconds);
     const gap = width > 4 ? 1.5 : 0;
     const label = width < LABELLED_FROM
-        ? nothing
+        ? html_tag_nothing
         : html `<text class="in" x="${html_phases_round(left + width / 2)}" y="22" text-anchor="middle">${duration}</text>`;
     return html `<g><title>${phrasebook.step(id)}: ${duration}</title><rect class="p${index % COLOURS}" x="${html_phases_round(left)}" y="0" width="${html_phases_round(Math.max(0.5, width - gap))}" height="${BAR_HEIGHT}" rx="3"/>${label}</g>`;
 }
 function gauge(rto, phrasebook) {
     if (rto.objective === undefined || rto.objective <= 0)
-        return nothing;
+        return html_tag_nothing;
     const scale = WIDTH / (Math.max(rto.value, rto.objective) * GAUGE_HEADROOM);
     const mark = rto.objective * scale;
     const filled = Math.max(2, rto.value * scale);
@@ -79872,16 +79992,16 @@ function fenced(command) {
 function recoveryHtml(report, phrasebook) {
     const blocks = recovery_blocks_recoveryBlocks(report, phrasebook);
     if (blocks.length === 0)
-        return nothing;
+        return html_tag_nothing;
     return html `${blocks.map((block) => htmlBlock(block, phrasebook))}`;
 }
 function htmlBlock(block, phrasebook) {
     const items = (block.lines ?? []).map((line) => html `<li>${line}</li>`);
     const filled = block.isOrdered ? html `<ol>${items}</ol>` : html `<ul>${items}</ul>`;
-    const list = items.length === 0 ? nothing : filled;
+    const list = items.length === 0 ? html_tag_nothing : filled;
     const table = block.table
         ? htmlTable(block.table.headers.map((title, index) => ({ title, figure: index > 0 })), block.table.rows.map((cells) => cells.map((cell) => html `${cell}`)), phrasebook)
-        : nothing;
+        : html_tag_nothing;
     const commands = (block.commands ?? []).map(({ about, command }) => {
         // One block each, so that one drag of the mouse selects what is typed, and nothing else.
         const lines = command.split('\n').map((line) => html `${line}\n`);

@@ -13,7 +13,7 @@ export async function sweepLockLeftovers(directory: string, lockFile: string): P
     const isRight = name.startsWith(`${lockFile}.`) && name.endsWith('.takeover')
     if (!isRight && !name.endsWith('.candidate')) continue
     const path = join(directory, name)
-    const holder = parseHolder((await readLock(path)) ?? '')
+    const holder = parseHolder((await readLock(path).catch(() => null)) ?? '')
     if (holder !== null && !(await isAlive(holder))) await rm(path, { force: true })
   }
 }

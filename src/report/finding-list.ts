@@ -17,6 +17,13 @@ export class FindingList {
     if (bucket.length < FINDINGS_KEPT) bucket.push(finding)
   }
 
+  copy(): FindingList {
+    const copy = new FindingList()
+    for (const status of SEVERITY) copy.#kept[status] = [...this.#kept[status]]
+    copy.#total = this.#total
+    return copy
+  }
+
   get total(): number {
     return this.#total
   }

@@ -43,10 +43,10 @@ export class ReportRecorder<P extends ProcedureName> {
   readonly #startedSeconds: number
   readonly #phrasebook: Phrasebook
   readonly #steps: StepTree
-  readonly #checks: Check[] = []
-  readonly #findings = new FindingList()
-  readonly #metrics = new Map<string, Metric>()
-  readonly #artifacts: Artifact[] = []
+  #checks: Check[] = []
+  #findings = new FindingList()
+  #metrics = new Map<string, Metric>()
+  #artifacts: Artifact[] = []
   #sections: Sections = {}
 
   constructor(world: Pick<World, 'clock' | 'log' | 'run' | 'redact'>, subject: ReportSubject<P>) {
@@ -93,6 +93,23 @@ export class ReportRecorder<P extends ProcedureName> {
   /** Adds whole sections: backup, tenants, contents, integrity, retention. A section given twice is replaced. */
   sections(sections: Sections): void {
     this.#sections = { ...this.#sections, ...redactSections(sections, this.#world.redact) }
+  }
+
+  /**
+   * Begins what may have to be done again elsewhere.
+   * @returns what takes back all that was noted since; the steps stay, for that time was spent.
+   */
+  attempt(): () => void {
+    const [checks, artifacts] = [[...this.#checks], [...this.#artifacts]]
+    const [findings, metrics] = [this.#findings.copy(), new Map(this.#metrics)]
+    const sections = this.#sections
+    return () => {
+      this.#checks = checks
+      this.#artifacts = artifacts
+      this.#findings = findings
+      this.#metrics = metrics
+      this.#sections = sections
+    }
   }
 
   /** Seconds since the recorder was made. */

@@ -1,4 +1,5 @@
 import type { DatabaseAddress } from '../database-address.ts'
+import { namesDatabase } from './database-mentions.ts'
 
 /** A URL of PostgreSQL in the spellings of libpq, JDBC and SQLAlchemy. */
 const DATABASE_URL =
@@ -7,6 +8,9 @@ const DATABASE_URL =
 /** Parameters that say where the database is, who comes, or how the connection is kept secret. */
 const ABOUT_THE_SERVER =
   /^(host|hostaddr|port|user|username|password|dbname|service|passfile|ssl.*|gssencmode|channel_?binding|targetservertype|target_session_attrs)=/i
+
+/** What is told in place of an address whose spelling a drill does not know. */
+const UNTURNED = 'a database in a form that a drill cannot turn (set it by drill.backend.env)'
 
 /** Environment that leads to the restored database. */
 export interface LedEnvironment {
@@ -30,7 +34,10 @@ export function leadToDatabase(
   const astray: { name: string; server: string }[] = []
   for (const [name, value] of Object.entries(environment)) {
     const [, scheme = '', server = '', query = ''] = DATABASE_URL.exec(value) ?? []
-    if (scheme === '') continue
+    if (scheme === '') {
+      if (namesDatabase(value)) astray.push({ name, server: UNTURNED })
+      continue
+    }
     if (isAt(server, hosts)) led[name] = urlTo(database, scheme, query)
     else astray.push({ name, server })
   }

@@ -3,6 +3,7 @@ import type { Service } from '../../containers/service.ts'
 import { fillText } from '../../probes/carried-values.ts'
 import type { StagedChange } from '../../report/report.ts'
 import type { DatabaseAddress } from '../database-address.ts'
+import { namesDatabase, wordsOf } from './database-mentions.ts'
 import { sortKeys } from './key-rules.ts'
 import { leadToDatabase } from './lead-to-database.ts'
 import type { NeededService } from './needed-services.ts'
@@ -66,12 +67,24 @@ export async function stageService(
     refused: [
       ...(image === '' ? [`${field('image')}: there is none`] : []),
       ...keys.refused.map(([key, value]) => `${field(key)}: ${shown(value)}`),
+      ...namingDatabase(keys.passed).map((key) => `${field(key)}: ${NAMED}`),
       ...variables.astray.map(
         (each) => `${field(`environment.${each.name}`)}: leads to ${each.server}`,
       ),
       ...mounts.refused,
     ],
   }
+}
+
+/** Its value is not told: a password stands in it. */
+const NAMED =
+  'names a database by its address, which would not be the restored one (use the environment)'
+
+/** Keys in whose words a program finds a database: what a drill cannot turn, it must not start. */
+function namingDatabase(passed: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(passed).flatMap(([key, value]) =>
+    wordsOf(value).some(namesDatabase) ? [key] : [],
+  )
 }
 
 function stageEnvironment(

@@ -118,6 +118,10 @@ export const recoverReasons = {
     title: 'Something outside still refers to what was kept[: {detail}].',
     hint: 'Look at each of them first: they would go with it.',
   },
+  'safety-not-rotated': {
+    title: 'Safety backups could not be rotated[: {detail}].',
+    hint: 'What was to be dropped is dropped. Mend the cause; the next `recover drop-old` rotates again.',
+  },
   'loss-not-counted': {
     title: 'What was left behind could not be counted[: {detail}].',
     hint: 'It is all there, in the database that was kept; compare by hand.',

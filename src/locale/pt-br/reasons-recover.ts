@@ -124,6 +124,10 @@ export const recoverReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
     title: 'Algo de fora ainda se refere ao que foi guardado[: {detail}].',
     hint: 'Olhe cada um antes: eles iriam junto.',
   },
+  'safety-not-rotated': {
+    title: 'Os backups de segurança não puderam ser rotacionados[: {detail}].',
+    hint: 'O que devia ser removido foi removido. Corrija a causa; o próximo `recover drop-old` rotaciona de novo.',
+  },
   'loss-not-counted': {
     title: 'O que ficou para trás não pôde ser contado[: {detail}].',
     hint: 'Está tudo lá, no banco que foi guardado; compare à mão.',

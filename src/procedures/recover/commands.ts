@@ -59,7 +59,10 @@ export function globalsCommand(request: RecoverRequest, globals: string): Recove
   return { id: 'globals', command: psql(request, database, ['--file', globals]) }
 }
 
-/** Takes a kept database out of its replication; the slots stay where they are, for they may serve the recovered one. */
+/**
+ * Takes a kept database out of its replication; the slots stay where they are, for they may serve the recovered one. The
+ * first statement that fails is the last: dropped with its slot still named, a subscription would take that along.
+ */
 export function unsubscribeCommand(
   request: RecoverRequest,
   kept: string,
@@ -72,7 +75,8 @@ export function unsubscribeCommand(
       `ALTER SUBSCRIPTION ${name} SET (slot_name = NONE)`,
       `DROP SUBSCRIPTION ${name}`,
     ])
-  const options = statements.flatMap((statement) => ['--command', statement])
+  const commands = statements.flatMap((statement) => ['--command', statement])
+  const options = ['--set', 'ON_ERROR_STOP=1', ...commands]
   return { id: 'unsubscribe', command: psql(request, kept, options) }
 }
 

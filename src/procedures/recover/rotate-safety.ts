@@ -4,7 +4,7 @@ import { connect } from '../../engines/postgres/connection.ts'
 import { stampOf } from '../../engines/postgres/recover/aside-names.ts'
 import { findDatabase, listKept } from '../../engines/postgres/recover/databases.ts'
 import { listSchemasAside } from '../../engines/postgres/recover/schemas.ts'
-import { CheckFailure } from '../../errors.ts'
+import { Cancelled, CheckFailure } from '../../errors.ts'
 import { readLedger } from '../../ledger/read.ts'
 import type { World } from '../../ports.ts'
 import { applyRetention } from '../../retention/apply.ts'
@@ -52,16 +52,14 @@ export async function rotateSafety(
   try {
     await applyRetention(plan, world)
   } catch (error) {
-    if (!(error instanceof CheckFailure)) throw error
-    const { reason, facts, message } = error
-    recorder.check({
-      id: 'retention',
-      status: 'warn',
-      expected: 'the plan is carried out',
-      actual: message,
-      reason,
-      facts,
-    })
+    if (error instanceof Cancelled) throw error
+    const actual = error instanceof Error ? error.message : String(error)
+    const { reason, facts } =
+      error instanceof CheckFailure
+        ? error
+        : { reason: 'safety-not-rotated', facts: { detail: actual } }
+    const expected = 'the plan is carried out'
+    recorder.check({ id: 'retention', status: 'warn', expected, actual, reason, facts })
   }
 }
 

@@ -57,15 +57,22 @@ async function conduct(
     examineBackup(chosen.backup, passport, world),
   )
   const rehearsal = { request, passport, examined, recorder }
-  const bytesForMemory = drill.memory === 'never' ? undefined : plainBytesOf(passport)
+  const bytesForMemory = mayUseMemory(drill) ? plainBytesOf(passport) : undefined
+  const takeBack = recorder.attempt()
   try {
     return await rehearse({ ...rehearsal, bytesForMemory }, world)
   } catch (error) {
     world.signal.throwIfAborted()
     if (!(error instanceof MemoryFailed)) throw error
+    takeBack()
     world.log.warn(`in memory it cannot be judged (${error.message}); once more, on disk`)
     return rehearse(rehearsal, world)
   }
+}
+
+/** An application on a full disk fails in words of its own, which would be told as the backup's. */
+function mayUseMemory({ memory, backend }: RestoreDrillRequest['config']['drill']): boolean {
+  return memory !== 'never' && backend === undefined
 }
 
 function plainBytesOf(passport: Passport | null): number | undefined {

@@ -43,7 +43,7 @@ export async function mayMount({ processes }: Pick<World, 'processes'>): Promise
 }
 
 /** The memory by which a server guards its data directory is in the namespace, too: nobody has to release it. */
-const UNSHARED = ['--mount', '--ipc', '--propagation', 'private']
+export const UNSHARED: readonly string[] = ['--mount', '--ipc', '--propagation', 'private']
 
 /** The first words are one command, so many as `$5` says; the others are the program that takes the shell's place. */
 const IN_MEMORY = `set -e

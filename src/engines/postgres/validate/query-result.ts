@@ -153,7 +153,7 @@ function describeRange({ min, max }: { min?: number; max?: number }): string {
 
 /**
  * What an error of the server says of the question or of the data, by its SQLSTATE. Source: PostgreSQL manual,
- * "PostgreSQL Error Codes". Classes 08 and 57P mean that there is no server any more.
+ * "PostgreSQL Error Codes". Classes 08 and 57P mean that there is no server any more, 53 that its place is full.
  * @throws the error itself when it says neither.
  */
 function explain(
@@ -161,7 +161,7 @@ function explain(
   timeoutSeconds: number,
 ): Pick<QueryResult, 'status' | 'reason' | 'actual'> {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (!(error instanceof Error) || !/^[0-9A-Z]{5}$/.test(code) || /^(08|57P)/.test(code))
+  if (!(error instanceof Error) || !/^[0-9A-Z]{5}$/.test(code) || /^(08|53|57P)/.test(code))
     throw error
   const actual = error.message
   if (code === '25006') return { status: 'unknown', reason: 'query-writes', actual }
@@ -171,7 +171,7 @@ function explain(
       reason: 'query-timeout',
       actual: `no answer in ${timeoutSeconds} s`,
     }
-  // 42: syntax, or an object that is not there or not for us; 0A: not supported; 53: disk or memory of the host.
-  if (/^(42|0A|53)/.test(code)) return { status: 'unknown', reason: 'query-invalid', actual }
+  // 42: syntax, or an object that is not there or not for us; 0A: not supported.
+  if (/^(42|0A)/.test(code)) return { status: 'unknown', reason: 'query-invalid', actual }
   return { status: 'fail', reason: 'query-error', actual }
 }

@@ -1,6 +1,6 @@
 import { readdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { mayMount } from '../../../engines/postgres/staging/private-memory.ts'
+import { mayMount, UNSHARED } from '../../../engines/postgres/staging/private-memory.ts'
 import type { Command, UserIdentity, World } from '../../../ports.ts'
 import { NotTried } from '../fault.ts'
 import { changeWorld, runs } from './changed-processes.ts'
@@ -54,5 +54,5 @@ function onSmallDisk(command: Command, user: UserIdentity, megabytes: number): C
   const { runAs: _, ...rest } = command
   const place = [command.args[1] ?? '', `${megabytes}m`, String(user.uid), String(user.gid)]
   const shell = ['sh', '-c', ON_SMALL_DISK, 'sh', ...place, command.file, ...command.args]
-  return { ...rest, file: 'unshare', args: ['--mount', '--propagation', 'private', ...shell] }
+  return { ...rest, file: 'unshare', args: [...UNSHARED, ...shell] }
 }

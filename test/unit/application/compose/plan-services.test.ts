@@ -1,42 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type PlanRequest,
-  planServices,
-} from '../../../../src/application/compose/plan-services.ts'
-import { parseStack } from '../../../../src/containers/operator-stack.ts'
-
-const DATABASE = { host: 'postgres', port: 5432, database: 'shop', user: 'app', password: 'new' }
-const LED = { DATABASE_URL: 'postgres://u:old-password@postgres/shop' }
-
-function plan(
-  services: Readonly<Record<string, object>>,
-  more: Partial<PlanRequest> & { readonly volumes?: object; readonly networks?: object } = {},
-) {
-  const { volumes = {}, networks = {}, ...request } = more
-  const all = { postgres: { image: 'postgres:16' }, ...services }
-  return planServices({
-    stack: parseStack(JSON.stringify({ services: all, volumes, networks })),
-    service: 'backend',
-    databaseService: 'postgres',
-    database: DATABASE,
-    env: {},
-    repository: '/',
-    ...request,
-  })
-}
-
-const backend = (parts: object = {}) => ({
-  image: 'backend:1',
-  environment: LED,
-  ports: [{ target: 3000, published: '80' }],
-  ...parts,
-})
-
-const refusalsOf = async (...args: Parameters<typeof plan>) =>
-  plan(...args).then(
-    () => [],
-    (error: { facts: { detail: string } }) => error.facts.detail.split('; '),
-  )
+import { backend, DATABASE, LED, plan, refusalsOf } from './planned.ts'
 
 describe('the services that are started', () => {
   it('are those that the application needs, each after its own needs, without the database and what only it needs', async () => {

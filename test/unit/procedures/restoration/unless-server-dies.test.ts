@@ -29,6 +29,14 @@ describe('work on a server', () => {
     await expect(result).rejects.toBe(ENDED)
   })
 
+  it('has come to its end before the death is told', async () => {
+    const told: string[] = []
+    const work = wait(40).then(() => told.push('work ended'))
+    await unlessServerDies(work, { died: late(1) }, quickWorld()).catch(() => told.push('death'))
+
+    expect(told).toEqual(['work ended', 'death'])
+  })
+
   it.each([
     ['of pg_restore', LOST],
     ['of the driver', new Error('Connection terminated unexpectedly')],
