@@ -68084,14 +68084,7 @@ async function readProperties(server, oid) {
 function privilegeOf(name) {
     return name === 'CREATE' || name === 'TEMPORARY' ? name : 'CONNECT';
 }
-/** Statements that give a new database these properties; for inside a transaction, in this order. */
-function propertyStatements(name, properties) {
-    return [
-        ...ownStatements(name, properties),
-        ...properties.settings.map((setting) => settingStatement(name, setting)),
-    ];
-}
-/** All but the settings. */
+/** Statements that give a new database these properties, but for its settings; for inside a transaction, in this order. */
 function ownStatements(name, properties) {
     const database = connection_quoteIdentifier(name);
     const { owner, connectionLimit, isTemplate, comment, grants } = properties;

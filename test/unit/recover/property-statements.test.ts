@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
-import { propertyStatements } from '../../../src/engines/postgres/properties/database-properties.ts'
+import {
+  ownStatements,
+  settingStatement,
+} from '../../../src/engines/postgres/properties/database-properties.ts'
 
 const PLAIN = {
   owner: 'app',
@@ -7,12 +10,8 @@ const PLAIN = {
   isTemplate: false,
   comment: null,
   grants: [],
-  settings: [],
 }
 const setting = (parameter: string, value: string, role = '') => ({ role, parameter, value })
-const settingsOf = (...settings: readonly ReturnType<typeof setting>[]) =>
-  propertyStatements('shop', { ...PLAIN, settings }).slice(5)
-
 it.each([
   [setting('statement_timeout', '5s'), `ALTER DATABASE "shop" SET "statement_timeout" TO '5s'`],
   [
@@ -28,7 +27,7 @@ it.each([
     `ALTER ROLE "ro""le" IN DATABASE "shop" SET "work_mem" TO '64MB'`,
   ],
 ])('the setting %j is spelled as it must be typed', (given, statement) => {
-  expect(settingsOf(given)).toEqual([statement])
+  expect(settingStatement('shop', given)).toBe(statement)
 })
 
 it('who passes a privilege on must have got it first, and grants it as himself', () => {
@@ -38,7 +37,7 @@ it('who passes a privilege on must have got it first, and grants it as himself',
     isGrantable,
     privilege: 'CONNECT' as const,
   })
-  const statements = propertyStatements('shop', {
+  const statements = ownStatements('shop', {
     ...PLAIN,
     grants: [grant('clerk', 'manager'), grant('', 'app'), grant('manager', 'app', true)],
   })
@@ -60,14 +59,14 @@ it('a privilege that was passed on twice is passed on in that order, whatever th
   })
   const grants = [grant('a9', 'm2'), grant('m1', 'app'), grant('m2', 'm1'), grant('z', 'nobody')]
   expect(
-    propertyStatements('shop', { ...PLAIN, grants }).flatMap(
+    ownStatements('shop', { ...PLAIN, grants }).flatMap(
       (statement) => / TO "(\w+)" WITH GRANT OPTION$/.exec(statement)?.[1] ?? [],
     ),
   ).toEqual(['m1', 'm2', 'a9', 'z'])
 })
 
 it('a database that is wide open by default is closed before it gets the grants of the old one', () => {
-  expect(propertyStatements('shop', { ...PLAIN, comment: `it's`, connectionLimit: 7 })).toEqual([
+  expect(ownStatements('shop', { ...PLAIN, comment: `it's`, connectionLimit: 7 })).toEqual([
     'ALTER DATABASE "shop" OWNER TO "app"',
     'REVOKE ALL ON DATABASE "shop" FROM PUBLIC',
     'REVOKE ALL ON DATABASE "shop" FROM "app"',

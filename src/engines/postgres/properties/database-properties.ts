@@ -60,15 +60,7 @@ function privilegeOf(name: string | null | undefined): DatabaseGrant['privilege'
   return name === 'CREATE' || name === 'TEMPORARY' ? name : 'CONNECT'
 }
 
-/** Statements that give a new database these properties; for inside a transaction, in this order. */
-export function propertyStatements(name: string, properties: DatabaseProperties): string[] {
-  return [
-    ...ownStatements(name, properties),
-    ...properties.settings.map((setting) => settingStatement(name, setting)),
-  ]
-}
-
-/** All but the settings. */
+/** Statements that give a new database these properties, but for its settings; for inside a transaction, in this order. */
 export function ownStatements(
   name: string,
   properties: Omit<DatabaseProperties, 'settings'>,
