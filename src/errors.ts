@@ -69,6 +69,18 @@ export class HttpFailure extends Error {
   }
 }
 
+/** A letter was not taken; the message is foreign text. */
+export class MailFailure extends Error {
+  override readonly name = 'MailFailure'
+  /** Whether the same may work a moment later. */
+  readonly isPassing: boolean
+
+  constructor(message: string, isPassing: boolean) {
+    super(message)
+    this.isPassing = isPassing
+  }
+}
+
 /** Lastro worked; the system it looked at is in trouble. `reason` is a stable code of the catalogue. */
 export class CheckFailure extends Error {
   override readonly name = 'CheckFailure'

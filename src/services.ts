@@ -2,6 +2,7 @@ import { systemClock } from './adapters/clock.ts'
 import { httpClient } from './adapters/http-client.ts'
 import { createProcessLauncher } from './adapters/process/launcher.ts'
 import { endLeftovers } from './adapters/process/leftovers.ts'
+import { smtpMailer } from './adapters/smtp-mailer.ts'
 import { tcpPorts } from './adapters/tcp-ports.ts'
 import { terminalIdentity } from './adapters/terminal-identity.ts'
 import { unprivilegedUser } from './adapters/users.ts'
@@ -15,6 +16,7 @@ export const services: Services = {
   createRedactor,
   endLeftovers,
   http: httpClient,
+  mail: smtpMailer,
   ports: tcpPorts,
   localIdentity: terminalIdentity,
   unprivilegedUser,

@@ -5,6 +5,7 @@ import { contentReasons } from '../../src/locale/en/reasons-content.ts'
 import { drillReasons } from '../../src/locale/en/reasons-drill.ts'
 import { drillCheckReasons } from '../../src/locale/en/reasons-drill-check.ts'
 import { foreignReasons } from '../../src/locale/en/reasons-foreign.ts'
+import { noticeReasons } from '../../src/locale/en/reasons-notices.ts'
 import { recoverReasons } from '../../src/locale/en/reasons-recover.ts'
 import { retentionReasons } from '../../src/locale/en/reasons-retention.ts'
 import { stagingReasons } from '../../src/locale/en/reasons-staging.ts'
@@ -76,6 +77,7 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'Why a backup is kept, promoted or removed, and what stops the rotation.',
     retentionReasons,
   ],
+  ['Notices', 'Why somebody was told, or was not; none of them changes a verdict.', noticeReasons],
 ]
 
 /** The page of all reason codes with meaning and remedy, Markdown; a pure function of the English catalogue. */

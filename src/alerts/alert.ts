@@ -50,5 +50,8 @@ export function compareLevels(one: AlertLevel, other: AlertLevel): number {
 
 /** The worst of several levels; `ok` of none. */
 export function worstLevel(levels: readonly AlertLevel[]): AlertLevel {
-  return levels.reduce<AlertLevel>((worst, level) => (RANK[level] > RANK[worst] ? level : worst), 'ok')
+  return levels.reduce<AlertLevel>(
+    (worst, level) => (RANK[level] > RANK[worst] ? level : worst),
+    'ok',
+  )
 }

@@ -93,6 +93,20 @@ export interface DrillCheckOptions extends GlobalOptions {
   readonly seed?: number
 }
 
+/** Options of `lastro status`. */
+export interface StatusOptions extends GlobalOptions {
+  /** Seconds from one look to the next; once when absent. */
+  readonly watch?: number
+  /** Name of one host; all when absent. */
+  readonly host?: string
+}
+
+/** Options of `lastro notify test`. */
+export interface NotifyTestOptions extends GlobalOptions {
+  /** Name of one channel, like `webhooks.team`. */
+  readonly channel?: string
+}
+
 /** Options of `lastro history`. */
 export interface HistoryOptions extends GlobalOptions {
   /** Prove the hash chain of the ledger. */
@@ -145,6 +159,8 @@ export interface CliHandlers {
   readonly playbook: Handler<PlaybookOptions>
   readonly drillCheck: Handler<DrillCheckOptions>
   readonly history: Handler<HistoryOptions>
+  readonly notifyTest: Handler<NotifyTestOptions>
+  readonly status: Handler<StatusOptions>
   readonly configCheck: Handler<GlobalOptions>
   readonly configSchema: Handler<GlobalOptions>
   readonly passportShow: Handler<PassportShowOptions>

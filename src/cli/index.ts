@@ -8,6 +8,7 @@ import { demoHandler } from './demo-handler.ts'
 import { drillCheckHandler } from './drill-check-handler.ts'
 import type { CliHandlers } from './handlers.ts'
 import { historyHandler } from './history-handler.ts'
+import { notifyTestHandler } from './notify-test-handler.ts'
 import { passportHandlers } from './passport-handlers.ts'
 import { passportMakeHandler } from './passport-make-handler.ts'
 import { playbookHandler } from './playbook-handler.ts'
@@ -15,6 +16,7 @@ import { recoverHandler, recoverStatusHandler } from './recover-handler.ts'
 import { restoreCheckHandler } from './restore-check-handler.ts'
 import { restoreDrillHandler } from './restore-drill-handler.ts'
 import { runCli } from './run-cli.ts'
+import { statusHandler } from './status-handler.ts'
 import { openTerminal } from './terminal.ts'
 
 keepHeapSmall()
@@ -31,6 +33,8 @@ const handlers: CliHandlers = {
   playbook: playbookHandler,
   drillCheck: drillCheckHandler(redactor),
   history: historyHandler,
+  notifyTest: notifyTestHandler(redactor),
+  status: statusHandler(redactor),
   demo: demoHandler(redactor),
 }
 const io = openTerminal(redactor.redact)

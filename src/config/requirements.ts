@@ -40,7 +40,8 @@ export function requireDrillServer({ drill }: Config): NonNullable<DrillConfig['
  * @throws {ConfigurationError} with every one that is not
  */
 export function requireVariables({ unset }: Config): void {
-  if (unset.length > 0) throw new ConfigurationError(unset)
+  const needed = unset.filter(({ field }) => !field.startsWith('notify.'))
+  if (needed.length > 0) throw new ConfigurationError(needed)
 }
 
 /**

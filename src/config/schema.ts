@@ -3,6 +3,7 @@ import type { Problem } from '../errors.ts'
 import { backupsSection } from './backups-section.ts'
 import { checkSection } from './check-section.ts'
 import { drillSection } from './drill-section.ts'
+import { notifySection } from './notify-section.ts'
 import { playbookSection } from './playbook-section.ts'
 import { recoverSection } from './recover-section.ts'
 import { section } from './section.ts'
@@ -17,14 +18,16 @@ export const configSchema = v.pipe(
     recover: v.optional(recoverSection, {}),
     check: v.optional(checkSection, {}),
     playbook: v.optional(playbookSection, {}),
+    notify: v.exactOptional(notifySection),
   }),
-  v.transform(({ system, backups, drill, recover, check, playbook }) => ({
+  v.transform(({ system, backups, drill, recover, check, playbook, notify }) => ({
     system,
     ...(backups === undefined ? {} : { backups }),
     drill,
     recover,
     check,
     playbook,
+    ...(notify === undefined ? {} : { notify }),
   })),
 )
 
@@ -38,7 +41,10 @@ type Immutable<T> = T extends readonly (infer Item)[]
 export type Config = Immutable<v.InferOutput<typeof configSchema>> & {
   /** What came from environment variables, to be masked before anything is printed. */
   readonly secrets: readonly string[]
-  /** Environment variables that a backend or its probes name and that are not set: a drill needs them, a backup does not. */
+  /**
+   * Environment variables that are named and not set, where only some procedures need them: those of a backend and its probes
+   * a drill needs, those of a channel (`notify`) nobody.
+   */
   readonly unset: readonly Problem[]
 }
 
@@ -62,3 +68,6 @@ export type MigrateConfig = NonNullable<CheckConfig['migrate']>
 
 /** The application that a drill starts. */
 export type BackendConfig = NonNullable<DrillConfig['backend']>
+
+/** Who is told when something changes. */
+export type NotifyConfig = NonNullable<Config['notify']>

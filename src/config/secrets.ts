@@ -13,6 +13,7 @@ export function secretsOf(config: Config): readonly string[] {
       ...config.secrets,
       ...connections.flatMap(({ password }) => password ?? []),
       ...written.flatMap(writtenSecrets),
+      ...channelSecrets(config.notify),
     ]),
   ]
 }
@@ -24,6 +25,30 @@ function writtenSecrets(value: unknown): readonly string[] {
     if (typeof each !== 'string') return writtenSecrets(each)
     return isSecretKey(key) && !each.includes('{{') ? [each] : []
   })
+}
+
+/** Addresses of webhooks and pings are secrets as a whole, and so is their path, under which an error may name them. */
+function channelSecrets(notify: Config['notify']): readonly string[] {
+  if (notify === undefined) return []
+  const { webhooks, email, githubIssues, pings } = notify
+  const addresses = [
+    ...Object.values(webhooks).map(({ url }) => url),
+    ...Object.values(pings).flatMap(({ url, startUrl, failUrl }) => [url, startUrl, failUrl]),
+  ].flatMap((url) => (url === undefined ? [] : [url, pathOf(url)]))
+  return [
+    ...addresses.filter((address) => address.length >= SHORTEST_ADDRESS),
+    ...Object.values(webhooks).flatMap(({ secret }) => secret ?? []),
+    ...Object.values(email).flatMap(({ server }) => server.password ?? []),
+    ...Object.values(githubIssues).map(({ token }) => token),
+  ]
+}
+
+/** A shorter path (`/hook`) hides nothing, and masking it would tear up other texts. */
+const SHORTEST_ADDRESS = 12
+
+function pathOf(url: string): string {
+  const { pathname = '', search = '' } = URL.parse(url) ?? {}
+  return pathname + search
 }
 
 /** The configuration as JSON, its secrets replaced by `***`. */

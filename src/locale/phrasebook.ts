@@ -20,6 +20,8 @@ export interface Phrasebook {
   readonly differences: Catalogue['differences']
   readonly migration: Catalogue['migration']
   readonly playbook: Catalogue['playbook']
+  readonly notices: Catalogue['notices']
+  readonly status: Catalogue['status']
   readonly matrix: {
     readonly labels: Catalogue['matrixLabels']
     readonly phrases: Catalogue['matrixPhrases']
@@ -60,6 +62,8 @@ export function createPhrasebook(locale: LocaleName, timeZone: string): Phrasebo
     differences: catalogue.differences,
     migration: catalogue.migration,
     playbook: catalogue.playbook,
+    notices: catalogue.notices,
+    status: catalogue.status,
     matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
     format,
     fill: (template, facts) => fill(template, facts, format),

@@ -1,4 +1,12 @@
-import type { Clock, HttpClient, ProcessLauncher, RunIdentity, TcpPorts, World } from '../ports.ts'
+import type {
+  Clock,
+  HttpClient,
+  Mailer,
+  ProcessLauncher,
+  RunIdentity,
+  TcpPorts,
+  World,
+} from '../ports.ts'
 
 /** A launcher whose children can be ended without waiting. */
 export interface EndableLauncher extends ProcessLauncher {
@@ -23,6 +31,7 @@ export interface Services {
     redact(text: string): string
   }
   readonly http: HttpClient
+  readonly mail: Mailer
   readonly ports: TcpPorts
   /** Ends all processes that carry this owner's mark; resolves to how many there were. */
   readonly endLeftovers: (owner: string) => Promise<number>

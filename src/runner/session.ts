@@ -40,6 +40,7 @@ export function createSession(services: Services): Session {
     clock: services.clock,
     processes,
     http: services.http,
+    mail: services.mail,
     ports: services.ports,
     log,
     run,

@@ -5,6 +5,7 @@ import { contentFaults } from './faults-content.ts'
 import { labels, phrases } from './labels.ts'
 import { migration } from './migration.ts'
 import { checks, metrics, progress, steps, verdicts } from './names.ts'
+import { notices } from './notices.ts'
 import { playbook } from './playbook.ts'
 import { applicationReasons } from './reasons-application.ts'
 import { backupReasons } from './reasons-backup.ts'
@@ -13,11 +14,13 @@ import { contentReasons } from './reasons-content.ts'
 import { drillReasons } from './reasons-drill.ts'
 import { drillCheckReasons } from './reasons-drill-check.ts'
 import { foreignReasons } from './reasons-foreign.ts'
+import { noticeReasons } from './reasons-notices.ts'
 import { recoverReasons } from './reasons-recover.ts'
 import { retentionReasons } from './reasons-retention.ts'
 import { stagingReasons } from './reasons-staging.ts'
 import { tenantReasons } from './reasons-tenants.ts'
 import { recovery } from './recovery.ts'
+import { status } from './status.ts'
 
 /** English; its keys are the keys of every language. */
 export const en = {
@@ -32,6 +35,8 @@ export const en = {
   recovery,
   migration,
   playbook,
+  notices,
+  status,
   faults: { ...backupFaults, ...contentFaults },
   faultGroups,
   matrixLabels,
@@ -48,5 +53,6 @@ export const en = {
     ...checkReasons,
     ...drillCheckReasons,
     ...applicationReasons,
+    ...noticeReasons,
   },
 } as const

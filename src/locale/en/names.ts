@@ -50,6 +50,7 @@ export const steps = {
   baseline: 'Drill it as it is',
   faults: 'Inject faults',
   'clean-runs': 'Drill what is sound',
+  notices: 'Tell people',
 } as const
 
 /** Checks by id: what was asked. */
@@ -120,6 +121,7 @@ export const checks = {
   reversible: 'Way back',
   faults: 'Detection',
   'false-alarms': 'False alarms',
+  notices: 'Everybody told',
 } as const
 
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */

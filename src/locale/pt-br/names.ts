@@ -52,6 +52,7 @@ export const steps: Catalogue['steps'] = {
   baseline: 'Ensaiá-lo como está',
   faults: 'Injetar falhas',
   'clean-runs': 'Ensaiar o que está são',
+  notices: 'Avisar as pessoas',
 }
 
 /** Checks by id. */
@@ -122,6 +123,7 @@ export const checks: Catalogue['checks'] = {
   reversible: 'Caminho de volta',
   faults: 'Detecção',
   'false-alarms': 'Alarmes falsos',
+  notices: 'Todos avisados',
 }
 
 /** Metrics by id. */

@@ -6,6 +6,7 @@ import { contentFaults } from './faults-content.ts'
 import { labels, phrases } from './labels.ts'
 import { migration } from './migration.ts'
 import { checks, metrics, progress, steps, verdicts } from './names.ts'
+import { notices } from './notices.ts'
 import { playbook } from './playbook.ts'
 import { applicationReasons } from './reasons-application.ts'
 import { backupReasons } from './reasons-backup.ts'
@@ -14,11 +15,13 @@ import { contentReasons } from './reasons-content.ts'
 import { drillReasons } from './reasons-drill.ts'
 import { drillCheckReasons } from './reasons-drill-check.ts'
 import { foreignReasons } from './reasons-foreign.ts'
+import { noticeReasons } from './reasons-notices.ts'
 import { recoverReasons } from './reasons-recover.ts'
 import { retentionReasons } from './reasons-retention.ts'
 import { stagingReasons } from './reasons-staging.ts'
 import { tenantReasons } from './reasons-tenants.ts'
 import { recovery } from './recovery.ts'
+import { status } from './status.ts'
 
 /** Brazilian Portuguese. */
 export const ptBr: Catalogue = {
@@ -33,6 +36,8 @@ export const ptBr: Catalogue = {
   recovery,
   migration,
   playbook,
+  notices,
+  status,
   faults: { ...backupFaults, ...contentFaults },
   faultGroups,
   matrixLabels,
@@ -49,5 +54,6 @@ export const ptBr: Catalogue = {
     ...checkReasons,
     ...drillCheckReasons,
     ...applicationReasons,
+    ...noticeReasons,
   },
 }

@@ -82,7 +82,7 @@ it('config check of a wrong file names all problems with their places and ends w
 
 ${file}:2:3  system.localle
   found     an unknown key
-  expected  one of name, locale, timezone, state-dir
+  expected  one of name, locale, timezone, state-dir, run-log
   Did you mean locale?
 
 ${file}:4:9  drill.jobs

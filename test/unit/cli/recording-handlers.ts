@@ -17,6 +17,8 @@ export function recordingHandlers(code: ExitCode = 0) {
     playbook: record('playbook'),
     drillCheck: record('drillCheck'),
     history: record('history'),
+    notifyTest: record('notifyTest'),
+    status: record('status'),
     configCheck: record('configCheck'),
     configSchema: record('configSchema'),
     passportShow: record('passportShow'),

@@ -7,6 +7,7 @@ import { WRONG_BACKUPS } from './wrong-backups.ts'
 import { WRONG_CHECK } from './wrong-check.ts'
 import { shop } from './wrong-configuration.ts'
 import { WRONG_CONNECTIONS } from './wrong-connections.ts'
+import { WRONG_NOTIFY } from './wrong-notify.ts'
 import { WRONG_PLAYBOOK } from './wrong-playbook.ts'
 import { WRONG_RECOVER } from './wrong-recover.ts'
 import { WRONG_SYNTAX } from './wrong-syntax.ts'
@@ -24,6 +25,7 @@ it.each([
   ...WRONG_RECOVER,
   ...WRONG_CHECK,
   ...WRONG_PLAYBOOK,
+  ...WRONG_NOTIFY,
 ])('$title is answered with its place, what is legal and how to mend it', ({ yaml, says }) => {
   expect(problemsOf(yaml).map(sentence)).toEqual(says)
 })

@@ -1,0 +1,42 @@
+/** Words of `lastro status`. */
+export const status = {
+  labels: {
+    title: 'STATUS',
+    system: 'SYSTEM STATUS',
+    backups: 'BACKUPS',
+    procedures: 'LAST RUNS',
+    remarks: 'Needs a look',
+    host: 'Host',
+    fileSystem: 'File system',
+    used: 'Used',
+    size: 'Size',
+    trend: 'Trend',
+    inodes: 'Inodes',
+    state: 'State',
+    total: 'Total',
+    tier: 'Tier',
+    newest: 'Newest',
+    procedure: 'Procedure',
+    verdict: 'Verdict',
+    when: 'When',
+    took: 'Took',
+    notMeasured: 'not measured',
+    neverRan: 'Nothing has run on this host yet.',
+    details: 'Details',
+  },
+  tiers: { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly', loose: 'Loose' },
+  results: {
+    ok: 'All systems are well',
+    unknown: 'Not everything could be looked at',
+    warning: 'Something needs a look',
+    critical: 'Something needs a person',
+    emergency: 'Something needs a person now',
+  },
+  phrases: {
+    backups: (count: number, figure: string): string =>
+      `${figure} ${count === 1 ? 'backup' : 'backups'}`,
+    ago: (duration: string): string => `${duration} ago`,
+    inodes: (percent: string): string => `inodes ${percent}`,
+    every: (duration: string): string => `every ${duration}; Ctrl-C ends it`,
+  },
+} as const
