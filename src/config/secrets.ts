@@ -1,5 +1,6 @@
 import { SHORTEST_SECRET } from '../masking/secret-forms.ts'
 import { isSecretKey } from './describe-value.ts'
+import { UNSET_VARIABLE } from './notify-fields.ts'
 import type { Config } from './schema.ts'
 
 /** Every secret of a configuration, to be masked before anything is printed. */
@@ -35,12 +36,14 @@ function channelSecrets(notify: Config['notify']): readonly string[] {
     ...Object.values(webhooks).map(({ url }) => url),
     ...Object.values(pings).flatMap(({ url, startUrl, failUrl }) => [url, startUrl, failUrl]),
   ].flatMap((url) => (url === undefined ? [] : [url, pathOf(url)]))
-  return [
+  const secrets = [
     ...addresses.filter((address) => address.length >= SHORTEST_ADDRESS),
     ...Object.values(webhooks).flatMap(({ secret }) => secret ?? []),
     ...Object.values(email).flatMap(({ server }) => server.password ?? []),
     ...Object.values(githubIssues).map(({ token }) => token),
   ]
+  // The name of a variable that is not set is what somebody has to read.
+  return secrets.filter((secret) => !UNSET_VARIABLE.test(secret))
 }
 
 /** A shorter path (`/hook`) hides nothing, and masking it would tear up other texts. */
