@@ -2,6 +2,7 @@ import { applicationReasons } from '../../src/locale/en/reasons-application.ts'
 import { backupReasons } from '../../src/locale/en/reasons-backup.ts'
 import { checkReasons } from '../../src/locale/en/reasons-check.ts'
 import { contentReasons } from '../../src/locale/en/reasons-content.ts'
+import { diskReasons } from '../../src/locale/en/reasons-disk.ts'
 import { drillReasons } from '../../src/locale/en/reasons-drill.ts'
 import { drillCheckReasons } from '../../src/locale/en/reasons-drill-check.ts'
 import { foreignReasons } from '../../src/locale/en/reasons-foreign.ts'
@@ -71,6 +72,11 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'Application and queries',
     'What the application answered that the drill started on the restored data, and what queries of your own answered.',
     applicationReasons,
+  ],
+  [
+    'Disks, hosts and schedules',
+    'What a disk check found, on this host and on others.',
+    diskReasons,
   ],
   [
     'Retention, ledger and configuration',

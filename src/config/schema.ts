@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Problem } from '../errors.ts'
 import { backupsSection } from './backups-section.ts'
 import { checkSection } from './check-section.ts'
+import { diskSection } from './disk-section.ts'
 import { drillSection } from './drill-section.ts'
 import { notifySection } from './notify-section.ts'
 import { playbookSection } from './playbook-section.ts'
@@ -17,15 +18,17 @@ export const configSchema = v.pipe(
     drill: v.optional(drillSection, {}),
     recover: v.optional(recoverSection, {}),
     check: v.optional(checkSection, {}),
+    disk: v.optional(diskSection, {}),
     playbook: v.optional(playbookSection, {}),
     notify: v.exactOptional(notifySection),
   }),
-  v.transform(({ system, backups, drill, recover, check, playbook, notify }) => ({
+  v.transform(({ system, backups, drill, recover, check, disk, playbook, notify }) => ({
     system,
     ...(backups === undefined ? {} : { backups }),
     drill,
     recover,
     check,
+    disk,
     playbook,
     ...(notify === undefined ? {} : { notify }),
   })),
@@ -65,6 +68,9 @@ export type CheckConfig = Config['check']
 
 /** How the repository migrates a database. */
 export type MigrateConfig = NonNullable<CheckConfig['migrate']>
+
+/** What disk-check looks at and when it tells somebody. */
+export type DiskConfig = Config['disk']
 
 /** The application that a drill starts. */
 export type BackendConfig = NonNullable<DrillConfig['backend']>

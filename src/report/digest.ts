@@ -69,7 +69,8 @@ export function factsOf(finding: Finding): Facts {
 /** A verdict as the status that its colour and icon show. */
 export function verdictStatus(value: Report['verdict']['value']): CheckStatus {
   if (isGood(value)) return 'pass'
-  return value === 'cannot-judge' ? 'unknown' : 'fail'
+  if (value === 'cannot-judge' || value === 'unknown') return 'unknown'
+  return value === 'warning' ? 'warn' : 'fail'
 }
 
 /** One timed phase of a recovery. */

@@ -1,5 +1,6 @@
 import { faultGroups, matrixLabels, matrixPhrases } from './check-names.ts'
 import { differences } from './differences.ts'
+import { diskLabels, diskPhrases } from './disk.ts'
 import { backupFaults } from './faults-backup.ts'
 import { contentFaults } from './faults-content.ts'
 import { labels, phrases } from './labels.ts'
@@ -11,6 +12,7 @@ import { applicationReasons } from './reasons-application.ts'
 import { backupReasons } from './reasons-backup.ts'
 import { checkReasons } from './reasons-check.ts'
 import { contentReasons } from './reasons-content.ts'
+import { diskReasons } from './reasons-disk.ts'
 import { drillReasons } from './reasons-drill.ts'
 import { drillCheckReasons } from './reasons-drill-check.ts'
 import { foreignReasons } from './reasons-foreign.ts'
@@ -41,6 +43,8 @@ export const en = {
   faultGroups,
   matrixLabels,
   matrixPhrases,
+  diskLabels,
+  diskPhrases,
   reasons: {
     ...backupReasons,
     ...retentionReasons,
@@ -54,5 +58,6 @@ export const en = {
     ...drillCheckReasons,
     ...applicationReasons,
     ...noticeReasons,
+    ...diskReasons,
   },
 } as const

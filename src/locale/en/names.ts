@@ -51,6 +51,9 @@ export const steps = {
   faults: 'Inject faults',
   'clean-runs': 'Drill what is sound',
   notices: 'Tell people',
+  measure: 'Measure',
+  judge: 'Judge',
+  'clean-up': 'Clean up by plan',
 } as const
 
 /** Checks by id: what was asked. */
@@ -122,6 +125,18 @@ export const checks = {
   faults: 'Detection',
   'false-alarms': 'False alarms',
   notices: 'Everybody told',
+  hosts: 'Hosts reached',
+  clock: 'Clocks',
+  mounts: 'File systems in place',
+  space: 'Space',
+  inodes: 'Inodes',
+  writable: 'Writable',
+  forecast: 'Time until full',
+  'backup-tree': 'Directory of the backups',
+  'next-backup': 'Room for the next backup',
+  docker: 'Docker',
+  'database-size': 'Size of the databases',
+  overdue: 'Schedules alive',
 } as const
 
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */
@@ -160,6 +175,9 @@ export const metrics = {
   'rows-since-safety-backup': 'Rows only in the old database',
   expected: 'Expected duration',
   downtime: 'Nobody could connect for',
+  'used-bytes': 'Used',
+  'usable-bytes': 'Usable',
+  'part-bytes': 'Size',
 } as const
 
 /** Activities of live progress; one not listed here takes the name of its step. */
@@ -212,4 +230,9 @@ export const verdicts = {
   'drill-check-cannot-judge': { word: 'CANNOT JUDGE', result: 'THE DRILL COULD NOT BE CHECKED' },
   trustworthy: { word: 'TRUSTWORTHY', result: 'THE DRILL CATCHES WHAT IT MUST CATCH' },
   untrustworthy: { word: 'UNTRUSTWORTHY', result: 'THE DRILL IS NOT TO BE RELIED UPON' },
+  ok: { word: 'OK', result: 'ALL SYSTEMS NORMAL' },
+  warning: { word: 'WARNING', result: 'LOOK AT IT IN DAYLIGHT' },
+  critical: { word: 'CRITICAL', result: 'DO SOMETHING ABOUT IT TODAY' },
+  emergency: { word: 'EMERGENCY', result: 'DO SOMETHING ABOUT IT NOW' },
+  unknown: { word: 'UNKNOWN', result: 'NOT EVERYTHING COULD BE LOOKED AT' },
 } as const

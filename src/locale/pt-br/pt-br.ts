@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts'
 import { faultGroups, matrixLabels, matrixPhrases } from './check-names.ts'
 import { differences } from './differences.ts'
+import { diskLabels, diskPhrases } from './disk.ts'
 import { backupFaults } from './faults-backup.ts'
 import { contentFaults } from './faults-content.ts'
 import { labels, phrases } from './labels.ts'
@@ -12,6 +13,7 @@ import { applicationReasons } from './reasons-application.ts'
 import { backupReasons } from './reasons-backup.ts'
 import { checkReasons } from './reasons-check.ts'
 import { contentReasons } from './reasons-content.ts'
+import { diskReasons } from './reasons-disk.ts'
 import { drillReasons } from './reasons-drill.ts'
 import { drillCheckReasons } from './reasons-drill-check.ts'
 import { foreignReasons } from './reasons-foreign.ts'
@@ -42,6 +44,8 @@ export const ptBr: Catalogue = {
   faultGroups,
   matrixLabels,
   matrixPhrases,
+  diskLabels,
+  diskPhrases,
   reasons: {
     ...backupReasons,
     ...retentionReasons,
@@ -55,5 +59,6 @@ export const ptBr: Catalogue = {
     ...drillCheckReasons,
     ...applicationReasons,
     ...noticeReasons,
+    ...diskReasons,
   },
 }

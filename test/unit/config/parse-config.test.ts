@@ -8,6 +8,7 @@ import { WRONG_CHECK } from './wrong-check.ts'
 import { shop } from './wrong-configuration.ts'
 import { WRONG_CONNECTIONS } from './wrong-connections.ts'
 import { WRONG_NOTIFY } from './wrong-notify.ts'
+import { WRONG_DISK } from './wrong-disk.ts'
 import { WRONG_PLAYBOOK } from './wrong-playbook.ts'
 import { WRONG_RECOVER } from './wrong-recover.ts'
 import { WRONG_SYNTAX } from './wrong-syntax.ts'
@@ -24,6 +25,7 @@ it.each([
   ...WRONG_BACKUPS,
   ...WRONG_RECOVER,
   ...WRONG_CHECK,
+  ...WRONG_DISK,
   ...WRONG_PLAYBOOK,
   ...WRONG_NOTIFY,
 ])('$title is answered with its place, what is legal and how to mend it', ({ yaml, says }) => {
@@ -90,6 +92,17 @@ it('sections whose lines are all commented out have their defaults', () => {
     },
     recover: { sources: {}, timeoutSeconds: 14_400 },
     check: { realData: false, seed: [], paths: [], expect: { mayChange: [], mayDrop: [] } },
+    disk: expect.objectContaining({
+      thresholds: {
+        warning: { kind: 'used', value: 70 },
+        critical: { kind: 'used', value: 80 },
+        emergency: { kind: 'used', value: 90 },
+      },
+      clearMargin: 3,
+      reminderSeconds: 86_400,
+      fillsWithinSeconds: 604_800,
+      overdue: { backupSeconds: 93_600 },
+    }),
     secrets: [],
     unset: [],
     playbook: { contacts: [], copies: [] },
