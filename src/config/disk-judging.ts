@@ -39,10 +39,6 @@ export const diskJudging = {
     wholeNumber('Points below its limit at which a level is over; less flaps.', 0, 20),
     3,
   ),
-  reminder: v.optional(
-    duration('How often people are told again of what is still critical.', '1h', '30d'),
-    '24h',
-  ),
   'fills-within': v.optional(
     duration('People are told of a file system that will be full within this time.', '1d', '30d'),
     '7d',

@@ -12,7 +12,6 @@ export const diskSection = v.pipe(
     inodes: given.inodes,
     paths: given.paths,
     clearMargin: given['clear-margin'],
-    reminderSeconds: given.reminder,
     fillsWithinSeconds: given['fills-within'],
     mayBeReadOnly: given['may-be-read-only'],
     overdue: given.overdue,

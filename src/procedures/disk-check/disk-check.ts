@@ -16,6 +16,9 @@ import { describeHosts } from './describe.ts'
 import { couldSee, judge } from './judge.ts'
 import type { DiskCheckRequest, MeasureHosts } from './request.ts'
 
+/** Where nobody is told by a channel, the report still reminds once a day. */
+const REMINDER_SECONDS = 24 * 3600
+
 type Recorder = ReportRecorder<'disk-check'>
 
 /**
@@ -34,6 +37,7 @@ export async function runDiskCheck(
     system: system.name,
     locale: system.locale,
     lock: { stateDir: system.stateDir, resource: 'disk-check' },
+    audience: { config: request.config, subject: '' },
     onFailure: () => 'unknown' as const,
   } as const
   const told: { book?: AlertBook } = {}
@@ -102,7 +106,7 @@ async function judgeAll(
       observations: observed.map(({ observation }) => observation),
       isJudged: (record) => couldSee(record, measurements, host),
     },
-    { now, reminderSeconds: disk.reminderSeconds },
+    { now, reminderSeconds: config.notify?.remindAfterSeconds ?? REMINDER_SECONDS },
   )
   const wrong = standing(book).filter(isAsked)
   noteFindings(observed, wrong, recorder)
@@ -113,7 +117,8 @@ async function judgeAll(
     disk: { hosts, advice: adviseCleanUp(measurements, plan) },
   })
   const filesystems = measurements.reduce((sum, one) => sum + one.filesystems.length, 0)
-  return { ending: concludeCheck(wrong, { hosts: measurements.length, filesystems }), book }
+  const ending = concludeCheck(wrong, { hosts: measurements.length, filesystems })
+  return { ending: { ...ending, transitions }, book }
 }
 
 function toAlert({

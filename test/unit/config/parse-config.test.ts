@@ -99,7 +99,6 @@ it('sections whose lines are all commented out have their defaults', () => {
         emergency: { kind: 'used', value: 90 },
       },
       clearMargin: 3,
-      reminderSeconds: 86_400,
       fillsWithinSeconds: 604_800,
       overdue: { backupSeconds: 93_600 },
     }),
