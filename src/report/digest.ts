@@ -135,7 +135,10 @@ export function checkCounts(report: Report): { readonly passed: number; readonly
   return { passed, total: report.checks.length }
 }
 
-/** `schema.object`, or the one of both that there is. */
+/** `schema.object`, or the one of both that there is; of a host `web:/var` and `web`. */
 export function placeOf(finding: Finding): string {
-  return [finding.schema, finding.object].filter((part) => part !== '').join('.')
+  const { schema, object } = finding
+  // No object of a database is called like a path.
+  const separator = object.startsWith('/') ? ':' : '.'
+  return [schema, object].filter((part) => part !== '').join(separator)
 }

@@ -3,7 +3,6 @@ import { readAlertBook, writeAlertBook } from '../../alerts/book-file.ts'
 import { settleAll } from '../../alerts/settle-all.ts'
 import { historyMetrics, usageHistory } from '../../disk/history.ts'
 import { type HostMeasurement, LOCAL_HOST } from '../../disk/measurement.ts'
-import { readLedger } from '../../ledger/read.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
@@ -14,6 +13,7 @@ import { type CleanUpPlan, planCleanUp } from './clean-up/plan-clean-up.ts'
 import { concludeCheck, noteFindings, standing } from './conclude.ts'
 import { describeHosts } from './describe.ts'
 import { couldSee, judge } from './judge.ts'
+import { recallRuns } from './recall-runs.ts'
 import type { DiskCheckRequest, MeasureHosts } from './request.ts'
 
 /** Where nobody is told by a channel, the report still reminds once a day. */
@@ -94,7 +94,7 @@ async function judgeAll(
   recorder: Recorder,
 ): Promise<{ readonly ending: Ending<'disk-check'>; readonly book: AlertBook }> {
   const { disk, system, backups } = config
-  const ledger = await readLedger(system.stateDir)
+  const ledger = await recallRuns(system.stateDir, now)
   const history = usageHistory(ledger)
   const sources = Object.keys(backups?.sources ?? {})
   const isAsked = (one: { readonly host: string }) => host === undefined || one.host === host

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { listBackups } from '../../../backups/list.ts'
 import type { Config } from '../../../config/schema.ts'
-import { readLedger } from '../../../ledger/read.ts'
+import { newestRun } from '../../../ledger/read-back.ts'
 import { planRetention } from '../../../retention/plan.ts'
 import type { Removal, RetentionPlan } from '../../../retention/plan-types.ts'
 import { findOldReports, type OldReport } from './old-reports.ts'
@@ -47,7 +47,7 @@ async function planRotations(
 ): Promise<readonly Rotation[]> {
   const { timezone, stateDir } = system
   const entries = await listBackups(directory, { timezone, now })
-  const [newest] = await readLedger(stateDir, { limit: 1 })
+  const newest = await newestRun(stateDir)
   return Object.keys(sources).map((source) => ({
     source,
     plan: planRetention({
