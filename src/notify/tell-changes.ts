@@ -76,19 +76,25 @@ function withNews(before: NoticeState, telling: Telling, now: Date): NoticeState
   }
 }
 
+const RAN_AGAIN = { value: 'ok', reason: 'ran-again', facts: {} } as const
+
 function newsOf(
   { verdicts }: NoticeState,
   { ended, transitions, remindAfterSeconds }: Telling,
   now: Date,
 ): { readonly transitions: readonly Transition[]; readonly verdicts: NoticeState['verdicts'] } {
-  if (transitions !== undefined) return { transitions, verdicts }
-  const alert = verdictAlert(ended)
-  if (alert === null) return { transitions: [], verdicts }
+  // Who says what changed has run to its end: a failure to do so that people were told of is over.
+  const alert =
+    transitions === undefined ? verdictAlert(ended) : verdictAlert({ ...ended, ...RAN_AGAIN })
+  if (alert === null) return { transitions: transitions ?? [], verdicts }
   const change = verdictTransition(alert, verdicts[alert.key], { now, remindAfterSeconds })
-  if (change === null) return { transitions: [], verdicts }
+  if (change === null) return { transitions: transitions ?? [], verdicts }
   const { level } = alert
   const told = { level, since: change.since, toldAt: now.toISOString() }
-  return { transitions: [change], verdicts: { ...verdicts, [alert.key]: told } }
+  return {
+    transitions: [...(transitions ?? []), change],
+    verdicts: { ...verdicts, [alert.key]: told },
+  }
 }
 
 interface ChannelResult {

@@ -93,5 +93,6 @@ export const diskReasons = {
     title: 'A restore drill is overdue[, the last good one is {age:duration} old].',
     hint: 'Run it by hand: `lastro restore-drill`. A backup that nobody restored is a hope.',
   },
+  'ran-again': { title: 'It ran to its end again.', hint: '' },
   'no-longer-there': { title: 'It is no longer there.', hint: '' },
 } as const

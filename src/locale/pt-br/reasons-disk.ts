@@ -95,5 +95,6 @@ export const diskReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     title: 'Um ensaio de restauração está atrasado[, o último bom tem {age:duration}].',
     hint: 'Rode-o à mão: `lastro restore-drill`. Um backup que ninguém restaurou é só uma esperança.',
   },
+  'ran-again': { title: 'Rodou até o fim outra vez.', hint: '' },
   'no-longer-there': { title: 'Não está mais lá.', hint: '' },
 }

@@ -156,6 +156,25 @@ describe('a run', () => {
   })
 })
 
+describe('a procedure that tells changes', () => {
+  it('is told to be over its failure once it runs to its end again', async () => {
+    await run(new CheckFailure('lock-held', 'somebody else runs'))
+    await run({ ...GOOD, transitions: [change('a')] })
+    await run({ ...GOOD, transitions: [] })
+    const told = server.seen
+      .filter(({ url }) => url === '/hook')
+      .map(({ body }) => JSON.parse(body).alerts)
+    const own = 'local/verdict/backup/shop'
+    expect(told).toMatchObject([
+      [{ key: own, kind: 'raised', reason: 'lock-held' }],
+      expect.arrayContaining([
+        expect.objectContaining({ key: own, kind: 'resolved', reason: 'ran-again' }),
+        expect.objectContaining({ key: 'a', kind: 'raised' }),
+      ]),
+    ])
+  })
+})
+
 describe('a channel that fails', () => {
   it('is a warning in the report, changes no verdict, and does not keep the others from hearing', async () => {
     status = ({ url }) => (url === '/hook' ? 404 : 200)
