@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { SshClient } from './ssh-port.ts'
 
 /** Wall clock and monotonic clock; a fake stands in for tests. */
 export interface Clock {
@@ -219,6 +220,7 @@ export interface World {
   readonly http: HttpClient
   readonly mail: Mailer
   readonly ports: TcpPorts
+  readonly ssh: SshClient
   readonly log: Log
   readonly run: RunIdentity
   /** Aborts on SIGINT, SIGTERM or the procedure's own deadline. */

@@ -6,6 +6,7 @@ import { diskReasons } from '../../src/locale/en/reasons-disk.ts'
 import { drillReasons } from '../../src/locale/en/reasons-drill.ts'
 import { drillCheckReasons } from '../../src/locale/en/reasons-drill-check.ts'
 import { foreignReasons } from '../../src/locale/en/reasons-foreign.ts'
+import { measureReasons } from '../../src/locale/en/reasons-measure.ts'
 import { noticeReasons } from '../../src/locale/en/reasons-notices.ts'
 import { recoverReasons } from '../../src/locale/en/reasons-recover.ts'
 import { retentionReasons } from '../../src/locale/en/reasons-retention.ts'
@@ -57,6 +58,11 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'Drill check',
     'How a drill of the drill ended, and why a fault could not be tried.',
     drillCheckReasons,
+  ],
+  [
+    'Measuring hosts',
+    'Why something of a host could not be measured; none of them says how full anything is.',
+    measureReasons,
   ],
   [
     'Recovery',

@@ -23,7 +23,7 @@ export interface Interpolated {
 }
 
 /** The only fields that may name environment variables: what a reviewed file must not hold. */
-const SECRET_FIELDS = ['url', 'password']
+const SECRET_FIELDS = ['url', 'password', 'private-key', 'passphrase']
 
 /** The same of a channel that is told of runs. */
 const CHANNEL_SECRETS = ['url', 'start-url', 'fail-url', 'secret', 'token', 'password']
@@ -91,6 +91,11 @@ function isOfChannel([section]: FieldPath): boolean {
 function isInOpenMap([section, subject, ...keys]: FieldPath): boolean {
   if (section !== 'drill' || subject !== 'backend') return false
   return keys.some((key) => OPEN_MAPS.includes(String(key)))
+}
+
+/** Only who logs in to a host needs its key, only a drill what its backend names, and nobody a channel. */
+function isDeferred(path: FieldPath): boolean {
+  return path[0] === 'hosts' || isInOpenMap(path) || isOfChannel(path)
 }
 
 function misplaced(value: string, path: FieldPath): Fault {
@@ -179,6 +184,6 @@ function missing(
         : `\${${name}}, which is empty`,
     legal: 'an environment variable with a value',
     mend: `Set ${name}, in a workflow by env: from a secret.${hint}`,
-    ...((isInOpenMap(path) || isOfChannel(path)) && { isDeferred: true }),
+    ...(isDeferred(path) && { isDeferred: true }),
   }
 }

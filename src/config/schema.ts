@@ -4,6 +4,7 @@ import { backupsSection } from './backups-section.ts'
 import { checkSection } from './check-section.ts'
 import { diskSection } from './disk-section.ts'
 import { drillSection } from './drill-section.ts'
+import { hostsSection } from './hosts-section.ts'
 import { notifySection } from './notify-section.ts'
 import { playbookSection } from './playbook-section.ts'
 import { recoverSection } from './recover-section.ts'
@@ -14,6 +15,7 @@ import { systemSection } from './system-section.ts'
 export const configSchema = v.pipe(
   section('What the system is; every procedure says which section it needs.', {
     system: v.optional(systemSection, {}),
+    hosts: v.optional(hostsSection, {}),
     backups: v.exactOptional(backupsSection),
     drill: v.optional(drillSection, {}),
     recover: v.optional(recoverSection, {}),
@@ -22,8 +24,9 @@ export const configSchema = v.pipe(
     playbook: v.optional(playbookSection, {}),
     notify: v.exactOptional(notifySection),
   }),
-  v.transform(({ system, backups, drill, recover, check, disk, playbook, notify }) => ({
+  v.transform(({ system, hosts, backups, drill, recover, check, disk, playbook, notify }) => ({
     system,
+    hosts,
     ...(backups === undefined ? {} : { backups }),
     drill,
     recover,
@@ -46,10 +49,13 @@ export type Config = Immutable<v.InferOutput<typeof configSchema>> & {
   readonly secrets: readonly string[]
   /**
    * Environment variables that are named and not set, where only some procedures need them: those of a backend and its probes
-   * a drill needs, those of a channel (`notify`) nobody.
+   * a drill needs, those of a host who logs in to it, those of a channel (`notify`) nobody.
    */
   readonly unset: readonly Problem[]
 }
+
+/** One machine that is looked at over SSH. */
+export type HostConfig = Config['hosts'][string]
 
 /** What is backed up, to where, and how long it is kept. */
 export type BackupsConfig = NonNullable<Config['backups']>

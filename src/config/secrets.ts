@@ -7,12 +7,14 @@ import type { Config } from './schema.ts'
 export function secretsOf(config: Config): readonly string[] {
   const sources = Object.values(config.backups?.sources ?? {}).map(({ connection }) => connection)
   const connections = config.drill.server ? [...sources, config.drill.server] : sources
+  const hosts = Object.values(config.hosts)
   const { env, probes = [] } = config.drill.backend ?? {}
   const written = [env, ...probes.flatMap(({ headers, body }) => [headers, body])]
   return [
     ...new Set([
       ...config.secrets,
       ...connections.flatMap(({ password }) => password ?? []),
+      ...hosts.flatMap(({ privateKey, passphrase }) => [privateKey ?? [], passphrase ?? []].flat()),
       ...written.flatMap(writtenSecrets),
       ...channelSecrets(config.notify),
     ]),
@@ -53,6 +55,7 @@ function pathOf(url: string): string {
   const { pathname = '', search = '' } = URL.parse(url) ?? {}
   return pathname + search
 }
+const SECRET_KEYS = ['password', 'privateKey', 'passphrase']
 
 /** The configuration as JSON, its secrets replaced by `***`. */
 export function toPublicJson(config: Config): unknown {
@@ -61,7 +64,7 @@ export function toPublicJson(config: Config): unknown {
   return JSON.parse(
     JSON.stringify(rest, (key, value: unknown) => {
       if (typeof value !== 'string') return value
-      const isSecret = key === 'password' || secrets.some((secret) => value.includes(secret))
+      const isSecret = SECRET_KEYS.includes(key) || secrets.some((secret) => value.includes(secret))
       return isSecret ? '***' : value
     }),
   )

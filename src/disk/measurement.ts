@@ -110,9 +110,10 @@ export interface DirectorySize {
   readonly directory: string
   /** Blocks in use, as `du -s -B1`. */
   readonly allocatedBytes: number
-  /** Lengths of the files, as `du -s --apparent-size -B1`. */
-  readonly apparentBytes: number
-  readonly files: number
+  /** Lengths of files and symbolic links; null of another host, which counts blocks only. */
+  readonly apparentBytes: number | null
+  /** Everything that is no directory; null of another host. */
+  readonly files: number | null
   /** What could not be read, at most a hundred paths: figures are then a lower bound. */
   readonly unreadable: readonly string[]
   /** Its largest entries, one level down, largest first, at most fifty. */

@@ -7,6 +7,7 @@ import type {
   TcpPorts,
   World,
 } from '../ports.ts'
+import type { SshClient } from '../ssh-port.ts'
 
 /** A launcher whose children can be ended without waiting. */
 export interface EndableLauncher extends ProcessLauncher {
@@ -33,6 +34,7 @@ export interface Services {
   readonly http: HttpClient
   readonly mail: Mailer
   readonly ports: TcpPorts
+  readonly ssh: SshClient
   /** Ends all processes that carry this owner's mark; resolves to how many there were. */
   readonly endLeftovers: (owner: string) => Promise<number>
   /** Identity when no runner is around (`node dist/backup/index.js` by hand). */

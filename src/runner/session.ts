@@ -42,6 +42,7 @@ export function createSession(services: Services): Session {
     http: services.http,
     mail: services.mail,
     ports: services.ports,
+    ssh: services.ssh,
     log,
     run,
     signal: controller.signal,

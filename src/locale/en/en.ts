@@ -16,6 +16,7 @@ import { diskReasons } from './reasons-disk.ts'
 import { drillReasons } from './reasons-drill.ts'
 import { drillCheckReasons } from './reasons-drill-check.ts'
 import { foreignReasons } from './reasons-foreign.ts'
+import { measureReasons } from './reasons-measure.ts'
 import { noticeReasons } from './reasons-notices.ts'
 import { recoverReasons } from './reasons-recover.ts'
 import { retentionReasons } from './reasons-retention.ts'
@@ -59,5 +60,6 @@ export const en = {
     ...applicationReasons,
     ...noticeReasons,
     ...diskReasons,
+    ...measureReasons,
   },
 } as const
