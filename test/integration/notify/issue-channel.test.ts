@@ -72,6 +72,13 @@ describe('issues', () => {
     expect(states()).toEqual(['closed 3', 'open 0'])
   })
 
+  it('the closed issue of another alert is not opened again', async () => {
+    await tell([RAISED])
+    await tell([OVER])
+    await tell([change('home')])
+    expect(states()).toEqual(['closed 1', 'open 0'])
+  })
+
   it('telling the same twice, as after a kill, makes no second issue', async () => {
     await tell([RAISED])
     await tell([RAISED])

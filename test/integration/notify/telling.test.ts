@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -232,7 +232,8 @@ describe('a channel that fails', () => {
 
   it('is not asked when the run was cancelled', async () => {
     const report = await run(new CheckFailure('dump-failed', 'x'), { signal: AbortSignal.abort() })
-    expect(report.verdict.reason).toBe('cancelled')
+    expect(report).toMatchObject({ verdict: { reason: 'cancelled' }, checks: [] })
     expect(paths()).toEqual([])
+    expect(await readdir(stateDir)).not.toContain('notices.json')
   })
 })
