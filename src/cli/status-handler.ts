@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createPhrasebook } from '../locale/phrasebook.ts'
 import type { Redactor } from '../masking/redactor.ts'
+import { measureSystem } from '../procedures/measurement/measure-system.ts'
 import { gatherStatus } from '../procedures/status/gather-status.ts'
 import { supportsColour } from '../report/terminal-sheet.ts'
 import { renderStatus } from '../status/render-terminal.ts'
@@ -33,12 +34,11 @@ export function statusHandler(redactor: Redactor): Handler<StatusOptions> {
 async function showOnce(options: StatusOptions, context: RunContext, io: CliIo): Promise<void> {
   const { config, world, locale } = context
   const choice = options.host === undefined ? {} : { host: options.host }
-  const status = await gatherStatus({ config, lastro: LASTRO_VERSION, ...choice }, world).catch(
-    (error: unknown) => {
-      if (io.signal.aborted && options.watch !== undefined) return null
-      throw error
-    },
-  )
+  const request = { config, lastro: LASTRO_VERSION, ...choice }
+  const status = await gatherStatus(request, world, measureSystem).catch((error: unknown) => {
+    if (io.signal.aborted && options.watch !== undefined) return null
+    throw error
+  })
   if (status === null) return
   if (options.json) {
     // One line per look where there are many, so that a reader can take them apart.

@@ -39,14 +39,17 @@ export function verdictAlert({ procedure, subject, value, reason, facts }: Ended
     key: `local/verdict/${name}`,
     host: 'local',
     subject: name,
-    level: levelOf(value, reason),
+    level: levelOfVerdict(value, reason),
     reason,
     facts,
   }
 }
 
-function levelOf(value: VerdictValue, reason: string): AlertLevel {
-  if (value === 'cannot-judge') return 'warning'
+/** How bad a verdict is; a level that is one by itself (of disk-check) stays what it is. */
+export function levelOfVerdict(value: VerdictValue, reason: string): AlertLevel {
+  if (value === 'warning' || value === 'critical' || value === 'emergency') return value
+  if (value === 'cannot-judge' || value === 'unknown') return 'warning'
+  if (SILENT.has(value)) return 'ok'
   if (!isGood(value)) return 'critical'
   return MISSED.has(reason) ? 'warning' : 'ok'
 }

@@ -1,5 +1,7 @@
 import { createPhrasebook, type Phrasebook } from '../locale/phrasebook.ts'
 import { LEVEL_ICONS } from '../notify/notice-text.ts'
+import type { FilesystemFacts, HostFacts } from '../report/disk-facts.ts'
+import { forecastText, stateText, tierText, usageText } from '../report/disk-wording.ts'
 import {
   escapeMarkdown,
   markdownDetails,
@@ -7,163 +9,119 @@ import {
   markdownTable,
 } from '../report/markdown-text.ts'
 import type { RenderOptions } from '../report/render-options.ts'
-import type { HostStatus, Status } from './status.ts'
-import { percentBar, sparkline } from './trend.ts'
-import { placeText, runWords, tierName } from './wording.ts'
+import { sparkline } from '../report/sparkline.ts'
+import { percentBar } from './percent-bar.ts'
+import type { Status } from './status.ts'
+import { placeText, runWords } from './wording.ts'
 
 /** Rows of one table; a hundred hosts have several file systems each. */
 const MOST_ROWS = 300
 
-/** The status as a job summary: one table of all hosts, the last runs, details folded. */
+/** The status as a job summary: what needs a look, one row per host, the last runs, the rest folded. */
 export function renderStatusMarkdown(status: Status, options: RenderOptions): string {
-  const phrasebook = createPhrasebook(options.locale, options.timeZone)
-  const { labels, results } = phrasebook.status
-  const { level, system, at } = status
+  const book = createPhrasebook(options.locale, options.timeZone)
+  const { results, labels } = book.status
+  const { level, system, machine, at } = status
+  const details = [filesystemTable(status, book), treeList(status, book)].filter(Boolean)
   const parts = [
     `## ${LEVEL_ICONS[level]} ${results[level]} — ${escapeMarkdown(system)}`,
-    `${escapeMarkdown(status.machine)} · ${phrasebook.format.dateTime(at)} (${phrasebook.format.timeZone})`,
-    remarkTable(status, phrasebook),
-    hostTable(status, phrasebook),
-    runTable(status, phrasebook),
-    markdownDetails(
-      labels.details,
-      [filesystemTable(status, phrasebook), tierTable(status, phrasebook)]
-        .filter(Boolean)
-        .join('\n\n'),
-    ),
+    `${escapeMarkdown(machine)} · ${book.format.dateTime(at)} (${book.format.timeZone})`,
+    alertTable(status, book),
+    hostTable(status, book),
+    runTable(status, book),
+    details.length === 0 ? '' : markdownDetails(labels.details, details.join('\n\n')),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
-function remarkTable(status: Status, phrasebook: Phrasebook): string {
-  const { labels } = phrasebook.status
-  const rows = status.hosts.flatMap((host) => [
-    ...(host.detail === undefined
-      ? []
-      : [
-          [
-            LEVEL_ICONS[host.level],
-            escapeMarkdown(placeText(host, status)),
-            escapeMarkdown(host.detail),
-            '',
-          ],
-        ]),
-    ...host.remarks.map(({ level, subject, reason, facts }) => {
-      const { title, hint } = phrasebook.reason(reason, facts)
-      const place = escapeMarkdown(`${placeText(host, status)} ${subject}`)
-      return [LEVEL_ICONS[level], place, markdownProse(title), markdownProse(hint)]
-    }),
-  ])
-  if (rows.length === 0) return ''
-  const { what, whatToDo } = phrasebook.labels
-  const table = boundedTable(['', labels.host, what, whatToDo], rows, phrasebook)
-  return `### ${labels.remarks}\n\n${table}`
+function alertTable(status: Status, book: Phrasebook): string {
+  const { labels } = book.status
+  if (status.alerts.length === 0) return ''
+  const rows = status.alerts.map(({ level, host, subject, reason, facts }) => {
+    const { title, hint } = book.reason(reason, facts)
+    const place = escapeMarkdown(`${placeText(host, status)} ${subject}`)
+    return [LEVEL_ICONS[level], place, markdownProse(title), markdownProse(hint)]
+  })
+  const { what, whatToDo } = book.labels
+  return `### ${labels.remarks}\n\n${boundedTable(['', book.disk.labels.host, what, whatToDo], rows, book)}`
 }
 
 /** The fullest file system speaks for its host. */
-function hostTable(status: Status, phrasebook: Phrasebook): string {
-  const { labels } = phrasebook.status
-  const { format } = phrasebook
+function hostTable(status: Status, book: Phrasebook): string {
+  if (status.hosts.length === 0) return ''
+  const { labels } = book.disk
   const rows = status.hosts.map((host) => {
-    const place = escapeMarkdown(placeText(host, status))
-    const worst = fullest(host)
-    if (worst?.use == null) return [LEVEL_ICONS[host.level], place, labels.notMeasured, '', '', '']
-    const { percent, usedBytes, totalBytes } = worst.use
+    const head = [LEVEL_ICONS[host.level], escapeMarkdown(placeText(host.host, status))]
+    const one = fullest(host)
+    if (!one) return [...head, host.reached ? '' : labels.notReached, '', '', '']
     return [
-      LEVEL_ICONS[host.level],
-      place,
-      escapeMarkdown(worst.mountPoint),
-      `${percentBar(percent)} ${format.percent(percent / 100)}`,
-      `${format.bytes(usedBytes)} / ${format.bytes(totalBytes)}`,
-      sparkline(worst.trend),
+      ...head,
+      escapeMarkdown(one.mountPoint),
+      `${percentBar(one.percent ?? 0)} ${usageText(one, book)}`,
+      trendText(one),
+      forecastText(one, book),
     ]
   })
-  return boundedTable(
-    ['', labels.host, labels.fileSystem, labels.used, labels.size, labels.trend],
-    rows,
-    phrasebook,
-  )
+  const headers = ['', labels.host, labels.filesystem, labels.used, labels.trend, labels.full]
+  return boundedTable(headers, rows, book)
 }
 
-function fullest({ filesystems }: HostStatus): HostStatus['filesystems'][number] | undefined {
+function fullest({ filesystems }: HostFacts): FilesystemFacts | undefined {
   return filesystems
-    .filter(({ use }) => use !== null)
-    .toSorted((one, other) => (other.use?.percent ?? 0) - (one.use?.percent ?? 0))[0]
+    .filter(({ percent }) => percent !== null)
+    .toSorted((one, other) => (other.percent ?? 0) - (one.percent ?? 0))[0]
 }
 
-function runTable({ runs }: Status, phrasebook: Phrasebook): string {
-  const { labels, phrases } = phrasebook.status
+function trendText({ trend }: FilesystemFacts): string {
+  return trend.length > 1 ? sparkline(trend) : ''
+}
+
+function runTable({ runs }: Status, book: Phrasebook): string {
+  const { labels, phrases } = book.status
   if (runs.length === 0) return labels.neverRan
-  const { format } = phrasebook
+  const { format } = book
   const rows = runs.map((run) => {
-    const { icon, name, verdict, why } = runWords(run, phrasebook)
+    const { icon, name, verdict, why } = runWords(run, book)
     return [
       icon,
       escapeMarkdown(name),
-      `${escapeMarkdown(verdict)}${run.isGood ? '' : `: ${markdownProse(why)}`}`,
+      `${escapeMarkdown(verdict)}${run.level === 'ok' ? '' : `: ${markdownProse(why)}`}`,
       `${format.dateTime(run.at)} (${phrases.ago(format.duration(run.ageSeconds))})`,
       format.duration(run.durationSeconds),
     ]
   })
-  return boundedTable(
-    ['', labels.procedure, labels.verdict, labels.when, labels.took],
-    rows,
-    phrasebook,
-  )
+  const headers = ['', labels.procedure, book.labels.verdict, labels.when, book.labels.duration]
+  return boundedTable(headers, rows, book)
 }
 
-function filesystemTable(status: Status, phrasebook: Phrasebook): string {
-  const { labels } = phrasebook.status
-  const { format } = phrasebook
-  const rows = status.hosts.flatMap((host) =>
-    host.filesystems.map(({ mountPoint, level, use, trend }) => {
-      const place = [
-        LEVEL_ICONS[level],
-        escapeMarkdown(placeText(host, status)),
-        escapeMarkdown(mountPoint),
-      ]
-      if (use === null) return [...place, labels.notMeasured, '', '', '']
-      const inodes = use.inodePercent === null ? '' : format.percent(use.inodePercent / 100)
-      const size = `${format.bytes(use.usedBytes)} / ${format.bytes(use.totalBytes)}`
-      return [...place, format.percent(use.percent / 100), size, inodes, sparkline(trend)]
-    }),
+function filesystemTable(status: Status, book: Phrasebook): string {
+  const { labels } = book.disk
+  const rows = status.hosts.flatMap(({ host, filesystems }) =>
+    filesystems.map((one) => [
+      LEVEL_ICONS[one.level],
+      escapeMarkdown(placeText(host, status)),
+      escapeMarkdown(one.mountPoint),
+      usageText(one, book),
+      trendText(one),
+      stateText(one, book),
+    ]),
   )
   if (rows.length === 0) return ''
-  const headers = [
-    '',
-    labels.host,
-    labels.fileSystem,
-    labels.used,
-    labels.size,
-    labels.inodes,
-    labels.trend,
-  ]
-  return boundedTable(headers, rows, phrasebook)
+  const headers = ['', labels.host, labels.filesystem, labels.used, labels.trend, '']
+  return boundedTable(headers, rows, book)
 }
 
-function tierTable(status: Status, phrasebook: Phrasebook): string {
-  const { labels } = phrasebook.status
-  const { format } = phrasebook
-  const rows = status.hosts.flatMap((host) =>
-    host.trees.flatMap(({ directory, tiers }) =>
-      tiers.map(({ tier, backups, bytes, newestAt }) => [
-        escapeMarkdown(`${placeText(host, status)}: ${directory}`),
-        escapeMarkdown(tierName(tier, phrasebook)),
-        format.number(backups),
-        format.bytes(bytes),
-        newestAt === null ? '' : format.dateTime(newestAt),
-      ]),
-    ),
-  )
-  if (rows.length === 0) return ''
-  const headers = [
-    phrasebook.labels.path,
-    labels.tier,
-    phrasebook.labels.backup,
-    labels.size,
-    labels.newest,
-  ]
-  return boundedTable(headers, rows, phrasebook)
+function treeList(status: Status, book: Phrasebook): string {
+  return status.hosts
+    .flatMap(({ host, trees }) =>
+      trees.map(({ directory, allocatedBytes, tiers, level }) => {
+        const place = escapeMarkdown(`${placeText(host, status)}: ${directory}`)
+        const size = book.format.bytes(allocatedBytes)
+        const lines = tiers.map((tier) => `- ${tierText(tier, book)}`)
+        return [`**${LEVEL_ICONS[level]} ${place}** ${size}`, '', ...lines].join('\n')
+      }),
+    )
+    .join('\n\n')
 }
 
 function boundedTable(

@@ -1,7 +1,9 @@
+import type { AlertLevel } from '../../alerts/alert.ts'
 import { LEDGER_NOTE } from '../../ledger/append.ts'
 import type { LedgerLine } from '../../ledger/line.ts'
+import { levelOfVerdict } from '../../notify/verdict-alert.ts'
 import type { LastRun } from '../../status/status.ts'
-import { isGood, VERDICTS, type VerdictValue } from '../../verdict/verdict.ts'
+import { type ProcedureName, VERDICTS, type VerdictValue } from '../../verdict/verdict.ts'
 
 /** The newest run of every procedure, in the order of the house, then those that this version does not know. */
 export function lastRuns(lines: readonly LedgerLine[], now: Date): readonly LastRun[] {
@@ -19,16 +21,19 @@ export function lastRuns(lines: readonly LedgerLine[], now: Date): readonly Last
       at: line.time,
       ageSeconds: Math.max(0, (now.getTime() - Date.parse(line.time)) / 1000),
       durationSeconds: line.duration,
-      isGood: isGoodVerdict(line.verdict),
+      level: levelOfRun(line),
     }))
 }
 
-const KNOWN: ReadonlySet<string> = new Set(Object.values(VERDICTS).flat())
-
-function isGoodVerdict(verdict: string): boolean {
-  return isKnown(verdict) && isGood(verdict)
+/** As people are told of it; of a procedure or a verdict that this version does not know it says that it does not. */
+function levelOfRun({ procedure, verdict, reason }: LedgerLine): AlertLevel {
+  if (!isProcedure(procedure)) return 'unknown'
+  const values: readonly VerdictValue[] = VERDICTS[procedure]
+  const value = values.find((one) => one === verdict)
+  if (value === undefined) return 'unknown'
+  return levelOfVerdict(value, reason)
 }
 
-function isKnown(verdict: string): verdict is VerdictValue {
-  return KNOWN.has(verdict)
+function isProcedure(procedure: string): procedure is ProcedureName {
+  return Object.hasOwn(VERDICTS, procedure)
 }

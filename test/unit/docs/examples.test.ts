@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -27,10 +26,11 @@ const SECRETS: Readonly<Record<string, readonly string[]>> = {
 it.each(workflows)('%s calls an action of ours with inputs it has', (path) => {
   const { jobs } = v.parse(WorkflowSchema, parse(readFileSync(path, 'utf8')))
   const steps = Object.values(jobs).flatMap((job) => job.steps)
-  const ours = steps.filter(({ uses }) => uses.startsWith('OWNER/lastro/'))
+  const ours = steps.filter(({ uses }) => /^OWNER\/lastro[/@]/.test(uses))
   expect(ours.length).toBeGreaterThanOrEqual(1)
   for (const step of ours) {
-    const name = basename(step.uses).replace(/@.*$/, '')
+    // The root action has no folder.
+    const name = step.uses.replace(/^OWNER\/lastro\/?/, '').replace(/@.*$/, '') || '.'
     const action = v.parse(ActionSchema, parse(readFileSync(`${name}/action.yml`, 'utf8')))
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
     expect(Object.keys(step.env)).toEqual(SECRETS[name] ?? ['CHEFWELL_DATABASE_URL'])

@@ -30,6 +30,7 @@ it.each([
   ['restorable', 'proven', 'ok'],
   ['not-restorable', 'rows-missing', 'critical'],
   ['rolled-back', 'x', 'critical'],
+  ['unknown', 'lock-held', 'warning'],
 ] as const)('%s (%s) is %s', (value, reason, level) => {
   expect(ended(value, reason)?.level).toBe(level)
 })

@@ -28,9 +28,9 @@ it('the newest run of each procedure, in the order of the house, unknown ones la
   ]
   const runs = lastRuns(lines, new Date('2025-11-20T10:00:00Z'))
   expect(runs).toMatchObject([
-    { procedure: 'backup', isGood: true, ageSeconds: 7 * 3600, durationSeconds: 7 },
-    { procedure: 'restore-drill', verdict: 'not-restorable', isGood: false },
-    { procedure: 'time-travel', isGood: false },
+    { procedure: 'backup', level: 'ok', ageSeconds: 7 * 3600, durationSeconds: 7 },
+    { procedure: 'restore-drill', verdict: 'not-restorable', level: 'critical' },
+    { procedure: 'time-travel', level: 'unknown' },
   ])
 })
 

@@ -46,8 +46,8 @@ describe('the run log', () => {
 
   it('keeps lines whole when many runs end at once', async () => {
     await Promise.all(Array.from({ length: 8 }, (_, index) => keep(`r${index}`)))
-    expect((await runsIn(runLog)).sort()).toEqual(
-      Array.from({ length: 8 }, (_, index) => `r${index}`),
+    expect(new Set(await runsIn(runLog))).toEqual(
+      new Set(Array.from({ length: 8 }, (_, index) => `r${index}`)),
     )
   })
 
