@@ -4,6 +4,7 @@ import { type CommandContext, examples } from './command-context.ts'
 import { addBackup } from './commands/backup.ts'
 import { addConfig } from './commands/config.ts'
 import { addDemo } from './commands/demo.ts'
+import { addDiskCheck } from './commands/disk-check.ts'
 import { addDrillCheck } from './commands/drill-check.ts'
 import { addHistory } from './commands/history.ts'
 import { addNotify } from './commands/notify.ts'
@@ -55,6 +56,7 @@ export function createProgram(parts: ProgramParts): Command {
     addBackup,
     addRestoreDrill,
     addDrillCheck,
+    addDiskCheck,
     addRecover,
     addRestoreCheck,
     addPlaybook,

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { BACKUP_INPUTS } from '../../src/actions/backup/inputs.ts'
 import { backupOutputs } from '../../src/actions/backup/outputs.ts'
+import { DISK_CHECK_INPUTS } from '../../src/actions/disk-check/inputs.ts'
+import { diskCheckOutputs } from '../../src/actions/disk-check/outputs.ts'
 import { DRILL_CHECK_INPUTS } from '../../src/actions/drill-check/inputs.ts'
 import { drillCheckOutputs } from '../../src/actions/drill-check/outputs.ts'
 import { RECOVER_INPUTS } from '../../src/actions/recover/inputs.ts'
@@ -16,6 +18,7 @@ import { type InputTable, STANDARD_INPUTS } from '../../src/runner/input-specs.t
 import { STANDARD_OUTPUTS } from '../../src/runner/outputs.ts'
 import { safeCheck } from '../fixtures/reports/checks.ts'
 import { trustworthyCheck } from '../fixtures/reports/detections.ts'
+import { troubledDisks } from '../fixtures/reports/disks.ts'
 import { goodRecovery } from '../fixtures/reports/recoveries.ts'
 import { goodBackup, goodDrill } from '../fixtures/reports/reports.ts'
 import { someStatus } from '../fixtures/reports/statuses.ts'
@@ -38,6 +41,10 @@ export interface ActionContract {
 const CODE: Readonly<Record<string, Pick<ActionContract, 'inputs' | 'outputs'>>> = {
   backup: { inputs: BACKUP_INPUTS, outputs: Object.keys(backupOutputs([goodBackup()])) },
   recover: { inputs: RECOVER_INPUTS, outputs: Object.keys(recoverOutputs(goodRecovery())) },
+  'disk-check': {
+    inputs: DISK_CHECK_INPUTS,
+    outputs: Object.keys(diskCheckOutputs(troubledDisks())),
+  },
   'drill-check': {
     inputs: DRILL_CHECK_INPUTS,
     outputs: Object.keys(drillCheckOutputs(trustworthyCheck())),

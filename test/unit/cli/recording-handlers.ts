@@ -16,6 +16,7 @@ export function recordingHandlers(code: ExitCode = 0) {
     restoreCheck: record('restoreCheck'),
     playbook: record('playbook'),
     drillCheck: record('drillCheck'),
+    diskCheck: record('diskCheck'),
     history: record('history'),
     notifyTest: record('notifyTest'),
     status: record('status'),
