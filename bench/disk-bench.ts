@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { walkDirectory } from '../src/disk/walk-directory.ts'
 import type { BenchContext } from './bench-context.ts'
+import { playChecks } from './check-bench.ts'
 import { type BenchResult, mediansOf } from './result.ts'
 import { type Figures, medianRatio, playRounds } from './rounds.ts'
 
@@ -27,14 +28,16 @@ export async function benchDisk(context: BenchContext): Promise<BenchResult> {
   const differences = rounds.map((round) =>
     Math.abs((round.walk?.bytes ?? 0) - (round.du?.bytes ?? Number.NaN)),
   )
+  const checks = await playChecks(context)
   return {
     bench: 'disk',
     ratios: {
       walk_over_du: medianRatio(rounds, ['walk', 'wall'], ['du', 'wall']),
       walk_bytes_off_du: Math.max(...differences),
       walk_blocked_ms: blocked,
+      ...checks.ratios,
     },
-    medians: mediansOf(rounds),
+    medians: { ...mediansOf(rounds), ...mediansOf(checks.rounds) },
   }
 }
 

@@ -13,6 +13,7 @@ export const LIMITS: Figures = {
   walk_over_du: 2.5,
   walk_bytes_off_du: 0,
   walk_blocked_ms: 50,
+  check_over_node: 3.5,
 }
 const MEMORY_LIMIT_MB = 150
 
