@@ -45,9 +45,11 @@ export async function keepReport(report: Report, options: KeepOptions): Promise<
   await inTurn({ stateDir, resource: 'reports', procedure, run: run.id }, async () => {
     await makeDirectoryDurably(directory)
     await sweepPartialReports(directory)
-    await writeFileDurably(`${base}.json`, json)
-    await writeFileDurably(`${base}.md`, renderMarkdown(report, rendering))
-    await writeFileDurably(`${base}.html`, renderHtml(report, rendering))
+    await Promise.all([
+      writeFileDurably(`${base}.json`, json),
+      writeFileDurably(`${base}.md`, renderMarkdown(report, rendering)),
+      writeFileDurably(`${base}.html`, renderHtml(report, rendering)),
+    ])
   })
   const line = await appendLedger(stateDir, {
     time: report.finishedAt,

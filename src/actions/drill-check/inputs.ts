@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.ts'
-import { DEFAULT_CLEAN_RUNS, MOST_SEED } from '../../procedures/drill-check/plan-check.ts'
+import { DEFAULT_CLEAN_RUNS, MOST_SEED } from '../../procedures/drill-check/limits.ts'
 import type { InputsOf, InputTable } from '../../runner/input-specs.ts'
 import { CONFIG_INPUT } from '../procedure/inputs.ts'
 

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { DEFAULT_CLEAN_RUNS, MOST_SEED } from '../../procedures/drill-check/plan-check.ts'
+import { DEFAULT_CLEAN_RUNS, MOST_SEED } from '../../procedures/drill-check/limits.ts'
 import { type CommandContext, examples } from '../command-context.ts'
 import type { DrillCheckOptions } from '../handlers.ts'
 import { wholeNumberOption } from '../options.ts'
