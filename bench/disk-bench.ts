@@ -44,7 +44,7 @@ export async function benchDisk(context: BenchContext): Promise<BenchResult> {
 async function runWalk(tree: string, { world }: BenchContext): Promise<Figures> {
   const turns = watchTurns()
   const started = performance.now()
-  const size = await walkDirectory(tree, { seconds: 600, signal: world.signal, avoid: [] })
+  const size = await walkDirectory(tree, { seconds: 600, signal: world.signal, avoid: new Set() })
   const wall = (performance.now() - started) / 1000
   return { wall, bytes: size.allocatedBytes, ...turns.end() }
 }

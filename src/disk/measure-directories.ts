@@ -5,7 +5,7 @@ import type { HostToMeasure, TreeToMeasure } from './host-to-measure.ts'
 import { largestParts } from './largest-parts.ts'
 import type { MeasureOptions } from './measure-options.ts'
 import type { BackupTree, DirectorySize, Filesystem, Obstacle } from './measurement.ts'
-import { isWithin, mountOf } from './mount-table.ts'
+import { isWithin, type Mount, mountOf } from './mount-table.ts'
 import { walkDirectory } from './walk-directory.ts'
 
 /** What is known of the host already. */
@@ -59,14 +59,13 @@ async function sizeOf(
 async function walkHere(
   directory: string,
   path: string,
-  { filesystems, limits, world }: DirectoryOptions,
+  { answer, limits, world }: DirectoryOptions,
 ): Promise<DirectorySize> {
-  const hanging = filesystems.filter(({ state }) => state === 'hanging')
   try {
     const size = await walkDirectory(path, {
       seconds: limits.walkSeconds,
       signal: world.signal,
-      avoid: hanging.map(({ mountPoint }) => mountPoint),
+      avoid: otherMounts(path, answer.mounts),
     })
     return { ...size, directory }
   } catch (error) {
@@ -74,6 +73,16 @@ async function walkHere(
     const detail = error instanceof Error ? error.message : String(error)
     return uncounted(directory, { reason: 'directory-unreadable', detail })
   }
+}
+
+/** Mount points below a directory at which another file system begins. */
+function otherMounts(path: string, mounts: readonly Mount[]): ReadonlySet<string> {
+  const own = mountOf(path, mounts)
+  const others = mounts.filter(
+    ({ device, mountPoint }) =>
+      device !== own?.device && mountPoint !== path && isWithin(mountPoint, path),
+  )
+  return new Set(others.map(({ mountPoint }) => mountPoint))
 }
 
 function countedThere(

@@ -16,8 +16,8 @@ const MOST_UNREADABLE = 100
 export interface WalkLimits {
   readonly seconds: number
   readonly signal: AbortSignal
-  /** Not entered, not even looked at: mount points whose file system hangs. */
-  readonly avoid: readonly string[]
+  /** Mount points of other file systems: not counted anyway, and not even looked at, since one of them may hang. */
+  readonly avoid: ReadonlySet<string>
 }
 
 /**
@@ -125,7 +125,7 @@ class Walk {
   }
 
   #count(path: string, part: number): void {
-    if (this.#limits.avoid.includes(path)) return void this.#unreadable.push(path)
+    if (this.#limits.avoid.has(path)) return
     const status = this.#look(path)
     if (status === null || status.dev !== this.#device) return
     const isDirectory = status.isDirectory()

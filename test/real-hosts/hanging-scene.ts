@@ -2,24 +2,25 @@
 // is to fall into, and a measurement beside it. Prints what was measured, and how long it took, as JSON.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { measureHere } from './measure-here.ts'
 
 const point = process.argv[2] ?? ''
-const daemon = spawn(process.execPath, [join(import.meta.dirname, 'hanging-fuse.ts'), point], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
+// Whatever goes wrong here, even that we hang ourselves: with the daemon ends the waiting of all who wait for it.
+const daemon = spawn(
+  'timeout',
+  ['-s', 'KILL', '20', process.execPath, join(import.meta.dirname, 'hanging-fuse.ts'), point],
+  { stdio: ['ignore', 'pipe', 'inherit'] },
+)
 await Promise.race([once(daemon.stdout, 'data'), once(daemon, 'exit')])
 if (daemon.exitCode !== null) process.exit(1)
-// Whatever goes wrong: with the daemon ends the waiting of all who wait for it.
-setTimeout(() => daemon.kill('SIGKILL'), 20_000).unref()
 const started = performance.now()
 const measurement = await measureHere({
   trees: [{ directory: point, requireMount: false }],
-  directories: [join(point, 'below'), '/usr/share/doc'],
+  directories: [join(point, 'below'), dirname(point)],
 })
 const seconds = (performance.now() - started) / 1000
 process.stdout.write(JSON.stringify({ seconds, measurement }))
-daemon.kill('SIGKILL')
+daemon.kill('SIGTERM')
 await once(daemon, 'exit')
 process.exit(0)
