@@ -27,14 +27,6 @@ export const diskReasons = {
     title: 'A file system that should be mounted is not[: {subject} on {host}].',
     hint: 'Look why: `systemctl status "*.mount"`, `dmesg | tail`. What is written to the empty directory meanwhile lands on the disk below it.',
   },
-  'mount-hanging': {
-    title: 'A file system does not answer[: {subject} on {host}].',
-    hint: 'Its server or disk is away; programs that touch it hang too. Mend the server, or let go of it: `umount -f -l {subject|PATH}`.',
-  },
-  'mount-unreadable': {
-    title: 'A file system could not be measured[: {subject} on {host}][: {detail}].',
-    hint: 'Look at it as the user that Lastro runs as: `df {subject|PATH}`.',
-  },
   'stopped-writing': {
     title:
       'The kernel stopped all writes to a file system after an error[: {subject} on {host}]. `mount` still shows it as writable.',
@@ -65,21 +57,9 @@ export const diskReasons = {
       'The directory of the backups lies on the disk of the system, not on its own[: {subject} on {host}].',
     hint: 'Mount the disk, then move what was written meanwhile. A backup beside what it protects dies with it.',
   },
-  'tree-unreadable': {
-    title: 'Not all of the backups could be looked at[: {subject} on {host}][: {detail}].',
-    hint: 'Let the user that Lastro runs as read them; the sizes are a lower bound until then.',
-  },
   'passports-missing': {
     title: 'Dumps have lost their passport[: {count} on {host}, {name}].',
     hint: 'Without it nobody knows what they must contain. Make one from a drill: `lastro passport make`.',
-  },
-  'docker-unanswered': {
-    title: 'The Docker engine did not answer[: {host}][: {detail}].',
-    hint: 'Look at it: `docker system df`. Its share of the disk is unknown until then.',
-  },
-  'database-unmeasured': {
-    title: 'The size of a database could not be asked[: {subject}][: {detail}].',
-    hint: 'The role of the backup needs `pg_monitor` to see the write-ahead log; see whether it can connect.',
   },
   'backup-overdue': {
     title: 'A backup is overdue[: {subject} on {host}][, the newest is {age:duration} old].',

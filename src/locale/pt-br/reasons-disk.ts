@@ -30,14 +30,6 @@ export const diskReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     title: 'Um sistema de arquivos que deveria estar montado não está[: {subject} em {host}].',
     hint: 'Veja por quê: `systemctl status "*.mount"`, `dmesg | tail`. O que for gravado no diretório vazio vai parar no disco de baixo.',
   },
-  'mount-hanging': {
-    title: 'Um sistema de arquivos não responde[: {subject} em {host}].',
-    hint: 'O servidor ou o disco dele sumiu; programas que o tocam também travam. Conserte o servidor, ou solte-o: `umount -f -l {subject|CAMINHO}`.',
-  },
-  'mount-unreadable': {
-    title: 'Um sistema de arquivos não pôde ser medido[: {subject} em {host}][: {detail}].',
-    hint: 'Veja-o como o usuário com que o Lastro roda: `df {subject|CAMINHO}`.',
-  },
   'stopped-writing': {
     title:
       'O kernel parou toda gravação num sistema de arquivos depois de um erro[: {subject} em {host}]. O `mount` ainda o mostra como gravável.',
@@ -67,21 +59,9 @@ export const diskReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     title: 'O diretório dos backups está no disco do sistema, não no dele[: {subject} em {host}].',
     hint: 'Monte o disco, depois mova o que foi gravado nesse meio-tempo. Um backup ao lado do que protege morre junto.',
   },
-  'tree-unreadable': {
-    title: 'Nem todos os backups puderam ser examinados[: {subject} em {host}][: {detail}].',
-    hint: 'Dê leitura ao usuário com que o Lastro roda; até lá os tamanhos são um mínimo.',
-  },
   'passports-missing': {
     title: 'Há dumps que perderam o passaporte[: {count} em {host}, {name}].',
     hint: 'Sem ele ninguém sabe o que devem conter. Faça um a partir de um ensaio: `lastro passport make`.',
-  },
-  'docker-unanswered': {
-    title: 'O Docker não respondeu[: {host}][: {detail}].',
-    hint: 'Veja: `docker system df`. Até lá não se sabe a parte dele no disco.',
-  },
-  'database-unmeasured': {
-    title: 'O tamanho de um banco de dados não pôde ser perguntado[: {subject}][: {detail}].',
-    hint: 'O papel do backup precisa de `pg_monitor` para ver o log de transações; veja se ele consegue conectar.',
   },
   'backup-overdue': {
     title: 'Um backup está atrasado[: {subject} em {host}][, o mais novo tem {age:duration}].',

@@ -1,4 +1,4 @@
-import type { BackupTree, HostMeasurement } from '../../disk/measurement.ts'
+import type { BackupTree, DirectorySize, HostMeasurement } from '../../disk/measurement.ts'
 import { type Observed, observe } from './observed.ts'
 
 /** Clocks this far apart put backups in the wrong order and make certificates invalid. */
@@ -25,6 +25,7 @@ export function judgeHost(
     reach,
     ...judgeClock(measurement),
     ...measurement.trees.flatMap((tree) => judgeTree(host, tree, sources)),
+    ...measurement.directories.map((one) => judgeWalk(host, one)),
     ...judgeDocker(measurement),
     ...judgeDatabases(measurement),
   ]
@@ -65,7 +66,8 @@ function judgeTree(
   return [place, judgeWalk(host, tree), judgePassports(host, tree, sources)]
 }
 
-function judgeWalk(host: string, { directory, obstacle, unreadable }: BackupTree): Observed {
+/** A directory that was not counted whole is larger than its figure says. */
+function judgeWalk(host: string, { directory, obstacle, unreadable }: DirectorySize): Observed {
   const isPartial = obstacle !== undefined || unreadable.length > 0
   return observe({
     topic: 'tree',
@@ -73,7 +75,7 @@ function judgeWalk(host: string, { directory, obstacle, unreadable }: BackupTree
     host,
     subject: directory,
     level: isPartial ? 'unknown' : 'ok',
-    reason: obstacle?.reason ?? 'tree-unreadable',
+    reason: obstacle?.reason ?? 'directory-unreadable',
     expected: 'read whole',
     actual: isPartial ? `${unreadable.length} unreadable` : 'read whole',
     facts: { detail: obstacle?.detail ?? unreadable[0] ?? '' },
@@ -110,7 +112,7 @@ function judgeDocker({ host, docker }: HostMeasurement): readonly Observed[] {
       host,
       subject: 'docker',
       level: docker.obstacle === undefined ? 'ok' : 'unknown',
-      reason: docker.obstacle?.reason ?? 'docker-unanswered',
+      reason: docker.obstacle?.reason ?? 'docker-unreachable',
       expected: 'answering',
       actual: docker.obstacle === undefined ? 'answering' : 'no answer',
       facts: { detail: docker.obstacle?.detail ?? '' },
@@ -125,7 +127,7 @@ function judgeDatabases({ host, databases }: HostMeasurement): readonly Observed
       host,
       subject: source,
       level: bytes === null ? 'unknown' : 'ok',
-      reason: obstacle?.reason ?? 'database-unmeasured',
+      reason: obstacle?.reason ?? 'server-unreachable',
       expected: 'measured',
       actual: bytes === null ? 'not measured' : `${bytes}`,
       facts: { detail: obstacle?.detail ?? '' },

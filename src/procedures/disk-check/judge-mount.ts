@@ -26,7 +26,7 @@ function presence({ state, obstacle }: Filesystem): Saying {
   const common = { expected: 'mounted, answering', actual: state, facts: detail }
   if (state === 'measured') return { level: 'ok', reason: 'mount-missing', ...common, facts: {} }
   if (state === 'missing') return { level: 'critical', reason: 'mount-missing', ...common }
-  return { level: 'unknown', reason: `mount-${state}`, ...common }
+  return { level: 'unknown', reason: obstacle?.reason ?? `filesystem-${state}`, ...common }
 }
 
 /** A mount that is read-only while the file system is not is made so on purpose: nobody's disk does that by itself. */

@@ -90,12 +90,16 @@ describe('what people are told of an alert', () => {
 
   it('keeps the words in which it was raised when it is over', () => {
     const at = (hours: number) => ({ now: new Date(hours * HOUR_MS), reminderSeconds: NEVER })
-    const told = { ...seen('unknown').alert, reason: 'mount-hanging', facts: { detail: 'nfs' } }
+    const told = {
+      ...seen('unknown').alert,
+      reason: 'filesystem-hanging',
+      facts: { detail: 'nfs' },
+    }
     const { record } = settle(null, { ...seen('unknown'), alert: told }, at(0))
     const calm = settle(record, seen('ok'), at(6)).record
     expect(settle(calm, seen('ok'), at(12)).transition?.alert).toMatchObject({
       level: 'ok',
-      reason: 'mount-hanging',
+      reason: 'filesystem-hanging',
       facts: { detail: 'nfs' },
     })
   })

@@ -107,7 +107,7 @@ describe('the judge of disks', () => {
       percent: null,
     }
     expect(troubles(host(hanging, missing))).toEqual([
-      'local/mount:/nfs unknown mount-hanging',
+      'local/mount:/nfs unknown filesystem-hanging',
       'local/mount:/data critical mount-missing',
     ])
   })
@@ -118,6 +118,14 @@ describe('the judge of disks', () => {
     expect(
       troubles(evidence([dead, measured({ filesystems: [filesystem({ percent: 91 })] })])),
     ).toEqual(['web/host unknown host-unreachable', 'local/space:/ emergency space-low'])
+  })
+
+  it('says of a watched directory that it was not counted whole, for whatever reason', () => {
+    const { exists: _, mountPoint: __, mount: ___, ...size } = tree({ directory: '/var/log' })
+    const obstacle = { reason: 'walk-too-long', detail: '60 s' }
+    expect(troubles(evidence([measured({ directories: [{ ...size, obstacle }] })]))).toEqual([
+      'local/tree-read:/var/log unknown walk-too-long',
+    ])
   })
 
   it('notices that the directory of backups became the disk of the system', () => {
