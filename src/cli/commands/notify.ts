@@ -4,7 +4,10 @@ import type { NotifyTestOptions } from '../handlers.ts'
 
 /** `lastro notify …` */
 export function addNotify(program: Command, { handlers, run }: CommandContext): void {
-  const notify = program.command('notify').description('who is told when something changes')
+  const notify = program
+    .command('notify')
+    .description('who is told when something changes')
+    .addHelpText('after', examples('lastro notify test'))
   const test = notify
     .command('test')
     .description('tell every channel that this is a test, and say which took it')

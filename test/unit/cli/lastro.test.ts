@@ -10,6 +10,7 @@ const EXAMPLE_ENVIRONMENT = {
   CHEFWELL_DATABASE_URL: 'postgresql://backup:hunter2@db.example:5433/restaurante',
   STAGING_JWT_SECRET: 'jwt-hunter2',
   STAGING_PASSWORD: 'hunter2-too',
+  WEB_1_SSH_KEY: 'key-hunter2',
 }
 
 function lastro(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
@@ -38,6 +39,10 @@ it.each([
   [['recover', 'drop-old']],
   [['recover', 'status']],
   [['history']],
+  [['disk-check']],
+  [['status']],
+  [['notify']],
+  [['notify', 'test']],
   [['passport']],
   [['passport', 'show']],
   [['passport', 'diff']],
