@@ -61,7 +61,7 @@ export function changeText(change: Change, notice: Notice, phrasebook: Phraseboo
     state: stateOf(change, phrasebook),
     title: withoutMarks(title),
     hint: withoutMarks(hint),
-    where: plainLine(`${host}: ${alert.subject}`),
+    where: plainLine([host, alert.subject].filter((part) => part !== '').join(': ')),
     since: phrasebook.format.dateTime(since),
   }
 }

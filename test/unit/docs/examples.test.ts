@@ -17,8 +17,14 @@ const ActionSchema = v.looseObject({ inputs: v.record(v.string(), v.unknown()) }
 
 const workflows = readdirSync('examples/workflows').map((name) => `examples/workflows/${name}`)
 
+/** What the channels of examples/lastro.yml need. */
+const CHANNELS = ['EQUIPE_WEBHOOK_URL', 'SMTP_PASSWORD', 'GITHUB_TOKEN']
+
 /** Secrets of actions that need others than the source's. */
 const SECRETS: Readonly<Record<string, readonly string[]>> = {
+  backup: ['CHEFWELL_DATABASE_URL', ...CHANNELS, 'BACKUP_PING_URL'],
+  'restore-drill': ['CHEFWELL_DATABASE_URL', ...CHANNELS],
+  'disk-check': ['CHEFWELL_DATABASE_URL', ...CHANNELS],
   'restore-check': [],
   recover: ['CHEFWELL_DATABASE_URL', 'CHEFWELL_RECOVERY_URL'],
 }

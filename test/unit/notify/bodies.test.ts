@@ -50,6 +50,11 @@ describe('a notice', () => {
     })
   })
 
+  it('of a whole host names the host alone', () => {
+    const whole = change('x', { alert: { ...change('x').alert, host: 'db', subject: '' } })
+    expect(noticeText(noticeOf([whole]), ENGLISH).changes[0]?.where).toBe('db')
+  })
+
   it('names the worst of several and puts what is over last', () => {
     const notice = noticeOf([
       change('a', { kind: 'resolved', from: 'warning', level: 'ok' }),
