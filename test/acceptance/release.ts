@@ -4,7 +4,15 @@ import { join, resolve } from 'node:path'
 const ROOT = resolve(import.meta.dirname, '../..')
 
 /** What a runner downloads of us, and nothing else: no sources, no node_modules above it. */
-const PARTS = ['dist', 'action.yml', 'backup', 'restore-drill', 'restore-check', 'recover'] as const
+const PARTS = [
+  'dist',
+  'action.yml',
+  'backup',
+  'disk-check',
+  'restore-drill',
+  'restore-check',
+  'recover',
+] as const
 
 /** Copies the committed actions below `parent`; returns where they are. */
 export function copyRelease(parent: string): string {
