@@ -34,6 +34,7 @@ const MOST_MOUNTS = 300
 export function hostScript(question: HostQuestion): string {
   const { trees, directories, mountSeconds } = question
   const all = [...trees, ...directories]
+  const hasRest = all.length > 0 || question.docker
   return `lastro_disk() {
 LC_ALL=C; export LC_ALL
 set -f
@@ -47,9 +48,9 @@ printf 'i %s\\n' $table
 [ -r /etc/fstab ] && printf 't %s\\n' $(cat /etc/fstab)
 IFS=" $nl"
 count_errors
-first=$(guard ${milliseconds(mountSeconds)} ask_mounts)
+first=$(guard ${mountSeconds} ask_mounts)
 printf '%s\\n' "$first"
-guard ${milliseconds(restSeconds(question))} ask_rest
+${hasRest ? `guard ${restSeconds(question)} ask_rest` : 'echo done'}
 echo "${ANSWER_MARK} end"
 }
 
@@ -114,10 +115,6 @@ function restOf(index: number, directory: string, { trees, walk }: HostQuestion)
   ]
   if (parts.length === 0) return ''
   return `    case "$nl$first" in *"\${nl}r${index} /"*) ${parts.join('; ')} ;; esac`
-}
-
-function milliseconds(seconds: number): number {
-  return Math.round(seconds * 1000)
 }
 
 function caseOf(patterns: readonly string[]): string {

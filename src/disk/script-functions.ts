@@ -3,33 +3,33 @@ import { MOST_PARTS } from './largest-parts.ts'
 /** Files of one tier beyond are not listed; the last by name are. */
 const MOST_FILES = 5000
 
-/** Runs what a function starts, and gives its answers as soon as all are there, or when time is up. A last line begins with +. */
+/**
+ * Runs what a function starts in the background, and gives its answers as soon as all are there, or when its seconds are over.
+ * The last line of each answer begins with +. Nobody polls: the end of the timer wakes who waits, and whoever has all answers
+ * ends the timer.
+ */
 export const GUARD = `guard() {
   {
-    n=0 pids= passed=0
+    n=0 pids=
+    sleep "$1" &
+    timer=$!
     "$2"
+    echo "t $timer"
     echo "= $n"
-    while [ $passed -lt $1 ]; do
-      if [ $passed -lt 50 ]; then pause=0.01 passed=$((passed + 10))
-      elif [ $passed -lt 1000 ]; then pause=0.05 passed=$((passed + 50))
-      else pause=0.25 passed=$((passed + 250)); fi
-      sleep $pause
-      echo . || break
-    done
-    echo '= 0'
-    kill -9 $pids
+    wait $timer && { echo x; kill -9 $pids; }
   } 2>/dev/null | {
-    want=-1 got=0
+    want=-1 got=0 timer=
     while read -r line; do
       case $line in
-        .) ;;
+        't '*) timer=\${line#t } ;;
+        x) break ;;
         '= '*) want=\${line#= } ;;
         +*) got=$((got + 1)); printf '%s\\n' "\${line#+}" ;;
         *) printf '%s\\n' "$line" ;;
       esac
-      [ $want -ge 0 ] && [ $got -ge $want ] && break
+      [ $got -ne $want ] || { kill $timer; break; }
     done
-  }
+  } 2>/dev/null
 }
 
 job() {

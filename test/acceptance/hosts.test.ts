@@ -46,7 +46,14 @@ hosts:
         process.execPath,
         [
           join(release, 'dist/cli/index.js'),
-          ...['disk-check', '--config', config, '--host', 'other', '--fail-on', 'never', '--json'],
+          'disk-check',
+          '--config',
+          config,
+          '--host',
+          'other',
+          '--fail-on',
+          'never',
+          '--json',
         ],
         { env: { PATH: process.env.PATH, OTHER_KEY: privateKey }, cwd: directory.path },
       )
