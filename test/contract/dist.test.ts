@@ -22,21 +22,21 @@ function requiredBy(code: string): readonly string[] {
   return [...calls].map(([, name = '']) => name.replace(/^node:/, ''))
 }
 
+/** Native addons that `pg` and `ssh2` would like to have, and do without. */
+const OPTIONAL = ['pg-native', 'cpu-features', './crypto/build/Release/sshcrypto.node']
+
 describe('dist/', () => {
   it('has one folder per entry and nothing else', () => {
     expect(readdirSync(DIST).sort()).toEqual([...entries, 'licenses.txt', 'package.json'].sort())
   })
 
-  it.each(entries)(
-    '%s asks for nothing that Node does not bring, but the optional pg-native',
-    (entry) => {
-      const required = requiredBy(textOf(`${entry}/index.js`))
-      expect(required).toContain('events')
-      expect(
-        required.filter((name) => !builtinModules.includes(name) && name !== 'pg-native'),
-      ).toEqual([])
-    },
-  )
+  it.each(entries)('%s asks for nothing that Node does not bring, but optional addons', (entry) => {
+    const required = requiredBy(textOf(`${entry}/index.js`))
+    expect(required).toContain('events')
+    expect(
+      required.filter((name) => !builtinModules.includes(name) && !OPTIONAL.includes(name)),
+    ).toEqual([])
+  })
 
   it.each(entries)('%s names no path of the machine that built it', (entry) => {
     const text = textOf(`${entry}/index.js`)

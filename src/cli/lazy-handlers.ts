@@ -1,0 +1,45 @@
+import type { Redactor } from '../masking/redactor.ts'
+import type { CliHandlers, Handler } from './handlers.ts'
+
+/** The handlers; each loads its code when it is called, so that a command pays for what it uses only. */
+export function lazyHandlers(redactor: Redactor): CliHandlers {
+  const config = async () => (await import('./config-handlers.ts')).configHandlers
+  const passport = async () => (await import('./passport-handlers.ts')).passportHandlers
+  return {
+    configCheck: later(async () => (await config()).configCheck),
+    configSchema: later(async () => (await config()).configSchema),
+    passportShow: later(async () => (await passport()).passportShow),
+    passportDiff: later(async () => (await passport()).passportDiff),
+    passportMake: later(async () =>
+      (await import('./passport-make-handler.ts')).passportMakeHandler(redactor),
+    ),
+    backup: later(async () => (await import('./backup-handler.ts')).backupHandler(redactor)),
+    restoreDrill: later(async () =>
+      (await import('./restore-drill-handler.ts')).restoreDrillHandler(redactor),
+    ),
+    recover: later(async () => (await import('./recover-handler.ts')).recoverHandler(redactor)),
+    recoverStatus: later(async () =>
+      (await import('./recover-handler.ts')).recoverStatusHandler(redactor),
+    ),
+    restoreCheck: later(async () =>
+      (await import('./restore-check-handler.ts')).restoreCheckHandler(redactor),
+    ),
+    playbook: later(async () => (await import('./playbook-handler.ts')).playbookHandler),
+    drillCheck: later(async () =>
+      (await import('./drill-check-handler.ts')).drillCheckHandler(redactor),
+    ),
+    diskCheck: later(async () =>
+      (await import('./disk-check-handler.ts')).diskCheckHandler(redactor),
+    ),
+    history: later(async () => (await import('./history-handler.ts')).historyHandler),
+    notifyTest: later(async () =>
+      (await import('./notify-test-handler.ts')).notifyTestHandler(redactor),
+    ),
+    status: later(async () => (await import('./status-handler.ts')).statusHandler(redactor)),
+    demo: later(async () => (await import('./demo-handler.ts')).demoHandler(redactor)),
+  }
+}
+
+function later<Options>(load: () => Promise<Handler<Options>>): Handler<Options> {
+  return async (options, io) => (await load())(options, io)
+}
