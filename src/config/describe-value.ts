@@ -8,6 +8,9 @@ export function isSecretKey(key: string): boolean {
   return SECRET_KEY.test(key)
 }
 
+/** A private key in the place of a public one. */
+const PRIVATE_KEY = /AGE-SECRET-KEY|PRIVATE KEY/i
+
 const USER_INFO = /\/\/[^@\s/]*@/
 
 /** A value as an error may show it: bounded, printable, and never a secret. */
@@ -17,6 +20,7 @@ export function describeValue(value: unknown, path: FieldPath): string {
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object') return `a map of ${Object.keys(value).length} keys`
   if (path.some((key) => isSecretKey(String(key)))) return 'a hidden value'
+  if (typeof value === 'string' && PRIVATE_KEY.test(value)) return 'a hidden value'
   if (typeof value === 'string') return USER_INFO.test(value) ? 'a hidden URL' : quote(value)
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value
 }

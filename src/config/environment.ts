@@ -93,9 +93,9 @@ function isInOpenMap([section, subject, ...keys]: FieldPath): boolean {
   return keys.some((key) => OPEN_MAPS.includes(String(key)))
 }
 
-/** Only who logs in to a host needs its key, only a drill what its backend names, and nobody a channel. */
+/** Only who logs in to a host or a remote needs its key, only a drill what its backend names, and nobody a channel. */
 function isDeferred(path: FieldPath): boolean {
-  return path[0] === 'hosts' || isInOpenMap(path) || isOfChannel(path)
+  return path[0] === 'hosts' || path[0] === 'offsite' || isInOpenMap(path) || isOfChannel(path)
 }
 
 function misplaced(value: string, path: FieldPath): Fault {

@@ -1,7 +1,7 @@
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError, type Problem } from '../errors.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { quote } from './field-path.ts'
-import type { BackupsConfig, Config, DrillConfig, PostgresSource } from './schema.ts'
+import type { BackupsConfig, Config, DrillConfig, OffsiteConfig, PostgresSource } from './schema.ts'
 
 /**
  * The section that a procedure on backups needs.
@@ -17,6 +17,35 @@ export function requireBackups(config: Config): BackupsConfig {
       mend: 'Add it to the configuration; examples/lastro.yml shows one.',
     },
   ])
+}
+
+/**
+ * The remotes of the second copy: the named one, or all of them in the order of the file.
+ * @throws {ConfigurationError} when there is no section `offsite`, or no remote of that name
+ */
+export function selectRemotes(config: Config, name?: string): OffsiteConfig['remotes'] {
+  const remotes = config.offsite?.remotes ?? {}
+  const names = Object.keys(remotes)
+  if (name === undefined && names.length > 0) return remotes
+  const remote = name !== undefined && Object.hasOwn(remotes, name) ? remotes[name] : undefined
+  if (name !== undefined && remote !== undefined) return { [name]: remote }
+  throw new ConfigurationError([names.length === 0 ? NO_OFFSITE : unknownRemote(name ?? '', names)])
+}
+
+const NO_OFFSITE = {
+  field: 'offsite',
+  value: 'nothing',
+  legal: 'a section with remotes',
+  mend: 'Add it to the configuration; docs/offsite.md shows one.',
+}
+
+function unknownRemote(name: string, names: readonly string[]): Problem {
+  return {
+    field: 'remote',
+    value: quote(name),
+    legal: `one of ${names.join(', ')}`,
+    mend: didYouMean(name, names, 'Name a remote of offsite.remotes.'),
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ import { diskSection } from './disk-section.ts'
 import { drillSection } from './drill-section.ts'
 import { hostsSection } from './hosts-section.ts'
 import { notifySection } from './notify-section.ts'
+import { offsiteSection } from './offsite-section.ts'
 import { playbookSection } from './playbook-section.ts'
 import { recoverSection } from './recover-section.ts'
 import { section } from './section.ts'
@@ -17,6 +18,7 @@ export const configSchema = v.pipe(
     system: v.optional(systemSection, {}),
     hosts: v.optional(hostsSection, {}),
     backups: v.exactOptional(backupsSection),
+    offsite: v.exactOptional(offsiteSection),
     drill: v.optional(drillSection, {}),
     recover: v.optional(recoverSection, {}),
     check: v.optional(checkSection, {}),
@@ -24,17 +26,20 @@ export const configSchema = v.pipe(
     playbook: v.optional(playbookSection, {}),
     notify: v.exactOptional(notifySection),
   }),
-  v.transform(({ system, hosts, backups, drill, recover, check, disk, playbook, notify }) => ({
-    system,
-    hosts,
-    ...(backups === undefined ? {} : { backups }),
-    drill,
-    recover,
-    check,
-    disk,
-    playbook,
-    ...(notify === undefined ? {} : { notify }),
-  })),
+  v.transform(
+    ({ system, hosts, backups, offsite, drill, recover, check, disk, playbook, notify }) => ({
+      system,
+      hosts,
+      ...(backups === undefined ? {} : { backups }),
+      ...(offsite === undefined ? {} : { offsite }),
+      drill,
+      recover,
+      check,
+      disk,
+      playbook,
+      ...(notify === undefined ? {} : { notify }),
+    }),
+  ),
 )
 
 type Immutable<T> = T extends readonly (infer Item)[]
@@ -51,7 +56,7 @@ export type Config = Immutable<v.InferOutput<typeof configSchema>> & {
   readonly repository?: string
   /**
    * Environment variables that are named and not set, where only some procedures need them: those of a backend and its probes
-   * a drill needs, those of a host who logs in to it, those of a channel (`notify`) nobody.
+   * a drill needs, those of a host or a remote who logs in to it, those of a channel (`notify`) nobody.
    */
   readonly unset: readonly Problem[]
 }
@@ -61,6 +66,15 @@ export type HostConfig = Config['hosts'][string]
 
 /** What is backed up, to where, and how long it is kept. */
 export type BackupsConfig = NonNullable<Config['backups']>
+
+/** The second copy of the backups, in other places. */
+export type OffsiteConfig = NonNullable<Config['offsite']>
+
+/** One place that holds it. */
+export type RemoteConfig = OffsiteConfig['remotes'][string]
+
+/** One that is reached over SSH. */
+export type SshRemoteConfig = Extract<RemoteConfig, { kind: 'ssh' }>
 
 /** One PostgreSQL database to back up. */
 export type PostgresSource = BackupsConfig['sources'][string]

@@ -8,6 +8,7 @@ export function secretsOf(config: Config): readonly string[] {
   const sources = Object.values(config.backups?.sources ?? {}).map(({ connection }) => connection)
   const connections = config.drill.server ? [...sources, config.drill.server] : sources
   const hosts = Object.values(config.hosts)
+  const remotes = Object.values(config.offsite?.remotes ?? {})
   const { env, probes = [] } = config.drill.backend ?? {}
   const written = [env, ...probes.flatMap(({ headers, body }) => [headers, body])]
   return [
@@ -15,6 +16,7 @@ export function secretsOf(config: Config): readonly string[] {
       ...config.secrets,
       ...connections.flatMap(({ password }) => password ?? []),
       ...hosts.flatMap(({ privateKey, passphrase }) => [privateKey ?? [], passphrase ?? []].flat()),
+      ...remotes.flatMap((remote) => (remote.kind === 'ssh' ? (remote.privateKey ?? []) : [])),
       ...written.flatMap(writtenSecrets),
       ...channelSecrets(config.notify),
     ]),

@@ -48,6 +48,7 @@ const FORBIDDEN = [
   ['src/procedures/restore-check/x.ts', '../../demo/sample-restaurants.ts', 'Procedures are given'],
   ['src/playbook/x.ts', '../procedures/keep-report.ts', 'The domain knows'],
   ['src/notify/x.ts', '../adapters/smtp-mailer.ts', 'The domain knows'],
+  ['src/offsite/x.ts', '../adapters/ssh/ssh-client.ts', 'The domain knows'],
   ['src/status/x.ts', '../procedures/keep-report.ts', 'The domain knows'],
   ['src/adapters/x.ts', '../notify/notice.ts', 'Adapters know ports'],
   ['src/cli/x.ts', '../runner/run-action.ts', 'two entries'],

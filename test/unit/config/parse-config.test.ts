@@ -10,6 +10,7 @@ import { WRONG_CONNECTIONS } from './wrong-connections.ts'
 import { WRONG_DISK } from './wrong-disk.ts'
 import { WRONG_HOSTS } from './wrong-hosts.ts'
 import { WRONG_NOTIFY } from './wrong-notify.ts'
+import { WRONG_OFFSITE } from './wrong-offsite.ts'
 import { WRONG_PLAYBOOK } from './wrong-playbook.ts'
 import { WRONG_RECOVER } from './wrong-recover.ts'
 import { WRONG_SYNTAX } from './wrong-syntax.ts'
@@ -30,6 +31,7 @@ it.each([
   ...WRONG_PLAYBOOK,
   ...WRONG_NOTIFY,
   ...WRONG_HOSTS,
+  ...WRONG_OFFSITE,
 ])('$title is answered with its place, what is legal and how to mend it', ({ yaml, says }) => {
   expect(problemsOf(yaml).map(sentence)).toEqual(says)
 })

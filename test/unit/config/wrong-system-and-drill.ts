@@ -8,14 +8,14 @@ export const WRONG_SYSTEM_AND_DRILL: readonly WrongConfiguration[] = [
     title: 'an unknown section',
     yaml: 'backup:\n  directory: /srv/b\n',
     says: [
-      '1:1 backup: got an unknown key; expected one of system, hosts, backups, drill, recover, check, disk, playbook, notify. Did you mean backups?',
+      '1:1 backup: got an unknown key; expected one of system, hosts, backups, offsite, drill, recover, check, disk, playbook, notify. Did you mean backups?',
     ],
   },
   {
     title: 'an unknown section without a neighbour',
     yaml: 'kubernetes: true\n',
     says: [
-      '1:1 kubernetes: got an unknown key; expected one of system, hosts, backups, drill, recover, check, disk, playbook, notify. Remove it or correct its name.',
+      '1:1 kubernetes: got an unknown key; expected one of system, hosts, backups, offsite, drill, recover, check, disk, playbook, notify. Remove it or correct its name.',
     ],
   },
   {
