@@ -9,6 +9,7 @@ import { drillCheckReasons } from '../../src/locale/en/reasons-drill-check.ts'
 import { foreignReasons } from '../../src/locale/en/reasons-foreign.ts'
 import { measureReasons } from '../../src/locale/en/reasons-measure.ts'
 import { noticeReasons } from '../../src/locale/en/reasons-notices.ts'
+import { offsiteVerifyReasons } from '../../src/locale/en/reasons-offsite-verify.ts'
 import { recoverReasons } from '../../src/locale/en/reasons-recover.ts'
 import { retentionReasons } from '../../src/locale/en/reasons-retention.ts'
 import { stagingReasons } from '../../src/locale/en/reasons-staging.ts'
@@ -59,6 +60,11 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'Drill check',
     'How a drill of the drill ended, and why a fault could not be tried.',
     drillCheckReasons,
+  ],
+  [
+    'Offsite verification',
+    'What a verification of the copies on remotes finds.',
+    offsiteVerifyReasons,
   ],
   [
     'Measuring hosts',

@@ -30,6 +30,10 @@ export interface Phrasebook {
     readonly labels: Catalogue['diskLabels']
     readonly phrases: Catalogue['diskPhrases']
   }
+  readonly copies: {
+    readonly labels: Catalogue['copiesLabels']
+    readonly phrases: Catalogue['copiesPhrases']
+  }
   readonly format: Format
   /** Fills a template of the catalogue. */
   fill(template: string, facts: Facts): string
@@ -70,6 +74,7 @@ export function createPhrasebook(locale: LocaleName, timeZone: string): Phrasebo
     status: catalogue.status,
     matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
     disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
+    copies: { labels: catalogue.copiesLabels, phrases: catalogue.copiesPhrases },
     format,
     fill: (template, facts) => fill(template, facts, format),
     reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),

@@ -69,7 +69,7 @@ export function factsOf(finding: Finding): Facts {
 /** A verdict as the status that its colour and icon show. */
 export function verdictStatus(value: Report['verdict']['value']): CheckStatus {
   if (isGood(value)) return 'pass'
-  if (value === 'cannot-judge' || value === 'unknown') return 'unknown'
+  if (value === 'cannot-judge' || value === 'unknown' || value === 'unreachable') return 'unknown'
   return value === 'warning' ? 'warn' : 'fail'
 }
 

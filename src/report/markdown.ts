@@ -1,5 +1,6 @@
 import { createPhrasebook } from '../locale/phrasebook.ts'
 import { askedSection } from './markdown-asked.ts'
+import { copiesSection } from './markdown-copies.ts'
 import { detailSections } from './markdown-details.ts'
 import { diskSection } from './markdown-disk.ts'
 import { matrixSection } from './markdown-matrix.ts'
@@ -38,6 +39,7 @@ export function markdownParts(
     migrationSection,
     matrixSection,
     diskSection,
+    copiesSection,
     askedSection,
     phasesSection,
     tenantsSection,

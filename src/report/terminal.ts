@@ -4,6 +4,7 @@ import { recoveryLines } from './recovery-renderings.ts'
 import type { RenderOptions } from './render-options.ts'
 import type { Finding, Report } from './report.ts'
 import { askedLines } from './terminal-asked.ts'
+import { copyLines } from './terminal-copies.ts'
 import { diskLines } from './terminal-disk.ts'
 import { matrixBlock } from './terminal-matrix.ts'
 import { migrationLines } from './terminal-migration.ts'
@@ -49,6 +50,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   migrationLines(sheet, report, phrasebook)
   matrixBlock(sheet, report, phrasebook)
   diskLines(sheet, report, phrasebook)
+  copyLines(sheet, report, phrasebook)
   contentLines(sheet, report, phrasebook)
   integrityLines(sheet, report, phrasebook)
   askedLines(sheet, report, phrasebook)

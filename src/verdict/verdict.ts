@@ -14,6 +14,7 @@ export const VERDICTS = {
   ],
   'restore-check': ['safe', 'unsafe', 'cannot-judge'],
   'passport-make': ['made', 'not-made'],
+  'offsite-verify': ['in-sync', 'drift', 'unreachable'],
   'disk-check': ['ok', 'warning', 'critical', 'emergency', 'unknown'],
   'drill-check': ['trustworthy', 'untrustworthy', 'cannot-judge'],
 } as const satisfies Record<string, readonly string[]>
@@ -38,6 +39,7 @@ const GOOD: ReadonlySet<VerdictValue> = new Set([
   'dropped',
   'not-changed',
   'trustworthy',
+  'in-sync',
   'ok',
 ] as const)
 

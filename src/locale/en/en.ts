@@ -1,11 +1,12 @@
 import { faultGroups, matrixLabels, matrixPhrases } from './check-names.ts'
+import { copiesLabels, copiesPhrases } from './copies.ts'
 import { differences } from './differences.ts'
 import { diskLabels, diskPhrases } from './disk.ts'
 import { backupFaults } from './faults-backup.ts'
 import { contentFaults } from './faults-content.ts'
 import { labels, phrases } from './labels.ts'
 import { migration } from './migration.ts'
-import { checks, metrics, progress, steps, verdicts } from './names.ts'
+import { checks, metrics, progress, steps } from './names.ts'
 import { notices } from './notices.ts'
 import { playbook } from './playbook.ts'
 import { applicationReasons } from './reasons-application.ts'
@@ -19,12 +20,14 @@ import { drillCheckReasons } from './reasons-drill-check.ts'
 import { foreignReasons } from './reasons-foreign.ts'
 import { measureReasons } from './reasons-measure.ts'
 import { noticeReasons } from './reasons-notices.ts'
+import { offsiteVerifyReasons } from './reasons-offsite-verify.ts'
 import { recoverReasons } from './reasons-recover.ts'
 import { retentionReasons } from './reasons-retention.ts'
 import { stagingReasons } from './reasons-staging.ts'
 import { tenantReasons } from './reasons-tenants.ts'
 import { recovery } from './recovery.ts'
 import { status } from './status.ts'
+import { verdicts } from './verdicts.ts'
 
 /** English; its keys are the keys of every language. */
 export const en = {
@@ -47,6 +50,8 @@ export const en = {
   matrixPhrases,
   diskLabels,
   diskPhrases,
+  copiesLabels,
+  copiesPhrases,
   reasons: {
     ...backupReasons,
     ...retentionReasons,
@@ -63,5 +68,6 @@ export const en = {
     ...noticeReasons,
     ...diskReasons,
     ...measureReasons,
+    ...offsiteVerifyReasons,
   },
 } as const

@@ -8,6 +8,7 @@ export const labels = {
     'passport-make': 'PASSPORT AFTER THE FACT',
     'drill-check': 'DETECTION REPORT — DRILL OF THE DRILL',
     'disk-check': 'DISK SPACE MONITOR',
+    'offsite-verify': 'OFFSITE VERIFICATION',
   },
   procedures: {
     backup: 'Backup',
@@ -17,6 +18,7 @@ export const labels = {
     'passport-make': 'Passport of a dump',
     'drill-check': 'Drill of the drill',
     'disk-check': 'Disk check',
+    'offsite-verify': 'Offsite verification',
   },
   statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },
   outcomes: { done: 'done', failed: 'failed', skipped: 'skipped' },

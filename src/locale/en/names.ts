@@ -52,6 +52,9 @@ export const steps = {
   'clean-runs': 'Drill what is sound',
   notices: 'Tell people',
   measure: 'Measure',
+  connect: 'Connect',
+  list: 'List',
+  hash: 'Hash',
   judge: 'Judge',
   'clean-up': 'Clean up by plan',
 } as const
@@ -138,6 +141,10 @@ export const checks = {
   docker: 'Docker',
   'database-size': 'Size of the databases',
   overdue: 'Schedules alive',
+  remote: 'Remote reached',
+  copies: 'All copies there',
+  contents: 'Contents of the copies',
+  promise: 'Every file read in time',
 } as const
 
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */
@@ -179,6 +186,11 @@ export const metrics = {
   'used-bytes': 'Used',
   'usable-bytes': 'Usable',
   'part-bytes': 'Size',
+  'files-read': 'Files read whole',
+  'bytes-read': 'Bytes read whole',
+  'files-missing': 'Files missing',
+  'files-corrupt': 'Files corrupt',
+  'files-extra': 'Files too many',
 } as const
 
 /** Activities of live progress; one not listed here takes the name of its step. */
@@ -202,38 +214,4 @@ export const progress = {
   seed: 'filling tables',
   faults: 'injecting faults',
   'clean-runs': 'drilling what is sound',
-} as const
-
-/** Verdicts: the one word, and the sentence at the end of a report. */
-export const verdicts = {
-  planned: { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS WRITTEN OR REMOVED' },
-  complete: { word: 'COMPLETE', result: 'BACKUP COMPLETE AND READ BACK' },
-  failed: { word: 'FAILED', result: 'BACKUP FAILED' },
-  restorable: { word: 'RESTORABLE', result: 'BACKUP VALID AND RESTORABLE' },
-  'not-restorable': { word: 'NOT RESTORABLE', result: 'BACKUP NOT RESTORABLE AS IT SHOULD BE' },
-  recovered: { word: 'RECOVERED', result: 'RECOVERED AND VALIDATED; WHAT WAS THERE IS KEPT' },
-  undone: { word: 'UNDONE', result: 'THE RECOVERY WAS UNDONE; BOTH DATABASES ARE KEPT' },
-  dropped: { word: 'DROPPED', result: 'WHAT WAS KEPT WAS DROPPED' },
-  'not-changed': { word: 'NOT CHANGED', result: 'THERE WAS NOTHING TO DO' },
-  refused: { word: 'REFUSED', result: 'REFUSED: NOTHING WAS CHANGED' },
-  'rolled-back': { word: 'ROLLED BACK', result: 'TAKEN BACK: PRODUCTION IS AS IT WAS' },
-  'recover-failed': { word: 'FAILED', result: 'STOPPED HALF-WAY: A PERSON IS NEEDED' },
-  'recover-planned': { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS CHANGED' },
-  'cannot-judge': { word: 'CANNOT JUDGE', result: 'THE BACKUP COULD NOT BE JUDGED' },
-  'restore-check-cannot-judge': {
-    word: 'CANNOT JUDGE',
-    result: 'THE MIGRATION COULD NOT BE JUDGED',
-  },
-  made: { word: 'MADE', result: 'THE PASSPORT SAYS WHAT THE DUMP HOLDS' },
-  'not-made': { word: 'NOT MADE', result: 'NO PASSPORT WAS WRITTEN' },
-  safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
-  unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
-  'drill-check-cannot-judge': { word: 'CANNOT JUDGE', result: 'THE DRILL COULD NOT BE CHECKED' },
-  trustworthy: { word: 'TRUSTWORTHY', result: 'THE DRILL CATCHES WHAT IT MUST CATCH' },
-  untrustworthy: { word: 'UNTRUSTWORTHY', result: 'THE DRILL IS NOT TO BE RELIED UPON' },
-  ok: { word: 'OK', result: 'ALL SYSTEMS NORMAL' },
-  warning: { word: 'WARNING', result: 'LOOK AT IT IN DAYLIGHT' },
-  critical: { word: 'CRITICAL', result: 'DO SOMETHING ABOUT IT TODAY' },
-  emergency: { word: 'EMERGENCY', result: 'DO SOMETHING ABOUT IT NOW' },
-  unknown: { word: 'UNKNOWN', result: 'NOT EVERYTHING COULD BE LOOKED AT' },
 } as const

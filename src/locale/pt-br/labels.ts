@@ -10,6 +10,7 @@ export const labels: Catalogue['labels'] = {
     'passport-make': 'PASSAPORTE FEITO DEPOIS',
     'drill-check': 'RELATÓRIO DE DETECÇÃO — ENSAIO DO ENSAIO',
     'disk-check': 'MONITOR DE ESPAÇO EM DISCO',
+    'offsite-verify': 'VERIFICAÇÃO DE BACKUPS REMOTOS',
   },
   procedures: {
     backup: 'Backup',
@@ -19,6 +20,7 @@ export const labels: Catalogue['labels'] = {
     'passport-make': 'Passaporte de um dump',
     'drill-check': 'Ensaio do ensaio',
     'disk-check': 'Verificação de disco',
+    'offsite-verify': 'Verificação offsite',
   },
   statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
   outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },

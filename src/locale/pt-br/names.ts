@@ -54,6 +54,9 @@ export const steps: Catalogue['steps'] = {
   'clean-runs': 'Ensaiar o que está são',
   notices: 'Avisar as pessoas',
   measure: 'Medir',
+  connect: 'Conectar',
+  list: 'Listar',
+  hash: 'Calcular hashes',
   judge: 'Julgar',
   'clean-up': 'Limpar conforme o plano',
 }
@@ -140,6 +143,10 @@ export const checks: Catalogue['checks'] = {
   docker: 'Docker',
   'database-size': 'Tamanho dos bancos de dados',
   overdue: 'Agendas vivas',
+  remote: 'Remoto alcançado',
+  copies: 'Todas as cópias lá',
+  contents: 'Conteúdo das cópias',
+  promise: 'Cada arquivo lido a tempo',
 }
 
 /** Metrics by id. */
@@ -181,6 +188,11 @@ export const metrics: Catalogue['metrics'] = {
   'used-bytes': 'Em uso',
   'usable-bytes': 'Utilizável',
   'part-bytes': 'Tamanho',
+  'files-read': 'Arquivos lidos por inteiro',
+  'bytes-read': 'Bytes lidos por inteiro',
+  'files-missing': 'Arquivos faltando',
+  'files-corrupt': 'Arquivos corrompidos',
+  'files-extra': 'Arquivos a mais',
 }
 
 /** Activities of live progress. */
@@ -204,44 +216,4 @@ export const progress: Catalogue['progress'] = {
   seed: 'preenchendo tabelas',
   faults: 'injetando falhas',
   'clean-runs': 'ensaiando o que está são',
-}
-
-/** Verdicts. */
-export const verdicts: Catalogue['verdicts'] = {
-  planned: { word: 'PLANEJADO', result: 'SÓ PLANEJADO: NADA FOI GRAVADO NEM REMOVIDO' },
-  complete: { word: 'COMPLETO', result: 'BACKUP COMPLETO E RELIDO' },
-  failed: { word: 'FALHOU', result: 'O BACKUP FALHOU' },
-  restorable: { word: 'RESTAURÁVEL', result: 'BACKUP VÁLIDO E RESTAURÁVEL' },
-  'not-restorable': { word: 'NÃO RESTAURÁVEL', result: 'BACKUP NÃO RESTAURÁVEL COMO DEVERIA' },
-  recovered: { word: 'RECUPERADO', result: 'RECUPERADO E VALIDADO; O QUE EXISTIA ESTÁ GUARDADO' },
-  undone: {
-    word: 'DESFEITO',
-    result: 'A RECUPERAÇÃO FOI DESFEITA; OS DOIS BANCOS ESTÃO GUARDADOS',
-  },
-  dropped: { word: 'APAGADO', result: 'O QUE ESTAVA GUARDADO FOI APAGADO' },
-  'not-changed': { word: 'SEM MUDANÇA', result: 'NÃO HAVIA NADA A FAZER' },
-  refused: { word: 'RECUSADO', result: 'RECUSADO: NADA FOI ALTERADO' },
-  'rolled-back': { word: 'REVERTIDO', result: 'REVERTIDO: A PRODUÇÃO ESTÁ COMO ESTAVA' },
-  'recover-failed': { word: 'FALHOU', result: 'PAROU NO MEIO: É PRECISO UMA PESSOA' },
-  'recover-planned': { word: 'PLANEJADO', result: 'SÓ PLANEJADO: NADA FOI ALTERADO' },
-  'cannot-judge': { word: 'NÃO É POSSÍVEL JULGAR', result: 'O BACKUP NÃO PÔDE SER JULGADO' },
-  'restore-check-cannot-judge': {
-    word: 'NÃO É POSSÍVEL JULGAR',
-    result: 'A MIGRAÇÃO NÃO PÔDE SER JULGADA',
-  },
-  made: { word: 'FEITO', result: 'O PASSAPORTE DIZ O QUE O DUMP CONTÉM' },
-  'not-made': { word: 'NÃO FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
-  safe: { word: 'SEGURA', result: 'A MIGRAÇÃO NÃO PERDE NADA QUE DEVA FICAR' },
-  unsafe: { word: 'INSEGURA', result: 'A MIGRAÇÃO NÃO DEVE IR AO AR ASSIM' },
-  'drill-check-cannot-judge': {
-    word: 'NÃO É POSSÍVEL JULGAR',
-    result: 'O ENSAIO NÃO PÔDE SER VERIFICADO',
-  },
-  trustworthy: { word: 'CONFIÁVEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
-  untrustworthy: { word: 'NÃO CONFIÁVEL', result: 'NÃO SE PODE CONFIAR NO ENSAIO' },
-  ok: { word: 'OK', result: 'TODOS OS SISTEMAS NORMAIS' },
-  warning: { word: 'AVISO', result: 'OLHE DURANTE O DIA' },
-  critical: { word: 'CRÍTICO', result: 'FAÇA ALGO HOJE' },
-  emergency: { word: 'EMERGÊNCIA', result: 'FAÇA ALGO AGORA' },
-  unknown: { word: 'DESCONHECIDO', result: 'NEM TUDO PÔDE SER EXAMINADO' },
 }

@@ -1,0 +1,21 @@
+import type { Catalogue } from '../catalogue.ts'
+
+/** Palavras das cópias nos remotos num relatório. */
+export const copiesLabels: Catalogue['copiesLabels'] = {
+  title: 'Backups aqui e nos remotos',
+  local: 'Backups locais',
+  remote: 'Backups remotos',
+  remoteName: 'Remoto',
+  tier: 'Camada',
+  total: 'Total',
+  keptThere: 'Guardados só lá',
+  unreachable: 'não alcançado',
+}
+
+/** Frases das cópias; os números já vêm formatados. */
+export const copiesPhrases: Catalogue['copiesPhrases'] = {
+  read: (files, of) => `Lidos por inteiro: ${files} de ${of} arquivos`,
+  inSync: (good, total) => `${good} de ${total} remotos sincronizados`,
+  within: (days, oldest) =>
+    `cada arquivo em até ${days} ${days === '1' ? 'dia' : 'dias'}${oldest === '' ? '' : `, a leitura mais antiga é de ${oldest}`}`,
+}

@@ -1,0 +1,53 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { offsiteVerifyReasons as english } from '../en/reasons-offsite-verify.ts'
+
+/** O que uma verificação das cópias nos remotos encontra. */
+export const offsiteVerifyReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
+  'copies-in-sync': {
+    title: 'Todas as cópias estão lá e o que foi lido está como foi enviado[: {files} arquivos].',
+    hint: '',
+  },
+  'copy-missing': {
+    title: 'Um arquivo não está no remoto[: {object} em {remote}].',
+    hint: 'Alguém ou algo o removeu de lá. `lastro offsite sync` o envia de novo; descubra quem remove arquivos naquela máquina.',
+  },
+  'copy-not-sent': {
+    title: 'Um backup ainda não foi enviado[: {object} para {remote}].',
+    hint: 'Rode `lastro offsite sync`. Se foi recusado, o relatório dele diz qual barreira.',
+  },
+  'copy-corrupt': {
+    title:
+      'Um arquivo no remoto não é o que foi enviado: mesmo nome e tamanho, outro conteúdo[ ({object} em {remote})].',
+    hint: 'O disco de lá pode estar morrendo, ou alguém o alterou. Olhe o disco (`smartctl -a`, `dmesg`) e rode `lastro offsite sync`: ele envia o arquivo de novo e guarda o estragado ao lado da árvore.',
+  },
+  'copy-size-differs': {
+    title: 'Um arquivo no remoto tem outro tamanho que o enviado[: {object} em {remote}].',
+    hint: 'Uma transferência foi cortada, ou o arquivo foi alterado lá. `lastro offsite sync` o envia de novo.',
+  },
+  'copy-unreadable': {
+    title: 'Um arquivo no remoto não pode ser lido lá[: {object} em {remote}].',
+    hint: 'Olhe-o naquela máquina: permissões, `dmesg`. O que não se lê não se restaura.',
+  },
+  'copy-extra': {
+    title: 'Um arquivo no remoto não é nosso[: {object} em {remote}].',
+    hint: 'Não conta como cópia e nunca é removido. Nada além do Lastro deveria gravar abaixo da raiz das cópias.',
+  },
+  'copy-passport-missing': {
+    title: 'Um dump no remoto perdeu o passaporte[: {object} em {remote}].',
+    hint: 'Sem ele ninguém diz o que deve haver dentro. `lastro offsite sync` envia o passaporte de novo enquanto ele estiver aqui.',
+  },
+  'copy-truth-unknown': {
+    title:
+      'O remoto guarda um arquivo do qual já não se sabe o que deve ser[: {object} em {remote}].',
+    hint: 'Ele não está aqui nem no diretório de estado. Se este se perdeu, não há o que fazer; o arquivo vale o que vale o passaporte ao lado dele.',
+  },
+  'copy-reading-late': {
+    title:
+      'Arquivos do remoto ficaram sem leitura por mais tempo que o prometido[: {files} arquivos, {days} dias].',
+    hint: 'Noites foram perdidas: olhe as execuções do workflow. Esta execução os lê.',
+  },
+  'copies-unread': {
+    title: 'Nem tudo que devia ser lido no remoto pôde ser lido[: {remote}].',
+    hint: 'A execução foi cortada ou passou do tempo. A próxima começa onde ela parou.',
+  },
+}
