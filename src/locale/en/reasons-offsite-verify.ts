@@ -6,21 +6,21 @@ export const offsiteVerifyReasons = {
   },
   'copy-missing': {
     title: 'A file is not on the remote[: {object} on {remote}].',
-    hint: 'Somebody or something removed it there. `lastro offsite sync` sends it again; find out who removes files on that machine.',
+    hint: 'Somebody or something removed it there. `lastro offsite-sync` sends it again; find out who removes files on that machine.',
   },
   'copy-not-sent': {
     title: 'A backup was not sent yet[: {object} to {remote}].',
-    hint: 'Run `lastro offsite sync`. When it was refused, its report names the gate.',
+    hint: 'Run `lastro offsite-sync`. When it was refused, its report names the gate.',
   },
   'copy-corrupt': {
     title:
       'A file on the remote is not what was sent: same name and size, another content[ ({object} on {remote})].',
-    hint: 'The disk there may be dying, or somebody changed it. Look at the disk (`smartctl -a`, `dmesg`), then run `lastro offsite sync`: it sends the file again and keeps the bad one beside the tree.',
+    hint: 'The disk there may be dying, or somebody changed it. Look at the disk (`smartctl -a`, `dmesg`), then run `lastro offsite-sync`: it sends the file again and keeps the bad one beside the tree.',
   },
   'copy-size-differs': {
     title:
       'A file on the remote has another size than the one that was sent[: {object} on {remote}].',
-    hint: 'A transfer was cut, or the file was changed there. `lastro offsite sync` sends it again.',
+    hint: 'A transfer was cut, or the file was changed there. `lastro offsite-sync` sends it again.',
   },
   'copy-unreadable': {
     title: 'A file on the remote cannot be read there[: {object} on {remote}].',
@@ -32,7 +32,7 @@ export const offsiteVerifyReasons = {
   },
   'copy-passport-missing': {
     title: 'A dump on the remote has lost its passport[: {object} on {remote}].',
-    hint: 'Without it nobody can say what must be in it. `lastro offsite sync` sends the passport again while it is here.',
+    hint: 'Without it nobody can say what must be in it. `lastro offsite-sync` sends the passport again while it is here.',
   },
   'copy-truth-unknown': {
     title:

@@ -9,20 +9,20 @@ export const offsiteVerifyReasons: Pick<Catalogue['reasons'], keyof typeof engli
   },
   'copy-missing': {
     title: 'Um arquivo não está no remoto[: {object} em {remote}].',
-    hint: 'Alguém ou algo o removeu de lá. `lastro offsite sync` o envia de novo; descubra quem remove arquivos naquela máquina.',
+    hint: 'Alguém ou algo o removeu de lá. `lastro offsite-sync` o envia de novo; descubra quem remove arquivos naquela máquina.',
   },
   'copy-not-sent': {
     title: 'Um backup ainda não foi enviado[: {object} para {remote}].',
-    hint: 'Rode `lastro offsite sync`. Se foi recusado, o relatório dele diz qual barreira.',
+    hint: 'Rode `lastro offsite-sync`. Se foi recusado, o relatório dele diz qual barreira.',
   },
   'copy-corrupt': {
     title:
       'Um arquivo no remoto não é o que foi enviado: mesmo nome e tamanho, outro conteúdo[ ({object} em {remote})].',
-    hint: 'O disco de lá pode estar morrendo, ou alguém o alterou. Olhe o disco (`smartctl -a`, `dmesg`) e rode `lastro offsite sync`: ele envia o arquivo de novo e guarda o estragado ao lado da árvore.',
+    hint: 'O disco de lá pode estar morrendo, ou alguém o alterou. Olhe o disco (`smartctl -a`, `dmesg`) e rode `lastro offsite-sync`: ele envia o arquivo de novo e guarda o estragado ao lado da árvore.',
   },
   'copy-size-differs': {
     title: 'Um arquivo no remoto tem outro tamanho que o enviado[: {object} em {remote}].',
-    hint: 'Uma transferência foi cortada, ou o arquivo foi alterado lá. `lastro offsite sync` o envia de novo.',
+    hint: 'Uma transferência foi cortada, ou o arquivo foi alterado lá. `lastro offsite-sync` o envia de novo.',
   },
   'copy-unreadable': {
     title: 'Um arquivo no remoto não pode ser lido lá[: {object} em {remote}].',
@@ -34,7 +34,7 @@ export const offsiteVerifyReasons: Pick<Catalogue['reasons'], keyof typeof engli
   },
   'copy-passport-missing': {
     title: 'Um dump no remoto perdeu o passaporte[: {object} em {remote}].',
-    hint: 'Sem ele ninguém diz o que deve haver dentro. `lastro offsite sync` envia o passaporte de novo enquanto ele estiver aqui.',
+    hint: 'Sem ele ninguém diz o que deve haver dentro. `lastro offsite-sync` envia o passaporte de novo enquanto ele estiver aqui.',
   },
   'copy-truth-unknown': {
     title:

@@ -94,8 +94,14 @@ interface World {
 function live(seed: number, withinDays: number, missable = spareNights(withinDays)): number {
   const random = randomFrom(seed)
   const world: World = {
-    ...{ random, withinDays, missable, trulyRead: new Map() },
-    ...{ files: someFiles(3), book: EMPTY_BOOK, offset: 0, missed: 0 },
+    random,
+    withinDays,
+    missable,
+    trulyRead: new Map(),
+    files: someFiles(3),
+    book: EMPTY_BOOK,
+    offset: 0,
+    missed: 0,
   }
   const ages = Array.from({ length: 200 }, (_, night) => {
     const time = START + (night + random() * 0.2) * DAY
