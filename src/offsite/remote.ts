@@ -23,7 +23,7 @@ export interface Remote {
   /** Sends files into `incoming`; resumes what lies there already. Retries what can heal. */
   put(request: PutRequest): Promise<PutResult>
   /** SHA-256 by the remote's own programs, where it has some; of a missing file null. */
-  hash(area: Area, paths: readonly string[], onProgress?: OnBytes): Promise<RemoteHashes>
+  hash(area: Area, paths: readonly string[], onFiles?: OnFiles): Promise<RemoteHashes>
   /** Does the change as a whole; a run that dies in it is taken up by the next one. */
   commit(change: Change): Promise<void>
   /** The bytes of a file of `current`, or of `history` when a run is named. Rejects when `canRead` is false. */
@@ -41,6 +41,9 @@ export type Area = 'current' | 'incoming'
 
 /** How many bytes are done. */
 export type OnBytes = (done: number) => void
+
+/** How many files are done. */
+export type OnFiles = (done: number) => void
 
 /** SHA-256 in hexadecimal by path; null: there is no such file. */
 export type RemoteHashes = ReadonlyMap<string, string | null>

@@ -1,0 +1,142 @@
+// Scripts for a POSIX shell with coreutils and findutils, GNU's or BusyBox's. $1 is always the directory of the remote.
+
+const ENTER = `set -u
+LC_ALL=C; export LC_ALL
+root=$1
+cd -- "$root" || exit 1
+`
+
+const HASHER = `if openssl dgst -sha256 -r /dev/null >/dev/null 2>&1; then hasher=openssl
+elif sha256sum /dev/null >/dev/null 2>&1; then hasher=sha256sum
+else hasher=none; fi
+hash_files() {
+  case $hasher in
+  openssl) xargs -0 -r openssl dgst -sha256 -r ;;
+  sha256sum) xargs -0 -r sha256sum -- ;;
+  esac
+}
+`
+
+/**
+ * $2: SHA-256 of the manifest that we know already, or \`-\`. $3: \`mount\` where the directory must not lie on the file system of /.
+ * $4: \`parent\` where the directory above must be there, or a disk that is not mounted would be made anew. Makes the four parts
+ * where they are missing. Answers in gzip, of which the listing of many files is a fifth.
+ */
+export const SURVEY = `umask 027
+if [ ! -d "$1" ]; then
+  [ "$3" != mount ] || { echo 'lastro: not mounted' >&2; exit 3; }
+  if [ "$4" = parent ]; then mkdir -- "$1"; else mkdir -p -- "$1"; fi || exit 1
+fi
+${ENTER}
+if [ "$3" = mount ] && [ "$(stat -c %d .)" = "$(stat -c %d /)" ]; then
+  echo 'lastro: not mounted' >&2
+  exit 3
+fi
+mkdir -p current incoming history meta || exit 1
+${HASHER}
+list() {
+  [ -d "$2" ] || return 0
+  (cd "$2" && find . -type f ! -name '*[[:cntrl:]]*' -exec stat -c "file $1 %s %Y %n" {} +)
+}
+{
+  echo 'lastro-survey 1'
+  echo "clock $(date +%s)"
+  echo "rsync $(rsync --version 2>/dev/null | head -n 1)"
+  echo "hasher $hasher"
+  echo "space $(df -Pk . | tail -n 1)"
+  list current current
+  list incoming incoming
+  list history history
+  if [ -f meta/manifest.json ]; then
+    sum=$(printf '%s\\0' meta/manifest.json | hash_files | cut -c 1-64)
+    if [ -n "$sum" ] && [ "$sum" = "$2" ]; then echo 'manifest same'
+    else
+      echo "manifest $(stat -c %s meta/manifest.json)"
+      cat meta/manifest.json
+      echo
+    fi
+  fi
+  echo 'survey-end'
+} | gzip -1
+`
+
+/** $2: the area. Names come on stdin, each ended by NUL. */
+export const HASH = `${ENTER}
+cd -- "$2" || exit 1
+${HASHER}
+hash_files 2>/dev/null
+exit 0
+`
+
+/**
+ * $2: name of the run. $3: SHA-256 of the manifest that the plan was made from, or \`-\`. $4: of the one that is written. Then the
+ * directories that the plan numbers. The plan comes on stdin in gzip: \`R<n> <name>\` from directory n of current into the
+ * history, \`T<n> <name>\` from incoming into current, \`L <from><TAB><to>\` links; a line \`manifest\` and the manifest itself. Done
+ * twice it does nothing more; whoever dies in it leaves files that the next survey sees and the manifest does not name.
+ */
+export const COMMIT = `umask 027
+${ENTER}
+run=$2; expected=$3; wanted=$4; shift 4
+if command -v flock >/dev/null 2>&1; then
+  exec 9>meta/lock
+  flock -n 9 || { echo 'lastro: busy' >&2; exit 4; }
+fi
+${HASHER}
+sum() { if [ -f "$1" ]; then printf '%s\\0' "$1" | hash_files | cut -c 1-64; else echo -; fi; }
+flush() { sync -f . 2>/dev/null || sync; }
+gzip -dc >meta/change || exit 1
+tail -n 1 meta/change | grep -qx change-end || { echo 'lastro: cut off' >&2; exit 6; }
+found=$(sum meta/manifest.json)
+[ "$found" != "$wanted" ] || exit 0
+[ "$found" = "$expected" ] || { echo 'lastro: moved on' >&2; exit 5; }
+names() { sed -n -e '/^manifest$/q' -e "s/^$1 //p" meta/change | tr '\\n' '\\0'; }
+there() { (cd "$1" 2>/dev/null && xargs -0 -r ls -d -- 2>/dev/null) | head -n 1; }
+move() {
+  names "$1" | grep -q . || return 0
+  mkdir -p -- "$3" || exit 1
+  names "$1" | (cd "$2" 2>/dev/null && xargs -0 -r mv -n -t "$root/$3" -- 2>&1) | head -n 3 >meta/said
+  left=$(names "$1" | there "$2")
+  [ -z "$left" ] || { echo "lastro: moved on: $left: $(cat meta/said)" >&2; exit 5; }
+}
+n=0
+for dir do move "R$n" "current/$dir" "history/$run/$dir"; n=$((n + 1)); done
+n=0
+for dir do
+  move "T$n" "incoming/$dir" "current/$dir"
+  if names "T$n" | grep -q .; then
+    names "T$n" | (cd "current/$dir" && xargs -0 -r ls -d -- >/dev/null) || exit 1
+  fi
+  n=$((n + 1))
+done
+sed -n -e '/^manifest$/q' -e 's/^L //p' meta/change | while IFS='	' read -r from to; do
+  mkdir -p -- "current/$(dirname -- "$to")" || exit 1
+  [ ! -e "current/$to" ] || continue
+  ln -- "current/$from" "current/$to" 2>/dev/null || {
+    cp -p -- "current/$from" meta/link && mv -f -- meta/link "current/$to"
+  } || exit 1
+done || exit 1
+flush
+sed -e '1,/^manifest$/d' -e '$d' meta/change >meta/manifest.json.partial || exit 1
+[ "$(sum meta/manifest.json.partial)" = "$wanted" ] || { echo 'lastro: cut off' >&2; exit 6; }
+awk -F'"' '/^  "/ { path = $2 } /^   "sha256"/ { print $4 "  " path }' meta/manifest.json.partial >meta/sums.partial
+flush
+[ ! -f meta/manifest.json ] || ln -f meta/manifest.json meta/manifest.previous.json
+mv -f meta/manifest.json.partial meta/manifest.json && mv -f meta/sums.partial meta/SHA256SUMS || exit 1
+rm -f meta/change meta/said
+find incoming -depth -type d -empty ! -path incoming -exec rmdir {} + 2>/dev/null
+flush
+exit 0
+`
+
+/** $2: path below the remote. */
+export const READ = `${ENTER}
+exec cat -- "$2"
+`
+
+/** Names below history come on stdin, each ended by NUL. */
+export const PRUNE = `${ENTER}
+cd history || exit 1
+xargs -0 -r rm -f -- || exit 1
+find . -depth -type d -empty ! -path . -exec rmdir {} + 2>/dev/null
+exit 0
+`

@@ -1,0 +1,100 @@
+import { gunzipSync } from 'node:zlib'
+import { hashManifest, type Manifest, parseManifest } from '../manifest.ts'
+import { isSafePath, type RemoteFile, type Survey, type Version } from '../remote.ts'
+import { RemoteFailure } from '../remote-failure.ts'
+
+const KIB = 1024
+const FILE = /^file (current|incoming|history) (\d+) (-?\d+) \.\/(.+)$/
+const VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/
+/** Of df -P: blocks, used, available, percent, mount point; the name in front of them may hold anything. */
+const SPACE = /\s(\d+)\s+(\d+)\s+(\d+)\s+\d+%\s/
+const RSYNC = /version v?(\d+\.\d+(?:\.\d+)?)/
+
+/** A manifest that was read before, for a remote that says it has the same. */
+export interface KnownManifest {
+  readonly manifest: Manifest
+  readonly sha256: string
+}
+
+/**
+ * Reads what the survey script answered.
+ * @throws {RemoteFailure} `remote-refused` when it is not whole
+ */
+export function readSurvey(
+  answer: Buffer,
+  known: KnownManifest | null,
+  nowSeconds: number,
+): Survey {
+  const text = unpack(answer)
+  const { head, manifest } = splitManifest(text)
+  const lines = head.split('\n')
+  if (lines[0] !== 'lastro-survey 1') throw unreadable(text)
+  const files = lines.flatMap(toFile)
+  const of = (area: string) =>
+    files
+      .filter((file) => file.area === area)
+      .map(({ path, bytes, mtime }) => ({ path, bytes, mtime }))
+  const value = (key: string) =>
+    lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1) ?? ''
+  const [, total, , free] = SPACE.exec(` ${value('space')} `) ?? []
+  const clock = Number(value('clock'))
+  const hasher = value('hasher')
+  return {
+    facts: {
+      rsync: RSYNC.exec(value('rsync'))?.[1] ?? null,
+      hasher: hasher === 'openssl' || hasher === 'sha256sum' ? hasher : null,
+      freeBytes: free === undefined ? null : Number(free) * KIB,
+      totalBytes: total === undefined ? null : Number(total) * KIB,
+      clockSkewSeconds: clock > 0 ? clock - nowSeconds : null,
+    },
+    current: of('current'),
+    incoming: of('incoming'),
+    history: of('history').flatMap(toVersion),
+    ...readManifest(manifest, known),
+  }
+}
+
+function unpack(answer: Buffer): string {
+  try {
+    const text = gunzipSync(answer).toString('utf8')
+    if (text.endsWith('survey-end\n')) return text
+  } catch {
+    // Told below, with what came instead.
+  }
+  throw unreadable(answer.toString('utf8'))
+}
+
+function unreadable(said: string): RemoteFailure {
+  return new RemoteFailure('remote-refused', `an answer that is none: ${said.slice(0, 200)}`)
+}
+
+/** The manifest is foreign text of a length that is told before it: nothing in it passes for a line of ours. */
+function splitManifest(text: string): { readonly head: string; readonly manifest: string | null } {
+  const mark = /^manifest (\d+|same)$/m.exec(text)
+  if (!mark) return { head: text, manifest: null }
+  const head = text.slice(0, mark.index)
+  if (mark[1] === 'same') return { head, manifest: 'same' }
+  const begin = mark.index + mark[0].length + 1
+  const bytes = Buffer.from(text.slice(begin)).subarray(0, Number(mark[1]))
+  return { head, manifest: bytes.toString('utf8') }
+}
+
+function readManifest(
+  text: string | null,
+  known: KnownManifest | null,
+): Pick<Survey, 'manifest' | 'manifestSha256'> {
+  if (text === null) return { manifest: null, manifestSha256: null }
+  if (text === 'same' && known) return { manifest: known.manifest, manifestSha256: known.sha256 }
+  return { manifest: parseManifest(text) ?? 'unreadable', manifestSha256: hashManifest(text) }
+}
+
+function toFile(line: string): readonly (RemoteFile & { readonly area: string })[] {
+  const [, area, bytes, mtime, path] = FILE.exec(line) ?? []
+  if (area === undefined || path === undefined || !isSafePath(path)) return []
+  return [{ area, path, bytes: Number(bytes), mtime: Number(mtime) }]
+}
+
+function toVersion({ path, bytes }: RemoteFile): readonly Version[] {
+  const [, run, rest] = VERSION_PATH.exec(path) ?? []
+  return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes }]
+}

@@ -1,0 +1,70 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { RemoteConfig, SshRemoteConfig } from '../config/schema.ts'
+import type { World } from '../ports.ts'
+import { MirrorRemote, type MirrorSettings } from './mirror/mirror-remote.ts'
+import type { KnownManifest } from './mirror/read-survey.ts'
+import type { Remote } from './remote.ts'
+import { localShell, sshShell } from './shell/shell.ts'
+import { SshSession } from './ssh/ssh-session.ts'
+import type { Patience } from './transfer/attempts.ts'
+
+/** Which remote, and what this machine knows of it. */
+export interface OpenRequest {
+  readonly name: string
+  readonly remote: RemoteConfig
+  /** IANA zone of the timetable of bandwidth. */
+  readonly timezone: string
+  /** Private directory of this machine that no other run uses meanwhile; emptied first. */
+  readonly workspace: string
+  /** The manifest of the last run; it is not asked for again where it is still the same. */
+  readonly known: KnownManifest | null
+  readonly patience?: Patience
+}
+
+/**
+ * Opens a remote; whoever does closes it in a `finally`.
+ * @throws {RemoteFailure} when nobody answers, or not the one that was meant
+ */
+export async function openRemote(request: OpenRequest, world: World): Promise<Remote> {
+  const { remote, workspace } = request
+  await mkdir(workspace, { recursive: true, mode: 0o700 })
+  if (remote.kind === 'mounted') {
+    const settings = settingsOf(request, { place: remote.path, compress: 'off' })
+    return new MirrorRemote(settings, localShell(world), world)
+  }
+  const session = await SshSession.open(loginOf(remote), join(workspace, 's'), world)
+  const place = `${remote.user}@${remote.host}:${remote.path}`
+  const settings = settingsOf(request, { place, compress: remote.compress })
+  return new MirrorRemote(settings, sshShell(session), world)
+}
+
+/** How to log in to it. */
+export function loginOf(remote: SshRemoteConfig) {
+  const { host, port, user, hostKeys, privateKey, privateKeyFile } = remote
+  return {
+    host,
+    port,
+    user,
+    hostKeys,
+    ...(privateKey === undefined ? {} : { privateKey }),
+    ...(privateKeyFile === undefined ? {} : { privateKeyFile }),
+  }
+}
+
+function settingsOf(
+  { name, remote, timezone, workspace, known, patience }: OpenRequest,
+  { place, compress }: { readonly place: string; readonly compress: 'off' | 'auto' | 'on' },
+): MirrorSettings {
+  const { path, requireMount, bandwidth } = remote
+  return {
+    name,
+    place,
+    path,
+    requireMount,
+    workspace,
+    known,
+    line: { compress, timezone, ...(bandwidth === undefined ? {} : { bandwidth }) },
+    ...(patience === undefined ? {} : { patience }),
+  }
+}

@@ -1,0 +1,98 @@
+import type { Readable } from 'node:stream'
+import { Readable as ReadableStream } from 'node:stream'
+import type { RunningProcess, World } from '../../ports.ts'
+import { RemoteFailure } from '../remote-failure.ts'
+import type { SshSession } from '../ssh/ssh-session.ts'
+import { toRemoteFailure } from '../transfer/classify.ts'
+
+/** An answer that is longer is given up: it would be the list of millions of files. */
+const MOST_BYTES = 256 * 1024 * 1024
+
+/** A POSIX shell on a remote, or on this machine for a mounted one, and how rsync gets to the same place. */
+export interface Shell {
+  /** Starts a script; its positional parameters are `words`. */
+  start(script: string, words: readonly string[], input?: Readable): RunningProcess
+  /** What stands before a path in rsync's arguments: `''` here, `host:` there. */
+  readonly rsyncPrefix: string
+  /** Words that tell rsync how to get there. */
+  readonly rsyncOptions: readonly string[]
+  /** Makes a lost connection again. */
+  reconnect(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The shell of this machine. */
+export function localShell(world: World): Shell {
+  return {
+    start: (script, words, input) =>
+      world.processes.start({ file: 'sh', args: ['-c', script, 'sh', ...words] }, input),
+    rsyncPrefix: '',
+    rsyncOptions: [],
+    reconnect: async () => undefined,
+    close: async () => undefined,
+  }
+}
+
+/** The shell of an account over SSH. */
+export function sshShell(session: SshSession): Shell {
+  const { host } = session
+  const rsh = ['ssh', ...session.options, '-o', 'ControlMaster=no'].map(rshWord).join(' ')
+  return {
+    start: (script, words, input) =>
+      session.start(['sh', '-c', script, 'sh', ...words].map(shellWord).join(' '), input),
+    rsyncPrefix: host.includes(':') ? `[${host}]:` : `${host}:`,
+    rsyncOptions: [`--rsh=${rsh}`],
+    reconnect: () => session.connect(),
+    close: () => session.close(),
+  }
+}
+
+/** Runs a script to its end and returns what it said, which may be binary. */
+export async function askShell(
+  shell: Shell,
+  question: {
+    readonly script: string
+    readonly words: readonly string[]
+    readonly input?: string | Buffer
+    readonly onData?: (chunk: Buffer) => void
+  },
+  world: World,
+): Promise<Buffer> {
+  const input =
+    question.input === undefined ? undefined : ReadableStream.from(pieces(question.input))
+  const running = shell.start(question.script, question.words, input)
+  const chunks: Buffer[] = []
+  let bytes = 0
+  try {
+    for await (const chunk of running.stdout) {
+      bytes += chunk.length
+      if (bytes > MOST_BYTES) {
+        await running.kill()
+        throw new RemoteFailure('remote-refused', `an answer of more than ${MOST_BYTES} bytes`)
+      }
+      chunks.push(chunk)
+      question.onData?.(chunk)
+    }
+    await running.done
+  } catch (error) {
+    throw toRemoteFailure(error, world)
+  }
+  return Buffer.concat(chunks)
+}
+
+const PIECE_BYTES = 64 * 1024
+
+function* pieces(input: string | Buffer): Generator<Buffer> {
+  const bytes = Buffer.from(input)
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES)
+}
+
+/** For any shell that knows single quotes. */
+export function shellWord(word: string): string {
+  return `'${word.replaceAll("'", `'\\''`)}'`
+}
+
+/** As rsync splits --rsh: a quote inside of quotes is doubled. Source: rsync(1), --rsh. */
+function rshWord(word: string): string {
+  return `'${word.replaceAll("'", "''")}'`
+}

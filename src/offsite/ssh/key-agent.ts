@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { readPrivateKey } from '../../disk/private-key.ts'
+import { CommandError } from '../../errors.ts'
+import type { World } from '../../ports.ts'
+import { RemoteFailure } from '../remote-failure.ts'
+import { keepProgram } from './kept-program.ts'
+import { untilThere } from './until-there.ts'
+
+const START_SECONDS = 10
+
+/** Holds one private key in memory: it is never written to a disk, and goes when we do. */
+export interface KeyAgent {
+  readonly socket: string
+  stop(): Promise<void>
+}
+
+/** Where the key is. */
+export interface KeySource {
+  readonly privateKey?: string
+  readonly privateKeyFile?: string
+}
+
+/**
+ * Starts an agent of our own with this key in it.
+ * @throws {RemoteFailure} `remote-key-unusable` when it cannot be read, is none, or has a passphrase
+ */
+export async function startKeyAgent(
+  key: KeySource,
+  directory: string,
+  world: World,
+): Promise<KeyAgent> {
+  const text = await readPrivateKey(key).catch((error: Error) => {
+    throw unusable(world.redact(error.message))
+  })
+  const socket = join(directory, 'agent')
+  const agent = keepProgram({ argv: ['ssh-agent', '-D', '-a', socket] }, world)
+  try {
+    await untilThere(socket, agent, { seconds: START_SECONDS, world })
+    await addKey(text, socket, world)
+  } catch (error) {
+    await agent.stop()
+    throw error instanceof CommandError ? unusable(error.failure.stderrTail) : error
+  }
+  return { socket, stop: () => agent.stop() }
+}
+
+async function addKey(key: string, socket: string, world: World): Promise<void> {
+  const adding = world.processes.start(
+    {
+      file: 'ssh-add',
+      args: ['-q', '-'],
+      env: { SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' },
+      timeoutSeconds: START_SECONDS,
+    },
+    Readable.from([key]),
+  )
+  adding.stdout.resume()
+  await adding.done
+}
+
+function unusable(detail: string): RemoteFailure {
+  const said = detail.trim().split('\n').at(-1) ?? ''
+  return new RemoteFailure('remote-key-unusable', said || 'the private key cannot be used')
+}
