@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chown, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { unprivilegedUser } from '../../src/adapters/users.ts'
 import { GATE_TEXT } from '../../src/offsite/vault/gate-text.ts'
 import { startSshServers } from './ssh-servers.ts'
@@ -10,6 +11,8 @@ import { startSshServers } from './ssh-servers.ts'
 export interface GateAnswer {
   readonly code: number | null
   readonly stdout: string
+  /** The same as bytes. */
+  readonly raw: Buffer
   readonly stderr: string
 }
 
@@ -27,6 +30,8 @@ export interface VaultServer {
   readonly sshArguments: readonly string[]
   /** Says a verb to the gate. */
   ask(verb: string, input?: string | Buffer): Promise<GateAnswer>
+  /** What the gate answers to `survey`. */
+  survey(): Promise<string>
   /** Runs `ssh` with other options. */
   ssh(args: readonly string[], input?: string | Buffer): Promise<GateAnswer>
   /** Runs the gate as the server's own administrator does. */
@@ -68,13 +73,16 @@ export async function startVaultServer(directory: string, role = 'add'): Promise
     await writeFile(authorized, `command="${gate} ${root} ${next}",restrict ${publicKey}\n`)
   }
   await setRole(role)
-  const sshArguments = [
-    ...['-F', '/dev/null', '-p', String(port), '-i', keyFile],
-    ...['-o', 'BatchMode=yes', '-o', 'IdentitiesOnly=yes', '-o', 'LogLevel=ERROR'],
-    ...['-o', `UserKnownHostsFile=${join(directory, 'known')}`],
-    ...['-o', 'HostKeyAlias=vault', '-o', 'StrictHostKeyChecking=yes'],
-    ...['-l', access.user],
-  ]
+  const options = [
+    'BatchMode=yes',
+    'IdentitiesOnly=yes',
+    'LogLevel=ERROR',
+    `UserKnownHostsFile=${join(directory, 'known')}`,
+    'HostKeyAlias=vault',
+    'StrictHostKeyChecking=yes',
+  ].flatMap((option) => ['-o', option])
+  const at = ['-p', String(port), '-i', keyFile, '-l', access.user]
+  const sshArguments = ['-F', '/dev/null', ...at, ...options]
   const shared = ['-o', 'ControlMaster=auto', '-o', 'ControlPersist=20']
   const ssh = (args: readonly string[], input?: string | Buffer) =>
     run('ssh', [...sshArguments, ...args], input)
@@ -85,7 +93,20 @@ export async function startVaultServer(directory: string, role = 'add'): Promise
   const made = await admin('init')
   if (made.code !== 0) throw new Error(made.stderr)
   return {
-    ...{ root, port, user: access.user, hostKey, keyFile, sshArguments, ask, ssh, admin, setRole },
+    root,
+    port,
+    user: access.user,
+    hostKey,
+    keyFile,
+    sshArguments,
+    ask,
+    ssh,
+    admin,
+    setRole,
+    survey: async () => {
+      const packed = await ssh([...shared, '-o', `ControlPath=${control}`, '127.0.0.1', 'survey -'])
+      return gunzipSync(packed.raw).toString()
+    },
     add: async (name, content) => {
       const hash = sha256(content)
       const put = await ask(`put ${hash} ${content.length} 0`, content)
@@ -127,6 +148,7 @@ function run(
       resolve({
         code,
         stdout: Buffer.concat(out).toString(),
+        raw: Buffer.concat(out),
         stderr: Buffer.concat(err).toString(),
       }),
     )

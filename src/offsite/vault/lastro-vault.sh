@@ -107,7 +107,8 @@ end_upload() {
   set -f
 }
 
-# What this server is, what lies here and the last manifest, in one answer: a line before the text says how long it is.
+# What this server is, what lies here and the last manifest, in one answer: a line before its text says how long it is. Who
+# knows that manifest already, by its hash, is not told it again.
 survey() {
   echo "lastro-vault 1"
   echo "role $role"
@@ -117,10 +118,15 @@ survey() {
   list
   incoming
   last=$(last_manifest)
-  if [ -z "$last" ]; then echo "manifest - 0"; else
-    echo "manifest $(hash_of "meta/$last") $(bytes_of "meta/$last")"
-    cat "meta/$last"
+  if [ -z "$last" ]; then echo 'manifest none'; else
+    hash=$(hash_of "meta/$last")
+    if [ "$hash" = "$1" ]; then echo 'manifest same'; else
+      echo "manifest $(bytes_of "meta/$last")"
+      cat "meta/$last"
+      echo
+    fi
   fi
+  echo survey-end
 }
 
 last_manifest() { find meta -type f -name 'manifest-*' | cut -c 6- | sort | tail -n 1; }
@@ -251,6 +257,8 @@ manifest() {
   lock 60
   last=$(last_manifest)
   if [ -z "$last" ]; then known=-; else known=$(hash_of "meta/$last"); fi
+  # Said twice, because the answer was lost.
+  [ "$known" != "$2" ] || { echo end; exit; }
   [ "$known" = "$1" ] || fail 'moved on: another run has written a manifest' 4
   has_room "$MOST_MANIFEST" || fail 'full: no room for it' 28
   head -c "$MOST_MANIFEST" >meta/.new
@@ -291,7 +299,7 @@ serve() {
   verb=$1
   shift
   case $verb/$# in
-    survey/0) survey ;;
+    survey/1) survey "$1" | gzip -1 ;;
     df/0) space ;;
     list/0) list; echo end ;;
     sha256/0) sha256 ;;
@@ -404,6 +412,9 @@ tidy() {
   find meta -type f -name 'manifest-*' | sort -r | tail -n +401 | xargs rm -f
 }
 
+for program in awk find flock gzip head sort tail xargs; do
+  command -v "$program" >/dev/null 2>&1 || fail "$program: command not found" 127
+done
 [ $# -ge 2 ] || fail 'usage: lastro-vault ROOT add|read|add-read|init|check|prune' 2
 cd -P -- "$1" || fail 'there is no such directory (is its disk mounted?)'
 root=$(pwd -P)

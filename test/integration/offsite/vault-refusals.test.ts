@@ -41,16 +41,16 @@ describe.skipIf(findSshd() === null)('the gate of a vault, skipped without sshd'
     ['the verbs of the administrator', 'prune 1 1 1'],
     ['a vault made anew', 'init'],
     ['reading back', `get ${NAME} 0`],
-    ['a second command after a semicolon', 'survey; id'],
-    ['a second command in one word', 'survey;id'],
-    ['a second command after an ampersand', 'survey && id'],
+    ['a second command after a semicolon', 'list; id'],
+    ['a second command in one word', 'list;id'],
+    ['a second command after an ampersand', 'list && id'],
     ['a pipe', 'list | sh'],
     ['a command in the place of an argument', `put $(id) 1 0`],
     ['one in backquotes', 'put `id` 1 0'],
-    ['a second line', 'survey\nid'],
+    ['a second line', 'list\nid'],
     ['a redirection', 'list >vault/daily/x'],
     ['a pattern', '*'],
-    ['an option', 'survey --help'],
+    ['an option', 'list --help'],
     ['an empty hash', `put '' 1 0`],
     ['a hash that is a path', `put ../vault/${NAME} 28 0`],
     ['a hash of capital letters', `put ${HASH.toUpperCase()} 28 0`],
@@ -143,7 +143,7 @@ describe.skipIf(findSshd() === null)('the gate of a vault, skipped without sshd'
   })
 
   it('gives neither a terminal nor a way on to the network', async () => {
-    const terminal = await vault.ssh(['-tt', '127.0.0.1', 'survey'])
+    const terminal = await vault.ssh(['-tt', '127.0.0.1', 'list'])
     expect(terminal.stderr).toContain('PTY allocation request failed')
     const through = await vault.ssh(['-W', `127.0.0.1:${vault.port}`, '127.0.0.1'])
     expect(through).toMatchObject({ stdout: '' })
@@ -178,7 +178,7 @@ describe.skipIf(findSshd() === null)('the gate of a vault, skipped without sshd'
   it('is no vault where its disk is not mounted', async () => {
     await vault.setRole('add')
     spawnSync('mv', [join(vault.root, '.lastro-vault'), join(vault.root, '.away')])
-    const { code, stderr } = await vault.ask('survey')
+    const { code, stderr } = await vault.ask('list')
     spawnSync('mv', [join(vault.root, '.away'), join(vault.root, '.lastro-vault')])
     expect(code).toBe(1)
     expect(stderr).toContain('this is no vault (is its disk mounted?')

@@ -40,7 +40,7 @@ describe.skipIf(findSshd() === null)('a vault at work, skipped without sshd', ()
     await until(() => writersOf(arrived(HASH)).length === 0)
     const here = statSync(arrived(HASH)).size
     expect(here).toBeGreaterThan(0)
-    expect((await vault.ask('survey')).stdout).toContain(`\nincoming ${here} ${HASH}\n`)
+    expect(await vault.survey()).toContain(`\nincoming ${here} ${HASH}\n`)
     const wrong = await vault.ask(`put ${HASH} ${LARGE.length} 0`, LARGE.subarray(0, 10))
     expect(wrong).toMatchObject({
       code: 3,
@@ -150,8 +150,8 @@ describe.skipIf(findSshd() === null)('a vault at work, skipped without sshd', ()
       'manifest-00000001.json',
       'manifest-00000002.json',
     ])
-    expect((await vault.ask('survey')).stdout).toMatch(
-      new RegExp(`\nmanifest ${sha256(second)} ${second.length}\n${second}$`),
+    expect(await vault.survey()).toMatch(
+      new RegExp(`\nmanifest ${second.length}\n${second}\nsurvey-end\n$`),
     )
   })
 })
