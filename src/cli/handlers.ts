@@ -1,6 +1,6 @@
 import type { LocaleName } from '../locale/locale-name.ts'
 import type { RecoverMode } from '../procedures/recover/request.ts'
-import type { DiskFailOn } from '../verdict/fail-on.ts'
+import type { DiskFailOn, OffsiteFailOn } from '../verdict/fail-on.ts'
 import type { ProcedureName } from '../verdict/verdict.ts'
 import type { CliIo } from './cli-io.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -117,6 +117,15 @@ export interface DiskCheckOptions extends GlobalOptions {
   readonly apply?: string
 }
 
+/** Options of `lastro offsite-verify`. */
+export interface OffsiteVerifyOptions extends GlobalOptions {
+  /** Name of one remote; all when absent. */
+  readonly remote?: string
+  /** Read every file. */
+  readonly full: boolean
+  readonly failOn: OffsiteFailOn
+}
+
 /** Options of `lastro history`. */
 export interface HistoryOptions extends GlobalOptions {
   /** Prove the hash chain of the ledger. */
@@ -169,6 +178,7 @@ export interface CliHandlers {
   readonly playbook: Handler<PlaybookOptions>
   readonly drillCheck: Handler<DrillCheckOptions>
   readonly diskCheck: Handler<DiskCheckOptions>
+  readonly offsiteVerify: Handler<OffsiteVerifyOptions>
   readonly history: Handler<HistoryOptions>
   readonly notifyTest: Handler<NotifyTestOptions>
   readonly status: Handler<StatusOptions>

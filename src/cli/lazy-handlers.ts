@@ -31,6 +31,9 @@ export function lazyHandlers(redactor: Redactor): CliHandlers {
     diskCheck: later(async () =>
       (await import('./disk-check-handler.ts')).diskCheckHandler(redactor),
     ),
+    offsiteVerify: later(async () =>
+      (await import('./offsite-verify-handler.ts')).offsiteVerifyHandler(redactor),
+    ),
     history: later(async () => (await import('./history-handler.ts')).historyHandler),
     notifyTest: later(async () =>
       (await import('./notify-test-handler.ts')).notifyTestHandler(redactor),

@@ -67,6 +67,8 @@ export interface RemoteFacts {
   readonly rsync: string | null
   /** What hashes there; null where files must be fetched to be hashed. */
   readonly hasher: 'openssl' | 'sha256sum' | null
+  /** How many programs can hash side by side; absent where it does not say. */
+  readonly processors?: number
   readonly freeBytes: number | null
   readonly totalBytes: number | null
   /** How far its clock is ahead of ours. */

@@ -1,6 +1,6 @@
 import { createPhrasebook } from '../locale/phrasebook.ts'
 import { askedSection } from './html-asked.ts'
-import { copiesSection } from './html-copies.ts'
+import { copySection } from './html-copy.ts'
 import { contentsSection, detailsSection } from './html-details.ts'
 import { diskSection } from './html-disk.ts'
 import { matrixSection } from './html-matrix.ts'
@@ -30,7 +30,7 @@ export function renderHtml(report: Report, options: RenderOptions): string {
     migrationSection,
     matrixSection,
     diskSection,
-    copiesSection,
+    copySection,
     askedSection,
     phasesFigure,
     tenantsSection,

@@ -1,6 +1,6 @@
 import { createPhrasebook } from '../locale/phrasebook.ts'
 import { askedSection } from './markdown-asked.ts'
-import { copiesSection } from './markdown-copies.ts'
+import { copySection } from './markdown-copy.ts'
 import { detailSections } from './markdown-details.ts'
 import { diskSection } from './markdown-disk.ts'
 import { matrixSection } from './markdown-matrix.ts'
@@ -39,7 +39,7 @@ export function markdownParts(
     migrationSection,
     matrixSection,
     diskSection,
-    copiesSection,
+    copySection,
     askedSection,
     phasesSection,
     tenantsSection,

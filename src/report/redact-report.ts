@@ -68,14 +68,14 @@ export type Sections = Partial<
     | 'matrix'
     | 'alerts'
     | 'disk'
-    | 'copies'
+    | 'copy'
   >
 >
 
 /** Sections with the names in them redacted. */
 export function redactSections(sections: Sections, redact: Redact): Sections {
   const { backup, tenant, tenants, contents, retention, migration, matrix } = sections
-  const { application, probes, queries, alerts, disk, copies } = sections
+  const { application, probes, queries, alerts, disk, copy } = sections
   return {
     ...sections,
     ...(backup && { backup: redactBackup(backup, redact) }),
@@ -92,7 +92,7 @@ export function redactSections(sections: Sections, redact: Redact): Sections {
     ...(queries && { queries: queries.map((one) => redactAsked(one, redact)) }),
     ...(matrix && { matrix: redactMatrix(matrix, redact) }),
     ...(disk && { disk: redactDisk(disk, redact) }),
-    ...(copies && { copies: copies.map((one) => ({ ...one, place: redact(one.place) })) }),
+    ...(copy && { copy: { ...copy, place: redact(copy.place) } }),
     ...(alerts && { alerts: redactAlerts(alerts, redact) }),
     ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
     ...(migration && { migration: redactMigration(migration, redact) }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type ProcedureName, VERDICTS, type VerdictValue } from '../verdict/verdict.ts'
 import { AlertsSchema } from './alert-facts.ts'
-import { CopiesSchema } from './copies-facts.ts'
+import { CopySchema } from './copy-facts.ts'
 import { DiskSchema } from './disk-facts.ts'
 import { MigrationSchema } from './migration-facts.ts'
 import { RecoverySchema } from './recovery-schema.ts'
@@ -197,6 +197,6 @@ export const ReportSchema: v.GenericSchema<unknown, Report> = v.object({
   matrix: v.exactOptional(matrix),
   alerts: v.exactOptional(AlertsSchema),
   disk: v.exactOptional(DiskSchema),
-  copies: v.exactOptional(CopiesSchema),
+  copy: v.exactOptional(CopySchema),
   error: v.exactOptional(text),
 })

@@ -1,6 +1,6 @@
 import type { ProcedureName, VerdictValue } from '../verdict/verdict.ts'
 import type { AlertFacts } from './alert-facts.ts'
-import type { CopiesFacts } from './copies-facts.ts'
+import type { CopyFacts } from './copy-facts.ts'
 import type { DiskFacts } from './disk-facts.ts'
 import type { DetectionMatrix } from './matrix.ts'
 import type { MigrationFacts } from './migration-facts.ts'
@@ -222,8 +222,8 @@ export interface Report {
   readonly alerts?: AlertFacts
   /** Disks of all hosts. */
   readonly disk?: DiskFacts
-  /** Backups here and on each remote. */
-  readonly copies?: CopiesFacts
+  /** Backups here and on a remote. */
+  readonly copy?: CopyFacts
   /** Error text of an unexpected end, redacted. */
   readonly error?: string
 }

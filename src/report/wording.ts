@@ -1,5 +1,5 @@
 import type { Phrasebook } from '../locale/phrasebook.ts'
-import { copiesHeadline } from './copies-wording.ts'
+import { copyHeadline } from './copy-wording.ts'
 import { checkCounts, meetsObjective, metricOf, restorableTenants } from './digest.ts'
 import { diskHeadline } from './disk-wording.ts'
 import { matrixHeadline } from './matrix-wording.ts'
@@ -68,9 +68,9 @@ export function objectiveFigures(
 /** What stands beside the verdict: what a migration did, tenants restorable, or tables and rows saved. */
 export function headlineFigures(report: Report, phrasebook: Phrasebook): string {
   const { format, phrases } = phrasebook
-  const { tenant, tenants, backup, migration, matrix, disk, copies } = report
+  const { tenant, tenants, backup, migration, matrix, disk, copy } = report
   if (disk) return diskHeadline(disk, report, phrasebook)
-  if (copies) return copiesHeadline(copies, phrasebook)
+  if (copy) return copyHeadline(copy, phrasebook)
   if (matrix) return matrixHeadline(matrix, phrasebook)
   if (migration) return migrationLine(migration, phrasebook)
   if (tenant !== undefined) return phrases.tenantAlone(tenant)

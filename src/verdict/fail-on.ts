@@ -43,3 +43,18 @@ export function failsDiskCheck(
   const levels: readonly string[] = DISK_FAIL_ON
   return levels.indexOf(value) >= levels.indexOf(failOn)
 }
+
+/** What makes the exit code of offsite-verify 1, from the strictest to the mildest; each includes those to its right. */
+export const OFFSITE_FAIL_ON = ['unreachable', 'drift', 'never'] as const
+
+/** One of them. */
+export type OffsiteFailOn = (typeof OFFSITE_FAIL_ON)[number]
+
+/** Whether the verdict of a verification fails the run: not knowing does, unless it is allowed. */
+export function failsOffsiteVerify(
+  { value }: { readonly value: VerdictValue },
+  failOn: OffsiteFailOn,
+): boolean {
+  const levels: readonly string[] = OFFSITE_FAIL_ON
+  return levels.indexOf(value) >= levels.indexOf(failOn)
+}

@@ -6,6 +6,8 @@ import { DISK_CHECK_INPUTS } from '../../src/actions/disk-check/inputs.ts'
 import { diskCheckOutputs } from '../../src/actions/disk-check/outputs.ts'
 import { DRILL_CHECK_INPUTS } from '../../src/actions/drill-check/inputs.ts'
 import { drillCheckOutputs } from '../../src/actions/drill-check/outputs.ts'
+import { OFFSITE_VERIFY_INPUTS } from '../../src/actions/offsite-verify/inputs.ts'
+import { offsiteVerifyOutputs } from '../../src/actions/offsite-verify/outputs.ts'
 import { RECOVER_INPUTS } from '../../src/actions/recover/inputs.ts'
 import { recoverOutputs } from '../../src/actions/recover/outputs.ts'
 import { RESTORE_CHECK_INPUTS } from '../../src/actions/restore-check/inputs.ts'
@@ -17,6 +19,7 @@ import { statusOutputs } from '../../src/actions/status/outputs.ts'
 import { type InputTable, STANDARD_INPUTS } from '../../src/runner/input-specs.ts'
 import { STANDARD_OUTPUTS } from '../../src/runner/outputs.ts'
 import { safeCheck } from '../fixtures/reports/checks.ts'
+import { goodVerification } from '../fixtures/reports/copies.ts'
 import { trustworthyCheck } from '../fixtures/reports/detections.ts'
 import { troubledDisks } from '../fixtures/reports/disks.ts'
 import { goodRecovery } from '../fixtures/reports/recoveries.ts'
@@ -44,6 +47,10 @@ const CODE: Readonly<Record<string, Pick<ActionContract, 'inputs' | 'outputs'>>>
   'disk-check': {
     inputs: DISK_CHECK_INPUTS,
     outputs: Object.keys(diskCheckOutputs(troubledDisks())),
+  },
+  'offsite-verify': {
+    inputs: OFFSITE_VERIFY_INPUTS,
+    outputs: Object.keys(offsiteVerifyOutputs([goodVerification()])),
   },
   'drill-check': {
     inputs: DRILL_CHECK_INPUTS,

@@ -1,6 +1,6 @@
-/** Words of the copies on remotes in a report. */
+/** Words of the copy on a remote in a report. */
 export const copiesLabels = {
-  title: 'Backups here and on the remotes',
+  title: 'Backups here and there',
   local: 'Local backups',
   remote: 'Remote backups',
   remoteName: 'Remote',
@@ -13,7 +13,6 @@ export const copiesLabels = {
 /** Sentences of the copies; the figures come already formatted. */
 export const copiesPhrases = {
   read: (files: string, of: string): string => `Read whole: ${files} of ${of} files`,
-  inSync: (good: string, total: string): string => `${good} of ${total} remotes in sync`,
   within: (days: string, oldest: string): string =>
     `every file within ${days} ${days === '1' ? 'day' : 'days'}${oldest === '' ? '' : `, the oldest reading is of ${oldest}`}`,
 } as const

@@ -145,6 +145,7 @@ export const checks = {
   copies: 'All copies there',
   contents: 'Contents of the copies',
   promise: 'Every file read in time',
+  manifest: 'List of the copies',
 } as const
 
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */

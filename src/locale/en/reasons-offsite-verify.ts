@@ -5,39 +5,33 @@ export const offsiteVerifyReasons = {
     hint: '',
   },
   'copy-missing': {
-    title: 'A file is not on the remote[: {object} on {remote}].',
+    title: 'A file is not on the remote[: {object}].',
     hint: 'Somebody or something removed it there. `lastro offsite-sync` sends it again; find out who removes files on that machine.',
   },
   'copy-not-sent': {
-    title: 'A backup was not sent yet[: {object} to {remote}].',
+    title: 'A backup was not sent yet[: {object}].',
     hint: 'Run `lastro offsite-sync`. When it was refused, its report names the gate.',
   },
   'copy-corrupt': {
     title:
-      'A file on the remote is not what was sent: same name and size, another content[ ({object} on {remote})].',
+      'A file on the remote is not what was sent, although name and size are the same[: {object}].',
     hint: 'The disk there may be dying, or somebody changed it. Look at the disk (`smartctl -a`, `dmesg`), then run `lastro offsite-sync`: it sends the file again and keeps the bad one beside the tree.',
   },
   'copy-size-differs': {
-    title:
-      'A file on the remote has another size than the one that was sent[: {object} on {remote}].',
+    title: 'A file on the remote has another size than the one that was sent[: {object}].',
     hint: 'A transfer was cut, or the file was changed there. `lastro offsite-sync` sends it again.',
   },
   'copy-unreadable': {
-    title: 'A file on the remote cannot be read there[: {object} on {remote}].',
+    title: 'A file on the remote cannot be read there[: {object}].',
     hint: 'Look at it on that machine: permissions, `dmesg`. What cannot be read cannot be restored.',
   },
   'copy-extra': {
-    title: 'A file on the remote is none of ours[: {object} on {remote}].',
+    title: 'A file on the remote is none of ours[: {object}].',
     hint: 'It is not counted as a copy and never removed. Nothing but Lastro should write below the root of the copies.',
   },
   'copy-passport-missing': {
-    title: 'A dump on the remote has lost its passport[: {object} on {remote}].',
+    title: 'A dump on the remote has lost its passport[: {object}].',
     hint: 'Without it nobody can say what must be in it. `lastro offsite-sync` sends the passport again while it is here.',
-  },
-  'copy-truth-unknown': {
-    title:
-      'The remote keeps a file of which it is not known any more what it must be[: {object} on {remote}].',
-    hint: 'It is neither here nor in the state directory. Nothing to do when that was lost; the file is as good as its passport beside it.',
   },
   'copy-reading-late': {
     title:
@@ -45,7 +39,11 @@ export const offsiteVerifyReasons = {
     hint: 'Nights were missed: look at the runs of the workflow. They are read by this run.',
   },
   'copies-unread': {
-    title: 'Not all that had to be read on the remote could be read[: {remote}].',
+    title: 'Not all that had to be read on the remote could be read.',
     hint: 'The run was cut or timed out. The next one begins where it ended.',
+  },
+  'copies-manifest-unreadable': {
+    title: 'The list of what the remote holds cannot be read there.',
+    hint: 'It is held against the passports here instead. `lastro offsite-sync` writes a new list; find out who wrote to it.',
   },
 } as const

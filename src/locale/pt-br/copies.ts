@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 
 /** Palavras das cópias nos remotos num relatório. */
 export const copiesLabels: Catalogue['copiesLabels'] = {
-  title: 'Backups aqui e nos remotos',
+  title: 'Backups daqui e de lá',
   local: 'Backups locais',
   remote: 'Backups remotos',
   remoteName: 'Remoto',
@@ -15,7 +15,6 @@ export const copiesLabels: Catalogue['copiesLabels'] = {
 /** Frases das cópias; os números já vêm formatados. */
 export const copiesPhrases: Catalogue['copiesPhrases'] = {
   read: (files, of) => `Lidos por inteiro: ${files} de ${of} arquivos`,
-  inSync: (good, total) => `${good} de ${total} remotos sincronizados`,
   within: (days, oldest) =>
     `cada arquivo em até ${days} ${days === '1' ? 'dia' : 'dias'}${oldest === '' ? '' : `, a leitura mais antiga é de ${oldest}`}`,
 }

@@ -147,6 +147,7 @@ export const checks: Catalogue['checks'] = {
   copies: 'Todas as cópias lá',
   contents: 'Conteúdo das cópias',
   promise: 'Cada arquivo lido a tempo',
+  manifest: 'Lista das cópias',
 }
 
 /** Metrics by id. */

@@ -8,38 +8,33 @@ export const offsiteVerifyReasons: Pick<Catalogue['reasons'], keyof typeof engli
     hint: '',
   },
   'copy-missing': {
-    title: 'Um arquivo não está no remoto[: {object} em {remote}].',
+    title: 'Um arquivo não está no remoto[: {object}].',
     hint: 'Alguém ou algo o removeu de lá. `lastro offsite-sync` o envia de novo; descubra quem remove arquivos naquela máquina.',
   },
   'copy-not-sent': {
-    title: 'Um backup ainda não foi enviado[: {object} para {remote}].',
+    title: 'Um backup ainda não foi enviado[: {object}].',
     hint: 'Rode `lastro offsite-sync`. Se foi recusado, o relatório dele diz qual barreira.',
   },
   'copy-corrupt': {
     title:
-      'Um arquivo no remoto não é o que foi enviado: mesmo nome e tamanho, outro conteúdo[ ({object} em {remote})].',
+      'Um arquivo no remoto não é o que foi enviado, embora nome e tamanho sejam os mesmos[: {object}].',
     hint: 'O disco de lá pode estar morrendo, ou alguém o alterou. Olhe o disco (`smartctl -a`, `dmesg`) e rode `lastro offsite-sync`: ele envia o arquivo de novo e guarda o estragado ao lado da árvore.',
   },
   'copy-size-differs': {
-    title: 'Um arquivo no remoto tem outro tamanho que o enviado[: {object} em {remote}].',
+    title: 'Um arquivo no remoto tem outro tamanho que o enviado[: {object}].',
     hint: 'Uma transferência foi cortada, ou o arquivo foi alterado lá. `lastro offsite-sync` o envia de novo.',
   },
   'copy-unreadable': {
-    title: 'Um arquivo no remoto não pode ser lido lá[: {object} em {remote}].',
+    title: 'Um arquivo no remoto não pode ser lido lá[: {object}].',
     hint: 'Olhe-o naquela máquina: permissões, `dmesg`. O que não se lê não se restaura.',
   },
   'copy-extra': {
-    title: 'Um arquivo no remoto não é nosso[: {object} em {remote}].',
+    title: 'Um arquivo no remoto não é nosso[: {object}].',
     hint: 'Não conta como cópia e nunca é removido. Nada além do Lastro deveria gravar abaixo da raiz das cópias.',
   },
   'copy-passport-missing': {
-    title: 'Um dump no remoto perdeu o passaporte[: {object} em {remote}].',
+    title: 'Um dump no remoto perdeu o passaporte[: {object}].',
     hint: 'Sem ele ninguém diz o que deve haver dentro. `lastro offsite-sync` envia o passaporte de novo enquanto ele estiver aqui.',
-  },
-  'copy-truth-unknown': {
-    title:
-      'O remoto guarda um arquivo do qual já não se sabe o que deve ser[: {object} em {remote}].',
-    hint: 'Ele não está aqui nem no diretório de estado. Se este se perdeu, não há o que fazer; o arquivo vale o que vale o passaporte ao lado dele.',
   },
   'copy-reading-late': {
     title:
@@ -47,7 +42,11 @@ export const offsiteVerifyReasons: Pick<Catalogue['reasons'], keyof typeof engli
     hint: 'Noites foram perdidas: olhe as execuções do workflow. Esta execução os lê.',
   },
   'copies-unread': {
-    title: 'Nem tudo que devia ser lido no remoto pôde ser lido[: {remote}].',
+    title: 'Nem tudo que devia ser lido no remoto pôde ser lido.',
     hint: 'A execução foi cortada ou passou do tempo. A próxima começa onde ela parou.',
+  },
+  'copies-manifest-unreadable': {
+    title: 'A lista do que o remoto guarda não pode ser lida lá.',
+    hint: 'Vale então o que dizem os passaportes daqui. `lastro offsite-sync` escreve uma lista nova; descubra quem mexeu nela.',
   },
 }

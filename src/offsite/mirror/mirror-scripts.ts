@@ -43,6 +43,7 @@ list() {
   echo "clock $(date +%s)"
   echo "rsync $(rsync --version 2>/dev/null | head -n 1)"
   echo "hasher $hasher"
+  echo "processors $(getconf _NPROCESSORS_ONLN 2>/dev/null || nproc 2>/dev/null)"
   echo "space $(df -Pk . | tail -n 1)"
   list current current
   list incoming incoming

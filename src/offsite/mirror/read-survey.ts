@@ -39,10 +39,12 @@ export function readSurvey(
   const [, total, , free] = SPACE.exec(` ${value('space')} `) ?? []
   const clock = Number(value('clock'))
   const hasher = value('hasher')
+  const processors = Number(value('processors'))
   return {
     facts: {
       rsync: RSYNC.exec(value('rsync'))?.[1] ?? null,
       hasher: hasher === 'openssl' || hasher === 'sha256sum' ? hasher : null,
+      ...(processors > 0 ? { processors } : {}),
       freeBytes: free === undefined ? null : Number(free) * KIB,
       totalBytes: total === undefined ? null : Number(total) * KIB,
       clockSkewSeconds: clock > 0 ? clock - nowSeconds : null,

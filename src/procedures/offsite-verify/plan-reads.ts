@@ -1,4 +1,5 @@
-import type { ReadBook, ReadRecord, RemoteFile } from './read-book.ts'
+import type { RemoteFile } from '../../offsite/remote.ts'
+import type { ReadBook, ReadRecord } from './read-book.ts'
 
 /** Which files are read whole in one run. */
 export interface ReadPlan {
@@ -64,8 +65,8 @@ export function planReads(
   return { fresh, deep, overdue: known.filter(({ days }) => days > withinDays).length }
 }
 
-function isAnother(record: ReadRecord, { bytes, modified }: RemoteFile): boolean {
-  return record.bytes !== bytes || record.modified !== modified
+function isAnother(record: ReadRecord, { bytes, mtime }: RemoteFile): boolean {
+  return record.bytes !== bytes || record.mtime !== mtime
 }
 
 function bytesOf(files: readonly RemoteFile[]): number {

@@ -1,8 +1,10 @@
+import type { RemoteFile } from '../../offsite/remote.ts'
+
 /** When a file of a remote was last read whole and was what it must be, and what it looked like then. */
 export interface ReadRecord {
   readonly bytes: number
   /** As the remote lists it; another one means that the file was written again. */
-  readonly modified: number
+  readonly mtime: number
   /** Milliseconds of the wall clock. */
   readonly readAt: number
 }
@@ -12,10 +14,12 @@ export interface ReadBook {
   /** When it was last written, in milliseconds of the wall clock; 0 of a new one. */
   readonly seenAt: number
   readonly records: ReadonlyMap<string, ReadRecord>
+  /** What was found to be other than it must be, and not found well since. */
+  readonly bad: ReadonlySet<string>
 }
 
 /** Nothing was read yet. */
-export const EMPTY_BOOK: ReadBook = { seenAt: 0, records: new Map() }
+export const EMPTY_BOOK: ReadBook = { seenAt: 0, records: new Map(), bad: new Set() }
 
 const DAY_MS = 86_400_000
 /** Machines that keep time disagree with themselves by that much. */
@@ -32,30 +36,37 @@ export function bookUnderClock(book: ReadBook, now: number, unseenDays: number):
   const records = [...book.records].map(
     ([path, record]) => [path, { ...record, readAt: record.readAt - shift }] as const,
   )
-  return { seenAt: now - unseen, records: new Map(records) }
+  return { ...book, seenAt: now - unseen, records: new Map(records) }
+}
+
+/** What came of reading some files. */
+export interface ReadResult {
+  /** Those that are what they must be. */
+  readonly good: readonly RemoteFile[]
+  /** Those that are not, by path. */
+  readonly bad: readonly string[]
+  /** Milliseconds of the wall clock. */
+  readonly at: number
 }
 
 /** The book after some files were read; of what the remote holds no longer nothing is kept. */
 export function bookAfter(
   book: ReadBook,
-  read: { readonly files: readonly RemoteFile[]; readonly at: number },
+  { good, bad, at }: ReadResult,
   held: readonly RemoteFile[],
 ): ReadBook {
   const fresh = new Map(
-    read.files.map(({ path, bytes, modified }) => [path, { bytes, modified, readAt: read.at }]),
+    good.map(({ path, bytes, mtime }) => [path, { bytes, mtime, readAt: at }] as const),
   )
+  const wrong = new Set([...book.bad, ...bad].filter((path) => !fresh.has(path)))
   const records = held.flatMap(({ path }) => {
-    const record = fresh.get(path) ?? book.records.get(path)
+    // What is wrong counts as never read, so that the next run looks at it again.
+    const record = wrong.has(path) ? undefined : (fresh.get(path) ?? book.records.get(path))
     return record === undefined ? [] : [[path, record] as const]
   })
-  return { seenAt: read.at, records: new Map(records) }
-}
-
-/** A file as the remote lists it. */
-export interface RemoteFile {
-  /** From the root of the copy, with slashes. */
-  readonly path: string
-  readonly bytes: number
-  /** Seconds of the remote's clock. */
-  readonly modified: number
+  return {
+    seenAt: at,
+    records: new Map(records),
+    bad: new Set(held.map(({ path }) => path).filter((path) => wrong.has(path))),
+  }
 }

@@ -17,6 +17,7 @@ export function recordingHandlers(code: ExitCode = 0) {
     playbook: record('playbook'),
     drillCheck: record('drillCheck'),
     diskCheck: record('diskCheck'),
+    offsiteVerify: record('offsiteVerify'),
     history: record('history'),
     notifyTest: record('notifyTest'),
     status: record('status'),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { RemoteFile } from '../../../src/offsite/remote.ts'
 import {
   planReads,
   spareNights,
@@ -9,7 +10,6 @@ import {
   bookUnderClock,
   EMPTY_BOOK,
   type ReadBook,
-  type RemoteFile,
 } from '../../../src/procedures/offsite-verify/read-book.ts'
 
 const DAY = 86_400_000
@@ -19,7 +19,7 @@ describe('what a verification reads', () => {
   test('everything is read the first time, and nothing by a second run right after', () => {
     const files = someFiles(14)
     const first = planReads(files, EMPTY_BOOK, { now: START, withinDays: 7 })
-    const book = bookAfter(EMPTY_BOOK, { files: first.fresh, at: START }, files)
+    const book = bookAfter(EMPTY_BOOK, { good: first.fresh, bad: [], at: START }, files)
     expect(first).toMatchObject({ fresh: files, deep: [], overdue: 0 })
     const second = planReads(files, book, { now: START + 60_000, withinDays: 7 })
     expect(second).toEqual({ fresh: [], deep: [], overdue: 0 })
@@ -27,18 +27,34 @@ describe('what a verification reads', () => {
 
   test('a file that was written again under its name is read at once', () => {
     const files = someFiles(3)
-    const book = bookAfter(EMPTY_BOOK, { files, at: START }, files)
-    const again = files.map((file, index) => (index === 1 ? { ...file, modified: 99 } : file))
+    const book = bookAfter(EMPTY_BOOK, { good: files, bad: [], at: START }, files)
+    const again = files.map((file, index) => (index === 1 ? { ...file, mtime: 99 } : file))
     expect(planReads(again, book, { now: START + 60_000, withinDays: 7 }).fresh).toEqual([again[1]])
+  })
+
+  test('a file that was found wrong is read again by every run until it is well', () => {
+    const files = someFiles(3)
+    const [first, ...others] = files
+    const before = bookAfter(EMPTY_BOOK, { good: files, bad: [], at: START }, files)
+    const now = START + 60_000
+    const wrong = bookAfter(before, { good: others, bad: [first?.path ?? ''], at: now }, files)
+    expect(planReads(files, wrong, { now, withinDays: 7 }).fresh).toEqual([first])
+    const later = bookAfter(wrong, { good: others, bad: [], at: now }, files)
+    expect([...later.bad]).toEqual([first?.path])
+    const mended = bookAfter(later, { good: files, bad: [], at: now }, files)
+    expect([mended.bad.size, planReads(files, mended, { now, withinDays: 7 }).fresh]).toEqual([
+      0,
+      [],
+    ])
   })
 
   test('each night has about the same to read', () => {
     const files = someFiles(40)
-    let book = bookAfter(EMPTY_BOOK, { files, at: START }, files)
+    let book = bookAfter(EMPTY_BOOK, { good: files, bad: [], at: START }, files)
     const nights = Array.from({ length: 21 }, (_, night) => {
       const now = START + (night + 1) * DAY
       const { deep } = planReads(files, book, { now, withinDays: 7 })
-      book = bookAfter(book, { files: deep, at: now }, files)
+      book = bookAfter(book, { good: deep, bad: [], at: now }, files)
       return deep.length
     })
     expect(Math.max(...nights)).toBeLessThanOrEqual(11)
@@ -47,14 +63,14 @@ describe('what a verification reads', () => {
 
   test('within one day means that every run reads everything', () => {
     const files = someFiles(5)
-    const book = bookAfter(EMPTY_BOOK, { files, at: START }, files)
+    const book = bookAfter(EMPTY_BOOK, { good: files, bad: [], at: START }, files)
     const { deep } = planReads(files, book, { now: START + 1000, withinDays: 1 })
     expect(deep).toHaveLength(5)
   })
 
   test('a file that nobody read for longer than promised is counted', () => {
     const files = someFiles(5)
-    const book = bookAfter(EMPTY_BOOK, { files, at: START }, files)
+    const book = bookAfter(EMPTY_BOOK, { good: files, bad: [], at: START }, files)
     const { deep, overdue } = planReads(files, book, { now: START + 9 * DAY, withinDays: 7 })
     expect([deep.length, overdue]).toEqual([5, 5])
   })
@@ -127,7 +143,7 @@ function verify(world: World, time: number): void {
   const isKilled = world.missed < missable && random() < 0.3
   const reached = isKilled ? all.slice(0, Math.floor(random() * all.length)) : all
   for (const batch of batches(reached)) {
-    world.book = bookAfter(world.book, { files: batch, at: now }, files)
+    world.book = bookAfter(world.book, { good: batch, bad: [], at: now }, files)
     for (const { path } of batch) world.trulyRead.set(path, time)
   }
   world.missed = isKilled ? world.missed + 1 : 0
@@ -138,7 +154,7 @@ function nextNight(files: readonly RemoteFile[], night: number, random: () => nu
   const made = Array.from({ length: 1 + Math.floor(random() * 3) }, (_, index) => ({
     path: `daily/n${night}-${index}.dump.zst`,
     bytes: Math.floor(random() ** 3 * 5e9) + night * 1e6,
-    modified: night,
+    mtime: night,
   }))
   return [...files, ...made].slice(-60)
 }
@@ -153,7 +169,7 @@ function someFiles(count: number): readonly RemoteFile[] {
   return Array.from({ length: count }, (_, index) => ({
     path: `daily/chefwell_backup_202511${String(index).padStart(2, '0')}_030000.dump.zst`,
     bytes: 4_000_000,
-    modified: 1,
+    mtime: 1,
   }))
 }
 

@@ -14,7 +14,8 @@ const tier = v.object({
   isSame: v.boolean(),
 })
 
-const copy = v.object({
+/** Shape of a copy in a report file. */
+export const CopySchema = v.object({
   /** Name of the remote in the configuration, and where it is. */
   remote: text,
   place: text,
@@ -33,17 +34,11 @@ const copy = v.object({
   corrupt: figure,
 })
 
-/** Shape of the copies on remotes in a report file. */
-export const CopiesSchema = v.array(copy)
-
 type Immutable<T> = T extends readonly (infer Item)[]
   ? readonly Immutable<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: Immutable<T[Key]> }
     : T
 
-/** Backups here and on each remote, by tier, and what was read there. */
-export type CopiesFacts = Immutable<v.InferOutput<typeof CopiesSchema>>
-
-/** One remote of it. */
-export type CopyFacts = CopiesFacts[number]
+/** Backups here and on a remote, by tier, and what was read there. */
+export type CopyFacts = Immutable<v.InferOutput<typeof CopySchema>>

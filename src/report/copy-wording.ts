@@ -1,5 +1,5 @@
 import type { Phrasebook } from '../locale/phrasebook.ts'
-import type { CopiesFacts, CopyFacts } from './copies-facts.ts'
+import type { CopyFacts } from './copy-facts.ts'
 import type { CheckStatus } from './report.ts'
 
 /** A remote's verdict as the status that its colour and icon show. */
@@ -41,12 +41,7 @@ export function readText(copy: CopyFacts, book: Phrasebook): string {
   return `${read} (${share}); ${copies.phrases.within(format.number(copy.withinDays), oldest)}`
 }
 
-/** `14 backups (52 MB) · 2 of 3 remotes in sync` */
-export function copiesHeadline(copies: CopiesFacts, book: Phrasebook): string {
-  const [first] = copies
-  if (first === undefined) return ''
-  const local = heldText(totalOf(first.tiers.map((tier) => tier.local)), book)
-  const good = copies.filter(({ verdict }) => verdict === 'in-sync').length
-  const { format, copies: words } = book
-  return `${local} · ${words.phrases.inSync(format.number(good), format.number(copies.length))}`
+/** `14 backups (52 MB) · backup.seuservidor.com` */
+export function copyHeadline({ tiers, remote }: CopyFacts, book: Phrasebook): string {
+  return `${heldText(totalOf(tiers.map(({ local }) => local)), book)} · ${remote}`
 }
