@@ -8,6 +8,7 @@ import type { Remote } from './remote.ts'
 import { localShell, sshShell } from './shell/shell.ts'
 import { SshSession } from './ssh/ssh-session.ts'
 import type { Patience } from './transfer/attempts.ts'
+import { VaultRemote } from './vault/vault-remote.ts'
 
 /** Which remote, and what this machine knows of it. */
 export interface OpenRequest {
@@ -36,6 +37,7 @@ export async function openRemote(request: OpenRequest, world: World): Promise<Re
   const session = await SshSession.open(loginOf(remote), join(workspace, 's'), world)
   const place = `${remote.user}@${remote.host}:${remote.path}`
   const settings = settingsOf(request, { place, compress: remote.compress })
+  if (remote.mode === 'vault') return VaultRemote.open(settings, session, world)
   return new MirrorRemote(settings, sshShell(session), world)
 }
 

@@ -97,6 +97,8 @@ export interface PutRequest {
   readonly root: string
   readonly paths: readonly string[]
   readonly bytes: number
+  /** SHA-256 by path, as far as it is known; a vault hashes the others here before it sends them. */
+  readonly hashes?: ReadonlyMap<string, string>
   readonly onProgress?: OnBytes
 }
 

@@ -22,11 +22,14 @@ const RULES: readonly Rule[] = [
     kind: 'remote-key-unusable',
   },
   { said: /Permission denied \(|Too many authentication/i, kind: 'remote-login-refused' },
-  { said: /No space left|Disk quota/i, kind: 'remote-full' },
+  { said: /No space left|Disk quota|lastro-vault: full/i, kind: 'remote-full' },
   { said: /Read-only file system/i, kind: 'remote-read-only' },
-  { said: /Another instance of rrsync|lastro: busy/i, kind: 'remote-busy', canHeal: true },
-  { said: /offsite-gate:|rrsync error:/i, kind: 'remote-refused' },
-  { said: /lastro: moved on/i, kind: 'remote-moved-on' },
+  { said: /Another instance of rrsync|lastro(-vault)?: busy/i, kind: 'remote-busy', canHeal: true },
+  { said: /lastro(-vault)?: moved on/i, kind: 'remote-moved-on' },
+  // More or less arrived than we believed; asked again, the vault says how much.
+  { said: /lastro-vault: (offset|cut)/i, kind: 'remote-connection-lost', canHeal: true },
+  { said: /lastro-vault: .*is its disk mounted/i, kind: 'remote-unmounted' },
+  { said: /lastro-vault: (?!\w+: command not found)|rrsync error:/i, kind: 'remote-refused' },
   {
     said: /protocol version mismatch|command not found|remote command not found|rsync: not found|rsync: No such file/i,
     kind: 'remote-tool-missing',

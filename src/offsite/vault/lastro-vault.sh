@@ -224,16 +224,18 @@ commit_one() {
   if [ -e "vault/$3" ] || [ -L "vault/$3" ]; then
     if is_sound "vault/$3" "$1" "$2"; then
       is_recorded "$1" "$3" || record "$1" "$2" "$3"
+      rm -f "sealed/$1"
       answer HAVE "$3"
     else answer CONFLICT "$3"; fi
     return
   fi
   seal_one "$1" "$2" || return 0
   mkdir -p "vault/${3%/*}" 2>/dev/null || { answer CONFLICT "$3"; return; }
+  # Before it is there: a line without a file does no harm.
+  record "$1" "$2" "$3"
   # A link appears whole or not at all, and never in the place of another file.
   ln "sealed/$1" "vault/$3" 2>/dev/null || { answer CONFLICT "$3"; return; }
   settle "vault/${3%/*}"
-  record "$1" "$2" "$3"
   rm -f "sealed/$1"
   answer OK "$3"
 }
