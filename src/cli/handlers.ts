@@ -31,9 +31,11 @@ export interface RestoreDrillOptions extends GlobalOptions {
   /** A tenant to restore alone. */
   readonly tenant?: string
   /** Overrides `drill.pick`. */
-  readonly pick?: 'newest' | 'random'
-  /** A directory of backups in place of `backups.directory`. */
+  readonly pick?: 'newest' | 'random' | 'both'
+  /** `offsite`, `local`, or a directory of backups. */
   readonly from?: string
+  /** The remote of `offsite`. */
+  readonly remote?: string
   /** Overrides `drill.jobs`; 1 to 16. */
   readonly jobs?: number
   /** Exact name of the database in `drill.server`. */

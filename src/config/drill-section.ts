@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { backendSection } from './backend-section.ts'
 import { dockerSection } from './docker-section.ts'
-import { absolutePath, choice, duration, wholeNumber } from './fields.ts'
+import { absolutePath, choice, duration, text, wholeNumber } from './fields.ts'
 import { queriesSection } from './queries-section.ts'
 import { isMap, section } from './section.ts'
 import { serverSection } from './server-section.ts'
@@ -11,7 +11,10 @@ import { toMessage } from './wording.ts'
 export const DEFAULT_DRILL_DIRECTORY = '/var/tmp/lastro'
 
 /** Which backup a drill takes when none is named. */
-export const PICKS = ['newest', 'random'] as const
+export const PICKS = ['newest', 'random', 'both'] as const
+
+/** Where a drill takes backups from. */
+export const DRILL_FROM = ['offsite', 'local'] as const
 
 /** Kinds of places that a drill can restore into. */
 export const STAGINGS = ['local', 'docker', 'url'] as const
@@ -85,7 +88,25 @@ export const drillSection = v.pipe(
       ),
       'auto',
     ),
-    pick: v.optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
+    from: v.exactOptional(
+      choice(
+        'Where a drill takes backups from: offsite, a remote of the second copy, the default where one is configured; local.',
+        DRILL_FROM,
+      ),
+    ),
+    remote: v.exactOptional(
+      text('With from: offsite, the remote; the first one when absent.', {
+        pattern: /^[a-z][a-z0-9-]{0,40}$/,
+        legal: 'the name of a remote',
+        example: 'nas',
+      }),
+    ),
+    pick: v.exactOptional(
+      choice(
+        'Which backup a drill takes when none is named: newest; random, an older one; both, one after the other. Both from a remote, otherwise newest, when absent.',
+        PICKS,
+      ),
+    ),
     jobs: v.exactOptional(
       wholeNumber(
         'Parallel jobs of the restore; as many as processors, at most 4, when absent.',
@@ -143,7 +164,9 @@ export const drillSection = v.pipe(
     ...(given.server === undefined ? {} : { server: given.server }),
     directory: given.directory,
     memory: given.memory,
-    pick: given.pick,
+    ...(given.from === undefined ? {} : { from: given.from }),
+    ...(given.remote === undefined ? {} : { remote: given.remote }),
+    ...(given.pick === undefined ? {} : { pick: given.pick }),
     ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
     tenantRto: given['tenant-rto'],
     rtoSeconds: given.objectives.rto,

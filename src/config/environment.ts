@@ -23,7 +23,7 @@ export interface Interpolated {
 }
 
 /** The only fields that may name environment variables: what a reviewed file must not hold. */
-const SECRET_FIELDS = ['url', 'password', 'private-key', 'passphrase']
+const SECRET_FIELDS = ['url', 'password', 'private-key', 'read-key', 'passphrase']
 
 /** The same of a channel that is told of runs. */
 const CHANNEL_SECRETS = ['url', 'start-url', 'fail-url', 'secret', 'token', 'password']

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { absolutePath, choice, duration, flag, text, wholeNumber } from './fields.ts'
 import { listOf } from './list-of.ts'
+import { keyEntries } from './offsite-keys.ts'
 import { bandwidth, encrypt, gates, keep, verify } from './offsite-limits.ts'
 import { isMap, refuseLists, section } from './section.ts'
 import { toMessage, type Wording } from './wording.ts'
@@ -40,6 +41,8 @@ const ONLY_OVER_SSH = [
   'known-hosts',
   'private-key',
   'private-key-file',
+  'read-key',
+  'read-key-file',
   'mode',
   'into',
   'compress',
@@ -85,17 +88,7 @@ const remote = v.pipe(
         },
       ),
     ),
-    'private-key': v.exactOptional(
-      text('Private key of the account. May name an environment variable.', {
-        pattern: /./,
-        legal: 'a private key, or the environment variable that holds it',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
-        example: '${OFFSITE_SSH_KEY}',
-      }),
-    ),
-    'private-key-file': v.exactOptional(
-      absolutePath('File with the private key.', '/etc/lastro/offsite_ed25519'),
-    ),
+    ...keyEntries,
     mode: v.exactOptional(
       choice(
         'vault: the server only takes in, through a forced command (default). mirror: an account with a shell. pull: we fetch. sftp: no shell.',
@@ -164,6 +157,8 @@ const remote = v.pipe(
       ...(given['private-key-file'] === undefined
         ? {}
         : { privateKeyFile: given['private-key-file'] }),
+      ...(given['read-key'] === undefined ? {} : { readKey: given['read-key'] }),
+      ...(given['read-key-file'] === undefined ? {} : { readKeyFile: given['read-key-file'] }),
       ...(given.into === undefined ? {} : { into: given.into }),
       ...common,
     }

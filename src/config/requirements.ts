@@ -71,9 +71,14 @@ export function requireDrillServer({ drill }: Config): NonNullable<DrillConfig['
  */
 export function requireVariables({ unset }: Config, part?: string): void {
   const missing = unset.filter(({ field }) =>
-    part === undefined ? !field.startsWith('notify.') : field.startsWith(`${part}.`),
+    part === undefined ? !field.startsWith('notify.') : isBelow(field, part),
   )
   if (missing.length > 0) throw new ConfigurationError(missing)
+}
+
+/** A key that only reads is needed by who fetches copies, who asks for it by its own name. */
+function isBelow(field: string, part: string): boolean {
+  return field === part || (field.startsWith(`${part}.`) && !field.endsWith('.read-key'))
 }
 
 /**

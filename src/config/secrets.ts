@@ -16,7 +16,9 @@ export function secretsOf(config: Config): readonly string[] {
       ...config.secrets,
       ...connections.flatMap(({ password }) => password ?? []),
       ...hosts.flatMap(({ privateKey, passphrase }) => [privateKey ?? [], passphrase ?? []].flat()),
-      ...remotes.flatMap((remote) => (remote.kind === 'ssh' ? (remote.privateKey ?? []) : [])),
+      ...remotes.flatMap((remote) =>
+        remote.kind === 'ssh' ? [remote.privateKey ?? [], remote.readKey ?? []].flat() : [],
+      ),
       ...written.flatMap(writtenSecrets),
       ...channelSecrets(config.notify),
     ]),
@@ -57,7 +59,7 @@ function pathOf(url: string): string {
   const { pathname = '', search = '' } = URL.parse(url) ?? {}
   return pathname + search
 }
-const SECRET_KEYS = ['password', 'privateKey', 'passphrase']
+const SECRET_KEYS = ['password', 'privateKey', 'passphrase', 'readKey']
 
 /** The configuration as JSON, its secrets replaced by `***`. */
 export function toPublicJson(config: Config): unknown {

@@ -15,7 +15,8 @@ export function addRestoreDrill(program: Command, { handlers, run }: CommandCont
       choiceOption('--pick <which>', 'which backup when none is named', PICKS).conflicts('backup'),
     )
     .option('-t, --tenant <schema>', 'restore this tenant alone, out of the same backup')
-    .option('--from <directory>', 'take backups from this directory')
+    .option('--from <place>', 'offsite, local, or a directory of backups')
+    .option('--remote <name>', 'with offsite: the remote to fetch from')
     .addOption(
       wholeNumberOption('-j, --jobs <n>', 'parallel jobs of the restore', { least: 1, most: 16 }),
     )
@@ -30,6 +31,7 @@ export function addRestoreDrill(program: Command, { handlers, run }: CommandCont
         'lastro restore-drill',
         'lastro restore-drill --pick random --keep-report reports',
         'lastro restore-drill --backup chefwell_backup_20251120_030000',
+        'lastro restore-drill --from offsite --remote nas',
         'lastro restore-drill --tenant tenant_042',
         'lastro restore-drill --backup /srv/old/restaurante.dump.gz',
       ),

@@ -12,6 +12,7 @@ export const steps = {
   cleanup: 'Clean up',
   select: 'Select backup',
   'examine-dump': 'Look at the dump',
+  download: 'Fetch from the remote',
   fetch: 'Fetch',
   verify: 'Verify file',
   create: 'Create staging',

@@ -14,6 +14,7 @@ export const steps: Catalogue['steps'] = {
   cleanup: 'Limpeza',
   select: 'Escolher backup',
   'examine-dump': 'Olhar o dump',
+  download: 'Buscar no remoto',
   fetch: 'Buscar',
   verify: 'Verificar arquivo',
   create: 'Criar staging',

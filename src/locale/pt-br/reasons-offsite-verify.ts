@@ -49,4 +49,12 @@ export const offsiteVerifyReasons: Pick<Catalogue['reasons'], keyof typeof engli
     title: 'A lista do que o remoto guarda não pode ser lida lá.',
     hint: 'Vale então o que dizem os passaportes daqui. `lastro offsite-sync` escreve uma lista nova; descubra quem mexeu nela.',
   },
+  'copy-not-readable': {
+    title: 'A chave do remoto pode acrescentar cópias e não as ler[: {remote}].',
+    hint: 'Dê ao ensaio uma chave própria que só lê: `offsite.remotes.<name>.read-key`, veja docs/offsite.md. Quem rouba uma não tem a outra.',
+  },
+  'copy-encrypted': {
+    title: 'A cópia está cifrada, e não há aqui identidade que a decifre[: {name}].',
+    hint: 'Restaure-a onde está a identidade, ou ensaie o que está aqui: `lastro restore-drill --from local`.',
+  },
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../../ports.ts'
 
 /** The phases whose sum is the recovery time; each is a metric `phase-<name>`. */
 export const PHASES = [
+  'download',
   'fetch',
   'verify',
   'create',
@@ -20,6 +21,7 @@ export type Phase = (typeof PHASES)[number]
 export class PhaseClock {
   readonly #clock: Clock
   readonly #started: number
+  #before = 0
   readonly #seconds = new Map<Phase, number>()
 
   constructor(clock: Clock) {
@@ -41,6 +43,12 @@ export class PhaseClock {
     this.#seconds.set(phase, this.secondsOf(phase) + seconds)
   }
 
+  /** A phase that was over before this clock was made; it counts from before its start. */
+  spent(phase: Phase, seconds: number): void {
+    this.add(phase, seconds)
+    this.#before += seconds
+  }
+
   secondsOf(phase: Phase): number {
     return this.#seconds.get(phase) ?? 0
   }
@@ -51,6 +59,6 @@ export class PhaseClock {
   }
 
   elapsedSeconds(): number {
-    return this.#clock.monotonicSeconds() - this.#started
+    return this.#before + this.#clock.monotonicSeconds() - this.#started
   }
 }

@@ -1,3 +1,4 @@
+import { REMOTE_FAILURES } from '../../offsite/remote-failure.ts'
 import type { Finding } from '../../report/report.ts'
 import type { Ending } from '../../report/report-recorder.ts'
 import type { VerdictOf } from '../../verdict/verdict.ts'
@@ -20,6 +21,8 @@ const CANNOT_JUDGE: ReadonlySet<string> = new Set([
   'compose-too-old',
   'container-failed',
   'container-out-of-memory',
+  'copy-encrypted',
+  'copy-not-readable',
   'database-empty',
   'docker-missing',
   'docker-remote',
@@ -59,9 +62,13 @@ const CANNOT_JUDGE: ReadonlySet<string> = new Set([
   'target-unreachable',
 ])
 
+/** A remote that does not answer says nothing of the backups on it. */
+const REMOTE_REASONS: readonly string[] = REMOTE_FAILURES
+
 /** The verdict that a reason of failure stands for. */
 export function verdictOf(reason: string): VerdictOf<'restore-drill'> {
-  return CANNOT_JUDGE.has(reason) ? 'cannot-judge' : 'not-restorable'
+  const isOfRemote = REMOTE_REASONS.includes(reason)
+  return isOfRemote || CANNOT_JUDGE.has(reason) ? 'cannot-judge' : 'not-restorable'
 }
 
 /**

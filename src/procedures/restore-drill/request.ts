@@ -1,10 +1,13 @@
 import type { Config } from '../../config/schema.ts'
+import type { CopyPlace } from '../restoration/fetch-copy.ts'
 
 /** Which backup to prove. */
 export interface RestoreDrillRequest {
   readonly config: Config
-  /** Directory of backups. */
+  /** Directory of backups; of a copy, where what is fetched of it goes. */
   readonly directory: string
+  /** The remote that the backup is fetched from; it is taken from the directory when absent. */
+  readonly copy?: CopyPlace
   /** Source whose backups are looked at; all when absent. */
   readonly source?: string
   /** Name of a backup, or absolute path of a dump. */

@@ -16,6 +16,7 @@ import { unlessServerDies } from '../restoration/unless-server-dies.ts'
 import { runProcedure } from '../run-procedure.ts'
 import { conclude } from './conclude.ts'
 import { concludeForeign } from './conclude-foreign.ts'
+import { type DrillOfCopy, fetchIfCopied } from './drill-of-copy.ts'
 import { verdictOf } from './ending.ts'
 import { examineRestored } from './examine-restored.ts'
 import { assertKnownTenant } from './known-tenant.ts'
@@ -37,9 +38,14 @@ export function runRestoreDrill(request: RestoreDrillRequest, world: World): Pro
     locale: system.locale,
     lock: { stateDir: system.stateDir, resource: 'restore-drill' },
     onFailure: verdictOf,
-    audience: { config: request.config, subject: request.source ?? '' },
+    audience: { config: request.config, subject: subjectOf(request) },
   } as const
   return runProcedure(subject, world, (recorder) => conduct(request, world, recorder))
+}
+
+/** An older backup that is sound must not tell people that the newest is. */
+function subjectOf({ source = '', copy, pick }: RestoreDrillRequest): string {
+  return copy !== undefined && pick === 'random' ? `${source}#older` : source
 }
 
 async function conduct(
@@ -47,18 +53,32 @@ async function conduct(
   world: World,
   recorder: Recorder,
 ): Promise<Ending<'restore-drill'>> {
-  const { drill } = request.config
+  const { drill: settings } = request.config
   await recorder.step('cleanup', async () => {
-    await sweepDrills(drill, world)
-    if (drill.staging === 'docker') await sweepDrillContainers(world)
+    await sweepDrills(settings, world)
+    if (settings.staging === 'docker') await sweepDrillContainers(world)
   })
+  const copied = await fetchIfCopied(request, world, recorder)
+  try {
+    return await drill(copied, world, recorder)
+  } finally {
+    await copied.remove()
+  }
+}
+
+/** A backup of this machine: here by itself, or fetched. */
+async function drill(
+  { request, download }: DrillOfCopy,
+  world: World,
+  recorder: Recorder,
+): Promise<Ending<'restore-drill'>> {
   const chosen = await chooseBackup(request, world, recorder)
   const { passport } = chosen
   const examined = await recorder.step('examine-dump', () =>
     examineBackup(chosen.backup, passport, world),
   )
-  const rehearsal = { request, passport, examined, recorder }
-  const bytesForMemory = mayUseMemory(drill) ? plainBytesOf(passport) : undefined
+  const rehearsal = { request, passport, examined, recorder, download }
+  const bytesForMemory = mayUseMemory(request.config.drill) ? plainBytesOf(passport) : undefined
   const takeBack = recorder.attempt()
   try {
     return await rehearse({ ...rehearsal, bytesForMemory }, world)
@@ -92,6 +112,8 @@ interface Rehearsal {
   readonly passport: Passport | null
   readonly examined: ExaminedBackup
   readonly recorder: Recorder
+  /** Seconds that it took to fetch it from a remote; 0 of one that was here. */
+  readonly download: number
   /** Its size, when it may be restored into memory. */
   readonly bytesForMemory?: number | undefined
 }
@@ -101,10 +123,11 @@ interface Rehearsal {
  * @throws MemoryFailed when the place was in memory, and at fault.
  */
 async function rehearse(
-  { request, passport, examined, recorder, bytesForMemory }: Rehearsal,
+  { request, passport, examined, recorder, download, bytesForMemory }: Rehearsal,
   world: World,
 ): Promise<Ending<'restore-drill'>> {
   const phases = new PhaseClock(world.clock)
+  if (download > 0) phases.spent('download', download)
   const { backup, needs, plain } = examined
   const staging = await openStaging({ drill: request, needs, recorder, bytesForMemory }, world)
   const { target, workspace } = staging

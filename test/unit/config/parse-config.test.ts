@@ -88,7 +88,6 @@ it('sections whose lines are all commented out have their defaults', () => {
       docker: { image: 'postgres:16-alpine', port: 'random', pull: 'missing' },
       directory: '/var/tmp/lastro',
       memory: 'auto',
-      pick: 'newest',
       tenantRto: 'largest',
       rtoSeconds: 600,
       rpoSeconds: 86_400,

@@ -29,7 +29,7 @@ export const WRONG_SYSTEM_AND_DRILL: readonly WrongConfiguration[] = [
     title: 'a section that is a word',
     yaml: 'drill: yes\n',
     says: [
-      '1:8 drill: got "yes"; expected a map with the keys staging, docker, server, directory, memory, pick, jobs, tenant-rto, objectives, timeout, fail-on, queries, backend. Write one key per line below it, indented by two spaces.',
+      '1:8 drill: got "yes"; expected a map with the keys staging, docker, server, directory, memory, from, remote, pick, jobs, tenant-rto, objectives, timeout, fail-on, queries, backend. Write one key per line below it, indented by two spaces.',
     ],
   },
   {
@@ -178,7 +178,9 @@ export const WRONG_SYSTEM_AND_DRILL: readonly WrongConfiguration[] = [
   {
     title: 'a misspelt pick',
     yaml: 'drill:\n  pick: newset\n',
-    says: ['2:9 drill.pick: got "newset"; expected one of newest, random. Did you mean newest?'],
+    says: [
+      '2:9 drill.pick: got "newset"; expected one of newest, random, both. Did you mean newest?',
+    ],
   },
   {
     title: 'a tenant that a drill of the whole cannot time',
