@@ -9,8 +9,10 @@ import { drillCheckReasons } from '../../src/locale/en/reasons-drill-check.ts'
 import { foreignReasons } from '../../src/locale/en/reasons-foreign.ts'
 import { measureReasons } from '../../src/locale/en/reasons-measure.ts'
 import { noticeReasons } from '../../src/locale/en/reasons-notices.ts'
+import { offsiteSyncReasons } from '../../src/locale/en/reasons-offsite-sync.ts'
 import { offsiteVerifyReasons } from '../../src/locale/en/reasons-offsite-verify.ts'
 import { recoverReasons } from '../../src/locale/en/reasons-recover.ts'
+import { remoteReasons } from '../../src/locale/en/reasons-remote.ts'
 import { retentionReasons } from '../../src/locale/en/reasons-retention.ts'
 import { stagingReasons } from '../../src/locale/en/reasons-staging.ts'
 import { tenantReasons } from '../../src/locale/en/reasons-tenants.ts'
@@ -61,6 +63,12 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'How a drill of the drill ended, and why a fault could not be tried.',
     drillCheckReasons,
   ],
+  [
+    'Offsite copy',
+    'How a copy to another place ends, and which gate stands in its way.',
+    offsiteSyncReasons,
+  ],
+  ['Remotes', 'Why a remote did not do what it was asked.', remoteReasons],
   [
     'Offsite verification',
     'What a verification of the copies on remotes finds.',

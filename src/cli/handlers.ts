@@ -128,6 +128,15 @@ export interface OffsiteVerifyOptions extends GlobalOptions {
   readonly failOn: OffsiteFailOn
 }
 
+/** Options of `lastro offsite-sync`. */
+export interface OffsiteSyncOptions extends GlobalOptions {
+  /** Name of one remote; all when absent. */
+  readonly remote?: string
+  readonly dryRun: boolean
+  /** Words that open closed gates. */
+  readonly override: readonly string[]
+}
+
 /** Options of `lastro history`. */
 export interface HistoryOptions extends GlobalOptions {
   /** Prove the hash chain of the ledger. */
@@ -181,6 +190,7 @@ export interface CliHandlers {
   readonly drillCheck: Handler<DrillCheckOptions>
   readonly diskCheck: Handler<DiskCheckOptions>
   readonly offsiteVerify: Handler<OffsiteVerifyOptions>
+  readonly offsiteSync: Handler<OffsiteSyncOptions>
   readonly history: Handler<HistoryOptions>
   readonly notifyTest: Handler<NotifyTestOptions>
   readonly status: Handler<StatusOptions>

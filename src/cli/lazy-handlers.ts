@@ -34,6 +34,9 @@ export function lazyHandlers(redactor: Redactor): CliHandlers {
     offsiteVerify: later(async () =>
       (await import('./offsite-verify-handler.ts')).offsiteVerifyHandler(redactor),
     ),
+    offsiteSync: later(async () =>
+      (await import('./offsite-sync-handler.ts')).offsiteSyncHandler(redactor),
+    ),
     history: later(async () => (await import('./history-handler.ts')).historyHandler),
     notifyTest: later(async () =>
       (await import('./notify-test-handler.ts')).notifyTestHandler(redactor),

@@ -8,6 +8,7 @@ import { addDiskCheck } from './commands/disk-check.ts'
 import { addDrillCheck } from './commands/drill-check.ts'
 import { addHistory } from './commands/history.ts'
 import { addNotify } from './commands/notify.ts'
+import { addOffsiteSync } from './commands/offsite-sync.ts'
 import { addOffsiteVerify } from './commands/offsite-verify.ts'
 import { addPassport } from './commands/passport.ts'
 import { addPlaybook } from './commands/playbook.ts'
@@ -67,6 +68,7 @@ export function createProgram(parts: ProgramParts): Command {
     addDrillCheck,
     addDiskCheck,
     addOffsiteVerify,
+    addOffsiteSync,
     addRecover,
     addRestoreCheck,
     addPlaybook,

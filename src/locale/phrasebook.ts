@@ -30,6 +30,10 @@ export interface Phrasebook {
     readonly labels: Catalogue['diskLabels']
     readonly phrases: Catalogue['diskPhrases']
   }
+  readonly sync: {
+    readonly labels: Catalogue['syncLabels']
+    readonly phrases: Catalogue['syncPhrases']
+  }
   readonly copies: {
     readonly labels: Catalogue['copiesLabels']
     readonly phrases: Catalogue['copiesPhrases']
@@ -75,6 +79,7 @@ export function createPhrasebook(locale: LocaleName, timeZone: string): Phrasebo
     matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
     disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
     copies: { labels: catalogue.copiesLabels, phrases: catalogue.copiesPhrases },
+    sync: { labels: catalogue.syncLabels, phrases: catalogue.syncPhrases },
     format,
     fill: (template, facts) => fill(template, facts, format),
     reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),

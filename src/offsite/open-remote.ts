@@ -21,6 +21,8 @@ export interface OpenRequest {
   /** The manifest of the last run; it is not asked for again where it is still the same. */
   readonly known: KnownManifest | null
   readonly patience?: Patience
+  /** Ends transfers when the run has taken too long. */
+  readonly deadline?: AbortSignal
 }
 
 /**
@@ -55,7 +57,7 @@ export function loginOf(remote: SshRemoteConfig) {
 }
 
 function settingsOf(
-  { name, remote, timezone, workspace, known, patience }: OpenRequest,
+  { name, remote, timezone, workspace, known, patience, deadline }: OpenRequest,
   { place, compress }: { readonly place: string; readonly compress: 'off' | 'auto' | 'on' },
 ): MirrorSettings {
   const { path, requireMount, bandwidth } = remote
@@ -66,7 +68,12 @@ function settingsOf(
     requireMount,
     workspace,
     known,
-    line: { compress, timezone, ...(bandwidth === undefined ? {} : { bandwidth }) },
+    line: {
+      compress,
+      timezone,
+      ...(bandwidth === undefined ? {} : { bandwidth }),
+      ...(deadline === undefined ? {} : { signal: deadline }),
+    },
     ...(patience === undefined ? {} : { patience }),
   }
 }

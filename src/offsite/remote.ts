@@ -16,6 +16,8 @@ export interface Remote {
   readonly place: string
   /** Whether its files can be had back by the same access; a vault may only take in. */
   readonly canRead: boolean
+  /** Whether files travel by their hash, which must be known before they are sent. */
+  readonly takesByHash: boolean
   /** Whether it removes history by its own rule; then `prune` does nothing. */
   readonly prunesItself: boolean
   /** One round trip: tools, space, clock, and all that lies there. */
@@ -99,6 +101,8 @@ export interface PutRequest {
   readonly bytes: number
   /** SHA-256 by path, as far as it is known; a vault hashes the others here before it sends them. */
   readonly hashes?: ReadonlyMap<string, string>
+  /** What lies there looks the same and is not: everything is compared, whatever size and time say. */
+  readonly isAgain?: boolean
   readonly onProgress?: OnBytes
 }
 

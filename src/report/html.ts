@@ -8,6 +8,7 @@ import { migrationSection } from './html-migration.ts'
 import { phasesFigure } from './html-phases.ts'
 import { attentionSection, keyFigures, tenantsSection, verdictHeader } from './html-sections.ts'
 import { STYLE } from './html-style.ts'
+import { syncSection } from './html-sync.ts'
 import { html, SafeHtml } from './html-tag.ts'
 import { recoveryHtml } from './recovery-renderings.ts'
 import type { RenderOptions } from './render-options.ts'
@@ -31,6 +32,7 @@ export function renderHtml(report: Report, options: RenderOptions): string {
     matrixSection,
     diskSection,
     copySection,
+    syncSection,
     askedSection,
     phasesFigure,
     tenantsSection,

@@ -12,6 +12,7 @@ import {
   phasesSection,
   tenantsSection,
 } from './markdown-sections.ts'
+import { syncSection } from './markdown-sync.ts'
 import { recoverySection } from './recovery-renderings.ts'
 import type { RenderOptions } from './render-options.ts'
 import type { Report } from './report.ts'
@@ -40,6 +41,7 @@ export function markdownParts(
     matrixSection,
     diskSection,
     copySection,
+    syncSection,
     askedSection,
     phasesSection,
     tenantsSection,

@@ -69,13 +69,14 @@ export type Sections = Partial<
     | 'alerts'
     | 'disk'
     | 'copy'
+    | 'sync'
   >
 >
 
 /** Sections with the names in them redacted. */
 export function redactSections(sections: Sections, redact: Redact): Sections {
   const { backup, tenant, tenants, contents, retention, migration, matrix } = sections
-  const { application, probes, queries, alerts, disk, copy } = sections
+  const { application, probes, queries, alerts, disk, copy, sync } = sections
   return {
     ...sections,
     ...(backup && { backup: redactBackup(backup, redact) }),
@@ -93,6 +94,7 @@ export function redactSections(sections: Sections, redact: Redact): Sections {
     ...(matrix && { matrix: redactMatrix(matrix, redact) }),
     ...(disk && { disk: redactDisk(disk, redact) }),
     ...(copy && { copy: { ...copy, place: redact(copy.place) } }),
+    ...(sync && { sync: { ...sync, place: redact(sync.place) } }),
     ...(alerts && { alerts: redactAlerts(alerts, redact) }),
     ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
     ...(migration && { migration: redactMigration(migration, redact) }),

@@ -6,6 +6,7 @@ import { DiskSchema } from './disk-facts.ts'
 import { MigrationSchema } from './migration-facts.ts'
 import { RecoverySchema } from './recovery-schema.ts'
 import { type Report, STAGED_CHANGES, type Step } from './report.ts'
+import { SyncSchema } from './sync-facts.ts'
 
 const text = v.string()
 const figure = v.number()
@@ -198,5 +199,6 @@ export const ReportSchema: v.GenericSchema<unknown, Report> = v.object({
   alerts: v.exactOptional(AlertsSchema),
   disk: v.exactOptional(DiskSchema),
   copy: v.exactOptional(CopySchema),
+  sync: v.exactOptional(SyncSchema),
   error: v.exactOptional(text),
 })

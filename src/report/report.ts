@@ -5,6 +5,7 @@ import type { DiskFacts } from './disk-facts.ts'
 import type { DetectionMatrix } from './matrix.ts'
 import type { MigrationFacts } from './migration-facts.ts'
 import type { RecoveryFacts } from './recovery.ts'
+import type { SyncFacts } from './sync-facts.ts'
 
 /** Outcome of one check. `unknown` means it could not be asked (missing tool, extension …). */
 export type CheckStatus = 'pass' | 'warn' | 'fail' | 'unknown'
@@ -224,6 +225,8 @@ export interface Report {
   readonly disk?: DiskFacts
   /** Backups here and on a remote. */
   readonly copy?: CopyFacts
+  /** What a sync does, or would do. */
+  readonly sync?: SyncFacts
   /** Error text of an unexpected end, redacted. */
   readonly error?: string
 }

@@ -17,6 +17,7 @@ import {
   tenantLines,
 } from './terminal-sections.ts'
 import { createPaint, TerminalSheet } from './terminal-sheet.ts'
+import { syncLines } from './terminal-sync.ts'
 import {
   differenceOf,
   headlineFigures,
@@ -51,6 +52,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   matrixBlock(sheet, report, phrasebook)
   diskLines(sheet, report, phrasebook)
   copyLines(sheet, report, phrasebook)
+  syncLines(sheet, report, phrasebook)
   contentLines(sheet, report, phrasebook)
   integrityLines(sheet, report, phrasebook)
   askedLines(sheet, report, phrasebook)

@@ -6,6 +6,7 @@ import { matrixHeadline } from './matrix-wording.ts'
 import { migrationLine } from './migration-wording.ts'
 import type { CheckStatus, Finding, Metric, Report, TenantVerdict } from './report.ts'
 import { shorten } from './shorten.ts'
+import { syncHeadline } from './sync-wording.ts'
 
 /** Icon of a status; all of them two columns wide in a terminal. */
 export const ICONS: Readonly<Record<CheckStatus, string>> = {
@@ -71,6 +72,7 @@ export function headlineFigures(report: Report, phrasebook: Phrasebook): string 
   const { tenant, tenants, backup, migration, matrix, disk, copy } = report
   if (disk) return diskHeadline(disk, report, phrasebook)
   if (copy) return copyHeadline(copy, phrasebook)
+  if (report.sync) return syncHeadline(report.sync, phrasebook)
   if (matrix) return matrixHeadline(matrix, phrasebook)
   if (migration) return migrationLine(migration, phrasebook)
   if (tenant !== undefined) return phrases.tenantAlone(tenant)

@@ -29,6 +29,11 @@ export function failsBackup(verdict: { readonly value: VerdictValue }): boolean 
   return !isGood(verdict.value)
 }
 
+/** Whether a copy's verdict fails the run: a plan that was only shown does not. */
+export function failsOffsiteSync(verdict: { readonly value: VerdictValue }): boolean {
+  return !isGood(verdict.value)
+}
+
 /** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
 export const DISK_FAIL_ON = ['warning', 'unknown', 'critical', 'emergency', 'never'] as const
 

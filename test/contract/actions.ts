@@ -6,6 +6,8 @@ import { DISK_CHECK_INPUTS } from '../../src/actions/disk-check/inputs.ts'
 import { diskCheckOutputs } from '../../src/actions/disk-check/outputs.ts'
 import { DRILL_CHECK_INPUTS } from '../../src/actions/drill-check/inputs.ts'
 import { drillCheckOutputs } from '../../src/actions/drill-check/outputs.ts'
+import { OFFSITE_SYNC_INPUTS } from '../../src/actions/offsite-sync/inputs.ts'
+import { offsiteSyncOutputs } from '../../src/actions/offsite-sync/outputs.ts'
 import { OFFSITE_VERIFY_INPUTS } from '../../src/actions/offsite-verify/inputs.ts'
 import { offsiteVerifyOutputs } from '../../src/actions/offsite-verify/outputs.ts'
 import { RECOVER_INPUTS } from '../../src/actions/recover/inputs.ts'
@@ -25,6 +27,7 @@ import { troubledDisks } from '../fixtures/reports/disks.ts'
 import { goodRecovery } from '../fixtures/reports/recoveries.ts'
 import { goodBackup, goodDrill } from '../fixtures/reports/reports.ts'
 import { someStatus } from '../fixtures/reports/statuses.ts'
+import { goodSync } from '../fixtures/reports/syncs.ts'
 import { type Manifest, readManifest } from '../mini-runner/manifest.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
@@ -51,6 +54,10 @@ const CODE: Readonly<Record<string, Pick<ActionContract, 'inputs' | 'outputs'>>>
   'offsite-verify': {
     inputs: OFFSITE_VERIFY_INPUTS,
     outputs: Object.keys(offsiteVerifyOutputs([goodVerification()])),
+  },
+  'offsite-sync': {
+    inputs: OFFSITE_SYNC_INPUTS,
+    outputs: Object.keys(offsiteSyncOutputs([goodSync()])),
   },
   'drill-check': {
     inputs: DRILL_CHECK_INPUTS,

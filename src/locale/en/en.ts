@@ -20,13 +20,16 @@ import { drillCheckReasons } from './reasons-drill-check.ts'
 import { foreignReasons } from './reasons-foreign.ts'
 import { measureReasons } from './reasons-measure.ts'
 import { noticeReasons } from './reasons-notices.ts'
+import { offsiteSyncReasons } from './reasons-offsite-sync.ts'
 import { offsiteVerifyReasons } from './reasons-offsite-verify.ts'
 import { recoverReasons } from './reasons-recover.ts'
+import { remoteReasons } from './reasons-remote.ts'
 import { retentionReasons } from './reasons-retention.ts'
 import { stagingReasons } from './reasons-staging.ts'
 import { tenantReasons } from './reasons-tenants.ts'
 import { recovery } from './recovery.ts'
 import { status } from './status.ts'
+import { syncLabels, syncPhrases } from './sync.ts'
 import { verdicts } from './verdicts.ts'
 
 /** English; its keys are the keys of every language. */
@@ -52,6 +55,8 @@ export const en = {
   diskPhrases,
   copiesLabels,
   copiesPhrases,
+  syncLabels,
+  syncPhrases,
   reasons: {
     ...backupReasons,
     ...retentionReasons,
@@ -68,6 +73,8 @@ export const en = {
     ...noticeReasons,
     ...diskReasons,
     ...measureReasons,
+    ...remoteReasons,
+    ...offsiteSyncReasons,
     ...offsiteVerifyReasons,
   },
 } as const

@@ -8,6 +8,7 @@ export const labels = {
     'passport-make': 'PASSPORT AFTER THE FACT',
     'drill-check': 'DETECTION REPORT — DRILL OF THE DRILL',
     'disk-check': 'DISK SPACE MONITOR',
+    'offsite-sync': 'OFFSITE COPY',
     'offsite-verify': 'OFFSITE VERIFICATION',
   },
   procedures: {
@@ -18,6 +19,7 @@ export const labels = {
     'passport-make': 'Passport of a dump',
     'drill-check': 'Drill of the drill',
     'disk-check': 'Disk check',
+    'offsite-sync': 'Offsite copy',
     'offsite-verify': 'Offsite verification',
   },
   statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },

@@ -1,5 +1,8 @@
+import { offsiteChecks, offsiteMetrics, offsiteSteps } from './offsite-names.ts'
+
 /** Steps by id, as log groups, progress and reports name them. */
 export const steps = {
+  ...offsiteSteps,
   lock: 'Take the lock',
   preflight: 'Preflight',
   snapshot: 'Lock tables, export snapshot',
@@ -62,6 +65,7 @@ export const steps = {
 
 /** Checks by id: what was asked. */
 export const checks = {
+  ...offsiteChecks,
   server: 'Server reachable',
   'client-version': 'Client version',
   'disk-space': 'Disk space',
@@ -151,6 +155,7 @@ export const checks = {
 
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */
 export const metrics = {
+  ...offsiteMetrics,
   'dump-bytes': 'Dump size',
   'plain-bytes': 'Uncompressed size',
   tables: 'Tables',
@@ -197,6 +202,7 @@ export const metrics = {
 
 /** Activities of live progress; one not listed here takes the name of its step. */
 export const progress = {
+  send: 'Sending',
   dump: 'dumping',
   passport: 'taking the passport',
   fingerprints: 'fingerprinting tables',

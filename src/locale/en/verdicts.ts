@@ -25,6 +25,16 @@ export const verdicts = {
   'drill-check-cannot-judge': { word: 'CANNOT JUDGE', result: 'THE DRILL COULD NOT BE CHECKED' },
   trustworthy: { word: 'TRUSTWORTHY', result: 'THE DRILL CATCHES WHAT IT MUST CATCH' },
   untrustworthy: { word: 'UNTRUSTWORTHY', result: 'THE DRILL IS NOT TO BE RELIED UPON' },
+  synced: { word: 'SYNCED', result: 'THE REMOTE HAS ALL THAT IS HERE' },
+  'offsite-sync-planned': { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS SENT' },
+  'offsite-sync-refused': {
+    word: 'REFUSED',
+    result: 'REFUSED: NOTHING WAS SENT, THE REMOTE IS AS IT WAS',
+  },
+  'offsite-sync-failed': {
+    word: 'FAILED',
+    result: 'THE COPY FAILED; WHAT WAS THERE IS STILL THERE',
+  },
   'in-sync': { word: 'IN SYNC', result: 'LOCAL AND REMOTE IN SYNC' },
   drift: { word: 'DRIFT', result: 'A COPY IS NOT WHAT IT SHOULD BE' },
   unreachable: { word: 'UNREACHABLE', result: 'NOT EVERY COPY COULD BE VERIFIED' },

@@ -10,6 +10,7 @@ export const labels: Catalogue['labels'] = {
     'passport-make': 'PASSAPORTE FEITO DEPOIS',
     'drill-check': 'RELATÓRIO DE DETECÇÃO — ENSAIO DO ENSAIO',
     'disk-check': 'MONITOR DE ESPAÇO EM DISCO',
+    'offsite-sync': 'CÓPIA OFFSITE',
     'offsite-verify': 'VERIFICAÇÃO DE BACKUPS REMOTOS',
   },
   procedures: {
@@ -20,6 +21,7 @@ export const labels: Catalogue['labels'] = {
     'passport-make': 'Passaporte de um dump',
     'drill-check': 'Ensaio do ensaio',
     'disk-check': 'Verificação de disco',
+    'offsite-sync': 'Cópia offsite',
     'offsite-verify': 'Verificação offsite',
   },
   statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.ts'
+import { offsiteChecks, offsiteMetrics, offsiteSteps } from './offsite-names.ts'
 
 /** Steps by id. */
 export const steps: Catalogue['steps'] = {
+  ...offsiteSteps,
   lock: 'Obter a trava',
   preflight: 'Verificações prévias',
   snapshot: 'Travar tabelas, exportar snapshot',
@@ -64,6 +66,7 @@ export const steps: Catalogue['steps'] = {
 
 /** Checks by id. */
 export const checks: Catalogue['checks'] = {
+  ...offsiteChecks,
   server: 'Servidor acessível',
   'client-version': 'Versão do cliente',
   'disk-space': 'Espaço em disco',
@@ -153,6 +156,7 @@ export const checks: Catalogue['checks'] = {
 
 /** Metrics by id. */
 export const metrics: Catalogue['metrics'] = {
+  ...offsiteMetrics,
   'dump-bytes': 'Tamanho do dump',
   'plain-bytes': 'Tamanho descomprimido',
   tables: 'Tabelas',
@@ -199,6 +203,7 @@ export const metrics: Catalogue['metrics'] = {
 
 /** Activities of live progress. */
 export const progress: Catalogue['progress'] = {
+  send: 'Enviando',
   dump: 'fazendo o dump',
   passport: 'tirando o passaporte',
   fingerprints: 'calculando impressões das tabelas',

@@ -21,13 +21,16 @@ import { drillCheckReasons } from './reasons-drill-check.ts'
 import { foreignReasons } from './reasons-foreign.ts'
 import { measureReasons } from './reasons-measure.ts'
 import { noticeReasons } from './reasons-notices.ts'
+import { offsiteSyncReasons } from './reasons-offsite-sync.ts'
 import { offsiteVerifyReasons } from './reasons-offsite-verify.ts'
 import { recoverReasons } from './reasons-recover.ts'
+import { remoteReasons } from './reasons-remote.ts'
 import { retentionReasons } from './reasons-retention.ts'
 import { stagingReasons } from './reasons-staging.ts'
 import { tenantReasons } from './reasons-tenants.ts'
 import { recovery } from './recovery.ts'
 import { status } from './status.ts'
+import { syncLabels, syncPhrases } from './sync.ts'
 import { verdicts } from './verdicts.ts'
 
 /** Brazilian Portuguese. */
@@ -53,6 +56,8 @@ export const ptBr: Catalogue = {
   diskPhrases,
   copiesLabels,
   copiesPhrases,
+  syncLabels,
+  syncPhrases,
   reasons: {
     ...backupReasons,
     ...retentionReasons,
@@ -69,6 +74,8 @@ export const ptBr: Catalogue = {
     ...noticeReasons,
     ...diskReasons,
     ...measureReasons,
+    ...remoteReasons,
+    ...offsiteSyncReasons,
     ...offsiteVerifyReasons,
   },
 }

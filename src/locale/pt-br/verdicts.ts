@@ -33,6 +33,13 @@ export const verdicts: Catalogue['verdicts'] = {
   },
   trustworthy: { word: 'CONFIÁVEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
   untrustworthy: { word: 'NÃO CONFIÁVEL', result: 'NÃO SE PODE CONFIAR NO ENSAIO' },
+  synced: { word: 'SINCRONIZADO', result: 'O REMOTO TEM TUDO O QUE ESTÁ AQUI' },
+  'offsite-sync-planned': { word: 'PLANEJADO', result: 'SÓ PLANEJADO: NADA FOI ENVIADO' },
+  'offsite-sync-refused': {
+    word: 'RECUSADO',
+    result: 'RECUSADO: NADA FOI ENVIADO, O REMOTO ESTÁ COMO ESTAVA',
+  },
+  'offsite-sync-failed': { word: 'FALHOU', result: 'A CÓPIA FALHOU; O QUE ESTAVA LÁ CONTINUA LÁ' },
   'in-sync': { word: 'SINCRONIZADO', result: 'LOCAL E REMOTO SINCRONIZADOS' },
   drift: { word: 'DIVERGENTE', result: 'UMA CÓPIA NÃO É O QUE DEVERIA SER' },
   unreachable: { word: 'INACESSÍVEL', result: 'NEM TODAS AS CÓPIAS PUDERAM SER VERIFICADAS' },

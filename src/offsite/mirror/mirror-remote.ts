@@ -48,6 +48,7 @@ export interface MirrorSettings {
 export class MirrorRemote implements Remote {
   readonly canRead = true
   readonly prunesItself = false
+  readonly takesByHash = false
   readonly #settings: MirrorSettings
   readonly #shell: Shell
   readonly #world: World
@@ -83,13 +84,17 @@ export class MirrorRemote implements Remote {
     return survey
   }
 
-  put({ root, paths, onProgress }: PutRequest): Promise<PutResult> {
-    return this.#transfer({ from: `${root}/`, to: this.#rsyncPath('incoming'), paths }, onProgress)
+  put({ root, paths, isAgain, onProgress }: PutRequest): Promise<PutResult> {
+    const to = this.#rsyncPath('incoming')
+    return this.#transfer({ from: `${root}/`, to, paths, isAgain: isAgain === true }, onProgress)
   }
 
   async fetch({ into, paths, onProgress }: FetchRequest): Promise<PutResult> {
     await mkdir(into, { recursive: true, mode: 0o700 })
-    return this.#transfer({ from: this.#rsyncPath('current'), to: `${into}/`, paths }, onProgress)
+    return this.#transfer(
+      { from: this.#rsyncPath('current'), to: `${into}/`, paths, isAgain: false },
+      onProgress,
+    )
   }
 
   async hash(area: Area, paths: readonly string[], onFiles?: OnFiles): Promise<RemoteHashes> {
@@ -137,7 +142,7 @@ export class MirrorRemote implements Remote {
   }
 
   async #transfer(
-    what: Pick<Transfer, 'from' | 'to' | 'paths'>,
+    what: Pick<Transfer, 'from' | 'to' | 'paths' | 'isAgain'>,
     onProgress: OnBytes | undefined,
   ): Promise<PutResult> {
     const local = await localRsync(this.#world)

@@ -17,6 +17,8 @@ const COMPRESSIBLE = /\.(sql|tar|json|csv|txt)$/
 export interface LineSettings {
   readonly compress: 'off' | 'auto' | 'on'
   readonly bandwidth?: Bandwidth
+  /** Ends what is on its way, at the deadline of the run. */
+  readonly signal?: AbortSignal
   readonly timezone: string
 }
 
@@ -32,6 +34,8 @@ export interface Transfer {
   readonly canFlush: boolean
   /** Whether both sides are this machine: then a delta would cost more than it saves. */
   readonly isLocal: boolean
+  /** Compares contents whatever size and time say. */
+  readonly isAgain: boolean
   /** File of ours that the names are written into. */
   readonly listFile: string
   readonly onBytes: OnBytes
@@ -53,7 +57,7 @@ export async function runRsync(
   try {
     for (;;) {
       const { limit, seconds } = bandwidthAt(line.bandwidth, world.clock.now(), line.timezone)
-      const end = await runOnce(transfer, { limit, seconds, compress: line.compress }, world)
+      const end = await runOnce(transfer, { limit, seconds, line }, world)
       wireBytes += end.wireBytes
       if (end.isDone) return wireBytes
     }
@@ -66,7 +70,7 @@ interface Pass {
   readonly limit: number | null
   /** Until another limit holds. */
   readonly seconds: number | null
-  readonly compress: LineSettings['compress']
+  readonly line: LineSettings
 }
 
 async function runOnce(
@@ -78,6 +82,7 @@ async function runOnce(
   const running = world.processes.start({
     file: 'rsync',
     args: rsyncArguments(transfer, pass),
+    ...(pass.line.signal === undefined ? {} : { signal: pass.line.signal }),
     ...(pass.seconds === null ? {} : { timeoutSeconds: pass.seconds + 1 }),
   })
   running.stdout.setEncoding('utf8').on('data', (chunk: string) => output.write(chunk))
@@ -93,7 +98,8 @@ async function runOnce(
 }
 
 /** Exported for its test. */
-export function rsyncArguments(transfer: Transfer, { limit, compress }: Pass): readonly string[] {
+export function rsyncArguments(transfer: Transfer, { limit, line }: Pass): readonly string[] {
+  const { compress } = line
   const isCompressed =
     compress === 'on' ||
     (compress === 'auto' && transfer.paths.every((path) => COMPRESSIBLE.test(path)))
@@ -106,6 +112,7 @@ export function rsyncArguments(transfer: Transfer, { limit, compress }: Pass): r
     '--inplace',
     '--no-implied-dirs',
     ...(transfer.isLocal ? ['--whole-file'] : ['--no-whole-file']),
+    ...(transfer.isAgain ? ['--checksum'] : []),
     ...(transfer.canFlush ? ['--fsync'] : []),
     ...(isCompressed ? ['--compress'] : []),
     ...(limit === null ? [] : [`--bwlimit=${limit}`]),

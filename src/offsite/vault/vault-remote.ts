@@ -43,6 +43,7 @@ export interface VaultSettings {
  */
 export class VaultRemote implements Remote {
   readonly prunesItself = true
+  readonly takesByHash = true
   readonly #settings: VaultSettings
   readonly #line: VaultLine
   readonly #world: World

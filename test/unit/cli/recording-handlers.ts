@@ -18,6 +18,7 @@ export function recordingHandlers(code: ExitCode = 0) {
     drillCheck: record('drillCheck'),
     diskCheck: record('diskCheck'),
     offsiteVerify: record('offsiteVerify'),
+    offsiteSync: record('offsiteSync'),
     history: record('history'),
     notifyTest: record('notifyTest'),
     status: record('status'),

@@ -51,6 +51,8 @@ describe('a verdict', () => {
       ['planned', 'recovered', 'undone', 'dropped', 'not-changed'],
       ['safe'],
       ['made'],
+      ['synced', 'planned'],
+      ['in-sync'],
       ['ok'],
       ['trustworthy'],
     ])

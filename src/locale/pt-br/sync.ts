@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.ts'
+
+/** Palavras do plano de uma cópia num relatório. */
+export const syncLabels: Catalogue['syncLabels'] = {
+  title: 'O que vai para o remoto',
+  tier: 'Nível',
+  loose: 'Soltos',
+  new: 'Novos',
+  changed: 'Alterados',
+  vanished: 'Sumidos',
+  same: 'Iguais',
+  bytes: 'A enviar',
+  total: 'Total',
+  closed: 'Travas fechadas',
+  override: 'Se souber por quê, uma vez',
+}
+
+/** Frases dele; os números já vêm formatados. */
+export const syncPhrases: Catalogue['syncPhrases'] = {
+  sent: (bytes: string, files: string): string => `${files} arquivos, ${bytes}`,
+  linked: (files: string): string => `Já estão lá com outro nome: ${files}`,
+  adopted: (files: string): string =>
+    `Deixados por uma execução interrompida, e como devem ser: ${files}`,
+  mended: (files: string): string => `Faltavam ou estavam danificados lá, reenviados: ${files}`,
+  pruned: (files: string): string => `Saem do histórico do remoto: ${files}`,
+  keptProven: (files: string): string => `Ficam nele porque um teste os restaurou: ${files}`,
+}

@@ -1,0 +1,187 @@
+import { backupOf, type NamedBackup } from '../plan/backup-of.ts'
+import { manifestFiles } from '../plan/plan-sync.ts'
+import type { GateAnswer } from './gate.ts'
+import type { GateInput } from './gate-input.ts'
+import { manifestCount } from './place-gates.ts'
+
+/** A tier loses that many without anybody being asked: a rotation may have been late. */
+const ALWAYS_MAY = 2
+/** Sizes that the newest is held against. */
+const SIZES = 7
+const NAMES = 3
+
+/** Contents of backups never change: a name with another content is a fault or an attack. */
+export function changedGate({ plan }: GateInput): GateAnswer {
+  return {
+    gate: 'changed',
+    isPassed: plan.changed.length === 0,
+    expected: 'contents as they were copied',
+    actual: `${plan.changed.length} changed`,
+    facts: { count: plan.changed.length, names: names(plan.changed.map(({ to }) => to)) },
+  }
+}
+
+/** No tier of any source has many fewer backups than its copy, and none has lost its last one. */
+export function vanishedGate(input: GateInput): GateAnswer {
+  const { limits, plan } = input
+  const there = countBackups(remoteBackups(input))
+  const here = countBackups(localBackups(input))
+  const losses = [...there].map(([key, before]) => ({
+    key,
+    before,
+    lost: before - (here.get(key) ?? 0),
+  }))
+  const bad = losses.filter(
+    ({ before, lost }) =>
+      lost === before || lost > Math.max(ALWAYS_MAY, (before * limits.vanishedPercent) / 100),
+  )
+  const lost = bad.reduce((sum, each) => sum + each.lost, 0)
+  return {
+    gate: 'vanished',
+    isPassed: bad.length === 0,
+    expected: `at most ${limits.vanishedPercent}% fewer per source and tier`,
+    actual: bad.length === 0 ? `${plan.vanished.length} files vanished` : `${lost} backups fewer`,
+    facts: {
+      count: lost,
+      names: bad.map(({ key, before, lost: gone }) => `${key}: ${gone} of ${before}`).join(', '),
+    },
+  }
+}
+
+/** The newest dump of a source is not much smaller than those before it. */
+export function shrunkGate(input: GateInput): GateAnswer {
+  const { entries, limits } = input
+  const sizes = sizesThere(input)
+  const bad = Map.groupBy(
+    entries.filter(({ takenAt, dumpPath }) => takenAt !== null && dumpPath !== undefined),
+    ({ source }) => source,
+  )
+  const small = [...bad.values()].flatMap(([newest]) => {
+    if (newest === undefined) return []
+    const before = [...(sizes.get(newest.source) ?? [])]
+      .filter(({ name }) => name !== newest.name)
+      .toSorted((one, other) => (other.takenAt ?? 0) - (one.takenAt ?? 0))
+      .slice(0, SIZES)
+    const usual = median(before.map(({ bytes }) => bytes))
+    const least = usual * (1 - limits.shrunkPercent / 100)
+    return newest.dumpBytes < least ? [{ name: newest.name, bytes: newest.dumpBytes, usual }] : []
+  })
+  const [first] = small
+  return {
+    gate: 'shrunk',
+    isPassed: first === undefined,
+    expected: `at least ${100 - limits.shrunkPercent}% of the usual size`,
+    actual: first === undefined ? 'usual sizes' : `${first.name}: ${first.bytes} of ${first.usual}`,
+    facts: first === undefined ? {} : { ...first },
+  }
+}
+
+/** Here is not an older state than there. */
+export function olderGate(input: GateInput): GateAnswer {
+  const here = newestOf(localBackups(input))
+  const there = newestOf(remoteBackups(input))
+  const bad = [...there].filter(([source, at]) => (here.get(source) ?? 0) < at)
+  const [first] = bad
+  return {
+    gate: 'older',
+    isPassed: first === undefined,
+    expected: 'nothing newer on the remote',
+    actual: first === undefined ? 'nothing newer' : `${first[0]}: ${instant(first[1])} there`,
+    facts:
+      first === undefined
+        ? {}
+        : { source: first[0], there: instant(first[1]), here: instant(here.get(first[0])) },
+  }
+}
+
+/** Not many files look rewritten, renamed, or unlike what their names promise. */
+export function ransomwareGate(input: GateInput): GateAnswer {
+  const { plan, kinds, limits } = input
+  const fresh = [...plan.send, ...plan.link].map(({ to }) => to)
+  const gone = plan.vanished
+  const renamed = fresh.filter((path) => gone.some((was) => path.startsWith(was)))
+  const alien = [...kinds].filter(([, kind]) => kind === 'alien').map(([path]) => path)
+  const changed = plan.changed.map(({ to }) => to)
+  const suspects = [...new Set([...changed, ...renamed, ...alien])]
+  const most = Math.max(1, (manifestCount(input) * limits.rewrittenPercent) / 100)
+  return {
+    gate: 'ransomware',
+    isPassed: suspects.length <= most,
+    expected: `at most ${Math.floor(most)} files rewritten, renamed or unlike their kind`,
+    actual: `${changed.length} rewritten, ${renamed.length} renamed, ${alien.length} unlike their kind`,
+    facts: { count: suspects.length, names: names(suspects) },
+  }
+}
+
+/** Every new dump has a passport that fits it by name and size; its content is held against it before it counts. */
+export function passportGate({ plan, entries, limits, timezone }: GateInput): GateAnswer {
+  const good = new Set(
+    entries.filter((entry) => entry.verified).map(({ tier, name }) => `${tier}/${name}`),
+  )
+  const dumps = [...plan.send, ...plan.link]
+    .map(({ file }) => ({ path: file.path, named: backupOf(file.path, timezone) }))
+    .filter(({ named }) => named.isDump)
+  const bad = dumps.filter(({ named }) => !good.has(`${named.tier}/${named.name}`))
+  return {
+    gate: 'passport',
+    isPassed: limits.foreign === 'send' || bad.length === 0,
+    expected: limits.foreign === 'send' ? 'any dump' : 'a passport for every new dump',
+    actual: `${bad.length} of ${dumps.length} without`,
+    facts: { count: bad.length, names: names(bad.map(({ path }) => path)) },
+  }
+}
+
+function remoteBackups({ survey, timezone }: GateInput): readonly NamedBackup[] {
+  return Object.keys(manifestFiles(survey.manifest)).map((path) => backupOf(path, timezone))
+}
+
+function localBackups({ source, timezone }: GateInput): readonly NamedBackup[] {
+  return source.files.map(({ path }) => backupOf(path, timezone))
+}
+
+/** Dumps by tier and source; what is no dump is not counted. */
+function countBackups(backups: readonly NamedBackup[]): ReadonlyMap<string, number> {
+  const names = Map.groupBy(
+    backups.filter(({ isDump }) => isDump),
+    ({ tier, source }) => `${tier} ${source}`,
+  )
+  return new Map([...names].map(([key, all]) => [key, new Set(all.map(({ name }) => name)).size]))
+}
+
+function newestOf(backups: readonly NamedBackup[]): ReadonlyMap<string, number> {
+  const newest = new Map<string, number>()
+  for (const { source, takenAt, isDump } of backups) {
+    if (!isDump || takenAt === null) continue
+    newest.set(source, Math.max(newest.get(source) ?? 0, takenAt.getTime()))
+  }
+  return newest
+}
+
+/** Sizes of the dumps there, each backup once, by source. */
+function sizesThere({ survey, timezone }: GateInput) {
+  const sizes = new Map<string, { name: string; bytes: number; takenAt: number | undefined }[]>()
+  const seen = new Set<string>()
+  for (const [path, { bytes, plain }] of Object.entries(manifestFiles(survey.manifest))) {
+    const { name, source, takenAt, isDump } = backupOf(path, timezone)
+    if (!isDump || seen.has(name)) continue
+    seen.add(name)
+    const all = sizes.get(source) ?? []
+    all.push({ name, bytes: (plain ?? { bytes }).bytes, takenAt: takenAt?.getTime() })
+    sizes.set(source, all)
+  }
+  return sizes
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+function instant(at: number | undefined): string {
+  return at === undefined ? '-' : new Date(at).toISOString()
+}
+
+function names(paths: readonly string[]): string {
+  const more = paths.length > NAMES ? ` +${paths.length - NAMES}` : ''
+  return paths.slice(0, NAMES).join(', ') + more
+}

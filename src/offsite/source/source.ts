@@ -1,0 +1,22 @@
+/** A file of the tree of backups, as it lies at the source. */
+export interface SourceFile {
+  /** Relative: `daily/chefwell_backup_20251120_030000.dump.zst`. */
+  readonly path: string
+  readonly bytes: number
+  /** Whole seconds of the epoch. */
+  readonly mtime: number
+  /** The same for two names of one file. */
+  readonly inode: string
+  /** Changes whenever the file does, also when its times are put back: the kernel keeps ctime. */
+  readonly stamp: string
+}
+
+/** The tree of backups that is to be copied. */
+export interface SourceTree {
+  readonly root: string
+  /** Whether the directory is there at all. */
+  readonly isThere: boolean
+  /** Names the tree, whatever is mounted over it; null when it has no name yet and can have none. */
+  readonly id: string | null
+  readonly files: readonly SourceFile[]
+}

@@ -1,0 +1,113 @@
+import { isGood } from '../../backups/entry.ts'
+import { listBackups } from '../../backups/list.ts'
+import { askGates } from '../../offsite/gates/all-gates.ts'
+import { type JudgedGate, judgeGates } from '../../offsite/gates/gate.ts'
+import type { Manifest } from '../../offsite/manifest.ts'
+import { SEALED_ENDING } from '../../offsite/plan/backup-of.ts'
+import { manifestFiles, planSync, type SyncPlan } from '../../offsite/plan/plan-sync.ts'
+import type { Remote, Survey } from '../../offsite/remote.ts'
+import { recallDamage } from '../../offsite/remote-memory.ts'
+import { claimedHashes } from '../../offsite/source/claimed-hashes.ts'
+import { kindOf } from '../../offsite/source/file-kind.ts'
+import type { HashBook } from '../../offsite/source/hash-book.ts'
+import { listSource } from '../../offsite/source/list-source.ts'
+import type { SourceTree } from '../../offsite/source/source.ts'
+import type { World } from '../../ports.ts'
+import type { ReportRecorder } from '../../report/report-recorder.ts'
+import type { OffsiteSyncRequest } from './request.ts'
+
+/** What was found here and there, and what follows from it. */
+export interface Examined {
+  readonly source: SourceTree
+  readonly survey: Survey
+  readonly plan: SyncPlan
+  readonly gates: readonly JudgedGate[]
+  /** SHA-256 of the files that are known there, by path here. */
+  readonly hashes: ReadonlyMap<string, string>
+  /** What passports say of new files. */
+  readonly claims: ReadonlyMap<string, string>
+  /** Verified backups that are here and not there; one in several tiers counts once. */
+  readonly newBackups: number
+  /** When the newest verified backup was taken; null when there is none. */
+  readonly newestAt: Date | null
+}
+
+/** What an examination needs besides the request. */
+export interface ExamineScope {
+  readonly remote: Remote
+  readonly book: HashBook
+  readonly known: Manifest | null
+  readonly world: World
+  readonly recorder: ReportRecorder<'offsite-sync'>
+}
+
+/** Looks at both sides and changes neither. */
+export async function examine(request: OffsiteSyncRequest, scope: ExamineScope): Promise<Examined> {
+  const { remote, book, known, world, recorder } = scope
+  const { system } = request.config
+  const now = world.clock.now()
+  const { timezone, stateDir } = system
+  const [source, entries] = await recorder.step('list', () =>
+    Promise.all([
+      listSource(request.backups.directory),
+      listBackups(request.backups.directory, { timezone, now }),
+    ]),
+  )
+  const survey = await recorder.step('survey', () => remote.survey())
+  const ending = request.remote.encrypt ? SEALED_ENDING : ''
+  const files = manifestFiles(survey.manifest)
+  const isKnown = ({ path }: { readonly path: string }) => files[path + ending] !== undefined
+  const hashes = await recorder.step('hash', () =>
+    hashKnown(source, isKnown, { book, signal: world.signal }),
+  )
+  const fresh = source.files.filter((file) => !isKnown(file))
+  const claims = await claimedHashes(source.root, fresh)
+  const damaged = await recallDamage(stateDir, request.name)
+  const plan = planSync({ source, survey, hashes, claims, damaged, ending })
+  const due = [...plan.send, ...plan.link, ...plan.changed]
+  const kinds = new Map(
+    await Promise.all(
+      due.map(async ({ file, to }) => [to, await kindOf(source.root, file)] as const),
+    ),
+  )
+  const answers = askGates({
+    source,
+    entries,
+    survey,
+    known,
+    plan,
+    kinds,
+    limits: request.remote.gates,
+    timezone,
+    now,
+  })
+  const scopeOfWords = { remote: request.name, manifestSha256: survey.manifestSha256, plan }
+  const sent = new Set(due.map(({ file }) => file.path))
+  return {
+    source,
+    survey,
+    plan,
+    hashes,
+    claims,
+    gates: judgeGates(answers, scopeOfWords, request.overrides),
+    newestAt: entries.find((entry) => isGood(entry, now))?.takenAt ?? null,
+    newBackups: new Set(
+      entries
+        .filter((entry) => isGood(entry, now))
+        .filter(({ dumpPath }) => sent.has(dumpPath.slice(source.root.length + 1)))
+        .map(({ name }) => name),
+    ).size,
+  }
+}
+
+/** Names that the manifest has are hashed before anything is decided, each file once in its life. */
+async function hashKnown(
+  source: SourceTree,
+  isKnown: (file: { readonly path: string }) => boolean,
+  { book, signal }: { readonly book: HashBook; readonly signal: AbortSignal },
+): Promise<ReadonlyMap<string, string>> {
+  const hashes = new Map<string, string>()
+  for (const file of source.files.filter(isKnown))
+    hashes.set(file.path, await book.hash(source.root, file, signal))
+  return hashes
+}

@@ -1,0 +1,102 @@
+import { TIERS } from '../../backups/names.ts'
+import { closedGates, gateCheck } from '../../offsite/gates/gate.ts'
+import { backupOf } from '../../offsite/plan/backup-of.ts'
+import type { HistoryPlan } from '../../offsite/plan/plan-history.ts'
+import type { ReportRecorder } from '../../report/report-recorder.ts'
+import type { SyncFacts } from '../../report/sync-facts.ts'
+import type { Examined, ExamineScope } from './examine.ts'
+import type { OffsiteSyncRequest } from './request.ts'
+import { isClockOff } from './settle.ts'
+
+type Recorder = ReportRecorder<'offsite-sync'>
+
+const HOUR_MS = 60 * 60 * 1000
+/** A daily backup, and two hours for one that was late. */
+const FRESH_HOURS = 26
+
+/** Writes plan, gates and clocks into the report. */
+export function notePlan(
+  request: OffsiteSyncRequest,
+  { examined, pruning }: { readonly examined: Examined; readonly pruning: HistoryPlan | null },
+  { remote, recorder, world }: ExamineScope,
+): void {
+  const { plan, gates } = examined
+  recorder.sections({
+    sync: {
+      remote: request.name,
+      place: remote.place,
+      tiers: tierRows(examined, request.config.system.timezone),
+      linked: plan.link.length,
+      adopted: plan.adopt.length,
+      mended: plan.mended.length,
+      pruned: pruning?.prune.length ?? 0,
+      keptProven: pruning?.keptProven ?? 0,
+      bytes: plan.bytes,
+      seconds: null,
+      closed: closedGates(gates).map(({ gate, word }) => ({ gate, word })),
+      overridden: gates.filter(({ isOverridden }) => isOverridden).map(({ gate }) => gate),
+    },
+  })
+  for (const gate of gates) recorder.check(gateCheck(gate))
+  noteClock(examined, recorder, world.clock.now())
+  noteFreshness(examined, recorder, world.clock.now())
+}
+
+/** Where there is nothing new, the reason may be that there are no backups any more. */
+function noteFreshness({ newestAt }: Examined, recorder: Recorder, now: Date): void {
+  const hours = newestAt === null ? null : (now.getTime() - newestAt.getTime()) / HOUR_MS
+  const common = {
+    id: 'new-backup',
+    expected: `a verified backup of the last ${FRESH_HOURS} hours`,
+    actual: hours === null ? 'none' : `${Math.round(hours)} hours old`,
+  }
+  const isFresh = hours !== null && hours <= FRESH_HOURS
+  const facts = newestAt === null ? {} : { at: newestAt.toISOString() }
+  recorder.check(
+    isFresh
+      ? { ...common, status: 'pass' }
+      : { ...common, status: 'warn', reason: 'no-new-backup', facts },
+  )
+}
+
+function noteClock(examined: Examined, recorder: Recorder, now: Date): void {
+  const skew = examined.survey.facts.clockSkewSeconds
+  const actual = skew === null ? 'not told' : `${Math.round(skew)} s ahead of ours`
+  const common = { id: 'remote-clock', expected: 'the same time as here', actual }
+  recorder.check(
+    isClockOff(examined, now)
+      ? {
+          ...common,
+          status: 'warn',
+          reason: 'remote-clock-off',
+          facts: { seconds: Math.round(skew ?? 0) },
+        }
+      : { ...common, status: 'pass' },
+  )
+}
+
+function tierRows({ plan }: Examined, timezone: string): SyncFacts['tiers'] {
+  const changed = new Set(plan.changed.map(({ to }) => to))
+  const tierOf = (path: string) => backupOf(path, timezone).tier
+  const count = (tier: string, paths: readonly string[]) =>
+    paths.filter((path) => tierOf(path) === tier).length
+  const due = [...plan.send, ...plan.link].map(({ to }) => to)
+  return [...TIERS, 'loose' as const]
+    .map((tier) => ({
+      tier,
+      new: count(
+        tier,
+        due.filter((path) => !changed.has(path)),
+      ),
+      changed: count(tier, [...changed]),
+      vanished: count(tier, plan.vanished),
+      same: count(
+        tier,
+        [...plan.same, ...plan.adopt].map(({ to }) => to),
+      ),
+      bytes: plan.send
+        .filter(({ to }) => tierOf(to) === tier)
+        .reduce((sum, { file }) => sum + file.bytes, 0),
+    }))
+    .filter((row) => row.new + row.changed + row.vanished + row.same > 0 || row.tier !== 'loose')
+}

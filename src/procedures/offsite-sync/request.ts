@@ -1,0 +1,15 @@
+import type { BackupsConfig, Config, RemoteConfig } from '../../config/schema.ts'
+
+/** What to copy, and where. */
+export interface OffsiteSyncRequest {
+  readonly config: Config
+  readonly backups: BackupsConfig
+  /** Name of the remote in the configuration. */
+  readonly name: string
+  readonly remote: RemoteConfig
+  /** Plan and gates only. */
+  readonly dryRun: boolean
+  /** Words that override gates, as a refused run printed them. */
+  readonly overrides: readonly string[]
+  readonly lastro: string
+}

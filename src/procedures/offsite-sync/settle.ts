@@ -1,0 +1,81 @@
+import { hostname } from 'node:os'
+import { type Manifest, NO_PREVIOUS } from '../../offsite/manifest.ts'
+import { type HistoryPlan, planHistory, runName } from '../../offsite/plan/plan-history.ts'
+import { manifestFiles } from '../../offsite/plan/plan-sync.ts'
+import { rememberDamage, rememberManifest } from '../../offsite/remote-memory.ts'
+import { nameTree } from '../../offsite/source/list-source.ts'
+import type { Examined, ExamineScope } from './examine.ts'
+import { provenBackups } from './proven-backups.ts'
+import type { OffsiteSyncRequest } from './request.ts'
+import type { Transferred } from './transfer.ts'
+
+/** Clocks that disagree by more are not trusted for removing. */
+const MOST_SKEW_SECONDS = 300
+
+/** Which versions leave the history of the remote. */
+export async function planPruning(
+  request: OffsiteSyncRequest,
+  { survey }: Examined,
+  { world }: ExamineScope,
+): Promise<HistoryPlan> {
+  const { stateDir, timezone } = request.config.system
+  return planHistory({
+    history: survey.history,
+    keep: request.remote.keep,
+    proven: await provenBackups(stateDir),
+    now: world.clock.now(),
+    timezone,
+    isFrozen: isClockOff({ survey }, world.clock.now()),
+  })
+}
+
+/** Whether the clocks disagree, or the last manifest is of the future. */
+export function isClockOff({ survey }: Pick<Examined, 'survey'>, now: Date): boolean {
+  const skew = Math.abs(survey.facts.clockSkewSeconds ?? 0)
+  const { manifest } = survey
+  const last = manifest === null || manifest === 'unreadable' ? 0 : Date.parse(manifest.time)
+  return skew > MOST_SKEW_SECONDS || last > now.getTime() + MOST_SKEW_SECONDS * 1000
+}
+
+/** Takes what arrived into the tree, and writes the manifest last. */
+export async function commit(
+  request: OffsiteSyncRequest,
+  { examined, files }: { readonly examined: Examined; readonly files: Transferred['files'] },
+  { remote, world }: ExamineScope,
+): Promise<void> {
+  const { plan, survey } = examined
+  const { stateDir } = request.config.system
+  const manifest = await nextManifest(request, { examined, files }, world)
+  await remote.commit({
+    run: runName(world.clock.now()),
+    retire: plan.retire,
+    take: plan.send.map(({ to }) => to),
+    link: plan.link.map(({ from, to }) => ({ from, to })),
+    manifest,
+    expected: survey.manifestSha256,
+  })
+  await rememberManifest(stateDir, request.name, manifest)
+  await rememberDamage(stateDir, request.name, [])
+}
+
+async function nextManifest(
+  request: OffsiteSyncRequest,
+  { examined, files }: { readonly examined: Examined; readonly files: Transferred['files'] },
+  world: ExamineScope['world'],
+): Promise<Manifest> {
+  const { plan, survey, source } = examined
+  const last = survey.manifest
+  const before = manifestFiles(last)
+  const kept = plan.same.flatMap(({ to }) => (before[to] ? [[to, before[to]] as const] : []))
+  return {
+    format: 'lastro/offsite@1',
+    seq: last === null || last === 'unreadable' ? 1 : last.seq + 1,
+    previous: survey.manifestSha256 ?? NO_PREVIOUS,
+    tree: source.id ?? (await nameTree(source.root)) ?? '',
+    system: request.config.system.name,
+    host: world.run.host || hostname(),
+    run: world.run.id,
+    time: world.clock.now().toISOString(),
+    files: { ...Object.fromEntries(kept), ...files },
+  }
+}

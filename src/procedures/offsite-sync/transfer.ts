@@ -1,0 +1,125 @@
+import { CheckFailure } from '../../errors.ts'
+import type { Manifest } from '../../offsite/manifest.ts'
+import type { PlannedFile } from '../../offsite/plan/plan-sync.ts'
+import type { PutResult } from '../../offsite/remote.ts'
+import { RemoteFailure } from '../../offsite/remote-failure.ts'
+import type { World } from '../../ports.ts'
+import type { Examined, ExamineScope } from './examine.ts'
+
+/** What arrived, and what it is. */
+export interface Transferred {
+  /** Files of the manifest that are new in it, by their path there. */
+  readonly files: Manifest['files']
+  readonly put: PutResult
+}
+
+const NOTHING: PutResult = { wireBytes: 0, attempts: 1, healed: [] }
+
+/**
+ * Sends, and hashes here meanwhile: both read the same pages. Then the remote hashes what arrived; only what is the same on both
+ * sides, and what its passport says, counts.
+ */
+export async function transfer(examined: Examined, scope: ExamineScope): Promise<Transferred> {
+  const { recorder } = scope
+  const { plan } = examined
+  const [put, hashes] = await recorder.step('send', () => sendAndHash(examined, scope))
+  refuseMismatch(examined, hashes)
+  const expected = (files: readonly PlannedFile[]) =>
+    files.map(({ file, to }) => ({ to, sha256: hashes.get(file.path) ?? '', file }))
+  await recorder.step('prove', async () => {
+    const arrived = expected(plan.send)
+    const bad = await differing(arrived, 'incoming', scope)
+    if (bad.length > 0) await sendAgain(bad, examined, scope)
+    const strays = await differing(expected(plan.adopt), 'current', scope)
+    const [first] = strays
+    if (first) throw new RemoteFailure('remote-hash-differs', `${first.to} lies there and differs`)
+  })
+  const all = expected([...plan.send, ...plan.link, ...plan.adopt])
+  const files = Object.fromEntries(
+    all.map(({ to, sha256, file }) => [to, { bytes: file.bytes, sha256, mtime: file.mtime }]),
+  )
+  return { files, put }
+}
+
+/** A vault takes files by their hash; whoever else takes them as they come. */
+async function sendAndHash(
+  examined: Examined,
+  scope: ExamineScope,
+): Promise<readonly [PutResult, ReadonlyMap<string, string>]> {
+  const { plan, source } = examined
+  const { remote, world } = scope
+  const known = remote.takesByHash ? await hashHere(examined, scope) : null
+  const request = {
+    root: source.root,
+    paths: plan.send.map(({ file }) => file.path),
+    bytes: plan.bytes,
+    onProgress: (done: number) => showBytes(done, plan.bytes, world),
+  }
+  const sending =
+    plan.send.length === 0
+      ? NOTHING
+      : remote.put(known === null ? request : { ...request, hashes: known })
+  return Promise.all([sending, known ?? hashHere(examined, scope)])
+}
+
+interface Expected {
+  readonly to: string
+  readonly sha256: string
+  readonly file: PlannedFile['file']
+}
+
+async function differing(
+  files: readonly Expected[],
+  area: 'incoming' | 'current',
+  { remote }: ExamineScope,
+): Promise<readonly Expected[]> {
+  if (files.length === 0) return []
+  const found = await remote.hash(
+    area,
+    files.map(({ to }) => to),
+  )
+  return files.filter(({ to, sha256 }) => found.get(to) !== sha256)
+}
+
+/** Once: a disk that writes something else twice is dying. */
+async function sendAgain(
+  bad: readonly Expected[],
+  { source }: Examined,
+  scope: ExamineScope,
+): Promise<void> {
+  await scope.remote.put({
+    root: source.root,
+    paths: bad.map(({ file }) => file.path),
+    bytes: bad.reduce((sum, { file }) => sum + file.bytes, 0),
+    isAgain: true,
+  })
+  const [first] = await differing(bad, 'incoming', scope)
+  if (first) throw new RemoteFailure('remote-hash-differs', `${first.to} arrives as something else`)
+}
+
+async function hashHere(
+  { plan, source }: Examined,
+  { book, world }: ExamineScope,
+): Promise<ReadonlyMap<string, string>> {
+  const hashes = new Map<string, string>()
+  for (const { file } of [...plan.send, ...plan.link, ...plan.adopt])
+    hashes.set(file.path, await book.hash(source.root, file, world.signal))
+  return hashes
+}
+
+/** A dump that is not what its passport says was damaged here, after it was taken. */
+function refuseMismatch({ claims, plan }: Examined, hashes: ReadonlyMap<string, string>): void {
+  const bad = [...plan.send, ...plan.link, ...plan.adopt].find(({ file }) => {
+    const claim = claims.get(file.path)
+    return claim !== undefined && claim !== hashes.get(file.path)
+  })
+  if (!bad) return
+  const { path } = bad.file
+  throw new CheckFailure('source-differs-from-passport', `${path} is not what its passport says`, {
+    name: path,
+  })
+}
+
+function showBytes(done: number, total: number, world: World): void {
+  world.log.progress({ activity: 'send', done, total, unit: 'bytes' })
+}

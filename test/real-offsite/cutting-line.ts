@@ -1,0 +1,81 @@
+import { connect, createServer, type Socket } from 'node:net'
+
+/** A line to a server that a test can cut, or make dead: what is sent into it goes nowhere, and nobody is told. */
+export interface CuttingLine {
+  readonly port: number
+  /** Bytes that went towards the server since the line was made. */
+  readonly sentBytes: () => number
+  /** Cuts every connection as soon as so many more bytes went towards the server; `times` connections one after the other. */
+  cutAfter(bytes: number, times?: number): void
+  /** From now on nothing goes through, either way. */
+  silence(): void
+  /** How often it cut. */
+  readonly cuts: () => number
+  stop(): Promise<void>
+}
+
+/** Opens a line to a port of 127.0.0.1. */
+export async function openLine(to: number): Promise<CuttingLine> {
+  const sockets = new Set<Socket>()
+  const state = {
+    sent: 0,
+    cutAt: Number.POSITIVE_INFINITY,
+    step: 0,
+    left: 0,
+    cuts: 0,
+    silent: false,
+  }
+  const cut = () => {
+    state.cuts += 1
+    state.left -= 1
+    state.cutAt = state.left > 0 ? state.sent + state.step : Number.POSITIVE_INFINITY
+    for (const socket of sockets) socket.resetAndDestroy()
+  }
+  const server = createServer({ pauseOnConnect: false }, (client) => {
+    const target = connect(to, '127.0.0.1')
+    for (const socket of [client, target]) {
+      sockets.add(socket)
+      socket.setNoDelay(true)
+      socket.on('error', () => undefined)
+      socket.on('close', () => {
+        sockets.delete(socket)
+        client.destroy()
+        target.destroy()
+      })
+    }
+    client.on('data', (chunk: Buffer) => {
+      if (state.silent) return
+      const room = Math.max(0, state.cutAt - state.sent)
+      const part = chunk.subarray(0, Math.min(chunk.length, room))
+      state.sent += part.length
+      if (!target.write(part)) {
+        client.pause()
+        target.once('drain', () => client.resume())
+      }
+      // What was written must get there: a line that is cut loses what is behind the cut, not before it.
+      if (state.sent >= state.cutAt) setTimeout(cut, 20)
+    })
+    target.on('data', (chunk: Buffer) => {
+      if (!state.silent) client.write(chunk)
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : 0,
+    sentBytes: () => state.sent,
+    cutAfter: (bytes, times = 1) => {
+      state.step = bytes
+      state.left = times
+      state.cutAt = state.sent + bytes
+    },
+    silence: () => {
+      state.silent = true
+    },
+    cuts: () => state.cuts,
+    stop: async () => {
+      for (const socket of sockets) socket.destroy()
+      await new Promise<void>((resolve) => server.close(() => resolve()))
+    },
+  }
+}
