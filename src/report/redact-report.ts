@@ -76,7 +76,7 @@ export type Sections = Partial<
 /** Sections with the names in them redacted. */
 export function redactSections(sections: Sections, redact: Redact): Sections {
   const { backup, tenant, tenants, contents, retention, migration, matrix } = sections
-  const { application, probes, queries, alerts, disk, copy, sync } = sections
+  const { application, probes, queries, alerts, disk } = sections
   return {
     ...sections,
     ...(backup && { backup: redactBackup(backup, redact) }),
@@ -93,11 +93,18 @@ export function redactSections(sections: Sections, redact: Redact): Sections {
     ...(queries && { queries: queries.map((one) => redactAsked(one, redact)) }),
     ...(matrix && { matrix: redactMatrix(matrix, redact) }),
     ...(disk && { disk: redactDisk(disk, redact) }),
-    ...(copy && { copy: { ...copy, place: redact(copy.place) } }),
-    ...(sync && { sync: { ...sync, place: redact(sync.place) } }),
+    ...redactPlaces(sections, redact),
     ...(alerts && { alerts: redactAlerts(alerts, redact) }),
     ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
     ...(migration && { migration: redactMigration(migration, redact) }),
+  }
+}
+
+/** Where remotes are. */
+function redactPlaces({ copy, sync }: Sections, redact: Redact): Sections {
+  return {
+    ...(copy && { copy: { ...copy, place: redact(copy.place) } }),
+    ...(sync && { sync: { ...sync, place: redact(sync.place) } }),
   }
 }
 

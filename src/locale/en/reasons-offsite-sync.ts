@@ -36,7 +36,7 @@ export const offsiteSyncReasons = {
   },
   'gate-passport': {
     title: 'New dumps have no passport that fits them[: {count}].',
-    hint: 'Dumps of another script? Write `foreign: send` below `gates` of the remote. Dumps of Lastro: look at them[: {names}]. For this once[: `--override {word}`].',
+    hint: 'When another script makes them, write `foreign: send` below `gates` of the remote. Dumps of Lastro: look at them[: {names}]. For this once[: `--override {word}`].',
   },
   'gate-space': {
     title: 'The remote has too little room[: {needed:bytes} are needed, {free:bytes} free].',

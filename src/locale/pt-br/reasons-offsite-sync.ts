@@ -42,7 +42,7 @@ export const offsiteSyncReasons: Pick<Catalogue['reasons'], keyof typeof english
   },
   'gate-passport': {
     title: 'Dumps novos não têm um passaporte que sirva[: {count}].',
-    hint: 'Dumps de outro script? Escreva `foreign: send` em `gates` do remoto. Dumps do Lastro: olhe-os[: {names}]. Só desta vez[: `--override {word}`].',
+    hint: 'Se outro script os faz, escreva `foreign: send` em `gates` do remoto. Dumps do Lastro: olhe-os[: {names}]. Só desta vez[: `--override {word}`].',
   },
   'gate-space': {
     title: 'O remoto tem pouco espaço[: precisa de {needed:bytes}, livres {free:bytes}].',

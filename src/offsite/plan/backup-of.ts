@@ -30,15 +30,16 @@ export function backupOf(path: string, timezone: string): NamedBackup {
   const fileName = (rest[0] ?? first).replace(/\.age$/, '')
   const ending = endingOf(fileName)
   const name = fileName.slice(0, fileName.length - (ending ?? '').length)
+  const isDump = dumpEndingOf(fileName) !== null || posix.basename(path) === 'toc.dat'
+  return { tier, name, isDump, ...readName(name, timezone) }
+}
+
+function readName(name: string, timezone: string): Pick<NamedBackup, 'source' | 'takenAt'> {
   const own = parseOwnName(name)
-  const found = own ? null : findStamp(name, timezone)
-  return {
-    tier,
-    name,
-    source: own?.source ?? (name.slice(0, found?.at).replace(/[-_.]+$/, '') || name),
-    takenAt: own ? parseStamp(own.stamp, timezone) : (found?.instant ?? null),
-    isDump: dumpEndingOf(fileName) !== null || posix.basename(path) === 'toc.dat',
-  }
+  if (own) return { source: own.source, takenAt: parseStamp(own.stamp, timezone) }
+  const found = findStamp(name, timezone)
+  const source = name.slice(0, found?.at).replace(/[-_.]+$/, '')
+  return { source: source || name, takenAt: found?.instant ?? null }
 }
 
 function endingOf(fileName: string): string | null {

@@ -41,7 +41,7 @@ export function judgeHead(path: string, head: Buffer): FileKind {
 
 /** Bits per byte, after Shannon. */
 export function entropyOf(bytes: Buffer): number {
-  const counts = new Array<number>(256).fill(0)
+  const counts = Array.from({ length: 256 }, () => 0)
   for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1
   return counts
     .filter((count) => count > 0)
