@@ -16,7 +16,7 @@ export interface CuttingLine {
 
 /** Opens a line to a port of 127.0.0.1. */
 export async function openLine(to: number): Promise<CuttingLine> {
-  const sockets = new Set<Socket>()
+  const [clients, targets] = [new Set<Socket>(), new Set<Socket>()]
   const state = {
     sent: 0,
     cutAt: Number.POSITIVE_INFINITY,
@@ -29,20 +29,23 @@ export async function openLine(to: number): Promise<CuttingLine> {
     state.cuts += 1
     state.left -= 1
     state.cutAt = state.left > 0 ? state.sent + state.step : Number.POSITIVE_INFINITY
-    for (const socket of sockets) socket.resetAndDestroy()
+    for (const client of clients) client.resetAndDestroy()
+    // What was delivered to the server is read there, as on any line: it is not taken back.
+    for (const target of targets) target.end()
   }
   const server = createServer({ pauseOnConnect: false }, (client) => {
     const target = connect(to, '127.0.0.1')
-    for (const socket of [client, target]) {
-      sockets.add(socket)
-      socket.setNoDelay(true)
-      socket.on('error', () => undefined)
-      socket.on('close', () => {
-        sockets.delete(socket)
-        client.destroy()
-        target.destroy()
-      })
-    }
+    clients.add(client)
+    targets.add(target)
+    for (const socket of [client, target]) socket.setNoDelay(true).on('error', () => undefined)
+    client.on('close', () => {
+      clients.delete(client)
+      target.end()
+    })
+    target.on('close', () => {
+      targets.delete(target)
+      client.destroy()
+    })
     client.on('data', (chunk: Buffer) => {
       if (state.silent) return
       const room = Math.max(0, state.cutAt - state.sent)
@@ -52,8 +55,7 @@ export async function openLine(to: number): Promise<CuttingLine> {
         client.pause()
         target.once('drain', () => client.resume())
       }
-      // What was written must get there: a line that is cut loses what is behind the cut, not before it.
-      if (state.sent >= state.cutAt) setTimeout(cut, 20)
+      if (state.sent >= state.cutAt) cut()
     })
     target.on('data', (chunk: Buffer) => {
       if (!state.silent) client.write(chunk)
@@ -74,7 +76,7 @@ export async function openLine(to: number): Promise<CuttingLine> {
     },
     cuts: () => state.cuts,
     stop: async () => {
-      for (const socket of sockets) socket.destroy()
+      for (const socket of [...clients, ...targets]) socket.destroy()
       await new Promise<void>((resolve) => server.close(() => resolve()))
     },
   }

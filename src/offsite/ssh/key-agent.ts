@@ -45,18 +45,32 @@ export async function startKeyAgent(
   return { socket, stop: () => agent.stop() }
 }
 
+/** The socket is there a moment before anybody listens on it. */
+const NOT_YET = /connecting to agent|connection to your authentication agent/i
+const TRIES = 50
+const WAIT_SECONDS = 0.02
+
 async function addKey(key: string, socket: string, world: World): Promise<void> {
-  const adding = world.processes.start(
-    {
-      file: 'ssh-add',
-      args: ['-q', '-'],
-      env: { SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' },
-      timeoutSeconds: START_SECONDS,
-    },
-    Readable.from([key]),
-  )
-  adding.stdout.resume()
-  await adding.done
+  for (let count = 1; ; count += 1) {
+    const adding = world.processes.start(
+      {
+        file: 'ssh-add',
+        args: ['-q', '-'],
+        env: { SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' },
+        timeoutSeconds: START_SECONDS,
+      },
+      Readable.from([key]),
+    )
+    adding.stdout.resume()
+    try {
+      await adding.done
+      return
+    } catch (error) {
+      const isEarly = error instanceof CommandError && NOT_YET.test(error.failure.stderrTail)
+      if (!isEarly || count === TRIES) throw error
+      await world.clock.sleep(WAIT_SECONDS, world.signal)
+    }
+  }
 }
 
 function unusable(detail: string): RemoteFailure {
