@@ -7,6 +7,7 @@ import { playChecks } from './check-bench.ts'
 import { type BenchResult, mediansOf } from './result.ts'
 import { type Figures, medianRatio, playRounds } from './rounds.ts'
 
+const FILES = 100_000
 const FILES_PER_DIRECTORY = 200
 /** One file of so many has a byte in it, and so a block; the others cost the walk the same and the disk nothing. */
 const FULL_ONE_IN = 10
@@ -14,7 +15,7 @@ const LINKED_ONE_IN = 200
 
 /** The walk beside `du -s` over the same tree, which lies in the cache of the kernel for both. */
 export async function benchDisk(context: BenchContext): Promise<BenchResult> {
-  const { files, rounds: count } = context.options
+  const { files = FILES, rounds: count } = context.options
   const { path } = await context.workspace.directory('tree')
   const tree = join(path, 'tree')
   await context.world.log.group(`make ${files} files`, () => makeTree(tree, files))

@@ -5,6 +5,7 @@ import { type BenchContext, openContext } from './bench-context.ts'
 import { benchDisk } from './disk-bench.ts'
 import { benchDrill } from './drill-bench.ts'
 import { benchMemory } from './memory-bench.ts'
+import { benchOffsite } from './offsite-bench.ts'
 import { type BenchName, type BenchOptions, parseOptions } from './options.ts'
 import { type BenchResult, describeResult, resultLine } from './result.ts'
 import { benchScale } from './scale-bench.ts'
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<BenchName, (context: BenchContext) => Promise<Ben
   scale: benchScale,
   memory: benchMemory,
   disk: benchDisk,
+  offsite: benchOffsite,
 }
 
 async function main(options: BenchOptions): Promise<void> {

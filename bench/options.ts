@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { ConfigurationError, type Problem } from '../src/errors.ts'
 
 /** The benchmarks by name. */
-export const BENCHES = ['backup', 'drill', 'scale', 'memory', 'disk'] as const
+export const BENCHES = ['backup', 'drill', 'scale', 'memory', 'disk', 'offsite'] as const
 
 /** One of the benchmarks. */
 export type BenchName = (typeof BENCHES)[number]
@@ -13,10 +13,10 @@ export interface BenchOptions {
   readonly json: boolean
   readonly rounds: number
   readonly tenants: number
-  /** Size of the one large table of `memory`, uncompressed. */
+  /** Size of the one large table of `memory`, uncompressed, and of the large tree of `offsite`. */
   readonly gigabytes: number
-  /** Files of the tree of `disk`. */
-  readonly files: number
+  /** Files of the tree of `disk`, and of the second one of `offsite`; each has its own default. */
+  readonly files?: number
   /** Entry of the `lastro` to be measured; the bundle where one is built, else the sources, when absent. */
   readonly cli?: string
 }
@@ -37,7 +37,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       rounds: { type: 'string', default: '3' },
       tenants: { type: 'string', default: '100' },
       gigabytes: { type: 'string', default: '2' },
-      files: { type: 'string', default: '100000' },
+      files: { type: 'string' },
       cli: { type: 'string' },
     },
   })
@@ -55,7 +55,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     if (Number.isInteger(number) && number >= 1 && number <= most) return number
     problems.push({
       field: `--${field}`,
-      value: values[field],
+      value: values[field] ?? '',
       legal: `a whole number from 1 to ${most}`,
       mend: 'Give another number.',
     })
@@ -65,7 +65,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     rounds: whole('rounds', 99),
     tenants: whole('tenants', 1000),
     gigabytes: whole('gigabytes', 100),
-    files: whole('files', 10_000_000),
+    ...(values.files === undefined ? {} : { files: whole('files', 10_000_000) }),
   }
   if (problems.length > 0 || bench === undefined) throw new ConfigurationError(problems)
   return {

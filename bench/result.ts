@@ -14,6 +14,12 @@ export const LIMITS: Figures = {
   walk_bytes_off_du: 0,
   walk_blocked_ms: 50,
   check_over_node: 3.5,
+  first_over_rsync: 1.2,
+  nochange_over_rsync: 1.5,
+  many_over_rsync: 2,
+  verify_over_sha256sum: 0.6,
+  first_wire_over_rsync: 1.02,
+  nochange_wire_kb: 25,
 }
 const MEMORY_LIMIT_MB = 150
 

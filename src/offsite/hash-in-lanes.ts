@@ -1,4 +1,4 @@
-import type { Area, OnBytes, Remote, RemoteFile, RemoteHashes } from './remote.ts'
+import type { Area, OnFiles, Remote, RemoteFile, RemoteHashes } from './remote.ts'
 
 /** What is hashed on a remote. */
 export interface HashRequest {
@@ -6,7 +6,7 @@ export interface HashRequest {
   readonly files: readonly Pick<RemoteFile, 'path' | 'bytes'>[]
   /** How many programs work side by side there. */
   readonly lanes: number
-  readonly onProgress?: OnBytes
+  readonly onProgress?: OnFiles
 }
 
 /** As many programs as a login carries beside others, and a disk likes. Source: sshd_config(5), MaxSessions is 10. */
@@ -29,8 +29,8 @@ export async function hashInLanes(
     remote.hash(
       area,
       part.map(({ path }) => path),
-      (bytes) => {
-        done.set(lane, bytes)
+      (hashed) => {
+        done.set(lane, hashed)
         onProgress?.([...done.values()].reduce((sum, each) => sum + each, 0))
       },
     ),

@@ -6,7 +6,7 @@ const figure = v.number()
 const held = v.object({ backups: figure, bytes: figure })
 
 const tier = v.object({
-  tier: v.picklist(['daily', 'weekly', 'monthly']),
+  tier: v.picklist(['daily', 'weekly', 'monthly', 'loose']),
   local: held,
   /** Null: nobody knows. */
   remote: v.nullable(held),

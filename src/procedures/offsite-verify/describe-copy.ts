@@ -7,7 +7,7 @@ import type { LocalBackup } from './local-truth.ts'
 
 /** Tiers of what is here, beside a remote of which nothing is known. */
 export function unknownTiers(backups: readonly LocalBackup[]): CopyFacts['tiers'] {
-  return TIERS.map((tier) => ({
+  return tiersOf(backups).map((tier) => ({
     tier,
     local: heldHere(backups, tier),
     remote: null,
@@ -36,7 +36,7 @@ export function describeTiers(
     counted.set(backup, (counted.get(backup) ?? 0) + size)
   }
   for (const backup of here.keys()) beyond.delete(backup)
-  const tiers = TIERS.map((tier) => {
+  const tiers = tiersOf(backups).map((tier) => {
     const local = heldHere(backups, tier)
     const whole = backups.filter((one) => one.tier === tier && isWhole(one, here, bad))
     const remote = {
@@ -47,6 +47,11 @@ export function describeTiers(
   })
   const kept = [...beyond].filter(([backup]) => !bad.has(backup)).map(([, size]) => size)
   return { tiers, keptThere: { backups: kept.length, bytes: sum(kept) } }
+}
+
+/** What lies beside the tiers is told of where there is some. */
+function tiersOf(backups: readonly LocalBackup[]): readonly CopyFacts['tiers'][number]['tier'][] {
+  return backups.some(({ tier }) => tier === 'loose') ? [...TIERS, 'loose'] : TIERS
 }
 
 function isWhole(

@@ -75,7 +75,7 @@ export interface CopyRole {
 /** Read from the name alone. */
 export function roleOfPath(path: string): CopyRole {
   const plain = path.endsWith(ENCRYPTED_ENDING) ? path.slice(0, -ENCRYPTED_ENDING.length) : path
-  const [tier = '', name = '', ...inner] = plain.split('/')
+  const [tier = '', name = '', ...inner] = plain.includes('/') ? plain.split('/') : ['', plain]
   if (inner.length > 0) return { backup: `${tier}/${name}`, role: 'dump' }
   if (name.endsWith(PASSPORT_ENDING))
     return { backup: `${tier}/${name.slice(0, -PASSPORT_ENDING.length)}`, role: 'passport' }

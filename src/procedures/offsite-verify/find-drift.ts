@@ -29,6 +29,13 @@ export const DRIFT_REASONS = [
   'copy-extra',
 ] as const
 
+/** Those of them of a file that is there and is not what it must be. */
+export const DAMAGE: readonly DriftReason[] = [
+  'copy-corrupt',
+  'copy-size-differs',
+  'copy-unreadable',
+]
+
 /** One of them. */
 export type DriftReason = (typeof DRIFT_REASONS)[number]
 

@@ -8,7 +8,7 @@ import type { Tier } from '../../backups/names.ts'
 
 /** A file of a backup here, and what its passport says of it. */
 export interface LocalFile {
-  /** `daily/<file>`, as in the tree. */
+  /** `daily/<file>`, as in the tree; of what lies beside the tiers its name alone. */
   readonly path: string
   readonly bytes: number
   /** Of a dump and of globals as their passport says; null of what has none. */
@@ -18,7 +18,7 @@ export interface LocalFile {
 /** A backup here, whole. */
 export interface LocalBackup {
   readonly name: string
-  readonly tier: Tier
+  readonly tier: Tier | 'loose'
   readonly bytes: number
   readonly files: readonly LocalFile[]
 }
@@ -40,7 +40,7 @@ export async function localTruth(
   for (const entry of await listBackups(directory, options)) {
     const { tier } = entry
     // Foreign dumps count as they are; what is not whole yet is nobody's to copy.
-    if (tier === 'loose' || entry.dumpPath === undefined) continue
+    if (entry.dumpPath === undefined) continue
     const files = await filesOf(entry)
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
     backups.push({ name: entry.name, tier, bytes, files })
@@ -59,7 +59,8 @@ async function filesOf(entry: BackupEntry): Promise<readonly LocalFile[]> {
       passport !== null && path.absolute === passportPath
         ? createHash('sha256').update(passport).digest('hex')
         : (told.get(basename(path.absolute)) ?? null)
-    files.push({ path: `${tier}/${path.relative}`, bytes: size, sha256 })
+    const below = tier === 'loose' ? '' : `${tier}/`
+    files.push({ path: below + path.relative, bytes: size, sha256 })
   }
   return files
 }

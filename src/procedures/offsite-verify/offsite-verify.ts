@@ -3,6 +3,7 @@ import { lanesFor } from '../../offsite/hash-in-lanes.ts'
 import { type OpenRequest, openRemote } from '../../offsite/open-remote.ts'
 import type { Remote, RemoteFile, Survey } from '../../offsite/remote.ts'
 import { RemoteFailure } from '../../offsite/remote-failure.ts'
+import { recallManifest, rememberDamage } from '../../offsite/remote-memory.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
@@ -10,7 +11,7 @@ import { runProcedure } from '../run-procedure.ts'
 import { conclude } from './conclude.ts'
 import { unknownTiers } from './describe-copy.ts'
 import { type Expectation, expectCopies } from './expected-copies.ts'
-import { findDrift } from './find-drift.ts'
+import { DAMAGE, type Drift, findDrift } from './find-drift.ts'
 import { type LocalBackup, localTruth } from './local-truth.ts'
 import { planReads, type ReadPlan, unseenDays } from './plan-reads.ts'
 import { bookUnderClock } from './read-book.ts'
@@ -48,7 +49,7 @@ async function conduct(run: Run, world: World): Promise<Ending<'offsite-verify'>
   const backups = await recorder.step('select', () => truthOf(request, world))
   let remote: Remote | null = null
   try {
-    remote = await recorder.step('connect', () => openRemote(openingOf(request), world))
+    remote = await recorder.step('connect', async () => openRemote(await openingOf(request), world))
     return await verify({ ...run, remote, backups }, world)
   } catch (error) {
     if (!(error instanceof RemoteFailure)) throw error
@@ -66,10 +67,12 @@ async function truthOf(
   return localTruth(directory, { timezone: config.system.timezone, now: clock.now() })
 }
 
-function openingOf({ config, name, remote }: OffsiteVerifyRequest): OpenRequest {
+/** As a sync opens it, which cannot run meanwhile: both have the same lock. */
+async function openingOf({ config, name, remote }: OffsiteVerifyRequest): Promise<OpenRequest> {
   const { timezone, stateDir } = config.system
-  const workspace = join(stateDir, 'offsite', `${name}.work`)
-  return { name, remote, timezone, workspace, known: null }
+  const known = await recallManifest(stateDir, name)
+  const deadline = AbortSignal.timeout(remote.timeoutSeconds * 1000)
+  return { name, remote, timezone, workspace: join(stateDir, 'offsite', name), known, deadline }
 }
 
 interface Verification extends Run {
@@ -82,7 +85,8 @@ async function verify(run: Verification, world: World): Promise<Ending<'offsite-
   const survey = await recorder.step('list', () => remote.survey())
   const { manifest } = survey
   const expectation = expectCopies(backups, manifest === 'unreadable' ? null : manifest)
-  const place = readBookPath(request.config.system.stateDir, request.name)
+  const { stateDir } = request.config.system
+  const place = readBookPath(stateDir, request.name)
   const withinDays = request.remote.verify.withinDays
   const now = world.clock.now().getTime()
   const book = bookUnderClock(await loadReadBook(place), now, unseenDays(withinDays))
@@ -103,6 +107,7 @@ async function verify(run: Verification, world: World): Promise<Ending<'offsite-
     ),
   )
   const drifts = findDrift(expectation, { listed: survey.current, hashes: outcome.hashes })
+  await rememberDamage(stateDir, request.name, damaged(drifts, outcome.book.bad))
   return recorder.step('judge', async () =>
     conclude({ ...run, survey, expectation, plan, outcome, drifts, readable, now }),
   )
@@ -117,6 +122,12 @@ export interface Verified extends Verification {
   readonly drifts: ReturnType<typeof findDrift>
   readonly readable: readonly RemoteFile[]
   readonly now: number
+}
+
+/** What the next sync puts aside and sends again. */
+function damaged(drifts: readonly Drift[], bad: ReadonlySet<string>): readonly string[] {
+  const found = drifts.filter(({ reason }) => DAMAGE.includes(reason)).map(({ path }) => path)
+  return [...new Set([...found, ...bad])]
 }
 
 /** Of what has another size it is known already that it is wrong; what nobody vouches for is not read. */

@@ -37,12 +37,12 @@ export async function readCopies(reading: Reading, world: World): Promise<ReadOu
   const hashes = new Map<string, string | null>()
   let { book } = reading
   let before = 0
-  const total = bytesOf(files)
+  const total = files.length
   for (const batch of batchesOf(files)) {
     world.signal.throwIfAborted()
     try {
       const onProgress = (done: number) =>
-        world.log.progress({ activity: 'sha256', done: before + done, total, unit: 'bytes' })
+        world.log.progress({ activity: 'sha256', done: before + done, total, unit: 'items' })
       const read = await hashInLanes(remote, { area: 'current', files: batch, lanes, onProgress })
       for (const [path, sha256] of read) hashes.set(path, sha256)
     } catch (error) {
@@ -50,7 +50,7 @@ export async function readCopies(reading: Reading, world: World): Promise<ReadOu
       if (!(error instanceof RemoteFailure)) throw error
       return { hashes, book, failure: error }
     }
-    before += bytesOf(batch)
+    before += batch.length
     const isGood = ({ path }: RemoteFile) => hashes.get(path) === copies.get(path)?.sha256
     const bad = batch.filter((file) => !isGood(file)).map(({ path }) => path)
     const at = world.clock.now().getTime()
@@ -72,8 +72,4 @@ function batchesOf(files: readonly RemoteFile[]): readonly (readonly RemoteFile[
     room -= file.bytes
   }
   return batches
-}
-
-function bytesOf(files: readonly RemoteFile[]): number {
-  return files.reduce((sum, { bytes }) => sum + bytes, 0)
 }

@@ -39,7 +39,6 @@ describe('parseOptions', () => {
       rounds: 3,
       tenants: 100,
       gigabytes: 2,
-      files: 100_000,
     })
   })
 
