@@ -9,6 +9,7 @@ import { drillCheckReasons } from '../../src/locale/en/reasons-drill-check.ts'
 import { foreignReasons } from '../../src/locale/en/reasons-foreign.ts'
 import { measureReasons } from '../../src/locale/en/reasons-measure.ts'
 import { noticeReasons } from '../../src/locale/en/reasons-notices.ts'
+import { offsiteAgeReasons } from '../../src/locale/en/reasons-offsite-age.ts'
 import { offsiteSyncReasons } from '../../src/locale/en/reasons-offsite-sync.ts'
 import { offsiteVerifyReasons } from '../../src/locale/en/reasons-offsite-verify.ts'
 import { recoverReasons } from '../../src/locale/en/reasons-recover.ts'
@@ -74,6 +75,7 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'What a verification of the copies on remotes finds.',
     offsiteVerifyReasons,
   ],
+  ['Encrypted copies', 'What goes wrong with copies that are encrypted by age.', offsiteAgeReasons],
   [
     'Measuring hosts',
     'Why something of a host could not be measured; none of them says how full anything is.',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { choice, wholeNumber } from './fields.ts'
+import { absolutePath, choice, text, wholeNumber } from './fields.ts'
 import { listOf } from './list-of.ts'
-import { section } from './section.ts'
+import { isMap, section } from './section.ts'
 import { toMessage } from './wording.ts'
 
 /** Days of the week as a timetable of bandwidth names them; Monday first. */
@@ -162,3 +162,46 @@ export const encrypt = section('Encryption by age before anything leaves this ma
     },
   ),
 })
+
+const decryptMessage = toMessage({
+  legal: 'either private-key or private-key-file',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+  mend: 'Write private-key: ${OFFSITE_AGE_KEY} with the key in a secret, or private-key-file: with its path.',
+})
+
+/** `decrypt`: the private key of age, on the machines that restore. */
+export const decrypt = v.pipe(
+  section(
+    'The private key of age, for drills and recoveries from encrypted copies. It has no place on a machine that only backs up.',
+    {
+      'private-key': v.exactOptional(
+        text('What age-keygen wrote. May name an environment variable.', {
+          pattern: /./,
+          legal: 'a private key of age, or the environment variable that holds it',
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+          example: '${OFFSITE_AGE_KEY}',
+        }),
+      ),
+      'private-key-file': v.exactOptional(
+        absolutePath('File that age-keygen wrote.', '/etc/lastro/offsite.age'),
+      ),
+    },
+  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const input: unknown = dataset.value
+    if (!isMap(input)) return
+    const hasKey = 'private-key' in input
+    if (hasKey !== 'private-key-file' in input) return
+    const key = hasKey ? 'private-key-file' : 'private-key'
+    addIssue({
+      message: decryptMessage,
+      path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+    })
+  }),
+  v.transform((given) => ({
+    ...(given['private-key'] === undefined ? {} : { privateKey: given['private-key'] }),
+    ...(given['private-key-file'] === undefined
+      ? {}
+      : { privateKeyFile: given['private-key-file'] }),
+  })),
+)

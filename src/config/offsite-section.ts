@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { absolutePath, choice, duration, flag, text, wholeNumber } from './fields.ts'
 import { listOf } from './list-of.ts'
 import { keyEntries } from './offsite-keys.ts'
-import { bandwidth, encrypt, gates, keep, verify } from './offsite-limits.ts'
+import { bandwidth, decrypt, encrypt, gates, keep, verify } from './offsite-limits.ts'
 import { isMap, refuseLists, section } from './section.ts'
 import { toMessage, type Wording } from './wording.ts'
 
@@ -233,5 +233,6 @@ export const offsiteSection = v.pipe(
       v.description('The places, by a name of your choice; each gets its own verdict.'),
       v.metadata({ errorMessage: remotesMessage }),
     ),
+    decrypt: v.exactOptional(decrypt),
   }),
 )

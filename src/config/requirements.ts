@@ -64,14 +64,18 @@ export function requireDrillServer({ drill }: Config): NonNullable<DrillConfig['
   ])
 }
 
+const NEEDED_BY_SOME = ['notify.', 'offsite.decrypt.']
+
 /**
- * Sees to it that the variables which the fields below `part` (`drill`, `hosts.web-1`) name are set; those of all fields but
- * those of `notify`, which nobody needs, when it is absent.
+ * Sees to it that the variables which the fields below `part` (`drill`, `hosts.web-1`) name are set; when it is absent those of
+ * all fields but of `notify`, which nobody needs, and of the key that has no place on a machine that backs up.
  * @throws {ConfigurationError} with every one that is not
  */
 export function requireVariables({ unset }: Config, part?: string): void {
   const missing = unset.filter(({ field }) =>
-    part === undefined ? !field.startsWith('notify.') : isBelow(field, part),
+    part === undefined
+      ? !NEEDED_BY_SOME.some((each) => field.startsWith(each))
+      : isBelow(field, part),
   )
   if (missing.length > 0) throw new ConfigurationError(missing)
 }

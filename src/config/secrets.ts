@@ -19,10 +19,16 @@ export function secretsOf(config: Config): readonly string[] {
       ...remotes.flatMap((remote) =>
         remote.kind === 'ssh' ? [remote.privateKey ?? [], remote.readKey ?? []].flat() : [],
       ),
+      ...ageKeys(config.offsite?.decrypt?.privateKey),
       ...written.flatMap(writtenSecrets),
       ...channelSecrets(config.notify),
     ]),
   ]
+}
+
+/** The whole, and each key in it: what age-keygen writes has comments around it. */
+function ageKeys(text = ''): readonly string[] {
+  return text === '' ? [] : [text, ...(text.match(/AGE-SECRET-KEY-\S+/gi) ?? [])]
 }
 
 /** Texts under keys that tell of a secret (`password`, `JWT_SECRET`, `Authorization`), also where the file holds them itself. */

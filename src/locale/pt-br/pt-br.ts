@@ -21,6 +21,7 @@ import { drillCheckReasons } from './reasons-drill-check.ts'
 import { foreignReasons } from './reasons-foreign.ts'
 import { measureReasons } from './reasons-measure.ts'
 import { noticeReasons } from './reasons-notices.ts'
+import { offsiteAgeReasons } from './reasons-offsite-age.ts'
 import { offsiteSyncReasons } from './reasons-offsite-sync.ts'
 import { offsiteVerifyReasons } from './reasons-offsite-verify.ts'
 import { recoverReasons } from './reasons-recover.ts'
@@ -76,6 +77,7 @@ export const ptBr: Catalogue = {
     ...measureReasons,
     ...remoteReasons,
     ...offsiteSyncReasons,
+    ...offsiteAgeReasons,
     ...offsiteVerifyReasons,
   },
 }

@@ -9,6 +9,11 @@ import { worstFinding } from '../restoration/worst-finding.ts'
  * Every other failure is the backup's.
  */
 const CANNOT_JUDGE: ReadonlySet<string> = new Set([
+  'age-failed',
+  'age-identity-missing',
+  'age-identity-unusable',
+  'age-missing',
+  'age-not-a-recipient',
   'backend-missing',
   'backend-role-missing',
   'cancelled',
