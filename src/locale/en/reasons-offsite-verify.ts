@@ -50,8 +50,4 @@ export const offsiteVerifyReasons = {
     title: 'The key of the remote may add copies and not read them[: {remote}].',
     hint: 'Give the drill a key of its own that may only read: `offsite.remotes.<name>.read-key`, see docs/offsite.md. Who steals the one key has not the other.',
   },
-  'copy-encrypted': {
-    title: 'The copy is encrypted, and no identity is here that decrypts it[: {name}].',
-    hint: 'Restore it where the identity is, or drill what is here: `lastro restore-drill --from local`.',
-  },
 } as const

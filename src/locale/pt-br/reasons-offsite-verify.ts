@@ -53,8 +53,4 @@ export const offsiteVerifyReasons: Pick<Catalogue['reasons'], keyof typeof engli
     title: 'A chave do remoto pode acrescentar cópias e não as ler[: {remote}].',
     hint: 'Dê ao ensaio uma chave própria que só lê: `offsite.remotes.<name>.read-key`, veja docs/offsite.md. Quem rouba uma não tem a outra.',
   },
-  'copy-encrypted': {
-    title: 'A cópia está cifrada, e não há aqui identidade que a decifre[: {name}].',
-    hint: 'Restaure-a onde está a identidade, ou ensaie o que está aqui: `lastro restore-drill --from local`.',
-  },
 }

@@ -38,6 +38,8 @@ export interface Encryption {
  */
 export class EncryptedRemote implements Remote {
   readonly canRead = false
+  /** Of a ciphertext it is known only when it is made. */
+  readonly takesByHash = false
   readonly #inner: Remote
   readonly #cache: CipherCache
   /** What was encrypted in this run, by the path here. */
@@ -74,7 +76,7 @@ export class EncryptedRemote implements Remote {
     return plainSurvey(raw)
   }
 
-  async put({ root, paths, bytes, onProgress }: PutRequest): Promise<PutResult> {
+  async put({ root, paths, bytes, isAgain, onProgress }: PutRequest): Promise<PutResult> {
     const hashes = new Map<string, string>()
     for (const path of paths) {
       const made = await this.#cache.encrypt(root, path)
@@ -86,6 +88,7 @@ export class EncryptedRemote implements Remote {
       paths: paths.map(toCipherPath),
       bytes,
       hashes,
+      ...(isAgain === undefined ? {} : { isAgain }),
       ...(onProgress ? { onProgress } : {}),
     })
   }

@@ -18,6 +18,7 @@
 #   incoming/<sha256>                                   what is on its way, by the hash it will have
 #   private/<sha256>                                    out of reach of uploads, about to be hashed
 #   sealed/<sha256>                                     hashed and right, about to be committed
+#   spoilt/…                                            what a disk has changed, and was sent again
 set -euf
 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 LC_ALL=C
@@ -207,7 +208,7 @@ answer() {
 
 seal_one() {
   if [ ! -f "sealed/$1" ]; then
-    take "$1" || { answer MISSING "$1"; return 1; }
+    take "$1" "$2" || { answer MISSING "$1"; return 1; }
     is_sound "private/$1" "$1" "$2" || { rm -f "private/$1"; answer BADHASH "$1"; return 1; }
     if ! { chmod 0440 "private/$1" && settle "private/$1" && mv "private/$1" "sealed/$1"; }; then
       answer FAILED "$1"
@@ -226,6 +227,7 @@ commit_one() {
       is_recorded "$1" "$3" || record "$1" "$2" "$3"
       rm -f "sealed/$1"
       answer HAVE "$3"
+    elif is_spoilt "$3"; then mend "$1" "$2" "$3"
     else answer CONFLICT "$3"; fi
     return
   fi
@@ -240,6 +242,24 @@ commit_one() {
   answer OK "$3"
 }
 
+# Whether a file is not what it was when it came. Nobody can make it so through here: its disk has.
+is_spoilt() {
+  if [ ! -f "vault/$1" ] || [ -L "vault/$1" ]; then return 1; fi
+  was=$(awk -v name="$1" 'NF == 4 && $4 == name { hash = $2 } END { print hash }' index)
+  [ -n "$was" ] && [ "$(hash_of "vault/$1")" != "$was" ]
+}
+
+# What a disk has spoilt is kept aside, and another copy comes into its place.
+mend() {
+  seal_one "$1" "$2" || return 0
+  aside=spoilt/$(date +%s)-$$-$(printf '%s' "$3" | tr / -)
+  ln "vault/$3" "$aside" || { answer FAILED "$3"; return; }
+  record "$1" "$2" "$3"
+  mv -f "sealed/$1" "vault/$3" || { answer FAILED "$3"; return; }
+  settle "vault/${3%/*}"
+  answer OK "$3"
+}
+
 # Puts what has that hash where no upload can reach it. All uploads hold the lock, which is ours now: nobody has it open.
 take() {
   if [ -f "incoming/$1" ] && [ ! -L "incoming/$1" ]; then
@@ -249,7 +269,7 @@ take() {
   [ ! -e "private/$1" ] || return 0
   # The same content under another name, like the weekly one that is a daily one: no byte is sent twice.
   twin=$(awk -v hash="$1" 'NF == 4 && $2 == hash { print $4 }' index | while read -r name; do
-    [ ! -f "vault/$name" ] || { echo "$name"; break; }
+    ! is_sound "vault/$name" "$1" "$2" || { echo "$name"; break; }
   done)
   [ -n "$twin" ] && ln "vault/$twin" "private/$1"
 }
@@ -319,8 +339,8 @@ allow() {
 }
 
 init() {
-  mkdir -p vault/daily vault/weekly vault/monthly meta incoming private sealed
-  chmod 0700 incoming private sealed
+  mkdir -p vault/daily vault/weekly vault/monthly meta incoming private sealed spoilt
+  chmod 0700 incoming private sealed spoilt
   : >>index
   : >>lock
   : >>.lastro-vault

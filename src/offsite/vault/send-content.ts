@@ -14,6 +14,8 @@ const CHUNK_BYTES = 256 * 1024
 /** One file on its way. */
 export interface ContentToSend extends Content {
   readonly file: string
+  /** What the vault has of it already is damaged. */
+  readonly isAgain: boolean
   /** As the vault was when it was last asked. */
   readonly vault: VaultSurvey
   readonly line: LineSettings
@@ -27,12 +29,12 @@ export interface ContentToSend extends Content {
  * @throws {RemoteFailure}
  */
 export async function sendContent(
-  { file, sha256, bytes, vault, line, onBytes }: ContentToSend,
+  { file, sha256, bytes, isAgain, vault, line, onBytes }: ContentToSend,
   session: SshSession,
   world: World,
 ): Promise<number> {
   const here = vault.incoming.get(sha256)
-  if (vault.contents.has(sha256) || here === bytes) return 0
+  if ((!isAgain && vault.contents.has(sha256)) || here === bytes) return 0
   const start = here === undefined || here > bytes ? 0 : here
   let sent = 0
   const source = createReadStream(file, { start, highWaterMark: CHUNK_BYTES })

@@ -49,6 +49,8 @@ export class VaultRemote implements Remote {
   readonly #world: World
   /** What was sent or found, by path. */
   readonly #contents = new Map<string, Content>()
+  /** Paths whose file there is not what it was: it is not asked again. */
+  readonly #damaged = new Set<string>()
   #vault: VaultSurvey
   #isGreeting = true
 
@@ -101,9 +103,13 @@ export class VaultRemote implements Remote {
     return this.#vault.survey
   }
 
-  async put({ root, paths, hashes, onProgress }: PutRequest): Promise<PutResult> {
+  async put({ root, paths, hashes, isAgain, onProgress }: PutRequest): Promise<PutResult> {
     demandVaultNames(paths)
     this.#isGreeting = false
+    if (isAgain) {
+      this.#vault = (await this.#line.attempt(() => this.#line.look())).value
+      for (const path of paths) this.#damaged.add(path)
+    }
     const healed: string[] = []
     let [wireBytes, attempts, done] = [0, 1, 0]
     for (const path of paths) {
@@ -112,7 +118,8 @@ export class VaultRemote implements Remote {
       const sha256 = hashes?.get(path) ?? (await hashFile(file, this.#world.signal))
       const content = { bytes, sha256 }
       this.#contents.set(path, content)
-      const sent = await this.#send(file, content, (there) => onProgress?.(done + there))
+      const sending = { ...content, file, isAgain: isAgain === true }
+      const sent = await this.#send(sending, (there) => onProgress?.(done + there))
       wireBytes += sent.value
       attempts += sent.attempts - 1
       healed.push(...sent.healed)
@@ -184,20 +191,23 @@ export class VaultRemote implements Remote {
     await this.#line.session.close().catch(() => undefined)
   }
 
-  #send(file: string, content: Content, onBytes: (there: number) => void) {
+  #send(
+    content: Content & { readonly file: string; readonly isAgain: boolean },
+    onBytes: (there: number) => void,
+  ) {
     const { line } = this.#settings
     let isFirst = true
     return this.#line.attempt(async () => {
       // After a cut nobody but the vault knows how much arrived.
       if (!isFirst) this.#vault = await this.#line.look()
       isFirst = false
-      const sending = { ...content, file, vault: this.#vault, line, onBytes }
+      const sending = { ...content, vault: this.#vault, line, onBytes }
       return sendContent(sending, this.#line.session, this.#world)
     })
   }
 
   #isKept(path: string): boolean {
-    const sha256 = this.#contents.get(path)?.sha256
+    const sha256 = this.#damaged.has(path) ? undefined : this.#contents.get(path)?.sha256
     return sha256 !== undefined && this.#vault.files.get(path)?.sha256 === sha256
   }
 

@@ -1,9 +1,9 @@
 import { isGood } from '../../backups/entry.ts'
 import { listBackups } from '../../backups/list.ts'
+import { toPlainPath } from '../../offsite/encrypted/plain-view.ts'
 import { askGates } from '../../offsite/gates/all-gates.ts'
 import { type JudgedGate, judgeGates } from '../../offsite/gates/gate.ts'
 import type { Manifest } from '../../offsite/manifest.ts'
-import { SEALED_ENDING } from '../../offsite/plan/backup-of.ts'
 import { manifestFiles, planSync, type SyncPlan } from '../../offsite/plan/plan-sync.ts'
 import type { Remote, Survey } from '../../offsite/remote.ts'
 import { recallDamage } from '../../offsite/remote-memory.ts'
@@ -46,7 +46,7 @@ export async function examine(request: OffsiteSyncRequest, scope: ExamineScope):
   const { remote, book, known, world, recorder } = scope
   const { system } = request.config
   const now = world.clock.now()
-  const { timezone, stateDir } = system
+  const { timezone } = system
   const [source, entries] = await recorder.step('list', () =>
     Promise.all([
       listSource(request.backups.directory),
@@ -54,16 +54,15 @@ export async function examine(request: OffsiteSyncRequest, scope: ExamineScope):
     ]),
   )
   const survey = await recorder.step('survey', () => remote.survey())
-  const ending = request.remote.encrypt ? SEALED_ENDING : ''
   const files = manifestFiles(survey.manifest)
-  const isKnown = ({ path }: { readonly path: string }) => files[path + ending] !== undefined
+  const isKnown = ({ path }: { readonly path: string }) => files[path] !== undefined
   const hashes = await recorder.step('hash', () =>
     hashKnown(source, isKnown, { book, signal: world.signal }),
   )
   const fresh = source.files.filter((file) => !isKnown(file))
   const claims = await claimedHashes(source.root, fresh)
-  const damaged = await recallDamage(stateDir, request.name)
-  const plan = planSync({ source, survey, hashes, claims, damaged, ending })
+  const damaged = await damagedThere(request)
+  const plan = planSync({ source, survey, hashes, claims, damaged, ending: '' })
   const due = [...plan.send, ...plan.link, ...plan.changed]
   const kinds = new Map(
     await Promise.all(
@@ -98,6 +97,16 @@ export async function examine(request: OffsiteSyncRequest, scope: ExamineScope):
         .map(({ name }) => name),
     ).size,
   }
+}
+
+/** A verification names what lies there; an encrypted remote is seen here as the plain tree. */
+async function damagedThere({
+  config,
+  name,
+  remote,
+}: OffsiteSyncRequest): Promise<readonly string[]> {
+  const paths = await recallDamage(config.system.stateDir, name)
+  return remote.encrypt === undefined ? paths : paths.map((path) => toPlainPath(path) ?? path)
 }
 
 /** Names that the manifest has are hashed before anything is decided, each file once in its life. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { requireVariables } from '../../config/requirements.ts'
 import type { Config } from '../../config/schema.ts'
 import { CheckFailure } from '../../errors.ts'
+import { EncryptedRemote } from '../../offsite/encrypted/encrypted-remote.ts'
 import { closedGates } from '../../offsite/gates/gate.ts'
 import type { KnownManifest } from '../../offsite/mirror/read-survey.ts'
 import { openRemote } from '../../offsite/open-remote.ts'
@@ -69,13 +70,14 @@ async function conduct(
   }
 }
 
-function open(
+async function open(
   request: OffsiteSyncRequest,
   { known, deadline }: { readonly known: KnownManifest | null; readonly deadline: AbortSignal },
   world: World,
 ): Promise<Remote> {
   const { system } = request.config
-  return openRemote(
+  const { encrypt } = request.remote
+  const remote = await openRemote(
     {
       name: request.name,
       remote: request.remote,
@@ -86,6 +88,9 @@ function open(
     },
     world,
   )
+  if (encrypt === undefined) return remote
+  const directory = join(system.stateDir, 'offsite', `${request.name}.ciphers`)
+  return new EncryptedRemote(remote, { recipients: encrypt.recipients, directory }, world)
 }
 
 async function syncOnce(

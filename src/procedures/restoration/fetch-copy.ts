@@ -2,8 +2,10 @@ import { mkdir, readdir, rm, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Config, RemoteConfig } from '../../config/schema.ts'
 import { CheckFailure } from '../../errors.ts'
+import { decryptFetched, type Fetched } from '../../offsite/encrypted/decrypt-fetched.ts'
+import type { ManifestFile } from '../../offsite/manifest.ts'
 import { openRemote } from '../../offsite/open-remote.ts'
-import type { Remote, RemoteFile, Survey } from '../../offsite/remote.ts'
+import type { Remote, Survey } from '../../offsite/remote.ts'
 import { RemoteFailure } from '../../offsite/remote-failure.ts'
 import type { World } from '../../ports.ts'
 import { type CopiedBackup, type CopyChoice, chooseCopy } from './choose-copy.ts'
@@ -73,7 +75,7 @@ async function fetchFrom(request: FetchCopyRequest, world: World): Promise<Fetch
     if (!remote.canRead) throw notReadable(copy.name)
     const survey = await remote.survey()
     const chosen = chooseCopy(survey.current, remote.place, choice)
-    await fetchFiles({ remote, survey, chosen, into }, world)
+    await fetchFiles({ remote, survey, chosen, into, decrypt: config.offsite?.decrypt }, world)
     const { name, bytes } = chosen
     return { directory: into, name, bytes, place: remote.place }
   } finally {
@@ -87,15 +89,17 @@ async function fetchFiles(
     readonly survey: Survey
     readonly chosen: CopiedBackup
     readonly into: string
+    readonly decrypt: Fetched['decrypt']
   },
-  { log }: World,
+  world: World,
 ): Promise<void> {
-  const { remote, survey, chosen, into } = fetching
-  const { manifest } = survey
-  const isEncrypted = ({ path }: RemoteFile) =>
-    manifest !== null && manifest !== 'unreadable' && manifest.files[path]?.plain !== undefined
-  if (chosen.files.some(isEncrypted)) throw notDecrypted(chosen.name)
-  await makeRoom(into, chosen)
+  const { remote, survey, chosen, into, decrypt } = fetching
+  const { log } = world
+  const files = encryptedFiles(chosen, survey)
+  // Better before gigabytes have come.
+  if (files.size > 0 && decrypt === undefined)
+    throw new CheckFailure('age-identity-missing', 'offsite.decrypt is not configured')
+  await makeRoom(into, chosen, files.size > 0)
   await remote.fetch({
     into,
     paths: chosen.files.map(({ path }) => path),
@@ -103,10 +107,28 @@ async function fetchFiles(
     onProgress: (done) =>
       log.progress({ activity: 'fetch', done, total: chosen.bytes, unit: 'bytes' }),
   })
+  await decryptFetched({ directory: into, files: Object.fromEntries(files), decrypt }, world)
+}
+
+function encryptedFiles(
+  { files }: CopiedBackup,
+  { manifest }: Survey,
+): ReadonlyMap<string, ManifestFile> {
+  const known = manifest === null || manifest === 'unreadable' ? {} : manifest.files
+  return new Map(
+    files.flatMap(({ path }) => {
+      const entry = known[path]
+      return entry?.plain === undefined ? [] : [[path, entry] as const]
+    }),
+  )
 }
 
 /** Keeps of an earlier run only what is wanted now. */
-async function makeRoom(into: string, { files, bytes }: CopiedBackup): Promise<void> {
+async function makeRoom(
+  into: string,
+  { files, bytes }: CopiedBackup,
+  isEncrypted: boolean,
+): Promise<void> {
   // The place of all drills is open to the user of their servers; what is fetched is not.
   await mkdir(dirname(dirname(into)), { recursive: true, mode: 0o755 })
   await mkdir(into, { recursive: true, mode: 0o700 })
@@ -118,7 +140,8 @@ async function makeRoom(into: string, { files, bytes }: CopiedBackup): Promise<v
   }
   const { bavail, bsize } = await statfs(into)
   const free = bavail * bsize
-  const needed = bytes + RESERVE_BYTES
+  // Ciphertext and plain file lie side by side for a while.
+  const needed = bytes * (isEncrypted ? 2 : 1) + RESERVE_BYTES
   if (free >= needed) return
   const detail = `${into} has ${free} bytes free, the copy and a reserve need ${needed}`
   throw new CheckFailure('staging-disk-full', detail, { needed, free, detail })
@@ -139,8 +162,4 @@ function readingAccess(remote: RemoteConfig): RemoteConfig {
 
 function notReadable(remote: string): CheckFailure {
   return new CheckFailure('copy-not-readable', `the key of ${remote} may not read`, { remote })
-}
-
-function notDecrypted(name: string): CheckFailure {
-  return new CheckFailure('copy-encrypted', `${name} is encrypted`, { name })
 }

@@ -26,7 +26,6 @@ const CANNOT_JUDGE: ReadonlySet<string> = new Set([
   'compose-too-old',
   'container-failed',
   'container-out-of-memory',
-  'copy-encrypted',
   'copy-not-readable',
   'database-empty',
   'docker-missing',

@@ -91,6 +91,7 @@ function requireAccess(config: Config, name: string): void {
   const hasOwn =
     remote?.kind === 'ssh' && (remote.readKey !== undefined || remote.readKeyFile !== undefined)
   requireVariables(config, isNamed || hasOwn ? readKey : field)
+  if (remote?.encrypt !== undefined) requireVariables(config, 'offsite.decrypt')
 }
 
 /** A name that does not fit was meant for another database, or for another configuration. */
