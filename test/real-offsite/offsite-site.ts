@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock } from '../../src/adapters/clock.ts'
 import { parseConfig } from '../../src/config/parse-config.ts'
@@ -46,6 +46,8 @@ export interface OffsiteSite {
   readonly mounted: string
   readonly servers: SshServers | null
   config(parts?: SyncParts): Config
+  /** The same as a file, and the environment that it needs. */
+  configFile(): Promise<{ readonly path: string; readonly env: Readonly<Record<string, string>> }>
   sync(parts?: SyncParts): Promise<Report>
   stop(): Promise<void>
 }
@@ -73,6 +75,11 @@ export async function makeOffsiteSite(): Promise<OffsiteSite> {
     ...places,
     servers,
     config,
+    configFile: async () => {
+      const path = join(directory, 'lastro.yml')
+      await writeFile(path, yamlOf({ ...places, servers }, {}))
+      return { path, env: { KEY: servers?.access(servers.ports[0] ?? 0).privateKey ?? '' } }
+    },
     sync: (parts = {}) => sync(config(parts), parts),
     stop: async () => {
       await servers?.stop()
@@ -81,16 +88,20 @@ export async function makeOffsiteSite(): Promise<OffsiteSite> {
   }
 }
 
-function configOf(
-  site: Pick<OffsiteSite, 'tree' | 'stateDir' | 'copy' | 'mounted' | 'servers'>,
-  { settings = '', port, hostKey, privateKey }: SyncParts,
-): Config {
+type Places = Pick<OffsiteSite, 'tree' | 'stateDir' | 'copy' | 'mounted' | 'servers'>
+
+function configOf(site: Places, parts: SyncParts): Config {
+  const key = parts.privateKey ?? site.servers?.access(site.servers.ports[0] ?? 0).privateKey
+  return parseConfig(yamlOf(site, parts), '/etc/lastro.yml', { KEY: key })
+}
+
+function yamlOf(site: Places, { settings = '', port, hostKey }: SyncParts): string {
   const access = site.servers?.access(site.servers.ports[0] ?? 0)
   const more = settings === '' ? '' : `, ${settings}`
   const ssh = access
     ? `    there: {host: ${access.address}, port: ${port ?? access.port}, user: ${access.user}, mode: mirror, path: ${site.copy}, known-hosts: ["${hostKey ?? access.hostKeys[0]}"], private-key: "\${KEY}"${more}}\n`
     : ''
-  const yaml = `system: {name: shop, state-dir: ${site.stateDir}}
+  return `system: {name: shop, state-dir: ${site.stateDir}}
 backups:
   directory: ${site.tree}
   sources: {shop: {engine: postgres, url: "postgresql://u@localhost/shop"}}
@@ -98,7 +109,6 @@ offsite:
   remotes:
 ${ssh}    disk: {path: ${site.mounted}${more}}
 `
-  return parseConfig(yaml, '/etc/lastro.yml', { KEY: privateKey ?? access?.privateKey })
 }
 
 async function sync(config: Config, parts: SyncParts): Promise<Report> {
