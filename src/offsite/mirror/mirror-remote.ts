@@ -27,6 +27,8 @@ import { writeChange } from './write-change.ts'
 
 /** Since then it flushes what it wrote, and a name may hold anything. Source: NEWS of rsync. */
 const FLUSHES_SINCE = '3.2.4'
+/** Of more files each flush costs more than its bytes; the commit flushes all of them at once before the manifest names them. */
+const MOST_FLUSHED = 200
 
 const NEWLINE = 0x0a
 
@@ -153,7 +155,10 @@ export class MirrorRemote implements Remote {
     const transfer: Transfer = {
       ...what,
       options: this.#shell.rsyncOptions,
-      canFlush: isAtLeast(local, FLUSHES_SINCE) && (isLocal || isAtLeast(remote, FLUSHES_SINCE)),
+      canFlush:
+        what.paths.length <= MOST_FLUSHED &&
+        isAtLeast(local, FLUSHES_SINCE) &&
+        (isLocal || isAtLeast(remote, FLUSHES_SINCE)),
       isLocal,
       listFile: join(this.#settings.workspace, 'names'),
       onBytes: onProgress ?? (() => undefined),

@@ -34,7 +34,23 @@ export function backupOf(path: string, timezone: string): NamedBackup {
   return { tier, name, isDump, ...readName(name, timezone) }
 }
 
-function readName(name: string, timezone: string): Pick<NamedBackup, 'source' | 'takenAt'> {
+type ReadName = Pick<NamedBackup, 'source' | 'takenAt'>
+
+// A dump in directory format is thousands of files of one name, and reading a date costs some 50 µs.
+const readNames = new Map<string, ReadName>()
+const MOST_NAMES = 20_000
+
+function readName(name: string, timezone: string): ReadName {
+  const key = `${timezone} ${name}`
+  const known = readNames.get(key)
+  if (known) return known
+  if (readNames.size >= MOST_NAMES) readNames.clear()
+  const read = readNewName(name, timezone)
+  readNames.set(key, read)
+  return read
+}
+
+function readNewName(name: string, timezone: string): ReadName {
   const own = parseOwnName(name)
   if (own) return { source: own.source, takenAt: parseStamp(own.stamp, timezone) }
   const found = findStamp(name, timezone)

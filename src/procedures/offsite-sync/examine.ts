@@ -8,7 +8,7 @@ import { manifestFiles, planSync, type SyncPlan } from '../../offsite/plan/plan-
 import type { Remote, Survey } from '../../offsite/remote.ts'
 import { recallDamage } from '../../offsite/remote-memory.ts'
 import { claimedHashes } from '../../offsite/source/claimed-hashes.ts'
-import { kindOf } from '../../offsite/source/file-kind.ts'
+import { kindsOf } from '../../offsite/source/file-kind.ts'
 import type { HashBook } from '../../offsite/source/hash-book.ts'
 import { listSource } from '../../offsite/source/list-source.ts'
 import type { SourceTree } from '../../offsite/source/source.ts'
@@ -64,11 +64,11 @@ export async function examine(request: OffsiteSyncRequest, scope: ExamineScope):
   const damaged = await damagedThere(request)
   const plan = planSync({ source, survey, hashes, claims, damaged, ending: '' })
   const due = [...plan.send, ...plan.link, ...plan.changed]
-  const kinds = new Map(
-    await Promise.all(
-      due.map(async ({ file, to }) => [to, await kindOf(source.root, file)] as const),
-    ),
+  const found = await kindsOf(
+    source.root,
+    due.map(({ file }) => file),
   )
+  const kinds = new Map(due.map(({ to }, index) => [to, found[index] ?? 'unknown'] as const))
   const answers = askGates({
     source,
     entries,
