@@ -32,6 +32,7 @@ export class SshSession {
   readonly #world: World
   readonly #agent: KeyAgent
   #master: KeptProgram | null = null
+  #isConnected = false
 
   private constructor(
     parts: { readonly place: SshPlace; readonly directory: string; readonly agent: KeyAgent },
@@ -81,6 +82,8 @@ export class SshSession {
 
   /** Makes the connection; again, when it was lost. */
   async connect(): Promise<void> {
+    // Of several that were cut off at once only the first makes it anew; a connection that lives is the work of another.
+    if (this.#isConnected) return
     await this.#master?.stop()
     await rm(this.#place.control, { force: true })
     const master = keepProgram(
@@ -90,6 +93,11 @@ export class SshSession {
     try {
       await untilThere(this.#place.control, master, { seconds: LOGIN_SECONDS, world: this.#world })
       this.#master = master
+      this.#isConnected = true
+      const lost = () => {
+        if (this.#master === master) this.#isConnected = false
+      }
+      master.ended.then(lost, lost)
     } catch (error) {
       await master.stop()
       throw toRemoteFailure(error, this.#world)

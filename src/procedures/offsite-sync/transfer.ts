@@ -1,4 +1,5 @@
 import { CheckFailure } from '../../errors.ts'
+import { hashInLanes, lanesFor } from '../../offsite/hash-in-lanes.ts'
 import type { Manifest } from '../../offsite/manifest.ts'
 import type { PlannedFile } from '../../offsite/plan/plan-sync.ts'
 import type { PutResult } from '../../offsite/remote.ts'
@@ -28,9 +29,10 @@ export async function transfer(examined: Examined, scope: ExamineScope): Promise
     files.map(({ file, to }) => ({ to, sha256: hashes.get(file.path) ?? '', file }))
   await recorder.step('prove', async () => {
     const arrived = expected(plan.send)
-    const bad = await differing(arrived, 'incoming', scope)
+    const there = placeOf(examined, scope)
+    const bad = await differing(arrived, 'incoming', there)
     if (bad.length > 0) await sendAgain(bad, examined, scope)
-    const strays = await differing(expected(plan.adopt), 'current', scope)
+    const strays = await differing(expected(plan.adopt), 'current', there)
     const [first] = strays
     if (first) throw new RemoteFailure('remote-hash-differs', `${first.to} lies there and differs`)
   })
@@ -68,32 +70,44 @@ interface Expected {
   readonly file: PlannedFile['file']
 }
 
+/** Who hashes, and with how many processors. */
+interface HashingPlace {
+  readonly remote: ExamineScope['remote']
+  readonly processors: number | undefined
+}
+
+function placeOf({ survey }: Examined, { remote }: ExamineScope): HashingPlace {
+  return { remote, processors: survey.facts.processors }
+}
+
 async function differing(
   files: readonly Expected[],
   area: 'incoming' | 'current',
-  { remote }: ExamineScope,
+  { remote, processors }: HashingPlace,
 ): Promise<readonly Expected[]> {
   if (files.length === 0) return []
-  const found = await remote.hash(
+  const found = await hashInLanes(remote, {
     area,
-    files.map(({ to }) => to),
-  )
+    files: files.map(({ to, file }) => ({ path: to, bytes: file.bytes })),
+    // Where it does not say how many processors it has, one after the other.
+    lanes: processors === undefined ? 1 : lanesFor(processors),
+  })
   return files.filter(({ to, sha256 }) => found.get(to) !== sha256)
 }
 
 /** Once: a disk that writes something else twice is dying. */
 async function sendAgain(
   bad: readonly Expected[],
-  { source }: Examined,
+  examined: Examined,
   scope: ExamineScope,
 ): Promise<void> {
   await scope.remote.put({
-    root: source.root,
+    root: examined.source.root,
     paths: bad.map(({ file }) => file.path),
     bytes: bad.reduce((sum, { file }) => sum + file.bytes, 0),
     isAgain: true,
   })
-  const [first] = await differing(bad, 'incoming', scope)
+  const [first] = await differing(bad, 'incoming', placeOf(examined, scope))
   if (first) throw new RemoteFailure('remote-hash-differs', `${first.to} arrives as something else`)
 }
 
