@@ -1,6 +1,6 @@
-import { requireBackups, selectRemotes } from '../config/requirements.ts'
+import { selectRemotes } from '../config/requirements.ts'
 import type { Redactor } from '../masking/redactor.ts'
-import { requireRemoteVariables, runOffsiteSync } from '../procedures/offsite-sync/offsite-sync.ts'
+import { requireRemotes, runOffsiteSync } from '../procedures/offsite-sync/offsite-sync.ts'
 import { failsOffsiteSync } from '../verdict/fail-on.ts'
 import { LASTRO_VERSION } from '../version.ts'
 import { writeJson } from './cli-io.ts'
@@ -13,13 +13,12 @@ export function offsiteSyncHandler(redactor: Redactor): Handler<OffsiteSyncOptio
   return async (options, io) => {
     const context = await openRun(options, io, redactor)
     const { config } = context
-    const backups = requireBackups(config)
     const remotes = selectRemotes(config, options.remote)
-    requireRemoteVariables(config, Object.keys(remotes))
+    requireRemotes(config, remotes)
     const runs: ShownRun[] = []
     for (const [name, remote] of Object.entries(remotes)) {
       const { dryRun, override: overrides } = options
-      const request = { config, backups, name, remote, dryRun, overrides, lastro: LASTRO_VERSION }
+      const request = { config, name, remote, dryRun, overrides, lastro: LASTRO_VERSION }
       const report = await runOffsiteSync(request, context.world)
       runs.push(await showReport(report, context, { io, json: options.json }))
       if (io.signal.aborted) break

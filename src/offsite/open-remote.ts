@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { RemoteConfig, SshRemoteConfig } from '../config/schema.ts'
+import type { RemoteConfig } from '../config/schema.ts'
 import type { World } from '../ports.ts'
+import { loginOf } from './login.ts'
 import { MirrorRemote, type MirrorSettings } from './mirror/mirror-remote.ts'
 import type { KnownManifest } from './mirror/read-survey.ts'
 import type { Remote } from './remote.ts'
-import { localShell, sshShell } from './shell/shell.ts'
+import { localShell, type Shell, sshShell } from './shell/shell.ts'
 import { SshSession } from './ssh/ssh-session.ts'
 import type { Patience } from './transfer/attempts.ts'
 import { VaultRemote } from './vault/vault-remote.ts'
@@ -23,6 +24,8 @@ export interface OpenRequest {
   readonly patience?: Patience
   /** Ends transfers when the run has taken too long. */
   readonly deadline?: AbortSignal
+  /** Where files come from in mode pull; absent where nothing is sent. */
+  readonly origin?: Shell
 }
 
 /**
@@ -36,6 +39,11 @@ export async function openRemote(request: OpenRequest, world: World): Promise<Re
     const settings = settingsOf(request, { place: remote.path, compress: 'off' })
     return new MirrorRemote(settings, localShell(world), world)
   }
+  if (remote.mode === 'pull') {
+    const path = remote.into ?? remote.path
+    const settings = settingsOf(request, { place: path, compress: remote.compress })
+    return new MirrorRemote({ ...settings, path }, localShell(world), world)
+  }
   const session = await SshSession.open(loginOf(remote), join(workspace, 's'), world)
   const place = `${remote.user}@${remote.host}:${remote.path}`
   const settings = settingsOf(request, { place, compress: remote.compress })
@@ -43,21 +51,8 @@ export async function openRemote(request: OpenRequest, world: World): Promise<Re
   return new MirrorRemote(settings, sshShell(session), world)
 }
 
-/** How to log in to it. */
-export function loginOf(remote: SshRemoteConfig) {
-  const { host, port, user, hostKeys, privateKey, privateKeyFile } = remote
-  return {
-    host,
-    port,
-    user,
-    hostKeys,
-    ...(privateKey === undefined ? {} : { privateKey }),
-    ...(privateKeyFile === undefined ? {} : { privateKeyFile }),
-  }
-}
-
 function settingsOf(
-  { name, remote, timezone, workspace, known, patience, deadline }: OpenRequest,
+  { name, remote, timezone, workspace, known, patience, deadline, origin }: OpenRequest,
   { place, compress }: { readonly place: string; readonly compress: 'off' | 'auto' | 'on' },
 ): MirrorSettings {
   const { path, requireMount, bandwidth } = remote
@@ -75,5 +70,6 @@ function settingsOf(
       ...(deadline === undefined ? {} : { signal: deadline }),
     },
     ...(patience === undefined ? {} : { patience }),
+    ...(origin === undefined ? {} : { origin }),
   }
 }

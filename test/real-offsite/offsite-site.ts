@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock } from '../../src/adapters/clock.ts'
 import { parseConfig } from '../../src/config/parse-config.ts'
-import { requireBackups, selectRemotes } from '../../src/config/requirements.ts'
+import { selectRemotes } from '../../src/config/requirements.ts'
 import type { Config } from '../../src/config/schema.ts'
 import type { Clock, World } from '../../src/ports.ts'
 import { keepReport } from '../../src/procedures/keep-report.ts'
@@ -117,7 +117,7 @@ async function sync(config: Config, parts: SyncParts): Promise<Report> {
   if (!remote) throw new Error(`no remote ${name}`)
   const clock = now ? { ...impatientClock, now: () => now } : impatientClock
   const report = await runOffsiteSync(
-    { config, backups: requireBackups(config), name, remote, dryRun, overrides, lastro: 'test' },
+    { config, name, remote, dryRun, overrides, lastro: 'test' },
     { ...testWorld({ clock }), ...world },
   )
   await keepReport(report, config.system)

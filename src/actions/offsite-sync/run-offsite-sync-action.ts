@@ -1,10 +1,7 @@
-import { requireBackups, selectRemotes } from '../../config/requirements.ts'
+import { selectRemotes } from '../../config/requirements.ts'
 import type { Config } from '../../config/schema.ts'
 import type { World } from '../../ports.ts'
-import {
-  requireRemoteVariables,
-  runOffsiteSync,
-} from '../../procedures/offsite-sync/offsite-sync.ts'
+import { requireRemotes, runOffsiteSync } from '../../procedures/offsite-sync/offsite-sync.ts'
 import type { ActionContext, ActionResult } from '../../runner/run-action.ts'
 import { failsOffsiteSync } from '../../verdict/fail-on.ts'
 import { LASTRO_VERSION } from '../../version.ts'
@@ -39,13 +36,12 @@ async function syncRemotes(
   { remote: only, dryRun, override }: OffsiteSyncInputs,
   world: World,
 ): Promise<readonly KeptRun[]> {
-  const backups = requireBackups(config)
   const remotes = selectRemotes(config, only)
-  requireRemoteVariables(config, Object.keys(remotes))
+  requireRemotes(config, remotes)
   const overrides = override?.split(' ') ?? []
   const runs: KeptRun[] = []
   for (const [name, remote] of Object.entries(remotes)) {
-    const request = { config, backups, name, remote, dryRun, overrides, lastro: LASTRO_VERSION }
+    const request = { config, name, remote, dryRun, overrides, lastro: LASTRO_VERSION }
     const report = await runOffsiteSync(request, world)
     runs.push(await keepRun(report, config, failsOffsiteSync(report.verdict)))
     if (world.signal.aborted) break

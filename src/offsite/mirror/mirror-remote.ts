@@ -44,6 +44,8 @@ export interface MirrorSettings {
   readonly workspace: string
   readonly known: KnownManifest | null
   readonly patience?: Patience
+  /** Where files come from when that is not this machine. */
+  readonly origin?: Shell
 }
 
 /** A remote that a POSIX shell keeps: over SSH, or a directory of this machine. */
@@ -88,7 +90,8 @@ export class MirrorRemote implements Remote {
 
   put({ root, paths, isAgain, onProgress }: PutRequest): Promise<PutResult> {
     const to = this.#rsyncPath('incoming')
-    return this.#transfer({ from: `${root}/`, to, paths, isAgain: isAgain === true }, onProgress)
+    const from = `${this.#settings.origin?.rsyncPrefix ?? ''}${root}/`
+    return this.#transfer({ from, to, paths, isAgain: isAgain === true }, onProgress)
   }
 
   async fetch({ into, paths, onProgress }: FetchRequest): Promise<PutResult> {
@@ -149,12 +152,14 @@ export class MirrorRemote implements Remote {
   ): Promise<PutResult> {
     const local = await localRsync(this.#world)
     const remote = this.#facts?.rsync ?? null
-    const isLocal = this.#shell.rsyncPrefix === ''
+    // One of both sides is this machine.
+    const line = this.#settings.origin ?? this.#shell
+    const isLocal = line.rsyncPrefix === ''
     if (!isLocal && remote === null)
       throw new RemoteFailure('remote-tool-missing', `rsync is missing on ${this.place}`)
     const transfer: Transfer = {
       ...what,
-      options: this.#shell.rsyncOptions,
+      options: line.rsyncOptions,
       canFlush:
         what.paths.length <= MOST_FLUSHED &&
         isAtLeast(local, FLUSHES_SINCE) &&
@@ -163,10 +168,10 @@ export class MirrorRemote implements Remote {
       listFile: join(this.#settings.workspace, 'names'),
       onBytes: onProgress ?? (() => undefined),
     }
-    const { patience = PATIENCE, line } = this.#settings
+    const { patience = PATIENCE, line: settings } = this.#settings
     const { value, attempts, healed } = await attempt(
-      () => runRsync(transfer, line, this.#world),
-      () => this.#shell.reconnect(),
+      () => runRsync(transfer, settings, this.#world),
+      () => line.reconnect(),
       { world: this.#world, patience },
     )
     return { wireBytes: value, attempts, healed }

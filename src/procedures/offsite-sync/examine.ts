@@ -1,16 +1,13 @@
+import { relative, resolve } from 'node:path'
 import { isGood } from '../../backups/entry.ts'
-import { listBackups } from '../../backups/list.ts'
 import { toPlainPath } from '../../offsite/encrypted/plain-view.ts'
 import { askGates } from '../../offsite/gates/all-gates.ts'
 import { type JudgedGate, judgeGates } from '../../offsite/gates/gate.ts'
 import type { Manifest } from '../../offsite/manifest.ts'
+import type { Origin } from '../../offsite/origin/origin.ts'
 import { manifestFiles, planSync, type SyncPlan } from '../../offsite/plan/plan-sync.ts'
 import type { Remote, Survey } from '../../offsite/remote.ts'
 import { recallDamage } from '../../offsite/remote-memory.ts'
-import { claimedHashes } from '../../offsite/source/claimed-hashes.ts'
-import { kindsOf } from '../../offsite/source/file-kind.ts'
-import type { HashBook } from '../../offsite/source/hash-book.ts'
-import { listSource } from '../../offsite/source/list-source.ts'
 import type { SourceTree } from '../../offsite/source/source.ts'
 import type { World } from '../../ports.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
@@ -35,7 +32,7 @@ export interface Examined {
 /** What an examination needs besides the request. */
 export interface ExamineScope {
   readonly remote: Remote
-  readonly book: HashBook
+  readonly origin: Origin
   readonly known: Manifest | null
   readonly world: World
   readonly recorder: ReportRecorder<'offsite-sync'>
@@ -43,29 +40,22 @@ export interface ExamineScope {
 
 /** Looks at both sides and changes neither. */
 export async function examine(request: OffsiteSyncRequest, scope: ExamineScope): Promise<Examined> {
-  const { remote, book, known, world, recorder } = scope
+  const { remote, origin, known, world, recorder } = scope
   const { system } = request.config
   const now = world.clock.now()
   const { timezone } = system
-  const [source, entries] = await recorder.step('list', () =>
-    Promise.all([
-      listSource(request.backups.directory),
-      listBackups(request.backups.directory, { timezone, now }),
-    ]),
-  )
+  const { source, entries } = await recorder.step('list', () => origin.look())
   const survey = await recorder.step('survey', () => remote.survey())
   const files = manifestFiles(survey.manifest)
   const isKnown = ({ path }: { readonly path: string }) => files[path] !== undefined
-  const hashes = await recorder.step('hash', () =>
-    hashKnown(source, isKnown, { book, signal: world.signal }),
-  )
+  const hashes = await recorder.step('hash', () => hashKnown(origin, source, files))
   const fresh = source.files.filter((file) => !isKnown(file))
-  const claims = await claimedHashes(source.root, fresh)
+  const claims = await origin.claims(source, fresh)
   const damaged = await damagedThere(request)
   const plan = planSync({ source, survey, hashes, claims, damaged, ending: '' })
   const due = [...plan.send, ...plan.link, ...plan.changed]
-  const found = await kindsOf(
-    source.root,
+  const found = await origin.kinds(
+    source,
     due.map(({ file }) => file),
   )
   const kinds = new Map(due.map(({ to }, index) => [to, found[index] ?? 'unknown'] as const))
@@ -93,7 +83,7 @@ export async function examine(request: OffsiteSyncRequest, scope: ExamineScope):
     newBackups: new Set(
       entries
         .filter((entry) => isGood(entry, now))
-        .filter(({ dumpPath }) => sent.has(dumpPath.slice(source.root.length + 1)))
+        .filter(({ dumpPath }) => sent.has(relative(source.root, resolve(source.root, dumpPath))))
         .map(({ name }) => name),
     ).size,
   }
@@ -111,12 +101,14 @@ async function damagedThere({
 
 /** Names that the manifest has are hashed before anything is decided, each file once in its life. */
 async function hashKnown(
+  origin: Origin,
   source: SourceTree,
-  isKnown: (file: { readonly path: string }) => boolean,
-  { book, signal }: { readonly book: HashBook; readonly signal: AbortSignal },
+  known: Manifest['files'],
 ): Promise<ReadonlyMap<string, string>> {
   const hashes = new Map<string, string>()
-  for (const file of source.files.filter(isKnown))
-    hashes.set(file.path, await book.hash(source.root, file, signal))
+  for (const file of source.files) {
+    const entry = known[file.path]
+    if (entry) hashes.set(file.path, await origin.hashKnown(source, file, entry))
+  }
   return hashes
 }

@@ -1,15 +1,19 @@
 import { join } from 'node:path'
-import { requireVariables } from '../../config/requirements.ts'
-import type { Config } from '../../config/schema.ts'
+import { requireBackups, requireVariables } from '../../config/requirements.ts'
+import type { Config, OffsiteConfig } from '../../config/schema.ts'
 import { CheckFailure } from '../../errors.ts'
 import { EncryptedRemote } from '../../offsite/encrypted/encrypted-remote.ts'
 import { closedGates } from '../../offsite/gates/gate.ts'
 import type { KnownManifest } from '../../offsite/mirror/read-survey.ts'
 import { openRemote } from '../../offsite/open-remote.ts'
+import { localOrigin } from '../../offsite/origin/local-origin.ts'
+import type { Origin } from '../../offsite/origin/origin.ts'
+import { asPull, PulledOrigin } from '../../offsite/origin/pulled-origin.ts'
 import type { SyncPlan } from '../../offsite/plan/plan-sync.ts'
 import type { Remote } from '../../offsite/remote.ts'
 import { RemoteFailure } from '../../offsite/remote-failure.ts'
 import { recallManifest } from '../../offsite/remote-memory.ts'
+import type { Shell } from '../../offsite/shell/shell.ts'
 import { HashBook } from '../../offsite/source/hash-book.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
@@ -40,11 +44,12 @@ export function runOffsiteSync(request: OffsiteSyncRequest, world: World): Promi
 }
 
 /**
- * Sees to it that the keys of these remotes are set.
- * @throws {ConfigurationError} with every one that is not
+ * Sees to it that what these remotes need is there: their keys, and a tree to copy where none is fetched.
+ * @throws {ConfigurationError} with every key that is not set
  */
-export function requireRemoteVariables(config: Config, names: readonly string[]): void {
-  for (const name of names) requireVariables(config, `offsite.remotes.${name}`)
+export function requireRemotes(config: Config, remotes: OffsiteConfig['remotes']): void {
+  if (!Object.values(remotes).every(asPull)) requireBackups(config)
+  for (const name of Object.keys(remotes)) requireVariables(config, `offsite.remotes.${name}`)
 }
 
 async function conduct(
@@ -56,23 +61,51 @@ async function conduct(
   const deadline = AbortSignal.timeout(request.remote.timeoutSeconds * 1000)
   const known = await recallManifest(stateDir, request.name)
   const book = await HashBook.open(stateDir)
-  let remote: Remote | null = null
+  const opened: { close(): Promise<void> }[] = []
   try {
-    const opened = await recorder.step('connect', () => open(request, { known, deadline }, world))
-    remote = opened
-    const scope = { remote: opened, book, known: known?.manifest ?? null, world, recorder }
+    const { origin, remote } = await recorder.step('connect', async () => {
+      const from = await openOrigin(request, book, world)
+      opened.push(from.origin)
+      const to = await open(request, { known, deadline, ...from }, world)
+      opened.push(to)
+      return { origin: from.origin, remote: to }
+    })
+    const scope = { remote, origin, known: known?.manifest ?? null, world, recorder }
     return await twiceWhenMoved(recorder, () => syncOnce(request, scope))
   } catch (error) {
     throw explain(error, request, deadline)
   } finally {
-    await remote?.close()
+    for (const each of opened.toReversed()) await each.close()
     if (!request.dryRun) await book.save()
   }
 }
 
+/** Files come from the tree here, or are fetched from another machine. */
+async function openOrigin(
+  { config, name, remote }: OffsiteSyncRequest,
+  book: HashBook,
+  world: World,
+): Promise<{ readonly origin: Origin; readonly shell?: Shell }> {
+  const { timezone, stateDir } = config.system
+  if (!asPull(remote)) {
+    const { directory } = requireBackups(config)
+    return { origin: localOrigin(directory, { book, timezone }, world) }
+  }
+  const workspace = join(stateDir, 'offsite', `${name}.origin`)
+  const origin = await PulledOrigin.open({ remote, timezone, workspace }, world)
+  return { origin, shell: origin.shell }
+}
+
+interface OpenScope {
+  readonly known: KnownManifest | null
+  readonly deadline: AbortSignal
+  /** The way to another machine, when files come from there. */
+  readonly shell?: Shell
+}
+
 async function open(
   request: OffsiteSyncRequest,
-  { known, deadline }: { readonly known: KnownManifest | null; readonly deadline: AbortSignal },
+  { known, deadline, shell }: OpenScope,
   world: World,
 ): Promise<Remote> {
   const { system } = request.config
@@ -85,6 +118,7 @@ async function open(
       workspace: join(system.stateDir, 'offsite', request.name),
       known,
       deadline,
+      ...(shell === undefined ? {} : { origin: shell }),
     },
     world,
   )

@@ -1,9 +1,8 @@
-import type { BackupsConfig, Config, RemoteConfig } from '../../config/schema.ts'
+import type { Config, RemoteConfig } from '../../config/schema.ts'
 
 /** What to copy, and where. */
 export interface OffsiteSyncRequest {
   readonly config: Config
-  readonly backups: BackupsConfig
   /** Name of the remote in the configuration. */
   readonly name: string
   readonly remote: RemoteConfig

@@ -1,7 +1,7 @@
 import { CheckFailure } from '../../errors.ts'
 import { hashInLanes, lanesFor } from '../../offsite/hash-in-lanes.ts'
 import type { Manifest } from '../../offsite/manifest.ts'
-import type { PlannedFile } from '../../offsite/plan/plan-sync.ts'
+import { manifestFiles, type PlannedFile } from '../../offsite/plan/plan-sync.ts'
 import type { PutResult } from '../../offsite/remote.ts'
 import { RemoteFailure } from '../../offsite/remote-failure.ts'
 import type { World } from '../../ports.ts'
@@ -36,7 +36,7 @@ export async function transfer(examined: Examined, scope: ExamineScope): Promise
     const [first] = strays
     if (first) throw new RemoteFailure('remote-hash-differs', `${first.to} lies there and differs`)
   })
-  const all = expected([...plan.send, ...plan.link, ...plan.adopt])
+  const all = [...expected([...plan.send, ...plan.adopt]), ...linked(examined, hashes)]
   const files = Object.fromEntries(
     all.map(({ to, sha256, file }) => [to, { bytes: file.bytes, sha256, mtime: file.mtime }]),
   )
@@ -49,7 +49,7 @@ async function sendAndHash(
   scope: ExamineScope,
 ): Promise<readonly [PutResult, ReadonlyMap<string, string>]> {
   const { plan, source } = examined
-  const { remote, world } = scope
+  const { remote, origin, world } = scope
   const known = remote.takesByHash ? await hashHere(examined, scope) : null
   const request = {
     root: source.root,
@@ -61,7 +61,21 @@ async function sendAndHash(
     plan.send.length === 0
       ? NOTHING
       : remote.put(known === null ? request : { ...request, hashes: known })
+  if (!origin.canReadFirst) await sending
   return Promise.all([sending, known ?? hashHere(examined, scope)])
+}
+
+/** A file that is linked there has the content of what it is linked to, also where nobody read it here. */
+function linked(
+  { plan, survey }: Examined,
+  hashes: ReadonlyMap<string, string>,
+): readonly Expected[] {
+  const there = manifestFiles(survey.manifest)
+  const sent = new Map(plan.send.map(({ file, to }) => [to, hashes.get(file.path)]))
+  return plan.link.map(({ file, to, from }) => {
+    const sha256 = hashes.get(file.path) ?? there[from]?.sha256 ?? sent.get(from) ?? ''
+    return { to, sha256, file }
+  })
 }
 
 interface Expected {
@@ -111,21 +125,20 @@ async function sendAgain(
   if (first) throw new RemoteFailure('remote-hash-differs', `${first.to} arrives as something else`)
 }
 
-async function hashHere(
+function hashHere(
   { plan, source }: Examined,
-  { book, world }: ExamineScope,
+  { origin, remote }: ExamineScope,
 ): Promise<ReadonlyMap<string, string>> {
-  const hashes = new Map<string, string>()
-  for (const { file } of [...plan.send, ...plan.link, ...plan.adopt])
-    hashes.set(file.path, await book.hash(source.root, file, world.signal))
-  return hashes
+  const files = [...plan.send, ...plan.link, ...plan.adopt].map(({ file }) => file)
+  return origin.hashFresh(source, files, remote)
 }
 
 /** A dump that is not what its passport says was damaged here, after it was taken. */
 function refuseMismatch({ claims, plan }: Examined, hashes: ReadonlyMap<string, string>): void {
   const bad = [...plan.send, ...plan.link, ...plan.adopt].find(({ file }) => {
     const claim = claims.get(file.path)
-    return claim !== undefined && claim !== hashes.get(file.path)
+    const sha256 = hashes.get(file.path)
+    return claim !== undefined && sha256 !== undefined && claim !== sha256
   })
   if (!bad) return
   const { path } = bad.file

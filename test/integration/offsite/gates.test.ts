@@ -244,8 +244,7 @@ it('a word opens a closed gate for the plan it was printed for, once, and the ru
 })
 
 async function filesOf(root: string): Promise<readonly string[]> {
-  const names = await readdir(root, { recursive: true, withFileTypes: true })
-  return names
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+  return files.map((entry) => join(entry.parentPath, entry.name))
 }

@@ -2,7 +2,6 @@ import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSy
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { requireBackups } from '../../../src/config/requirements.ts'
 import { rememberDamage } from '../../../src/offsite/remote-memory.ts'
 import { runOffsiteSync } from '../../../src/procedures/offsite-sync/offsite-sync.ts'
 import { runOffsiteVerify } from '../../../src/procedures/offsite-verify/offsite-verify.ts'
@@ -67,7 +66,6 @@ describe.skipIf(isMissing)('an encrypted copy in a vault, skipped: no sshd or no
     runOffsiteSync(
       {
         ...remote(),
-        backups: requireBackups(site.config),
         dryRun: false,
         overrides: [],
       },
