@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, rm } from 'node:fs/promises'
+import { access, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeDirectoryDurably, PARTIAL_ENDING, writeFileDurably } from '../files/durable-files.ts'
 import { appendLedger } from '../ledger/append.ts'
@@ -40,16 +40,17 @@ export async function keepReport(report: Report, options: KeepOptions): Promise<
   const directory = options.directory ?? join(stateDir, 'reports')
   const json = writeReport(report)
   const rendering = { locale, timeZone: timezone }
-  const base = join(directory, baseName(report))
   const { procedure, run } = report
-  await inTurn({ stateDir, resource: 'reports', procedure, run: run.id }, async () => {
+  const base = await inTurn({ stateDir, resource: 'reports', procedure, run: run.id }, async () => {
     await makeDirectoryDurably(directory)
     await sweepPartialReports(directory)
+    const base = await freeBase(join(directory, baseName(report)))
     await Promise.all([
       writeFileDurably(`${base}.json`, json),
       writeFileDurably(`${base}.md`, renderMarkdown(report, rendering)),
       writeFileDurably(`${base}.html`, renderHtml(report, rendering)),
     ])
+    return base
   })
   const line = await appendLedger(stateDir, {
     time: report.finishedAt,
@@ -92,6 +93,18 @@ const REPORT_NAME = /^[a-z-]+_\d{8}T\d{6}Z_[A-Za-z0-9-]+\.(json|md|html)$/
 function baseName({ procedure, startedAt, run }: Report): string {
   const stamp = startedAt.replace(/[-:]/g, '').replace(/\..*$/, 'Z')
   return `${procedure}_${stamp}_${run.id.replace(/[^A-Za-z0-9-]/g, '-')}`
+}
+
+/** One run may have several reports that began in the same second: of each of several remotes, and the plans of them take less. */
+async function freeBase(base: string): Promise<string> {
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? base : `${base}-${count}`
+    const isTaken = await access(`${name}.json`).then(
+      () => true,
+      () => false,
+    )
+    if (!isTaken) return name
+  }
 }
 
 /** In our turn nobody alive writes a report here: what is partial was left by a run that was killed. */

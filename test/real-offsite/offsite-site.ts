@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock } from '../../src/adapters/clock.ts'
@@ -11,8 +12,12 @@ import type { Report } from '../../src/report/report.ts'
 import { findSshd, type SshServers, startSshServers } from '../real-hosts/ssh-servers.ts'
 import { testWorld } from '../real-postgres/test-world.ts'
 
+/** Why tests that transfer are skipped here; null when they are not. */
+export const NO_RSYNC =
+  spawnSync('rsync', ['--version']).status === 0 ? null : 'rsync is not installed'
+
 /** Why tests over SSH are skipped here; null when they are not. */
-export const NO_SSHD = findSshd() === null ? 'no SSH server is installed' : null
+export const NO_SSHD = findSshd() === null ? 'no SSH server is installed' : NO_RSYNC
 
 /** The clock of the machine, whose waiting takes a fiftieth: between two attempts nothing happens. */
 export const impatientClock: Clock = {

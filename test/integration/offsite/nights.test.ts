@@ -9,7 +9,12 @@ import {
   seedTree,
   type TreeBackup,
 } from '../../real-offsite/night-tree.ts'
-import { makeOffsiteSite, NO_SSHD, type OffsiteSite } from '../../real-offsite/offsite-site.ts'
+import {
+  makeOffsiteSite,
+  NO_RSYNC,
+  NO_SSHD,
+  type OffsiteSite,
+} from '../../real-offsite/offsite-site.ts'
 
 let site: OffsiteSite
 let dailies: TreeBackup[]
@@ -41,7 +46,7 @@ async function night(): Promise<TreeBackup> {
 
 describe.each([
   { remote: 'there', place: (one: OffsiteSite) => one.copy, skipped: NO_SSHD },
-  { remote: 'disk', place: (one: OffsiteSite) => one.mounted, skipped: null },
+  { remote: 'disk', place: (one: OffsiteSite) => one.mounted, skipped: NO_RSYNC },
 ])('five nights on $remote', ({ remote, place, skipped }) => {
   it('the copy has the tree of the seed after the first night, and nothing changes in the second', async ({
     skip,
