@@ -7,8 +7,8 @@ export interface CuttingLine {
   readonly sentBytes: () => number
   /** Cuts every connection as soon as so many more bytes went towards the server; `times` connections one after the other. */
   cutAfter(bytes: number, times?: number): void
-  /** From now on nothing goes through, either way. */
-  silence(): void
+  /** What is connected now goes dead once so many more bytes went towards the server: nothing comes through, nothing is closed. */
+  silenceAfter(bytes: number): void
   /** How often it cut. */
   readonly cuts: () => number
   stop(): Promise<void>
@@ -23,7 +23,7 @@ export async function openLine(to: number): Promise<CuttingLine> {
     step: 0,
     left: 0,
     cuts: 0,
-    silent: false,
+    deadAt: Number.POSITIVE_INFINITY,
   }
   const cut = () => {
     state.cuts += 1
@@ -35,6 +35,7 @@ export async function openLine(to: number): Promise<CuttingLine> {
   }
   const server = createServer({ pauseOnConnect: false }, (client) => {
     const target = connect(to, '127.0.0.1')
+    let isDead = false
     clients.add(client)
     targets.add(target)
     for (const socket of [client, target]) socket.setNoDelay(true).on('error', () => undefined)
@@ -47,7 +48,7 @@ export async function openLine(to: number): Promise<CuttingLine> {
       client.destroy()
     })
     client.on('data', (chunk: Buffer) => {
-      if (state.silent) return
+      if (isDead) return
       const room = Math.max(0, state.cutAt - state.sent)
       const part = chunk.subarray(0, Math.min(chunk.length, room))
       state.sent += part.length
@@ -56,9 +57,13 @@ export async function openLine(to: number): Promise<CuttingLine> {
         target.once('drain', () => client.resume())
       }
       if (state.sent >= state.cutAt) cut()
+      if (state.sent >= state.deadAt) {
+        isDead = true
+        state.deadAt = Number.POSITIVE_INFINITY
+      }
     })
     target.on('data', (chunk: Buffer) => {
-      if (!state.silent) client.write(chunk)
+      if (!isDead) client.write(chunk)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -71,8 +76,8 @@ export async function openLine(to: number): Promise<CuttingLine> {
       state.left = times
       state.cutAt = state.sent + bytes
     },
-    silence: () => {
-      state.silent = true
+    silenceAfter: (bytes) => {
+      state.deadAt = state.sent + bytes
     },
     cuts: () => state.cuts,
     stop: async () => {

@@ -18,6 +18,7 @@ const LOGIN_BYTES = 12_000
 
 let site: OffsiteSite
 let line: CuttingLine
+let dead: Awaited<ReturnType<typeof startDeadLine>>
 
 const takenAt = new Date(Date.now() - 60 * 60 * 1000)
 /** Of this site, and of no other test. */
@@ -31,10 +32,12 @@ describe.skipIf(NO_SSHD !== null)('a line that breaks, skipped without sshd', ()
     site = await makeOffsiteSite()
     line = await openLine(site.servers?.ports[0] ?? 0)
     await putDaily(site.tree, takenAt, { bytes: DUMP_BYTES })
+    dead = await startDeadLine()
   })
   afterAll(async () => {
     await line.stop()
     await site.stop()
+    await dead.stop()
   })
 
   it(`is taken up again at each of ${RUNS * CUTS} moments, and hardly a byte is sent twice`, async () => {
@@ -108,12 +111,42 @@ describe.skipIf(NO_SSHD !== null)('a line that breaks, skipped without sshd', ()
     await forget()
   })
 
+  it('that is dead is noticed by ssh within twenty seconds, and the work goes on over another', async () => {
+    const { report, seconds } = await dead.ended
+    expect(report.verdict).toMatchObject({ value: 'synced' })
+    expect(report.checks.find(({ id }) => id === 'line')?.facts).toMatchObject({ attempts: 2 })
+    expect(seconds).toBeGreaterThan(9)
+    expect(seconds).toBeLessThan(40)
+  }, 60_000)
+
   it('leaves no program and no key behind', async () => {
     expect(programs()).toEqual([])
     const names = await readdir(site.stateDir, { recursive: true })
     expect(names.filter((name) => /agent|known_hosts|\/ssh$/.test(name))).toEqual([])
   })
 })
+
+/** A sync over a line that goes dead: it waits most of its time, so it waits beside the others. */
+async function startDeadLine() {
+  const other = await makeOffsiteSite()
+  await putDaily(other.tree, takenAt, { bytes: 4_000_000 })
+  const silent = await openLine(other.servers?.ports[0] ?? 0)
+  silent.silenceAfter(LOGIN_BYTES + 2_000_000)
+  const started = performance.now()
+  const ended = other.sync({ port: silent.port }).then((report) => ({
+    report,
+    seconds: (performance.now() - started) / 1000,
+  }))
+  ended.catch(() => undefined)
+  return {
+    ended,
+    stop: async () => {
+      await ended.catch(() => undefined)
+      await silent.stop()
+      await other.stop()
+    },
+  }
+}
 
 /** Both sides as if there had been no copy. */
 async function forget(): Promise<void> {

@@ -50,6 +50,12 @@ describe('a report that is kept', () => {
     expect(await readdir(join(stateDir, 'locks'))).toEqual([])
   })
 
+  it('of a run with several reports that began in the same second is kept beside the others', async () => {
+    const kept = [await keep('run-1'), await keep('run-1'), await keep('run-1')]
+    expect(new Set(kept.map(({ json }) => json)).size).toBe(3)
+    expect(await readdir(join(stateDir, 'reports'))).toHaveLength(9)
+  })
+
   it('takes its turn when many are kept at once', async () => {
     await Promise.all(Array.from({ length: 8 }, (_, index) => keep(`run-${index}`)))
     expect(await readdir(join(stateDir, 'reports'))).toHaveLength(24)
