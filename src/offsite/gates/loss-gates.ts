@@ -98,8 +98,8 @@ export function olderGate(input: GateInput): GateAnswer {
 export function ransomwareGate(input: GateInput): GateAnswer {
   const { plan, kinds, limits } = input
   const fresh = [...plan.send, ...plan.link].map(({ to }) => to)
-  const gone = plan.vanished
-  const renamed = fresh.filter((path) => gone.some((was) => path.startsWith(was)))
+  const gone = new Set(plan.vanished)
+  const renamed = fresh.filter((path) => hadAnotherName(path, gone))
   const alien = [...kinds].filter(([, kind]) => kind === 'alien').map(([path]) => path)
   const changed = plan.changed.map(({ to }) => to)
   const suspects = [...new Set([...changed, ...renamed, ...alien])]
@@ -111,6 +111,13 @@ export function ransomwareGate(input: GateInput): GateAnswer {
     actual: `${changed.length} rewritten, ${renamed.length} renamed, ${alien.length} unlike their kind`,
     facts: { count: suspects.length, names: names(suspects) },
   }
+}
+
+/** Whether a path is one of these with an ending more. */
+function hadAnotherName(path: string, gone: ReadonlySet<string>): boolean {
+  for (let at = path.length - 1; at > 0; at -= 1)
+    if ('.-_~'.includes(path.charAt(at)) && gone.has(path.slice(0, at))) return true
+  return false
 }
 
 /** Every new dump has a passport that fits it by name and size; its content is held against it before it counts. */

@@ -20,6 +20,8 @@ export function localOrigin(
         listSource(directory),
         listBackups(directory, { timezone, now }),
       ])
+      // A tree that is not there says nothing of the files that were in it.
+      if (source.files.length > 0) book.noteTree(source.files)
       return { source, entries }
     },
     hashKnown: ({ root }, file) => book.hash(root, file, world.signal),

@@ -94,7 +94,7 @@ function fateOf(
   if (known === undefined) {
     // An encrypted file says nothing of what it was: it is sent again.
     const isTheSame = lies?.bytes === file.bytes && lies.mtime === file.mtime && ending === ''
-    return isTheSame ? 'adopt' : 'new'
+    return isTheSame && !damaged.includes(to) ? 'adopt' : 'new'
   }
   const was = known.plain ?? known
   if (was.bytes !== file.bytes || was.sha256 !== hashes.get(file.path)) return 'changed'

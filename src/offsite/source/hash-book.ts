@@ -18,6 +18,7 @@ export class HashBook {
   readonly #path: string
   readonly #hashes: Map<string, string>
   readonly #used = new Set<string>()
+  #listed: ReadonlySet<string> | null = null
 
   private constructor(path: string, hashes: Map<string, string>) {
     this.#path = path
@@ -31,6 +32,11 @@ export class HashBook {
       .then((text) => new Map(Object.entries(v.parse(BookSchema, JSON.parse(text)).hashes)))
       .catch(() => new Map<string, string>())
     return new HashBook(path, hashes)
+  }
+
+  /** What is not among these files any more need not be known any longer. */
+  noteTree(files: readonly SourceFile[]): void {
+    this.#listed = new Set(files.map(({ stamp }) => stamp))
   }
 
   /** What is known without reading. */
@@ -51,10 +57,15 @@ export class HashBook {
     return sha256
   }
 
-  /** Keeps what this run used; the rest belongs to files that are gone. */
+  /** Keeps what belongs to files that are there; all, when nobody looked. */
   async save(): Promise<void> {
+    const listed = this.#listed
+    const kept = [...this.#hashes].filter(
+      ([stamp]) => listed === null || listed.has(stamp) || this.#used.has(stamp),
+    )
+    if (kept.length === 0) return
     await makeDirectoryDurably(join(this.#path, '..'))
-    const hashes = Object.fromEntries([...this.#hashes].filter(([stamp]) => this.#used.has(stamp)))
+    const hashes = Object.fromEntries(kept)
     await writeFileDurably(this.#path, JSON.stringify({ format: 'lastro/hashes@1', hashes }))
   }
 }

@@ -8,6 +8,8 @@ import { keepProgram } from './kept-program.ts'
 import { untilThere } from './until-there.ts'
 
 const START_SECONDS = 10
+/** What a shell says of a program that is not there. */
+const MISSING_PROGRAM = 127
 
 /** Holds one private key in memory: it is never written to a disk, and goes when we do. */
 export interface KeyAgent {
@@ -40,7 +42,7 @@ export async function startKeyAgent(
     await addKey(text, socket, world)
   } catch (error) {
     await agent.stop()
-    throw error instanceof CommandError ? unusable(error.failure.stderrTail) : error
+    throw error instanceof CommandError ? explain(error) : error
   }
   return { socket, stop: () => agent.stop() }
 }
@@ -71,6 +73,13 @@ async function addKey(key: string, socket: string, world: World): Promise<void> 
       await world.clock.sleep(WAIT_SECONDS, world.signal)
     }
   }
+}
+
+function explain({ failure, message }: CommandError): RemoteFailure {
+  const isMissing = failure.exitCode === MISSING_PROGRAM || failure.cause === 'spawn'
+  return isMissing
+    ? new RemoteFailure('remote-tool-missing', message)
+    : unusable(failure.stderrTail)
 }
 
 function unusable(detail: string): RemoteFailure {

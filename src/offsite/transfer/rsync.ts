@@ -104,11 +104,10 @@ export function rsyncArguments(transfer: Transfer, { limit, line }: Pass): reado
     compress === 'on' ||
     (compress === 'auto' && transfer.paths.every((path) => COMPRESSIBLE.test(path)))
   return [
-    '--archive',
-    // The second copy belongs to whoever keeps it, and is nobody else's to read.
-    '--no-owner',
-    '--no-group',
-    '--chmod=D750,F640',
+    '--recursive',
+    '--times',
+    // The second copy is nobody else's to read; a mounted disk may know no such rights.
+    ...(transfer.isLocal ? [] : ['--perms', '--chmod=D750,F640']),
     '--inplace',
     '--no-implied-dirs',
     ...(transfer.isLocal ? ['--whole-file'] : ['--no-whole-file']),

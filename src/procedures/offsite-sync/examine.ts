@@ -34,6 +34,8 @@ export interface ExamineScope {
   readonly remote: Remote
   readonly origin: Origin
   readonly known: Manifest | null
+  /** Paths there that looked right and were not; a second plan sends them. */
+  readonly suspects: Set<string>
   readonly world: World
   readonly recorder: ReportRecorder<'offsite-sync'>
 }
@@ -51,7 +53,7 @@ export async function examine(request: OffsiteSyncRequest, scope: ExamineScope):
   const hashes = await recorder.step('hash', () => hashKnown(origin, source, files))
   const fresh = source.files.filter((file) => !isKnown(file))
   const claims = await origin.claims(source, fresh)
-  const damaged = await damagedThere(request)
+  const damaged = [...(await damagedThere(request)), ...scope.suspects]
   const plan = planSync({ source, survey, hashes, claims, damaged, ending: '' })
   const due = [...plan.send, ...plan.link, ...plan.changed]
   const found = await origin.kinds(

@@ -70,13 +70,20 @@ async function conduct(
       opened.push(to)
       return { origin: from.origin, remote: to }
     })
-    const scope = { remote, origin, known: known?.manifest ?? null, world, recorder }
+    const scope = {
+      remote,
+      origin,
+      known: known?.manifest ?? null,
+      suspects: new Set<string>(),
+      world,
+      recorder,
+    }
     return await twiceWhenMoved(recorder, () => syncOnce(request, scope))
   } catch (error) {
     throw explain(error, request, deadline)
   } finally {
     for (const each of opened.toReversed()) await each.close()
-    if (!request.dryRun) await book.save()
+    await book.save()
   }
 }
 
@@ -181,14 +188,18 @@ function isUpToDate({ send, link, adopt, retire, vanished }: SyncPlan): boolean 
   return [send, link, adopt, retire, vanished].every((part) => part.length === 0)
 }
 
+/** What was sent vanished meanwhile, or what was taken for a copy is none. */
+function deservesAnotherPlan({ kind, canHeal }: RemoteFailure): boolean {
+  return kind === 'source-changed' || (kind === 'remote-hash-differs' && canHeal)
+}
+
 /** A rotation may have removed what was about to be sent: then there is another plan. */
 async function twiceWhenMoved<T>(recorder: Recorder, body: () => Promise<T>): Promise<T> {
   const takeBack = recorder.attempt()
   try {
     return await body()
   } catch (error) {
-    const isMoved = error instanceof RemoteFailure && error.kind === 'source-changed'
-    if (!isMoved) throw error
+    if (!(error instanceof RemoteFailure) || !deservesAnotherPlan(error)) throw error
     takeBack()
     return body()
   }

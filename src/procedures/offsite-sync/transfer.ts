@@ -33,8 +33,7 @@ export async function transfer(examined: Examined, scope: ExamineScope): Promise
     const bad = await differing(arrived, 'incoming', there)
     if (bad.length > 0) await sendAgain(bad, examined, scope)
     const strays = await differing(expected(plan.adopt), 'current', there)
-    const [first] = strays
-    if (first) throw new RemoteFailure('remote-hash-differs', `${first.to} lies there and differs`)
+    if (strays.length > 0) throw suspect(strays, scope)
   })
   const all = [...expected([...plan.send, ...plan.adopt]), ...linked(examined, hashes)]
   const files = Object.fromEntries(
@@ -107,6 +106,13 @@ async function differing(
     lanes: processors === undefined ? 1 : lanesFor(processors),
   })
   return files.filter(({ to, sha256 }) => found.get(to) !== sha256)
+}
+
+/** What lay there already without being in the manifest is something else: another plan puts it aside and sends ours. */
+function suspect(strays: readonly Expected[], { suspects }: ExamineScope): RemoteFailure {
+  for (const { to } of strays) suspects.add(to)
+  const [first] = strays
+  return new RemoteFailure('remote-hash-differs', `${first?.to} lies there and differs`, true)
 }
 
 /** Once: a disk that writes something else twice is dying. */

@@ -123,6 +123,26 @@ describe.skipIf(NO_SSHD !== null)('a remote over SSH, skipped without sshd', () 
     expect((await site.sync()).verdict.reason).toBe('up-to-date')
   })
 
+  it('takes what a killed run left for its own only when it is what it must be', async () => {
+    const fresh = [
+      await putDaily(site.tree, hoursAgo(17), { bytes: 2_000_000 }),
+      await putDaily(site.tree, hoursAgo(16), { bytes: 2_000_000 }),
+    ]
+    const [good = '', bad = ''] = fresh.map(({ name }) => `daily/${name}.dump.zst`)
+    for (const path of [good, bad]) {
+      const [from, to] = [join(site.tree, path), join(site.copy, 'current', path)]
+      const { size, atime, mtime } = await stat(from)
+      await writeFile(to, path === good ? await readFile(from) : Buffer.alloc(size))
+      await utimes(to, atime, mtime)
+    }
+    const report = await site.sync()
+    expect(report).toMatchObject({ verdict: { value: 'synced' }, sync: { adopted: 1 } })
+    for (const path of [good, bad])
+      expect(await readFile(join(site.copy, 'current', path))).toEqual(
+        await readFile(join(site.tree, path)),
+      )
+  })
+
   it('loses nothing of its history while the clocks disagree', async () => {
     const old = await putDaily(site.tree, hoursAgo(45))
     await site.sync()
