@@ -90,6 +90,7 @@ export type SshFailureKind =
   | 'timeout'
   | 'too-large'
   | 'lost'
+  | 'refused'
   | 'cancelled'
 
 /** There is no whole answer from a host over SSH; the message is foreign text. */

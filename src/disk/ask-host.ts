@@ -89,6 +89,7 @@ const REASONS: Readonly<Record<SshFailureKind, string>> = {
   login: 'host-login-refused',
   timeout: 'host-silent',
   'too-large': 'host-answer-unreadable',
+  refused: 'host-answer-unreadable',
   lost: 'host-silent',
   cancelled: 'host-silent',
 }

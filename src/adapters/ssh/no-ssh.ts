@@ -1,7 +1,8 @@
 import { SshFailure } from '../../errors.ts'
 import type { SshClient } from '../../ssh-port.ts'
 
+const refuse = () =>
+  Promise.reject(new SshFailure('unreachable', 'this action speaks to no other host'))
+
 /** Of actions that look at this machine only: their bundles need not carry the protocol. */
-export const noSsh: SshClient = {
-  ask: () => Promise.reject(new SshFailure('unreachable', 'this action speaks to no other host')),
-}
+export const noSsh: SshClient = { ask: refuse, openFiles: refuse }

@@ -1,10 +1,18 @@
 import type { NodeSSH } from 'node-ssh'
 import { SshFailure, type SshFailureKind } from '../../errors.ts'
-import type { ShellAnswer, ShellQuestion, SshClient, SshTarget } from '../../ssh-port.ts'
+import type {
+  ShellAnswer,
+  ShellQuestion,
+  SshClient,
+  SshFiles,
+  SshLoginLimits,
+  SshTarget,
+} from '../../ssh-port.ts'
 import { pinnedKeys } from './host-keys.ts'
+import { sftpFiles } from './sftp-files.ts'
 
 /** Speaks SSH by node-ssh, which is loaded only where a host is asked. */
-export const sshClient: SshClient = { ask }
+export const sshClient: SshClient = { ask, openFiles }
 
 const STDERR_TAIL = 500
 
@@ -21,7 +29,22 @@ async function ask(target: SshTarget, question: ShellQuestion): Promise<ShellAns
   }
 }
 
-async function login(ssh: NodeSSH, target: SshTarget, question: ShellQuestion): Promise<void> {
+async function openFiles(target: SshTarget, limits: SshLoginLimits): Promise<SshFiles> {
+  const { NodeSSH } = await import('node-ssh')
+  const ssh = new NodeSSH()
+  try {
+    const sftp = await inTime(limits.loginSeconds, limits.signal, async () => {
+      await login(ssh, target, limits)
+      return ssh.requestSFTP()
+    })
+    return sftpFiles(sftp, () => close(ssh))
+  } catch (error) {
+    close(ssh)
+    throw error
+  }
+}
+
+async function login(ssh: NodeSSH, target: SshTarget, question: SshLoginLimits): Promise<void> {
   const pinned = pinnedKeys(target.hostKeys)
   let isRefused = false
   try {
