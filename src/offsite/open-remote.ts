@@ -6,6 +6,7 @@ import { loginOf } from './login.ts'
 import { MirrorRemote, type MirrorSettings } from './mirror/mirror-remote.ts'
 import type { KnownManifest } from './mirror/read-survey.ts'
 import type { Remote } from './remote.ts'
+import { openSftp } from './sftp/open-sftp.ts'
 import { localShell, type Shell, sshShell } from './shell/shell.ts'
 import { SshSession } from './ssh/ssh-session.ts'
 import type { Patience } from './transfer/attempts.ts'
@@ -44,6 +45,8 @@ export async function openRemote(request: OpenRequest, world: World): Promise<Re
     const settings = settingsOf(request, { place: path, compress: remote.compress })
     return new MirrorRemote({ ...settings, path }, localShell(world), world)
   }
+  if (remote.mode === 'sftp')
+    return openSftp({ name: request.name, remote, patience: request.patience }, world)
   const session = await SshSession.open(loginOf(remote), join(workspace, 's'), world)
   const place = `${remote.user}@${remote.host}:${remote.path}`
   const settings = settingsOf(request, { place, compress: remote.compress })

@@ -28,8 +28,12 @@ export function findSshd(): string | null {
   return places.find((place) => existsSync(place)) ?? null
 }
 
-/** Starts as many servers as the ports take; files lie in a directory that is removed by whoever made it. */
-export async function startSshServers(directory: string, count: number): Promise<SshServers> {
+/** Starts as many servers as the ports take, with further lines of sshd_config; files lie in a directory that is removed by whoever made it. */
+export async function startSshServers(
+  directory: string,
+  count: number,
+  settings: readonly string[] = [],
+): Promise<SshServers> {
   const user = await unprivilegedUser()
   await mkdir(directory, { recursive: true })
   const makeKey = async (name: string) => {
@@ -48,7 +52,7 @@ export async function startSshServers(directory: string, count: number): Promise
   })
   const running = await Promise.all(
     children.map(async ({ own, config }) => {
-      await writeFile(config, configuration(directory, own))
+      await writeFile(config, [...settings, configuration(directory, own)].join('\n'))
       return startOne(config, user)
     }),
   )

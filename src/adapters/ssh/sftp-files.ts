@@ -6,7 +6,6 @@ import type { SshEntry, SshFiles } from '../../ssh-port.ts'
 
 /** Answers of SFTP. Source: draft-ietf-secsh-filexfer-02, section 7. */
 const STATUS = { noSuchFile: 2 } as const
-const NO_STATS = { size: 0 }
 const OWNER_ONLY = { directory: 0o750, file: 0o640 } as const
 
 type Done = (error: Error | null | undefined) => void
@@ -35,14 +34,15 @@ export function sftpFiles(sftp: SFTPWrapper, end: () => void): SshFiles {
     list: (directory) => list(directory, { sftp, ask }),
     size: (path) =>
       ask<number | null>((resolve, reject) => {
-        sftp.lstat(path, (error, { size } = NO_STATS) => {
-          if (!error) resolve(size)
+        sftp.lstat(path, (error, stats) => {
+          if (!error) resolve(stats.size)
           else if (codeOf(error) === STATUS.noSuchFile) resolve(null)
           else reject(error)
         })
       }),
     read: (path, from) => sftp.createReadStream(path, { start: from }),
-    append: (path, from, content) => append(path, { from, content }, { sftp, act, lost: lost.promise }),
+    append: (path, from, content) =>
+      append(path, { from, content }, { sftp, act, lost: lost.promise }),
     makeDirectory: (path) => makeDirectory(path, { sftp, ask, act }),
     rename: (from, to) => act((done) => sftp.ext_openssh_rename(from, to, done)),
     link: (from, to) =>
@@ -54,7 +54,9 @@ export function sftpFiles(sftp: SFTPWrapper, end: () => void): SshFiles {
     setTime: (path, mtime) => act((done) => sftp.utimes(path, mtime, mtime, done)),
     space: (path) =>
       ask<unknown>((resolve, reject) => {
-        sftp.ext_openssh_statvfs(path, (error, info: unknown) => (error ? reject(error) : resolve(info)))
+        sftp.ext_openssh_statvfs(path, (error, info: unknown) =>
+          error ? reject(error) : resolve(info),
+        )
       }).then(toSpace, (error: unknown) => notLost(error, null)),
     close: end,
   }

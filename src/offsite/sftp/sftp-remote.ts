@@ -116,7 +116,10 @@ export class SftpRemote implements Remote {
   }
 
   async #each(
-    { paths, onProgress }: Pick<FetchRequest, 'paths'> & { readonly onProgress: OnBytes | undefined },
+    {
+      paths,
+      onProgress,
+    }: Pick<FetchRequest, 'paths'> & { readonly onProgress: OnBytes | undefined },
     body: (path: string, onBytes: OnBytes, files: SshFiles) => Promise<number>,
   ): Promise<PutResult> {
     const healed: string[] = []
