@@ -10,6 +10,8 @@ const EXAMPLE_ENVIRONMENT = {
   CHEFWELL_DATABASE_URL: 'postgresql://backup:hunter2@db.example:5433/restaurante',
   STAGING_JWT_SECRET: 'jwt-hunter2',
   STAGING_PASSWORD: 'hunter2-too',
+  OFFSITE_SSH_KEY: 'offsite-hunter2',
+  OFFSITE_READ_KEY: 'reading-hunter2',
   WEB_1_SSH_KEY: 'key-hunter2',
 }
 

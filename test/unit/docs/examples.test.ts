@@ -23,7 +23,7 @@ const CHANNELS = ['EQUIPE_WEBHOOK_URL', 'SMTP_PASSWORD', 'GITHUB_TOKEN']
 /** Secrets of actions that need others than the source's. */
 const SECRETS: Readonly<Record<string, readonly string[]>> = {
   backup: ['CHEFWELL_DATABASE_URL', ...CHANNELS, 'BACKUP_PING_URL'],
-  'restore-drill': ['CHEFWELL_DATABASE_URL', ...CHANNELS],
+  'restore-drill': ['CHEFWELL_DATABASE_URL', 'OFFSITE_READ_KEY', ...CHANNELS],
   'offsite-sync': ['CHEFWELL_DATABASE_URL', 'OFFSITE_SSH_KEY', ...CHANNELS],
   'offsite-verify': ['CHEFWELL_DATABASE_URL', 'OFFSITE_SSH_KEY', ...CHANNELS],
   'disk-check': ['CHEFWELL_DATABASE_URL', ...CHANNELS],
