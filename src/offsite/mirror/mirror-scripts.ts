@@ -124,7 +124,7 @@ flush
 [ ! -f meta/manifest.json ] || ln -f meta/manifest.json meta/manifest.previous.json
 mv -f meta/manifest.json.partial meta/manifest.json && mv -f meta/sums.partial meta/SHA256SUMS || exit 1
 rm -f meta/change meta/said
-find incoming -depth -type d -empty ! -path incoming -exec rmdir {} + 2>/dev/null
+find incoming -depth -type d -empty ! -path incoming -exec rmdir {} \\; 2>/dev/null
 flush
 exit 0
 `
@@ -138,6 +138,6 @@ exec cat -- "$2"
 export const PRUNE = `${ENTER}
 cd history || exit 1
 xargs -0 -r rm -f -- || exit 1
-find . -depth -type d -empty ! -path . -exec rmdir {} + 2>/dev/null
+find . -depth -type d -empty ! -path . -exec rmdir {} \\; 2>/dev/null
 exit 0
 `

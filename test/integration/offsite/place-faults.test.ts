@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { rememberDamage } from '../../../src/offsite/remote-memory.ts'
@@ -143,7 +143,7 @@ describe.skipIf(NO_SSHD !== null)('a remote over SSH, skipped without sshd', () 
       )
   })
 
-  it('loses nothing of its history while the clocks disagree', async () => {
+  it('loses nothing of its history while the clocks disagree, and what is due when they do not', async () => {
     const old = await putDaily(site.tree, hoursAgo(45))
     await site.sync()
     await removeDaily(site.tree, old)
@@ -160,5 +160,19 @@ describe.skipIf(NO_SSHD !== null)('a remote over SSH, skipped without sshd', () 
       reason: 'remote-clock-off',
     })
     expect(await versions()).toHaveLength(3)
+
+    // Years later, by the names of their directories: what a drill has restored is the last to go.
+    const history = join(site.copy, 'history')
+    for (const [index, run] of (await readdir(history)).entries())
+      await rename(join(history, run), join(history, `2020010${index + 1}T000000Z`))
+    const drill = join(site.stateDir, 'reports', 'restore-drill_20200101T000000Z_x.json')
+    const backup = { name: old.name }
+    const verdict = { value: 'restorable' }
+    await writeFile(drill, JSON.stringify({ procedure: 'restore-drill', verdict, backup }))
+    expect((await site.sync()).sync).toMatchObject({ keptProven: 3 })
+    expect(await versions()).toHaveLength(3)
+    await rm(drill)
+    expect((await site.sync()).sync).toMatchObject({ keptProven: 0, pruned: 3 })
+    expect(await readdir(history)).toEqual([])
   })
 })
