@@ -10,6 +10,7 @@ import { foreignReasons } from '../../src/locale/en/reasons-foreign.ts'
 import { measureReasons } from '../../src/locale/en/reasons-measure.ts'
 import { noticeReasons } from '../../src/locale/en/reasons-notices.ts'
 import { offsiteAgeReasons } from '../../src/locale/en/reasons-offsite-age.ts'
+import { offsiteSetupReasons } from '../../src/locale/en/reasons-offsite-setup.ts'
 import { offsiteSyncReasons } from '../../src/locale/en/reasons-offsite-sync.ts'
 import { offsiteVerifyReasons } from '../../src/locale/en/reasons-offsite-verify.ts'
 import { recoverReasons } from '../../src/locale/en/reasons-recover.ts'
@@ -74,6 +75,11 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     'Offsite verification',
     'What a verification of the copies on remotes finds.',
     offsiteVerifyReasons,
+  ],
+  [
+    'Setting up a remote',
+    'What stops `lastro offsite setup`; its other reasons are those of remotes.',
+    offsiteSetupReasons,
   ],
   ['Encrypted copies', 'What goes wrong with copies that are encrypted by age.', offsiteAgeReasons],
   [

@@ -11,6 +11,8 @@ export interface CliIo {
   readonly signal: AbortSignal
   /** Applied to every error before it is printed. */
   readonly redact: (text: string) => string
+  /** Puts a question to the person at the terminal; absent where there is none. */
+  readonly ask?: (question: string) => Promise<string>
 }
 
 /** Prints one JSON value, indented, as the whole of stdout. */

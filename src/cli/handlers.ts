@@ -179,6 +179,19 @@ export interface DemoOptions extends GlobalOptions {
 /** Does one command. Errors are thrown: the caller prints them and turns them into exit codes. */
 export type Handler<Options> = (options: Options, io: CliIo) => Promise<ExitCode>
 
+/** Options of `lastro offsite setup`. */
+export interface OffsiteSetupOptions extends GlobalOptions {
+  readonly host: string
+  readonly user: string
+  readonly path: string
+  readonly port: number
+  readonly mode: 'vault' | 'mirror'
+  readonly name: string
+  readonly key: string
+  /** Fingerprint that a person has compared. */
+  readonly acceptHostKey?: string
+}
+
 /** What stands behind the commands; the entry plugs in procedures and adapters. */
 export interface CliHandlers {
   readonly backup: Handler<BackupOptions>
@@ -191,6 +204,8 @@ export interface CliHandlers {
   readonly diskCheck: Handler<DiskCheckOptions>
   readonly offsiteVerify: Handler<OffsiteVerifyOptions>
   readonly offsiteSync: Handler<OffsiteSyncOptions>
+  readonly offsiteSetup: Handler<OffsiteSetupOptions>
+  readonly offsiteGate: Handler<GlobalOptions>
   readonly history: Handler<HistoryOptions>
   readonly notifyTest: Handler<NotifyTestOptions>
   readonly status: Handler<StatusOptions>

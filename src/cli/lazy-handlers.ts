@@ -37,6 +37,10 @@ export function lazyHandlers(redactor: Redactor): CliHandlers {
     offsiteSync: later(async () =>
       (await import('./offsite-sync-handler.ts')).offsiteSyncHandler(redactor),
     ),
+    offsiteSetup: later(async () =>
+      (await import('./offsite-setup-handler.ts')).offsiteSetupHandler(redactor),
+    ),
+    offsiteGate: later(async () => (await import('./offsite-setup-handler.ts')).offsiteGateHandler),
     history: later(async () => (await import('./history-handler.ts')).historyHandler),
     notifyTest: later(async () =>
       (await import('./notify-test-handler.ts')).notifyTestHandler(redactor),

@@ -8,6 +8,7 @@ import { addDiskCheck } from './commands/disk-check.ts'
 import { addDrillCheck } from './commands/drill-check.ts'
 import { addHistory } from './commands/history.ts'
 import { addNotify } from './commands/notify.ts'
+import { addOffsite } from './commands/offsite.ts'
 import { addOffsiteSync } from './commands/offsite-sync.ts'
 import { addOffsiteVerify } from './commands/offsite-verify.ts'
 import { addPassport } from './commands/passport.ts'
@@ -68,6 +69,7 @@ export function createProgram(parts: ProgramParts): Command {
     addDrillCheck,
     addDiskCheck,
     addOffsiteVerify,
+    addOffsite,
     addOffsiteSync,
     addRecover,
     addRestoreCheck,

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises'
 import { Cancelled } from '../errors.ts'
 import { hasErrorCode } from '../files/error-code.ts'
 import type { CliIo } from './cli-io.ts'
@@ -24,5 +25,15 @@ export function openTerminal(redact: (text: string) => string): CliIo {
     env: process.env,
     signal: cancellation.signal,
     redact,
+    ...(process.stdin.isTTY ? { ask: (question) => ask(question, cancellation.signal) } : {}),
+  }
+}
+
+async function ask(question: string, signal: AbortSignal): Promise<string> {
+  const dialogue = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return await dialogue.question(question, { signal })
+  } finally {
+    dialogue.close()
   }
 }

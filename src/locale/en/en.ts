@@ -8,6 +8,7 @@ import { labels, phrases } from './labels.ts'
 import { migration } from './migration.ts'
 import { checks, metrics, progress, steps } from './names.ts'
 import { notices } from './notices.ts'
+import { offsiteSetup } from './offsite-setup.ts'
 import { playbook } from './playbook.ts'
 import { applicationReasons } from './reasons-application.ts'
 import { backupReasons } from './reasons-backup.ts'
@@ -21,6 +22,7 @@ import { foreignReasons } from './reasons-foreign.ts'
 import { measureReasons } from './reasons-measure.ts'
 import { noticeReasons } from './reasons-notices.ts'
 import { offsiteAgeReasons } from './reasons-offsite-age.ts'
+import { offsiteSetupReasons } from './reasons-offsite-setup.ts'
 import { offsiteSyncReasons } from './reasons-offsite-sync.ts'
 import { offsiteVerifyReasons } from './reasons-offsite-verify.ts'
 import { recoverReasons } from './reasons-recover.ts'
@@ -56,6 +58,7 @@ export const en = {
   diskPhrases,
   copiesLabels,
   copiesPhrases,
+  offsiteSetup,
   syncLabels,
   syncPhrases,
   reasons: {
@@ -77,6 +80,7 @@ export const en = {
     ...remoteReasons,
     ...offsiteSyncReasons,
     ...offsiteAgeReasons,
+    ...offsiteSetupReasons,
     ...offsiteVerifyReasons,
   },
 } as const

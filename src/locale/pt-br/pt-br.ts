@@ -9,6 +9,7 @@ import { labels, phrases } from './labels.ts'
 import { migration } from './migration.ts'
 import { checks, metrics, progress, steps } from './names.ts'
 import { notices } from './notices.ts'
+import { offsiteSetup } from './offsite-setup.ts'
 import { playbook } from './playbook.ts'
 import { applicationReasons } from './reasons-application.ts'
 import { backupReasons } from './reasons-backup.ts'
@@ -22,6 +23,7 @@ import { foreignReasons } from './reasons-foreign.ts'
 import { measureReasons } from './reasons-measure.ts'
 import { noticeReasons } from './reasons-notices.ts'
 import { offsiteAgeReasons } from './reasons-offsite-age.ts'
+import { offsiteSetupReasons } from './reasons-offsite-setup.ts'
 import { offsiteSyncReasons } from './reasons-offsite-sync.ts'
 import { offsiteVerifyReasons } from './reasons-offsite-verify.ts'
 import { recoverReasons } from './reasons-recover.ts'
@@ -57,6 +59,7 @@ export const ptBr: Catalogue = {
   diskPhrases,
   copiesLabels,
   copiesPhrases,
+  offsiteSetup,
   syncLabels,
   syncPhrases,
   reasons: {
@@ -78,6 +81,7 @@ export const ptBr: Catalogue = {
     ...remoteReasons,
     ...offsiteSyncReasons,
     ...offsiteAgeReasons,
+    ...offsiteSetupReasons,
     ...offsiteVerifyReasons,
   },
 }

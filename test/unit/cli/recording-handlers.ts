@@ -19,6 +19,8 @@ export function recordingHandlers(code: ExitCode = 0) {
     diskCheck: record('diskCheck'),
     offsiteVerify: record('offsiteVerify'),
     offsiteSync: record('offsiteSync'),
+    offsiteSetup: record('offsiteSetup'),
+    offsiteGate: record('offsiteGate'),
     history: record('history'),
     notifyTest: record('notifyTest'),
     status: record('status'),
