@@ -78,7 +78,7 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
   ],
   [
     'Setting up a remote',
-    'What stops `lastro offsite setup`; its other reasons are those of remotes.',
+    'What stops the set-up of a remote; its other reasons are those of remotes.',
     offsiteSetupReasons,
   ],
   ['Encrypted copies', 'What goes wrong with copies that are encrypted by age.', offsiteAgeReasons],

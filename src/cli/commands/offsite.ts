@@ -42,7 +42,6 @@ Nothing is installed anywhere: it prints what to do on the server. Run it again 
 ${examples(
   'lastro offsite setup --host backup.example.org --user chefwell --path /srv/offsite/chefwell',
   'lastro offsite setup --host 10.0.0.7 --user chefwell --mode mirror --name nas',
-  'lastro offsite gate | ssh root@backup.example.org "install -m 755 /dev/stdin /usr/local/bin/lastro-vault"',
 )}`,
     )
   setup.action(() => run(handlers.offsiteSetup, setup.optsWithGlobals<OffsiteSetupOptions>()))

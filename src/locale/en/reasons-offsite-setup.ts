@@ -6,10 +6,10 @@ export const offsiteSetupReasons = {
   },
   'host-key-other': {
     title: 'The host does not show the key that was confirmed[: {expected}; it shows {actual}].',
-    hint: 'Was the fingerprint read on the right machine? If it was, somebody else answers in its place: do not go on.',
+    hint: 'See whether the fingerprint was read on the right machine. If it was, somebody else answers in its place: do not go on.',
   },
   'forced-command-missing': {
     title: 'The key has a shell on the server: whoever steals it can wipe the copies.',
-    hint: 'Put the whole line that `lastro offsite setup` prints into authorized_keys, with its command and restrict, in the place of the one that is there.',
+    hint: 'Put the whole line that the set-up prints into authorized_keys, with its command and restrict, in the place of the one that is there.',
   },
 } as const

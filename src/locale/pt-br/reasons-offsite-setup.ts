@@ -9,10 +9,10 @@ export const offsiteSetupReasons: Pick<Catalogue['reasons'], keyof typeof englis
   },
   'host-key-other': {
     title: 'O servidor não mostra a chave confirmada[: {expected}; ele mostra {actual}].',
-    hint: 'A impressão digital foi lida na máquina certa? Se foi, outro responde no lugar dela: não continue.',
+    hint: 'Veja se a impressão digital foi lida na máquina certa. Se foi, outro responde no lugar dela: não continue.',
   },
   'forced-command-missing': {
     title: 'A chave tem um shell no servidor: quem a roubar pode apagar as cópias.',
-    hint: 'Ponha a linha inteira que `lastro offsite setup` mostra em authorized_keys, com command e restrict, no lugar da que está lá.',
+    hint: 'Ponha a linha inteira que a preparação mostra em authorized_keys, com command e restrict, no lugar da que está lá.',
   },
 }
