@@ -13,7 +13,6 @@ const EXAMPLE_ENVIRONMENT = {
   OFFSITE_SSH_KEY: 'offsite-hunter2',
   OFFSITE_READ_KEY: 'reading-hunter2',
   WEB_1_SSH_KEY: 'key-hunter2',
-  OFFSITE_SSH_KEY: 'key-hunter2-there',
 }
 
 function lastro(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
