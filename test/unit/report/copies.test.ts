@@ -49,7 +49,7 @@ describe('the copy on a remote in a report', () => {
     expect(text).toContain('   Total: 14 backups (52 MB) ❌')
     expect(text).toContain('   Kept there only: 2 backups (8 MB)')
     expect(text).toContain('Read whole: 5 of 42 files (12 MB / 52 MB); every file within 30 days')
-    expect(text).toContain('daily/chefwell_backup_20251120_030000.dump.zst on nas')
+    expect(text).toContain('daily/chefwell_backup_20251120_030000.dump.zst')
     expect(renderTerminal(noVerification(), inEnglish)).toContain('   not reached ❔')
   })
 
