@@ -61030,9 +61030,26 @@ function namedRecord(entries) {
     const record = Object.fromEntries(entries);
     return Object.setPrototypeOf(record, null);
 }
-/** Checks a record whose names come from users; `v.record` silently leaves out those that JavaScript objects have of their own. */
+/**
+ * Checks a record whose names come from users; `v.record` silently leaves out those that JavaScript objects have of their
+ * own. Entry by entry into the one record, because a thousand tenants' tables, copied into maps on the way, are the most
+ * memory that a drill ever takes.
+ */
 function namedRecordSchema(value) {
-    return pipe(custom(isPlainObject, 'an object is expected'), transform((record) => new Map(Object.entries(record))), map(string(), value), transform((map) => namedRecord(map)));
+    return pipe(custom(isPlainObject, 'an object is expected'), rawTransform(({ dataset, addIssue, NEVER }) => {
+        const record = namedRecord([]);
+        for (const [key, input] of Object.entries(dataset.value)) {
+            const result = safeParse(value, input);
+            if (!result.success) {
+                const [{ message, path = [] }] = result.issues;
+                const step = { type: 'object', origin: 'value', key, value: input };
+                addIssue({ message, path: [{ ...step, input: dataset.value }, ...path] });
+                return NEVER;
+            }
+            record[key] = result.output;
+        }
+        return record;
+    }));
 }
 function isPlainObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -70874,10 +70891,9 @@ function workOf(statement) {
  * @throws CheckFailure with the reason of the failure.
  */
 async function loadArchive(request, world) {
-    const { restore, restoration, server } = request;
+    const { restore, restoration, server, plan } = request;
     if (restoration.plain)
         return loadPlain(restoration.plain, request, world);
-    const plan = await planOf(request);
     if (plan === null)
         return loadSections(request, world);
     try {
@@ -70892,10 +70908,10 @@ async function loadArchive(request, world) {
         await loadSections({ ...request, restore }, world);
     }
 }
-/** Null when the archive is restored section by section. */
-async function planOf({ restore, restoration }) {
+/** Reads the table of contents to plan; null when the archive is restored section by section. */
+async function planLoad(restore, { target, plain }) {
     const isWhole = restore.list === undefined && (restore.format ?? 'custom') === 'custom';
-    if (!isWhole || restoration.target.recreate === undefined)
+    if (plain || !isWhole || target.recreate === undefined)
         return null;
     try {
         return planRestore(await outlineArchive(restore.archive), restore.jobs);
@@ -71015,44 +71031,36 @@ async function within(seconds, event, { clock, signal }) {
  * @throws CheckFailure with the reason of the failure.
  */
 async function restoreBackup(restoration, world) {
+    const { server, fetched, archive } = await fetchAndOpen(restoration, world);
     const { recorder, phases, target } = restoration;
-    const client = await requireRestoreClient(restoration.needs, world);
-    const archive = (0,external_node_path_namespaceObject.join)(restoration.workspace, 'plain.dump');
-    const { server, fetched } = await fetchAndOpen(restoration, archive, world);
     try {
         const settings = await recorder.step('roles', () => phases.time('create', () => target.prepare(server)));
-        const restore = {
-            client,
-            archive,
-            target: settings,
-            jobs: restoration.jobs,
-            timeoutSeconds: restoration.timeoutSeconds,
-            areRolesGuessed: restoration.needs.areRolesGuessed,
-            format: restoration.backup.format,
-            isShared: target.isShared ?? false,
-        };
-        const part = await recorder.step('verify', () => phases.time('verify', () => checkArchive(restore, restoration, world)));
-        const wanted = { ...restore, list: part?.list };
-        const load = { restore: wanted, restoration, server };
+        const restore = { ...archive.request, target: settings };
+        const load = { restore, restoration, server, plan: archive.plan };
         const loaded = loadArchive(load, world).catch((error) => loadBroken(error, load, world));
         await unlessServerDies(loaded, server, world);
-        return { server, settings, selection: part?.selection ?? null, fetched, request: wanted };
+        return { server, settings, selection: archive.selection, fetched, request: restore };
     }
     catch (error) {
         await server.stop();
         throw error;
     }
 }
-/** Both at once; what opening the server takes longer than fetching is the phase `create`. */
-async function fetchAndOpen(restoration, archive, world) {
-    const { recorder, phases, passport, target } = restoration;
-    const started = world.clock.monotonicSeconds();
+/**
+ * Fetches the dump and looks at it while the server is opened; what opening takes longer is the phase `create`.
+ */
+async function fetchAndOpen(restoration, world) {
+    const { recorder, phases, passport, target, backup } = restoration;
+    const request = archiveRequest(await requireRestoreClient(restoration.needs, world), restoration);
+    const beside = () => phases.secondsOf('fetch') + phases.secondsOf('verify');
+    const started = world.clock.monotonicSeconds() - beside();
     const opened = recorder.step('create', () => target.open());
     // It may fail while the fetch is still awaited; it is looked at after.
     opened.catch(() => undefined);
     try {
-        const fetched = await recorder.step('fetch', () => phases.time('fetch', () => fetchDump(restoration.backup, passport, archive, world)));
-        return { server: await opened, fetched };
+        const fetched = await recorder.step('fetch', () => phases.time('fetch', () => fetchDump(backup, passport, request.archive, world)));
+        const archive = await recorder.step('verify', () => phases.time('verify', () => lookAt(request, restoration, world)));
+        return { server: await opened, fetched, archive };
     }
     catch (error) {
         const server = await opened.catch(() => null);
@@ -71060,8 +71068,26 @@ async function fetchAndOpen(restoration, archive, world) {
         throw error;
     }
     finally {
-        phases.add('create', Math.max(0, world.clock.monotonicSeconds() - started - phases.secondsOf('fetch')));
+        phases.add('create', Math.max(0, world.clock.monotonicSeconds() - started - beside()));
     }
+}
+function archiveRequest(client, restoration) {
+    const { workspace, backup, jobs, timeoutSeconds, needs, target } = restoration;
+    return {
+        client,
+        archive: (0,external_node_path_namespaceObject.join)(workspace, 'plain.dump'),
+        jobs,
+        timeoutSeconds,
+        areRolesGuessed: needs.areRolesGuessed,
+        format: backup.format,
+        isShared: target.isShared ?? false,
+    };
+}
+async function lookAt(whole, restoration, world) {
+    const part = await checkArchive(whole, restoration, world);
+    const request = { ...whole, list: part?.list };
+    const plan = await planLoad(request, restoration);
+    return { request, plan, selection: part?.selection ?? null };
 }
 /** Reads the table of contents, and of one schema alone chooses what it takes. */
 async function checkArchive(restore, { passport, recorder, part, plain, workspace }, world) {
@@ -76764,19 +76790,34 @@ function query_result_explain(error, timeoutSeconds) {
  * after the piece they have in hand.
  */
 async function workOff(sessions, pieces) {
+    const queue = [...pieces];
     let next = 0;
+    let busy = 0;
     let failed = false;
+    let change = Promise.withResolvers();
     const worker = async (session) => {
         while (!failed) {
-            const piece = pieces[next++];
-            if (!piece)
+            const piece = queue[next];
+            if (!piece && busy === 0)
                 return;
+            if (!piece) {
+                await change.promise;
+                continue;
+            }
+            next += 1;
+            busy += 1;
             try {
-                await piece(session);
+                for (const more of (await piece(session)) ?? [])
+                    queue.push(more);
             }
             catch (error) {
                 failed = true;
                 throw error;
+            }
+            finally {
+                busy -= 1;
+                change.resolve();
+                change = Promise.withResolvers();
             }
         }
     };
@@ -77443,12 +77484,16 @@ async function checkBtree(database, home, oid) {
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/foreign-keys.js
 
+/** A partition's key is that of its root. */
+const IS_FOREIGN_KEY = `k.contype = 'f' AND k.conparentid = 0`;
+const LIST_KEYS = `SELECT k.oid::text FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA} WHERE ${IS_FOREIGN_KEY} ORDER BY pg_relation_size(c.oid) DESC, k.oid`;
 /**
- * Every foreign key with a statement that counts its orphans: an anti-join with the constraint's own equality
+ * Given foreign keys, each with a statement that counts its orphans: an anti-join with the constraint's own equality
  * operators (conpfeqop), NULLs as MATCH SIMPLE or FULL has them, partition roots once, plain tables ONLY.
  * Source: PostgreSQL ri_triggers.c, RI_Initial_Check.
  */
-const FOREIGN_KEYS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::text,
+const ORPHAN_COUNTS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::text,
   format('SELECT count(*)::text FROM %s%s c WHERE %s AND (%s NOT EXISTS (SELECT 1 FROM %s%s p WHERE %s))',
     CASE WHEN c.relkind = 'p' THEN '' ELSE 'ONLY ' END, k.conrelid::regclass,
     (SELECT string_agg(format('c.%I IS NOT NULL', a.attname), CASE k.confmatchtype WHEN 'f' THEN ' OR ' ELSE ' AND ' END) FROM unnest(k.conkey) x JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = x),
@@ -77458,29 +77503,31 @@ const FOREIGN_KEYS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::te
      FROM unnest(k.conkey, k.confkey, k.conpfeqop) AS u(child, parent, operator)
      JOIN pg_attribute ca ON ca.attrelid = k.conrelid AND ca.attnum = u.child JOIN pg_attribute pa ON pa.attrelid = k.confrelid AND pa.attnum = u.parent
      JOIN pg_operator o ON o.oid = u.operator JOIN pg_namespace opn ON opn.oid = o.oprnamespace))
-FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
-JOIN pg_class f ON f.oid = k.confrelid
-WHERE k.contype = 'f' AND k.conparentid = 0 ORDER BY pg_relation_size(c.oid) DESC, 1, 2, 3`;
-/** Lists the foreign keys, largest referencing table first. */
-async function readForeignKeys(database) {
-    const rows = await database.query(FOREIGN_KEYS);
-    return rows.map(([schema, table, name, validated, orphanCount]) => ({
+FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_class f ON f.oid = k.confrelid WHERE k.oid = ANY($1::oid[])`;
+/** Lists the foreign keys by OID, largest referencing table first: a thousand tenants have thousands of them. */
+async function listForeignKeys(database) {
+    return (await database.query(LIST_KEYS)).map(([oid]) => oid ?? '');
+}
+/** Counts the orphans of the given keys, in one statement. */
+async function countOrphans(database, oids) {
+    const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`]);
+    const sql = keys
+        .map(([, , , , count], index) => `SELECT ${index}, (${count})`)
+        .join('\nUNION ALL\n');
+    if (sql === '')
+        return [];
+    const orphans = new Map(await database.query(sql).then(numbered));
+    return keys.map(([schema, table, name, validated], index) => ({
         schema: schema ?? '',
         table: table ?? '',
         name: name ?? '',
         isValidated: validated === 'true',
-        orphanCount: orphanCount ?? '',
+        orphans: orphans.get(index) ?? 0,
     }));
 }
-/** Orphans of each given key, in one statement. */
-async function countOrphans(database, keys) {
-    const sql = keys
-        .map((key, index) => `SELECT ${index}, (${key.orphanCount})`)
-        .join('\nUNION ALL\n');
-    const counts = keys.map(() => 0);
-    for (const [index, count] of await database.query(sql))
-        counts[Number(index)] = Number(count);
-    return counts;
+function numbered(rows) {
+    return rows.map(([index, count]) => [Number(index), Number(count)]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/truth/columns.js
@@ -77941,21 +77988,27 @@ class RestoreValidation {
      * nowhere: one queue for all sessions, the catalogue first because it cannot be split.
      */
     async compare() {
-        const { passport, only, onFinding } = this.#request;
-        const session = this.#session();
-        await analyseCatalogue(session);
-        const rows = await this.#planRows(session);
-        const keys = await this.#planForeignKeys(session);
-        const catalogue = passport
-            ? [(each) => compareCatalogue(each, { passport, only }, onFinding)]
-            : [];
-        await workOff(this.#sessions, [...catalogue, ...rows, ...keys]);
+        const { passport, onFinding } = this.#request;
+        await workOff(this.#sessions, [
+            (session) => this.#compareCatalogue(session),
+            async (session) => [
+                ...(await this.#planRows(session)),
+                (each) => this.#planForeignKeys(each),
+            ],
+        ]);
         if (!passport)
             return;
         for (const finding of missingTables(passport, this.#tablesSeen))
             onFinding(finding);
-        for (const { schema, name, rows: count } of await readMatviews(session))
+        for (const { schema, name, rows: count } of await readMatviews(this.#session()))
             this.#judgeMatview(schema, name, count);
+    }
+    /** With statistics that a restore has not made: the comparison asks of every table with every other. */
+    async #compareCatalogue(session) {
+        const { passport, only, onFinding } = this.#request;
+        await analyseCatalogue(session);
+        if (passport)
+            await compareCatalogue(session, { passport, only }, onFinding);
     }
     async #planRows(session) {
         const { passport, moments, onFinding } = this.#request;
@@ -78016,24 +78069,25 @@ class RestoreValidation {
         });
     }
     async #planForeignKeys(session) {
-        const keys = await readForeignKeys(session);
+        const keys = await listForeignKeys(session);
         this.foreignKeys = keys.length;
         return portions(keys, 40).map((portion) => async (database) => {
-            const counts = await countOrphans(database, portion);
-            for (const [index, key] of portion.entries())
-                this.#judgeKey(key, counts[index] ?? 0);
+            for (const key of await countOrphans(database, portion))
+                this.#judgeKey(key);
         });
     }
-    #judgeKey(key, orphans) {
-        const place = { check: 'foreign-keys', schema: key.schema, object: `${key.table}.${key.name}` };
-        if (orphans > 0)
-            this.#request.onFinding({
-                ...place,
-                status: key.isValidated ? 'fail' : 'warn',
-                reason: 'foreign-key-orphans',
-                expected: '0 orphans',
-                actual: `${orphans} orphans`,
-            });
+    #judgeKey({ schema, table, name, isValidated, orphans }) {
+        if (orphans === 0)
+            return;
+        this.#request.onFinding({
+            check: 'foreign-keys',
+            schema,
+            object: `${table}.${name}`,
+            status: isValidated ? 'fail' : 'warn',
+            reason: 'foreign-key-orphans',
+            expected: '0 orphans',
+            actual: `${orphans} orphans`,
+        });
     }
     /** Checks pages of tables and B-trees where amcheck exists, and leaves the database as it was. */
     async amcheck() {
@@ -79254,7 +79308,7 @@ function refusal(service, refused) {
  */
 async function startService(request, world) {
     const { project, service, limits, ready } = request;
-    const plan = await service_application_planOf(request, world);
+    const plan = await planOf(request, world);
     for (const secret of plan.secrets)
         world.maskSecret(secret);
     const started = `service ${service} of ${request.files.map((file) => (0,external_node_path_namespaceObject.basename)(file)).join(', ')}`;
@@ -79268,7 +79322,7 @@ async function startService(request, world) {
     died.catch(() => undefined);
     return new ContainerApplication({ running: { ...running, died }, ready, started }, world);
 }
-async function service_application_planOf(request, world) {
+async function planOf(request, world) {
     const { project, env, database, containerPort } = request;
     const files = request.files.map((file) => (0,external_node_path_namespaceObject.resolve)(request.repository ?? '/', file));
     const places = placesOf(database, containerPort ?? 0);

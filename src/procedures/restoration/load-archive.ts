@@ -5,6 +5,7 @@ import { UnexpectedArchive } from '../../engines/postgres/restore/archive-reader
 import { indexArchive } from '../../engines/postgres/restore/index-archive.ts'
 import { restoreFirst, restoreParts } from '../../engines/postgres/restore/restore-apart.ts'
 import {
+  type ArchiveRequest,
   type RestoreRequest,
   restoreContents,
   restoreSchema,
@@ -21,6 +22,8 @@ export interface LoadRequest {
   readonly restore: RestoreRequest
   readonly restoration: Restoration
   readonly server: RestoreServer
+  /** As `planLoad` made it. */
+  readonly plan: RestorePlan | null
 }
 
 /**
@@ -30,9 +33,8 @@ export interface LoadRequest {
  * @throws CheckFailure with the reason of the failure.
  */
 export async function loadArchive(request: LoadRequest, world: World): Promise<void> {
-  const { restore, restoration, server } = request
+  const { restore, restoration, server, plan } = request
   if (restoration.plain) return loadPlain(restoration.plain, request, world)
-  const plan = await planOf(request)
   if (plan === null) return loadSections(request, world)
   try {
     await loadApart(plan, request, world)
@@ -47,10 +49,13 @@ export async function loadArchive(request: LoadRequest, world: World): Promise<v
   }
 }
 
-/** Null when the archive is restored section by section. */
-async function planOf({ restore, restoration }: LoadRequest): Promise<RestorePlan | null> {
+/** Reads the table of contents to plan; null when the archive is restored section by section. */
+export async function planLoad(
+  restore: ArchiveRequest,
+  { target, plain }: Pick<Restoration, 'target' | 'plain'>,
+): Promise<RestorePlan | null> {
   const isWhole = restore.list === undefined && (restore.format ?? 'custom') === 'custom'
-  if (!isWhole || restoration.target.recreate === undefined) return null
+  if (plain || !isWhole || target.recreate === undefined) return null
   try {
     return planRestore(await outlineArchive(restore.archive), restore.jobs)
   } catch (error) {

@@ -8,14 +8,13 @@ import type { Installation } from '../tools/installations.ts'
 import { type ArchiveListing, readListing } from './archive-listing.ts'
 import { explainRestoreFailure } from './classify.ts'
 
-/** One archive on its way into one empty database. */
-export interface RestoreRequest {
+/** An archive and how it is restored, wherever that will be. */
+export interface ArchiveRequest {
   readonly client: Installation
   /** Archive out of its frame; a directory in directory format; the text of plain SQL. */
   readonly archive: string
   /** Custom when absent. */
   readonly format?: DumpFormat | undefined
-  readonly target: ConnectionSettings
   readonly jobs: number
   /** Nobody knows all roles of a foreign dump: one that is missing is then not the dump's fault. */
   readonly areRolesGuessed?: boolean | undefined
@@ -27,6 +26,11 @@ export interface RestoreRequest {
   readonly timeoutSeconds: number
   /** Path of a list of entries, as `useList` writes it; all when absent. */
   readonly list?: string | undefined
+}
+
+/** One archive on its way into one empty database. */
+export interface RestoreRequest extends ArchiveRequest {
+  readonly target: ConnectionSettings
 }
 
 /** Where the table of contents of an archive stands. */

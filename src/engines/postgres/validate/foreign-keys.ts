@@ -1,23 +1,29 @@
 import { USER_SCHEMA } from '../catalogue/scope.ts'
-import type { Database } from '../connection.ts'
+import type { Database, Row } from '../connection.ts'
 
-/** A foreign key whose rows are to be checked by hand. */
-export interface ForeignKeySpec {
+/** A foreign key whose rows were checked by hand. */
+export interface CheckedKey {
   readonly schema: string
   readonly table: string
   readonly name: string
   /** NOT VALID in the source: orphans are known to be possible there. */
   readonly isValidated: boolean
-  /** Selects the number of rows of the referencing table that point nowhere. */
-  readonly orphanCount: string
+  /** Rows of the referencing table that point nowhere. */
+  readonly orphans: number
 }
 
+/** A partition's key is that of its root. */
+const IS_FOREIGN_KEY = `k.contype = 'f' AND k.conparentid = 0`
+
+const LIST_KEYS = `SELECT k.oid::text FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA} WHERE ${IS_FOREIGN_KEY} ORDER BY pg_relation_size(c.oid) DESC, k.oid`
+
 /**
- * Every foreign key with a statement that counts its orphans: an anti-join with the constraint's own equality
+ * Given foreign keys, each with a statement that counts its orphans: an anti-join with the constraint's own equality
  * operators (conpfeqop), NULLs as MATCH SIMPLE or FULL has them, partition roots once, plain tables ONLY.
  * Source: PostgreSQL ri_triggers.c, RI_Initial_Check.
  */
-const FOREIGN_KEYS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::text,
+const ORPHAN_COUNTS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::text,
   format('SELECT count(*)::text FROM %s%s c WHERE %s AND (%s NOT EXISTS (SELECT 1 FROM %s%s p WHERE %s))',
     CASE WHEN c.relkind = 'p' THEN '' ELSE 'ONLY ' END, k.conrelid::regclass,
     (SELECT string_agg(format('c.%I IS NOT NULL', a.attname), CASE k.confmatchtype WHEN 'f' THEN ' OR ' ELSE ' AND ' END) FROM unnest(k.conkey) x JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = x),
@@ -27,31 +33,34 @@ const FOREIGN_KEYS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::te
      FROM unnest(k.conkey, k.confkey, k.conpfeqop) AS u(child, parent, operator)
      JOIN pg_attribute ca ON ca.attrelid = k.conrelid AND ca.attnum = u.child JOIN pg_attribute pa ON pa.attrelid = k.confrelid AND pa.attnum = u.parent
      JOIN pg_operator o ON o.oid = u.operator JOIN pg_namespace opn ON opn.oid = o.oprnamespace))
-FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
-JOIN pg_class f ON f.oid = k.confrelid
-WHERE k.contype = 'f' AND k.conparentid = 0 ORDER BY pg_relation_size(c.oid) DESC, 1, 2, 3`
+FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_class f ON f.oid = k.confrelid WHERE k.oid = ANY($1::oid[])`
 
-/** Lists the foreign keys, largest referencing table first. */
-export async function readForeignKeys(database: Database): Promise<ForeignKeySpec[]> {
-  const rows = await database.query(FOREIGN_KEYS)
-  return rows.map(([schema, table, name, validated, orphanCount]) => ({
+/** Lists the foreign keys by OID, largest referencing table first: a thousand tenants have thousands of them. */
+export async function listForeignKeys(database: Database): Promise<string[]> {
+  return (await database.query(LIST_KEYS)).map(([oid]) => oid ?? '')
+}
+
+/** Counts the orphans of the given keys, in one statement. */
+export async function countOrphans(
+  database: Database,
+  oids: readonly string[],
+): Promise<CheckedKey[]> {
+  const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`])
+  const sql = keys
+    .map(([, , , , count], index) => `SELECT ${index}, (${count})`)
+    .join('\nUNION ALL\n')
+  if (sql === '') return []
+  const orphans = new Map(await database.query(sql).then(numbered))
+  return keys.map(([schema, table, name, validated], index) => ({
     schema: schema ?? '',
     table: table ?? '',
     name: name ?? '',
     isValidated: validated === 'true',
-    orphanCount: orphanCount ?? '',
+    orphans: orphans.get(index) ?? 0,
   }))
 }
 
-/** Orphans of each given key, in one statement. */
-export async function countOrphans(
-  database: Database,
-  keys: readonly ForeignKeySpec[],
-): Promise<number[]> {
-  const sql = keys
-    .map((key, index) => `SELECT ${index}, (${key.orphanCount})`)
-    .join('\nUNION ALL\n')
-  const counts = keys.map(() => 0)
-  for (const [index, count] of await database.query(sql)) counts[Number(index)] = Number(count)
-  return counts
+function numbered(rows: readonly Row[]): [number, number][] {
+  return rows.map(([index, count]) => [Number(index), Number(count)])
 }
