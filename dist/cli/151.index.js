@@ -27,8 +27,8 @@ function sampleRestaurants(settings, world) {
     return (0,fill_restaurants/* fillRestaurants */.S)(settings, SIZE, world);
 }
 
-// EXTERNAL MODULE: ./build/src/config/load-config.js + 1 modules
-var load_config = __webpack_require__(3532);
+// EXTERNAL MODULE: ./build/src/config/load-config.js
+var load_config = __webpack_require__(5368);
 // EXTERNAL MODULE: ./build/src/config/parse-config.js + 6 modules
 var parse_config = __webpack_require__(625);
 // EXTERNAL MODULE: ./build/src/config/requirements.js

@@ -73,8 +73,8 @@ const systemClock = {
     sleep,
 };
 
-// EXTERNAL MODULE: ./build/src/config/load-config.js + 1 modules
-var load_config = __webpack_require__(3532);
+// EXTERNAL MODULE: ./build/src/config/load-config.js
+var load_config = __webpack_require__(5368);
 // EXTERNAL MODULE: ./build/src/config/secrets.js
 var secrets = __webpack_require__(4988);
 // EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 1 modules
@@ -4184,18 +4184,18 @@ function changeText({ alert, kind }, book) {
 /* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
 /* unused harmony export displayWidth */
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const ASCII = /^[ -~]*$/;
+/** English, Portuguese and the lines of boxes: one column each. The soft hyphen (U+00AD) is not among them. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u00ff\u2500-\u257f]*$/;
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
 const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}/u;
 /** Blocks that Unicode's East Asian Width (UAX #11) calls wide or full-width. */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
 /** Columns a text takes in a terminal; the text holds no escape sequences. */
 function displayWidth(text) {
-    if (ASCII.test(text))
+    if (PLAIN.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of SEGMENTER.segment(text))
+    for (const { segment } of segmentsOf(text))
         width += graphemeWidth(segment);
     return width;
 }
@@ -4205,7 +4205,7 @@ function truncate(text, width) {
         return text;
     let kept = '';
     let used = 1;
-    for (const { segment } of SEGMENTER.segment(text)) {
+    for (const { segment } of segmentsOf(text)) {
         used += graphemeWidth(segment);
         if (used > width)
             break;
@@ -4245,7 +4245,7 @@ function pieces(word, width) {
     const parts = [];
     let part = '';
     let used = 0;
-    for (const { segment } of SEGMENTER.segment(word)) {
+    for (const { segment } of segmentsOf(word)) {
         const segmentWidth = graphemeWidth(segment);
         if (part !== '' && used + segmentWidth > width) {
             parts.push(part);
@@ -4256,6 +4256,12 @@ function pieces(word, width) {
         used += segmentWidth;
     }
     return [...parts, part];
+}
+let segmenter;
+/** Made when it is needed: the first use of `Intl` costs 15 ms. */
+function segmentsOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
 }
 function graphemeWidth(grapheme) {
     if (ZERO_WIDTH.test(grapheme))
@@ -5222,8 +5228,8 @@ function localCount(text, format) {
 /* unused harmony export BOX_WIDTH */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1866);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4669);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1866);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4669);
 
 
 
@@ -5259,15 +5265,15 @@ class TerminalSheet {
     /** Double-ruled box with centred lines. */
     box(lines, style) {
         const rule = '═'.repeat(BOX_WIDTH);
-        const inner = lines.flatMap((line) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(line), BOX_WIDTH - 2));
-        const rows = inner.map((line) => `║${(0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .center */ .gX)(line, BOX_WIDTH)}║`);
+        const inner = lines.flatMap((line) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(line), BOX_WIDTH - 2));
+        const rows = inner.map((line) => `║${(0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .center */ .gX)(line, BOX_WIDTH)}║`);
         for (const row of [`╔${rule}╗`, ...rows, `╚${rule}╝`])
             this.#lines.push(this.#paint(style, row));
     }
     line(text, look = {}) {
         const { indent = 0, hang = 0, isVerbatim = false } = look;
-        const line = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(text);
-        const parts = isVerbatim ? [line] : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(line, this.#width - indent - hang);
+        const line = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(text);
+        const parts = isVerbatim ? [line] : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .wrap */ .LV)(line, this.#width - indent - hang);
         for (const [index, part] of parts.entries()) {
             const margin = ' '.repeat(index === 0 ? indent : indent + hang);
             this.#lines.push(margin + (look.style ? this.#paint(look.style, part) : part));

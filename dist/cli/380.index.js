@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
   recoverStatusHandler: () => (/* binding */ recoverStatusHandler)
 });
 
-// EXTERNAL MODULE: ./build/src/config/load-config.js + 1 modules
-var load_config = __webpack_require__(3532);
-// EXTERNAL MODULE: ./build/src/locale/format.js
-var locale_format = __webpack_require__(2154);
+// EXTERNAL MODULE: ./build/src/config/load-config.js
+var load_config = __webpack_require__(5368);
+// EXTERNAL MODULE: ./build/src/locale/format.js + 1 modules
+var locale_format = __webpack_require__(9994);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/config/field-path.js

@@ -1544,7 +1544,8 @@ async function askHost(host, question, { limits, world }) {
 }
 async function askHere(script, timeoutSeconds, world) {
     const { stdout, stderr } = await world.processes.ask({
-        file: 'sh',
+        // By its path: searching for it in every directory of PATH takes longer than starting it.
+        file: '/bin/sh',
         args: ['-c', script],
         env: (0,docker/* dockerEnvironment */.O9)(),
         timeoutSeconds,

@@ -168,12 +168,18 @@ async function readAlertBook(stateDir) {
         return new Map();
     }
 }
-/** Writes the book. Call it after people were told: a run that dies before tells them again, and none is forgotten. */
+/**
+ * Writes the book, unless it is written so already: flushing it is dear and most runs change nothing. Call it after people were
+ * told: a run that dies before tells them again, and none is forgotten.
+ */
 async function writeAlertBook(stateDir, book) {
     const alerts = [...book.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const text = `${JSON.stringify({ format: 'lastro/alerts@1', alerts }, null, 1)}\n`;
+    const path = bookPath(stateDir);
+    if ((await (0,promises_.readFile)(path, 'utf8').catch(() => null)) === text)
+        return;
     await (0,durable_files/* makeDirectoryDurably */.tA)(stateDir);
-    const text = JSON.stringify({ format: 'lastro/alerts@1', alerts }, null, 1);
-    await (0,durable_files/* writeFileDurably */.L5)(bookPath(stateDir), `${text}\n`);
+    await (0,durable_files/* writeFileDurably */.L5)(path, text);
 }
 
 // EXTERNAL MODULE: ./build/src/alerts/alert.js
@@ -687,9 +693,10 @@ async function runDiskCheck(request, world, measure) {
     const told = {};
     const report = await (0,run_procedure/* runProcedure */.n)(subject, world, async (recorder) => {
         await cleanUp(request, world, recorder);
+        const recalled = recallMeanwhile(request, world);
         const measurements = await recorder.step('measure', () => measure(request.config, world, request.host));
         const plan = await planOwn(request, measurements, world);
-        const { ending, book } = await recorder.step('judge', () => judgeAll(request, { measurements, plan, now: world.clock.now() }, recorder));
+        const { ending, book } = await recorder.step('judge', async () => judgeAll(request, { measurements, plan, ...(await recalled), now: world.clock.now() }, recorder));
         told.book = book;
         return ending;
     });
@@ -697,6 +704,14 @@ async function runDiskCheck(request, world, measure) {
     if (told.book !== undefined && !world.signal.aborted)
         await keepBook(system.stateDir, told.book, world);
     return report;
+}
+/** What earlier runs left, read while the hosts are asked. */
+function recallMeanwhile({ config }, { clock }) {
+    const { stateDir } = config.system;
+    const recalled = Promise.all([recallRuns(stateDir, clock.now()), readAlertBook(stateDir)]).then(([ledger, book]) => ({ ledger, book }));
+    // Whoever awaits it still gets the error; until then measuring goes on.
+    recalled.catch(() => undefined);
+    return recalled;
 }
 async function cleanUp({ config, apply }, world, recorder) {
     if (apply === undefined)
@@ -712,15 +727,14 @@ async function planOwn({ config }, measurements, { clock, log }) {
         return null;
     });
 }
-async function judgeAll({ config, host }, { measurements, plan, now }, recorder) {
-    const { disk, system, backups } = config;
-    const ledger = await recallRuns(system.stateDir, now);
+async function judgeAll({ config, host }, { measurements, plan, ledger, book: known, now }, recorder) {
+    const { disk, backups } = config;
     const history = (0,disk_history/* usageHistory */.oR)(ledger);
     const sources = Object.keys(backups?.sources ?? {});
     const isAsked = (one) => host === undefined || one.host === host;
     const { observed: all, forecasts } = (0,judge/* judge */.S)({ measurements, history, ledger, sources, now }, disk);
     const observed = all.filter(({ observation }) => isAsked(observation.alert));
-    const { book, transitions } = settleAll(await readAlertBook(system.stateDir), {
+    const { book, transitions } = settleAll(known, {
         observations: observed.map(({ observation }) => observation),
         isJudged: (record) => (0,judge/* couldSee */.P)(record, measurements, host),
     }, { now, reminderSeconds: config.notify?.remindAfterSeconds ?? REMINDER_SECONDS });

@@ -60016,6 +60016,9 @@ function timeZone(about) {
     }));
 }
 function isTimeZone(name) {
+    // Asking `Intl` for the first time costs 15 ms.
+    if (name === 'UTC')
+        return true;
     try {
         return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
     }

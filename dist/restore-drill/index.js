@@ -47093,7 +47093,7 @@ const external_node_v8_namespaceObject = require("node:v8");
  * Keeps V8's young generation at its first size (1 MiB) instead of letting it grow to 16 MiB twice, and lets the old one
  * grow by a third of what lives in it before it is collected, not by three times as much. We move bytes and hold little, so
  * a larger heap buys no speed: with a thousand tenants both cost 60 MB on the server we watch over. It works at run time
- * because V8 asks for both flags whenever it wants to grow. Call it first.
+ * because V8 asks for both flags whenever it wants to grow. Call it before anything streams.
  */
 function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -61247,6 +61247,9 @@ function timeZone(about) {
     }));
 }
 function isTimeZone(name) {
+    // Asking `Intl` for the first time costs 15 ms.
+    if (name === 'UTC')
+        return true;
     try {
         return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
     }
@@ -67322,6 +67325,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const formatters = new Map();
 /** What the wall clock shows at an instant in an IANA time zone; RangeError for an unknown zone. */
 function wall_clock_wallClock(instant, timezone) {
+    if (timezone === 'UTC' && !Number.isNaN(instant.getTime()))
+        return utcClock(instant);
     const shown = new Map(formatterOf(timezone)
         .formatToParts(instant)
         .map(({ type, value }) => [type, Number(value)]));
@@ -67333,6 +67338,17 @@ function wall_clock_wallClock(instant, timezone) {
         hour: part('hour'),
         minute: part('minute'),
         second: part('second'),
+    };
+}
+/** Without `Intl`, whose first use costs 15 ms: more than all names of a directory together. */
+function utcClock(instant) {
+    return {
+        year: instant.getUTCFullYear(),
+        month: instant.getUTCMonth() + 1,
+        day: instant.getUTCDate(),
+        hour: instant.getUTCHours(),
+        minute: instant.getUTCMinutes(),
+        second: instant.getUTCSeconds(),
     };
 }
 /**
@@ -72676,41 +72692,75 @@ function catalogueOf(locale) {
     return CATALOGUES[locale];
 }
 
+;// CONCATENATED MODULE: ./build/src/locale/figures.js
+/** Point of the fraction and mark between thousands. Source: CLDR. */
+const MARKS = {
+    en: { point: '.', group: ',' },
+    'pt-BR': { point: ',', group: '.' },
+};
+/**
+ * A finite figure as people of a locale write it; a fraction in per cent. Character for character what `Intl.NumberFormat`
+ * says, which a test holds. The first use of `Intl` costs some 15 ms, half the start of Node; a short run needs nothing else of it.
+ */
+function figures_figure(value, precision, locale, unit) {
+    const { point, group } = MARKS[locale];
+    const [whole, fraction] = decimalDigits(Math.abs(value), precision, unit === 'percent' ? 2 : 0);
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    const thousands = whole.replace(/\B(?=(\d{3})+$)/g, group);
+    return `${sign}${thousands}${fraction === '' ? '' : point + fraction}${unit === 'percent' ? '%' : ''}`;
+}
+/** Digits of value × 10^power, of the shortest decimal that means this double, halves rounded up. */
+function decimalDigits(value, precision, power) {
+    if (value === 0)
+        return ['0', ''];
+    const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
+    const digits = mantissa.replace('.', '');
+    /** Digits before the point; none or fewer for a small fraction. */
+    const before = Number(exponent) + 1 + power;
+    const kept = 'decimals' in precision ? before + precision.decimals : precision.significant;
+    const rounded = roundDigits(digits, kept);
+    const after = Math.min(digits.length, Math.max(0, kept)) - before;
+    if (after <= 0)
+        return [rounded + '0'.repeat(-after), ''];
+    const padded = rounded.padStart(after + 1, '0');
+    return [padded.slice(0, -after), padded.slice(-after).replace(/0+$/, '')];
+}
+/** The first digits, one longer where a carry goes all the way. */
+function roundDigits(digits, kept) {
+    if (kept >= digits.length)
+        return digits;
+    if (kept < 0)
+        return '0';
+    const head = digits.slice(0, kept);
+    const up = (digits[kept] ?? '0') >= '5' ? 1n : 0n;
+    return (BigInt(head === '' ? '0' : head) + up).toString().padStart(kept, '0');
+}
+
 ;// CONCATENATED MODULE: ./build/src/locale/format.js
+
 const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 /** From here three significant digits round up into the next unit. */
 const NEXT_UNIT_AT = 999.5;
 const NOT_A_FIGURE = '—';
 /** Formatters of one locale. Throws RangeError when the time zone is not an IANA name. */
 function createFormat(locale, timeZone) {
-    const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-    const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
-    const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-    const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-    const instantParts = new Intl.DateTimeFormat('en', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        second: '2-digit',
-    });
+    const significant = (value) => figures_figure(value, { significant: 3 }, locale);
+    const oneDecimal = (value) => figures_figure(value, { decimals: 1 }, locale);
+    const instantParts = partsIn(timeZone);
     return {
         timeZone,
-        number: (value) => orDash(value, plain),
-        percent: (fraction) => orDash(fraction, share),
-        ratio: (value) => `${orDash(value, significant)} ×`,
+        number: orDash((value) => figures_figure(value, { decimals: 2 }, locale)),
+        percent: orDash((fraction) => figures_figure(fraction, { decimals: 1 }, locale, 'percent')),
+        ratio: (value) => `${orDash(significant)(value)} ×`,
         bytes: (value) => bytesText(value, significant),
         duration: (seconds) => durationText(seconds, oneDecimal),
         dateTime: (instant) => dateTimeText(instant, instantParts, locale),
     };
 }
-function orDash(value, format) {
-    return Number.isFinite(value) ? format.format(value) : NOT_A_FIGURE;
+function orDash(text) {
+    return (value) => (Number.isFinite(value) ? text(value) : NOT_A_FIGURE);
 }
-function bytesText(value, format) {
+function bytesText(value, text) {
     if (!Number.isFinite(value))
         return NOT_A_FIGURE;
     let scaled = value;
@@ -72719,7 +72769,7 @@ function bytesText(value, format) {
         scaled /= 1000;
         unit += 1;
     }
-    return `${format.format(scaled)} ${BYTE_UNITS[unit]}`;
+    return `${text(scaled)} ${BYTE_UNITS[unit]}`;
 }
 function durationText(seconds, oneDecimal) {
     if (!Number.isFinite(seconds))
@@ -72731,7 +72781,7 @@ function durationText(seconds, oneDecimal) {
     if (seconds < 0.9995)
         return `${Math.max(1, Math.round(seconds * 1000))} ms`;
     if (seconds < 9.95)
-        return `${oneDecimal.format(seconds)} s`;
+        return `${oneDecimal(seconds)} s`;
     return wholeDuration(Math.round(seconds));
 }
 function wholeDuration(seconds) {
@@ -72749,14 +72799,31 @@ function twoUnits(value, [size, large], [, small]) {
     const whole = `${Math.floor(value / size)} ${large}`;
     return rest === 0 ? whole : `${whole} ${rest} ${small}`;
 }
-function dateTimeText(instant, format, locale) {
+function partsIn(timeZone) {
+    if (timeZone === 'UTC')
+        return partsInUtc;
+    const format = new Intl.DateTimeFormat('en', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit',
+    });
+    return (instant) => Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+}
+/** Without `Intl`, whose first use costs 15 ms. */
+function partsInUtc(instant) {
+    const [year, month, day, hour, minute, second] = instant.toISOString().split(/[-T:.]/);
+    return { year, month, day, hour, minute, second };
+}
+function dateTimeText(instant, partsOf, locale) {
     const date = new Date(instant);
     if (Number.isNaN(date.getTime()))
         return String(instant);
-    const parts = {};
-    for (const part of format.formatToParts(date))
-        parts[part.type] = part.value;
-    const { year, month, day, hour, minute, second } = parts;
+    const { year, month, day, hour, minute, second } = partsOf(date);
     // English readers come from both sides of the ocean; only the ISO order means one day to all of them.
     const calendarDay = locale === 'pt-BR' ? `${day}/${month}/${year}` : `${year}-${month}-${day}`;
     return `${calendarDay} ${hour}:${minute}:${second}`;
@@ -81789,7 +81856,7 @@ function verdictWords(report, phrasebook) {
 
 
 /** Shapes beside the colours, for those who do not tell these colours apart. */
-const MARKS = {
+const html_sections_MARKS = {
     pass: '✓',
     warn: '!',
     fail: '✕',
@@ -81821,7 +81888,7 @@ function verdictHeader(report, phrasebook) {
         report.run.host,
     ].filter((part) => part !== '');
     return html `<header class="card verdict ${status}"><p class="kicker">${report.system} · ${labels.procedures[report.procedure]}</p>
-<h1><span class="mark" aria-hidden="true">${MARKS[status]}</span>${verdictWords(report, phrasebook).word}</h1>
+<h1><span class="mark" aria-hidden="true">${html_sections_MARKS[status]}</span>${verdictWords(report, phrasebook).word}</h1>
 <p class="why">${htmlProse(text.title)}</p><p class="meta">${[headlineFigures(report, phrasebook), ...meta].filter(Boolean).join(' · ')}</p></header>`;
 }
 /** The figures one looks for first. */
@@ -81868,7 +81935,7 @@ function objectiveTile(label, metric, phrasebook) {
     const met = meetsObjective(metric) === true;
     const objective = phrasebook.phrases.objective(metricText(metric, metric.objective, phrasebook));
     const status = met ? 'pass' : 'fail';
-    return tile(label, value, `${objective} ${MARKS[status]}`, status);
+    return tile(label, value, `${objective} ${html_sections_MARKS[status]}`, status);
 }
 function tile(label, value, note, status) {
     const second = note === '' ? html_tag_nothing : html `<dd>${note}</dd>`;
@@ -81931,7 +81998,7 @@ function tenantCell(one, name, phrasebook) {
         ...(one.rpoSeconds === undefined ? [] : [`RPO ${format.duration(one.rpoSeconds)}`]),
         ...(one.verdict === 'restorable' ? [] : [tenantLine(one, phrasebook)]),
     ];
-    const mark = status === 'pass' ? '' : MARKS[status];
+    const mark = status === 'pass' ? '' : html_sections_MARKS[status];
     return html `<li class="${status}" title="${one.tenant}: ${word} · ${facts.join(' · ')}">${mark}${name}<span class="vh"> ${word}</span></li>`;
 }
 function troubledTable(tenants, phrasebook) {
@@ -81969,7 +82036,7 @@ function askedSection(report, phrasebook) {
 function card(title, lines, textOf) {
     if (lines.length === 0)
         return html_tag_nothing;
-    const items = lines.map((line) => html `<li class="${line.status}"><span>${line.name}</span><b>${textOf(line)} ${MARKS[line.status]}</b></li>`);
+    const items = lines.map((line) => html `<li class="${line.status}"><span>${line.name}</span><b>${textOf(line)} ${html_sections_MARKS[line.status]}</b></li>`);
     return html `<section class="card"><h2>${title}</h2><ul class="lines asked">${items}</ul></section>`;
 }
 function logCard({ application }, phrasebook) {
@@ -81999,7 +82066,7 @@ function changesCard({ application }, phrasebook) {
 /** Integrity and restored tables side by side. */
 function contentsSection(report, phrasebook) {
     const { labels, format } = phrasebook;
-    const lines = (report.integrity ?? []).map(({ id, intact, total }) => html `<li class="${toneOf(intact === total)}"><span>${phrasebook.check(id)}</span><b>${format.number(intact)}/${format.number(total)} ${MARKS[toneOf(intact === total)]}</b></li>`);
+    const lines = (report.integrity ?? []).map(({ id, intact, total }) => html `<li class="${toneOf(intact === total)}"><span>${phrasebook.check(id)}</span><b>${format.number(intact)}/${format.number(total)} ${html_sections_MARKS[toneOf(intact === total)]}</b></li>`);
     const schemas = schemaDetails(report, phrasebook);
     if (lines.length === 0 && schemas.length === 0)
         return html_tag_nothing;
@@ -82022,12 +82089,12 @@ function schemaDetails(report, phrasebook) {
         const rows = tablesShown(contents, ROW_LIMIT).map(({ name, rows: count, intact }) => [
             html `${name}`,
             html `${format.number(count)}`,
-            html `<span class="tag ${toneOf(intact)}">${MARKS[toneOf(intact)]}</span>`,
+            html `<span class="tag ${toneOf(intact)}">${html_sections_MARKS[toneOf(intact)]}</span>`,
         ]);
         const columns = [{ title: labels.tables }, { title: labels.rows, figure: true }];
         const table = htmlTable([...columns, { title: '', figure: true }], rows, phrasebook, tables.length);
         const count = phrases.tables(tables.length, format.number(tables.length));
-        const mark = html `<span class="tag ${toneOf(whole)}">${MARKS[toneOf(whole)]}</span>`;
+        const mark = html `<span class="tag ${toneOf(whole)}">${html_sections_MARKS[toneOf(whole)]}</span>`;
         return html `<details${whole ? html_tag_nothing : html ` open`}><summary>${schema} ${mark}<small>${count}</small></summary>${table}</details>`;
     });
 }
@@ -82040,7 +82107,7 @@ function html_details_checks(report, phrasebook) {
     const { labels } = phrasebook;
     const rows = report.checks.map(({ id, status, expected, actual }) => [
         html `${phrasebook.check(id)}`,
-        html `<span class="tag ${status}">${MARKS[status]} ${labels.statuses[status]}</span>`,
+        html `<span class="tag ${status}">${html_sections_MARKS[status]} ${labels.statuses[status]}</span>`,
         html `${shorten(expected)}`,
         html `${shorten(actual)}`,
     ]);
@@ -82175,7 +82242,7 @@ function filesystemRows(host, book) {
 }
 function tag(level, book) {
     const status = LEVEL_STATUS[level];
-    return html `<span class="tag ${status}">${MARKS[status]} ${book.disk.labels.levels[level]}</span>`;
+    return html `<span class="tag ${status}">${html_sections_MARKS[status]} ${book.disk.labels.levels[level]}</span>`;
 }
 function changes({ alerts }, book) {
     const transitions = alerts?.transitions ?? [];
@@ -82238,7 +82305,7 @@ function cell(trial, phrasebook) {
     const why = outcome === 'not-tried' ? whyNotTried(trial, phrasebook) : '';
     const came = status === 'fail' ? `${expected} → ${actual}` : actual;
     const title = [`${phrasebook.fault(id)}: ${word}`, why || came].filter(Boolean).join(' · ');
-    return html `<li class="${status}" title="${title}">${MARKS[status]}<span class="vh"> ${title}</span></li>`;
+    return html `<li class="${status}" title="${title}">${html_sections_MARKS[status]}<span class="vh"> ${title}</span></li>`;
 }
 function notTriedTable(matrix, phrasebook) {
     const rows = untried(matrix).map((trial) => [
@@ -82259,7 +82326,7 @@ function everyTrial({ trials }, phrasebook) {
         return [
             html `${phrasebook.faultGroup(trial.group)}`,
             html `${phrasebook.fault(trial.id)}`,
-            html `<span class="tag ${status}">${MARKS[status]} ${labels.outcomes[trial.outcome]}</span>`,
+            html `<span class="tag ${status}">${html_sections_MARKS[status]} ${labels.outcomes[trial.outcome]}</span>`,
             html `${trial.actual || trial.expected}`,
         ];
     });
@@ -82450,86 +82517,6 @@ details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}s
 @media (max-width:560px){td:first-child,th:first-child{min-width:8em}main{padding:14px 10px 28px}.card{padding:14px}h1{font-size:25px}}
 @media print{:root{--bg:#fff}body{font-size:11pt}main{max-width:none;padding:0}.card,.figures{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
-
-;// CONCATENATED MODULE: ./build/src/report/display-width.js
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const ASCII = /^[ -~]*$/;
-const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
-const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}/u;
-/** Blocks that Unicode's East Asian Width (UAX #11) calls wide or full-width. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
-/** Columns a text takes in a terminal; the text holds no escape sequences. */
-function displayWidth(text) {
-    if (ASCII.test(text))
-        return text.length;
-    let width = 0;
-    for (const { segment } of SEGMENTER.segment(text))
-        width += graphemeWidth(segment);
-    return width;
-}
-/** Cut to at most `width` columns, the last of them `…` when something was cut. */
-function truncate(text, width) {
-    if (displayWidth(text) <= width)
-        return text;
-    let kept = '';
-    let used = 1;
-    for (const { segment } of SEGMENTER.segment(text)) {
-        used += graphemeWidth(segment);
-        if (used > width)
-            break;
-        kept += segment;
-    }
-    return `${kept}…`;
-}
-/** Filled with spaces on the right to `width` columns. */
-function display_width_padEnd(text, width) {
-    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-/** Filled with spaces on both sides to `width` columns. */
-function center(text, width) {
-    const left = Math.max(0, Math.floor((width - displayWidth(text)) / 2));
-    return display_width_padEnd(' '.repeat(left) + text, width);
-}
-/** Broken at spaces into lines of at most `width` columns; a longer word is cut into pieces. */
-function display_width_wrap(text, width) {
-    const lines = [];
-    let line = '';
-    let used = 0;
-    for (const word of text.split(' ').flatMap((one) => pieces(one, width))) {
-        const wordWidth = displayWidth(word);
-        if (line !== '' && used + 1 + wordWidth > width) {
-            lines.push(line);
-            line = '';
-            used = 0;
-        }
-        used += line === '' ? wordWidth : wordWidth + 1;
-        line += line === '' ? word : ` ${word}`;
-    }
-    return [...lines, line];
-}
-function pieces(word, width) {
-    if (displayWidth(word) <= width)
-        return [word];
-    const parts = [];
-    let part = '';
-    let used = 0;
-    for (const { segment } of SEGMENTER.segment(word)) {
-        const segmentWidth = graphemeWidth(segment);
-        if (part !== '' && used + segmentWidth > width) {
-            parts.push(part);
-            part = '';
-            used = 0;
-        }
-        part += segment;
-        used += segmentWidth;
-    }
-    return [...parts, part];
-}
-function graphemeWidth(grapheme) {
-    if (ZERO_WIDTH.test(grapheme))
-        return 0;
-    return EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
-}
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-sections.js
 

@@ -54412,6 +54412,9 @@ function timeZone(about) {
     }));
 }
 function isTimeZone(name) {
+    // Asking `Intl` for the first time costs 15 ms.
+    if (name === 'UTC')
+        return true;
     try {
         return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
     }
@@ -56069,6 +56072,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const formatters = new Map();
 /** What the wall clock shows at an instant in an IANA time zone; RangeError for an unknown zone. */
 function wall_clock_wallClock(instant, timezone) {
+    if (timezone === 'UTC' && !Number.isNaN(instant.getTime()))
+        return utcClock(instant);
     const shown = new Map(formatterOf(timezone)
         .formatToParts(instant)
         .map(({ type, value }) => [type, Number(value)]));
@@ -56080,6 +56085,17 @@ function wall_clock_wallClock(instant, timezone) {
         hour: part('hour'),
         minute: part('minute'),
         second: part('second'),
+    };
+}
+/** Without `Intl`, whose first use costs 15 ms: more than all names of a directory together. */
+function utcClock(instant) {
+    return {
+        year: instant.getUTCFullYear(),
+        month: instant.getUTCMonth() + 1,
+        day: instant.getUTCDate(),
+        hour: instant.getUTCHours(),
+        minute: instant.getUTCMinutes(),
+        second: instant.getUTCSeconds(),
     };
 }
 /**
@@ -56697,7 +56713,8 @@ async function askHost(host, question, { limits, world }) {
 }
 async function askHere(script, timeoutSeconds, world) {
     const { stdout, stderr } = await world.processes.ask({
-        file: 'sh',
+        // By its path: searching for it in every directory of PATH takes longer than starting it.
+        file: '/bin/sh',
         args: ['-c', script],
         env: dockerEnvironment(),
         timeoutSeconds,
@@ -64027,41 +64044,75 @@ function catalogueOf(locale) {
     return CATALOGUES[locale];
 }
 
+;// CONCATENATED MODULE: ./build/src/locale/figures.js
+/** Point of the fraction and mark between thousands. Source: CLDR. */
+const MARKS = {
+    en: { point: '.', group: ',' },
+    'pt-BR': { point: ',', group: '.' },
+};
+/**
+ * A finite figure as people of a locale write it; a fraction in per cent. Character for character what `Intl.NumberFormat`
+ * says, which a test holds. The first use of `Intl` costs some 15 ms, half the start of Node; a short run needs nothing else of it.
+ */
+function figures_figure(value, precision, locale, unit) {
+    const { point, group } = MARKS[locale];
+    const [whole, fraction] = decimalDigits(Math.abs(value), precision, unit === 'percent' ? 2 : 0);
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    const thousands = whole.replace(/\B(?=(\d{3})+$)/g, group);
+    return `${sign}${thousands}${fraction === '' ? '' : point + fraction}${unit === 'percent' ? '%' : ''}`;
+}
+/** Digits of value × 10^power, of the shortest decimal that means this double, halves rounded up. */
+function decimalDigits(value, precision, power) {
+    if (value === 0)
+        return ['0', ''];
+    const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
+    const digits = mantissa.replace('.', '');
+    /** Digits before the point; none or fewer for a small fraction. */
+    const before = Number(exponent) + 1 + power;
+    const kept = 'decimals' in precision ? before + precision.decimals : precision.significant;
+    const rounded = roundDigits(digits, kept);
+    const after = Math.min(digits.length, Math.max(0, kept)) - before;
+    if (after <= 0)
+        return [rounded + '0'.repeat(-after), ''];
+    const padded = rounded.padStart(after + 1, '0');
+    return [padded.slice(0, -after), padded.slice(-after).replace(/0+$/, '')];
+}
+/** The first digits, one longer where a carry goes all the way. */
+function roundDigits(digits, kept) {
+    if (kept >= digits.length)
+        return digits;
+    if (kept < 0)
+        return '0';
+    const head = digits.slice(0, kept);
+    const up = (digits[kept] ?? '0') >= '5' ? 1n : 0n;
+    return (BigInt(head === '' ? '0' : head) + up).toString().padStart(kept, '0');
+}
+
 ;// CONCATENATED MODULE: ./build/src/locale/format.js
+
 const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 /** From here three significant digits round up into the next unit. */
 const NEXT_UNIT_AT = 999.5;
 const NOT_A_FIGURE = '—';
 /** Formatters of one locale. Throws RangeError when the time zone is not an IANA name. */
 function createFormat(locale, timeZone) {
-    const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-    const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
-    const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-    const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-    const instantParts = new Intl.DateTimeFormat('en', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        second: '2-digit',
-    });
+    const significant = (value) => figures_figure(value, { significant: 3 }, locale);
+    const oneDecimal = (value) => figures_figure(value, { decimals: 1 }, locale);
+    const instantParts = partsIn(timeZone);
     return {
         timeZone,
-        number: (value) => orDash(value, plain),
-        percent: (fraction) => orDash(fraction, share),
-        ratio: (value) => `${orDash(value, significant)} ×`,
+        number: orDash((value) => figures_figure(value, { decimals: 2 }, locale)),
+        percent: orDash((fraction) => figures_figure(fraction, { decimals: 1 }, locale, 'percent')),
+        ratio: (value) => `${orDash(significant)(value)} ×`,
         bytes: (value) => bytesText(value, significant),
         duration: (seconds) => durationText(seconds, oneDecimal),
         dateTime: (instant) => dateTimeText(instant, instantParts, locale),
     };
 }
-function orDash(value, format) {
-    return Number.isFinite(value) ? format.format(value) : NOT_A_FIGURE;
+function orDash(text) {
+    return (value) => (Number.isFinite(value) ? text(value) : NOT_A_FIGURE);
 }
-function bytesText(value, format) {
+function bytesText(value, text) {
     if (!Number.isFinite(value))
         return NOT_A_FIGURE;
     let scaled = value;
@@ -64070,7 +64121,7 @@ function bytesText(value, format) {
         scaled /= 1000;
         unit += 1;
     }
-    return `${format.format(scaled)} ${BYTE_UNITS[unit]}`;
+    return `${text(scaled)} ${BYTE_UNITS[unit]}`;
 }
 function durationText(seconds, oneDecimal) {
     if (!Number.isFinite(seconds))
@@ -64082,7 +64133,7 @@ function durationText(seconds, oneDecimal) {
     if (seconds < 0.9995)
         return `${Math.max(1, Math.round(seconds * 1000))} ms`;
     if (seconds < 9.95)
-        return `${oneDecimal.format(seconds)} s`;
+        return `${oneDecimal(seconds)} s`;
     return wholeDuration(Math.round(seconds));
 }
 function wholeDuration(seconds) {
@@ -64100,14 +64151,31 @@ function twoUnits(value, [size, large], [, small]) {
     const whole = `${Math.floor(value / size)} ${large}`;
     return rest === 0 ? whole : `${whole} ${rest} ${small}`;
 }
-function dateTimeText(instant, format, locale) {
+function partsIn(timeZone) {
+    if (timeZone === 'UTC')
+        return partsInUtc;
+    const format = new Intl.DateTimeFormat('en', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit',
+    });
+    return (instant) => Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+}
+/** Without `Intl`, whose first use costs 15 ms. */
+function partsInUtc(instant) {
+    const [year, month, day, hour, minute, second] = instant.toISOString().split(/[-T:.]/);
+    return { year, month, day, hour, minute, second };
+}
+function dateTimeText(instant, partsOf, locale) {
     const date = new Date(instant);
     if (Number.isNaN(date.getTime()))
         return String(instant);
-    const parts = {};
-    for (const part of format.formatToParts(date))
-        parts[part.type] = part.value;
-    const { year, month, day, hour, minute, second } = parts;
+    const { year, month, day, hour, minute, second } = partsOf(date);
     // English readers come from both sides of the ocean; only the ISO order means one day to all of them.
     const calendarDay = locale === 'pt-BR' ? `${day}/${month}/${year}` : `${year}-${month}-${day}`;
     return `${calendarDay} ${hour}:${minute}:${second}`;

@@ -27,10 +27,15 @@ export async function readAlertBook(stateDir: string): Promise<AlertBook> {
   }
 }
 
-/** Writes the book. Call it after people were told: a run that dies before tells them again, and none is forgotten. */
+/**
+ * Writes the book, unless it is written so already: flushing it is dear and most runs change nothing. Call it after people were
+ * told: a run that dies before tells them again, and none is forgotten.
+ */
 export async function writeAlertBook(stateDir: string, book: AlertBook): Promise<void> {
   const alerts = [...book.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const text = `${JSON.stringify({ format: 'lastro/alerts@1', alerts }, null, 1)}\n`
+  const path = bookPath(stateDir)
+  if ((await readFile(path, 'utf8').catch(() => null)) === text) return
   await makeDirectoryDurably(stateDir)
-  const text = JSON.stringify({ format: 'lastro/alerts@1', alerts }, null, 1)
-  await writeFileDurably(bookPath(stateDir), `${text}\n`)
+  await writeFileDurably(path, text)
 }

@@ -42,7 +42,8 @@ async function askHere(
   world: MeasureWorld,
 ): Promise<TimedAnswer | Obstacle> {
   const { stdout, stderr } = await world.processes.ask({
-    file: 'sh',
+    // By its path: searching for it in every directory of PATH takes longer than starting it.
+    file: '/bin/sh',
     args: ['-c', script],
     env: dockerEnvironment(),
     timeoutSeconds,

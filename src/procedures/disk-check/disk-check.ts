@@ -3,6 +3,7 @@ import { readAlertBook, writeAlertBook } from '../../alerts/book-file.ts'
 import { settleAll } from '../../alerts/settle-all.ts'
 import { historyMetrics, usageHistory } from '../../disk/history.ts'
 import { type HostMeasurement, LOCAL_HOST } from '../../disk/measurement.ts'
+import type { LedgerLine } from '../../ledger/line.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
@@ -43,12 +44,17 @@ export async function runDiskCheck(
   const told: { book?: AlertBook } = {}
   const report = await runProcedure(subject, world, async (recorder) => {
     await cleanUp(request, world, recorder)
+    const recalled = recallMeanwhile(request, world)
     const measurements = await recorder.step('measure', () =>
       measure(request.config, world, request.host),
     )
     const plan = await planOwn(request, measurements, world)
-    const { ending, book } = await recorder.step('judge', () =>
-      judgeAll(request, { measurements, plan, now: world.clock.now() }, recorder),
+    const { ending, book } = await recorder.step('judge', async () =>
+      judgeAll(
+        request,
+        { measurements, plan, ...(await recalled), now: world.clock.now() },
+        recorder,
+      ),
     )
     told.book = book
     return ending
@@ -63,7 +69,23 @@ export async function runDiskCheck(
 interface Gathered {
   readonly measurements: readonly HostMeasurement[]
   readonly plan: CleanUpPlan | null
+  readonly ledger: readonly LedgerLine[]
+  readonly book: AlertBook
   readonly now: Date
+}
+
+/** What earlier runs left, read while the hosts are asked. */
+function recallMeanwhile(
+  { config }: DiskCheckRequest,
+  { clock }: World,
+): Promise<Pick<Gathered, 'ledger' | 'book'>> {
+  const { stateDir } = config.system
+  const recalled = Promise.all([recallRuns(stateDir, clock.now()), readAlertBook(stateDir)]).then(
+    ([ledger, book]) => ({ ledger, book }),
+  )
+  // Whoever awaits it still gets the error; until then measuring goes on.
+  recalled.catch(() => undefined)
+  return recalled
 }
 
 async function cleanUp(
@@ -90,18 +112,17 @@ async function planOwn(
 
 async function judgeAll(
   { config, host }: DiskCheckRequest,
-  { measurements, plan, now }: Gathered,
+  { measurements, plan, ledger, book: known, now }: Gathered,
   recorder: Recorder,
 ): Promise<{ readonly ending: Ending<'disk-check'>; readonly book: AlertBook }> {
-  const { disk, system, backups } = config
-  const ledger = await recallRuns(system.stateDir, now)
+  const { disk, backups } = config
   const history = usageHistory(ledger)
   const sources = Object.keys(backups?.sources ?? {})
   const isAsked = (one: { readonly host: string }) => host === undefined || one.host === host
   const { observed: all, forecasts } = judge({ measurements, history, ledger, sources, now }, disk)
   const observed = all.filter(({ observation }) => isAsked(observation.alert))
   const { book, transitions } = settleAll(
-    await readAlertBook(system.stateDir),
+    known,
     {
       observations: observed.map(({ observation }) => observation),
       isJudged: (record) => couldSee(record, measurements, host),
