@@ -145,5 +145,5 @@ function gapsOf(dumps: readonly NamedDump[]): readonly string[] {
     const day = new Date(time).toISOString().slice(0, 10)
     if (!days.includes(day)) gaps.push(day)
   }
-  return gaps.slice(0, MOST_NAMES)
+  return gaps.slice(-MOST_NAMES)
 }

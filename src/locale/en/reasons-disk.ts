@@ -65,6 +65,11 @@ export const diskReasons = {
     title: 'A backup is overdue[: {subject} on {host}][, the newest is {age:duration} old].',
     hint: 'The schedule may be dead: look at the runs of the workflow, and run `lastro backup` by hand.',
   },
+  'backup-gap': {
+    title:
+      'Days are without a backup although it ran before and after[: {subject} on {host}][, {count} in a week, the last on {day}].',
+    hint: 'Look at the runs of the workflow on that day: a runner that was off, a lock that was held, a disk that was full. It is over a week later.',
+  },
   'offsite-sync-overdue': {
     title: 'The copy to another place is overdue[, the last good one is {age:duration} old].',
     hint: 'The schedule may be dead: look at the runs of the workflow. One fire takes host and backups together until it runs.',

@@ -67,6 +67,11 @@ export const diskReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     title: 'Um backup está atrasado[: {subject} em {host}][, o mais novo tem {age:duration}].',
     hint: 'A agenda pode estar morta: veja as execuções do workflow e rode `lastro backup` à mão.',
   },
+  'backup-gap': {
+    title:
+      'Há dias sem backup, embora ele tenha rodado antes e depois[: {subject} em {host}][, {count} em uma semana, o último em {day}].',
+    hint: 'Veja as execuções do workflow nesse dia: um runner desligado, uma trava ocupada, um disco cheio. O alerta termina uma semana depois.',
+  },
   'offsite-sync-overdue': {
     title: 'A cópia para outro lugar está atrasada[, a última boa tem {age:duration}].',
     hint: 'A agenda pode estar morta: veja as execuções do workflow. Até que rode, um incêndio leva o host e os backups juntos.',

@@ -6,6 +6,7 @@ import { type FillForecast, forecastFill } from '../../forecast/fill-forecast.ts
 import type { Sample } from '../../forecast/sample.ts'
 import { toSeries } from '../../forecast/series.ts'
 import { judgeFill } from './judge-fill.ts'
+import { judgeGaps } from './judge-gaps.ts'
 import { judgeHost } from './judge-host.ts'
 import { judgeMount } from './judge-mount.ts'
 import { judgeNextBackup } from './judge-next-backup.ts'
@@ -42,6 +43,7 @@ export function judge(evidence: Evidence, disk: DiskConfig): Judgement {
         ]
       }),
       ...judgeNextBackup(measurement, evidence.now),
+      ...judgeGaps(measurement, evidence, disk),
     ]
   })
   return { observed: [...observed, ...judgeOverdue(evidence, disk)], forecasts }

@@ -165,6 +165,22 @@ describe('the judge of disks', () => {
     ])
   })
 
+  it('notices a day without a backup between others, for a week, and only where one is made each day', () => {
+    const gaps = ['2026-01-10', '2026-02-20', '2026-02-26', '2026-02-27']
+    const sources = tree().sources.map((one) => ({ ...one, gaps }))
+    const given = evidence([measured({ trees: [tree({ sources })] })])
+    expect(troubles(given)).toEqual(['local/gaps:/var/backups/shop warning backup-gap'])
+    const [found] = judge(given, diskConfig()).observed.filter(
+      ({ observation }) => observation.alert.reason === 'backup-gap',
+    )
+    expect(found?.observation.alert.facts).toMatchObject({ count: 2, day: '2026-02-27' })
+    expect(troubles({ ...given, now: new Date('2026-03-08T06:17:00Z') })).not.toContainEqual(
+      expect.stringContaining('backup-gap'),
+    )
+    expect(troubles(given, 'disk:\n  overdue: { backup: 8d }\n')).toEqual([])
+    expect(troubles({ ...given, sources: [] })).toEqual([])
+  })
+
   it('expects no drill where none ever ran, unless the configuration demands one', () => {
     expect(troubles(evidence([measured()]))).toEqual([])
     expect(troubles(evidence([measured()]), 'disk:\n  overdue: { restore-drill: 8d }\n')).toEqual([
