@@ -223,8 +223,8 @@ var redact_disk = __webpack_require__(3192);
 var redact_report = __webpack_require__(4091);
 // EXTERNAL MODULE: ./build/src/procedures/disk-check/describe.js + 1 modules
 var describe = __webpack_require__(4439);
-// EXTERNAL MODULE: ./build/src/procedures/disk-check/judge.js + 11 modules
-var judge = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/src/procedures/disk-check/judge.js + 12 modules
+var judge = __webpack_require__(4670);
 // EXTERNAL MODULE: ./build/src/ledger/append.js + 1 modules
 var append = __webpack_require__(3344);
 // EXTERNAL MODULE: ./build/src/notify/verdict-alert.js

@@ -314,10 +314,10 @@ function lazyHandlers(redactor) {
         restoreCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(946), __webpack_require__.e(781), __webpack_require__.e(593), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151))).restoreCheckHandler(redactor)),
         playbook: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(301), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 8533))).playbookHandler),
         drillCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(946), __webpack_require__.e(781), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(95), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 576))).drillCheckHandler(redactor)),
-        diskCheck: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(417), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 4952))).diskCheckHandler(redactor)),
+        diskCheck: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(150), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 4952))).diskCheckHandler(redactor)),
         history: later(async () => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 1227))).historyHandler),
         notifyTest: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 7010))).notifyTestHandler(redactor)),
-        status: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(417), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 5178))).statusHandler(redactor)),
+        status: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(150), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 5178))).statusHandler(redactor)),
         demo: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(946), __webpack_require__.e(781), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(95), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 4013))).demoHandler(redactor)),
     };
 }
@@ -5682,6 +5682,10 @@ const diskReasons = {
         title: 'A backup is overdue[: {subject} on {host}][, the newest is {age:duration} old].',
         hint: 'The schedule may be dead: look at the runs of the workflow, and run `lastro backup` by hand.',
     },
+    'backup-gap': {
+        title: 'Days are without a backup although it ran before and after[: {subject} on {host}][, {count} in a week, the last on {day}].',
+        hint: 'Look at the runs of the workflow on that day: a runner that was off, a lock that was held, a disk that was full. It is over a week later.',
+    },
     'offsite-sync-overdue': {
         title: 'The copy to another place is overdue[, the last good one is {age:duration} old].',
         hint: 'The schedule may be dead: look at the runs of the workflow. One fire takes host and backups together until it runs.',
@@ -7965,6 +7969,10 @@ const reasons_disk_diskReasons = {
     'backup-overdue': {
         title: 'Um backup está atrasado[: {subject} em {host}][, o mais novo tem {age:duration}].',
         hint: 'A agenda pode estar morta: veja as execuções do workflow e rode `lastro backup` à mão.',
+    },
+    'backup-gap': {
+        title: 'Há dias sem backup, embora ele tenha rodado antes e depois[: {subject} em {host}][, {count} em uma semana, o último em {day}].',
+        hint: 'Veja as execuções do workflow nesse dia: um runner desligado, uma trava ocupada, um disco cheio. O alerta termina uma semana depois.',
     },
     'offsite-sync-overdue': {
         title: 'A cópia para outro lugar está atrasada[, a última boa tem {age:duration}].',

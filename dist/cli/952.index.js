@@ -636,8 +636,8 @@ function statusOf(level) {
 
 // EXTERNAL MODULE: ./build/src/procedures/disk-check/describe.js + 1 modules
 var describe = __webpack_require__(4439);
-// EXTERNAL MODULE: ./build/src/procedures/disk-check/judge.js + 11 modules
-var judge = __webpack_require__(6527);
+// EXTERNAL MODULE: ./build/src/procedures/disk-check/judge.js + 12 modules
+var judge = __webpack_require__(4670);
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/recall-runs.js
 
 const DAY_MS = 86_400_000;

@@ -58241,6 +58241,10 @@ const diskReasons = {
         title: 'A backup is overdue[: {subject} on {host}][, the newest is {age:duration} old].',
         hint: 'The schedule may be dead: look at the runs of the workflow, and run `lastro backup` by hand.',
     },
+    'backup-gap': {
+        title: 'Days are without a backup although it ran before and after[: {subject} on {host}][, {count} in a week, the last on {day}].',
+        hint: 'Look at the runs of the workflow on that day: a runner that was off, a lock that was held, a disk that was full. It is over a week later.',
+    },
     'offsite-sync-overdue': {
         title: 'The copy to another place is overdue[, the last good one is {age:duration} old].',
         hint: 'The schedule may be dead: look at the runs of the workflow. One fire takes host and backups together until it runs.',
@@ -60524,6 +60528,10 @@ const reasons_disk_diskReasons = {
     'backup-overdue': {
         title: 'Um backup está atrasado[: {subject} em {host}][, o mais novo tem {age:duration}].',
         hint: 'A agenda pode estar morta: veja as execuções do workflow e rode `lastro backup` à mão.',
+    },
+    'backup-gap': {
+        title: 'Há dias sem backup, embora ele tenha rodado antes e depois[: {subject} em {host}][, {count} em uma semana, o último em {day}].',
+        hint: 'Veja as execuções do workflow nesse dia: um runner desligado, uma trava ocupada, um disco cheio. O alerta termina uma semana depois.',
     },
     'offsite-sync-overdue': {
         title: 'A cópia para outro lugar está atrasada[, a última boa tem {age:duration}].',
@@ -64785,6 +64793,46 @@ function rangeText({ days, earliestDays, latestDays, confidence }) {
     return `in ${days.toFixed(1)} d (${earliestDays.toFixed(1)}–${latest} d, ${confidence})`;
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-gaps.js
+
+const judge_gaps_DAY_MS = 86_400_000;
+/** A day that is missing stays missing: after a week everybody knows, and who wants to restore has newer ones. */
+const GAP_COUNTS_DAYS = 8;
+/** Whoever lets a backup be older does not make one each day, and misses none. */
+const DAILY_SECONDS = 2 * 86_400;
+/**
+ * Days without a backup between others: the schedule lives again, and nobody would notice that it was dead. It is over when the
+ * backup of that day is there, or a week later.
+ */
+function judgeGaps({ host, trees }, { sources, now }, { overdue }) {
+    if (overdue.backupSeconds >= DAILY_SECONDS)
+        return [];
+    return trees.flatMap((tree) => gapsIn(tree, sources, now).map((one) => observeGap(host, one)));
+}
+function gapsIn(tree, sources, now) {
+    return tree.sources
+        .filter(({ source }) => sources.includes(source))
+        .map(({ source, gaps }) => ({
+        subject: `${tree.directory}/${source}`,
+        days: gaps.filter((day) => now.getTime() - Date.parse(day) <= GAP_COUNTS_DAYS * judge_gaps_DAY_MS),
+    }));
+}
+function observeGap(host, { subject, days }) {
+    return observe({
+        topic: 'tree',
+        aspect: 'gaps',
+        host,
+        subject,
+        level: days.length > 0 ? 'warning' : 'ok',
+        reason: 'backup-gap',
+        expected: 'a backup of each day',
+        actual: days.length > 0 ? `none of ${days.join(', ')}` : 'one of each day',
+        facts: { count: days.length, day: days.at(-1) ?? '' },
+        // Days do not flap.
+        easeAfterSeconds: 0,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-host.js
 
 /** Clocks this far apart put backups in the wrong order and make certificates invalid. */
@@ -65145,6 +65193,7 @@ function hours(seconds) {
 
 
 
+
 /** Judges measurements against thresholds, history and schedules. A pure function. */
 function judge(evidence, disk) {
     const forecasts = new Map();
@@ -65163,6 +65212,7 @@ function judge(evidence, disk) {
                 ];
             }),
             ...judgeNextBackup(measurement, evidence.now),
+            ...judgeGaps(measurement, evidence, disk),
         ];
     });
     return { observed: [...observed, ...judgeOverdue(evidence, disk)], forecasts };
@@ -66239,7 +66289,7 @@ function gapsOf(dumps) {
         if (!days.includes(day))
             gaps.push(day);
     }
-    return gaps.slice(0, MOST_NAMES);
+    return gaps.slice(-MOST_NAMES);
 }
 
 ;// CONCATENATED MODULE: ./build/src/disk/walk-directory.js

@@ -69661,6 +69661,10 @@ const diskReasons = {
         title: 'A backup is overdue[: {subject} on {host}][, the newest is {age:duration} old].',
         hint: 'The schedule may be dead: look at the runs of the workflow, and run `lastro backup` by hand.',
     },
+    'backup-gap': {
+        title: 'Days are without a backup although it ran before and after[: {subject} on {host}][, {count} in a week, the last on {day}].',
+        hint: 'Look at the runs of the workflow on that day: a runner that was off, a lock that was held, a disk that was full. It is over a week later.',
+    },
     'offsite-sync-overdue': {
         title: 'The copy to another place is overdue[, the last good one is {age:duration} old].',
         hint: 'The schedule may be dead: look at the runs of the workflow. One fire takes host and backups together until it runs.',
@@ -71944,6 +71948,10 @@ const reasons_disk_diskReasons = {
     'backup-overdue': {
         title: 'Um backup está atrasado[: {subject} em {host}][, o mais novo tem {age:duration}].',
         hint: 'A agenda pode estar morta: veja as execuções do workflow e rode `lastro backup` à mão.',
+    },
+    'backup-gap': {
+        title: 'Há dias sem backup, embora ele tenha rodado antes e depois[: {subject} em {host}][, {count} em uma semana, o último em {day}].',
+        hint: 'Veja as execuções do workflow nesse dia: um runner desligado, uma trava ocupada, um disco cheio. O alerta termina uma semana depois.',
     },
     'offsite-sync-overdue': {
         title: 'A cópia para outro lugar está atrasada[, a última boa tem {age:duration}].',
