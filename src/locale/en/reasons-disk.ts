@@ -36,6 +36,11 @@ export const diskReasons = {
     title: 'A file system is read-only[: {subject} on {host}].',
     hint: 'Read `dmesg` for the error that made it so. When it is meant to be, name it in `disk.may-be-read-only`.',
   },
+  'write-refused': {
+    title:
+      'Nothing can be written to a directory that Lastro needs[: {subject} on {host}][: {detail}].',
+    hint: 'Free space says nothing here: look at quotas (`quota -s`), at `dmesg`, at the owner of the directory. Until it is mended backups, reports or locks fail.',
+  },
   'filesystem-errors': {
     title: 'A file system has counted errors[: {subject} on {host}, {errors}].',
     hint: 'Plan a `fsck` at the next restart, and look at the disk itself: `smartctl -a`. The count stays until fsck has run.',

@@ -39,6 +39,11 @@ export const diskReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     title: 'Um sistema de arquivos está somente leitura[: {subject} em {host}].',
     hint: 'Leia no `dmesg` o erro que o deixou assim. Se for de propósito, cite-o em `disk.may-be-read-only`.',
   },
+  'write-refused': {
+    title:
+      'Nada pode ser gravado em um diretório de que o Lastro precisa[: {subject} em {host}][: {detail}].',
+    hint: 'O espaço livre não diz nada aqui: veja as cotas (`quota -s`), o `dmesg` e o dono do diretório. Até que se resolva, backups, relatórios ou travas falham.',
+  },
   'filesystem-errors': {
     title: 'Um sistema de arquivos contou erros[: {subject} em {host}, {errors}].',
     hint: 'Planeje um `fsck` na próxima reinicialização e examine o próprio disco: `smartctl -a`. A contagem fica até o fsck rodar.',

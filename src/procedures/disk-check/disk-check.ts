@@ -3,6 +3,7 @@ import { readAlertBook, writeAlertBook } from '../../alerts/book-file.ts'
 import { settleAll } from '../../alerts/settle-all.ts'
 import { historyMetrics, usageHistory } from '../../disk/history.ts'
 import { type HostMeasurement, LOCAL_HOST } from '../../disk/measurement.ts'
+import { tryWriting, type WriteTrial } from '../../disk/write-trial.ts'
 import type { LedgerLine } from '../../ledger/line.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
@@ -45,14 +46,14 @@ export async function runDiskCheck(
   const report = await runProcedure(subject, world, async (recorder) => {
     await cleanUp(request, world, recorder)
     const recalled = recallMeanwhile(request, world)
-    const measurements = await recorder.step('measure', () =>
-      measure(request.config, world, request.host),
+    const [measurements, trials] = await recorder.step('measure', () =>
+      Promise.all([measure(request.config, world, request.host), tryOwn(request, world)]),
     )
     const plan = await planOwn(request, measurements, world)
     const { ending, book } = await recorder.step('judge', async () =>
       judgeAll(
         request,
-        { measurements, plan, ...(await recalled), now: world.clock.now() },
+        { measurements, trials, plan, ...(await recalled), now: world.clock.now() },
         recorder,
       ),
     )
@@ -68,6 +69,7 @@ export async function runDiskCheck(
 /** What was measured, and what Lastro could clean up of its own; null where that was not asked. */
 interface Gathered {
   readonly measurements: readonly HostMeasurement[]
+  readonly trials: readonly WriteTrial[]
   readonly plan: CleanUpPlan | null
   readonly ledger: readonly LedgerLine[]
   readonly book: AlertBook
@@ -86,6 +88,19 @@ function recallMeanwhile(
   // Whoever awaits it still gets the error; until then measuring goes on.
   recalled.catch(() => undefined)
   return recalled
+}
+
+/** Where Lastro must be able to write on this host: its state, and the backups. */
+async function tryOwn(
+  { config: { system, backups, disk }, host = LOCAL_HOST }: DiskCheckRequest,
+  world: World,
+): Promise<readonly WriteTrial[]> {
+  if (host !== LOCAL_HOST) return []
+  const directories = [system.stateDir, ...(backups === undefined ? [] : [backups.directory])]
+  const trials = await Promise.all(
+    directories.map((directory) => tryWriting(directory, { seconds: disk.mountSeconds, world })),
+  )
+  return trials.filter((trial) => trial !== null)
 }
 
 async function cleanUp(
@@ -112,14 +127,17 @@ async function planOwn(
 
 async function judgeAll(
   { config, host }: DiskCheckRequest,
-  { measurements, plan, ledger, book: known, now }: Gathered,
+  { measurements, trials, plan, ledger, book: known, now }: Gathered,
   recorder: Recorder,
 ): Promise<{ readonly ending: Ending<'disk-check'>; readonly book: AlertBook }> {
   const { disk, backups } = config
   const history = usageHistory(ledger)
   const sources = Object.keys(backups?.sources ?? {})
   const isAsked = (one: { readonly host: string }) => host === undefined || one.host === host
-  const { observed: all, forecasts } = judge({ measurements, history, ledger, sources, now }, disk)
+  const { observed: all, forecasts } = judge(
+    { measurements, trials, history, ledger, sources, now },
+    disk,
+  )
   const observed = all.filter(({ observation }) => isAsked(observation.alert))
   const { book, transitions } = settleAll(
     known,

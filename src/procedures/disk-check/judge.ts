@@ -2,6 +2,7 @@ import type { AlertRecord } from '../../alerts/book.ts'
 import type { DiskConfig } from '../../config/schema.ts'
 import { placeName } from '../../disk/history.ts'
 import type { Filesystem, HostMeasurement } from '../../disk/measurement.ts'
+import type { WriteTrial } from '../../disk/write-trial.ts'
 import { type FillForecast, forecastFill } from '../../forecast/fill-forecast.ts'
 import type { Sample } from '../../forecast/sample.ts'
 import { toSeries } from '../../forecast/series.ts'
@@ -12,12 +13,15 @@ import { judgeMount } from './judge-mount.ts'
 import { judgeNextBackup } from './judge-next-backup.ts'
 import { judgeOverdue, type ScheduleTraces } from './judge-overdue.ts'
 import { judgeSpace } from './judge-space.ts'
+import { judgeWriting } from './judge-writing.ts'
 import type { Observed } from './observed.ts'
 
 /** What is judged. */
 export interface Evidence extends ScheduleTraces {
   /** How full each file system was in earlier runs, oldest first, by its place. */
   readonly history: ReadonlyMap<string, readonly Sample[]>
+  /** Of the directories of this host that are Lastro's own. */
+  readonly trials: readonly WriteTrial[]
 }
 
 /** All that was looked at, and the forecasts by place. */
@@ -46,7 +50,8 @@ export function judge(evidence: Evidence, disk: DiskConfig): Judgement {
       ...judgeGaps(measurement, evidence, disk),
     ]
   })
-  return { observed: [...observed, ...judgeOverdue(evidence, disk)], forecasts }
+  const others = [...judgeWriting(evidence.trials), ...judgeOverdue(evidence, disk)]
+  return { observed: [...observed, ...others], forecasts }
 }
 
 /** What is read-only does not fill up. */

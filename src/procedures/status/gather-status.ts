@@ -69,7 +69,8 @@ function look({ config, measurements, ledger, now }: Sight): Pick<Status, 'hosts
   const history = usageHistory(ledger)
   const sources = Object.keys(config.backups?.sources ?? {})
   const { observed, forecasts } = judge(
-    { measurements, history, ledger, sources, now },
+    // A look writes nothing, not even a trial.
+    { measurements, trials: [], history, ledger, sources, now },
     config.disk,
   )
   const all = observed.map(({ observation }) => observation.alert)

@@ -184,8 +184,10 @@ describe.skipIf(!canMount)('a file system that does not answer', () => {
       ['--mount', process.execPath, 'test/real-hosts/hanging-scene.ts', point],
       { timeout: 30_000 },
     )
-    const { seconds, measurement } = JSON.parse(stdout)
+    const { seconds, measurement, trial, trialSeconds } = JSON.parse(stdout)
     expect(seconds).toBeLessThan(5)
+    expect(trial).toMatchObject({ directory: point, outcome: 'silent' })
+    expect(trialSeconds).toBeLessThan(3)
     const states = new Map(
       measurement.filesystems.map((each: Filesystem) => [each.mountPoint, each.state]),
     )

@@ -15,6 +15,7 @@ const evidence = (
   sources: ['shop'],
   ledger: [],
   history: new Map(),
+  trials: [],
   now: NOW,
   ...more,
 })
@@ -179,6 +180,16 @@ describe('the judge of disks', () => {
     )
     expect(troubles(given, 'disk:\n  overdue: { backup: 8d }\n')).toEqual([])
     expect(troubles({ ...given, sources: [] })).toEqual([])
+  })
+
+  it.each([
+    ['written', []],
+    ['refused', ['local/write-trial:/state critical write-refused']],
+    ['not-permitted', ['local/write-trial:/state unknown write-refused']],
+    ['silent', ['local/write-trial:/state unknown write-refused']],
+  ] as const)('believes no free space where a byte is not taken: %s', (outcome, expected) => {
+    const trials = [{ directory: '/state', outcome, detail: 'Disk quota exceeded' }]
+    expect(troubles(evidence([measured()], { trials }))).toEqual(expected)
   })
 
   it('expects no drill where none ever ran, unless the configuration demands one', () => {
