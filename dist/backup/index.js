@@ -67056,6 +67056,10 @@ const diskReasons = {
         title: 'A file system is read-only[: {subject} on {host}].',
         hint: 'Read `dmesg` for the error that made it so. When it is meant to be, name it in `disk.may-be-read-only`.',
     },
+    'write-refused': {
+        title: 'Nothing can be written to a directory that Lastro needs[: {subject} on {host}][: {detail}].',
+        hint: 'Free space says nothing here: look at quotas (`quota -s`), at `dmesg`, at the owner of the directory. Until it is mended backups, reports or locks fail.',
+    },
     'filesystem-errors': {
         title: 'A file system has counted errors[: {subject} on {host}, {errors}].',
         hint: 'Plan a `fsck` at the next restart, and look at the disk itself: `smartctl -a`. The count stays until fsck has run.',
@@ -69343,6 +69347,10 @@ const reasons_disk_diskReasons = {
     'read-only': {
         title: 'Um sistema de arquivos está somente leitura[: {subject} em {host}].',
         hint: 'Leia no `dmesg` o erro que o deixou assim. Se for de propósito, cite-o em `disk.may-be-read-only`.',
+    },
+    'write-refused': {
+        title: 'Nada pode ser gravado em um diretório de que o Lastro precisa[: {subject} em {host}][: {detail}].',
+        hint: 'O espaço livre não diz nada aqui: veja as cotas (`quota -s`), o `dmesg` e o dono do diretório. Até que se resolva, backups, relatórios ou travas falham.',
     },
     'filesystem-errors': {
         title: 'Um sistema de arquivos contou erros[: {subject} em {host}, {errors}].',

@@ -223,8 +223,8 @@ var redact_disk = __webpack_require__(3192);
 var redact_report = __webpack_require__(4091);
 // EXTERNAL MODULE: ./build/src/procedures/disk-check/describe.js + 1 modules
 var describe = __webpack_require__(4439);
-// EXTERNAL MODULE: ./build/src/procedures/disk-check/judge.js + 12 modules
-var judge = __webpack_require__(4670);
+// EXTERNAL MODULE: ./build/src/procedures/disk-check/judge.js + 13 modules
+var judge = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/src/ledger/append.js + 1 modules
 var append = __webpack_require__(3344);
 // EXTERNAL MODULE: ./build/src/notify/verdict-alert.js
@@ -311,7 +311,9 @@ async function gatherStatus({ config, lastro, host }, world, measure) {
 function look({ config, measurements, ledger, now }) {
     const history = (0,disk_history/* usageHistory */.oR)(ledger);
     const sources = Object.keys(config.backups?.sources ?? {});
-    const { observed, forecasts } = (0,judge/* judge */.S)({ measurements, history, ledger, sources, now }, config.disk);
+    const { observed, forecasts } = (0,judge/* judge */.S)(
+    // A look writes nothing, not even a trial.
+    { measurements, trials: [], history, ledger, sources, now }, config.disk);
     const all = observed.map(({ observation }) => observation.alert);
     const book = asIfTold(all, now);
     return {

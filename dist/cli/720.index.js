@@ -314,10 +314,10 @@ function lazyHandlers(redactor) {
         restoreCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(946), __webpack_require__.e(781), __webpack_require__.e(593), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151))).restoreCheckHandler(redactor)),
         playbook: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(301), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 8533))).playbookHandler),
         drillCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(946), __webpack_require__.e(781), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(95), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 576))).drillCheckHandler(redactor)),
-        diskCheck: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(150), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 4952))).diskCheckHandler(redactor)),
+        diskCheck: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(587), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 1798))).diskCheckHandler(redactor)),
         history: later(async () => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 1227))).historyHandler),
         notifyTest: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 7010))).notifyTestHandler(redactor)),
-        status: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(150), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 5178))).statusHandler(redactor)),
+        status: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(587), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 5178))).statusHandler(redactor)),
         demo: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(946), __webpack_require__.e(781), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(95), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 4013))).demoHandler(redactor)),
     };
 }
@@ -5654,6 +5654,10 @@ const diskReasons = {
         title: 'A file system is read-only[: {subject} on {host}].',
         hint: 'Read `dmesg` for the error that made it so. When it is meant to be, name it in `disk.may-be-read-only`.',
     },
+    'write-refused': {
+        title: 'Nothing can be written to a directory that Lastro needs[: {subject} on {host}][: {detail}].',
+        hint: 'Free space says nothing here: look at quotas (`quota -s`), at `dmesg`, at the owner of the directory. Until it is mended backups, reports or locks fail.',
+    },
     'filesystem-errors': {
         title: 'A file system has counted errors[: {subject} on {host}, {errors}].',
         hint: 'Plan a `fsck` at the next restart, and look at the disk itself: `smartctl -a`. The count stays until fsck has run.',
@@ -7941,6 +7945,10 @@ const reasons_disk_diskReasons = {
     'read-only': {
         title: 'Um sistema de arquivos está somente leitura[: {subject} em {host}].',
         hint: 'Leia no `dmesg` o erro que o deixou assim. Se for de propósito, cite-o em `disk.may-be-read-only`.',
+    },
+    'write-refused': {
+        title: 'Nada pode ser gravado em um diretório de que o Lastro precisa[: {subject} em {host}][: {detail}].',
+        hint: 'O espaço livre não diz nada aqui: veja as cotas (`quota -s`), o `dmesg` e o dono do diretório. Até que se resolva, backups, relatórios ou travas falham.',
     },
     'filesystem-errors': {
         title: 'Um sistema de arquivos contou erros[: {subject} em {host}, {errors}].',

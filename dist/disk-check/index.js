@@ -56404,6 +56404,50 @@ function history_placeOf(id, figure) {
 /** Name of the machine that Lastro itself runs on, where hosts are named. */
 const LOCAL_HOST = 'local';
 
+;// CONCATENATED MODULE: ./build/src/disk/write-trial.js
+
+const TRIAL_NAME = '.lastro-write-trial';
+const NO_DIRECTORY = 42;
+/**
+ * In a process of its own, for one that waits on a dead disk cannot be killed and would keep ours from ending. The file is made
+ * anew, never through a link; one that a killed trial left is removed by the next.
+ */
+const SCRIPT = `cd -- "$1" || exit ${NO_DIRECTORY}
+trap 'rm -f ${TRIAL_NAME}' EXIT
+rm -f ${TRIAL_NAME} || exit 1
+set -C
+printf x >${TRIAL_NAME} || exit 1
+said=$(printf y | dd of=${TRIAL_NAME} conv=fsync,notrunc 2>&1) || { echo "$said" >&2; exit 1; }
+rm -f ${TRIAL_NAME}
+`;
+/** Tries to write into a directory that is Lastro's own; null when it is not there, which is told of elsewhere. */
+async function tryWriting(directory, { seconds, world }) {
+    try {
+        const { exitCode, stderr } = await world.processes.ask({
+            file: '/bin/sh',
+            args: ['-c', SCRIPT, 'sh', directory],
+            env: { LC_ALL: 'C' },
+            timeoutSeconds: seconds,
+        });
+        if (exitCode === 0)
+            return { directory, outcome: 'written', detail: '' };
+        const detail = stderr.trim().split('\n').at(-1) ?? '';
+        if (exitCode === NO_DIRECTORY && !isForbidden(detail))
+            return null;
+        return { directory, outcome: isForbidden(detail) ? 'not-permitted' : 'refused', detail };
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        if (!(error instanceof CommandError))
+            throw error;
+        return { directory, outcome: 'silent', detail: error.message };
+    }
+}
+/** Words of the C library under LC_ALL=C, for EACCES and EPERM. */
+function isForbidden(detail) {
+    return /Permission denied|Operation not permitted/.test(detail);
+}
+
 ;// CONCATENATED MODULE: ./build/src/lock/holder.js
 
 
@@ -58212,6 +58256,10 @@ const diskReasons = {
     'read-only': {
         title: 'A file system is read-only[: {subject} on {host}].',
         hint: 'Read `dmesg` for the error that made it so. When it is meant to be, name it in `disk.may-be-read-only`.',
+    },
+    'write-refused': {
+        title: 'Nothing can be written to a directory that Lastro needs[: {subject} on {host}][: {detail}].',
+        hint: 'Free space says nothing here: look at quotas (`quota -s`), at `dmesg`, at the owner of the directory. Until it is mended backups, reports or locks fail.',
     },
     'filesystem-errors': {
         title: 'A file system has counted errors[: {subject} on {host}, {errors}].',
@@ -60500,6 +60548,10 @@ const reasons_disk_diskReasons = {
     'read-only': {
         title: 'Um sistema de arquivos está somente leitura[: {subject} em {host}].',
         hint: 'Leia no `dmesg` o erro que o deixou assim. Se for de propósito, cite-o em `disk.may-be-read-only`.',
+    },
+    'write-refused': {
+        title: 'Nada pode ser gravado em um diretório de que o Lastro precisa[: {subject} em {host}][: {detail}].',
+        hint: 'O espaço livre não diz nada aqui: veja as cotas (`quota -s`), o `dmesg` e o dono do diretório. Até que se resolva, backups, relatórios ou travas falham.',
     },
     'filesystem-errors': {
         title: 'Um sistema de arquivos contou erros[: {subject} em {host}, {errors}].',
@@ -65183,7 +65235,28 @@ function hours(seconds) {
     return whole < 72 ? `${whole} h` : `${Math.round(whole / 24)} d`;
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-writing.js
+
+
+/** What a directory of ours said to a byte: a disk may tell of free space and refuse every write (quota, errors, a remount). */
+function judgeWriting(trials) {
+    return trials.map(({ directory, outcome, detail }) => observe({
+        topic: 'writable',
+        aspect: 'write-trial',
+        host: LOCAL_HOST,
+        subject: directory,
+        level: outcome === 'written' ? 'ok' : outcome === 'refused' ? 'critical' : 'unknown',
+        reason: 'write-refused',
+        expected: 'written',
+        actual: outcome,
+        facts: { detail },
+        // Behind the dirty pages of a running dump a flush may wait for long.
+        ...(outcome === 'silent' ? { raiseAfterSeconds: TWO_RUNS_SECONDS } : {}),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge.js
+
 
 
 
@@ -65215,7 +65288,8 @@ function judge(evidence, disk) {
             ...judgeGaps(measurement, evidence, disk),
         ];
     });
-    return { observed: [...observed, ...judgeOverdue(evidence, disk)], forecasts };
+    const others = [...judgeWriting(evidence.trials), ...judgeOverdue(evidence, disk)];
+    return { observed: [...observed, ...others], forecasts };
 }
 /** What is read-only does not fill up. */
 function forecastOf(host, filesystem, { history, now }) {
@@ -65280,6 +65354,7 @@ async function recallRuns(stateDir, now) {
 
 
 
+
 /** Where nobody is told by a channel, the report still reminds once a day. */
 const REMINDER_SECONDS = 24 * 3600;
 /**
@@ -65301,9 +65376,9 @@ async function runDiskCheck(request, world, measure) {
     const report = await runProcedure(subject, world, async (recorder) => {
         await cleanUp(request, world, recorder);
         const recalled = recallMeanwhile(request, world);
-        const measurements = await recorder.step('measure', () => measure(request.config, world, request.host));
+        const [measurements, trials] = await recorder.step('measure', () => Promise.all([measure(request.config, world, request.host), tryOwn(request, world)]));
         const plan = await planOwn(request, measurements, world);
-        const { ending, book } = await recorder.step('judge', async () => judgeAll(request, { measurements, plan, ...(await recalled), now: world.clock.now() }, recorder));
+        const { ending, book } = await recorder.step('judge', async () => judgeAll(request, { measurements, trials, plan, ...(await recalled), now: world.clock.now() }, recorder));
         told.book = book;
         return ending;
     });
@@ -65320,6 +65395,14 @@ function recallMeanwhile({ config }, { clock }) {
     recalled.catch(() => undefined);
     return recalled;
 }
+/** Where Lastro must be able to write on this host: its state, and the backups. */
+async function tryOwn({ config: { system, backups, disk }, host = LOCAL_HOST }, world) {
+    if (host !== LOCAL_HOST)
+        return [];
+    const directories = [system.stateDir, ...(backups === undefined ? [] : [backups.directory])];
+    const trials = await Promise.all(directories.map((directory) => tryWriting(directory, { seconds: disk.mountSeconds, world })));
+    return trials.filter((trial) => trial !== null);
+}
 async function cleanUp({ config, apply }, world, recorder) {
     if (apply === undefined)
         return;
@@ -65334,12 +65417,12 @@ async function planOwn({ config }, measurements, { clock, log }) {
         return null;
     });
 }
-async function judgeAll({ config, host }, { measurements, plan, ledger, book: known, now }, recorder) {
+async function judgeAll({ config, host }, { measurements, trials, plan, ledger, book: known, now }, recorder) {
     const { disk, backups } = config;
     const history = usageHistory(ledger);
     const sources = Object.keys(backups?.sources ?? {});
     const isAsked = (one) => host === undefined || one.host === host;
-    const { observed: all, forecasts } = judge({ measurements, history, ledger, sources, now }, disk);
+    const { observed: all, forecasts } = judge({ measurements, trials, history, ledger, sources, now }, disk);
     const observed = all.filter(({ observation }) => isAsked(observation.alert));
     const { book, transitions } = settleAll(known, {
         observations: observed.map(({ observation }) => observation),

@@ -58824,7 +58824,28 @@ function hours(seconds) {
     return whole < 72 ? `${whole} h` : `${Math.round(whole / 24)} d`;
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-writing.js
+
+
+/** What a directory of ours said to a byte: a disk may tell of free space and refuse every write (quota, errors, a remount). */
+function judgeWriting(trials) {
+    return trials.map(({ directory, outcome, detail }) => observe({
+        topic: 'writable',
+        aspect: 'write-trial',
+        host: LOCAL_HOST,
+        subject: directory,
+        level: outcome === 'written' ? 'ok' : outcome === 'refused' ? 'critical' : 'unknown',
+        reason: 'write-refused',
+        expected: 'written',
+        actual: outcome,
+        facts: { detail },
+        // Behind the dirty pages of a running dump a flush may wait for long.
+        ...(outcome === 'silent' ? { raiseAfterSeconds: TWO_RUNS_SECONDS } : {}),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge.js
+
 
 
 
@@ -58856,7 +58877,8 @@ function judge(evidence, disk) {
             ...judgeGaps(measurement, evidence, disk),
         ];
     });
-    return { observed: [...observed, ...judgeOverdue(evidence, disk)], forecasts };
+    const others = [...judgeWriting(evidence.trials), ...judgeOverdue(evidence, disk)];
+    return { observed: [...observed, ...others], forecasts };
 }
 /** What is read-only does not fill up. */
 function forecastOf(host, filesystem, { history, now }) {
@@ -59479,7 +59501,9 @@ async function gatherStatus({ config, lastro, host }, world, measure) {
 function look({ config, measurements, ledger, now }) {
     const history = usageHistory(ledger);
     const sources = Object.keys(config.backups?.sources ?? {});
-    const { observed, forecasts } = judge({ measurements, history, ledger, sources, now }, config.disk);
+    const { observed, forecasts } = judge(
+    // A look writes nothing, not even a trial.
+    { measurements, trials: [], history, ledger, sources, now }, config.disk);
     const all = observed.map(({ observation }) => observation.alert);
     const book = asIfTold(all, now);
     return {
@@ -61026,6 +61050,10 @@ const diskReasons = {
     'read-only': {
         title: 'A file system is read-only[: {subject} on {host}].',
         hint: 'Read `dmesg` for the error that made it so. When it is meant to be, name it in `disk.may-be-read-only`.',
+    },
+    'write-refused': {
+        title: 'Nothing can be written to a directory that Lastro needs[: {subject} on {host}][: {detail}].',
+        hint: 'Free space says nothing here: look at quotas (`quota -s`), at `dmesg`, at the owner of the directory. Until it is mended backups, reports or locks fail.',
     },
     'filesystem-errors': {
         title: 'A file system has counted errors[: {subject} on {host}, {errors}].',
@@ -63314,6 +63342,10 @@ const reasons_disk_diskReasons = {
     'read-only': {
         title: 'Um sistema de arquivos está somente leitura[: {subject} em {host}].',
         hint: 'Leia no `dmesg` o erro que o deixou assim. Se for de propósito, cite-o em `disk.may-be-read-only`.',
+    },
+    'write-refused': {
+        title: 'Nada pode ser gravado em um diretório de que o Lastro precisa[: {subject} em {host}][: {detail}].',
+        hint: 'O espaço livre não diz nada aqui: veja as cotas (`quota -s`), o `dmesg` e o dono do diretório. Até que se resolva, backups, relatórios ou travas falham.',
     },
     'filesystem-errors': {
         title: 'Um sistema de arquivos contou erros[: {subject} em {host}, {errors}].',
