@@ -58573,7 +58573,7 @@ const measureReasons = {
     },
     'host-answer-unreadable': {
         title: 'What a host answered cannot be read[: {host}][: {detail}].',
-        hint: 'The account needs a POSIX shell, coreutils and /proc. Log in by hand and run `sh -c "stat -f /"`.',
+        hint: 'The account needs a POSIX shell, coreutils or BusyBox, and /proc. Log in by hand and run `sh -c "stat -f /"`.',
     },
 };
 
@@ -60865,7 +60865,7 @@ const reasons_measure_measureReasons = {
     },
     'host-answer-unreadable': {
         title: 'A resposta de um host não pode ser lida[: {host}][: {detail}].',
-        hint: 'A conta precisa de um shell POSIX, coreutils e /proc. Entre à mão e rode `sh -c "stat -f /"`.',
+        hint: 'A conta precisa de um shell POSIX, coreutils ou BusyBox e /proc. Entre à mão e rode `sh -c "stat -f /"`.',
     },
 };
 
@@ -65624,13 +65624,15 @@ job() {
 }
 
 ask_directory() {
-  answer=$(timeout -s KILL $limit realpath -e -- "$2")
+  answer=$(timeout -s KILL $limit realpath "$2")
   case $?,$answer in
     124,* | 137,*) return ;;
     0,*"$nl"* | [!0]*) answer=! ;;
     *)
       timeout -s KILL $limit stat -f -c . -- "$2" >/dev/null
-      [ $? -lt 124 ] || return
+      code=$?
+      [ $code -lt 124 ] || return
+      [ $code -eq 0 ] || answer=!
       ;;
   esac
   printf '+%s %s\\n' "$1" "$answer"
@@ -65669,22 +65671,51 @@ const COUNT_ERRORS = `count_errors() {
   set -f
 }
 `;
-/** Names may hold anything but NUL: a newline in one must not begin a line. */
-const LISTINGS = `list() (
+/**
+ * Names may hold anything but NUL: a newline in one must not begin a line. BusyBox ends every answer with a newline: there such
+ * names are left out, and where one lies, only the sum of a directory is told.
+ */
+const LISTINGS = `is_gnu() { stat --printf 1 / >/dev/null 2>&1; }
+
+list() (
   number=$1 tier=$3
   cd "$2/$3" 2>/dev/null || exit 0
   set +f
   set -- *
   [ -e "$1" ] || [ -h "$1" ] || exit 0
   [ $# -le ${MOST_FILES} ] || shift $(($# - ${MOST_FILES}))
-  timeout -s KILL $limit stat --printf "l$number $tier %s %f %n\\0" -- "$@" | tr '\\n\\000' '?\\n'
+  if [ -n "$gnu" ]; then
+    timeout -s KILL $limit stat --printf "l$number $tier %s %f %n\\0" -- "$@" | tr '\\n\\000' '?\\n'
+    exit
+  fi
+  case $* in
+    *"$nl"*)
+      for name in "$@"; do
+        shift
+        case $name in *"$nl"*) ;; *) set -- "$@" "$name" ;; esac
+      done
+      ;;
+  esac
+  [ $# -eq 0 ] || timeout -s KILL $limit stat -c "l$number $tier %s %f %n" -- "$@"
 )
+
+count() {
+  if [ -n "$gnu" ]; then
+    timeout -s KILL $limit du -a -x -B1 -d1 -0 . || printf '99999999999999999\\t!%s\\0' $?
+    return
+  fi
+  set +f
+  set -- * .*
+  case $* in *"$nl"*) set -- -s ;; *) set -- -a -d 1 ;; esac
+  set -f
+  timeout -s KILL $limit du "$@" -x -k . || printf '99999999999999\\t!%s\\n' $?
+}
 
 size() (
   cd "$2" || { echo "s$1 0 !1"; exit; }
-  {
-    timeout -s KILL $limit du -a -x -B1 -d1 -0 . || printf '99999999999999999\\t!%s\\0' $?
-  } | tr '\\n\\000' '?\\n' | sort -rn | head -n ${MOST_PARTS + 2} | while read -r line; do
+  if [ -n "$gnu" ]; then count | tr '\\n\\000' '?\\n'; else count; fi |
+    sort -rn | head -n ${MOST_PARTS + 2} | while read -r line; do
+    [ -n "$gnu" ] || line=$((\${line%%"$tab"*} * 1024))$tab\${line#*"$tab"}
     printf 's%s %s\\n' "$1" "$line"
   done
 )
@@ -65709,7 +65740,7 @@ const ANSWER_MARK = 'lastro-disk@1';
 /** Mounts beyond are not asked: nobody has so many disks. */
 const MOST_MOUNTS = 300;
 /**
- * The question as a script for any POSIX shell, with coreutils and /proc and nothing else installed. It always ends in time:
+ * The question as a script for any POSIX shell, with coreutils or BusyBox and /proc, and nothing else installed. It always ends in time:
  * whatever touches a file system does so in a process of its own, whose answer is waited for and not it, since a process
  * on a dead server of NFS or FUSE cannot be killed. Its lines are what `readHostAnswer` reads.
  */
@@ -65742,6 +65773,9 @@ ${askMounts(all, question)}
 ask_rest() {
   n=1
   limit=${restSeconds(question)}
+  gnu=
+  tab=$(printf '\\t')
+  ! is_gnu || gnu=1
   {
 ${all.map((directory, index) => restOf(index, directory, question)).join('\n')}
 ${question.docker ? '    ask_docker' : ''}

@@ -69949,7 +69949,7 @@ const measureReasons = {
     },
     'host-answer-unreadable': {
         title: 'What a host answered cannot be read[: {host}][: {detail}].',
-        hint: 'The account needs a POSIX shell, coreutils and /proc. Log in by hand and run `sh -c "stat -f /"`.',
+        hint: 'The account needs a POSIX shell, coreutils or BusyBox, and /proc. Log in by hand and run `sh -c "stat -f /"`.',
     },
 };
 
@@ -72241,7 +72241,7 @@ const reasons_measure_measureReasons = {
     },
     'host-answer-unreadable': {
         title: 'A resposta de um host não pode ser lida[: {host}][: {detail}].',
-        hint: 'A conta precisa de um shell POSIX, coreutils e /proc. Entre à mão e rode `sh -c "stat -f /"`.',
+        hint: 'A conta precisa de um shell POSIX, coreutils ou BusyBox e /proc. Entre à mão e rode `sh -c "stat -f /"`.',
     },
 };
 

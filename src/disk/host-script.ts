@@ -27,7 +27,7 @@ export const ANSWER_MARK = 'lastro-disk@1'
 const MOST_MOUNTS = 300
 
 /**
- * The question as a script for any POSIX shell, with coreutils and /proc and nothing else installed. It always ends in time:
+ * The question as a script for any POSIX shell, with coreutils or BusyBox and /proc, and nothing else installed. It always ends in time:
  * whatever touches a file system does so in a process of its own, whose answer is waited for and not it, since a process
  * on a dead server of NFS or FUSE cannot be killed. Its lines are what `readHostAnswer` reads.
  */
@@ -60,6 +60,9 @@ ${askMounts(all, question)}
 ask_rest() {
   n=1
   limit=${restSeconds(question)}
+  gnu=
+  tab=$(printf '\\t')
+  ! is_gnu || gnu=1
   {
 ${all.map((directory, index) => restOf(index, directory, question)).join('\n')}
 ${question.docker ? '    ask_docker' : ''}

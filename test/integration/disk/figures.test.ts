@@ -11,6 +11,7 @@ import { makeTemporaryDirectory } from '../../real-postgres/temporary-directory.
 const run = promisify(execFile)
 const directory = await makeTemporaryDirectory('/var/tmp')
 const canMount = await canMountLoopDisks(directory.path)
+const WHY_NOT = canMount ? '' : ', skipped: no loop disk can be mounted here (root, mkfs.ext4)'
 
 afterAll(() => directory.remove())
 
@@ -19,7 +20,7 @@ async function fillInodes(path: string): Promise<void> {
   for (let number = 0; number < 1000; number++) await writeFile(join(path, `f${number}`), '')
 }
 
-describe.skipIf(!canMount)('file systems made for the test', () => {
+describe.skipIf(!canMount)(`file systems made for the test${WHY_NOT}`, () => {
   const disks: LoopDisk[] = []
   const mounts: string[] = []
   const at = (name: string) => join(directory.path, name)
@@ -175,7 +176,7 @@ describe.skipIf(!canMount)('file systems made for the test', () => {
   })
 })
 
-describe.skipIf(!canMount)('a file system that does not answer', () => {
+describe.skipIf(!canMount)(`a file system that does not answer${WHY_NOT}`, () => {
   it('is told as hanging within five seconds, and hides nothing of the others', async () => {
     const point = join(directory.path, 'dead')
     await mkdir(point)

@@ -29,7 +29,9 @@ function asCountedThere<Size extends DirectorySize>(size: Size): Size {
   return { ...size, apparentBytes: null, files: null }
 }
 
-describe.skipIf(findSshd() === null)('hosts over SSH', () => {
+const WHY_NOT = findSshd() === null ? ', skipped: there is no sshd (script/ssh-server)' : ''
+
+describe.skipIf(findSshd() === null)(`hosts over SSH${WHY_NOT}`, () => {
   let servers: SshServers
   let silent: Awaited<ReturnType<typeof startSilentServer>>
   let refused: number

@@ -11,6 +11,7 @@ import { testWorld } from '../../real-postgres/test-world.ts'
 const run = promisify(execFile)
 const directory = await makeTemporaryDirectory('/var/tmp')
 const canMount = await canMountLoopDisks(directory.path)
+const WHY_NOT = canMount ? '' : ', skipped: no loop disk can be mounted here (root, mkfs.ext4)'
 const TRIAL = '.lastro-write-trial'
 
 afterAll(() => directory.remove())
@@ -40,7 +41,7 @@ it('a directory that is not there is no trial', async () => {
   expect(await trialIn(join(directory.path, 'nowhere'))).toBeNull()
 })
 
-describe.skipIf(!canMount)('a disk that has free space and takes nothing', () => {
+describe.skipIf(!canMount)(`a disk that has free space and takes nothing${WHY_NOT}`, () => {
   let disk: LoopDisk
   beforeAll(async () => {
     disk = await mountLoopDisk(directory.path, 'refusing', ['-N', '16'])
