@@ -978,8 +978,8 @@ var judge_tenants = __webpack_require__(7173);
 var restoration_judged = __webpack_require__(5821);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/phase-clock.js
 var phase_clock = __webpack_require__(158);
-// EXTERNAL MODULE: ./build/src/procedures/restoration/restore-backup.js + 13 modules
-var restore_backup = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/src/procedures/restoration/restore-backup.js + 15 modules
+var restore_backup = __webpack_require__(3917);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/validate-restored.js + 1 modules
 var validate_restored = __webpack_require__(3216);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/worst-finding.js

@@ -298,9 +298,16 @@ function changeWorld(world, changes) {
 function runs(command, program) {
     return (0,external_node_path_.basename)(command.file) === program;
 }
-/** Whether pg_restore loads rows by this command: only then it tells what it does. */
+/** Whether pg_restore loads rows by this command. */
 function loadsRows(command) {
-    return runs(command, 'pg_restore') && command.args.includes('--verbose');
+    return (runs(command, 'pg_restore') &&
+        command.args.some((each) => each === '--section=data' || ROWS_LIST.test(each)));
+}
+/** What restores schemas side by side calls its lists. */
+const ROWS_LIST = /^--use-list=.*\.(part-\d+|last)\.list$/;
+/** The command that tells of each thing it does, and whom it tells. */
+function toldTo(onStderrLine, command) {
+    return { ...command, args: ['--verbose', ...command.args], onStderrLine };
 }
 
 // EXTERNAL MODULE: ./build/src/engines/postgres/tools/choose.js
@@ -368,7 +375,7 @@ function withKilledServer(world, moment, milliseconds = INTO_VALIDATION_MILLISEC
             if (!loadsRows(command))
                 return inner.run(command);
             if (moment === 'loading')
-                return inner.run({ ...command, onStderrLine: kill });
+                return inner.run(toldTo(kill, command));
             const result = await inner.run(command);
             setTimeout(kill, milliseconds);
             return result;
@@ -554,8 +561,8 @@ var errors = __webpack_require__(6595);
 var report_recorder = __webpack_require__(5450);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/phase-clock.js
 var phase_clock = __webpack_require__(158);
-// EXTERNAL MODULE: ./build/src/procedures/restoration/restore-backup.js + 13 modules
-var restore_backup = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/src/procedures/restoration/restore-backup.js + 15 modules
+var restore_backup = __webpack_require__(3917);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/select-backup.js
 var select_backup = __webpack_require__(8031);
 // EXTERNAL MODULE: ./build/src/procedures/restore-drill/local-staging.js
@@ -2853,14 +2860,13 @@ function withKilledContainer(world) {
             if (!loadsRows(command))
                 return inner.run(command);
             let killed;
-            const onStderrLine = (line) => {
-                command.onStderrLine?.(line);
+            const kill = () => {
                 killed ??= killContainers(project, world);
                 // It is awaited when the load has ended.
                 killed.catch(() => undefined);
             };
             try {
-                return await inner.run({ ...command, onStderrLine });
+                return await inner.run(toldTo(kill, command));
             }
             finally {
                 await killed;

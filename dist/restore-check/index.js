@@ -47069,7 +47069,7 @@ __nccwpck_require__.r(relations_namespaceObject);
 __nccwpck_require__.d(relations_namespaceObject, {
   COLUMNS: () => (COLUMNS),
   COLUMN_GRANTS: () => (COLUMN_GRANTS),
-  CONSTRAINTS: () => (relations_CONSTRAINTS),
+  CONSTRAINTS: () => (CONSTRAINTS),
   INDEXES: () => (INDEXES),
   PARTITIONS: () => (PARTITIONS),
   POLICIES: () => (POLICIES),
@@ -73298,11 +73298,16 @@ function streamBegins() {
     if (streams === 1)
         (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-optimize-for-size');
 }
-/** To be called once for each that began. */
+/**
+ * To be called once for each that began. How far the heap may grow was last decided while streams ran, and is decided anew
+ * only by a whole collection: without it a drill of a thousand tenants has 15 MB of garbage more.
+ */
 function streamEnds() {
     streams -= 1;
-    if (streams === 0)
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+    if (streams > 0)
+        return;
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+    collect?.({ type: 'major' });
 }
 
 ;// CONCATENATED MODULE: ./build/src/frame/meters.js
@@ -73989,78 +73994,7 @@ function reasonOf(line) {
     return reason;
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/contents-watch.js
-/** `pg_restore --verbose` with parallel jobs: `launching item 3651 INDEX orders_tab_idx`, later `finished item …`. */
-const PARALLEL = /(launching|finished) item (\d+) ([A-Z ]+)/;
-/** Without parallel jobs: `processing data for table "…"`, `creating INDEX "…"`; an entry ends where the next begins. */
-const SERIAL = /pg_restore: (?:(processing data|executing BLOB)|creating ([A-Z ]+))/;
-/**
- * Tells how long a restore loaded, indexed and constrained. Jobs side by side do one while another does the other, so
- * the seconds that entries were worked on are added up by kind, and the run is divided in their proportion.
- */
-class ContentsWatch {
-    #clock;
-    #started;
-    #open = new Map();
-    #worked = { load: 0, index: 0, constraint: 0 };
-    #serial;
-    constructor(clock) {
-        this.#clock = clock;
-        this.#started = clock.monotonicSeconds();
-    }
-    see(line) {
-        const [, event, id = '', kind = ''] = PARALLEL.exec(line) ?? [];
-        if (event === 'launching')
-            this.#open.set(id, this.#clock.monotonicSeconds());
-        else if (event === 'finished')
-            this.#finish(id, kind);
-        else
-            this.#seeSerial(line);
-    }
-    #finish(id, kind) {
-        const since = this.#open.get(id);
-        if (since === undefined)
-            return;
-        this.#open.delete(id);
-        this.#worked[workOf(kind)] += this.#clock.monotonicSeconds() - since;
-    }
-    #seeSerial(line) {
-        const [found, data, kind = ''] = SERIAL.exec(line) ?? [];
-        if (found === undefined)
-            return;
-        this.#endSerial();
-        this.#serial = { work: data ? 'load' : workOf(kind), since: this.#clock.monotonicSeconds() };
-    }
-    #endSerial() {
-        if (!this.#serial)
-            return;
-        this.#worked[this.#serial.work] += this.#clock.monotonicSeconds() - this.#serial.since;
-        this.#serial = undefined;
-    }
-    /** To be called when the run has ended. */
-    timing() {
-        this.#endSerial();
-        const run = this.#clock.monotonicSeconds() - this.#started;
-        const { load, index, constraint } = this.#worked;
-        const worked = load + index + constraint;
-        const share = (seconds) => (worked === 0 ? 0 : (run * seconds) / worked);
-        return {
-            loadSeconds: worked === 0 ? run : share(load),
-            indexSeconds: share(index),
-            constraintSeconds: share(constraint),
-        };
-    }
-}
-const CONSTRAINTS = /^(FK CONSTRAINT|CHECK CONSTRAINT|(EVENT )?TRIGGER|RULE|POLICY|ROW SECURITY|MATERIALIZED VIEW DATA)/;
-/** A bare `CONSTRAINT` is a primary or unique key; making tables, views and functions is part of loading. */
-function workOf(kind) {
-    if (CONSTRAINTS.test(kind))
-        return 'constraint';
-    return /^(INDEX|CONSTRAINT|STATISTICS)/.test(kind) ? 'index' : 'load';
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-phases.js
-
 
 
 
@@ -74108,20 +74042,17 @@ async function restoreSchema(request, world) {
  * @throws CheckFailure with the reason of the failure.
  */
 async function restoreContents(request, world) {
-    const watch = new ContentsWatch(world.clock);
     // A tar archive can only be read from its beginning.
     const isParallel = request.jobs > 1 && request.format !== 'tar';
     const parallel = isParallel ? [`--jobs=${request.jobs}`] : [];
-    const args = ['--section=data', '--section=post-data', '--verbose', ...parallel];
-    await runRestore(args, request, world, (line) => watch.see(line));
-    return watch.timing();
+    await runRestore(['--section=data', '--section=post-data', ...parallel], request, world);
 }
 /**
  * Runs pg_restore with further options. `--exit-on-error` always: without it pg_restore returns 1 for a harmless role and for lost tables
  * alike.
  * @throws CheckFailure with the reason of the failure.
  */
-async function runRestore(args, request, world, onStderrLine = () => undefined) {
+async function runRestore(args, request, world) {
     const { client, target, archive, timeoutSeconds, areRolesGuessed, list } = request;
     try {
         await world.processes.run({
@@ -74143,7 +74074,6 @@ async function runRestore(args, request, world, onStderrLine = () => undefined) 
             },
             timeoutSeconds,
             signal: world.signal,
-            onStderrLine,
         });
     }
     catch (error) {
@@ -74258,6 +74188,9 @@ function isSqlState(error, code) {
 const BUFFER_BYTES = 1024 * 1024;
 /** No statement is longer; a length beyond it is damage, and must not cost its memory. */
 const LONGEST_STRING = 256 * 1024 * 1024;
+/** Digits of the largest number of an object, 2^31 − 1. */
+const LONGEST_NUMBER = 10;
+const ZERO = 48;
 /** The archive is not what its format promises; pg_restore will say what is wrong with it. */
 class UnexpectedArchive extends Error {
     name = 'UnexpectedArchive';
@@ -74324,6 +74257,23 @@ class ArchiveReader {
             throw new UnexpectedArchive(`a string of ${length} bytes`);
         const at = this.#take(length);
         return this.#buffer.subarray(at, at + length);
+    }
+    /** A string of decimal digits as the number it writes, or null where there is none: without an object for each. */
+    digits() {
+        const length = this.integer();
+        if (length < 0)
+            return null;
+        if (length === 0 || length > LONGEST_NUMBER)
+            throw new UnexpectedArchive('no number');
+        const at = this.#take(length);
+        let value = 0;
+        for (let place = at; place < at + length; place++) {
+            const digit = (this.#buffer[place] ?? 0) - ZERO;
+            if (digit < 0 || digit > 9)
+                throw new UnexpectedArchive('no number');
+            value = value * 10 + digit;
+        }
+        return value;
     }
     /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
     skipString() {
@@ -74512,12 +74462,9 @@ function skipStorage(reader, { minor }) {
 function takeDependencies(reader) {
     const dependencies = [];
     for (;;) {
-        const text = reader.string();
-        if (text === null)
+        const id = reader.digits();
+        if (id === null)
             return dependencies;
-        const id = Number(text.toString('latin1'));
-        if (!Number.isInteger(id))
-            throw new UnexpectedArchive('a dependency that is no number');
         dependencies.push(id);
     }
 }
@@ -75104,6 +75051,27 @@ class IntColumn {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/places-by-id.js
+/** Where the entry of each id stands: ids are dense, so four bytes each, where a Map would take thirty. */
+class PlacesById {
+    /** One more than the place; 0 where there is none. */
+    #places = new Uint32Array(1024);
+    /** @param id not negative, and no larger than the memory that four times as many bytes may take. */
+    note(id, place) {
+        if (id >= this.#places.length) {
+            const larger = new Uint32Array(Math.max(id + 1, this.#places.length * 2));
+            larger.set(this.#places);
+            this.#places = larger;
+        }
+        this.#places[id] = place + 1;
+    }
+    /** Undefined for an id that was not noted. */
+    of(id) {
+        const found = this.#places[id] ?? 0;
+        return found === 0 ? undefined : found - 1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/text-column.js
 
 /** A growing list of texts that repeat: each is held once, and every place costs four bytes. */
@@ -75133,10 +75101,11 @@ class TextColumn {
 
 
 
+
 /** Belong to the schema whose entry they hang on. */
 const OF_A_SCHEMA = new Set(['COMMENT', 'ACL', 'SECURITY LABEL']);
-/** Ids beyond it do not fit four bytes; pg_dump counts its objects. */
-const LARGEST_ID = 2 ** 31 - 1;
+/** pg_dump counts its objects: one beyond it would be a database of millions of tables, or damage. */
+const LARGEST_ID = 2 ** 24;
 /**
  * What the order of a restore hangs on, of every entry of an archive: some 30 bytes of each, because a thousand tenants
  * have a hundred thousand. An entry is known by its place in the archive, in which it follows what it depends on; what it
@@ -75150,7 +75119,7 @@ class ArchiveOutline {
     /** Where the needs of the next entry begin. */
     #ends = new IntColumn();
     #needs = new IntColumn();
-    #places = new Map();
+    #places = new PlacesById();
     get length() {
         return this.#ids.length;
     }
@@ -75159,9 +75128,9 @@ class ArchiveOutline {
         const { id } = entry;
         if (id < 0 || id > LARGEST_ID)
             throw new UnexpectedArchive(`an entry with the number ${id}`);
-        const needs = entry.dependencies.flatMap((each) => this.#places.get(each) ?? []);
+        const needs = entry.dependencies.flatMap((each) => this.#places.of(each) ?? []);
         const schema = this.#schemaOf(entry, needs);
-        this.#places.set(id, this.length);
+        this.#places.note(id, this.length);
         this.#ids.push(id);
         this.#descriptions.push(entry.description);
         this.#sections.push(entry.section);
@@ -75487,7 +75456,6 @@ function weightOf({ entries }, bytesOf) {
 
 
 
-
 /**
  * Makes what the schemas share.
  * @throws CheckFailure with the reason of the failure.
@@ -75502,24 +75470,17 @@ async function restoreFirst(plan, request, world) {
  * @throws CheckFailure with the reason of the failure.
  */
 async function restoreParts(plan, bytesOf, request, world) {
-    const started = world.clock.monotonicSeconds();
     const { bins, spread } = packParts(plan.apart, bytesOf, request.jobs);
-    const timings = await allOrAbort(bins.map((entries, index) => async (signal) => {
+    await allOrAbort(bins.map((entries, index) => async (signal) => {
         const list = await writeList(`part-${index + 1}`, entries, request);
-        return restoreList(['--single-transaction'], { ...request, list }, { ...world, signal });
+        await runRestore(['--single-transaction'], { ...request, list }, { ...world, signal });
     }), world.signal);
     const atLast = new Set([...spread, ...plan.last]);
     const rest = plan.order.filter((id) => atLast.has(id));
-    if (rest.length > 0) {
-        const list = await writeList('last', rest, request);
-        timings.push(await restoreList([`--jobs=${request.jobs}`], { ...request, list }, world));
-    }
-    return divide(timings, world.clock.monotonicSeconds() - started);
-}
-async function restoreList(args, request, world) {
-    const watch = new ContentsWatch(world.clock);
-    await runRestore([...args, '--verbose'], request, world, (line) => watch.see(line));
-    return watch.timing();
+    if (rest.length === 0)
+        return;
+    const list = await writeList('last', rest, request);
+    await runRestore([`--jobs=${request.jobs}`], { ...request, list }, world);
 }
 async function writeList(name, ids, { archive }) {
     const path = `${archive}.${name}.list`;
@@ -75532,7 +75493,7 @@ async function allOrAbort(works, outer) {
     const signal = AbortSignal.any([outer, failure.signal]);
     const running = works.map((work) => work(signal));
     try {
-        return await Promise.all(running);
+        await Promise.all(running);
     }
     catch (error) {
         failure.abort(error);
@@ -75540,21 +75501,92 @@ async function allOrAbort(works, outer) {
         throw error;
     }
 }
-/** Jobs side by side: their seconds are added up by kind of work, and the time on the clock is divided in that proportion. */
-function divide(timings, seconds) {
-    const sum = (of) => timings.reduce((total, timing) => total + of(timing), 0);
-    const load = sum(({ loadSeconds }) => loadSeconds);
-    const index = sum(({ indexSeconds }) => indexSeconds);
-    const constraint = sum(({ constraintSeconds }) => constraintSeconds);
-    const factor = seconds / Math.max(load + index + constraint, Number.EPSILON);
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/time-contents.js
+
+const STATEMENTS = `SELECT left(query, 1000) FROM pg_stat_activity
+  WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'active' AND backend_type = 'client backend'`;
+/** Between two looks; shorter at first, so that a short run is seen, too. */
+const LONGEST_PAUSE_SECONDS = 0.1;
+const SHORTEST_PAUSE_SECONDS = 0.002;
+const PAUSE_SHARE = 1 / 20;
+/**
+ * Tells how long a restore loaded, indexed and constrained, by looking at the server now and then: sessions side by side
+ * do one while another does the other, so the run is divided in proportion to what was seen. A restore that told of each
+ * object (`pg_restore --verbose`) would know it to the millisecond and take a tenth longer. Without a look, for instance
+ * where the server has no connection left, all is loading.
+ */
+async function timeContents(target, restore, world) {
+    const over = new AbortController();
+    const session = await connection_connect(target, world.signal).catch(() => null);
+    const look = session ? () => statements(session) : () => Promise.resolve([]);
+    const sampled = sampleWork(look, world.clock, over.signal);
+    try {
+        await restore();
+    }
+    finally {
+        over.abort();
+        // A session that stays would keep the database from being dropped.
+        await sampled.finally(() => session?.close());
+    }
+    return sampled;
+}
+async function statements(session) {
+    const rows = await session.query(STATEMENTS);
+    return rows.flatMap(([query]) => query ?? []);
+}
+/**
+ * Looks until `over`, and divides the time until then.
+ * @param look what it throws ends the looking, not the run
+ */
+async function sampleWork(look, clock, over) {
+    const started = clock.monotonicSeconds();
+    const elapsed = () => clock.monotonicSeconds() - started;
+    const worked = { load: 0, index: 0, constraint: 0 };
+    const pause = () => Math.min(LONGEST_PAUSE_SECONDS, Math.max(SHORTEST_PAUSE_SECONDS, elapsed() * PAUSE_SHARE));
+    try {
+        for (let since = 0; !over.aborted; since = elapsed()) {
+            await clock.sleep(pause(), over);
+            // A look stands for the time since the one before.
+            for (const statement of await look())
+                worked[workOf(statement)] += elapsed() - since;
+        }
+    }
+    catch {
+        // Over, or the server is gone: that is told by whoever restores.
+    }
+    await untilAborted(over);
+    return divide(worked, elapsed());
+}
+function untilAborted(signal) {
+    if (signal.aborted)
+        return Promise.resolve();
+    return new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+}
+function divide({ load, index, constraint }, run) {
+    const worked = load + index + constraint;
+    const share = (seconds) => (worked === 0 ? 0 : (run * seconds) / worked);
     return {
-        loadSeconds: load * factor,
-        indexSeconds: index * factor,
-        constraintSeconds: constraint * factor,
+        loadSeconds: worked === 0 ? run : share(load),
+        indexSeconds: share(index),
+        constraintSeconds: share(constraint),
     };
+}
+/** As pg_dump writes them. */
+const time_contents_INDEX = /^CREATE (UNIQUE )?INDEX|^CREATE STATISTICS|^ALTER INDEX|^ALTER TABLE .*\s+ADD CONSTRAINT ("[^"]+"|\S+) (PRIMARY KEY|UNIQUE|EXCLUDE)|\bCLUSTER ON\b/;
+const CONSTRAINT = /^ALTER TABLE .*\s+(ADD CONSTRAINT|VALIDATE CONSTRAINT|(ENABLE|FORCE) ROW|ENABLE .*TRIGGER)|^CREATE (CONSTRAINT |EVENT )?TRIGGER|^CREATE (RULE|POLICY)|^REFRESH/;
+/** Making tables, views and functions is part of loading. */
+function workOf(statement) {
+    const text = statement.trimStart();
+    if (time_contents_INDEX.test(text))
+        return 'index';
+    return CONSTRAINT.test(text) ? 'constraint' : 'load';
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/load-archive.js
+
 
 
 
@@ -75611,7 +75643,8 @@ function mayBeTheOrder(error, { namesOrphans = false }) {
         return false;
     return (error.reason === 'restore-failed' || (error.reason === 'foreign-key-orphans' && !namesOrphans));
 }
-async function loadApart(plan, { restore, restoration: { recorder, phases } }, world) {
+async function loadApart(plan, { restore, restoration }, world) {
+    const { recorder, phases } = restoration;
     const sizes = await recorder.step('schema', () => phases.time('load', async () => {
         const [, bytesOf] = await Promise.all([
             restoreFirst(plan, restore, world),
@@ -75620,7 +75653,7 @@ async function loadApart(plan, { restore, restoration: { recorder, phases } }, w
         return bytesOf;
     }));
     const load = () => restoreParts(plan, sizes ?? new Map(), restore, world);
-    await recorder.step('load', async () => noteTiming(await load(), phases));
+    await recorder.step('load', () => timeLoad(load, restore, phases, world));
 }
 /** By psql from the first statement to the last: who wrote it that way gave up parallel jobs. */
 async function loadPlain(plan, { restore, restoration: { recorder, phases } }, world) {
@@ -75633,9 +75666,11 @@ async function loadSections({ restore, restoration: { recorder, phases } }, worl
         restoreSchema(restore, world),
         canBeIndexed ? indexArchive(restore.archive) : undefined,
     ])));
-    await recorder.step('load', async () => noteTiming(await restoreContents(restore, world), phases));
+    const load = () => restoreContents(restore, world);
+    await recorder.step('load', () => timeLoad(load, restore, phases, world));
 }
-function noteTiming(timing, phases) {
+async function timeLoad(load, { target }, phases, world) {
+    const timing = await timeContents(target, load, world);
     phases.add('load', timing.loadSeconds);
     phases.add('index', timing.indexSeconds);
     phases.add('constraints', timing.constraintSeconds);
@@ -78309,7 +78344,7 @@ WHERE c.relkind IN ('r', 'p', 'f') AND ${OWN}`;
  * Constraints of tables with their definition; ` NOT VALID` shows in it. Not-null constraints (18+) stand in the
  * columns; foreign keys that a partition inherits get generated names and stand for their parent.
  */
-const relations_CONSTRAINTS = `
+const CONSTRAINTS = `
 SELECT n.nspname, CASE k.contype WHEN 'f' THEN 'foreign-key' WHEN 'u' THEN 'unique' WHEN 'p' THEN 'primary-key' WHEN 'x' THEN 'exclusion' ELSE 'check' END,
   c.relname || '.' || k.conname, pg_get_constraintdef(k.oid)
 ${FROM_RELATION} JOIN pg_constraint k ON k.conrelid = c.oid

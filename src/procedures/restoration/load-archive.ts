@@ -2,7 +2,6 @@ import type { PlainPlan } from '../../engines/postgres/foreign/plain-plan.ts'
 import { restorePlain } from '../../engines/postgres/foreign/restore-plain.ts'
 import { outlineArchive } from '../../engines/postgres/restore/archive-outline.ts'
 import { UnexpectedArchive } from '../../engines/postgres/restore/archive-reader.ts'
-import type { ContentsTiming } from '../../engines/postgres/restore/contents-watch.ts'
 import { indexArchive } from '../../engines/postgres/restore/index-archive.ts'
 import { restoreFirst, restoreParts } from '../../engines/postgres/restore/restore-apart.ts'
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../engines/postgres/restore/restore-phases.ts'
 import { planRestore, type RestorePlan } from '../../engines/postgres/restore/restore-plan.ts'
 import type { RestoreServer } from '../../engines/postgres/restore/restore-server.ts'
+import { timeContents } from '../../engines/postgres/restore/time-contents.ts'
 import { CheckFailure } from '../../errors.ts'
 import type { World } from '../../ports.ts'
 import type { Restoration } from './restore-backup.ts'
@@ -75,9 +75,10 @@ function mayBeTheOrder(
 
 async function loadApart(
   plan: RestorePlan,
-  { restore, restoration: { recorder, phases } }: LoadRequest,
+  { restore, restoration }: LoadRequest,
   world: World,
 ): Promise<void> {
+  const { recorder, phases } = restoration
   const sizes = await recorder.step('schema', () =>
     phases.time('load', async () => {
       const [, bytesOf] = await Promise.all([
@@ -88,7 +89,7 @@ async function loadApart(
     }),
   )
   const load = () => restoreParts(plan, sizes ?? new Map(), restore, world)
-  await recorder.step('load', async () => noteTiming(await load(), phases))
+  await recorder.step('load', () => timeLoad(load, restore, phases, world))
 }
 
 /** By psql from the first statement to the last: who wrote it that way gave up parallel jobs. */
@@ -114,10 +115,17 @@ async function loadSections(
       ]),
     ),
   )
-  await recorder.step('load', async () => noteTiming(await restoreContents(restore, world), phases))
+  const load = () => restoreContents(restore, world)
+  await recorder.step('load', () => timeLoad(load, restore, phases, world))
 }
 
-function noteTiming(timing: ContentsTiming, phases: Restoration['phases']): void {
+async function timeLoad(
+  load: () => Promise<void>,
+  { target }: RestoreRequest,
+  phases: Restoration['phases'],
+  world: World,
+): Promise<void> {
+  const timing = await timeContents(target, load, world)
   phases.add('load', timing.loadSeconds)
   phases.add('index', timing.indexSeconds)
   phases.add('constraints', timing.constraintSeconds)

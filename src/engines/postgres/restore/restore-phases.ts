@@ -7,7 +7,6 @@ import type { DumpFormat } from '../foreign/recognise-dump.ts'
 import type { Installation } from '../tools/installations.ts'
 import { type ArchiveListing, readListing } from './archive-listing.ts'
 import { explainRestoreFailure } from './classify.ts'
-import { type ContentsTiming, ContentsWatch } from './contents-watch.ts'
 
 /** One archive on its way into one empty database. */
 export interface RestoreRequest {
@@ -78,17 +77,11 @@ export async function restoreSchema(request: RestoreRequest, world: World): Prom
  * the rows of another are loaded and no processor waits for the last of them.
  * @throws CheckFailure with the reason of the failure.
  */
-export async function restoreContents(
-  request: RestoreRequest,
-  world: World,
-): Promise<ContentsTiming> {
-  const watch = new ContentsWatch(world.clock)
+export async function restoreContents(request: RestoreRequest, world: World): Promise<void> {
   // A tar archive can only be read from its beginning.
   const isParallel = request.jobs > 1 && request.format !== 'tar'
   const parallel = isParallel ? [`--jobs=${request.jobs}`] : []
-  const args = ['--section=data', '--section=post-data', '--verbose', ...parallel]
-  await runRestore(args, request, world, (line) => watch.see(line))
-  return watch.timing()
+  await runRestore(['--section=data', '--section=post-data', ...parallel], request, world)
 }
 
 /**
@@ -100,7 +93,6 @@ export async function runRestore(
   args: readonly string[],
   request: RestoreRequest,
   world: World,
-  onStderrLine: (line: string) => void = () => undefined,
 ): Promise<void> {
   const { client, target, archive, timeoutSeconds, areRolesGuessed, list } = request
   try {
@@ -123,7 +115,6 @@ export async function runRestore(
       },
       timeoutSeconds,
       signal: world.signal,
-      onStderrLine,
     })
   } catch (error) {
     throw explainRestoreFailure(error, !areRolesGuessed)
