@@ -6,15 +6,14 @@ import { type HostAnswer, readHostAnswer } from '../../../src/disk/host-answer.t
 import { hostScript } from '../../../src/disk/host-script.ts'
 import { makeTemporaryDirectory } from '../../real-postgres/temporary-directory.ts'
 
-const directory = await makeTemporaryDirectory('/var/tmp')
-afterAll(() => directory.remove())
-
 const BUSYBOX = [resolve('.tools/busybox/bin/busybox'), 'busybox'].find(
   (program) => spawnSync(program, ['true']).status === 0,
 )
 
 const WHY_NOT = BUSYBOX ? '' : ', skipped: there is no BusyBox (script/busybox)'
 
+// Made only where the tests run: where all are skipped nobody would remove it.
+let directory: Awaited<ReturnType<typeof makeTemporaryDirectory>>
 const at = (name: string) => join(directory.path, name)
 const kilobytes = (path: string) =>
   Number.parseInt(execFileSync('du', ['-sxk', path], { encoding: 'utf8' }), 10)
@@ -23,6 +22,7 @@ describe.skipIf(BUSYBOX === undefined)(`a host that has BusyBox and nothing else
   let answer: HostAnswer
 
   beforeAll(async () => {
+    directory = await makeTemporaryDirectory('/var/tmp')
     const program = BUSYBOX ?? ''
     await mkdir(at('bin'))
     const applets = execFileSync(program, ['--list'], { encoding: 'utf8' }).trim().split('\n')
@@ -58,6 +58,8 @@ describe.skipIf(BUSYBOX === undefined)(`a host that has BusyBox and nothing else
     if (read === null) throw new Error(`no answer:\n${said}`)
     answer = read
   })
+
+  afterAll(() => directory.remove())
 
   it('tells its clock and its file systems as df does', () => {
     expect(answer.isWhole).toBe(true)
