@@ -2,6 +2,7 @@ import { EXIT, type ExitCode } from '../src/cli/exit-codes.ts'
 import { Cancelled, ConfigurationError } from '../src/errors.ts'
 import { benchBackup } from './backup-bench.ts'
 import { type BenchContext, openContext } from './bench-context.ts'
+import { benchDisk } from './disk-bench.ts'
 import { benchDrill } from './drill-bench.ts'
 import { benchMemory } from './memory-bench.ts'
 import { type BenchName, type BenchOptions, parseOptions } from './options.ts'
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<BenchName, (context: BenchContext) => Promise<Ben
   drill: benchDrill,
   scale: benchScale,
   memory: benchMemory,
+  disk: benchDisk,
 }
 
 async function main(options: BenchOptions): Promise<void> {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { ConfigurationError, type Problem } from '../src/errors.ts'
 
 /** The benchmarks by name. */
-export const BENCHES = ['backup', 'drill', 'scale', 'memory'] as const
+export const BENCHES = ['backup', 'drill', 'scale', 'memory', 'disk'] as const
 
 /** One of the benchmarks. */
 export type BenchName = (typeof BENCHES)[number]
@@ -15,12 +15,14 @@ export interface BenchOptions {
   readonly tenants: number
   /** Size of the one large table of `memory`, uncompressed. */
   readonly gigabytes: number
+  /** Files of the tree of `disk`. */
+  readonly files: number
   /** Entry of the `lastro` to be measured; the bundle where one is built, else the sources, when absent. */
   readonly cli?: string
 }
 
 /** How to call it. */
-export const USAGE = `usage: script/bench ${BENCHES.join('|')} [--json] [--rounds N] [--tenants N] [--gigabytes N] [--cli FILE]`
+export const USAGE = `usage: script/bench ${BENCHES.join('|')} [--json] [--rounds N] [--tenants N] [--gigabytes N] [--files N] [--cli FILE]`
 
 /**
  * Reads the command line.
@@ -35,6 +37,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       rounds: { type: 'string', default: '3' },
       tenants: { type: 'string', default: '100' },
       gigabytes: { type: 'string', default: '2' },
+      files: { type: 'string', default: '100000' },
       cli: { type: 'string' },
     },
   })
@@ -47,7 +50,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       legal: `one of ${BENCHES.join(', ')}`,
       mend: USAGE,
     })
-  const whole = (field: 'rounds' | 'tenants' | 'gigabytes', most: number) => {
+  const whole = (field: 'rounds' | 'tenants' | 'gigabytes' | 'files', most: number) => {
     const number = Number(values[field])
     if (Number.isInteger(number) && number >= 1 && number <= most) return number
     problems.push({
@@ -62,6 +65,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     rounds: whole('rounds', 99),
     tenants: whole('tenants', 1000),
     gigabytes: whole('gigabytes', 100),
+    files: whole('files', 10_000_000),
   }
   if (problems.length > 0 || bench === undefined) throw new ConfigurationError(problems)
   return {

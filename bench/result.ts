@@ -10,6 +10,10 @@ export const LIMITS: Figures = {
   drill_over_gunzip_psql: 0.8,
   validation_over_restore: 0.4,
   validation_per_table_9000_over_900: 1.3,
+  walk_over_du: 2.5,
+  walk_bytes_off_du: 0,
+  walk_blocked_ms: 50,
+  check_over_node: 3.5,
 }
 const MEMORY_LIMIT_MB = 150
 

@@ -69,6 +69,40 @@ export class HttpFailure extends Error {
   }
 }
 
+/** A letter was not taken; the message is foreign text. */
+export class MailFailure extends Error {
+  override readonly name = 'MailFailure'
+  /** Whether the same may work a moment later. */
+  readonly isPassing: boolean
+
+  constructor(message: string, isPassing: boolean) {
+    super(message)
+    this.isPassing = isPassing
+  }
+}
+
+/** Why a host gave no answer over SSH. */
+export type SshFailureKind =
+  | 'unreachable'
+  | 'host-key'
+  | 'private-key'
+  | 'login'
+  | 'timeout'
+  | 'too-large'
+  | 'lost'
+  | 'cancelled'
+
+/** There is no whole answer from a host over SSH; the message is foreign text. */
+export class SshFailure extends Error {
+  override readonly name = 'SshFailure'
+  readonly kind: SshFailureKind
+
+  constructor(kind: SshFailureKind, message: string) {
+    super(message)
+    this.kind = kind
+  }
+}
+
 /** Lastro worked; the system it looked at is in trouble. `reason` is a stable code of the catalogue. */
 export class CheckFailure extends Error {
   override readonly name = 'CheckFailure'

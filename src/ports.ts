@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { SshClient } from './ssh-port.ts'
 
 /** Wall clock and monotonic clock; a fake stands in for tests. */
 export interface Clock {
@@ -120,6 +121,41 @@ export interface HttpClient {
   exchange(request: HttpRequest): Promise<HttpResponse>
 }
 
+/** A letter to people. Its texts are masked already; what would break its header is the mailer's to keep out. */
+export interface Letter {
+  readonly from: string
+  readonly to: readonly string[]
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  /** Names of our own; values without line breaks. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** The server that takes letters in. */
+export interface MailServer {
+  readonly host: string
+  readonly port: number
+  /** `tls` from the first byte; `starttls` demanded before anything is said; `none` in plain text. */
+  readonly encryption: 'tls' | 'starttls' | 'none'
+  readonly user?: string
+  readonly password?: string
+  /** PEM of the authority that signed its certificate, where that is a private one. */
+  readonly caFile?: string
+}
+
+/** The only way to send mail. */
+export interface Mailer {
+  /** Resolves when the server has taken the letter for every recipient; rejects with MailFailure otherwise. */
+  send(letter: Letter, server: MailServer, limits: SendLimits): Promise<void>
+}
+
+/** When to give up. */
+export interface SendLimits {
+  readonly timeoutSeconds: number
+  readonly signal?: AbortSignal
+}
+
 /** Somebody who accepts TCP connections on this machine. */
 export interface TcpListener {
   /** `127.0.0.1`, `::1`, `0.0.0.0`, `::` … */
@@ -164,6 +200,17 @@ export interface RunIdentity {
   readonly trigger: string
   readonly actor: string
   readonly host: string
+  /** Absent in a terminal. */
+  readonly github?: GithubRun
+}
+
+/** Where a run stands on GitHub or a server like it. */
+export interface GithubRun {
+  /** `owner/name` */
+  readonly repository: string
+  readonly apiUrl: string
+  /** Page of the run. */
+  readonly runUrl: string
 }
 
 /** Everything a procedure needs of the outside; composed only by the entries (actions, cli). */
@@ -171,7 +218,9 @@ export interface World {
   readonly clock: Clock
   readonly processes: ProcessLauncher
   readonly http: HttpClient
+  readonly mail: Mailer
   readonly ports: TcpPorts
+  readonly ssh: SshClient
   readonly log: Log
   readonly run: RunIdentity
   /** Aborts on SIGINT, SIGTERM or the procedure's own deadline. */

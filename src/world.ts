@@ -1,6 +1,8 @@
 import { systemClock } from './adapters/clock.ts'
 import { httpClient } from './adapters/http-client.ts'
 import { createProcessLauncher } from './adapters/process/launcher.ts'
+import { smtpMailer } from './adapters/smtp-mailer.ts'
+import { sshClient } from './adapters/ssh/ssh-client.ts'
 import { tcpPorts } from './adapters/tcp-ports.ts'
 import { terminalIdentity } from './adapters/terminal-identity.ts'
 import { unprivilegedUser } from './adapters/users.ts'
@@ -20,7 +22,9 @@ export function terminalWorld({ log, redactor, signal }: WorldParts): World {
     clock: systemClock,
     processes: createProcessLauncher({ signal, redact: redactor.redact }),
     http: httpClient,
+    mail: smtpMailer,
     ports: tcpPorts,
+    ssh: sshClient,
     log,
     run: terminalIdentity(),
     signal,

@@ -35464,6 +35464,14 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -35504,6 +35512,14 @@ module.exports = require("node:events");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -35520,11 +35536,35 @@ module.exports = require("node:http2");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -35688,9 +35728,134 @@ module.exports = require("util/types");
 /******/ 		return module.exports;
 /******/ 	}
 /******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
@@ -35698,12 +35863,12 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = require("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/errors.js
 /** The workflow, configuration or command line must be mended. Carries every problem at once; no stack is shown. */
 class ConfigurationError extends Error {
@@ -35733,6 +35898,25 @@ class errors_CommandError extends Error {
 /** There is no whole answer to an HTTP request; the message is foreign text. */
 class errors_HttpFailure extends Error {
     name = 'HttpFailure';
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
+/** A letter was not taken; the message is foreign text. */
+class MailFailure extends Error {
+    name = 'MailFailure';
+    /** Whether the same may work a moment later. */
+    isPassing;
+    constructor(message, isPassing) {
+        super(message);
+        this.isPassing = isPassing;
+    }
+}
+/** There is no whole answer from a host over SSH; the message is foreign text. */
+class SshFailure extends Error {
+    name = 'SshFailure';
     kind;
     constructor(kind, message) {
         super(message);
@@ -36057,7 +36241,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 /** Ending of a file that is still being made; nothing under such a name is ever trusted. */
 const PARTIAL_ENDING = '.partial';
 // A link planted under the partial name must not lead our bytes elsewhere.
-const CREATE_OR_EMPTY = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | external_node_fs_namespaceObject.constants.O_NOFOLLOW;
+const CREATE_OR_EMPTY = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW;
 /** Flushes a directory, so that names made, renamed or removed in it survive a power cut. */
 async function fsyncDirectory(path) {
     await fsyncPath(path, constants.O_RDONLY | constants.O_DIRECTORY);
@@ -36112,8 +36296,8 @@ async function fsyncPath(path, flags) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
@@ -43754,7 +43938,7 @@ function parseHolder(text) {
  * directory) proves nothing, so such a holder counts as alive until a person removes his record.
  */
 async function isAlive(holder) {
-    if (holder.host !== (0,external_node_os_namespaceObject.hostname)())
+    if (holder.host !== (0,external_node_os_.hostname)())
         return true;
     if (holder.bootId !== (await bootId()))
         return false;
@@ -44442,7 +44626,7 @@ async function writeMadeRecord(directory, record) {
 /** Reads it; null where none was written, so that nothing was made. */
 async function readMadeRecord(directory) {
     try {
-        return parse(RecordSchema, JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, FILE), 'utf8')));
+        return parse(RecordSchema, JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(directory, FILE), 'utf8')));
     }
     catch (error) {
         if (hasErrorCode(error, 'ENOENT'))
@@ -44830,7 +45014,7 @@ const AFTER_KILL_SECONDS = 1;
 const POLL_MILLISECONDS = 20;
 /** Where commands of a repository, which are tried here, have their home. */
 function homeIn(directory) {
-    return (0,external_node_path_namespaceObject.join)(directory, 'home');
+    return (0,external_node_path_.join)(directory, 'home');
 }
 /**
  * Ends the programs that a killed drill left at work in its staging directory: a server, whether or not it has written
@@ -44872,7 +45056,7 @@ async function programsIn(directory) {
             continue;
         const words = (await (0,promises_namespaceObject.readFile)(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0');
         // Compose 1 is a script: its interpreter stands first.
-        const isOurs = words.slice(0, 2).some((word) => PROGRAMS.has((0,external_node_path_namespaceObject.basename)(word)));
+        const isOurs = words.slice(0, 2).some((word) => PROGRAMS.has((0,external_node_path_.basename)(word)));
         const isThere = isOurs && words.some((word) => isInside(word, directory));
         if (isThere || (await livesIn(directory, name)))
             found.push(Number(name));
@@ -44951,8 +45135,8 @@ async function sweepStaging(parent, log, undo = () => Promise.resolve()) {
     const names = await (0,promises_namespaceObject.readdir)(parent).catch(() => []);
     const removed = [];
     for (const name of names.filter((each) => each.startsWith(PREFIX))) {
-        const path = (0,external_node_path_namespaceObject.join)(parent, name);
-        const holder = parseHolder(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(path, HOLDER), 'utf8').catch(() => ''));
+        const path = (0,external_node_path_.join)(parent, name);
+        const holder = parseHolder(await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(path, HOLDER), 'utf8').catch(() => ''));
         if (holder === null || (await isAlive(holder))) {
             if (holder === null && !(await isBareLeftover(path)))
                 log.warn(`staging directory ${path} has no readable holder; it is left alone, remove it by hand`);
@@ -44990,13 +45174,13 @@ async function isBareLeftover(path) {
  * 9,000 tables.
  */
 function removeStaging(path) {
-    const names = (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.readdirSync)(path) : [];
+    const names = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readdirSync)(path) : [];
     for (const name of names.filter((each) => each !== HOLDER))
-        removeTree((0,external_node_path_namespaceObject.join)(path, name));
+        removeTree((0,external_node_path_.join)(path, name));
     removeTree(path);
 }
 function removeTree(path) {
-    (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true, maxRetries: 5 });
+    (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/sweep-staging.js
@@ -45022,7 +45206,7 @@ async function sweepDrills({ directory, server }, world) {
     await sweepStaging(directory, world.log, async (path) => {
         // What drills of a check made elsewhere can be found by their own directories only.
         for (const lane of await (0,promises_namespaceObject.readdir)(path))
-            await sweepDrills({ directory: (0,external_node_path_namespaceObject.join)(path, lane, DRILLS_OF_LANE), server }, world);
+            await sweepDrills({ directory: (0,external_node_path_.join)(path, lane, DRILLS_OF_LANE), server }, world);
         await world.processes.endMarked(applicationMark(path));
         const left = [...(await sweepProject(path, world)), ...(await sweepServer(path, server, world))];
         if (left.length > 0)
@@ -45041,7 +45225,7 @@ async function sweepDrillContainers(world) {
     }
 }
 async function sweepProject(path, world) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, COMPOSE_FILE)))
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, COMPOSE_FILE)))
         return [];
     return (await sweepContainers(world)).left;
 }
@@ -48239,7 +48423,22 @@ function githubRunIdentity(env = process.env) {
         id: `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT || '1'}`,
         trigger: env.GITHUB_EVENT_NAME || 'unknown',
         actor: env.GITHUB_ACTOR || 'unknown',
-        host: (0,external_node_os_namespaceObject.hostname)(),
+        host: (0,external_node_os_.hostname)(),
+        ...githubRun(env),
+    };
+}
+/** Servers other than github.com say where they are; without a repository there is nothing to point at. */
+function githubRun(env) {
+    const repository = env.GITHUB_REPOSITORY;
+    if (!repository)
+        return {};
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    return {
+        github: {
+            repository,
+            apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+            runUrl: `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`,
+        },
     };
 }
 
@@ -48314,7 +48513,9 @@ function createSession(services) {
         clock: services.clock,
         processes,
         http: services.http,
+        mail: services.mail,
         ports: services.ports,
+        ssh: services.ssh,
         log,
         run,
         signal: controller.signal,
@@ -48542,13 +48743,7 @@ const systemClock = {
     sleep,
 };
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = require("node:https");
 ;// CONCATENATED MODULE: ./build/src/adapters/http-client.js
-
-
 
 /**
  * HTTP by Node's own client, one connection per exchange: no pool keeps the process or the other side waiting, and a
@@ -48559,7 +48754,7 @@ async function exchange(request) {
     if (request.signal?.aborted)
         throw new errors_HttpFailure('cancelled', 'cancelled');
     const started = performance.now();
-    const outgoing = http_client_open(request);
+    const outgoing = await http_client_open(request);
     const limits = watch(outgoing, request);
     try {
         const incoming = await responseOf(outgoing, request.body);
@@ -48579,9 +48774,10 @@ async function exchange(request) {
         outgoing.destroy();
     }
 }
-function http_client_open({ url, method, headers }) {
+/** HTTP and TLS are loaded by the first exchange: most runs speak to nobody, and they are a tenth of a short one. */
+async function http_client_open({ url, method, headers }) {
     const target = new URL(url);
-    const start = target.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
+    const { request: start } = target.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
     try {
         return start(target, {
             method,
@@ -48738,7 +48934,7 @@ function hasRunningMember(leader) {
 /** Ids of all processes, or nothing where there is no Linux `/proc`. */
 function processIds() {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
+        return (0,external_node_fs_.readdirSync)('/proc')
             .filter((name) => /^\d+$/.test(name))
             .map(Number);
     }
@@ -48749,7 +48945,7 @@ function processIds() {
 /** proc(5), `stat`: after the parenthesised name (which may hold anything) come state, parent, group. */
 function processStat(pid) {
     try {
-        const line = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const line = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
         const [state = 'X', , group] = line.slice(line.lastIndexOf(')') + 2).split(' ');
         return { state, group: Number(group) };
     }
@@ -48790,7 +48986,7 @@ function killMarked(mark) {
 function findMarked(mark) {
     return (processIds() ?? []).filter((pid) => {
         try {
-            return (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
+            return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
         }
         catch {
             return false;
@@ -48877,7 +49073,7 @@ function ask_program_failure(question, error, redact) {
     const cause = error instanceof GaveUp ? error.because : 'spawn';
     const text = error instanceof Error && cause === 'spawn' ? error.message : '';
     return new errors_CommandError({
-        program: (0,external_node_path_namespaceObject.basename)(question.file),
+        program: (0,external_node_path_.basename)(question.file),
         args: question.args.map(redact),
         exitCode: null,
         cause,
@@ -48885,8 +49081,8 @@ function ask_program_failure(question, error, redact) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/stderr-tail.js
@@ -48997,7 +49193,7 @@ class Child {
     }
     #spawn(options) {
         try {
-            return (0,external_node_child_process_namespaceObject.spawn)(this.#command.file, [...this.#command.args], this.#spawnOptions(options));
+            return (0,external_node_child_process_.spawn)(this.#command.file, [...this.#command.args], this.#spawnOptions(options));
         }
         catch (error) {
             this.#spawnError = spawnErrorText(error, this.#command);
@@ -49102,7 +49298,7 @@ async function closeWithin(stream, seconds) {
 }
 /** ENOENT means the program or the working directory; Node names the program in both cases. */
 function spawnErrorText(error, command) {
-    if (command.cwd !== undefined && !(0,external_node_fs_namespaceObject.existsSync)(command.cwd)) {
+    if (command.cwd !== undefined && !(0,external_node_fs_.existsSync)(command.cwd)) {
         return `working directory ${command.cwd} does not exist`;
     }
     return error instanceof Error ? error.message : String(error);
@@ -49224,7 +49420,7 @@ class Launcher {
         const child = this.#launch(command, false);
         const [end, output] = await Promise.all([child.ended, collectOutput(child)]);
         if (output.isTooLarge) {
-            throw new RangeError(`${(0,external_node_path_namespaceObject.basename)(command.file)} wrote too much to capture; stream it with start()`);
+            throw new RangeError(`${(0,external_node_path_.basename)(command.file)} wrote too much to capture; stream it with start()`);
         }
         return { ...end, stdout: output.text };
     }
@@ -49266,7 +49462,7 @@ class Launcher {
     }
     #failure(command, end) {
         return new errors_CommandError({
-            program: (0,external_node_path_namespaceObject.basename)(command.file),
+            program: (0,external_node_path_.basename)(command.file),
             args: command.args.map(this.#redact),
             exitCode: end.exitCode,
             cause: end.cause,
@@ -49281,8 +49477,95 @@ async function stopAndWait(child, cause) {
 }
 function launcher_describeEnd(command, end) {
     const how = end.cause === 'exit' ? `exit code ${end.exitCode}` : end.cause;
-    return `${(0,external_node_path_namespaceObject.basename)(command.file)}: ${how} after ${end.durationSeconds.toFixed(1)} s`;
+    return `${(0,external_node_path_.basename)(command.file)}: ${how} after ${end.durationSeconds.toFixed(1)} s`;
 }
+
+;// CONCATENATED MODULE: ./build/src/adapters/smtp-mailer.js
+
+
+/** SMTP by nodemailer, loaded only when a letter is sent: no other run pays for reading it. */
+const smtpMailer = { send: smtp_mailer_send };
+async function smtp_mailer_send(letter, server, limits) {
+    if (limits.signal?.aborted)
+        throw new MailFailure('cancelled', false);
+    const { createTransport } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 6739));
+    const ca = server.caFile === undefined ? undefined : await readAuthority(server.caFile);
+    const milliseconds = limits.timeoutSeconds * 1000;
+    const transport = createTransport({
+        host: server.host,
+        port: server.port,
+        secure: server.encryption === 'tls',
+        requireTLS: server.encryption === 'starttls',
+        ignoreTLS: server.encryption === 'none',
+        ...(server.user === undefined
+            ? {}
+            : { auth: { user: server.user, pass: server.password ?? '' } }),
+        tls: { minVersion: 'TLSv1.2', ...(ca && { ca }) },
+        connectionTimeout: milliseconds,
+        greetingTimeout: milliseconds,
+        socketTimeout: milliseconds,
+        // A letter is made of the texts that we give, never of files or addresses that stand in them.
+        disableFileAccess: true,
+        disableUrlAccess: true,
+    });
+    const end = smtp_mailer_watch(limits, milliseconds);
+    try {
+        const sent = await Promise.race([transport.sendMail(mailOf(letter)), end.over]);
+        const [refused] = sent.rejected;
+        if (refused !== undefined)
+            throw new MailFailure('a recipient was refused', false);
+    }
+    catch (error) {
+        throw smtp_mailer_asFailure(error);
+    }
+    finally {
+        end.stop();
+        transport.close();
+    }
+}
+function mailOf({ from, to, subject, text, html, headers }) {
+    return { from, to: [...to], subject, text, html, headers: { ...headers } };
+}
+/** nodemailer bounds each silence, not the whole: a server that speaks slowly could hold a run for ever. */
+function smtp_mailer_watch({ timeoutSeconds, signal }, milliseconds) {
+    const stop = new AbortController();
+    const over = new Promise((_, reject) => {
+        const timer = setTimeout(() => reject(new MailFailure(`not taken within ${timeoutSeconds} s`, true)), milliseconds);
+        const onAbort = () => reject(new MailFailure('cancelled', false));
+        signal?.addEventListener('abort', onAbort, { once: true });
+        stop.signal.addEventListener('abort', () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', onAbort);
+        });
+    });
+    // Nobody may be listening any more when it comes.
+    over.catch(() => undefined);
+    return { over, stop: () => stop.abort() };
+}
+async function readAuthority(path) {
+    return (0,promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new MailFailure(`the file of the authority cannot be read: ${why}`, false);
+    });
+}
+/** RFC 5321: 4xx may be tried again, 5xx may not. Without an answer it was the connection. */
+function smtp_mailer_asFailure(error) {
+    if (error instanceof MailFailure)
+        return error;
+    const message = error instanceof Error ? error.message : String(error);
+    const code = Reflect.get(Object(error), 'responseCode');
+    const kind = Reflect.get(Object(error), 'code');
+    if (typeof code === 'number')
+        return new MailFailure(message, code < 500);
+    return new MailFailure(message, kind !== 'EAUTH' && kind !== 'ETLS' && kind !== 'EENVELOPE');
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/no-ssh.js
+
+/** Of actions that look at this machine only: their bundles need not carry the protocol. */
+const noSsh = {
+    ask: () => Promise.reject(new SshFailure('unreachable', 'this action speaks to no other host')),
+};
 
 ;// CONCATENATED MODULE: ./build/src/adapters/tcp-ports.js
 
@@ -49337,13 +49620,13 @@ function terminalIdentity() {
         id: `terminal-${(0,external_node_crypto_.randomUUID)()}`,
         trigger: 'terminal',
         actor: osUser(),
-        host: (0,external_node_os_namespaceObject.hostname)(),
+        host: (0,external_node_os_.hostname)(),
     };
 }
 /** In a container the uid often has no passwd entry, and `userInfo` then throws. */
 function osUser() {
     try {
-        return (0,external_node_os_namespaceObject.userInfo)().username;
+        return (0,external_node_os_.userInfo)().username;
     }
     catch {
         return `uid ${process.getuid?.() ?? 'unknown'}`;
@@ -49545,14 +49828,18 @@ function escapePattern(literal) {
 
 
 
-/** The outside of every action: real clock, real processes. What `terminalWorld` is to a terminal. */
+
+
+/** The outside of every action: real clock, real processes. What `terminalWorld` is to a terminal, but for SSH: see `host-services.ts`. */
 const services = {
     clock: systemClock,
     createProcesses: createProcessLauncher,
     createRedactor: createRedactor,
     endLeftovers: endLeftovers,
     http: httpClient,
+    mail: smtpMailer,
     ports: tcpPorts,
+    ssh: noSsh,
     localIdentity: terminalIdentity,
     unprivilegedUser: unprivilegedUser,
 };

@@ -35472,6 +35472,14 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -35512,6 +35520,14 @@ module.exports = require("node:events");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -35528,11 +35544,35 @@ module.exports = require("node:http2");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -44343,9 +44383,134 @@ exports.visitAsync = visitAsync;
 /******/ 		return module.exports;
 /******/ 	}
 /******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
@@ -44353,12 +44518,12 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = require("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/errors.js
 /** The workflow, configuration or command line must be mended. Carries every problem at once; no stack is shown. */
 class ConfigurationError extends Error {
@@ -44388,6 +44553,25 @@ class errors_CommandError extends Error {
 /** There is no whole answer to an HTTP request; the message is foreign text. */
 class errors_HttpFailure extends Error {
     name = 'HttpFailure';
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
+/** A letter was not taken; the message is foreign text. */
+class MailFailure extends Error {
+    name = 'MailFailure';
+    /** Whether the same may work a moment later. */
+    isPassing;
+    constructor(message, isPassing) {
+        super(message);
+        this.isPassing = isPassing;
+    }
+}
+/** There is no whole answer from a host over SSH; the message is foreign text. */
+class SshFailure extends Error {
+    name = 'SshFailure';
     kind;
     constructor(kind, message) {
         super(message);
@@ -44712,7 +44896,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 /** Ending of a file that is still being made; nothing under such a name is ever trusted. */
 const PARTIAL_ENDING = '.partial';
 // A link planted under the partial name must not lead our bytes elsewhere.
-const CREATE_OR_EMPTY = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | external_node_fs_namespaceObject.constants.O_NOFOLLOW;
+const CREATE_OR_EMPTY = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW;
 /** Flushes a directory, so that names made, renamed or removed in it survive a power cut. */
 async function fsyncDirectory(path) {
     await fsyncPath(path, constants.O_RDONLY | constants.O_DIRECTORY);
@@ -44767,8 +44951,8 @@ async function fsyncPath(path, flags) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
@@ -52409,7 +52593,7 @@ function parseHolder(text) {
  * directory) proves nothing, so such a holder counts as alive until a person removes his record.
  */
 async function isAlive(holder) {
-    if (holder.host !== (0,external_node_os_namespaceObject.hostname)())
+    if (holder.host !== (0,external_node_os_.hostname)())
         return true;
     if (holder.bootId !== (await bootId()))
         return false;
@@ -53097,7 +53281,7 @@ async function writeMadeRecord(directory, record) {
 /** Reads it; null where none was written, so that nothing was made. */
 async function readMadeRecord(directory) {
     try {
-        return parse(RecordSchema, JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, FILE), 'utf8')));
+        return parse(RecordSchema, JSON.parse(await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(directory, FILE), 'utf8')));
     }
     catch (error) {
         if (hasErrorCode(error, 'ENOENT'))
@@ -53485,7 +53669,7 @@ const AFTER_KILL_SECONDS = 1;
 const POLL_MILLISECONDS = 20;
 /** Where commands of a repository, which are tried here, have their home. */
 function homeIn(directory) {
-    return (0,external_node_path_namespaceObject.join)(directory, 'home');
+    return (0,external_node_path_.join)(directory, 'home');
 }
 /**
  * Ends the programs that a killed drill left at work in its staging directory: a server, whether or not it has written
@@ -53527,7 +53711,7 @@ async function programsIn(directory) {
             continue;
         const words = (await (0,promises_namespaceObject.readFile)(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0');
         // Compose 1 is a script: its interpreter stands first.
-        const isOurs = words.slice(0, 2).some((word) => PROGRAMS.has((0,external_node_path_namespaceObject.basename)(word)));
+        const isOurs = words.slice(0, 2).some((word) => PROGRAMS.has((0,external_node_path_.basename)(word)));
         const isThere = isOurs && words.some((word) => isInside(word, directory));
         if (isThere || (await livesIn(directory, name)))
             found.push(Number(name));
@@ -53606,8 +53790,8 @@ async function sweepStaging(parent, log, undo = () => Promise.resolve()) {
     const names = await (0,promises_namespaceObject.readdir)(parent).catch(() => []);
     const removed = [];
     for (const name of names.filter((each) => each.startsWith(PREFIX))) {
-        const path = (0,external_node_path_namespaceObject.join)(parent, name);
-        const holder = parseHolder(await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(path, HOLDER), 'utf8').catch(() => ''));
+        const path = (0,external_node_path_.join)(parent, name);
+        const holder = parseHolder(await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(path, HOLDER), 'utf8').catch(() => ''));
         if (holder === null || (await isAlive(holder))) {
             if (holder === null && !(await isBareLeftover(path)))
                 log.warn(`staging directory ${path} has no readable holder; it is left alone, remove it by hand`);
@@ -53645,13 +53829,13 @@ async function isBareLeftover(path) {
  * 9,000 tables.
  */
 function removeStaging(path) {
-    const names = (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.readdirSync)(path) : [];
+    const names = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readdirSync)(path) : [];
     for (const name of names.filter((each) => each !== HOLDER))
-        removeTree((0,external_node_path_namespaceObject.join)(path, name));
+        removeTree((0,external_node_path_.join)(path, name));
     removeTree(path);
 }
 function removeTree(path) {
-    (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true, maxRetries: 5 });
+    (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/sweep-staging.js
@@ -53677,7 +53861,7 @@ async function sweepDrills({ directory, server }, world) {
     await sweepStaging(directory, world.log, async (path) => {
         // What drills of a check made elsewhere can be found by their own directories only.
         for (const lane of await (0,promises_namespaceObject.readdir)(path))
-            await sweepDrills({ directory: (0,external_node_path_namespaceObject.join)(path, lane, DRILLS_OF_LANE), server }, world);
+            await sweepDrills({ directory: (0,external_node_path_.join)(path, lane, DRILLS_OF_LANE), server }, world);
         await world.processes.endMarked(applicationMark(path));
         const left = [...(await sweepProject(path, world)), ...(await sweepServer(path, server, world))];
         if (left.length > 0)
@@ -53696,7 +53880,7 @@ async function sweepDrillContainers(world) {
     }
 }
 async function sweepProject(path, world) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, COMPOSE_FILE)))
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, COMPOSE_FILE)))
         return [];
     return (await sweep_containers_sweepContainers(world)).left;
 }
@@ -56894,7 +57078,22 @@ function githubRunIdentity(env = process.env) {
         id: `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT || '1'}`,
         trigger: env.GITHUB_EVENT_NAME || 'unknown',
         actor: env.GITHUB_ACTOR || 'unknown',
-        host: (0,external_node_os_namespaceObject.hostname)(),
+        host: (0,external_node_os_.hostname)(),
+        ...githubRun(env),
+    };
+}
+/** Servers other than github.com say where they are; without a repository there is nothing to point at. */
+function githubRun(env) {
+    const repository = env.GITHUB_REPOSITORY;
+    if (!repository)
+        return {};
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    return {
+        github: {
+            repository,
+            apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+            runUrl: `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`,
+        },
     };
 }
 
@@ -56969,7 +57168,9 @@ function createSession(services) {
         clock: services.clock,
         processes,
         http: services.http,
+        mail: services.mail,
         ports: services.ports,
+        ssh: services.ssh,
         log,
         run,
         signal: controller.signal,
@@ -57197,13 +57398,7 @@ const systemClock = {
     sleep,
 };
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = require("node:https");
 ;// CONCATENATED MODULE: ./build/src/adapters/http-client.js
-
-
 
 /**
  * HTTP by Node's own client, one connection per exchange: no pool keeps the process or the other side waiting, and a
@@ -57214,7 +57409,7 @@ async function exchange(request) {
     if (request.signal?.aborted)
         throw new errors_HttpFailure('cancelled', 'cancelled');
     const started = performance.now();
-    const outgoing = http_client_open(request);
+    const outgoing = await http_client_open(request);
     const limits = watch(outgoing, request);
     try {
         const incoming = await responseOf(outgoing, request.body);
@@ -57234,9 +57429,10 @@ async function exchange(request) {
         outgoing.destroy();
     }
 }
-function http_client_open({ url, method, headers }) {
+/** HTTP and TLS are loaded by the first exchange: most runs speak to nobody, and they are a tenth of a short one. */
+async function http_client_open({ url, method, headers }) {
     const target = new URL(url);
-    const start = target.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
+    const { request: start } = target.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
     try {
         return start(target, {
             method,
@@ -57393,7 +57589,7 @@ function hasRunningMember(leader) {
 /** Ids of all processes, or nothing where there is no Linux `/proc`. */
 function processIds() {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
+        return (0,external_node_fs_.readdirSync)('/proc')
             .filter((name) => /^\d+$/.test(name))
             .map(Number);
     }
@@ -57404,7 +57600,7 @@ function processIds() {
 /** proc(5), `stat`: after the parenthesised name (which may hold anything) come state, parent, group. */
 function processStat(pid) {
     try {
-        const line = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const line = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
         const [state = 'X', , group] = line.slice(line.lastIndexOf(')') + 2).split(' ');
         return { state, group: Number(group) };
     }
@@ -57445,7 +57641,7 @@ function killMarked(mark) {
 function findMarked(mark) {
     return (processIds() ?? []).filter((pid) => {
         try {
-            return (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
+            return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
         }
         catch {
             return false;
@@ -57532,7 +57728,7 @@ function ask_program_failure(question, error, redact) {
     const cause = error instanceof GaveUp ? error.because : 'spawn';
     const text = error instanceof Error && cause === 'spawn' ? error.message : '';
     return new errors_CommandError({
-        program: (0,external_node_path_namespaceObject.basename)(question.file),
+        program: (0,external_node_path_.basename)(question.file),
         args: question.args.map(redact),
         exitCode: null,
         cause,
@@ -57540,8 +57736,8 @@ function ask_program_failure(question, error, redact) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/stderr-tail.js
@@ -57652,7 +57848,7 @@ class Child {
     }
     #spawn(options) {
         try {
-            return (0,external_node_child_process_namespaceObject.spawn)(this.#command.file, [...this.#command.args], this.#spawnOptions(options));
+            return (0,external_node_child_process_.spawn)(this.#command.file, [...this.#command.args], this.#spawnOptions(options));
         }
         catch (error) {
             this.#spawnError = spawnErrorText(error, this.#command);
@@ -57757,7 +57953,7 @@ async function closeWithin(stream, seconds) {
 }
 /** ENOENT means the program or the working directory; Node names the program in both cases. */
 function spawnErrorText(error, command) {
-    if (command.cwd !== undefined && !(0,external_node_fs_namespaceObject.existsSync)(command.cwd)) {
+    if (command.cwd !== undefined && !(0,external_node_fs_.existsSync)(command.cwd)) {
         return `working directory ${command.cwd} does not exist`;
     }
     return error instanceof Error ? error.message : String(error);
@@ -57879,7 +58075,7 @@ class Launcher {
         const child = this.#launch(command, false);
         const [end, output] = await Promise.all([child.ended, collectOutput(child)]);
         if (output.isTooLarge) {
-            throw new RangeError(`${(0,external_node_path_namespaceObject.basename)(command.file)} wrote too much to capture; stream it with start()`);
+            throw new RangeError(`${(0,external_node_path_.basename)(command.file)} wrote too much to capture; stream it with start()`);
         }
         return { ...end, stdout: output.text };
     }
@@ -57921,7 +58117,7 @@ class Launcher {
     }
     #failure(command, end) {
         return new errors_CommandError({
-            program: (0,external_node_path_namespaceObject.basename)(command.file),
+            program: (0,external_node_path_.basename)(command.file),
             args: command.args.map(this.#redact),
             exitCode: end.exitCode,
             cause: end.cause,
@@ -57936,8 +58132,95 @@ async function stopAndWait(child, cause) {
 }
 function launcher_describeEnd(command, end) {
     const how = end.cause === 'exit' ? `exit code ${end.exitCode}` : end.cause;
-    return `${(0,external_node_path_namespaceObject.basename)(command.file)}: ${how} after ${end.durationSeconds.toFixed(1)} s`;
+    return `${(0,external_node_path_.basename)(command.file)}: ${how} after ${end.durationSeconds.toFixed(1)} s`;
 }
+
+;// CONCATENATED MODULE: ./build/src/adapters/smtp-mailer.js
+
+
+/** SMTP by nodemailer, loaded only when a letter is sent: no other run pays for reading it. */
+const smtpMailer = { send: smtp_mailer_send };
+async function smtp_mailer_send(letter, server, limits) {
+    if (limits.signal?.aborted)
+        throw new MailFailure('cancelled', false);
+    const { createTransport } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 6739));
+    const ca = server.caFile === undefined ? undefined : await readAuthority(server.caFile);
+    const milliseconds = limits.timeoutSeconds * 1000;
+    const transport = createTransport({
+        host: server.host,
+        port: server.port,
+        secure: server.encryption === 'tls',
+        requireTLS: server.encryption === 'starttls',
+        ignoreTLS: server.encryption === 'none',
+        ...(server.user === undefined
+            ? {}
+            : { auth: { user: server.user, pass: server.password ?? '' } }),
+        tls: { minVersion: 'TLSv1.2', ...(ca && { ca }) },
+        connectionTimeout: milliseconds,
+        greetingTimeout: milliseconds,
+        socketTimeout: milliseconds,
+        // A letter is made of the texts that we give, never of files or addresses that stand in them.
+        disableFileAccess: true,
+        disableUrlAccess: true,
+    });
+    const end = smtp_mailer_watch(limits, milliseconds);
+    try {
+        const sent = await Promise.race([transport.sendMail(mailOf(letter)), end.over]);
+        const [refused] = sent.rejected;
+        if (refused !== undefined)
+            throw new MailFailure('a recipient was refused', false);
+    }
+    catch (error) {
+        throw smtp_mailer_asFailure(error);
+    }
+    finally {
+        end.stop();
+        transport.close();
+    }
+}
+function mailOf({ from, to, subject, text, html, headers }) {
+    return { from, to: [...to], subject, text, html, headers: { ...headers } };
+}
+/** nodemailer bounds each silence, not the whole: a server that speaks slowly could hold a run for ever. */
+function smtp_mailer_watch({ timeoutSeconds, signal }, milliseconds) {
+    const stop = new AbortController();
+    const over = new Promise((_, reject) => {
+        const timer = setTimeout(() => reject(new MailFailure(`not taken within ${timeoutSeconds} s`, true)), milliseconds);
+        const onAbort = () => reject(new MailFailure('cancelled', false));
+        signal?.addEventListener('abort', onAbort, { once: true });
+        stop.signal.addEventListener('abort', () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', onAbort);
+        });
+    });
+    // Nobody may be listening any more when it comes.
+    over.catch(() => undefined);
+    return { over, stop: () => stop.abort() };
+}
+async function readAuthority(path) {
+    return (0,promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new MailFailure(`the file of the authority cannot be read: ${why}`, false);
+    });
+}
+/** RFC 5321: 4xx may be tried again, 5xx may not. Without an answer it was the connection. */
+function smtp_mailer_asFailure(error) {
+    if (error instanceof MailFailure)
+        return error;
+    const message = error instanceof Error ? error.message : String(error);
+    const code = Reflect.get(Object(error), 'responseCode');
+    const kind = Reflect.get(Object(error), 'code');
+    if (typeof code === 'number')
+        return new MailFailure(message, code < 500);
+    return new MailFailure(message, kind !== 'EAUTH' && kind !== 'ETLS' && kind !== 'EENVELOPE');
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/no-ssh.js
+
+/** Of actions that look at this machine only: their bundles need not carry the protocol. */
+const noSsh = {
+    ask: () => Promise.reject(new SshFailure('unreachable', 'this action speaks to no other host')),
+};
 
 ;// CONCATENATED MODULE: ./build/src/adapters/tcp-ports.js
 
@@ -57992,13 +58275,13 @@ function terminalIdentity() {
         id: `terminal-${(0,external_node_crypto_.randomUUID)()}`,
         trigger: 'terminal',
         actor: osUser(),
-        host: (0,external_node_os_namespaceObject.hostname)(),
+        host: (0,external_node_os_.hostname)(),
     };
 }
 /** In a container the uid often has no passwd entry, and `userInfo` then throws. */
 function osUser() {
     try {
-        return (0,external_node_os_namespaceObject.userInfo)().username;
+        return (0,external_node_os_.userInfo)().username;
     }
     catch {
         return `uid ${process.getuid?.() ?? 'unknown'}`;
@@ -58200,14 +58483,18 @@ function escapePattern(literal) {
 
 
 
-/** The outside of every action: real clock, real processes. What `terminalWorld` is to a terminal. */
+
+
+/** The outside of every action: real clock, real processes. What `terminalWorld` is to a terminal, but for SSH: see `host-services.ts`. */
 const services = {
     clock: systemClock,
     createProcesses: createProcessLauncher,
     createRedactor: createRedactor,
     endLeftovers: endLeftovers,
     http: httpClient,
+    mail: smtpMailer,
     ports: tcpPorts,
+    ssh: noSsh,
     localIdentity: terminalIdentity,
     unprivilegedUser: unprivilegedUser,
 };
@@ -58284,7 +58571,7 @@ function composeFaults(data, repository) {
     if (repository !== undefined || !Array.isArray(files))
         return [];
     return files.flatMap((file, index) => {
-        if (typeof file !== 'string' || (0,external_node_path_namespaceObject.isAbsolute)(file))
+        if (typeof file !== 'string' || (0,external_node_path_.isAbsolute)(file))
             return [];
         const path = [...FILES, index];
         return [
@@ -58610,7 +58897,7 @@ function absolutePath(about, example) {
     const messageFor = (issue) => typeof issue.input === 'string' && issue.input.startsWith('~')
         ? toMessage({ legal, mend: '~ is not expanded; write the home directory out.' })
         : message;
-    return pipe(string(message), regex(ABSOLUTE_PATH, messageFor), description(about), metadata({ errorMessage: message, examples: [example] }), transform((path) => external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, '')));
+    return pipe(string(message), regex(ABSOLUTE_PATH, messageFor), description(about), metadata({ errorMessage: message, examples: [example] }), transform((path) => external_node_path_.posix.normalize(path).replace(/\/$/, '')));
 }
 const DURATION = /^(\d+(s|m|h|d) ?)+$/;
 /** A duration between two bounds given in the same notation (`30s`, `10m`, `24h`, `7d`, `1h 30m`); its value is in seconds. */
@@ -58823,7 +59110,7 @@ function checkConnection(parts) {
 /** Empty in a container that runs under a number without a name. */
 function systemUser() {
     try {
-        return (0,external_node_os_namespaceObject.userInfo)().username;
+        return (0,external_node_os_.userInfo)().username;
     }
     catch {
         return '';
@@ -59708,11 +59995,13 @@ const systemSection = pipe(section('What the system is, for every procedure.', {
     locale: optional(choice('Language of reports, summaries and notices.', LOCALES), 'en'),
     timezone: optional(timeZone('Time zone of file names and reports.'), 'UTC'),
     'state-dir': optional(absolutePath('Directory of the ledger and the locks of this host.', DEFAULT_STATE_DIRECTORY), DEFAULT_STATE_DIRECTORY),
-}), transform(({ name, locale, timezone, 'state-dir': stateDir }) => ({
+    'run-log': exactOptional(absolutePath('File that gets one line per run, for tail and logrotate; none when absent.', '/var/log/chefwell-lastro.log')),
+}), transform(({ name, locale, timezone, 'state-dir': stateDir, 'run-log': runLog }) => ({
     name,
     locale,
     timezone,
     stateDir,
+    ...(runLog === undefined ? {} : { runLog }),
 })));
 function timeZone(about) {
     const legal = 'an IANA time zone such as America/Sao_Paulo or UTC';
@@ -59727,6 +60016,9 @@ function timeZone(about) {
     }));
 }
 function isTimeZone(name) {
+    // Asking `Intl` for the first time costs 15 ms.
+    if (name === 'UTC')
+        return true;
     try {
         return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
     }
@@ -59750,9 +60042,9 @@ const DRILL = ['drill', 'directory'];
  */
 function workspaceOf(file, environment) {
     if (environment.GITHUB_WORKSPACE)
-        return (0,external_node_path_namespaceObject.resolve)(environment.GITHUB_WORKSPACE);
-    const directory = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(file));
-    return directory.endsWith('/.github') ? (0,external_node_path_namespaceObject.dirname)(directory) : undefined;
+        return (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE);
+    const directory = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
+    return directory.endsWith('/.github') ? (0,external_node_path_.dirname)(directory) : undefined;
 }
 /** Directories that would be lost to a checkout, or to a drill that destroys its own. Links are not followed. */
 function directoryFaults(data, workspace) {
@@ -59788,18 +60080,20 @@ function fault(data, path, wording) {
 }
 function pathAt(data, path) {
     const value = valueAt(data, path);
-    return typeof value === 'string' && (0,external_node_path_namespaceObject.isAbsolute)(value) ? value : undefined;
+    return typeof value === 'string' && (0,external_node_path_.isAbsolute)(value) ? value : undefined;
 }
 function directories_isInside(inner, outer) {
-    const way = (0,external_node_path_namespaceObject.relative)(outer, inner);
-    return way === '' || (!way.startsWith('..') && !(0,external_node_path_namespaceObject.isAbsolute)(way));
+    const way = (0,external_node_path_.relative)(outer, inner);
+    return way === '' || (!way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way));
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/environment.js
 
 
 /** The only fields that may name environment variables: what a reviewed file must not hold. */
-const SECRET_FIELDS = ['url', 'password'];
+const SECRET_FIELDS = ['url', 'password', 'private-key', 'passphrase'];
+/** The same of a channel that is told of runs. */
+const CHANNEL_SECRETS = ['url', 'start-url', 'fail-url', 'secret', 'token', 'password'];
 /** Maps of a drill's backend in which every value may name them: their keys are the operator's own. */
 const OPEN_MAPS = ['env', 'headers', 'body'];
 const PLACEHOLDER = /\$\{([^}]*)\}?/g;
@@ -59823,7 +60117,7 @@ function interpolate(data, environment, secrets = 'required') {
                 ? fill(value, path, { environment, secrets })
                 : { faults: [misplaced(value, path)], text: value, values: [] };
             faults.push(...result.faults);
-            if (path.at(-1) !== 'url')
+            if (path.at(-1) !== 'url' || isOfChannel(path))
                 for (const each of result.values)
                     values.add(each);
             return result.text;
@@ -59837,7 +60131,14 @@ function interpolate(data, environment, secrets = 'required') {
     return { data: visit(data, []), faults, secrets: [...values] };
 }
 function isSecretField(path) {
-    return SECRET_FIELDS.includes(String(path.at(-1))) || isInOpenMap(path);
+    const key = String(path.at(-1));
+    if (isOfChannel(path))
+        return CHANNEL_SECRETS.includes(key);
+    return SECRET_FIELDS.includes(key) || isInOpenMap(path);
+}
+/** `notify.email.owners.password`. Who runs a backup need not have the secrets of every channel: it is told without them. */
+function isOfChannel([section]) {
+    return section === 'notify';
 }
 /** `drill.backend.env.NAME`, `….probes[0].headers.NAME`, `….probes[0].body` and all below it; of no other section. */
 function isInOpenMap([section, subject, ...keys]) {
@@ -59845,22 +60146,29 @@ function isInOpenMap([section, subject, ...keys]) {
         return false;
     return keys.some((key) => OPEN_MAPS.includes(String(key)));
 }
+/** Only who logs in to a host needs its key, only a drill what its backend names, and nobody a channel. */
+function isDeferred(path) {
+    return path[0] === 'hosts' || isInOpenMap(path) || isOfChannel(path);
+}
 function misplaced(value, path) {
+    const places = isOfChannel(path)
+        ? `${CHANNEL_SECRETS.join(', ')} of a channel`
+        : `${SECRET_FIELDS.join(', ')}, and in ${OPEN_MAPS.join(', ')} of drill.backend`;
     return {
         path,
         value: describeValue(value, path),
         legal: 'a value that is written out',
-        mend: `Write the value itself: \${NAME} works only in ${SECRET_FIELDS.join(', ')}, and in ${OPEN_MAPS.join(', ')} of drill.backend.`,
+        mend: `Write the value itself: \${NAME} works only in ${places}.`,
     };
 }
 function fill(template, path, { environment, secrets }) {
     const faults = [];
     const values = [];
-    const isEncoded = path.at(-1) === 'url' && !isInOpenMap(path);
+    const isEncoded = path.at(-1) === 'url' && !isInOpenMap(path) && !isOfChannel(path);
     const text = template.replace(PLACEHOLDER, (placeholder, name) => {
         const isVariable = placeholder.endsWith('}') && VARIABLE.test(name);
         if (isVariable && secrets === 'ignored')
-            return placeholder === template ? UNSET_SECRET : UNSET_PART;
+            return standIn(placeholder, template, path);
         const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
         if (isVariable && value) {
             if (isInOpenMap(path) && value.includes('{{')) {
@@ -59876,6 +60184,12 @@ function fill(template, path, { environment, secrets }) {
         return placeholder;
     });
     return { text, faults, values };
+}
+/** What stands for a secret that is ignored; a channel tells nobody as long as its variable stands there. */
+function standIn(placeholder, template, path) {
+    if (isOfChannel(path))
+        return placeholder;
+    return placeholder === template ? UNSET_SECRET : UNSET_PART;
 }
 /** What is filled in here is looked into once more, for values of probes: a secret must not be taken for one. */
 function doublyBraced(placeholder, path) {
@@ -59904,7 +60218,7 @@ function environment_missing(placeholder, name, { path, environment }) {
             : `\${${name}}, which is empty`,
         legal: 'an environment variable with a value',
         mend: `Set ${name}, in a workflow by env: from a secret.${hint}`,
-        ...(isInOpenMap(path) && { isDeferred: true }),
+        ...(isDeferred(path) && { isDeferred: true }),
     };
 }
 
@@ -60135,6 +60449,554 @@ const checkSection = pipe(section('How a migration is tried before it is merged.
     expect: optional(expect, {}),
 }), transform(({ 'real-data': realData, ...given }) => ({ realData, ...given })));
 
+;// CONCATENATED MODULE: ./build/src/disk/limit.js
+const UNITS = { MB: 1e6, GB: 1e9, TB: 1e12 };
+/** `80%` or `20GB free`; what is neither has been refused by the configuration. */
+function parseLimit(text) {
+    const [, figure = '', unit = '%'] = /^(\d+)(%|MB|GB|TB)/.exec(text) ?? [];
+    const factor = UNITS[unit];
+    return factor === undefined
+        ? { kind: 'used', value: Number(figure) }
+        : { kind: 'free', value: Number(figure) * factor };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/threshold-fields.js
+
+
+
+
+
+const SPACE = {
+    pattern: /^([1-9]\d?%|[1-9]\d{0,5}(MB|GB|TB) free)$/,
+    legal: 'a percentage from 1% to 99%, or what is left, like 20GB free',
+    example: '80%',
+};
+const INODES = {
+    pattern: /^[1-9]\d?%$/,
+    legal: 'a percentage from 1% to 99%',
+    example: '80%',
+};
+const ABOUT = {
+    warning: 'Worth a look in daylight.',
+    critical: 'Worth doing something about today.',
+    emergency: 'Worth getting up for.',
+};
+const threshold_fields_LEVELS = ['warning', 'critical', 'emergency'];
+const orderMessage = toMessage({
+    legal: 'a limit that is reached after those of the milder levels',
+    mend: 'Let them rise from warning over critical to emergency.',
+});
+const limit = (level, rule) => pipe(fields_text(ABOUT[level], rule), transform(parseLimit));
+/** Limits of the three levels, each with its default. */
+function thresholds(about, defaults, rule = SPACE) {
+    return pipe(section(about, {
+        warning: optional(limit('warning', rule), defaults[0]),
+        critical: optional(limit('critical', rule), defaults[1]),
+        emergency: optional(limit('emergency', rule), defaults[2]),
+    }), rawCheck(({ dataset, addIssue }) => {
+        const input = dataset.value;
+        for (const issue of disorder(input))
+            addIssue(issue);
+    }));
+}
+/** Limits of inodes: there is no amount of them that is enough everywhere, so percent only. */
+function inodeThresholds(about, defaults) {
+    return thresholds(about, defaults, INODES);
+}
+const pathMessage = toMessage({
+    legal: 'a map of mount points to limits',
+    mend: 'Write the whole path of a mount point, like /var/backups, and the limits below it.',
+});
+/** Limits of single mount points; what they do not name is as everywhere. */
+const pathThresholds = pipe(refuseLists(record(pipe(string(pathMessage), regex(/^\/[^\0]{0,4000}$/, pathMessage), metadata({ errorMessage: pathMessage })), pipe(section('Limits of one mount point.', {
+    warning: exactOptional(limit('warning', SPACE)),
+    critical: exactOptional(limit('critical', SPACE)),
+    emergency: exactOptional(limit('emergency', SPACE)),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    for (const issue of disorder(input))
+        addIssue(issue);
+})), pathMessage)), description('Limits of single mount points, on every host that has them.'), metadata({ errorMessage: pathMessage }));
+/** An issue for each level whose limit is reached before that of a milder one of the same kind. */
+function disorder(input) {
+    if (!isMap(input))
+        return [];
+    const wrong = threshold_fields_LEVELS.filter((level, place) => threshold_fields_LEVELS.slice(0, place).some((milder) => isBefore(toLimit(input[level]), toLimit(input[milder]))));
+    return wrong.map((key) => ({
+        message: orderMessage,
+        path: [{ type: 'object', origin: 'value', input, key, value: input[key] }],
+    }));
+}
+function isBefore(limit, milder) {
+    if (limit === null || milder === null || limit.kind !== milder.kind)
+        return false;
+    return limit.kind === 'used' ? limit.value <= milder.value : limit.value >= milder.value;
+}
+/** A raw check sees what was given, or what a transform made of it. */
+function toLimit(given) {
+    if (typeof given === 'string')
+        return SPACE.pattern.test(given) ? parseLimit(given) : null;
+    if (!isMap(given) || typeof given.value !== 'number')
+        return null;
+    return { kind: given.kind === 'free' ? 'free' : 'used', value: given.value };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/disk-judging.js
+
+
+
+
+
+const readOnlyMessage = toMessage({
+    legal: 'a list of mount points',
+    mend: 'Write one per line, each after a dash, like - /mnt/archive.',
+});
+const overdue = pipe(section('Longest time without a good run before somebody is told that the schedule is dead.', {
+    backup: optional(duration('Age of the newest good backup of a source.', '1h', '365d'), '26h'),
+    'offsite-sync': exactOptional(duration('Time since the last good copy to another place.', '1h', '365d')),
+    'restore-drill': exactOptional(duration('Time since the last good drill.', '1h', '365d')),
+}), transform(({ backup, ...others }) => ({
+    backupSeconds: backup,
+    ...(others['offsite-sync'] === undefined ? {} : { syncSeconds: others['offsite-sync'] }),
+    ...(others['restore-drill'] === undefined ? {} : { drillSeconds: others['restore-drill'] }),
+})));
+/** Keys of `disk` that say how what was measured is judged. */
+const diskJudging = {
+    thresholds: optional(thresholds('How full a file system may be, as df shows it.', ['70%', '80%', '90%']), {}),
+    inodes: optional(inodeThresholds('How many of its inodes may be used.', ['80%', '90%', '95%']), {}),
+    paths: optional(pathThresholds, {}),
+    'clear-margin': optional(wholeNumber('Points below its limit at which a level is over; less flaps.', 0, 20), 3),
+    'fills-within': optional(duration('People are told of a file system that will be full within this time.', '1d', '30d'), '7d'),
+    'may-be-read-only': optional(pipe(array(absolutePath('A mount point that is read-only on purpose.', '/mnt/archive'), readOnlyMessage), maxLength(100, readOnlyMessage), description('Mount points that are read-only on purpose.'), metadata({ errorMessage: readOnlyMessage })), []),
+    overdue: optional(overdue, {}),
+    'keep-reports': optional(duration('Reports older than this may be cleaned up; the ledger keeps every run.', '7d', '3650d'), '365d'),
+};
+
+;// CONCATENATED MODULE: ./build/src/config/hosts-section.js
+
+
+
+
+
+const hosts_section_DEFAULT_PORT = 22;
+/** The machine that Lastro runs on has this name; it is configured under `disk`. */
+const RESERVED_NAME = 'local';
+const HOST_NAME = /^(?!local$)[a-z][a-z0-9-]{0,40}$/;
+const ADDRESS = /^([A-Za-z0-9][A-Za-z0-9._-]{0,252}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]{1,45})$/;
+const ACCOUNT = /^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/;
+// Certificates and hardware keys of hosts are not what anybody pins.
+const HOST_KEY = /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)) [A-Za-z0-9+/]{40,1200}={0,2}( .*)?$/;
+const hosts_section_nameMessage = toMessage({
+    legal: `a lower-case letter, then at most 40 of a-z, 0-9 and -; not ${RESERVED_NAME}`,
+    mend: 'Rename the host; the name stands in reports and alerts.',
+});
+const hostsMessage = toMessage({
+    legal: 'a map of names to hosts',
+    mend: 'Add a name below hosts: and indent its address, user and host-keys under it.',
+});
+const keyMessage = toMessage({
+    legal: 'either private-key or private-key-file',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+    mend: 'Write private-key: ${HOST_SSH_KEY} with the key in a secret, or private-key-file: with its path.',
+});
+/** Directories, each by its absolute path. */
+function directoryList(about, example) {
+    return listOf(about, absolutePath('An absolute path.', example), {
+        legal: 'a list of absolute paths',
+        mend: `Write one per line, each after a dash, like - ${example}.`,
+        most: 50,
+    });
+}
+const host = pipe(section('A machine that is looked at over SSH.', {
+    address: fields_text('Host name or IP address.', {
+        pattern: ADDRESS,
+        legal: 'a host name or an IP address',
+        example: 'web-1.example.org',
+    }),
+    port: optional(wholeNumber('Port of its SSH server.', 1, 65_535), hosts_section_DEFAULT_PORT),
+    user: fields_text('Account to log in as; it needs no rights but to read.', {
+        pattern: ACCOUNT,
+        legal: 'the name of an account',
+        example: 'lastro',
+    }),
+    'host-keys': listOf('Keys by which the host is known, as in known_hosts without the name; it is spoken to only when it shows one of them.', fields_text('A public key of the host.', {
+        pattern: HOST_KEY,
+        legal: 'a kind of key and the key in base64',
+        example: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEkT…',
+    }), {
+        legal: 'a list of public keys of the host',
+        mend: 'On the host itself: cat /etc/ssh/ssh_host_ed25519_key.pub.',
+        most: 10,
+    }),
+    'private-key': exactOptional(fields_text('Private key of the account. May name an environment variable.', {
+        pattern: /./,
+        legal: 'a private key, or the environment variable that holds it',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+        example: '${HOST_SSH_KEY}',
+    })),
+    'private-key-file': exactOptional(absolutePath('File with the private key, on the machine that looks.', '/etc/lastro/id_ed25519')),
+    passphrase: exactOptional(fields_text('Passphrase of the private key. May name an environment variable.', {
+        pattern: /./,
+        legal: 'a passphrase, or the environment variable that holds it',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+        example: '${HOST_SSH_PASSPHRASE}',
+    })),
+    mounts: exactOptional(directoryList('Mount points that must be there; measured whatever is mounted.', '/srv')),
+    backups: exactOptional(directoryList('Directories of backups on it.', '/var/backups/chefwell')),
+    directories: exactOptional(directoryList('Directories that are watched by size.', '/var/log')),
+    docker: optional(flag('Also look at what Docker holds on it.'), false),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    const hasBoth = 'private-key' in input && 'private-key-file' in input;
+    const hasNone = !('private-key' in input) && !('private-key-file' in input);
+    if (!hasBoth && !hasNone)
+        return;
+    const key = hasBoth ? 'private-key-file' : 'private-key';
+    addIssue({
+        message: keyMessage,
+        path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+    });
+}), transform((given) => ({
+    address: given.address,
+    port: given.port,
+    user: given.user,
+    hostKeys: given['host-keys'],
+    ...(given['private-key'] === undefined ? {} : { privateKey: given['private-key'] }),
+    ...(given['private-key-file'] === undefined
+        ? {}
+        : { privateKeyFile: given['private-key-file'] }),
+    ...(given.passphrase === undefined ? {} : { passphrase: given.passphrase }),
+    mounts: given.mounts ?? [],
+    backups: given.backups ?? [],
+    directories: given.directories ?? [],
+    docker: given.docker,
+})));
+/** `hosts`: machines that are looked at over SSH, by a name of the operator's choice. */
+const hostsSection = pipe(refuseLists(record(pipe(string(hosts_section_nameMessage), regex(HOST_NAME, hosts_section_nameMessage), metadata({ errorMessage: hosts_section_nameMessage })), host, hostsMessage)), description('Machines that are looked at over SSH besides this one, by a name of your choice.'), metadata({ errorMessage: hostsMessage }));
+
+;// CONCATENATED MODULE: ./build/src/config/disk-measure-entries.js
+
+
+
+
+/** The keys of `disk` that say what is measured, and how long that may take. */
+const measureEntries = {
+    mounts: exactOptional(directoryList('Mount points of this machine that must be there, beside those of /etc/fstab; measured whatever is mounted.', '/var/backups')),
+    directories: exactOptional(directoryList('Directories of this machine that are watched by size.', '/var/log')),
+    ignore: exactOptional(texts('Mount points that are neither measured nor missed, on every host.', {
+        pattern: /^\/[^\0]{0,4095}$/,
+        legal: 'an absolute path, in which * stands for a name and ** for several',
+        example: '/media/**',
+    })),
+    docker: optional(flag('Also look at what Docker holds on this machine: images, volumes, build cache.'), false),
+    databases: optional(flag('Also ask the size of each database of backups.sources, and of its write-ahead log.'), false),
+    'mount-timeout': optional(duration('A file system that has not answered by then hangs.', '1s', '30s'), '3s'),
+    'walk-timeout': optional(duration('Longest that counting the directories of a host may take.', '1s', '1h'), '60s'),
+    'login-timeout': optional(duration('Longest that logging in to a host may take.', '1s', '2m'), '8s'),
+    parallel: optional(wholeNumber('Hosts that are asked at once.', 1, 100), 20),
+};
+/** What the keys say, by the names of the code; durations in seconds. */
+function measureSettings(given) {
+    return {
+        mounts: given.mounts ?? [],
+        directories: given.directories ?? [],
+        ignore: given.ignore ?? [],
+        docker: given.docker,
+        databases: given.databases,
+        mountSeconds: given['mount-timeout'],
+        walkSeconds: given['walk-timeout'],
+        loginSeconds: given['login-timeout'],
+        parallel: given.parallel,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/disk-section.js
+
+
+
+
+/** `disk`: what disk-check looks at, and when it tells somebody. Has its defaults even when absent. */
+const diskSection = pipe(section('What disk-check looks at, and when it tells somebody.', {
+    ...measureEntries,
+    ...diskJudging,
+}), transform((given) => ({
+    ...measureSettings(given),
+    thresholds: given.thresholds,
+    inodes: given.inodes,
+    paths: given.paths,
+    clearMargin: given['clear-margin'],
+    fillsWithinSeconds: given['fills-within'],
+    mayBeReadOnly: given['may-be-read-only'],
+    overdue: given.overdue,
+    keepReportsSeconds: given['keep-reports'],
+})));
+
+;// CONCATENATED MODULE: ./build/src/verdict/verdict.js
+/** The closed unions in which procedures end. A verdict is never derived from a log. */
+const VERDICTS = {
+    backup: ['complete', 'failed'],
+    'restore-drill': ['restorable', 'not-restorable', 'cannot-judge'],
+    recover: [
+        'planned',
+        'recovered',
+        'undone',
+        'dropped',
+        'not-changed',
+        'refused',
+        'rolled-back',
+        'failed',
+    ],
+    'restore-check': ['safe', 'unsafe', 'cannot-judge'],
+    'passport-make': ['made', 'not-made'],
+    'disk-check': ['ok', 'warning', 'critical', 'emergency', 'unknown'],
+    'drill-check': ['trustworthy', 'untrustworthy', 'cannot-judge'],
+};
+const GOOD = new Set([
+    'complete',
+    'restorable',
+    'safe',
+    'made',
+    'planned',
+    'recovered',
+    'undone',
+    'dropped',
+    'not-changed',
+    'trustworthy',
+    'ok',
+]);
+/** Whether a verdict is good news; drives the colour, the icon and the exit code. */
+function isGood(value) {
+    return GOOD.has(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/config/notify-fields.js
+
+
+
+
+
+
+/** What a channel is told from. */
+const NOTICE_LEVELS = ['warning', 'critical', 'emergency'];
+/** Stands in a value whose variable is not set: a channel without its secret is a warning, not a reason to refuse a backup. */
+const UNSET_VARIABLE = /\$\{[^}]*\}/;
+/** A web address; the whole of it may be a secret. Variables that are not set may stand in it. */
+function webAddress(about, example) {
+    return fields_text(about, {
+        pattern: /^(https?:\/\/[^\s/]|\$\{)\S*$/,
+        legal: 'an address that begins with https:// or http://',
+        example,
+    });
+}
+/** A secret, most often a variable. */
+function secretText(about, example) {
+    return fields_text(about, { pattern: /^.{4,4096}$/, legal: 'a text of 4 to 4096 characters', example });
+}
+/** From which level on a channel is told. What was told of is also told when it is over. */
+const level = optional(choice('Least level that is told; what was told is also told when it is over.', NOTICE_LEVELS), 'warning');
+const PROCEDURE = new RegExp(`^(${Object.keys(VERDICTS).join('|')})(/[A-Za-z0-9._-]{1,63})?$`);
+/** Of which procedures a channel is told. */
+const procedures = listOf('Procedures that are told of; backup/shop is that of one source.', fields_text('A procedure.', {
+    pattern: PROCEDURE,
+    legal: `one of ${Object.keys(VERDICTS).join(', ')}, also with / and the name of a source`,
+    example: 'backup/chefwell',
+}), {
+    legal: 'a list of procedures',
+    mend: 'Write each after a dash, like - backup, or leave the line out for all.',
+    most: 50,
+});
+const CHANNEL_NAME = /^[a-z][a-z0-9-]{0,40}$/;
+const notify_fields_nameMessage = toMessage({
+    legal: 'a lower-case letter, then at most 40 of a-z, 0-9 and -',
+    mend: 'Rename the channel; the name goes into logs.',
+});
+/** Channels of one kind, by a name of the operator's choice. */
+function channelMap(about, channel, wording) {
+    const message = toMessage(wording);
+    return optional(pipe(refuseLists(record(pipe(string(notify_fields_nameMessage), regex(CHANNEL_NAME, notify_fields_nameMessage), metadata({ errorMessage: notify_fields_nameMessage })), channel, message)), maxEntries(20, message), description(about), metadata({ errorMessage: message })), {});
+}
+
+;// CONCATENATED MODULE: ./build/src/config/email-section.js
+
+
+
+
+
+
+/** How a connection to a mail server is protected. */
+const ENCRYPTIONS = ['tls', 'starttls', 'none'];
+// By the registry of IANA: submissions, submission, smtp.
+const PORTS = { tls: 465, starttls: 587, none: 25 };
+const MAILBOX = /^([^<>@\r\n"]{0,80} <)?[^\s<>@",;]{1,64}@[A-Za-z0-9.-]{1,253}>?$/;
+const mailbox = (about, example) => fields_text(about, { pattern: MAILBOX, legal: 'an e-mail address, also with a name', example });
+/** One entry of `notify.email`: a mail server and who gets its letters. */
+const emailSection = pipe(section('A mail server and who gets its letters.', {
+    host: fields_text('Host name of the server.', {
+        pattern: /^[A-Za-z0-9.:-]{1,253}$/,
+        legal: 'a host name or an IP address',
+        example: 'smtp.example.com',
+    }),
+    port: exactOptional(wholeNumber('TCP port; 465 for tls, 587 for starttls, 25 for none when absent.', 1, 65_535)),
+    encryption: optional(choice('tls from the first byte, starttls before anything is said, or none: in plain text.', ENCRYPTIONS), 'starttls'),
+    user: exactOptional(fields_text('Login; none when absent.', {
+        pattern: /^\S{1,254}$/,
+        legal: 'a login without spaces',
+        example: 'lastro@example.com',
+    })),
+    password: exactOptional(secretText('Its password.', '$' + '{SMTP_PASSWORD}')),
+    'ca-file': exactOptional(absolutePath('Certificate (PEM) of the authority of the server, where that is a private one.', '/etc/ssl/private-ca.pem')),
+    from: mailbox('Sender.', 'Lastro <lastro@example.com>'),
+    to: listOf('Who gets the letters.', mailbox('A recipient.', 'ana@example.com'), {
+        legal: 'a list of 1 to 20 e-mail addresses',
+        mend: 'Write each after a dash, like - ana@example.com.',
+        most: 20,
+    }),
+    level: level,
+    procedures: exactOptional(procedures),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    for (const { key, message } of loginFaults(input))
+        addIssue({
+            message,
+            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+        });
+}), transform((given) => ({
+    server: {
+        host: given.host,
+        port: given.port ?? PORTS[given.encryption],
+        encryption: given.encryption,
+        ...(given.user === undefined ? {} : { user: given.user }),
+        ...(given.password === undefined ? {} : { password: given.password }),
+        ...(given['ca-file'] === undefined ? {} : { caFile: given['ca-file'] }),
+    },
+    from: given.from,
+    to: given.to,
+    level: given.level,
+    ...(given.procedures === undefined ? {} : { procedures: given.procedures }),
+})));
+/** User and password come together, and never in plain text. */
+function loginFaults(given) {
+    const pair = ['user', 'password'];
+    const present = pair.filter((key) => key in given);
+    const missing = pair.filter((key) => present.length === 1 && !(key in given));
+    const faults = missing.map((key) => ({
+        key,
+        message: toMessage({
+            legal: 'user and password together',
+            mend: `Add a line ${key}: below it, or remove the other.`,
+        }),
+    }));
+    if (given.encryption !== 'none' || !('password' in given))
+        return faults;
+    const message = toMessage({
+        legal: 'tls or starttls where there is a password',
+        mend: 'Write starttls, or remove user and password.',
+    });
+    return [...faults, { key: 'encryption', message }];
+}
+
+;// CONCATENATED MODULE: ./build/src/config/notify-section.js
+
+
+
+
+
+
+
+/** Who reads what a webhook is sent. */
+const WEBHOOK_SHAPES = ['generic', 'slack', 'discord', 'teams'];
+const unsigned = toMessage({
+    legal: 'a secret only where shape is generic',
+    mend: 'Remove it: the address itself is the secret of a chat.',
+});
+const webhook = pipe(section('An address that is told of changes by an HTTP POST.', {
+    url: webAddress('Where to; the whole address is treated as a secret.', '$' + '{TEAM_WEBHOOK_URL}'),
+    shape: optional(choice('Who reads it; generic is JSON for programs.', WEBHOOK_SHAPES), 'generic'),
+    secret: exactOptional(secretText('Signs each request as Standard Webhooks say: HMAC-SHA256 in the header webhook-signature.', '$' + '{WEBHOOK_SECRET}')),
+    level: level,
+    procedures: exactOptional(procedures),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input) || !('secret' in input))
+        return;
+    if (input.shape === undefined || input.shape === 'generic')
+        return;
+    addIssue({
+        message: unsigned,
+        path: [{ type: 'object', origin: 'key', input, key: 'secret', value: input.secret }],
+    });
+}));
+const githubIssues = section('Issues of a repository: one per alert, closed when it is over.', {
+    repository: exactOptional(fields_text('owner/name; that of the workflow when absent.', {
+        pattern: /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/,
+        legal: 'owner/name',
+        example: 'chefwell/operations',
+    })),
+    token: secretText('May write issues: permissions: {issues: write}.', '$' + '{GITHUB_TOKEN}'),
+    'api-url': exactOptional(fields_text('Address of the API; that of the workflow, else of github.com when absent.', {
+        pattern: /^https?:\/\/[^\s/]\S*$/,
+        legal: 'an address that begins with https:// or http://',
+        example: 'https://github.example.com/api/v3',
+    })),
+    labels: optional(listOf('Labels of the issues; by the first they are found again.', fields_text('A label.', {
+        pattern: /^[^,\r\n]{1,50}$/,
+        legal: 'a label of at most 50 characters without comma',
+        example: 'lastro',
+    }), {
+        legal: 'a list of 1 to 20 labels',
+        mend: 'Write each after a dash, like - lastro.',
+        most: 20,
+    }), ['lastro']),
+    level: level,
+    procedures: exactOptional(procedures),
+});
+const ping = section('A service that raises the alarm when a run does not report in time (dead man’s switch).', {
+    url: webAddress('Asked when a run ended well.', '$' + '{BACKUP_PING_URL}'),
+    'start-url': exactOptional(webAddress('Asked when a run begins; url with /start behind its path when absent.', '$' + '{PING_START_URL}')),
+    'fail-url': exactOptional(webAddress('Asked when a run ended badly; url with /fail behind its path when absent.', '$' + '{PING_FAIL_URL}')),
+    procedures: procedures,
+});
+/** `notify`: who is told when something changes. */
+const notifySection = pipe(section('Who is told when something changes; a channel that fails is a warning and changes no verdict.', {
+    webhooks: channelMap('Webhooks, by a name of your choice.', webhook, {
+        legal: 'a map of at most 20 names to webhooks',
+        mend: 'Add a name below webhooks: and indent its url under it.',
+    }),
+    email: channelMap('Mail, by a name of your choice.', emailSection, {
+        legal: 'a map of at most 20 names to mail servers',
+        mend: 'Add a name below email: and indent its host, from and to under it.',
+    }),
+    'github-issues': channelMap('Issues on GitHub, by a name of your choice.', githubIssues, {
+        legal: 'a map of at most 20 names to repositories',
+        mend: 'Add a name below github-issues: and indent its token under it.',
+    }),
+    pings: channelMap('Dead man’s switches, by a name of your choice.', ping, {
+        legal: 'a map of at most 20 names to pings',
+        mend: 'Add a name below pings: and indent its url and procedures under it.',
+    }),
+    'remind-after': optional(duration('A trouble that lasts is told again after this.', '1h', '30d'), '24h'),
+}), transform((given) => ({
+    webhooks: given.webhooks,
+    email: given.email,
+    githubIssues: mapValues(given['github-issues'], ({ 'api-url': apiUrl, ...rest }) => ({
+        ...rest,
+        ...(apiUrl === undefined ? {} : { apiUrl }),
+    })),
+    pings: mapValues(given.pings, ({ 'start-url': startUrl, 'fail-url': failUrl, ...rest }) => ({
+        ...rest,
+        ...(startUrl === undefined ? {} : { startUrl }),
+        ...(failUrl === undefined ? {} : { failUrl }),
+    })),
+    remindAfterSeconds: given['remind-after'],
+})));
+function mapValues(map, change) {
+    return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/playbook-section.js
 
 
@@ -60272,21 +61134,30 @@ const recoverSection = pipe(section('How a recovery reaches production, and how 
 
 
 
+
+
+
 /** The one schema of `.github/lastro.yml`: kebab-case YAML in, camelCase `Config` out; durations become seconds. */
 const configSchema = pipe(section('What the system is; every procedure says which section it needs.', {
     system: optional(systemSection, {}),
+    hosts: optional(hostsSection, {}),
     backups: exactOptional(backupsSection),
     drill: optional(drillSection, {}),
     recover: optional(recoverSection, {}),
     check: optional(checkSection, {}),
+    disk: optional(diskSection, {}),
     playbook: optional(playbookSection, {}),
-}), transform(({ system, backups, drill, recover, check, playbook }) => ({
+    notify: exactOptional(notifySection),
+}), transform(({ system, hosts, backups, drill, recover, check, disk, playbook, notify }) => ({
     system,
+    hosts,
     ...(backups === undefined ? {} : { backups }),
     drill,
     recover,
     check,
+    disk,
     playbook,
+    ...(notify === undefined ? {} : { notify }),
 })));
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -60736,17 +61607,21 @@ function placeOfFirstBadByte(bytes) {
 ;// CONCATENATED MODULE: ./build/src/config/secrets.js
 
 
+
 /** Every secret of a configuration, to be masked before anything is printed. */
 function secretsOf(config) {
     const sources = Object.values(config.backups?.sources ?? {}).map(({ connection }) => connection);
     const connections = config.drill.server ? [...sources, config.drill.server] : sources;
+    const hosts = Object.values(config.hosts);
     const { env, probes = [] } = config.drill.backend ?? {};
     const written = [env, ...probes.flatMap(({ headers, body }) => [headers, body])];
     return [
         ...new Set([
             ...config.secrets,
             ...connections.flatMap(({ password }) => password ?? []),
+            ...hosts.flatMap(({ privateKey, passphrase }) => [privateKey ?? [], passphrase ?? []].flat()),
             ...written.flatMap(writtenSecrets),
+            ...channelSecrets(config.notify),
         ]),
     ];
 }
@@ -60760,6 +61635,31 @@ function writtenSecrets(value) {
         return isSecretKey(key) && !each.includes('{{') ? [each] : [];
     });
 }
+/** Addresses of webhooks and pings are secrets as a whole, and so is their path, under which an error may name them. */
+function channelSecrets(notify) {
+    if (notify === undefined)
+        return [];
+    const { webhooks, email, githubIssues, pings } = notify;
+    const addresses = [
+        ...Object.values(webhooks).map(({ url }) => url),
+        ...Object.values(pings).flatMap(({ url, startUrl, failUrl }) => [url, startUrl, failUrl]),
+    ].flatMap((url) => (url === undefined ? [] : [url, pathOf(url)]));
+    const secrets = [
+        ...addresses.filter((address) => address.length >= SHORTEST_ADDRESS),
+        ...Object.values(webhooks).flatMap(({ secret }) => secret ?? []),
+        ...Object.values(email).flatMap(({ server }) => server.password ?? []),
+        ...Object.values(githubIssues).map(({ token }) => token),
+    ];
+    // The name of a variable that is not set is what somebody has to read.
+    return secrets.filter((secret) => !UNSET_VARIABLE.test(secret));
+}
+/** A shorter path (`/hook`) hides nothing, and masking it would tear up other texts. */
+const SHORTEST_ADDRESS = 12;
+function pathOf(url) {
+    const { pathname = '', search = '' } = URL.parse(url) ?? {};
+    return pathname + search;
+}
+const SECRET_KEYS = (/* unused pure expression or super */ null && (['password', 'privateKey', 'passphrase']));
 /** The configuration as JSON, its secrets replaced by `***`. */
 function toPublicJson(config) {
     const secrets = secretsOf(config).filter((secret) => secret.length >= SHORTEST_SECRET);
@@ -60767,7 +61667,7 @@ function toPublicJson(config) {
     return JSON.parse(JSON.stringify(rest, (key, value) => {
         if (typeof value !== 'string')
             return value;
-        const isSecret = key === 'password' || secrets.some((secret) => value.includes(secret));
+        const isSecret = SECRET_KEYS.includes(key) || secrets.some((secret) => value.includes(secret));
         return isSecret ? '***' : value;
     }));
 }

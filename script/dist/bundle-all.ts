@@ -10,8 +10,14 @@ export interface DistFile {
   readonly isExecutable: boolean
 }
 
-/** Native addon that `pg` would like to have; it falls back to JavaScript. As an external it cannot change the bytes. */
-const EXTERNALS = ['pg-native']
+/**
+ * Native addons that `pg` and `ssh2` would like to have; they fall back to JavaScript and Node's own cryptography. As externals
+ * they cannot change the bytes, whoever has built them.
+ */
+const EXTERNALS = ['pg-native', 'cpu-features', './crypto/build/Release/sshcrypto.node']
+
+/** What the bundler copies and nobody asks for: the agent of PuTTY, for Windows. */
+const SURPLUS_ASSETS = ['pagent.exe', 'util/pagent.exe']
 
 /** The whole of dist/ by relative path, made anew from src/; the same bytes wherever the checkout lies. */
 export async function bundleAll(root: string): Promise<ReadonlyMap<string, DistFile>> {
@@ -44,7 +50,9 @@ function bundleOne(entry: Entry, compiled: string): Promise<ncc.Bundle> {
 /** The code and its lazily loaded chunks; no other file is needed when it runs. */
 function distFiles(entry: Entry, { code, assets }: ncc.Bundle): readonly [string, DistFile][] {
   const chunks = Object.entries(assets).filter(([path]) => path.endsWith('.index.js'))
-  const unknown = Object.keys(assets).filter((path) => !path.endsWith('.index.js'))
+  const unknown = Object.keys(assets).filter(
+    (path) => !path.endsWith('.index.js') && !SURPLUS_ASSETS.includes(path),
+  )
   if (unknown.length > 0) throw new Error(`${entry.name}: unexpected assets ${unknown.join(', ')}`)
   return [
     [`${entry.name}/index.js`, { ...textFile(code), isExecutable: code.startsWith('#!') }],

@@ -39,12 +39,22 @@ function folderOf(resource: unknown): string | undefined {
 }
 
 async function describeLicence(folder: string): Promise<string> {
-  const { name, version, license } = JSON.parse(
-    await readFile(join(folder, 'package.json'), 'utf8'),
-  )
+  const description = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const { name, version } = description
   const file = (await readdir(folder)).sort().find((each) => /^(licen[cs]e|copying)/i.test(each))
   const text = file === undefined ? 'No text in the package.' : await readText(folder, file)
-  return `${name}@${version}\n${license ?? 'licence not named'}\n\n${text}\n`
+  return `${name}@${version}\n${licenceName(description)}\n\n${text}\n`
+}
+
+/** Old packages (ssh2) have a list of them. */
+function licenceName({
+  license,
+  licenses,
+}: {
+  readonly license?: string
+  readonly licenses?: readonly { readonly type?: string }[]
+}): string {
+  return license ?? licenses?.[0]?.type ?? 'licence not named'
 }
 
 async function readText(folder: string, file: string): Promise<string> {

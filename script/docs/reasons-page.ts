@@ -3,9 +3,12 @@ import { backupReasons } from '../../src/locale/en/reasons-backup.ts'
 import { checkReasons } from '../../src/locale/en/reasons-check.ts'
 import { composeReasons } from '../../src/locale/en/reasons-compose.ts'
 import { contentReasons } from '../../src/locale/en/reasons-content.ts'
+import { diskReasons } from '../../src/locale/en/reasons-disk.ts'
 import { drillReasons } from '../../src/locale/en/reasons-drill.ts'
 import { drillCheckReasons } from '../../src/locale/en/reasons-drill-check.ts'
 import { foreignReasons } from '../../src/locale/en/reasons-foreign.ts'
+import { measureReasons } from '../../src/locale/en/reasons-measure.ts'
+import { noticeReasons } from '../../src/locale/en/reasons-notices.ts'
 import { recoverReasons } from '../../src/locale/en/reasons-recover.ts'
 import { retentionReasons } from '../../src/locale/en/reasons-retention.ts'
 import { stagingReasons } from '../../src/locale/en/reasons-staging.ts'
@@ -58,6 +61,11 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     drillCheckReasons,
   ],
   [
+    'Measuring hosts',
+    'Why something of a host could not be measured; none of them says how full anything is.',
+    measureReasons,
+  ],
+  [
     'Recovery',
     'Why a recovery ended as it did. Where its restore or its validation failed, the reason is one of the two groups above.',
     recoverReasons,
@@ -78,10 +86,16 @@ const GROUPS: readonly (readonly [heading: string, about: string, reasons: Reaso
     composeReasons,
   ],
   [
+    'Disks, hosts and schedules',
+    'What a disk check found, on this host and on others.',
+    diskReasons,
+  ],
+  [
     'Retention, ledger and configuration',
     'Why a backup is kept, promoted or removed, and what stops the rotation.',
     retentionReasons,
   ],
+  ['Notices', 'Why somebody was told, or was not; none of them changes a verdict.', noticeReasons],
 ]
 
 /** The page of all reason codes with meaning and remedy, Markdown; a pure function of the English catalogue. */

@@ -6,10 +6,16 @@ import type {
   PostgresSource,
   RecoverConfig,
 } from '../config/schema.ts'
+import { unsetIn } from '../notify/channels.ts'
 
 /** What was understood, so that a person sees a legal mistake (the wrong database) too; one line per thing, without secrets. */
 export function describeConfig(config: Config): string {
-  const rows = [...systemRows(config), ...drillRows(config.drill), ...otherRows(config)]
+  const rows = [
+    ...systemRows(config),
+    ...drillRows(config.drill),
+    ...otherRows(config),
+    ...channelRows(config),
+  ]
   return rows.map(([key, value]) => `  ${key.padEnd(10)}  ${value}\n`).join('')
 }
 
@@ -86,4 +92,22 @@ function describeRecovery(name: string, { sources }: RecoverConfig): string {
 function describeCheck({ migrate, realData }: CheckConfig): string {
   if (!migrate) return 'the configuration only; no migration is named'
   return `${migrate.command.join(' ')}, on ${realData ? 'the newest backup where code is trusted' : 'sample data'}`
+}
+
+/** Who is told; a variable that is not set keeps a channel silent, and is legal. */
+function channelRows({ notify, unset }: Config): readonly Row[] {
+  if (notify === undefined) return []
+  const kinds = {
+    webhooks: notify.webhooks,
+    email: notify.email,
+    'github-issues': notify.githubIssues,
+    pings: notify.pings,
+  }
+  const names = Object.entries(kinds).flatMap(([kind, channels]) =>
+    Object.keys(channels).map((name) => `${kind}.${name}`),
+  )
+  return names.map((name) => {
+    const problem = unsetIn(name, unset)
+    return ['notify', problem === undefined ? name : `${name}: silent here, for ${problem}`]
+  })
 }

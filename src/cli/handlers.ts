@@ -1,5 +1,6 @@
 import type { LocaleName } from '../locale/locale-name.ts'
 import type { RecoverMode } from '../procedures/recover/request.ts'
+import type { DiskFailOn } from '../verdict/fail-on.ts'
 import type { ProcedureName } from '../verdict/verdict.ts'
 import type { CliIo } from './cli-io.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -93,6 +94,29 @@ export interface DrillCheckOptions extends GlobalOptions {
   readonly seed?: number
 }
 
+/** Options of `lastro status`. */
+export interface StatusOptions extends GlobalOptions {
+  /** Seconds from one look to the next; once when absent. */
+  readonly watch?: number
+  /** Name of one host; all when absent. */
+  readonly host?: string
+}
+
+/** Options of `lastro notify test`. */
+export interface NotifyTestOptions extends GlobalOptions {
+  /** Name of one channel, like `webhooks.team`. */
+  readonly channel?: string
+}
+
+/** Options of `lastro disk-check`. */
+export interface DiskCheckOptions extends GlobalOptions {
+  /** One host; all when absent. */
+  readonly host?: string
+  readonly failOn: DiskFailOn
+  /** Id of a clean-up plan that an earlier run has shown. */
+  readonly apply?: string
+}
+
 /** Options of `lastro history`. */
 export interface HistoryOptions extends GlobalOptions {
   /** Prove the hash chain of the ledger. */
@@ -144,7 +168,10 @@ export interface CliHandlers {
   readonly restoreCheck: Handler<RestoreCheckOptions>
   readonly playbook: Handler<PlaybookOptions>
   readonly drillCheck: Handler<DrillCheckOptions>
+  readonly diskCheck: Handler<DiskCheckOptions>
   readonly history: Handler<HistoryOptions>
+  readonly notifyTest: Handler<NotifyTestOptions>
+  readonly status: Handler<StatusOptions>
   readonly configCheck: Handler<GlobalOptions>
   readonly configSchema: Handler<GlobalOptions>
   readonly passportShow: Handler<PassportShowOptions>

@@ -4,13 +4,16 @@ import { type CommandContext, examples } from './command-context.ts'
 import { addBackup } from './commands/backup.ts'
 import { addConfig } from './commands/config.ts'
 import { addDemo } from './commands/demo.ts'
+import { addDiskCheck } from './commands/disk-check.ts'
 import { addDrillCheck } from './commands/drill-check.ts'
 import { addHistory } from './commands/history.ts'
+import { addNotify } from './commands/notify.ts'
 import { addPassport } from './commands/passport.ts'
 import { addPlaybook } from './commands/playbook.ts'
 import { addRecover } from './commands/recover.ts'
 import { addRestoreCheck } from './commands/restore-check.ts'
 import { addRestoreDrill } from './commands/restore-drill.ts'
+import { addStatus } from './commands/status.ts'
 import { EXIT_CODES_HELP, type ExitCode } from './exit-codes.ts'
 import type { CliHandlers } from './handlers.ts'
 import { GLOBAL_OPTIONS } from './options.ts'
@@ -61,10 +64,13 @@ export function createProgram(parts: ProgramParts): Command {
     addBackup,
     addRestoreDrill,
     addDrillCheck,
+    addDiskCheck,
     addRecover,
     addRestoreCheck,
     addPlaybook,
+    addStatus,
     addHistory,
+    addNotify,
     addPassport,
     addConfig,
     addDemo,

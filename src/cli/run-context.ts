@@ -3,9 +3,11 @@ import { loadConfig } from '../config/load-config.ts'
 import type { Config } from '../config/schema.ts'
 import { secretsOf } from '../config/secrets.ts'
 import type { LocaleName } from '../locale/locale-name.ts'
+import { createPhrasebook } from '../locale/phrasebook.ts'
 import type { Redactor } from '../masking/redactor.ts'
 import type { World } from '../ports.ts'
 import { type KeptReport, keepReport } from '../procedures/keep-report.ts'
+import { plainLine } from '../report/plain-text.ts'
 import type { Report } from '../report/report.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import { TerminalLog } from '../report/terminal-log.ts'
@@ -68,9 +70,14 @@ export async function showReport(
   { config, locale }: Pick<RunContext, 'config' | 'locale'>,
   { io, json, directory }: ShowOptions,
 ): Promise<ShownRun> {
-  const { stateDir, timezone } = config.system
+  const { timezone, runLog = '' } = config.system
   const place = directory === undefined ? {} : { directory }
-  const files = await keepReport(report, { stateDir, locale, timezone, ...place })
+  const files = await keepReport(report, { ...config.system, locale, ...place })
+  if (files.runLogProblem !== undefined) {
+    const facts = { path: runLog, detail: files.runLogProblem }
+    const { title } = createPhrasebook(locale, timezone).reason('run-log-unwritable', facts)
+    io.stderr.write(`${plainLine(io.redact(title))}\n`)
+  }
   if (!json) {
     io.stdout.write(
       renderTerminal(report, {

@@ -23,7 +23,10 @@ export interface Interpolated {
 }
 
 /** The only fields that may name environment variables: what a reviewed file must not hold. */
-const SECRET_FIELDS = ['url', 'password']
+const SECRET_FIELDS = ['url', 'password', 'private-key', 'passphrase']
+
+/** The same of a channel that is told of runs. */
+const CHANNEL_SECRETS = ['url', 'start-url', 'fail-url', 'secret', 'token', 'password']
 
 /** Maps of a drill's backend in which every value may name them: their keys are the operator's own. */
 const OPEN_MAPS = ['env', 'headers', 'body']
@@ -60,7 +63,8 @@ export function interpolate(
         ? fill(value, path, { environment, secrets })
         : { faults: [misplaced(value, path)], text: value, values: [] }
       faults.push(...result.faults)
-      if (path.at(-1) !== 'url') for (const each of result.values) values.add(each)
+      if (path.at(-1) !== 'url' || isOfChannel(path))
+        for (const each of result.values) values.add(each)
       return result.text
     }
     if (typeof value !== 'object' || value === null || path.length >= DEEPEST) return value
@@ -73,7 +77,14 @@ export function interpolate(
 }
 
 function isSecretField(path: FieldPath): boolean {
-  return SECRET_FIELDS.includes(String(path.at(-1))) || isInOpenMap(path)
+  const key = String(path.at(-1))
+  if (isOfChannel(path)) return CHANNEL_SECRETS.includes(key)
+  return SECRET_FIELDS.includes(key) || isInOpenMap(path)
+}
+
+/** `notify.email.owners.password`. Who runs a backup need not have the secrets of every channel: it is told without them. */
+function isOfChannel([section]: FieldPath): boolean {
+  return section === 'notify'
 }
 
 /** `drill.backend.env.NAME`, `….probes[0].headers.NAME`, `….probes[0].body` and all below it; of no other section. */
@@ -82,12 +93,20 @@ function isInOpenMap([section, subject, ...keys]: FieldPath): boolean {
   return keys.some((key) => OPEN_MAPS.includes(String(key)))
 }
 
+/** Only who logs in to a host needs its key, only a drill what its backend names, and nobody a channel. */
+function isDeferred(path: FieldPath): boolean {
+  return path[0] === 'hosts' || isInOpenMap(path) || isOfChannel(path)
+}
+
 function misplaced(value: string, path: FieldPath): Fault {
+  const places = isOfChannel(path)
+    ? `${CHANNEL_SECRETS.join(', ')} of a channel`
+    : `${SECRET_FIELDS.join(', ')}, and in ${OPEN_MAPS.join(', ')} of drill.backend`
   return {
     path,
     value: describeValue(value, path),
     legal: 'a value that is written out',
-    mend: `Write the value itself: \${NAME} works only in ${SECRET_FIELDS.join(', ')}, and in ${OPEN_MAPS.join(', ')} of drill.backend.`,
+    mend: `Write the value itself: \${NAME} works only in ${places}.`,
   }
 }
 
@@ -102,11 +121,10 @@ function fill(
 } {
   const faults: Fault[] = []
   const values: string[] = []
-  const isEncoded = path.at(-1) === 'url' && !isInOpenMap(path)
+  const isEncoded = path.at(-1) === 'url' && !isInOpenMap(path) && !isOfChannel(path)
   const text = template.replace(PLACEHOLDER, (placeholder: string, name: string) => {
     const isVariable = placeholder.endsWith('}') && VARIABLE.test(name)
-    if (isVariable && secrets === 'ignored')
-      return placeholder === template ? UNSET_SECRET : UNSET_PART
+    if (isVariable && secrets === 'ignored') return standIn(placeholder, template, path)
     const value = Object.hasOwn(environment, name) ? environment[name] : undefined
     if (isVariable && value) {
       if (isInOpenMap(path) && value.includes('{{')) {
@@ -122,6 +140,12 @@ function fill(
     return placeholder
   })
   return { text, faults, values }
+}
+
+/** What stands for a secret that is ignored; a channel tells nobody as long as its variable stands there. */
+function standIn(placeholder: string, template: string, path: FieldPath): string {
+  if (isOfChannel(path)) return placeholder
+  return placeholder === template ? UNSET_SECRET : UNSET_PART
 }
 
 /** What is filled in here is looked into once more, for values of probes: a secret must not be taken for one. */
@@ -160,6 +184,6 @@ function missing(
         : `\${${name}}, which is empty`,
     legal: 'an environment variable with a value',
     mend: `Set ${name}, in a workflow by env: from a secret.${hint}`,
-    ...(isInOpenMap(path) && { isDeferred: true }),
+    ...(isDeferred(path) && { isDeferred: true }),
   }
 }

@@ -14,10 +14,12 @@ commented file.
   and check the file with a first line
   \`# yaml-language-server: $schema=<path or URL of lastro.schema.json>\`.
 - Durations are a number and a unit: \`30s\`, \`10m\`, \`24h\`, \`7d\`, also \`1h 30m\`.
-- \`url\` and \`password\` may name environment variables: \`\${DATABASE_URL}\`; so may every text in the maps \`env\`,
-  \`headers\` and \`body\` of \`drill.backend\`. Nothing else may. A variable that is only a part of a \`url\` is percent-encoded:
+- \`url\`, \`password\`, \`private-key\` and \`passphrase\` may name environment variables: \`\${DATABASE_URL}\`; so may every text in the maps \`env\`,
+  \`headers\` and \`body\` of \`drill.backend\`, and \`start-url\`, \`fail-url\`, \`secret\` and \`token\` of a channel in \`notify\`. Nothing
+  else may. A variable that is only a part of a \`url\` is percent-encoded:
   \`postgresql://backup:\${PASSWORD}@db/shop\` works with any password. What a \`url\` says besides is read as libpq reads it;
   parameters that object mappers add (\`schema\`, \`connection_limit\` …) are ignored.
+- A variable of a channel that is not set makes this channel fail with a warning, nothing else: [notices.md](notices.md).
 - \`{{name}}\` in a probe stands for a value that an earlier probe saved: [probes.md](probes.md).
 - Give each source either \`url\`, or \`host\`, \`database\` and \`user\` (with \`port\`, \`password\`, \`ssl-mode\` where needed).
 - The directories of backups, drills and state lie outside the repository, and a drill's apart from the others.

@@ -36,11 +36,15 @@ export function requireDrillServer({ drill }: Config): NonNullable<DrillConfig['
 }
 
 /**
- * Sees to it that the variables which a backend and its probes name are set.
+ * Sees to it that the variables which the fields below `part` (`drill`, `hosts.web-1`) name are set; those of all fields but
+ * those of `notify`, which nobody needs, when it is absent.
  * @throws {ConfigurationError} with every one that is not
  */
-export function requireVariables({ unset }: Config): void {
-  if (unset.length > 0) throw new ConfigurationError(unset)
+export function requireVariables({ unset }: Config, part?: string): void {
+  const missing = unset.filter(({ field }) =>
+    part === undefined ? !field.startsWith('notify.') : field.startsWith(`${part}.`),
+  )
+  if (missing.length > 0) throw new ConfigurationError(missing)
 }
 
 /**

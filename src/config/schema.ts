@@ -2,7 +2,10 @@ import * as v from 'valibot'
 import type { Problem } from '../errors.ts'
 import { backupsSection } from './backups-section.ts'
 import { checkSection } from './check-section.ts'
+import { diskSection } from './disk-section.ts'
 import { drillSection } from './drill-section.ts'
+import { hostsSection } from './hosts-section.ts'
+import { notifySection } from './notify-section.ts'
 import { playbookSection } from './playbook-section.ts'
 import { recoverSection } from './recover-section.ts'
 import { section } from './section.ts'
@@ -12,19 +15,25 @@ import { systemSection } from './system-section.ts'
 export const configSchema = v.pipe(
   section('What the system is; every procedure says which section it needs.', {
     system: v.optional(systemSection, {}),
+    hosts: v.optional(hostsSection, {}),
     backups: v.exactOptional(backupsSection),
     drill: v.optional(drillSection, {}),
     recover: v.optional(recoverSection, {}),
     check: v.optional(checkSection, {}),
+    disk: v.optional(diskSection, {}),
     playbook: v.optional(playbookSection, {}),
+    notify: v.exactOptional(notifySection),
   }),
-  v.transform(({ system, backups, drill, recover, check, playbook }) => ({
+  v.transform(({ system, hosts, backups, drill, recover, check, disk, playbook, notify }) => ({
     system,
+    hosts,
     ...(backups === undefined ? {} : { backups }),
     drill,
     recover,
     check,
+    disk,
     playbook,
+    ...(notify === undefined ? {} : { notify }),
   })),
 )
 
@@ -40,9 +49,15 @@ export type Config = Immutable<v.InferOutput<typeof configSchema>> & {
   readonly secrets: readonly string[]
   /** Directory of the repository around the file: of the runner's checkout, or of `.github`; absent in neither case. */
   readonly repository?: string
-  /** Environment variables that a backend or its probes name and that are not set: a drill needs them, a backup does not. */
+  /**
+   * Environment variables that are named and not set, where only some procedures need them: those of a backend and its probes
+   * a drill needs, those of a host who logs in to it, those of a channel (`notify`) nobody.
+   */
   readonly unset: readonly Problem[]
 }
+
+/** One machine that is looked at over SSH. */
+export type HostConfig = Config['hosts'][string]
 
 /** What is backed up, to where, and how long it is kept. */
 export type BackupsConfig = NonNullable<Config['backups']>
@@ -62,5 +77,11 @@ export type CheckConfig = Config['check']
 /** How the repository migrates a database. */
 export type MigrateConfig = NonNullable<CheckConfig['migrate']>
 
+/** What disk-check looks at and when it tells somebody. */
+export type DiskConfig = Config['disk']
+
 /** The application that a drill starts. */
 export type BackendConfig = NonNullable<DrillConfig['backend']>
+
+/** Who is told when something changes. */
+export type NotifyConfig = NonNullable<Config['notify']>

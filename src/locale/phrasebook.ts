@@ -20,9 +20,15 @@ export interface Phrasebook {
   readonly differences: Catalogue['differences']
   readonly migration: Catalogue['migration']
   readonly playbook: Catalogue['playbook']
+  readonly notices: Catalogue['notices']
+  readonly status: Catalogue['status']
   readonly matrix: {
     readonly labels: Catalogue['matrixLabels']
     readonly phrases: Catalogue['matrixPhrases']
+  }
+  readonly disk: {
+    readonly labels: Catalogue['diskLabels']
+    readonly phrases: Catalogue['diskPhrases']
   }
   readonly format: Format
   /** Fills a template of the catalogue. */
@@ -60,13 +66,17 @@ export function createPhrasebook(locale: LocaleName, timeZone: string): Phrasebo
     differences: catalogue.differences,
     migration: catalogue.migration,
     playbook: catalogue.playbook,
+    notices: catalogue.notices,
+    status: catalogue.status,
     matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
+    disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
     format,
     fill: (template, facts) => fill(template, facts, format),
     reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
     step: (id) => lookup(catalogue.steps, id) ?? id,
     check: (id) => lookup(catalogue.checks, id) ?? id,
-    metric: (id) => lookup(catalogue.metrics, id) ?? phaseName(catalogue, id) ?? id,
+    metric: (id) =>
+      lookup(catalogue.metrics, id) ?? phaseName(catalogue, id) ?? placedName(catalogue, id) ?? id,
     fault: (id) => lookup(catalogue.faults, id) ?? id,
     faultGroup: (id) => lookup(catalogue.faultGroups, id) ?? id,
     activity: (id) => lookup(catalogue.progress, id) ?? lookup(catalogue.steps, id) ?? id,
@@ -84,6 +94,13 @@ function phaseName(catalogue: Catalogue, id: string): string | undefined {
   return id.startsWith(PHASE_PREFIX)
     ? lookup(catalogue.steps, id.slice(PHASE_PREFIX.length))
     : undefined
+}
+
+/** `used-bytes@local:/var`: a metric of one place. */
+function placedName(catalogue: Catalogue, id: string): string | undefined {
+  const at = id.indexOf('@')
+  const name = at === -1 ? undefined : lookup(catalogue.metrics, id.slice(0, at))
+  return name === undefined ? undefined : `${name}: ${id.slice(at + 1)}`
 }
 
 function reasonText(catalogue: Catalogue, code: string, facts: Facts, format: Format): ReasonText {

@@ -10,6 +10,7 @@ import { renderHtml } from '../report/html.ts'
 import { writeReport } from '../report/json.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import type { Report } from '../report/report.ts'
+import { appendRunLog } from './run-log.ts'
 
 /** Where a report was written, and its place in the ledger. */
 export interface KeptReport {
@@ -18,6 +19,8 @@ export interface KeptReport {
   readonly html: string
   /** SHA-256 of the ledger's newest line: noted elsewhere, it anchors the whole history. */
   readonly ledgerHead: string
+  /** Why the line of the run log could not be written. */
+  readonly runLogProblem?: string
 }
 
 /** How reports are written. */
@@ -27,9 +30,11 @@ export interface KeepOptions {
   readonly timezone: string
   /** Where the files go; `<stateDir>/reports` when absent. */
   readonly directory?: string
+  /** File that gets one line per run. */
+  readonly runLog?: string
 }
 
-/** Writes the report in every format and appends the run to the ledger. */
+/** Writes the report in every format and appends the run to the ledger, then to the run log, whose failure is only told. */
 export async function keepReport(report: Report, options: KeepOptions): Promise<KeptReport> {
   const { stateDir, locale, timezone } = options
   const directory = options.directory ?? join(stateDir, 'reports')
@@ -40,9 +45,11 @@ export async function keepReport(report: Report, options: KeepOptions): Promise<
   await inTurn({ stateDir, resource: 'reports', procedure, run: run.id }, async () => {
     await makeDirectoryDurably(directory)
     await sweepPartialReports(directory)
-    await writeFileDurably(`${base}.json`, json)
-    await writeFileDurably(`${base}.md`, renderMarkdown(report, rendering))
-    await writeFileDurably(`${base}.html`, renderHtml(report, rendering))
+    await Promise.all([
+      writeFileDurably(`${base}.json`, json),
+      writeFileDurably(`${base}.md`, renderMarkdown(report, rendering)),
+      writeFileDurably(`${base}.html`, renderHtml(report, rendering)),
+    ])
   })
   const line = await appendLedger(stateDir, {
     time: report.finishedAt,
@@ -62,6 +69,21 @@ export async function keepReport(report: Report, options: KeepOptions): Promise<
     markdown: `${base}.md`,
     html: `${base}.html`,
     ledgerHead: headHash(line),
+    ...(await noteInRunLog(report, options)),
+  }
+}
+
+/** A log that cannot be written changes nothing: the ledger has the run. */
+async function noteInRunLog(
+  report: Report,
+  { runLog }: KeepOptions,
+): Promise<Pick<KeptReport, 'runLogProblem'>> {
+  if (runLog === undefined) return {}
+  try {
+    await appendRunLog(runLog, report)
+    return {}
+  } catch (error) {
+    return { runLogProblem: error instanceof Error ? error.message : String(error) }
   }
 }
 

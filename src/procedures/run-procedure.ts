@@ -1,6 +1,8 @@
+import type { Config } from '../config/schema.ts'
 import { Cancelled, CheckFailure, CommandError, ConfigurationError } from '../errors.ts'
 import type { LocaleName } from '../locale/locale-name.ts'
 import { acquireLock } from '../lock/lock.ts'
+import { Herald } from '../notify/herald.ts'
 import type { World } from '../ports.ts'
 import type { Report } from '../report/report.ts'
 import { type Ending, ReportRecorder } from '../report/report-recorder.ts'
@@ -14,6 +16,8 @@ export interface ProcedureSubject<P extends ProcedureName> {
   readonly locale: LocaleName
   /** Held while the procedure runs; one that is taken by a living run fails at once with `lock-held`. */
   readonly lock: { readonly stateDir: string; readonly resource: string }
+  /** Whose `notify` is told of the run, and under which name; nobody when absent, as of a run that is a part of another. */
+  readonly audience?: { readonly config: Config; readonly subject: string }
   /** Verdict of a run that ended by an error; a `CheckFailure` may deserve another. */
   readonly onFailure: (reason: string) => VerdictOf<P>
 }
@@ -28,12 +32,35 @@ export async function runProcedure<P extends ProcedureName>(
   body: (recorder: ReportRecorder<P>) => Promise<Ending<P>>,
 ): Promise<Report> {
   const recorder = new ReportRecorder<P>(world, subject)
-  try {
-    return recorder.build(await underLock(subject, world, recorder, body))
-  } catch (error) {
+  const { procedure, audience } = subject
+  const herald = audience && new Herald({ ...audience, procedure }, world)
+  herald?.start()
+  const ending = await underLock(subject, world, recorder, body).catch((error: unknown) => {
     if (error instanceof ConfigurationError) throw error
-    return recorder.build(endingOf(subject, error, world.signal))
-  }
+    return endingOf(subject, error, world.signal)
+  })
+  if (herald) await tellPeople(herald, ending, recorder)
+  return recorder.build(ending)
+}
+
+/** After the work and the lock; a channel that fails is a warning in the report and changes no verdict. */
+async function tellPeople<P extends ProcedureName>(
+  herald: Herald,
+  { value, reason, facts = {}, transitions }: Ending<P>,
+  recorder: ReportRecorder<P>,
+): Promise<void> {
+  const { channels, undelivered } = await herald.end({ value, reason, facts }, transitions)
+  const [first] = undelivered
+  if (first === undefined) return
+  const names = undelivered.map(({ channel }) => channel).join(', ')
+  recorder.check({
+    id: 'notices',
+    status: 'warn',
+    expected: 'every channel takes it',
+    actual: `${channels.length} told, ${undelivered.length} not`,
+    reason: 'notices-undelivered',
+    facts: { channels: names, detail: first.detail },
+  })
 }
 
 async function underLock<P extends ProcedureName>(

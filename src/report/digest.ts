@@ -69,7 +69,8 @@ export function factsOf(finding: Finding): Facts {
 /** A verdict as the status that its colour and icon show. */
 export function verdictStatus(value: Report['verdict']['value']): CheckStatus {
   if (isGood(value)) return 'pass'
-  return value === 'cannot-judge' ? 'unknown' : 'fail'
+  if (value === 'cannot-judge' || value === 'unknown') return 'unknown'
+  return value === 'warning' ? 'warn' : 'fail'
 }
 
 /** One timed phase of a recovery. */
@@ -134,7 +135,10 @@ export function checkCounts(report: Report): { readonly passed: number; readonly
   return { passed, total: report.checks.length }
 }
 
-/** `schema.object`, or the one of both that there is. */
+/** `schema.object`, or the one of both that there is; of a host `web:/var` and `web`. */
 export function placeOf(finding: Finding): string {
-  return [finding.schema, finding.object].filter((part) => part !== '').join('.')
+  const { schema, object } = finding
+  // No object of a database is called like a path.
+  const separator = object.startsWith('/') ? ':' : '.'
+  return [schema, object].filter((part) => part !== '').join(separator)
 }

@@ -1,6 +1,7 @@
 import { createPhrasebook } from '../locale/phrasebook.ts'
 import { askedSection } from './html-asked.ts'
 import { contentsSection, detailsSection } from './html-details.ts'
+import { diskSection } from './html-disk.ts'
 import { matrixSection } from './html-matrix.ts'
 import { migrationSection } from './html-migration.ts'
 import { phasesFigure } from './html-phases.ts'
@@ -27,6 +28,7 @@ export function renderHtml(report: Report, options: RenderOptions): string {
     recoveryHtml,
     migrationSection,
     matrixSection,
+    diskSection,
     askedSection,
     phasesFigure,
     tenantsSection,

@@ -56,17 +56,19 @@ export function headlineSection({ report, phrasebook }: MarkdownScope): string {
 export function attentionSection(scope: MarkdownScope): string {
   const { report, phrasebook } = scope
   const { labels } = phrasebook
+  // Of disks it is hosts and paths that findings name, not schemas.
+  const whole = report.disk ? report.run.host : labels.wholeDatabase
   const rows = attentionGroups(report).flatMap(({ reason, status, facts, findings }) => {
     if (findings.length === 0) {
       const text = phrasebook.reason(reason, facts)
-      const whole = [ICONS[status], labels.wholeDatabase, '', markdownProse(text.title)]
-      return [[...whole, markdownProse(text.hint)]]
+      const cells = [ICONS[status], escapeMarkdown(whole), '', markdownProse(text.title)]
+      return [[...cells, markdownProse(text.hint)]]
     }
     return findings.map((finding) => {
       const text = phrasebook.reason(reason, { ...factsOf(finding), ...facts })
       return [
         ICONS[finding.status],
-        escapeMarkdown(finding.schema || labels.wholeDatabase),
+        escapeMarkdown(finding.schema || whole),
         escapeMarkdown(finding.object),
         `${markdownProse(text.title)} ${escapeMarkdown(differenceOf(finding, phrasebook))}`,
         markdownProse(text.hint),
@@ -74,7 +76,13 @@ export function attentionSection(scope: MarkdownScope): string {
     })
   })
   if (rows.length === 0) return ''
-  const headers = ['', labels.schema, labels.object, labels.what, labels.whatToDo]
+  const headers = [
+    '',
+    report.disk ? labels.host : labels.schema,
+    labels.object,
+    labels.what,
+    labels.whatToDo,
+  ]
   const parts = [`### ${labels.needsPerson}`, '', boundedTable(headers, rows, scope)]
   if (report.error !== undefined) parts.push('', `${labels.error}: ${escapeMarkdown(report.error)}`)
   if (report.findingsTotal > report.findings.length) parts.push('', findingsShown(scope))

@@ -1,6 +1,7 @@
 import { createPhrasebook } from '../locale/phrasebook.ts'
 import { askedSection } from './markdown-asked.ts'
 import { detailSections } from './markdown-details.ts'
+import { diskSection } from './markdown-disk.ts'
 import { matrixSection } from './markdown-matrix.ts'
 import { migrationSection } from './markdown-migration.ts'
 import {
@@ -36,6 +37,7 @@ export function markdownParts(
     recoverySection,
     migrationSection,
     matrixSection,
+    diskSection,
     askedSection,
     phasesSection,
     tenantsSection,

@@ -1,5 +1,8 @@
+import type { AlertFacts } from './alert-facts.ts'
 import type { DetectionMatrix } from './matrix.ts'
 import type { MigrationFacts } from './migration-facts.ts'
+import type { Redact } from './redact.ts'
+import { redactDisk } from './redact-disk.ts'
 import type {
   ApplicationFacts,
   Artifact,
@@ -11,9 +14,6 @@ import type {
   Report,
   TenantVerdict,
 } from './report.ts'
-
-/** Removes what must not be read from a text. */
-export type Redact = (text: string) => string
 
 /** A check with its foreign texts redacted; ids and reason codes are ours and stay. */
 export function redactCheck(check: Check, redact: Redact): Check {
@@ -66,13 +66,15 @@ export type Sections = Partial<
     | 'recovery'
     | 'migration'
     | 'matrix'
+    | 'alerts'
+    | 'disk'
   >
 >
 
 /** Sections with the names in them redacted. */
 export function redactSections(sections: Sections, redact: Redact): Sections {
   const { backup, tenant, tenants, contents, retention, migration, matrix } = sections
-  const { application, probes, queries } = sections
+  const { application, probes, queries, alerts, disk } = sections
   return {
     ...sections,
     ...(backup && { backup: redactBackup(backup, redact) }),
@@ -88,8 +90,22 @@ export function redactSections(sections: Sections, redact: Redact): Sections {
     ...(probes && { probes: probes.map((one) => redactAsked(one, redact)) }),
     ...(queries && { queries: queries.map((one) => redactAsked(one, redact)) }),
     ...(matrix && { matrix: redactMatrix(matrix, redact) }),
+    ...(disk && { disk: redactDisk(disk, redact) }),
+    ...(alerts && { alerts: redactAlerts(alerts, redact) }),
     ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
     ...(migration && { migration: redactMigration(migration, redact) }),
+  }
+}
+
+function redactAlerts({ standing, transitions }: AlertFacts, redact: Redact): AlertFacts {
+  const one = <
+    A extends AlertFacts['standing'][number] | AlertFacts['transitions'][number]['alert'],
+  >(
+    alert: A,
+  ): A => ({ ...alert, subject: redact(alert.subject), facts: redactFacts(alert.facts, redact) })
+  return {
+    standing: standing.map(one),
+    transitions: transitions.map((each) => ({ ...each, alert: one(each.alert) })),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Transition } from '../alerts/alert.ts'
 import type { LocaleName } from '../locale/locale-name.ts'
 import { createPhrasebook, type Phrasebook } from '../locale/phrasebook.ts'
 import type { World } from '../ports.ts'
@@ -33,6 +34,11 @@ export interface Ending<P extends ProcedureName> {
   readonly facts?: Facts
   /** Error text of an unexpected end. */
   readonly error?: string
+  /**
+   * What changed by the run of what is watched: people are told of these, and of nothing when there are none. When absent they
+   * are told of the verdict, as soon as it is another than before.
+   */
+  readonly transitions?: readonly Transition[]
 }
 
 /** Collects what a procedure does and finds, and builds its report. Foreign text is redacted as it comes in. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { type ProcedureName, VERDICTS, type VerdictValue } from '../verdict/verdict.ts'
+import { AlertsSchema } from './alert-facts.ts'
+import { DiskSchema } from './disk-facts.ts'
 import { MigrationSchema } from './migration-facts.ts'
 import { RecoverySchema } from './recovery-schema.ts'
 import { type Report, STAGED_CHANGES, type Step } from './report.ts'
@@ -192,5 +194,7 @@ export const ReportSchema: v.GenericSchema<unknown, Report> = v.object({
   recovery: v.exactOptional(RecoverySchema),
   migration: v.exactOptional(MigrationSchema),
   matrix: v.exactOptional(matrix),
+  alerts: v.exactOptional(AlertsSchema),
+  disk: v.exactOptional(DiskSchema),
   error: v.exactOptional(text),
 })

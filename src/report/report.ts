@@ -1,4 +1,6 @@
 import type { ProcedureName, VerdictValue } from '../verdict/verdict.ts'
+import type { AlertFacts } from './alert-facts.ts'
+import type { DiskFacts } from './disk-facts.ts'
 import type { DetectionMatrix } from './matrix.ts'
 import type { MigrationFacts } from './migration-facts.ts'
 import type { RecoveryFacts } from './recovery.ts'
@@ -215,6 +217,10 @@ export interface Report {
   readonly recovery?: RecoveryFacts
   readonly migration?: MigrationFacts
   readonly matrix?: DetectionMatrix
+  /** What is wrong now and what people are told by this run. */
+  readonly alerts?: AlertFacts
+  /** Disks of all hosts. */
+  readonly disk?: DiskFacts
   /** Error text of an unexpected end, redacted. */
   readonly error?: string
 }

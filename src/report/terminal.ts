@@ -4,6 +4,7 @@ import { recoveryLines } from './recovery-renderings.ts'
 import type { RenderOptions } from './render-options.ts'
 import type { Finding, Report } from './report.ts'
 import { askedLines } from './terminal-asked.ts'
+import { diskLines } from './terminal-disk.ts'
 import { matrixBlock } from './terminal-matrix.ts'
 import { migrationLines } from './terminal-migration.ts'
 import {
@@ -47,6 +48,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   recoveryLines(sheet, report, phrasebook)
   migrationLines(sheet, report, phrasebook)
   matrixBlock(sheet, report, phrasebook)
+  diskLines(sheet, report, phrasebook)
   contentLines(sheet, report, phrasebook)
   integrityLines(sheet, report, phrasebook)
   askedLines(sheet, report, phrasebook)

@@ -1,5 +1,6 @@
 import type { Phrasebook } from '../locale/phrasebook.ts'
 import { checkCounts, meetsObjective, metricOf, restorableTenants } from './digest.ts'
+import { diskHeadline } from './disk-wording.ts'
 import { matrixHeadline } from './matrix-wording.ts'
 import { migrationLine } from './migration-wording.ts'
 import type { CheckStatus, Finding, Metric, Report, TenantVerdict } from './report.ts'
@@ -66,7 +67,8 @@ export function objectiveFigures(
 /** What stands beside the verdict: what a migration did, tenants restorable, or tables and rows saved. */
 export function headlineFigures(report: Report, phrasebook: Phrasebook): string {
   const { format, phrases } = phrasebook
-  const { tenant, tenants, backup, migration, matrix } = report
+  const { tenant, tenants, backup, migration, matrix, disk } = report
+  if (disk) return diskHeadline(disk, report, phrasebook)
   if (matrix) return matrixHeadline(matrix, phrasebook)
   if (migration) return migrationLine(migration, phrasebook)
   if (tenant !== undefined) return phrases.tenantAlone(tenant)

@@ -23,7 +23,7 @@ export interface ActionContext<T extends InputTable> {
 
 /** What an action leaves behind. */
 export interface ActionResult {
-  readonly report: Report
+  readonly report: Pick<Report, 'verdict'>
   /** Path of the report's JSON file. */
   readonly reportPath: string
   /** Path of the summary's Markdown file. */

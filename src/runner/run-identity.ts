@@ -9,5 +9,20 @@ export function githubRunIdentity(env: NodeJS.ProcessEnv = process.env): RunIden
     trigger: env.GITHUB_EVENT_NAME || 'unknown',
     actor: env.GITHUB_ACTOR || 'unknown',
     host: hostname(),
+    ...githubRun(env),
+  }
+}
+
+/** Servers other than github.com say where they are; without a repository there is nothing to point at. */
+function githubRun(env: NodeJS.ProcessEnv): Pick<RunIdentity, 'github'> {
+  const repository = env.GITHUB_REPOSITORY
+  if (!repository) return {}
+  const server = env.GITHUB_SERVER_URL || 'https://github.com'
+  return {
+    github: {
+      repository,
+      apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+      runUrl: `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`,
+    },
   }
 }

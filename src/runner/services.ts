@@ -1,4 +1,13 @@
-import type { Clock, HttpClient, ProcessLauncher, RunIdentity, TcpPorts, World } from '../ports.ts'
+import type {
+  Clock,
+  HttpClient,
+  Mailer,
+  ProcessLauncher,
+  RunIdentity,
+  TcpPorts,
+  World,
+} from '../ports.ts'
+import type { SshClient } from '../ssh-port.ts'
 
 /** A launcher whose children can be ended without waiting. */
 export interface EndableLauncher extends ProcessLauncher {
@@ -23,7 +32,9 @@ export interface Services {
     redact(text: string): string
   }
   readonly http: HttpClient
+  readonly mail: Mailer
   readonly ports: TcpPorts
+  readonly ssh: SshClient
   /** Ends all processes that carry this owner's mark; resolves to how many there were. */
   readonly endLeftovers: (owner: string) => Promise<number>
   /** Identity when no runner is around (`node dist/backup/index.js` by hand). */

@@ -28,3 +28,18 @@ export function failsDrill(
 export function failsBackup(verdict: { readonly value: VerdictValue }): boolean {
   return !isGood(verdict.value)
 }
+
+/** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
+export const DISK_FAIL_ON = ['warning', 'unknown', 'critical', 'emergency', 'never'] as const
+
+/** One of them. */
+export type DiskFailOn = (typeof DISK_FAIL_ON)[number]
+
+/** Whether the verdict of a disk check fails the run: a warning by default does not, not knowing does. */
+export function failsDiskCheck(
+  { value }: { readonly value: VerdictValue },
+  failOn: DiskFailOn,
+): boolean {
+  const levels: readonly string[] = DISK_FAIL_ON
+  return levels.indexOf(value) >= levels.indexOf(failOn)
+}

@@ -14,6 +14,7 @@ export const VERDICTS = {
   ],
   'restore-check': ['safe', 'unsafe', 'cannot-judge'],
   'passport-make': ['made', 'not-made'],
+  'disk-check': ['ok', 'warning', 'critical', 'emergency', 'unknown'],
   'drill-check': ['trustworthy', 'untrustworthy', 'cannot-judge'],
 } as const satisfies Record<string, readonly string[]>
 
@@ -37,6 +38,7 @@ const GOOD: ReadonlySet<VerdictValue> = new Set([
   'dropped',
   'not-changed',
   'trustworthy',
+  'ok',
 ] as const)
 
 /** Whether a verdict is good news; drives the colour, the icon and the exit code. */

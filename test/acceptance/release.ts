@@ -6,7 +6,9 @@ const ROOT = resolve(import.meta.dirname, '../..')
 /** What a runner downloads of us, and nothing else: no sources, no node_modules above it. */
 const PARTS = [
   'dist',
+  'action.yml',
   'backup',
+  'disk-check',
   'restore-drill',
   'restore-check',
   'recover',

@@ -31,18 +31,21 @@ it('every action has an entry of its name, and every entry an action', () => {
   expect(names.sort()).toEqual([...readEntries()].sort())
 })
 
-describe.each(actions)('$name/action.yml', ({ name, manifest, manifestText, inputs, outputs }) => {
+describe.each(actions)('$folder/action.yml', (action) => {
+  const { name, folder, manifest, manifestText, inputs, outputs } = action
+  const up = folder === '.' ? '' : '../'
+
   it('is without a fault to the official parser', () => {
     expect(faultsOf(manifestText)).toEqual([])
   })
 
   it('starts the bundle of its own name', () => {
     const { main, post, ...rest } = manifest.runs
-    expect(main).toBe(`../dist/${name}/index.js`)
-    expect(existsSync(join(ROOT, name, main))).toBe(true)
+    expect(main).toBe(`${up}dist/${name}/index.js`)
+    expect(existsSync(join(ROOT, folder, main))).toBe(true)
     if (post === undefined) return
-    expect(post).toBe(`../dist/${name}-post/index.js`)
-    expect(existsSync(join(ROOT, name, post))).toBe(true)
+    expect(post).toBe(`${up}dist/${name}-post/index.js`)
+    expect(existsSync(join(ROOT, folder, post))).toBe(true)
     expect(rest['post-if']).toBe('always()')
   })
 

@@ -18,7 +18,7 @@ function tableUnder(markdown: string, heading: string): readonly (readonly strin
 
 const code = (text: string | undefined) => (text === undefined ? '' : `\`${text}\``)
 
-describe.each(readActions())('$name/README.md', ({ name, manifest, readme }) => {
+describe.each(readActions())('the page of $name', ({ folder, manifest, readme }) => {
   it('has the inputs of action.yml, word for word, in its order', () => {
     const declared = Object.entries(manifest.inputs).map(
       ([input, { description, default: text }]) => [
@@ -39,6 +39,6 @@ describe.each(readActions())('$name/README.md', ({ name, manifest, readme }) => 
   })
 
   it('shows how to use the action', () => {
-    expect(readme).toContain(`- uses: ./${name}\n`)
+    expect(readme).toContain(`- uses: ./${folder === '.' ? '' : folder}\n`)
   })
 })

@@ -1,9 +1,6 @@
 import type { Problem } from '../../errors.ts'
-import {
-  DEFAULT_CLEAN_RUNS,
-  MOST_SEED,
-  unknownFaults,
-} from '../../procedures/drill-check/plan-check.ts'
+import { DEFAULT_CLEAN_RUNS, MOST_SEED } from '../../procedures/drill-check/limits.ts'
+import { unknownFaults } from '../../procedures/drill-check/plan-check.ts'
 import type { InputsOf, InputTable } from '../../runner/input-specs.ts'
 import { CONFIG_INPUT } from '../procedure/inputs.ts'
 

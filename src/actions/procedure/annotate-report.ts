@@ -1,5 +1,5 @@
 import { createPhrasebook, type Phrasebook } from '../../locale/phrasebook.ts'
-import { type AttentionGroup, attentionGroups } from '../../report/digest.ts'
+import { type AttentionGroup, attentionGroups, placeOf } from '../../report/digest.ts'
 import type { RenderOptions } from '../../report/render-options.ts'
 import type { Report } from '../../report/report.ts'
 import { differenceOf } from '../../report/wording.ts'
@@ -51,8 +51,7 @@ function lines(
   phrasebook: Phrasebook,
 ): string {
   const examples = (group?.findings ?? []).slice(0, EXAMPLES).map((finding) => {
-    const object = [finding.schema, finding.object].filter(Boolean).join('.')
-    return `${object}: ${differenceOf(finding, phrasebook)}`
+    return `${placeOf(finding)}: ${differenceOf(finding, phrasebook)}`
   })
   return [title, hint, ...examples].filter(Boolean).join('\n')
 }

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { catalogueOf } from '../../locale/catalogue.ts'
-import { DEFAULT_CLEAN_RUNS, MOST_SEED } from '../../procedures/drill-check/plan-check.ts'
+import { DEFAULT_CLEAN_RUNS, MOST_SEED } from '../../procedures/drill-check/limits.ts'
 import { type CommandContext, examples } from '../command-context.ts'
 import type { DrillCheckOptions } from '../handlers.ts'
 import { wholeNumberOption } from '../options.ts'

@@ -7,6 +7,7 @@ export const labels = {
     'restore-check': 'MIGRATION CHECK',
     'passport-make': 'PASSPORT AFTER THE FACT',
     'drill-check': 'DETECTION REPORT — DRILL OF THE DRILL',
+    'disk-check': 'DISK SPACE MONITOR',
   },
   procedures: {
     backup: 'Backup',
@@ -15,6 +16,7 @@ export const labels = {
     'restore-check': 'Migration check',
     'passport-make': 'Passport of a dump',
     'drill-check': 'Drill of the drill',
+    'disk-check': 'Disk check',
   },
   statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },
   outcomes: { done: 'done', failed: 'failed', skipped: 'skipped' },

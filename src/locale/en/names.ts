@@ -50,6 +50,10 @@ export const steps = {
   baseline: 'Drill it as it is',
   faults: 'Inject faults',
   'clean-runs': 'Drill what is sound',
+  notices: 'Tell people',
+  measure: 'Measure',
+  judge: 'Judge',
+  'clean-up': 'Clean up by plan',
 } as const
 
 /** Checks by id: what was asked. */
@@ -121,6 +125,19 @@ export const checks = {
   reversible: 'Way back',
   faults: 'Detection',
   'false-alarms': 'False alarms',
+  notices: 'Everybody told',
+  hosts: 'Hosts reached',
+  clock: 'Clocks',
+  mounts: 'File systems in place',
+  space: 'Space',
+  inodes: 'Inodes',
+  writable: 'Writable',
+  forecast: 'Time until full',
+  'backup-tree': 'Directory of the backups',
+  'next-backup': 'Room for the next backup',
+  docker: 'Docker',
+  'database-size': 'Size of the databases',
+  overdue: 'Schedules alive',
 } as const
 
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */
@@ -159,6 +176,9 @@ export const metrics = {
   'rows-since-safety-backup': 'Rows only in the old database',
   expected: 'Expected duration',
   downtime: 'Nobody could connect for',
+  'used-bytes': 'Used',
+  'usable-bytes': 'Usable',
+  'part-bytes': 'Size',
 } as const
 
 /** Activities of live progress; one not listed here takes the name of its step. */
@@ -211,4 +231,9 @@ export const verdicts = {
   'drill-check-cannot-judge': { word: 'CANNOT JUDGE', result: 'THE DRILL COULD NOT BE CHECKED' },
   trustworthy: { word: 'TRUSTWORTHY', result: 'THE DRILL CATCHES WHAT IT MUST CATCH' },
   untrustworthy: { word: 'UNTRUSTWORTHY', result: 'THE DRILL IS NOT TO BE RELIED UPON' },
+  ok: { word: 'OK', result: 'ALL SYSTEMS NORMAL' },
+  warning: { word: 'WARNING', result: 'LOOK AT IT IN DAYLIGHT' },
+  critical: { word: 'CRITICAL', result: 'DO SOMETHING ABOUT IT TODAY' },
+  emergency: { word: 'EMERGENCY', result: 'DO SOMETHING ABOUT IT NOW' },
+  unknown: { word: 'UNKNOWN', result: 'NOT EVERYTHING COULD BE LOOKED AT' },
 } as const

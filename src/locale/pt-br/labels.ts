@@ -9,6 +9,7 @@ export const labels: Catalogue['labels'] = {
     'restore-check': 'VERIFICAÇÃO DE MIGRAÇÃO',
     'passport-make': 'PASSAPORTE FEITO DEPOIS',
     'drill-check': 'RELATÓRIO DE DETECÇÃO — ENSAIO DO ENSAIO',
+    'disk-check': 'MONITOR DE ESPAÇO EM DISCO',
   },
   procedures: {
     backup: 'Backup',
@@ -17,6 +18,7 @@ export const labels: Catalogue['labels'] = {
     'restore-check': 'Verificação de migração',
     'passport-make': 'Passaporte de um dump',
     'drill-check': 'Ensaio do ensaio',
+    'disk-check': 'Verificação de disco',
   },
   statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
   outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },

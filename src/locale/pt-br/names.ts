@@ -52,6 +52,10 @@ export const steps: Catalogue['steps'] = {
   baseline: 'Ensaiá-lo como está',
   faults: 'Injetar falhas',
   'clean-runs': 'Ensaiar o que está são',
+  notices: 'Avisar as pessoas',
+  measure: 'Medir',
+  judge: 'Julgar',
+  'clean-up': 'Limpar conforme o plano',
 }
 
 /** Checks by id. */
@@ -123,6 +127,19 @@ export const checks: Catalogue['checks'] = {
   reversible: 'Caminho de volta',
   faults: 'Detecção',
   'false-alarms': 'Alarmes falsos',
+  notices: 'Todos avisados',
+  hosts: 'Hosts alcançados',
+  clock: 'Relógios',
+  mounts: 'Sistemas de arquivos no lugar',
+  space: 'Espaço',
+  inodes: 'Inodes',
+  writable: 'Graváveis',
+  forecast: 'Tempo até encher',
+  'backup-tree': 'Diretório dos backups',
+  'next-backup': 'Lugar para o próximo backup',
+  docker: 'Docker',
+  'database-size': 'Tamanho dos bancos de dados',
+  overdue: 'Agendas vivas',
 }
 
 /** Metrics by id. */
@@ -161,6 +178,9 @@ export const metrics: Catalogue['metrics'] = {
   'rows-since-safety-backup': 'Registros só no banco antigo',
   expected: 'Duração prevista',
   downtime: 'Ninguém pôde conectar por',
+  'used-bytes': 'Em uso',
+  'usable-bytes': 'Utilizável',
+  'part-bytes': 'Tamanho',
 }
 
 /** Activities of live progress. */
@@ -219,4 +239,9 @@ export const verdicts: Catalogue['verdicts'] = {
   },
   trustworthy: { word: 'CONFIÁVEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
   untrustworthy: { word: 'NÃO CONFIÁVEL', result: 'NÃO SE PODE CONFIAR NO ENSAIO' },
+  ok: { word: 'OK', result: 'TODOS OS SISTEMAS NORMAIS' },
+  warning: { word: 'AVISO', result: 'OLHE DURANTE O DIA' },
+  critical: { word: 'CRÍTICO', result: 'FAÇA ALGO HOJE' },
+  emergency: { word: 'EMERGÊNCIA', result: 'FAÇA ALGO AGORA' },
+  unknown: { word: 'DESCONHECIDO', result: 'NEM TUDO PÔDE SER EXAMINADO' },
 }

@@ -29,6 +29,10 @@ export function runBackup(request: BackupRequest, world: World): Promise<Report>
     locale: system.locale,
     lock: { stateDir: system.stateDir, resource: `backup-${request.name}` },
     onFailure: () => 'failed' as const,
+    // A dry run is somebody's in front of a screen, a safety backup a part of the recovery, which is told as a whole.
+    ...(request.dryRun || request.apart
+      ? {}
+      : { audience: { config: request.config, subject: request.name } }),
   } as const
   return runProcedure(subject, world, (recorder) => conduct(request, world, recorder))
 }

@@ -1,12 +1,6 @@
 import type { BackupEntry } from '../../backups/entry.ts'
+import { forecastDumpBytes, RESERVE_BYTES } from '../../forecast/next-dump.ts'
 import type { Check } from '../../report/report.ts'
-
-/** Free space below which a file system is too full whatever the forecast says. */
-const RESERVE_BYTES = 64 * 2 ** 20
-/** A first dump has no history; zstd packs a database's files at least this well in what we measured. */
-const FIRST_DUMP_RATIO = 0.6
-/** The largest growth from one dump to the next that history shows is expected again, and a tenth on top. */
-const MARGIN = 1.1
 
 /** What the forecast is made from. */
 export interface SpaceRequest {
@@ -17,21 +11,11 @@ export interface SpaceRequest {
   readonly history: readonly Pick<BackupEntry, 'dumpBytes'>[]
 }
 
-/** Bytes that tonight's dump will need, from the sizes of those before. */
-export function forecastDumpBytes(
-  request: Pick<SpaceRequest, 'databaseBytes' | 'history'>,
-): number {
-  const sizes = request.history.map((entry) => entry.dumpBytes).filter((bytes) => bytes > 0)
-  const [newest] = sizes
-  if (newest === undefined) return Math.ceil(request.databaseBytes * FIRST_DUMP_RATIO)
-  const growth = sizes.slice(1).map((older, index) => (sizes[index] ?? older) / older)
-  return Math.ceil(newest * Math.max(1, ...growth) * MARGIN)
-}
-
 /** Whether the dump fits beside what is there. */
 export function checkDiskSpace(request: SpaceRequest): Check {
-  const needed = forecastDumpBytes(request) + RESERVE_BYTES
-  const { freeBytes, path } = request
+  const { freeBytes, path, databaseBytes, history } = request
+  const sizes = history.map((entry) => entry.dumpBytes)
+  const needed = forecastDumpBytes({ databaseBytes, sizes }) + RESERVE_BYTES
   const common = {
     id: 'disk-space',
     expected: `${megabytes(needed)} free`,

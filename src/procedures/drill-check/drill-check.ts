@@ -45,6 +45,7 @@ export function runDrillCheck(
     // It restores a hundred times: a drill beside it would measure a recovery time that is none.
     lock: { stateDir: system.stateDir, resource: 'restore-drill' },
     onFailure: () => 'cannot-judge' as const,
+    audience: { config: request.config, subject: '' },
   } as const
   return runProcedure(subject, world, (recorder) => conduct(request, world, recorder, drill))
 }

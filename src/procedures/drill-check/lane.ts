@@ -65,8 +65,10 @@ export async function openLane(parent: string, number: number, parts: LaneParts)
  */
 export function laneConfig(config: Config, directory: string): Config {
   const { backend: _, ...drill } = config.drill
+  // Hundreds of drills of damaged backups: nobody wants to hear of them.
+  const { notify: _notify, ...quiet } = config
   return {
-    ...config,
+    ...quiet,
     system: { ...config.system, stateDir: join(directory, 'state') },
     drill: {
       ...drill,

@@ -7,10 +7,8 @@ import type { Config } from '../../config/schema.ts'
 import { ConfigurationError, type Problem } from '../../errors.ts'
 import type { Fault } from './fault.ts'
 import { EVERY_FAULT } from './faults/every-fault.ts'
+import { DEFAULT_CLEAN_RUNS, MOST_SEED } from './limits.ts'
 import type { DrillCheckRequest, Subject } from './request.ts'
-
-/** Clean runs of a check of which nobody said how many: enough for each week, and a minute. */
-export const DEFAULT_CLEAN_RUNS = 5
 
 /** What an operator may choose for one check. */
 export interface CheckChoices {
@@ -31,9 +29,6 @@ export interface CheckMeans {
   /** Program and arguments of the sample backend; without it no fault of an application is tried. */
   readonly backend?: readonly string[] | undefined
 }
-
-/** Seeds of one run; any whole number below 2³¹ repeats it. */
-export const MOST_SEED = 2 ** 31 - 1
 
 /**
  * The request of a check.

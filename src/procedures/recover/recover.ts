@@ -28,6 +28,10 @@ export function runRecover(request: RecoverRequest, world: World): Promise<Repor
     locale: system.locale,
     lock: { stateDir: system.stateDir, resource: `recover-${request.source.name}` },
     onFailure: () => outcome.onError,
+    // Who plans looks on; everything else people hear of.
+    ...(request.mode === 'plan'
+      ? {}
+      : { audience: { config: request.config, subject: request.source.name } }),
   } as const
   return runProcedure(subject, world, (recorder) =>
     MODES[request.mode]({ request, world, recorder, outcome }),

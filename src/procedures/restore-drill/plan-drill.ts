@@ -32,7 +32,7 @@ export function planDrill(
 ): RestoreDrillRequest {
   const { source, backup, tenant, from, confirmTarget } = choices
   const jobs = choices.jobs ?? config.drill.jobs
-  requireVariables(config)
+  requireVariables(config, 'drill')
   if (source !== undefined) selectSources(config, source)
   if (confirmTarget !== undefined) checkConfirmation(config, confirmTarget)
   return {

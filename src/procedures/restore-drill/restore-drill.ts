@@ -37,6 +37,7 @@ export function runRestoreDrill(request: RestoreDrillRequest, world: World): Pro
     locale: system.locale,
     lock: { stateDir: system.stateDir, resource: 'restore-drill' },
     onFailure: verdictOf,
+    audience: { config: request.config, subject: request.source ?? '' },
   } as const
   return runProcedure(subject, world, (recorder) => conduct(request, world, recorder))
 }

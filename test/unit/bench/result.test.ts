@@ -39,6 +39,7 @@ describe('parseOptions', () => {
       rounds: 3,
       tenants: 100,
       gigabytes: 2,
+      files: 100_000,
     })
   })
 

@@ -10,6 +10,7 @@ const EXAMPLE_ENVIRONMENT = {
   CHEFWELL_DATABASE_URL: 'postgresql://backup:hunter2@db.example:5433/restaurante',
   STAGING_JWT_SECRET: 'jwt-hunter2',
   STAGING_PASSWORD: 'hunter2-too',
+  WEB_1_SSH_KEY: 'key-hunter2',
 }
 
 function lastro(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
@@ -68,7 +69,7 @@ it('config check of a wrong file names all problems with their places and ends w
 
 ${file}:2:3  system.localle
   found     an unknown key
-  expected  one of name, locale, timezone, state-dir
+  expected  one of name, locale, timezone, state-dir, run-log
   Did you mean locale?
 
 ${file}:4:9  drill.jobs

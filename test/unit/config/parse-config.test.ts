@@ -7,6 +7,9 @@ import { WRONG_BACKUPS } from './wrong-backups.ts'
 import { WRONG_CHECK } from './wrong-check.ts'
 import { shop } from './wrong-configuration.ts'
 import { WRONG_CONNECTIONS } from './wrong-connections.ts'
+import { WRONG_DISK } from './wrong-disk.ts'
+import { WRONG_HOSTS } from './wrong-hosts.ts'
+import { WRONG_NOTIFY } from './wrong-notify.ts'
 import { WRONG_PLAYBOOK } from './wrong-playbook.ts'
 import { WRONG_RECOVER } from './wrong-recover.ts'
 import { WRONG_SYNTAX } from './wrong-syntax.ts'
@@ -23,7 +26,10 @@ it.each([
   ...WRONG_BACKUPS,
   ...WRONG_RECOVER,
   ...WRONG_CHECK,
+  ...WRONG_DISK,
   ...WRONG_PLAYBOOK,
+  ...WRONG_NOTIFY,
+  ...WRONG_HOSTS,
 ])('$title is answered with its place, what is legal and how to mend it', ({ yaml, says }) => {
   expect(problemsOf(yaml).map(sentence)).toEqual(says)
 })
@@ -74,6 +80,7 @@ it('the repository around .github/lastro.yml holds no directory of a drill, also
 it('sections whose lines are all commented out have their defaults', () => {
   expect(parseConfig('system:\nbackups:\ndrill:\n  # jobs: 2\n', 'lastro.yml', {})).toEqual({
     system: { name: 'lastro', locale: 'en', timezone: 'UTC', stateDir: '/var/lib/lastro' },
+    hosts: {},
     drill: {
       staging: 'local',
       docker: { image: 'postgres:16-alpine', port: 'random', pull: 'missing' },
@@ -89,6 +96,20 @@ it('sections whose lines are all commented out have their defaults', () => {
     },
     recover: { sources: {}, keepSafetyBackups: 3, timeoutSeconds: 14_400 },
     check: { realData: false, seed: [], paths: [], expect: { mayChange: [], mayDrop: [] } },
+    disk: expect.objectContaining({
+      thresholds: {
+        warning: { kind: 'used', value: 70 },
+        critical: { kind: 'used', value: 80 },
+        emergency: { kind: 'used', value: 90 },
+      },
+      mounts: [],
+      docker: false,
+      mountSeconds: 3,
+      parallel: 20,
+      clearMargin: 3,
+      fillsWithinSeconds: 604_800,
+      overdue: { backupSeconds: 93_600 },
+    }),
     secrets: [],
     unset: [],
     playbook: { contacts: [], copies: [] },

@@ -139,7 +139,7 @@ export const WRONG_BACKEND: readonly WrongConfiguration[] = [
     title: 'a variable in the path of a probe',
     yaml: 'drill:\n  backend:\n    command: [node, server.js]\n    probes:\n      - name: Login\n        path: /${X}\n',
     says: [
-      '6:15 drill.backend.probes[0].path: got "/${X}"; expected a value that is written out. Write the value itself: ${NAME} works only in url, password, and in env, headers, body of drill.backend.',
+      '6:15 drill.backend.probes[0].path: got "/${X}"; expected a value that is written out. Write the value itself: ${NAME} works only in url, password, private-key, passphrase, and in env, headers, body of drill.backend.',
     ],
   },
   {

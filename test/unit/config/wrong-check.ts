@@ -68,7 +68,7 @@ export const WRONG_CHECK: readonly WrongConfiguration[] = [
     title: 'a secret in a variable',
     yaml: migrate('    env: { API_TOKEN: "${API_TOKEN}" }\n'),
     says: [
-      '4:23 check.migrate.env.API_TOKEN: got a hidden value; expected a value that is written out. Write the value itself: ${NAME} works only in url, password, and in env, headers, body of drill.backend.',
+      '4:23 check.migrate.env.API_TOKEN: got a hidden value; expected a value that is written out. Write the value itself: ${NAME} works only in url, password, private-key, passphrase, and in env, headers, body of drill.backend.',
     ],
   },
   {

@@ -135,7 +135,7 @@ export const WRONG_CONNECTIONS: readonly WrongConfiguration[] = [
     title: 'a variable in a field that is reviewed',
     yaml: 'backups:\n  directory: ${BACKUP_DIR}\n  sources: {shop: {engine: postgres, url: "postgresql://u@h/d"}}\n',
     says: [
-      '2:14 backups.directory: got "${BACKUP_DIR}"; expected a value that is written out. Write the value itself: ${NAME} works only in url, password, and in env, headers, body of drill.backend.',
+      '2:14 backups.directory: got "${BACKUP_DIR}"; expected a value that is written out. Write the value itself: ${NAME} works only in url, password, private-key, passphrase, and in env, headers, body of drill.backend.',
     ],
   },
   {

@@ -8,21 +8,21 @@ export const WRONG_SYSTEM_AND_DRILL: readonly WrongConfiguration[] = [
     title: 'an unknown section',
     yaml: 'backup:\n  directory: /srv/b\n',
     says: [
-      '1:1 backup: got an unknown key; expected one of system, backups, drill, recover, check, playbook. Did you mean backups?',
+      '1:1 backup: got an unknown key; expected one of system, hosts, backups, drill, recover, check, disk, playbook, notify. Did you mean backups?',
     ],
   },
   {
     title: 'an unknown section without a neighbour',
     yaml: 'kubernetes: true\n',
     says: [
-      '1:1 kubernetes: got an unknown key; expected one of system, backups, drill, recover, check, playbook. Remove it or correct its name.',
+      '1:1 kubernetes: got an unknown key; expected one of system, hosts, backups, drill, recover, check, disk, playbook, notify. Remove it or correct its name.',
     ],
   },
   {
     title: 'a section that is a list',
     yaml: 'system: [name]\n',
     says: [
-      '1:9 system: got a list of 1; expected a map with the keys name, locale, timezone, state-dir. Write one key per line below it, indented by two spaces.',
+      '1:9 system: got a list of 1; expected a map with the keys name, locale, timezone, state-dir, run-log. Write one key per line below it, indented by two spaces.',
     ],
   },
   {
@@ -36,21 +36,21 @@ export const WRONG_SYSTEM_AND_DRILL: readonly WrongConfiguration[] = [
     title: 'a misspelt key',
     yaml: 'system:\n  time-zone: UTC\n',
     says: [
-      '2:3 system.time-zone: got an unknown key; expected one of name, locale, timezone, state-dir. Did you mean timezone?',
+      '2:3 system.time-zone: got an unknown key; expected one of name, locale, timezone, state-dir, run-log. Did you mean timezone?',
     ],
   },
   {
     title: 'a key in snake case',
     yaml: 'system:\n  state_dir: /srv/state\n',
     says: [
-      '2:3 system.state_dir: got an unknown key; expected one of name, locale, timezone, state-dir. Did you mean state-dir?',
+      '2:3 system.state_dir: got an unknown key; expected one of name, locale, timezone, state-dir, run-log. Did you mean state-dir?',
     ],
   },
   {
     title: 'a key with control characters',
     yaml: 'system:\n  "a\\nb\\e[31m": 1\n',
     says: [
-      '2:3 system."a\\nb\\u001b[31m": got an unknown key; expected one of name, locale, timezone, state-dir. Remove it or correct its name.',
+      '2:3 system."a\\nb\\u001b[31m": got an unknown key; expected one of name, locale, timezone, state-dir, run-log. Remove it or correct its name.',
     ],
   },
   {

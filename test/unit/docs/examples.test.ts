@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -18,8 +17,18 @@ const ActionSchema = v.looseObject({ inputs: v.record(v.string(), v.unknown()) }
 
 const workflows = readdirSync('examples/workflows').map((name) => `examples/workflows/${name}`)
 
+/** What the channels of examples/lastro.yml need. */
+const CHANNELS = ['EQUIPE_WEBHOOK_URL', 'SMTP_PASSWORD', 'GITHUB_TOKEN']
+
+/** What its hosts need. */
+const HOSTS = ['WEB_1_SSH_KEY']
+
 /** Secrets of actions that need others than the source's. */
 const SECRETS: Readonly<Record<string, readonly string[]>> = {
+  backup: ['CHEFWELL_DATABASE_URL', ...CHANNELS, 'BACKUP_PING_URL'],
+  'restore-drill': ['CHEFWELL_DATABASE_URL', ...CHANNELS],
+  'disk-check': ['CHEFWELL_DATABASE_URL', ...HOSTS, ...CHANNELS],
+  '.': ['CHEFWELL_DATABASE_URL', ...HOSTS],
   'restore-check': [],
   recover: ['CHEFWELL_DATABASE_URL', 'CHEFWELL_RECOVERY_URL'],
 }
@@ -27,10 +36,11 @@ const SECRETS: Readonly<Record<string, readonly string[]>> = {
 it.each(workflows)('%s calls an action of ours with inputs it has', (path) => {
   const { jobs } = v.parse(WorkflowSchema, parse(readFileSync(path, 'utf8')))
   const steps = Object.values(jobs).flatMap((job) => job.steps)
-  const ours = steps.filter(({ uses }) => uses.startsWith('OWNER/lastro/'))
+  const ours = steps.filter(({ uses }) => /^OWNER\/lastro[/@]/.test(uses))
   expect(ours.length).toBeGreaterThanOrEqual(1)
   for (const step of ours) {
-    const name = basename(step.uses).replace(/@.*$/, '')
+    // The root action has no folder.
+    const name = step.uses.replace(/^OWNER\/lastro\/?/, '').replace(/@.*$/, '') || '.'
     const action = v.parse(ActionSchema, parse(readFileSync(`${name}/action.yml`, 'utf8')))
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
     expect(Object.keys(step.env)).toEqual(SECRETS[name] ?? ['CHEFWELL_DATABASE_URL'])

@@ -6,7 +6,7 @@ import { placeholdersOf } from '../../../src/locale/template.ts'
 
 /** Nobody needs to do anything about these. */
 const CALM =
-  /^(all-caught|complete|(tenant-)?proven|proven-unchanged|passport-made|migration-(safe|untouched)|frozen|within-policy|beyond-policy|first-of-(week|month)|not-counted-.*|recovered|undone|dropped|nothing-to-resume)$/
+  /^(all-caught|complete|(tenant-)?proven|proven-unchanged|passport-made|migration-(safe|untouched)|frozen|within-policy|beyond-policy|first-of-(week|month)|not-counted-.*|recovered|undone|dropped|nothing-to-resume|status-well|disks-well|no-longer-there|ran-again)$/
 
 /** Leaves of a catalogue as `path → text`; functions are called with figures. */
 function leaves(value: unknown, path = ''): readonly (readonly [string, string])[] {

@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  checkDiskSpace,
-  checkSizeAnomaly,
-  forecastDumpBytes,
-} from '../../../src/procedures/backup/plan-space.ts'
+import { forecastDumpBytes } from '../../../src/forecast/next-dump.ts'
+import { checkDiskSpace, checkSizeAnomaly } from '../../../src/procedures/backup/plan-space.ts'
 
 const MEGABYTE = 1_000_000
 const history = (...megabytes: readonly number[]) =>
@@ -18,16 +15,15 @@ describe('the forecast of a dump', () => {
     ['never from a dump that shrank', 100, [5, 10], 5.5],
     ['with no regard to dumps of no size', 100, [0, 10], 11],
   ])('is made %s', (_title, database, past, expected) => {
-    expect(
-      forecastDumpBytes({ databaseBytes: database * MEGABYTE, history: history(...past) }),
-    ).toBeCloseTo(expected * MEGABYTE, -2)
+    const sizes = past.map((each) => each * MEGABYTE)
+    const forecast = forecastDumpBytes({ databaseBytes: database * MEGABYTE, sizes })
+    expect(forecast).toBeCloseTo(expected * MEGABYTE, -2)
   })
 
   it('is never below the last dump', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 1e9 }), { minLength: 1 }), (sizes) => {
-        const request = { databaseBytes: 0, history: sizes.map((dumpBytes) => ({ dumpBytes })) }
-        expect(forecastDumpBytes(request)).toBeGreaterThanOrEqual(sizes[0] ?? 0)
+        expect(forecastDumpBytes({ databaseBytes: 0, sizes })).toBeGreaterThanOrEqual(sizes[0] ?? 0)
       }),
     )
   })

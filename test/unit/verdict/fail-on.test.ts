@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type FailOn, failsBackup, failsDrill } from '../../../src/verdict/fail-on.ts'
+import {
+  DISK_FAIL_ON,
+  type FailOn,
+  failsBackup,
+  failsDiskCheck,
+  failsDrill,
+} from '../../../src/verdict/fail-on.ts'
 import { isGood, VERDICTS, type VerdictValue } from '../../../src/verdict/verdict.ts'
 
 const POLICIES: readonly FailOn[] = ['objective', 'cannot-judge', 'not-restorable', 'never']
@@ -19,6 +25,20 @@ describe('a drill fails a run', () => {
   })
 })
 
+describe('a disk check fails a run', () => {
+  it.each<[value: VerdictValue, failsUnder: number]>([
+    ['ok', 0],
+    ['warning', 1],
+    ['unknown', 2],
+    ['critical', 3],
+    ['emergency', 4],
+  ])('that is %s under the %d strictest policies only', (value, failsUnder) => {
+    expect(DISK_FAIL_ON.filter((policy) => failsDiskCheck({ value }, policy))).toEqual(
+      DISK_FAIL_ON.slice(0, failsUnder),
+    )
+  })
+})
+
 describe('a verdict', () => {
   it('of a backup fails the run unless it is complete', () => {
     expect(VERDICTS.backup.filter((value) => failsBackup({ value }))).toEqual(['failed'])
@@ -31,6 +51,7 @@ describe('a verdict', () => {
       ['planned', 'recovered', 'undone', 'dropped', 'not-changed'],
       ['safe'],
       ['made'],
+      ['ok'],
       ['trustworthy'],
     ])
   })

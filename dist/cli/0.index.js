@@ -1,0 +1,231 @@
+"use strict";
+exports.id = 0;
+exports.ids = [0];
+exports.modules = {
+
+/***/ 3252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  restoreDrillHandler: () => (/* binding */ restoreDrillHandler)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/config/requirements.js
+var requirements = __webpack_require__(6217);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(6595);
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/plan-drill.js
+
+
+
+/**
+ * The request of a drill: choices first, then the configuration.
+ * @throws ConfigurationError when a source is unknown, no directory of backups is known, a backend's variable is not set, or
+ *   the name of the target was not typed exactly.
+ */
+function planDrill(config, choices, lastro) {
+    const { source, backup, tenant, from, confirmTarget } = choices;
+    const jobs = choices.jobs ?? config.drill.jobs;
+    (0,requirements/* requireVariables */.pS)(config, 'drill');
+    if (source !== undefined)
+        (0,requirements/* selectSources */.nn)(config, source);
+    if (confirmTarget !== undefined)
+        checkConfirmation(config, confirmTarget);
+    return {
+        config,
+        directory: from === undefined ? (0,requirements/* requireBackups */.Pu)(config).directory : (0,external_node_path_.resolve)(from),
+        pick: choices.pick ?? config.drill.pick,
+        lastro,
+        ...(source === undefined ? {} : { source }),
+        ...(backup === undefined ? {} : { backup: namedBackup(backup) }),
+        ...(tenant === undefined ? {} : { tenant }),
+        ...(jobs === undefined ? {} : { jobs }),
+        ...(confirmTarget === undefined ? {} : { confirmedTarget: confirmTarget }),
+    };
+}
+/** A name that does not fit was meant for another database, or for another configuration. */
+function checkConfirmation({ drill }, typed) {
+    const target = drill.staging === 'url' ? drill.server?.database : undefined;
+    if (typed === target)
+        return;
+    throw new errors/* ConfigurationError */.j1([
+        {
+            field: 'confirm-target',
+            value: JSON.stringify(typed),
+            legal: target ?? 'nothing, because drill.staging is not url',
+            mend: target === undefined
+                ? 'Leave it out.'
+                : 'Type the exact name of the database in drill.server, or leave it out.',
+        },
+    ]);
+}
+/** A name has no slash; anything else is a path, taken from where the person stands. */
+function namedBackup(backup) {
+    return backup.includes('/') ? (0,external_node_path_.resolve)(backup) : backup;
+}
+
+// EXTERNAL MODULE: ./build/src/procedures/restore-drill/restore-drill.js + 28 modules
+var restore_drill = __webpack_require__(7682);
+// EXTERNAL MODULE: ./build/src/verdict/fail-on.js
+var fail_on = __webpack_require__(1058);
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __webpack_require__(1607);
+// EXTERNAL MODULE: ./build/src/cli/cli-io.js
+var cli_io = __webpack_require__(8230);
+// EXTERNAL MODULE: ./build/src/cli/exit-codes.js
+var exit_codes = __webpack_require__(8448);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 27 modules
+var run_context = __webpack_require__(5952);
+;// CONCATENATED MODULE: ./build/src/cli/restore-drill-handler.js
+
+
+
+
+
+
+
+
+/** `lastro restore-drill`. */
+function restoreDrillHandler(redactor) {
+    return async (options, io) => {
+        const context = await (0,run_context/* openRun */.Iy)(options, io, redactor);
+        const request = planDrill(context.config, options, version/* LASTRO_VERSION */.R);
+        const report = await (0,restore_drill/* runRestoreDrill */.B)(request, context.world);
+        const run = await (0,run_context/* showReport */.UY)(report, context, {
+            io,
+            json: options.json,
+            ...(options.keepReport === undefined ? {} : { directory: (0,external_node_path_.resolve)(options.keepReport) }),
+        });
+        if (options.json)
+            (0,cli_io/* writeJson */.G)(io, { runs: [run] });
+        if (io.signal.aborted)
+            return exit_codes/* EXIT */.dc.cancelled;
+        return (0,fail_on/* failsDrill */.tH)(report.verdict, context.config.drill.failOn) ? exit_codes/* EXIT */.dc.badVerdict : exit_codes/* EXIT */.dc.good;
+    };
+}
+
+
+/***/ }),
+
+/***/ 3197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ settingStatement),
+/* harmony export */   Qh: () => (/* binding */ readProperties),
+/* harmony export */   zP: () => (/* binding */ ownStatements)
+/* harmony export */ });
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6279);
+
+/** In one order whatever collation the session's database has. */
+const inOrder = (rows) => rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+const OWN = `SELECT pg_get_userbyid(datdba), datconnlimit::text, datistemplate::text, shobj_description(oid, 'pg_database') FROM pg_database WHERE oid = $1::oid`;
+const GRANTS = `SELECT CASE a.grantee WHEN 0 THEN '' ELSE pg_get_userbyid(a.grantee)::text END, a.privilege_type, a.is_grantable::text, pg_get_userbyid(a.grantor)
+FROM pg_database d CROSS JOIN LATERAL aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a WHERE d.oid = $1::oid`;
+const SETTINGS = `SELECT CASE s.setrole WHEN 0 THEN '' ELSE pg_get_userbyid(s.setrole)::text END, split_part(c, '=', 1), substr(c, strpos(c, '=') + 1)
+FROM pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) c WHERE s.setdatabase = $1::oid`;
+/** Reads what a database has, in an order that makes two of them comparable. */
+async function readProperties(server, oid) {
+    const [own] = await server.query(OWN, [oid]);
+    const grants = await server.query(GRANTS, [oid]);
+    const settings = await server.query(SETTINGS, [oid]);
+    return {
+        owner: own?.[0] ?? '',
+        connectionLimit: Number(own?.[1]),
+        isTemplate: own?.[2] === 'true',
+        comment: own?.[3] ?? null,
+        grants: inOrder(grants).map(([grantee, privilege, grantable, grantor]) => ({
+            grantee: grantee ?? '',
+            privilege: privilegeOf(privilege),
+            isGrantable: grantable === 'true',
+            grantor: grantor ?? '',
+        })),
+        settings: inOrder(settings).map(([role, parameter, value]) => ({
+            role: role ?? '',
+            parameter: parameter ?? '',
+            value: value ?? '',
+        })),
+    };
+}
+function privilegeOf(name) {
+    return name === 'CREATE' || name === 'TEMPORARY' ? name : 'CONNECT';
+}
+/** Statements that give a new database these properties, but for its settings; for inside a transaction, in this order. */
+function ownStatements(name, properties) {
+    const database = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name);
+    const { owner, connectionLimit, isTemplate, comment, grants } = properties;
+    return [
+        `ALTER DATABASE ${database} OWNER TO ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(owner)}`,
+        `REVOKE ALL ON DATABASE ${database} FROM PUBLIC`,
+        `REVOKE ALL ON DATABASE ${database} FROM ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(owner)}`,
+        ...grantorsFirst(grants, owner).flatMap((grant) => grantStatements(database, grant, owner)),
+        `ALTER DATABASE ${database} WITH CONNECTION LIMIT ${connectionLimit} IS_TEMPLATE ${isTemplate}`,
+        `COMMENT ON DATABASE ${database} IS ${comment === null ? 'NULL' : (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(comment)}`,
+    ];
+}
+/** Who grants on must have been granted first, however long the chain: otherwise nothing is granted, and that is no error. */
+function grantorsFirst(grants, owner) {
+    const ordered = [];
+    const mayGrant = ({ grantor, privilege }) => grantor === owner ||
+        ordered.some((earlier) => earlier.isGrantable && earlier.grantee === grantor && earlier.privilege === privilege);
+    let left = grants;
+    for (;;) {
+        const next = left.filter(mayGrant);
+        // What no chain reaches comes last; the comparison after the swap will tell.
+        if (next.length === 0)
+            return [...ordered, ...left];
+        ordered.push(...next);
+        left = left.filter((grant) => !next.includes(grant));
+    }
+}
+function grantStatements(database, grant, owner) {
+    const { grantee, privilege, isGrantable, grantor } = grant;
+    const to = grantee === '' ? 'PUBLIC' : (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(grantee);
+    const option = isGrantable ? ' WITH GRANT OPTION' : '';
+    const statement = `GRANT ${privilege} ON DATABASE ${database} TO ${to}${option}`;
+    // What a superuser grants counts as granted by the owner.
+    if (grantor === owner)
+        return [statement];
+    return [`SET LOCAL ROLE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(grantor)}`, statement, 'RESET ROLE'];
+}
+/** `ALTER DATABASE … SET`, or of a role. */
+function settingStatement(name, { role, parameter, value }) {
+    const database = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name);
+    const subject = role === ''
+        ? `ALTER DATABASE ${database}`
+        : `ALTER ROLE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(role)} IN DATABASE ${database}`;
+    const spelled = parameter.split('.').map(_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm).join('.');
+    return `${subject} SET ${spelled} TO ${spellValue(parameter, value)}`;
+}
+/** Parameters whose value is a list of quoted names. Source: PostgreSQL, variable_is_guc_list_quote() of dumputils.c. */
+const LISTS = new Set([
+    'local_preload_libraries',
+    'search_path',
+    'session_preload_libraries',
+    'shared_preload_libraries',
+    'temp_tablespaces',
+    'unix_socket_directories',
+]);
+/** One literal would make one name of a whole list: `"$user", public` is two. */
+function spellValue(parameter, value) {
+    if (!LISTS.has(parameter.toLowerCase()))
+        return (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce)(value);
+    const names = splitNames(value);
+    return names.length === 0 ? `''` : names.map(_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLiteral */ .ce).join(', ');
+}
+function splitNames(list) {
+    const found = list.matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,"]+?))\s*(?:,|$)/g);
+    return [...found].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+}
+
+
+/***/ })
+
+};
+;

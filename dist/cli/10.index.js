@@ -1,0 +1,325 @@
+"use strict";
+exports.id = 10;
+exports.ids = [10];
+exports.modules = {
+
+/***/ 7010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  notifyTestHandler: () => (/* binding */ notifyTestHandler)
+});
+
+// EXTERNAL MODULE: ./build/src/config/did-you-mean.js
+var did_you_mean = __webpack_require__(3050);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(6595);
+// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 1 modules
+var phrasebook = __webpack_require__(9083);
+// EXTERNAL MODULE: ./build/src/notify/channels.js + 10 modules
+var notify_channels = __webpack_require__(7865);
+// EXTERNAL MODULE: ./build/src/notify/deliver.js
+var deliver = __webpack_require__(4299);
+// EXTERNAL MODULE: ./build/src/notify/notice.js
+var notice = __webpack_require__(3372);
+// EXTERNAL MODULE: ./build/src/notify/ping.js
+var ping = __webpack_require__(3520);
+;// CONCATENATED MODULE: ./build/src/notify/test-channels.js
+
+
+
+
+
+
+
+const ALERT = {
+    key: 'local/test/notify',
+    host: 'local',
+    subject: 'lastro notify test',
+    level: 'warning',
+    reason: 'notice-test',
+    facts: {},
+};
+/**
+ * Tells every channel, or the named one, that this is a test: an issue is opened and closed again, a switch is told of a good
+ * end. Channels are asked side by side.
+ * @throws ConfigurationError when there is none, or none of that name.
+ */
+async function testChannels(config, only, world) {
+    const tests = testsOf(config, world);
+    const names = tests.map(({ name }) => name);
+    const chosen = tests.filter(({ name }) => only === undefined || name === only);
+    if (chosen.length === 0)
+        throw noChannel(only, names);
+    const attempt = {
+        world,
+        phrasebook: (0,phrasebook/* createPhrasebook */.x)(config.system.locale, config.system.timezone),
+        timeoutSeconds: deliver/* EXCHANGE_SECONDS */["if"],
+        signal: AbortSignal.any([world.signal, AbortSignal.timeout(deliver/* TELLING_SECONDS */.A9 * 1000)]),
+    };
+    return Promise.all(chosen.map(async ({ name, tell }) => {
+        const undelivered = await (0,deliver/* tryTwice */.UA)(name, attempt, () => tell(attempt));
+        return {
+            channel: name,
+            isTold: undelivered === null,
+            detail: world.redact(undelivered?.detail ?? ''),
+        };
+    }));
+}
+function testsOf(config, world) {
+    const { notify, unset } = config;
+    if (notify === undefined)
+        return [];
+    const channels = (0,notify_channels/* channelsOf */.M)({ notify, unset, place: world.run.github ?? {} });
+    const pings = Object.entries(notify.pings).map(([name, one]) => {
+        const line = `${config.system.name} test`;
+        const problem = (0,notify_channels/* unsetIn */.$)(`pings.${name}`, unset);
+        return {
+            name: `pings.${name}`,
+            tell: (attempt) => problem === undefined ? (0,ping/* ping */.h)('success', one, { line, attempt }) : refused(problem),
+        };
+    });
+    return [...channels.map((channel) => channelTest(channel, config, world)), ...pings];
+}
+async function refused(problem) {
+    throw new Error(problem);
+}
+function channelTest(channel, { system }, world) {
+    const { run, redact } = world;
+    const at = world.clock.now().toISOString();
+    const common = { system: system.name, host: run.host, run: run.id, procedure: 'notify', at };
+    const raised = { alert: ALERT, kind: 'raised', from: 'ok', since: at, digest: false };
+    const over = {
+        ...raised,
+        alert: { ...ALERT, level: 'ok' },
+        kind: 'resolved',
+        from: 'warning',
+    };
+    const isIssue = channel.name.startsWith('github-issues.');
+    return {
+        name: channel.name,
+        tell: async (attempt) => {
+            await channel.tell(notice/* Notice */.$.mask({ ...common, changes: [raised] }, redact), attempt);
+            // An issue stays until somebody closes it; the others have said what they had to say.
+            if (isIssue)
+                await channel.tell(notice/* Notice */.$.mask({ ...common, changes: [over] }, redact), attempt);
+        },
+    };
+}
+function noChannel(name, names) {
+    return new errors/* ConfigurationError */.j1([
+        name === undefined || names.length === 0
+            ? {
+                field: 'notify',
+                value: 'nothing',
+                legal: 'a section with at least one channel',
+                mend: 'Add it to the configuration; docs/notices.md shows each kind.',
+            }
+            : {
+                field: '--channel',
+                value: JSON.stringify(name),
+                legal: `one of ${names.join(', ')}`,
+                mend: (0,did_you_mean/* didYouMean */.a)(name, names, 'Write it as the configuration has it.'),
+            },
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/src/report/plain-text.js
+var plain_text = __webpack_require__(4669);
+// EXTERNAL MODULE: ./build/src/cli/cli-io.js
+var cli_io = __webpack_require__(8230);
+// EXTERNAL MODULE: ./build/src/cli/exit-codes.js
+var exit_codes = __webpack_require__(8448);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 27 modules
+var run_context = __webpack_require__(5952);
+;// CONCATENATED MODULE: ./build/src/cli/notify-test-handler.js
+
+
+
+
+
+/** `lastro notify test`. */
+function notifyTestHandler(redactor) {
+    return async (options, io) => {
+        const { config, world } = await (0,run_context/* openRun */.Iy)(options, io, redactor);
+        const channels = await testChannels(config, options.channel, world);
+        const isTold = channels.every((channel) => channel.isTold);
+        if (options.json)
+            (0,cli_io/* writeJson */.G)(io, { isTold, channels });
+        for (const { channel, isTold: told, detail } of options.json ? [] : channels)
+            io.stdout.write(`${told ? '✅' : '❌'} ${channel}${told ? '' : `: ${(0,plain_text/* plainLine */.h)(detail)}`}\n`);
+        if (io.signal.aborted)
+            return exit_codes/* EXIT */.dc.cancelled;
+        return isTold ? exit_codes/* EXIT */.dc.good : exit_codes/* EXIT */.dc.badVerdict;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4299:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ TELLING_SECONDS),
+/* harmony export */   UA: () => (/* binding */ tryTwice),
+/* harmony export */   "if": () => (/* binding */ EXCHANGE_SECONDS)
+/* harmony export */ });
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2041);
+
+/** Longest that one exchange with a channel may take. */
+const EXCHANGE_SECONDS = 8;
+/** Longest that a run waits for all channels together, from the end of its work. */
+const TELLING_SECONDS = 20;
+/** Patience before the second and last try. */
+const PAUSE_SECONDS = 1;
+/** Does it, a second time when the first may have been bad luck. Resolves to what went wrong; a bug of ours is one, too. */
+async function tryTwice(channel, attempt, tell) {
+    const first = await failureOf(tell);
+    if (first === null)
+        return null;
+    const detail = (error) => ({ channel, detail: error.message });
+    if (!(first instanceof _channel_js__WEBPACK_IMPORTED_MODULE_0__/* .ChannelFailure */ .s && first.isPassing) || attempt.signal.aborted)
+        return detail(first);
+    const paused = await failureOf(() => attempt.world.clock.sleep(PAUSE_SECONDS, attempt.signal));
+    if (paused)
+        return detail(first);
+    const second = await failureOf(tell);
+    return second === null ? null : detail(second);
+}
+async function failureOf(work) {
+    try {
+        await work();
+        return null;
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 3372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Notice),
+/* harmony export */   s: () => (/* binding */ maskChange)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _alerts_alert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6346);
+/* harmony import */ var _report_redact_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4091);
+
+
+
+/**
+ * What people are told at the end of a run: the changes since they were last told. Can be made by `mask` only, so that no
+ * channel ever holds a text that was not masked.
+ */
+class Notice {
+    /** Equal changes have equal ids: a receiver that gets one twice can tell. */
+    id;
+    system;
+    host;
+    procedure;
+    run;
+    runUrl;
+    at;
+    /** Most severe first, what was resolved last. */
+    changes;
+    constructor(parts) {
+        this.system = parts.system;
+        this.host = parts.host;
+        this.procedure = parts.procedure;
+        this.run = parts.run;
+        this.runUrl = parts.runUrl;
+        this.at = parts.at;
+        this.changes = parts.changes;
+        this.id = idOf(parts);
+    }
+    /** Masks every text of the parts. */
+    static mask(parts, redact) {
+        const changes = [...parts.changes].sort(bySeverity).map((change) => maskChange(change, redact));
+        return new Notice({
+            ...parts,
+            system: redact(parts.system),
+            host: redact(parts.host),
+            run: redact(parts.run),
+            changes,
+        });
+    }
+    /** The worst of what is not resolved; `ok` when everything is. */
+    get level() {
+        return (0,_alerts_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .worstLevel */ .c)(this.changes.map(({ alert }) => alert.level));
+    }
+}
+/** A change with its foreign texts masked; reason codes are ours and stay. */
+function maskChange(change, redact) {
+    const { alert } = change;
+    return {
+        ...change,
+        alert: {
+            ...alert,
+            key: redact(alert.key),
+            host: redact(alert.host),
+            subject: redact(alert.subject),
+            facts: (0,_report_redact_report_js__WEBPACK_IMPORTED_MODULE_2__/* .redactFacts */ .tN)(alert.facts, redact),
+        },
+    };
+}
+const LEVELS = ['emergency', 'critical', 'warning', 'unknown', 'ok'];
+function bySeverity(one, other) {
+    return LEVELS.indexOf(one.alert.level) - LEVELS.indexOf(other.alert.level);
+}
+function idOf({ system, changes }) {
+    const told = changes.map(({ alert, kind, since }) => [alert.key, alert.level, kind, since]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([system, ...told]))
+        .digest('hex')
+        .slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 3520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ping)
+/* harmony export */ });
+/* unused harmony export addressOf */
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(409);
+
+/** Asks the address of a signal; the body is one line for its log. */
+async function ping(signal, config, { line, attempt }) {
+    const headers = {
+        'content-type': 'text/plain; charset=utf-8',
+        'content-length': String(Buffer.byteLength(line)),
+        'user-agent': 'lastro',
+    };
+    await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .c)({ method: 'POST', url: addressOf(signal, config), headers, body: line }, attempt);
+}
+/** Like healthchecks.io unless the configuration says otherwise: `<url>/start`, `<url>`, `<url>/fail`. */
+function addressOf(signal, { url, startUrl, failUrl }) {
+    if (signal === 'success')
+        return url;
+    const own = signal === 'start' ? startUrl : failUrl;
+    if (own !== undefined)
+        return own;
+    const address = new URL(url);
+    address.pathname = `${address.pathname.replace(/\/$/, '')}/${signal}`;
+    return address.href;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,693 @@
+"use strict";
+exports.id = 865;
+exports.ids = [865];
+exports.modules = {
+
+/***/ 2041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ ChannelFailure),
+/* harmony export */   z: () => (/* binding */ hearsOf)
+/* harmony export */ });
+/** A channel did not take a notice; the message is foreign text without secrets of ours. */
+class ChannelFailure extends Error {
+    name = 'ChannelFailure';
+    /** Whether the same may work a moment later. */
+    isPassing;
+    constructor(message, isPassing) {
+        super(message);
+        this.isPassing = isPassing;
+    }
+}
+/** Whether a channel hears of a procedure on a subject. */
+function hearsOf({ procedures }, { procedure, subject }) {
+    if (procedures === undefined)
+        return true;
+    return procedures.includes(procedure) || procedures.includes(`${procedure}/${subject}`);
+}
+
+
+/***/ }),
+
+/***/ 7865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ channelsOf),
+  $: () => (/* binding */ unsetIn)
+});
+
+// EXTERNAL MODULE: ./build/src/notify/channel.js
+var channel = __webpack_require__(2041);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(6595);
+// EXTERNAL MODULE: ./build/src/report/plain-text.js
+var plain_text = __webpack_require__(4669);
+// EXTERNAL MODULE: ./build/src/report/html-tag.js
+var html_tag = __webpack_require__(41);
+// EXTERNAL MODULE: ./build/src/notify/notice-text.js
+var notice_text = __webpack_require__(9598);
+;// CONCATENATED MODULE: ./build/src/notify/letter.js
+
+
+const MOST_CHANGES = 100;
+const MOST_SUBJECT = 200;
+/** A notice as a letter: plain text, and the same as HTML. */
+function letterOf(notice, { from, to }, phrasebook) {
+    const { headline, changes, sentBy } = (0,notice_text/* noticeText */.ut)(notice, phrasebook);
+    const { labels, phrases } = phrasebook.notices;
+    const shown = changes.slice(0, MOST_CHANGES);
+    const rest = changes.length - shown.length;
+    const ending = [
+        ...(rest > 0 ? [phrases.more(phrasebook.format.number(rest))] : []),
+        ...(notice.runUrl === undefined ? [] : [`${labels.run}: ${notice.runUrl}`]),
+        sentBy,
+    ];
+    const subject = `[${notice.system}] ${headline}`;
+    const isUrgent = notice.level === 'emergency' || notice.level === 'critical';
+    return {
+        from,
+        to,
+        subject: subject.length > MOST_SUBJECT ? `${subject.slice(0, MOST_SUBJECT - 1)}…` : subject,
+        text: `${[...shown.map((change) => paragraph(change, phrasebook)), ending.join('\n')].join('\n\n')}\n`,
+        html: htmlOf(shown, ending, phrasebook),
+        headers: {
+            // RFC 3834: no holiday reply to a machine.
+            'Auto-Submitted': 'auto-generated',
+            'X-Auto-Response-Suppress': 'All',
+            ...(isUrgent ? { Importance: 'high' } : {}),
+            ...threadOf(notice),
+        },
+    };
+}
+function paragraph(change, { notices: { labels } }) {
+    const { icon, state, title, hint, where, since } = change;
+    return [
+        `${icon} ${state}: ${title}`,
+        `   ${labels.where}: ${where}`,
+        `   ${labels.since}: ${since}`,
+        ...(hint === '' ? [] : [`   ${labels.whatToDo}: ${hint}`]),
+    ].join('\n');
+}
+function htmlOf(changes, ending, { notices: { labels }, locale }) {
+    const blocks = changes.map(({ icon, state, title, hint, where, since }) => {
+        const advice = hint === '' ? html_tag/* nothing */.s6 : (0,html_tag/* html */.qy) `<br>\n${labels.whatToDo}: ${hint}`;
+        return (0,html_tag/* html */.qy) `<p><strong>${icon} ${state}</strong> ${title}<br>
+${labels.where}: ${where}<br>
+${labels.since}: ${since}${advice}</p>
+`;
+    });
+    const lines = ending.map((line) => (0,html_tag/* html */.qy) `${line}<br>\n`);
+    return (0,html_tag/* html */.qy) `<!doctype html><html lang="${locale}"><body>
+${blocks}<p>${lines}</p>
+</body></html>
+`.toString();
+}
+/** Everything about one alert stands in one thread: all letters refer to one that was never sent. */
+function threadOf({ system, changes }) {
+    const [only, ...others] = changes;
+    if (only === undefined || others.length > 0)
+        return {};
+    const root = Buffer.from(`${system} ${only.alert.key}`).toString('base64url').slice(0, 120);
+    return { References: `<${root}@lastro.invalid>` };
+}
+
+;// CONCATENATED MODULE: ./build/src/notify/email-channel.js
+
+
+
+
+/** Mail: one letter per notice, to all recipients. */
+function emailChannel(name, config) {
+    const { level, procedures } = config;
+    return {
+        name: `email.${name}`,
+        level,
+        ...(procedures === undefined ? {} : { procedures }),
+        takesDigests: false,
+        tell: (notice, attempt) => send(notice, config, attempt),
+    };
+}
+async function send(notice, config, attempt) {
+    const { world, phrasebook, timeoutSeconds, signal } = attempt;
+    const letter = letterOf(notice, config, phrasebook);
+    try {
+        await world.mail.send(letter, config.server, { timeoutSeconds, signal });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* MailFailure */.Gk))
+            throw error;
+        throw new channel/* ChannelFailure */.s((0,plain_text/* plainLine */.h)(error.message), error.isPassing);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/src/notify/exchange.js
+var exchange = __webpack_require__(409);
+;// CONCATENATED MODULE: ./build/src/notify/github-api.js
+
+
+
+/** A page of a hundred issues with long bodies. */
+const MOST_BYTES = 16 * 1024 * 1024;
+const PER_PAGE = 100;
+/** A repository with more open issues of one label keeps them for something else. */
+const MOST_PAGES = 10;
+const IssueSchema = dist/* object */.Ikc({
+    number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()),
+    title: dist/* string */.YjP(),
+    body: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
+    state: dist/* picklist */.KIO(['open', 'closed']),
+    closed_at: dist/* nullish */.cl6(dist/* string */.YjP(), null),
+    labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP(), '') })])),
+    // Pull requests stand in the same list.
+    pull_request: dist/* optional */.lqM(dist/* unknown */.L5J()),
+});
+/** The few requests of GitHub's REST API that keep alerts as issues; all throw ChannelFailure. */
+class GithubIssues {
+    #repository;
+    #attempt;
+    constructor(repository, attempt) {
+        this.#repository = repository;
+        this.#attempt = attempt;
+    }
+    /** Issues of a label in one state; closed ones only when they changed since. No pull requests. */
+    async list(label, state, since) {
+        const found = [];
+        for (let page = 1; page <= MOST_PAGES; page += 1) {
+            const query = new URLSearchParams({
+                labels: label,
+                state,
+                per_page: String(PER_PAGE),
+                page: String(page),
+            });
+            if (since !== undefined)
+                query.set('since', since);
+            const issues = read(dist/* array */.YOg(IssueSchema), await this.#ask('GET', `?${query.toString()}`));
+            found.push(...issues.filter((issue) => issue.pull_request === undefined));
+            if (issues.length < PER_PAGE)
+                break;
+        }
+        return found;
+    }
+    async create(change) {
+        return read(IssueSchema, await this.#ask('POST', '', change));
+    }
+    async edit(number, change) {
+        await this.#ask('PATCH', `/${number}`, change);
+    }
+    async comment(number, body) {
+        await this.#ask('POST', `/${number}/comments`, { body });
+    }
+    async #ask(method, path, content) {
+        const { apiUrl, repository, token } = this.#repository;
+        const body = content === undefined ? undefined : JSON.stringify(content);
+        const response = await (0,exchange/* exchange */.c)({
+            method,
+            url: `${apiUrl.replace(/\/$/, '')}/repos/${repository}/issues${path}`,
+            headers: {
+                accept: 'application/vnd.github+json',
+                authorization: `Bearer ${token}`,
+                'user-agent': 'lastro',
+                'x-github-api-version': '2022-11-28',
+                ...(body === undefined
+                    ? {}
+                    : {
+                        'content-type': 'application/json',
+                        'content-length': String(Buffer.byteLength(body)),
+                    }),
+            },
+            ...(body === undefined ? {} : { body }),
+            maxBytes: MOST_BYTES,
+        }, this.#attempt);
+        return response.body;
+    }
+}
+function read(schema, text) {
+    try {
+        return dist/* parse */.qgA(schema, JSON.parse(text));
+    }
+    catch {
+        throw new channel/* ChannelFailure */.s('answered something that is no issue', false);
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/report/markdown-text.js
+var markdown_text = __webpack_require__(9302);
+;// CONCATENATED MODULE: ./build/src/notify/issue-text.js
+
+
+
+const MOST_TITLE = 250;
+/** Nobody sees it, and a key may hold anything: a hash cannot end the comment early. */
+function markerOf({ system }, { alert }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${system}\n${alert.key}`).digest('hex').slice(0, 24);
+    return `<!-- lastro-alert ${hash} -->`;
+}
+/** Title and body of the issue of an alert as it is now. */
+function issueText(change, notice, phrasebook) {
+    const text = (0,notice_text/* changeText */.k0)(change, notice, phrasebook);
+    const { labels, phrases } = phrasebook.notices;
+    const title = `${text.icon} [${notice.system}] ${text.title} (${text.where})`;
+    const run = notice.runUrl === undefined ? calm(notice.run) : `<${notice.runUrl}>`;
+    const body = [
+        markerOf(notice, change),
+        `**${text.icon} ${calm(text.state)}**: ${calm(text.title)}`,
+        '',
+        `- ${labels.where}: ${calm(text.where)}`,
+        `- ${labels.since}: ${calm(text.since)}`,
+        ...(text.hint === '' ? [] : [`- ${labels.whatToDo}: ${calm(text.hint)}`]),
+        `- ${labels.run}: ${run}`,
+        '',
+        `_${phrases.issueIntro} ${calm(phrases.sentBy(notice.host))}._`,
+    ];
+    return { title: shortTitle(title), body: body.join('\n') };
+}
+/** What is said under the issue when an alert changes. */
+function issueComment(change, notice, phrasebook) {
+    const text = (0,notice_text/* changeText */.k0)(change, notice, phrasebook);
+    const head = `**${text.icon} ${calm(text.state)}**: ${calm(text.title)}`;
+    return notice.runUrl === undefined ? head : `${head}\n\n<${notice.runUrl}>`;
+}
+/** Foreign text as it is; a word joiner keeps an `@name` in it from calling anybody. */
+function calm(text) {
+    return (0,markdown_text/* escapeMarkdown */.FV)(text).replaceAll('@', '@\u2060');
+}
+function shortTitle(title) {
+    return title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE - 1).toWellFormed()}…` : title;
+}
+
+;// CONCATENATED MODULE: ./build/src/notify/issue-channel.js
+
+
+
+const PUBLIC_API = 'https://api.github.com';
+/** An alert that comes back within this time is the same story: its issue is opened again. */
+const REOPEN_DAYS = 7;
+/** Issues of a repository: one per alert, found by a hidden mark, edited in place, closed when the alert is resolved. */
+function issueChannel(name, config, place) {
+    const { level, procedures } = config;
+    return {
+        name: `github-issues.${name}`,
+        level,
+        ...(procedures === undefined ? {} : { procedures }),
+        takesDigests: true,
+        tell: (notice, attempt) => keepIssues(notice, config, { place, attempt }),
+    };
+}
+async function keepIssues(notice, config, { place, attempt }) {
+    const repository = config.repository ?? place.repository;
+    if (repository === undefined)
+        throw new channel/* ChannelFailure */.s('no repository is configured, and this is no workflow', false);
+    const apiUrl = config.apiUrl ?? place.apiUrl ?? PUBLIC_API;
+    const api = new GithubIssues({ apiUrl, repository, token: config.token }, attempt);
+    const { labels } = config;
+    const [label = ''] = labels;
+    const desk = { api, labels, open: await api.list(label, 'open'), notice, attempt };
+    for (const change of notice.changes)
+        await keepIssue(change, desk);
+}
+async function keepIssue(change, desk) {
+    const { api, open, notice } = desk;
+    const marker = markerOf(notice, change);
+    const [issue, ...doubles] = open
+        .filter(({ body }) => body.includes(marker))
+        .sort((one, other) => one.number - other.number);
+    // Two runs at once may have opened two; the older one is linked to already.
+    for (const double of doubles)
+        await api.edit(double.number, { state: 'closed', state_reason: 'not_planned' });
+    if (change.kind === 'resolved') {
+        if (issue)
+            await issue_channel_close(issue, change, desk);
+    }
+    else if (issue)
+        await update(issue, change, desk);
+    else
+        await openAgain(change, marker, desk);
+}
+async function update(issue, change, desk) {
+    const { api, notice, attempt } = desk;
+    await api.edit(issue.number, issueText(change, notice, attempt.phrasebook));
+    if (isNews(change))
+        await api.comment(issue.number, issueComment(change, notice, attempt.phrasebook));
+}
+async function issue_channel_close(issue, change, desk) {
+    const { api, notice, attempt } = desk;
+    // The comment first: a run that dies between both closes an issue that has said why.
+    await api.comment(issue.number, issueComment(change, notice, attempt.phrasebook));
+    await api.edit(issue.number, {
+        ...issueText(change, notice, attempt.phrasebook),
+        state: 'closed',
+        state_reason: 'completed',
+    });
+}
+async function openAgain(change, marker, desk) {
+    const { api, labels, notice, attempt } = desk;
+    const text = issueText(change, notice, attempt.phrasebook);
+    const since = attempt.world.clock.now().getTime() - REOPEN_DAYS * 24 * 3600 * 1000;
+    const [label = ''] = labels;
+    const recent = await api.list(label, 'closed', new Date(since).toISOString());
+    const issue = recent.find(({ body, closed_at: closedAt }) => body.includes(marker) && closedAt !== null && Date.parse(closedAt) >= since);
+    if (issue) {
+        await api.edit(issue.number, { ...text, state: 'open', state_reason: 'reopened' });
+        await api.comment(issue.number, issueComment(change, notice, attempt.phrasebook));
+        return;
+    }
+    const created = await api.create({ ...text, labels });
+    if (!namesOf(created).includes(label))
+        attempt.world.log.warn(`issue ${created.number} has no label "${label}": the token may not set labels, so the issue will not be found again`);
+}
+function namesOf({ labels }) {
+    return labels.map((label) => (typeof label === 'string' ? label : label.name));
+}
+/** A comment calls people; the same level again does not, but for a reminder, which is meant to. */
+function isNews({ kind, digest }) {
+    return !digest && kind !== 'raised';
+}
+
+;// CONCATENATED MODULE: ./build/src/notify/cut-escaped.js
+/**
+ * A text escaped for its reader, cut so that what is sent is at most `most` characters long, the last of them `…` when something
+ * was cut: an escape may make five characters of one, and a message that is too long is refused whole.
+ */
+function cutEscaped(text, most, escapeText) {
+    const whole = escapeText(text);
+    if (whole.length <= most)
+        return whole;
+    let kept = '';
+    for (const sign of text) {
+        const escaped = escapeText(sign);
+        if (kept.length + escaped.length > most - 1)
+            break;
+        kept += escaped;
+    }
+    return `${kept}…`;
+}
+
+;// CONCATENATED MODULE: ./build/src/notify/chat-bodies.js
+
+
+/** Changes that one message names: a chat is read in passing. */
+const chat_bodies_MOST_CHANGES = 10;
+/** Colours of the seeds, as `#rrggbb` and as a number. */
+const COLOURS = {
+    ok: 0x2e7d32,
+    unknown: 0x757575,
+    warning: 0xf9a825,
+    critical: 0xef6c00,
+    emergency: 0xc62828,
+};
+function chatOf(notice, phrasebook) {
+    const text = (0,notice_text/* noticeText */.ut)(notice, phrasebook);
+    const { phrases } = phrasebook.notices;
+    return {
+        ...text,
+        changes: text.changes.slice(0, chat_bodies_MOST_CHANGES),
+        more: (named) => {
+            const rest = text.changes.length - named;
+            return rest > 0 ? phrases.more(phrasebook.format.number(rest)) : '';
+        },
+        title: `${text.icon} [${notice.system}] ${text.headline}`,
+    };
+}
+/** The first parts that fit into a room together; at least one, which has bounds of its own. */
+function leading(parts, room, sizeOf) {
+    let left = room;
+    for (const [index, part] of parts.entries()) {
+        left -= sizeOf(part);
+        if (left < 0)
+            return parts.slice(0, Math.max(1, index));
+    }
+    return parts;
+}
+/** Slack's incoming webhooks: Block Kit with a plain text for the notification. */
+function slackBody(notice, phrasebook) {
+    const { title, changes, more, sentBy } = chatOf(notice, phrasebook);
+    const { labels } = phrasebook.notices;
+    const section = (text) => ({ type: 'section', text: { type: 'mrkdwn', text } });
+    const blocks = changes.map(({ icon, state, title: what, hint, where, since }) => {
+        const lines = [
+            `${icon} *${slackText(state, 200)}* ${slackText(what, 1000)}`,
+            `${slackText(where, 600)} · ${labels.since} ${slackText(since, 100)}`,
+            ...(hint === '' ? [] : [`→ ${slackText(hint, 900)}`]),
+        ];
+        return section(lines.join('\n'));
+    });
+    const link = notice.runUrl === undefined ? '' : ` · <${slackText(notice.runUrl, 1000)}|${labels.run}>`;
+    const footer = { type: 'mrkdwn', text: `${slackText(sentBy, 500)}${link}` };
+    const rest = more(blocks.length);
+    return {
+        text: slackText(title, 1000),
+        blocks: [
+            section(`*${slackText(title, 1000)}*`),
+            ...blocks,
+            ...(rest === '' ? [] : [section(slackText(rest, 100))]),
+            { type: 'context', elements: [footer] },
+        ],
+        unfurl_links: false,
+    };
+}
+/** Slack's own escapes; without them `<!channel>` would call everybody. The signs of its markup get a word joiner. */
+function slackText(text, most) {
+    return cutEscaped(text, most, (part) => part
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/[*_~`]/g, '\u2060$&\u2060'));
+}
+/** An embed holds 6000 characters in all. */
+const DISCORD_ROOM = 4500;
+/** Discord's webhooks: one embed; nobody is mentioned, whatever the texts say. */
+function discordBody(notice, phrasebook) {
+    const { title, changes, more, sentBy } = chatOf(notice, phrasebook);
+    const { labels } = phrasebook.notices;
+    const fields = changes.map(({ icon, state, title: what, hint, where, since }) => ({
+        name: discordText(`${icon} ${state}`, 250),
+        value: [
+            discordText(what, 450),
+            discordText(`${where} · ${labels.since} ${since}`, 200),
+            ...(hint === '' ? [] : [`→ ${discordText(hint, 330)}`]),
+        ].join('\n'),
+    }));
+    const shown = leading(fields, DISCORD_ROOM, ({ name, value }) => name.length + value.length);
+    return {
+        allowed_mentions: { parse: [] },
+        embeds: [
+            {
+                title: discordText(title, 250),
+                ...(notice.runUrl === undefined ? {} : { url: notice.runUrl }),
+                color: COLOURS[notice.level],
+                fields: shown,
+                footer: {
+                    text: cutEscaped([sentBy, more(shown.length)].filter(Boolean).join(' · '), 500, (part) => part),
+                },
+                timestamp: notice.at,
+            },
+        ],
+    };
+}
+function discordText(text, most) {
+    return cutEscaped(text, most, (part) => part.replaceAll(/[\\*_~`|>#[\]()<@-]/g, '\\$&'));
+}
+/** A card takes 28 KB in all; the rest is for title and ending. */
+const TEAMS_ROOM = 22_000;
+const TEAMS_TEXT = 300;
+/** Teams' workflows: an adaptive card. Its text runs know no markup, so nothing needs escaping. */
+function teamsBody(notice, phrasebook) {
+    const { title, changes, more, sentBy } = chatOf(notice, phrasebook);
+    const { labels } = phrasebook.notices;
+    const run = (text, look = {}) => {
+        return { type: 'TextRun', text: cutEscaped(text, TEAMS_TEXT, (part) => part), ...look };
+    };
+    const line = (...inlines) => ({ type: 'RichTextBlock', inlines });
+    const bodies = changes.map(({ icon, state, title: what, hint, where, since }) => [
+        { ...line(run(`${icon} ${state} `, { weight: 'Bolder' }), run(what)), separator: true },
+        line(run(`${where} · ${labels.since} ${since}`, { isSubtle: true })),
+        ...(hint === '' ? [] : [line(run(`→ ${hint}`))]),
+    ]);
+    const shown = leading(bodies, TEAMS_ROOM, (body) => Buffer.byteLength(JSON.stringify(body)));
+    const rest = more(shown.length);
+    const card = {
+        $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+        type: 'AdaptiveCard',
+        version: '1.4',
+        body: [
+            line(run(title, { weight: 'Bolder', size: 'Medium' })),
+            ...shown.flat(),
+            ...(rest === '' ? [] : [line(run(rest))]),
+            line(run(sentBy, { isSubtle: true, size: 'Small' })),
+        ],
+        ...(notice.runUrl === undefined
+            ? {}
+            : { actions: [{ type: 'Action.OpenUrl', title: labels.run, url: notice.runUrl }] }),
+    };
+    const contentType = 'application/vnd.microsoft.card.adaptive';
+    return { type: 'message', attachments: [{ contentType, contentUrl: null, content: card }] };
+}
+
+;// CONCATENATED MODULE: ./build/src/notify/sign.js
+
+/** Secrets of Standard Webhooks are written like this; any other text is the key itself. */
+const ENCODED_KEY = /^whsec_([A-Za-z0-9+/]+={0,2})$/;
+/**
+ * Headers of a signed webhook (https://www.standardwebhooks.com): HMAC-SHA256 over `id.timestamp.body`. A receiver refuses
+ * an old timestamp and an id that it has seen.
+ */
+function signatureHeaders({ id, timestamp, body, secret }) {
+    const [, encoded] = ENCODED_KEY.exec(secret) ?? [];
+    const key = encoded === undefined ? Buffer.from(secret) : Buffer.from(encoded, 'base64');
+    const signature = (0,external_node_crypto_.createHmac)('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
+    return {
+        'webhook-id': id,
+        'webhook-timestamp': String(timestamp),
+        'webhook-signature': `v1,${signature}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/notify/webhook-body.js
+
+/** A receiver that keeps each needs no more; the total says when some were left out. */
+const MOST_ALERTS = 200;
+/** A notice for programs, with the words for people beside the codes. */
+function genericBody(notice, phrasebook) {
+    const { headline, changes } = (0,notice_text/* noticeText */.ut)(notice, phrasebook);
+    return {
+        format: 'lastro/notice@1',
+        id: notice.id,
+        at: notice.at,
+        system: notice.system,
+        host: notice.host,
+        procedure: notice.procedure,
+        run: notice.run,
+        ...(notice.runUrl === undefined ? {} : { runUrl: notice.runUrl }),
+        level: notice.level,
+        headline,
+        alertsTotal: notice.changes.length,
+        alerts: notice.changes
+            .slice(0, MOST_ALERTS)
+            .map(({ alert, kind, from, since, digest }, index) => ({
+            key: alert.key,
+            host: alert.host,
+            subject: alert.subject,
+            kind,
+            level: alert.level,
+            from,
+            since,
+            digest,
+            reason: alert.reason,
+            facts: alert.facts,
+            title: changes[index]?.title ?? '',
+            hint: changes[index]?.hint ?? '',
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/notify/webhook-channel.js
+
+
+
+
+const BODIES = { generic: genericBody, slack: slackBody, discord: discordBody, teams: teamsBody };
+/** A webhook: a POST of JSON, signed where it has a secret. */
+function webhookChannel(name, config) {
+    const { level, procedures } = config;
+    return {
+        name: `webhooks.${name}`,
+        level,
+        ...(procedures === undefined ? {} : { procedures }),
+        takesDigests: config.shape === 'generic',
+        tell: (notice, attempt) => post(notice, config, attempt),
+    };
+}
+async function post(notice, { url, shape, secret }, attempt) {
+    const body = JSON.stringify(BODIES[shape](notice, attempt.phrasebook));
+    const timestamp = Math.floor(attempt.world.clock.now().getTime() / 1000);
+    const headers = {
+        'content-type': 'application/json',
+        'content-length': String(Buffer.byteLength(body)),
+        'user-agent': 'lastro',
+        ...(secret === undefined ? {} : signatureHeaders({ id: notice.id, timestamp, body, secret })),
+    };
+    await (0,exchange/* exchange */.c)({ method: 'POST', url, headers, body }, attempt);
+}
+
+;// CONCATENATED MODULE: ./build/src/notify/channels.js
+
+
+
+
+/** Every channel that tells of changes; one whose variable is not set fails when it has something to tell. */
+function channelsOf({ notify, unset, place }) {
+    const { webhooks, email, githubIssues } = notify;
+    const channels = [
+        ...Object.entries(webhooks).map(([name, config]) => webhookChannel(name, config)),
+        ...Object.entries(email).map(([name, config]) => emailChannel(name, config)),
+        ...Object.entries(githubIssues).map(([name, config]) => issueChannel(name, config, place)),
+    ];
+    return channels.map((channel) => {
+        const problem = unsetIn(channel.name, unset);
+        return problem === undefined ? channel : { ...channel, tell: () => refuse(problem) };
+    });
+}
+/** What of a channel is not set: `${NAME}, which is not set`. */
+function unsetIn(channel, unset) {
+    return unset.find(({ field }) => field.startsWith(`notify.${channel}.`))?.value;
+}
+async function refuse(problem) {
+    throw new channel/* ChannelFailure */.s(problem, false);
+}
+
+
+/***/ }),
+
+/***/ 409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6595);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4669);
+/* harmony import */ var _report_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2548);
+/* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2041);
+
+
+
+
+/** What of an answer is read: a reason to fail stands in its first lines. */
+const MOST_BYTES = 64 * 1024;
+/**
+ * One exchange that must be answered by 2xx.
+ * @throws ChannelFailure, passing when nobody answered or the server asks for patience (429, 5xx)
+ */
+async function exchange(request, attempt) {
+    const { world, timeoutSeconds, signal } = attempt;
+    const response = await world.http
+        .exchange({ maxBytes: MOST_BYTES, ...request, timeoutSeconds, signal })
+        .catch((error) => {
+        throw asChannelFailure(error);
+    });
+    const { status, body } = response;
+    if (status >= 200 && status < 300)
+        return response;
+    const text = (0,_report_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(body));
+    const isPassing = status === 429 || status >= 500;
+    throw new _channel_js__WEBPACK_IMPORTED_MODULE_2__/* .ChannelFailure */ .s(`answered ${status}${text === '' ? '' : `: ${text}`}`, isPassing);
+}
+function asChannelFailure(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpFailure */ .HR))
+        return error;
+    return new _channel_js__WEBPACK_IMPORTED_MODULE_2__/* .ChannelFailure */ .s((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(error.message), error.kind !== 'cancelled');
+}
+
+
+/***/ })
+
+};
+;

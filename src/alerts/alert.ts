@@ -1,0 +1,57 @@
+import type { Facts } from '../report/report.ts'
+
+/**
+ * How bad it is. `unknown` could not be asked; it ranks between `ok` and `warning`, since nobody should be woken by a question that
+ * found no answer, nor be told that all is well.
+ */
+export type AlertLevel = 'ok' | 'unknown' | 'warning' | 'critical' | 'emergency'
+
+/** What is known now of one thing that is watched. */
+export interface Alert {
+  /** Host, topic and subject, stable from run to run: `local/space/` + mount point. Identifies the alert in every channel. */
+  readonly key: string
+  /** Name in `hosts:`; `local` for the machine that the run is on. */
+  readonly host: string
+  /** What is watched: a mount point, a directory, a procedure. Foreign text: mask and escape. */
+  readonly subject: string
+  readonly level: AlertLevel
+  /** Code of the catalogue: `reason.<code>.title` and `.hint`, with `facts`. */
+  readonly reason: string
+  readonly facts: Facts
+}
+
+/** How an alert changed since people were last told of it. */
+export type TransitionKind = 'raised' | 'escalated' | 'eased' | 'resolved' | 'reminder'
+
+/** One change of state, which people are told once. */
+export interface Transition {
+  readonly alert: Alert
+  readonly kind: TransitionKind
+  /** Level that people were told last; `ok` of one that is raised. */
+  readonly from: AlertLevel
+  /** ISO instant at which the alert was raised. */
+  readonly since: string
+  /** It comes and goes: worth a line in a summary, not a page. */
+  readonly digest: boolean
+}
+
+const RANK: Readonly<Record<AlertLevel, number>> = {
+  ok: 0,
+  unknown: 1,
+  warning: 2,
+  critical: 3,
+  emergency: 4,
+}
+
+/** Negative when `one` is milder than `other`, positive when it is worse. */
+export function compareLevels(one: AlertLevel, other: AlertLevel): number {
+  return RANK[one] - RANK[other]
+}
+
+/** The worst of several levels; `ok` of none. */
+export function worstLevel(levels: readonly AlertLevel[]): AlertLevel {
+  return levels.reduce<AlertLevel>(
+    (worst, level) => (RANK[level] > RANK[worst] ? level : worst),
+    'ok',
+  )
+}

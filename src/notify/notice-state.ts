@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { writeFileDurably } from '../files/durable-files.ts'
+import { hasErrorCode } from '../files/error-code.ts'
+
+const level = v.picklist(['ok', 'unknown', 'warning', 'critical', 'emergency'])
+
+const transition = v.object({
+  alert: v.object({
+    key: v.string(),
+    host: v.string(),
+    subject: v.string(),
+    level,
+    reason: v.string(),
+    facts: v.record(v.string(), v.union([v.string(), v.number()])),
+  }),
+  kind: v.picklist(['raised', 'escalated', 'eased', 'resolved', 'reminder']),
+  from: level,
+  since: v.string(),
+  digest: v.boolean(),
+})
+
+const StateSchema = v.object({
+  format: v.literal('lastro/notices@1'),
+  /** By the key of the alert. */
+  verdicts: v.record(v.string(), v.object({ level, since: v.string(), toldAt: v.string() })),
+  /** By the name of the channel: what it has still to tell. */
+  pending: v.record(v.string(), v.array(transition)),
+})
+
+/** What people were told of this host, and what they have still to be told. */
+export type NoticeState = Readonly<v.InferOutput<typeof StateSchema>>
+
+const NOTHING: NoticeState = { format: 'lastro/notices@1', verdicts: {}, pending: {} }
+
+/** Reads the state; one that is not there or not legal is empty: then people are told again, never too little. */
+export async function readNoticeState(stateDir: string): Promise<NoticeState> {
+  try {
+    return v.parse(StateSchema, JSON.parse(await readFile(pathOf(stateDir), 'utf8')))
+  } catch (error) {
+    if (error instanceof SyntaxError || v.isValiError(error)) return NOTHING
+    if (hasErrorCode(error, 'ENOENT')) return NOTHING
+    throw error
+  }
+}
+
+/** Call it in a turn only. */
+export async function writeNoticeState(stateDir: string, state: NoticeState): Promise<void> {
+  await writeFileDurably(pathOf(stateDir), `${JSON.stringify(state, null, 2)}\n`)
+}
+
+function pathOf(stateDir: string): string {
+  return join(stateDir, 'notices.json')
+}

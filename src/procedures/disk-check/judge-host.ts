@@ -1,0 +1,136 @@
+import type { BackupTree, DirectorySize, HostMeasurement } from '../../disk/measurement.ts'
+import { type Observed, observe } from './observed.ts'
+
+/** Clocks this far apart put backups in the wrong order and make certificates invalid. */
+const LARGEST_SKEW_SECONDS = 30
+
+/** Whether a host answered, and whether its clock, Docker and databases did. */
+export function judgeHost(
+  measurement: HostMeasurement,
+  sources: readonly string[],
+): readonly Observed[] {
+  const { host, reached, obstacle } = measurement
+  const reach = observe({
+    topic: 'host',
+    host,
+    subject: '',
+    level: reached ? 'ok' : 'unknown',
+    reason: obstacle?.reason ?? 'host-unreachable',
+    expected: 'reached',
+    actual: reached ? 'reached' : 'not reached',
+    facts: { detail: obstacle?.detail ?? '' },
+  })
+  if (!reached) return [reach]
+  return [
+    reach,
+    ...judgeClock(measurement),
+    ...measurement.trees.flatMap((tree) => judgeTree(host, tree, sources)),
+    ...measurement.directories.map((one) => judgeWalk(host, one)),
+    ...judgeDocker(measurement),
+    ...judgeDatabases(measurement),
+  ]
+}
+
+function judgeClock({ host, clockSkewSeconds: skew }: HostMeasurement): readonly Observed[] {
+  if (skew === null) return []
+  const isOff = Math.abs(skew) > LARGEST_SKEW_SECONDS
+  return [
+    observe({
+      topic: 'clock',
+      host,
+      subject: '',
+      level: isOff ? 'warning' : 'ok',
+      reason: 'clock-skew',
+      expected: `within ${LARGEST_SKEW_SECONDS} s`,
+      actual: `${skew.toFixed(1)} s`,
+      facts: { skew },
+    }),
+  ]
+}
+
+function judgeTree(
+  host: string,
+  tree: BackupTree,
+  sources: readonly string[],
+): readonly Observed[] {
+  const about = { topic: 'tree', host, subject: tree.directory } as const
+  const isLost = tree.mount === 'lost'
+  const place = observe({
+    ...about,
+    level: !tree.exists || isLost ? 'critical' : 'ok',
+    reason: tree.exists ? 'backups-mount-lost' : 'backups-missing',
+    expected: 'the directory of backups, on its own file system',
+    actual: tree.exists ? (isLost ? 'on the file system of /' : 'there') : 'not there',
+  })
+  if (!tree.exists) return [place]
+  return [place, judgeWalk(host, tree), judgePassports(host, tree, sources)]
+}
+
+/** A directory that was not counted whole is larger than its figure says. */
+function judgeWalk(host: string, { directory, obstacle, unreadable }: DirectorySize): Observed {
+  const isPartial = obstacle !== undefined || unreadable.length > 0
+  return observe({
+    topic: 'tree',
+    aspect: 'tree-read',
+    host,
+    subject: directory,
+    level: isPartial ? 'unknown' : 'ok',
+    reason: obstacle?.reason ?? 'directory-unreadable',
+    expected: 'read whole',
+    actual: isPartial ? `${unreadable.length} unreadable` : 'read whole',
+    facts: { detail: obstacle?.detail ?? unreadable[0] ?? '' },
+  })
+}
+
+/** Only dumps that bear the name of a source: what other scripts make never had a passport. */
+function judgePassports(
+  host: string,
+  { directory, withoutPassport }: BackupTree,
+  sources: readonly string[],
+): Observed {
+  const own = withoutPassport.filter((name) =>
+    sources.some((source) => name.startsWith(`${source}_backup_`)),
+  )
+  return observe({
+    topic: 'tree',
+    aspect: 'passports',
+    host,
+    subject: directory,
+    level: own.length > 0 ? 'warning' : 'ok',
+    reason: 'passports-missing',
+    expected: 'a passport beside each dump',
+    actual: own.length > 0 ? `${own.length} without` : 'all have one',
+    facts: { count: own.length, name: own[0] ?? '' },
+  })
+}
+
+function judgeDocker({ host, docker }: HostMeasurement): readonly Observed[] {
+  if (docker === null) return []
+  return [
+    observe({
+      topic: 'docker',
+      host,
+      subject: 'docker',
+      level: docker.obstacle === undefined ? 'ok' : 'unknown',
+      reason: docker.obstacle?.reason ?? 'docker-unreachable',
+      expected: 'answering',
+      actual: docker.obstacle === undefined ? 'answering' : 'no answer',
+      facts: { detail: docker.obstacle?.detail ?? '' },
+    }),
+  ]
+}
+
+function judgeDatabases({ host, databases }: HostMeasurement): readonly Observed[] {
+  return databases.map(({ source, bytes, obstacle }) =>
+    observe({
+      topic: 'databases',
+      host,
+      subject: source,
+      level: bytes === null ? 'unknown' : 'ok',
+      reason: obstacle?.reason ?? 'server-unreachable',
+      expected: 'measured',
+      actual: bytes === null ? 'not measured' : `${bytes}`,
+      facts: { detail: obstacle?.detail ?? '' },
+    }),
+  )
+}

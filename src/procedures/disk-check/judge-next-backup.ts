@@ -1,0 +1,43 @@
+import type { BackupTree, HostMeasurement } from '../../disk/measurement.ts'
+import { forecastDumpBytes, RESERVE_BYTES } from '../../forecast/next-dump.ts'
+import { gigabytes } from './judge-space.ts'
+import { type Observed, observe } from './observed.ts'
+
+const ALIVE_DAYS = 8
+
+/** Whether the next backup of every source fits beside what is there, by how the dumps have grown. */
+export function judgeNextBackup(measurement: HostMeasurement, now: Date): readonly Observed[] {
+  return measurement.trees.flatMap((tree) => judgeTree(measurement, tree, now) ?? [])
+}
+
+function judgeTree(
+  { host, filesystems, databases }: HostMeasurement,
+  tree: BackupTree,
+  now: Date,
+): Observed | null {
+  const filesystem = filesystems.find(({ mountPoint }) => mountPoint === tree.mountPoint)
+  const bytes = filesystem?.bytes ?? null
+  const sources = tree.sources.filter(({ newestAt }) => isAlive(newestAt, now))
+  if (bytes === null || sources.length === 0) return null
+  const dumps = sources.map(({ source, dumps }) => {
+    const databaseBytes = databases.find((one) => one.source === source)?.bytes ?? 0
+    return forecastDumpBytes({ databaseBytes, sizes: dumps.map((dump) => dump.bytes).reverse() })
+  })
+  const needed = dumps.reduce((sum, one) => sum + one, 0) + RESERVE_BYTES
+  const fits = bytes.available >= needed
+  return observe({
+    topic: 'next-backup',
+    host,
+    subject: tree.directory,
+    level: fits ? 'ok' : 'critical',
+    reason: 'next-backup-does-not-fit',
+    expected: `${gigabytes(needed)} free`,
+    actual: `${gigabytes(bytes.available)} free`,
+    facts: { needed, free: bytes.available },
+  })
+}
+
+/** Of what nobody has backed up for a week there is no next backup. */
+function isAlive(newestAt: string | null, now: Date): boolean {
+  return newestAt !== null && now.getTime() - Date.parse(newestAt) <= ALIVE_DAYS * 86_400_000
+}

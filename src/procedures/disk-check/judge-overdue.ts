@@ -1,0 +1,94 @@
+import type { DiskConfig } from '../../config/schema.ts'
+import { type HostMeasurement, LOCAL_HOST } from '../../disk/measurement.ts'
+import type { LedgerLine } from '../../ledger/line.ts'
+import { type Observed, observe } from './observed.ts'
+
+const HOUR = 3600
+/** A copy is taken a night after the backup, and one night may fail. */
+const COPY_SECONDS = 50 * HOUR
+/** Drills are weekly; a day for the delay of schedules. */
+const DRILL_SECONDS = 8 * 24 * HOUR
+
+/** What dead schedules are found by. */
+export interface ScheduleTraces {
+  readonly measurements: readonly HostMeasurement[]
+  /** Names of `backups.sources`. */
+  readonly sources: readonly string[]
+  readonly ledger: readonly LedgerLine[]
+  readonly now: Date
+}
+
+/** Backups, copies and drills that should have been there by now: a schedule that is dead is noticed by one that lives. */
+export function judgeOverdue(traces: ScheduleTraces, { overdue }: DiskConfig): readonly Observed[] {
+  return [
+    ...traces.measurements.flatMap((one) => judgeTrees(one, traces, overdue)),
+    ...judgeRuns(traces, { procedure: 'offsite-sync', good: 'synced' }, overdue.syncSeconds),
+    ...judgeRuns(traces, { procedure: 'restore-drill', good: 'restorable' }, overdue.drillSeconds),
+  ]
+}
+
+function judgeTrees(
+  { host, trees }: HostMeasurement,
+  { sources, now }: ScheduleTraces,
+  { backupSeconds, syncSeconds = COPY_SECONDS }: DiskConfig['overdue'],
+): readonly Observed[] {
+  const limit = host === LOCAL_HOST ? backupSeconds : Math.max(syncSeconds, backupSeconds)
+  return trees
+    .filter(({ exists }) => exists)
+    .flatMap((tree) =>
+      sources.map((source) => {
+        const newest = tree.sources.find((one) => one.source === source)?.newestAt ?? null
+        const subject = `${tree.directory}/${source}`
+        return judgeAge({ host, subject, name: 'backup', at: newest, limit, now })
+      }),
+    )
+}
+
+/** Without a limit in the configuration only what ran here once is expected to run again. */
+function judgeRuns(
+  { ledger, now }: ScheduleTraces,
+  { procedure, good }: { readonly procedure: string; readonly good: string },
+  configured: number | undefined,
+): readonly Observed[] {
+  const runs = ledger.filter((line) => line.procedure === procedure)
+  const last = runs.findLast(({ verdict }) => verdict === good)
+  if (configured === undefined && runs.length === 0) return []
+  const limit = configured ?? (procedure === 'restore-drill' ? DRILL_SECONDS : COPY_SECONDS)
+  const about = { host: LOCAL_HOST, subject: procedure, name: procedure, limit, now }
+  return [judgeAge({ ...about, at: last?.time ?? null })]
+}
+
+interface Age {
+  readonly host: string
+  readonly subject: string
+  readonly name: string
+  /** ISO instant of the last good one; null when there is none. */
+  readonly at: string | null
+  readonly limit: number
+  readonly now: Date
+}
+
+/** Overdue is a warning, twice overdue critical. */
+function judgeAge({ host, subject, name, at, limit, now }: Age): Observed {
+  const seconds = at === null ? null : (now.getTime() - Date.parse(at)) / 1000
+  const isLate = seconds === null || seconds > limit
+  const isVeryLate = seconds !== null && seconds > 2 * limit
+  return observe({
+    topic: 'overdue',
+    aspect: `overdue-${name}`,
+    host,
+    subject,
+    level: isVeryLate ? 'critical' : isLate ? 'warning' : 'ok',
+    reason: `${name}-overdue`,
+    expected: `at most ${hours(limit)} old`,
+    actual: seconds === null ? 'none yet' : `${hours(seconds)} old`,
+    facts: { limit, ...(seconds === null ? {} : { age: Math.round(seconds) }) },
+    // Its cause is mended in one run, not by itself: one good run ends it.
+    easeAfterSeconds: 0,
+  })
+}
+
+function hours(seconds: number): string {
+  const whole = Math.round(seconds / HOUR)
+  return whole < 72 ? `${whole} h` : `${Math.round(whole / 24)} d`
+}

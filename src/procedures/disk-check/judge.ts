@@ -1,0 +1,111 @@
+import type { AlertRecord } from '../../alerts/book.ts'
+import type { DiskConfig } from '../../config/schema.ts'
+import { placeName } from '../../disk/history.ts'
+import type { Filesystem, HostMeasurement } from '../../disk/measurement.ts'
+import type { WriteTrial } from '../../disk/write-trial.ts'
+import { type FillForecast, forecastFill } from '../../forecast/fill-forecast.ts'
+import type { Sample } from '../../forecast/sample.ts'
+import { toSeries } from '../../forecast/series.ts'
+import { judgeFill } from './judge-fill.ts'
+import { judgeGaps } from './judge-gaps.ts'
+import { judgeHost } from './judge-host.ts'
+import { judgeMount } from './judge-mount.ts'
+import { judgeNextBackup } from './judge-next-backup.ts'
+import { judgeOverdue, type ScheduleTraces } from './judge-overdue.ts'
+import { judgeSpace } from './judge-space.ts'
+import { judgeWriting } from './judge-writing.ts'
+import type { Observed } from './observed.ts'
+
+/** What is judged. */
+export interface Evidence extends ScheduleTraces {
+  /** How full each file system was in earlier runs, oldest first, by its place. */
+  readonly history: ReadonlyMap<string, readonly Sample[]>
+  /** Of the directories of this host that are Lastro's own. */
+  readonly trials: readonly WriteTrial[]
+}
+
+/** All that was looked at, and the forecasts by place. */
+export interface Judgement {
+  readonly observed: readonly Observed[]
+  readonly forecasts: ReadonlyMap<string, FillForecast>
+}
+
+/** Judges measurements against thresholds, history and schedules. A pure function. */
+export function judge(evidence: Evidence, disk: DiskConfig): Judgement {
+  const forecasts = new Map<string, FillForecast>()
+  const observed = evidence.measurements.flatMap((measurement) => {
+    const { host, filesystems } = measurement
+    return [
+      ...judgeHost(measurement, evidence.sources),
+      ...filesystems.flatMap((filesystem) => {
+        const forecast = forecastOf(host, filesystem, evidence)
+        if (forecast !== null) forecasts.set(placeName(host, filesystem.mountPoint), forecast)
+        return [
+          ...judgeMount(host, filesystem, disk),
+          ...judgeSpace(host, filesystem, disk),
+          ...judgeTrend({ host, filesystem, forecast, now: evidence.now }, disk),
+        ]
+      }),
+      ...judgeNextBackup(measurement, evidence.now),
+      ...judgeGaps(measurement, evidence, disk),
+    ]
+  })
+  const others = [...judgeWriting(evidence.trials), ...judgeOverdue(evidence, disk)]
+  return { observed: [...observed, ...others], forecasts }
+}
+
+/** What is read-only does not fill up. */
+function forecastOf(
+  host: string,
+  filesystem: Filesystem,
+  { history, now }: Evidence,
+): FillForecast | null {
+  const { bytes, mountPoint, readOnly } = filesystem
+  if (bytes === null || readOnly !== 'no') return null
+  return forecastFill(
+    toSeries([...samplesOf(host, mountPoint, history), sampleNow(bytes, now)], now),
+  )
+}
+
+function sampleNow(
+  { used, available }: { readonly used: number; readonly available: number },
+  now: Date,
+): Sample {
+  return { at: now.toISOString(), usedBytes: used, usableBytes: used + available }
+}
+
+function samplesOf(
+  host: string,
+  mountPoint: string,
+  history: Evidence['history'],
+): readonly Sample[] {
+  return history.get(placeName(host, mountPoint)) ?? []
+}
+
+function judgeTrend(
+  about: {
+    readonly host: string
+    readonly filesystem: Filesystem
+    readonly forecast: FillForecast | null
+    readonly now: Date
+  },
+  disk: DiskConfig,
+): readonly Observed[] {
+  const { host, filesystem, forecast, now } = about
+  if (filesystem.bytes === null) return []
+  return [judgeFill({ host, mountPoint: filesystem.mountPoint, now }, forecast, disk)]
+}
+
+/** Whether a run could see what an alert is about; what it could not see is neither better nor worse. */
+export function couldSee(
+  { host, subject }: AlertRecord,
+  measurements: readonly HostMeasurement[],
+  onlyHost: string | undefined,
+): boolean {
+  const measurement = measurements.find((one) => one.host === host)
+  if (measurement === undefined) return onlyHost === undefined
+  const isUnmeasured = measurement.filesystems.some(
+    ({ mountPoint, state }) => mountPoint === subject && state !== 'measured',
+  )
+  return measurement.reached && !isUnmeasured
+}

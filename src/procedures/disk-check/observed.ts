@@ -1,0 +1,68 @@
+import { type AlertLevel, compareLevels } from '../../alerts/alert.ts'
+import type { Observation } from '../../alerts/observation.ts'
+import type { Facts } from '../../report/report.ts'
+
+/** What a check of the report is called; each observation belongs to one. */
+export type Topic =
+  | 'host'
+  | 'clock'
+  | 'mount'
+  | 'space'
+  | 'inodes'
+  | 'writable'
+  | 'forecast'
+  | 'tree'
+  | 'next-backup'
+  | 'docker'
+  | 'databases'
+  | 'overdue'
+
+/** One thing that was looked at. */
+export interface Observed {
+  readonly topic: Topic
+  readonly observation: Observation
+}
+
+/** What is said of it. */
+export interface Statement {
+  readonly topic: Topic
+  readonly host: string
+  /** Mount point, directory, source or procedure; empty for the host itself. */
+  readonly subject: string
+  /** Tells apart what is watched of one subject in one topic. */
+  readonly aspect?: string
+  readonly level: AlertLevel
+  readonly reason: string
+  readonly expected: string
+  readonly actual: string
+  readonly facts?: Facts
+  readonly holds?: AlertLevel
+  readonly raiseAfterSeconds?: number
+  readonly easeAfterSeconds?: number
+}
+
+/** Nearly a quarter of a day: calm in two runs that follow each other. */
+export const TWO_RUNS_SECONDS = 5 * 3600
+
+/** A statement as something to settle. Without patience of its own it is told at once, and over after two calm runs. */
+export function observe(statement: Statement): Observed {
+  const { topic, aspect, host, subject, level, reason, expected, actual } = statement
+  const { facts, holds = level, raiseAfterSeconds = 0 } = statement
+  const key = `${host}/${aspect ?? topic}${subject === '' ? '' : `:${subject}`}`
+  return {
+    topic,
+    observation: {
+      alert: {
+        key,
+        host,
+        subject,
+        level,
+        reason,
+        facts: { host, subject, expected, actual, ...facts },
+      },
+      holds: compareLevels(holds, level) < 0 ? level : holds,
+      raiseAfterSeconds,
+      easeAfterSeconds: statement.easeAfterSeconds ?? TWO_RUNS_SECONDS,
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { systemClock } from '../../../src/adapters/clock.ts'
+import { parseConfig } from '../../../src/config/parse-config.ts'
+import { runDiskCheck } from '../../../src/procedures/disk-check/disk-check.ts'
+import { measureSystem } from '../../../src/procedures/measurement/measure-system.ts'
+import { testWorld } from '../../real-postgres/test-world.ts'
+import { type ScriptedServer, serve } from '../../unit/probes/scripted-server.ts'
+import { type GithubServer, REPOSITORY, startGithub, TOKEN } from './github-server.ts'
+
+let folder: string
+let web: ScriptedServer
+let github: GithubServer
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lastro-disk-tells-'))
+  web = await serve((_request, response) => response.end())
+  github = await startGithub()
+})
+afterAll(async () => {
+  await Promise.all([web.close(), github.close()])
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** One run of disk-check, so many hours after the first; the mount that must be there, or none. */
+async function check(hours: number, mount?: string) {
+  const config = parseConfig(
+    `system: {name: chefwell, state-dir: ${join(folder, 'state')}}
+disk: {${mount === undefined ? '' : `mounts: [${mount}]`}}
+notify:
+  webhooks: {programs: {url: ${web.baseUrl}/hook}}
+  github-issues: {here: {token: ${TOKEN}, repository: ${REPOSITORY}, api-url: ${github.apiUrl}}}
+  pings: {disks: {url: ${web.baseUrl}/ping, procedures: [disk-check]}}
+`,
+    'lastro.yml',
+    {},
+  )
+  const now = () => new Date(Date.now() + hours * 3_600_000)
+  const world = testWorld({ clock: { ...systemClock, now } })
+  return runDiskCheck({ config, lastro: '0' }, world, measureSystem)
+}
+
+const told = () =>
+  web.seen
+    .filter(({ url }) => url === '/hook')
+    .flatMap(({ body }) => JSON.parse(body).alerts)
+    .map(({ kind, subject }) => `${kind} ${subject}`)
+
+it('a disk check tells of a mount that is missing once, keeps one issue, and says when it is over', async () => {
+  const missing = join(folder, 'nas')
+  const report = await check(0, missing)
+  expect(report.checks.filter(({ id }) => id === 'notices')).toEqual([])
+  await check(6, missing)
+  expect(told()).toEqual([`raised ${missing}`])
+  expect(github.issues).toMatchObject([{ state: 'open', comments: [] }])
+  expect(github.issues[0]?.title).toContain(missing)
+  for (const hours of [12, 18, 24]) await check(hours)
+  expect(told()).toEqual([`raised ${missing}`, `resolved ${missing}`])
+  expect(github.issues).toMatchObject([{ state: 'closed' }])
+  expect(web.seen.filter(({ url }) => url.startsWith('/ping/start'))).toHaveLength(5)
+})

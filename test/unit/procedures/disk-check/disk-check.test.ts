@@ -1,0 +1,129 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { bookPath } from '../../../../src/alerts/book-file.ts'
+import type { HostMeasurement } from '../../../../src/disk/measurement.ts'
+import type { Clock } from '../../../../src/ports.ts'
+import { runDiskCheck } from '../../../../src/procedures/disk-check/disk-check.ts'
+import { keepReport } from '../../../../src/procedures/keep-report.ts'
+import type { Report } from '../../../../src/report/report.ts'
+import { testWorld } from '../../../real-postgres/test-world.ts'
+import { configWith, filesystem, measured } from './evidence.ts'
+
+const START = Date.UTC(2026, 2, 1, 6, 17)
+
+let stateDir: string
+let hours: number
+
+beforeEach(async () => {
+  stateDir = await mkdtemp(join(tmpdir(), 'lastro-disk-'))
+  hours = 0
+})
+
+afterEach(() => rm(stateDir, { recursive: true, force: true }))
+
+const clock: Clock = {
+  now: () => new Date(START + hours * 3_600_000),
+  monotonicSeconds: () => hours * 3600,
+  sleep: () => Promise.reject(new Error('nobody should wait here')),
+}
+
+/** A run six hours after the one before, on disks that were measured like this; kept in the ledger. */
+async function check(
+  measurements: readonly HostMeasurement[],
+  more: { readonly host?: string; readonly signal?: AbortSignal } = {},
+): Promise<Report> {
+  const config = configWith(`system:\n  state-dir: ${stateDir}\n`)
+  const { host, signal } = more
+  const world = testWorld({ clock, ...(signal ? { signal } : {}) })
+  const request = { config, lastro: '0.0.0', ...(host === undefined ? {} : { host }) }
+  const report = await runDiskCheck(request, world, () => Promise.resolve(measurements))
+  await keepReport(report, { stateDir, locale: 'en', timezone: 'UTC' })
+  hours += 6
+  return report
+}
+
+const full = (percent: number, host = 'local') =>
+  measured({ host, filesystems: [filesystem({ percent })] })
+const changes = ({ alerts }: Report) =>
+  alerts?.transitions.map(({ kind, alert }) => `${kind} ${alert.key} ${alert.level}`)
+
+describe('a disk check', () => {
+  it('is ok where nothing is wrong, and leaves in the ledger how full the disks were', async () => {
+    const report = await check([full(50)])
+    expect(report).toMatchObject({
+      verdict: { value: 'ok', reason: 'disks-well', facts: { hosts: 1, filesystems: 1 } },
+      findings: [],
+      alerts: { standing: [], transitions: [] },
+    })
+    const [line = ''] = (await readFile(join(stateDir, 'ledger.jsonl'), 'utf8')).split('\n')
+    expect(JSON.parse(line).metrics).toMatchObject({
+      'used-bytes@local:/': 50e9,
+      'usable-bytes@local:/': 100e9,
+    })
+  })
+
+  it('tells a change once, keeps the verdict while it stands, and tells when it is over', async () => {
+    const told = []
+    for (const percent of [50, 81, 81, 78, 76, 76]) told.push(await check([full(percent)]))
+    expect(told.map(({ verdict }) => verdict.value)).toEqual([
+      'ok',
+      'critical',
+      'critical',
+      'critical',
+      'critical',
+      'warning',
+    ])
+    expect(told.map(changes)).toEqual([
+      [],
+      ['raised local/space:/ critical'],
+      [],
+      [],
+      [],
+      ['eased local/space:/ warning'],
+    ])
+    expect(told[3]?.findings).toMatchObject([
+      { expected: 'below 80%', actual: '78%, 22.0 GB free', schema: 'local', object: '/' },
+    ])
+  })
+
+  it('draws the trend and the forecast from its own earlier runs', async () => {
+    let report = await check([full(40)])
+    for (let run = 1; run <= 140; run += 1) report = await check([full(40 + run * 0.25)])
+    const [disk] = report.disk?.hosts[0]?.filesystems ?? []
+    expect(disk?.forecast).toMatchObject({ days: 20, from: 'weekly', confidence: 'high' })
+    expect(disk?.trend).toHaveLength(28)
+    expect(disk?.trend.at(-1)).toBeCloseTo(75, 0)
+  })
+
+  it('does not forget what stood at a host that it did not ask', async () => {
+    await check([full(50), full(92, 'web')])
+    const local = await check([full(50)], { host: 'local' })
+    expect(local.verdict.value).toBe('ok')
+    const dead = measured({ host: 'web', reached: false, filesystems: [] })
+    const both = await check([full(50), dead])
+    expect(both.verdict).toMatchObject({ value: 'emergency', reason: 'space-low' })
+    expect(changes(both)).toEqual(['raised web/host unknown'])
+  })
+
+  it('tells again what a run that died had no time to tell, and what an unreadable book has lost', async () => {
+    const raised = ['raised local/space:/ emergency']
+    const cancelled = new AbortController()
+    cancelled.abort()
+    await check([full(95)], { signal: cancelled.signal })
+    expect(changes(await check([full(95)]))).toEqual(raised)
+    expect(changes(await check([full(95)]))).toEqual([])
+    await writeFile(bookPath(stateDir), '{"format":"lastro/al')
+    expect(changes(await check([full(95)]))).toEqual(raised)
+    expect(await readdir(stateDir)).toContain('alerts.json.unreadable')
+  })
+
+  it('ends in unknown, and names why, when it cannot measure at all', async () => {
+    const config = configWith(`system:\n  state-dir: ${stateDir}\n`)
+    const report = await runDiskCheck({ config, lastro: '0' }, testWorld({ clock }), () =>
+      Promise.reject(new Error('no /proc')),
+    )
+    expect(report).toMatchObject({ verdict: { value: 'unknown', reason: 'internal-error' } })
+  })
+})

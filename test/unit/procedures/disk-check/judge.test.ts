@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest'
+import type { HostMeasurement } from '../../../../src/disk/measurement.ts'
+import type { LedgerLine } from '../../../../src/ledger/line.ts'
+import { couldSee, type Evidence, judge } from '../../../../src/procedures/disk-check/judge.ts'
+import { diskConfig, filesystem, measured, tree } from './evidence.ts'
+
+const NOW = new Date('2026-03-01T06:17:00Z')
+const HOUR_MS = 3_600_000
+
+const evidence = (
+  measurements: readonly HostMeasurement[],
+  more: Partial<Evidence> = {},
+): Evidence => ({
+  measurements,
+  sources: ['shop'],
+  ledger: [],
+  history: new Map(),
+  trials: [],
+  now: NOW,
+  ...more,
+})
+
+/** What is not well, as `key level reason`. */
+function troubles(given: Evidence, yaml = ''): readonly string[] {
+  return judge(given, diskConfig(yaml))
+    .observed.map(({ observation }) => observation.alert)
+    .filter(({ level }) => level !== 'ok')
+    .map(({ key, level, reason }) => `${key} ${level} ${reason}`)
+}
+
+const host = (...filesystems: HostMeasurement['filesystems']) =>
+  evidence([measured({ filesystems })])
+const run = (procedure: string, verdict: string, hoursAgo: number): LedgerLine => ({
+  seq: 1,
+  previous: '0'.repeat(64),
+  time: new Date(NOW.getTime() - hoursAgo * HOUR_MS).toISOString(),
+  host: 'vps',
+  procedure,
+  run: 'r',
+  trigger: 'schedule',
+  actor: 'ana',
+  verdict,
+  reason: 'x',
+  duration: 1,
+  metrics: {},
+  'report-sha256': '0'.repeat(64),
+})
+
+describe('the judge of disks', () => {
+  it('finds nothing wrong with a host that is well', () => {
+    expect(troubles(evidence([measured({ trees: [tree()] })]))).toEqual([])
+  })
+
+  it.each([
+    [69, []],
+    [70, ['local/space:/ warning space-low']],
+    [79.2, ['local/space:/ critical space-low']],
+    [90, ['local/space:/ emergency space-low']],
+  ])('puts the levels at 70, 80 and 90 as df shows them: %d', (percent, expected) => {
+    expect(troubles(host(filesystem({ percent })))).toEqual(expected)
+  })
+
+  it('takes limits of single mount points, in percent and in bytes that are left, the others as everywhere', () => {
+    const yaml =
+      'disk:\n  paths:\n    /data: { warning: 85%, critical: 90%, emergency: 5GB free }\n'
+    const at = (mountPoint: string, percent: number) => filesystem({ mountPoint, percent })
+    expect(troubles(host(at('/data', 84), at('/other', 84)), yaml)).toEqual([
+      'local/space:/other critical space-low',
+    ])
+    expect(troubles(host(at('/data', 95.5)), yaml)).toEqual([
+      'local/space:/data emergency space-low',
+    ])
+  })
+
+  it('counts inodes apart from bytes, and not where there is no amount of them', () => {
+    const inodes = { total: 200, used: 198, free: 2, percent: 99 }
+    expect(troubles(host(filesystem({ percent: 1, inodes })))).toEqual([
+      'local/inodes:/ emergency inodes-low',
+    ])
+    expect(troubles(host(filesystem({ inodes: null })))).toEqual([])
+  })
+
+  it.each([
+    ['emergency', ['local/writable:/ emergency stopped-writing']],
+    ['superblock', ['local/writable:/ critical read-only']],
+    ['mount', []],
+  ] as const)(
+    'tells a disk that stopped writing from a mount that is read-only on purpose: %s',
+    (readOnly, expected) => {
+      expect(troubles(host(filesystem({ readOnly })))).toEqual(expected)
+    },
+  )
+
+  it('lets a mount be read-only that the configuration names', () => {
+    const yaml = 'disk:\n  may-be-read-only: [/iso]\n'
+    const one = filesystem({ mountPoint: '/iso', readOnly: 'superblock', percent: 10 })
+    expect(troubles(host(one), yaml)).toEqual([])
+  })
+
+  it('does not know what a mount that hangs holds, and misses one that is not there', () => {
+    const none = { bytes: null, inodes: null } as const
+    const hanging = {
+      ...filesystem({ mountPoint: '/nfs', state: 'hanging', ...none }),
+      percent: null,
+    }
+    const missing = {
+      ...filesystem({ mountPoint: '/data', state: 'missing', ...none }),
+      percent: null,
+    }
+    expect(troubles(host(hanging, missing))).toEqual([
+      'local/mount:/nfs unknown filesystem-hanging',
+      'local/mount:/data critical mount-missing',
+    ])
+  })
+
+  it('says of a host that was not reached only that, and judges the others', () => {
+    const obstacle = { reason: 'host-unreachable', detail: 'connect ETIMEDOUT' }
+    const dead = measured({ host: 'web', reached: false, filesystems: [], obstacle })
+    expect(
+      troubles(evidence([dead, measured({ filesystems: [filesystem({ percent: 91 })] })])),
+    ).toEqual(['web/host unknown host-unreachable', 'local/space:/ emergency space-low'])
+  })
+
+  it('says of a watched directory that it was not counted whole, for whatever reason', () => {
+    const { exists: _, mountPoint: __, mount: ___, ...size } = tree({ directory: '/var/log' })
+    const obstacle = { reason: 'walk-too-long', detail: '60 s' }
+    expect(troubles(evidence([measured({ directories: [{ ...size, obstacle }] })]))).toEqual([
+      'local/tree-read:/var/log unknown walk-too-long',
+    ])
+  })
+
+  it('notices that the directory of backups became the disk of the system', () => {
+    expect(troubles(evidence([measured({ trees: [tree({ mount: 'lost' })] })]))).toEqual([
+      'local/tree:/var/backups critical backups-mount-lost',
+    ])
+  })
+
+  it('foretells that the next backup will not fit, from the growth of the dumps', () => {
+    const [source] = tree().sources
+    const dumps = [3e9, 4e9, 5e9].map((bytes) => ({ takenAt: '2026-03-01T03:00:00.000Z', bytes }))
+    const growing = tree({ sources: source ? [{ ...source, dumps }] : [] })
+    const yaml = 'disk:\n  thresholds: { warning: 97%, critical: 98%, emergency: 99% }\n'
+    const at = (percent: number) =>
+      troubles(
+        evidence([measured({ trees: [growing], filesystems: [filesystem({ percent })] })]),
+        yaml,
+      )
+    // 5 GB × 4/3 × 1.1 and a reserve of 64 MiB: 7.4 GB.
+    expect(at(92.5)).toEqual([])
+    expect(at(92.7)).toEqual(['local/next-backup:/var/backups critical next-backup-does-not-fit'])
+  })
+
+  it('notices dead schedules: a backup that is late, one that never was, a drill that once ran here', () => {
+    const late = tree({
+      sources: tree().sources.map((one) => ({ ...one, newestAt: '2026-02-27T03:00:00.000Z' })),
+    })
+    const ledger = [
+      run('restore-drill', 'restorable', 24 * 9),
+      run('restore-drill', 'not-restorable', 2),
+    ]
+    const given = evidence([measured({ trees: [late] })], { sources: ['shop', 'blog'], ledger })
+    expect(troubles(given)).toEqual([
+      'local/overdue-backup:/var/backups/shop warning backup-overdue',
+      'local/overdue-backup:/var/backups/blog warning backup-overdue',
+      'local/overdue-restore-drill:restore-drill warning restore-drill-overdue',
+    ])
+  })
+
+  it('notices a day without a backup between others, for a week, and only where one is made each day', () => {
+    const gaps = ['2026-01-10', '2026-02-20', '2026-02-26', '2026-02-27']
+    const sources = tree().sources.map((one) => ({ ...one, gaps }))
+    const given = evidence([measured({ trees: [tree({ sources })] })])
+    expect(troubles(given)).toEqual(['local/gaps:/var/backups/shop warning backup-gap'])
+    const [found] = judge(given, diskConfig()).observed.filter(
+      ({ observation }) => observation.alert.reason === 'backup-gap',
+    )
+    expect(found?.observation.alert.facts).toMatchObject({ count: 2, day: '2026-02-27' })
+    expect(troubles({ ...given, now: new Date('2026-03-08T06:17:00Z') })).not.toContainEqual(
+      expect.stringContaining('backup-gap'),
+    )
+    expect(troubles(given, 'disk:\n  overdue: { backup: 8d }\n')).toEqual([])
+    expect(troubles({ ...given, sources: [] })).toEqual([])
+  })
+
+  it.each([
+    ['written', []],
+    ['refused', ['local/write-trial:/state critical write-refused']],
+    ['not-permitted', ['local/write-trial:/state unknown write-refused']],
+    ['silent', ['local/write-trial:/state unknown write-refused']],
+  ] as const)('believes no free space where a byte is not taken: %s', (outcome, expected) => {
+    const trials = [{ directory: '/state', outcome, detail: 'Disk quota exceeded' }]
+    expect(troubles(evidence([measured()], { trials }))).toEqual(expected)
+  })
+
+  it('expects no drill where none ever ran, unless the configuration demands one', () => {
+    expect(troubles(evidence([measured()]))).toEqual([])
+    expect(troubles(evidence([measured()]), 'disk:\n  overdue: { restore-drill: 8d }\n')).toEqual([
+      'local/overdue-restore-drill:restore-drill warning restore-drill-overdue',
+    ])
+  })
+
+  it('foretells from the ledger when a file system will be full', () => {
+    const samples = Array.from({ length: 160 }, (_, ago) => ({
+      at: new Date(NOW.getTime() - (160 - ago) * 6 * HOUR_MS).toISOString(),
+      usedBytes: (50 + ago * 0.25) * 1e9,
+      usableBytes: 100e9,
+    }))
+    const given = evidence([measured({ filesystems: [filesystem({ percent: 90 })] })], {
+      history: new Map([['local:/', samples]]),
+    })
+    const { forecasts } = judge(given, diskConfig())
+    expect(forecasts.get('local:/')).toMatchObject({ days: 5, from: 'weekly', confidence: 'high' })
+    expect(troubles(given)).toContain('local/forecast:/ warning fills-soon')
+  })
+
+  it('leaves an alert alone whose host or file system it could not see', () => {
+    const dead = measured({ host: 'web', reached: false, filesystems: [] })
+    const record = (name: string, subject: string) =>
+      ({ host: name, subject, key: `${name}/space:${subject}` }) as Parameters<typeof couldSee>[0]
+    const hanging = {
+      ...filesystem({ mountPoint: '/nfs', state: 'hanging', bytes: null }),
+      percent: null,
+    }
+    const all = [dead, measured({ filesystems: [hanging] })]
+    expect(couldSee(record('web', '/'), all, undefined)).toBe(false)
+    expect(couldSee(record('local', '/nfs'), all, undefined)).toBe(false)
+    expect(couldSee(record('local', '/gone'), all, undefined)).toBe(true)
+    expect(couldSee(record('db', '/'), all, undefined)).toBe(true)
+    expect(couldSee(record('db', '/'), all, 'local')).toBe(false)
+  })
+})
