@@ -114,6 +114,7 @@ function restOf(index: number, directory: string, { trees, walk }: HostQuestion)
   const isTree = index < trees.length
   const parts = [
     ...(isTree ? ['.', ...TIERS].map((tier) => `list ${index} ${word} ${tier}`) : []),
+    ...(isTree ? [`echo 'l${index} ='`] : []),
     ...(walk ? [`size ${index} ${word}`] : []),
   ]
   if (parts.length === 0) return ''

@@ -90,13 +90,17 @@ export const COUNT_ERRORS = `count_errors() {
 
 /**
  * Names may hold anything but NUL: a newline in one must not begin a line. BusyBox ends every answer with a newline: there such
- * names are left out, and where one lies, only the sum of a directory is told.
+ * names are left out, and where one lies, only the sum of a directory is told. A directory that may not be listed says so with `!`:
+ * it must not look like an empty one.
  */
 export const LISTINGS = `is_gnu() { stat --printf 1 / >/dev/null 2>&1; }
 
 list() (
   number=$1 tier=$3
-  cd "$2/$3" 2>/dev/null || exit 0
+  if ! cd "$2/$3" 2>/dev/null || ! [ -r . ]; then
+    [ "$tier" != . ] && [ ! -e "$2/$3" ] || echo "l$number !"
+    exit 0
+  fi
   set +f
   set -- *
   [ -e "$1" ] || [ -h "$1" ] || exit 0

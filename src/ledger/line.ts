@@ -20,11 +20,13 @@ const LineSchema = v.object({
   duration: FiniteNumber,
   metrics: v.record(v.string(), FiniteNumber),
   'report-sha256': Sha256,
+  subject: v.optional(v.string()),
 })
 
 /**
  * One run in the ledger. `previous` is the SHA-256 (hex) of the bytes of the line before, without its
- * newline; `time` an ISO instant; `duration` seconds; `metrics` in the units of the report.
+ * newline; `time` an ISO instant; `duration` seconds; `metrics` in the units of the report. `subject`: the source that
+ * it was about; absent where there is none, and in lines of earlier versions.
  */
 export type LedgerLine = Readonly<v.InferOutput<typeof LineSchema>>
 

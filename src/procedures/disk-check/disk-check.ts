@@ -12,7 +12,7 @@ import { runProcedure } from '../run-procedure.ts'
 import { adviseCleanUp } from './clean-up/advise.ts'
 import { applyCleanUp } from './clean-up/apply-clean-up.ts'
 import { type CleanUpPlan, planCleanUp } from './clean-up/plan-clean-up.ts'
-import { concludeCheck, noteFindings, standing } from './conclude.ts'
+import { concludeCheck, noteFindings, shownNow, standing } from './conclude.ts'
 import { describeHosts } from './describe.ts'
 import { couldSee, judge } from './judge.ts'
 import { recallRuns } from './recall-runs.ts'
@@ -24,8 +24,8 @@ const REMINDER_SECONDS = 24 * 3600
 type Recorder = ReportRecorder<'disk-check'>
 
 /**
- * Measures the disks of all hosts and judges them against thresholds, history and schedules; ends in the worst level that people
- * were told of. The book of what they were told is written only after the report was made and its notices were sent.
+ * Measures the disks of all hosts and judges them against thresholds, history and schedules; ends in the worst level that
+ * stands. The book of what they were told is written only after the report was made and its notices were sent.
  */
 export async function runDiskCheck(
   request: DiskCheckRequest,
@@ -98,7 +98,10 @@ async function tryOwn(
   if (host !== LOCAL_HOST) return []
   const directories = [system.stateDir, ...(backups === undefined ? [] : [backups.directory])]
   const trials = await Promise.all(
-    directories.map((directory) => tryWriting(directory, { seconds: disk.mountSeconds, world })),
+    // Two trials in one directory at once would be in each other's way.
+    [...new Set(directories)].map((directory) =>
+      tryWriting(directory, { seconds: disk.mountSeconds, world }),
+    ),
   )
   return trials.filter((trial) => trial !== null)
 }
@@ -147,10 +150,11 @@ async function judgeAll(
     },
     { now, reminderSeconds: config.notify?.remindAfterSeconds ?? REMINDER_SECONDS },
   )
-  const wrong = standing(book).filter(isAsked)
+  const shown = shownNow(book, observed, now)
+  const wrong = standing(shown).filter(isAsked)
   noteFindings(observed, wrong, recorder)
-  for (const metric of historyMetrics(measurements)) recorder.metric(metric)
-  const hosts = describeHosts({ measurements, history, forecasts, ledger, book, now })
+  for (const metric of historyMetrics(measurements, sources)) recorder.metric(metric)
+  const hosts = describeHosts({ measurements, history, forecasts, ledger, book: shown, now })
   recorder.sections({
     alerts: { standing: wrong.map(toAlert), transitions },
     disk: { hosts, advice: adviseCleanUp(measurements, plan) },

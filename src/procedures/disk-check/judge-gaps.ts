@@ -18,7 +18,9 @@ export function judgeGaps(
   { overdue }: DiskConfig,
 ): readonly Observed[] {
   if (overdue.backupSeconds >= DAILY_SECONDS) return []
-  return trees.flatMap((tree) => gapsIn(tree, sources, now).map((one) => observeGap(host, one)))
+  return trees
+    .filter(({ listed }) => listed)
+    .flatMap((tree) => gapsIn(tree, sources, now).map((one) => observeGap(host, one)))
 }
 
 interface Gap {

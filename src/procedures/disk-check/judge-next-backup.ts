@@ -7,7 +7,9 @@ const ALIVE_DAYS = 8
 
 /** Whether the next backup of every source fits beside what is there, by how the dumps have grown. */
 export function judgeNextBackup(measurement: HostMeasurement, now: Date): readonly Observed[] {
-  return measurement.trees.flatMap((tree) => judgeTree(measurement, tree, now) ?? [])
+  return measurement.trees
+    .filter(({ exists, listed }) => exists && listed)
+    .flatMap((tree) => judgeTree(measurement, tree, now) ?? [])
 }
 
 function judgeTree(

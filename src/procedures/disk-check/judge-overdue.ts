@@ -1,4 +1,6 @@
 import type { DiskConfig } from '../../config/schema.ts'
+import { MOST_AHEAD_MS } from '../../disk/backup-files.ts'
+import { backupsSeen, placeName } from '../../disk/history.ts'
 import { type HostMeasurement, LOCAL_HOST } from '../../disk/measurement.ts'
 import type { LedgerLine } from '../../ledger/line.ts'
 import { type Observed, observe } from './observed.ts'
@@ -19,7 +21,9 @@ export interface ScheduleTraces {
 }
 
 /** Backups, copies and drills that should have been there by now: a schedule that is dead is noticed by one that lives. */
-export function judgeOverdue(traces: ScheduleTraces, { overdue }: DiskConfig): readonly Observed[] {
+export function judgeOverdue(given: ScheduleTraces, { overdue }: DiskConfig): readonly Observed[] {
+  // A run from the future was written under a clock that was ahead: it would look alive for years.
+  const traces = { ...given, ledger: given.ledger.filter(({ time }) => !isAhead(time, given.now)) }
   return [
     ...traces.measurements.flatMap((one) => judgeTrees(one, traces, overdue)),
     ...judgeRuns(traces, { procedure: 'offsite-sync', good: 'synced' }, overdue.syncSeconds),
@@ -27,21 +31,58 @@ export function judgeOverdue(traces: ScheduleTraces, { overdue }: DiskConfig): r
   ]
 }
 
+function isAhead(time: string, now: Date): boolean {
+  return Date.parse(time) > now.getTime() + MOST_AHEAD_MS
+}
+
 function judgeTrees(
   { host, trees }: HostMeasurement,
-  { sources, now }: ScheduleTraces,
+  { sources, ledger, now }: ScheduleTraces,
   { backupSeconds, syncSeconds = COPY_SECONDS }: DiskConfig['overdue'],
 ): readonly Observed[] {
   const limit = host === LOCAL_HOST ? backupSeconds : Math.max(syncSeconds, backupSeconds)
   return trees
-    .filter(({ exists }) => exists)
+    .filter(({ exists, listed }) => exists && listed)
     .flatMap((tree) =>
       sources.map((source) => {
         const newest = tree.sources.find((one) => one.source === source)?.newestAt ?? null
         const subject = `${tree.directory}/${source}`
-        return judgeAge({ host, subject, name: 'backup', at: newest, limit, now })
+        const isGone =
+          newest === null &&
+          wasThere({ place: placeName(host, subject), source, limit, now }, ledger)
+        return judgeAge({ host, subject, name: 'backup', at: newest, limit, now, isGone })
       }),
     )
+}
+
+/**
+ * Whether a source without any backup is more than one that is new: a run saw or made a backup of it, or it has been looked for in
+ * vain for twice the time.
+ */
+function wasThere(
+  {
+    place,
+    source,
+    limit,
+    now,
+  }: {
+    readonly place: string
+    readonly source: string
+    readonly limit: number
+    readonly now: Date
+  },
+  ledger: readonly LedgerLine[],
+): boolean {
+  return ledger.some((line) => {
+    if (line.procedure === 'backup')
+      return line.verdict === 'complete' && (line.subject ?? source) === source
+    const seen = backupsSeen(line, place)
+    return seen !== null && (seen > 0 || secondsSince(line.time, now) > 2 * limit)
+  })
+}
+
+function secondsSince(instant: string, now: Date): number {
+  return (now.getTime() - Date.parse(instant)) / 1000
 }
 
 /** Without a limit in the configuration only what ran here once is expected to run again. */
@@ -66,13 +107,15 @@ interface Age {
   readonly at: string | null
   readonly limit: number
   readonly now: Date
+  /** There are none although there were, or should have been for long. */
+  readonly isGone?: boolean
 }
 
-/** Overdue is a warning, twice overdue critical. */
-function judgeAge({ host, subject, name, at, limit, now }: Age): Observed {
-  const seconds = at === null ? null : (now.getTime() - Date.parse(at)) / 1000
+/** Overdue is a warning, twice overdue critical, and so are backups that are gone. */
+function judgeAge({ host, subject, name, at, limit, now, isGone = false }: Age): Observed {
+  const seconds = at === null ? null : secondsSince(at, now)
   const isLate = seconds === null || seconds > limit
-  const isVeryLate = seconds !== null && seconds > 2 * limit
+  const isVeryLate = isGone || (seconds !== null && seconds > 2 * limit)
   return observe({
     topic: 'overdue',
     aspect: `overdue-${name}`,

@@ -1,6 +1,6 @@
 import { LOCAL_HOST } from '../../disk/measurement.ts'
 import type { WriteTrial } from '../../disk/write-trial.ts'
-import { type Observed, observe, TWO_RUNS_SECONDS } from './observed.ts'
+import { type Observed, observe } from './observed.ts'
 
 /** What a directory of ours said to a byte: a disk may tell of free space and refuse every write (quota, errors, a remount). */
 export function judgeWriting(trials: readonly WriteTrial[]): readonly Observed[] {
@@ -15,8 +15,6 @@ export function judgeWriting(trials: readonly WriteTrial[]): readonly Observed[]
       expected: 'written',
       actual: outcome,
       facts: { detail },
-      // Behind the dirty pages of a running dump a flush may wait for long.
-      ...(outcome === 'silent' ? { raiseAfterSeconds: TWO_RUNS_SECONDS } : {}),
     }),
   )
 }

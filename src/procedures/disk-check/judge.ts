@@ -2,6 +2,7 @@ import type { AlertRecord } from '../../alerts/book.ts'
 import type { DiskConfig } from '../../config/schema.ts'
 import { placeName } from '../../disk/history.ts'
 import type { Filesystem, HostMeasurement } from '../../disk/measurement.ts'
+import { isWithin } from '../../disk/mount-table.ts'
 import type { WriteTrial } from '../../disk/write-trial.ts'
 import { type FillForecast, forecastFill } from '../../forecast/fill-forecast.ts'
 import type { Sample } from '../../forecast/sample.ts'
@@ -96,9 +97,16 @@ function judgeTrend(
   return [judgeFill({ host, mountPoint: filesystem.mountPoint, now }, forecast, disk)]
 }
 
+/** What only the files in a directory of backups tell; the directory may be a mount point too, whose space is known. */
+const OF_TREE = ['tree', 'passports', 'future', 'gaps', 'next-backup', 'overdue-backup']
+
+function isOfTree(key: string, host: string): boolean {
+  return OF_TREE.some((aspect) => key.startsWith(`${host}/${aspect}:`))
+}
+
 /** Whether a run could see what an alert is about; what it could not see is neither better nor worse. */
 export function couldSee(
-  { host, subject }: AlertRecord,
+  { host, subject, key }: AlertRecord,
   measurements: readonly HostMeasurement[],
   onlyHost: string | undefined,
 ): boolean {
@@ -107,5 +115,8 @@ export function couldSee(
   const isUnmeasured = measurement.filesystems.some(
     ({ mountPoint, state }) => mountPoint === subject && state !== 'measured',
   )
-  return measurement.reached && !isUnmeasured
+  const isUnlisted = measurement.trees.some(
+    ({ directory, listed }) => !listed && isWithin(subject, directory) && isOfTree(key, host),
+  )
+  return measurement.reached && !isUnmeasured && !isUnlisted
 }

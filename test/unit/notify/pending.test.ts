@@ -71,6 +71,17 @@ describe('a channel that is told of critical and worse', () => {
     ))
 })
 
+describe('what is not known', () => {
+  const raised = change('a', { level: 'unknown' })
+
+  it('is told to a channel that asks for warnings or for it, not to one of critical', () => {
+    const heard = (['warning', 'unknown', 'critical'] as const).map(
+      (level) => asHeardBy({ level }, raised)?.kind ?? null,
+    )
+    expect(heard).toEqual(['raised', 'raised', null])
+  })
+})
+
 describe('what comes and goes', () => {
   const digest = change('a', { digest: true, since: '2025-11-20T11:00:00Z' })
 
