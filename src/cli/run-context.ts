@@ -3,10 +3,10 @@ import { loadConfig } from '../config/load-config.ts'
 import type { Config } from '../config/schema.ts'
 import { secretsOf } from '../config/secrets.ts'
 import type { LocaleName } from '../locale/locale-name.ts'
-import { createPhrasebook } from '../locale/phrasebook.ts'
 import type { Redactor } from '../masking/redactor.ts'
 import type { World } from '../ports.ts'
-import { type KeptReport, keepReport } from '../procedures/keep-report.ts'
+import { type KeptReport, keepIfPossible, type NotKept } from '../procedures/keep-report.ts'
+import { keepingProblem } from '../procedures/keeping-problem.ts'
 import { plainLine } from '../report/plain-text.ts'
 import type { Report } from '../report/report.ts'
 import { renderTerminal } from '../report/terminal.ts'
@@ -53,7 +53,7 @@ export function openWorld(locale: LocaleName, io: CliIo, redactor: Redactor): Wo
 /** A report and where it was kept; with `--json` a command prints all of its runs as one value. */
 export interface ShownRun {
   readonly report: Report
-  readonly files: KeptReport
+  readonly files: KeptReport | NotKept
 }
 
 /** How a run is shown. */
@@ -70,14 +70,11 @@ export async function showReport(
   { config, locale }: Pick<RunContext, 'config' | 'locale'>,
   { io, json, directory }: ShowOptions,
 ): Promise<ShownRun> {
-  const { timezone, runLog = '' } = config.system
+  const { timezone } = config.system
   const place = directory === undefined ? {} : { directory }
-  const files = await keepReport(report, { ...config.system, locale, ...place })
-  if (files.runLogProblem !== undefined) {
-    const facts = { path: runLog, detail: files.runLogProblem }
-    const { title } = createPhrasebook(locale, timezone).reason('run-log-unwritable', facts)
-    io.stderr.write(`${plainLine(io.redact(title))}\n`)
-  }
+  const files = await keepIfPossible(report, { ...config.system, locale, ...place })
+  const problem = keepingProblem(files, { ...config.system, locale })
+  if (problem) io.stderr.write(`${plainLine(io.redact(problem.title))}\n`)
   if (!json) {
     io.stdout.write(
       renderTerminal(report, {
@@ -87,7 +84,7 @@ export async function showReport(
         ...widthOf(io.stdout),
       }),
     )
-    io.stdout.write(`\n${files.html}\n`)
+    if ('html' in files) io.stdout.write(`\n${files.html}\n`)
   }
   return { report, files }
 }

@@ -13,6 +13,7 @@ export async function measureHost(
   options: MeasureOptions,
 ): Promise<HostMeasurement> {
   const takenAt = options.world.clock.now().toISOString()
+  if (host.obstacle !== undefined) return notReached(host.name, takenAt, host.obstacle)
   const { limits } = options
   const asked = await askHost(
     host,

@@ -83,8 +83,15 @@ async function linked(record: string, path: string): Promise<boolean> {
     return true
   } catch (error) {
     if (hasErrorCode(error, 'EEXIST')) return false
-    throw error
+    throw withoutRecord(error, path)
   }
+}
+
+/** The system names the target of a link that it does not make; ours is a whole record, which nobody wants to read. */
+function withoutRecord(error: unknown, path: string): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error
+  const { code } = error
+  return Object.assign(new Error(`${String(code)}: no lock can be made at ${path}`), { code })
 }
 
 /**

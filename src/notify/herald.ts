@@ -63,6 +63,15 @@ export class Herald {
     return { channels: told.channels, undelivered: firstOfEach([...told.undelivered, ...pinged]) }
   }
 
+  /** Says to the switches only that the run ended badly: what people have to hear of it is said where it was started. */
+  async fail(): Promise<void> {
+    if (this.#world.signal.aborted) return
+    const begun = await this.#started
+    const ended = await this.#ping('fail', this.#attempt(TELLING_SECONDS))
+    for (const { channel, detail } of firstOfEach([...begun, ...ended]))
+      this.#world.log.warn(`notice: ${channel}: ${plainLine(detail)}`)
+  }
+
   #attempt(seconds: number): Attempt {
     const { system } = this.#subject.config
     return {

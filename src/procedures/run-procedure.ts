@@ -1,5 +1,6 @@
 import type { Config } from '../config/schema.ts'
 import { Cancelled, CheckFailure, CommandError, ConfigurationError } from '../errors.ts'
+import { isDiskTrouble } from '../files/disk-trouble.ts'
 import type { LocaleName } from '../locale/locale-name.ts'
 import { acquireLock } from '../lock/lock.ts'
 import { Herald } from '../notify/herald.ts'
@@ -15,7 +16,12 @@ export interface ProcedureSubject<P extends ProcedureName> {
   readonly system: string
   readonly locale: LocaleName
   /** Held while the procedure runs; one that is taken by a living run fails at once with `lock-held`. */
-  readonly lock: { readonly stateDir: string; readonly resource: string }
+  readonly lock: {
+    readonly stateDir: string
+    readonly resource: string
+    /** Whether the work, which changes nothing, is done without the lock where the disk under it cannot be written. */
+    readonly isDispensable?: boolean
+  }
   /** Whose `notify` is told of the run, and under which name; nobody when absent, as of a run that is a part of another. */
   readonly audience?: { readonly config: Config; readonly subject: string }
   /** Verdict of a run that ended by an error; a `CheckFailure` may deserve another. */
@@ -35,8 +41,12 @@ export async function runProcedure<P extends ProcedureName>(
   const { procedure, audience } = subject
   const herald = audience && new Herald({ ...audience, procedure }, world)
   herald?.start()
-  const ending = await underLock(subject, world, recorder, body).catch((error: unknown) => {
-    if (error instanceof ConfigurationError) throw error
+  const ending = await underLock(subject, world, recorder, body).catch(async (error: unknown) => {
+    if (error instanceof ConfigurationError) {
+      // Nothing was done: a switch that heard of a beginning must not wait for an end.
+      await herald?.fail()
+      throw error
+    }
     return endingOf(subject, error, world.signal)
   })
   if (herald) await tellPeople(herald, ending, recorder)
@@ -69,12 +79,19 @@ async function underLock<P extends ProcedureName>(
   recorder: ReportRecorder<P>,
   body: (recorder: ReportRecorder<P>) => Promise<Ending<P>>,
 ): Promise<Ending<P>> {
-  const request = { ...lock, procedure, run: world.run.id, waitSeconds: 0 }
-  const held = await recorder.step('lock', () => acquireLock(request, world))
+  const { stateDir, resource, isDispensable = false } = lock
+  const request = { stateDir, resource, procedure, run: world.run.id, waitSeconds: 0 }
+  const held = await recorder.step('lock', () =>
+    acquireLock(request, world).catch((error: unknown) => {
+      if (!isDispensable || !isDiskTrouble(error)) throw error
+      world.log.warn(`no lock ${resource}, going on without it: ${messageOf(error)}`)
+      return null
+    }),
+  )
   try {
     return await body(recorder)
   } finally {
-    await held.release()
+    await held?.release()
   }
 }
 
@@ -85,7 +102,7 @@ function endingOf<P extends ProcedureName>(
 ): Ending<P> {
   if (signal.aborted || error instanceof Cancelled)
     return { value: subject.onFailure('cancelled'), reason: 'cancelled', error: 'cancelled' }
-  const text = error instanceof Error ? error.message : String(error)
+  const text = messageOf(error)
   if (error instanceof CheckFailure)
     return {
       value: subject.onFailure(error.reason),
@@ -107,4 +124,8 @@ function endingOf<P extends ProcedureName>(
     facts: { detail: text },
     error: detail,
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -4,6 +4,7 @@ import { settleAll } from '../../alerts/settle-all.ts'
 import { historyMetrics, usageHistory } from '../../disk/history.ts'
 import { type HostMeasurement, LOCAL_HOST } from '../../disk/measurement.ts'
 import { tryWriting, type WriteTrial } from '../../disk/write-trial.ts'
+import { isDiskTrouble } from '../../files/disk-trouble.ts'
 import type { LedgerLine } from '../../ledger/line.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
@@ -17,6 +18,9 @@ import { describeHosts } from './describe.ts'
 import { couldSee, judge } from './judge.ts'
 import { recallRuns } from './recall-runs.ts'
 import type { DiskCheckRequest, MeasureHosts } from './request.ts'
+
+/** What `hangs` says of a path that did not answer. */
+const HANGING = 'filesystem-hanging'
 
 /** Where nobody is told by a channel, the report still reminds once a day. */
 const REMINDER_SECONDS = 24 * 3600
@@ -38,7 +42,12 @@ export async function runDiskCheck(
     lastro: request.lastro,
     system: system.name,
     locale: system.locale,
-    lock: { stateDir: system.stateDir, resource: 'disk-check' },
+    lock: {
+      stateDir: system.stateDir,
+      resource: 'disk-check',
+      // A full disk is what it is there to tell of; only cleaning up needs the lock for more than its history.
+      isDispensable: request.apply === undefined,
+    },
     audience: { config: request.config, subject: '' },
     onFailure: () => 'unknown' as const,
   } as const
@@ -79,12 +88,16 @@ interface Gathered {
 /** What earlier runs left, read while the hosts are asked. */
 function recallMeanwhile(
   { config }: DiskCheckRequest,
-  { clock }: World,
+  { clock, log }: World,
 ): Promise<Pick<Gathered, 'ledger' | 'book'>> {
   const { stateDir } = config.system
-  const recalled = Promise.all([recallRuns(stateDir, clock.now()), readAlertBook(stateDir)]).then(
-    ([ledger, book]) => ({ ledger, book }),
-  )
+  const recalled = Promise.all([recallRuns(stateDir, clock.now()), readAlertBook(stateDir)])
+    .then(([ledger, book]) => ({ ledger, book }))
+    .catch((error: unknown) => {
+      if (!isDiskTrouble(error)) throw error
+      log.warn(`earlier runs cannot be read: ${messageOf(error)}`)
+      return { ledger: [], book: new Map() }
+    })
   // Whoever awaits it still gets the error; until then measuring goes on.
   recalled.catch(() => undefined)
   return recalled
@@ -115,13 +128,18 @@ async function cleanUp(
   await recorder.step('clean-up', () => applyCleanUp(config, apply, world))
 }
 
-/** A directory of backups that cannot be listed is told of by its own check, and gives no plan. */
+/**
+ * A directory of backups that cannot be listed is told of by its own check, and gives no plan. One that did not answer is not even
+ * asked: whoever asks it in this process waits with it for ever.
+ */
 async function planOwn(
   { config }: DiskCheckRequest,
   measurements: readonly HostMeasurement[],
   { clock, log }: World,
 ): Promise<CleanUpPlan | null> {
-  if (!measurements.some(({ host }) => host === LOCAL_HOST)) return null
+  const own = measurements.find(({ host }) => host === LOCAL_HOST)
+  const isSilent = own?.trees.some(({ obstacle }) => obstacle?.reason === HANGING) ?? false
+  if (!own?.reached || isSilent) return null
   return planCleanUp(config, clock.now()).catch((error: unknown) => {
     log.warn(`no plan to clean up: ${messageOf(error)}`)
     return null

@@ -9,16 +9,18 @@ export function judgeHost(
   measurement: HostMeasurement,
   sources: readonly string[],
 ): readonly Observed[] {
-  const { host, reached, obstacle } = measurement
+  const { host, reached, obstacle, filesystems } = measurement
+  // A machine that tells of no file system has not been looked at, whatever else it said.
+  const isSeen = reached && filesystems.length > 0
   const reach = observe({
     topic: 'host',
     host,
     subject: '',
-    level: reached ? 'ok' : 'unknown',
-    reason: obstacle?.reason ?? 'host-unreachable',
+    level: isSeen ? 'ok' : 'unknown',
+    reason: obstacle?.reason ?? (reached ? 'host-answer-unreadable' : 'host-unreachable'),
     expected: 'reached',
-    actual: reached ? 'reached' : 'not reached',
-    facts: { detail: obstacle?.detail ?? '' },
+    actual: reached ? `${filesystems.length} file systems` : 'not reached',
+    facts: { detail: obstacle?.detail ?? (isSeen ? '' : 'no file system to measure') },
   })
   if (!reached) return [reach]
   return [

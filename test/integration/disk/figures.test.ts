@@ -198,4 +198,26 @@ describe.skipIf(!canMount)(`a file system that does not answer${WHY_NOT}`, () =>
     expect(measurement.directories[0].obstacle.reason).toBe('filesystem-hanging')
     expect(measurement.directories[1].allocatedBytes).toBeGreaterThan(0)
   })
+
+  it('does not keep a whole disk-check from its end when the backups are on it', async () => {
+    const point = join(directory.path, 'dead-backups')
+    const config = join(directory.path, 'lastro.yml')
+    await mkdir(point)
+    await writeFile(
+      config,
+      `system: {name: chefwell, state-dir: ${join(directory.path, 'state')}}
+backups:
+  directory: ${point}
+  sources: {shop: {engine: postgres, host: /nowhere, database: shop, user: ana}}
+`,
+    )
+    const { stdout } = await run(
+      'unshare',
+      ['--mount', process.execPath, 'test/real-hosts/hanging-check.ts', point, config],
+      { timeout: 40_000, maxBuffer: 2 ** 24 },
+    )
+    const check = JSON.parse(stdout)
+    expect(check.seconds).toBeLessThan(15)
+    expect(check.stdout).toContain('filesystem-hanging')
+  })
 })
