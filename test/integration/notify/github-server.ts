@@ -26,6 +26,8 @@ export interface GithubServer {
   readonly troubles: ((response: ServerResponse) => void)[]
   /** Whom the token belongs to; an app's may not ask. */
   author: { login: string; type: string }
+  /** So many requests are let in, no more. */
+  refuseAfter: number
   /** The clock of the server. */
   now: Date
   close(): Promise<void>
@@ -44,6 +46,7 @@ export async function startGithub(): Promise<GithubServer> {
     seen: [] as string[],
     troubles: [] as GithubServer['troubles'],
     now: new Date(),
+    refuseAfter: Infinity,
     author: { login: 'github-actions[bot]', type: 'Bot' },
   }
   const server = createServer((incoming, response) => {
@@ -51,6 +54,7 @@ export async function startGithub(): Promise<GithubServer> {
       const body = await text(incoming)
       const trouble = github.troubles.shift()
       if (trouble) return trouble(response)
+      if (github.seen.length >= github.refuseAfter) return void response.writeHead(403).end()
       answer(github, incoming, body, response)
     })()
   })

@@ -1,13 +1,14 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { systemClock } from '../../../src/adapters/clock.ts'
 import { httpClient } from '../../../src/adapters/http-client.ts'
+import type { Transition } from '../../../src/alerts/alert.ts'
 import { parseConfig } from '../../../src/config/parse-config.ts'
 import type { Config } from '../../../src/config/schema.ts'
 import { secretsOf } from '../../../src/config/secrets.ts'
-import { CheckFailure } from '../../../src/errors.ts'
+import { CheckFailure, ConfigurationError } from '../../../src/errors.ts'
 import type { World } from '../../../src/ports.ts'
 import { runProcedure } from '../../../src/procedures/run-procedure.ts'
 import type { Report } from '../../../src/report/report.ts'
@@ -15,6 +16,7 @@ import type { Ending } from '../../../src/report/report-recorder.ts'
 import { testWorld } from '../../real-postgres/test-world.ts'
 import { change } from '../../unit/notify/changes.ts'
 import { type ScriptedServer, type SeenRequest, serve } from '../../unit/probes/scripted-server.ts'
+import { REPOSITORY, startGithub, TOKEN } from './github-server.ts'
 
 let stateDir: string
 let server: ScriptedServer
@@ -175,7 +177,46 @@ describe('a procedure that tells changes', () => {
   })
 })
 
+describe('a run that cannot begin for its configuration', () => {
+  it('tells the switch that heard of its start that it failed, and nobody else', async () => {
+    const wrong = new ConfigurationError([{ field: 'x', value: 'y', legal: 'z', mend: 'Mend it.' }])
+    await expect(run(wrong)).rejects.toBe(wrong)
+    expect(paths()).toEqual(['/ping/uuid/start?x=1', '/ping/uuid/fail?x=1'])
+  })
+})
+
+describe('a state of notices that cannot be written', () => {
+  it('keeps nobody from hearing, and is told of in the report', async () => {
+    await mkdir(join(stateDir, 'notices.json.partial'))
+    const report = await run(BAD)
+    expect(hooks()).toEqual(expect.arrayContaining(['/hook', '/services/T0/B0/xyz']))
+    expect(report.checks).toMatchObject([{ id: 'notices', facts: { channels: 'notices' } }])
+  })
+})
+
 describe('a channel that fails', () => {
+  it('halfway is told the rest by the next run, and no more than that', async () => {
+    const github = await startGithub()
+    try {
+      const here = `{token: ${TOKEN}, repository: ${REPOSITORY}, api-url: ${github.apiUrl}}`
+      const config = configOf(`\n  github-issues:\n    here: ${here}\n`)
+      const changes = ['a', 'b', 'c'].map((key) => change(key))
+      // The lists of the open and the closed ones and the first issue go well; then the limit is reached, for good.
+      github.refuseAfter = 3
+      const report = await run({ ...GOOD, transitions: changes }, { config })
+      expect(report.checks[0]?.facts).toMatchObject({ channels: 'github-issues.here' })
+      const state = JSON.parse(await readFile(join(stateDir, 'notices.json'), 'utf8'))
+      const waiting: Transition[] = state.pending['github-issues.here']
+      expect(waiting.map(({ alert }) => alert.key)).toEqual(['b', 'c'])
+      github.refuseAfter = Infinity
+      const before = github.seen.length
+      await run({ ...GOOD, transitions: [] }, { config, hours: 1 })
+      expect(github.seen.slice(before)).toEqual(['GET ', 'GET ', 'POST ', 'POST '])
+    } finally {
+      await github.close()
+    }
+  })
+
   it('is a warning in the report, changes no verdict, and does not keep the others from hearing', async () => {
     status = ({ url }) => (url === '/hook' ? 404 : 200)
     const lines: string[] = []
