@@ -19,7 +19,7 @@ export function judgeHost(
     level: isSeen ? 'ok' : 'unknown',
     reason: obstacle?.reason ?? (reached ? 'host-answer-unreadable' : 'host-unreachable'),
     expected: 'reached',
-    actual: reached ? `${filesystems.length} file systems` : 'not reached',
+    actual: isSeen ? 'reached' : 'not reached',
     facts: { detail: obstacle?.detail ?? (isSeen ? '' : 'no file system to measure') },
   })
   if (!reached) return [reach]
