@@ -200,7 +200,8 @@ describe('a channel that fails', () => {
     try {
       const here = `{token: ${TOKEN}, repository: ${REPOSITORY}, api-url: ${github.apiUrl}}`
       const config = configOf(`\n  github-issues:\n    here: ${here}\n`)
-      const changes = ['a', 'b', 'c'].map((key) => change(key))
+      const since = new Date().toISOString()
+      const changes = ['a', 'b', 'c'].map((key) => change(key, { since }))
       // The lists of the open and the closed ones and the first issue go well; then the limit is reached, for good.
       github.refuseAfter = 3
       const report = await run({ ...GOOD, transitions: changes }, { config })

@@ -74,6 +74,12 @@ describe('the judge of disks', () => {
     ])
   })
 
+  it('says of a host that told of no file system that it was not seen', () => {
+    expect(troubles(evidence([measured({ host: 'bsd', filesystems: [] })]))).toContain(
+      'bsd/host unknown host-answer-unreadable',
+    )
+  })
+
   it('says of a host that was not reached only that, and judges the others', () => {
     const obstacle = { reason: 'host-unreachable', detail: 'connect ETIMEDOUT' }
     const dead = measured({ host: 'web', reached: false, filesystems: [], obstacle })
