@@ -6,7 +6,7 @@ import type { HostMeasurement } from './measurement.ts'
 const USED = 'used-bytes'
 const USABLE = 'usable-bytes'
 const PART = 'part-bytes'
-const BACKUPS = 'backups'
+const BACKUPS = 'backups-seen'
 
 /** `local:/var/backups`: a place on a host. */
 export function placeName(host: string, path: string): string {

@@ -19,6 +19,7 @@ const transition = v.object({
   from: level,
   since: v.string(),
   digest: v.boolean(),
+  queuedAt: v.optional(v.string()),
 })
 
 const StateSchema = v.object({

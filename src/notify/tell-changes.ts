@@ -37,11 +37,10 @@ export interface Told {
  * as on a full disk, people are told from memory, and once more by the next run.
  */
 export async function tellChanges(telling: Telling, attempt: Attempt): Promise<Told> {
-  const { stateDir, ended, notice } = telling
-  const turn = { stateDir, resource: 'notices', procedure: ended.procedure, run: notice.run }
+  const { stateDir } = telling
   const done: { told?: Told } = {}
   try {
-    return await inTurn(turn, async () => {
+    return await inTurn(turnOf(telling), async () => {
       const notes = new Notes(stateDir)
       done.told = await tellAll(await readNoticeState(stateDir), notes, { telling, attempt })
       return done.told
@@ -102,6 +101,23 @@ async function tellAll(
     channels: tried.filter(({ isTold }) => isTold).map(({ channel }) => channel),
     undelivered: [...results.flatMap(({ problems }) => problems), ...notes.problem],
   }
+}
+
+/** Only writes down what is to be told; the next telling of this or another run tells it. */
+export async function queueChanges(telling: Telling, now: Date): Promise<void> {
+  await inTurn(turnOf(telling), () => noteNews(telling, now))
+}
+
+function turnOf({ stateDir, ended, notice }: Telling) {
+  return { stateDir, resource: 'notices', procedure: ended.procedure, run: notice.run }
+}
+
+async function noteNews(telling: Telling, now: Date): Promise<NoticeState> {
+  const { stateDir } = telling
+  const before = await readNoticeState(stateDir)
+  const state = withNews(before, telling, now)
+  if (JSON.stringify(state) !== JSON.stringify(before)) await writeNoticeState(stateDir, state)
+  return state
 }
 
 /** The state once what is new is noted for every channel that hears of it; channels that are gone are forgotten. */

@@ -86,6 +86,7 @@ export async function keepReport(report: Report, options: KeepOptions): Promise<
     duration: report.durationSeconds,
     metrics: Object.fromEntries(report.metrics.map((metric) => [metric.id, metric.value])),
     'report-sha256': createHash('sha256').update(json).digest('hex'),
+    ...(report.subject === undefined ? {} : { subject: report.subject }),
   })
   return {
     json: `${base}.json`,

@@ -29,19 +29,33 @@ export interface ProcedureSubject<P extends ProcedureName> {
 }
 
 /**
+ * Writes down, under the lock, what people will be told of an ending that changes something: whoever keeps a record of what they
+ * know writes it afterwards, so that two runs do not tell the same, and one that is killed forgets nothing.
+ */
+export type Note<P extends ProcedureName> = (ending: Ending<P>) => Promise<void>
+
+/**
  * Runs a procedure's body under its lock and always ends in a report: an error becomes a verdict with a reason.
  * @throws ConfigurationError only: nothing was done and there is nothing to report on.
  */
 export async function runProcedure<P extends ProcedureName>(
   subject: ProcedureSubject<P>,
   world: World,
-  body: (recorder: ReportRecorder<P>) => Promise<Ending<P>>,
+  body: (recorder: ReportRecorder<P>, note: Note<P>) => Promise<Ending<P>>,
 ): Promise<Report> {
-  const recorder = new ReportRecorder<P>(world, subject)
   const { procedure, audience } = subject
+  const source = audience?.subject === '' ? undefined : audience?.subject
+  const recorder = new ReportRecorder<P>(world, {
+    ...subject,
+    ...(source === undefined ? {} : { source }),
+  })
   const herald = audience && new Herald({ ...audience, procedure }, world)
   herald?.start()
-  const ending = await underLock(subject, world, recorder, body).catch(async (error: unknown) => {
+  const note: Note<P> = async ({ value, reason, facts = {}, transitions = [] }) => {
+    await herald?.note({ value, reason, facts }, transitions)
+  }
+  const locked = () => body(recorder, note)
+  const ending = await underLock(subject, world, recorder, locked).catch(async (error: unknown) => {
     if (error instanceof ConfigurationError) {
       // Nothing was done: a switch that heard of a beginning must not wait for an end.
       await herald?.fail()
@@ -77,7 +91,7 @@ async function underLock<P extends ProcedureName>(
   { procedure, lock }: ProcedureSubject<P>,
   world: World,
   recorder: ReportRecorder<P>,
-  body: (recorder: ReportRecorder<P>) => Promise<Ending<P>>,
+  body: () => Promise<Ending<P>>,
 ): Promise<Ending<P>> {
   const { stateDir, resource, isDispensable = false } = lock
   const request = { stateDir, resource, procedure, run: world.run.id, waitSeconds: 0 }
@@ -89,7 +103,7 @@ async function underLock<P extends ProcedureName>(
     }),
   )
   try {
-    return await body(recorder)
+    return await body()
   } finally {
     await held?.release()
   }

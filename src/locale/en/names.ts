@@ -179,6 +179,7 @@ export const metrics = {
   'used-bytes': 'Used',
   'usable-bytes': 'Usable',
   'part-bytes': 'Size',
+  'backups-seen': 'Backups',
 } as const
 
 /** Activities of live progress; one not listed here takes the name of its step. */

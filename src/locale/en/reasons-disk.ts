@@ -66,6 +66,11 @@ export const diskReasons = {
     title: 'Dumps have lost their passport[: {count} on {host}, {name}].',
     hint: 'Without it nobody knows what they must contain. Make one from a drill: `lastro passport make`.',
   },
+  'next-backup-unjudged': {
+    title:
+      'Nobody knows whether the next backup fits[: {subject} on {host}][, the file system at {mountPoint} was not measured].',
+    hint: 'See whether it answers, and whether `disk.ignore` leaves it out; `disk.mounts` has it measured whatever it is.',
+  },
   'backup-overdue': {
     title: 'A backup is overdue[: {subject} on {host}][, the newest is {age:duration} old].',
     hint: 'The schedule may be dead: look at the runs of the workflow, and run `lastro backup` by hand.',

@@ -181,6 +181,7 @@ export const metrics: Catalogue['metrics'] = {
   'used-bytes': 'Em uso',
   'usable-bytes': 'Utilizável',
   'part-bytes': 'Tamanho',
+  'backups-seen': 'Backups',
 }
 
 /** Activities of live progress. */

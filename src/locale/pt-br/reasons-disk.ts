@@ -68,6 +68,11 @@ export const diskReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     title: 'Há dumps que perderam o passaporte[: {count} em {host}, {name}].',
     hint: 'Sem ele ninguém sabe o que devem conter. Faça um a partir de um ensaio: `lastro passport make`.',
   },
+  'next-backup-unjudged': {
+    title:
+      'Ninguém sabe se o próximo backup cabe[: {subject} em {host}][, o sistema de arquivos em {mountPoint} não foi medido].',
+    hint: 'Veja se ele responde e se `disk.ignore` o deixa de fora; com `disk.mounts` ele é medido, seja qual for.',
+  },
   'backup-overdue': {
     title: 'Um backup está atrasado[: {subject} em {host}][, o mais novo tem {age:duration}].',
     hint: 'A agenda pode estar morta: veja as execuções do workflow e rode `lastro backup` à mão.',

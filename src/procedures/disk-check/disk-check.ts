@@ -29,7 +29,8 @@ type Recorder = ReportRecorder<'disk-check'>
 
 /**
  * Measures the disks of all hosts and judges them against thresholds, history and schedules; ends in the worst level that
- * stands. The book of what they were told is written only after the report was made and its notices were sent.
+ * stands. What people are to be told is written down first, then the book of what they know, both under the
+ * lock: no two runs tell the same, and a run that is killed anywhere forgets nothing.
  */
 export async function runDiskCheck(
   request: DiskCheckRequest,
@@ -51,8 +52,7 @@ export async function runDiskCheck(
     audience: { config: request.config, subject: '' },
     onFailure: () => 'unknown' as const,
   } as const
-  const told: { book?: AlertBook } = {}
-  const report = await runProcedure(subject, world, async (recorder) => {
+  return runProcedure(subject, world, async (recorder, note) => {
     await cleanUp(request, world, recorder)
     const recalled = recallMeanwhile(request, world)
     const [measurements, trials] = await recorder.step('measure', () =>
@@ -66,13 +66,11 @@ export async function runDiskCheck(
         recorder,
       ),
     )
-    told.book = book
+    // Nobody is told of a run that was cancelled.
+    if (!world.signal.aborted)
+      await keepBook(system.stateDir, { book, note: () => note(ending) }, world)
     return ending
   })
-  // Nobody is told of a run that was cancelled.
-  if (told.book !== undefined && !world.signal.aborted)
-    await keepBook(system.stateDir, told.book, world)
-  return report
 }
 
 /** What was measured, and what Lastro could clean up of its own; null where that was not asked. */
@@ -91,7 +89,8 @@ function recallMeanwhile(
   { clock, log }: World,
 ): Promise<Pick<Gathered, 'ledger' | 'book'>> {
   const { stateDir } = config.system
-  const recalled = Promise.all([recallRuns(stateDir, clock.now()), readAlertBook(stateDir)])
+  const now = clock.now()
+  const recalled = Promise.all([recallRuns(stateDir, now), readAlertBook(stateDir, now)])
     .then(([ledger, book]) => ({ ledger, book }))
     .catch((error: unknown) => {
       if (!isDiskTrouble(error)) throw error
@@ -195,8 +194,13 @@ function toAlert({
 }
 
 /** A full disk must not hide the report that tells of it; people are then told again by the next run. */
-async function keepBook(stateDir: string, book: AlertBook, { log }: World): Promise<void> {
+async function keepBook(
+  stateDir: string,
+  { book, note }: { readonly book: AlertBook; readonly note: () => Promise<void> },
+  { log }: World,
+): Promise<void> {
   try {
+    await note()
     await writeAlertBook(stateDir, book)
   } catch (error) {
     log.warn(`the book of alerts was not written: ${messageOf(error)}`)

@@ -49,10 +49,19 @@ function judgeTrees(
         const subject = `${tree.directory}/${source}`
         const isGone =
           newest === null &&
-          wasThere({ place: placeName(host, subject), source, limit, now }, ledger)
+          wasThere({ host, place: placeName(host, subject), source, limit, now }, ledger)
         return judgeAge({ host, subject, name: 'backup', at: newest, limit, now, isGone })
       }),
     )
+}
+
+interface Place {
+  readonly host: string
+  /** Directory and source on that host, as the ledger has it. */
+  readonly place: string
+  readonly source: string
+  readonly limit: number
+  readonly now: Date
 }
 
 /**
@@ -60,43 +69,53 @@ function judgeTrees(
  * vain for twice the time.
  */
 function wasThere(
-  {
-    place,
-    source,
-    limit,
-    now,
-  }: {
-    readonly place: string
-    readonly source: string
-    readonly limit: number
-    readonly now: Date
-  },
+  { host, place, source, limit, now }: Place,
   ledger: readonly LedgerLine[],
 ): boolean {
   return ledger.some((line) => {
+    // What was made here need not have been copied there yet.
     if (line.procedure === 'backup')
-      return line.verdict === 'complete' && (line.subject ?? source) === source
+      return host === LOCAL_HOST && line.verdict === 'complete' && isAbout(line, source)
     const seen = backupsSeen(line, place)
     return seen !== null && (seen > 0 || secondsSince(line.time, now) > 2 * limit)
   })
+}
+
+/** Lines of earlier versions do not say what they are about, and count for every source. */
+function isAbout({ subject }: LedgerLine, source: string): boolean {
+  return subject === undefined || subject === source
 }
 
 function secondsSince(instant: string, now: Date): number {
   return (now.getTime() - Date.parse(instant)) / 1000
 }
 
-/** Without a limit in the configuration only what ran here once is expected to run again. */
+/**
+ * Without a limit in the configuration only what ran here once is expected to run again. Of several sources each is, so that the drill of
+ * one does not hide that another has none.
+ */
 function judgeRuns(
-  { ledger, now }: ScheduleTraces,
+  { ledger, sources, now }: ScheduleTraces,
   { procedure, good }: { readonly procedure: string; readonly good: string },
   configured: number | undefined,
 ): readonly Observed[] {
   const runs = ledger.filter((line) => line.procedure === procedure)
-  const last = runs.findLast(({ verdict }) => verdict === good)
   if (configured === undefined && runs.length === 0) return []
   const limit = configured ?? (procedure === 'restore-drill' ? DRILL_SECONDS : COPY_SECONDS)
-  const about = { host: LOCAL_HOST, subject: procedure, name: procedure, limit, now }
-  return [judgeAge({ ...about, at: last?.time ?? null })]
+  const judgeLast = (subject: string, own: readonly LedgerLine[]) => {
+    const at = own.findLast(({ verdict }) => verdict === good)?.time ?? null
+    return judgeAge({ host: LOCAL_HOST, subject, name: procedure, at, limit, now })
+  }
+  const tellApart = sources.length > 1 && runs.some(({ subject }) => subject !== undefined)
+  if (!tellApart) return [judgeLast(procedure, runs)]
+  return sources
+    .filter((source) => configured !== undefined || runs.some(({ subject }) => subject === source))
+    .map((source) =>
+      judgeLast(
+        `${procedure}/${source}`,
+        runs.filter((line) => isAbout(line, source)),
+      ),
+    )
 }
 
 interface Age {

@@ -43,7 +43,7 @@ export async function gatherStatus(
     readLedger(system.stateDir),
   ])
   const now = world.clock.now()
-  const runs = lastRuns(ledger, now)
+  const runs = lastRuns(ledger, Object.keys(config.backups?.sources ?? {}), now)
   const { hosts, alerts } = look({ config, measurements, ledger, now })
   return {
     format: 'lastro/status@1',

@@ -89,4 +89,30 @@ describe('the judge of directories of backups and of schedules', () => {
       'local/overdue-restore-drill:restore-drill warning restore-drill-overdue',
     ])
   })
+
+  it('asks whether the next backup fits also where its file system is shown at another mount, and says when it cannot', () => {
+    const [source] = tree().sources
+    const dumps = [{ takenAt: '2026-03-01T03:00:00.000Z', bytes: 90e9 }]
+    const bound = tree({ mountPoint: '/srv/b', sources: source ? [{ ...source, dumps }] : [] })
+    const at = (aliases: readonly string[]) =>
+      troubles(evidence([measured({ trees: [bound], filesystems: [filesystem({ aliases })] })]))
+    expect(at(['/srv/b'])).toEqual([
+      'local/next-backup:/var/backups critical next-backup-does-not-fit',
+    ])
+    expect(at([])).toEqual(['local/next-backup:/var/backups unknown next-backup-unjudged'])
+  })
+
+  it('expects a drill of each source that had one: that of another does not count', () => {
+    const ledger = [
+      { ...run('restore-drill', 'restorable', 24 * 9), subject: 'blog' },
+      { ...run('restore-drill', 'restorable', 5), subject: 'shop' },
+    ]
+    const given = evidence([measured()], { sources: ['shop', 'blog', 'new'], ledger })
+    expect(troubles(given)).toEqual([
+      'local/overdue-restore-drill:restore-drill/blog warning restore-drill-overdue',
+    ])
+    expect(troubles(given, 'disk:\n  overdue: { restore-drill: 8d }\n')).toContain(
+      'local/overdue-restore-drill:restore-drill/new warning restore-drill-overdue',
+    )
+  })
 })

@@ -135,4 +135,25 @@ describe('the judge of disks', () => {
     expect(couldSee(record('db', '/'), all, undefined)).toBe(true)
     expect(couldSee(record('db', '/'), all, 'local')).toBe(false)
   })
+
+  it('lets a limit in bytes be over on a disk that is much larger than it', () => {
+    const yaml =
+      'disk:\n  thresholds: { warning: 50GB free, critical: 20GB free, emergency: 5GB free }\n'
+    const holds = (available: number) => {
+      const bytes = { total: 10e12, used: 10e12 - available, available, reserved: 0 }
+      const [space] = judge(host(filesystem({ bytes })), diskConfig(yaml)).observed.filter(
+        ({ topic }) => topic === 'space',
+      )
+      return space?.observation.holds
+    }
+    expect([49e9, 55e9, 58e9, 250e9].map(holds)).toEqual(['warning', 'warning', 'ok', 'ok'])
+  })
+
+  it('does not take a lost history for a disk that no longer fills', () => {
+    const all = [measured()]
+    const { observed } = judge(evidence(all), diskConfig())
+    expect(observed.map(({ topic }) => topic)).not.toContain('forecast')
+    const record = { host: 'local', subject: '/', key: 'local/forecast:/' }
+    expect(couldSee(record as Parameters<typeof couldSee>[0], all, undefined)).toBe(false)
+  })
 })
