@@ -66961,294 +66961,6 @@ async function requireTarEnd(path) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = require("node:readline");
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-listing.js
-
-const ENTRY = /^\d+; /;
-const HAS_ROWS = /^\d+; \d+ \d+ TABLE DATA /;
-const VERSION = /^;\s+(Dumped from database|Dumped by pg_dump) version: (\d+)/;
-/** Reads a listing line by line. */
-async function readListing(listing) {
-    const found = { entries: 0, tableData: 0, sourceMajor: 0, dumpMajor: 0 };
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({
-        input: listing,
-        crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
-        if (ENTRY.test(line))
-            found.entries += 1;
-        if (HAS_ROWS.test(line))
-            found.tableData += 1;
-        const [, which, major] = VERSION.exec(line) ?? [];
-        if (which === 'Dumped from database')
-            found.sourceMajor = Number(major);
-        if (which === 'Dumped by pg_dump')
-            found.dumpMajor = Number(major);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/mingled-output.js
-/**
- * The leader and the jobs of a parallel pg_restore write to one stderr, each line in pieces: program, blank, severity, then
- * the message with its line end. Pieces of several lines mingle: `pg_restore:pg_restore: error: finished item 7 …`, and on
- * the next line a message that has lost its prefix. A message is one piece, so it stays whole.
- * Source: PostgreSQL, common/logging.c, pg_log_generic_v.
- */
-const PIECES = /^(?:pg_restore:| |(?:error|fatal|warning): )*/;
-/** Prefixes that are as one program alone writes them; blanks begin lines of statements and rows. */
-const WHOLE = /^(?: *|pg_restore: (?:(?:error|fatal|warning): )?)$/;
-/** What pg_restore tells of its progress is no error, whatever severity stands before it. */
-const PROGRESS = /^(?:(?:launching|processing|skipping|finished) (?:item|missed item|data)|(?:creating|executing|connecting|allocating|disabling|enabling|setting|dropping|implied|(?:entering|finished) main parallel) )/;
-/** How the messages begin by which a job tells why it failed. Source: PostgreSQL, pg_backup_db.c and pg_backup_custom.c. */
-const CAUSE = /^(?:could not |COPY failed for table "|error returned by PQ|unexpected |found unexpected |invalid |corrupt |connection to server )/;
-/**
- * Gives lines whose pieces mingled the prefix of an error where their message is one. Lines of which no piece mingled stay
- * as they are, so that what a statement of the dump holds is taken for a message only beside lines that prove the mingling.
- */
-function unmingle(lines) {
-    const parted = lines.map((line) => {
-        const prefix = PIECES.exec(line)?.[0] ?? '';
-        return { line, prefix, message: line.slice(prefix.length) };
-    });
-    if (!parted.some(isMingled))
-        return lines;
-    return parted.map(({ line, prefix, message }) => {
-        if (PROGRESS.test(message))
-            return `pg_restore: ${message}`;
-        const isError = CAUSE.test(message) || (!WHOLE.test(prefix) && /error|fatal/.test(prefix));
-        return isError ? `pg_restore: error: ${message}` : line;
-    });
-}
-function isMingled({ prefix, message }) {
-    return !WHOLE.test(prefix) || (/error|fatal/.test(prefix) && PROGRESS.test(message));
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/error-line.js
-
-/** `pg_restore: error: …`; psql prefixes what the server says with the place only: `psql:<stdin>:3: ERROR:  …`. */
-const ERROR_LINE = /^(?:(?:pg_restore|psql(?::\S+)?): (?:error|fatal): |psql:\S+: (?:(?:ERROR|FATAL|PANIC): |server closed the connection))/;
-const error_line_PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/;
-/** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
-const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/;
-/** What the leader of parallel jobs says when one of them failed; which of both is heard first is chance. */
-const WORKER_DIED = /^pg_restore: error: a worker process died unexpectedly/;
-/**
- * The lines of stderr by which pg_restore or psql tells an error, without what stands around them: rows in `CONTEXT` and
- * `DETAIL`, statements behind `Command was`, and, when it tells what it does, names of objects. All that is text of the dump.
- * What only the leader of parallel jobs says comes last.
- */
-function errorLinesOf(stderr) {
-    const lines = unmingle(stderr.split('\n'))
-        .filter((line) => ERROR_LINE.test(line))
-        .map((line) => line.trim());
-    const isOfLeader = (line) => WORKER_DIED.test(line);
-    return [...lines.filter((line) => !isOfLeader(line)), ...lines.filter(isOfLeader)];
-}
-/** The message of such a line: what the program itself says, and what the server said; null where it is not from there. */
-function error_line_messageOf(line) {
-    const message = line.replace(error_line_PREFIX, '');
-    const found = SERVER.exec(message);
-    return { own: message.slice(0, found?.index), server: found?.[1] ?? null };
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/classify.js
-
-
-/** `connection to server on socket "…" failed: FATAL:  …` is about the place, whatever the server said. */
-const NO_CONNECTION = /(?:^|: )connection to server .* failed(?:: |$)/;
-/**
- * What the server says begins with words of its own; behind them stand names and values of the dump, which may say
- * anything. That the archive is damaged is never among it: a server refuses rows, and does not know where they are from.
- */
-const SERVER_CAUSES = [
-    [/^(?:out of (?:shared )?memory$|could not resize shared memory)/, 'staging-out-of-memory'],
-    [/^could not extend file|: No space left on device$/, 'staging-disk-full'],
-    [
-        /^(?:could not open extension control file|extension ".*" is not available$|could not access file "\$libdir\/)/,
-        'extension-missing',
-    ],
-    [/^role ".*" does not exist$/, 'restore-role-missing'],
-    [
-        /^(?:terminating connection|the database system is (?:shutting down|starting up|in recovery mode))/,
-        'staging-failed',
-    ],
-    [
-        /^(?:insert or update|update or delete) on table ".*" violates foreign key constraint "/,
-        'foreign-key-orphans',
-    ],
-];
-/** What pg_restore, psql and libpq say themselves. */
-const CLIENT_CAUSES = [
-    [/No space left on device/, 'staging-disk-full'],
-    [/out of memory/, 'staging-out-of-memory'],
-    [/unsupported version \([\d.]+\) in file header/, 'postgres-too-old'],
-    [/server closed the connection unexpectedly|connection to server was lost/, 'staging-failed'],
-    [
-        /not appear to be a valid archive|could not read from input file|unexpected (end|EOF)|unexpected section code|did not find magic string|corrupt|found unexpected block ID|bogus|is not a valid/i,
-        'archive-corrupt',
-    ],
-];
-/**
- * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains, by its
- * lines with an error: the first that has a known cause, because of parallel jobs one may tell it after another has failed.
- * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
- */
-function explainRestoreFailure(error, rolesKnown = true) {
-    if (!(error instanceof errors_CommandError) || error.failure.cause === 'cancelled')
-        return error;
-    if (error.failure.cause === 'timeout')
-        return new errors_CheckFailure('restore-timed-out', `${error.failure.program} took too long: ${error.message}`, {
-            detail: error.message,
-        });
-    if (error.failure.cause === 'signal')
-        return explainSignal(error);
-    const lines = errorLinesOf(error.failure.stderrTail);
-    const detail = lines[0] ?? error.message;
-    const found = lines.map(reasonOf).find((each) => each !== null) ?? 'restore-failed';
-    const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
-    return new errors_CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail });
-}
-/** Signals by which a program ends itself when its memory holds nonsense. Source: signal(7). */
-const CRASHES = new Set(['SIGSEGV', 'SIGBUS', 'SIGABRT', 'SIGFPE', 'SIGILL']);
-/** A crash comes from the archive; a kill comes from outside, most often from the kernel when memory runs out. */
-function explainSignal(error) {
-    const { signal = 'SIGSEGV' } = error.failure;
-    const facts = { detail: error.message };
-    if (CRASHES.has(signal))
-        return new errors_CheckFailure('archive-corrupt', `${error.failure.program} crashed on the archive: ${error.message}`, facts);
-    return new errors_CheckFailure(signal === 'SIGKILL' ? 'staging-out-of-memory' : 'staging-failed', `${error.failure.program} was ended from outside: ${error.message}`, facts);
-}
-function reasonOf(line) {
-    const { own, server } = error_line_messageOf(line);
-    const cause = server === null
-        ? CLIENT_CAUSES.find(([pattern]) => pattern.test(own))
-        : SERVER_CAUSES.find(([pattern]) => pattern.test(server));
-    const reason = cause?.[1] ?? null;
-    // A server that lets nobody in may say why: it has no memory for one more.
-    if (NO_CONNECTION.test(own))
-        return reason?.startsWith('staging-') ? reason : 'staging-failed';
-    return reason;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-phases.js
-
-
-
-
-
-/** Where the table of contents of an archive stands. */
-function contentsPath({ archive, format, }) {
-    return format === 'directory' ? (0,external_node_path_namespaceObject.join)(archive, 'toc.dat') : archive;
-}
-/**
- * Reads the table of contents.
- * @throws CheckFailure `archive-corrupt`, `postgres-too-old`, `archive-empty`.
- */
-async function readContents(request, world) {
-    const child = world.processes.start({
-        file: (0,external_node_path_namespaceObject.join)(request.client.directory, 'pg_restore'),
-        args: ['--list', request.archive],
-        env: PROGRAM_LOCALE,
-        timeoutSeconds: 600,
-        signal: world.signal,
-    });
-    const listing = await readListing(child.stdout);
-    try {
-        await child.done;
-    }
-    catch (error) {
-        throw explainRestoreFailure(error);
-    }
-    if (listing.entries === 0)
-        throw new errors_CheckFailure('archive-empty', 'the archive holds no entry');
-    return listing;
-}
-/**
- * Makes schemas, types, tables and functions; on a server of our own in one transaction: thousands of small statements,
- * one commit.
- * @throws CheckFailure with the reason of the failure.
- */
-async function restoreSchema(request, world) {
-    const atOnce = request.isShared ? [] : ['--single-transaction'];
-    await runRestore(['--section=pre-data', ...atOnce], request, world);
-}
-/**
- * Loads the rows and makes indexes, keys, triggers and policies: one run, so that the index of a table is built while
- * the rows of another are loaded and no processor waits for the last of them.
- * @throws CheckFailure with the reason of the failure.
- */
-async function restoreContents(request, world) {
-    // A tar archive can only be read from its beginning.
-    const isParallel = request.jobs > 1 && request.format !== 'tar';
-    const parallel = isParallel ? [`--jobs=${request.jobs}`] : [];
-    await runRestore(['--section=data', '--section=post-data', ...parallel], request, world);
-}
-/**
- * Runs pg_restore with further options. `--exit-on-error` always: without it pg_restore returns 1 for a harmless role and for lost tables
- * alike.
- * @throws CheckFailure with the reason of the failure.
- */
-async function runRestore(args, request, world) {
-    const { client, target, archive, timeoutSeconds, areRolesGuessed, list } = request;
-    try {
-        await world.processes.run({
-            file: (0,external_node_path_namespaceObject.join)(client.directory, 'pg_restore'),
-            args: [
-                '--exit-on-error',
-                '--no-password',
-                '--no-tablespaces',
-                // One is a connection to another server: it would take over a slot of production, and keep the database from being dropped.
-                '--no-subscriptions',
-                `--dbname=${connectionString(target.database)}`,
-                ...(list === undefined ? [] : [`--use-list=${list}`]),
-                ...args,
-                archive,
-            ],
-            env: {
-                ...libpqEnvironment(target),
-                PGOPTIONS: sessionOptions(request),
-            },
-            timeoutSeconds,
-            signal: world.signal,
-        });
-    }
-    catch (error) {
-        throw explainRestoreFailure(error, !areRolesGuessed);
-    }
-}
-function sessionOptions({ isShared }) {
-    const options = ['-c statement_timeout=0', '-c client_min_messages=warning'];
-    return [...options, ...(isShared ? ['-c synchronous_commit=off'] : [])].join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/text-encoding.js
-/** Names of encodings, as PostgreSQL has them, for those whose letters are not those of UTF-8 and that we can read. */
-const LABELS = {
-    LATIN1: 'iso-8859-1',
-    LATIN2: 'iso-8859-2',
-    LATIN5: 'iso-8859-9',
-    LATIN9: 'iso-8859-15',
-    WIN1250: 'windows-1250',
-    WIN1251: 'windows-1251',
-    WIN1252: 'windows-1252',
-    KOI8R: 'koi8-r',
-    EUC_JP: 'euc-jp',
-    EUC_KR: 'euc-kr',
-};
-/** The encoding that a statement of a dump sets: `SET client_encoding = 'UTF8';` */
-function encodingIn(definition) {
-    return /client_encoding = '([^']+)'/.exec(definition)?.[1] ?? 'UTF8';
-}
-/** Texts come in the encoding of the dump; in one we cannot read, names beyond ASCII are not found. */
-function decoderFor(encoding) {
-    const label = LABELS[encoding];
-    if (label === undefined)
-        return (bytes) => bytes.toString('utf8');
-    const decoder = new TextDecoder(label);
-    return (bytes) => decoder.decode(bytes);
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-reader.js
 const BUFFER_BYTES = 1024 * 1024;
 /** No statement is longer; a length beyond it is damage, and must not cost its memory. */
@@ -67448,6 +67160,405 @@ function formatOf(byte) {
     throw new UnexpectedArchive(`archive format ${byte}`);
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
+
+
+
+const ROWS_BLOCK = 1;
+const LARGE_OBJECTS_BLOCK = 3;
+const POSITION_SET = 2;
+const NO_ROWS = 3;
+/** PostgreSQL 12; what is older was never measured. */
+const OLDEST_INDEXED = 14;
+/**
+ * Writes into an archive where the rows of each table begin.
+ *
+ * pg_dump can note that only in a file, and ours went through a pipe; without it every parallel job of pg_restore reads
+ * past the rows of all other tables, row by row, which costs as much processor as sending its own. Changes only those
+ * fields of the staged copy, so that it becomes what pg_dump would have written into a file. Source: PostgreSQL,
+ * pg_backup_custom.c and pg_backup_archiver.c (ReadHead, ReadToc, ReadOffset).
+ * @returns bytes of the rows of each entry, by its id; null when the archive is of a version we do not know or not whole:
+ *   it is then left as it was.
+ */
+async function indexArchive(path) {
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r+');
+    try {
+        const reader = new ArchiveReader(file);
+        const { minor, format } = await readHead(reader);
+        if (format !== 'custom' || minor < OLDEST_INDEXED)
+            return null;
+        const placements = await readContents(reader, minor);
+        await locateBlocks(reader, placements);
+        await writePositions(file, [...placements.values()]);
+        return sizesOf(placements, reader.position);
+    }
+    catch (error) {
+        if (error instanceof UnexpectedArchive)
+            return null;
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Passes over the table of contents; returns by dump id where each position stands. */
+async function readContents(reader, minor) {
+    const placements = new Map();
+    const entries = await reader.whole(() => reader.integer());
+    for (let entry = 0; entry < entries; entry++) {
+        const { id, fieldPosition, state } = await reader.whole(() => takeEntry(reader, minor));
+        // What has no rows is most of a table of contents, and needs no place.
+        if (state !== NO_ROWS)
+            placements.set(id, { fieldPosition });
+    }
+    return placements;
+}
+/** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
+function takeEntry(reader, minor) {
+    const id = reader.integer();
+    reader.integer();
+    for (let text = 0; text < 4; text++)
+        reader.skipString();
+    reader.integer();
+    for (let text = 0; text < 6; text++)
+        reader.skipString();
+    if (minor >= 16)
+        reader.integer();
+    for (let text = 0; text < 2; text++)
+        reader.skipString();
+    while (reader.skipString())
+        ;
+    const fieldPosition = reader.position;
+    const state = reader.byte();
+    reader.skip(8);
+    return { id, fieldPosition, state };
+}
+/** Passes over all blocks to the end of the file and notes where each begins. */
+async function locateBlocks(reader, placements) {
+    while (!(await reader.isAtEnd())) {
+        const dataPosition = reader.position;
+        const { kind, id } = await reader.whole(() => ({ kind: reader.byte(), id: reader.integer() }));
+        const placement = placements.get(id);
+        if (!placement)
+            throw new UnexpectedArchive('a block of an unknown entry');
+        placement.dataPosition = dataPosition;
+        if (kind === ROWS_BLOCK)
+            await reader.skipPortions();
+        else if (kind === LARGE_OBJECTS_BLOCK)
+            await skipLargeObjects(reader);
+        else
+            throw new UnexpectedArchive(`a block of kind ${kind}`);
+    }
+}
+async function skipLargeObjects(reader) {
+    while ((await reader.whole(() => reader.integer())) !== 0)
+        await reader.skipPortions();
+}
+async function writePositions(file, placements) {
+    const field = Buffer.alloc(9);
+    field.writeUInt8(POSITION_SET);
+    for (const { fieldPosition, dataPosition } of placements) {
+        if (dataPosition === undefined)
+            continue;
+        field.writeBigUInt64LE(BigInt(dataPosition), 1);
+        await file.write(field, 0, field.length, fieldPosition);
+    }
+}
+/** A block ends where the next begins. */
+function sizesOf(placements, end) {
+    const blocks = [...placements].flatMap(([id, { dataPosition }]) => dataPosition === undefined ? [] : [{ id, start: dataPosition }]);
+    blocks.sort((a, b) => a.start - b.start);
+    return new Map(blocks.map(({ id, start }, index) => [id, (blocks[index + 1]?.start ?? end) - start]));
+}
+
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = require("node:readline");
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-listing.js
+
+const ENTRY = /^\d+; /;
+const HAS_ROWS = /^\d+; \d+ \d+ TABLE DATA /;
+const VERSION = /^;\s+(Dumped from database|Dumped by pg_dump) version: (\d+)/;
+/** Reads a listing line by line. */
+async function readListing(listing) {
+    const found = { entries: 0, tableData: 0, sourceMajor: 0, dumpMajor: 0 };
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({
+        input: listing,
+        crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
+        if (ENTRY.test(line))
+            found.entries += 1;
+        if (HAS_ROWS.test(line))
+            found.tableData += 1;
+        const [, which, major] = VERSION.exec(line) ?? [];
+        if (which === 'Dumped from database')
+            found.sourceMajor = Number(major);
+        if (which === 'Dumped by pg_dump')
+            found.dumpMajor = Number(major);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/mingled-output.js
+/**
+ * The leader and the jobs of a parallel pg_restore write to one stderr, each line in pieces: program, blank, severity, then
+ * the message with its line end. Pieces of several lines mingle: `pg_restore:pg_restore: error: finished item 7 …`, and on
+ * the next line a message that has lost its prefix. A message is one piece, so it stays whole.
+ * Source: PostgreSQL, common/logging.c, pg_log_generic_v.
+ */
+const PIECES = /^(?:pg_restore:| |(?:error|fatal|warning): )*/;
+/** Prefixes that are as one program alone writes them; blanks begin lines of statements and rows. */
+const WHOLE = /^(?: *|pg_restore: (?:(?:error|fatal|warning): )?)$/;
+/** What pg_restore tells of its progress is no error, whatever severity stands before it. */
+const PROGRESS = /^(?:(?:launching|processing|skipping|finished) (?:item|missed item|data)|(?:creating|executing|connecting|allocating|disabling|enabling|setting|dropping|implied|(?:entering|finished) main parallel) )/;
+/** How the messages begin by which a job tells why it failed. Source: PostgreSQL, pg_backup_db.c and pg_backup_custom.c. */
+const CAUSE = /^(?:could not |COPY failed for table "|error returned by PQ|unexpected |found unexpected |invalid |corrupt |connection to server )/;
+/**
+ * Gives lines whose pieces mingled the prefix of an error where their message is one. Lines of which no piece mingled stay
+ * as they are, so that what a statement of the dump holds is taken for a message only beside lines that prove the mingling.
+ */
+function unmingle(lines) {
+    const parted = lines.map((line) => {
+        const prefix = PIECES.exec(line)?.[0] ?? '';
+        return { line, prefix, message: line.slice(prefix.length) };
+    });
+    if (!parted.some(isMingled))
+        return lines;
+    return parted.map(({ line, prefix, message }) => {
+        if (PROGRESS.test(message))
+            return `pg_restore: ${message}`;
+        const isError = CAUSE.test(message) || (!WHOLE.test(prefix) && /error|fatal/.test(prefix));
+        return isError ? `pg_restore: error: ${message}` : line;
+    });
+}
+function isMingled({ prefix, message }) {
+    return !WHOLE.test(prefix) || (/error|fatal/.test(prefix) && PROGRESS.test(message));
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/error-line.js
+
+/** `pg_restore: error: …`; psql prefixes what the server says with the place only: `psql:<stdin>:3: ERROR:  …`. */
+const ERROR_LINE = /^(?:(?:pg_restore|psql(?::\S+)?): (?:error|fatal): |psql:\S+: (?:(?:ERROR|FATAL|PANIC): |server closed the connection))/;
+const error_line_PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/;
+/** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
+const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/;
+/** What the leader of parallel jobs says when one of them failed; which of both is heard first is chance. */
+const WORKER_DIED = /^pg_restore: error: a worker process died unexpectedly/;
+/**
+ * The lines of stderr by which pg_restore or psql tells an error, without what stands around them: rows in `CONTEXT` and
+ * `DETAIL`, statements behind `Command was`, and, when it tells what it does, names of objects. All that is text of the dump.
+ * What only the leader of parallel jobs says comes last.
+ */
+function errorLinesOf(stderr) {
+    const lines = unmingle(stderr.split('\n'))
+        .filter((line) => ERROR_LINE.test(line))
+        .map((line) => line.trim());
+    const isOfLeader = (line) => WORKER_DIED.test(line);
+    return [...lines.filter((line) => !isOfLeader(line)), ...lines.filter(isOfLeader)];
+}
+/** The message of such a line: what the program itself says, and what the server said; null where it is not from there. */
+function error_line_messageOf(line) {
+    const message = line.replace(error_line_PREFIX, '');
+    const found = SERVER.exec(message);
+    return { own: message.slice(0, found?.index), server: found?.[1] ?? null };
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/classify.js
+
+
+/** `connection to server on socket "…" failed: FATAL:  …` is about the place, whatever the server said. */
+const NO_CONNECTION = /(?:^|: )connection to server .* failed(?:: |$)/;
+/**
+ * What the server says begins with words of its own; behind them stand names and values of the dump, which may say
+ * anything. That the archive is damaged is never among it: a server refuses rows, and does not know where they are from.
+ */
+const SERVER_CAUSES = [
+    [/^(?:out of (?:shared )?memory$|could not resize shared memory)/, 'staging-out-of-memory'],
+    [/^could not extend file|: No space left on device$/, 'staging-disk-full'],
+    [
+        /^(?:could not open extension control file|extension ".*" is not available$|could not access file "\$libdir\/)/,
+        'extension-missing',
+    ],
+    [/^role ".*" does not exist$/, 'restore-role-missing'],
+    [
+        /^(?:terminating connection|the database system is (?:shutting down|starting up|in recovery mode))/,
+        'staging-failed',
+    ],
+    [
+        /^(?:insert or update|update or delete) on table ".*" violates foreign key constraint "/,
+        'foreign-key-orphans',
+    ],
+];
+/** What pg_restore, psql and libpq say themselves. */
+const CLIENT_CAUSES = [
+    [/No space left on device/, 'staging-disk-full'],
+    [/out of memory/, 'staging-out-of-memory'],
+    [/unsupported version \([\d.]+\) in file header/, 'postgres-too-old'],
+    [/server closed the connection unexpectedly|connection to server was lost/, 'staging-failed'],
+    [
+        /not appear to be a valid archive|could not read from input file|unexpected (end|EOF)|unexpected section code|did not find magic string|corrupt|found unexpected block ID|bogus|is not a valid/i,
+        'archive-corrupt',
+    ],
+];
+/**
+ * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains, by its
+ * lines with an error: the first that has a known cause, because of parallel jobs one may tell it after another has failed.
+ * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
+ */
+function explainRestoreFailure(error, rolesKnown = true) {
+    if (!(error instanceof errors_CommandError) || error.failure.cause === 'cancelled')
+        return error;
+    if (error.failure.cause === 'timeout')
+        return new errors_CheckFailure('restore-timed-out', `${error.failure.program} took too long: ${error.message}`, {
+            detail: error.message,
+        });
+    if (error.failure.cause === 'signal')
+        return explainSignal(error);
+    const lines = errorLinesOf(error.failure.stderrTail);
+    const detail = lines[0] ?? error.message;
+    const found = lines.map(reasonOf).find((each) => each !== null) ?? 'restore-failed';
+    const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
+    return new errors_CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail });
+}
+/** Signals by which a program ends itself when its memory holds nonsense. Source: signal(7). */
+const CRASHES = new Set(['SIGSEGV', 'SIGBUS', 'SIGABRT', 'SIGFPE', 'SIGILL']);
+/** A crash comes from the archive; a kill comes from outside, most often from the kernel when memory runs out. */
+function explainSignal(error) {
+    const { signal = 'SIGSEGV' } = error.failure;
+    const facts = { detail: error.message };
+    if (CRASHES.has(signal))
+        return new errors_CheckFailure('archive-corrupt', `${error.failure.program} crashed on the archive: ${error.message}`, facts);
+    return new errors_CheckFailure(signal === 'SIGKILL' ? 'staging-out-of-memory' : 'staging-failed', `${error.failure.program} was ended from outside: ${error.message}`, facts);
+}
+function reasonOf(line) {
+    const { own, server } = error_line_messageOf(line);
+    const cause = server === null
+        ? CLIENT_CAUSES.find(([pattern]) => pattern.test(own))
+        : SERVER_CAUSES.find(([pattern]) => pattern.test(server));
+    const reason = cause?.[1] ?? null;
+    // A server that lets nobody in may say why: it has no memory for one more.
+    if (NO_CONNECTION.test(own))
+        return reason?.startsWith('staging-') ? reason : 'staging-failed';
+    return reason;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-phases.js
+
+
+
+
+
+/** Where the table of contents of an archive stands. */
+function contentsPath({ archive, format, }) {
+    return format === 'directory' ? (0,external_node_path_namespaceObject.join)(archive, 'toc.dat') : archive;
+}
+/**
+ * Reads the table of contents.
+ * @throws CheckFailure `archive-corrupt`, `postgres-too-old`, `archive-empty`.
+ */
+async function restore_phases_readContents(request, world) {
+    const child = world.processes.start({
+        file: (0,external_node_path_namespaceObject.join)(request.client.directory, 'pg_restore'),
+        args: ['--list', request.archive],
+        env: PROGRAM_LOCALE,
+        timeoutSeconds: 600,
+        signal: world.signal,
+    });
+    const listing = await readListing(child.stdout);
+    try {
+        await child.done;
+    }
+    catch (error) {
+        throw explainRestoreFailure(error);
+    }
+    if (listing.entries === 0)
+        throw new errors_CheckFailure('archive-empty', 'the archive holds no entry');
+    return listing;
+}
+/**
+ * Makes schemas, types, tables and functions; on a server of our own in one transaction: thousands of small statements,
+ * one commit.
+ * @throws CheckFailure with the reason of the failure.
+ */
+async function restoreSchema(request, world) {
+    const atOnce = request.isShared ? [] : ['--single-transaction'];
+    await runRestore(['--section=pre-data', ...atOnce], request, world);
+}
+/**
+ * Loads the rows and makes indexes, keys, triggers and policies: one run, so that the index of a table is built while
+ * the rows of another are loaded and no processor waits for the last of them.
+ * @throws CheckFailure with the reason of the failure.
+ */
+async function restoreContents(request, world) {
+    // A tar archive can only be read from its beginning.
+    const isParallel = request.jobs > 1 && request.format !== 'tar';
+    const parallel = isParallel ? [`--jobs=${request.jobs}`] : [];
+    await runRestore(['--section=data', '--section=post-data', ...parallel], request, world);
+}
+/**
+ * Runs pg_restore with further options. `--exit-on-error` always: without it pg_restore returns 1 for a harmless role and for lost tables
+ * alike.
+ * @throws CheckFailure with the reason of the failure.
+ */
+async function runRestore(args, request, world) {
+    const { client, target, archive, timeoutSeconds, areRolesGuessed, list } = request;
+    try {
+        await world.processes.run({
+            file: (0,external_node_path_namespaceObject.join)(client.directory, 'pg_restore'),
+            args: [
+                '--exit-on-error',
+                '--no-password',
+                '--no-tablespaces',
+                // One is a connection to another server: it would take over a slot of production, and keep the database from being dropped.
+                '--no-subscriptions',
+                `--dbname=${connectionString(target.database)}`,
+                ...(list === undefined ? [] : [`--use-list=${list}`]),
+                ...args,
+                archive,
+            ],
+            env: {
+                ...libpqEnvironment(target),
+                PGOPTIONS: sessionOptions(request),
+            },
+            timeoutSeconds,
+            signal: world.signal,
+        });
+    }
+    catch (error) {
+        throw explainRestoreFailure(error, !areRolesGuessed);
+    }
+}
+function sessionOptions({ isShared }) {
+    const options = ['-c statement_timeout=0', '-c client_min_messages=warning'];
+    return [...options, ...(isShared ? ['-c synchronous_commit=off'] : [])].join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/text-encoding.js
+/** Names of encodings, as PostgreSQL has them, for those whose letters are not those of UTF-8 and that we can read. */
+const LABELS = {
+    LATIN1: 'iso-8859-1',
+    LATIN2: 'iso-8859-2',
+    LATIN5: 'iso-8859-9',
+    LATIN9: 'iso-8859-15',
+    WIN1250: 'windows-1250',
+    WIN1251: 'windows-1251',
+    WIN1252: 'windows-1252',
+    KOI8R: 'koi8-r',
+    EUC_JP: 'euc-jp',
+    EUC_KR: 'euc-kr',
+};
+/** The encoding that a statement of a dump sets: `SET client_encoding = 'UTF8';` */
+function encodingIn(definition) {
+    return /client_encoding = '([^']+)'/.exec(definition)?.[1] ?? 'UTF8';
+}
+/** Texts come in the encoding of the dump; in one we cannot read, names beyond ASCII are not found. */
+function decoderFor(encoding) {
+    const label = LABELS[encoding];
+    if (label === undefined)
+        return (bytes) => bytes.toString('utf8');
+    const decoder = new TextDecoder(label);
+    return (bytes) => decoder.decode(bytes);
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-contents.js
 
 
@@ -67471,7 +67582,7 @@ async function* archiveEntries(path) {
         let decode = decoderFor('UTF8');
         for (let index = 0; index < count; index++) {
             const reading = decode;
-            const entry = await reader.whole(() => takeEntry(reader, head, reading));
+            const entry = await reader.whole(() => archive_contents_takeEntry(reader, head, reading));
             if (entry.description === 'ENCODING')
                 decode = decoderFor(encodingIn(entry.definition));
             yield entry;
@@ -67491,7 +67602,7 @@ async function archive_contents_readArchiveContents(path) {
         entries.push(entry);
     return entries;
 }
-function takeEntry(reader, head, decode) {
+function archive_contents_takeEntry(reader, head, decode) {
     const text = () => decode(reader.string() ?? Buffer.alloc(0));
     const id = reader.integer();
     reader.integer();
@@ -68553,117 +68664,6 @@ async function outlineArchive(path) {
     return outline;
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
-
-
-
-const ROWS_BLOCK = 1;
-const LARGE_OBJECTS_BLOCK = 3;
-const POSITION_SET = 2;
-const NO_ROWS = 3;
-/** PostgreSQL 12; what is older was never measured. */
-const OLDEST_INDEXED = 14;
-/**
- * Writes into an archive where the rows of each table begin.
- *
- * pg_dump can note that only in a file, and ours went through a pipe; without it every parallel job of pg_restore reads
- * past the rows of all other tables, row by row, which costs as much processor as sending its own. Changes only those
- * fields of the staged copy, so that it becomes what pg_dump would have written into a file. Source: PostgreSQL,
- * pg_backup_custom.c and pg_backup_archiver.c (ReadHead, ReadToc, ReadOffset).
- * @returns bytes of the rows of each entry, by its id; null when the archive is of a version we do not know or not whole:
- *   it is then left as it was.
- */
-async function indexArchive(path) {
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r+');
-    try {
-        const reader = new ArchiveReader(file);
-        const { minor, format } = await readHead(reader);
-        if (format !== 'custom' || minor < OLDEST_INDEXED)
-            return null;
-        const placements = await index_archive_readContents(reader, minor);
-        await locateBlocks(reader, placements);
-        await writePositions(file, [...placements.values()]);
-        return sizesOf(placements, reader.position);
-    }
-    catch (error) {
-        if (error instanceof UnexpectedArchive)
-            return null;
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Passes over the table of contents; returns by dump id where each position stands. */
-async function index_archive_readContents(reader, minor) {
-    const placements = new Map();
-    const entries = await reader.whole(() => reader.integer());
-    for (let entry = 0; entry < entries; entry++) {
-        const { id, fieldPosition, state } = await reader.whole(() => index_archive_takeEntry(reader, minor));
-        // What has no rows is most of a table of contents, and needs no place.
-        if (state !== NO_ROWS)
-            placements.set(id, { fieldPosition });
-    }
-    return placements;
-}
-/** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
-function index_archive_takeEntry(reader, minor) {
-    const id = reader.integer();
-    reader.integer();
-    for (let text = 0; text < 4; text++)
-        reader.skipString();
-    reader.integer();
-    for (let text = 0; text < 6; text++)
-        reader.skipString();
-    if (minor >= 16)
-        reader.integer();
-    for (let text = 0; text < 2; text++)
-        reader.skipString();
-    while (reader.skipString())
-        ;
-    const fieldPosition = reader.position;
-    const state = reader.byte();
-    reader.skip(8);
-    return { id, fieldPosition, state };
-}
-/** Passes over all blocks to the end of the file and notes where each begins. */
-async function locateBlocks(reader, placements) {
-    while (!(await reader.isAtEnd())) {
-        const dataPosition = reader.position;
-        const { kind, id } = await reader.whole(() => ({ kind: reader.byte(), id: reader.integer() }));
-        const placement = placements.get(id);
-        if (!placement)
-            throw new UnexpectedArchive('a block of an unknown entry');
-        placement.dataPosition = dataPosition;
-        if (kind === ROWS_BLOCK)
-            await reader.skipPortions();
-        else if (kind === LARGE_OBJECTS_BLOCK)
-            await skipLargeObjects(reader);
-        else
-            throw new UnexpectedArchive(`a block of kind ${kind}`);
-    }
-}
-async function skipLargeObjects(reader) {
-    while ((await reader.whole(() => reader.integer())) !== 0)
-        await reader.skipPortions();
-}
-async function writePositions(file, placements) {
-    const field = Buffer.alloc(9);
-    field.writeUInt8(POSITION_SET);
-    for (const { fieldPosition, dataPosition } of placements) {
-        if (dataPosition === undefined)
-            continue;
-        field.writeBigUInt64LE(BigInt(dataPosition), 1);
-        await file.write(field, 0, field.length, fieldPosition);
-    }
-}
-/** A block ends where the next begins. */
-function sizesOf(placements, end) {
-    const blocks = [...placements].flatMap(([id, { dataPosition }]) => dataPosition === undefined ? [] : [{ id, start: dataPosition }]);
-    blocks.sort((a, b) => a.start - b.start);
-    return new Map(blocks.map(({ id, start }, index) => [id, (blocks[index + 1]?.start ?? end) - start]));
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/schemas-apart.js
 /** A schema that so many others need is made before them. */
 const NEEDED_BY_MANY = 2;
@@ -68961,7 +68961,6 @@ function workOf(statement) {
 
 
 
-
 /**
  * Restores the archive: where it has many schemas, schema by schema side by side; else, and whenever that fails, section
  * by section, as pg_restore would do it itself. Only the second can say that a backup does not restore: what a function
@@ -69009,13 +69008,10 @@ function mayBeTheOrder(error, { namesOrphans = false }) {
         return false;
     return (error.reason === 'restore-failed' || (error.reason === 'foreign-key-orphans' && !namesOrphans));
 }
-async function loadApart(plan, { restore, restoration }, world) {
+async function loadApart(plan, { restore, restoration, bytesOf }, world) {
     const { recorder, phases } = restoration;
     const sizes = await recorder.step('schema', () => phases.time('load', async () => {
-        const [, bytesOf] = await Promise.all([
-            restoreFirst(plan, restore, world),
-            indexArchive(restore.archive),
-        ]);
+        await restoreFirst(plan, restore, world);
         return bytesOf;
     }));
     const load = () => restoreParts(plan, sizes ?? new Map(), restore, world);
@@ -69025,13 +69021,11 @@ async function loadApart(plan, { restore, restoration }, world) {
 async function loadPlain(plan, { restore, restoration: { recorder, phases } }, world) {
     await recorder.step('load', () => phases.time('load', () => restorePlain(plan, restore, world)));
 }
-async function loadSections({ restore, restoration: { recorder, phases } }, world) {
-    const canBeIndexed = (restore.format ?? 'custom') === 'custom';
-    // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
-    await recorder.step('schema', () => phases.time('load', () => Promise.all([
-        restoreSchema(restore, world),
-        canBeIndexed ? indexArchive(restore.archive) : undefined,
-    ])));
+async function loadSections({ restore, restoration: { recorder, phases }, bytesOf }, world) {
+    await recorder.step('schema', () => phases.time('load', async () => {
+        await restoreSchema(restore, world);
+        await bytesOf;
+    }));
     const load = () => restoreContents(restore, world);
     await recorder.step('load', () => timeLoad(load, restore, phases, world));
 }
@@ -69131,6 +69125,7 @@ async function unless_server_dies_within(seconds, event, { clock, signal }) {
 
 
 
+
 /**
  * Fetches the dump, opens the server beside it and restores. The server is the caller's to stop.
  * @throws CheckFailure with the reason of the failure.
@@ -69141,13 +69136,14 @@ async function restoreBackup(restoration, world) {
     try {
         const settings = await recorder.step('roles', () => phases.time('create', () => target.prepare(server)));
         const restore = { ...archive.request, target: settings };
-        const load = { restore, restoration, server, plan: archive.plan };
+        const { plan, bytesOf } = archive;
+        const load = { restore, restoration, server, plan, bytesOf };
         const loaded = loadArchive(load, world).catch((error) => loadBroken(error, load, world));
         await unlessServerDies(loaded, server, world);
         return { server, settings, selection: archive.selection, fetched, request: restore };
     }
     catch (error) {
-        await server.stop();
+        await Promise.allSettled([server.stop(), archive.bytesOf]);
         throw error;
     }
 }
@@ -69188,11 +69184,18 @@ function archiveRequest(client, restoration) {
         isShared: target.isShared ?? false,
     };
 }
+/** What can be read at once is: one processor would wait for the other. */
 async function lookAt(whole, restoration, world) {
-    const part = await checkArchive(whole, restoration, world);
+    const planned = restoration.part ? null : planLoad(whole, restoration);
+    const [part, plan] = await Promise.all([checkArchive(whole, restoration, world), planned]);
     const request = { ...whole, list: part?.list };
-    const plan = await planLoad(request, restoration);
-    return { request, plan, selection: part?.selection ?? null };
+    const bytesOf = isIndexed(whole) ? indexArchive(whole.archive) : Promise.resolve(null);
+    // It may fail while the roles are still made; it is looked at when rows are loaded.
+    bytesOf.catch(() => undefined);
+    return { request, plan, bytesOf, selection: part?.selection ?? null };
+}
+function isIndexed({ format = 'custom' }) {
+    return format === 'custom';
 }
 /** Reads the table of contents, and of one schema alone chooses what it takes. */
 async function checkArchive(restore, { passport, recorder, part, plain, workspace }, world) {
@@ -69206,7 +69209,7 @@ async function checkArchive(restore, { passport, recorder, part, plain, workspac
         await requireTarEnd(restore.archive);
     if (restore.format === 'directory')
         await requireDataEnds(restore.archive);
-    const { tableData } = await readContents(restore, world);
+    const { tableData } = await restore_phases_readContents(restore, world);
     if (part === undefined) {
         checkRows(tableData, passport ? passportTotals(passport).tables : tableData, recorder);
         return null;
