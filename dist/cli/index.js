@@ -47586,6 +47586,8 @@ async function allOrAbort(works, outer) {
 
 const STATEMENTS = `SELECT left(query, 1000) FROM pg_stat_activity
   WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'active' AND backend_type = 'client backend'`;
+/** How long a last look may take. */
+const PATIENCE_MILLISECONDS = 1000;
 /** Between two looks; shorter at first, so that a short run is seen, too. */
 const LONGEST_PAUSE_SECONDS = 0.1;
 const SHORTEST_PAUSE_SECONDS = 0.002;
@@ -47593,12 +47595,14 @@ const PAUSE_SHARE = 1 / 20;
 /**
  * Tells how long a restore loaded, indexed and constrained, by looking at the server now and then: sessions side by side
  * do one while another does the other, so the run is divided in proportion to what was seen. A restore that told of each
- * object (`pg_restore --verbose`) would know it to the millisecond and take a tenth longer. Without a look, for instance
+ * object (`pg_restore --verbose`) would know it to the millisecond and take a fifth longer. Without a look, for instance
  * where the server has no connection left, all is loading.
  */
 async function timeContents(target, restore, world) {
     const over = new AbortController();
-    const session = await connect(target, world.signal).catch(() => null);
+    const patience = new AbortController();
+    const signal = AbortSignal.any([world.signal, patience.signal]);
+    const session = await connect(target, signal).catch(() => null);
     const look = session ? () => statements(session) : () => Promise.resolve([]);
     const sampled = sampleWork(look, world.clock, over.signal);
     try {
@@ -47606,8 +47610,12 @@ async function timeContents(target, restore, world) {
     }
     finally {
         over.abort();
-        // A session that stays would keep the database from being dropped.
-        await sampled.finally(() => session?.close());
+        // A session that stays would keep the database from being dropped; but a server that answers no more must not keep
+        // us: the restore has ended, by its time limit perhaps.
+        const ended = sampled.then(() => session?.close()).catch(() => undefined);
+        const timer = setTimeout(() => patience.abort(), PATIENCE_MILLISECONDS);
+        await Promise.race([ended, untilAborted(patience.signal)]);
+        clearTimeout(timer);
     }
     return sampled;
 }
@@ -49019,22 +49027,33 @@ JOIN pg_class f ON f.oid = k.confrelid WHERE k.oid = ANY($1::oid[])`;
 async function listForeignKeys(database) {
     return (await database.query(LIST_KEYS)).map(([oid]) => oid ?? '');
 }
-/** Counts the orphans of the given keys, in one statement. */
+/**
+ * Counts the orphans of the given keys, in one statement.
+ * @throws Error when it cannot be told of every one of them: a key that was not looked at is no key without orphans.
+ */
 async function countOrphans(database, oids) {
-    const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`]);
-    const sql = keys
-        .map(([, , , , count], index) => `SELECT ${index}, (${count})`)
-        .join('\nUNION ALL\n');
-    if (sql === '')
+    if (oids.length === 0)
         return [];
-    const orphans = new Map(await database.query(sql).then(numbered));
-    return keys.map(([schema, table, name, validated], index) => ({
-        schema: schema ?? '',
-        table: table ?? '',
-        name: name ?? '',
-        isValidated: validated === 'true',
-        orphans: orphans.get(index) ?? 0,
-    }));
+    const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`]);
+    if (keys.length !== oids.length)
+        throw new Error(`${keys.length} of ${oids.length} foreign keys are still there`);
+    const sql = keys
+        .map(([, , , , count], index) => `SELECT ${index}, (${count ?? ''})`)
+        .join('\nUNION ALL\n');
+    const orphans = new Map(numbered(await database.query(sql)));
+    return keys.map(([schema, table, name, validated], index) => {
+        const count = orphans.get(index);
+        if (count === undefined)
+            throw new Error(`no answer about the foreign key ${name ?? ''}`);
+        const isValidated = validated === 'true';
+        return {
+            schema: schema ?? '',
+            table: table ?? '',
+            name: name ?? '',
+            isValidated,
+            orphans: count,
+        };
+    });
 }
 function numbered(rows) {
     return rows.map(([index, count]) => [Number(index), Number(count)]);
@@ -49295,8 +49314,6 @@ function judgeLargeObjects(expected, actual) {
 /** The sessions and results of a validation; its steps are called in order by the procedure. */
 class RestoreValidation {
     schemas = new Map();
-    /** Number of foreign keys looked at. */
-    foreignKeys = 0;
     /** False where staging does not offer amcheck. */
     amcheckRan = false;
     #request;
@@ -49400,7 +49417,6 @@ class RestoreValidation {
     }
     async #planForeignKeys(session) {
         const keys = await listForeignKeys(session);
-        this.foreignKeys = keys.length;
         return portions(keys, 40).map((portion) => async (database) => {
             for (const key of await countOrphans(database, portion))
                 this.#judgeKey(key);
@@ -62098,7 +62114,7 @@ function compare_states_nameOf({ schema, table, name }) {
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/migration/end-sessions.js
 
-const PATIENCE_MILLISECONDS = 10_000;
+const end_sessions_PATIENCE_MILLISECONDS = 10_000;
 /**
  * Ends every session on a database of our own server and waits until they are gone. The server notices a killed client
  * only at its next answer: a statement would go on, and keep its locks, for as long as it takes.
@@ -62106,7 +62122,7 @@ const PATIENCE_MILLISECONDS = 10_000;
 async function endSessions(settings) {
     const session = await connect(settings);
     try {
-        await session.query(`SELECT pg_terminate_backend(pid, ${PATIENCE_MILLISECONDS}) FROM pg_stat_activity
+        await session.query(`SELECT pg_terminate_backend(pid, ${end_sessions_PATIENCE_MILLISECONDS}) FROM pg_stat_activity
        WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`);
     }
     finally {
