@@ -37982,14 +37982,6 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:child_process");
-
-/***/ }),
-
 /***/ 7540:
 /***/ ((module) => {
 
@@ -38030,14 +38022,6 @@ module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 3024:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:fs");
-
-/***/ }),
-
 /***/ 7067:
 /***/ ((module) => {
 
@@ -38054,35 +38038,11 @@ module.exports = require("node:http2");
 
 /***/ }),
 
-/***/ 4708:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:https");
-
-/***/ }),
-
 /***/ 7030:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:path");
 
 /***/ }),
 
@@ -46893,9 +46853,6 @@ exports.visitAsync = visitAsync;
 /******/ 		return module.exports;
 /******/ 	}
 /******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
@@ -46912,36 +46869,6 @@ exports.visitAsync = visitAsync;
 /******/ 		};
 /******/ 	})();
 /******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
 /******/ 		// define getter functions for harmony exports
@@ -46951,28 +46878,6 @@ exports.visitAsync = visitAsync;
 /******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -46990,48 +46895,6 @@ exports.visitAsync = visitAsync;
 /******/ 			}
 /******/ 			Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
 /******/ 	})();
 /******/ 	
 /************************************************************************/
@@ -47093,7 +46956,7 @@ const external_node_v8_namespaceObject = require("node:v8");
  * Keeps V8's young generation at its first size (1 MiB) instead of letting it grow to 16 MiB twice, and lets the old one
  * grow by a third of what lives in it before it is collected, not by three times as much. We move bytes and hold little, so
  * a larger heap buys no speed: with a thousand tenants both cost 60 MB on the server we watch over. It works at run time
- * because V8 asks for both flags whenever it wants to grow. Call it before anything streams.
+ * because V8 asks for both flags whenever it wants to grow. Call it first.
  */
 function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
@@ -47135,25 +46998,6 @@ class errors_HttpFailure extends Error {
         this.kind = kind;
     }
 }
-/** A letter was not taken; the message is foreign text. */
-class MailFailure extends Error {
-    name = 'MailFailure';
-    /** Whether the same may work a moment later. */
-    isPassing;
-    constructor(message, isPassing) {
-        super(message);
-        this.isPassing = isPassing;
-    }
-}
-/** There is no whole answer from a host over SSH; the message is foreign text. */
-class SshFailure extends Error {
-    name = 'SshFailure';
-    kind;
-    constructor(kind, message) {
-        super(message);
-        this.kind = kind;
-    }
-}
 /** Lastro worked; the system it looked at is in trouble. `reason` is a stable code of the catalogue. */
 class errors_CheckFailure extends Error {
     name = 'CheckFailure';
@@ -47177,8 +47021,8 @@ const STANDARD_INPUTS = {
     'allow-public': { kind: 'boolean', default: false },
 };
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -50166,7 +50010,7 @@ function parseInput(spec, text) {
         return { fault: faultOf(spec, 'nothing') };
     if (spec.kind === 'secret' || spec.default === undefined)
         return { value: undefined };
-    return { value: spec.kind === 'path' ? (0,external_node_path_.resolve)(String(spec.default)) : spec.default };
+    return { value: spec.kind === 'path' ? (0,external_node_path_namespaceObject.resolve)(String(spec.default)) : spec.default };
 }
 function parseGiven(spec, text) {
     const value = readValue(spec, text);
@@ -50184,7 +50028,7 @@ function readValue(spec, text) {
         case 'choice':
             return spec.options.includes(text) ? text : undefined;
         case 'path':
-            return isOneLine(text) && !/^[-~]/.test(text) ? (0,external_node_path_.resolve)(text) : undefined;
+            return isOneLine(text) && !/^[-~]/.test(text) ? (0,external_node_path_namespaceObject.resolve)(text) : undefined;
         case 'string':
             return isOneLine(text) && (spec.pattern?.test(text) ?? true) ? text : undefined;
         case 'secret':
@@ -50292,8 +50136,8 @@ function writeOutputs(outputs) {
     return tooLarge;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: ./build/src/runner/public-repository.js
 
 /**
@@ -50325,7 +50169,7 @@ function readEvent(path) {
     if (!path)
         return undefined;
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
     }
     catch {
         return undefined;
@@ -50518,8 +50362,8 @@ function createGroups() {
     };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: ./build/src/runner/run-identity.js
 
 /** Identity given by the runner, or nothing when there is none. A repeated run has the same id and another attempt. */
@@ -50530,22 +50374,7 @@ function githubRunIdentity(env = process.env) {
         id: `${env.GITHUB_RUN_ID}-${env.GITHUB_RUN_ATTEMPT || '1'}`,
         trigger: env.GITHUB_EVENT_NAME || 'unknown',
         actor: env.GITHUB_ACTOR || 'unknown',
-        host: (0,external_node_os_.hostname)(),
-        ...githubRun(env),
-    };
-}
-/** Servers other than github.com say where they are; without a repository there is nothing to point at. */
-function githubRun(env) {
-    const repository = env.GITHUB_REPOSITORY;
-    if (!repository)
-        return {};
-    const server = env.GITHUB_SERVER_URL || 'https://github.com';
-    return {
-        github: {
-            repository,
-            apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-            runUrl: `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`,
-        },
+        host: (0,external_node_os_namespaceObject.hostname)(),
     };
 }
 
@@ -50620,9 +50449,7 @@ function createSession(services) {
         clock: services.clock,
         processes,
         http: services.http,
-        mail: services.mail,
         ports: services.ports,
-        ssh: services.ssh,
         log,
         run,
         signal: controller.signal,
@@ -50914,7 +50741,13 @@ const systemClock = {
     sleep,
 };
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = require("node:https");
 ;// CONCATENATED MODULE: ./build/src/adapters/http-client.js
+
+
 
 /**
  * HTTP by Node's own client, one connection per exchange: no pool keeps the process or the other side waiting, and a
@@ -50925,7 +50758,7 @@ async function exchange(request) {
     if (request.signal?.aborted)
         throw new errors_HttpFailure('cancelled', 'cancelled');
     const started = performance.now();
-    const outgoing = await http_client_open(request);
+    const outgoing = http_client_open(request);
     const limits = watch(outgoing, request);
     try {
         const incoming = await responseOf(outgoing, request.body);
@@ -50945,10 +50778,9 @@ async function exchange(request) {
         outgoing.destroy();
     }
 }
-/** HTTP and TLS are loaded by the first exchange: most runs speak to nobody, and they are a tenth of a short one. */
-async function http_client_open({ url, method, headers }) {
+function http_client_open({ url, method, headers }) {
     const target = new URL(url);
-    const { request: start } = target.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+    const start = target.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_.request;
     try {
         return start(target, {
             method,
@@ -51105,7 +50937,7 @@ function hasRunningMember(leader) {
 /** Ids of all processes, or nothing where there is no Linux `/proc`. */
 function processIds() {
     try {
-        return (0,external_node_fs_.readdirSync)('/proc')
+        return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
             .filter((name) => /^\d+$/.test(name))
             .map(Number);
     }
@@ -51116,7 +50948,7 @@ function processIds() {
 /** proc(5), `stat`: after the parenthesised name (which may hold anything) come state, parent, group. */
 function processStat(pid) {
     try {
-        const line = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const line = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
         const [state = 'X', , group] = line.slice(line.lastIndexOf(')') + 2).split(' ');
         return { state, group: Number(group) };
     }
@@ -51157,7 +50989,7 @@ function killMarked(mark) {
 function findMarked(mark) {
     return (processIds() ?? []).filter((pid) => {
         try {
-            return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
+            return (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
         }
         catch {
             return false;
@@ -51244,7 +51076,7 @@ function ask_program_failure(question, error, redact) {
     const cause = error instanceof GaveUp ? error.because : 'spawn';
     const text = error instanceof Error && cause === 'spawn' ? error.message : '';
     return new errors_CommandError({
-        program: (0,external_node_path_.basename)(question.file),
+        program: (0,external_node_path_namespaceObject.basename)(question.file),
         args: question.args.map(redact),
         exitCode: null,
         cause,
@@ -51252,8 +51084,8 @@ function ask_program_failure(question, error, redact) {
     });
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -51366,7 +51198,7 @@ class Child {
     }
     #spawn(options) {
         try {
-            return (0,external_node_child_process_.spawn)(this.#command.file, [...this.#command.args], this.#spawnOptions(options));
+            return (0,external_node_child_process_namespaceObject.spawn)(this.#command.file, [...this.#command.args], this.#spawnOptions(options));
         }
         catch (error) {
             this.#spawnError = spawnErrorText(error, this.#command);
@@ -51471,7 +51303,7 @@ async function closeWithin(stream, seconds) {
 }
 /** ENOENT means the program or the working directory; Node names the program in both cases. */
 function spawnErrorText(error, command) {
-    if (command.cwd !== undefined && !(0,external_node_fs_.existsSync)(command.cwd)) {
+    if (command.cwd !== undefined && !(0,external_node_fs_namespaceObject.existsSync)(command.cwd)) {
         return `working directory ${command.cwd} does not exist`;
     }
     return error instanceof Error ? error.message : String(error);
@@ -51593,7 +51425,7 @@ class Launcher {
         const child = this.#launch(command, false);
         const [end, output] = await Promise.all([child.ended, collectOutput(child)]);
         if (output.isTooLarge) {
-            throw new RangeError(`${(0,external_node_path_.basename)(command.file)} wrote too much to capture; stream it with start()`);
+            throw new RangeError(`${(0,external_node_path_namespaceObject.basename)(command.file)} wrote too much to capture; stream it with start()`);
         }
         return { ...end, stdout: output.text };
     }
@@ -51635,7 +51467,7 @@ class Launcher {
     }
     #failure(command, end) {
         return new errors_CommandError({
-            program: (0,external_node_path_.basename)(command.file),
+            program: (0,external_node_path_namespaceObject.basename)(command.file),
             args: command.args.map(this.#redact),
             exitCode: end.exitCode,
             cause: end.cause,
@@ -51650,98 +51482,11 @@ async function stopAndWait(child, cause) {
 }
 function describeEnd(command, end) {
     const how = end.cause === 'exit' ? `exit code ${end.exitCode}` : end.cause;
-    return `${(0,external_node_path_.basename)(command.file)}: ${how} after ${end.durationSeconds.toFixed(1)} s`;
+    return `${(0,external_node_path_namespaceObject.basename)(command.file)}: ${how} after ${end.durationSeconds.toFixed(1)} s`;
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const external_node_fs_promises_namespaceObject = require("node:fs/promises");
-;// CONCATENATED MODULE: ./build/src/adapters/smtp-mailer.js
-
-
-/** SMTP by nodemailer, loaded only when a letter is sent: no other run pays for reading it. */
-const smtpMailer = { send: smtp_mailer_send };
-async function smtp_mailer_send(letter, server, limits) {
-    if (limits.signal?.aborted)
-        throw new MailFailure('cancelled', false);
-    const { createTransport } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 6739));
-    const ca = server.caFile === undefined ? undefined : await readAuthority(server.caFile);
-    const milliseconds = limits.timeoutSeconds * 1000;
-    const transport = createTransport({
-        host: server.host,
-        port: server.port,
-        secure: server.encryption === 'tls',
-        requireTLS: server.encryption === 'starttls',
-        ignoreTLS: server.encryption === 'none',
-        ...(server.user === undefined
-            ? {}
-            : { auth: { user: server.user, pass: server.password ?? '' } }),
-        tls: { minVersion: 'TLSv1.2', ...(ca && { ca }) },
-        connectionTimeout: milliseconds,
-        greetingTimeout: milliseconds,
-        socketTimeout: milliseconds,
-        // A letter is made of the texts that we give, never of files or addresses that stand in them.
-        disableFileAccess: true,
-        disableUrlAccess: true,
-    });
-    const end = smtp_mailer_watch(limits, milliseconds);
-    try {
-        const sent = await Promise.race([transport.sendMail(mailOf(letter)), end.over]);
-        const [refused] = sent.rejected;
-        if (refused !== undefined)
-            throw new MailFailure('a recipient was refused', false);
-    }
-    catch (error) {
-        throw smtp_mailer_asFailure(error);
-    }
-    finally {
-        end.stop();
-        transport.close();
-    }
-}
-function mailOf({ from, to, subject, text, html, headers }) {
-    return { from, to: [...to], subject, text, html, headers: { ...headers } };
-}
-/** nodemailer bounds each silence, not the whole: a server that speaks slowly could hold a run for ever. */
-function smtp_mailer_watch({ timeoutSeconds, signal }, milliseconds) {
-    const stop = new AbortController();
-    const over = new Promise((_, reject) => {
-        const timer = setTimeout(() => reject(new MailFailure(`not taken within ${timeoutSeconds} s`, true)), milliseconds);
-        const onAbort = () => reject(new MailFailure('cancelled', false));
-        signal?.addEventListener('abort', onAbort, { once: true });
-        stop.signal.addEventListener('abort', () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', onAbort);
-        });
-    });
-    // Nobody may be listening any more when it comes.
-    over.catch(() => undefined);
-    return { over, stop: () => stop.abort() };
-}
-async function readAuthority(path) {
-    return (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
-        const why = error instanceof Error ? error.message : String(error);
-        throw new MailFailure(`the file of the authority cannot be read: ${why}`, false);
-    });
-}
-/** RFC 5321: 4xx may be tried again, 5xx may not. Without an answer it was the connection. */
-function smtp_mailer_asFailure(error) {
-    if (error instanceof MailFailure)
-        return error;
-    const message = error instanceof Error ? error.message : String(error);
-    const code = Reflect.get(Object(error), 'responseCode');
-    const kind = Reflect.get(Object(error), 'code');
-    if (typeof code === 'number')
-        return new MailFailure(message, code < 500);
-    return new MailFailure(message, kind !== 'EAUTH' && kind !== 'ETLS' && kind !== 'EENVELOPE');
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/ssh/no-ssh.js
-
-/** Of actions that look at this machine only: their bundles need not carry the protocol. */
-const noSsh = {
-    ask: () => Promise.reject(new SshFailure('unreachable', 'this action speaks to no other host')),
-};
-
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/src/adapters/tcp-ports.js
@@ -51797,13 +51542,13 @@ function terminalIdentity() {
         id: `terminal-${(0,external_node_crypto_.randomUUID)()}`,
         trigger: 'terminal',
         actor: osUser(),
-        host: (0,external_node_os_.hostname)(),
+        host: (0,external_node_os_namespaceObject.hostname)(),
     };
 }
 /** In a container the uid often has no passwd entry, and `userInfo` then throws. */
 function osUser() {
     try {
-        return (0,external_node_os_.userInfo)().username;
+        return (0,external_node_os_namespaceObject.userInfo)().username;
     }
     catch {
         return `uid ${process.getuid?.() ?? 'unknown'}`;
@@ -52005,18 +51750,14 @@ function escapePattern(literal) {
 
 
 
-
-
-/** The outside of every action: real clock, real processes. What `terminalWorld` is to a terminal, but for SSH: see `host-services.ts`. */
+/** The outside of every action: real clock, real processes. What `terminalWorld` is to a terminal. */
 const services = {
     clock: systemClock,
     createProcesses: createProcessLauncher,
     createRedactor: createRedactor,
     endLeftovers: endLeftovers,
     http: httpClient,
-    mail: smtpMailer,
     ports: tcpPorts,
-    ssh: noSsh,
     localIdentity: terminalIdentity,
     unprivilegedUser: unprivilegedUser,
 };
@@ -59688,7 +59429,7 @@ function composeFaults(data, repository) {
     if (repository !== undefined || !Array.isArray(files))
         return [];
     return files.flatMap((file, index) => {
-        if (typeof file !== 'string' || (0,external_node_path_.isAbsolute)(file))
+        if (typeof file !== 'string' || (0,external_node_path_namespaceObject.isAbsolute)(file))
             return [];
         const path = [...FILES, index];
         return [
@@ -60103,7 +59844,7 @@ function absolutePath(about, example) {
     const messageFor = (issue) => typeof issue.input === 'string' && issue.input.startsWith('~')
         ? toMessage({ legal, mend: '~ is not expanded; write the home directory out.' })
         : message;
-    return pipe(string(message), regex(ABSOLUTE_PATH, messageFor), description(about), metadata({ errorMessage: message, examples: [example] }), transform((path) => external_node_path_.posix.normalize(path).replace(/\/$/, '')));
+    return pipe(string(message), regex(ABSOLUTE_PATH, messageFor), description(about), metadata({ errorMessage: message, examples: [example] }), transform((path) => external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, '')));
 }
 const DURATION = /^(\d+(s|m|h|d) ?)+$/;
 /** A duration between two bounds given in the same notation (`30s`, `10m`, `24h`, `7d`, `1h 30m`); its value is in seconds. */
@@ -60316,7 +60057,7 @@ function checkConnection(parts) {
 /** Empty in a container that runs under a number without a name. */
 function systemUser() {
     try {
-        return (0,external_node_os_.userInfo)().username;
+        return (0,external_node_os_namespaceObject.userInfo)().username;
     }
     catch {
         return '';
@@ -61201,13 +60942,11 @@ const systemSection = pipe(section('What the system is, for every procedure.', {
     locale: optional(choice('Language of reports, summaries and notices.', LOCALES), 'en'),
     timezone: optional(timeZone('Time zone of file names and reports.'), 'UTC'),
     'state-dir': optional(absolutePath('Directory of the ledger and the locks of this host.', DEFAULT_STATE_DIRECTORY), DEFAULT_STATE_DIRECTORY),
-    'run-log': exactOptional(absolutePath('File that gets one line per run, for tail and logrotate; none when absent.', '/var/log/chefwell-lastro.log')),
-}), transform(({ name, locale, timezone, 'state-dir': stateDir, 'run-log': runLog }) => ({
+}), transform(({ name, locale, timezone, 'state-dir': stateDir }) => ({
     name,
     locale,
     timezone,
     stateDir,
-    ...(runLog === undefined ? {} : { runLog }),
 })));
 function timeZone(about) {
     const legal = 'an IANA time zone such as America/Sao_Paulo or UTC';
@@ -61222,9 +60961,6 @@ function timeZone(about) {
     }));
 }
 function isTimeZone(name) {
-    // Asking `Intl` for the first time costs 15 ms.
-    if (name === 'UTC')
-        return true;
     try {
         return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
     }
@@ -61248,9 +60984,9 @@ const DRILL = ['drill', 'directory'];
  */
 function workspaceOf(file, environment) {
     if (environment.GITHUB_WORKSPACE)
-        return (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE);
-    const directory = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(file));
-    return directory.endsWith('/.github') ? (0,external_node_path_.dirname)(directory) : undefined;
+        return (0,external_node_path_namespaceObject.resolve)(environment.GITHUB_WORKSPACE);
+    const directory = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(file));
+    return directory.endsWith('/.github') ? (0,external_node_path_namespaceObject.dirname)(directory) : undefined;
 }
 /** Directories that would be lost to a checkout, or to a drill that destroys its own. Links are not followed. */
 function directoryFaults(data, workspace) {
@@ -61286,20 +61022,18 @@ function fault(data, path, wording) {
 }
 function pathAt(data, path) {
     const value = valueAt(data, path);
-    return typeof value === 'string' && (0,external_node_path_.isAbsolute)(value) ? value : undefined;
+    return typeof value === 'string' && (0,external_node_path_namespaceObject.isAbsolute)(value) ? value : undefined;
 }
 function isInside(inner, outer) {
-    const way = (0,external_node_path_.relative)(outer, inner);
-    return way === '' || (!way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way));
+    const way = (0,external_node_path_namespaceObject.relative)(outer, inner);
+    return way === '' || (!way.startsWith('..') && !(0,external_node_path_namespaceObject.isAbsolute)(way));
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/environment.js
 
 
 /** The only fields that may name environment variables: what a reviewed file must not hold. */
-const SECRET_FIELDS = ['url', 'password', 'private-key', 'passphrase'];
-/** The same of a channel that is told of runs. */
-const CHANNEL_SECRETS = ['url', 'start-url', 'fail-url', 'secret', 'token', 'password'];
+const SECRET_FIELDS = ['url', 'password'];
 /** Maps of a drill's backend in which every value may name them: their keys are the operator's own. */
 const OPEN_MAPS = ['env', 'headers', 'body'];
 const PLACEHOLDER = /\$\{([^}]*)\}?/g;
@@ -61323,7 +61057,7 @@ function interpolate(data, environment, secrets = 'required') {
                 ? fill(value, path, { environment, secrets })
                 : { faults: [misplaced(value, path)], text: value, values: [] };
             faults.push(...result.faults);
-            if (path.at(-1) !== 'url' || isOfChannel(path))
+            if (path.at(-1) !== 'url')
                 for (const each of result.values)
                     values.add(each);
             return result.text;
@@ -61337,14 +61071,7 @@ function interpolate(data, environment, secrets = 'required') {
     return { data: visit(data, []), faults, secrets: [...values] };
 }
 function isSecretField(path) {
-    const key = String(path.at(-1));
-    if (isOfChannel(path))
-        return CHANNEL_SECRETS.includes(key);
-    return SECRET_FIELDS.includes(key) || isInOpenMap(path);
-}
-/** `notify.email.owners.password`. Who runs a backup need not have the secrets of every channel: it is told without them. */
-function isOfChannel([section]) {
-    return section === 'notify';
+    return SECRET_FIELDS.includes(String(path.at(-1))) || isInOpenMap(path);
 }
 /** `drill.backend.env.NAME`, `….probes[0].headers.NAME`, `….probes[0].body` and all below it; of no other section. */
 function isInOpenMap([section, subject, ...keys]) {
@@ -61352,29 +61079,22 @@ function isInOpenMap([section, subject, ...keys]) {
         return false;
     return keys.some((key) => OPEN_MAPS.includes(String(key)));
 }
-/** Only who logs in to a host needs its key, only a drill what its backend names, and nobody a channel. */
-function isDeferred(path) {
-    return path[0] === 'hosts' || isInOpenMap(path) || isOfChannel(path);
-}
 function misplaced(value, path) {
-    const places = isOfChannel(path)
-        ? `${CHANNEL_SECRETS.join(', ')} of a channel`
-        : `${SECRET_FIELDS.join(', ')}, and in ${OPEN_MAPS.join(', ')} of drill.backend`;
     return {
         path,
         value: describeValue(value, path),
         legal: 'a value that is written out',
-        mend: `Write the value itself: \${NAME} works only in ${places}.`,
+        mend: `Write the value itself: \${NAME} works only in ${SECRET_FIELDS.join(', ')}, and in ${OPEN_MAPS.join(', ')} of drill.backend.`,
     };
 }
 function fill(template, path, { environment, secrets }) {
     const faults = [];
     const values = [];
-    const isEncoded = path.at(-1) === 'url' && !isInOpenMap(path) && !isOfChannel(path);
+    const isEncoded = path.at(-1) === 'url' && !isInOpenMap(path);
     const text = template.replace(PLACEHOLDER, (placeholder, name) => {
         const isVariable = placeholder.endsWith('}') && VARIABLE.test(name);
         if (isVariable && secrets === 'ignored')
-            return standIn(placeholder, template, path);
+            return placeholder === template ? UNSET_SECRET : UNSET_PART;
         const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
         if (isVariable && value) {
             if (isInOpenMap(path) && value.includes('{{')) {
@@ -61390,12 +61110,6 @@ function fill(template, path, { environment, secrets }) {
         return placeholder;
     });
     return { text, faults, values };
-}
-/** What stands for a secret that is ignored; a channel tells nobody as long as its variable stands there. */
-function standIn(placeholder, template, path) {
-    if (isOfChannel(path))
-        return placeholder;
-    return placeholder === template ? UNSET_SECRET : UNSET_PART;
 }
 /** What is filled in here is looked into once more, for values of probes: a secret must not be taken for one. */
 function doublyBraced(placeholder, path) {
@@ -61424,7 +61138,7 @@ function missing(placeholder, name, { path, environment }) {
             : `\${${name}}, which is empty`,
         legal: 'an environment variable with a value',
         mend: `Set ${name}, in a workflow by env: from a secret.${hint}`,
-        ...(isDeferred(path) && { isDeferred: true }),
+        ...(isInOpenMap(path) && { isDeferred: true }),
     };
 }
 
@@ -61655,554 +61369,6 @@ const checkSection = pipe(section('How a migration is tried before it is merged.
     expect: optional(expect, {}),
 }), transform(({ 'real-data': realData, ...given }) => ({ realData, ...given })));
 
-;// CONCATENATED MODULE: ./build/src/disk/limit.js
-const UNITS = { MB: 1e6, GB: 1e9, TB: 1e12 };
-/** `80%` or `20GB free`; what is neither has been refused by the configuration. */
-function parseLimit(text) {
-    const [, figure = '', unit = '%'] = /^(\d+)(%|MB|GB|TB)/.exec(text) ?? [];
-    const factor = UNITS[unit];
-    return factor === undefined
-        ? { kind: 'used', value: Number(figure) }
-        : { kind: 'free', value: Number(figure) * factor };
-}
-
-;// CONCATENATED MODULE: ./build/src/config/threshold-fields.js
-
-
-
-
-
-const SPACE = {
-    pattern: /^([1-9]\d?%|[1-9]\d{0,5}(MB|GB|TB) free)$/,
-    legal: 'a percentage from 1% to 99%, or what is left, like 20GB free',
-    example: '80%',
-};
-const INODES = {
-    pattern: /^[1-9]\d?%$/,
-    legal: 'a percentage from 1% to 99%',
-    example: '80%',
-};
-const ABOUT = {
-    warning: 'Worth a look in daylight.',
-    critical: 'Worth doing something about today.',
-    emergency: 'Worth getting up for.',
-};
-const threshold_fields_LEVELS = ['warning', 'critical', 'emergency'];
-const orderMessage = toMessage({
-    legal: 'a limit that is reached after those of the milder levels',
-    mend: 'Let them rise from warning over critical to emergency.',
-});
-const limit = (level, rule) => pipe(fields_text(ABOUT[level], rule), transform(parseLimit));
-/** Limits of the three levels, each with its default. */
-function thresholds(about, defaults, rule = SPACE) {
-    return pipe(section(about, {
-        warning: optional(limit('warning', rule), defaults[0]),
-        critical: optional(limit('critical', rule), defaults[1]),
-        emergency: optional(limit('emergency', rule), defaults[2]),
-    }), rawCheck(({ dataset, addIssue }) => {
-        const input = dataset.value;
-        for (const issue of disorder(input))
-            addIssue(issue);
-    }));
-}
-/** Limits of inodes: there is no amount of them that is enough everywhere, so percent only. */
-function inodeThresholds(about, defaults) {
-    return thresholds(about, defaults, INODES);
-}
-const pathMessage = toMessage({
-    legal: 'a map of mount points to limits',
-    mend: 'Write the whole path of a mount point, like /var/backups, and the limits below it.',
-});
-/** Limits of single mount points; what they do not name is as everywhere. */
-const pathThresholds = pipe(refuseLists(dist_record(pipe(string(pathMessage), regex(/^\/[^\0]{0,4000}$/, pathMessage), metadata({ errorMessage: pathMessage })), pipe(section('Limits of one mount point.', {
-    warning: exactOptional(limit('warning', SPACE)),
-    critical: exactOptional(limit('critical', SPACE)),
-    emergency: exactOptional(limit('emergency', SPACE)),
-}), rawCheck(({ dataset, addIssue }) => {
-    const input = dataset.value;
-    for (const issue of disorder(input))
-        addIssue(issue);
-})), pathMessage)), description('Limits of single mount points, on every host that has them.'), metadata({ errorMessage: pathMessage }));
-/** An issue for each level whose limit is reached before that of a milder one of the same kind. */
-function disorder(input) {
-    if (!isMap(input))
-        return [];
-    const wrong = threshold_fields_LEVELS.filter((level, place) => threshold_fields_LEVELS.slice(0, place).some((milder) => isBefore(toLimit(input[level]), toLimit(input[milder]))));
-    return wrong.map((key) => ({
-        message: orderMessage,
-        path: [{ type: 'object', origin: 'value', input, key, value: input[key] }],
-    }));
-}
-function isBefore(limit, milder) {
-    if (limit === null || milder === null || limit.kind !== milder.kind)
-        return false;
-    return limit.kind === 'used' ? limit.value <= milder.value : limit.value >= milder.value;
-}
-/** A raw check sees what was given, or what a transform made of it. */
-function toLimit(given) {
-    if (typeof given === 'string')
-        return SPACE.pattern.test(given) ? parseLimit(given) : null;
-    if (!isMap(given) || typeof given.value !== 'number')
-        return null;
-    return { kind: given.kind === 'free' ? 'free' : 'used', value: given.value };
-}
-
-;// CONCATENATED MODULE: ./build/src/config/disk-judging.js
-
-
-
-
-
-const readOnlyMessage = toMessage({
-    legal: 'a list of mount points',
-    mend: 'Write one per line, each after a dash, like - /mnt/archive.',
-});
-const overdue = pipe(section('Longest time without a good run before somebody is told that the schedule is dead.', {
-    backup: optional(duration('Age of the newest good backup of a source.', '1h', '365d'), '26h'),
-    'offsite-sync': exactOptional(duration('Time since the last good copy to another place.', '1h', '365d')),
-    'restore-drill': exactOptional(duration('Time since the last good drill.', '1h', '365d')),
-}), transform(({ backup, ...others }) => ({
-    backupSeconds: backup,
-    ...(others['offsite-sync'] === undefined ? {} : { syncSeconds: others['offsite-sync'] }),
-    ...(others['restore-drill'] === undefined ? {} : { drillSeconds: others['restore-drill'] }),
-})));
-/** Keys of `disk` that say how what was measured is judged. */
-const diskJudging = {
-    thresholds: optional(thresholds('How full a file system may be, as df shows it.', ['70%', '80%', '90%']), {}),
-    inodes: optional(inodeThresholds('How many of its inodes may be used.', ['80%', '90%', '95%']), {}),
-    paths: optional(pathThresholds, {}),
-    'clear-margin': optional(wholeNumber('Points below its limit at which a level is over; less flaps.', 0, 20), 3),
-    'fills-within': optional(duration('People are told of a file system that will be full within this time.', '1d', '30d'), '7d'),
-    'may-be-read-only': optional(pipe(array(absolutePath('A mount point that is read-only on purpose.', '/mnt/archive'), readOnlyMessage), maxLength(100, readOnlyMessage), description('Mount points that are read-only on purpose.'), metadata({ errorMessage: readOnlyMessage })), []),
-    overdue: optional(overdue, {}),
-    'keep-reports': optional(duration('Reports older than this may be cleaned up; the ledger keeps every run.', '7d', '3650d'), '365d'),
-};
-
-;// CONCATENATED MODULE: ./build/src/config/hosts-section.js
-
-
-
-
-
-const hosts_section_DEFAULT_PORT = 22;
-/** The machine that Lastro runs on has this name; it is configured under `disk`. */
-const RESERVED_NAME = 'local';
-const HOST_NAME = /^(?!local$)[a-z][a-z0-9-]{0,40}$/;
-const ADDRESS = /^([A-Za-z0-9][A-Za-z0-9._-]{0,252}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]{1,45})$/;
-const ACCOUNT = /^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/;
-// Certificates and hardware keys of hosts are not what anybody pins.
-const HOST_KEY = /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)) [A-Za-z0-9+/]{40,1200}={0,2}( .*)?$/;
-const hosts_section_nameMessage = toMessage({
-    legal: `a lower-case letter, then at most 40 of a-z, 0-9 and -; not ${RESERVED_NAME}`,
-    mend: 'Rename the host; the name stands in reports and alerts.',
-});
-const hostsMessage = toMessage({
-    legal: 'a map of names to hosts',
-    mend: 'Add a name below hosts: and indent its address, user and host-keys under it.',
-});
-const keyMessage = toMessage({
-    legal: 'either private-key or private-key-file',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
-    mend: 'Write private-key: ${HOST_SSH_KEY} with the key in a secret, or private-key-file: with its path.',
-});
-/** Directories, each by its absolute path. */
-function directoryList(about, example) {
-    return listOf(about, absolutePath('An absolute path.', example), {
-        legal: 'a list of absolute paths',
-        mend: `Write one per line, each after a dash, like - ${example}.`,
-        most: 50,
-    });
-}
-const host = pipe(section('A machine that is looked at over SSH.', {
-    address: fields_text('Host name or IP address.', {
-        pattern: ADDRESS,
-        legal: 'a host name or an IP address',
-        example: 'web-1.example.org',
-    }),
-    port: optional(wholeNumber('Port of its SSH server.', 1, 65_535), hosts_section_DEFAULT_PORT),
-    user: fields_text('Account to log in as; it needs no rights but to read.', {
-        pattern: ACCOUNT,
-        legal: 'the name of an account',
-        example: 'lastro',
-    }),
-    'host-keys': listOf('Keys by which the host is known, as in known_hosts without the name; it is spoken to only when it shows one of them.', fields_text('A public key of the host.', {
-        pattern: HOST_KEY,
-        legal: 'a kind of key and the key in base64',
-        example: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEkT…',
-    }), {
-        legal: 'a list of public keys of the host',
-        mend: 'On the host itself: cat /etc/ssh/ssh_host_ed25519_key.pub.',
-        most: 10,
-    }),
-    'private-key': exactOptional(fields_text('Private key of the account. May name an environment variable.', {
-        pattern: /./,
-        legal: 'a private key, or the environment variable that holds it',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
-        example: '${HOST_SSH_KEY}',
-    })),
-    'private-key-file': exactOptional(absolutePath('File with the private key, on the machine that looks.', '/etc/lastro/id_ed25519')),
-    passphrase: exactOptional(fields_text('Passphrase of the private key. May name an environment variable.', {
-        pattern: /./,
-        legal: 'a passphrase, or the environment variable that holds it',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
-        example: '${HOST_SSH_PASSPHRASE}',
-    })),
-    mounts: exactOptional(directoryList('Mount points that must be there; measured whatever is mounted.', '/srv')),
-    backups: exactOptional(directoryList('Directories of backups on it.', '/var/backups/chefwell')),
-    directories: exactOptional(directoryList('Directories that are watched by size.', '/var/log')),
-    docker: optional(flag('Also look at what Docker holds on it.'), false),
-}), rawCheck(({ dataset, addIssue }) => {
-    const input = dataset.value;
-    if (!isMap(input))
-        return;
-    const hasBoth = 'private-key' in input && 'private-key-file' in input;
-    const hasNone = !('private-key' in input) && !('private-key-file' in input);
-    if (!hasBoth && !hasNone)
-        return;
-    const key = hasBoth ? 'private-key-file' : 'private-key';
-    addIssue({
-        message: keyMessage,
-        path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
-    });
-}), transform((given) => ({
-    address: given.address,
-    port: given.port,
-    user: given.user,
-    hostKeys: given['host-keys'],
-    ...(given['private-key'] === undefined ? {} : { privateKey: given['private-key'] }),
-    ...(given['private-key-file'] === undefined
-        ? {}
-        : { privateKeyFile: given['private-key-file'] }),
-    ...(given.passphrase === undefined ? {} : { passphrase: given.passphrase }),
-    mounts: given.mounts ?? [],
-    backups: given.backups ?? [],
-    directories: given.directories ?? [],
-    docker: given.docker,
-})));
-/** `hosts`: machines that are looked at over SSH, by a name of the operator's choice. */
-const hostsSection = pipe(refuseLists(dist_record(pipe(string(hosts_section_nameMessage), regex(HOST_NAME, hosts_section_nameMessage), metadata({ errorMessage: hosts_section_nameMessage })), host, hostsMessage)), description('Machines that are looked at over SSH besides this one, by a name of your choice.'), metadata({ errorMessage: hostsMessage }));
-
-;// CONCATENATED MODULE: ./build/src/config/disk-measure-entries.js
-
-
-
-
-/** The keys of `disk` that say what is measured, and how long that may take. */
-const measureEntries = {
-    mounts: exactOptional(directoryList('Mount points of this machine that must be there, beside those of /etc/fstab; measured whatever is mounted.', '/var/backups')),
-    directories: exactOptional(directoryList('Directories of this machine that are watched by size.', '/var/log')),
-    ignore: exactOptional(texts('Mount points that are neither measured nor missed, on every host.', {
-        pattern: /^\/[^\0]{0,4095}$/,
-        legal: 'an absolute path, in which * stands for a name and ** for several',
-        example: '/media/**',
-    })),
-    docker: optional(flag('Also look at what Docker holds on this machine: images, volumes, build cache.'), false),
-    databases: optional(flag('Also ask the size of each database of backups.sources, and of its write-ahead log.'), false),
-    'mount-timeout': optional(duration('A file system that has not answered by then hangs.', '1s', '30s'), '3s'),
-    'walk-timeout': optional(duration('Longest that counting the directories of a host may take.', '1s', '1h'), '60s'),
-    'login-timeout': optional(duration('Longest that logging in to a host may take.', '1s', '2m'), '8s'),
-    parallel: optional(wholeNumber('Hosts that are asked at once.', 1, 100), 20),
-};
-/** What the keys say, by the names of the code; durations in seconds. */
-function measureSettings(given) {
-    return {
-        mounts: given.mounts ?? [],
-        directories: given.directories ?? [],
-        ignore: given.ignore ?? [],
-        docker: given.docker,
-        databases: given.databases,
-        mountSeconds: given['mount-timeout'],
-        walkSeconds: given['walk-timeout'],
-        loginSeconds: given['login-timeout'],
-        parallel: given.parallel,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/config/disk-section.js
-
-
-
-
-/** `disk`: what disk-check looks at, and when it tells somebody. Has its defaults even when absent. */
-const diskSection = pipe(section('What disk-check looks at, and when it tells somebody.', {
-    ...measureEntries,
-    ...diskJudging,
-}), transform((given) => ({
-    ...measureSettings(given),
-    thresholds: given.thresholds,
-    inodes: given.inodes,
-    paths: given.paths,
-    clearMargin: given['clear-margin'],
-    fillsWithinSeconds: given['fills-within'],
-    mayBeReadOnly: given['may-be-read-only'],
-    overdue: given.overdue,
-    keepReportsSeconds: given['keep-reports'],
-})));
-
-;// CONCATENATED MODULE: ./build/src/verdict/verdict.js
-/** The closed unions in which procedures end. A verdict is never derived from a log. */
-const VERDICTS = {
-    backup: ['complete', 'failed'],
-    'restore-drill': ['restorable', 'not-restorable', 'cannot-judge'],
-    recover: [
-        'planned',
-        'recovered',
-        'undone',
-        'dropped',
-        'not-changed',
-        'refused',
-        'rolled-back',
-        'failed',
-    ],
-    'restore-check': ['safe', 'unsafe', 'cannot-judge'],
-    'passport-make': ['made', 'not-made'],
-    'disk-check': ['ok', 'warning', 'critical', 'emergency', 'unknown'],
-    'drill-check': ['trustworthy', 'untrustworthy', 'cannot-judge'],
-};
-const GOOD = new Set([
-    'complete',
-    'restorable',
-    'safe',
-    'made',
-    'planned',
-    'recovered',
-    'undone',
-    'dropped',
-    'not-changed',
-    'trustworthy',
-    'ok',
-]);
-/** Whether a verdict is good news; drives the colour, the icon and the exit code. */
-function isGood(value) {
-    return GOOD.has(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/config/notify-fields.js
-
-
-
-
-
-
-/** What a channel is told from. */
-const NOTICE_LEVELS = ['warning', 'critical', 'emergency'];
-/** Stands in a value whose variable is not set: a channel without its secret is a warning, not a reason to refuse a backup. */
-const UNSET_VARIABLE = /\$\{[^}]*\}/;
-/** A web address; the whole of it may be a secret. Variables that are not set may stand in it. */
-function webAddress(about, example) {
-    return fields_text(about, {
-        pattern: /^(https?:\/\/[^\s/]|\$\{)\S*$/,
-        legal: 'an address that begins with https:// or http://',
-        example,
-    });
-}
-/** A secret, most often a variable. */
-function secretText(about, example) {
-    return fields_text(about, { pattern: /^.{4,4096}$/, legal: 'a text of 4 to 4096 characters', example });
-}
-/** From which level on a channel is told. What was told of is also told when it is over. */
-const level = optional(choice('Least level that is told; what was told is also told when it is over.', NOTICE_LEVELS), 'warning');
-const PROCEDURE = new RegExp(`^(${Object.keys(VERDICTS).join('|')})(/[A-Za-z0-9._-]{1,63})?$`);
-/** Of which procedures a channel is told. */
-const procedures = listOf('Procedures that are told of; backup/shop is that of one source.', fields_text('A procedure.', {
-    pattern: PROCEDURE,
-    legal: `one of ${Object.keys(VERDICTS).join(', ')}, also with / and the name of a source`,
-    example: 'backup/chefwell',
-}), {
-    legal: 'a list of procedures',
-    mend: 'Write each after a dash, like - backup, or leave the line out for all.',
-    most: 50,
-});
-const CHANNEL_NAME = /^[a-z][a-z0-9-]{0,40}$/;
-const notify_fields_nameMessage = toMessage({
-    legal: 'a lower-case letter, then at most 40 of a-z, 0-9 and -',
-    mend: 'Rename the channel; the name goes into logs.',
-});
-/** Channels of one kind, by a name of the operator's choice. */
-function channelMap(about, channel, wording) {
-    const message = toMessage(wording);
-    return optional(pipe(refuseLists(dist_record(pipe(string(notify_fields_nameMessage), regex(CHANNEL_NAME, notify_fields_nameMessage), metadata({ errorMessage: notify_fields_nameMessage })), channel, message)), maxEntries(20, message), description(about), metadata({ errorMessage: message })), {});
-}
-
-;// CONCATENATED MODULE: ./build/src/config/email-section.js
-
-
-
-
-
-
-/** How a connection to a mail server is protected. */
-const ENCRYPTIONS = ['tls', 'starttls', 'none'];
-// By the registry of IANA: submissions, submission, smtp.
-const PORTS = { tls: 465, starttls: 587, none: 25 };
-const MAILBOX = /^([^<>@\r\n"]{0,80} <)?[^\s<>@",;]{1,64}@[A-Za-z0-9.-]{1,253}>?$/;
-const mailbox = (about, example) => fields_text(about, { pattern: MAILBOX, legal: 'an e-mail address, also with a name', example });
-/** One entry of `notify.email`: a mail server and who gets its letters. */
-const emailSection = pipe(section('A mail server and who gets its letters.', {
-    host: fields_text('Host name of the server.', {
-        pattern: /^[A-Za-z0-9.:-]{1,253}$/,
-        legal: 'a host name or an IP address',
-        example: 'smtp.example.com',
-    }),
-    port: exactOptional(wholeNumber('TCP port; 465 for tls, 587 for starttls, 25 for none when absent.', 1, 65_535)),
-    encryption: optional(choice('tls from the first byte, starttls before anything is said, or none: in plain text.', ENCRYPTIONS), 'starttls'),
-    user: exactOptional(fields_text('Login; none when absent.', {
-        pattern: /^\S{1,254}$/,
-        legal: 'a login without spaces',
-        example: 'lastro@example.com',
-    })),
-    password: exactOptional(secretText('Its password.', '$' + '{SMTP_PASSWORD}')),
-    'ca-file': exactOptional(absolutePath('Certificate (PEM) of the authority of the server, where that is a private one.', '/etc/ssl/private-ca.pem')),
-    from: mailbox('Sender.', 'Lastro <lastro@example.com>'),
-    to: listOf('Who gets the letters.', mailbox('A recipient.', 'ana@example.com'), {
-        legal: 'a list of 1 to 20 e-mail addresses',
-        mend: 'Write each after a dash, like - ana@example.com.',
-        most: 20,
-    }),
-    level: level,
-    procedures: exactOptional(procedures),
-}), rawCheck(({ dataset, addIssue }) => {
-    const input = dataset.value;
-    if (!isMap(input))
-        return;
-    for (const { key, message } of loginFaults(input))
-        addIssue({
-            message,
-            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
-        });
-}), transform((given) => ({
-    server: {
-        host: given.host,
-        port: given.port ?? PORTS[given.encryption],
-        encryption: given.encryption,
-        ...(given.user === undefined ? {} : { user: given.user }),
-        ...(given.password === undefined ? {} : { password: given.password }),
-        ...(given['ca-file'] === undefined ? {} : { caFile: given['ca-file'] }),
-    },
-    from: given.from,
-    to: given.to,
-    level: given.level,
-    ...(given.procedures === undefined ? {} : { procedures: given.procedures }),
-})));
-/** User and password come together, and never in plain text. */
-function loginFaults(given) {
-    const pair = ['user', 'password'];
-    const present = pair.filter((key) => key in given);
-    const missing = pair.filter((key) => present.length === 1 && !(key in given));
-    const faults = missing.map((key) => ({
-        key,
-        message: toMessage({
-            legal: 'user and password together',
-            mend: `Add a line ${key}: below it, or remove the other.`,
-        }),
-    }));
-    if (given.encryption !== 'none' || !('password' in given))
-        return faults;
-    const message = toMessage({
-        legal: 'tls or starttls where there is a password',
-        mend: 'Write starttls, or remove user and password.',
-    });
-    return [...faults, { key: 'encryption', message }];
-}
-
-;// CONCATENATED MODULE: ./build/src/config/notify-section.js
-
-
-
-
-
-
-
-/** Who reads what a webhook is sent. */
-const WEBHOOK_SHAPES = ['generic', 'slack', 'discord', 'teams'];
-const unsigned = toMessage({
-    legal: 'a secret only where shape is generic',
-    mend: 'Remove it: the address itself is the secret of a chat.',
-});
-const webhook = pipe(section('An address that is told of changes by an HTTP POST.', {
-    url: webAddress('Where to; the whole address is treated as a secret.', '$' + '{TEAM_WEBHOOK_URL}'),
-    shape: optional(choice('Who reads it; generic is JSON for programs.', WEBHOOK_SHAPES), 'generic'),
-    secret: exactOptional(secretText('Signs each request as Standard Webhooks say: HMAC-SHA256 in the header webhook-signature.', '$' + '{WEBHOOK_SECRET}')),
-    level: level,
-    procedures: exactOptional(procedures),
-}), rawCheck(({ dataset, addIssue }) => {
-    const input = dataset.value;
-    if (!isMap(input) || !('secret' in input))
-        return;
-    if (input.shape === undefined || input.shape === 'generic')
-        return;
-    addIssue({
-        message: unsigned,
-        path: [{ type: 'object', origin: 'key', input, key: 'secret', value: input.secret }],
-    });
-}));
-const githubIssues = section('Issues of a repository: one per alert, closed when it is over.', {
-    repository: exactOptional(fields_text('owner/name; that of the workflow when absent.', {
-        pattern: /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/,
-        legal: 'owner/name',
-        example: 'chefwell/operations',
-    })),
-    token: secretText('May write issues: permissions: {issues: write}.', '$' + '{GITHUB_TOKEN}'),
-    'api-url': exactOptional(fields_text('Address of the API; that of the workflow, else of github.com when absent.', {
-        pattern: /^https?:\/\/[^\s/]\S*$/,
-        legal: 'an address that begins with https:// or http://',
-        example: 'https://github.example.com/api/v3',
-    })),
-    labels: optional(listOf('Labels of the issues; by the first they are found again.', fields_text('A label.', {
-        pattern: /^[^,\r\n]{1,50}$/,
-        legal: 'a label of at most 50 characters without comma',
-        example: 'lastro',
-    }), {
-        legal: 'a list of 1 to 20 labels',
-        mend: 'Write each after a dash, like - lastro.',
-        most: 20,
-    }), ['lastro']),
-    level: level,
-    procedures: exactOptional(procedures),
-});
-const ping = section('A service that raises the alarm when a run does not report in time (dead man’s switch).', {
-    url: webAddress('Asked when a run ended well.', '$' + '{BACKUP_PING_URL}'),
-    'start-url': exactOptional(webAddress('Asked when a run begins; url with /start behind its path when absent.', '$' + '{PING_START_URL}')),
-    'fail-url': exactOptional(webAddress('Asked when a run ended badly; url with /fail behind its path when absent.', '$' + '{PING_FAIL_URL}')),
-    procedures: procedures,
-});
-/** `notify`: who is told when something changes. */
-const notifySection = pipe(section('Who is told when something changes; a channel that fails is a warning and changes no verdict.', {
-    webhooks: channelMap('Webhooks, by a name of your choice.', webhook, {
-        legal: 'a map of at most 20 names to webhooks',
-        mend: 'Add a name below webhooks: and indent its url under it.',
-    }),
-    email: channelMap('Mail, by a name of your choice.', emailSection, {
-        legal: 'a map of at most 20 names to mail servers',
-        mend: 'Add a name below email: and indent its host, from and to under it.',
-    }),
-    'github-issues': channelMap('Issues on GitHub, by a name of your choice.', githubIssues, {
-        legal: 'a map of at most 20 names to repositories',
-        mend: 'Add a name below github-issues: and indent its token under it.',
-    }),
-    pings: channelMap('Dead man’s switches, by a name of your choice.', ping, {
-        legal: 'a map of at most 20 names to pings',
-        mend: 'Add a name below pings: and indent its url and procedures under it.',
-    }),
-    'remind-after': optional(duration('A trouble that lasts is told again after this.', '1h', '30d'), '24h'),
-}), transform((given) => ({
-    webhooks: given.webhooks,
-    email: given.email,
-    githubIssues: mapValues(given['github-issues'], ({ 'api-url': apiUrl, ...rest }) => ({
-        ...rest,
-        ...(apiUrl === undefined ? {} : { apiUrl }),
-    })),
-    pings: mapValues(given.pings, ({ 'start-url': startUrl, 'fail-url': failUrl, ...rest }) => ({
-        ...rest,
-        ...(startUrl === undefined ? {} : { startUrl }),
-        ...(failUrl === undefined ? {} : { failUrl }),
-    })),
-    remindAfterSeconds: given['remind-after'],
-})));
-function mapValues(map, change) {
-    return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
-}
-
 ;// CONCATENATED MODULE: ./build/src/config/playbook-section.js
 
 
@@ -62340,30 +61506,21 @@ const recoverSection = pipe(section('How a recovery reaches production, and how 
 
 
 
-
-
-
 /** The one schema of `.github/lastro.yml`: kebab-case YAML in, camelCase `Config` out; durations become seconds. */
 const configSchema = pipe(section('What the system is; every procedure says which section it needs.', {
     system: optional(systemSection, {}),
-    hosts: optional(hostsSection, {}),
     backups: exactOptional(backupsSection),
     drill: optional(drillSection, {}),
     recover: optional(recoverSection, {}),
     check: optional(checkSection, {}),
-    disk: optional(diskSection, {}),
     playbook: optional(playbookSection, {}),
-    notify: exactOptional(notifySection),
-}), transform(({ system, hosts, backups, drill, recover, check, disk, playbook, notify }) => ({
+}), transform(({ system, backups, drill, recover, check, playbook }) => ({
     system,
-    hosts,
     ...(backups === undefined ? {} : { backups }),
     drill,
     recover,
     check,
-    disk,
     playbook,
-    ...(notify === undefined ? {} : { notify }),
 })));
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -62931,14 +62088,12 @@ function requireDrillServer({ drill }) {
     ]);
 }
 /**
- * Sees to it that the variables which the fields below `part` (`drill`, `hosts.web-1`) name are set; those of all fields but
- * those of `notify`, which nobody needs, when it is absent.
+ * Sees to it that the variables which a backend and its probes name are set.
  * @throws {ConfigurationError} with every one that is not
  */
-function requireVariables({ unset }, part) {
-    const missing = unset.filter(({ field }) => part === undefined ? !field.startsWith('notify.') : field.startsWith(`${part}.`));
-    if (missing.length > 0)
-        throw new ConfigurationError(missing);
+function requireVariables({ unset }) {
+    if (unset.length > 0)
+        throw new ConfigurationError(unset);
 }
 /**
  * The named source, or all of them in the order of the file.
@@ -62998,7 +62153,7 @@ function planRecover(choices, { config, environment, lastro }) {
         backups,
         source,
         connection: recoveryConnection(config, source, environment),
-        directory: from === undefined ? backups.directory : (0,external_node_path_.resolve)(from),
+        directory: from === undefined ? backups.directory : (0,external_node_path_namespaceObject.resolve)(from),
         safetyBackup: choices.withoutSafetyBackup === undefined,
         lastro,
         commandWords: choices.commandWords ?? [],
@@ -63036,7 +62191,7 @@ function plan_recover_shown(value) {
 }
 /** A name has no slash; anything else is a path, taken from where the person stands. */
 function namedBackup(backup) {
-    return backup.includes('/') ? (0,external_node_path_.resolve)(backup) : backup;
+    return backup.includes('/') ? (0,external_node_path_namespaceObject.resolve)(backup) : backup;
 }
 
 ;// CONCATENATED MODULE: ./build/src/files/durable-files.js
@@ -63046,21 +62201,21 @@ function namedBackup(backup) {
 /** Ending of a file that is still being made; nothing under such a name is ever trusted. */
 const PARTIAL_ENDING = '.partial';
 // A link planted under the partial name must not lead our bytes elsewhere.
-const CREATE_OR_EMPTY = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW;
+const CREATE_OR_EMPTY = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_TRUNC | external_node_fs_namespaceObject.constants.O_NOFOLLOW;
 /** Flushes a directory, so that names made, renamed or removed in it survive a power cut. */
 async function fsyncDirectory(path) {
-    await fsyncPath(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY);
+    await fsyncPath(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_DIRECTORY);
 }
 /** Flushes the bytes of a file that was written by someone else (a child process, `copyFile`). */
 async function fsyncFile(path) {
-    await fsyncPath(path, external_node_fs_.constants.O_RDONLY);
+    await fsyncPath(path, external_node_fs_namespaceObject.constants.O_RDONLY);
 }
 /** Renames within one file system and flushes both directories; replaces `to` when it exists. */
 async function renameDurably(from, to) {
     await (0,external_node_fs_promises_namespaceObject.rename)(from, to);
-    await fsyncDirectory((0,external_node_path_.dirname)(to));
-    if ((0,external_node_path_.dirname)(from) !== (0,external_node_path_.dirname)(to))
-        await fsyncDirectory((0,external_node_path_.dirname)(from));
+    await fsyncDirectory((0,external_node_path_namespaceObject.dirname)(to));
+    if ((0,external_node_path_namespaceObject.dirname)(from) !== (0,external_node_path_namespaceObject.dirname)(to))
+        await fsyncDirectory((0,external_node_path_namespaceObject.dirname)(from));
 }
 /**
  * Writes a file that is either wholly there or not at all, whenever the machine dies:
@@ -63085,11 +62240,11 @@ async function makeDirectoryDurably(path, mode = 0o750) {
     const made = await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { recursive: true, mode });
     if (made === undefined)
         return;
-    let parent = (0,external_node_path_.resolve)(path);
+    let parent = (0,external_node_path_namespaceObject.resolve)(path);
     do {
-        parent = (0,external_node_path_.dirname)(parent);
+        parent = (0,external_node_path_namespaceObject.dirname)(parent);
         await fsyncDirectory(parent);
-    } while (parent !== (0,external_node_path_.dirname)((0,external_node_path_.resolve)(made)));
+    } while (parent !== (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(made)));
 }
 async function fsyncPath(path, flags) {
     const handle = await (0,external_node_fs_promises_namespaceObject.open)(path, flags);
@@ -63128,7 +62283,7 @@ async function openJournal(place, begun, now) {
     const { resource } = place;
     const phaseAt = now().toISOString();
     const entry = { format: 'lastro/journal@1', resource, phaseAt, ...begun };
-    await makeDirectoryDurably((0,external_node_path_.dirname)(pathOf(place)));
+    await makeDirectoryDurably((0,external_node_path_namespaceObject.dirname)(pathOf(place)));
     await write(place, entry);
     return continueJournal(place, entry, now);
 }
@@ -63169,7 +62324,7 @@ async function readJournal(place) {
     }
 }
 function pathOf({ stateDir, resource, }) {
-    return (0,external_node_path_.join)(stateDir, 'journal', `${resource}.json`);
+    return (0,external_node_path_namespaceObject.join)(stateDir, 'journal', `${resource}.json`);
 }
 /** By rename: whoever dies here leaves the record before or the new one, never a torn one. */
 function write(place, entry) {
@@ -63178,7 +62333,7 @@ function write(place, entry) {
 async function remove(path) {
     await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
     await (0,external_node_fs_promises_namespaceObject.rm)(path + PARTIAL_ENDING, { force: true });
-    await fsyncDirectory((0,external_node_path_.dirname)(path));
+    await fsyncDirectory((0,external_node_path_namespaceObject.dirname)(path));
 }
 
 ;// CONCATENATED MODULE: ./build/src/lock/holder.js
@@ -63213,7 +62368,7 @@ async function holder_currentHolder(request) {
         bootId: await bootId(),
         processStart: state.start,
         pidNamespace: await pidNamespace(),
-        host: (0,external_node_os_.hostname)(),
+        host: (0,external_node_os_namespaceObject.hostname)(),
         since,
         nonce: (0,external_node_crypto_.randomUUID)(),
     };
@@ -63234,7 +62389,7 @@ function parseHolder(text) {
  * directory) proves nothing, so such a holder counts as alive until a person removes his record.
  */
 async function isAlive(holder) {
-    if (holder.host !== (0,external_node_os_.hostname)())
+    if (holder.host !== (0,external_node_os_namespaceObject.hostname)())
         return true;
     if (holder.bootId !== (await bootId()))
         return false;
@@ -63383,7 +62538,7 @@ async function linked(record, path) {
 async function mayBeAlive(path, holder) {
     if (holder !== null)
         return isAlive(holder);
-    const bootedAt = Date.now() - (0,external_node_os_.uptime)() * 1000;
+    const bootedAt = Date.now() - (0,external_node_os_namespaceObject.uptime)() * 1000;
     try {
         return (await (0,external_node_fs_promises_namespaceObject.lstat)(path)).mtimeMs > bootedAt - BOOT_MARGIN_MS;
     }
@@ -63409,7 +62564,7 @@ async function sweepLockLeftovers(directory, lockFile) {
         const isRight = name.startsWith(`${lockFile}.`) && name.endsWith('.takeover');
         if (!isRight && !name.endsWith('.candidate'))
             continue;
-        const path = (0,external_node_path_.join)(directory, name);
+        const path = (0,external_node_path_namespaceObject.join)(directory, name);
         const holder = parseHolder((await readLock(path).catch(() => null)) ?? '');
         if (holder !== null && !(await isAlive(holder)))
             await (0,external_node_fs_promises_namespaceObject.rm)(path, { force: true });
@@ -63436,9 +62591,9 @@ async function acquireLock(request, world) {
     const { stateDir, resource, procedure, run, waitSeconds } = request;
     if (!RESOURCE.test(resource))
         throw new TypeError(`not a lock name: ${JSON.stringify(resource)}`);
-    const directory = (0,external_node_path_.join)(stateDir, 'locks');
+    const directory = (0,external_node_path_namespaceObject.join)(stateDir, 'locks');
     await makeDirectoryDurably(directory);
-    const path = (0,external_node_path_.join)(directory, `${resource}.lock`);
+    const path = (0,external_node_path_namespaceObject.join)(directory, `${resource}.lock`);
     const since = world.clock.now().toISOString();
     const holder = await holder_currentHolder({ run, resource, procedure, since });
     const replaced = await claimWithin(path, holder, waitSeconds, world);
@@ -63558,85 +62713,6 @@ const differences = {
     damaged: (object) => `${object} damaged`,
     orphans: (key, count, figure) => `${key} has ${figure} ${count === 1 ? 'orphan' : 'orphans'}`,
     more: (figure) => `${figure} more`,
-};
-
-;// CONCATENATED MODULE: ./build/src/locale/en/disk.js
-/** Words of the disks in a report. */
-const diskLabels = {
-    title: 'System status',
-    levels: {
-        ok: 'OK',
-        unknown: 'unknown',
-        warning: 'WARNING',
-        critical: 'CRITICAL',
-        emergency: 'EMERGENCY',
-    },
-    host: 'Host',
-    filesystem: 'File system',
-    used: 'Used',
-    free: 'Free',
-    inodes: 'Inodes',
-    trend: 'Trend',
-    full: 'Full',
-    backups: 'Backups',
-    backupDetails: 'Backups in detail',
-    tiers: { daily: 'Daily', weekly: 'Weekly', monthly: 'Monthly', loose: 'Beside the tiers' },
-    total: 'Total',
-    source: 'Source',
-    newest: 'Newest',
-    growth: 'Grows by',
-    growers: 'What grew most',
-    docker: 'Docker',
-    dockerParts: {
-        images: 'Images',
-        containers: 'Containers',
-        volumes: 'Volumes',
-        'build-cache': 'Build cache',
-    },
-    databases: 'Databases',
-    skipped: 'Not measured',
-    skipReasons: {
-        pseudo: 'no disk behind it',
-        memory: 'in memory',
-        image: 'an image, always full',
-        duplicate: 'shown already',
-        hidden: 'another is mounted over it',
-        container: 'a container’s',
-        ignored: 'left out by the configuration',
-    },
-    states: {
-        measured: 'measured',
-        hanging: 'does not answer',
-        missing: 'not mounted',
-        unreadable: 'unreadable',
-    },
-    readOnly: {
-        no: 'writable',
-        mount: 'read-only here',
-        superblock: 'READ-ONLY',
-        emergency: 'WRITES STOPPED',
-    },
-    changes: 'What changed',
-    transitions: {
-        raised: 'new',
-        escalated: 'worse',
-        eased: 'better',
-        resolved: 'over',
-        reminder: 'still',
-    },
-    confidence: { low: 'a guess', medium: 'likely', high: 'sure' },
-    advice: 'What could be freed',
-    notReached: 'not reached',
-};
-/** Sentences of the disks; the figures come already formatted. */
-const diskPhrases = {
-    backups: (count, figure) => `${figure} ${count === 1 ? 'backup' : 'backups'}`,
-    filesystems: (count, figure, hosts) => `${figure} file ${count === 1 ? 'system' : 'systems'} on ${hosts} ${hosts === '1' ? 'host' : 'hosts'}`,
-    alerts: (count, figure) => `${figure} ${count === 1 ? 'alert' : 'alerts'}`,
-    fullIn: (when, range) => `full in ${when} (${range})`,
-    grown: (bytes, days) => `+${bytes} in ${days} days`,
-    reclaimable: (bytes) => `${bytes} could be freed`,
-    none: 'nothing to be said',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/faults-backup.js
@@ -63904,7 +62980,6 @@ const labels = {
         'restore-check': 'MIGRATION CHECK',
         'passport-make': 'PASSPORT AFTER THE FACT',
         'drill-check': 'DETECTION REPORT — DRILL OF THE DRILL',
-        'disk-check': 'DISK SPACE MONITOR',
     },
     procedures: {
         backup: 'Backup',
@@ -63913,7 +62988,6 @@ const labels = {
         'restore-check': 'Migration check',
         'passport-make': 'Passport of a dump',
         'drill-check': 'Drill of the drill',
-        'disk-check': 'Disk check',
     },
     statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },
     outcomes: { done: 'done', failed: 'failed', skipped: 'skipped' },
@@ -64143,10 +63217,6 @@ const steps = {
     baseline: 'Drill it as it is',
     faults: 'Inject faults',
     'clean-runs': 'Drill what is sound',
-    notices: 'Tell people',
-    measure: 'Measure',
-    judge: 'Judge',
-    'clean-up': 'Clean up by plan',
 };
 /** Checks by id: what was asked. */
 const checks = {
@@ -64217,19 +63287,6 @@ const checks = {
     reversible: 'Way back',
     faults: 'Detection',
     'false-alarms': 'False alarms',
-    notices: 'Everybody told',
-    hosts: 'Hosts reached',
-    clock: 'Clocks',
-    mounts: 'File systems in place',
-    space: 'Space',
-    inodes: 'Inodes',
-    writable: 'Writable',
-    forecast: 'Time until full',
-    'backup-tree': 'Directory of the backups',
-    'next-backup': 'Room for the next backup',
-    docker: 'Docker',
-    'database-size': 'Size of the databases',
-    overdue: 'Schedules alive',
 };
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */
 const metrics = {
@@ -64267,9 +63324,6 @@ const metrics = {
     'rows-since-safety-backup': 'Rows only in the old database',
     expected: 'Expected duration',
     downtime: 'Nobody could connect for',
-    'used-bytes': 'Used',
-    'usable-bytes': 'Usable',
-    'part-bytes': 'Size',
 };
 /** Activities of live progress; one not listed here takes the name of its step. */
 const progress = {
@@ -64320,46 +63374,6 @@ const verdicts = {
     'drill-check-cannot-judge': { word: 'CANNOT JUDGE', result: 'THE DRILL COULD NOT BE CHECKED' },
     trustworthy: { word: 'TRUSTWORTHY', result: 'THE DRILL CATCHES WHAT IT MUST CATCH' },
     untrustworthy: { word: 'UNTRUSTWORTHY', result: 'THE DRILL IS NOT TO BE RELIED UPON' },
-    ok: { word: 'OK', result: 'ALL SYSTEMS NORMAL' },
-    warning: { word: 'WARNING', result: 'LOOK AT IT IN DAYLIGHT' },
-    critical: { word: 'CRITICAL', result: 'DO SOMETHING ABOUT IT TODAY' },
-    emergency: { word: 'EMERGENCY', result: 'DO SOMETHING ABOUT IT NOW' },
-    unknown: { word: 'UNKNOWN', result: 'NOT EVERYTHING COULD BE LOOKED AT' },
-};
-
-;// CONCATENATED MODULE: ./build/src/locale/en/notices.js
-/** Words of notices: what people are told when something changes. */
-const notices = {
-    levels: {
-        ok: 'OK',
-        unknown: 'UNKNOWN',
-        warning: 'WARNING',
-        critical: 'CRITICAL',
-        emergency: 'EMERGENCY',
-    },
-    kinds: {
-        raised: 'new',
-        escalated: 'worse',
-        eased: 'better',
-        resolved: 'RESOLVED',
-        reminder: 'still so',
-    },
-    labels: {
-        where: 'Where',
-        since: 'Since',
-        run: 'Run',
-        whatToDo: 'What to do',
-    },
-    phrases: {
-        several: (figure) => `${figure} changes`,
-        before: (level) => `was ${level}`,
-        more: (figure) => `… and ${figure} more`,
-        sentBy: (host) => `Lastro on ${host}`,
-        issueIntro: 'Lastro keeps this issue up to date and closes it when the trouble is over.',
-        issueResolved: 'Resolved.',
-        issueEscalated: (level) => `Now ${level}.`,
-        issueReminder: (duration) => `Still so after ${duration}.`,
-    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/playbook.js
@@ -64955,89 +63969,6 @@ const contentReasons = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/locale/en/reasons-disk.js
-/** What disk-check finds: disks, hosts, and schedules that are dead. */
-const diskReasons = {
-    'disks-well': {
-        title: 'All is well[: {filesystems} file systems on {hosts} hosts].',
-        hint: '',
-    },
-    'space-low': {
-        title: 'A file system is filling up[: {subject} on {host} is {percent:percent} full][, {free:bytes} left].',
-        hint: 'See what is large: `lastro disk-check` names what grew most and what could be freed. The limits stand in `disk.thresholds`.',
-    },
-    'inodes-low': {
-        title: 'A file system runs out of inodes[: {subject} on {host}, {percent:percent} used][, {freeInodes} left]. No file can be made without one, however many bytes are free.',
-        hint: 'Find the directory with the many small files: `du --inodes -x {subject|/} | sort -n | tail`. Sessions, caches and mail queues are the usual ones.',
-    },
-    'fills-soon': {
-        title: 'A file system will soon be full if it goes on like this[: {subject} on {host}, in {seconds:duration}][ (about {fullAt:date})].',
-        hint: 'Find out what began to grow: the report names what grew most in a week. A rotation that no longer removes looks like this.',
-    },
-    'next-backup-does-not-fit': {
-        title: 'The next backup will not fit[: it needs {needed:bytes}][, {free:bytes} are free].',
-        hint: 'Free space or enlarge the disk before tonight. Do not remove the newest backups; `lastro disk-check` lists what may go.',
-    },
-    'mount-missing': {
-        title: 'A file system that should be mounted is not[: {subject} on {host}].',
-        hint: 'Look why: `systemctl status "*.mount"`, `dmesg | tail`. What is written to the empty directory meanwhile lands on the disk below it.',
-    },
-    'stopped-writing': {
-        title: 'The kernel stopped all writes to a file system after an error[: {subject} on {host}]. `mount` still shows it as writable.',
-        hint: 'The disk may be dying: read `dmesg`, take a copy of what can be read, then unmount and run `fsck`. Databases on it are already failing.',
-    },
-    'read-only': {
-        title: 'A file system is read-only[: {subject} on {host}].',
-        hint: 'Read `dmesg` for the error that made it so. When it is meant to be, name it in `disk.may-be-read-only`.',
-    },
-    'write-refused': {
-        title: 'Nothing can be written to a directory that Lastro needs[: {subject} on {host}][: {detail}].',
-        hint: 'Free space says nothing here: look at quotas (`quota -s`), at `dmesg`, at the owner of the directory. Until it is mended backups, reports or locks fail.',
-    },
-    'filesystem-errors': {
-        title: 'A file system has counted errors[: {subject} on {host}, {errors}].',
-        hint: 'Plan a `fsck` at the next restart, and look at the disk itself: `smartctl -a`. The count stays until fsck has run.',
-    },
-    'host-unreachable': {
-        title: 'A host could not be reached[: {host}][: {detail}]. Nothing is known of its disks.',
-        hint: 'Try it by hand with the same key: `ssh {host|HOST} df -h`. Alerts of before stay as they were.',
-    },
-    'clock-skew': {
-        title: 'The clock of a host is wrong[: {host} by {skew:duration}].',
-        hint: 'Set it right: `timedatectl`, chrony. Names of backups and certificates depend on it.',
-    },
-    'backups-missing': {
-        title: 'The directory of the backups is not there[: {subject} on {host}].',
-        hint: 'See whether its disk is mounted. Nothing is backed up until it is there.',
-    },
-    'backups-mount-lost': {
-        title: 'The directory of the backups lies on the disk of the system, not on its own[: {subject} on {host}].',
-        hint: 'Mount the disk, then move what was written meanwhile. A backup beside what it protects dies with it.',
-    },
-    'passports-missing': {
-        title: 'Dumps have lost their passport[: {count} on {host}, {name}].',
-        hint: 'Without it nobody knows what they must contain. Make one from a drill: `lastro passport make`.',
-    },
-    'backup-overdue': {
-        title: 'A backup is overdue[: {subject} on {host}][, the newest is {age:duration} old].',
-        hint: 'The schedule may be dead: look at the runs of the workflow, and run `lastro backup` by hand.',
-    },
-    'backup-gap': {
-        title: 'Days are without a backup although it ran before and after[: {subject} on {host}][, {count} in a week, the last on {day}].',
-        hint: 'Look at the runs of the workflow on that day: a runner that was off, a lock that was held, a disk that was full. It is over a week later.',
-    },
-    'offsite-sync-overdue': {
-        title: 'The copy to another place is overdue[, the last good one is {age:duration} old].',
-        hint: 'The schedule may be dead: look at the runs of the workflow. One fire takes host and backups together until it runs.',
-    },
-    'restore-drill-overdue': {
-        title: 'A restore drill is overdue[, the last good one is {age:duration} old].',
-        hint: 'Run it by hand: `lastro restore-drill`. A backup that nobody restored is a hope.',
-    },
-    'ran-again': { title: 'It ran to its end again.', hint: '' },
-    'no-longer-there': { title: 'It is no longer there.', hint: '' },
-};
-
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-drill.js
 /** Why a drill could, or could not, restore a backup. */
 const drillReasons = {
@@ -65262,69 +64193,6 @@ const foreignReasons = {
     'psql-unrestricted': {
         title: 'The psql here has no restricted mode[: {found}]; a dump in plain SQL could run programs with it.',
         hint: 'Update the client of PostgreSQL to the newest minor release: `apt-get install postgresql-client[-{major}]`.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/locale/en/reasons-measure.js
-/** Why something of a host could not be measured; each has `detail`, none says how full anything is. */
-const measureReasons = {
-    'filesystem-hanging': {
-        title: 'A file system does not answer[: {detail}].',
-        hint: 'Its server (NFS, FUSE) is gone or overloaded. Look with `dmesg`, then bring the server back or detach it with `umount -l`.',
-    },
-    'filesystem-unreadable': {
-        title: 'A file system answers with an error[: {detail}].',
-        hint: 'See `dmesg` for errors of the device, and whether the account that looks may pass through the directories above it.',
-    },
-    'directory-missing': {
-        title: 'A directory is not there[: {detail}].',
-        hint: 'Correct its path in .github/lastro.yml, or make it.',
-    },
-    'directory-unreadable': {
-        title: 'A directory could not be counted whole[: {detail}].',
-        hint: 'The figure is the least that it can be. Let the account that looks read everything below it.',
-    },
-    'walk-too-long': {
-        title: 'A directory was not counted to its end in time[: {detail}].',
-        hint: 'The figure is the least that it can be. Raise `disk.walk-timeout`, or watch a directory further down.',
-    },
-    'host-silent': {
-        title: 'A host accepted the connection and then did not answer[: {host}][: {detail}].',
-        hint: 'It may be overloaded, out of memory, or its disk may hang: look at its console.',
-    },
-    'host-key-changed': {
-        title: 'A host shows another key than the one that is pinned: nothing was sent to it[: {host}][: {detail}].',
-        hint: 'If it was reinstalled, take its key from its console into `host-keys` (`cat /etc/ssh/ssh_host_ed25519_key.pub`). If not, somebody stands between.',
-    },
-    'host-login-refused': {
-        title: 'A host refuses the login[: {host}][: {detail}].',
-        hint: 'Put the public key of `private-key` into `~/.ssh/authorized_keys` of the account that `user` names.',
-    },
-    'ssh-key-unusable': {
-        title: 'The private key for a host cannot be used[: {host}][: {detail}].',
-        hint: 'Try it with `ssh-keygen -y -f FILE`: it must be whole, in the format of OpenSSH, and `passphrase` must open it.',
-    },
-    'host-answer-unreadable': {
-        title: 'What a host answered cannot be read[: {host}][: {detail}].',
-        hint: 'The account needs a POSIX shell, coreutils or BusyBox, and /proc. Log in by hand and run `sh -c "stat -f /"`.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/locale/en/reasons-notices.js
-/** Why somebody is told something, or was not. */
-const noticeReasons = {
-    'notices-undelivered': {
-        title: 'Not everybody was told[: {channels}][: {detail}].',
-        hint: 'The verdict stands. What could not be told is tried again by the next run; `lastro notify test` tries it now.',
-    },
-    'notice-test': {
-        title: 'This is a test: the channel works.',
-        hint: 'There is nothing to do.',
-    },
-    'status-well': { title: 'All systems are well.', hint: '' },
-    'run-log-unwritable': {
-        title: 'The line of this run could not be written to the log[ {path}][: {detail}].',
-        hint: 'The ledger has it. Give the file to the user that Lastro runs as, or change `system.run-log`.',
     },
 };
 
@@ -65669,40 +64537,7 @@ const recovery = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/locale/en/status.js
-/** Words of `lastro status`. */
-const status_status = {
-    labels: {
-        title: 'STATUS',
-        system: 'SYSTEM STATUS',
-        backups: 'BACKUPS',
-        procedures: 'LAST RUNS',
-        remarks: 'NEEDS A LOOK',
-        procedure: 'Procedure',
-        when: 'When',
-        neverRan: 'Nothing has run on this host yet.',
-        details: 'Details',
-    },
-    results: {
-        ok: 'All systems are well',
-        unknown: 'Not everything could be looked at',
-        warning: 'Something needs a look',
-        critical: 'Something needs a person',
-        emergency: 'Something needs a person now',
-    },
-    phrases: {
-        ago: (duration) => `${duration} ago`,
-        every: (duration) => `every ${duration}; Ctrl-C ends it`,
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/src/locale/en/en.js
-
-
-
-
-
-
 
 
 
@@ -65737,14 +64572,10 @@ const en_en = {
     recovery: recovery,
     migration: migration,
     playbook: playbook,
-    notices: notices,
-    status: status_status,
     faults: { ...backupFaults, ...contentFaults },
     faultGroups: faultGroups,
     matrixLabels: matrixLabels,
     matrixPhrases: matrixPhrases,
-    diskLabels: diskLabels,
-    diskPhrases: diskPhrases,
     reasons: {
         ...backupReasons,
         ...retentionReasons,
@@ -65758,9 +64589,6 @@ const en_en = {
         ...drillCheckReasons,
         ...applicationReasons,
         ...composeReasons,
-        ...noticeReasons,
-        ...diskReasons,
-        ...measureReasons,
     },
 };
 
@@ -65841,85 +64669,6 @@ const differences_differences = {
     damaged: (object) => `${object} danificado`,
     orphans: (key, count, figure) => `${key} tem ${figure} ${count === 1 ? 'órfão' : 'órfãos'}`,
     more: (figure) => `mais ${figure}`,
-};
-
-;// CONCATENATED MODULE: ./build/src/locale/pt-br/disk.js
-/** Palavras dos discos num relatório. */
-const disk_diskLabels = {
-    title: 'Status do sistema',
-    levels: {
-        ok: 'OK',
-        unknown: 'desconhecido',
-        warning: 'AVISO',
-        critical: 'CRÍTICO',
-        emergency: 'EMERGÊNCIA',
-    },
-    host: 'Host',
-    filesystem: 'Sistema de arquivos',
-    used: 'Em uso',
-    free: 'Livre',
-    inodes: 'Inodes',
-    trend: 'Tendência',
-    full: 'Cheio',
-    backups: 'Backups',
-    backupDetails: 'Detalhes dos backups',
-    tiers: { daily: 'Diários', weekly: 'Semanais', monthly: 'Mensais', loose: 'Fora das camadas' },
-    total: 'Total',
-    source: 'Fonte',
-    newest: 'Mais novo',
-    growth: 'Cresce',
-    growers: 'O que mais cresceu',
-    docker: 'Docker',
-    dockerParts: {
-        images: 'Imagens',
-        containers: 'Contêineres',
-        volumes: 'Volumes',
-        'build-cache': 'Cache de build',
-    },
-    databases: 'Bancos de dados',
-    skipped: 'Não medidos',
-    skipReasons: {
-        pseudo: 'não há disco por trás',
-        memory: 'em memória',
-        image: 'uma imagem, sempre cheia',
-        duplicate: 'já mostrado',
-        hidden: 'outro está montado por cima',
-        container: 'de um contêiner',
-        ignored: 'excluído pela configuração',
-    },
-    states: {
-        measured: 'medido',
-        hanging: 'não responde',
-        missing: 'não montado',
-        unreadable: 'ilegível',
-    },
-    readOnly: {
-        no: 'gravável',
-        mount: 'somente leitura aqui',
-        superblock: 'SOMENTE LEITURA',
-        emergency: 'GRAVAÇÃO PARADA',
-    },
-    changes: 'O que mudou',
-    transitions: {
-        raised: 'novo',
-        escalated: 'pior',
-        eased: 'melhor',
-        resolved: 'encerrado',
-        reminder: 'ainda',
-    },
-    confidence: { low: 'um palpite', medium: 'provável', high: 'certo' },
-    advice: 'O que pode ser liberado',
-    notReached: 'não alcançado',
-};
-/** Frases dos discos; os números já vêm formatados. */
-const disk_diskPhrases = {
-    backups: (count, figure) => `${figure} ${count === 1 ? 'backup' : 'backups'}`,
-    filesystems: (count, figure, hosts) => `${figure} ${count === 1 ? 'sistema' : 'sistemas'} de arquivos em ${hosts} ${hosts === '1' ? 'host' : 'hosts'}`,
-    alerts: (count, figure) => `${figure} ${count === 1 ? 'alerta' : 'alertas'}`,
-    fullIn: (when, range) => `cheio em ${when} (${range})`,
-    grown: (bytes, days) => `+${bytes} em ${days} dias`,
-    reclaimable: (bytes) => `${bytes} podem ser liberados`,
-    none: 'nada a dizer',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-backup.js
@@ -66187,7 +64936,6 @@ const labels_labels = {
         'restore-check': 'VERIFICAÇÃO DE MIGRAÇÃO',
         'passport-make': 'PASSAPORTE FEITO DEPOIS',
         'drill-check': 'RELATÓRIO DE DETECÇÃO — ENSAIO DO ENSAIO',
-        'disk-check': 'MONITOR DE ESPAÇO EM DISCO',
     },
     procedures: {
         backup: 'Backup',
@@ -66196,7 +64944,6 @@ const labels_labels = {
         'restore-check': 'Verificação de migração',
         'passport-make': 'Passaporte de um dump',
         'drill-check': 'Ensaio do ensaio',
-        'disk-check': 'Verificação de disco',
     },
     statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
     outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },
@@ -66429,10 +65176,6 @@ const names_steps = {
     baseline: 'Ensaiá-lo como está',
     faults: 'Injetar falhas',
     'clean-runs': 'Ensaiar o que está são',
-    notices: 'Avisar as pessoas',
-    measure: 'Medir',
-    judge: 'Julgar',
-    'clean-up': 'Limpar conforme o plano',
 };
 /** Checks by id. */
 const names_checks = {
@@ -66503,19 +65246,6 @@ const names_checks = {
     reversible: 'Caminho de volta',
     faults: 'Detecção',
     'false-alarms': 'Alarmes falsos',
-    notices: 'Todos avisados',
-    hosts: 'Hosts alcançados',
-    clock: 'Relógios',
-    mounts: 'Sistemas de arquivos no lugar',
-    space: 'Espaço',
-    inodes: 'Inodes',
-    writable: 'Graváveis',
-    forecast: 'Tempo até encher',
-    'backup-tree': 'Diretório dos backups',
-    'next-backup': 'Lugar para o próximo backup',
-    docker: 'Docker',
-    'database-size': 'Tamanho dos bancos de dados',
-    overdue: 'Agendas vivas',
 };
 /** Metrics by id. */
 const names_metrics = {
@@ -66553,9 +65283,6 @@ const names_metrics = {
     'rows-since-safety-backup': 'Registros só no banco antigo',
     expected: 'Duração prevista',
     downtime: 'Ninguém pôde conectar por',
-    'used-bytes': 'Em uso',
-    'usable-bytes': 'Utilizável',
-    'part-bytes': 'Tamanho',
 };
 /** Activities of live progress. */
 const names_progress = {
@@ -66612,46 +65339,6 @@ const names_verdicts = {
     },
     trustworthy: { word: 'CONFIÁVEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
     untrustworthy: { word: 'NÃO CONFIÁVEL', result: 'NÃO SE PODE CONFIAR NO ENSAIO' },
-    ok: { word: 'OK', result: 'TODOS OS SISTEMAS NORMAIS' },
-    warning: { word: 'AVISO', result: 'OLHE DURANTE O DIA' },
-    critical: { word: 'CRÍTICO', result: 'FAÇA ALGO HOJE' },
-    emergency: { word: 'EMERGÊNCIA', result: 'FAÇA ALGO AGORA' },
-    unknown: { word: 'DESCONHECIDO', result: 'NEM TUDO PÔDE SER EXAMINADO' },
-};
-
-;// CONCATENATED MODULE: ./build/src/locale/pt-br/notices.js
-/** Palavras dos avisos. */
-const notices_notices = {
-    levels: {
-        ok: 'OK',
-        unknown: 'DESCONHECIDO',
-        warning: 'ATENÇÃO',
-        critical: 'CRÍTICO',
-        emergency: 'EMERGÊNCIA',
-    },
-    kinds: {
-        raised: 'novo',
-        escalated: 'piorou',
-        eased: 'melhorou',
-        resolved: 'RESOLVIDO',
-        reminder: 'continua',
-    },
-    labels: {
-        where: 'Onde',
-        since: 'Desde',
-        run: 'Execução',
-        whatToDo: 'O que fazer',
-    },
-    phrases: {
-        several: (figure) => `${figure} mudanças`,
-        before: (level) => `antes ${level}`,
-        more: (figure) => `… e mais ${figure}`,
-        sentBy: (host) => `Lastro em ${host}`,
-        issueIntro: 'O Lastro mantém esta issue em dia e a fecha quando o problema acaba.',
-        issueResolved: 'Resolvido.',
-        issueEscalated: (level) => `Agora ${level}.`,
-        issueReminder: (duration) => `Continua assim depois de ${duration}.`,
-    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/playbook.js
@@ -67247,89 +65934,6 @@ const reasons_content_contentReasons = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-disk.js
-/** O que a verificação de disco encontra: discos, hosts e agendas mortas. */
-const reasons_disk_diskReasons = {
-    'disks-well': {
-        title: 'Tudo normal[: {filesystems} sistemas de arquivos em {hosts} hosts].',
-        hint: '',
-    },
-    'space-low': {
-        title: 'Um sistema de arquivos está enchendo[: {subject} em {host} está {percent:percent} cheio][, restam {free:bytes}].',
-        hint: 'Veja o que é grande: `lastro disk-check` diz o que mais cresceu e o que pode ser liberado. Os limites estão em `disk.thresholds`.',
-    },
-    'inodes-low': {
-        title: 'Um sistema de arquivos está ficando sem inodes[: {subject} em {host}, {percent:percent} em uso][, restam {freeInodes}]. Sem inode não se cria arquivo, por mais bytes que haja livres.',
-        hint: 'Ache o diretório com muitos arquivos pequenos: `du --inodes -x {subject|/} | sort -n | tail`. Costumam ser sessões, caches e filas de e-mail.',
-    },
-    'fills-soon': {
-        title: 'Um sistema de arquivos logo estará cheio se continuar assim[: {subject} em {host}, em {seconds:duration}][ (por volta de {fullAt:date})].',
-        hint: 'Descubra o que começou a crescer: o relatório diz o que mais cresceu na semana. Uma rotação que não remove mais tem esse aspecto.',
-    },
-    'next-backup-does-not-fit': {
-        title: 'O próximo backup não vai caber[: precisa de {needed:bytes}][, há {free:bytes} livres].',
-        hint: 'Libere espaço ou aumente o disco antes da noite. Não remova os backups mais novos; `lastro disk-check` lista o que pode sair.',
-    },
-    'mount-missing': {
-        title: 'Um sistema de arquivos que deveria estar montado não está[: {subject} em {host}].',
-        hint: 'Veja por quê: `systemctl status "*.mount"`, `dmesg | tail`. O que for gravado no diretório vazio vai parar no disco de baixo.',
-    },
-    'stopped-writing': {
-        title: 'O kernel parou toda gravação num sistema de arquivos depois de um erro[: {subject} em {host}]. O `mount` ainda o mostra como gravável.',
-        hint: 'O disco pode estar morrendo: leia o `dmesg`, copie o que ainda se lê, depois desmonte e rode `fsck`. Bancos de dados nele já estão falhando.',
-    },
-    'read-only': {
-        title: 'Um sistema de arquivos está somente leitura[: {subject} em {host}].',
-        hint: 'Leia no `dmesg` o erro que o deixou assim. Se for de propósito, cite-o em `disk.may-be-read-only`.',
-    },
-    'write-refused': {
-        title: 'Nada pode ser gravado em um diretório de que o Lastro precisa[: {subject} em {host}][: {detail}].',
-        hint: 'O espaço livre não diz nada aqui: veja as cotas (`quota -s`), o `dmesg` e o dono do diretório. Até que se resolva, backups, relatórios ou travas falham.',
-    },
-    'filesystem-errors': {
-        title: 'Um sistema de arquivos contou erros[: {subject} em {host}, {errors}].',
-        hint: 'Planeje um `fsck` na próxima reinicialização e examine o próprio disco: `smartctl -a`. A contagem fica até o fsck rodar.',
-    },
-    'host-unreachable': {
-        title: 'Um host não pôde ser alcançado[: {host}][: {detail}]. Nada se sabe dos discos dele.',
-        hint: 'Tente à mão com a mesma chave: `ssh {host|HOST} df -h`. Os alertas de antes ficam como estavam.',
-    },
-    'clock-skew': {
-        title: 'O relógio de um host está errado[: {host}, {skew:duration}].',
-        hint: 'Acerte-o: `timedatectl`, chrony. Nomes de backups e certificados dependem dele.',
-    },
-    'backups-missing': {
-        title: 'O diretório dos backups não existe[: {subject} em {host}].',
-        hint: 'Veja se o disco dele está montado. Nada será salvo até que exista.',
-    },
-    'backups-mount-lost': {
-        title: 'O diretório dos backups está no disco do sistema, não no dele[: {subject} em {host}].',
-        hint: 'Monte o disco, depois mova o que foi gravado nesse meio-tempo. Um backup ao lado do que protege morre junto.',
-    },
-    'passports-missing': {
-        title: 'Há dumps que perderam o passaporte[: {count} em {host}, {name}].',
-        hint: 'Sem ele ninguém sabe o que devem conter. Faça um a partir de um ensaio: `lastro passport make`.',
-    },
-    'backup-overdue': {
-        title: 'Um backup está atrasado[: {subject} em {host}][, o mais novo tem {age:duration}].',
-        hint: 'A agenda pode estar morta: veja as execuções do workflow e rode `lastro backup` à mão.',
-    },
-    'backup-gap': {
-        title: 'Há dias sem backup, embora ele tenha rodado antes e depois[: {subject} em {host}][, {count} em uma semana, o último em {day}].',
-        hint: 'Veja as execuções do workflow nesse dia: um runner desligado, uma trava ocupada, um disco cheio. O alerta termina uma semana depois.',
-    },
-    'offsite-sync-overdue': {
-        title: 'A cópia para outro lugar está atrasada[, a última boa tem {age:duration}].',
-        hint: 'A agenda pode estar morta: veja as execuções do workflow. Até que rode, um incêndio leva o host e os backups juntos.',
-    },
-    'restore-drill-overdue': {
-        title: 'Um ensaio de restauração está atrasado[, o último bom tem {age:duration}].',
-        hint: 'Rode-o à mão: `lastro restore-drill`. Um backup que ninguém restaurou é só uma esperança.',
-    },
-    'ran-again': { title: 'Rodou até o fim outra vez.', hint: '' },
-    'no-longer-there': { title: 'Não está mais lá.', hint: '' },
-};
-
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-drill.js
 /** Why a drill could, or could not, restore a backup. */
 const reasons_drill_drillReasons = {
@@ -67554,69 +66158,6 @@ const reasons_foreign_foreignReasons = {
     'psql-unrestricted': {
         title: 'O psql daqui não tem modo restrito[: {found}]; um dump em SQL puro poderia rodar programas com ele.',
         hint: 'Atualize o cliente do PostgreSQL para a menor versão mais recente: `apt-get install postgresql-client[-{major}]`.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-measure.js
-/** Por que algo de um host não pôde ser medido. */
-const reasons_measure_measureReasons = {
-    'filesystem-hanging': {
-        title: 'Um sistema de arquivos não responde[: {detail}].',
-        hint: 'O servidor dele (NFS, FUSE) caiu ou está sobrecarregado. Veja o `dmesg`, depois traga o servidor de volta ou solte-o com `umount -l`.',
-    },
-    'filesystem-unreadable': {
-        title: 'Um sistema de arquivos responde com um erro[: {detail}].',
-        hint: 'Veja no `dmesg` se o dispositivo tem erros, e se a conta que consulta pode atravessar os diretórios acima dele.',
-    },
-    'directory-missing': {
-        title: 'Um diretório não existe[: {detail}].',
-        hint: 'Corrija o caminho em .github/lastro.yml, ou crie o diretório.',
-    },
-    'directory-unreadable': {
-        title: 'Um diretório não pôde ser contado por inteiro[: {detail}].',
-        hint: 'O número é o mínimo possível. Deixe a conta que consulta ler tudo abaixo dele.',
-    },
-    'walk-too-long': {
-        title: 'Um diretório não foi contado até o fim a tempo[: {detail}].',
-        hint: 'O número é o mínimo possível. Aumente `disk.walk-timeout`, ou acompanhe um diretório mais abaixo.',
-    },
-    'host-silent': {
-        title: 'Um host aceitou a conexão e depois não respondeu[: {host}][: {detail}].',
-        hint: 'Ele pode estar sobrecarregado, sem memória, ou com o disco travado: olhe o console dele.',
-    },
-    'host-key-changed': {
-        title: 'Um host mostra outra chave que não a fixada: nada foi enviado a ele[: {host}][: {detail}].',
-        hint: 'Se ele foi reinstalado, copie a chave do console dele para `host-keys` (`cat /etc/ssh/ssh_host_ed25519_key.pub`). Se não foi, há alguém no meio.',
-    },
-    'host-login-refused': {
-        title: 'Um host recusa o login[: {host}][: {detail}].',
-        hint: 'Ponha a chave pública de `private-key` em `~/.ssh/authorized_keys` da conta indicada em `user`.',
-    },
-    'ssh-key-unusable': {
-        title: 'A chave privada de um host não pode ser usada[: {host}][: {detail}].',
-        hint: 'Teste-a com `ssh-keygen -y -f ARQUIVO`: ela precisa estar inteira, no formato do OpenSSH, e `passphrase` precisa abri-la.',
-    },
-    'host-answer-unreadable': {
-        title: 'A resposta de um host não pode ser lida[: {host}][: {detail}].',
-        hint: 'A conta precisa de um shell POSIX, coreutils ou BusyBox e /proc. Entre à mão e rode `sh -c "stat -f /"`.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-notices.js
-/** Por que alguém é avisado, ou não foi. */
-const reasons_notices_noticeReasons = {
-    'notices-undelivered': {
-        title: 'Nem todos foram avisados[: {channels}][: {detail}].',
-        hint: 'O veredito continua valendo. A próxima execução tenta de novo o que não pôde ser avisado; `lastro notify test` tenta agora.',
-    },
-    'notice-test': {
-        title: 'Isto é um teste: o canal funciona.',
-        hint: 'Não há nada a fazer.',
-    },
-    'status-well': { title: 'Todos os sistemas normais.', hint: '' },
-    'run-log-unwritable': {
-        title: 'A linha desta execução não pôde ser escrita no log[ {path}][: {detail}].',
-        hint: 'O ledger a tem. Dê o arquivo ao usuário que executa o Lastro, ou mude `system.run-log`.',
     },
 };
 
@@ -67961,40 +66502,7 @@ const recovery_recovery = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/locale/pt-br/status.js
-/** Palavras de `lastro status`. */
-const pt_br_status_status = {
-    labels: {
-        title: 'STATUS',
-        system: 'STATUS DO SISTEMA',
-        backups: 'DETALHES DOS BACKUPS',
-        procedures: 'ÚLTIMAS EXECUÇÕES',
-        remarks: 'PRECISA DE ATENÇÃO',
-        procedure: 'Procedimento',
-        when: 'Quando',
-        neverRan: 'Nada foi executado neste host ainda.',
-        details: 'Detalhes',
-    },
-    results: {
-        ok: 'Todos os sistemas normais',
-        unknown: 'Nem tudo pôde ser verificado',
-        warning: 'Algo precisa de atenção',
-        critical: 'Algo precisa de uma pessoa',
-        emergency: 'Algo precisa de uma pessoa agora',
-    },
-    phrases: {
-        ago: (duration) => `há ${duration}`,
-        every: (duration) => `a cada ${duration}; Ctrl-C encerra`,
-    },
-};
-
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/pt-br.js
-
-
-
-
-
-
 
 
 
@@ -68029,14 +66537,10 @@ const ptBr = {
     recovery: recovery_recovery,
     migration: migration_migration,
     playbook: playbook_playbook,
-    notices: notices_notices,
-    status: pt_br_status_status,
     faults: { ...faults_backup_backupFaults, ...faults_content_contentFaults },
     faultGroups: check_names_faultGroups,
     matrixLabels: check_names_matrixLabels,
     matrixPhrases: check_names_matrixPhrases,
-    diskLabels: disk_diskLabels,
-    diskPhrases: disk_diskPhrases,
     reasons: {
         ...reasons_backup_backupReasons,
         ...reasons_retention_retentionReasons,
@@ -68050,9 +66554,6 @@ const ptBr = {
         ...reasons_drill_check_drillCheckReasons,
         ...reasons_application_applicationReasons,
         ...reasons_compose_composeReasons,
-        ...reasons_notices_noticeReasons,
-        ...reasons_disk_diskReasons,
-        ...reasons_measure_measureReasons,
     },
 };
 
@@ -68065,75 +66566,41 @@ function catalogueOf(locale) {
     return CATALOGUES[locale];
 }
 
-;// CONCATENATED MODULE: ./build/src/locale/figures.js
-/** Point of the fraction and mark between thousands. Source: CLDR. */
-const MARKS = {
-    en: { point: '.', group: ',' },
-    'pt-BR': { point: ',', group: '.' },
-};
-/**
- * A finite figure as people of a locale write it; a fraction in per cent. Character for character what `Intl.NumberFormat`
- * says, which a test holds. The first use of `Intl` costs some 15 ms, half the start of Node; a short run needs nothing else of it.
- */
-function figures_figure(value, precision, locale, unit) {
-    const { point, group } = MARKS[locale];
-    const [whole, fraction] = decimalDigits(Math.abs(value), precision, unit === 'percent' ? 2 : 0);
-    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-    const thousands = whole.replace(/\B(?=(\d{3})+$)/g, group);
-    return `${sign}${thousands}${fraction === '' ? '' : point + fraction}${unit === 'percent' ? '%' : ''}`;
-}
-/** Digits of value × 10^power, of the shortest decimal that means this double, halves rounded up. */
-function decimalDigits(value, precision, power) {
-    if (value === 0)
-        return ['0', ''];
-    const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
-    const digits = mantissa.replace('.', '');
-    /** Digits before the point; none or fewer for a small fraction. */
-    const before = Number(exponent) + 1 + power;
-    const kept = 'decimals' in precision ? before + precision.decimals : precision.significant;
-    const rounded = roundDigits(digits, kept);
-    const after = Math.min(digits.length, Math.max(0, kept)) - before;
-    if (after <= 0)
-        return [rounded + '0'.repeat(-after), ''];
-    const padded = rounded.padStart(after + 1, '0');
-    return [padded.slice(0, -after), padded.slice(-after).replace(/0+$/, '')];
-}
-/** The first digits, one longer where a carry goes all the way. */
-function roundDigits(digits, kept) {
-    if (kept >= digits.length)
-        return digits;
-    if (kept < 0)
-        return '0';
-    const head = digits.slice(0, kept);
-    const up = (digits[kept] ?? '0') >= '5' ? 1n : 0n;
-    return (BigInt(head === '' ? '0' : head) + up).toString().padStart(kept, '0');
-}
-
 ;// CONCATENATED MODULE: ./build/src/locale/format.js
-
 const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 /** From here three significant digits round up into the next unit. */
 const NEXT_UNIT_AT = 999.5;
 const NOT_A_FIGURE = '—';
 /** Formatters of one locale. Throws RangeError when the time zone is not an IANA name. */
 function createFormat(locale, timeZone) {
-    const significant = (value) => figures_figure(value, { significant: 3 }, locale);
-    const oneDecimal = (value) => figures_figure(value, { decimals: 1 }, locale);
-    const instantParts = partsIn(timeZone);
+    const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+    const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+    const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+    const instantParts = new Intl.DateTimeFormat('en', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit',
+    });
     return {
         timeZone,
-        number: orDash((value) => figures_figure(value, { decimals: 2 }, locale)),
-        percent: orDash((fraction) => figures_figure(fraction, { decimals: 1 }, locale, 'percent')),
-        ratio: (value) => `${orDash(significant)(value)} ×`,
+        number: (value) => orDash(value, plain),
+        percent: (fraction) => orDash(fraction, share),
+        ratio: (value) => `${orDash(value, significant)} ×`,
         bytes: (value) => bytesText(value, significant),
         duration: (seconds) => durationText(seconds, oneDecimal),
         dateTime: (instant) => dateTimeText(instant, instantParts, locale),
     };
 }
-function orDash(text) {
-    return (value) => (Number.isFinite(value) ? text(value) : NOT_A_FIGURE);
+function orDash(value, format) {
+    return Number.isFinite(value) ? format.format(value) : NOT_A_FIGURE;
 }
-function bytesText(value, text) {
+function bytesText(value, format) {
     if (!Number.isFinite(value))
         return NOT_A_FIGURE;
     let scaled = value;
@@ -68142,7 +66609,7 @@ function bytesText(value, text) {
         scaled /= 1000;
         unit += 1;
     }
-    return `${text(scaled)} ${BYTE_UNITS[unit]}`;
+    return `${format.format(scaled)} ${BYTE_UNITS[unit]}`;
 }
 function durationText(seconds, oneDecimal) {
     if (!Number.isFinite(seconds))
@@ -68154,7 +66621,7 @@ function durationText(seconds, oneDecimal) {
     if (seconds < 0.9995)
         return `${Math.max(1, Math.round(seconds * 1000))} ms`;
     if (seconds < 9.95)
-        return `${oneDecimal(seconds)} s`;
+        return `${oneDecimal.format(seconds)} s`;
     return wholeDuration(Math.round(seconds));
 }
 function wholeDuration(seconds) {
@@ -68172,31 +66639,14 @@ function twoUnits(value, [size, large], [, small]) {
     const whole = `${Math.floor(value / size)} ${large}`;
     return rest === 0 ? whole : `${whole} ${rest} ${small}`;
 }
-function partsIn(timeZone) {
-    if (timeZone === 'UTC')
-        return partsInUtc;
-    const format = new Intl.DateTimeFormat('en', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        second: '2-digit',
-    });
-    return (instant) => Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-}
-/** Without `Intl`, whose first use costs 15 ms. */
-function partsInUtc(instant) {
-    const [year, month, day, hour, minute, second] = instant.toISOString().split(/[-T:.]/);
-    return { year, month, day, hour, minute, second };
-}
-function dateTimeText(instant, partsOf, locale) {
+function dateTimeText(instant, format, locale) {
     const date = new Date(instant);
     if (Number.isNaN(date.getTime()))
         return String(instant);
-    const { year, month, day, hour, minute, second } = partsOf(date);
+    const parts = {};
+    for (const part of format.formatToParts(date))
+        parts[part.type] = part.value;
+    const { year, month, day, hour, minute, second } = parts;
     // English readers come from both sides of the ocean; only the ISO order means one day to all of them.
     const calendarDay = locale === 'pt-BR' ? `${day}/${month}/${year}` : `${year}-${month}-${day}`;
     return `${calendarDay} ${hour}:${minute}:${second}`;
@@ -68257,16 +66707,13 @@ function createPhrasebook(locale, timeZone) {
         differences: catalogue.differences,
         migration: catalogue.migration,
         playbook: catalogue.playbook,
-        notices: catalogue.notices,
-        status: catalogue.status,
         matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
-        disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
         format,
         fill: (template, facts) => template_fill(template, facts, format),
         reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
         step: (id) => lookup(catalogue.steps, id) ?? id,
         check: (id) => lookup(catalogue.checks, id) ?? id,
-        metric: (id) => lookup(catalogue.metrics, id) ?? phaseName(catalogue, id) ?? placedName(catalogue, id) ?? id,
+        metric: (id) => lookup(catalogue.metrics, id) ?? phaseName(catalogue, id) ?? id,
         fault: (id) => lookup(catalogue.faults, id) ?? id,
         faultGroup: (id) => lookup(catalogue.faultGroups, id) ?? id,
         activity: (id) => lookup(catalogue.progress, id) ?? lookup(catalogue.steps, id) ?? id,
@@ -68282,12 +66729,6 @@ function phaseName(catalogue, id) {
         ? lookup(catalogue.steps, id.slice(PHASE_PREFIX.length))
         : undefined;
 }
-/** `used-bytes@local:/var`: a metric of one place. */
-function placedName(catalogue, id) {
-    const at = id.indexOf('@');
-    const name = at === -1 ? undefined : lookup(catalogue.metrics, id.slice(0, at));
-    return name === undefined ? undefined : `${name}: ${id.slice(at + 1)}`;
-}
 function reasonText(catalogue, code, facts, format) {
     const text = lookup(catalogue.reasons, code);
     // Backticks mark commands in our texts; a foreign code must not open one.
@@ -68296,965 +66737,38 @@ function reasonText(catalogue, code, facts, format) {
     return { title: template_fill(text.title, facts, format), hint: template_fill(text.hint, facts, format) };
 }
 
-;// CONCATENATED MODULE: ./build/src/report/plain-text.js
-
-/** The runner cuts longer lines; whatever is longer than this is not meant for people. */
-const LINE_LIMIT = 4096;
-const LINE_BREAKS_AND_TABS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-// Bidirectional controls can show a text in another order than it has.
-const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-const LONE_SURROGATES = /\p{Surrogate}/gu;
-/** Foreign text as one harmless line: no escape sequences, control or bidirectional characters; at most 4 KiB. */
-function plain_text_plainLine(text) {
-    const clean = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, LINE_LIMIT * 2))
-        .replace(LINE_BREAKS_AND_TABS, ' ')
-        .replace(INVISIBLE, '')
-        .replace(LONE_SURROGATES, '\ufffd');
-    return clean.length > LINE_LIMIT ? `${clean.slice(0, LINE_LIMIT - 1)}…` : clean;
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/channel.js
-/** A channel did not take a notice; the message is foreign text without secrets of ours. */
-class ChannelFailure extends Error {
-    name = 'ChannelFailure';
-    /** Whether the same may work a moment later. */
-    isPassing;
-    constructor(message, isPassing) {
-        super(message);
-        this.isPassing = isPassing;
+;// CONCATENATED MODULE: ./build/src/report/finding-list.js
+/** A report stays readable and small: more than this many findings say nothing new. */
+const FINDINGS_KEPT = 500;
+/** Most severe first. */
+const SEVERITY = ['fail', 'unknown', 'warn'];
+/** Keeps the most severe findings in the order they came, counts all; memory stays bounded at any number. */
+class FindingList {
+    #kept = { fail: [], unknown: [], warn: [] };
+    #total = 0;
+    add(finding) {
+        this.#total += 1;
+        const bucket = this.#kept[finding.status];
+        if (bucket.length < FINDINGS_KEPT)
+            bucket.push(finding);
     }
-}
-/** Whether a channel hears of a procedure on a subject. */
-function hearsOf({ procedures }, { procedure, subject }) {
-    if (procedures === undefined)
-        return true;
-    return procedures.includes(procedure) || procedures.includes(`${procedure}/${subject}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/inline-code.js
-/** Takes a text of the catalogue apart at its backticks. */
-function textPieces(text) {
-    return text
-        .split('`')
-        .map((piece, index) => ({ code: index % 2 === 1, text: piece }))
-        .filter((piece) => piece.text !== '');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/html-tag.js
-
-
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Markup that is ours. Only `html` (and the style sheet) makes it, so that foreign text cannot get in unescaped. */
-class SafeHtml {
-    #markup;
-    constructor(markup) {
-        this.#markup = markup;
+    copy() {
+        const copy = new FindingList();
+        for (const status of SEVERITY)
+            copy.#kept[status] = [...this.#kept[status]];
+        copy.#total = this.#total;
+        return copy;
     }
-    toString() {
-        return this.#markup;
+    get total() {
+        return this.#total;
     }
-}
-/** Template tag for markup; every value is escaped unless it is markup itself. Fits text and quoted attributes. */
-function html(strings, ...values) {
-    const markup = strings.map((part, index) => {
-        const value = values[index];
-        return value === undefined ? part : part + render(value);
-    });
-    return new SafeHtml(markup.join(''));
-}
-/** Nothing. */
-const nothing = new SafeHtml('');
-/** A text of the catalogue with its commands as `<code>`. */
-function htmlProse(text) {
-    const pieces = textPieces(text).map(({ code, text: piece }) => code ? html `<code>${piece}</code>` : html `${piece}`);
-    return html `${pieces}`;
-}
-function render(value) {
-    if (value instanceof SafeHtml)
-        return value.toString();
-    if (typeof value === 'number')
-        return String(value);
-    if (typeof value === 'string') {
-        return plain_text_plainLine(value).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+    /** At most `FINDINGS_KEPT`, most severe first. */
+    mostSevere() {
+        return SEVERITY.flatMap((status) => this.#kept[status]).slice(0, FINDINGS_KEPT);
     }
-    return value.map(String).join('');
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/notice-text.js
-
-/** Icon of a level, in the colours of the seeds: yellow, orange, red. */
-const LEVEL_ICONS = {
-    ok: '✅',
-    unknown: '❔',
-    warning: '🟡',
-    critical: '🟠',
-    emergency: '🔴',
-};
-/** Says a notice. */
-function noticeText(notice, phrasebook) {
-    const { notices, format } = phrasebook;
-    const changes = notice.changes.map((change) => changeText(change, notice, phrasebook));
-    const [first] = changes;
-    const headline = changes.length === 1 && first
-        ? `${first.state}: ${first.title}`
-        : `${notices.phrases.several(format.number(changes.length))}, ${notices.levels[notice.level]}`;
-    return {
-        icon: LEVEL_ICONS[notice.level],
-        headline,
-        changes,
-        sentBy: plain_text_plainLine(notices.phrases.sentBy(notice.host)),
-    };
-}
-/** Says one change of a notice. */
-function changeText(change, notice, phrasebook) {
-    const { alert, since } = change;
-    const { title, hint } = phrasebook.reason(alert.reason, alert.facts);
-    const host = alert.host === 'local' ? notice.host : alert.host;
-    return {
-        icon: LEVEL_ICONS[alert.level],
-        state: stateOf(change, phrasebook),
-        title: withoutMarks(title),
-        hint: withoutMarks(hint),
-        where: plain_text_plainLine([host, alert.subject].filter((part) => part !== '').join(': ')),
-        since: phrasebook.format.dateTime(since),
-    };
-}
-function stateOf({ kind, alert, from }, { notices }) {
-    const { levels, kinds, phrases } = notices;
-    if (kind === 'resolved')
-        return kinds.resolved;
-    const level = levels[alert.level];
-    if (kind === 'raised')
-        return level;
-    if (kind === 'reminder')
-        return `${level} (${kinds.reminder})`;
-    return `${level} (${kinds[kind]}, ${phrases.before(levels[from])})`;
-}
-/** Backticks mark commands in our texts; a chat would show them as code, and what stands between them as its own markup. */
-function withoutMarks(text) {
-    return plain_text_plainLine(text.replaceAll('`', ''));
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/letter.js
-
-
-const MOST_CHANGES = 100;
-const MOST_SUBJECT = 200;
-/** A notice as a letter: plain text, and the same as HTML. */
-function letterOf(notice, { from, to }, phrasebook) {
-    const { headline, changes, sentBy } = noticeText(notice, phrasebook);
-    const { labels, phrases } = phrasebook.notices;
-    const shown = changes.slice(0, MOST_CHANGES);
-    const rest = changes.length - shown.length;
-    const ending = [
-        ...(rest > 0 ? [phrases.more(phrasebook.format.number(rest))] : []),
-        ...(notice.runUrl === undefined ? [] : [`${labels.run}: ${notice.runUrl}`]),
-        sentBy,
-    ];
-    const subject = `[${notice.system}] ${headline}`;
-    const isUrgent = notice.level === 'emergency' || notice.level === 'critical';
-    return {
-        from,
-        to,
-        subject: subject.length > MOST_SUBJECT ? `${subject.slice(0, MOST_SUBJECT - 1)}…` : subject,
-        text: `${[...shown.map((change) => paragraph(change, phrasebook)), ending.join('\n')].join('\n\n')}\n`,
-        html: htmlOf(shown, ending, phrasebook),
-        headers: {
-            // RFC 3834: no holiday reply to a machine.
-            'Auto-Submitted': 'auto-generated',
-            'X-Auto-Response-Suppress': 'All',
-            ...(isUrgent ? { Importance: 'high' } : {}),
-            ...threadOf(notice),
-        },
-    };
-}
-function paragraph(change, { notices: { labels } }) {
-    const { icon, state, title, hint, where, since } = change;
-    return [
-        `${icon} ${state}: ${title}`,
-        `   ${labels.where}: ${where}`,
-        `   ${labels.since}: ${since}`,
-        ...(hint === '' ? [] : [`   ${labels.whatToDo}: ${hint}`]),
-    ].join('\n');
-}
-function htmlOf(changes, ending, { notices: { labels }, locale }) {
-    const blocks = changes.map(({ icon, state, title, hint, where, since }) => {
-        const advice = hint === '' ? nothing : html `<br>\n${labels.whatToDo}: ${hint}`;
-        return html `<p><strong>${icon} ${state}</strong> ${title}<br>
-${labels.where}: ${where}<br>
-${labels.since}: ${since}${advice}</p>
-`;
-    });
-    const lines = ending.map((line) => html `${line}<br>\n`);
-    return html `<!doctype html><html lang="${locale}"><body>
-${blocks}<p>${lines}</p>
-</body></html>
-`.toString();
-}
-/** Everything about one alert stands in one thread: all letters refer to one that was never sent. */
-function threadOf({ system, changes }) {
-    const [only, ...others] = changes;
-    if (only === undefined || others.length > 0)
-        return {};
-    const root = Buffer.from(`${system} ${only.alert.key}`).toString('base64url').slice(0, 120);
-    return { References: `<${root}@lastro.invalid>` };
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/email-channel.js
-
-
-
-
-/** Mail: one letter per notice, to all recipients. */
-function emailChannel(name, config) {
-    const { level, procedures } = config;
-    return {
-        name: `email.${name}`,
-        level,
-        ...(procedures === undefined ? {} : { procedures }),
-        takesDigests: false,
-        tell: (notice, attempt) => email_channel_send(notice, config, attempt),
-    };
-}
-async function email_channel_send(notice, config, attempt) {
-    const { world, phrasebook, timeoutSeconds, signal } = attempt;
-    const letter = letterOf(notice, config, phrasebook);
-    try {
-        await world.mail.send(letter, config.server, { timeoutSeconds, signal });
-    }
-    catch (error) {
-        if (!(error instanceof MailFailure))
-            throw error;
-        throw new ChannelFailure(plain_text_plainLine(error.message), error.isPassing);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/report/shorten.js
-/** Whole definitions of functions can differ; people need to see where to look, not all of it. */
-const VALUE_LIMIT = 160;
-/** Cut to what fits a cell, with `…`. */
-function shorten(text) {
-    return text.length > VALUE_LIMIT ? `${text.slice(0, VALUE_LIMIT - 1)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/exchange.js
-
-
-
-
-/** What of an answer is read: a reason to fail stands in its first lines. */
-const MOST_BYTES = 64 * 1024;
-/**
- * One exchange that must be answered by 2xx.
- * @throws ChannelFailure, passing when nobody answered or the server asks for patience (429, 5xx)
- */
-async function exchange_exchange(request, attempt) {
-    const { world, timeoutSeconds, signal } = attempt;
-    const response = await world.http
-        .exchange({ maxBytes: MOST_BYTES, ...request, timeoutSeconds, signal })
-        .catch((error) => {
-        throw asChannelFailure(error);
-    });
-    const { status, body } = response;
-    if (status >= 200 && status < 300)
-        return response;
-    const text = shorten(plain_text_plainLine(body));
-    const isPassing = status === 429 || status >= 500;
-    throw new ChannelFailure(`answered ${status}${text === '' ? '' : `: ${text}`}`, isPassing);
-}
-function asChannelFailure(error) {
-    if (!(error instanceof errors_HttpFailure))
-        return error;
-    return new ChannelFailure(plain_text_plainLine(error.message), error.kind !== 'cancelled');
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/github-api.js
-
-
-
-/** A page of a hundred issues with long bodies. */
-const github_api_MOST_BYTES = 16 * 1024 * 1024;
-const PER_PAGE = 100;
-/** A repository with more open issues of one label keeps them for something else. */
-const MOST_PAGES = 10;
-const IssueSchema = object({
-    number: pipe(number(), integer()),
-    title: string(),
-    body: nullish(string(), ''),
-    state: picklist(['open', 'closed']),
-    closed_at: nullish(string(), null),
-    labels: array(union([string(), object({ name: nullish(string(), '') })])),
-    // Pull requests stand in the same list.
-    pull_request: optional(unknown()),
-});
-/** The few requests of GitHub's REST API that keep alerts as issues; all throw ChannelFailure. */
-class GithubIssues {
-    #repository;
-    #attempt;
-    constructor(repository, attempt) {
-        this.#repository = repository;
-        this.#attempt = attempt;
-    }
-    /** Issues of a label in one state; closed ones only when they changed since. No pull requests. */
-    async list(label, state, since) {
-        const found = [];
-        for (let page = 1; page <= MOST_PAGES; page += 1) {
-            const query = new URLSearchParams({
-                labels: label,
-                state,
-                per_page: String(PER_PAGE),
-                page: String(page),
-            });
-            if (since !== undefined)
-                query.set('since', since);
-            const issues = github_api_read(array(IssueSchema), await this.#ask('GET', `?${query.toString()}`));
-            found.push(...issues.filter((issue) => issue.pull_request === undefined));
-            if (issues.length < PER_PAGE)
-                break;
-        }
-        return found;
-    }
-    async create(change) {
-        return github_api_read(IssueSchema, await this.#ask('POST', '', change));
-    }
-    async edit(number, change) {
-        await this.#ask('PATCH', `/${number}`, change);
-    }
-    async comment(number, body) {
-        await this.#ask('POST', `/${number}/comments`, { body });
-    }
-    async #ask(method, path, content) {
-        const { apiUrl, repository, token } = this.#repository;
-        const body = content === undefined ? undefined : JSON.stringify(content);
-        const response = await exchange_exchange({
-            method,
-            url: `${apiUrl.replace(/\/$/, '')}/repos/${repository}/issues${path}`,
-            headers: {
-                accept: 'application/vnd.github+json',
-                authorization: `Bearer ${token}`,
-                'user-agent': 'lastro',
-                'x-github-api-version': '2022-11-28',
-                ...(body === undefined
-                    ? {}
-                    : {
-                        'content-type': 'application/json',
-                        'content-length': String(Buffer.byteLength(body)),
-                    }),
-            },
-            ...(body === undefined ? {} : { body }),
-            maxBytes: github_api_MOST_BYTES,
-        }, this.#attempt);
-        return response.body;
-    }
-}
-function github_api_read(schema, text) {
-    try {
-        return parse(schema, JSON.parse(text));
-    }
-    catch {
-        throw new ChannelFailure('answered something that is no issue', false);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown-text.js
-
-
-/** A cell holds this much at most: a table stays readable and the whole bounded. */
-const CELL_LIMIT = 240;
-const markdown_text_ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '`': '&#96;',
-};
-// An underscore inside a word (tenant_042) means nothing in GFM and reads better as it is.
-const MARKUP = /[\\*~[\]#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
-/** Foreign text that GFM shows as it is, also inside a table. One line, at most 240 characters. */
-function escapeMarkdown(text) {
-    const line = plain_text_plainLine(text);
-    const short = line.length > CELL_LIMIT ? `${line.slice(0, CELL_LIMIT - 1)}…` : line;
-    return escapeSigns(short);
-}
-function escapeSigns(line) {
-    return line.replace(MARKUP, '\\$&').replace(/[&<>|`]/g, (sign) => markdown_text_ENTITIES[sign] ?? '');
-}
-/** A text of the catalogue; its commands become `<code>`, which may hold escaped facts where a code span may not. */
-function markdownProse(text) {
-    return textPieces(text)
-        .map(({ code, text: piece }) => {
-        const escaped = escapeSigns(plain_text_plainLine(piece));
-        return code ? `<code>${escaped}</code>` : escaped;
-    })
-        .join('');
-}
-/** A GFM table; the cells are Markdown already. */
-function markdownTable(headers, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** A folded part; the title is Markdown-safe text of ours. */
-function markdownDetails(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/issue-text.js
-
-
-
-const MOST_TITLE = 250;
-/** Nobody sees it, and a key may hold anything: a hash cannot end the comment early. */
-function markerOf({ system }, { alert }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(`${system}\n${alert.key}`).digest('hex').slice(0, 24);
-    return `<!-- lastro-alert ${hash} -->`;
-}
-/** Title and body of the issue of an alert as it is now. */
-function issueText(change, notice, phrasebook) {
-    const text = changeText(change, notice, phrasebook);
-    const { labels, phrases } = phrasebook.notices;
-    const title = `${text.icon} [${notice.system}] ${text.title} (${text.where})`;
-    const run = notice.runUrl === undefined ? calm(notice.run) : `<${notice.runUrl}>`;
-    const body = [
-        markerOf(notice, change),
-        `**${text.icon} ${calm(text.state)}**: ${calm(text.title)}`,
-        '',
-        `- ${labels.where}: ${calm(text.where)}`,
-        `- ${labels.since}: ${calm(text.since)}`,
-        ...(text.hint === '' ? [] : [`- ${labels.whatToDo}: ${calm(text.hint)}`]),
-        `- ${labels.run}: ${run}`,
-        '',
-        `_${phrases.issueIntro} ${calm(phrases.sentBy(notice.host))}._`,
-    ];
-    return { title: shortTitle(title), body: body.join('\n') };
-}
-/** What is said under the issue when an alert changes. */
-function issueComment(change, notice, phrasebook) {
-    const text = changeText(change, notice, phrasebook);
-    const head = `**${text.icon} ${calm(text.state)}**: ${calm(text.title)}`;
-    return notice.runUrl === undefined ? head : `${head}\n\n<${notice.runUrl}>`;
-}
-/** Foreign text as it is; a word joiner keeps an `@name` in it from calling anybody. */
-function calm(text) {
-    return escapeMarkdown(text).replaceAll('@', '@\u2060');
-}
-function shortTitle(title) {
-    return title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE - 1).toWellFormed()}…` : title;
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/issue-channel.js
-
-
-
-const PUBLIC_API = 'https://api.github.com';
-/** An alert that comes back within this time is the same story: its issue is opened again. */
-const REOPEN_DAYS = 7;
-/** Issues of a repository: one per alert, found by a hidden mark, edited in place, closed when the alert is resolved. */
-function issueChannel(name, config, place) {
-    const { level, procedures } = config;
-    return {
-        name: `github-issues.${name}`,
-        level,
-        ...(procedures === undefined ? {} : { procedures }),
-        takesDigests: true,
-        tell: (notice, attempt) => keepIssues(notice, config, { place, attempt }),
-    };
-}
-async function keepIssues(notice, config, { place, attempt }) {
-    const repository = config.repository ?? place.repository;
-    if (repository === undefined)
-        throw new ChannelFailure('no repository is configured, and this is no workflow', false);
-    const apiUrl = config.apiUrl ?? place.apiUrl ?? PUBLIC_API;
-    const api = new GithubIssues({ apiUrl, repository, token: config.token }, attempt);
-    const { labels } = config;
-    const [label = ''] = labels;
-    const desk = { api, labels, open: await api.list(label, 'open'), notice, attempt };
-    for (const change of notice.changes)
-        await keepIssue(change, desk);
-}
-async function keepIssue(change, desk) {
-    const { api, open, notice } = desk;
-    const marker = markerOf(notice, change);
-    const [issue, ...doubles] = open
-        .filter(({ body }) => body.includes(marker))
-        .sort((one, other) => one.number - other.number);
-    // Two runs at once may have opened two; the older one is linked to already.
-    for (const double of doubles)
-        await api.edit(double.number, { state: 'closed', state_reason: 'not_planned' });
-    if (change.kind === 'resolved') {
-        if (issue)
-            await issue_channel_close(issue, change, desk);
-    }
-    else if (issue)
-        await update(issue, change, desk);
-    else
-        await openAgain(change, marker, desk);
-}
-async function update(issue, change, desk) {
-    const { api, notice, attempt } = desk;
-    await api.edit(issue.number, issueText(change, notice, attempt.phrasebook));
-    if (isNews(change))
-        await api.comment(issue.number, issueComment(change, notice, attempt.phrasebook));
-}
-async function issue_channel_close(issue, change, desk) {
-    const { api, notice, attempt } = desk;
-    // The comment first: a run that dies between both closes an issue that has said why.
-    await api.comment(issue.number, issueComment(change, notice, attempt.phrasebook));
-    await api.edit(issue.number, {
-        ...issueText(change, notice, attempt.phrasebook),
-        state: 'closed',
-        state_reason: 'completed',
-    });
-}
-async function openAgain(change, marker, desk) {
-    const { api, labels, notice, attempt } = desk;
-    const text = issueText(change, notice, attempt.phrasebook);
-    const since = attempt.world.clock.now().getTime() - REOPEN_DAYS * 24 * 3600 * 1000;
-    const [label = ''] = labels;
-    const recent = await api.list(label, 'closed', new Date(since).toISOString());
-    const issue = recent.find(({ body, closed_at: closedAt }) => body.includes(marker) && closedAt !== null && Date.parse(closedAt) >= since);
-    if (issue) {
-        await api.edit(issue.number, { ...text, state: 'open', state_reason: 'reopened' });
-        await api.comment(issue.number, issueComment(change, notice, attempt.phrasebook));
-        return;
-    }
-    const created = await api.create({ ...text, labels });
-    if (!namesOf(created).includes(label))
-        attempt.world.log.warn(`issue ${created.number} has no label "${label}": the token may not set labels, so the issue will not be found again`);
-}
-function namesOf({ labels }) {
-    return labels.map((label) => (typeof label === 'string' ? label : label.name));
-}
-/** A comment calls people; the same level again does not, but for a reminder, which is meant to. */
-function isNews({ kind, digest }) {
-    return !digest && kind !== 'raised';
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/cut-escaped.js
-/**
- * A text escaped for its reader, cut so that what is sent is at most `most` characters long, the last of them `…` when something
- * was cut: an escape may make five characters of one, and a message that is too long is refused whole.
- */
-function cutEscaped(text, most, escapeText) {
-    const whole = escapeText(text);
-    if (whole.length <= most)
-        return whole;
-    let kept = '';
-    for (const sign of text) {
-        const escaped = escapeText(sign);
-        if (kept.length + escaped.length > most - 1)
-            break;
-        kept += escaped;
-    }
-    return `${kept}…`;
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/chat-bodies.js
-
-
-/** Changes that one message names: a chat is read in passing. */
-const chat_bodies_MOST_CHANGES = 10;
-/** Colours of the seeds, as `#rrggbb` and as a number. */
-const COLOURS = {
-    ok: 0x2e7d32,
-    unknown: 0x757575,
-    warning: 0xf9a825,
-    critical: 0xef6c00,
-    emergency: 0xc62828,
-};
-function chatOf(notice, phrasebook) {
-    const text = noticeText(notice, phrasebook);
-    const { phrases } = phrasebook.notices;
-    return {
-        ...text,
-        changes: text.changes.slice(0, chat_bodies_MOST_CHANGES),
-        more: (named) => {
-            const rest = text.changes.length - named;
-            return rest > 0 ? phrases.more(phrasebook.format.number(rest)) : '';
-        },
-        title: `${text.icon} [${notice.system}] ${text.headline}`,
-    };
-}
-/** The first parts that fit into a room together; at least one, which has bounds of its own. */
-function leading(parts, room, sizeOf) {
-    let left = room;
-    for (const [index, part] of parts.entries()) {
-        left -= sizeOf(part);
-        if (left < 0)
-            return parts.slice(0, Math.max(1, index));
-    }
-    return parts;
-}
-/** Slack's incoming webhooks: Block Kit with a plain text for the notification. */
-function slackBody(notice, phrasebook) {
-    const { title, changes, more, sentBy } = chatOf(notice, phrasebook);
-    const { labels } = phrasebook.notices;
-    const section = (text) => ({ type: 'section', text: { type: 'mrkdwn', text } });
-    const blocks = changes.map(({ icon, state, title: what, hint, where, since }) => {
-        const lines = [
-            `${icon} *${slackText(state, 200)}* ${slackText(what, 1000)}`,
-            `${slackText(where, 600)} · ${labels.since} ${slackText(since, 100)}`,
-            ...(hint === '' ? [] : [`→ ${slackText(hint, 900)}`]),
-        ];
-        return section(lines.join('\n'));
-    });
-    const link = notice.runUrl === undefined ? '' : ` · <${slackText(notice.runUrl, 1000)}|${labels.run}>`;
-    const footer = { type: 'mrkdwn', text: `${slackText(sentBy, 500)}${link}` };
-    const rest = more(blocks.length);
-    return {
-        text: slackText(title, 1000),
-        blocks: [
-            section(`*${slackText(title, 1000)}*`),
-            ...blocks,
-            ...(rest === '' ? [] : [section(slackText(rest, 100))]),
-            { type: 'context', elements: [footer] },
-        ],
-        unfurl_links: false,
-    };
-}
-/** Slack's own escapes; without them `<!channel>` would call everybody. The signs of its markup get a word joiner. */
-function slackText(text, most) {
-    return cutEscaped(text, most, (part) => part
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/[*_~`]/g, '\u2060$&\u2060'));
-}
-/** An embed holds 6000 characters in all. */
-const DISCORD_ROOM = 4500;
-/** Discord's webhooks: one embed; nobody is mentioned, whatever the texts say. */
-function discordBody(notice, phrasebook) {
-    const { title, changes, more, sentBy } = chatOf(notice, phrasebook);
-    const { labels } = phrasebook.notices;
-    const fields = changes.map(({ icon, state, title: what, hint, where, since }) => ({
-        name: discordText(`${icon} ${state}`, 250),
-        value: [
-            discordText(what, 450),
-            discordText(`${where} · ${labels.since} ${since}`, 200),
-            ...(hint === '' ? [] : [`→ ${discordText(hint, 330)}`]),
-        ].join('\n'),
-    }));
-    const shown = leading(fields, DISCORD_ROOM, ({ name, value }) => name.length + value.length);
-    return {
-        allowed_mentions: { parse: [] },
-        embeds: [
-            {
-                title: discordText(title, 250),
-                ...(notice.runUrl === undefined ? {} : { url: notice.runUrl }),
-                color: COLOURS[notice.level],
-                fields: shown,
-                footer: {
-                    text: cutEscaped([sentBy, more(shown.length)].filter(Boolean).join(' · '), 500, (part) => part),
-                },
-                timestamp: notice.at,
-            },
-        ],
-    };
-}
-function discordText(text, most) {
-    return cutEscaped(text, most, (part) => part.replaceAll(/[\\*_~`|>#[\]()<@-]/g, '\\$&'));
-}
-/** A card takes 28 KB in all; the rest is for title and ending. */
-const TEAMS_ROOM = 22_000;
-const TEAMS_TEXT = 300;
-/** Teams' workflows: an adaptive card. Its text runs know no markup, so nothing needs escaping. */
-function teamsBody(notice, phrasebook) {
-    const { title, changes, more, sentBy } = chatOf(notice, phrasebook);
-    const { labels } = phrasebook.notices;
-    const run = (text, look = {}) => {
-        return { type: 'TextRun', text: cutEscaped(text, TEAMS_TEXT, (part) => part), ...look };
-    };
-    const line = (...inlines) => ({ type: 'RichTextBlock', inlines });
-    const bodies = changes.map(({ icon, state, title: what, hint, where, since }) => [
-        { ...line(run(`${icon} ${state} `, { weight: 'Bolder' }), run(what)), separator: true },
-        line(run(`${where} · ${labels.since} ${since}`, { isSubtle: true })),
-        ...(hint === '' ? [] : [line(run(`→ ${hint}`))]),
-    ]);
-    const shown = leading(bodies, TEAMS_ROOM, (body) => Buffer.byteLength(JSON.stringify(body)));
-    const rest = more(shown.length);
-    const card = {
-        $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-        type: 'AdaptiveCard',
-        version: '1.4',
-        body: [
-            line(run(title, { weight: 'Bolder', size: 'Medium' })),
-            ...shown.flat(),
-            ...(rest === '' ? [] : [line(run(rest))]),
-            line(run(sentBy, { isSubtle: true, size: 'Small' })),
-        ],
-        ...(notice.runUrl === undefined
-            ? {}
-            : { actions: [{ type: 'Action.OpenUrl', title: labels.run, url: notice.runUrl }] }),
-    };
-    const contentType = 'application/vnd.microsoft.card.adaptive';
-    return { type: 'message', attachments: [{ contentType, contentUrl: null, content: card }] };
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/sign.js
-
-/** Secrets of Standard Webhooks are written like this; any other text is the key itself. */
-const ENCODED_KEY = /^whsec_([A-Za-z0-9+/]+={0,2})$/;
-/**
- * Headers of a signed webhook (https://www.standardwebhooks.com): HMAC-SHA256 over `id.timestamp.body`. A receiver refuses
- * an old timestamp and an id that it has seen.
- */
-function signatureHeaders({ id, timestamp, body, secret }) {
-    const [, encoded] = ENCODED_KEY.exec(secret) ?? [];
-    const key = encoded === undefined ? Buffer.from(secret) : Buffer.from(encoded, 'base64');
-    const signature = (0,external_node_crypto_.createHmac)('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
-    return {
-        'webhook-id': id,
-        'webhook-timestamp': String(timestamp),
-        'webhook-signature': `v1,${signature}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/webhook-body.js
-
-/** A receiver that keeps each needs no more; the total says when some were left out. */
-const MOST_ALERTS = 200;
-/** A notice for programs, with the words for people beside the codes. */
-function genericBody(notice, phrasebook) {
-    const { headline, changes } = noticeText(notice, phrasebook);
-    return {
-        format: 'lastro/notice@1',
-        id: notice.id,
-        at: notice.at,
-        system: notice.system,
-        host: notice.host,
-        procedure: notice.procedure,
-        run: notice.run,
-        ...(notice.runUrl === undefined ? {} : { runUrl: notice.runUrl }),
-        level: notice.level,
-        headline,
-        alertsTotal: notice.changes.length,
-        alerts: notice.changes
-            .slice(0, MOST_ALERTS)
-            .map(({ alert, kind, from, since, digest }, index) => ({
-            key: alert.key,
-            host: alert.host,
-            subject: alert.subject,
-            kind,
-            level: alert.level,
-            from,
-            since,
-            digest,
-            reason: alert.reason,
-            facts: alert.facts,
-            title: changes[index]?.title ?? '',
-            hint: changes[index]?.hint ?? '',
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/webhook-channel.js
-
-
-
-
-const BODIES = { generic: genericBody, slack: slackBody, discord: discordBody, teams: teamsBody };
-/** A webhook: a POST of JSON, signed where it has a secret. */
-function webhookChannel(name, config) {
-    const { level, procedures } = config;
-    return {
-        name: `webhooks.${name}`,
-        level,
-        ...(procedures === undefined ? {} : { procedures }),
-        takesDigests: config.shape === 'generic',
-        tell: (notice, attempt) => post(notice, config, attempt),
-    };
-}
-async function post(notice, { url, shape, secret }, attempt) {
-    const body = JSON.stringify(BODIES[shape](notice, attempt.phrasebook));
-    const timestamp = Math.floor(attempt.world.clock.now().getTime() / 1000);
-    const headers = {
-        'content-type': 'application/json',
-        'content-length': String(Buffer.byteLength(body)),
-        'user-agent': 'lastro',
-        ...(secret === undefined ? {} : signatureHeaders({ id: notice.id, timestamp, body, secret })),
-    };
-    await exchange_exchange({ method: 'POST', url, headers, body }, attempt);
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/channels.js
-
-
-
-
-/** Every channel that tells of changes; one whose variable is not set fails when it has something to tell. */
-function channelsOf({ notify, unset, place }) {
-    const { webhooks, email, githubIssues } = notify;
-    const channels = [
-        ...Object.entries(webhooks).map(([name, config]) => webhookChannel(name, config)),
-        ...Object.entries(email).map(([name, config]) => emailChannel(name, config)),
-        ...Object.entries(githubIssues).map(([name, config]) => issueChannel(name, config, place)),
-    ];
-    return channels.map((channel) => {
-        const problem = unsetIn(channel.name, unset);
-        return problem === undefined ? channel : { ...channel, tell: () => refuse(problem) };
-    });
-}
-/** What of a channel is not set: `${NAME}, which is not set`. */
-function unsetIn(channel, unset) {
-    return unset.find(({ field }) => field.startsWith(`notify.${channel}.`))?.value;
-}
-async function refuse(problem) {
-    throw new ChannelFailure(problem, false);
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/deliver.js
-
-/** Longest that one exchange with a channel may take. */
-const EXCHANGE_SECONDS = 8;
-/** Longest that a run waits for all channels together, from the end of its work. */
-const TELLING_SECONDS = 20;
-/** Patience before the second and last try. */
-const PAUSE_SECONDS = 1;
-/** Does it, a second time when the first may have been bad luck. Resolves to what went wrong; a bug of ours is one, too. */
-async function tryTwice(channel, attempt, tell) {
-    const first = await failureOf(tell);
-    if (first === null)
-        return null;
-    const detail = (error) => ({ channel, detail: error.message });
-    if (!(first instanceof ChannelFailure && first.isPassing) || attempt.signal.aborted)
-        return detail(first);
-    const paused = await failureOf(() => attempt.world.clock.sleep(PAUSE_SECONDS, attempt.signal));
-    if (paused)
-        return detail(first);
-    const second = await failureOf(tell);
-    return second === null ? null : detail(second);
-}
-async function failureOf(work) {
-    try {
-        await work();
-        return null;
-    }
-    catch (error) {
-        return error instanceof Error ? error : new Error(String(error));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/ping.js
-
-/** Asks the address of a signal; the body is one line for its log. */
-async function ping_ping(signal, config, { line, attempt }) {
-    const headers = {
-        'content-type': 'text/plain; charset=utf-8',
-        'content-length': String(Buffer.byteLength(line)),
-        'user-agent': 'lastro',
-    };
-    await exchange_exchange({ method: 'POST', url: ping_addressOf(signal, config), headers, body: line }, attempt);
-}
-/** Like healthchecks.io unless the configuration says otherwise: `<url>/start`, `<url>`, `<url>/fail`. */
-function ping_addressOf(signal, { url, startUrl, failUrl }) {
-    if (signal === 'success')
-        return url;
-    const own = signal === 'start' ? startUrl : failUrl;
-    if (own !== undefined)
-        return own;
-    const address = new URL(url);
-    address.pathname = `${address.pathname.replace(/\/$/, '')}/${signal}`;
-    return address.href;
-}
-
-;// CONCATENATED MODULE: ./build/src/lock/turn.js
-
-
-
-
-
-
-
-/** Work done in a turn takes milliseconds; who waits longer than this meets a stopped process, not a queue. */
-const WAIT_MS = 30_000;
-const POLL_MS = 20;
-/**
- * Does short work that only one process of this host may do at a time, under `<stateDir>/locks/<resource>.lock`; all
- * others queue up. A dead holder is replaced.
- * @throws {CheckFailure} `lock-held` when whoever is at it does not finish within 30 s; whatever `work` throws.
- */
-async function inTurn(request, work) {
-    const { stateDir, ...subject } = request;
-    const locks = (0,external_node_path_.join)(stateDir, 'locks');
-    await makeDirectoryDurably(locks);
-    const file = `${subject.resource}.lock`;
-    const path = (0,external_node_path_.join)(locks, file);
-    const holder = await holder_currentHolder({ ...subject, since: new Date().toISOString() });
-    await waitForTurn(path, holder);
-    try {
-        await sweepLockLeftovers(locks, file);
-        return await work();
-    }
-    finally {
-        await disclaim(path, holder);
-    }
-}
-async function waitForTurn(path, holder) {
-    const deadline = performance.now() + WAIT_MS;
-    for (;;) {
-        const claimed = await claim(path, holder);
-        if (claimed.outcome === 'ours')
-            return;
-        if (performance.now() > deadline)
-            throw lockHeld(path, holder.resource, claimed.by);
-        await (0,promises_namespaceObject.setTimeout)(POLL_MS * (0.5 + Math.random()));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/alerts/alert.js
-const RANK = {
-    ok: 0,
-    unknown: 1,
-    warning: 2,
-    critical: 3,
-    emergency: 4,
-};
-/** Negative when `one` is milder than `other`, positive when it is worse. */
-function compareLevels(one, other) {
-    return RANK[one] - RANK[other];
-}
-/** The worst of several levels; `ok` of none. */
-function worstLevel(levels) {
-    return levels.reduce((worst, level) => (RANK[level] > RANK[worst] ? level : worst), 'ok');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/redact-disk.js
-/** The disks with the names of paths, sources and commands redacted. */
-function redactDisk({ hosts, advice }, redact) {
-    return {
-        hosts: hosts.map((host) => redactHost(host, redact)),
-        advice: advice.map((one) => ({ ...one, command: redact(one.command) })),
-    };
-}
-function redactHost(host, redact) {
-    const { filesystems, skipped, trees, growers, databases } = host;
-    const source = (one) => {
-        return { ...one, source: redact(one.source) };
-    };
-    const mount = (one) => {
-        return { ...one, mountPoint: redact(one.mountPoint) };
-    };
-    return {
-        ...host,
-        filesystems: filesystems.map(mount),
-        skipped: skipped.map(mount),
-        trees: trees.map((tree) => ({
-            ...tree,
-            directory: redact(tree.directory),
-            sources: tree.sources.map(source),
-        })),
-        growers: growers.map((one) => ({ ...one, path: redact(one.path) })),
-        databases: databases.map(source),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/redact-report.js
-
 /** A check with its foreign texts redacted; ids and reason codes are ours and stay. */
 function redactCheck(check, redact) {
     return {
@@ -69289,7 +66803,7 @@ function redactArtifact(artifact, redact) {
 /** Sections with the names in them redacted. */
 function redactSections(sections, redact) {
     const { backup, tenant, tenants, contents, retention, migration, matrix } = sections;
-    const { application, probes, queries, alerts, disk } = sections;
+    const { application, probes, queries } = sections;
     return {
         ...sections,
         ...(backup && { backup: redactBackup(backup, redact) }),
@@ -69305,17 +66819,8 @@ function redactSections(sections, redact) {
         ...(probes && { probes: probes.map((one) => redactAsked(one, redact)) }),
         ...(queries && { queries: queries.map((one) => redactAsked(one, redact)) }),
         ...(matrix && { matrix: redactMatrix(matrix, redact) }),
-        ...(disk && { disk: redactDisk(disk, redact) }),
-        ...(alerts && { alerts: redactAlerts(alerts, redact) }),
         ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
         ...(migration && { migration: redactMigration(migration, redact) }),
-    };
-}
-function redactAlerts({ standing, transitions }, redact) {
-    const one = (alert) => ({ ...alert, subject: redact(alert.subject), facts: redactFacts(alert.facts, redact) });
-    return {
-        standing: standing.map(one),
-        transitions: transitions.map((each) => ({ ...each, alert: one(each.alert) })),
     };
 }
 function redactTenant(one, redact) {
@@ -69371,454 +66876,6 @@ function redactMigration(migration, redact) {
         rows: migration.rows.map((one) => ({ ...one, table: redact(one.table) })),
         locks: migration.locks.map((one) => ({ ...one, table: redact(one.table) })),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/notice.js
-
-
-
-/**
- * What people are told at the end of a run: the changes since they were last told. Can be made by `mask` only, so that no
- * channel ever holds a text that was not masked.
- */
-class Notice {
-    /** Equal changes have equal ids: a receiver that gets one twice can tell. */
-    id;
-    system;
-    host;
-    procedure;
-    run;
-    runUrl;
-    at;
-    /** Most severe first, what was resolved last. */
-    changes;
-    constructor(parts) {
-        this.system = parts.system;
-        this.host = parts.host;
-        this.procedure = parts.procedure;
-        this.run = parts.run;
-        this.runUrl = parts.runUrl;
-        this.at = parts.at;
-        this.changes = parts.changes;
-        this.id = idOf(parts);
-    }
-    /** Masks every text of the parts. */
-    static mask(parts, redact) {
-        const changes = [...parts.changes].sort(bySeverity).map((change) => maskChange(change, redact));
-        return new Notice({
-            ...parts,
-            system: redact(parts.system),
-            host: redact(parts.host),
-            run: redact(parts.run),
-            changes,
-        });
-    }
-    /** The worst of what is not resolved; `ok` when everything is. */
-    get level() {
-        return worstLevel(this.changes.map(({ alert }) => alert.level));
-    }
-}
-/** A change with its foreign texts masked; reason codes are ours and stay. */
-function maskChange(change, redact) {
-    const { alert } = change;
-    return {
-        ...change,
-        alert: {
-            ...alert,
-            key: redact(alert.key),
-            host: redact(alert.host),
-            subject: redact(alert.subject),
-            facts: redactFacts(alert.facts, redact),
-        },
-    };
-}
-const notice_LEVELS = ['emergency', 'critical', 'warning', 'unknown', 'ok'];
-function bySeverity(one, other) {
-    return notice_LEVELS.indexOf(one.alert.level) - notice_LEVELS.indexOf(other.alert.level);
-}
-function idOf({ system, changes }) {
-    const told = changes.map(({ alert, kind, since }) => [alert.key, alert.level, kind, since]);
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([system, ...told]))
-        .digest('hex')
-        .slice(0, 32);
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/notice-state.js
-
-
-
-
-
-const notice_state_level = picklist(['ok', 'unknown', 'warning', 'critical', 'emergency']);
-const transition = object({
-    alert: object({
-        key: string(),
-        host: string(),
-        subject: string(),
-        level: notice_state_level,
-        reason: string(),
-        facts: dist_record(string(), union([string(), number()])),
-    }),
-    kind: picklist(['raised', 'escalated', 'eased', 'resolved', 'reminder']),
-    from: notice_state_level,
-    since: string(),
-    digest: dist_boolean(),
-});
-const StateSchema = object({
-    format: literal('lastro/notices@1'),
-    /** By the key of the alert. */
-    verdicts: dist_record(string(), object({ level: notice_state_level, since: string(), toldAt: string() })),
-    /** By the name of the channel: what it has still to tell. */
-    pending: dist_record(string(), array(transition)),
-});
-const NOTHING = { format: 'lastro/notices@1', verdicts: {}, pending: {} };
-/** Reads the state; one that is not there or not legal is empty: then people are told again, never too little. */
-async function readNoticeState(stateDir) {
-    try {
-        return parse(StateSchema, JSON.parse(await (0,external_node_fs_promises_namespaceObject.readFile)(notice_state_pathOf(stateDir), 'utf8')));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError || isValiError(error))
-            return NOTHING;
-        if (hasErrorCode(error, 'ENOENT'))
-            return NOTHING;
-        throw error;
-    }
-}
-/** Call it in a turn only. */
-async function writeNoticeState(stateDir, state) {
-    await durable_files_writeFileDurably(notice_state_pathOf(stateDir), `${JSON.stringify(state, null, 2)}\n`);
-}
-function notice_state_pathOf(stateDir) {
-    return (0,external_node_path_.join)(stateDir, 'notices.json');
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/verdict-alert.js
-
-
-/** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
-const SILENT = new Set(['planned', 'not-changed', 'refused']);
-/** Good verdicts that miss an objective. */
-const MISSED = new Set([
-    'rto-missed',
-    'rpo-missed',
-    'backup-stale',
-    'future-dated-backup',
-]);
-/** The verdict of a procedure as an alert, so that people hear of a failure once and of its end; null when it tells nothing. */
-function verdictAlert({ procedure, subject, value, reason, facts }) {
-    if (SILENT.has(value))
-        return null;
-    const name = subject === '' ? procedure : `${procedure}/${subject}`;
-    return {
-        key: `local/verdict/${name}`,
-        host: 'local',
-        subject: name,
-        level: levelOfVerdict(value, reason),
-        reason,
-        facts,
-    };
-}
-/** How bad a verdict is; a level that is one by itself (of disk-check) stays what it is. */
-function levelOfVerdict(value, reason) {
-    if (value === 'warning' || value === 'critical' || value === 'emergency')
-        return value;
-    if (value === 'cannot-judge' || value === 'unknown')
-        return 'warning';
-    if (SILENT.has(value))
-        return 'ok';
-    if (!isGood(value))
-        return 'critical';
-    return MISSED.has(reason) ? 'warning' : 'ok';
-}
-/** The change since people were last told; null when there is none to tell. */
-function verdictTransition(alert, told, { now, remindAfterSeconds }) {
-    const from = told?.level ?? 'ok';
-    const since = told && from !== 'ok' ? told.since : now.toISOString();
-    const common = { alert, from, since, digest: false };
-    const kind = kindOf(from, alert.level);
-    if (kind !== null)
-        return { ...common, kind };
-    if (alert.level === 'ok' || told === undefined)
-        return null;
-    const isDue = now.getTime() - Date.parse(told.toldAt) >= remindAfterSeconds * 1000;
-    return isDue ? { ...common, kind: 'reminder' } : null;
-}
-/** What a step from one level to another is called; null when there is none. */
-function kindOf(from, to) {
-    if (from === to)
-        return null;
-    if (to === 'ok')
-        return 'resolved';
-    if (from === 'ok')
-        return 'raised';
-    return compareLevels(to, from) > 0 ? 'escalated' : 'eased';
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/pending.js
-
-
-/** More changes than a channel that is dead for long can hold. */
-const MOST_PENDING = 500;
-/** What nobody could be told for so long is no news any more. */
-const STALE_DAYS = 14;
-/** What comes and goes waits this long for something worth a message. */
-const DIGEST_HOURS = 24;
-const DAY_MS = 24 * 3600 * 1000;
-/**
- * What a channel has still to tell: what it could not, and what is new. Two changes of one alert become one, from what the
- * channel told last to what is now; what came and went meanwhile is dropped.
- */
-function mergePending(waiting, fresh, now) {
-    const byKey = new Map();
-    for (const change of waiting)
-        if (now.getTime() - Date.parse(change.since) < STALE_DAYS * DAY_MS ||
-            change.kind === 'resolved')
-            byKey.set(change.alert.key, change);
-    for (const change of fresh) {
-        const { key } = change.alert;
-        const before = byKey.get(key);
-        const merged = before ? joined(before, change) : change;
-        byKey.delete(key);
-        if (merged)
-            byKey.set(key, merged);
-    }
-    return [...byKey.values()].slice(-MOST_PENDING);
-}
-function joined(before, after) {
-    const { from } = before;
-    const { level } = after.alert;
-    if (from === 'ok' && level === 'ok')
-        return null;
-    const kind = kindOf(from, level) ?? 'reminder';
-    return { ...after, from, kind, digest: before.digest && after.digest };
-}
-/** A change as a channel sees that is not told of milder levels: below its own everything is well. Null: nothing to tell. */
-function asHeardBy({ level }, change) {
-    const isOver = compareLevels(change.alert.level, level) < 0;
-    const wasOver = compareLevels(change.from, level) < 0;
-    if (isOver && wasOver)
-        return null;
-    if (wasOver)
-        return { ...change, kind: 'raised' };
-    return isOver ? { ...change, kind: 'resolved' } : change;
-}
-/** Whether it is time to tell: what comes and goes wakes nobody by itself. */
-function isWorthTelling(changes, { takesDigests }, now) {
-    return changes.some(({ digest, since }) => takesDigests || !digest || now.getTime() - Date.parse(since) >= DIGEST_HOURS * 3600 * 1000);
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/tell-changes.js
-
-
-
-
-
-
-
-/**
- * Tells every channel what changed and what it could not tell before. What is to be told is written down first: a run that
- * dies here, or a channel that fails, leaves it to the next run. Runs of one host take turns.
- */
-function tellChanges(telling, attempt) {
-    const { stateDir, ended, notice } = telling;
-    const turn = { stateDir, resource: 'notices', procedure: ended.procedure, run: notice.run };
-    return inTurn(turn, async () => {
-        const now = attempt.world.clock.now();
-        const before = await readNoticeState(stateDir);
-        const state = withNews(before, telling, now);
-        if (JSON.stringify(state) !== JSON.stringify(before))
-            await writeNoticeState(stateDir, state);
-        const results = await Promise.all(telling.channels.map((channel) => tellChannel(channel, state, { telling, attempt, now })));
-        const pending = { ...state.pending };
-        for (const { channel, undelivered } of results.filter(({ wasTried }) => wasTried))
-            if (undelivered === null)
-                delete pending[channel];
-        if (results.some(({ wasTried, undelivered }) => wasTried && undelivered === null))
-            await writeNoticeState(stateDir, { ...state, pending });
-        return {
-            channels: results
-                .filter(({ wasTried, undelivered }) => wasTried && undelivered === null)
-                .map(({ channel }) => channel),
-            undelivered: results.flatMap(({ undelivered }) => undelivered ?? []),
-        };
-    });
-}
-/** The state once what is new is noted for every channel that hears of it; channels that are gone are forgotten. */
-function withNews(before, telling, now) {
-    const { ended, channels } = telling;
-    const { transitions, verdicts } = newsOf(before, telling, now);
-    const news = transitions.map((change) => maskChange(change, telling.redact));
-    const pending = channels.map((channel) => {
-        const heard = hearsOf(channel, ended) ? news : [];
-        const fresh = heard.flatMap((change) => asHeardBy(channel, change) ?? []);
-        return [channel.name, mergePending(before.pending[channel.name] ?? [], fresh, now)];
-    });
-    return {
-        ...before,
-        verdicts,
-        pending: Object.fromEntries(pending
-            .filter(([, changes]) => changes.length > 0)
-            .map(([name, changes]) => [name, [...changes]])),
-    };
-}
-const RAN_AGAIN = { value: 'ok', reason: 'ran-again', facts: {} };
-function newsOf({ verdicts }, { ended, transitions, remindAfterSeconds }, now) {
-    // Who says what changed has run to its end: a failure to do so that people were told of is over.
-    const alert = transitions === undefined ? verdictAlert(ended) : verdictAlert({ ...ended, ...RAN_AGAIN });
-    if (alert === null)
-        return { transitions: transitions ?? [], verdicts };
-    const change = verdictTransition(alert, verdicts[alert.key], { now, remindAfterSeconds });
-    if (change === null)
-        return { transitions: transitions ?? [], verdicts };
-    const { level } = alert;
-    const told = { level, since: change.since, toldAt: now.toISOString() };
-    return {
-        transitions: [...(transitions ?? []), change],
-        verdicts: { ...verdicts, [alert.key]: told },
-    };
-}
-async function tellChannel(channel, { pending }, { telling, attempt, now, }) {
-    const changes = pending[channel.name] ?? [];
-    if (!isWorthTelling(changes, channel, now))
-        return { channel: channel.name, wasTried: false, undelivered: null };
-    const { procedure } = telling.ended;
-    const parts = { ...telling.notice, procedure, at: now.toISOString(), changes };
-    const notice = Notice.mask(parts, telling.redact);
-    const undelivered = await tryTwice(channel.name, attempt, () => channel.tell(notice, attempt));
-    return { channel: channel.name, wasTried: true, undelivered };
-}
-
-;// CONCATENATED MODULE: ./build/src/notify/herald.js
-
-
-
-
-
-
-
-
-const NOBODY = { channels: [], undelivered: [] };
-/**
- * Tells of one run: dead man's switches when it begins and ends, everybody else what changed by it. Takes at most
- * `TELLING_SECONDS` after the end, throws nothing, and tells nobody of a run that was cancelled: that was somebody's wish.
- */
-class Herald {
-    #subject;
-    #world;
-    #started = Promise.resolve([]);
-    constructor(subject, world) {
-        this.#subject = subject;
-        this.#world = world;
-    }
-    /** Says that the run begins; the work does not wait for it. */
-    start() {
-        this.#started = this.#ping('start', this.#attempt(TELLING_SECONDS));
-    }
-    /** Says how it ended. */
-    async end(ending, transitions) {
-        if (this.#world.signal.aborted || this.#subject.config.notify === undefined)
-            return NOBODY;
-        const { procedure, subject } = this.#subject;
-        const attempt = this.#attempt(TELLING_SECONDS);
-        const ended = { ...ending, procedure, subject };
-        // A switch watches over the schedule: a disk that deserves a look is no reason to say that nobody looked.
-        const isWell = isGood(ending.value) || ending.value === 'warning';
-        const signal = isWell ? 'success' : 'fail';
-        const [pinged, told] = await Promise.all([
-            // In the order in which they happened: a switch that hears `start` last would wait for an end.
-            this.#started.then(async (begun) => [...begun, ...(await this.#ping(signal, attempt))]),
-            this.#tell(ended, transitions, attempt),
-        ]);
-        for (const { channel, detail } of [...pinged, ...told.undelivered])
-            this.#world.log.warn(`notice: ${channel}: ${plain_text_plainLine(detail)}`);
-        for (const channel of told.channels)
-            this.#world.log.info(`notice: ${channel}: told`);
-        return { channels: told.channels, undelivered: firstOfEach([...told.undelivered, ...pinged]) };
-    }
-    #attempt(seconds) {
-        const { system } = this.#subject.config;
-        return {
-            world: this.#world,
-            phrasebook: createPhrasebook(system.locale, system.timezone),
-            timeoutSeconds: EXCHANGE_SECONDS,
-            signal: AbortSignal.any([this.#world.signal, AbortSignal.timeout(seconds * 1000)]),
-        };
-    }
-    async #tell(ended, transitions, attempt) {
-        const { notify, unset, system } = this.#subject.config;
-        if (notify === undefined)
-            return NOBODY;
-        const { run, redact } = this.#world;
-        const place = run.github ?? {};
-        const channels = channelsOf({ notify, unset, place });
-        if (channels.length === 0)
-            return NOBODY;
-        const runUrl = run.github === undefined ? {} : { runUrl: run.github.runUrl };
-        const notice = { system: system.name, host: run.host, run: run.id, ...runUrl };
-        const { stateDir } = system;
-        const { remindAfterSeconds } = notify;
-        const news = transitions === undefined ? {} : { transitions };
-        return tellChanges({ stateDir, channels, ended, ...news, remindAfterSeconds, notice, redact }, attempt).catch((error) => {
-            // A state directory that cannot be written has been told of by whoever needs it.
-            const detail = error instanceof Error ? error.message : String(error);
-            return { channels: [], undelivered: [{ channel: 'notices', detail }] };
-        });
-    }
-    async #ping(signal, attempt) {
-        const { config, procedure, subject } = this.#subject;
-        const { notify, unset } = config;
-        const pings = Object.entries(notify?.pings ?? {}).filter(([, one]) => hearsOf(one, { procedure, subject }));
-        const line = `${config.system.name} ${procedure} ${subject} ${signal}`.replaceAll('  ', ' ');
-        const results = await Promise.all(pings.map(async ([name, one]) => {
-            const channel = `pings.${name}`;
-            const problem = unsetIn(channel, unset);
-            if (problem !== undefined)
-                return { channel, detail: problem };
-            return tryTwice(channel, attempt, () => ping_ping(signal, one, { line, attempt }));
-        }));
-        return results.flatMap((result) => result ?? []);
-    }
-}
-/** A switch that is out of order fails at the beginning and at the end. */
-function firstOfEach(undelivered) {
-    const first = new Map();
-    for (const one of undelivered)
-        if (!first.has(one.channel))
-            first.set(one.channel, one);
-    return [...first.values()];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/finding-list.js
-/** A report stays readable and small: more than this many findings say nothing new. */
-const FINDINGS_KEPT = 500;
-/** Most severe first. */
-const SEVERITY = ['fail', 'unknown', 'warn'];
-/** Keeps the most severe findings in the order they came, counts all; memory stays bounded at any number. */
-class FindingList {
-    #kept = { fail: [], unknown: [], warn: [] };
-    #total = 0;
-    add(finding) {
-        this.#total += 1;
-        const bucket = this.#kept[finding.status];
-        if (bucket.length < FINDINGS_KEPT)
-            bucket.push(finding);
-    }
-    copy() {
-        const copy = new FindingList();
-        for (const status of SEVERITY)
-            copy.#kept[status] = [...this.#kept[status]];
-        copy.#total = this.#total;
-        return copy;
-    }
-    get total() {
-        return this.#total;
-    }
-    /** At most `FINDINGS_KEPT`, most severe first. */
-    mostSevere() {
-        return SEVERITY.flatMap((status) => this.#kept[status]).slice(0, FINDINGS_KEPT);
-    }
 }
 
 // EXTERNAL MODULE: external "node:async_hooks"
@@ -70000,40 +67057,20 @@ class ReportRecorder {
 
 
 
-
 /**
  * Runs a procedure's body under its lock and always ends in a report: an error becomes a verdict with a reason.
  * @throws ConfigurationError only: nothing was done and there is nothing to report on.
  */
 async function runProcedure(subject, world, body) {
     const recorder = new ReportRecorder(world, subject);
-    const { procedure, audience } = subject;
-    const herald = audience && new Herald({ ...audience, procedure }, world);
-    herald?.start();
-    const ending = await underLock(subject, world, recorder, body).catch((error) => {
+    try {
+        return recorder.build(await underLock(subject, world, recorder, body));
+    }
+    catch (error) {
         if (error instanceof errors_ConfigurationError)
             throw error;
-        return endingOf(subject, error, world.signal);
-    });
-    if (herald)
-        await tellPeople(herald, ending, recorder);
-    return recorder.build(ending);
-}
-/** After the work and the lock; a channel that fails is a warning in the report and changes no verdict. */
-async function tellPeople(herald, { value, reason, facts = {}, transitions }, recorder) {
-    const { channels, undelivered } = await herald.end({ value, reason, facts }, transitions);
-    const [first] = undelivered;
-    if (first === undefined)
-        return;
-    const names = undelivered.map(({ channel }) => channel).join(', ');
-    recorder.check({
-        id: 'notices',
-        status: 'warn',
-        expected: 'every channel takes it',
-        actual: `${channels.length} told, ${undelivered.length} not`,
-        reason: 'notices-undelivered',
-        facts: { channels: names, detail: first.detail },
-    });
+        return recorder.build(endingOf(subject, error, world.signal));
+    }
 }
 async function underLock({ procedure, lock }, world, recorder, body) {
     const request = { ...lock, procedure, run: world.run.id, waitSeconds: 0 };
@@ -71661,13 +68698,11 @@ async function checkExtensions(server, passport) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/backups/wall-clock.js
-const wall_clock_DAY_MS = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 // Making a formatter costs some 50 times a format.
 const formatters = new Map();
 /** What the wall clock shows at an instant in an IANA time zone; RangeError for an unknown zone. */
 function wallClock(instant, timezone) {
-    if (timezone === 'UTC' && !Number.isNaN(instant.getTime()))
-        return utcClock(instant);
     const shown = new Map(formatterOf(timezone)
         .formatToParts(instant)
         .map(({ type, value }) => [type, Number(value)]));
@@ -71681,17 +68716,6 @@ function wallClock(instant, timezone) {
         second: part('second'),
     };
 }
-/** Without `Intl`, whose first use costs 15 ms: more than all names of a directory together. */
-function utcClock(instant) {
-    return {
-        year: instant.getUTCFullYear(),
-        month: instant.getUTCMonth() + 1,
-        day: instant.getUTCDate(),
-        hour: instant.getUTCHours(),
-        minute: instant.getUTCMinutes(),
-        second: instant.getUTCSeconds(),
-    };
-}
 /**
  * The instant at which the wall clock shows this. When it shows it twice (clocks set back) the earlier
  * one, so that a name never seems newer than it is; when never (clocks set forward) the instant that the
@@ -71701,7 +68725,7 @@ function instantOf(shown, timezone) {
     const asUtc = utcOf(shown);
     if (!isSame(wallClock(new Date(asUtc), 'UTC'), shown))
         return null;
-    const offsets = [asUtc - wall_clock_DAY_MS, asUtc + wall_clock_DAY_MS].map((at) => offsetAt(at, timezone));
+    const offsets = [asUtc - DAY_MS, asUtc + DAY_MS].map((at) => offsetAt(at, timezone));
     const instants = offsets.map((offset) => asUtc - offset).sort((a, b) => a - b);
     const exact = instants.find((instant) => isSame(wallClock(new Date(instant), timezone), shown));
     return new Date(exact ?? asUtc - (offsets[0] ?? 0));
@@ -71892,7 +68916,7 @@ const leftover_programs_AFTER_KILL_SECONDS = 1;
 const leftover_programs_POLL_MILLISECONDS = 20;
 /** Where commands of a repository, which are tried here, have their home. */
 function homeIn(directory) {
-    return (0,external_node_path_.join)(directory, 'home');
+    return (0,external_node_path_namespaceObject.join)(directory, 'home');
 }
 /**
  * Ends the programs that a killed drill left at work in its staging directory: a server, whether or not it has written
@@ -71934,7 +68958,7 @@ async function programsIn(directory) {
             continue;
         const words = (await (0,external_node_fs_promises_namespaceObject.readFile)(`/proc/${name}/cmdline`, 'utf8').catch(() => '')).split('\0');
         // Compose 1 is a script: its interpreter stands first.
-        const isOurs = words.slice(0, 2).some((word) => PROGRAMS.has((0,external_node_path_.basename)(word)));
+        const isOurs = words.slice(0, 2).some((word) => PROGRAMS.has((0,external_node_path_namespaceObject.basename)(word)));
         const isThere = isOurs && words.some((word) => leftover_programs_isInside(word, directory));
         if (isThere || (await livesIn(directory, name)))
             found.push(Number(name));
@@ -71970,20 +68994,20 @@ const LONGEST_SOCKET_PARENT = 90;
  * @throws CheckFailure `staging-failed` when the place cannot be made or its path is too long for a socket.
  */
 async function makeStagingDirectory(parent, world, user) {
-    const path = (0,external_node_path_.join)(parent, `${PREFIX}${world.run.id.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 40)}-${process.pid}`);
+    const path = (0,external_node_path_namespaceObject.join)(parent, `${PREFIX}${world.run.id.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 40)}-${process.pid}`);
     if (path.length > LONGEST_SOCKET_PARENT)
         throw unusable(path, `the path is longer than ${LONGEST_SOCKET_PARENT} characters, too long for a socket; set drill.directory to a shorter one`);
     const staging = {
         path,
-        data: (0,external_node_path_.join)(path, 'data'),
-        socket: (0,external_node_path_.join)(path, 's'),
+        data: (0,external_node_path_namespaceObject.join)(path, 'data'),
+        socket: (0,external_node_path_namespaceObject.join)(path, 's'),
         remove: async () => removeStaging(path),
     };
     try {
         await (0,external_node_fs_promises_namespaceObject.mkdir)(parent, { recursive: true, mode: 0o755 });
         await (0,external_node_fs_promises_namespaceObject.mkdir)(path, { mode: 0o700 });
         const since = world.clock.now().toISOString();
-        await durable_files_writeFileDurably((0,external_node_path_.join)(path, HOLDER), JSON.stringify(await holder_currentHolder({
+        await durable_files_writeFileDurably((0,external_node_path_namespaceObject.join)(path, HOLDER), JSON.stringify(await holder_currentHolder({
             run: world.run.id,
             resource: 'staging',
             procedure: 'restore-drill',
@@ -72013,8 +69037,8 @@ async function sweepStaging(parent, log, undo = () => Promise.resolve()) {
     const names = await (0,external_node_fs_promises_namespaceObject.readdir)(parent).catch(() => []);
     const removed = [];
     for (const name of names.filter((each) => each.startsWith(PREFIX))) {
-        const path = (0,external_node_path_.join)(parent, name);
-        const holder = parseHolder(await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_.join)(path, HOLDER), 'utf8').catch(() => ''));
+        const path = (0,external_node_path_namespaceObject.join)(parent, name);
+        const holder = parseHolder(await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(path, HOLDER), 'utf8').catch(() => ''));
         if (holder === null || (await isAlive(holder))) {
             if (holder === null && !(await isBareLeftover(path)))
                 log.warn(`staging directory ${path} has no readable holder; it is left alone, remove it by hand`);
@@ -72052,13 +69076,13 @@ async function isBareLeftover(path) {
  * 9,000 tables.
  */
 function removeStaging(path) {
-    const names = (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readdirSync)(path) : [];
+    const names = (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.readdirSync)(path) : [];
     for (const name of names.filter((each) => each !== HOLDER))
-        removeTree((0,external_node_path_.join)(path, name));
+        removeTree((0,external_node_path_namespaceObject.join)(path, name));
     removeTree(path);
 }
 function removeTree(path) {
-    (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 5 });
+    (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true, maxRetries: 5 });
 }
 
 ;// CONCATENATED MODULE: ./build/src/passport/named-record.js
@@ -72552,7 +69576,7 @@ async function requireDataEnds(directory) {
         const [isRows, packing] = ROWS.exec(name) ?? [];
         if (isRows === undefined)
             continue;
-        const file = await (0,external_node_fs_promises_namespaceObject.open)((0,external_node_path_.join)(directory, name), 'r');
+        const file = await (0,external_node_fs_promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(directory, name), 'r');
         try {
             const { size } = await file.stat();
             if (size > 0 && (await isWhole(file, size, packing)))
@@ -72631,294 +69655,6 @@ async function requireTarEnd(path) {
     finally {
         await file.close();
     }
-}
-
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = require("node:readline");
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-listing.js
-
-const ENTRY = /^\d+; /;
-const HAS_ROWS = /^\d+; \d+ \d+ TABLE DATA /;
-const VERSION = /^;\s+(Dumped from database|Dumped by pg_dump) version: (\d+)/;
-/** Reads a listing line by line. */
-async function readListing(listing) {
-    const found = { entries: 0, tableData: 0, sourceMajor: 0, dumpMajor: 0 };
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({
-        input: listing,
-        crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
-        if (ENTRY.test(line))
-            found.entries += 1;
-        if (HAS_ROWS.test(line))
-            found.tableData += 1;
-        const [, which, major] = VERSION.exec(line) ?? [];
-        if (which === 'Dumped from database')
-            found.sourceMajor = Number(major);
-        if (which === 'Dumped by pg_dump')
-            found.dumpMajor = Number(major);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/mingled-output.js
-/**
- * The leader and the jobs of a parallel pg_restore write to one stderr, each line in pieces: program, blank, severity, then
- * the message with its line end. Pieces of several lines mingle: `pg_restore:pg_restore: error: finished item 7 …`, and on
- * the next line a message that has lost its prefix. A message is one piece, so it stays whole.
- * Source: PostgreSQL, common/logging.c, pg_log_generic_v.
- */
-const PIECES = /^(?:pg_restore:| |(?:error|fatal|warning): )*/;
-/** Prefixes that are as one program alone writes them; blanks begin lines of statements and rows. */
-const WHOLE = /^(?: *|pg_restore: (?:(?:error|fatal|warning): )?)$/;
-/** What pg_restore tells of its progress is no error, whatever severity stands before it. */
-const PROGRESS = /^(?:(?:launching|processing|skipping|finished) (?:item|missed item|data)|(?:creating|executing|connecting|allocating|disabling|enabling|setting|dropping|implied|(?:entering|finished) main parallel) )/;
-/** How the messages begin by which a job tells why it failed. Source: PostgreSQL, pg_backup_db.c and pg_backup_custom.c. */
-const CAUSE = /^(?:could not |COPY failed for table "|error returned by PQ|unexpected |found unexpected |invalid |corrupt |connection to server )/;
-/**
- * Gives lines whose pieces mingled the prefix of an error where their message is one. Lines of which no piece mingled stay
- * as they are, so that what a statement of the dump holds is taken for a message only beside lines that prove the mingling.
- */
-function unmingle(lines) {
-    const parted = lines.map((line) => {
-        const prefix = PIECES.exec(line)?.[0] ?? '';
-        return { line, prefix, message: line.slice(prefix.length) };
-    });
-    if (!parted.some(isMingled))
-        return lines;
-    return parted.map(({ line, prefix, message }) => {
-        if (PROGRESS.test(message))
-            return `pg_restore: ${message}`;
-        const isError = CAUSE.test(message) || (!WHOLE.test(prefix) && /error|fatal/.test(prefix));
-        return isError ? `pg_restore: error: ${message}` : line;
-    });
-}
-function isMingled({ prefix, message }) {
-    return !WHOLE.test(prefix) || (/error|fatal/.test(prefix) && PROGRESS.test(message));
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/error-line.js
-
-/** `pg_restore: error: …`; psql prefixes what the server says with the place only: `psql:<stdin>:3: ERROR:  …`. */
-const ERROR_LINE = /^(?:(?:pg_restore|psql(?::\S+)?): (?:error|fatal): |psql:\S+: (?:(?:ERROR|FATAL|PANIC): |server closed the connection))/;
-const error_line_PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/;
-/** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
-const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/;
-/** What the leader of parallel jobs says when one of them failed; which of both is heard first is chance. */
-const WORKER_DIED = /^pg_restore: error: a worker process died unexpectedly/;
-/**
- * The lines of stderr by which pg_restore or psql tells an error, without what stands around them: rows in `CONTEXT` and
- * `DETAIL`, statements behind `Command was`, and, when it tells what it does, names of objects. All that is text of the dump.
- * What only the leader of parallel jobs says comes last.
- */
-function errorLinesOf(stderr) {
-    const lines = unmingle(stderr.split('\n'))
-        .filter((line) => ERROR_LINE.test(line))
-        .map((line) => line.trim());
-    const isOfLeader = (line) => WORKER_DIED.test(line);
-    return [...lines.filter((line) => !isOfLeader(line)), ...lines.filter(isOfLeader)];
-}
-/** The message of such a line: what the program itself says, and what the server said; null where it is not from there. */
-function error_line_messageOf(line) {
-    const message = line.replace(error_line_PREFIX, '');
-    const found = SERVER.exec(message);
-    return { own: message.slice(0, found?.index), server: found?.[1] ?? null };
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/classify.js
-
-
-/** `connection to server on socket "…" failed: FATAL:  …` is about the place, whatever the server said. */
-const NO_CONNECTION = /(?:^|: )connection to server .* failed(?:: |$)/;
-/**
- * What the server says begins with words of its own; behind them stand names and values of the dump, which may say
- * anything. That the archive is damaged is never among it: a server refuses rows, and does not know where they are from.
- */
-const SERVER_CAUSES = [
-    [/^(?:out of (?:shared )?memory$|could not resize shared memory)/, 'staging-out-of-memory'],
-    [/^could not extend file|: No space left on device$/, 'staging-disk-full'],
-    [
-        /^(?:could not open extension control file|extension ".*" is not available$|could not access file "\$libdir\/)/,
-        'extension-missing',
-    ],
-    [/^role ".*" does not exist$/, 'restore-role-missing'],
-    [
-        /^(?:terminating connection|the database system is (?:shutting down|starting up|in recovery mode))/,
-        'staging-failed',
-    ],
-    [
-        /^(?:insert or update|update or delete) on table ".*" violates foreign key constraint "/,
-        'foreign-key-orphans',
-    ],
-];
-/** What pg_restore, psql and libpq say themselves. */
-const CLIENT_CAUSES = [
-    [/No space left on device/, 'staging-disk-full'],
-    [/out of memory/, 'staging-out-of-memory'],
-    [/unsupported version \([\d.]+\) in file header/, 'postgres-too-old'],
-    [/server closed the connection unexpectedly|connection to server was lost/, 'staging-failed'],
-    [
-        /not appear to be a valid archive|could not read from input file|unexpected (end|EOF)|unexpected section code|did not find magic string|corrupt|found unexpected block ID|bogus|is not a valid/i,
-        'archive-corrupt',
-    ],
-];
-/**
- * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains, by its
- * lines with an error: the first that has a known cause, because of parallel jobs one may tell it after another has failed.
- * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
- */
-function explainRestoreFailure(error, rolesKnown = true) {
-    if (!(error instanceof errors_CommandError) || error.failure.cause === 'cancelled')
-        return error;
-    if (error.failure.cause === 'timeout')
-        return new errors_CheckFailure('restore-timed-out', `${error.failure.program} took too long: ${error.message}`, {
-            detail: error.message,
-        });
-    if (error.failure.cause === 'signal')
-        return explainSignal(error);
-    const lines = errorLinesOf(error.failure.stderrTail);
-    const detail = lines[0] ?? error.message;
-    const found = lines.map(reasonOf).find((each) => each !== null) ?? 'restore-failed';
-    const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
-    return new errors_CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail });
-}
-/** Signals by which a program ends itself when its memory holds nonsense. Source: signal(7). */
-const CRASHES = new Set(['SIGSEGV', 'SIGBUS', 'SIGABRT', 'SIGFPE', 'SIGILL']);
-/** A crash comes from the archive; a kill comes from outside, most often from the kernel when memory runs out. */
-function explainSignal(error) {
-    const { signal = 'SIGSEGV' } = error.failure;
-    const facts = { detail: error.message };
-    if (CRASHES.has(signal))
-        return new errors_CheckFailure('archive-corrupt', `${error.failure.program} crashed on the archive: ${error.message}`, facts);
-    return new errors_CheckFailure(signal === 'SIGKILL' ? 'staging-out-of-memory' : 'staging-failed', `${error.failure.program} was ended from outside: ${error.message}`, facts);
-}
-function reasonOf(line) {
-    const { own, server } = error_line_messageOf(line);
-    const cause = server === null
-        ? CLIENT_CAUSES.find(([pattern]) => pattern.test(own))
-        : SERVER_CAUSES.find(([pattern]) => pattern.test(server));
-    const reason = cause?.[1] ?? null;
-    // A server that lets nobody in may say why: it has no memory for one more.
-    if (NO_CONNECTION.test(own))
-        return reason?.startsWith('staging-') ? reason : 'staging-failed';
-    return reason;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-phases.js
-
-
-
-
-
-/** Where the table of contents of an archive stands. */
-function contentsPath({ archive, format, }) {
-    return format === 'directory' ? (0,external_node_path_.join)(archive, 'toc.dat') : archive;
-}
-/**
- * Reads the table of contents.
- * @throws CheckFailure `archive-corrupt`, `postgres-too-old`, `archive-empty`.
- */
-async function readContents(request, world) {
-    const child = world.processes.start({
-        file: (0,external_node_path_.join)(request.client.directory, 'pg_restore'),
-        args: ['--list', request.archive],
-        env: PROGRAM_LOCALE,
-        timeoutSeconds: 600,
-        signal: world.signal,
-    });
-    const listing = await readListing(child.stdout);
-    try {
-        await child.done;
-    }
-    catch (error) {
-        throw explainRestoreFailure(error);
-    }
-    if (listing.entries === 0)
-        throw new errors_CheckFailure('archive-empty', 'the archive holds no entry');
-    return listing;
-}
-/**
- * Makes schemas, types, tables and functions; on a server of our own in one transaction: thousands of small statements,
- * one commit.
- * @throws CheckFailure with the reason of the failure.
- */
-async function restoreSchema(request, world) {
-    const atOnce = request.isShared ? [] : ['--single-transaction'];
-    await runRestore(['--section=pre-data', ...atOnce], request, world);
-}
-/**
- * Loads the rows and makes indexes, keys, triggers and policies: one run, so that the index of a table is built while
- * the rows of another are loaded and no processor waits for the last of them.
- * @throws CheckFailure with the reason of the failure.
- */
-async function restoreContents(request, world) {
-    // A tar archive can only be read from its beginning.
-    const isParallel = request.jobs > 1 && request.format !== 'tar';
-    const parallel = isParallel ? [`--jobs=${request.jobs}`] : [];
-    await runRestore(['--section=data', '--section=post-data', ...parallel], request, world);
-}
-/**
- * Runs pg_restore with further options. `--exit-on-error` always: without it pg_restore returns 1 for a harmless role and for lost tables
- * alike.
- * @throws CheckFailure with the reason of the failure.
- */
-async function runRestore(args, request, world) {
-    const { client, target, archive, timeoutSeconds, areRolesGuessed, list } = request;
-    try {
-        await world.processes.run({
-            file: (0,external_node_path_.join)(client.directory, 'pg_restore'),
-            args: [
-                '--exit-on-error',
-                '--no-password',
-                '--no-tablespaces',
-                // One is a connection to another server: it would take over a slot of production, and keep the database from being dropped.
-                '--no-subscriptions',
-                `--dbname=${connectionString(target.database)}`,
-                ...(list === undefined ? [] : [`--use-list=${list}`]),
-                ...args,
-                archive,
-            ],
-            env: {
-                ...libpqEnvironment(target),
-                PGOPTIONS: sessionOptions(request),
-            },
-            timeoutSeconds,
-            signal: world.signal,
-        });
-    }
-    catch (error) {
-        throw explainRestoreFailure(error, !areRolesGuessed);
-    }
-}
-function sessionOptions({ isShared }) {
-    const options = ['-c statement_timeout=0', '-c client_min_messages=warning'];
-    return [...options, ...(isShared ? ['-c synchronous_commit=off'] : [])].join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/text-encoding.js
-/** Names of encodings, as PostgreSQL has them, for those whose letters are not those of UTF-8 and that we can read. */
-const LABELS = {
-    LATIN1: 'iso-8859-1',
-    LATIN2: 'iso-8859-2',
-    LATIN5: 'iso-8859-9',
-    LATIN9: 'iso-8859-15',
-    WIN1250: 'windows-1250',
-    WIN1251: 'windows-1251',
-    WIN1252: 'windows-1252',
-    KOI8R: 'koi8-r',
-    EUC_JP: 'euc-jp',
-    EUC_KR: 'euc-kr',
-};
-/** The encoding that a statement of a dump sets: `SET client_encoding = 'UTF8';` */
-function encodingIn(definition) {
-    return /client_encoding = '([^']+)'/.exec(definition)?.[1] ?? 'UTF8';
-}
-/** Texts come in the encoding of the dump; in one we cannot read, names beyond ASCII are not found. */
-function decoderFor(encoding) {
-    const label = LABELS[encoding];
-    if (label === undefined)
-        return (bytes) => bytes.toString('utf8');
-    const decoder = new TextDecoder(label);
-    return (bytes) => decoder.decode(bytes);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-reader.js
@@ -73120,6 +69856,405 @@ function formatOf(byte) {
     throw new UnexpectedArchive(`archive format ${byte}`);
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
+
+
+
+const ROWS_BLOCK = 1;
+const LARGE_OBJECTS_BLOCK = 3;
+const POSITION_SET = 2;
+const NO_ROWS = 3;
+/** PostgreSQL 12; what is older was never measured. */
+const OLDEST_INDEXED = 14;
+/**
+ * Writes into an archive where the rows of each table begin.
+ *
+ * pg_dump can note that only in a file, and ours went through a pipe; without it every parallel job of pg_restore reads
+ * past the rows of all other tables, row by row, which costs as much processor as sending its own. Changes only those
+ * fields of the staged copy, so that it becomes what pg_dump would have written into a file. Source: PostgreSQL,
+ * pg_backup_custom.c and pg_backup_archiver.c (ReadHead, ReadToc, ReadOffset).
+ * @returns bytes of the rows of each entry, by its id; null when the archive is of a version we do not know or not whole:
+ *   it is then left as it was.
+ */
+async function indexArchive(path) {
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r+');
+    try {
+        const reader = new ArchiveReader(file);
+        const { minor, format } = await readHead(reader);
+        if (format !== 'custom' || minor < OLDEST_INDEXED)
+            return null;
+        const placements = await readContents(reader, minor);
+        await locateBlocks(reader, placements);
+        await writePositions(file, [...placements.values()]);
+        return sizesOf(placements, reader.position);
+    }
+    catch (error) {
+        if (error instanceof UnexpectedArchive)
+            return null;
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Passes over the table of contents; returns by dump id where each position stands. */
+async function readContents(reader, minor) {
+    const placements = new Map();
+    const entries = await reader.whole(() => reader.integer());
+    for (let entry = 0; entry < entries; entry++) {
+        const { id, fieldPosition, state } = await reader.whole(() => takeEntry(reader, minor));
+        // What has no rows is most of a table of contents, and needs no place.
+        if (state !== NO_ROWS)
+            placements.set(id, { fieldPosition });
+    }
+    return placements;
+}
+/** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
+function takeEntry(reader, minor) {
+    const id = reader.integer();
+    reader.integer();
+    for (let text = 0; text < 4; text++)
+        reader.skipString();
+    reader.integer();
+    for (let text = 0; text < 6; text++)
+        reader.skipString();
+    if (minor >= 16)
+        reader.integer();
+    for (let text = 0; text < 2; text++)
+        reader.skipString();
+    while (reader.skipString())
+        ;
+    const fieldPosition = reader.position;
+    const state = reader.byte();
+    reader.skip(8);
+    return { id, fieldPosition, state };
+}
+/** Passes over all blocks to the end of the file and notes where each begins. */
+async function locateBlocks(reader, placements) {
+    while (!(await reader.isAtEnd())) {
+        const dataPosition = reader.position;
+        const { kind, id } = await reader.whole(() => ({ kind: reader.byte(), id: reader.integer() }));
+        const placement = placements.get(id);
+        if (!placement)
+            throw new UnexpectedArchive('a block of an unknown entry');
+        placement.dataPosition = dataPosition;
+        if (kind === ROWS_BLOCK)
+            await reader.skipPortions();
+        else if (kind === LARGE_OBJECTS_BLOCK)
+            await skipLargeObjects(reader);
+        else
+            throw new UnexpectedArchive(`a block of kind ${kind}`);
+    }
+}
+async function skipLargeObjects(reader) {
+    while ((await reader.whole(() => reader.integer())) !== 0)
+        await reader.skipPortions();
+}
+async function writePositions(file, placements) {
+    const field = Buffer.alloc(9);
+    field.writeUInt8(POSITION_SET);
+    for (const { fieldPosition, dataPosition } of placements) {
+        if (dataPosition === undefined)
+            continue;
+        field.writeBigUInt64LE(BigInt(dataPosition), 1);
+        await file.write(field, 0, field.length, fieldPosition);
+    }
+}
+/** A block ends where the next begins. */
+function sizesOf(placements, end) {
+    const blocks = [...placements].flatMap(([id, { dataPosition }]) => dataPosition === undefined ? [] : [{ id, start: dataPosition }]);
+    blocks.sort((a, b) => a.start - b.start);
+    return new Map(blocks.map(({ id, start }, index) => [id, (blocks[index + 1]?.start ?? end) - start]));
+}
+
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = require("node:readline");
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-listing.js
+
+const ENTRY = /^\d+; /;
+const HAS_ROWS = /^\d+; \d+ \d+ TABLE DATA /;
+const VERSION = /^;\s+(Dumped from database|Dumped by pg_dump) version: (\d+)/;
+/** Reads a listing line by line. */
+async function readListing(listing) {
+    const found = { entries: 0, tableData: 0, sourceMajor: 0, dumpMajor: 0 };
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({
+        input: listing,
+        crlfDelay: Number.POSITIVE_INFINITY,
+    })) {
+        if (ENTRY.test(line))
+            found.entries += 1;
+        if (HAS_ROWS.test(line))
+            found.tableData += 1;
+        const [, which, major] = VERSION.exec(line) ?? [];
+        if (which === 'Dumped from database')
+            found.sourceMajor = Number(major);
+        if (which === 'Dumped by pg_dump')
+            found.dumpMajor = Number(major);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/mingled-output.js
+/**
+ * The leader and the jobs of a parallel pg_restore write to one stderr, each line in pieces: program, blank, severity, then
+ * the message with its line end. Pieces of several lines mingle: `pg_restore:pg_restore: error: finished item 7 …`, and on
+ * the next line a message that has lost its prefix. A message is one piece, so it stays whole.
+ * Source: PostgreSQL, common/logging.c, pg_log_generic_v.
+ */
+const PIECES = /^(?:pg_restore:| |(?:error|fatal|warning): )*/;
+/** Prefixes that are as one program alone writes them; blanks begin lines of statements and rows. */
+const WHOLE = /^(?: *|pg_restore: (?:(?:error|fatal|warning): )?)$/;
+/** What pg_restore tells of its progress is no error, whatever severity stands before it. */
+const PROGRESS = /^(?:(?:launching|processing|skipping|finished) (?:item|missed item|data)|(?:creating|executing|connecting|allocating|disabling|enabling|setting|dropping|implied|(?:entering|finished) main parallel) )/;
+/** How the messages begin by which a job tells why it failed. Source: PostgreSQL, pg_backup_db.c and pg_backup_custom.c. */
+const CAUSE = /^(?:could not |COPY failed for table "|error returned by PQ|unexpected |found unexpected |invalid |corrupt |connection to server )/;
+/**
+ * Gives lines whose pieces mingled the prefix of an error where their message is one. Lines of which no piece mingled stay
+ * as they are, so that what a statement of the dump holds is taken for a message only beside lines that prove the mingling.
+ */
+function unmingle(lines) {
+    const parted = lines.map((line) => {
+        const prefix = PIECES.exec(line)?.[0] ?? '';
+        return { line, prefix, message: line.slice(prefix.length) };
+    });
+    if (!parted.some(isMingled))
+        return lines;
+    return parted.map(({ line, prefix, message }) => {
+        if (PROGRESS.test(message))
+            return `pg_restore: ${message}`;
+        const isError = CAUSE.test(message) || (!WHOLE.test(prefix) && /error|fatal/.test(prefix));
+        return isError ? `pg_restore: error: ${message}` : line;
+    });
+}
+function isMingled({ prefix, message }) {
+    return !WHOLE.test(prefix) || (/error|fatal/.test(prefix) && PROGRESS.test(message));
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/error-line.js
+
+/** `pg_restore: error: …`; psql prefixes what the server says with the place only: `psql:<stdin>:3: ERROR:  …`. */
+const ERROR_LINE = /^(?:(?:pg_restore|psql(?::\S+)?): (?:error|fatal): |psql:\S+: (?:(?:ERROR|FATAL|PANIC): |server closed the connection))/;
+const error_line_PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/;
+/** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
+const SERVER = /(?:^|: )[^\s:"]+: {2}(.*)$/;
+/** What the leader of parallel jobs says when one of them failed; which of both is heard first is chance. */
+const WORKER_DIED = /^pg_restore: error: a worker process died unexpectedly/;
+/**
+ * The lines of stderr by which pg_restore or psql tells an error, without what stands around them: rows in `CONTEXT` and
+ * `DETAIL`, statements behind `Command was`, and, when it tells what it does, names of objects. All that is text of the dump.
+ * What only the leader of parallel jobs says comes last.
+ */
+function errorLinesOf(stderr) {
+    const lines = unmingle(stderr.split('\n'))
+        .filter((line) => ERROR_LINE.test(line))
+        .map((line) => line.trim());
+    const isOfLeader = (line) => WORKER_DIED.test(line);
+    return [...lines.filter((line) => !isOfLeader(line)), ...lines.filter(isOfLeader)];
+}
+/** The message of such a line: what the program itself says, and what the server said; null where it is not from there. */
+function error_line_messageOf(line) {
+    const message = line.replace(error_line_PREFIX, '');
+    const found = SERVER.exec(message);
+    return { own: message.slice(0, found?.index), server: found?.[1] ?? null };
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/classify.js
+
+
+/** `connection to server on socket "…" failed: FATAL:  …` is about the place, whatever the server said. */
+const NO_CONNECTION = /(?:^|: )connection to server .* failed(?:: |$)/;
+/**
+ * What the server says begins with words of its own; behind them stand names and values of the dump, which may say
+ * anything. That the archive is damaged is never among it: a server refuses rows, and does not know where they are from.
+ */
+const SERVER_CAUSES = [
+    [/^(?:out of (?:shared )?memory$|could not resize shared memory)/, 'staging-out-of-memory'],
+    [/^could not extend file|: No space left on device$/, 'staging-disk-full'],
+    [
+        /^(?:could not open extension control file|extension ".*" is not available$|could not access file "\$libdir\/)/,
+        'extension-missing',
+    ],
+    [/^role ".*" does not exist$/, 'restore-role-missing'],
+    [
+        /^(?:terminating connection|the database system is (?:shutting down|starting up|in recovery mode))/,
+        'staging-failed',
+    ],
+    [
+        /^(?:insert or update|update or delete) on table ".*" violates foreign key constraint "/,
+        'foreign-key-orphans',
+    ],
+];
+/** What pg_restore, psql and libpq say themselves. */
+const CLIENT_CAUSES = [
+    [/No space left on device/, 'staging-disk-full'],
+    [/out of memory/, 'staging-out-of-memory'],
+    [/unsupported version \([\d.]+\) in file header/, 'postgres-too-old'],
+    [/server closed the connection unexpectedly|connection to server was lost/, 'staging-failed'],
+    [
+        /not appear to be a valid archive|could not read from input file|unexpected (end|EOF)|unexpected section code|did not find magic string|corrupt|found unexpected block ID|bogus|is not a valid/i,
+        'archive-corrupt',
+    ],
+];
+/**
+ * Says what a failed pg_restore or psql means. Its exit code has already decided that it failed; stderr only explains, by its
+ * lines with an error: the first that has a known cause, because of parallel jobs one may tell it after another has failed.
+ * @param rolesKnown false for a foreign dump, whose text may not name all of them: a role it needs is then not the dump's fault (`role-unknown`).
+ */
+function explainRestoreFailure(error, rolesKnown = true) {
+    if (!(error instanceof errors_CommandError) || error.failure.cause === 'cancelled')
+        return error;
+    if (error.failure.cause === 'timeout')
+        return new errors_CheckFailure('restore-timed-out', `${error.failure.program} took too long: ${error.message}`, {
+            detail: error.message,
+        });
+    if (error.failure.cause === 'signal')
+        return explainSignal(error);
+    const lines = errorLinesOf(error.failure.stderrTail);
+    const detail = lines[0] ?? error.message;
+    const found = lines.map(reasonOf).find((each) => each !== null) ?? 'restore-failed';
+    const reason = found === 'restore-role-missing' && !rolesKnown ? 'role-unknown' : found;
+    return new errors_CheckFailure(reason, `${error.failure.program} failed: ${detail}`, { detail });
+}
+/** Signals by which a program ends itself when its memory holds nonsense. Source: signal(7). */
+const CRASHES = new Set(['SIGSEGV', 'SIGBUS', 'SIGABRT', 'SIGFPE', 'SIGILL']);
+/** A crash comes from the archive; a kill comes from outside, most often from the kernel when memory runs out. */
+function explainSignal(error) {
+    const { signal = 'SIGSEGV' } = error.failure;
+    const facts = { detail: error.message };
+    if (CRASHES.has(signal))
+        return new errors_CheckFailure('archive-corrupt', `${error.failure.program} crashed on the archive: ${error.message}`, facts);
+    return new errors_CheckFailure(signal === 'SIGKILL' ? 'staging-out-of-memory' : 'staging-failed', `${error.failure.program} was ended from outside: ${error.message}`, facts);
+}
+function reasonOf(line) {
+    const { own, server } = error_line_messageOf(line);
+    const cause = server === null
+        ? CLIENT_CAUSES.find(([pattern]) => pattern.test(own))
+        : SERVER_CAUSES.find(([pattern]) => pattern.test(server));
+    const reason = cause?.[1] ?? null;
+    // A server that lets nobody in may say why: it has no memory for one more.
+    if (NO_CONNECTION.test(own))
+        return reason?.startsWith('staging-') ? reason : 'staging-failed';
+    return reason;
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/restore-phases.js
+
+
+
+
+
+/** Where the table of contents of an archive stands. */
+function contentsPath({ archive, format, }) {
+    return format === 'directory' ? (0,external_node_path_namespaceObject.join)(archive, 'toc.dat') : archive;
+}
+/**
+ * Reads the table of contents.
+ * @throws CheckFailure `archive-corrupt`, `postgres-too-old`, `archive-empty`.
+ */
+async function restore_phases_readContents(request, world) {
+    const child = world.processes.start({
+        file: (0,external_node_path_namespaceObject.join)(request.client.directory, 'pg_restore'),
+        args: ['--list', request.archive],
+        env: PROGRAM_LOCALE,
+        timeoutSeconds: 600,
+        signal: world.signal,
+    });
+    const listing = await readListing(child.stdout);
+    try {
+        await child.done;
+    }
+    catch (error) {
+        throw explainRestoreFailure(error);
+    }
+    if (listing.entries === 0)
+        throw new errors_CheckFailure('archive-empty', 'the archive holds no entry');
+    return listing;
+}
+/**
+ * Makes schemas, types, tables and functions; on a server of our own in one transaction: thousands of small statements,
+ * one commit.
+ * @throws CheckFailure with the reason of the failure.
+ */
+async function restoreSchema(request, world) {
+    const atOnce = request.isShared ? [] : ['--single-transaction'];
+    await runRestore(['--section=pre-data', ...atOnce], request, world);
+}
+/**
+ * Loads the rows and makes indexes, keys, triggers and policies: one run, so that the index of a table is built while
+ * the rows of another are loaded and no processor waits for the last of them.
+ * @throws CheckFailure with the reason of the failure.
+ */
+async function restoreContents(request, world) {
+    // A tar archive can only be read from its beginning.
+    const isParallel = request.jobs > 1 && request.format !== 'tar';
+    const parallel = isParallel ? [`--jobs=${request.jobs}`] : [];
+    await runRestore(['--section=data', '--section=post-data', ...parallel], request, world);
+}
+/**
+ * Runs pg_restore with further options. `--exit-on-error` always: without it pg_restore returns 1 for a harmless role and for lost tables
+ * alike.
+ * @throws CheckFailure with the reason of the failure.
+ */
+async function runRestore(args, request, world) {
+    const { client, target, archive, timeoutSeconds, areRolesGuessed, list } = request;
+    try {
+        await world.processes.run({
+            file: (0,external_node_path_namespaceObject.join)(client.directory, 'pg_restore'),
+            args: [
+                '--exit-on-error',
+                '--no-password',
+                '--no-tablespaces',
+                // One is a connection to another server: it would take over a slot of production, and keep the database from being dropped.
+                '--no-subscriptions',
+                `--dbname=${connectionString(target.database)}`,
+                ...(list === undefined ? [] : [`--use-list=${list}`]),
+                ...args,
+                archive,
+            ],
+            env: {
+                ...libpqEnvironment(target),
+                PGOPTIONS: sessionOptions(request),
+            },
+            timeoutSeconds,
+            signal: world.signal,
+        });
+    }
+    catch (error) {
+        throw explainRestoreFailure(error, !areRolesGuessed);
+    }
+}
+function sessionOptions({ isShared }) {
+    const options = ['-c statement_timeout=0', '-c client_min_messages=warning'];
+    return [...options, ...(isShared ? ['-c synchronous_commit=off'] : [])].join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/text-encoding.js
+/** Names of encodings, as PostgreSQL has them, for those whose letters are not those of UTF-8 and that we can read. */
+const LABELS = {
+    LATIN1: 'iso-8859-1',
+    LATIN2: 'iso-8859-2',
+    LATIN5: 'iso-8859-9',
+    LATIN9: 'iso-8859-15',
+    WIN1250: 'windows-1250',
+    WIN1251: 'windows-1251',
+    WIN1252: 'windows-1252',
+    KOI8R: 'koi8-r',
+    EUC_JP: 'euc-jp',
+    EUC_KR: 'euc-kr',
+};
+/** The encoding that a statement of a dump sets: `SET client_encoding = 'UTF8';` */
+function encodingIn(definition) {
+    return /client_encoding = '([^']+)'/.exec(definition)?.[1] ?? 'UTF8';
+}
+/** Texts come in the encoding of the dump; in one we cannot read, names beyond ASCII are not found. */
+function decoderFor(encoding) {
+    const label = LABELS[encoding];
+    if (label === undefined)
+        return (bytes) => bytes.toString('utf8');
+    const decoder = new TextDecoder(label);
+    return (bytes) => decoder.decode(bytes);
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-contents.js
 
 
@@ -73143,7 +70278,7 @@ async function* archiveEntries(path) {
         let decode = decoderFor('UTF8');
         for (let index = 0; index < count; index++) {
             const reading = decode;
-            const entry = await reader.whole(() => takeEntry(reader, head, reading));
+            const entry = await reader.whole(() => archive_contents_takeEntry(reader, head, reading));
             if (entry.description === 'ENCODING')
                 decode = decoderFor(encodingIn(entry.definition));
             yield entry;
@@ -73163,7 +70298,7 @@ async function archive_contents_readArchiveContents(path) {
         entries.push(entry);
     return entries;
 }
-function takeEntry(reader, head, decode) {
+function archive_contents_takeEntry(reader, head, decode) {
     const text = () => decode(reader.string() ?? Buffer.alloc(0));
     const id = reader.integer();
     reader.integer();
@@ -73329,23 +70464,23 @@ async function candidateDirectories(environment) {
     const versioned = await Promise.all(VERSIONED_PARENTS.map(childBins));
     const rpm = (await names('/usr'))
         .filter((name) => name.startsWith('pgsql-'))
-        .map((name) => (0,external_node_path_.join)('/usr', name, 'bin'));
+        .map((name) => (0,external_node_path_namespaceObject.join)('/usr', name, 'bin'));
     const path = (environment.PATH ?? '').split(':').filter((part) => part.startsWith('/'));
     return [...versioned.flat(), ...rpm, ...SINGLE, ...path];
 }
 async function childBins(parent) {
-    return (await names(parent)).map((name) => (0,external_node_path_.join)(parent, name, 'bin'));
+    return (await names(parent)).map((name) => (0,external_node_path_namespaceObject.join)(parent, name, 'bin'));
 }
 async function names(directory) {
     return (0,external_node_fs_promises_namespaceObject.readdir)(directory).catch(() => []);
 }
 async function inspect(directory, isNamed, processes) {
-    const [hasDump, hasRestore, hasDumpAll, hasInitdb, hasPostgres] = await Promise.all(['pg_dump', 'pg_restore', 'pg_dumpall', 'initdb', 'postgres'].map((program) => isExecutable((0,external_node_path_.join)(directory, program))));
+    const [hasDump, hasRestore, hasDumpAll, hasInitdb, hasPostgres] = await Promise.all(['pg_dump', 'pg_restore', 'pg_dumpall', 'initdb', 'postgres'].map((program) => isExecutable((0,external_node_path_namespaceObject.join)(directory, program))));
     const asked = hasPostgres ? 'postgres' : hasDump ? 'pg_dump' : null;
     if (!asked)
         return null;
     const answer = await processes
-        .ask({ file: (0,external_node_path_.join)(directory, asked), args: ['--version'] })
+        .ask({ file: (0,external_node_path_namespaceObject.join)(directory, asked), args: ['--version'] })
         .catch(() => null);
     const version = /\(PostgreSQL\) ((\d+)[.\d]*)/.exec(answer?.stdout ?? '');
     if (!version?.[1] || answer?.exitCode !== 0)
@@ -73360,7 +70495,7 @@ async function inspect(directory, isNamed, processes) {
     };
 }
 async function isExecutable(path) {
-    return (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_.constants.X_OK).then(() => true, () => false);
+    return (0,external_node_fs_promises_namespaceObject.access)(path, external_node_fs_namespaceObject.constants.X_OK).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/tools/choose-programs.js
@@ -73698,7 +70833,7 @@ async function choosePart({ restore, part, passport, workspace, }) {
     if (!passport)
         assertHeld(part.schema, contents);
     const selection = selectTenant(contents, part.schema);
-    const list = (0,external_node_path_.join)(workspace, 'part.list');
+    const list = (0,external_node_path_namespaceObject.join)(workspace, 'part.list');
     await (0,external_node_fs_promises_namespaceObject.writeFile)(list, useList(selection, part), { mode: 0o644 });
     const truth = passport?.schemas[part.schema];
     const own = selection.entries.filter(({ because }) => because === 'own');
@@ -73851,7 +70986,7 @@ async function fetchDirectory({ dumpPath, bytes }, target, world) {
     for (const { name } of files) {
         const counter = new ByteCounter((done) => world.log.progress({ activity: 'fetch', done: before + done, total: bytes, unit: 'bytes' }));
         try {
-            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(dumpPath, name)), counter.stage, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(target, name), { mode: 0o644 }), { signal: world.signal });
+            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)((0,external_node_path_namespaceObject.join)(dumpPath, name)), counter.stage, (0,external_node_fs_namespaceObject.createWriteStream)((0,external_node_path_namespaceObject.join)(target, name), { mode: 0o644 }), { signal: world.signal });
         }
         catch (error) {
             world.signal.throwIfAborted();
@@ -73892,7 +71027,7 @@ async function fetchDump(backup, passport, target, world) {
     const plain = new ByteCounter();
     const unframed = backup.frame ? frameDecompressor(backup.frame) : new external_node_stream_.PassThrough();
     try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(backup.dumpPath, { highWaterMark: 256 * 1024 }), meter.stage, unframed, plain.stage, (0,external_node_fs_.createWriteStream)(target, { mode: 0o644 }), { signal: world.signal });
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(backup.dumpPath, { highWaterMark: 256 * 1024 }), meter.stage, unframed, plain.stage, (0,external_node_fs_namespaceObject.createWriteStream)(target, { mode: 0o644 }), { signal: world.signal });
     }
     catch (error) {
         world.signal.throwIfAborted();
@@ -73916,9 +71051,9 @@ function dumpOf(passport) {
  */
 function assertBelongs(passport, backup) {
     const named = dumpOf(passport)?.name;
-    if (named === (0,external_node_path_.basename)(backup.dumpPath))
+    if (named === (0,external_node_path_namespaceObject.basename)(backup.dumpPath))
         return;
-    throw new errors_CheckFailure('passport-mismatch', `the passport beside ${(0,external_node_path_.basename)(backup.dumpPath)} describes ${named ?? 'no dump'}`, { names: named ?? 'no dump' });
+    throw new errors_CheckFailure('passport-mismatch', `the passport beside ${(0,external_node_path_namespaceObject.basename)(backup.dumpPath)} describes ${named ?? 'no dump'}`, { names: named ?? 'no dump' });
 }
 /** A frame that fails is usually a file that changed: the SHA-256 tells which. */
 async function fetch_dump_explain(error, backup, expected) {
@@ -73941,7 +71076,7 @@ function shaMismatch(backup, expected, actual) {
 }
 async function hashFile(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
     return hash.digest('hex');
 }
 
@@ -74010,7 +71145,7 @@ async function runPlain(plan, request, world) {
     const key = (0,external_node_crypto_.randomBytes)(24).toString('hex');
     const text = external_node_stream_.Readable.from(textOf(key, plan.spans, archive), { objectMode: false });
     const psql = world.processes.start({
-        file: (0,external_node_path_.join)(client.directory, 'psql'),
+        file: (0,external_node_path_namespaceObject.join)(client.directory, 'psql'),
         args: [
             '--no-psqlrc',
             '--quiet',
@@ -74038,7 +71173,7 @@ async function runPlain(plan, request, world) {
 async function* textOf(key, spans, path) {
     yield Buffer.from(`\\restrict ${key}\n`);
     for (const { start, end } of spans)
-        yield* (0,external_node_fs_.createReadStream)(path, { start, end: end - 1, highWaterMark: restore_plain_CHUNK_BYTES });
+        yield* (0,external_node_fs_namespaceObject.createReadStream)(path, { start, end: end - 1, highWaterMark: restore_plain_CHUNK_BYTES });
 }
 function explainPlainFailure(error, request) {
     const [line = ''] = error instanceof errors_CommandError ? errorLinesOf(error.failure.stderrTail) : [];
@@ -74054,7 +71189,7 @@ function explainPlainFailure(error, request) {
 /** It came in August 2025, with the minor releases 13.22, 14.19, 15.14, 16.10 and 17.6. */
 async function requireRestrictedMode(client, world) {
     const { stdout } = await world.processes.ask({
-        file: (0,external_node_path_.join)(client.directory, 'psql'),
+        file: (0,external_node_path_namespaceObject.join)(client.directory, 'psql'),
         args: ['--help=commands'],
         env: PROGRAM_LOCALE,
     });
@@ -74221,117 +71356,6 @@ async function outlineArchive(path) {
     for await (const entry of archiveEntries(path))
         outline.add(entry);
     return outline;
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
-
-
-
-const ROWS_BLOCK = 1;
-const LARGE_OBJECTS_BLOCK = 3;
-const POSITION_SET = 2;
-const NO_ROWS = 3;
-/** PostgreSQL 12; what is older was never measured. */
-const OLDEST_INDEXED = 14;
-/**
- * Writes into an archive where the rows of each table begin.
- *
- * pg_dump can note that only in a file, and ours went through a pipe; without it every parallel job of pg_restore reads
- * past the rows of all other tables, row by row, which costs as much processor as sending its own. Changes only those
- * fields of the staged copy, so that it becomes what pg_dump would have written into a file. Source: PostgreSQL,
- * pg_backup_custom.c and pg_backup_archiver.c (ReadHead, ReadToc, ReadOffset).
- * @returns bytes of the rows of each entry, by its id; null when the archive is of a version we do not know or not whole:
- *   it is then left as it was.
- */
-async function indexArchive(path) {
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r+');
-    try {
-        const reader = new ArchiveReader(file);
-        const { minor, format } = await readHead(reader);
-        if (format !== 'custom' || minor < OLDEST_INDEXED)
-            return null;
-        const placements = await index_archive_readContents(reader, minor);
-        await locateBlocks(reader, placements);
-        await writePositions(file, [...placements.values()]);
-        return sizesOf(placements, reader.position);
-    }
-    catch (error) {
-        if (error instanceof UnexpectedArchive)
-            return null;
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Passes over the table of contents; returns by dump id where each position stands. */
-async function index_archive_readContents(reader, minor) {
-    const placements = new Map();
-    const entries = await reader.whole(() => reader.integer());
-    for (let entry = 0; entry < entries; entry++) {
-        const { id, fieldPosition, state } = await reader.whole(() => index_archive_takeEntry(reader, minor));
-        // What has no rows is most of a table of contents, and needs no place.
-        if (state !== NO_ROWS)
-            placements.set(id, { fieldPosition });
-    }
-    return placements;
-}
-/** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
-function index_archive_takeEntry(reader, minor) {
-    const id = reader.integer();
-    reader.integer();
-    for (let text = 0; text < 4; text++)
-        reader.skipString();
-    reader.integer();
-    for (let text = 0; text < 6; text++)
-        reader.skipString();
-    if (minor >= 16)
-        reader.integer();
-    for (let text = 0; text < 2; text++)
-        reader.skipString();
-    while (reader.skipString())
-        ;
-    const fieldPosition = reader.position;
-    const state = reader.byte();
-    reader.skip(8);
-    return { id, fieldPosition, state };
-}
-/** Passes over all blocks to the end of the file and notes where each begins. */
-async function locateBlocks(reader, placements) {
-    while (!(await reader.isAtEnd())) {
-        const dataPosition = reader.position;
-        const { kind, id } = await reader.whole(() => ({ kind: reader.byte(), id: reader.integer() }));
-        const placement = placements.get(id);
-        if (!placement)
-            throw new UnexpectedArchive('a block of an unknown entry');
-        placement.dataPosition = dataPosition;
-        if (kind === ROWS_BLOCK)
-            await reader.skipPortions();
-        else if (kind === LARGE_OBJECTS_BLOCK)
-            await skipLargeObjects(reader);
-        else
-            throw new UnexpectedArchive(`a block of kind ${kind}`);
-    }
-}
-async function skipLargeObjects(reader) {
-    while ((await reader.whole(() => reader.integer())) !== 0)
-        await reader.skipPortions();
-}
-async function writePositions(file, placements) {
-    const field = Buffer.alloc(9);
-    field.writeUInt8(POSITION_SET);
-    for (const { fieldPosition, dataPosition } of placements) {
-        if (dataPosition === undefined)
-            continue;
-        field.writeBigUInt64LE(BigInt(dataPosition), 1);
-        await file.write(field, 0, field.length, fieldPosition);
-    }
-}
-/** A block ends where the next begins. */
-function sizesOf(placements, end) {
-    const blocks = [...placements].flatMap(([id, { dataPosition }]) => dataPosition === undefined ? [] : [{ id, start: dataPosition }]);
-    blocks.sort((a, b) => a.start - b.start);
-    return new Map(blocks.map(({ id, start }, index) => [id, (blocks[index + 1]?.start ?? end) - start]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/schemas-apart.js
@@ -74543,6 +71567,8 @@ async function allOrAbort(works, outer) {
 
 const STATEMENTS = `SELECT left(query, 1000) FROM pg_stat_activity
   WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'active' AND backend_type = 'client backend'`;
+/** How long a last look may take. */
+const PATIENCE_MILLISECONDS = 1000;
 /** Between two looks; shorter at first, so that a short run is seen, too. */
 const LONGEST_PAUSE_SECONDS = 0.1;
 const SHORTEST_PAUSE_SECONDS = 0.002;
@@ -74550,12 +71576,14 @@ const PAUSE_SHARE = 1 / 20;
 /**
  * Tells how long a restore loaded, indexed and constrained, by looking at the server now and then: sessions side by side
  * do one while another does the other, so the run is divided in proportion to what was seen. A restore that told of each
- * object (`pg_restore --verbose`) would know it to the millisecond and take a tenth longer. Without a look, for instance
+ * object (`pg_restore --verbose`) would know it to the millisecond and take a fifth longer. Without a look, for instance
  * where the server has no connection left, all is loading.
  */
 async function timeContents(target, restore, world) {
     const over = new AbortController();
-    const session = await connect(target, world.signal).catch(() => null);
+    const patience = new AbortController();
+    const signal = AbortSignal.any([world.signal, patience.signal]);
+    const session = await connect(target, signal).catch(() => null);
     const look = session ? () => statements(session) : () => Promise.resolve([]);
     const sampled = sampleWork(look, world.clock, over.signal);
     try {
@@ -74563,8 +71591,12 @@ async function timeContents(target, restore, world) {
     }
     finally {
         over.abort();
-        // A session that stays would keep the database from being dropped.
-        await sampled.finally(() => session?.close());
+        // A session that stays would keep the database from being dropped; but a server that answers no more must not keep
+        // us: the restore has ended, by its time limit perhaps.
+        const ended = sampled.then(() => session?.close()).catch(() => undefined);
+        const timer = setTimeout(() => patience.abort(), PATIENCE_MILLISECONDS);
+        await Promise.race([ended, untilAborted(patience.signal)]);
+        clearTimeout(timer);
     }
     return sampled;
 }
@@ -74631,7 +71663,6 @@ function workOf(statement) {
 
 
 
-
 /**
  * Restores the archive: where it has many schemas, schema by schema side by side; else, and whenever that fails, section
  * by section, as pg_restore would do it itself. Only the second can say that a backup does not restore: what a function
@@ -74679,13 +71710,10 @@ function mayBeTheOrder(error, { namesOrphans = false }) {
         return false;
     return (error.reason === 'restore-failed' || (error.reason === 'foreign-key-orphans' && !namesOrphans));
 }
-async function loadApart(plan, { restore, restoration }, world) {
+async function loadApart(plan, { restore, restoration, bytesOf }, world) {
     const { recorder, phases } = restoration;
     const sizes = await recorder.step('schema', () => phases.time('load', async () => {
-        const [, bytesOf] = await Promise.all([
-            restoreFirst(plan, restore, world),
-            indexArchive(restore.archive),
-        ]);
+        await restoreFirst(plan, restore, world);
         return bytesOf;
     }));
     const load = () => restoreParts(plan, sizes ?? new Map(), restore, world);
@@ -74695,13 +71723,11 @@ async function loadApart(plan, { restore, restoration }, world) {
 async function loadPlain(plan, { restore, restoration: { recorder, phases } }, world) {
     await recorder.step('load', () => phases.time('load', () => restorePlain(plan, restore, world)));
 }
-async function loadSections({ restore, restoration: { recorder, phases } }, world) {
-    const canBeIndexed = (restore.format ?? 'custom') === 'custom';
-    // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
-    await recorder.step('schema', () => phases.time('load', () => Promise.all([
-        restoreSchema(restore, world),
-        canBeIndexed ? indexArchive(restore.archive) : undefined,
-    ])));
+async function loadSections({ restore, restoration: { recorder, phases }, bytesOf }, world) {
+    await recorder.step('schema', () => phases.time('load', async () => {
+        await restoreSchema(restore, world);
+        await bytesOf;
+    }));
     const load = () => restoreContents(restore, world);
     await recorder.step('load', () => timeLoad(load, restore, phases, world));
 }
@@ -74757,7 +71783,7 @@ async function unlessServerDies(work, { died }, watch) {
     }
     catch (error) {
         if (hasLostServer(error))
-            await unless_server_dies_newsOf(died, watch);
+            await newsOf(died, watch);
         throw error;
     }
     finally {
@@ -74770,11 +71796,11 @@ function hasLostServer(error) {
 }
 /** What is still at work (an application that is being ended) must not meet the removal of its place; a cancelled run does not wait. */
 async function settled(work, watch) {
-    await unless_server_dies_within(SETTLE_SECONDS, work.then(unless_server_dies_nothing, unless_server_dies_nothing), watch).catch(unless_server_dies_nothing);
+    await unless_server_dies_within(SETTLE_SECONDS, work.then(nothing, nothing), watch).catch(nothing);
 }
-const unless_server_dies_nothing = () => undefined;
+const nothing = () => undefined;
 /** Waits for the news that it died, which throws; a cancelled run does not wait. */
-function unless_server_dies_newsOf(died, watch) {
+function newsOf(died, watch) {
     return unless_server_dies_within(NEWS_SECONDS, died, watch);
 }
 async function unless_server_dies_within(seconds, event, { clock, signal }) {
@@ -74801,6 +71827,7 @@ async function unless_server_dies_within(seconds, event, { clock, signal }) {
 
 
 
+
 /**
  * Fetches the dump, opens the server beside it and restores. The server is the caller's to stop.
  * @throws CheckFailure with the reason of the failure.
@@ -74811,13 +71838,14 @@ async function restoreBackup(restoration, world) {
     try {
         const settings = await recorder.step('roles', () => phases.time('create', () => target.prepare(server)));
         const restore = { ...archive.request, target: settings };
-        const load = { restore, restoration, server, plan: archive.plan };
+        const { plan, bytesOf } = archive;
+        const load = { restore, restoration, server, plan, bytesOf };
         const loaded = loadArchive(load, world).catch((error) => loadBroken(error, load, world));
         await unlessServerDies(loaded, server, world);
         return { server, settings, selection: archive.selection, fetched, request: restore };
     }
     catch (error) {
-        await server.stop();
+        await Promise.allSettled([server.stop(), archive.bytesOf]);
         throw error;
     }
 }
@@ -74850,7 +71878,7 @@ function archiveRequest(client, restoration) {
     const { workspace, backup, jobs, timeoutSeconds, needs, target } = restoration;
     return {
         client,
-        archive: (0,external_node_path_.join)(workspace, 'plain.dump'),
+        archive: (0,external_node_path_namespaceObject.join)(workspace, 'plain.dump'),
         jobs,
         timeoutSeconds,
         areRolesGuessed: needs.areRolesGuessed,
@@ -74858,11 +71886,18 @@ function archiveRequest(client, restoration) {
         isShared: target.isShared ?? false,
     };
 }
+/** What can be read at once is: one processor would wait for the other. */
 async function lookAt(whole, restoration, world) {
-    const part = await checkArchive(whole, restoration, world);
+    const planned = restoration.part ? null : planLoad(whole, restoration);
+    const [part, plan] = await Promise.all([checkArchive(whole, restoration, world), planned]);
     const request = { ...whole, list: part?.list };
-    const plan = await planLoad(request, restoration);
-    return { request, plan, selection: part?.selection ?? null };
+    const bytesOf = isIndexed(whole) ? indexArchive(whole.archive) : Promise.resolve(null);
+    // It may fail while the roles are still made; it is looked at when rows are loaded.
+    bytesOf.catch(() => undefined);
+    return { request, plan, bytesOf, selection: part?.selection ?? null };
+}
+function isIndexed({ format = 'custom' }) {
+    return format === 'custom';
 }
 /** Reads the table of contents, and of one schema alone chooses what it takes. */
 async function checkArchive(restore, { passport, recorder, part, plain, workspace }, world) {
@@ -74876,7 +71911,7 @@ async function checkArchive(restore, { passport, recorder, part, plain, workspac
         await requireTarEnd(restore.archive);
     if (restore.format === 'directory')
         await requireDataEnds(restore.archive);
-    const { tableData } = await readContents(restore, world);
+    const { tableData } = await restore_phases_readContents(restore, world);
     if (part === undefined) {
         checkRows(tableData, passport ? passportTotals(passport).tables : tableData, recorder);
         return null;
@@ -74921,7 +71956,7 @@ async function loadBroken(error, { restore, server, restoration }, world) {
     const { recreate } = target;
     await recorder.step('orphans', async () => {
         await recreate(server);
-        await restoreWithOrphans(restore, (0,external_node_path_.join)(workspace, 'without-keys.list'), world);
+        await restoreWithOrphans(restore, (0,external_node_path_namespaceObject.join)(workspace, 'without-keys.list'), world);
     });
 }
 
@@ -75458,22 +72493,33 @@ JOIN pg_class f ON f.oid = k.confrelid WHERE k.oid = ANY($1::oid[])`;
 async function listForeignKeys(database) {
     return (await database.query(LIST_KEYS)).map(([oid]) => oid ?? '');
 }
-/** Counts the orphans of the given keys, in one statement. */
+/**
+ * Counts the orphans of the given keys, in one statement.
+ * @throws Error when it cannot be told of every one of them: a key that was not looked at is no key without orphans.
+ */
 async function countOrphans(database, oids) {
-    const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`]);
-    const sql = keys
-        .map(([, , , , count], index) => `SELECT ${index}, (${count})`)
-        .join('\nUNION ALL\n');
-    if (sql === '')
+    if (oids.length === 0)
         return [];
-    const orphans = new Map(await database.query(sql).then(numbered));
-    return keys.map(([schema, table, name, validated], index) => ({
-        schema: schema ?? '',
-        table: table ?? '',
-        name: name ?? '',
-        isValidated: validated === 'true',
-        orphans: orphans.get(index) ?? 0,
-    }));
+    const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`]);
+    if (keys.length !== oids.length)
+        throw new Error(`${keys.length} of ${oids.length} foreign keys are still there`);
+    const sql = keys
+        .map(([, , , , count], index) => `SELECT ${index}, (${count ?? ''})`)
+        .join('\nUNION ALL\n');
+    const orphans = new Map(numbered(await database.query(sql)));
+    return keys.map(([schema, table, name, validated], index) => {
+        const count = orphans.get(index);
+        if (count === undefined)
+            throw new Error(`no answer about the foreign key ${name ?? ''}`);
+        const isValidated = validated === 'true';
+        return {
+            schema: schema ?? '',
+            table: table ?? '',
+            name: name ?? '',
+            isValidated,
+            orphans: count,
+        };
+    });
 }
 function numbered(rows) {
     return rows.map(([index, count]) => [Number(index), Number(count)]);
@@ -75964,8 +73010,6 @@ function portions(items, size) {
 /** The sessions and results of a validation; its steps are called in order by the procedure. */
 class RestoreValidation {
     schemas = new Map();
-    /** Number of foreign keys looked at. */
-    foreignKeys = 0;
     /** False where staging does not offer amcheck. */
     amcheckRan = false;
     #request;
@@ -76069,7 +73113,6 @@ class RestoreValidation {
     }
     async #planForeignKeys(session) {
         const keys = await listForeignKeys(session);
-        this.foreignKeys = keys.length;
         return portions(keys, 40).map((portion) => async (database) => {
             for (const key of await countOrphans(database, portion))
                 this.#judgeKey(key);
@@ -76310,7 +73353,7 @@ async function restoreBeside(work, { name, note }, use = async () => undefined) 
     const directory = await makeStagingDirectory(request.config.drill.directory, world, user);
     const workspace = directory.path;
     const phases = new PhaseClock(world.clock);
-    const jobs = request.jobs ?? Math.min(4, (0,external_node_os_.availableParallelism)());
+    const jobs = request.jobs ?? Math.min(4, (0,external_node_os_namespaceObject.availableParallelism)());
     const { backup, passport, needs } = examined;
     const { timeoutSeconds } = request.config.recover;
     const part = request.tenant === undefined ? undefined : { schema: request.tenant, withShared: true };
@@ -76546,7 +73589,7 @@ async function analyze({ request, world }, database) {
 async function carrySchema(request, world) {
     const { from, to, freshName, workspace, jobs, timeoutSeconds } = request;
     const client = await renameAndChoose(request, world);
-    const archive = (0,external_node_path_.join)(workspace, 'tenant.dump');
+    const archive = (0,external_node_path_namespaceObject.join)(workspace, 'tenant.dump');
     await dump(client, archive, request, world);
     const restore = {
         client,
@@ -76589,7 +73632,7 @@ async function renameAndChoose({ from, schema, freshName }, world) {
 async function dump({ directory }, archive, { from, freshName, timeoutSeconds }, world) {
     try {
         await world.processes.run({
-            file: (0,external_node_path_.join)(directory, 'pg_dump'),
+            file: (0,external_node_path_namespaceObject.join)(directory, 'pg_dump'),
             args: [
                 '--format=custom',
                 '--compress=0',
@@ -77289,13 +74332,13 @@ const UNSPEAKABLE = /[\p{Cc}\ufffd]/u;
  * @throws {CheckFailure} `backup-directory-is-link` when the directory itself is a symbolic link
  */
 async function findBackupFiles(directory) {
-    const absolute = (0,external_node_path_.resolve)(directory);
+    const absolute = (0,external_node_path_namespaceObject.resolve)(directory);
     const found = [];
     for (const dirent of await readDirents(absolute)) {
         const role = UNSPEAKABLE.test(dirent.name) ? null : roleOf(dirent);
         if (role === null)
             continue;
-        const path = (0,external_node_path_.join)(absolute, dirent.name);
+        const path = (0,external_node_path_namespaceObject.join)(absolute, dirent.name);
         const bytes = await sizeOf(path, dirent.isDirectory());
         if (bytes !== null)
             found.push({ fileName: dirent.name, path, bytes, ...role });
@@ -77345,7 +74388,7 @@ async function sizeOf(path, isDirectory) {
         const names = await (0,external_node_fs_promises_namespaceObject.readdir)(path);
         if (!names.includes(DIRECTORY_FORMAT_INDEX))
             return null;
-        const sizes = names.map(async (name) => (await (0,external_node_fs_promises_namespaceObject.lstat)((0,external_node_path_.join)(path, name))).size);
+        const sizes = names.map(async (name) => (await (0,external_node_fs_promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(path, name))).size);
         return (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
     }
     catch (error) {
@@ -77370,7 +74413,7 @@ async function sizeOf(path, isDirectory) {
 async function sweepPartials(directory, isOwnerAlive) {
     const removed = [];
     for (const tier of TIERS) {
-        const leftovers = findLeftovers(await findBackupFiles((0,external_node_path_.join)(directory, tier)));
+        const leftovers = findLeftovers(await findBackupFiles((0,external_node_path_namespaceObject.join)(directory, tier)));
         const before = removed.length;
         for (const { path } of leftovers) {
             if (await isOwnerAlive(path))
@@ -77379,13 +74422,49 @@ async function sweepPartials(directory, isOwnerAlive) {
             removed.push(path);
         }
         if (removed.length > before)
-            await fsyncDirectory((0,external_node_path_.join)(directory, tier));
+            await fsyncDirectory((0,external_node_path_namespaceObject.join)(directory, tier));
     }
     return removed;
 }
 function findLeftovers(files) {
     const dumped = new Set(files.filter((file) => file.role === 'dump').map((file) => file.stem));
     return files.filter(({ role, own, stem }) => own !== null && (role === 'partial' || (role !== 'dump' && !dumped.has(stem))));
+}
+
+;// CONCATENATED MODULE: ./build/src/verdict/verdict.js
+/** The closed unions in which procedures end. A verdict is never derived from a log. */
+const VERDICTS = {
+    backup: ['complete', 'failed'],
+    'restore-drill': ['restorable', 'not-restorable', 'cannot-judge'],
+    recover: [
+        'planned',
+        'recovered',
+        'undone',
+        'dropped',
+        'not-changed',
+        'refused',
+        'rolled-back',
+        'failed',
+    ],
+    'restore-check': ['safe', 'unsafe', 'cannot-judge'],
+    'passport-make': ['made', 'not-made'],
+    'drill-check': ['trustworthy', 'untrustworthy', 'cannot-judge'],
+};
+const GOOD = new Set([
+    'complete',
+    'restorable',
+    'safe',
+    'made',
+    'planned',
+    'recovered',
+    'undone',
+    'dropped',
+    'not-changed',
+    'trustworthy',
+]);
+/** Whether a verdict is good news; drives the colour, the icon and the exit code. */
+function isGood(value) {
+    return GOOD.has(value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/backups/free-names.js
@@ -77398,7 +74477,7 @@ function findLeftovers(files) {
  * one. Holds only while the source's lock is held.
  */
 async function freeBackupNames(directory, request) {
-    const listings = await Promise.all(TIERS.map((tier) => free_names_namesIn((0,external_node_path_.join)(directory, tier))));
+    const listings = await Promise.all(TIERS.map((tier) => free_names_namesIn((0,external_node_path_namespaceObject.join)(directory, tier))));
     const taken = listings.flat();
     for (let seconds = 0;; seconds += 1) {
         const instant = new Date(request.instant.getTime() + seconds * 1000);
@@ -77429,7 +74508,7 @@ async function free_names_namesIn(directory) {
  */
 async function publishBackup(tierDirectory, names) {
     for (const name of [names.globals, names.passport, names.dump]) {
-        const path = (0,external_node_path_.join)(tierDirectory, name);
+        const path = (0,external_node_path_namespaceObject.join)(tierDirectory, name);
         const partial = path + PARTIAL_ENDING;
         if (name === names.globals && !(await publish_exists(partial)))
             continue;
@@ -77461,7 +74540,7 @@ async function publish_exists(path) {
  */
 async function writeGlobals(request, world) {
     const child = world.processes.start({
-        file: (0,external_node_path_.join)(request.client.directory, 'pg_dumpall'),
+        file: (0,external_node_path_namespaceObject.join)(request.client.directory, 'pg_dumpall'),
         args: [
             '--globals-only',
             '--no-tablespaces',
@@ -77474,7 +74553,7 @@ async function writeGlobals(request, world) {
         signal: world.signal,
     });
     const meter = new Meter();
-    const written = (0,external_node_stream_promises_namespaceObject.pipeline)(child.stdout, meter.stage, (0,external_node_fs_.createWriteStream)(request.target, { flags: 'wx', mode: 0o600, flush: true }));
+    const written = (0,external_node_stream_promises_namespaceObject.pipeline)(child.stdout, meter.stage, (0,external_node_fs_namespaceObject.createWriteStream)(request.target, { flags: 'wx', mode: 0o600, flush: true }));
     await Promise.all([child.done, written]);
     return { bytes: meter.bytes, sha256: meter.sha256() };
 }
@@ -77534,14 +74613,14 @@ async function readBack(request, world) {
     const plain = new ByteCounter((done) => world.log.progress({ activity: 'read-back', done, total: request.plainBytes, unit: 'bytes' }));
     const output = new external_node_stream_.PassThrough();
     const reader = world.processes.start({
-        file: (0,external_node_path_.join)(request.client.directory, 'pg_restore'),
+        file: (0,external_node_path_namespaceObject.join)(request.client.directory, 'pg_restore'),
         args: ['--file=/dev/null'],
         env: PROGRAM_LOCALE,
         timeoutSeconds: 7200,
         signal: world.signal,
     }, output);
     reader.stdout.resume();
-    const fed = (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(request.file), meter.stage, frameDecompressor(request.frame), plain.stage, (source) => feedWhileRead(source, output), { signal: world.signal });
+    const fed = (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(request.file), meter.stage, frameDecompressor(request.frame), plain.stage, (source) => feedWhileRead(source, output), { signal: world.signal });
     const [read, parsed] = await Promise.allSettled([fed, reader.done]);
     world.signal.throwIfAborted();
     const problem = read.status === 'rejected'
@@ -77606,7 +74685,7 @@ function failed(detail) {
 async function writeDump(request, world) {
     const started = world.clock.monotonicSeconds();
     const child = world.processes.start({
-        file: (0,external_node_path_.join)(request.client.directory, 'pg_dump'),
+        file: (0,external_node_path_namespaceObject.join)(request.client.directory, 'pg_dump'),
         args: [
             '--format=custom',
             '--compress=0',
@@ -77621,7 +74700,7 @@ async function writeDump(request, world) {
     const plain = new ByteCounter((done) => reportProgress(world, done, request.expectedBytes));
     const framed = new Meter();
     // A full disk must end pg_dump, and a failed pg_dump must not look like a short dump: both are awaited.
-    const written = (0,external_node_stream_promises_namespaceObject.pipeline)(child.stdout, plain.stage, frameCompressor(request.frame), framed.stage, (0,external_node_fs_.createWriteStream)(request.target, { flags: 'wx', mode: 0o640 }));
+    const written = (0,external_node_stream_promises_namespaceObject.pipeline)(child.stdout, plain.stage, frameCompressor(request.frame), framed.stage, (0,external_node_fs_namespaceObject.createWriteStream)(request.target, { flags: 'wx', mode: 0o640 }));
     const stopped = written.catch(async (error) => {
         await child.kill();
         throw error;
@@ -78004,30 +75083,26 @@ function unreadable(path, detail) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/forecast/next-dump.js
+;// CONCATENATED MODULE: ./build/src/procedures/backup/plan-space.js
 /** Free space below which a file system is too full whatever the forecast says. */
-const next_dump_RESERVE_BYTES = 64 * 2 ** 20;
+const plan_space_RESERVE_BYTES = 64 * 2 ** 20;
 /** A first dump has no history; zstd packs a database's files at least this well in what we measured. */
 const FIRST_DUMP_RATIO = 0.6;
 /** The largest growth from one dump to the next that history shows is expected again, and a tenth on top. */
-const next_dump_MARGIN = 1.1;
-/** Bytes that the next dump will need, from the sizes of those before. */
-function forecastDumpBytes({ databaseBytes, sizes: given }) {
-    const sizes = given.filter((bytes) => bytes > 0);
+const plan_space_MARGIN = 1.1;
+/** Bytes that tonight's dump will need, from the sizes of those before. */
+function forecastDumpBytes(request) {
+    const sizes = request.history.map((entry) => entry.dumpBytes).filter((bytes) => bytes > 0);
     const [newest] = sizes;
     if (newest === undefined)
-        return Math.ceil(databaseBytes * FIRST_DUMP_RATIO);
+        return Math.ceil(request.databaseBytes * FIRST_DUMP_RATIO);
     const growth = sizes.slice(1).map((older, index) => (sizes[index] ?? older) / older);
-    return Math.ceil(newest * Math.max(1, ...growth) * next_dump_MARGIN);
+    return Math.ceil(newest * Math.max(1, ...growth) * plan_space_MARGIN);
 }
-
-;// CONCATENATED MODULE: ./build/src/procedures/backup/plan-space.js
-
 /** Whether the dump fits beside what is there. */
 function checkDiskSpace(request) {
-    const { freeBytes, path, databaseBytes, history } = request;
-    const sizes = history.map((entry) => entry.dumpBytes);
-    const needed = forecastDumpBytes({ databaseBytes, sizes }) + next_dump_RESERVE_BYTES;
+    const needed = forecastDumpBytes(request) + plan_space_RESERVE_BYTES;
+    const { freeBytes, path } = request;
     const common = {
         id: 'disk-space',
         expected: `${plan_space_megabytes(needed)} free`,
@@ -78067,7 +75142,7 @@ function plan_space_megabytes(bytes) {
 /** Records what was written: files with hashes, sizes, totals. */
 function noteBackup(request, passport, names, recorder) {
     const totals = passportTotals(passport);
-    const tier = (0,external_node_path_.join)(request.backups.directory, 'daily');
+    const tier = (0,external_node_path_namespaceObject.join)(request.backups.directory, 'daily');
     const bytes = passport.files.reduce((sum, file) => sum + file.bytes, 0);
     const dump = passport.files.find((file) => file.role === 'dump');
     recorder.sections({
@@ -78084,7 +75159,7 @@ function noteBackup(request, passport, names, recorder) {
     for (const file of passport.files)
         recorder.artifact({
             kind: file.role,
-            path: (0,external_node_path_.join)(tier, file.name),
+            path: (0,external_node_path_namespaceObject.join)(tier, file.name),
             bytes: file.bytes,
             sha256: file.sha256,
         });
@@ -78143,7 +75218,7 @@ async function checkBackupDirectory(directory, { requireMount, planOnly }) {
     try {
         if (!planOnly)
             await writeProbe(directory);
-        await (0,external_node_fs_promises_namespaceObject.access)(planOnly ? there : directory, external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+        await (0,external_node_fs_promises_namespaceObject.access)(planOnly ? there : directory, external_node_fs_namespaceObject.constants.R_OK | external_node_fs_namespaceObject.constants.W_OK | external_node_fs_namespaceObject.constants.X_OK);
     }
     catch (error) {
         return failed(error instanceof Error ? error.message : String(error), 'directory-not-writable');
@@ -78156,8 +75231,8 @@ async function checkBackupDirectory(directory, { requireMount, planOnly }) {
 }
 async function writeProbe(directory) {
     for (const tier of TIERS)
-        await makeDirectoryDurably((0,external_node_path_.join)(directory, tier));
-    const probe = (0,external_node_path_.join)(directory, TIERS[0], PROBE);
+        await makeDirectoryDurably((0,external_node_path_namespaceObject.join)(directory, tier));
+    const probe = (0,external_node_path_namespaceObject.join)(directory, TIERS[0], PROBE);
     await (0,external_node_fs_promises_namespaceObject.writeFile)(probe, 'probe', { flush: true });
     await (0,external_node_fs_promises_namespaceObject.rm)(probe);
 }
@@ -78172,7 +75247,7 @@ async function nearestExisting(directory) {
         return await (0,external_node_fs_promises_namespaceObject.realpath)(directory);
     }
     catch (error) {
-        const parent = (0,external_node_path_.dirname)(directory);
+        const parent = (0,external_node_path_namespaceObject.dirname)(directory);
         if (!hasErrorCode(error, 'ENOENT', 'ENOTDIR') || parent === directory)
             return '/';
         return nearestExisting(parent);
@@ -78230,7 +75305,7 @@ async function findUnsound({ source, passportPath, files, }) {
         return AFTER_THE_FACT;
     if (outline.source.name !== source)
         return `its passport is of source ${outline.source.name}`;
-    const sizes = new Map(files.map(({ path, bytes }) => [(0,external_node_path_.basename)(path), bytes]));
+    const sizes = new Map(files.map(({ path, bytes }) => [(0,external_node_path_namespaceObject.basename)(path), bytes]));
     for (const { name, bytes } of outline.files) {
         const found = sizes.get(name);
         if (found === undefined)
@@ -78269,7 +75344,7 @@ async function listBackups(directory, options) {
         return [];
     const entries = [];
     for (const tier of ['loose', ...TIERS]) {
-        const files = await findBackupFiles(tier === 'loose' ? root : (0,external_node_path_.join)(root, tier));
+        const files = await findBackupFiles(tier === 'loose' ? root : (0,external_node_path_namespaceObject.join)(root, tier));
         entries.push(...(await entriesOf(files, { ...options, tier })));
     }
     return entries.sort(newestFirst);
@@ -78639,13 +75714,13 @@ function headHash(line) {
 
 /** Where the ledger of a state directory lies. */
 function ledgerPath(stateDir) {
-    return (0,external_node_path_.join)(stateDir, 'ledger.jsonl');
+    return (0,external_node_path_namespaceObject.join)(stateDir, 'ledger.jsonl');
 }
 /** Streams the lines of a file; memory is bounded by the longest line. A missing file has none. */
 async function* readRawLines(path) {
     let rest = Buffer.alloc(0);
     try {
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
+        for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path)) {
             rest = Buffer.concat([rest, Buffer.from(chunk)]);
             let start = 0;
             for (let end = rest.indexOf(10); end !== -1; end = rest.indexOf(10, start)) {
@@ -78695,7 +75770,7 @@ async function readLedger(stateDir, { procedure, limit = DEFAULT_LEDGER_LIMIT } 
 const CANNOT_LINK = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
 /** Where a file of a backup stands, or will stand, in another tier. */
 function pathInTier(path, tier) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(path)), tier, (0,external_node_path_.basename)(path));
+    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(path)), tier, (0,external_node_path_namespaceObject.basename)(path));
 }
 /**
  * Puts a backup into another tier as hard links to the same files (as copies where links cannot be), in
@@ -78703,7 +75778,7 @@ function pathInTier(path, tier) {
  * @throws {CheckFailure} `promoted-copy-differs` when the dump in the other tier is not the same
  */
 async function promoteBackup(entry, tier) {
-    await makeDirectoryDurably((0,external_node_path_.dirname)(pathInTier(entry.dumpPath, tier)));
+    await makeDirectoryDurably((0,external_node_path_namespaceObject.dirname)(pathInTier(entry.dumpPath, tier)));
     if (!(await promote_exists(pathInTier(entry.dumpPath, tier)))) {
         for (const path of [entry.globalsPath, entry.passportPath, entry.dumpPath]) {
             if (path !== undefined)
@@ -78742,7 +75817,7 @@ async function linkOrCopy(from, to) {
     await renameDurably(partial, to);
     // Renaming onto another link of the same file does nothing and leaves both names.
     await (0,external_node_fs_promises_namespaceObject.rm)(partial, { force: true });
-    await fsyncDirectory((0,external_node_path_.dirname)(to));
+    await fsyncDirectory((0,external_node_path_namespaceObject.dirname)(to));
 }
 async function promote_exists(path) {
     return (await lstatOrNull(path)) !== null;
@@ -78767,7 +75842,7 @@ async function lstatOrNull(path) {
  * passport without dump, which the next sweep takes, never a dump whose contents nobody can tell.
  */
 async function removeBackup(entry) {
-    const directory = (0,external_node_path_.dirname)(entry.dumpPath);
+    const directory = (0,external_node_path_namespaceObject.dirname)(entry.dumpPath);
     await (0,external_node_fs_promises_namespaceObject.rm)(entry.dumpPath, { force: true });
     await fsyncDirectory(directory);
     await (0,external_node_fs_promises_namespaceObject.rm)(entry.passportPath, { force: true });
@@ -79067,10 +76142,6 @@ function runBackup(request, world) {
         locale: system.locale,
         lock: { stateDir: system.stateDir, resource: `backup-${request.name}` },
         onFailure: () => 'failed',
-        // A dry run is somebody's in front of a screen, a safety backup a part of the recovery, which is told as a whole.
-        ...(request.dryRun || request.apart
-            ? {}
-            : { audience: { config: request.config, subject: request.name } }),
     };
     return runProcedure(subject, world, (recorder) => conduct(request, world, recorder));
 }
@@ -79101,8 +76172,8 @@ async function conduct(request, world, recorder) {
 }
 /** Writes the three files as partials and gives them their names; after a failure nothing of them is left. */
 async function writeBackup({ request, ready, names, recorder }, world) {
-    const tier = (0,external_node_path_.join)(request.backups.directory, 'daily');
-    const partial = (name) => (0,external_node_path_.join)(tier, name + PARTIAL_ENDING);
+    const tier = (0,external_node_path_namespaceObject.join)(request.backups.directory, 'daily');
+    const partial = (name) => (0,external_node_path_namespaceObject.join)(tier, name + PARTIAL_ENDING);
     try {
         const passport = await takeBackup({
             name: request.name,
@@ -79136,6 +76207,50 @@ function backup_explain(error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
         return new errors_CheckFailure('disk-space-low', error.message, { detail: error.message });
     return error;
+}
+
+;// CONCATENATED MODULE: ./build/src/lock/turn.js
+
+
+
+
+
+
+
+/** Work done in a turn takes milliseconds; who waits longer than this meets a stopped process, not a queue. */
+const WAIT_MS = 30_000;
+const POLL_MS = 20;
+/**
+ * Does short work that only one process of this host may do at a time, under `<stateDir>/locks/<resource>.lock`; all
+ * others queue up. A dead holder is replaced.
+ * @throws {CheckFailure} `lock-held` when whoever is at it does not finish within 30 s; whatever `work` throws.
+ */
+async function inTurn(request, work) {
+    const { stateDir, ...subject } = request;
+    const locks = (0,external_node_path_namespaceObject.join)(stateDir, 'locks');
+    await makeDirectoryDurably(locks);
+    const file = `${subject.resource}.lock`;
+    const path = (0,external_node_path_namespaceObject.join)(locks, file);
+    const holder = await holder_currentHolder({ ...subject, since: new Date().toISOString() });
+    await waitForTurn(path, holder);
+    try {
+        await sweepLockLeftovers(locks, file);
+        return await work();
+    }
+    finally {
+        await disclaim(path, holder);
+    }
+}
+async function waitForTurn(path, holder) {
+    const deadline = performance.now() + WAIT_MS;
+    for (;;) {
+        const claimed = await claim(path, holder);
+        if (claimed.outcome === 'ours')
+            return;
+        if (performance.now() > deadline)
+            throw lockHeld(path, holder.resource, claimed.by);
+        await (0,promises_namespaceObject.setTimeout)(POLL_MS * (0.5 + Math.random()));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/tail.js
@@ -79195,7 +76310,7 @@ function appendLedger(stateDir, entry) {
     return inTurn({ stateDir, resource: LEDGER_NOTE, procedure, run }, () => appendAlone(ledgerPath(stateDir), entry));
 }
 async function appendAlone(path, entry) {
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NOFOLLOW, 0o640);
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_NOFOLLOW, 0o640);
     try {
         const tail = await readTail(file);
         let last = await lastOf(path, tail);
@@ -79214,7 +76329,7 @@ async function appendAlone(path, entry) {
         const line = await write(entry);
         await file.sync();
         if (tail.wholeBytes === 0)
-            await fsyncDirectory((0,external_node_path_.dirname)(path));
+            await fsyncDirectory((0,external_node_path_namespaceObject.dirname)(path));
         return line;
     }
     finally {
@@ -79245,7 +76360,7 @@ async function writeWhole(file, text, position) {
 }
 /** The copy is durable before the ledger is cut, so a crash between both loses nothing. */
 async function moveTornAside(file, path, tail) {
-    const aside = await createFreeTornFile((0,external_node_path_.dirname)(path));
+    const aside = await createFreeTornFile((0,external_node_path_namespaceObject.dirname)(path));
     try {
         await aside.writeFile(tail.torn);
         await aside.sync();
@@ -79253,14 +76368,14 @@ async function moveTornAside(file, path, tail) {
     finally {
         await aside.close();
     }
-    await fsyncDirectory((0,external_node_path_.dirname)(path));
+    await fsyncDirectory((0,external_node_path_namespaceObject.dirname)(path));
     await file.truncate(tail.wholeBytes);
     await file.sync();
 }
 async function createFreeTornFile(directory) {
     for (let n = 1;; n += 1) {
         try {
-            return await (0,external_node_fs_promises_namespaceObject.open)((0,external_node_path_.join)(directory, `ledger.torn-${n}.jsonl`), 'wx', 0o640);
+            return await (0,external_node_fs_promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(directory, `ledger.torn-${n}.jsonl`), 'wx', 0o640);
         }
         catch (error) {
             if (!hasErrorCode(error, 'EEXIST'))
@@ -79358,9 +76473,7 @@ function factsOf(finding) {
 function verdictStatus(value) {
     if (isGood(value))
         return 'pass';
-    if (value === 'cannot-judge' || value === 'unknown')
-        return 'unknown';
-    return value === 'warning' ? 'warn' : 'fail';
+    return value === 'cannot-judge' ? 'unknown' : 'fail';
 }
 /** Phases in the order they were recorded. */
 function phasesOf(report) {
@@ -79409,12 +76522,81 @@ function checkCounts(report) {
     const passed = report.checks.filter(({ status }) => status === 'pass').length;
     return { passed, total: report.checks.length };
 }
-/** `schema.object`, or the one of both that there is; of a host `web:/var` and `web`. */
+/** `schema.object`, or the one of both that there is. */
 function digest_placeOf(finding) {
-    const { schema, object } = finding;
-    // No object of a database is called like a path.
-    const separator = object.startsWith('/') ? ':' : '.';
-    return [schema, object].filter((part) => part !== '').join(separator);
+    return [finding.schema, finding.object].filter((part) => part !== '').join('.');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/inline-code.js
+/** Takes a text of the catalogue apart at its backticks. */
+function textPieces(text) {
+    return text
+        .split('`')
+        .map((piece, index) => ({ code: index % 2 === 1, text: piece }))
+        .filter((piece) => piece.text !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/plain-text.js
+
+/** The runner cuts longer lines; whatever is longer than this is not meant for people. */
+const LINE_LIMIT = 4096;
+const LINE_BREAKS_AND_TABS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+// Bidirectional controls can show a text in another order than it has.
+const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+/** Foreign text as one harmless line: no escape sequences, control or bidirectional characters; at most 4 KiB. */
+function plain_text_plainLine(text) {
+    const clean = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, LINE_LIMIT * 2))
+        .replace(LINE_BREAKS_AND_TABS, ' ')
+        .replace(INVISIBLE, '')
+        .replace(LONE_SURROGATES, '\ufffd');
+    return clean.length > LINE_LIMIT ? `${clean.slice(0, LINE_LIMIT - 1)}…` : clean;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html-tag.js
+
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Markup that is ours. Only `html` (and the style sheet) makes it, so that foreign text cannot get in unescaped. */
+class SafeHtml {
+    #markup;
+    constructor(markup) {
+        this.#markup = markup;
+    }
+    toString() {
+        return this.#markup;
+    }
+}
+/** Template tag for markup; every value is escaped unless it is markup itself. Fits text and quoted attributes. */
+function html(strings, ...values) {
+    const markup = strings.map((part, index) => {
+        const value = values[index];
+        return value === undefined ? part : part + render(value);
+    });
+    return new SafeHtml(markup.join(''));
+}
+/** Nothing. */
+const html_tag_nothing = new SafeHtml('');
+/** A text of the catalogue with its commands as `<code>`. */
+function htmlProse(text) {
+    const pieces = textPieces(text).map(({ code, text: piece }) => code ? html `<code>${piece}</code>` : html `${piece}`);
+    return html `${pieces}`;
+}
+function render(value) {
+    if (value instanceof SafeHtml)
+        return value.toString();
+    if (typeof value === 'number')
+        return String(value);
+    if (typeof value === 'string') {
+        return plain_text_plainLine(value).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+    }
+    return value.map(String).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html-table.js
@@ -79430,12 +76612,12 @@ function htmlTable(columns, rows, phrasebook, total = rows.length) {
         return html `<tr>${row}</tr>`;
     });
     const titled = columns.some(({ title }) => title !== '');
-    return html `<div class="scroll"><table>${titled ? html `<thead><tr>${head}</tr></thead>` : nothing}<tbody>${body}</tbody></table></div>${moreLine(total - ROW_LIMIT, phrasebook)}`;
+    return html `<div class="scroll"><table>${titled ? html `<thead><tr>${head}</tr></thead>` : html_tag_nothing}<tbody>${body}</tbody></table></div>${moreLine(total - ROW_LIMIT, phrasebook)}`;
 }
 /** `… and 12 more`, or nothing. */
 function moreLine(rest, phrasebook) {
     if (rest <= 0)
-        return nothing;
+        return html_tag_nothing;
     return html `<p class="more">${phrasebook.phrases.more(phrasebook.format.number(rest))}</p>`;
 }
 
@@ -79486,66 +76668,6 @@ function countIn(text) {
 function localCount(text, format) {
     const count = countIn(text);
     return count === undefined ? text : format(Number(count));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/disk-wording.js
-/** A level as the status that its colour and icon show. */
-const LEVEL_STATUS = {
-    ok: 'pass',
-    unknown: 'unknown',
-    warning: 'warn',
-    critical: 'fail',
-    emergency: 'fail',
-};
-const DAY_SECONDS = 86_400;
-/** `3 file systems on 1 host`, and alerts where there are any. */
-function diskHeadline({ hosts }, report, book) {
-    const { format, disk } = book;
-    const count = hosts.reduce((sum, { filesystems }) => sum + filesystems.length, 0);
-    const alerts = report.alerts?.standing.length ?? 0;
-    const figures = disk.phrases.filesystems(count, format.number(count), format.number(hosts.length));
-    return alerts === 0
-        ? figures
-        : `${figures} · ${disk.phrases.alerts(alerts, format.number(alerts))}`;
-}
-/** `45.2 GB / 100 GB (45%)`, or why it is not known. */
-function usageText({ bytes, percent, state }, book) {
-    if (bytes === null || percent === null)
-        return book.disk.labels.states[state];
-    const { format } = book;
-    const usable = format.bytes(bytes.used + bytes.available);
-    return `${format.bytes(bytes.used)} / ${usable} (${format.percent(percent / 100)})`;
-}
-/** `full in 3 d 4 h (2 d – 5 d, likely)`; empty where the history does not say. */
-function forecastText({ forecast }, book) {
-    if (forecast === null)
-        return '';
-    const { format, disk } = book;
-    const time = (days) => format.duration(days * DAY_SECONDS);
-    const latest = forecast.latestDays === null ? '…' : time(forecast.latestDays);
-    const sure = disk.labels.confidence[forecast.confidence];
-    const range = `${time(forecast.earliestDays)} – ${latest}, ${sure}`;
-    return disk.phrases.fullIn(time(forecast.days), range);
-}
-/** What is out of the ordinary with a file system, in a word or two. */
-function stateText({ readOnly, inodesPercent }, book) {
-    const { labels } = book.disk;
-    const words = readOnly === 'no' ? [] : [labels.readOnly[readOnly]];
-    if (inodesPercent !== null && inodesPercent >= 50)
-        words.push(`${labels.inodes} ${book.format.percent(inodesPercent / 100)}`);
-    return words.join(', ');
-}
-/** `Daily: 7 backups (24 MB)` */
-function tierText(tier, book) {
-    const { format, disk } = book;
-    const count = disk.phrases.backups(tier.backups, format.number(tier.backups));
-    return `${disk.labels.tiers[tier.tier]}: ${count} (${format.bytes(tier.bytes)})`;
-}
-/** `[worse] 91% on local:/var → EMERGENCY`: what people are told by this run. */
-function disk_wording_changeText({ alert, kind }, book) {
-    const { title } = book.reason(alert.reason, alert.facts);
-    const { labels } = book.disk;
-    return `${labels.transitions[kind]} (${labels.levels[alert.level]}): ${title}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/matrix.js
@@ -79644,6 +76766,14 @@ function untried({ trials }) {
     return trials.filter(({ outcome }) => outcome === 'not-tried');
 }
 
+;// CONCATENATED MODULE: ./build/src/report/shorten.js
+/** Whole definitions of functions can differ; people need to see where to look, not all of it. */
+const VALUE_LIMIT = 160;
+/** Cut to what fits a cell, with `…`. */
+function shorten(text) {
+    return text.length > VALUE_LIMIT ? `${text.slice(0, VALUE_LIMIT - 1)}…` : text;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/migration-wording.js
 
 /** Kinds of the catalogue under the names that people count by; what is not here is an object. */
@@ -79705,7 +76835,7 @@ function placeText(group, { format, migration: words }) {
     return group.count === 1 ? `${only} (${text})` : text;
 }
 /** `+ table loyalty_points` with what it was and is where it changed. */
-function migration_wording_changeText({ change, kind, object, before, after }, { migration: words }) {
+function changeText({ change, kind, object, before, after }, { migration: words }) {
     const noun = COUNTED[kind] === undefined ? kind : words.nouns[countedKind(kind)];
     const what = `${SIGNS[change]} ${noun} ${object}`;
     if (change === 'renamed')
@@ -79725,7 +76855,6 @@ function tableText({ table, tables }, { format, migration: words }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/wording.js
-
 
 
 
@@ -79786,9 +76915,7 @@ function objectiveFigures(report, { labels }) {
 /** What stands beside the verdict: what a migration did, tenants restorable, or tables and rows saved. */
 function headlineFigures(report, phrasebook) {
     const { format, phrases } = phrasebook;
-    const { tenant, tenants, backup, migration, matrix, disk } = report;
-    if (disk)
-        return diskHeadline(disk, report, phrasebook);
+    const { tenant, tenants, backup, migration, matrix } = report;
     if (matrix)
         return matrixHeadline(matrix, phrasebook);
     if (migration)
@@ -79838,7 +76965,7 @@ function verdictWords(report, phrasebook) {
 
 
 /** Shapes beside the colours, for those who do not tell these colours apart. */
-const html_sections_MARKS = {
+const MARKS = {
     pass: '✓',
     warn: '!',
     fail: '✕',
@@ -79870,7 +76997,7 @@ function verdictHeader(report, phrasebook) {
         report.run.host,
     ].filter((part) => part !== '');
     return html `<header class="card verdict ${status}"><p class="kicker">${report.system} · ${labels.procedures[report.procedure]}</p>
-<h1><span class="mark" aria-hidden="true">${html_sections_MARKS[status]}</span>${verdictWords(report, phrasebook).word}</h1>
+<h1><span class="mark" aria-hidden="true">${MARKS[status]}</span>${verdictWords(report, phrasebook).word}</h1>
 <p class="why">${htmlProse(text.title)}</p><p class="meta">${[headlineFigures(report, phrasebook), ...meta].filter(Boolean).join(' · ')}</p></header>`;
 }
 /** The figures one looks for first. */
@@ -79917,25 +77044,25 @@ function objectiveTile(label, metric, phrasebook) {
     const met = meetsObjective(metric) === true;
     const objective = phrasebook.phrases.objective(metricText(metric, metric.objective, phrasebook));
     const status = met ? 'pass' : 'fail';
-    return tile(label, value, `${objective} ${html_sections_MARKS[status]}`, status);
+    return tile(label, value, `${objective} ${MARKS[status]}`, status);
 }
 function tile(label, value, note, status) {
-    const second = note === '' ? nothing : html `<dd>${note}</dd>`;
+    const second = note === '' ? html_tag_nothing : html `<dd>${note}</dd>`;
     return html `<div class="${status ?? 'plain'}"><dt>${label}</dt><dd>${value}</dd>${second}</div>`;
 }
 /** What needs a person: one block per reason, with the objects and what to do. */
 function attentionSection(report, phrasebook) {
     const groups = attentionGroups(report);
     if (groups.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels, phrases, format } = phrasebook;
     const shown = format.number(report.findings.length);
     const total = format.number(report.findingsTotal);
     const note = report.findingsTotal > report.findings.length
         ? html `<small>${phrases.findingsShown(shown, total)}</small>`
-        : nothing;
+        : html_tag_nothing;
     const error = report.error === undefined
-        ? nothing
+        ? html_tag_nothing
         : html `<p class="more">${labels.error}: <code>${report.error}</code></p>`;
     return html `<section class="card"><h2>${labels.needsPerson}${note}</h2>${groups.map((group) => attentionBlock(group, phrasebook))}${error}</section>`;
 }
@@ -79943,10 +77070,10 @@ function attentionBlock(group, phrasebook) {
     const { labels } = phrasebook;
     const [first] = group.findings;
     const text = phrasebook.reason(group.reason, { ...(first && factsOf(first)), ...group.facts });
-    const hint = text.hint === '' ? nothing : html `<p class="hint">${htmlProse(text.hint)}</p>`;
+    const hint = text.hint === '' ? html_tag_nothing : html `<p class="hint">${htmlProse(text.hint)}</p>`;
     const columns = [{ title: '' }, { title: '' }];
     const rows = group.findings.map((finding) => findingRow(finding, phrasebook));
-    const table = rows.length === 0 ? nothing : htmlTable(columns, rows, phrasebook);
+    const table = rows.length === 0 ? html_tag_nothing : htmlTable(columns, rows, phrasebook);
     return html `<div class="group ${group.status}"><h3><span>${htmlProse(text.title)}</span><span class="tag">${labels.statuses[group.status]}</span></h3>${hint}${table}</div>`;
 }
 function findingRow(finding, phrasebook) {
@@ -79957,7 +77084,7 @@ function findingRow(finding, phrasebook) {
 function tenantsSection(report, phrasebook) {
     const tenants = report.tenants ?? [];
     if (tenants.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels, format, phrases } = phrasebook;
     const names = shortTenantNames(tenants.map(({ tenant }) => tenant));
     const isDense = tenants.length > NAMED_CELLS;
@@ -79980,13 +77107,13 @@ function tenantCell(one, name, phrasebook) {
         ...(one.rpoSeconds === undefined ? [] : [`RPO ${format.duration(one.rpoSeconds)}`]),
         ...(one.verdict === 'restorable' ? [] : [tenantLine(one, phrasebook)]),
     ];
-    const mark = status === 'pass' ? '' : html_sections_MARKS[status];
+    const mark = status === 'pass' ? '' : MARKS[status];
     return html `<li class="${status}" title="${one.tenant}: ${word} · ${facts.join(' · ')}">${mark}${name}<span class="vh"> ${word}</span></li>`;
 }
 function troubledTable(tenants, phrasebook) {
     const troubled = troubledTenants(tenants);
     if (troubled.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels, format } = phrasebook;
     const rows = troubled.map((one) => [
         html `<code>${one.tenant}</code>`,
@@ -80017,14 +77144,14 @@ function askedSection(report, phrasebook) {
 }
 function card(title, lines, textOf) {
     if (lines.length === 0)
-        return nothing;
-    const items = lines.map((line) => html `<li class="${line.status}"><span>${line.name}</span><b>${textOf(line)} ${html_sections_MARKS[line.status]}</b></li>`);
+        return html_tag_nothing;
+    const items = lines.map((line) => html `<li class="${line.status}"><span>${line.name}</span><b>${textOf(line)} ${MARKS[line.status]}</b></li>`);
     return html `<section class="card"><h2>${title}</h2><ul class="lines asked">${items}</ul></section>`;
 }
 function logCard({ application }, phrasebook) {
     const lines = application?.log ?? [];
     if (!application || lines.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const items = lines.map((line) => html `<li>${line}</li>`);
     return html `<section class="card"><h2>${phrasebook.labels.applicationLog}<small>${application.started}</small></h2><ol class="log">${items}</ol></section>`;
 }
@@ -80032,7 +77159,7 @@ function changesCard({ application }, phrasebook) {
     const { labels } = phrasebook;
     const changes = application?.changes ?? [];
     if (!application || changes.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const items = changes.map(({ field, change, value }) => html `<li><span>${field}${value === '' ? '' : ` · ${value}`}</span><b>${labels.stagedChanges[change]}</b></li>`);
     return html `<section class="card"><h2>${labels.applicationChanges}<small>${application.started}</small></h2><ul class="lines asked">${items}</ul></section>`;
 }
@@ -80048,15 +77175,15 @@ function changesCard({ application }, phrasebook) {
 /** Integrity and restored tables side by side. */
 function contentsSection(report, phrasebook) {
     const { labels, format } = phrasebook;
-    const lines = (report.integrity ?? []).map(({ id, intact, total }) => html `<li class="${toneOf(intact === total)}"><span>${phrasebook.check(id)}</span><b>${format.number(intact)}/${format.number(total)} ${html_sections_MARKS[toneOf(intact === total)]}</b></li>`);
+    const lines = (report.integrity ?? []).map(({ id, intact, total }) => html `<li class="${toneOf(intact === total)}"><span>${phrasebook.check(id)}</span><b>${format.number(intact)}/${format.number(total)} ${MARKS[toneOf(intact === total)]}</b></li>`);
     const schemas = schemaDetails(report, phrasebook);
     if (lines.length === 0 && schemas.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const integrity = lines.length === 0
-        ? nothing
+        ? html_tag_nothing
         : html `<section class="card"><h2>${labels.integrity}</h2><ul class="lines">${lines}</ul></section>`;
     const contents = schemas.length === 0
-        ? nothing
+        ? html_tag_nothing
         : html `<section class="card"><h2>${labels.contents}</h2>${schemas}</section>`;
     return html `<div class="two">${integrity}${contents}</div>`;
 }
@@ -80071,13 +77198,13 @@ function schemaDetails(report, phrasebook) {
         const rows = tablesShown(contents, ROW_LIMIT).map(({ name, rows: count, intact }) => [
             html `${name}`,
             html `${format.number(count)}`,
-            html `<span class="tag ${toneOf(intact)}">${html_sections_MARKS[toneOf(intact)]}</span>`,
+            html `<span class="tag ${toneOf(intact)}">${MARKS[toneOf(intact)]}</span>`,
         ]);
         const columns = [{ title: labels.tables }, { title: labels.rows, figure: true }];
         const table = htmlTable([...columns, { title: '', figure: true }], rows, phrasebook, tables.length);
         const count = phrases.tables(tables.length, format.number(tables.length));
-        const mark = html `<span class="tag ${toneOf(whole)}">${html_sections_MARKS[toneOf(whole)]}</span>`;
-        return html `<details${whole ? nothing : html ` open`}><summary>${schema} ${mark}<small>${count}</small></summary>${table}</details>`;
+        const mark = html `<span class="tag ${toneOf(whole)}">${MARKS[toneOf(whole)]}</span>`;
+        return html `<details${whole ? html_tag_nothing : html ` open`}><summary>${schema} ${mark}<small>${count}</small></summary>${table}</details>`;
     });
 }
 /** Everything a reader asks for later, folded. */
@@ -80089,7 +77216,7 @@ function html_details_checks(report, phrasebook) {
     const { labels } = phrasebook;
     const rows = report.checks.map(({ id, status, expected, actual }) => [
         html `${phrasebook.check(id)}`,
-        html `<span class="tag ${status}">${html_sections_MARKS[status]} ${labels.statuses[status]}</span>`,
+        html `<span class="tag ${status}">${MARKS[status]} ${labels.statuses[status]}</span>`,
         html `${shorten(expected)}`,
         html `${shorten(actual)}`,
     ]);
@@ -80127,7 +77254,7 @@ function artifacts(report, phrasebook) {
     const { labels, format } = phrasebook;
     const rows = report.artifacts.map(({ kind, path, bytes, sha256 }) => [
         html `${labels.artifactKinds[kind]}`,
-        html `${path}${sha256 === undefined ? nothing : html `<br><span class="hash">SHA-256 ${sha256}</span>`}`,
+        html `${path}${sha256 === undefined ? html_tag_nothing : html `<br><span class="hash">SHA-256 ${sha256}</span>`}`,
         html `${format.bytes(bytes)}`,
     ]);
     const columns = [labels.kind, labels.path].map(asColumn);
@@ -80140,7 +77267,7 @@ function html_details_retention(report, phrasebook) {
         html `${labels.retention[action]}`,
         html `${tier}`,
         html `${name}`,
-        reason === '' ? nothing : htmlProse(phrasebook.reason(reason).title),
+        reason === '' ? html_tag_nothing : htmlProse(phrasebook.reason(reason).title),
     ]);
     const columns = [labels.action, labels.tier, labels.name, labels.reason].map(asColumn);
     return folded(labels.retentionPlan, columns, rows, phrasebook);
@@ -80173,94 +77300,9 @@ function asColumn(title) {
 }
 function folded(title, columns, rows, phrasebook) {
     if (rows.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const count = phrasebook.format.number(rows.length);
     return html `<details><summary>${title}<small>${count}</small></summary>${htmlTable(columns, rows, phrasebook)}</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sparkline.js
-const BARS = '▁▂▃▄▅▆▇█';
-/** Points that fill the picture at least: noise of a point must not look like a mountain. */
-const LEAST_RANGE = 10;
-/** Percentages as a small picture, a sign each, from the lowest to the highest of them. */
-function sparkline(percents) {
-    const lowest = Math.min(...percents);
-    const range = Math.max(LEAST_RANGE, Math.max(...percents) - lowest);
-    return percents
-        .map((percent) => BARS[Math.round(((percent - lowest) / range) * (BARS.length - 1))] ?? ' ')
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./build/src/report/html-disk.js
-
-
-
-
-
-/** What changed, and all file systems with their trend and forecast. */
-function html_disk_diskSection(report, book) {
-    const { disk } = report;
-    if (!disk)
-        return nothing;
-    const { labels } = book.disk;
-    const titles = ['', labels.host, labels.filesystem, labels.used, labels.trend, labels.full, ''];
-    const rows = disk.hosts.flatMap((host) => filesystemRows(host, book));
-    const table = htmlTable(titles.map((title) => ({ title })), rows, book);
-    return html `${changes(report, book)}<section class="card"><h2>${labels.title}</h2>${table}</section>${disk.hosts.map((host) => trees(host, book))}${advice(report, book)}`;
-}
-function filesystemRows(host, book) {
-    const { labels } = book.disk;
-    if (!host.reached)
-        return [[tag(host.level, book), html `${host.host}`, html `${labels.notReached}`]];
-    return host.filesystems.map((one) => [
-        tag(one.level, book),
-        html `${host.host}`,
-        html `<code>${one.mountPoint}</code>`,
-        html `${usageText(one, book)}`,
-        html `${one.trend.length > 1 ? sparkline(one.trend) : ''}`,
-        html `${forecastText(one, book)}`,
-        html `${stateText(one, book)}`,
-    ]);
-}
-function tag(level, book) {
-    const status = LEVEL_STATUS[level];
-    return html `<span class="tag ${status}">${html_sections_MARKS[status]} ${book.disk.labels.levels[level]}</span>`;
-}
-function changes({ alerts }, book) {
-    const transitions = alerts?.transitions ?? [];
-    if (transitions.length === 0)
-        return nothing;
-    const items = transitions
-        .slice(0, 100)
-        .map((change) => html `<li>${htmlProse(disk_wording_changeText(change, book))}</li>`);
-    return html `<section class="card"><h2>${book.disk.labels.changes}</h2><ul>${items}</ul></section>`;
-}
-function trees({ host, trees: all, growers }, book) {
-    const { labels, phrases } = book.disk;
-    const { format } = book;
-    if (all.length === 0 && growers.length === 0)
-        return nothing;
-    const tiers = all.map(({ directory, tiers: each, allocatedBytes }) => html `<p><code>${directory}</code> ${format.bytes(allocatedBytes)}</p><ul>${each.map((tier) => html `<li>${tierText(tier, book)}</li>`)}</ul>`);
-    const rows = growers.map(({ path, bytes, grownBytes, days }) => [
-        html `<code>${path}</code>`,
-        html `${format.bytes(bytes)}`,
-        html `${phrases.grown(format.bytes(grownBytes), format.number(days))}`,
-    ]);
-    const titles = [labels.growers, labels.total, ''].map((title) => ({ title }));
-    const grew = rows.length === 0 ? nothing : htmlTable(titles, rows, book);
-    return html `<section class="card"><h2>${labels.backups}<small>${host}</small></h2>${tiers}${grew}</section>`;
-}
-function advice({ disk }, book) {
-    const rows = (disk?.advice ?? []).map(({ host, command, bytes }) => [
-        html `${host}`,
-        html `<code>${command}</code>`,
-        html `${book.format.bytes(bytes)}`,
-    ]);
-    if (rows.length === 0)
-        return nothing;
-    const { labels } = book.disk;
-    const titles = [labels.host, labels.advice, labels.free].map((title) => ({ title }));
-    return html `<section class="card"><h2>${labels.advice}</h2>${htmlTable(titles, rows, book)}</section>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html-matrix.js
@@ -80272,7 +77314,7 @@ function advice({ disk }, book) {
 function matrixSection(report, phrasebook) {
     const { matrix } = report;
     if (!matrix)
-        return nothing;
+        return html_tag_nothing;
     const rows = matrixLines(matrix, phrasebook).map((line) => groupRow(line, phrasebook));
     return html `<section class="card"><h2>${phrasebook.matrix.labels.title}<small>${matrixHeadline(matrix, phrasebook)}</small></h2><dl class="matrix">${rows}</dl><p class="more">${matrixSubject(matrix, phrasebook)}</p>${notTriedTable(matrix, phrasebook)}${everyTrial(matrix, phrasebook)}</section>`;
 }
@@ -80287,7 +77329,7 @@ function cell(trial, phrasebook) {
     const why = outcome === 'not-tried' ? whyNotTried(trial, phrasebook) : '';
     const came = status === 'fail' ? `${expected} → ${actual}` : actual;
     const title = [`${phrasebook.fault(id)}: ${word}`, why || came].filter(Boolean).join(' · ');
-    return html `<li class="${status}" title="${title}">${html_sections_MARKS[status]}<span class="vh"> ${title}</span></li>`;
+    return html `<li class="${status}" title="${title}">${MARKS[status]}<span class="vh"> ${title}</span></li>`;
 }
 function notTriedTable(matrix, phrasebook) {
     const rows = untried(matrix).map((trial) => [
@@ -80296,7 +77338,7 @@ function notTriedTable(matrix, phrasebook) {
         htmlProse(whyNotTried(trial, phrasebook)),
     ]);
     if (rows.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels } = phrasebook.matrix;
     const titles = [labels.group, labels.notTried, labels.why];
     return htmlTable(titles.map((title) => ({ title })), rows, phrasebook);
@@ -80308,7 +77350,7 @@ function everyTrial({ trials }, phrasebook) {
         return [
             html `${phrasebook.faultGroup(trial.group)}`,
             html `${phrasebook.fault(trial.id)}`,
-            html `<span class="tag ${status}">${html_sections_MARKS[status]} ${labels.outcomes[trial.outcome]}</span>`,
+            html `<span class="tag ${status}">${MARKS[status]} ${labels.outcomes[trial.outcome]}</span>`,
             html `${trial.actual || trial.expected}`,
         ];
     });
@@ -80325,32 +77367,32 @@ function everyTrial({ trials }, phrasebook) {
 function migrationSection(report, phrasebook) {
     const { migration } = report;
     if (!migration)
-        return nothing;
+        return html_tag_nothing;
     const { heading } = phrasebook.migration;
     return html `<section class="card"><h2>${heading}<small>${outcomeText(migration, phrasebook)}</small></h2>
 <p>${migrationLine(migration, phrasebook)}</p><p class="more"><code>${migration.command}</code></p>${output(migration)}${structure(migration, phrasebook)}${rows(migration, phrasebook)}${locks(migration, phrasebook)}</section>`;
 }
 function output({ output: lines }) {
     if (lines.length === 0)
-        return nothing;
+        return html_tag_nothing;
     return html `<ul class="lines">${lines.map((line) => html `<li><code>${line}</code></li>`)}</ul>`;
 }
 function structure({ structure: groups }, phrasebook) {
     return html `${groups.map((group) => {
         const changes = group.changes.map((change) => [
-            html `<code>${migration_wording_changeText(change, phrasebook)}</code>`,
+            html `<code>${changeText(change, phrasebook)}</code>`,
         ]);
         return html `<h3>${placeText(group, phrasebook)}</h3>${htmlTable([{ title: '' }], changes, phrasebook, group.changesTotal)}`;
     })}`;
 }
 function rows({ rows: changes }, phrasebook) {
     if (changes.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { format, migration: words } = phrasebook;
     const cells = changes
         .slice(0, ROW_LIMIT)
         .map((row) => [
-        html `<code>${tableText(row, phrasebook)}</code>${row.isAllowed ? html ` <small>${words.mayChange}</small>` : nothing}`,
+        html `<code>${tableText(row, phrasebook)}</code>${row.isAllowed ? html ` <small>${words.mayChange}</small>` : html_tag_nothing}`,
         ...[row.rowsBefore, row.rowsAfter, row.lost, row.changed, row.added].map((figure) => html `${format.number(figure)}`),
     ]);
     const figures = [words.before, words.after, words.lost, words.changed, words.added];
@@ -80359,7 +77401,7 @@ function rows({ rows: changes }, phrasebook) {
 }
 function locks({ locks: spans }, phrasebook) {
     if (spans.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { format, migration: words } = phrasebook;
     const cells = spans.map((lock) => [
         html `<code>${tableText(lock, phrasebook)}</code>`,
@@ -80383,7 +77425,7 @@ const BAR_HEIGHT = 34;
 const GAUGE_TOP = 66;
 const GAUGE_HEIGHT = 10;
 const HEIGHT = GAUGE_TOP + GAUGE_HEIGHT + 22;
-const html_phases_COLOURS = 9;
+const COLOURS = 9;
 /** Narrower segments have no room for their duration; the legend has it. */
 const LABELLED_FROM = 62;
 /** Keeps the objective's mark off the edge. */
@@ -80392,7 +77434,7 @@ const GAUGE_HEADROOM = 1.04;
 function phasesFigure(report, phrasebook) {
     const segments = segmentsOf(phasesOf(report));
     if (segments.length === 0)
-        return nothing;
+        return html_tag_nothing;
     const { labels, format, phrases } = phrasebook;
     const total = segments.reduce((sum, { seconds }) => sum + seconds, 0);
     const rto = recoveryMetric(report) ?? { id: 'rto', value: total, unit: 'seconds' };
@@ -80421,13 +77463,13 @@ function bar(segment, index, phrasebook) {
     const duration = phrasebook.format.duration(seconds);
     const gap = width > 4 ? 1.5 : 0;
     const label = width < LABELLED_FROM
-        ? nothing
+        ? html_tag_nothing
         : html `<text class="in" x="${round(left + width / 2)}" y="22" text-anchor="middle">${duration}</text>`;
-    return html `<g><title>${phrasebook.step(id)}: ${duration}</title><rect class="p${index % html_phases_COLOURS}" x="${round(left)}" y="0" width="${round(Math.max(0.5, width - gap))}" height="${BAR_HEIGHT}" rx="3"/>${label}</g>`;
+    return html `<g><title>${phrasebook.step(id)}: ${duration}</title><rect class="p${index % COLOURS}" x="${round(left)}" y="0" width="${round(Math.max(0.5, width - gap))}" height="${BAR_HEIGHT}" rx="3"/>${label}</g>`;
 }
 function gauge(rto, phrasebook) {
     if (rto.objective === undefined || rto.objective <= 0)
-        return nothing;
+        return html_tag_nothing;
     const scale = WIDTH / (Math.max(rto.value, rto.objective) * GAUGE_HEADROOM);
     const mark = rto.objective * scale;
     const filled = Math.max(2, rto.value * scale);
@@ -80439,7 +77481,7 @@ function gauge(rto, phrasebook) {
 }
 function legendLine({ id, seconds }, index, { total, phrasebook }) {
     const { format } = phrasebook;
-    return html `<li><i class="p${index % html_phases_COLOURS}"></i><span>${phrasebook.step(id)}</span><span>${format.duration(seconds)}</span><span>${format.percent(seconds / total)}</span></li>`;
+    return html `<li><i class="p${index % COLOURS}"></i><span>${phrasebook.step(id)}</span><span>${format.duration(seconds)}</span><span>${format.percent(seconds / total)}</span></li>`;
 }
 /** Tenths of a unit are finer than any screen. */
 function round(value) {
@@ -80500,6 +77542,128 @@ details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}s
 @media print{:root{--bg:#fff}body{font-size:11pt}main{max-width:none;padding:0}.card,.figures{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
+;// CONCATENATED MODULE: ./build/src/report/display-width.js
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const ASCII = /^[ -~]*$/;
+const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}/u;
+/** Blocks that Unicode's East Asian Width (UAX #11) calls wide or full-width. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u;
+/** Columns a text takes in a terminal; the text holds no escape sequences. */
+function displayWidth(text) {
+    if (ASCII.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of SEGMENTER.segment(text))
+        width += graphemeWidth(segment);
+    return width;
+}
+/** Cut to at most `width` columns, the last of them `…` when something was cut. */
+function truncate(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    let kept = '';
+    let used = 1;
+    for (const { segment } of SEGMENTER.segment(text)) {
+        used += graphemeWidth(segment);
+        if (used > width)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+/** Filled with spaces on the right to `width` columns. */
+function display_width_padEnd(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** Filled with spaces on both sides to `width` columns. */
+function center(text, width) {
+    const left = Math.max(0, Math.floor((width - displayWidth(text)) / 2));
+    return display_width_padEnd(' '.repeat(left) + text, width);
+}
+/** Broken at spaces into lines of at most `width` columns; a longer word is cut into pieces. */
+function display_width_wrap(text, width) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    for (const word of text.split(' ').flatMap((one) => pieces(one, width))) {
+        const wordWidth = displayWidth(word);
+        if (line !== '' && used + 1 + wordWidth > width) {
+            lines.push(line);
+            line = '';
+            used = 0;
+        }
+        used += line === '' ? wordWidth : wordWidth + 1;
+        line += line === '' ? word : ` ${word}`;
+    }
+    return [...lines, line];
+}
+function pieces(word, width) {
+    if (displayWidth(word) <= width)
+        return [word];
+    const parts = [];
+    let part = '';
+    let used = 0;
+    for (const { segment } of SEGMENTER.segment(word)) {
+        const segmentWidth = graphemeWidth(segment);
+        if (part !== '' && used + segmentWidth > width) {
+            parts.push(part);
+            part = '';
+            used = 0;
+        }
+        part += segment;
+        used += segmentWidth;
+    }
+    return [...parts, part];
+}
+function graphemeWidth(grapheme) {
+    if (ZERO_WIDTH.test(grapheme))
+        return 0;
+    return EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown-text.js
+
+
+/** A cell holds this much at most: a table stays readable and the whole bounded. */
+const CELL_LIMIT = 240;
+const markdown_text_ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+};
+// An underscore inside a word (tenant_042) means nothing in GFM and reads better as it is.
+const MARKUP = /[\\*~[\]#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+/** Foreign text that GFM shows as it is, also inside a table. One line, at most 240 characters. */
+function escapeMarkdown(text) {
+    const line = plain_text_plainLine(text);
+    const short = line.length > CELL_LIMIT ? `${line.slice(0, CELL_LIMIT - 1)}…` : line;
+    return escapeSigns(short);
+}
+function escapeSigns(line) {
+    return line.replace(MARKUP, '\\$&').replace(/[&<>|`]/g, (sign) => markdown_text_ENTITIES[sign] ?? '');
+}
+/** A text of the catalogue; its commands become `<code>`, which may hold escaped facts where a code span may not. */
+function markdownProse(text) {
+    return textPieces(text)
+        .map(({ code, text: piece }) => {
+        const escaped = escapeSigns(plain_text_plainLine(piece));
+        return code ? `<code>${escaped}</code>` : escaped;
+    })
+        .join('');
+}
+/** A GFM table; the cells are Markdown already. */
+function markdownTable(headers, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** A folded part; the title is Markdown-safe text of ours. */
+function markdownDetails(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/markdown-sections.js
 
 
@@ -80527,19 +77691,17 @@ function headlineSection({ report, phrasebook }) {
 function markdown_sections_attentionSection(scope) {
     const { report, phrasebook } = scope;
     const { labels } = phrasebook;
-    // Of disks it is hosts and paths that findings name, not schemas.
-    const whole = report.disk ? report.run.host : labels.wholeDatabase;
     const rows = attentionGroups(report).flatMap(({ reason, status, facts, findings }) => {
         if (findings.length === 0) {
             const text = phrasebook.reason(reason, facts);
-            const cells = [ICONS[status], escapeMarkdown(whole), '', markdownProse(text.title)];
-            return [[...cells, markdownProse(text.hint)]];
+            const whole = [ICONS[status], labels.wholeDatabase, '', markdownProse(text.title)];
+            return [[...whole, markdownProse(text.hint)]];
         }
         return findings.map((finding) => {
             const text = phrasebook.reason(reason, { ...factsOf(finding), ...facts });
             return [
                 ICONS[finding.status],
-                escapeMarkdown(finding.schema || whole),
+                escapeMarkdown(finding.schema || labels.wholeDatabase),
                 escapeMarkdown(finding.object),
                 `${markdownProse(text.title)} ${escapeMarkdown(differenceOf(finding, phrasebook))}`,
                 markdownProse(text.hint),
@@ -80548,13 +77710,7 @@ function markdown_sections_attentionSection(scope) {
     });
     if (rows.length === 0)
         return '';
-    const headers = [
-        '',
-        report.disk ? labels.host : labels.schema,
-        labels.object,
-        labels.what,
-        labels.whatToDo,
-    ];
+    const headers = ['', labels.schema, labels.object, labels.what, labels.whatToDo];
     const parts = [`### ${labels.needsPerson}`, '', boundedTable(headers, rows, scope)];
     if (report.error !== undefined)
         parts.push('', `${labels.error}: ${escapeMarkdown(report.error)}`);
@@ -80814,16 +77970,16 @@ function fenced(command) {
 function recoveryHtml(report, phrasebook) {
     const blocks = recovery_blocks_recoveryBlocks(report, phrasebook);
     if (blocks.length === 0)
-        return nothing;
+        return html_tag_nothing;
     return html `${blocks.map((block) => htmlBlock(block, phrasebook))}`;
 }
 function htmlBlock(block, phrasebook) {
     const items = (block.lines ?? []).map((line) => html `<li>${line}</li>`);
     const filled = block.isOrdered ? html `<ol>${items}</ol>` : html `<ul>${items}</ul>`;
-    const list = items.length === 0 ? nothing : filled;
+    const list = items.length === 0 ? html_tag_nothing : filled;
     const table = block.table
         ? htmlTable(block.table.headers.map((title, index) => ({ title, figure: index > 0 })), block.table.rows.map((cells) => cells.map((cell) => html `${cell}`)), phrasebook)
-        : nothing;
+        : html_tag_nothing;
     const commands = (block.commands ?? []).map(({ about, command }) => {
         // One block each, so that one drag of the mouse selects what is typed, and nothing else.
         const lines = command.split('\n').map((line) => html `${line}\n`);
@@ -80833,7 +77989,6 @@ function htmlBlock(block, phrasebook) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html.js
-
 
 
 
@@ -80859,7 +78014,6 @@ function renderHtml(report, options) {
         recoveryHtml,
         migrationSection,
         matrixSection,
-        html_disk_diskSection,
         askedSection,
         phasesFigure,
         tenantsSection,
@@ -80873,100 +78027,6 @@ function renderHtml(report, options) {
 `;
     return page.toString();
 }
-
-;// CONCATENATED MODULE: ./build/src/report/alert-facts.js
-
-const alert_facts_text = string();
-const alert_facts_level = picklist(['ok', 'unknown', 'warning', 'critical', 'emergency']);
-const alert_facts_alert = object({
-    key: alert_facts_text,
-    host: alert_facts_text,
-    subject: alert_facts_text,
-    level: alert_facts_level,
-    reason: alert_facts_text,
-    facts: dist_record(alert_facts_text, union([alert_facts_text, number()])),
-});
-/** Shape of the alerts in a report file. */
-const AlertsSchema = object({
-    /** What is wrong now and people were told of, worst first; `since`: ISO instant at which it was raised. */
-    standing: array(object({ ...alert_facts_alert.entries, since: alert_facts_text })),
-    /** What people are told by this run. */
-    transitions: array(object({
-        alert: alert_facts_alert,
-        kind: picklist(['raised', 'escalated', 'eased', 'resolved', 'reminder']),
-        from: alert_facts_level,
-        since: alert_facts_text,
-        digest: dist_boolean(),
-    })),
-});
-
-;// CONCATENATED MODULE: ./build/src/report/disk-facts.js
-
-const disk_facts_text = string();
-const disk_facts_figure = number();
-const disk_facts_level = picklist(['ok', 'unknown', 'warning', 'critical', 'emergency']);
-const forecast = object({
-    /** Days from the run until it is full, and the range. */
-    days: disk_facts_figure,
-    earliestDays: disk_facts_figure,
-    /** Null: not within 90 days. */
-    latestDays: nullable(disk_facts_figure),
-    from: picklist(['weekly', 'regime', 'runaway', 'trend']),
-    confidence: picklist(['low', 'medium', 'high']),
-});
-const filesystem = object({
-    mountPoint: disk_facts_text,
-    type: disk_facts_text,
-    level: disk_facts_level,
-    state: picklist(['measured', 'hanging', 'missing', 'unreadable']),
-    readOnly: picklist(['no', 'mount', 'superblock', 'emergency']),
-    /** Null unless measured; used + available is what a normal user could use. */
-    bytes: nullable(object({ used: disk_facts_figure, available: disk_facts_figure, reserved: disk_facts_figure })),
-    /** As `df` shows it. */
-    percent: nullable(disk_facts_figure),
-    inodesPercent: nullable(disk_facts_figure),
-    /** Fullest point of each day in percent, oldest first, at most 28; for the small picture of the trend. */
-    trend: array(disk_facts_figure),
-    forecast: nullable(forecast),
-});
-const tree = object({
-    directory: disk_facts_text,
-    level: disk_facts_level,
-    allocatedBytes: disk_facts_figure,
-    /** Share of the file system that holds it; null where that was not measured. */
-    share: nullable(disk_facts_figure),
-    tiers: array(object({
-        tier: picklist(['daily', 'weekly', 'monthly', 'loose']),
-        backups: disk_facts_figure,
-        bytes: disk_facts_figure,
-        newestAt: nullable(disk_facts_text),
-    })),
-    sources: array(object({
-        source: disk_facts_text,
-        backups: disk_facts_figure,
-        newestAt: nullable(disk_facts_text),
-        growthBytes: nullable(disk_facts_figure),
-    })),
-});
-const disk_facts_host = object({
-    host: disk_facts_text,
-    level: disk_facts_level,
-    reached: dist_boolean(),
-    filesystems: array(filesystem),
-    skipped: array(object({ mountPoint: disk_facts_text, type: disk_facts_text, because: disk_facts_text })),
-    trees: array(tree),
-    /** What grew most since about a week ago, most first, at most ten. */
-    growers: array(object({ path: disk_facts_text, bytes: disk_facts_figure, grownBytes: disk_facts_figure, days: disk_facts_figure })),
-    /** Bytes of each kind of thing that Docker keeps. */
-    docker: nullable(array(object({ part: disk_facts_text, count: disk_facts_figure, bytes: disk_facts_figure, reclaimableBytes: disk_facts_figure }))),
-    databases: array(object({ source: disk_facts_text, bytes: nullable(disk_facts_figure), walBytes: nullable(disk_facts_figure) })),
-});
-/** Shape of the disks in a report file. */
-const DiskSchema = object({
-    hosts: array(disk_facts_host),
-    /** Commands that would free something, most bytes first. */
-    advice: array(object({ host: disk_facts_text, id: disk_facts_text, command: disk_facts_text, bytes: disk_facts_figure, owned: dist_boolean() })),
-});
 
 ;// CONCATENATED MODULE: ./build/src/report/migration-facts.js
 
@@ -81089,8 +78149,6 @@ const RecoverySchema = object({
 const STAGED_CHANGES = ['left-out', 'replaced', 'emptied'];
 
 ;// CONCATENATED MODULE: ./build/src/report/report-schema.js
-
-
 
 
 
@@ -81257,8 +78315,6 @@ const report_schema_ReportSchema = object({
     recovery: exactOptional(RecoverySchema),
     migration: exactOptional(MigrationSchema),
     matrix: exactOptional(matrix),
-    alerts: exactOptional(AlertsSchema),
-    disk: exactOptional(DiskSchema),
     error: exactOptional(report_schema_text),
 });
 
@@ -81476,105 +78532,6 @@ function markdown_details_folded(title, headers, rows, scope) {
     return rows.length === 0 ? '' : markdownDetails(title, boundedTable(headers, rows, scope));
 }
 
-;// CONCATENATED MODULE: ./build/src/report/markdown-disk.js
-
-
-
-
-
-/** What changed, a table of all file systems, then folded: backups by tier, what grew, Docker, what was not measured. */
-function markdown_disk_diskSection(scope) {
-    const { disk } = scope.report;
-    if (!disk)
-        return '';
-    const { labels } = scope.phrasebook.disk;
-    const parts = [
-        changesPart(scope),
-        `### ${labels.title}`,
-        filesystemsPart(disk.hosts, scope),
-        advicePart(scope),
-        ...disk.hosts.map((host) => hostDetails(host, scope)),
-    ];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-function changesPart({ report, phrasebook }) {
-    const changes = report.alerts?.transitions ?? [];
-    if (changes.length === 0)
-        return '';
-    const lines = changes.slice(0, 50).map((change) => {
-        const icon = ICONS[LEVEL_STATUS[change.kind === 'resolved' ? 'ok' : change.alert.level]];
-        return `- ${icon} ${markdownProse(disk_wording_changeText(change, phrasebook))}`;
-    });
-    return [`### ${phrasebook.disk.labels.changes}`, '', ...lines].join('\n');
-}
-function filesystemsPart(hosts, scope) {
-    const { phrasebook } = scope;
-    const { labels } = phrasebook.disk;
-    const rows = hosts.flatMap((host) => {
-        if (!host.reached)
-            return [[ICONS.unknown, escapeMarkdown(host.host), labels.notReached, '', '', '', '']];
-        return host.filesystems.map((one) => [
-            ICONS[LEVEL_STATUS[one.level]],
-            escapeMarkdown(host.host),
-            escapeMarkdown(one.mountPoint),
-            usageText(one, phrasebook),
-            one.trend.length > 1 ? sparkline(one.trend) : '',
-            forecastText(one, phrasebook),
-            stateText(one, phrasebook),
-        ]);
-    });
-    const headers = ['', labels.host, labels.filesystem, labels.used, labels.trend, labels.full, ''];
-    return boundedTable(headers, rows, scope);
-}
-function advicePart(scope) {
-    const { report, phrasebook } = scope;
-    const advice = report.disk?.advice ?? [];
-    if (advice.length === 0)
-        return '';
-    const { labels } = phrasebook.disk;
-    const rows = advice.map(({ host, command, bytes }) => [
-        escapeMarkdown(host),
-        `<code>${escapeMarkdown(command)}</code>`,
-        phrasebook.format.bytes(bytes),
-    ]);
-    return [
-        `### ${labels.advice}`,
-        '',
-        boundedTable([labels.host, '', labels.free], rows, scope),
-    ].join('\n');
-}
-function hostDetails(host, scope) {
-    const { phrasebook } = scope;
-    const { format, disk } = phrasebook;
-    const { labels, phrases } = disk;
-    const trees = host.trees.flatMap((tree) => [
-        `**${labels.backups}** <code>${escapeMarkdown(tree.directory)}</code>: ${format.bytes(tree.allocatedBytes)}`,
-        ...tree.tiers.map((tier) => `- ${tierText(tier, phrasebook)}`),
-    ]);
-    const growers = host.growers.map(({ path, bytes, grownBytes, days }) => {
-        const grown = phrases.grown(format.bytes(grownBytes), format.number(days));
-        return `- <code>${escapeMarkdown(path)}</code> ${format.bytes(bytes)} (${grown})`;
-    });
-    const docker = (host.docker ?? []).map(({ part, count, bytes, reclaimableBytes }) => `- ${escapeMarkdown(partName(part, labels.dockerParts))}: ${format.number(count)}, ${format.bytes(bytes)} (${phrases.reclaimable(format.bytes(reclaimableBytes))})`);
-    const skipped = host.skipped.map(({ mountPoint, because }) => `- <code>${escapeMarkdown(mountPoint)}</code>: ${escapeMarkdown(partName(because, labels.skipReasons))}`);
-    const body = [
-        trees.join('\n'),
-        titled(labels.growers, growers),
-        titled(labels.docker, docker),
-        titled(labels.skipped, skipped.slice(0, scope.rowLimit)),
-    ].filter((part) => part !== '');
-    if (body.length === 0)
-        return '';
-    return markdownDetails(escapeMarkdown(host.host), body.join('\n\n'));
-}
-function titled(title, lines) {
-    return lines.length === 0 ? '' : [`**${title}**`, ...lines].join('\n');
-}
-/** A word of ours for a code; a code that this version does not know stays as it is. */
-function partName(code, names) {
-    return Object.hasOwn(names, code) ? (names[code] ?? code) : code;
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/markdown-matrix.js
 
 
@@ -81670,7 +78627,7 @@ function markdown_migration_structure({ structure: groups }, scope) {
         .map((group) => {
         const lines = group.changes
             .slice(0, rowLimit)
-            .map((change) => `- ${escapeMarkdown(migration_wording_changeText(change, phrasebook))}`);
+            .map((change) => `- ${escapeMarkdown(changeText(change, phrasebook))}`);
         const rest = group.changesTotal - lines.length;
         if (rest > 0)
             lines.push(`- ${phrasebook.phrases.more(phrasebook.format.number(rest))}`);
@@ -81715,7 +78672,6 @@ function markdown_migration_locks({ locks: spans }, scope) {
 
 
 
-
 /** All findings a report keeps have room in the file. */
 const FILE_ROW_LIMIT = 500;
 /** The report as a Markdown file (GFM). Ends with a newline. */
@@ -81732,53 +78688,12 @@ function markdownParts(report, options, rowLimit) {
         recoverySection,
         markdown_migration_migrationSection,
         markdown_matrix_matrixSection,
-        markdown_disk_diskSection,
         markdown_asked_askedSection,
         phasesSection,
         markdown_sections_tenantsSection,
     ];
     const parts = [...open.map((part) => part(scope)), ...detailSections(scope)];
     return parts.filter((part) => part !== '');
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/run-log.js
-
-
-
-// A link planted in its place must not lead our bytes elsewhere.
-const APPEND = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NOFOLLOW;
-/**
- * Appends one line on a run, in English, `key=value` behind the time. The file is opened for this line only, and written by
- * one call: logrotate may move it away at any moment, runs that end together do not mix, and no signal is needed.
- */
-async function appendRunLog(path, report) {
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, APPEND, 0o640);
-    try {
-        await file.write(`${runLogLine(report)}\n`);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** `2025-11-20T06:00:04.120Z chefwell backup complete reason=complete host=vps-1 run=… seconds=4.1 dump-bytes=36000` */
-function runLogLine(report) {
-    const { finishedAt, system, procedure, verdict, run, durationSeconds, metrics, backup } = report;
-    const words = [
-        ['reason', verdict.reason],
-        ['host', run.host],
-        ['run', run.id],
-        ['trigger', run.trigger],
-        ['actor', run.actor],
-        ['seconds', String(durationSeconds)],
-        ...(backup ? [['backup', backup.name]] : []),
-        ['findings', String(report.findingsTotal)],
-        ...metrics.filter(({ id }) => id !== 'duration').map(({ id, value }) => [id, String(value)]),
-    ].map(([key = '', value = '']) => `${key}=${word(value)}`);
-    return plain_text_plainLine([finishedAt, word(system), procedure, verdict.value, ...words].join(' '));
-}
-/** In quotes where it would not be one word. */
-function word(value) {
-    return /^[^\s"=]+$/.test(value) ? value : JSON.stringify(value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/keep-report.js
@@ -81792,23 +78707,20 @@ function word(value) {
 
 
 
-
-/** Writes the report in every format and appends the run to the ledger, then to the run log, whose failure is only told. */
+/** Writes the report in every format and appends the run to the ledger. */
 async function keepReport(report, options) {
     const { stateDir, locale, timezone } = options;
-    const directory = options.directory ?? (0,external_node_path_.join)(stateDir, 'reports');
+    const directory = options.directory ?? (0,external_node_path_namespaceObject.join)(stateDir, 'reports');
     const json = writeReport(report);
     const rendering = { locale, timeZone: timezone };
-    const base = (0,external_node_path_.join)(directory, baseName(report));
+    const base = (0,external_node_path_namespaceObject.join)(directory, baseName(report));
     const { procedure, run } = report;
     await inTurn({ stateDir, resource: 'reports', procedure, run: run.id }, async () => {
         await makeDirectoryDurably(directory);
         await sweepPartialReports(directory);
-        await Promise.all([
-            durable_files_writeFileDurably(`${base}.json`, json),
-            durable_files_writeFileDurably(`${base}.md`, renderMarkdown(report, rendering)),
-            durable_files_writeFileDurably(`${base}.html`, renderHtml(report, rendering)),
-        ]);
+        await durable_files_writeFileDurably(`${base}.json`, json);
+        await durable_files_writeFileDurably(`${base}.md`, renderMarkdown(report, rendering));
+        await durable_files_writeFileDurably(`${base}.html`, renderHtml(report, rendering));
     });
     const line = await appendLedger(stateDir, {
         time: report.finishedAt,
@@ -81828,20 +78740,7 @@ async function keepReport(report, options) {
         markdown: `${base}.md`,
         html: `${base}.html`,
         ledgerHead: headHash(line),
-        ...(await noteInRunLog(report, options)),
     };
-}
-/** A log that cannot be written changes nothing: the ledger has the run. */
-async function noteInRunLog(report, { runLog }) {
-    if (runLog === undefined)
-        return {};
-    try {
-        await appendRunLog(runLog, report);
-        return {};
-    }
-    catch (error) {
-        return { runLogProblem: error instanceof Error ? error.message : String(error) };
-    }
 }
 const REPORT_NAME = /^[a-z-]+_\d{8}T\d{6}Z_[A-Za-z0-9-]+\.(json|md|html)$/;
 function baseName({ procedure, startedAt, run }) {
@@ -81853,7 +78752,7 @@ async function sweepPartialReports(directory) {
     for (const name of await (0,external_node_fs_promises_namespaceObject.readdir)(directory)) {
         const isOurs = name.endsWith(PARTIAL_ENDING) && REPORT_NAME.test(name.slice(0, -PARTIAL_ENDING.length));
         if (isOurs)
-            await (0,external_node_fs_promises_namespaceObject.rm)((0,external_node_path_.join)(directory, name), { force: true });
+            await (0,external_node_fs_promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(directory, name), { force: true });
     }
 }
 
@@ -81869,7 +78768,7 @@ async function sweepPartialReports(directory) {
 
 /** Beside the tiers: a dump of damaged data must not push a good one out. */
 function safetyDirectory({ backups }) {
-    return (0,external_node_path_.join)(backups.directory, 'safety');
+    return (0,external_node_path_namespaceObject.join)(backups.directory, 'safety');
 }
 /**
  * Runs the real backup procedure, with a report and a ledger line of its own, through the recovery's connection: it is then
@@ -81909,7 +78808,7 @@ async function takeSafetyBackup(request, world, recorder) {
     recorder.check({ ...common, status: 'pass', actual: name });
     for (const artifact of report.artifacts)
         recorder.artifact(artifact);
-    return { name, passportPath: (0,external_node_path_.join)(directory, 'daily', name + PASSPORT_ENDING) };
+    return { name, passportPath: (0,external_node_path_namespaceObject.join)(directory, 'daily', name + PASSPORT_ENDING) };
 }
 /** Removes what a safety backup left that was killed; one that is alive keeps its lock and its files. */
 async function sweepSafetyBackups(request, world) {
@@ -82152,14 +79051,14 @@ const NAMES_SHOWN = 3;
  * @throws CheckFailure `no-backup` when there is none to choose from.
  */
 async function selectBackup(request) {
-    if (request.backup !== undefined && (0,external_node_path_.isAbsolute)(request.backup))
+    if (request.backup !== undefined && (0,external_node_path_namespaceObject.isAbsolute)(request.backup))
         return selectFile(request.backup);
     const entries = (await listBackups(request.directory, request)).filter((entry) => entry.dumpPath !== undefined &&
         (request.source === undefined || entry.source === request.source));
     const wanted = request.backup;
     const chosen = wanted === undefined
         ? select_backup_pick(entries, request)
-        : entries.find((entry) => entry.name === wanted || (0,external_node_path_.basename)(entry.dumpPath ?? '') === wanted);
+        : entries.find((entry) => entry.name === wanted || (0,external_node_path_namespaceObject.basename)(entry.dumpPath ?? '') === wanted);
     if (!chosen?.dumpPath)
         throw noBackup(request, entries);
     return toSelected(chosen, chosen.dumpPath);
@@ -82193,11 +79092,11 @@ async function selectFile(path) {
     const isDump = facts?.isFile() || (facts?.isDirectory() && (await isDirectoryFormat(path)));
     if (!facts || !isDump)
         throw new errors_CheckFailure('no-backup', `no dump at ${path}`, { path });
-    const ending = facts.isFile() ? (dumpEndingOf((0,external_node_path_.basename)(path)) ?? '') : '';
-    const name = (0,external_node_path_.basename)(path, ending);
-    const beside = await (0,external_node_fs_promises_namespaceObject.readdir)(path.slice(0, -(0,external_node_path_.basename)(path).length));
+    const ending = facts.isFile() ? (dumpEndingOf((0,external_node_path_namespaceObject.basename)(path)) ?? '') : '';
+    const name = (0,external_node_path_namespaceObject.basename)(path, ending);
+    const beside = await (0,external_node_fs_promises_namespaceObject.readdir)(path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length));
     const sibling = (ending) => beside.includes(name + ending)
-        ? path.slice(0, -(0,external_node_path_.basename)(path).length) + name + ending
+        ? path.slice(0, -(0,external_node_path_namespaceObject.basename)(path).length) + name + ending
         : undefined;
     const passportPath = sibling('.passport.json');
     const globalsPath = sibling('.globals.sql');
@@ -82218,7 +79117,7 @@ async function isDirectoryFormat(path) {
     return (await (0,external_node_fs_promises_namespaceObject.readdir)(path)).includes('toc.dat');
 }
 async function directoryBytes(path) {
-    const sizes = (await (0,external_node_fs_promises_namespaceObject.readdir)(path)).map(async (name) => (await (0,external_node_fs_promises_namespaceObject.stat)((0,external_node_path_.join)(path, name))).size);
+    const sizes = (await (0,external_node_fs_promises_namespaceObject.readdir)(path)).map(async (name) => (await (0,external_node_fs_promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, name))).size);
     return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 /** By the first bytes, never by the name. */
@@ -82785,7 +79684,7 @@ function labels_projectLabels(holder) {
 const labelled_KINDS = ['container', 'network', 'volume'];
 /** Rounds of removal: a client that was killed may have left the engine at work, which then makes one thing more. */
 const MOST_SECONDS = 10;
-const labelled_PAUSE_SECONDS = 0.2;
+const PAUSE_SECONDS = 0.2;
 /** Removal goes on after a cancellation, so it has no signal but this. */
 const LIVE = new AbortController().signal;
 /**
@@ -82835,7 +79734,7 @@ async function labelled_removeLabelled({ find, settleSeconds }, world) {
         }
         const isDone = await removeOnce(found, world);
         if (!isDone)
-            await world.clock.sleep(labelled_PAUSE_SECONDS);
+            await world.clock.sleep(PAUSE_SECONDS);
     }
 }
 /** False when the engine refused something, e.g. because its removal is under way already. */
@@ -83360,7 +80259,7 @@ async function writeMadeRecord(directory, record) {
 /** Reads it; null where none was written, so that nothing was made. */
 async function readMadeRecord(directory) {
     try {
-        return parse(RecordSchema, JSON.parse(await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_.join)(directory, FILE), 'utf8')));
+        return parse(RecordSchema, JSON.parse(await (0,external_node_fs_promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.join)(directory, FILE), 'utf8')));
     }
     catch (error) {
         if (hasErrorCode(error, 'ENOENT'))
@@ -83530,7 +80429,7 @@ async function sweepDrills({ directory, server }, world) {
     await sweepStaging(directory, world.log, async (path) => {
         // What drills of a check made elsewhere can be found by their own directories only.
         for (const lane of await (0,external_node_fs_promises_namespaceObject.readdir)(path))
-            await sweepDrills({ directory: (0,external_node_path_.join)(path, lane, DRILLS_OF_LANE), server }, world);
+            await sweepDrills({ directory: (0,external_node_path_namespaceObject.join)(path, lane, DRILLS_OF_LANE), server }, world);
         await world.processes.endMarked(applicationMark(path));
         const left = [...(await sweepProject(path, world)), ...(await sweepServer(path, server, world))];
         if (left.length > 0)
@@ -83549,7 +80448,7 @@ async function sweepDrillContainers(world) {
     }
 }
 async function sweepProject(path, world) {
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, COMPOSE_FILE)))
+    if (!(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, COMPOSE_FILE)))
         return [];
     return (await sweep_containers_sweepContainers(world)).left;
 }
@@ -83697,7 +80596,7 @@ const common = {
     /** The name that the living one gets; chosen anew just before the swap, whose time is in it. */
     keptName: string(),
 };
-const journal_state_StateSchema = variant('subject', [
+const StateSchema = variant('subject', [
     object({ subject: literal('database'), ...common }),
     object({
         subject: literal('tenant'),
@@ -83715,7 +80614,7 @@ function journalPlace({ config, source }) {
     return {
         stateDir: config.system.stateDir,
         resource: `recover-${source.name}`,
-        schema: journal_state_StateSchema,
+        schema: StateSchema,
     };
 }
 
@@ -83863,13 +80762,13 @@ async function apply(conduct) {
         ? await recorder.step('safety-backup', () => takeSafetyBackup(request, world, recorder))
         : null;
     world.signal.throwIfAborted();
-    const state = apply_stateOf(conduct, planned, safety);
+    const state = stateOf(conduct, planned, safety);
     const journal = await begin(conduct, 'staging', state);
     const work = { ...conduct, examined, journal };
     const plan = { steps: facts.steps, ...(facts.expected ? { expected: facts.expected } : {}) };
     return doWork(conduct, journal, plan, () => state.subject === 'tenant' ? recoverTenant(work, state) : recoverDatabase(work));
 }
-function apply_stateOf({ request }, { examined, names }, safety) {
+function stateOf({ request }, { examined, names }, safety) {
     const common = {
         source: request.source.name,
         database: request.source.connection.database,
@@ -84340,10 +81239,6 @@ function runRecover(request, world) {
         locale: system.locale,
         lock: { stateDir: system.stateDir, resource: `recover-${request.source.name}` },
         onFailure: () => outcome.onError,
-        // Who plans looks on; everything else people hear of.
-        ...(request.mode === 'plan'
-            ? {}
-            : { audience: { config: request.config, subject: request.source.name } }),
     };
     return runProcedure(subject, world, (recorder) => MODES[request.mode]({ request, world, recorder, outcome }));
 }
@@ -84456,7 +81351,8 @@ function annotateGroup(group, phrasebook) {
 }
 function lines(title, hint, group, phrasebook) {
     const examples = (group?.findings ?? []).slice(0, EXAMPLES).map((finding) => {
-        return `${digest_placeOf(finding)}: ${differenceOf(finding, phrasebook)}`;
+        const object = [finding.schema, finding.object].filter(Boolean).join('.');
+        return `${object}: ${differenceOf(finding, phrasebook)}`;
     });
     return [title, hint, ...examples].filter(Boolean).join('\n');
 }
@@ -84465,51 +81361,34 @@ function lines(title, hint, group, phrasebook) {
 
 
 
-
 /** Writes a report in every format, appends the run to the ledger, and renders what the run's page shows. */
 async function keepRun(report, { system }, isFailure) {
-    const { locale, timezone } = system;
-    const kept = await keepReport(report, system);
+    const { stateDir, locale, timezone } = system;
+    const kept = await keepReport(report, { stateDir, locale, timezone });
     const rendering = { locale, timeZone: timezone };
     return {
         report,
         reportPath: kept.json,
         summaryPath: kept.markdown,
         summary: renderSummary(report, rendering),
-        annotations: [
-            ...annotateReport(report, rendering, isFailure),
-            ...runLogAnnotations(kept, system),
-        ],
+        annotations: annotateReport(report, rendering, isFailure),
     };
-}
-function runLogAnnotations({ runLogProblem }, { locale, timezone, runLog = '' }) {
-    if (runLogProblem === undefined)
-        return [];
-    const { title, hint } = createPhrasebook(locale, timezone).reason('run-log-unwritable', {
-        path: runLog,
-        detail: runLogProblem,
-    });
-    return [{ level: 'warning', title, message: hint }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/secrets.js
-
 
 
 /** Every secret of a configuration, to be masked before anything is printed. */
 function secretsOf(config) {
     const sources = Object.values(config.backups?.sources ?? {}).map(({ connection }) => connection);
     const connections = config.drill.server ? [...sources, config.drill.server] : sources;
-    const hosts = Object.values(config.hosts);
     const { env, probes = [] } = config.drill.backend ?? {};
     const written = [env, ...probes.flatMap(({ headers, body }) => [headers, body])];
     return [
         ...new Set([
             ...config.secrets,
             ...connections.flatMap(({ password }) => password ?? []),
-            ...hosts.flatMap(({ privateKey, passphrase }) => [privateKey ?? [], passphrase ?? []].flat()),
             ...written.flatMap(writtenSecrets),
-            ...channelSecrets(config.notify),
         ]),
     ];
 }
@@ -84523,31 +81402,6 @@ function writtenSecrets(value) {
         return isSecretKey(key) && !each.includes('{{') ? [each] : [];
     });
 }
-/** Addresses of webhooks and pings are secrets as a whole, and so is their path, under which an error may name them. */
-function channelSecrets(notify) {
-    if (notify === undefined)
-        return [];
-    const { webhooks, email, githubIssues, pings } = notify;
-    const addresses = [
-        ...Object.values(webhooks).map(({ url }) => url),
-        ...Object.values(pings).flatMap(({ url, startUrl, failUrl }) => [url, startUrl, failUrl]),
-    ].flatMap((url) => (url === undefined ? [] : [url, secrets_pathOf(url)]));
-    const secrets = [
-        ...addresses.filter((address) => address.length >= SHORTEST_ADDRESS),
-        ...Object.values(webhooks).flatMap(({ secret }) => secret ?? []),
-        ...Object.values(email).flatMap(({ server }) => server.password ?? []),
-        ...Object.values(githubIssues).map(({ token }) => token),
-    ];
-    // The name of a variable that is not set is what somebody has to read.
-    return secrets.filter((secret) => !UNSET_VARIABLE.test(secret));
-}
-/** A shorter path (`/hook`) hides nothing, and masking it would tear up other texts. */
-const SHORTEST_ADDRESS = 12;
-function secrets_pathOf(url) {
-    const { pathname = '', search = '' } = URL.parse(url) ?? {};
-    return pathname + search;
-}
-const SECRET_KEYS = (/* unused pure expression or super */ null && (['password', 'privateKey', 'passphrase']));
 /** The configuration as JSON, its secrets replaced by `***`. */
 function toPublicJson(config) {
     const secrets = secretsOf(config).filter((secret) => secret.length >= SHORTEST_SECRET);
@@ -84555,7 +81409,7 @@ function toPublicJson(config) {
     return JSON.parse(JSON.stringify(rest, (key, value) => {
         if (typeof value !== 'string')
             return value;
-        const isSecret = SECRET_KEYS.includes(key) || secrets.some((secret) => value.includes(secret));
+        const isSecret = key === 'password' || secrets.some((secret) => value.includes(secret));
         return isSecret ? '***' : value;
     }));
 }

@@ -65087,6 +65087,316 @@ async function requireTarEnd(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-reader.js
+const BUFFER_BYTES = 1024 * 1024;
+/** No statement is longer; a length beyond it is damage, and must not cost its memory. */
+const LONGEST_STRING = 256 * 1024 * 1024;
+/** Digits of the largest number of an object, 2^31 − 1. */
+const LONGEST_NUMBER = 10;
+const ZERO = 48;
+/** The archive is not what its format promises; pg_restore will say what is wrong with it. */
+class UnexpectedArchive extends Error {
+    name = 'UnexpectedArchive';
+}
+/** Thrown where the buffer ends, to be caught by `whole`; one for all, because nobody looks at its stack. */
+const RUNS_OUT = new Error('the buffer ends');
+/**
+ * Reads the integers and strings of an archive in custom format, forward only, through one buffer. What is read in
+ * `whole` is taken from the buffer without a promise for each piece: a table of contents has millions of pieces.
+ */
+class ArchiveReader {
+    #file;
+    #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    /** Position in the file of the buffer's first byte. */
+    #origin = 0;
+    #next = 0;
+    #end = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    /** Position in the file of the next byte. */
+    get position() {
+        return this.#origin + this.#next;
+    }
+    /**
+     * What `read` takes by the methods below. It is called again from where it began when the buffer does not hold all of
+     * it, so it must do nothing but take.
+     * @throws UnexpectedArchive when the file ends before; whatever `read` throws.
+     */
+    async whole(read) {
+        for (;;) {
+            const start = this.position;
+            try {
+                return read();
+            }
+            catch (error) {
+                if (error !== RUNS_OUT)
+                    throw error;
+            }
+            this.#goTo(start);
+            if (!(await this.#readMore()))
+                throw new UnexpectedArchive('the archive ends too early');
+        }
+    }
+    /** Whether the file ends here. */
+    async isAtEnd() {
+        return this.#next >= this.#end && !(await this.#readMore());
+    }
+    byte() {
+        return this.#buffer.readUInt8(this.#take(1));
+    }
+    /** A sign byte and four bytes, least significant first. Source: PostgreSQL, pg_backup_archiver.c, ReadInt. */
+    integer() {
+        const at = this.#take(5);
+        const value = this.#buffer.readUInt32LE(at + 1);
+        return this.#buffer[at] === 0 ? value : -value;
+    }
+    /** The bytes of a string until the next one is taken, or null where there is none. */
+    string() {
+        const length = this.integer();
+        if (length < 0)
+            return null;
+        if (length > LONGEST_STRING)
+            throw new UnexpectedArchive(`a string of ${length} bytes`);
+        const at = this.#take(length);
+        return this.#buffer.subarray(at, at + length);
+    }
+    /** A string of decimal digits as the number it writes, or null where there is none: without an object for each. */
+    digits() {
+        const length = this.integer();
+        if (length < 0)
+            return null;
+        if (length === 0 || length > LONGEST_NUMBER)
+            throw new UnexpectedArchive('no number');
+        const at = this.#take(length);
+        let value = 0;
+        for (let place = at; place < at + length; place++) {
+            const digit = (this.#buffer[place] ?? 0) - ZERO;
+            if (digit < 0 || digit > 9)
+                throw new UnexpectedArchive('no number');
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+    /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
+    skipString() {
+        const length = this.integer();
+        if (length > 0)
+            this.skip(length);
+        return length >= 0;
+    }
+    /** Passes over bytes, which may lie beyond the buffer. */
+    skip(bytes) {
+        this.#next += bytes;
+    }
+    /** Passes over portions of data until the empty one that ends them; without waiting while they lie in the buffer. */
+    async skipPortions() {
+        for (;;) {
+            const length = this.#end - this.#next < 5 ? await this.whole(() => this.integer()) : this.integer();
+            if (length === 0)
+                return;
+            if (length < 0)
+                throw new UnexpectedArchive(`a portion of ${length} bytes`);
+            this.skip(length);
+        }
+    }
+    /** Place in the buffer of bytes that all lie in it. */
+    #take(bytes) {
+        const at = this.#next;
+        if (at + bytes > this.#end)
+            throw RUNS_OUT;
+        this.#next = at + bytes;
+        return at;
+    }
+    #goTo(position) {
+        this.#next = position - this.#origin;
+    }
+    /** Moves what is left to the front and reads on behind it; false at the end of the file. */
+    async #readMore() {
+        const position = this.position;
+        const kept = Math.max(0, this.#end - this.#next);
+        if (kept === this.#buffer.length)
+            this.#enlarge();
+        else if (kept > 0)
+            this.#buffer.copyWithin(0, this.#next, this.#end);
+        this.#origin = position;
+        this.#next = 0;
+        const room = this.#buffer.length - kept;
+        const { bytesRead } = await this.#file.read(this.#buffer, kept, room, position + kept);
+        this.#end = kept + bytesRead;
+        return bytesRead > 0;
+    }
+    /** One entry fills the buffer from its first byte on. */
+    #enlarge() {
+        if (this.#buffer.length > LONGEST_STRING)
+            throw new UnexpectedArchive('an entry of absurd size');
+        const larger = Buffer.allocUnsafe(this.#buffer.length * 2);
+        this.#buffer.copy(larger);
+        this.#buffer = larger;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-head.js
+
+/** Formats of pg_dump that have a table of contents. Source: PostgreSQL, pg_backup_archiver.h, ArchiveFormat. */
+const ARCHIVE_FORMATS = { custom: 1, tar: 3, directory: 5 };
+/** Versions whose table of contents we know: PostgreSQL 10 and 11 (12, 13), 12–15 (14), 16 (15), 17 and later (16). */
+const KNOWN_MINORS = new Set([12, 13, 14, 15, 16]);
+/**
+ * Passes over the head of an archive, or of the `toc.dat` of one in tar or directory format.
+ * Source: PostgreSQL, pg_backup_archiver.c, ReadHead.
+ * @throws UnexpectedArchive when it is none, or of a version we do not know.
+ */
+function readHead(reader) {
+    return reader.whole(() => takeHead(reader));
+}
+function takeHead(reader) {
+    for (const expected of Buffer.from('PGDMP'))
+        expectByte(reader, expected);
+    expectByte(reader, 1);
+    const minor = reader.byte();
+    if (!KNOWN_MINORS.has(minor))
+        throw new UnexpectedArchive(`archive version 1.${minor}`);
+    reader.byte();
+    expectByte(reader, 4);
+    expectByte(reader, 8);
+    const format = archive_head_formatOf(reader.byte());
+    if (minor >= 15)
+        reader.byte();
+    else
+        reader.integer();
+    for (let field = 0; field < 7; field++)
+        reader.integer();
+    for (let text = 0; text < 3; text++)
+        reader.skipString();
+    return { minor, format };
+}
+function expectByte(reader, expected) {
+    const found = reader.byte();
+    if (found !== expected)
+        throw new UnexpectedArchive(`byte ${found} in place of ${expected}`);
+}
+function archive_head_formatOf(byte) {
+    if (byte === ARCHIVE_FORMATS.custom)
+        return 'custom';
+    if (byte === ARCHIVE_FORMATS.tar)
+        return 'tar';
+    if (byte === ARCHIVE_FORMATS.directory)
+        return 'directory';
+    throw new UnexpectedArchive(`archive format ${byte}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
+
+
+
+const ROWS_BLOCK = 1;
+const LARGE_OBJECTS_BLOCK = 3;
+const POSITION_SET = 2;
+const NO_ROWS = 3;
+/** PostgreSQL 12; what is older was never measured. */
+const OLDEST_INDEXED = 14;
+/**
+ * Writes into an archive where the rows of each table begin.
+ *
+ * pg_dump can note that only in a file, and ours went through a pipe; without it every parallel job of pg_restore reads
+ * past the rows of all other tables, row by row, which costs as much processor as sending its own. Changes only those
+ * fields of the staged copy, so that it becomes what pg_dump would have written into a file. Source: PostgreSQL,
+ * pg_backup_custom.c and pg_backup_archiver.c (ReadHead, ReadToc, ReadOffset).
+ * @returns bytes of the rows of each entry, by its id; null when the archive is of a version we do not know or not whole:
+ *   it is then left as it was.
+ */
+async function indexArchive(path) {
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r+');
+    try {
+        const reader = new ArchiveReader(file);
+        const { minor, format } = await readHead(reader);
+        if (format !== 'custom' || minor < OLDEST_INDEXED)
+            return null;
+        const placements = await readContents(reader, minor);
+        await locateBlocks(reader, placements);
+        await writePositions(file, [...placements.values()]);
+        return sizesOf(placements, reader.position);
+    }
+    catch (error) {
+        if (error instanceof UnexpectedArchive)
+            return null;
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Passes over the table of contents; returns by dump id where each position stands. */
+async function readContents(reader, minor) {
+    const placements = new Map();
+    const entries = await reader.whole(() => reader.integer());
+    for (let entry = 0; entry < entries; entry++) {
+        const { id, fieldPosition, state } = await reader.whole(() => takeEntry(reader, minor));
+        // What has no rows is most of a table of contents, and needs no place.
+        if (state !== NO_ROWS)
+            placements.set(id, { fieldPosition });
+    }
+    return placements;
+}
+/** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
+function takeEntry(reader, minor) {
+    const id = reader.integer();
+    reader.integer();
+    for (let text = 0; text < 4; text++)
+        reader.skipString();
+    reader.integer();
+    for (let text = 0; text < 6; text++)
+        reader.skipString();
+    if (minor >= 16)
+        reader.integer();
+    for (let text = 0; text < 2; text++)
+        reader.skipString();
+    while (reader.skipString())
+        ;
+    const fieldPosition = reader.position;
+    const state = reader.byte();
+    reader.skip(8);
+    return { id, fieldPosition, state };
+}
+/** Passes over all blocks to the end of the file and notes where each begins. */
+async function locateBlocks(reader, placements) {
+    while (!(await reader.isAtEnd())) {
+        const dataPosition = reader.position;
+        const { kind, id } = await reader.whole(() => ({ kind: reader.byte(), id: reader.integer() }));
+        const placement = placements.get(id);
+        if (!placement)
+            throw new UnexpectedArchive('a block of an unknown entry');
+        placement.dataPosition = dataPosition;
+        if (kind === ROWS_BLOCK)
+            await reader.skipPortions();
+        else if (kind === LARGE_OBJECTS_BLOCK)
+            await skipLargeObjects(reader);
+        else
+            throw new UnexpectedArchive(`a block of kind ${kind}`);
+    }
+}
+async function skipLargeObjects(reader) {
+    while ((await reader.whole(() => reader.integer())) !== 0)
+        await reader.skipPortions();
+}
+async function writePositions(file, placements) {
+    const field = Buffer.alloc(9);
+    field.writeUInt8(POSITION_SET);
+    for (const { fieldPosition, dataPosition } of placements) {
+        if (dataPosition === undefined)
+            continue;
+        field.writeBigUInt64LE(BigInt(dataPosition), 1);
+        await file.write(field, 0, field.length, fieldPosition);
+    }
+}
+/** A block ends where the next begins. */
+function sizesOf(placements, end) {
+    const blocks = [...placements].flatMap(([id, { dataPosition }]) => dataPosition === undefined ? [] : [{ id, start: dataPosition }]);
+    blocks.sort((a, b) => a.start - b.start);
+    return new Map(blocks.map(({ id, start }, index) => [id, (blocks[index + 1]?.start ?? end) - start]));
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/mingled-output.js
 /**
  * The leader and the jobs of a parallel pg_restore write to one stderr, each line in pieces: program, blank, severity, then
@@ -65244,7 +65554,7 @@ function contentsPath({ archive, format, }) {
  * Reads the table of contents.
  * @throws CheckFailure `archive-corrupt`, `postgres-too-old`, `archive-empty`.
  */
-async function readContents(request, world) {
+async function restore_phases_readContents(request, world) {
     const child = world.processes.start({
         file: (0,external_node_path_.join)(request.client.directory, 'pg_restore'),
         args: ['--list', request.archive],
@@ -65616,205 +65926,6 @@ function isSqlState(error, code) {
     return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-reader.js
-const BUFFER_BYTES = 1024 * 1024;
-/** No statement is longer; a length beyond it is damage, and must not cost its memory. */
-const LONGEST_STRING = 256 * 1024 * 1024;
-/** Digits of the largest number of an object, 2^31 − 1. */
-const LONGEST_NUMBER = 10;
-const ZERO = 48;
-/** The archive is not what its format promises; pg_restore will say what is wrong with it. */
-class UnexpectedArchive extends Error {
-    name = 'UnexpectedArchive';
-}
-/** Thrown where the buffer ends, to be caught by `whole`; one for all, because nobody looks at its stack. */
-const RUNS_OUT = new Error('the buffer ends');
-/**
- * Reads the integers and strings of an archive in custom format, forward only, through one buffer. What is read in
- * `whole` is taken from the buffer without a promise for each piece: a table of contents has millions of pieces.
- */
-class ArchiveReader {
-    #file;
-    #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-    /** Position in the file of the buffer's first byte. */
-    #origin = 0;
-    #next = 0;
-    #end = 0;
-    constructor(file) {
-        this.#file = file;
-    }
-    /** Position in the file of the next byte. */
-    get position() {
-        return this.#origin + this.#next;
-    }
-    /**
-     * What `read` takes by the methods below. It is called again from where it began when the buffer does not hold all of
-     * it, so it must do nothing but take.
-     * @throws UnexpectedArchive when the file ends before; whatever `read` throws.
-     */
-    async whole(read) {
-        for (;;) {
-            const start = this.position;
-            try {
-                return read();
-            }
-            catch (error) {
-                if (error !== RUNS_OUT)
-                    throw error;
-            }
-            this.#goTo(start);
-            if (!(await this.#readMore()))
-                throw new UnexpectedArchive('the archive ends too early');
-        }
-    }
-    /** Whether the file ends here. */
-    async isAtEnd() {
-        return this.#next >= this.#end && !(await this.#readMore());
-    }
-    byte() {
-        return this.#buffer.readUInt8(this.#take(1));
-    }
-    /** A sign byte and four bytes, least significant first. Source: PostgreSQL, pg_backup_archiver.c, ReadInt. */
-    integer() {
-        const at = this.#take(5);
-        const value = this.#buffer.readUInt32LE(at + 1);
-        return this.#buffer[at] === 0 ? value : -value;
-    }
-    /** The bytes of a string until the next one is taken, or null where there is none. */
-    string() {
-        const length = this.integer();
-        if (length < 0)
-            return null;
-        if (length > LONGEST_STRING)
-            throw new UnexpectedArchive(`a string of ${length} bytes`);
-        const at = this.#take(length);
-        return this.#buffer.subarray(at, at + length);
-    }
-    /** A string of decimal digits as the number it writes, or null where there is none: without an object for each. */
-    digits() {
-        const length = this.integer();
-        if (length < 0)
-            return null;
-        if (length === 0 || length > LONGEST_NUMBER)
-            throw new UnexpectedArchive('no number');
-        const at = this.#take(length);
-        let value = 0;
-        for (let place = at; place < at + length; place++) {
-            const digit = (this.#buffer[place] ?? 0) - ZERO;
-            if (digit < 0 || digit > 9)
-                throw new UnexpectedArchive('no number');
-            value = value * 10 + digit;
-        }
-        return value;
-    }
-    /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */
-    skipString() {
-        const length = this.integer();
-        if (length > 0)
-            this.skip(length);
-        return length >= 0;
-    }
-    /** Passes over bytes, which may lie beyond the buffer. */
-    skip(bytes) {
-        this.#next += bytes;
-    }
-    /** Passes over portions of data until the empty one that ends them; without waiting while they lie in the buffer. */
-    async skipPortions() {
-        for (;;) {
-            const length = this.#end - this.#next < 5 ? await this.whole(() => this.integer()) : this.integer();
-            if (length === 0)
-                return;
-            if (length < 0)
-                throw new UnexpectedArchive(`a portion of ${length} bytes`);
-            this.skip(length);
-        }
-    }
-    /** Place in the buffer of bytes that all lie in it. */
-    #take(bytes) {
-        const at = this.#next;
-        if (at + bytes > this.#end)
-            throw RUNS_OUT;
-        this.#next = at + bytes;
-        return at;
-    }
-    #goTo(position) {
-        this.#next = position - this.#origin;
-    }
-    /** Moves what is left to the front and reads on behind it; false at the end of the file. */
-    async #readMore() {
-        const position = this.position;
-        const kept = Math.max(0, this.#end - this.#next);
-        if (kept === this.#buffer.length)
-            this.#enlarge();
-        else if (kept > 0)
-            this.#buffer.copyWithin(0, this.#next, this.#end);
-        this.#origin = position;
-        this.#next = 0;
-        const room = this.#buffer.length - kept;
-        const { bytesRead } = await this.#file.read(this.#buffer, kept, room, position + kept);
-        this.#end = kept + bytesRead;
-        return bytesRead > 0;
-    }
-    /** One entry fills the buffer from its first byte on. */
-    #enlarge() {
-        if (this.#buffer.length > LONGEST_STRING)
-            throw new UnexpectedArchive('an entry of absurd size');
-        const larger = Buffer.allocUnsafe(this.#buffer.length * 2);
-        this.#buffer.copy(larger);
-        this.#buffer = larger;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-head.js
-
-/** Formats of pg_dump that have a table of contents. Source: PostgreSQL, pg_backup_archiver.h, ArchiveFormat. */
-const ARCHIVE_FORMATS = { custom: 1, tar: 3, directory: 5 };
-/** Versions whose table of contents we know: PostgreSQL 10 and 11 (12, 13), 12–15 (14), 16 (15), 17 and later (16). */
-const KNOWN_MINORS = new Set([12, 13, 14, 15, 16]);
-/**
- * Passes over the head of an archive, or of the `toc.dat` of one in tar or directory format.
- * Source: PostgreSQL, pg_backup_archiver.c, ReadHead.
- * @throws UnexpectedArchive when it is none, or of a version we do not know.
- */
-function readHead(reader) {
-    return reader.whole(() => takeHead(reader));
-}
-function takeHead(reader) {
-    for (const expected of Buffer.from('PGDMP'))
-        expectByte(reader, expected);
-    expectByte(reader, 1);
-    const minor = reader.byte();
-    if (!KNOWN_MINORS.has(minor))
-        throw new UnexpectedArchive(`archive version 1.${minor}`);
-    reader.byte();
-    expectByte(reader, 4);
-    expectByte(reader, 8);
-    const format = archive_head_formatOf(reader.byte());
-    if (minor >= 15)
-        reader.byte();
-    else
-        reader.integer();
-    for (let field = 0; field < 7; field++)
-        reader.integer();
-    for (let text = 0; text < 3; text++)
-        reader.skipString();
-    return { minor, format };
-}
-function expectByte(reader, expected) {
-    const found = reader.byte();
-    if (found !== expected)
-        throw new UnexpectedArchive(`byte ${found} in place of ${expected}`);
-}
-function archive_head_formatOf(byte) {
-    if (byte === ARCHIVE_FORMATS.custom)
-        return 'custom';
-    if (byte === ARCHIVE_FORMATS.tar)
-        return 'tar';
-    if (byte === ARCHIVE_FORMATS.directory)
-        return 'directory';
-    throw new UnexpectedArchive(`archive format ${byte}`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/archive-contents.js
 
 
@@ -65838,7 +65949,7 @@ async function* archiveEntries(path) {
         let decode = decoderFor('UTF8');
         for (let index = 0; index < count; index++) {
             const reading = decode;
-            const entry = await reader.whole(() => takeEntry(reader, head, reading));
+            const entry = await reader.whole(() => archive_contents_takeEntry(reader, head, reading));
             if (entry.description === 'ENCODING')
                 decode = decoderFor(encodingIn(entry.definition));
             yield entry;
@@ -65858,7 +65969,7 @@ async function archive_contents_readArchiveContents(path) {
         entries.push(entry);
     return entries;
 }
-function takeEntry(reader, head, decode) {
+function archive_contents_takeEntry(reader, head, decode) {
     const text = () => decode(reader.string() ?? Buffer.alloc(0));
     const id = reader.integer();
     reader.integer();
@@ -66618,117 +66729,6 @@ async function outlineArchive(path) {
     return outline;
 }
 
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
-
-
-
-const ROWS_BLOCK = 1;
-const LARGE_OBJECTS_BLOCK = 3;
-const POSITION_SET = 2;
-const NO_ROWS = 3;
-/** PostgreSQL 12; what is older was never measured. */
-const OLDEST_INDEXED = 14;
-/**
- * Writes into an archive where the rows of each table begin.
- *
- * pg_dump can note that only in a file, and ours went through a pipe; without it every parallel job of pg_restore reads
- * past the rows of all other tables, row by row, which costs as much processor as sending its own. Changes only those
- * fields of the staged copy, so that it becomes what pg_dump would have written into a file. Source: PostgreSQL,
- * pg_backup_custom.c and pg_backup_archiver.c (ReadHead, ReadToc, ReadOffset).
- * @returns bytes of the rows of each entry, by its id; null when the archive is of a version we do not know or not whole:
- *   it is then left as it was.
- */
-async function indexArchive(path) {
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'r+');
-    try {
-        const reader = new ArchiveReader(file);
-        const { minor, format } = await readHead(reader);
-        if (format !== 'custom' || minor < OLDEST_INDEXED)
-            return null;
-        const placements = await index_archive_readContents(reader, minor);
-        await locateBlocks(reader, placements);
-        await writePositions(file, [...placements.values()]);
-        return sizesOf(placements, reader.position);
-    }
-    catch (error) {
-        if (error instanceof UnexpectedArchive)
-            return null;
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Passes over the table of contents; returns by dump id where each position stands. */
-async function index_archive_readContents(reader, minor) {
-    const placements = new Map();
-    const entries = await reader.whole(() => reader.integer());
-    for (let entry = 0; entry < entries; entry++) {
-        const { id, fieldPosition, state } = await reader.whole(() => index_archive_takeEntry(reader, minor));
-        // What has no rows is most of a table of contents, and needs no place.
-        if (state !== NO_ROWS)
-            placements.set(id, { fieldPosition });
-    }
-    return placements;
-}
-/** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
-function index_archive_takeEntry(reader, minor) {
-    const id = reader.integer();
-    reader.integer();
-    for (let text = 0; text < 4; text++)
-        reader.skipString();
-    reader.integer();
-    for (let text = 0; text < 6; text++)
-        reader.skipString();
-    if (minor >= 16)
-        reader.integer();
-    for (let text = 0; text < 2; text++)
-        reader.skipString();
-    while (reader.skipString())
-        ;
-    const fieldPosition = reader.position;
-    const state = reader.byte();
-    reader.skip(8);
-    return { id, fieldPosition, state };
-}
-/** Passes over all blocks to the end of the file and notes where each begins. */
-async function locateBlocks(reader, placements) {
-    while (!(await reader.isAtEnd())) {
-        const dataPosition = reader.position;
-        const { kind, id } = await reader.whole(() => ({ kind: reader.byte(), id: reader.integer() }));
-        const placement = placements.get(id);
-        if (!placement)
-            throw new UnexpectedArchive('a block of an unknown entry');
-        placement.dataPosition = dataPosition;
-        if (kind === ROWS_BLOCK)
-            await reader.skipPortions();
-        else if (kind === LARGE_OBJECTS_BLOCK)
-            await skipLargeObjects(reader);
-        else
-            throw new UnexpectedArchive(`a block of kind ${kind}`);
-    }
-}
-async function skipLargeObjects(reader) {
-    while ((await reader.whole(() => reader.integer())) !== 0)
-        await reader.skipPortions();
-}
-async function writePositions(file, placements) {
-    const field = Buffer.alloc(9);
-    field.writeUInt8(POSITION_SET);
-    for (const { fieldPosition, dataPosition } of placements) {
-        if (dataPosition === undefined)
-            continue;
-        field.writeBigUInt64LE(BigInt(dataPosition), 1);
-        await file.write(field, 0, field.length, fieldPosition);
-    }
-}
-/** A block ends where the next begins. */
-function sizesOf(placements, end) {
-    const blocks = [...placements].flatMap(([id, { dataPosition }]) => dataPosition === undefined ? [] : [{ id, start: dataPosition }]);
-    blocks.sort((a, b) => a.start - b.start);
-    return new Map(blocks.map(({ id, start }, index) => [id, (blocks[index + 1]?.start ?? end) - start]));
-}
-
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/schemas-apart.js
 /** A schema that so many others need is made before them. */
 const NEEDED_BY_MANY = 2;
@@ -66938,6 +66938,8 @@ async function allOrAbort(works, outer) {
 
 const STATEMENTS = `SELECT left(query, 1000) FROM pg_stat_activity
   WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'active' AND backend_type = 'client backend'`;
+/** How long a last look may take. */
+const PATIENCE_MILLISECONDS = 1000;
 /** Between two looks; shorter at first, so that a short run is seen, too. */
 const LONGEST_PAUSE_SECONDS = 0.1;
 const SHORTEST_PAUSE_SECONDS = 0.002;
@@ -66945,12 +66947,14 @@ const PAUSE_SHARE = 1 / 20;
 /**
  * Tells how long a restore loaded, indexed and constrained, by looking at the server now and then: sessions side by side
  * do one while another does the other, so the run is divided in proportion to what was seen. A restore that told of each
- * object (`pg_restore --verbose`) would know it to the millisecond and take a tenth longer. Without a look, for instance
+ * object (`pg_restore --verbose`) would know it to the millisecond and take a fifth longer. Without a look, for instance
  * where the server has no connection left, all is loading.
  */
 async function timeContents(target, restore, world) {
     const over = new AbortController();
-    const session = await connection_connect(target, world.signal).catch(() => null);
+    const patience = new AbortController();
+    const signal = AbortSignal.any([world.signal, patience.signal]);
+    const session = await connection_connect(target, signal).catch(() => null);
     const look = session ? () => statements(session) : () => Promise.resolve([]);
     const sampled = sampleWork(look, world.clock, over.signal);
     try {
@@ -66958,8 +66962,12 @@ async function timeContents(target, restore, world) {
     }
     finally {
         over.abort();
-        // A session that stays would keep the database from being dropped.
-        await sampled.finally(() => session?.close());
+        // A session that stays would keep the database from being dropped; but a server that answers no more must not keep
+        // us: the restore has ended, by its time limit perhaps.
+        const ended = sampled.then(() => session?.close()).catch(() => undefined);
+        const timer = setTimeout(() => patience.abort(), PATIENCE_MILLISECONDS);
+        await Promise.race([ended, untilAborted(patience.signal)]);
+        clearTimeout(timer);
     }
     return sampled;
 }
@@ -67026,7 +67034,6 @@ function workOf(statement) {
 
 
 
-
 /**
  * Restores the archive: where it has many schemas, schema by schema side by side; else, and whenever that fails, section
  * by section, as pg_restore would do it itself. Only the second can say that a backup does not restore: what a function
@@ -67074,13 +67081,10 @@ function mayBeTheOrder(error, { namesOrphans = false }) {
         return false;
     return (error.reason === 'restore-failed' || (error.reason === 'foreign-key-orphans' && !namesOrphans));
 }
-async function loadApart(plan, { restore, restoration }, world) {
+async function loadApart(plan, { restore, restoration, bytesOf }, world) {
     const { recorder, phases } = restoration;
     const sizes = await recorder.step('schema', () => phases.time('load', async () => {
-        const [, bytesOf] = await Promise.all([
-            restoreFirst(plan, restore, world),
-            indexArchive(restore.archive),
-        ]);
+        await restoreFirst(plan, restore, world);
         return bytesOf;
     }));
     const load = () => restoreParts(plan, sizes ?? new Map(), restore, world);
@@ -67090,13 +67094,11 @@ async function loadApart(plan, { restore, restoration }, world) {
 async function loadPlain(plan, { restore, restoration: { recorder, phases } }, world) {
     await recorder.step('load', () => phases.time('load', () => restorePlain(plan, restore, world)));
 }
-async function loadSections({ restore, restoration: { recorder, phases } }, world) {
-    const canBeIndexed = (restore.format ?? 'custom') === 'custom';
-    // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
-    await recorder.step('schema', () => phases.time('load', () => Promise.all([
-        restoreSchema(restore, world),
-        canBeIndexed ? indexArchive(restore.archive) : undefined,
-    ])));
+async function loadSections({ restore, restoration: { recorder, phases }, bytesOf }, world) {
+    await recorder.step('schema', () => phases.time('load', async () => {
+        await restoreSchema(restore, world);
+        await bytesOf;
+    }));
     const load = () => restoreContents(restore, world);
     await recorder.step('load', () => timeLoad(load, restore, phases, world));
 }
@@ -67169,6 +67171,7 @@ async function within(seconds, event, { clock, signal }) {
 
 
 
+
 /**
  * Fetches the dump, opens the server beside it and restores. The server is the caller's to stop.
  * @throws CheckFailure with the reason of the failure.
@@ -67179,13 +67182,14 @@ async function restoreBackup(restoration, world) {
     try {
         const settings = await recorder.step('roles', () => phases.time('create', () => target.prepare(server)));
         const restore = { ...archive.request, target: settings };
-        const load = { restore, restoration, server, plan: archive.plan };
+        const { plan, bytesOf } = archive;
+        const load = { restore, restoration, server, plan, bytesOf };
         const loaded = loadArchive(load, world).catch((error) => loadBroken(error, load, world));
         await unlessServerDies(loaded, server, world);
         return { server, settings, selection: archive.selection, fetched, request: restore };
     }
     catch (error) {
-        await server.stop();
+        await Promise.allSettled([server.stop(), archive.bytesOf]);
         throw error;
     }
 }
@@ -67226,11 +67230,18 @@ function archiveRequest(client, restoration) {
         isShared: target.isShared ?? false,
     };
 }
+/** What can be read at once is: one processor would wait for the other. */
 async function lookAt(whole, restoration, world) {
-    const part = await checkArchive(whole, restoration, world);
+    const planned = restoration.part ? null : planLoad(whole, restoration);
+    const [part, plan] = await Promise.all([checkArchive(whole, restoration, world), planned]);
     const request = { ...whole, list: part?.list };
-    const plan = await planLoad(request, restoration);
-    return { request, plan, selection: part?.selection ?? null };
+    const bytesOf = isIndexed(whole) ? indexArchive(whole.archive) : Promise.resolve(null);
+    // It may fail while the roles are still made; it is looked at when rows are loaded.
+    bytesOf.catch(() => undefined);
+    return { request, plan, bytesOf, selection: part?.selection ?? null };
+}
+function isIndexed({ format = 'custom' }) {
+    return format === 'custom';
 }
 /** Reads the table of contents, and of one schema alone chooses what it takes. */
 async function checkArchive(restore, { passport, recorder, part, plain, workspace }, world) {
@@ -67244,7 +67255,7 @@ async function checkArchive(restore, { passport, recorder, part, plain, workspac
         await requireTarEnd(restore.archive);
     if (restore.format === 'directory')
         await requireDataEnds(restore.archive);
-    const { tableData } = await readContents(restore, world);
+    const { tableData } = await restore_phases_readContents(restore, world);
     if (part === undefined) {
         checkRows(tableData, passport ? passportTotals(passport).tables : tableData, recorder);
         return null;
@@ -76209,22 +76220,33 @@ JOIN pg_class f ON f.oid = k.confrelid WHERE k.oid = ANY($1::oid[])`;
 async function listForeignKeys(database) {
     return (await database.query(LIST_KEYS)).map(([oid]) => oid ?? '');
 }
-/** Counts the orphans of the given keys, in one statement. */
+/**
+ * Counts the orphans of the given keys, in one statement.
+ * @throws Error when it cannot be told of every one of them: a key that was not looked at is no key without orphans.
+ */
 async function countOrphans(database, oids) {
-    const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`]);
-    const sql = keys
-        .map(([, , , , count], index) => `SELECT ${index}, (${count})`)
-        .join('\nUNION ALL\n');
-    if (sql === '')
+    if (oids.length === 0)
         return [];
-    const orphans = new Map(await database.query(sql).then(numbered));
-    return keys.map(([schema, table, name, validated], index) => ({
-        schema: schema ?? '',
-        table: table ?? '',
-        name: name ?? '',
-        isValidated: validated === 'true',
-        orphans: orphans.get(index) ?? 0,
-    }));
+    const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`]);
+    if (keys.length !== oids.length)
+        throw new Error(`${keys.length} of ${oids.length} foreign keys are still there`);
+    const sql = keys
+        .map(([, , , , count], index) => `SELECT ${index}, (${count ?? ''})`)
+        .join('\nUNION ALL\n');
+    const orphans = new Map(numbered(await database.query(sql)));
+    return keys.map(([schema, table, name, validated], index) => {
+        const count = orphans.get(index);
+        if (count === undefined)
+            throw new Error(`no answer about the foreign key ${name ?? ''}`);
+        const isValidated = validated === 'true';
+        return {
+            schema: schema ?? '',
+            table: table ?? '',
+            name: name ?? '',
+            isValidated,
+            orphans: count,
+        };
+    });
 }
 function numbered(rows) {
     return rows.map(([index, count]) => [Number(index), Number(count)]);
@@ -76665,8 +76687,6 @@ function judgeLargeObjects(expected, actual) {
 /** The sessions and results of a validation; its steps are called in order by the procedure. */
 class RestoreValidation {
     schemas = new Map();
-    /** Number of foreign keys looked at. */
-    foreignKeys = 0;
     /** False where staging does not offer amcheck. */
     amcheckRan = false;
     #request;
@@ -76770,7 +76790,6 @@ class RestoreValidation {
     }
     async #planForeignKeys(session) {
         const keys = await listForeignKeys(session);
-        this.foreignKeys = keys.length;
         return portions(keys, 40).map((portion) => async (database) => {
             for (const key of await countOrphans(database, portion))
                 this.#judgeKey(key);

@@ -2,7 +2,6 @@ import type { PlainPlan } from '../../engines/postgres/foreign/plain-plan.ts'
 import { restorePlain } from '../../engines/postgres/foreign/restore-plain.ts'
 import { outlineArchive } from '../../engines/postgres/restore/archive-outline.ts'
 import { UnexpectedArchive } from '../../engines/postgres/restore/archive-reader.ts'
-import { indexArchive } from '../../engines/postgres/restore/index-archive.ts'
 import { restoreFirst, restoreParts } from '../../engines/postgres/restore/restore-apart.ts'
 import {
   type ArchiveRequest,
@@ -24,6 +23,8 @@ export interface LoadRequest {
   readonly server: RestoreServer
   /** As `planLoad` made it. */
   readonly plan: RestorePlan | null
+  /** Bytes of the rows of each entry, as `indexArchive` finds them; nothing loads rows before. */
+  readonly bytesOf: Promise<ReadonlyMap<number, number> | null>
 }
 
 /**
@@ -80,16 +81,13 @@ function mayBeTheOrder(
 
 async function loadApart(
   plan: RestorePlan,
-  { restore, restoration }: LoadRequest,
+  { restore, restoration, bytesOf }: LoadRequest,
   world: World,
 ): Promise<void> {
   const { recorder, phases } = restoration
   const sizes = await recorder.step('schema', () =>
     phases.time('load', async () => {
-      const [, bytesOf] = await Promise.all([
-        restoreFirst(plan, restore, world),
-        indexArchive(restore.archive),
-      ])
+      await restoreFirst(plan, restore, world)
       return bytesOf
     }),
   )
@@ -107,18 +105,14 @@ async function loadPlain(
 }
 
 async function loadSections(
-  { restore, restoration: { recorder, phases } }: LoadRequest,
+  { restore, restoration: { recorder, phases }, bytesOf }: LoadRequest,
   world: World,
 ): Promise<void> {
-  const canBeIndexed = (restore.format ?? 'custom') === 'custom'
-  // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
   await recorder.step('schema', () =>
-    phases.time('load', () =>
-      Promise.all([
-        restoreSchema(restore, world),
-        canBeIndexed ? indexArchive(restore.archive) : undefined,
-      ]),
-    ),
+    phases.time('load', async () => {
+      await restoreSchema(restore, world)
+      await bytesOf
+    }),
   )
   const load = () => restoreContents(restore, world)
   await recorder.step('load', () => timeLoad(load, restore, phases, world))

@@ -3,12 +3,12 @@ import type { ConnectionSettings } from '../../engines/postgres/connection-setti
 import { requireDataEnds } from '../../engines/postgres/foreign/data-file-ends.ts'
 import type { PlainPlan } from '../../engines/postgres/foreign/plain-plan.ts'
 import { requireTarEnd } from '../../engines/postgres/foreign/tar-end.ts'
+import { indexArchive } from '../../engines/postgres/restore/index-archive.ts'
 import {
   type ArchiveRequest,
   type RestoreRequest,
   readContents,
 } from '../../engines/postgres/restore/restore-phases.ts'
-import type { RestorePlan } from '../../engines/postgres/restore/restore-plan.ts'
 import type { RestoreServer } from '../../engines/postgres/restore/restore-server.ts'
 import { restoreWithOrphans } from '../../engines/postgres/restore/restore-with-orphans.ts'
 import type { StagingNeeds } from '../../engines/postgres/restore/staging-needs.ts'
@@ -90,23 +90,23 @@ export async function restoreBackup(
       phases.time('create', () => target.prepare(server)),
     )
     const restore: RestoreRequest = { ...archive.request, target: settings }
-    const load: LoadRequest = { restore, restoration, server, plan: archive.plan }
+    const { plan, bytesOf } = archive
+    const load: LoadRequest = { restore, restoration, server, plan, bytesOf }
     const loaded = loadArchive(load, world).catch((error: unknown) =>
       loadBroken(error, load, world),
     )
     await unlessServerDies(loaded, server, world)
     return { server, settings, selection: archive.selection, fetched, request: restore }
   } catch (error) {
-    await server.stop()
+    await Promise.allSettled([server.stop(), archive.bytesOf])
     throw error
   }
 }
 
 /** An archive that was looked at. */
-interface ReadyArchive {
+interface ReadyArchive extends Pick<LoadRequest, 'plan' | 'bytesOf'> {
   readonly request: ArchiveRequest
   readonly selection: TenantSelection | null
-  readonly plan: RestorePlan | null
 }
 
 /**
@@ -153,15 +153,23 @@ function archiveRequest(client: Installation, restoration: Restoration): Archive
   }
 }
 
+/** What can be read at once is: one processor would wait for the other. */
 async function lookAt(
   whole: ArchiveRequest,
   restoration: Restoration,
   world: World,
 ): Promise<ReadyArchive> {
-  const part = await checkArchive(whole, restoration, world)
+  const planned = restoration.part ? null : planLoad(whole, restoration)
+  const [part, plan] = await Promise.all([checkArchive(whole, restoration, world), planned])
   const request = { ...whole, list: part?.list }
-  const plan = await planLoad(request, restoration)
-  return { request, plan, selection: part?.selection ?? null }
+  const bytesOf = isIndexed(whole) ? indexArchive(whole.archive) : Promise.resolve(null)
+  // It may fail while the roles are still made; it is looked at when rows are loaded.
+  bytesOf.catch(() => undefined)
+  return { request, plan, bytesOf, selection: part?.selection ?? null }
+}
+
+function isIndexed({ format = 'custom' }: ArchiveRequest): boolean {
+  return format === 'custom'
 }
 
 /** Reads the table of contents, and of one schema alone chooses what it takes. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outlineArchive } from '../../../src/engines/postgres/restore/archive-outline.ts'
+import { indexArchive } from '../../../src/engines/postgres/restore/index-archive.ts'
 import { createDatabase } from '../../../src/engines/postgres/restore/prepare-database.ts'
 import type { RestoreRequest } from '../../../src/engines/postgres/restore/restore-phases.ts'
 import { planRestore } from '../../../src/engines/postgres/restore/restore-plan.ts'
@@ -139,7 +140,8 @@ async function load(
     stop: async () => undefined,
   }
   const plan = await planLoad(restore, restoration)
-  await loadArchive({ restore, restoration, server: opened, plan }, world)
+  const bytesOf = indexArchive(archive)
+  await loadArchive({ restore, restoration, server: opened, plan, bytesOf }, world)
   const { steps } = recorder.build({ value: 'restorable', reason: 'proven' })
   return { lines, steps: steps.map(({ id, outcome }) => `${id} ${outcome}`) }
 }

@@ -18,6 +18,9 @@ type Look = () => Promise<readonly string[]>
 const STATEMENTS = `SELECT left(query, 1000) FROM pg_stat_activity
   WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'active' AND backend_type = 'client backend'`
 
+/** How long a last look may take. */
+const PATIENCE_MILLISECONDS = 1000
+
 /** Between two looks; shorter at first, so that a short run is seen, too. */
 const LONGEST_PAUSE_SECONDS = 0.1
 const SHORTEST_PAUSE_SECONDS = 0.002
@@ -26,7 +29,7 @@ const PAUSE_SHARE = 1 / 20
 /**
  * Tells how long a restore loaded, indexed and constrained, by looking at the server now and then: sessions side by side
  * do one while another does the other, so the run is divided in proportion to what was seen. A restore that told of each
- * object (`pg_restore --verbose`) would know it to the millisecond and take a tenth longer. Without a look, for instance
+ * object (`pg_restore --verbose`) would know it to the millisecond and take a fifth longer. Without a look, for instance
  * where the server has no connection left, all is loading.
  */
 export async function timeContents(
@@ -35,15 +38,21 @@ export async function timeContents(
   world: World,
 ): Promise<ContentsTiming> {
   const over = new AbortController()
-  const session = await connect(target, world.signal).catch(() => null)
+  const patience = new AbortController()
+  const signal = AbortSignal.any([world.signal, patience.signal])
+  const session = await connect(target, signal).catch(() => null)
   const look = session ? () => statements(session) : () => Promise.resolve([])
   const sampled = sampleWork(look, world.clock, over.signal)
   try {
     await restore()
   } finally {
     over.abort()
-    // A session that stays would keep the database from being dropped.
-    await sampled.finally(() => session?.close())
+    // A session that stays would keep the database from being dropped; but a server that answers no more must not keep
+    // us: the restore has ended, by its time limit perhaps.
+    const ended = sampled.then(() => session?.close()).catch(() => undefined)
+    const timer = setTimeout(() => patience.abort(), PATIENCE_MILLISECONDS)
+    await Promise.race([ended, untilAborted(patience.signal)])
+    clearTimeout(timer)
   }
   return sampled
 }

@@ -41,24 +41,34 @@ export async function listForeignKeys(database: Database): Promise<string[]> {
   return (await database.query(LIST_KEYS)).map(([oid]) => oid ?? '')
 }
 
-/** Counts the orphans of the given keys, in one statement. */
+/**
+ * Counts the orphans of the given keys, in one statement.
+ * @throws Error when it cannot be told of every one of them: a key that was not looked at is no key without orphans.
+ */
 export async function countOrphans(
   database: Database,
   oids: readonly string[],
 ): Promise<CheckedKey[]> {
+  if (oids.length === 0) return []
   const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`])
+  if (keys.length !== oids.length)
+    throw new Error(`${keys.length} of ${oids.length} foreign keys are still there`)
   const sql = keys
-    .map(([, , , , count], index) => `SELECT ${index}, (${count})`)
+    .map(([, , , , count], index) => `SELECT ${index}, (${count ?? ''})`)
     .join('\nUNION ALL\n')
-  if (sql === '') return []
-  const orphans = new Map(await database.query(sql).then(numbered))
-  return keys.map(([schema, table, name, validated], index) => ({
-    schema: schema ?? '',
-    table: table ?? '',
-    name: name ?? '',
-    isValidated: validated === 'true',
-    orphans: orphans.get(index) ?? 0,
-  }))
+  const orphans = new Map(numbered(await database.query(sql)))
+  return keys.map(([schema, table, name, validated], index) => {
+    const count = orphans.get(index)
+    if (count === undefined) throw new Error(`no answer about the foreign key ${name ?? ''}`)
+    const isValidated = validated === 'true'
+    return {
+      schema: schema ?? '',
+      table: table ?? '',
+      name: name ?? '',
+      isValidated,
+      orphans: count,
+    }
+  })
 }
 
 function numbered(rows: readonly Row[]): [number, number][] {

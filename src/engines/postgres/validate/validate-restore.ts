@@ -44,8 +44,6 @@ export interface RestoredSchema {
 /** The sessions and results of a validation; its steps are called in order by the procedure. */
 export class RestoreValidation {
   readonly schemas = new Map<string, RestoredSchema>()
-  /** Number of foreign keys looked at. */
-  foreignKeys = 0
   /** False where staging does not offer amcheck. */
   amcheckRan = false
   readonly #request: ValidationRequest
@@ -158,7 +156,6 @@ export class RestoreValidation {
 
   async #planForeignKeys(session: Database): Promise<Work[]> {
     const keys = await listForeignKeys(session)
-    this.foreignKeys = keys.length
     return portions(keys, 40).map((portion) => async (database: Database) => {
       for (const key of await countOrphans(database, portion)) this.#judgeKey(key)
     })
