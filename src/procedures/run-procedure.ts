@@ -2,7 +2,7 @@ import type { Config } from '../config/schema.ts'
 import { Cancelled, CheckFailure, CommandError, ConfigurationError } from '../errors.ts'
 import type { LocaleName } from '../locale/locale-name.ts'
 import { acquireLock } from '../lock/lock.ts'
-import { Herald } from '../notify/herald.ts'
+import type { Herald } from '../notify/herald.ts'
 import type { World } from '../ports.ts'
 import type { Report } from '../report/report.ts'
 import { type Ending, ReportRecorder } from '../report/report-recorder.ts'
@@ -32,8 +32,7 @@ export async function runProcedure<P extends ProcedureName>(
   body: (recorder: ReportRecorder<P>) => Promise<Ending<P>>,
 ): Promise<Report> {
   const recorder = new ReportRecorder<P>(world, subject)
-  const { procedure, audience } = subject
-  const herald = audience && new Herald({ ...audience, procedure }, world)
+  const herald = await heraldOf(subject, world)
   herald?.start()
   const ending = await underLock(subject, world, recorder, body).catch((error: unknown) => {
     if (error instanceof ConfigurationError) throw error
@@ -41,6 +40,16 @@ export async function runProcedure<P extends ProcedureName>(
   })
   if (herald) await tellPeople(herald, ending, recorder)
   return recorder.build(ending)
+}
+
+/** Nobody, and none of its code, where the configuration names nobody who is to be told. */
+async function heraldOf<P extends ProcedureName>(
+  { procedure, audience }: ProcedureSubject<P>,
+  world: World,
+): Promise<Herald | undefined> {
+  if (audience?.config.notify === undefined) return undefined
+  const { Herald } = await import('../notify/herald.ts')
+  return new Herald({ ...audience, procedure }, world)
 }
 
 /** After the work and the lock; a channel that fails is a warning in the report and changes no verdict. */
