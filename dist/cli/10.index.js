@@ -3,6 +3,32 @@ exports.id = 10;
 exports.ids = [10];
 exports.modules = {
 
+/***/ 6346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ worstLevel),
+/* harmony export */   t: () => (/* binding */ compareLevels)
+/* harmony export */ });
+const RANK = {
+    ok: 0,
+    unknown: 1,
+    warning: 2,
+    critical: 3,
+    emergency: 4,
+};
+/** Negative when `one` is milder than `other`, positive when it is worse. */
+function compareLevels(one, other) {
+    return RANK[one] - RANK[other];
+}
+/** The worst of several levels; `ok` of none. */
+function worstLevel(levels) {
+    return levels.reduce((worst, level) => (RANK[level] > RANK[worst] ? level : worst), 'ok');
+}
+
+
+/***/ }),
+
 /***/ 7010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -134,8 +160,8 @@ var plain_text = __webpack_require__(4669);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 27 modules
-var run_context = __webpack_require__(5952);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 21 modules
+var run_context = __webpack_require__(7609);
 ;// CONCATENATED MODULE: ./build/src/cli/notify-test-handler.js
 
 
@@ -145,13 +171,13 @@ var run_context = __webpack_require__(5952);
 /** `lastro notify test`. */
 function notifyTestHandler(redactor) {
     return async (options, io) => {
-        const { config, world } = await (0,run_context/* openRun */.Iy)(options, io, redactor);
+        const { config, world } = await (0,run_context/* openRun */.I)(options, io, redactor);
         const channels = await testChannels(config, options.channel, world);
         const isTold = channels.every((channel) => channel.isTold);
         if (options.json)
             (0,cli_io/* writeJson */.G)(io, { isTold, channels });
         for (const { channel, isTold: told, detail } of options.json ? [] : channels)
-            io.stdout.write(`${told ? '✅' : '❌'} ${channel}${told ? '' : `: ${(0,plain_text/* plainLine */.h)(detail)}`}\n`);
+            io.stdout.write(`${told ? '\u2705' : '\u274c'} ${channel}${told ? '' : `: ${(0,plain_text/* plainLine */.h)(detail)}`}\n`);
         if (io.signal.aborted)
             return exit_codes/* EXIT */.dc.cancelled;
         return isTold ? exit_codes/* EXIT */.dc.good : exit_codes/* EXIT */.dc.badVerdict;

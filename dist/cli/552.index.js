@@ -159,7 +159,7 @@ class LogTail {
     lines(redact) {
         return this.#lines.map((line) => {
             const text = redact(line);
-            return text.length > LINE_SHOWN ? `${text.slice(0, LINE_SHOWN - 1)}…` : text;
+            return text.length > LINE_SHOWN ? `${text.slice(0, LINE_SHOWN - 1)}\u2026` : text;
         });
     }
 }
@@ -597,7 +597,7 @@ async function openProject({ directory, procedure }, world) {
     const compose = await (0,require_engine/* requireEngine */.W)(world);
     const since = world.clock.now().toISOString();
     const subject = { run: world.run.id, resource: 'containers', procedure, since };
-    return new ComposeProject({ directory, compose, holder: await (0,holder/* currentHolder */.iC)(subject) }, world);
+    return new ComposeProject({ directory, compose, holder: (0,holder/* currentHolder */.iC)(subject) }, world);
 }
 /** The containers of one run with a network and volumes of their own, started one by one and taken down together. */
 class ComposeProject {
@@ -647,7 +647,7 @@ class ComposeProject {
     /**
      * Removes all containers, the network and the volumes, and proves it: nothing of the project is left, every published
      * port can be taken. Also after a cancellation; may be called again.
-     * @returns what is still there, in words: `container 4f0c…`, `port 5433`.
+     * @returns what is still there, in words: `container 4f0c\u2026`, `port 5433`.
      * @throws CommandError when the engine cannot be asked.
      */
     async down() {
@@ -1111,7 +1111,7 @@ function skipPlacement(reader, { format }) {
 
 /** Formats of pg_dump that have a table of contents. Source: PostgreSQL, pg_backup_archiver.h, ArchiveFormat. */
 const ARCHIVE_FORMATS = { custom: 1, tar: 3, directory: 5 };
-/** Versions whose table of contents we know: PostgreSQL 10 and 11 (12, 13), 12–15 (14), 16 (15), 17 and later (16). */
+/** Versions whose table of contents we know: PostgreSQL 10 and 11 (12, 13), 12\u201315 (14), 16 (15), 17 and later (16). */
 const KNOWN_MINORS = new Set([12, 13, 14, 15, 16]);
 /**
  * Passes over the head of an archive, or of the `toc.dat` of one in tar or directory format.
@@ -1205,7 +1205,7 @@ async function readListing(listing) {
 const BUFFER_BYTES = 1024 * 1024;
 /** No statement is longer; a length beyond it is damage, and must not cost its memory. */
 const LONGEST_STRING = 256 * 1024 * 1024;
-/** Digits of the largest number of an object, 2^31 − 1. */
+/** Digits of the largest number of an object, 2^31 \u2212 1. */
 const LONGEST_NUMBER = 10;
 const ZERO = 48;
 /** The archive is not what its format promises; pg_restore will say what is wrong with it. */
@@ -1363,7 +1363,7 @@ class ArchiveReader {
 /* harmony import */ var _error_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1184);
 
 
-/** `connection to server on socket "…" failed: FATAL:  …` is about the place, whatever the server said. */
+/** `connection to server on socket "\u2026" failed: FATAL:  \u2026` is about the place, whatever the server said. */
 const NO_CONNECTION = /(?:^|: )connection to server .* failed(?:: |$)/;
 /**
  * What the server says begins with words of its own; behind them stand names and values of the dump, which may say
@@ -1455,7 +1455,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/mingled-output.js
 /**
  * The leader and the jobs of a parallel pg_restore write to one stderr, each line in pieces: program, blank, severity, then
- * the message with its line end. Pieces of several lines mingle: `pg_restore:pg_restore: error: finished item 7 …`, and on
+ * the message with its line end. Pieces of several lines mingle: `pg_restore:pg_restore: error: finished item 7 \u2026`, and on
  * the next line a message that has lost its prefix. A message is one piece, so it stays whole.
  * Source: PostgreSQL, common/logging.c, pg_log_generic_v.
  */
@@ -1490,7 +1490,7 @@ function isMingled({ prefix, message }) {
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/error-line.js
 
-/** `pg_restore: error: …`; psql prefixes what the server says with the place only: `psql:<stdin>:3: ERROR:  …`. */
+/** `pg_restore: error: \u2026`; psql prefixes what the server says with the place only: `psql:<stdin>:3: ERROR:  \u2026`. */
 const ERROR_LINE = /^(?:(?:pg_restore|psql(?::\S+)?): (?:error|fatal): |psql:\S+: (?:(?:ERROR|FATAL|PANIC): |server closed the connection))/;
 const PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/;
 /** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
@@ -2123,7 +2123,7 @@ async function makeStagingDirectory(parent, world, user) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(parent, { recursive: true, mode: 0o755 });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { mode: 0o700 });
         const since = world.clock.now().toISOString();
-        await (0,_files_durable_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileDurably */ .L5)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, HOLDER), JSON.stringify(await (0,_lock_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .currentHolder */ .iC)({
+        await (0,_files_durable_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileDurably */ .L5)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, HOLDER), JSON.stringify((0,_lock_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .currentHolder */ .iC)({
             run: world.run.id,
             resource: 'staging',
             procedure: 'restore-drill',
@@ -2155,7 +2155,7 @@ async function sweepStaging(parent, log, undo = () => Promise.resolve()) {
     for (const name of names.filter((each) => each.startsWith(PREFIX))) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
         const holder = (0,_lock_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHolder */ .iz)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, HOLDER), 'utf8').catch(() => ''));
-        if (holder === null || (await (0,_lock_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(holder))) {
+        if (holder === null || (0,_lock_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(holder)) {
             if (holder === null && !(await isBareLeftover(path)))
                 log.warn(`staging directory ${path} has no readable holder; it is left alone, remove it by hand`);
             if (holder !== null || !(await isBareLeftover(path)))
@@ -2295,7 +2295,7 @@ function lacking(installations, major) {
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6128);
 
 const naming = (check, missing, differs, unexpected = 'object-unexpected') => ({ check, missing, differs, unexpected });
-/** Kind of a catalogue line → check and reasons. A kind that is not here is compared all the same, under general names. */
+/** Kind of a catalogue line \u2192 check and reasons. A kind that is not here is compared all the same, under general names. */
 const NAMINGS = {
     schema: naming('schemas', 'schema-missing', 'object-differs', 'schema-unexpected'),
     table: naming('tables', 'table-missing', 'object-differs', 'table-unexpected'),
@@ -2505,7 +2505,7 @@ const HANDED_DOWN = new Set(['FK CONSTRAINT', 'TRIGGER']);
 /** Follows what the entries of one schema need outside of it. */
 class SharedNeeds {
     #byId;
-    /** Id → entries that depend on it. */
+    /** Id \u2192 entries that depend on it. */
     #dependants;
     #own;
     #found = new Map();
@@ -4239,7 +4239,7 @@ const NAMED = 5;
 /** The answer to the name of a tenant that the backup does not hold. */
 function unknownTenant(tenant, known, backup) {
     const near = (0,_config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(tenant, known);
-    const some = known.slice(0, NAMED).join(', ') + (known.length > NAMED ? ', …' : '');
+    const some = known.slice(0, NAMED).join(', ') + (known.length > NAMED ? ', \u2026' : '');
     const legal = known.length === 0 ? `nothing: ${backup} holds no tenants` : `one of the tenants in ${backup}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([
         {
@@ -4370,11 +4370,11 @@ async function sweepContainers(world) {
 async function isOfDead(found, { log }) {
     const holder = (0,lock_holder/* parseHolder */.iz)(found.holder);
     if (holder !== null)
-        return !(await (0,lock_holder/* isAlive */._n)(holder));
+        return !(0,lock_holder/* isAlive */._n)(holder);
     log.warn(`${describe(found)} names no maker; it is left alone, remove it by hand`);
     return false;
 }
-/** `container 4f0c2b…` with an id short enough to read and long enough to type. */
+/** `container 4f0c2b\u2026` with an id short enough to read and long enough to type. */
 function describe({ kind, id }) {
     return `${kind} ${kind === 'volume' ? id : id.slice(0, 12)}`;
 }

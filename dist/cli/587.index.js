@@ -3,6 +3,32 @@ exports.id = 587;
 exports.ids = [587];
 exports.modules = {
 
+/***/ 6346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ worstLevel),
+/* harmony export */   t: () => (/* binding */ compareLevels)
+/* harmony export */ });
+const RANK = {
+    ok: 0,
+    unknown: 1,
+    warning: 2,
+    critical: 3,
+    emergency: 4,
+};
+/** Negative when `one` is milder than `other`, positive when it is worse. */
+function compareLevels(one, other) {
+    return RANK[one] - RANK[other];
+}
+/** The worst of several levels; `ok` of none. */
+function worstLevel(levels) {
+    return levels.reduce((worst, level) => (RANK[level] > RANK[worst] ? level : worst), 'ok');
+}
+
+
+/***/ }),
+
 /***/ 5311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -634,7 +660,7 @@ function judgeFill({ host, mountPoint, now }, forecast, { fillsWithinSeconds }) 
 }
 function rangeText({ days, earliestDays, latestDays, confidence }) {
     const latest = latestDays === null ? '90+' : latestDays.toFixed(1);
-    return `in ${days.toFixed(1)} d (${earliestDays.toFixed(1)}–${latest} d, ${confidence})`;
+    return `in ${days.toFixed(1)} d (${earliestDays.toFixed(1)}\u2013${latest} d, ${confidence})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-gaps.js
@@ -1347,6 +1373,8 @@ ask_docker() {
 
 /** First and last line of an answer begin with it: what a login shell says besides is passed over. */
 const ANSWER_MARK = 'lastro-disk@1';
+/** In place of a time that was not asked for. */
+const NO_CLOCK = '0';
 /** Mounts beyond are not asked: nobody has so many disks. */
 const MOST_MOUNTS = 300;
 /**
@@ -1364,11 +1392,13 @@ set -f
 nl='
 '
 echo
-echo "${ANSWER_MARK} $(date +%s.%N)"
+echo "${ANSWER_MARK} ${question.clock ? '$(date +%s.%N)' : NO_CLOCK}"
 table=$(cat /proc/self/mountinfo)
 IFS=$nl
 printf 'i %s\\n' $table
-[ -r /etc/fstab ] && printf 't %s\\n' $(cat /etc/fstab)
+[ -r /etc/fstab ] && while read -r line || [ -n "$line" ]; do
+  [ -z "$line" ] || printf 't %s\\n' "$line"
+done </etc/fstab
 IFS=" $nl"
 count_errors
 first=$(guard ${mountSeconds} ask_mounts)
@@ -1524,7 +1554,7 @@ function readHostAnswer(text) {
         isWhole: byKind.has('done'),
     };
 }
-/** `m27 …` → `m`, `i …` → `i`, `done`. */
+/** `m27 \u2026` \u2192 `m`, `i \u2026` \u2192 `i`, `done`. */
 function kindOf(line) {
     return /^(?:([imrelstk])\d*(?: |$)|(done)$)/.exec(line)?.slice(1).find(Boolean) ?? '';
 }
@@ -1587,7 +1617,7 @@ function groupByNumber(lines, read) {
     }
     return groups;
 }
-/** `l3 daily 10 …` → 3 and `daily 10 …`. */
+/** `l3 daily 10 \u2026` \u2192 3 and `daily 10 \u2026`. */
 function numbered(line) {
     const space = line.indexOf(' ');
     return { number: Number(line.slice(1, space)), rest: line.slice(space + 1) };
@@ -1726,7 +1756,7 @@ function toPart(line) {
     return { count: Number(count), bytes: toBytes(size), reclaimableBytes: toBytes(reclaimable) };
 }
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
-/** `1.23GB` → 1,230,000,000: docker counts in thousands. Source: docker/go-units, `HumanSize`. */
+/** `1.23GB` \u2192 1,230,000,000: docker counts in thousands. Source: docker/go-units, `HumanSize`. */
 function toBytes(text) {
     const [, figure, unit = ''] = /^([\d.]+)([A-Za-z]+)/.exec(text.trim()) ?? [];
     return figure === undefined ? 0 : Math.round(Number(figure) * 1000 ** UNITS.indexOf(unit));
@@ -1756,7 +1786,7 @@ function withoutSlash(path) {
 
 ;// CONCATENATED MODULE: ./build/src/disk/space.js
 /**
- * `used = blocks − free`, `percent = ⌈used ∕ (used + available)⌉`: blocks that only root can use count as neither, so
+ * `used = blocks \u2212 free`, `percent = \u2308used \u2215 (used + available)\u2309`: blocks that only root can use count as neither, so
  * that 100 % is where a normal user's writing ends. Source: coreutils, src/df.c, `get_dev`.
  */
 function toSpace(raw) {
@@ -1960,12 +1990,12 @@ function toDump(file, files, timezone) {
 function tierOf({ tier }) {
     return tier === '.' ? 'loose' : (names/* TIERS */.iB.find((known) => known === tier) ?? null);
 }
-/** `pg_shop-2025-11-20` → `pg_shop`, as the list of backups has it. */
+/** `pg_shop-2025-11-20` \u2192 `pg_shop`, as the list of backups has it. */
 function foreignSource(stem, stampAt) {
     const lead = stem.slice(0, stampAt).replace(/[-_.]+$/, '');
     return lead.replace(/[-_.]backup$/i, '') || stem;
 }
-/** `20251120_030000` → `2025-11-20`. */
+/** `20251120_030000` \u2192 `2025-11-20`. */
 function dayOf(stamp) {
     return `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`;
 }
@@ -2353,6 +2383,7 @@ async function measureHost(host, options) {
         trees: host.trees.map(({ directory }) => directory),
         directories: host.directories,
         walk: host.ssh !== null,
+        clock: host.ssh !== null,
         docker: host.docker,
         mountSeconds: limits.mountSeconds,
         walkSeconds: limits.walkSeconds,
