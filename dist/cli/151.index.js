@@ -61,7 +61,7 @@ function openCheckout(directory, world) {
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-check/run-facts.js
 
-/** Reads the surroundings from the environment. A workflow's `run: lastro …` counts as a workflow, not as a terminal. */
+/** Reads the surroundings from the environment. A workflow's `run: lastro \u2026` counts as a workflow, not as a terminal. */
 async function readSurroundings(environment, checkout) {
     if (environment.GITHUB_ACTIONS !== 'true')
         return { run: undefined, isOwnHost: true, temporary: undefined };
@@ -281,8 +281,8 @@ function namedBackup({ backup }) {
 
 // EXTERNAL MODULE: ./build/src/procedures/restore-drill/sweep-staging.js + 1 modules
 var sweep_staging = __webpack_require__(4621);
-// EXTERNAL MODULE: ./build/src/procedures/run-procedure.js + 4 modules
-var run_procedure = __webpack_require__(7521);
+// EXTERNAL MODULE: ./build/src/procedures/run-procedure.js
+var run_procedure = __webpack_require__(1812);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/examine-backup.js + 8 modules
@@ -902,7 +902,7 @@ class Spans {
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/migration/copy-database.js
 
 
-/** First major that copies by WAL unless told otherwise. Source: PostgreSQL 15, CREATE DATABASE … STRATEGY. */
+/** First major that copies by WAL unless told otherwise. Source: PostgreSQL 15, CREATE DATABASE \u2026 STRATEGY. */
 const MAJOR_WITH_STRATEGIES = 15;
 /** PostgreSQL's code for a full disk. Source: manual, appendix A. */
 const DISK_FULL = '53100';
@@ -1523,7 +1523,7 @@ function positionsOf({ structure, sequences }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-check/describe-change.js
-const SIGNS = { added: '+', dropped: '−', changed: '~', renamed: '→' };
+const SIGNS = { added: '+', dropped: '\u2212', changed: '~', renamed: '\u2192' };
 /** Changes named in one line of text. */
 const NAMED = 5;
 /** `+ table loyalty_points`, as a finding's text. */
@@ -1935,9 +1935,12 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 27 modules
-var run_context = __webpack_require__(5952);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 21 modules
+var run_context = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/src/cli/show-report.js + 7 modules
+var show_report = __webpack_require__(4976);
 ;// CONCATENATED MODULE: ./build/src/cli/restore-check-handler.js
+
 
 
 
@@ -1952,11 +1955,11 @@ function restoreCheckHandler(redactor) {
     return async (options, io) => {
         const place = { environment: io.env, checkout: io.env.GITHUB_WORKSPACE ?? '.' };
         const choices = { ...options, mode: modeOf(options), backup: restore_check_handler_nameOf(options) };
-        const plan = await planCheck(choices, place, (0,run_context/* openWorld */.HY)(options.locale ?? 'en', io, redactor));
+        const plan = await planCheck(choices, place, (0,run_context/* openWorld */.H)(options.locale ?? 'en', io, redactor));
         const locale = options.locale ?? plan.config.system.locale;
         const config = { ...plan.config, system: { ...plan.config.system, locale } };
-        const report = await runRestoreCheck({ ...plan, config, sample: sampleRestaurants, lastro: version/* LASTRO_VERSION */.R }, (0,run_context/* openWorld */.HY)(locale, io, redactor));
-        const run = await (0,run_context/* showReport */.UY)(report, { config, locale }, {
+        const report = await runRestoreCheck({ ...plan, config, sample: sampleRestaurants, lastro: version/* LASTRO_VERSION */.R }, (0,run_context/* openWorld */.H)(locale, io, redactor));
+        const run = await (0,show_report.showReport)(report, { config, locale }, {
             io,
             json: options.json,
             ...(options.keepReport === undefined ? {} : { directory: (0,external_node_path_.resolve)(options.keepReport) }),
@@ -2051,7 +2054,7 @@ CREATE TABLE public.audit_log_rest PARTITION OF public.audit_log DEFAULT;
 CREATE INDEX audit_log_company_idx ON public.audit_log (company_id, happened_at);
 
 CREATE TABLE public.feature_flags (name text PRIMARY KEY, enabled boolean NOT NULL DEFAULT false, ratio double precision NOT NULL DEFAULT 1.0, note text COLLATE "C");
-INSERT INTO public.feature_flags VALUES ('new-cashier', true, 0.1, NULL), ('loyalty', false, 1e-7, ''), ('dark-mode', true, 'NaN', 'ção ü 漢字'), ('beta', false, '-0', E'tab\\there');
+INSERT INTO public.feature_flags VALUES ('new-cashier', true, 0.1, NULL), ('loyalty', false, 1e-7, ''), ('dark-mode', true, 'NaN', '\u00e7\u00e3o \u00fc \u6f22\u5b57'), ('beta', false, '-0', E'tab\\there');
 
 CREATE TABLE public.receipts (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, company_id integer NOT NULL REFERENCES public.companies, content oid NOT NULL, sha bytea);
 CREATE SEQUENCE public.fiscal_number START 1000 INCREMENT 5 CACHE 1;
@@ -2075,7 +2078,7 @@ function restaurantSharedRows(tenants) {
     return `
 INSERT INTO public.users (company_id, email, password_hash, display_name, last_login_at, created_at)
 SELECT c.id, format('user%s@%s.example', n, replace(c.schema_name, '_', '-')), encode(public.digest(c.schema_name || ':' || n, 'sha256'), 'hex'),
-       (ARRAY['Ana','João','Conceição','Luís','Márcia','Zé'])[1 + n % 6] || ' ' || c.id, now() - (n * interval '3 hours'), now() - interval '400 days' + c.id * interval '1 day'
+       (ARRAY['Ana','Jo\u00e3o','Concei\u00e7\u00e3o','Lu\u00eds','M\u00e1rcia','Z\u00e9'])[1 + n % 6] || ' ' || c.id, now() - (n * interval '3 hours'), now() - interval '400 days' + c.id * interval '1 day'
 FROM public.companies c, generate_series(1, 8) n;
 INSERT INTO public.audit_log (company_id, happened_at, action, payload)
 SELECT 1 + n % ${tenants}, timestamptz '2025-02-01 00:00+00' + n * interval '37 minutes', (ARRAY['login','sale','refund'])[1 + n % 3], jsonb_build_object('n', n, 'ip', '10.0.0.' || n % 250)
@@ -2125,10 +2128,10 @@ function tenantRows(schema, index, size) {
     const tabs = Math.ceil(sales / 2);
     return `
 INSERT INTO public.companies (schema_name, legal_name, opened_on, settings)
-VALUES ('${schema}', 'Restaurante ${index} Ltda.', date '2022-01-01' + ${index}, jsonb_build_object('tables', ${10 + (index % 30)}, 'city', 'São Paulo'));
+VALUES ('${schema}', 'Restaurante ${index} Ltda.', date '2022-01-01' + ${index}, jsonb_build_object('tables', ${10 + (index % 30)}, 'city', 'S\u00e3o Paulo'));
 INSERT INTO ${schema}.categories (name, position) SELECT (ARRAY['Entradas','Pratos','Massas','Sobremesas','Bebidas'])[n], n FROM generate_series(1, 5) n;
 INSERT INTO ${schema}.products (category_id, name, price, cost, tags, active, updated_at)
-SELECT 1 + n % 5, 'Prato nº ' || n || ' — ' || left(md5('${schema}' || n), 8), (500 + n * 137 % 9000) / 100.0, CASE WHEN n % 7 = 0 THEN NULL ELSE (200 + n * 31 % 3000) / 1000.0 END,
+SELECT 1 + n % 5, 'Prato n\u00ba ' || n || ' \u2014 ' || left(md5('${schema}' || n), 8), (500 + n * 137 % 9000) / 100.0, CASE WHEN n % 7 = 0 THEN NULL ELSE (200 + n * 31 % 3000) / 1000.0 END,
   ARRAY['t' || n % 3, 'gluten, free'], n % 11 <> 0, now() - n * interval '1 day' FROM generate_series(1, 28) n;
 INSERT INTO ${schema}.customers (name, tax_id, phone, birth, loyalty, uuid, created_at)
 SELECT 'Cliente ' || n || ' ' || md5('c${index}' || n), CASE WHEN n % 3 = 0 THEN lpad((n * 7919::bigint + 10000000000)::text, 11, '0') END, '+55 11 9' || lpad((n * 104729 % 100000000)::text, 8, '0'),
@@ -2144,7 +2147,7 @@ SELECT CASE WHEN n % 3 = 0 THEN 1 + n % ${customers || 1} END, CASE WHEN n % 2 =
   (ARRAY['cash','card','pix','voucher']::public.payment_kind[])[1 + n % 4], make_interval(mins => n % 90, secs => n % 60), now() - (${sales} - n) * interval '17 minutes' - interval '4 minutes',
   ('10.1.' || n % 200 || '.' || n % 250)::inet FROM generate_series(1, ${sales}) n;
 INSERT INTO ${schema}.sale_items (sale_id, product_id, quantity, unit_price, description)
-SELECT 1 + n % ${sales || 1}, 1 + n % 28, 1 + n % 3, (500 + n * 137 % 9000) / 100.0, 'Prato nº ' || n % 28 || ' com acompanhamento ' || md5('${schema}' || n) FROM generate_series(1, ${sales * 4}) n;
+SELECT 1 + n % ${sales || 1}, 1 + n % 28, 1 + n % 3, (500 + n * 137 % 9000) / 100.0, 'Prato n\u00ba ' || n % 28 || ' com acompanhamento ' || md5('${schema}' || n) FROM generate_series(1, ${sales * 4}) n;
 INSERT INTO ${schema}.expenses (due, amount, supplier, paid, created_at)
 SELECT current_date - n, n * 12.34, 'forn' || n % 40, CASE WHEN n % 3 > 0 THEN n % 3 = 1 END, now() - n * interval '1 day' FROM generate_series(1, ${Math.ceil(sales / 20)}) n;
 INSERT INTO ${schema}.stripe_payments (id, sale_id, amount_cents, raw, signature, created_at)
@@ -2342,22 +2345,33 @@ JOIN pg_class f ON f.oid = k.confrelid WHERE k.oid = ANY($1::oid[])`;
 async function listForeignKeys(database) {
     return (await database.query(LIST_KEYS)).map(([oid]) => oid ?? '');
 }
-/** Counts the orphans of the given keys, in one statement. */
+/**
+ * Counts the orphans of the given keys, in one statement.
+ * @throws Error when it cannot be told of every one of them: a key that was not looked at is no key without orphans.
+ */
 async function countOrphans(database, oids) {
-    const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`]);
-    const sql = keys
-        .map(([, , , , count], index) => `SELECT ${index}, (${count})`)
-        .join('\nUNION ALL\n');
-    if (sql === '')
+    if (oids.length === 0)
         return [];
-    const orphans = new Map(await database.query(sql).then(numbered));
-    return keys.map(([schema, table, name, validated], index) => ({
-        schema: schema ?? '',
-        table: table ?? '',
-        name: name ?? '',
-        isValidated: validated === 'true',
-        orphans: orphans.get(index) ?? 0,
-    }));
+    const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`]);
+    if (keys.length !== oids.length)
+        throw new Error(`${keys.length} of ${oids.length} foreign keys are still there`);
+    const sql = keys
+        .map(([, , , , count], index) => `SELECT ${index}, (${count ?? ''})`)
+        .join('\nUNION ALL\n');
+    const orphans = new Map(numbered(await database.query(sql)));
+    return keys.map(([schema, table, name, validated], index) => {
+        const count = orphans.get(index);
+        if (count === undefined)
+            throw new Error(`no answer about the foreign key ${name ?? ''}`);
+        const isValidated = validated === 'true';
+        return {
+            schema: schema ?? '',
+            table: table ?? '',
+            name: name ?? '',
+            isValidated,
+            orphans: count,
+        };
+    });
 }
 function numbered(rows) {
     return rows.map(([index, count]) => [Number(index), Number(count)]);

@@ -20,9 +20,12 @@ var load_config = __webpack_require__(5368);
 var read = __webpack_require__(4812);
 // EXTERNAL MODULE: ./build/src/ledger/line.js
 var ledger_line = __webpack_require__(6610);
+// EXTERNAL MODULE: ./build/src/ledger/line-hash.js
+var line_hash = __webpack_require__(3603);
 // EXTERNAL MODULE: ./build/src/ledger/raw-lines.js
 var raw_lines = __webpack_require__(2674);
 ;// CONCATENATED MODULE: ./build/src/ledger/verify.js
+
 
 
 /**
@@ -51,7 +54,7 @@ async function scanLedger(path) {
         line += 1;
         const read = isTerminated ? (0,ledger_line/* parseLine */.A)(bytes.toString('utf8')) : null;
         if (isTerminated)
-            head = (0,ledger_line/* hashLine */.ri)(bytes);
+            head = (0,line_hash/* hashLine */.r)(bytes);
         if (read !== null) {
             links.push({ line, seq: read.seq, previous: read.previous, hash: head });
         }
@@ -180,54 +183,18 @@ function describeProof(proof, io) {
 
 /***/ }),
 
-/***/ 6610:
+/***/ 3603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseLine),
-/* harmony export */   PG: () => (/* binding */ headHash),
-/* harmony export */   ri: () => (/* binding */ hashLine),
-/* harmony export */   sM: () => (/* binding */ NO_PREVIOUS),
-/* harmony export */   t9: () => (/* binding */ serializeLine)
+/* harmony export */   P: () => (/* binding */ headHash),
+/* harmony export */   r: () => (/* binding */ hashLine)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6610);
 
 
-const Sha256 = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[\da-f]{64}$/));
-const FiniteNumber = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2x());
-// Keys that a later Lastro adds do not make a line unreadable; the chain covers the bytes.
-const LineSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    seq: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1)),
-    previous: Sha256,
-    time: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    host: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    procedure: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    trigger: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    actor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    duration: FiniteNumber,
-    metrics: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), FiniteNumber),
-    'report-sha256': Sha256,
-});
-/** `previous` of the first line. */
-const NO_PREVIOUS = '0'.repeat(64);
-/** The exact text of a line, without its newline. Keys stand in the schema's order. */
-function serializeLine(line) {
-    return JSON.stringify(valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(LineSchema, line));
-}
-/** Reads one line; null when it is none. */
-function parseLine(text) {
-    try {
-        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(LineSchema, JSON.parse(text));
-    }
-    catch {
-        return null;
-    }
-}
 /** SHA-256 (hex) that the next line names as `previous`; of the newest line it is the head hash. */
 function hashLine(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
@@ -237,7 +204,55 @@ function hashLine(bytes) {
  * hash kept elsewhere can, which is why every report prints it.
  */
 function headHash(line) {
-    return hashLine(serializeLine(line));
+    return hashLine((0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeLine */ .t9)(line));
+}
+
+
+/***/ }),
+
+/***/ 6610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   sM: () => (/* binding */ NO_PREVIOUS),
+/* harmony export */   t9: () => (/* binding */ serializeLine)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+const Sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\da-f]{64}$/));
+const FiniteNumber = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
+// Keys that a later Lastro adds do not make a line unreadable; the chain covers the bytes.
+const LineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    seq: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1)),
+    previous: Sha256,
+    time: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    host: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    procedure: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    run: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    trigger: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    actor: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    duration: FiniteNumber,
+    metrics: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), FiniteNumber),
+    'report-sha256': Sha256,
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** `previous` of the first line. */
+const NO_PREVIOUS = '0'.repeat(64);
+/** The exact text of a line, without its newline. Keys stand in the schema's order. */
+function serializeLine(line) {
+    return JSON.stringify(valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(LineSchema, line));
+}
+/** Reads one line; null when it is none. */
+function parseLine(text) {
+    try {
+        return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(LineSchema, JSON.parse(text));
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -346,7 +361,7 @@ function figure(value, precision, locale, unit) {
     const thousands = whole.replace(/\B(?=(\d{3})+$)/g, group);
     return `${sign}${thousands}${fraction === '' ? '' : point + fraction}${unit === 'percent' ? '%' : ''}`;
 }
-/** Digits of value × 10^power, of the shortest decimal that means this double, halves rounded up. */
+/** Digits of value \u00d7 10^power, of the shortest decimal that means this double, halves rounded up. */
 function decimalDigits(value, precision, power) {
     if (value === 0)
         return ['0', ''];
@@ -378,7 +393,7 @@ function roundDigits(digits, kept) {
 const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 /** From here three significant digits round up into the next unit. */
 const NEXT_UNIT_AT = 999.5;
-const NOT_A_FIGURE = '—';
+const NOT_A_FIGURE = '\u2014';
 /** Formatters of one locale. Throws RangeError when the time zone is not an IANA name. */
 function createFormat(locale, timeZone) {
     const significant = (value) => figure(value, { significant: 3 }, locale);
@@ -388,7 +403,7 @@ function createFormat(locale, timeZone) {
         timeZone,
         number: orDash((value) => figure(value, { decimals: 2 }, locale)),
         percent: orDash((fraction) => figure(fraction, { decimals: 1 }, locale, 'percent')),
-        ratio: (value) => `${orDash(significant)(value)} ×`,
+        ratio: (value) => `${orDash(significant)(value)} \u00d7`,
         bytes: (value) => bytesText(value, significant),
         duration: (seconds) => durationText(seconds, oneDecimal),
         dateTime: (instant) => dateTimeText(instant, instantParts, locale),
@@ -412,7 +427,7 @@ function durationText(seconds, oneDecimal) {
     if (!Number.isFinite(seconds))
         return NOT_A_FIGURE;
     if (seconds < 0)
-        return `−${durationText(-seconds, oneDecimal)}`;
+        return `\u2212${durationText(-seconds, oneDecimal)}`;
     if (seconds === 0)
         return '0 s';
     if (seconds < 0.9995)
@@ -490,7 +505,7 @@ function plainLine(text) {
         .replace(LINE_BREAKS_AND_TABS, ' ')
         .replace(INVISIBLE, '')
         .replace(LONE_SURROGATES, '\ufffd');
-    return clean.length > LINE_LIMIT ? `${clean.slice(0, LINE_LIMIT - 1)}…` : clean;
+    return clean.length > LINE_LIMIT ? `${clean.slice(0, LINE_LIMIT - 1)}\u2026` : clean;
 }
 
 

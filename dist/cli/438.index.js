@@ -137,22 +137,33 @@ JOIN pg_class f ON f.oid = k.confrelid WHERE k.oid = ANY($1::oid[])`;
 async function listForeignKeys(database) {
     return (await database.query(LIST_KEYS)).map(([oid]) => oid ?? '');
 }
-/** Counts the orphans of the given keys, in one statement. */
+/**
+ * Counts the orphans of the given keys, in one statement.
+ * @throws Error when it cannot be told of every one of them: a key that was not looked at is no key without orphans.
+ */
 async function countOrphans(database, oids) {
-    const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`]);
-    const sql = keys
-        .map(([, , , , count], index) => `SELECT ${index}, (${count})`)
-        .join('\nUNION ALL\n');
-    if (sql === '')
+    if (oids.length === 0)
         return [];
-    const orphans = new Map(await database.query(sql).then(numbered));
-    return keys.map(([schema, table, name, validated], index) => ({
-        schema: schema ?? '',
-        table: table ?? '',
-        name: name ?? '',
-        isValidated: validated === 'true',
-        orphans: orphans.get(index) ?? 0,
-    }));
+    const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`]);
+    if (keys.length !== oids.length)
+        throw new Error(`${keys.length} of ${oids.length} foreign keys are still there`);
+    const sql = keys
+        .map(([, , , , count], index) => `SELECT ${index}, (${count ?? ''})`)
+        .join('\nUNION ALL\n');
+    const orphans = new Map(numbered(await database.query(sql)));
+    return keys.map(([schema, table, name, validated], index) => {
+        const count = orphans.get(index);
+        if (count === undefined)
+            throw new Error(`no answer about the foreign key ${name ?? ''}`);
+        const isValidated = validated === 'true';
+        return {
+            schema: schema ?? '',
+            table: table ?? '',
+            name: name ?? '',
+            isValidated,
+            orphans: count,
+        };
+    });
 }
 function numbered(rows) {
     return rows.map(([index, count]) => [Number(index), Number(count)]);
@@ -560,8 +571,6 @@ var work_queue = __webpack_require__(3832);
 /** The sessions and results of a validation; its steps are called in order by the procedure. */
 class RestoreValidation {
     schemas = new Map();
-    /** Number of foreign keys looked at. */
-    foreignKeys = 0;
     /** False where staging does not offer amcheck. */
     amcheckRan = false;
     #request;
@@ -665,7 +674,6 @@ class RestoreValidation {
     }
     async #planForeignKeys(session) {
         const keys = await (0,foreign_keys/* listForeignKeys */.Y)(session);
-        this.foreignKeys = keys.length;
         return (0,work_queue/* portions */.j)(keys, 40).map((portion) => async (database) => {
             for (const key of await (0,foreign_keys/* countOrphans */.F)(database, portion))
                 this.#judgeKey(key);

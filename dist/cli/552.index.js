@@ -159,7 +159,7 @@ class LogTail {
     lines(redact) {
         return this.#lines.map((line) => {
             const text = redact(line);
-            return text.length > LINE_SHOWN ? `${text.slice(0, LINE_SHOWN - 1)}…` : text;
+            return text.length > LINE_SHOWN ? `${text.slice(0, LINE_SHOWN - 1)}\u2026` : text;
         });
     }
 }
@@ -597,7 +597,7 @@ async function openProject({ directory, procedure }, world) {
     const compose = await (0,require_engine/* requireEngine */.W)(world);
     const since = world.clock.now().toISOString();
     const subject = { run: world.run.id, resource: 'containers', procedure, since };
-    return new ComposeProject({ directory, compose, holder: await (0,holder/* currentHolder */.iC)(subject) }, world);
+    return new ComposeProject({ directory, compose, holder: (0,holder/* currentHolder */.iC)(subject) }, world);
 }
 /** The containers of one run with a network and volumes of their own, started one by one and taken down together. */
 class ComposeProject {
@@ -647,7 +647,7 @@ class ComposeProject {
     /**
      * Removes all containers, the network and the volumes, and proves it: nothing of the project is left, every published
      * port can be taken. Also after a cancellation; may be called again.
-     * @returns what is still there, in words: `container 4f0c…`, `port 5433`.
+     * @returns what is still there, in words: `container 4f0c\u2026`, `port 5433`.
      * @throws CommandError when the engine cannot be asked.
      */
     async down() {
@@ -1111,7 +1111,7 @@ function skipPlacement(reader, { format }) {
 
 /** Formats of pg_dump that have a table of contents. Source: PostgreSQL, pg_backup_archiver.h, ArchiveFormat. */
 const ARCHIVE_FORMATS = { custom: 1, tar: 3, directory: 5 };
-/** Versions whose table of contents we know: PostgreSQL 10 and 11 (12, 13), 12–15 (14), 16 (15), 17 and later (16). */
+/** Versions whose table of contents we know: PostgreSQL 10 and 11 (12, 13), 12\u201315 (14), 16 (15), 17 and later (16). */
 const KNOWN_MINORS = new Set([12, 13, 14, 15, 16]);
 /**
  * Passes over the head of an archive, or of the `toc.dat` of one in tar or directory format.
@@ -1205,7 +1205,7 @@ async function readListing(listing) {
 const BUFFER_BYTES = 1024 * 1024;
 /** No statement is longer; a length beyond it is damage, and must not cost its memory. */
 const LONGEST_STRING = 256 * 1024 * 1024;
-/** Digits of the largest number of an object, 2^31 − 1. */
+/** Digits of the largest number of an object, 2^31 \u2212 1. */
 const LONGEST_NUMBER = 10;
 const ZERO = 48;
 /** The archive is not what its format promises; pg_restore will say what is wrong with it. */
@@ -1363,7 +1363,7 @@ class ArchiveReader {
 /* harmony import */ var _error_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1184);
 
 
-/** `connection to server on socket "…" failed: FATAL:  …` is about the place, whatever the server said. */
+/** `connection to server on socket "\u2026" failed: FATAL:  \u2026` is about the place, whatever the server said. */
 const NO_CONNECTION = /(?:^|: )connection to server .* failed(?:: |$)/;
 /**
  * What the server says begins with words of its own; behind them stand names and values of the dump, which may say
@@ -1455,7 +1455,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/mingled-output.js
 /**
  * The leader and the jobs of a parallel pg_restore write to one stderr, each line in pieces: program, blank, severity, then
- * the message with its line end. Pieces of several lines mingle: `pg_restore:pg_restore: error: finished item 7 …`, and on
+ * the message with its line end. Pieces of several lines mingle: `pg_restore:pg_restore: error: finished item 7 \u2026`, and on
  * the next line a message that has lost its prefix. A message is one piece, so it stays whole.
  * Source: PostgreSQL, common/logging.c, pg_log_generic_v.
  */
@@ -1490,7 +1490,7 @@ function isMingled({ prefix, message }) {
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/error-line.js
 
-/** `pg_restore: error: …`; psql prefixes what the server says with the place only: `psql:<stdin>:3: ERROR:  …`. */
+/** `pg_restore: error: \u2026`; psql prefixes what the server says with the place only: `psql:<stdin>:3: ERROR:  \u2026`. */
 const ERROR_LINE = /^(?:(?:pg_restore|psql(?::\S+)?): (?:error|fatal): |psql:\S+: (?:(?:ERROR|FATAL|PANIC): |server closed the connection))/;
 const PREFIX = /^(?:pg_restore|psql(?::\S+)?): (?:(?:error|fatal): )?/;
 /** What the server says stands behind its severity, in its language, and two spaces; before it, what the program was doing. */
@@ -2123,7 +2123,7 @@ async function makeStagingDirectory(parent, world, user) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(parent, { recursive: true, mode: 0o755 });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { mode: 0o700 });
         const since = world.clock.now().toISOString();
-        await (0,_files_durable_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileDurably */ .L5)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, HOLDER), JSON.stringify(await (0,_lock_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .currentHolder */ .iC)({
+        await (0,_files_durable_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFileDurably */ .L5)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, HOLDER), JSON.stringify((0,_lock_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .currentHolder */ .iC)({
             run: world.run.id,
             resource: 'staging',
             procedure: 'restore-drill',
@@ -2155,7 +2155,7 @@ async function sweepStaging(parent, log, undo = () => Promise.resolve()) {
     for (const name of names.filter((each) => each.startsWith(PREFIX))) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
         const holder = (0,_lock_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHolder */ .iz)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, HOLDER), 'utf8').catch(() => ''));
-        if (holder === null || (await (0,_lock_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(holder))) {
+        if (holder === null || (0,_lock_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(holder)) {
             if (holder === null && !(await isBareLeftover(path)))
                 log.warn(`staging directory ${path} has no readable holder; it is left alone, remove it by hand`);
             if (holder !== null || !(await isBareLeftover(path)))
@@ -2295,7 +2295,7 @@ function lacking(installations, major) {
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6128);
 
 const naming = (check, missing, differs, unexpected = 'object-unexpected') => ({ check, missing, differs, unexpected });
-/** Kind of a catalogue line → check and reasons. A kind that is not here is compared all the same, under general names. */
+/** Kind of a catalogue line \u2192 check and reasons. A kind that is not here is compared all the same, under general names. */
 const NAMINGS = {
     schema: naming('schemas', 'schema-missing', 'object-differs', 'schema-unexpected'),
     table: naming('tables', 'table-missing', 'object-differs', 'table-unexpected'),
@@ -2505,7 +2505,7 @@ const HANDED_DOWN = new Set(['FK CONSTRAINT', 'TRIGGER']);
 /** Follows what the entries of one schema need outside of it. */
 class SharedNeeds {
     #byId;
-    /** Id → entries that depend on it. */
+    /** Id \u2192 entries that depend on it. */
     #dependants;
     #own;
     #found = new Map();
@@ -3105,6 +3105,121 @@ async function requireTarEnd(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/engines/postgres/restore/archive-head.js
+var archive_head = __webpack_require__(9342);
+// EXTERNAL MODULE: ./build/src/engines/postgres/restore/archive-reader.js
+var archive_reader = __webpack_require__(527);
+;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
+
+
+
+const ROWS_BLOCK = 1;
+const LARGE_OBJECTS_BLOCK = 3;
+const POSITION_SET = 2;
+const NO_ROWS = 3;
+/** PostgreSQL 12; what is older was never measured. */
+const OLDEST_INDEXED = 14;
+/**
+ * Writes into an archive where the rows of each table begin.
+ *
+ * pg_dump can note that only in a file, and ours went through a pipe; without it every parallel job of pg_restore reads
+ * past the rows of all other tables, row by row, which costs as much processor as sending its own. Changes only those
+ * fields of the staged copy, so that it becomes what pg_dump would have written into a file. Source: PostgreSQL,
+ * pg_backup_custom.c and pg_backup_archiver.c (ReadHead, ReadToc, ReadOffset).
+ * @returns bytes of the rows of each entry, by its id; null when the archive is of a version we do not know or not whole:
+ *   it is then left as it was.
+ */
+async function indexArchive(path) {
+    const file = await (0,promises_.open)(path, 'r+');
+    try {
+        const reader = new archive_reader/* ArchiveReader */.g(file);
+        const { minor, format } = await (0,archive_head/* readHead */.z)(reader);
+        if (format !== 'custom' || minor < OLDEST_INDEXED)
+            return null;
+        const placements = await readContents(reader, minor);
+        await locateBlocks(reader, placements);
+        await writePositions(file, [...placements.values()]);
+        return sizesOf(placements, reader.position);
+    }
+    catch (error) {
+        if (error instanceof archive_reader/* UnexpectedArchive */.P)
+            return null;
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Passes over the table of contents; returns by dump id where each position stands. */
+async function readContents(reader, minor) {
+    const placements = new Map();
+    const entries = await reader.whole(() => reader.integer());
+    for (let entry = 0; entry < entries; entry++) {
+        const { id, fieldPosition, state } = await reader.whole(() => takeEntry(reader, minor));
+        // What has no rows is most of a table of contents, and needs no place.
+        if (state !== NO_ROWS)
+            placements.set(id, { fieldPosition });
+    }
+    return placements;
+}
+/** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
+function takeEntry(reader, minor) {
+    const id = reader.integer();
+    reader.integer();
+    for (let text = 0; text < 4; text++)
+        reader.skipString();
+    reader.integer();
+    for (let text = 0; text < 6; text++)
+        reader.skipString();
+    if (minor >= 16)
+        reader.integer();
+    for (let text = 0; text < 2; text++)
+        reader.skipString();
+    while (reader.skipString())
+        ;
+    const fieldPosition = reader.position;
+    const state = reader.byte();
+    reader.skip(8);
+    return { id, fieldPosition, state };
+}
+/** Passes over all blocks to the end of the file and notes where each begins. */
+async function locateBlocks(reader, placements) {
+    while (!(await reader.isAtEnd())) {
+        const dataPosition = reader.position;
+        const { kind, id } = await reader.whole(() => ({ kind: reader.byte(), id: reader.integer() }));
+        const placement = placements.get(id);
+        if (!placement)
+            throw new archive_reader/* UnexpectedArchive */.P('a block of an unknown entry');
+        placement.dataPosition = dataPosition;
+        if (kind === ROWS_BLOCK)
+            await reader.skipPortions();
+        else if (kind === LARGE_OBJECTS_BLOCK)
+            await skipLargeObjects(reader);
+        else
+            throw new archive_reader/* UnexpectedArchive */.P(`a block of kind ${kind}`);
+    }
+}
+async function skipLargeObjects(reader) {
+    while ((await reader.whole(() => reader.integer())) !== 0)
+        await reader.skipPortions();
+}
+async function writePositions(file, placements) {
+    const field = Buffer.alloc(9);
+    field.writeUInt8(POSITION_SET);
+    for (const { fieldPosition, dataPosition } of placements) {
+        if (dataPosition === undefined)
+            continue;
+        field.writeBigUInt64LE(BigInt(dataPosition), 1);
+        await file.write(field, 0, field.length, fieldPosition);
+    }
+}
+/** A block ends where the next begins. */
+function sizesOf(placements, end) {
+    const blocks = [...placements].flatMap(([id, { dataPosition }]) => dataPosition === undefined ? [] : [{ id, start: dataPosition }]);
+    blocks.sort((a, b) => a.start - b.start);
+    return new Map(blocks.map(({ id, start }, index) => [id, (blocks[index + 1]?.start ?? end) - start]));
+}
+
 // EXTERNAL MODULE: ./build/src/engines/postgres/restore/restore-phases.js
 var restore_phases = __webpack_require__(9792);
 // EXTERNAL MODULE: ./build/src/engines/postgres/connection.js + 1 modules
@@ -3306,8 +3421,6 @@ async function requireRestrictedMode(client, world) {
     throw new errors/* CheckFailure */.jU('psql-unrestricted', `psql ${client.version} has no restricted mode: a dump could run programs with it`, { found: client.version, major: client.major });
 }
 
-// EXTERNAL MODULE: ./build/src/engines/postgres/restore/archive-reader.js
-var archive_reader = __webpack_require__(527);
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/int-column.js
 /** A growing list of 32-bit integers at four bytes each, where an array of objects would take twenty times that. */
 class IntColumn {
@@ -3466,119 +3579,6 @@ async function outlineArchive(path) {
     for await (const entry of (0,archive_contents/* archiveEntries */.x)(path))
         outline.add(entry);
     return outline;
-}
-
-// EXTERNAL MODULE: ./build/src/engines/postgres/restore/archive-head.js
-var archive_head = __webpack_require__(9342);
-;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/index-archive.js
-
-
-
-const ROWS_BLOCK = 1;
-const LARGE_OBJECTS_BLOCK = 3;
-const POSITION_SET = 2;
-const NO_ROWS = 3;
-/** PostgreSQL 12; what is older was never measured. */
-const OLDEST_INDEXED = 14;
-/**
- * Writes into an archive where the rows of each table begin.
- *
- * pg_dump can note that only in a file, and ours went through a pipe; without it every parallel job of pg_restore reads
- * past the rows of all other tables, row by row, which costs as much processor as sending its own. Changes only those
- * fields of the staged copy, so that it becomes what pg_dump would have written into a file. Source: PostgreSQL,
- * pg_backup_custom.c and pg_backup_archiver.c (ReadHead, ReadToc, ReadOffset).
- * @returns bytes of the rows of each entry, by its id; null when the archive is of a version we do not know or not whole:
- *   it is then left as it was.
- */
-async function indexArchive(path) {
-    const file = await (0,promises_.open)(path, 'r+');
-    try {
-        const reader = new archive_reader/* ArchiveReader */.g(file);
-        const { minor, format } = await (0,archive_head/* readHead */.z)(reader);
-        if (format !== 'custom' || minor < OLDEST_INDEXED)
-            return null;
-        const placements = await readContents(reader, minor);
-        await locateBlocks(reader, placements);
-        await writePositions(file, [...placements.values()]);
-        return sizesOf(placements, reader.position);
-    }
-    catch (error) {
-        if (error instanceof archive_reader/* UnexpectedArchive */.P)
-            return null;
-        throw error;
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Passes over the table of contents; returns by dump id where each position stands. */
-async function readContents(reader, minor) {
-    const placements = new Map();
-    const entries = await reader.whole(() => reader.integer());
-    for (let entry = 0; entry < entries; entry++) {
-        const { id, fieldPosition, state } = await reader.whole(() => takeEntry(reader, minor));
-        // What has no rows is most of a table of contents, and needs no place.
-        if (state !== NO_ROWS)
-            placements.set(id, { fieldPosition });
-    }
-    return placements;
-}
-/** hadDumper; table OID, OID, tag, description; section; definition, drop, copy, namespace, tablespace, access method; (relkind;) owner, OIDs; dependencies. */
-function takeEntry(reader, minor) {
-    const id = reader.integer();
-    reader.integer();
-    for (let text = 0; text < 4; text++)
-        reader.skipString();
-    reader.integer();
-    for (let text = 0; text < 6; text++)
-        reader.skipString();
-    if (minor >= 16)
-        reader.integer();
-    for (let text = 0; text < 2; text++)
-        reader.skipString();
-    while (reader.skipString())
-        ;
-    const fieldPosition = reader.position;
-    const state = reader.byte();
-    reader.skip(8);
-    return { id, fieldPosition, state };
-}
-/** Passes over all blocks to the end of the file and notes where each begins. */
-async function locateBlocks(reader, placements) {
-    while (!(await reader.isAtEnd())) {
-        const dataPosition = reader.position;
-        const { kind, id } = await reader.whole(() => ({ kind: reader.byte(), id: reader.integer() }));
-        const placement = placements.get(id);
-        if (!placement)
-            throw new archive_reader/* UnexpectedArchive */.P('a block of an unknown entry');
-        placement.dataPosition = dataPosition;
-        if (kind === ROWS_BLOCK)
-            await reader.skipPortions();
-        else if (kind === LARGE_OBJECTS_BLOCK)
-            await skipLargeObjects(reader);
-        else
-            throw new archive_reader/* UnexpectedArchive */.P(`a block of kind ${kind}`);
-    }
-}
-async function skipLargeObjects(reader) {
-    while ((await reader.whole(() => reader.integer())) !== 0)
-        await reader.skipPortions();
-}
-async function writePositions(file, placements) {
-    const field = Buffer.alloc(9);
-    field.writeUInt8(POSITION_SET);
-    for (const { fieldPosition, dataPosition } of placements) {
-        if (dataPosition === undefined)
-            continue;
-        field.writeBigUInt64LE(BigInt(dataPosition), 1);
-        await file.write(field, 0, field.length, fieldPosition);
-    }
-}
-/** A block ends where the next begins. */
-function sizesOf(placements, end) {
-    const blocks = [...placements].flatMap(([id, { dataPosition }]) => dataPosition === undefined ? [] : [{ id, start: dataPosition }]);
-    blocks.sort((a, b) => a.start - b.start);
-    return new Map(blocks.map(({ id, start }, index) => [id, (blocks[index + 1]?.start ?? end) - start]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/schemas-apart.js
@@ -3790,6 +3790,8 @@ async function allOrAbort(works, outer) {
 
 const STATEMENTS = `SELECT left(query, 1000) FROM pg_stat_activity
   WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'active' AND backend_type = 'client backend'`;
+/** How long a last look may take. */
+const PATIENCE_MILLISECONDS = 1000;
 /** Between two looks; shorter at first, so that a short run is seen, too. */
 const LONGEST_PAUSE_SECONDS = 0.1;
 const SHORTEST_PAUSE_SECONDS = 0.002;
@@ -3797,12 +3799,14 @@ const PAUSE_SHARE = 1 / 20;
 /**
  * Tells how long a restore loaded, indexed and constrained, by looking at the server now and then: sessions side by side
  * do one while another does the other, so the run is divided in proportion to what was seen. A restore that told of each
- * object (`pg_restore --verbose`) would know it to the millisecond and take a tenth longer. Without a look, for instance
+ * object (`pg_restore --verbose`) would know it to the millisecond and take a fifth longer. Without a look, for instance
  * where the server has no connection left, all is loading.
  */
 async function timeContents(target, restore, world) {
     const over = new AbortController();
-    const session = await (0,connection/* connect */.Ng)(target, world.signal).catch(() => null);
+    const patience = new AbortController();
+    const signal = AbortSignal.any([world.signal, patience.signal]);
+    const session = await (0,connection/* connect */.Ng)(target, signal).catch(() => null);
     const look = session ? () => statements(session) : () => Promise.resolve([]);
     const sampled = sampleWork(look, world.clock, over.signal);
     try {
@@ -3810,8 +3814,12 @@ async function timeContents(target, restore, world) {
     }
     finally {
         over.abort();
-        // A session that stays would keep the database from being dropped.
-        await sampled.finally(() => session?.close());
+        // A session that stays would keep the database from being dropped; but a server that answers no more must not keep
+        // us: the restore has ended, by its time limit perhaps.
+        const ended = sampled.then(() => session?.close()).catch(() => undefined);
+        const timer = setTimeout(() => patience.abort(), PATIENCE_MILLISECONDS);
+        await Promise.race([ended, untilAborted(patience.signal)]);
+        clearTimeout(timer);
     }
     return sampled;
 }
@@ -3878,7 +3886,6 @@ function workOf(statement) {
 
 
 
-
 /**
  * Restores the archive: where it has many schemas, schema by schema side by side; else, and whenever that fails, section
  * by section, as pg_restore would do it itself. Only the second can say that a backup does not restore: what a function
@@ -3926,13 +3933,10 @@ function mayBeTheOrder(error, { namesOrphans = false }) {
         return false;
     return (error.reason === 'restore-failed' || (error.reason === 'foreign-key-orphans' && !namesOrphans));
 }
-async function loadApart(plan, { restore, restoration }, world) {
+async function loadApart(plan, { restore, restoration, bytesOf }, world) {
     const { recorder, phases } = restoration;
     const sizes = await recorder.step('schema', () => phases.time('load', async () => {
-        const [, bytesOf] = await Promise.all([
-            restoreFirst(plan, restore, world),
-            indexArchive(restore.archive),
-        ]);
+        await restoreFirst(plan, restore, world);
         return bytesOf;
     }));
     const load = () => restoreParts(plan, sizes ?? new Map(), restore, world);
@@ -3942,13 +3946,11 @@ async function loadApart(plan, { restore, restoration }, world) {
 async function loadPlain(plan, { restore, restoration: { recorder, phases } }, world) {
     await recorder.step('load', () => phases.time('load', () => restorePlain(plan, restore, world)));
 }
-async function loadSections({ restore, restoration: { recorder, phases } }, world) {
-    const canBeIndexed = (restore.format ?? 'custom') === 'custom';
-    // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
-    await recorder.step('schema', () => phases.time('load', () => Promise.all([
-        (0,restore_phases/* restoreSchema */._R)(restore, world),
-        canBeIndexed ? indexArchive(restore.archive) : undefined,
-    ])));
+async function loadSections({ restore, restoration: { recorder, phases }, bytesOf }, world) {
+    await recorder.step('schema', () => phases.time('load', async () => {
+        await (0,restore_phases/* restoreSchema */._R)(restore, world);
+        await bytesOf;
+    }));
     const load = () => (0,restore_phases/* restoreContents */.lB)(restore, world);
     await recorder.step('load', () => timeLoad(load, restore, phases, world));
 }
@@ -3974,6 +3976,7 @@ var unless_server_dies = __webpack_require__(3322);
 
 
 
+
 /**
  * Fetches the dump, opens the server beside it and restores. The server is the caller's to stop.
  * @throws CheckFailure with the reason of the failure.
@@ -3984,13 +3987,14 @@ async function restoreBackup(restoration, world) {
     try {
         const settings = await recorder.step('roles', () => phases.time('create', () => target.prepare(server)));
         const restore = { ...archive.request, target: settings };
-        const load = { restore, restoration, server, plan: archive.plan };
+        const { plan, bytesOf } = archive;
+        const load = { restore, restoration, server, plan, bytesOf };
         const loaded = loadArchive(load, world).catch((error) => loadBroken(error, load, world));
         await (0,unless_server_dies/* unlessServerDies */.t)(loaded, server, world);
         return { server, settings, selection: archive.selection, fetched, request: restore };
     }
     catch (error) {
-        await server.stop();
+        await Promise.allSettled([server.stop(), archive.bytesOf]);
         throw error;
     }
 }
@@ -4031,11 +4035,18 @@ function archiveRequest(client, restoration) {
         isShared: target.isShared ?? false,
     };
 }
+/** What can be read at once is: one processor would wait for the other. */
 async function lookAt(whole, restoration, world) {
-    const part = await checkArchive(whole, restoration, world);
+    const planned = restoration.part ? null : planLoad(whole, restoration);
+    const [part, plan] = await Promise.all([checkArchive(whole, restoration, world), planned]);
     const request = { ...whole, list: part?.list };
-    const plan = await planLoad(request, restoration);
-    return { request, plan, selection: part?.selection ?? null };
+    const bytesOf = isIndexed(whole) ? indexArchive(whole.archive) : Promise.resolve(null);
+    // It may fail while the roles are still made; it is looked at when rows are loaded.
+    bytesOf.catch(() => undefined);
+    return { request, plan, bytesOf, selection: part?.selection ?? null };
+}
+function isIndexed({ format = 'custom' }) {
+    return format === 'custom';
 }
 /** Reads the table of contents, and of one schema alone chooses what it takes. */
 async function checkArchive(restore, { passport, recorder, part, plain, workspace }, world) {
@@ -4239,7 +4250,7 @@ const NAMED = 5;
 /** The answer to the name of a tenant that the backup does not hold. */
 function unknownTenant(tenant, known, backup) {
     const near = (0,_config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(tenant, known);
-    const some = known.slice(0, NAMED).join(', ') + (known.length > NAMED ? ', …' : '');
+    const some = known.slice(0, NAMED).join(', ') + (known.length > NAMED ? ', \u2026' : '');
     const legal = known.length === 0 ? `nothing: ${backup} holds no tenants` : `one of the tenants in ${backup}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([
         {
@@ -4370,11 +4381,11 @@ async function sweepContainers(world) {
 async function isOfDead(found, { log }) {
     const holder = (0,lock_holder/* parseHolder */.iz)(found.holder);
     if (holder !== null)
-        return !(await (0,lock_holder/* isAlive */._n)(holder));
+        return !(0,lock_holder/* isAlive */._n)(holder);
     log.warn(`${describe(found)} names no maker; it is left alone, remove it by hand`);
     return false;
 }
-/** `container 4f0c2b…` with an id short enough to read and long enough to type. */
+/** `container 4f0c2b\u2026` with an id short enough to read and long enough to type. */
 function describe({ kind, id }) {
     return `${kind} ${kind === 'volume' ? id : id.slice(0, 12)}`;
 }

@@ -168,7 +168,7 @@ const LOOSE_NUMERIC_CNPJ = new RegExp(String.raw `(?<!\d)\d{2}\.?\d{3}\.?\d{3}${
 const LOOSE_ALPHANUMERIC_CNPJ = new RegExp(String.raw `(?<![\dA-Z])[\dA-Z]{2}\.?[\dA-Z]{3}\.?[\dA-Z]{3}${SLASH}?[\dA-Z]{4}-?\d{2}(?![\dA-Z])`, 'g');
 // Weights of the last check digit; the first one uses them without their head. CPF: Receita Federal,
 // modulo 11. CNPJ: the same since 2026 for letters, valued by their ASCII code minus 48
-// (Instrução Normativa RFB 2.229/2024).
+// (Instru\u00e7\u00e3o Normativa RFB 2.229/2024).
 const CPF_WEIGHTS = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
 const CNPJ_WEIGHTS = [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2];
 /** A run of hexadecimal characters this long is a digest; its digits are nobody's number. */
@@ -225,8 +225,8 @@ function isInsideDigest(text, at, length) {
 const MASK = '***';
 const SCHEME_END = '://';
 const QUOTED = String.raw `(')(?:[^'\\]|\\.|'')*'?|(")(?:[^"\\]|\\.)*"?`;
-// `password=…` of conninfo strings, environment lines and URL queries, `"password": "…"` of JSON and
-// `PASSWORD '…'` of SQL. A quote that never closes masks to the end: better too much than the secret.
+// `password=\u2026` of conninfo strings, environment lines and URL queries, `"password": "\u2026"` of JSON and
+// `PASSWORD '\u2026'` of SQL. A quote that never closes masks to the end: better too much than the secret.
 const ASSIGNED = new RegExp(String.raw `((?:password|passwd|pwd|passphrase)["']?\s{0,8}[=:]\s{0,8})(?:${QUOTED}|(?:\\.|[^\s&'"])(?:\\.|[^\s&])*)`, 'gis');
 const SQL_PASSWORD = /(\bpassword\s{1,8})(')(?:[^']|'')*'?/gi;
 /** Masks passwords that show themselves by where they stand: URLs, conninfo, JSON, SQL. Linear in the text. */
@@ -235,7 +235,7 @@ function maskCredentials(text) {
         .replace(ASSIGNED, `$1$2$3${MASK}$2$3`)
         .replace(SQL_PASSWORD, `$1$2${MASK}$2`);
 }
-/** `scheme://user:password@host` → `scheme://user:***@host`, also where the password holds a raw `/` or `@`. */
+/** `scheme://user:password@host` \u2192 `scheme://user:***@host`, also where the password holds a raw `/` or `@`. */
 function maskUserinfo(text) {
     const [head = '', ...authorities] = text.split(SCHEME_END);
     return [head, ...authorities.map(maskAuthority)].join(SCHEME_END);
@@ -299,26 +299,26 @@ var version = __webpack_require__(1607);
  * stay for long, keep the heap small.
  */
 function lazyHandlers(redactor) {
-    const config = async () => (await Promise.all(/* import() */[__webpack_require__.e(667), __webpack_require__.e(865), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 5565))).configHandlers;
+    const config = async () => (await Promise.all(/* import() */[__webpack_require__.e(667), __webpack_require__.e(865), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 5565))).configHandlers;
     const passport = async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 3731))).passportHandlers;
     return {
         configCheck: later(async () => (await config()).configCheck),
         configSchema: later(async () => (await config()).configSchema),
         passportShow: later(async () => (await passport()).passportShow),
         passportDiff: later(async () => (await passport()).passportDiff),
-        passportMake: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(946), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 5169))).passportMakeHandler(redactor)),
-        backup: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(946), __webpack_require__.e(929), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 8096))).backupHandler(redactor)),
-        restoreDrill: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(946), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3252))).restoreDrillHandler(redactor)),
-        recover: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(946), __webpack_require__.e(552), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 9380))).recoverHandler(redactor)),
-        recoverStatus: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(946), __webpack_require__.e(552), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 9380))).recoverStatusHandler(redactor)),
-        restoreCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(946), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151))).restoreCheckHandler(redactor)),
-        playbook: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(301), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 8533))).playbookHandler),
-        drillCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(946), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(95), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 576))).drillCheckHandler(redactor)),
-        diskCheck: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(587), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 1798))).diskCheckHandler(redactor)),
+        passportMake: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 5169))).passportMakeHandler(redactor)),
+        backup: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(929), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 8096))).backupHandler(redactor)),
+        restoreDrill: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3252))).restoreDrillHandler(redactor)),
+        recover: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 9380))).recoverHandler(redactor)),
+        recoverStatus: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 9380))).recoverStatusHandler(redactor)),
+        restoreCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151))).restoreCheckHandler(redactor)),
+        playbook: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 8533))).playbookHandler),
+        drillCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(95), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 576))).drillCheckHandler(redactor)),
+        diskCheck: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(41), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 9365))).diskCheckHandler(redactor)),
         history: later(async () => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 1227))).historyHandler),
-        notifyTest: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 7010))).notifyTestHandler(redactor)),
-        status: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(587), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 5178))).statusHandler(redactor)),
-        demo: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(301), __webpack_require__.e(214), __webpack_require__.e(865), __webpack_require__.e(407), __webpack_require__.e(946), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(95), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 4013))).demoHandler(redactor)),
+        notifyTest: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(675), __webpack_require__.e(865), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 7010))).notifyTestHandler(redactor)),
+        status: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(41), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 5178))).statusHandler(redactor)),
+        demo: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(95), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 4013))).demoHandler(redactor)),
     };
 }
 function later(load) {
@@ -505,7 +505,7 @@ function addHistory(program, { handlers, run }) {
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/notify.js
 
-/** `lastro notify …` */
+/** `lastro notify \u2026` */
 function addNotify(program, { handlers, run }) {
     const notify = program
         .command('notify')
@@ -751,7 +751,7 @@ function seconds(text) {
 
 /** The command line of `lastro`. Parsing throws commander's errors instead of ending the process. */
 function createProgram(parts) {
-    const { handlers, io, version } = parts;
+    const { handlers, io, version, words = [] } = parts;
     const program = new commander/* Command */.uB('lastro')
         .description('Backups with a passport, restore drills with a proof, recoveries that can be undone.')
         .version(version, '-V, --version', 'print the version')
@@ -772,24 +772,32 @@ function createProgram(parts) {
         handlers,
         run: async (handler, options) => parts.onEnd(await handler(options, io)),
     };
-    for (const add of [
-        addBackup,
-        addRestoreDrill,
-        addDrillCheck,
-        addDiskCheck,
-        addRecover,
-        addRestoreCheck,
-        addPlaybook,
-        status_addStatus,
-        addHistory,
-        addNotify,
-        addPassport,
-        addConfig,
-        addDemo,
-    ]) {
+    for (const add of commandsOf(words))
         add(program, context);
-    }
     return program;
+}
+/** In the order of the help. */
+const COMMANDS = {
+    backup: addBackup,
+    'restore-drill': addRestoreDrill,
+    'drill-check': addDrillCheck,
+    'disk-check': addDiskCheck,
+    recover: addRecover,
+    'restore-check': addRestoreCheck,
+    playbook: addPlaybook,
+    status: status_addStatus,
+    history: addHistory,
+    notify: addNotify,
+    passport: addPassport,
+    config: addConfig,
+    demo: addDemo,
+};
+/** The one command that the line begins with: describing the others takes a twentieth of a short run. All where it begins otherwise. */
+function commandsOf([first = '']) {
+    return isCommand(first) ? [COMMANDS[first]] : Object.values(COMMANDS);
+}
+function isCommand(word) {
+    return Object.hasOwn(COMMANDS, word);
 }
 
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -866,6 +874,7 @@ async function runCli(args, parts) {
     let code = exit_codes/* EXIT */.dc.internal;
     const program = createProgram({
         ...parts,
+        words: args,
         onEnd: (ended) => {
             code = ended;
         },
@@ -1097,7 +1106,7 @@ function distance(left, right) {
     }
     return previous[right.length] ?? 0;
 }
-// The distance costs length × length: a key of a megabyte is no typing mistake.
+// The distance costs length \u00d7 length: a key of a megabyte is no typing mistake.
 const LONGEST_WORD = 64;
 /**
  * The candidate nearest to a mistyped word, upper and lower case and `_` for `-` forgiven.
@@ -1504,7 +1513,7 @@ const nameMessage = (0,wording/* toMessage */.R)({
 const save = dist/* pipe */.FsL((0,section/* refuseLists */.e9)(dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(nameMessage), dist/* regex */.yGV(carried_values/* CARRIED_NAME */.JW, nameMessage), dist/* metadata */.yuE({ errorMessage: nameMessage })), savedValue, savedMessage)), dist/* description */.h_('Values of the answer that later probes use as {{name}}.'), dist/* metadata */.yuE({ errorMessage: savedMessage }));
 const count = dist/* pipe */.FsL((0,section/* section */.uW)('A number in the answer that must be the row count of a table in the passport.', {
     of: jsonPath('A list, which is counted, or the number itself.', '$.items'),
-    table: (0,fields/* text */.Qq)('The table; {{tenant}} stands for the tenant’s schema.', {
+    table: (0,fields/* text */.Qq)('The table; {{tenant}} stands for the tenant\u2019s schema.', {
         pattern: /^[^.]{1,63}\.[^.]{1,63}$/,
         legal: 'schema.table',
         example: 'tenant_001.products',
@@ -1941,7 +1950,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const LONGEST_QUOTE = 80;
 /** A foreign text in quotes: cut to 80 characters, nothing unprintable. */
 function quote(text) {
-    const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+    const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}\u2026` : text;
     return JSON.stringify(shown).replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** The value at a path of a parsed document; undefined where nothing stands. */
@@ -2245,8 +2254,8 @@ function placeOfFirstBadByte(bytes) {
 
 
 
-/** What a channel is told from. */
-const NOTICE_LEVELS = ['warning', 'critical', 'emergency'];
+/** What a channel is told from, in the order of `--fail-on`. */
+const NOTICE_LEVELS = ['warning', 'unknown', 'critical', 'emergency'];
 /** Stands in a value whose variable is not set: a channel without its secret is a warning, not a reason to refuse a backup. */
 const UNSET_VARIABLE = /\$\{[^}]*\}/;
 /** A web address; the whole of it may be a secret. Variables that are not set may stand in it. */
@@ -2451,7 +2460,7 @@ function isSecretField(path) {
 function isOfChannel([section]) {
     return section === 'notify';
 }
-/** `drill.backend.env.NAME`, `….probes[0].headers.NAME`, `….probes[0].body` and all below it; of no other section. */
+/** `drill.backend.env.NAME`, `\u2026.probes[0].headers.NAME`, `\u2026.probes[0].body` and all below it; of no other section. */
 function isInOpenMap([section, subject, ...keys]) {
     if (section !== 'drill' || subject !== 'backend')
         return false;
@@ -2919,7 +2928,7 @@ class PostgresUrlError extends Error {
     name = 'PostgresUrlError';
 }
 /**
- * Reads `postgresql://user:password@host:port/database?sslmode=…` as libpq does: every part percent-encoded, a socket
+ * Reads `postgresql://user:password@host:port/database?sslmode=\u2026` as libpq does: every part percent-encoded, a socket
  * directory as `?host=/var/run/postgresql`, the operating system's user when none stands there.
  * @throws {PostgresUrlError}
  */
@@ -3157,7 +3166,7 @@ const checkoutPath = (about, example) => (0,fields/* text */.Qq)(about, {
     example,
 });
 const environmentMessage = (0,wording/* toMessage */.R)({
-    legal: 'a map of variables, but for DATABASE_URL, HOME and PG…, which Lastro sets',
+    legal: 'a map of variables, but for DATABASE_URL, HOME and PG\u2026, which Lastro sets',
     mend: 'Write NAME: value, one per line; a secret has no place here.',
 });
 const environment = dist/* pipe */.FsL(dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(VARIABLE, environmentMessage), dist/* check */.z6Y((name) => !OWN_VARIABLE.test(name), environmentMessage)), dist/* pipe */.FsL(dist/* string */.YjP((0,wording/* toMessage */.R)({ legal: 'a text', mend: 'Put numbers and true or false into quotes.' })), dist/* maxLength */.Ru6(4096, (0,wording/* toMessage */.R)({ legal: 'at most 4,096 characters', mend: 'Shorten it.' })), dist/* description */.h_('Value of the variable, as it is.')), environmentMessage), dist/* description */.h_('Variables of the commands beside PATH, locale and the place of the database; nothing else of the runner reaches them.'), dist/* metadata */.yuE({ errorMessage: environmentMessage }));
@@ -3401,7 +3410,7 @@ const host = dist/* pipe */.FsL((0,section/* section */.uW)('A machine that is l
     'host-keys': (0,list_of/* listOf */.c)('Keys by which the host is known, as in known_hosts without the name; it is spoken to only when it shows one of them.', (0,fields/* text */.Qq)('A public key of the host.', {
         pattern: HOST_KEY,
         legal: 'a kind of key and the key in base64',
-        example: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEkT…',
+        example: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEkT\u2026',
     }), {
         legal: 'a list of public keys of the host',
         mend: 'On the host itself: cat /etc/ssh/ssh_host_ed25519_key.pub.',
@@ -3652,7 +3661,7 @@ const githubIssues = (0,section/* section */.uW)('Issues of a repository: one pe
     level: notify_fields/* level */.Rc,
     procedures: dist/* exactOptional */.yqP(notify_fields/* procedures */.lF),
 });
-const ping = (0,section/* section */.uW)('A service that raises the alarm when a run does not report in time (dead man’s switch).', {
+const ping = (0,section/* section */.uW)('A service that raises the alarm when a run does not report in time (dead man\u2019s switch).', {
     url: (0,notify_fields/* webAddress */.Dy)('Asked when a run ended well.', '$' + '{BACKUP_PING_URL}'),
     'start-url': dist/* exactOptional */.yqP((0,notify_fields/* webAddress */.Dy)('Asked when a run begins; url with /start behind its path when absent.', '$' + '{PING_START_URL}')),
     'fail-url': dist/* exactOptional */.yqP((0,notify_fields/* webAddress */.Dy)('Asked when a run ended badly; url with /fail behind its path when absent.', '$' + '{PING_FAIL_URL}')),
@@ -3672,7 +3681,7 @@ const notifySection = dist/* pipe */.FsL((0,section/* section */.uW)('Who is tol
         legal: 'a map of at most 20 names to repositories',
         mend: 'Add a name below github-issues: and indent its token under it.',
     }),
-    pings: (0,notify_fields/* channelMap */.oq)('Dead man’s switches, by a name of your choice.', ping, {
+    pings: (0,notify_fields/* channelMap */.oq)('Dead man\u2019s switches, by a name of your choice.', ping, {
         legal: 'a map of at most 20 names to pings',
         mend: 'Add a name below pings: and indent its url and procedures under it.',
     }),
@@ -3725,7 +3734,7 @@ const copy = (0,section/* section */.uW)('A copy of the backups beside backups.d
 });
 /** `playbook`: what the playbook must name beyond the rest of the configuration. Has its defaults even when absent. */
 const playbookSection = (0,section/* section */.uW)('What the disaster recovery playbook names.', {
-    contacts: dist/* optional */.lqM(people('Whom to call, in this order.', contact, '{name: Ana, role: owner, reach: "+55 …"}'), []),
+    contacts: dist/* optional */.lqM(people('Whom to call, in this order.', contact, '{name: Ana, role: owner, reach: "+55 \u2026"}'), []),
     copies: dist/* optional */.lqM(people('Where more copies of the backups are.', copy, '{place: nas:/chefwell, reach: key in the safe}'), []),
 });
 
@@ -4054,7 +4063,7 @@ class ConfigurationError extends Error {
         this.problems = problems;
     }
 }
-/** `file:line:column field: value is not legal: expected …. mend` on one line. */
+/** `file:line:column field: value is not legal: expected \u2026. mend` on one line. */
 function describeProblem(problem) {
     const place = problem.at ? `${problem.at.file}:${problem.at.line}:${problem.at.column} ` : '';
     return `${place}${problem.field}: got ${problem.value}; expected ${problem.legal}. ${problem.mend}`;
@@ -4124,7 +4133,7 @@ class Cancelled extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ hasErrorCode)
 /* harmony export */ });
-/** Whether `error` is a system error with one of these codes (`ENOENT`, `EEXIST` …). */
+/** Whether `error` is a system error with one of these codes (`ENOENT`, `EEXIST` \u2026). */
 function hasErrorCode(error, ...codes) {
     return (error instanceof Error &&
         'code' in error &&
@@ -4214,7 +4223,7 @@ const differences = {
         'unique-constraints': 'unique',
         views: 'view',
     },
-    counts: (object, expected, actual) => `${object} ${expected} → ${actual}`,
+    counts: (object, expected, actual) => `${object} ${expected} \u2192 ${actual}`,
     changed: (object) => `${object} changed`,
     missing: (object) => `${object} missing`,
     unexpected: (object) => `${object} unexpected`,
@@ -4265,7 +4274,7 @@ const diskLabels = {
         image: 'an image, always full',
         duplicate: 'shown already',
         hidden: 'another is mounted over it',
-        container: 'a container’s',
+        container: 'a container\u2019s',
         ignored: 'left out by the configuration',
     },
     states: {
@@ -4360,7 +4369,7 @@ const backupFaults = {
     'dump-of-empty-database': 'A dump of an empty database',
     'dump-of-other-database': 'A dump of another database',
     'archive-letter-changed': 'One letter of one row changed in the archive',
-    'dump-by-inserts': 'Rows dumped as INSERT, where −0 becomes 0',
+    'dump-by-inserts': 'Rows dumped as INSERT, where \u22120 becomes 0',
     'passport-empty': 'The passport is empty',
     'passport-cut': 'The passport was cut short',
     'passport-no-json': 'The passport is no JSON',
@@ -4512,7 +4521,7 @@ const contentFaults = {
     'value-last-digit': 'numeric: the last digit',
     'value-last-bit': 'double precision: the last bit',
     'value-last-bit-of-real': 'real: the last bit',
-    'value-negative-zero': 'double precision: −0 for 0',
+    'value-negative-zero': 'double precision: \u22120 for 0',
     'value-not-a-number': 'double precision: infinity for NaN',
     'value-microsecond': 'timestamptz: one microsecond',
     'value-zone': 'timestamptz: another zone',
@@ -4563,11 +4572,11 @@ const contentFaults = {
 const labels = {
     titles: {
         backup: 'BACKUP REPORT',
-        'restore-drill': 'VALIDATION REPORT — RESTORE DRILL',
+        'restore-drill': 'VALIDATION REPORT \u2014 RESTORE DRILL',
         recover: 'RECOVERY REPORT',
         'restore-check': 'MIGRATION CHECK',
         'passport-make': 'PASSPORT AFTER THE FACT',
-        'drill-check': 'DETECTION REPORT — DRILL OF THE DRILL',
+        'drill-check': 'DETECTION REPORT \u2014 DRILL OF THE DRILL',
         'disk-check': 'DISK SPACE MONITOR',
     },
     procedures: {
@@ -4668,7 +4677,7 @@ const phrases = {
     tenantsRestorable: (good, total) => `${good}/${total} tenants restorable`,
     tenantAlone: (tenant) => `${tenant} alone`,
     checksPassed: (passed, total) => `${passed} of ${total} checks passed`,
-    more: (figure) => `… and ${figure} more; the JSON report has them`,
+    more: (figure) => `\u2026 and ${figure} more; the JSON report has them`,
     findingsShown: (shown, total) => `${shown} of ${total} findings shown`,
     objective: (figure) => `objective ${figure}`,
     uncompressed: (figure) => `${figure} uncompressed`,
@@ -4934,6 +4943,7 @@ const metrics = {
     'used-bytes': 'Used',
     'usable-bytes': 'Usable',
     'part-bytes': 'Size',
+    'backups-seen': 'Backups',
 };
 /** Activities of live progress; one not listed here takes the name of its step. */
 const progress = {
@@ -5017,7 +5027,7 @@ const notices = {
     phrases: {
         several: (figure) => `${figure} changes`,
         before: (level) => `was ${level}`,
-        more: (figure) => `… and ${figure} more`,
+        more: (figure) => `\u2026 and ${figure} more`,
         sentBy: (host) => `Lastro on ${host}`,
         issueIntro: 'Lastro keeps this issue up to date and closes it when the trouble is over.',
         issueResolved: 'Resolved.',
@@ -5074,7 +5084,7 @@ const playbook = {
     tenant: 'One tenant alone',
     tenantNote: 'The other tenants go on working, and the broken schema is kept aside. Put the schema of the tenant in place of `{tenant}`, and the backup as above. The first command proves the tenant alone and times it, the second says what would be done and lost, the third does it. `lastro recover undo` with the same `--source`, `--tenant` and `--confirm` takes it back.',
     byHand: 'Without Lastro',
-    byHandNote: 'With PostgreSQL’s own programs, zstd and jq, as a superuser of the server (`PGHOST`, `PGPORT`, `PGUSER`). It restores beside, as `{restored}`; rename it when it is good. More: docs/restore-by-hand.md of Lastro.',
+    byHandNote: 'With PostgreSQL\u2019s own programs, zstd and jq, as a superuser of the server (`PGHOST`, `PGPORT`, `PGUSER`). It restores beside, as `{restored}`; rename it when it is good. More: docs/restore-by-hand.md of Lastro.',
     gone: 'When more is gone',
     gonePlaces: {
         github: 'GitHub is gone',
@@ -5083,8 +5093,8 @@ const playbook = {
     },
     goneSteps: {
         github: 'Nothing here needs it. The commands above run on the host; .github/lastro.yml is in every clone, and reports and ledger are in {stateDir}. Backups that a workflow starts stand still: run `lastro backup` by hand or from cron until it is back.',
-        host: 'Take a machine with PostgreSQL of the same major version or newer, zstd, Node 24, a clone of the repository and one of Lastro. Fetch a copy of the backups (*Where the copies are*), and add `--from DIRECTORY` to the commands above. The database’s server is gone, too? Make an empty one, let psql run the globals of the backup, then `lastro recover apply`.',
-        region: 'Only copies outside of it are left: those under *Where the copies are* that are not on this host’s provider. Then as for a lost host. Change the address of the database in the application’s secrets and in DNS; lower its time to live now, not then.',
+        host: 'Take a machine with PostgreSQL of the same major version or newer, zstd, Node 24, a clone of the repository and one of Lastro. Fetch a copy of the backups (*Where the copies are*), and add `--from DIRECTORY` to the commands above. The database\u2019s server is gone, too? Make an empty one, let psql run the globals of the backup, then `lastro recover apply`.',
+        region: 'Only copies outside of it are left: those under *Where the copies are* that are not on this host\u2019s provider. Then as for a lost host. Change the address of the database in the application\u2019s secrets and in DNS; lower its time to live now, not then.',
     },
     after: 'Afterwards',
     afterSteps: [
@@ -5101,7 +5111,7 @@ const playbook = {
 const applicationReasons = {
     'backend-missing': {
         title: 'The application could not be started: its program is not here[: {detail}].',
-        hint: 'Install it on the drill’s host, or correct command and directory of `drill.backend` in .github/lastro.yml.',
+        hint: 'Install it on the drill\u2019s host, or correct command and directory of `drill.backend` in .github/lastro.yml.',
     },
     'backend-role-missing': {
         title: 'The role that the application should connect as is not in the backup[: {role}].',
@@ -5109,7 +5119,7 @@ const applicationReasons = {
     },
     'backend-exited': {
         title: 'The application ended before it was ready[: {detail}].',
-        hint: 'Its last lines are in the report. After a real recovery it would not start either, unless only this drill’s settings are wrong.',
+        hint: 'Its last lines are in the report. After a real recovery it would not start either, unless only this drill\u2019s settings are wrong.',
     },
     'backend-not-ready': {
         title: 'The application was not ready in time[: {detail}].',
@@ -5202,7 +5212,7 @@ const applicationReasons = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-backup.js
-/** Why a backup ended as it did. `[…]` is left out when its facts are not known; see `template.ts`. */
+/** Why a backup ended as it did. `[\u2026]` is left out when its facts are not known; see `template.ts`. */
 const backupReasons = {
     complete: {
         title: 'The backup was written, read back in full and published[ as {name}].',
@@ -5218,14 +5228,14 @@ const backupReasons = {
     },
     'client-too-old': {
         title: 'No installed pg_dump is new enough for the server[: server {server}, newest pg_dump {client}].',
-        hint: 'Install the client of the server’s major version or newer, e.g. `apt-get install postgresql-client[-{major}]`.',
+        hint: 'Install the client of the server\u2019s major version or newer, e.g. `apt-get install postgresql-client[-{major}]`.',
     },
     'disk-space-low': {
         title: 'There is not enough free disk space for the backup[: needs {needed:bytes}][, free {free:bytes}].',
         hint: 'Free space[ on {path}] or enlarge the volume; `du -xh --max-depth=2` shows what fills it. Old good backups were not touched.',
     },
     'lock-table-too-small': {
-        title: 'The server’s lock table is too small to lock every table[: {tables} tables][, room for {capacity} locks].',
+        title: 'The server\u2019s lock table is too small to lock every table[: {tables} tables][, room for {capacity} locks].',
         hint: 'Raise max_locks_per_transaction[ to at least {suggested}] in postgresql.conf and restart the server.',
     },
     'row-security': {
@@ -5257,7 +5267,7 @@ const backupReasons = {
         hint: 'Its last lines are in the log. Nothing was published; the previous backups stand as they were.',
     },
     'dump-size-anomaly': {
-        title: 'The dump’s size is far from the usual[: {bytes:bytes}][, usually {usual:bytes}].',
+        title: 'The dump\u2019s size is far from the usual[: {bytes:bytes}][, usually {usual:bytes}].',
         hint: 'Compare it with the one before, `lastro passport diff OLD NEW`, to see which tables changed. Keep the older backups until it is explained.',
     },
     'read-back-failed': {
@@ -5330,7 +5340,7 @@ const checkReasons = {
         hint: 'It may wait for a lock or for an answer. Where it needs the time, raise `check.migrate.timeout`.',
     },
     'migration-not-started': {
-        title: 'The migration’s program could not be started[: {detail}].',
+        title: 'The migration\u2019s program could not be started[: {detail}].',
         hint: 'Install it before the check, and see that `check.migrate.directory` exists in the checkout.',
     },
     'migration-role-missing': {
@@ -5347,7 +5357,7 @@ const checkReasons = {
     },
     'fork-untrusted': {
         title: 'The code comes from another repository, so no backup was touched.',
-        hint: 'Sample data is for such pull requests: `mode: synthetic`, on a machine of GitHub’s.',
+        hint: 'Sample data is for such pull requests: `mode: synthetic`, on a machine of GitHub\u2019s.',
     },
     'bot-untrusted': {
         title: 'A bot brings code of other people, so no backup was touched.',
@@ -5363,10 +5373,10 @@ const checkReasons = {
     },
     'stranger-on-host': {
         title: 'Untrusted code must not run on a machine of ours; nothing of it was run.',
-        hint: 'Run the check with sample data on a machine of GitHub’s: `runs-on: ubuntu-24.04`.',
+        hint: 'Run the check with sample data on a machine of GitHub\u2019s: `runs-on: ubuntu-24.04`.',
     },
     'base-unknown': {
-        title: 'The base commit’s configuration cannot be read here, so no backup was touched.',
+        title: 'The base commit\u2019s configuration cannot be read here, so no backup was touched.',
         hint: 'Give actions/checkout `fetch-depth: 0`, and merge a legal configuration first.',
     },
     'real-data-off': {
@@ -5407,7 +5417,7 @@ const checkReasons = {
     },
     'constraint-left-not-valid': {
         title: 'A new constraint is not checked for the rows that are there.',
-        hint: 'Let a later migration run `ALTER TABLE … VALIDATE CONSTRAINT …`, which does not close the table.',
+        hint: 'Let a later migration run `ALTER TABLE \u2026 VALIDATE CONSTRAINT \u2026`, which does not close the table.',
     },
     'orphans-left': {
         title: 'Since the migration rows point to rows that do not exist.',
@@ -5415,7 +5425,7 @@ const checkReasons = {
     },
     'sequence-set-back': {
         title: 'The migration set a sequence back.',
-        hint: 'The next insert would collide: `SELECT setval(…, max(column))`.',
+        hint: 'The next insert would collide: `SELECT setval(\u2026, max(column))`.',
     },
     'large-objects-changed': {
         title: 'The migration removed or changed large objects.',
@@ -5440,11 +5450,11 @@ const checkReasons = {
 const composeReasons = {
     'compose-too-old': {
         title: 'A service of your Compose file needs Compose 2[; here is {detail}].',
-        hint: 'Install the plugin `docker-compose-plugin` of Docker’s own packages, or of Debian 13 `docker-compose`.',
+        hint: 'Install the plugin `docker-compose-plugin` of Docker\u2019s own packages, or of Debian 13 `docker-compose`.',
     },
     'compose-file-invalid': {
         title: 'The Compose file of the application cannot be read[: {detail}].',
-        hint: 'Check `files` of `drill.backend.compose`, and try `docker compose --file … config` on the drill’s host. Variables it needs may stand in `drill.backend.env`.',
+        hint: 'Check `files` of `drill.backend.compose`, and try `docker compose --file \u2026 config` on the drill\u2019s host. Variables it needs may stand in `drill.backend.env`.',
     },
     'compose-service-unknown': {
         title: 'The Compose file has no such service[: {detail}].',
@@ -5505,7 +5515,7 @@ const contentReasons = {
     },
     'constraint-not-valid': {
         title: 'A constraint was never validated (NOT VALID).',
-        hint: 'In production: `ALTER TABLE … VALIDATE CONSTRAINT …`; it names the rows that break it.',
+        hint: 'In production: `ALTER TABLE \u2026 VALIDATE CONSTRAINT \u2026`; it names the rows that break it.',
     },
     'foreign-key-orphans': {
         title: 'Rows point to rows that do not exist.',
@@ -5521,7 +5531,7 @@ const contentReasons = {
     },
     'index-invalid': {
         title: 'An index is invalid and never used.',
-        hint: 'In production: `REINDEX INDEX CONCURRENTLY …`; a CREATE INDEX CONCURRENTLY once failed.',
+        hint: 'In production: `REINDEX INDEX CONCURRENTLY \u2026`; a CREATE INDEX CONCURRENTLY once failed.',
     },
     'unique-missing': {
         title: 'A unique constraint or index is missing.',
@@ -5533,7 +5543,7 @@ const contentReasons = {
     },
     'sequence-behind': {
         title: 'A sequence stands behind the values in use.',
-        hint: 'The next insert would collide: `SELECT setval(…, max(column))` after the restore.',
+        hint: 'The next insert would collide: `SELECT setval(\u2026, max(column))` after the restore.',
     },
     'trigger-missing': {
         title: 'A trigger is missing.',
@@ -5541,7 +5551,7 @@ const contentReasons = {
     },
     'trigger-disabled': {
         title: 'A trigger is disabled.',
-        hint: 'If that is not wanted: `ALTER TABLE … ENABLE TRIGGER …`.',
+        hint: 'If that is not wanted: `ALTER TABLE \u2026 ENABLE TRIGGER \u2026`.',
     },
     'trigger-differs': {
         title: 'A trigger is defined otherwise.',
@@ -5562,7 +5572,7 @@ const contentReasons = {
     },
     'policy-missing': {
         title: 'A row-level security policy is missing.',
-        hint: 'Tenants could see each other’s rows: create it before anybody connects.',
+        hint: 'Tenants could see each other\u2019s rows: create it before anybody connects.',
     },
     'policy-differs': {
         title: 'A row-level security policy is defined otherwise.',
@@ -5578,7 +5588,7 @@ const contentReasons = {
     },
     'owner-differs': {
         title: 'An object belongs to another role.',
-        hint: 'Create the owning role before the restore, then `ALTER … OWNER TO`.',
+        hint: 'Create the owning role before the restore, then `ALTER \u2026 OWNER TO`.',
     },
     'role-missing': {
         title: 'A role that owns or may use something is missing.',
@@ -5682,6 +5692,10 @@ const diskReasons = {
         title: 'Dumps have lost their passport[: {count} on {host}, {name}].',
         hint: 'Without it nobody knows what they must contain. Make one from a drill: `lastro passport make`.',
     },
+    'next-backup-unjudged': {
+        title: 'Nobody knows whether the next backup fits[: {subject} on {host}][, the file system at {mountPoint} was not measured].',
+        hint: 'See whether it answers, and whether `disk.ignore` leaves it out; `disk.mounts` has it measured whatever it is.',
+    },
     'backup-overdue': {
         title: 'A backup is overdue[: {subject} on {host}][, the newest is {age:duration} old].',
         hint: 'The schedule may be dead: look at the runs of the workflow, and run `lastro backup` by hand.',
@@ -5767,11 +5781,11 @@ const drillReasons = {
     },
     'extension-version-differs': {
         title: 'An extension is of another version than in production.',
-        hint: 'Install the same version on the drill’s host, so that the rehearsal is like the recovery.',
+        hint: 'Install the same version on the drill\u2019s host, so that the rehearsal is like the recovery.',
     },
     'postgres-missing': {
         title: 'No PostgreSQL server programs were found to restore into.',
-        hint: 'Install them on the drill’s host: `apt-get install postgresql[-{major}]`.',
+        hint: 'Install them on the drill\u2019s host: `apt-get install postgresql[-{major}]`.',
     },
     'postgres-too-old': {
         title: 'The PostgreSQL here is older than the one the backup came from[: {found} here][, {needed} needed][: {detail}].',
@@ -5783,7 +5797,7 @@ const drillReasons = {
     },
     'staging-disk-full': {
         title: 'The place to restore into ran out of disk[: needs about {needed:bytes}][, free {free:bytes}][: {detail}].',
-        hint: 'Free space[ on {path}] or point the drill’s staging at a larger volume. The backup itself was not judged.',
+        hint: 'Free space[ on {path}] or point the drill\u2019s staging at a larger volume. The backup itself was not judged.',
     },
     'staging-out-of-memory': {
         title: 'The database server of the drill was killed for lack of memory[: {detail}].',
@@ -5795,11 +5809,11 @@ const drillReasons = {
     },
     'amcheck-unavailable': {
         title: 'The pages of the tables and indexes could not be checked: amcheck is not installed.',
-        hint: 'Install the contrib package of PostgreSQL on the drill’s host: `apt-get install postgresql-contrib`.',
+        hint: 'Install the contrib package of PostgreSQL on the drill\u2019s host: `apt-get install postgresql-contrib`.',
     },
     'heap-corrupt': {
         title: 'amcheck found a damaged table or index.',
-        hint: 'Drill again; if it stays, suspect memory or disk of the drill’s host: `dmesg`, `smartctl -a`.',
+        hint: 'Drill again; if it stays, suspect memory or disk of the drill\u2019s host: `dmesg`, `smartctl -a`.',
     },
     'backup-stale': {
         title: 'The newest backup is too old[: {age:duration}][, allowed {allowed:duration}].',
@@ -5986,6 +6000,10 @@ const noticeReasons = {
         hint: 'There is nothing to do.',
     },
     'status-well': { title: 'All systems are well.', hint: '' },
+    'report-not-kept': {
+        title: 'The report of this run could not be kept[ in {path}][: {detail}].',
+        hint: 'What is shown here is all there is of it: the ledger does not have the run. Make room, or give the directory to the user that Lastro runs as.',
+    },
     'run-log-unwritable': {
         title: 'The line of this run could not be written to the log[ {path}][: {detail}].',
         hint: 'The ledger has it. Give the file to the user that Lastro runs as, or change `system.run-log`.',
@@ -6044,7 +6062,7 @@ const recoverReasons = {
     },
     'prepared-transactions': {
         title: 'Prepared transactions keep the database from being renamed[: {count}][, e.g. {name}].',
-        hint: "Decide each: `COMMIT PREPARED '…'` or `ROLLBACK PREPARED '…'`; pg_prepared_xacts lists them.",
+        hint: "Decide each: `COMMIT PREPARED '\u2026'` or `ROLLBACK PREPARED '\u2026'`; pg_prepared_xacts lists them.",
     },
     'stays-behind': {
         title: 'Replication stays with the old database[: {slots} slots][, {subscriptions} subscriptions].',
@@ -6063,12 +6081,12 @@ const recoverReasons = {
         hint: 'Free space[ on {path}] or drop what an earlier recovery kept: `lastro recover drop-old`.',
     },
     'recovery-space-unknown': {
-        title: 'The free space of the server’s disk cannot be asked from here[: a second copy needs {needed:bytes}].',
+        title: 'The free space of the server\u2019s disk cannot be asked from here[: a second copy needs {needed:bytes}].',
         hint: 'Look yourself before you apply: a full disk stops the whole server, not only the recovery.',
     },
     'database-not-created': {
         title: 'The database to restore into could not be made[: {detail}].',
-        hint: 'The server’s own words are above; production was not touched.',
+        hint: 'The server\u2019s own words are above; production was not touched.',
     },
     'sessions-remain': {
         title: 'Sessions that cannot be ended keep the database from being renamed[: {detail}].',
@@ -6080,7 +6098,7 @@ const recoverReasons = {
     },
     'properties-not-given': {
         title: 'Not all that belonged to the database itself[ {database}] can be given to the restored one[: {detail}].',
-        hint: 'Set it by hand: `ALTER DATABASE … SET …`. Of parameters with a dot the passport holds no value but a seal, because they may be secrets; and what loads a library is left to you, because one that is not there lets nobody in.',
+        hint: 'Set it by hand: `ALTER DATABASE \u2026 SET \u2026`. Of parameters with a dot the passport holds no value but a seal, because they may be secrets; and what loads a library is left to you, because one that is not there lets nobody in.',
     },
     'database-property-differs': {
         title: 'Something that belongs to the database itself differs: its owner, a grant, a setting.',
@@ -6123,7 +6141,7 @@ const recoverReasons = {
         hint: 'They would go on reading the old schema. Drop them, recover, and make them again; the findings name each.',
     },
     'outside-reference': {
-        title: 'This object refers to the tenant’s schema from outside.',
+        title: 'This object refers to the tenant\u2019s schema from outside.',
         hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
     },
     'large-objects-not-recovered': {
@@ -6214,24 +6232,24 @@ const retentionReasons = {
 /** Why the place to restore into could not be had, or was refused; none of them says anything of the backup. */
 const stagingReasons = {
     'docker-missing': {
-        title: 'Docker is not installed on the drill’s host.',
+        title: 'Docker is not installed on the drill\u2019s host.',
         hint: 'Install it (`apt-get install docker.io docker-compose`), or set `drill.staging: local`.',
     },
     'docker-unreachable': {
         title: 'The Docker daemon does not answer[: {detail}].',
-        hint: 'Start it (`systemctl start docker`), and see that the runner’s user is in the group docker.',
+        hint: 'Start it (`systemctl start docker`), and see that the runner\u2019s user is in the group docker.',
     },
     'docker-remote': {
         title: 'The Docker engine is on another host[: {endpoint}].',
         hint: 'A drill reaches its container by a port of this host: unset `DOCKER_HOST` and use the engine here, or drill on that host.',
     },
     'compose-missing': {
-        title: 'Docker Compose is not installed on the drill’s host.',
-        hint: 'Install it: `apt-get install docker-compose`, or the plugin `docker-compose-plugin` of Docker’s own packages.',
+        title: 'Docker Compose is not installed on the drill\u2019s host.',
+        hint: 'Install it: `apt-get install docker-compose`, or the plugin `docker-compose-plugin` of Docker\u2019s own packages.',
     },
     'image-missing': {
         title: 'The image is not here and could not be fetched[: {image}][: {detail}].',
-        hint: 'Fetch it on the drill’s host[: `docker pull {image}`], or correct its name in .github/lastro.yml.',
+        hint: 'Fetch it on the drill\u2019s host[: `docker pull {image}`], or correct its name in .github/lastro.yml.',
     },
     'port-taken': {
         title: 'The port that the drill should publish is taken[: {port}].',
@@ -6247,7 +6265,7 @@ const stagingReasons = {
     },
     'target-unreachable': {
         title: 'The separate server of the drill cannot be reached, or refuses the login[: {server}][: {detail}].',
-        hint: 'Check `drill.server` in .github/lastro.yml and the secret it names; try it with `psql` on the drill’s host.',
+        hint: 'Check `drill.server` in .github/lastro.yml and the secret it names; try it with `psql` on the drill\u2019s host.',
     },
     'target-privileges': {
         title: 'The drill cannot restore everything on the separate server[: {detail}].',
@@ -6262,7 +6280,7 @@ const stagingReasons = {
         hint: 'Name another database in `drill.server`. To set this one aside during the drill, type its name[: `lastro restore-drill --confirm-target {target}`].',
     },
     'target-in-use': {
-        title: 'The database of the target’s name could not be set aside[: {target}][: {detail}].',
+        title: 'The database of the target\u2019s name could not be set aside[: {target}][: {detail}].',
         hint: 'Somebody is connected to it. End that session, or name another database in `drill.server`.',
     },
     'staging-left': {
@@ -6285,7 +6303,7 @@ const tenantReasons = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/recovery.js
-/** Plans and outcomes of recoveries: sentences, headings, what a command does. `{…}` as in `template.ts`. */
+/** Plans and outcomes of recoveries: sentences, headings, what a command does. `{\u2026}` as in `template.ts`. */
 const recovery = {
     labels: {
         plan: 'Plan',
@@ -6293,7 +6311,7 @@ const recovery = {
         database: 'Database',
         expected: 'expected {duration} (from {runs} earlier drills of about this size)',
         kept: 'kept as',
-        lost: 'Not in {against} — rows more now: {rows} · tables that differ: {tables} (counted {at:date})',
+        lost: 'Not in {against} \u2014 rows more now: {rows} \u00b7 tables that differ: {tables} (counted {at:date})',
         nothingLost: 'Not in {against}: nothing; every table is the same (counted {at:date})',
         perTable: 'Tables that differ',
         schema: 'Schema',
@@ -6312,7 +6330,7 @@ const recovery = {
         'no-safety-backup': 'No safety backup is taken: {object}.',
         beside: 'Restore the backup beside it, into {object}.',
         validate: 'Compare every object, row and sequence with the passport of {object}.',
-        analyze: 'Collect the planner’s statistics of {object}.',
+        analyze: 'Collect the planner\u2019s statistics of {object}.',
         carry: 'Carry the tenant into the living database, as {object}.',
         swap: 'Swap in one transaction: {object} takes the name {database}; sessions are ended, new ones wait.',
         'swap-missing': 'Give the restored database the name {object}; there is none of this name now.',
@@ -6329,7 +6347,7 @@ const recovery = {
         resume: 'Finish or undo what a killed recovery left:',
         'drop-old': 'When nobody needs what was kept any more:',
         unsubscribe: 'Take its subscriptions out; their slots on the other server stay, drop those that nobody uses:',
-        globals: 'Make the missing roles from the backup’s globals:',
+        globals: 'Make the missing roles from the backup\u2019s globals:',
     },
 };
 
@@ -6435,12 +6453,12 @@ const check_names_faultGroups = {
     file: 'Arquivo',
     dump: 'Dump',
     passport: 'Passaporte',
-    catalogue: 'Catálogo',
+    catalogue: 'Cat\u00e1logo',
     rows: 'Registros',
     values: 'Valores',
-    sequences: 'Sequências',
-    permissions: 'Permissões',
-    extensions: 'Extensões',
+    sequences: 'Sequ\u00eancias',
+    permissions: 'Permiss\u00f5es',
+    extensions: 'Extens\u00f5es',
     roles: 'Roles',
     tenants: 'Tenants',
     collation: 'Collation',
@@ -6450,30 +6468,30 @@ const check_names_faultGroups = {
 };
 /** Words of the detection matrix. */
 const check_names_matrixLabels = {
-    title: 'Matriz de detecção',
+    title: 'Matriz de detec\u00e7\u00e3o',
     outcomes: {
         caught: 'detectada',
-        missed: 'não detectada',
-        silent: 'em silêncio, como deve ser',
+        missed: 'n\u00e3o detectada',
+        silent: 'em sil\u00eancio, como deve ser',
         alarmed: 'alarme falso',
-        'not-tried': 'não testada',
+        'not-tried': 'n\u00e3o testada',
     },
     group: 'Grupo',
     fault: 'Falha',
     outcome: 'Resultado',
     came: 'O que veio',
-    why: 'Por quê',
+    why: 'Por qu\u00ea',
     cleanRuns: 'Rodadas limpas',
     caught: 'Falhas detectadas',
     falseAlarms: 'Alarmes falsos',
-    notTried: 'Não testadas',
-    sample: 'amostra criada para a verificação',
+    notTried: 'N\u00e3o testadas',
+    sample: 'amostra criada para a verifica\u00e7\u00e3o',
 };
 /** Sentences of the detection matrix; the figures come already formatted. */
 const check_names_matrixPhrases = {
     caught: (caught, tried) => `${caught}/${tried} detectadas`,
     alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} ${runs === '1' ? 'rodada limpa' : 'rodadas limpas'}`,
-    notTried: (figure) => `${figure} não testadas`,
+    notTried: (figure) => `${figure} n\u00e3o testadas`,
     subject: (name, seed) => `Backup bom: ${name}; semente ${seed}`,
 };
 
@@ -6484,50 +6502,50 @@ const differences_differences = {
         columns: 'coluna',
         constraints: 'constraint',
         'foreign-keys': 'fk',
-        functions: 'função',
-        grants: 'privilégios de',
-        indexes: 'índice',
+        functions: 'fun\u00e7\u00e3o',
+        grants: 'privil\u00e9gios de',
+        indexes: '\u00edndice',
         matviews: 'view materializada',
         owners: 'dono de',
-        partitions: 'partição',
-        policies: 'política',
-        sequences: 'sequência',
+        partitions: 'parti\u00e7\u00e3o',
+        policies: 'pol\u00edtica',
+        sequences: 'sequ\u00eancia',
         triggers: 'trigger',
         types: 'tipo',
         'unique-constraints': 'unique',
         views: 'view',
     },
-    counts: (object, expected, actual) => `${object} ${expected} → ${actual}`,
-    changed: (object) => `${object} com outro conteúdo`,
+    counts: (object, expected, actual) => `${object} ${expected} \u2192 ${actual}`,
+    changed: (object) => `${object} com outro conte\u00fado`,
     missing: (object) => `falta ${object}`,
     unexpected: (object) => `${object} a mais`,
     differs: (object) => `${object} difere`,
     damaged: (object) => `${object} danificado`,
-    orphans: (key, count, figure) => `${key} tem ${figure} ${count === 1 ? 'órfão' : 'órfãos'}`,
+    orphans: (key, count, figure) => `${key} tem ${figure} ${count === 1 ? '\u00f3rf\u00e3o' : '\u00f3rf\u00e3os'}`,
     more: (figure) => `mais ${figure}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/disk.js
-/** Palavras dos discos num relatório. */
+/** Palavras dos discos num relat\u00f3rio. */
 const disk_diskLabels = {
     title: 'Status do sistema',
     levels: {
         ok: 'OK',
         unknown: 'desconhecido',
         warning: 'AVISO',
-        critical: 'CRÍTICO',
-        emergency: 'EMERGÊNCIA',
+        critical: 'CR\u00cdTICO',
+        emergency: 'EMERG\u00caNCIA',
     },
     host: 'Host',
     filesystem: 'Sistema de arquivos',
     used: 'Em uso',
     free: 'Livre',
     inodes: 'Inodes',
-    trend: 'Tendência',
+    trend: 'Tend\u00eancia',
     full: 'Cheio',
     backups: 'Backups',
     backupDetails: 'Detalhes dos backups',
-    tiers: { daily: 'Diários', weekly: 'Semanais', monthly: 'Mensais', loose: 'Fora das camadas' },
+    tiers: { daily: 'Di\u00e1rios', weekly: 'Semanais', monthly: 'Mensais', loose: 'Fora das camadas' },
     total: 'Total',
     source: 'Fonte',
     newest: 'Mais novo',
@@ -6536,32 +6554,32 @@ const disk_diskLabels = {
     docker: 'Docker',
     dockerParts: {
         images: 'Imagens',
-        containers: 'Contêineres',
+        containers: 'Cont\u00eaineres',
         volumes: 'Volumes',
         'build-cache': 'Cache de build',
     },
     databases: 'Bancos de dados',
-    skipped: 'Não medidos',
+    skipped: 'N\u00e3o medidos',
     skipReasons: {
-        pseudo: 'não há disco por trás',
-        memory: 'em memória',
+        pseudo: 'n\u00e3o h\u00e1 disco por tr\u00e1s',
+        memory: 'em mem\u00f3ria',
         image: 'uma imagem, sempre cheia',
-        duplicate: 'já mostrado',
-        hidden: 'outro está montado por cima',
-        container: 'de um contêiner',
-        ignored: 'excluído pela configuração',
+        duplicate: 'j\u00e1 mostrado',
+        hidden: 'outro est\u00e1 montado por cima',
+        container: 'de um cont\u00eainer',
+        ignored: 'exclu\u00eddo pela configura\u00e7\u00e3o',
     },
     states: {
         measured: 'medido',
-        hanging: 'não responde',
-        missing: 'não montado',
-        unreadable: 'ilegível',
+        hanging: 'n\u00e3o responde',
+        missing: 'n\u00e3o montado',
+        unreadable: 'ileg\u00edvel',
     },
     readOnly: {
-        no: 'gravável',
+        no: 'grav\u00e1vel',
         mount: 'somente leitura aqui',
         superblock: 'SOMENTE LEITURA',
-        emergency: 'GRAVAÇÃO PARADA',
+        emergency: 'GRAVA\u00c7\u00c3O PARADA',
     },
     changes: 'O que mudou',
     transitions: {
@@ -6571,11 +6589,11 @@ const disk_diskLabels = {
         resolved: 'encerrado',
         reminder: 'ainda',
     },
-    confidence: { low: 'um palpite', medium: 'provável', high: 'certo' },
+    confidence: { low: 'um palpite', medium: 'prov\u00e1vel', high: 'certo' },
     advice: 'O que pode ser liberado',
-    notReached: 'não alcançado',
+    notReached: 'n\u00e3o alcan\u00e7ado',
 };
-/** Frases dos discos; os números já vêm formatados. */
+/** Frases dos discos; os n\u00fameros j\u00e1 v\u00eam formatados. */
 const disk_diskPhrases = {
     backups: (count, figure) => `${figure} ${count === 1 ? 'backup' : 'backups'}`,
     filesystems: (count, figure, hosts) => `${figure} ${count === 1 ? 'sistema' : 'sistemas'} de arquivos em ${hosts} ${hosts === '1' ? 'host' : 'hosts'}`,
@@ -6589,30 +6607,30 @@ const disk_diskPhrases = {
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-backup.js
 /** Faults of files, passport, roles, time and place, and harmless changes, by id, in words of a list. */
 const faults_backup_backupFaults = {
-    'good-backup-as-it-is': 'O backup bom, como está',
-    'staging-of-foreign-settings': 'Staging com outro fuso, estilo de data e dígitos de ponto flutuante',
+    'good-backup-as-it-is': 'O backup bom, como est\u00e1',
+    'staging-of-foreign-settings': 'Staging com outro fuso, estilo de data e d\u00edgitos de ponto flutuante',
     'staging-of-other-locale': 'Staging com outro locale',
     'staging-of-newer-major': 'Staging em um PostgreSQL mais novo',
-    'staging-in-container': 'Staging em um contêiner',
-    'collation-not-installed-here': 'A collation da produção não está instalada aqui',
-    'extension-of-other-version': 'Uma extensão em outra versão',
-    'dump-in-other-frame': 'O dump em outra compressão',
-    'dump-without-comments': 'Dump sem comentários',
-    'clock-a-little-behind': 'O relógio dois minutos atrasado',
+    'staging-in-container': 'Staging em um cont\u00eainer',
+    'collation-not-installed-here': 'A collation da produ\u00e7\u00e3o n\u00e3o est\u00e1 instalada aqui',
+    'extension-of-other-version': 'Uma extens\u00e3o em outra vers\u00e3o',
+    'dump-in-other-frame': 'O dump em outra compress\u00e3o',
+    'dump-without-comments': 'Dump sem coment\u00e1rios',
+    'clock-a-little-behind': 'O rel\u00f3gio dois minutos atrasado',
     'rows-in-other-order': 'Registros em outra ordem',
     'rows-written-again': 'Registros regravados',
     'keys-of-jsonb-in-other-order': 'Chaves de jsonb em outra ordem',
     'column-came-and-went': 'Uma coluna criada e removida',
-    'sequence-ahead': 'Uma sequência que avançou',
-    'indexes-built-anew': 'Índices reconstruídos',
+    'sequence-ahead': 'Uma sequ\u00eancia que avan\u00e7ou',
+    'indexes-built-anew': '\u00cdndices reconstru\u00eddos',
     'values-stored-otherwise': 'Valores armazenados de outra forma',
-    'comment-changed': 'Um comentário alterado',
-    'file-empty': 'O arquivo está vazio',
+    'comment-changed': 'Um coment\u00e1rio alterado',
+    'file-empty': 'O arquivo est\u00e1 vazio',
     'file-cut-to-1': 'O arquivo foi cortado em 1 %',
     'file-cut-to-50': 'O arquivo foi cortado em 50 %',
     'file-cut-to-99': 'O arquivo foi cortado em 99 %',
     'file-byte-appended': 'Um byte acrescentado ao arquivo',
-    'file-bit-flipped-at-start': 'Um bit invertido no início do arquivo',
+    'file-bit-flipped-at-start': 'Um bit invertido no in\u00edcio do arquivo',
     'file-bit-flipped-within': 'Um bit invertido no meio do arquivo',
     'file-bit-flipped-at-end': 'Um bit invertido no fim do arquivo',
     'file-sector-zeroed': 'Um setor do arquivo lido como zeros',
@@ -6630,23 +6648,23 @@ const faults_backup_backupFaults = {
     'archive-no-archive': 'Outra coisa em vez do arquivo interno',
     'archive-of-newer-format': 'Arquivo interno de um formato futuro',
     'sealed-garbage-appended': 'Lixo acrescentado antes de lacrado',
-    'dump-of-schema-only': 'Dump só do schema',
-    'dump-of-rows-only': 'Dump só dos registros',
-    'dump-without-schema': 'Dump só da seção de dados',
-    'dump-without-keys': 'Dump sem índices e chaves',
+    'dump-of-schema-only': 'Dump s\u00f3 do schema',
+    'dump-of-rows-only': 'Dump s\u00f3 dos registros',
+    'dump-without-schema': 'Dump s\u00f3 da se\u00e7\u00e3o de dados',
+    'dump-without-keys': 'Dump sem \u00edndices e chaves',
     'dump-without-large-objects': 'Dump sem large objects',
-    'dump-without-privileges': 'Dump sem privilégios',
+    'dump-without-privileges': 'Dump sem privil\u00e9gios',
     'dump-without-rows-of-a-table': 'Dump sem os registros de uma tabela',
     'dump-without-a-table': 'Dump sem uma tabela',
     'dump-without-a-tenant': 'Dump sem um tenant',
-    'dump-of-one-tenant': 'Dump de um só tenant',
+    'dump-of-one-tenant': 'Dump de um s\u00f3 tenant',
     'dump-of-empty-database': 'Dump de um banco vazio',
     'dump-of-other-database': 'Dump de outro banco',
     'archive-letter-changed': 'Uma letra de um registro alterada no arquivo interno',
-    'dump-by-inserts': 'Registros no dump como INSERT, em que −0 vira 0',
-    'passport-empty': 'O passaporte está vazio',
+    'dump-by-inserts': 'Registros no dump como INSERT, em que \u22120 vira 0',
+    'passport-empty': 'O passaporte est\u00e1 vazio',
     'passport-cut': 'O passaporte foi cortado',
-    'passport-no-json': 'O passaporte não é JSON',
+    'passport-no-json': 'O passaporte n\u00e3o \u00e9 JSON',
     'passport-of-unknown-format': 'Passaporte de formato desconhecido',
     'passport-without-schemas': 'Passaporte que perdeu os schemas',
     'passport-counts-halves': 'Passaporte que conta meio registro',
@@ -6659,67 +6677,67 @@ const faults_backup_backupFaults = {
     'passport-with-other-size': 'Passaporte com outro tamanho',
     'passport-with-other-plain-size': 'Passaporte com outro tamanho descomprimido',
     'passport-row-added': 'Passaporte editado: um registro a mais',
-    'passport-fingerprint-changed': 'Passaporte editado: outra impressão digital',
+    'passport-fingerprint-changed': 'Passaporte editado: outra impress\u00e3o digital',
     'passport-without-a-tenant': 'Passaporte editado: um tenant a menos',
-    'extension-dropped': 'Uma extensão que o dump não cria',
-    'extension-not-installed-here': 'Uma extensão que não está instalada aqui',
-    'role-missing-in-globals': 'Uma role que os globais não criam',
+    'extension-dropped': 'Uma extens\u00e3o que o dump n\u00e3o cria',
+    'extension-not-installed-here': 'Uma extens\u00e3o que n\u00e3o est\u00e1 instalada aqui',
+    'role-missing-in-globals': 'Uma role que os globais n\u00e3o criam',
     'globals-missing': 'Os globais sumiram',
     'globals-edited': 'Os globais foram editados',
-    'globals-empty': 'Os globais estão vazios',
-    'role-unknown-to-passport': 'Uma role que o passaporte não cita',
-    'backup-stale': 'O backup está velho',
+    'globals-empty': 'Os globais est\u00e3o vazios',
+    'role-unknown-to-passport': 'Uma role que o passaporte n\u00e3o cita',
+    'backup-stale': 'O backup est\u00e1 velho',
     'backups-in-future': 'Todos os backups datados no futuro',
     'named-backup-in-future': 'Um backup datado no futuro, pedido pelo nome',
     'old-rows-under-new-date': 'Registros antigos com data nova',
-    'disk-full-at-fetch': 'O disco enche enquanto o dump é buscado',
-    'disk-full-at-creation': 'O disco enche enquanto o servidor é criado',
-    'disk-full-at-database': 'O disco enche enquanto o banco é criado',
-    'disk-full-at-load': 'O disco enche enquanto os registros são carregados',
-    'memory-exhausted': 'O servidor não consegue mais memória',
-    'server-killed-at-load': 'O servidor é morto enquanto os registros são carregados',
-    'server-killed-at-validation': 'O servidor é morto enquanto os registros são comparados',
-    'restore-killed': 'pg_restore é morto por falta de memória',
-    'restore-endless': 'Uma restauração que demora demais',
-    'staging-not-writable': 'O diretório de staging não pode ser escrito',
-    'staging-path-too-long': 'O caminho do staging é longo demais para um socket',
+    'disk-full-at-fetch': 'O disco enche enquanto o dump \u00e9 buscado',
+    'disk-full-at-creation': 'O disco enche enquanto o servidor \u00e9 criado',
+    'disk-full-at-database': 'O disco enche enquanto o banco \u00e9 criado',
+    'disk-full-at-load': 'O disco enche enquanto os registros s\u00e3o carregados',
+    'memory-exhausted': 'O servidor n\u00e3o consegue mais mem\u00f3ria',
+    'server-killed-at-load': 'O servidor \u00e9 morto enquanto os registros s\u00e3o carregados',
+    'server-killed-at-validation': 'O servidor \u00e9 morto enquanto os registros s\u00e3o comparados',
+    'restore-killed': 'pg_restore \u00e9 morto por falta de mem\u00f3ria',
+    'restore-endless': 'Uma restaura\u00e7\u00e3o que demora demais',
+    'staging-not-writable': 'O diret\u00f3rio de staging n\u00e3o pode ser escrito',
+    'staging-path-too-long': 'O caminho do staging \u00e9 longo demais para um socket',
     'postgres-not-installed': 'Nenhum PostgreSQL instalado',
     'server-newer-than-host': 'O servidor era mais novo que o instalado aqui',
-    'dump-newer-than-host': 'O dump é mais novo que o instalado aqui',
-    'staging-is-the-source': 'O servidor de staging é a própria fonte',
-    'other-drill-runs': 'Outro ensaio está em andamento',
-    'container-port-taken': 'A porta do contêiner está ocupada',
-    'container-killed-at-load': 'O contêiner é morto enquanto as linhas são carregadas',
-    'container-image-missing': 'A imagem do contêiner não está aqui',
-    'docker-daemon-gone': 'O daemon do Docker não responde',
-    'application-serves': 'A aplicação atende com o que foi restaurado',
-    'backend-exits': 'A aplicação termina ao iniciar',
-    'backend-never-ready': 'A aplicação nunca fica pronta',
-    'backend-dies': 'A aplicação morre entre duas sondas',
-    'backend-refuses-login': 'A aplicação recusa o login',
-    'backend-gives-no-token': 'O login não devolve o token',
-    'backend-answers-500': 'A aplicação responde com status 500',
-    'backend-answers-in-html': 'A aplicação responde em HTML',
-    'backend-counts-wrong': 'A aplicação conta uma linha a menos',
-    'backend-is-slow': 'A aplicação é mais lenta do que o permitido',
-    'backend-hangs': 'A aplicação não responde de modo algum',
-    'backend-not-here': 'A aplicação não está instalada aqui',
-    'backend-role-missing': 'A role da aplicação não está no backup',
-    'backend-port-taken': 'A porta da aplicação está ocupada',
-    'query-finds-too-much': 'Uma consulta sua encontra o que não deveria',
+    'dump-newer-than-host': 'O dump \u00e9 mais novo que o instalado aqui',
+    'staging-is-the-source': 'O servidor de staging \u00e9 a pr\u00f3pria fonte',
+    'other-drill-runs': 'Outro ensaio est\u00e1 em andamento',
+    'container-port-taken': 'A porta do cont\u00eainer est\u00e1 ocupada',
+    'container-killed-at-load': 'O cont\u00eainer \u00e9 morto enquanto as linhas s\u00e3o carregadas',
+    'container-image-missing': 'A imagem do cont\u00eainer n\u00e3o est\u00e1 aqui',
+    'docker-daemon-gone': 'O daemon do Docker n\u00e3o responde',
+    'application-serves': 'A aplica\u00e7\u00e3o atende com o que foi restaurado',
+    'backend-exits': 'A aplica\u00e7\u00e3o termina ao iniciar',
+    'backend-never-ready': 'A aplica\u00e7\u00e3o nunca fica pronta',
+    'backend-dies': 'A aplica\u00e7\u00e3o morre entre duas sondas',
+    'backend-refuses-login': 'A aplica\u00e7\u00e3o recusa o login',
+    'backend-gives-no-token': 'O login n\u00e3o devolve o token',
+    'backend-answers-500': 'A aplica\u00e7\u00e3o responde com status 500',
+    'backend-answers-in-html': 'A aplica\u00e7\u00e3o responde em HTML',
+    'backend-counts-wrong': 'A aplica\u00e7\u00e3o conta uma linha a menos',
+    'backend-is-slow': 'A aplica\u00e7\u00e3o \u00e9 mais lenta do que o permitido',
+    'backend-hangs': 'A aplica\u00e7\u00e3o n\u00e3o responde de modo algum',
+    'backend-not-here': 'A aplica\u00e7\u00e3o n\u00e3o est\u00e1 instalada aqui',
+    'backend-role-missing': 'A role da aplica\u00e7\u00e3o n\u00e3o est\u00e1 no backup',
+    'backend-port-taken': 'A porta da aplica\u00e7\u00e3o est\u00e1 ocupada',
+    'query-finds-too-much': 'Uma consulta sua encontra o que n\u00e3o deveria',
     'query-writes': 'Uma consulta sua tenta escrever',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-content.js
 /** Faults of what the dump holds, by id, in words of a list. */
 const faults_content_contentFaults = {
-    'index-dropped': 'Um índice removido',
-    'index-options-changed': 'Um índice com outras opções',
-    'index-in-other-order': 'Um índice em outra ordem',
-    'unique-index-dropped': 'Um índice único removido',
-    'unique-index-made-plain': 'Um índice único que deixou de ser único',
-    'unique-constraint-dropped': 'Uma constraint única removida',
-    'primary-key-dropped': 'Uma chave primária removida',
+    'index-dropped': 'Um \u00edndice removido',
+    'index-options-changed': 'Um \u00edndice com outras op\u00e7\u00f5es',
+    'index-in-other-order': 'Um \u00edndice em outra ordem',
+    'unique-index-dropped': 'Um \u00edndice \u00fanico removido',
+    'unique-index-made-plain': 'Um \u00edndice \u00fanico que deixou de ser \u00fanico',
+    'unique-constraint-dropped': 'Uma constraint \u00fanica removida',
+    'primary-key-dropped': 'Uma chave prim\u00e1ria removida',
     'foreign-key-dropped': 'Uma chave estrangeira removida',
     'foreign-key-without-cascade': 'Uma chave estrangeira sem cascata',
     'foreign-key-not-valid': 'Uma chave estrangeira tornada NOT VALID',
@@ -6727,18 +6745,18 @@ const faults_content_contentFaults = {
     'check-dropped': 'Uma constraint CHECK removida',
     'check-loosened': 'Uma constraint CHECK afrouxada',
     'check-not-valid': 'Uma constraint CHECK tornada NOT VALID',
-    'exclusion-dropped': 'Uma constraint de exclusão removida',
+    'exclusion-dropped': 'Uma constraint de exclus\u00e3o removida',
     'trigger-dropped': 'Um trigger removido',
     'trigger-disabled': 'Um trigger desativado',
     'trigger-always': 'Um trigger que dispara sempre',
     'trigger-at-other-moment': 'Um trigger que dispara em outro momento',
-    'default-changed': 'Um valor padrão perdido',
+    'default-changed': 'Um valor padr\u00e3o perdido',
     'not-null-dropped': 'Uma coluna que agora aceita nulo',
     'column-of-other-type': 'Uma coluna de outro tipo com os mesmos valores',
     'column-renamed': 'Uma coluna renomeada',
     'column-dropped': 'Uma coluna removida',
     'column-too-many': 'Uma coluna a mais',
-    'generated-column-made-plain': 'Uma coluna gerada que não é mais calculada',
+    'generated-column-made-plain': 'Uma coluna gerada que n\u00e3o \u00e9 mais calculada',
     'identity-made-optional': 'Uma identidade que pode ser sobreposta',
     'table-unlogged': 'Uma tabela tornada UNLOGGED',
     'table-dropped': 'Uma tabela removida',
@@ -6749,20 +6767,20 @@ const faults_content_contentFaults = {
     'view-computes-otherwise': 'Uma view que calcula diferente',
     'matview-dropped': 'Uma view materializada removida',
     'matview-empty': 'Uma view materializada sem dados',
-    'function-dropped': 'Uma função removida',
-    'function-body-changed': 'Uma função com outro corpo',
-    'function-computes-otherwise': 'Uma função que calcula diferente',
-    'function-security-definer': 'Uma função com os direitos do dono',
+    'function-dropped': 'Uma fun\u00e7\u00e3o removida',
+    'function-body-changed': 'Uma fun\u00e7\u00e3o com outro corpo',
+    'function-computes-otherwise': 'Uma fun\u00e7\u00e3o que calcula diferente',
+    'function-security-definer': 'Uma fun\u00e7\u00e3o com os direitos do dono',
     'procedure-dropped': 'Um procedimento removido',
-    'policy-dropped': 'Uma política removida',
-    'policy-opened': 'Uma política que deixa passar todos os registros',
-    'policy-for-everybody': 'Uma política para todos',
-    'row-security-off': 'Segurança em nível de linha desligada',
-    'enum-label-added': 'Um rótulo acrescentado a uma enumeração',
-    'domain-rule-dropped': 'A regra de um domínio removida',
+    'policy-dropped': 'Uma pol\u00edtica removida',
+    'policy-opened': 'Uma pol\u00edtica que deixa passar todos os registros',
+    'policy-for-everybody': 'Uma pol\u00edtica para todos',
+    'row-security-off': 'Seguran\u00e7a em n\u00edvel de linha desligada',
+    'enum-label-added': 'Um r\u00f3tulo acrescentado a uma enumera\u00e7\u00e3o',
+    'domain-rule-dropped': 'A regra de um dom\u00ednio removida',
     'schema-too-many': 'Um schema a mais',
-    'partition-detached': 'Uma partição desanexada',
-    'statistics-dropped': 'Um objeto de estatísticas removido',
+    'partition-detached': 'Uma parti\u00e7\u00e3o desanexada',
+    'statistics-dropped': 'Um objeto de estat\u00edsticas removido',
     'rule-dropped': 'Uma rule removida',
     'large-object-deleted': 'Um large object apagado',
     'large-object-byte-changed': 'Um byte de um large object alterado',
@@ -6773,41 +6791,41 @@ const faults_content_contentFaults = {
     'text-made-null': 'Um texto que virou NULL',
     'null-made-empty': 'NULL que virou vazio',
     'cent-changed': 'Um centavo a mais',
-    'row-replaced-by-copy': 'Um registro trocado pela cópia de outro',
+    'row-replaced-by-copy': 'Um registro trocado pela c\u00f3pia de outro',
     'rows-swapped-a-value': 'Dois registros que trocaram um valor',
     'columns-swapped-values': 'Duas colunas que trocaram os valores',
-    'times-shifted': 'Todos os horários três horas antes',
-    'row-moved-to-other-partition': 'Um registro em outra partição',
+    'times-shifted': 'Todos os hor\u00e1rios tr\u00eas horas antes',
+    'row-moved-to-other-partition': 'Um registro em outra parti\u00e7\u00e3o',
     'older-snapshot': 'O dump de um estado mais antigo',
     'newer-snapshot': 'O dump de um estado mais novo',
     'rows-point-nowhere': 'Registros que apontam para o nada',
     'rows-point-nowhere-unchecked': 'Registros que apontam para o nada, com a chave NOT VALID',
     'value-one-byte': 'text: um byte',
     'value-normal-form': 'text: outra forma normal Unicode',
-    'value-case-only': 'citext: maiúsculas',
-    'value-trailing-blank': 'text: um espaço no fim',
+    'value-case-only': 'citext: mai\u00fasculas',
+    'value-trailing-blank': 'text: um espa\u00e7o no fim',
     'value-null-or-empty': 'text: vazio em vez de NULL',
     'value-null-or-word': 'varchar: a palavra NULL em vez de NULL',
     'value-null-or-zero': 'integer: 0 em vez de NULL',
     'value-line-break': 'text: outra quebra de linha',
     'value-escape': 'text: um escape resolvido',
     'value-scale': 'numeric: outra escala',
-    'value-last-digit': 'numeric: o último dígito',
-    'value-last-bit': 'double precision: o último bit',
-    'value-last-bit-of-real': 'real: o último bit',
-    'value-negative-zero': 'double precision: −0 em vez de 0',
+    'value-last-digit': 'numeric: o \u00faltimo d\u00edgito',
+    'value-last-bit': 'double precision: o \u00faltimo bit',
+    'value-last-bit-of-real': 'real: o \u00faltimo bit',
+    'value-negative-zero': 'double precision: \u22120 em vez de 0',
     'value-not-a-number': 'double precision: infinito em vez de NaN',
     'value-microsecond': 'timestamptz: um microssegundo',
     'value-zone': 'timestamptz: outro fuso',
     'value-zone-of-time': 'timetz: outro fuso',
-    'value-month-or-days': 'interval: 30 dias em vez de um mês',
+    'value-month-or-days': 'interval: 30 dias em vez de um m\u00eas',
     'value-day-or-hours': 'interval: 24 horas em vez de um dia',
     'value-infinite-date': 'date: o outro infinito',
-    'value-netmask': 'inet: uma máscara de rede',
+    'value-netmask': 'inet: uma m\u00e1scara de rede',
     'value-key-order': 'json: chaves em outra ordem',
-    'value-blank-in-json': 'json: um espaço',
-    'value-number-in-jsonb': 'jsonb: outra escala de um número',
-    'value-string-in-jsonb': 'jsonb: texto em vez de número',
+    'value-blank-in-json': 'json: um espa\u00e7o',
+    'value-number-in-jsonb': 'jsonb: outra escala de um n\u00famero',
+    'value-string-in-jsonb': 'jsonb: texto em vez de n\u00famero',
     'value-null-in-jsonb': 'jsonb: um null omitido',
     'value-array-bounds': 'array: outros limites',
     'value-null-in-array': 'array: a palavra NULL em vez de NULL',
@@ -6815,21 +6833,21 @@ const faults_content_contentFaults = {
     'value-bit-length': 'bit varying: um bit a mais',
     'value-open-bound': 'range: limite fechado em vez de aberto',
     'value-cent': 'money: um centavo',
-    'value-label': 'enumeração: outro rótulo',
+    'value-label': 'enumera\u00e7\u00e3o: outro r\u00f3tulo',
     'value-point': 'point: coordenadas trocadas',
-    'sequence-set-back': 'Uma sequência recuada',
-    'sequence-restarted': 'Uma sequência reiniciada',
-    'sequence-last-number-free': 'Uma sequência cujo último número voltou a estar livre',
-    'sequence-counts-otherwise': 'Uma sequência que conta diferente',
-    'sequence-dropped': 'Uma sequência removida',
-    'sequence-owned-by-nobody': 'Uma sequência que não pertence a coluna alguma',
-    'grant-revoked': 'Um privilégio revogado',
+    'sequence-set-back': 'Uma sequ\u00eancia recuada',
+    'sequence-restarted': 'Uma sequ\u00eancia reiniciada',
+    'sequence-last-number-free': 'Uma sequ\u00eancia cujo \u00faltimo n\u00famero voltou a estar livre',
+    'sequence-counts-otherwise': 'Uma sequ\u00eancia que conta diferente',
+    'sequence-dropped': 'Uma sequ\u00eancia removida',
+    'sequence-owned-by-nobody': 'Uma sequ\u00eancia que n\u00e3o pertence a coluna alguma',
+    'grant-revoked': 'Um privil\u00e9gio revogado',
     'grant-to-everybody': 'Uma tabela que todos podem ler',
     'schema-opened-to-everybody': 'Um schema em que todos podem criar',
-    'grant-of-column-revoked': 'Um privilégio de coluna revogado',
-    'grant-of-deletion': 'Um privilégio a mais',
-    'default-privilege-revoked': 'Um privilégio padrão revogado',
-    'owner-changed': 'Uma função de outro dono',
+    'grant-of-column-revoked': 'Um privil\u00e9gio de coluna revogado',
+    'grant-of-deletion': 'Um privil\u00e9gio a mais',
+    'default-privilege-revoked': 'Um privil\u00e9gio padr\u00e3o revogado',
+    'owner-changed': 'Uma fun\u00e7\u00e3o de outro dono',
     'owner-of-table-changed': 'Uma tabela de outro dono',
     'tenants-swapped': 'Dois tenants trocados',
     'tenant-dropped': 'Um tenant faltando',
@@ -6837,7 +6855,7 @@ const faults_content_contentFaults = {
     'table-of-two-tenants-swapped': 'Uma tabela trocada entre dois tenants',
     'row-of-other-tenant': 'Um registro de outro tenant',
     'column-collation-lost': 'Uma coluna que perdeu a collation',
-    'index-collation-changed': 'Um índice de outra collation',
+    'index-collation-changed': 'Um \u00edndice de outra collation',
     'collation-dropped': 'Uma collation removida',
 };
 
@@ -6845,41 +6863,41 @@ const faults_content_contentFaults = {
 /** Words and headings of the reports. */
 const labels_labels = {
     titles: {
-        backup: 'RELATÓRIO DE BACKUP',
-        'restore-drill': 'RELATÓRIO DE VALIDAÇÃO — ENSAIO DE RESTAURAÇÃO',
-        recover: 'RELATÓRIO DE RECUPERAÇÃO',
-        'restore-check': 'VERIFICAÇÃO DE MIGRAÇÃO',
+        backup: 'RELAT\u00d3RIO DE BACKUP',
+        'restore-drill': 'RELAT\u00d3RIO DE VALIDA\u00c7\u00c3O \u2014 ENSAIO DE RESTAURA\u00c7\u00c3O',
+        recover: 'RELAT\u00d3RIO DE RECUPERA\u00c7\u00c3O',
+        'restore-check': 'VERIFICA\u00c7\u00c3O DE MIGRA\u00c7\u00c3O',
         'passport-make': 'PASSAPORTE FEITO DEPOIS',
-        'drill-check': 'RELATÓRIO DE DETECÇÃO — ENSAIO DO ENSAIO',
-        'disk-check': 'MONITOR DE ESPAÇO EM DISCO',
+        'drill-check': 'RELAT\u00d3RIO DE DETEC\u00c7\u00c3O \u2014 ENSAIO DO ENSAIO',
+        'disk-check': 'MONITOR DE ESPA\u00c7O EM DISCO',
     },
     procedures: {
         backup: 'Backup',
-        'restore-drill': 'Ensaio de restauração',
-        recover: 'Recuperação',
-        'restore-check': 'Verificação de migração',
+        'restore-drill': 'Ensaio de restaura\u00e7\u00e3o',
+        recover: 'Recupera\u00e7\u00e3o',
+        'restore-check': 'Verifica\u00e7\u00e3o de migra\u00e7\u00e3o',
         'passport-make': 'Passaporte de um dump',
         'drill-check': 'Ensaio do ensaio',
-        'disk-check': 'Verificação de disco',
+        'disk-check': 'Verifica\u00e7\u00e3o de disco',
     },
     statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
     outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },
     retention: { keep: 'manter', promote: 'promover', remove: 'remover', freeze: 'congelado' },
-    artifactKinds: { dump: 'dump', passport: 'passaporte', globals: 'globais', report: 'relatório' },
-    needsPerson: 'Requer atenção',
+    artifactKinds: { dump: 'dump', passport: 'passaporte', globals: 'globais', report: 'relat\u00f3rio' },
+    needsPerson: 'Requer aten\u00e7\u00e3o',
     whatToDo: 'O que fazer',
-    what: 'O quê',
+    what: 'O qu\u00ea',
     date: 'Data',
     backup: 'Backup',
     source: 'Fonte',
     tier: 'Camada',
     takenAt: 'Feito em',
-    restoreTime: 'Tempo de Restauração',
-    recovery: 'Recuperação',
+    restoreTime: 'Tempo de Restaura\u00e7\u00e3o',
+    recovery: 'Recupera\u00e7\u00e3o',
     tenantRecovery: 'Um tenant',
     loss: 'Perda de dados',
-    recoveryTime: 'Tempo de Recuperação (RTO)',
-    tenantRecoveryTime: 'Tempo de recuperação de um tenant',
+    recoveryTime: 'Tempo de Recupera\u00e7\u00e3o (RTO)',
+    tenantRecoveryTime: 'Tempo de recupera\u00e7\u00e3o de um tenant',
     dataLoss: 'Janela de Perda de Dados (RPO)',
     backupSize: 'Tamanho do Backup',
     schemas: 'Schemas',
@@ -6890,13 +6908,13 @@ const labels_labels = {
     queries: 'Consultas',
     answer: 'Resposta',
     ok: 'OK',
-    applicationLog: 'Últimas linhas da aplicação',
+    applicationLog: '\u00daltimas linhas da aplica\u00e7\u00e3o',
     applicationChanges: 'Diferente do arquivo do Compose',
     composeFile: 'Arquivo do Compose',
     inTheDrill: 'No ensaio',
     stagedChanges: {
         'left-out': 'deixado de fora',
-        replaced: 'substituído',
+        replaced: 'substitu\u00eddo',
         emptied: 'novo e vazio',
     },
     tenants: 'Tenants',
@@ -6906,44 +6924,44 @@ const labels_labels = {
     reasons: 'Motivos',
     newestRow: 'Registro mais novo',
     findings: 'Achados',
-    phases: 'Fases da recuperação',
+    phases: 'Fases da recupera\u00e7\u00e3o',
     phase: 'Fase',
-    duration: 'Duração',
+    duration: 'Dura\u00e7\u00e3o',
     share: 'Parte',
     total: 'Total',
     objective: 'Objetivo',
-    checks: 'Verificações',
-    check: 'Verificação',
+    checks: 'Verifica\u00e7\u00f5es',
+    check: 'Verifica\u00e7\u00e3o',
     status: 'Estado',
     expected: 'Esperado',
     actual: 'Encontrado',
     object: 'Objeto',
     schema: 'Schema',
-    metrics: 'Métricas',
-    metric: 'Métrica',
+    metrics: 'M\u00e9tricas',
+    metric: 'M\u00e9trica',
     value: 'Valor',
     steps: 'Passos',
     step: 'Passo',
-    started: 'Início',
+    started: 'In\u00edcio',
     artifacts: 'Arquivos',
     kind: 'Tipo',
     path: 'Caminho',
     size: 'Tamanho',
-    retentionPlan: 'Retenção',
-    action: 'Ação',
+    retentionPlan: 'Reten\u00e7\u00e3o',
+    action: 'A\u00e7\u00e3o',
     name: 'Nome',
-    run: 'Esta execução',
-    runId: 'Execução',
+    run: 'Esta execu\u00e7\u00e3o',
+    runId: 'Execu\u00e7\u00e3o',
     trigger: 'Gatilho',
     actor: 'Autor',
     host: 'Host',
     system: 'Sistema',
     finished: 'Fim',
-    timeZone: 'Fuso horário',
+    timeZone: 'Fuso hor\u00e1rio',
     result: 'Resultado',
     proven: 'Provado',
     compressed: 'comprimido',
-    contents: 'Conteúdo',
+    contents: 'Conte\u00fado',
     wholeDatabase: 'banco inteiro',
     error: 'Erro',
 };
@@ -6952,10 +6970,10 @@ const labels_phrases = {
     rows: (count, figure) => `${figure} ${count === 1 ? 'registro' : 'registros'}`,
     tables: (count, figure) => `${figure} ${count === 1 ? 'tabela' : 'tabelas'}`,
     tenants: (count, figure) => `${figure} ${count === 1 ? 'tenant' : 'tenants'}`,
-    tenantsRestorable: (good, total) => `${good}/${total} tenants restauráveis`,
+    tenantsRestorable: (good, total) => `${good}/${total} tenants restaur\u00e1veis`,
     tenantAlone: (tenant) => `${tenant} sozinho`,
-    checksPassed: (passed, total) => `${passed} de ${total} verificações passaram`,
-    more: (figure) => `… e mais ${figure}; o relatório JSON os contém`,
+    checksPassed: (passed, total) => `${passed} de ${total} verifica\u00e7\u00f5es passaram`,
+    more: (figure) => `\u2026 e mais ${figure}; o relat\u00f3rio JSON os cont\u00e9m`,
     findingsShown: (shown, total) => `${shown} de ${total} achados mostrados`,
     objective: (figure) => `objetivo ${figure}`,
     uncompressed: (figure) => `${figure} descomprimido`,
@@ -6964,7 +6982,7 @@ const labels_phrases = {
     of: (done, total) => `${done} de ${total}`,
     took: (figure) => `levou ${figure}`,
     madeBy: (version) => `Feito pelo Lastro ${version}`,
-    phasesDescription: (total, objective) => `Barra das fases da recuperação: ${total} ao todo; ${objective}.`,
+    phasesDescription: (total, objective) => `Barra das fases da recupera\u00e7\u00e3o: ${total} ao todo; ${objective}.`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/migration.js
@@ -6980,11 +6998,11 @@ const migration_counting = (one, many, ending) => {
 };
 /** The section of a report that tells what a migration did. */
 const migration_migration = {
-    heading: 'Migração',
+    heading: 'Migra\u00e7\u00e3o',
     command: 'Comando',
-    exitCode: 'Código de saída',
+    exitCode: 'C\u00f3digo de sa\u00edda',
     killed: 'morto',
-    output: 'Últimas linhas',
+    output: '\u00daltimas linhas',
     structure: 'Estrutura',
     rows: 'Registros',
     locks: 'Travas',
@@ -6995,7 +7013,7 @@ const migration_migration = {
     added: 'Novos',
     changed: 'Alterados',
     closedTo: 'Fechada a',
-    atMost: 'No máximo',
+    atMost: 'No m\u00e1ximo',
     nothing: 'nada mudou',
     mayChange: 'pode mudar',
     whole: 'banco',
@@ -7007,32 +7025,32 @@ const migration_migration = {
         schema: 'schema',
         table: 'tabela',
         column: 'coluna',
-        index: 'índice',
+        index: '\u00edndice',
         constraint: 'constraint',
         view: 'view',
-        sequence: 'sequência',
-        function: 'função',
+        sequence: 'sequ\u00eancia',
+        function: 'fun\u00e7\u00e3o',
         trigger: 'trigger',
-        policy: 'política',
+        policy: 'pol\u00edtica',
         type: 'tipo',
-        extension: 'extensão',
-        permission: 'permissão',
+        extension: 'extens\u00e3o',
+        permission: 'permiss\u00e3o',
         other: 'objeto',
     },
     counted: {
         schema: migration_counting('schema', 'schemas', 'o'),
         table: migration_counting('tabela', 'tabelas', 'a'),
         column: migration_counting('coluna', 'colunas', 'a'),
-        index: migration_counting('índice', 'índices', 'o'),
+        index: migration_counting('\u00edndice', '\u00edndices', 'o'),
         constraint: migration_counting('constraint', 'constraints', 'a'),
         view: migration_counting('view', 'views', 'a'),
-        sequence: migration_counting('sequência', 'sequências', 'a'),
-        function: migration_counting('função', 'funções', 'a'),
+        sequence: migration_counting('sequ\u00eancia', 'sequ\u00eancias', 'a'),
+        function: migration_counting('fun\u00e7\u00e3o', 'fun\u00e7\u00f5es', 'a'),
         trigger: migration_counting('trigger', 'triggers', 'o'),
-        policy: migration_counting('política', 'políticas', 'a'),
+        policy: migration_counting('pol\u00edtica', 'pol\u00edticas', 'a'),
         type: migration_counting('tipo', 'tipos', 'o'),
-        extension: migration_counting('extensão', 'extensões', 'a'),
-        permission: migration_counting('permissão', 'permissões', 'a'),
+        extension: migration_counting('extens\u00e3o', 'extens\u00f5es', 'a'),
+        permission: migration_counting('permiss\u00e3o', 'permiss\u00f5es', 'a'),
         other: migration_counting('objeto', 'objetos', 'o'),
     },
     rowsLost: (count, figure) => `${figure} ${count === 1 ? 'registro perdido' : 'registros perdidos'}`,
@@ -7044,45 +7062,45 @@ const migration_migration = {
 /** Steps by id. */
 const names_steps = {
     lock: 'Obter a trava',
-    preflight: 'Verificações prévias',
+    preflight: 'Verifica\u00e7\u00f5es pr\u00e9vias',
     snapshot: 'Travar tabelas, exportar snapshot',
     dump: 'Dump',
     passport: 'Passaporte',
-    globals: 'Papéis e globais',
+    globals: 'Pap\u00e9is e globais',
     'read-back': 'Releitura',
     publish: 'Publicar',
-    retention: 'Retenção',
+    retention: 'Reten\u00e7\u00e3o',
     cleanup: 'Limpeza',
     select: 'Escolher backup',
     'examine-dump': 'Olhar o dump',
     fetch: 'Buscar',
     verify: 'Verificar arquivo',
     create: 'Criar staging',
-    roles: 'Papéis, extensões',
+    roles: 'Pap\u00e9is, extens\u00f5es',
     schema: 'Criar o esquema',
     load: 'Carregar dados',
-    index: 'Índices',
+    index: '\u00cdndices',
     constraints: 'Constraints',
-    orphans: 'Restaurar com órfãos',
+    orphans: 'Restaurar com \u00f3rf\u00e3os',
     validate: 'Validar',
     rows: 'Comparar registros',
     'foreign-keys': 'Verificar chaves estrangeiras',
-    amcheck: 'Verificar páginas',
+    amcheck: 'Verificar p\u00e1ginas',
     'tenant-rto': 'Restaurar um tenant sozinho',
-    queries: 'Consultas próprias',
-    boot: 'Iniciar a aplicação',
-    probes: 'Sondar a aplicação',
+    queries: 'Consultas pr\u00f3prias',
+    boot: 'Iniciar a aplica\u00e7\u00e3o',
+    probes: 'Sondar a aplica\u00e7\u00e3o',
     destroy: 'Destruir staging',
-    report: 'Relatório',
-    repair: 'Reparar o que uma execução interrompida deixou',
+    report: 'Relat\u00f3rio',
+    repair: 'Reparar o que uma execu\u00e7\u00e3o interrompida deixou',
     examine: 'Examinar o que existe',
     losses: 'Contar o que se perderia',
     'safety-backup': 'Fazer backup do que existe',
-    analyze: 'Coletar estatísticas',
+    analyze: 'Coletar estat\u00edsticas',
     carry: 'Levar o tenant',
     swap: 'Trocar',
     'roll-back': 'Desfazer o que foi criado',
-    account: 'Contar o que ficou para trás',
+    account: 'Contar o que ficou para tr\u00e1s',
     drop: 'Apagar o que foi guardado',
     seed: 'Preencher com dados de exemplo',
     'copy-database': 'Copiar o banco',
@@ -7090,9 +7108,9 @@ const names_steps = {
     compare: 'Comparar antes e depois',
     revert: 'Caminho de volta',
     'good-backup': 'Obter um backup bom',
-    baseline: 'Ensaiá-lo como está',
+    baseline: 'Ensai\u00e1-lo como est\u00e1',
     faults: 'Injetar falhas',
-    'clean-runs': 'Ensaiar o que está são',
+    'clean-runs': 'Ensaiar o que est\u00e1 s\u00e3o',
     notices: 'Avisar as pessoas',
     measure: 'Medir',
     judge: 'Julgar',
@@ -7100,83 +7118,83 @@ const names_steps = {
 };
 /** Checks by id. */
 const names_checks = {
-    server: 'Servidor acessível',
-    'client-version': 'Versão do cliente',
-    'disk-space': 'Espaço em disco',
+    server: 'Servidor acess\u00edvel',
+    'client-version': 'Vers\u00e3o do cliente',
+    'disk-space': 'Espa\u00e7o em disco',
     'lock-table': 'Tabela de locks',
-    'row-security': 'Segurança em nível de linha',
-    privileges: 'Privilégios',
-    directory: 'Diretório de backups',
+    'row-security': 'Seguran\u00e7a em n\u00edvel de linha',
+    privileges: 'Privil\u00e9gios',
+    directory: 'Diret\u00f3rio de backups',
     database: 'Banco de dados',
     sha256: 'SHA-256',
     passport: 'Passaporte',
-    archive: 'Dump legível',
+    archive: 'Dump leg\u00edvel',
     part: 'Tenant no dump',
-    extensions: 'Extensões',
-    roles: 'Papéis',
+    extensions: 'Extens\u00f5es',
+    roles: 'Pap\u00e9is',
     schemas: 'Schemas',
     tables: 'Tabelas',
     rows: 'Contagem de registros',
-    fingerprints: 'Impressões dos registros',
+    fingerprints: 'Impress\u00f5es dos registros',
     columns: 'Colunas',
     constraints: 'Constraints',
     indexes: 'Indexes',
     'unique-constraints': 'Unique Constraints',
     'foreign-keys': 'Foreign Keys',
-    sequences: 'Sequências',
+    sequences: 'Sequ\u00eancias',
     triggers: 'Triggers',
-    functions: 'Funções',
+    functions: 'Fun\u00e7\u00f5es',
     views: 'Views',
     matviews: 'Views materializadas',
-    policies: 'Políticas',
-    partitions: 'Partições',
+    policies: 'Pol\u00edticas',
+    partitions: 'Parti\u00e7\u00f5es',
     types: 'Tipos',
-    grants: 'Privilégios dos objetos',
+    grants: 'Privil\u00e9gios dos objetos',
     owners: 'Donos',
-    comments: 'Comentários',
+    comments: 'Coment\u00e1rios',
     'large-objects': 'Large objects',
     objects: 'Outros objetos',
-    amcheck: 'Páginas (amcheck)',
-    queries: 'Consultas próprias',
-    backend: 'Aplicação iniciada',
-    probes: 'Sondas da aplicação',
-    rto: 'Tempo de recuperação (RTO)',
-    'tenant-rto': 'Tempo de recuperação de um tenant',
+    amcheck: 'P\u00e1ginas (amcheck)',
+    queries: 'Consultas pr\u00f3prias',
+    backend: 'Aplica\u00e7\u00e3o iniciada',
+    probes: 'Sondas da aplica\u00e7\u00e3o',
+    rto: 'Tempo de recupera\u00e7\u00e3o (RTO)',
+    'tenant-rto': 'Tempo de recupera\u00e7\u00e3o de um tenant',
     rpo: 'Janela de perda de dados (RPO)',
     freshness: 'Idade do backup',
-    isolation: 'Isolamento da produção',
+    isolation: 'Isolamento da produ\u00e7\u00e3o',
     leftovers: 'Restos do staging',
-    retention: 'Retenção',
-    'size-anomaly': 'Tamanho frente ao histórico',
+    retention: 'Reten\u00e7\u00e3o',
+    'size-anomaly': 'Tamanho frente ao hist\u00f3rico',
     journal: 'Nada inacabado',
-    'recovery-rights': 'Direitos da recuperação',
+    'recovery-rights': 'Direitos da recupera\u00e7\u00e3o',
     'live-database': 'Banco a substituir',
-    'database-properties': 'Configurações e privilégios do banco',
-    'prepared-transactions': 'Transações preparadas',
+    'database-properties': 'Configura\u00e7\u00f5es e privil\u00e9gios do banco',
+    'prepared-transactions': 'Transa\u00e7\u00f5es preparadas',
     'stays-behind': 'O que fica com o antigo',
     subscriptions: 'Assinaturas',
     'newer-backup': 'Um backup bom mais novo',
-    'outside-references': 'Referências de fora',
-    'safety-backup': 'Backup de segurança',
-    accounted: 'O que ficou para trás',
-    configuration: 'Configuração',
-    migration: 'Migração',
+    'outside-references': 'Refer\u00eancias de fora',
+    'safety-backup': 'Backup de seguran\u00e7a',
+    accounted: 'O que ficou para tr\u00e1s',
+    configuration: 'Configura\u00e7\u00e3o',
+    migration: 'Migra\u00e7\u00e3o',
     'same-in-tenants': 'Igual em todos os tenants',
-    protections: 'Proteções dos dados',
+    protections: 'Prote\u00e7\u00f5es dos dados',
     locks: 'Parada por travas',
     reversible: 'Caminho de volta',
-    faults: 'Detecção',
+    faults: 'Detec\u00e7\u00e3o',
     'false-alarms': 'Alarmes falsos',
     notices: 'Todos avisados',
-    hosts: 'Hosts alcançados',
-    clock: 'Relógios',
+    hosts: 'Hosts alcan\u00e7ados',
+    clock: 'Rel\u00f3gios',
     mounts: 'Sistemas de arquivos no lugar',
-    space: 'Espaço',
+    space: 'Espa\u00e7o',
     inodes: 'Inodes',
-    writable: 'Graváveis',
-    forecast: 'Tempo até encher',
-    'backup-tree': 'Diretório dos backups',
-    'next-backup': 'Lugar para o próximo backup',
+    writable: 'Grav\u00e1veis',
+    forecast: 'Tempo at\u00e9 encher',
+    'backup-tree': 'Diret\u00f3rio dos backups',
+    'next-backup': 'Lugar para o pr\u00f3ximo backup',
     docker: 'Docker',
     'database-size': 'Tamanho dos bancos de dados',
     overdue: 'Agendas vivas',
@@ -7188,44 +7206,45 @@ const names_metrics = {
     tables: 'Tabelas',
     rows: 'Registros',
     tenants: 'Tenants',
-    duration: 'Duração',
-    rto: 'Tempo de recuperação (RTO)',
-    'tenant-rto': 'Tempo de recuperação de um tenant',
+    duration: 'Dura\u00e7\u00e3o',
+    rto: 'Tempo de recupera\u00e7\u00e3o (RTO)',
+    'tenant-rto': 'Tempo de recupera\u00e7\u00e3o de um tenant',
     rpo: 'Janela de perda de dados (RPO)',
-    restore: 'Tempo de restauração',
-    'compression-ratio': 'Compressão',
-    'peak-memory': 'Pico de memória',
-    migration: 'Duração da migração',
+    restore: 'Tempo de restaura\u00e7\u00e3o',
+    'compression-ratio': 'Compress\u00e3o',
+    'peak-memory': 'Pico de mem\u00f3ria',
+    migration: 'Dura\u00e7\u00e3o da migra\u00e7\u00e3o',
     'longest-lock': 'Maior trava contra todos',
     'longest-write-lock': 'Maior trava contra quem grava',
     'migration-rows-lost': 'Registros perdidos',
     'faults-caught': 'Falhas detectadas',
     'faults-tried': 'Falhas testadas',
-    'faults-missed': 'Falhas não detectadas',
-    'faults-not-tried': 'Falhas não testadas',
+    'faults-missed': 'Falhas n\u00e3o detectadas',
+    'faults-not-tried': 'Falhas n\u00e3o testadas',
     'clean-runs': 'Rodadas limpas',
     'false-alarms': 'Alarmes falsos',
     'phase-fetch': 'Buscar',
     'phase-verify': 'Verificar arquivo',
     'phase-create': 'Criar staging',
-    'phase-roles': 'Papéis, extensões',
+    'phase-roles': 'Pap\u00e9is, extens\u00f5es',
     'phase-load': 'Carregar dados',
-    'phase-index': 'Índices',
+    'phase-index': '\u00cdndices',
     'phase-constraints': 'Constraints',
     'phase-validate': 'Validar',
     'rows-lost': 'Registros fora do backup',
-    'rows-since-safety-backup': 'Registros só no banco antigo',
-    expected: 'Duração prevista',
-    downtime: 'Ninguém pôde conectar por',
+    'rows-since-safety-backup': 'Registros s\u00f3 no banco antigo',
+    expected: 'Dura\u00e7\u00e3o prevista',
+    downtime: 'Ningu\u00e9m p\u00f4de conectar por',
     'used-bytes': 'Em uso',
-    'usable-bytes': 'Utilizável',
+    'usable-bytes': 'Utiliz\u00e1vel',
     'part-bytes': 'Tamanho',
+    'backups-seen': 'Backups',
 };
 /** Activities of live progress. */
 const names_progress = {
     dump: 'fazendo o dump',
     passport: 'tirando o passaporte',
-    fingerprints: 'calculando impressões das tabelas',
+    fingerprints: 'calculando impress\u00f5es das tabelas',
     'read-back': 'relendo',
     fetch: 'buscando',
     copy: 'copiando',
@@ -7234,53 +7253,53 @@ const names_progress = {
     decompress: 'descomprimindo',
     load: 'carregando',
     restore: 'restaurando',
-    index: 'criando índices',
+    index: 'criando \u00edndices',
     constraints: 'criando constraints',
     rows: 'comparando registros',
     'foreign-keys': 'verificando chaves estrangeiras',
-    amcheck: 'verificando páginas',
+    amcheck: 'verificando p\u00e1ginas',
     seed: 'preenchendo tabelas',
     faults: 'injetando falhas',
-    'clean-runs': 'ensaiando o que está são',
+    'clean-runs': 'ensaiando o que est\u00e1 s\u00e3o',
 };
 /** Verdicts. */
 const names_verdicts = {
-    planned: { word: 'PLANEJADO', result: 'SÓ PLANEJADO: NADA FOI GRAVADO NEM REMOVIDO' },
+    planned: { word: 'PLANEJADO', result: 'S\u00d3 PLANEJADO: NADA FOI GRAVADO NEM REMOVIDO' },
     complete: { word: 'COMPLETO', result: 'BACKUP COMPLETO E RELIDO' },
     failed: { word: 'FALHOU', result: 'O BACKUP FALHOU' },
-    restorable: { word: 'RESTAURÁVEL', result: 'BACKUP VÁLIDO E RESTAURÁVEL' },
-    'not-restorable': { word: 'NÃO RESTAURÁVEL', result: 'BACKUP NÃO RESTAURÁVEL COMO DEVERIA' },
-    recovered: { word: 'RECUPERADO', result: 'RECUPERADO E VALIDADO; O QUE EXISTIA ESTÁ GUARDADO' },
+    restorable: { word: 'RESTAUR\u00c1VEL', result: 'BACKUP V\u00c1LIDO E RESTAUR\u00c1VEL' },
+    'not-restorable': { word: 'N\u00c3O RESTAUR\u00c1VEL', result: 'BACKUP N\u00c3O RESTAUR\u00c1VEL COMO DEVERIA' },
+    recovered: { word: 'RECUPERADO', result: 'RECUPERADO E VALIDADO; O QUE EXISTIA EST\u00c1 GUARDADO' },
     undone: {
         word: 'DESFEITO',
-        result: 'A RECUPERAÇÃO FOI DESFEITA; OS DOIS BANCOS ESTÃO GUARDADOS',
+        result: 'A RECUPERA\u00c7\u00c3O FOI DESFEITA; OS DOIS BANCOS EST\u00c3O GUARDADOS',
     },
     dropped: { word: 'APAGADO', result: 'O QUE ESTAVA GUARDADO FOI APAGADO' },
-    'not-changed': { word: 'SEM MUDANÇA', result: 'NÃO HAVIA NADA A FAZER' },
+    'not-changed': { word: 'SEM MUDAN\u00c7A', result: 'N\u00c3O HAVIA NADA A FAZER' },
     refused: { word: 'RECUSADO', result: 'RECUSADO: NADA FOI ALTERADO' },
-    'rolled-back': { word: 'REVERTIDO', result: 'REVERTIDO: A PRODUÇÃO ESTÁ COMO ESTAVA' },
-    'recover-failed': { word: 'FALHOU', result: 'PAROU NO MEIO: É PRECISO UMA PESSOA' },
-    'recover-planned': { word: 'PLANEJADO', result: 'SÓ PLANEJADO: NADA FOI ALTERADO' },
-    'cannot-judge': { word: 'NÃO É POSSÍVEL JULGAR', result: 'O BACKUP NÃO PÔDE SER JULGADO' },
+    'rolled-back': { word: 'REVERTIDO', result: 'REVERTIDO: A PRODU\u00c7\u00c3O EST\u00c1 COMO ESTAVA' },
+    'recover-failed': { word: 'FALHOU', result: 'PAROU NO MEIO: \u00c9 PRECISO UMA PESSOA' },
+    'recover-planned': { word: 'PLANEJADO', result: 'S\u00d3 PLANEJADO: NADA FOI ALTERADO' },
+    'cannot-judge': { word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR', result: 'O BACKUP N\u00c3O P\u00d4DE SER JULGADO' },
     'restore-check-cannot-judge': {
-        word: 'NÃO É POSSÍVEL JULGAR',
-        result: 'A MIGRAÇÃO NÃO PÔDE SER JULGADA',
+        word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR',
+        result: 'A MIGRA\u00c7\u00c3O N\u00c3O P\u00d4DE SER JULGADA',
     },
-    made: { word: 'FEITO', result: 'O PASSAPORTE DIZ O QUE O DUMP CONTÉM' },
-    'not-made': { word: 'NÃO FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
-    safe: { word: 'SEGURA', result: 'A MIGRAÇÃO NÃO PERDE NADA QUE DEVA FICAR' },
-    unsafe: { word: 'INSEGURA', result: 'A MIGRAÇÃO NÃO DEVE IR AO AR ASSIM' },
+    made: { word: 'FEITO', result: 'O PASSAPORTE DIZ O QUE O DUMP CONT\u00c9M' },
+    'not-made': { word: 'N\u00c3O FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
+    safe: { word: 'SEGURA', result: 'A MIGRA\u00c7\u00c3O N\u00c3O PERDE NADA QUE DEVA FICAR' },
+    unsafe: { word: 'INSEGURA', result: 'A MIGRA\u00c7\u00c3O N\u00c3O DEVE IR AO AR ASSIM' },
     'drill-check-cannot-judge': {
-        word: 'NÃO É POSSÍVEL JULGAR',
-        result: 'O ENSAIO NÃO PÔDE SER VERIFICADO',
+        word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR',
+        result: 'O ENSAIO N\u00c3O P\u00d4DE SER VERIFICADO',
     },
-    trustworthy: { word: 'CONFIÁVEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
-    untrustworthy: { word: 'NÃO CONFIÁVEL', result: 'NÃO SE PODE CONFIAR NO ENSAIO' },
+    trustworthy: { word: 'CONFI\u00c1VEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
+    untrustworthy: { word: 'N\u00c3O CONFI\u00c1VEL', result: 'N\u00c3O SE PODE CONFIAR NO ENSAIO' },
     ok: { word: 'OK', result: 'TODOS OS SISTEMAS NORMAIS' },
     warning: { word: 'AVISO', result: 'OLHE DURANTE O DIA' },
-    critical: { word: 'CRÍTICO', result: 'FAÇA ALGO HOJE' },
-    emergency: { word: 'EMERGÊNCIA', result: 'FAÇA ALGO AGORA' },
-    unknown: { word: 'DESCONHECIDO', result: 'NEM TUDO PÔDE SER EXAMINADO' },
+    critical: { word: 'CR\u00cdTICO', result: 'FA\u00c7A ALGO HOJE' },
+    emergency: { word: 'EMERG\u00caNCIA', result: 'FA\u00c7A ALGO AGORA' },
+    unknown: { word: 'DESCONHECIDO', result: 'NEM TUDO P\u00d4DE SER EXAMINADO' },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/notices.js
@@ -7289,9 +7308,9 @@ const notices_notices = {
     levels: {
         ok: 'OK',
         unknown: 'DESCONHECIDO',
-        warning: 'ATENÇÃO',
-        critical: 'CRÍTICO',
-        emergency: 'EMERGÊNCIA',
+        warning: 'ATEN\u00c7\u00c3O',
+        critical: 'CR\u00cdTICO',
+        emergency: 'EMERG\u00caNCIA',
     },
     kinds: {
         raised: 'novo',
@@ -7303,15 +7322,15 @@ const notices_notices = {
     labels: {
         where: 'Onde',
         since: 'Desde',
-        run: 'Execução',
+        run: 'Execu\u00e7\u00e3o',
         whatToDo: 'O que fazer',
     },
     phrases: {
-        several: (figure) => `${figure} mudanças`,
+        several: (figure) => `${figure} mudan\u00e7as`,
         before: (level) => `antes ${level}`,
-        more: (figure) => `… e mais ${figure}`,
+        more: (figure) => `\u2026 e mais ${figure}`,
         sentBy: (host) => `Lastro em ${host}`,
-        issueIntro: 'O Lastro mantém esta issue em dia e a fecha quando o problema acaba.',
+        issueIntro: 'O Lastro mant\u00e9m esta issue em dia e a fecha quando o problema acaba.',
         issueResolved: 'Resolvido.',
         issueEscalated: (level) => `Agora ${level}.`,
         issueReminder: (duration) => `Continua assim depois de ${duration}.`,
@@ -7321,21 +7340,21 @@ const notices_notices = {
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/playbook.js
 /** The disaster recovery playbook. */
 const playbook_playbook = {
-    title: 'Plano de recuperação de desastres: {system}',
-    made: 'Feito por `lastro playbook` a partir de .github/lastro.yml e do último ensaio verde, em {asOf}. Não edite: mude a configuração e gere de novo. `lastro playbook --check` diz se ainda vale.',
-    proven: '**Provado.** O último ensaio verde de {source} foi em {at}: {tables} tabelas, {rows} registros, {tenants} tenants, em {host}.',
-    stale: '**Mais velho que uma semana.** O último ensaio verde de {source} foi em {at}. Tempos e passos abaixo talvez não valham mais: execute `lastro restore-drill` e gere esta página de novo.',
-    never: '**Não provado.** Ainda não houve ensaio verde de {source}. Nada nesta página foi medido: execute antes `lastro restore-drill`.',
+    title: 'Plano de recupera\u00e7\u00e3o de desastres: {system}',
+    made: 'Feito por `lastro playbook` a partir de .github/lastro.yml e do \u00faltimo ensaio verde, em {asOf}. N\u00e3o edite: mude a configura\u00e7\u00e3o e gere de novo. `lastro playbook --check` diz se ainda vale.',
+    proven: '**Provado.** O \u00faltimo ensaio verde de {source} foi em {at}: {tables} tabelas, {rows} registros, {tenants} tenants, em {host}.',
+    stale: '**Mais velho que uma semana.** O \u00faltimo ensaio verde de {source} foi em {at}. Tempos e passos abaixo talvez n\u00e3o valham mais: execute `lastro restore-drill` e gere esta p\u00e1gina de novo.',
+    never: '**N\u00e3o provado.** Ainda n\u00e3o houve ensaio verde de {source}. Nada nesta p\u00e1gina foi medido: execute antes `lastro restore-drill`.',
     firstMinutes: 'Os primeiros cinco minutos',
     checklist: [
         'Anote a hora. Tudo o que for gravado no banco a partir de agora pode se perder.',
         'Ligue para a primeira pessoa da lista abaixo.',
-        'É o banco? Então pare a aplicação, para que nada mais seja gravado. Não reinicie, não apague, não rode vacuum.',
-        'O host dos backups está de pé, e os backups estão no lugar? Se não, vá a *Quando falta mais*.',
-        'Escolha: um tenant só, ou o banco inteiro. Depois siga *Recuperar* desde o início.',
+        '\u00c9 o banco? Ent\u00e3o pare a aplica\u00e7\u00e3o, para que nada mais seja gravado. N\u00e3o reinicie, n\u00e3o apague, n\u00e3o rode vacuum.',
+        'O host dos backups est\u00e1 de p\u00e9, e os backups est\u00e3o no lugar? Se n\u00e3o, v\u00e1 a *Quando falta mais*.',
+        'Escolha: um tenant s\u00f3, ou o banco inteiro. Depois siga *Recuperar* desde o in\u00edcio.',
     ],
     contacts: 'Para quem ligar',
-    noContacts: 'Ninguém está na lista: escreva pessoas em `playbook.contacts`.',
+    noContacts: 'Ningu\u00e9m est\u00e1 na lista: escreva pessoas em `playbook.contacts`.',
     name: 'Nome',
     role: 'Para',
     reach: 'Como',
@@ -7343,47 +7362,47 @@ const playbook_playbook = {
     figure: 'Medida',
     target: 'Objetivo',
     measured: 'Medido',
-    recoveryTime: 'Tempo de recuperação (RTO)',
+    recoveryTime: 'Tempo de recupera\u00e7\u00e3o (RTO)',
     dataLoss: 'Janela de perda de dados (RPO)',
-    lastRecovery: 'Última recuperação real',
-    notMeasured: 'não medido',
-    copies: 'Onde estão as cópias',
+    lastRecovery: '\u00daltima recupera\u00e7\u00e3o real',
+    notMeasured: 'n\u00e3o medido',
+    copies: 'Onde est\u00e3o as c\u00f3pias',
     copyHere: 'Este host',
-    copyHereReach: 'daily/, weekly/ e monthly/; cada backup é um dump, seu passaporte e seus globais',
+    copyHereReach: 'daily/, weekly/ e monthly/; cada backup \u00e9 um dump, seu passaporte e seus globais',
     place: 'Lugar',
     getAt: 'Como chegar a ela',
-    oneCopy: '**Há uma cópia só.** Se este host se for, os backups vão junto: liste outra em `playbook.copies`.',
+    oneCopy: '**H\u00e1 uma c\u00f3pia s\u00f3.** Se este host se for, os backups v\u00e3o junto: liste outra em `playbook.copies`.',
     recover: 'Recuperar {source}',
-    prepare: 'No host, em um clone do repositório com .github/lastro.yml. `lastro` é `node /opt/lastro/dist/cli/index.js`. Defina os segredos que a configuração nomeia[, e {variable}: um papel que pode criar e renomear bancos].',
-    choose: 'O backup. Este era o mais novo em {asOf}; `lastro recover plan` diz qual é o mais novo agora. Depois de um dano que ninguém notou, pegue um anterior a ele.',
-    noBackup: 'Não havia backup em {asOf}. Ponha aqui o nome de um.',
-    look: 'O que está no lugar, e o que ficou pela metade',
-    prove: 'Prove que o backup restaura[ (levou {took})]. Não toca em nada; pule se o último ensaio foi deste backup.',
-    plan: 'O que seria feito, e o que se perderia. Não muda nada.',
-    apply: 'Faça[ (espere cerca de {took})]. O que existe é salvo antes, e fica guardado.',
-    look2: 'Inicie a aplicação e olhe: entre, conte o que você conhece, faça uma venda e cancele.',
+    prepare: 'No host, em um clone do reposit\u00f3rio com .github/lastro.yml. `lastro` \u00e9 `node /opt/lastro/dist/cli/index.js`. Defina os segredos que a configura\u00e7\u00e3o nomeia[, e {variable}: um papel que pode criar e renomear bancos].',
+    choose: 'O backup. Este era o mais novo em {asOf}; `lastro recover plan` diz qual \u00e9 o mais novo agora. Depois de um dano que ningu\u00e9m notou, pegue um anterior a ele.',
+    noBackup: 'N\u00e3o havia backup em {asOf}. Ponha aqui o nome de um.',
+    look: 'O que est\u00e1 no lugar, e o que ficou pela metade',
+    prove: 'Prove que o backup restaura[ (levou {took})]. N\u00e3o toca em nada; pule se o \u00faltimo ensaio foi deste backup.',
+    plan: 'O que seria feito, e o que se perderia. N\u00e3o muda nada.',
+    apply: 'Fa\u00e7a[ (espere cerca de {took})]. O que existe \u00e9 salvo antes, e fica guardado.',
+    look2: 'Inicie a aplica\u00e7\u00e3o e olhe: entre, conte o que voc\u00ea conhece, fa\u00e7a uma venda e cancele.',
     undo: 'Se era o backup errado: de volta ao que havia antes.',
-    tenant: 'Um tenant só',
+    tenant: 'Um tenant s\u00f3',
     tenantNote: 'Os outros tenants continuam trabalhando, e o schema quebrado fica guardado ao lado. Ponha o schema do tenant no lugar de `{tenant}`, e o backup como acima. O primeiro comando prova o tenant sozinho e mede o tempo, o segundo diz o que seria feito e perdido, o terceiro faz. `lastro recover undo` com os mesmos `--source`, `--tenant` e `--confirm` desfaz.',
     byHand: 'Sem o Lastro',
-    byHandNote: 'Com os programas do próprio PostgreSQL, zstd e jq, como superusuário do servidor (`PGHOST`, `PGPORT`, `PGUSER`). Restaura ao lado, como `{restored}`; renomeie quando estiver bom. Mais: docs/restore-by-hand.md do Lastro.',
+    byHandNote: 'Com os programas do pr\u00f3prio PostgreSQL, zstd e jq, como superusu\u00e1rio do servidor (`PGHOST`, `PGPORT`, `PGUSER`). Restaura ao lado, como `{restored}`; renomeie quando estiver bom. Mais: docs/restore-by-hand.md do Lastro.',
     gone: 'Quando falta mais',
     gonePlaces: {
         github: 'O GitHub se foi',
         host: 'O host se foi',
-        region: 'A região ou o provedor se foi',
+        region: 'A regi\u00e3o ou o provedor se foi',
     },
     goneSteps: {
-        github: 'Nada aqui precisa dele. Os comandos acima rodam no host; .github/lastro.yml está em todo clone, e relatórios e livro-razão estão em {stateDir}. Backups que um workflow inicia ficam parados: execute `lastro backup` à mão ou pelo cron até ele voltar.',
-        host: 'Pegue uma máquina com PostgreSQL da mesma versão principal ou mais nova, zstd, Node 24, um clone do repositório e um do Lastro. Busque uma cópia dos backups (*Onde estão as cópias*), e acrescente `--from DIRETÓRIO` aos comandos acima. O servidor do banco também se foi? Crie um vazio, rode os globais do backup no psql, depois `lastro recover apply`.',
-        region: 'Só restam cópias fora dela: aquelas em *Onde estão as cópias* que não estão no provedor deste host. Depois, como para um host perdido. Mude o endereço do banco nos segredos da aplicação e no DNS; baixe o tempo de vida dele agora, não na hora.',
+        github: 'Nada aqui precisa dele. Os comandos acima rodam no host; .github/lastro.yml est\u00e1 em todo clone, e relat\u00f3rios e livro-raz\u00e3o est\u00e3o em {stateDir}. Backups que um workflow inicia ficam parados: execute `lastro backup` \u00e0 m\u00e3o ou pelo cron at\u00e9 ele voltar.',
+        host: 'Pegue uma m\u00e1quina com PostgreSQL da mesma vers\u00e3o principal ou mais nova, zstd, Node 24, um clone do reposit\u00f3rio e um do Lastro. Busque uma c\u00f3pia dos backups (*Onde est\u00e3o as c\u00f3pias*), e acrescente `--from DIRET\u00d3RIO` aos comandos acima. O servidor do banco tamb\u00e9m se foi? Crie um vazio, rode os globais do backup no psql, depois `lastro recover apply`.',
+        region: 'S\u00f3 restam c\u00f3pias fora dela: aquelas em *Onde est\u00e3o as c\u00f3pias* que n\u00e3o est\u00e3o no provedor deste host. Depois, como para um host perdido. Mude o endere\u00e7o do banco nos segredos da aplica\u00e7\u00e3o e no DNS; baixe o tempo de vida dele agora, n\u00e3o na hora.',
     },
     after: 'Depois',
     afterSteps: [
-        'Faça um backup e prove-o: `lastro backup`, depois `lastro restore-drill`.',
-        'Busque o que só o banco antigo tem, se for desejado: ele está guardado com nome próprio (`lastro recover status`).',
-        'Troque senhas que alguém tenha visto no meio tempo.',
-        'Escreva o que aconteceu, quando, e o que esta página não dizia. Depois corrija a configuração e gere de novo.',
+        'Fa\u00e7a um backup e prove-o: `lastro backup`, depois `lastro restore-drill`.',
+        'Busque o que s\u00f3 o banco antigo tem, se for desejado: ele est\u00e1 guardado com nome pr\u00f3prio (`lastro recover status`).',
+        'Troque senhas que algu\u00e9m tenha visto no meio tempo.',
+        'Escreva o que aconteceu, quando, e o que esta p\u00e1gina n\u00e3o dizia. Depois corrija a configura\u00e7\u00e3o e gere de novo.',
     ],
     phases: 'Fases desse ensaio',
 };
@@ -7392,103 +7411,103 @@ const playbook_playbook = {
 /** What the restored application and the queries of the operator's own answered, and why they could not be asked. */
 const reasons_application_applicationReasons = {
     'backend-missing': {
-        title: 'A aplicação não pôde ser iniciada: o programa não está aqui[: {detail}].',
+        title: 'A aplica\u00e7\u00e3o n\u00e3o p\u00f4de ser iniciada: o programa n\u00e3o est\u00e1 aqui[: {detail}].',
         hint: 'Instale-o no host do ensaio, ou corrija command e directory de `drill.backend` em .github/lastro.yml.',
     },
     'backend-role-missing': {
-        title: 'O papel com que a aplicação deveria se conectar não está no backup[: {role}].',
-        hint: 'Corrija `drill.backend.user`, ou deixe-o fora: então ela se conecta como o superusuário do staging.',
+        title: 'O papel com que a aplica\u00e7\u00e3o deveria se conectar n\u00e3o est\u00e1 no backup[: {role}].',
+        hint: 'Corrija `drill.backend.user`, ou deixe-o fora: ent\u00e3o ela se conecta como o superusu\u00e1rio do staging.',
     },
     'backend-exited': {
-        title: 'A aplicação terminou antes de ficar pronta[: {detail}].',
-        hint: 'As últimas linhas dela estão no relatório. Depois de uma recuperação real ela também não subiria, a menos que só a configuração deste ensaio esteja errada.',
+        title: 'A aplica\u00e7\u00e3o terminou antes de ficar pronta[: {detail}].',
+        hint: 'As \u00faltimas linhas dela est\u00e3o no relat\u00f3rio. Depois de uma recupera\u00e7\u00e3o real ela tamb\u00e9m n\u00e3o subiria, a menos que s\u00f3 a configura\u00e7\u00e3o deste ensaio esteja errada.',
     },
     'backend-not-ready': {
-        title: 'A aplicação não ficou pronta a tempo[: {detail}].',
-        hint: 'As últimas linhas dela estão no relatório. Veja o que ela espera, e path e timeout de `drill.backend.ready`.',
+        title: 'A aplica\u00e7\u00e3o n\u00e3o ficou pronta a tempo[: {detail}].',
+        hint: 'As \u00faltimas linhas dela est\u00e3o no relat\u00f3rio. Veja o que ela espera, e path e timeout de `drill.backend.ready`.',
     },
     'backend-died': {
-        title: 'A aplicação terminou enquanto era sondada[: {detail}].',
-        hint: 'As últimas linhas dela estão no relatório. A sonda anterior mostra o que ela não suportou.',
+        title: 'A aplica\u00e7\u00e3o terminou enquanto era sondada[: {detail}].',
+        hint: 'As \u00faltimas linhas dela est\u00e3o no relat\u00f3rio. A sonda anterior mostra o que ela n\u00e3o suportou.',
     },
     'backend-exposed': {
-        title: 'A aplicação escutou em todos os endereços do host enquanto rodou[: {address}].',
-        hint: 'Os dados restaurados podiam ser alcançados pela rede. Faça-a escutar em 127.0.0.1, como diz a variável HOST.',
+        title: 'A aplica\u00e7\u00e3o escutou em todos os endere\u00e7os do host enquanto rodou[: {address}].',
+        hint: 'Os dados restaurados podiam ser alcan\u00e7ados pela rede. Fa\u00e7a-a escutar em 127.0.0.1, como diz a vari\u00e1vel HOST.',
     },
     'probe-status': {
-        title: 'A aplicação respondeu com outro status.',
-        hint: 'As últimas linhas dela e a resposta dizem por quê. Compare com a mesma requisição em produção.',
+        title: 'A aplica\u00e7\u00e3o respondeu com outro status.',
+        hint: 'As \u00faltimas linhas dela e a resposta dizem por qu\u00ea. Compare com a mesma requisi\u00e7\u00e3o em produ\u00e7\u00e3o.',
     },
     'probe-body': {
-        title: 'Uma resposta da aplicação não é a que deve ser.',
-        hint: 'Compare com a mesma requisição em produção; os dados em si são julgados pelas outras verificações.',
+        title: 'Uma resposta da aplica\u00e7\u00e3o n\u00e3o \u00e9 a que deve ser.',
+        hint: 'Compare com a mesma requisi\u00e7\u00e3o em produ\u00e7\u00e3o; os dados em si s\u00e3o julgados pelas outras verifica\u00e7\u00f5es.',
     },
     'probe-not-json': {
-        title: 'Uma resposta da aplicação não é JSON.',
-        hint: 'Muitas vezes é uma página de erro, ou a página de um front end: veja path e headers da sonda.',
+        title: 'Uma resposta da aplica\u00e7\u00e3o n\u00e3o \u00e9 JSON.',
+        hint: 'Muitas vezes \u00e9 uma p\u00e1gina de erro, ou a p\u00e1gina de um front end: veja path e headers da sonda.',
     },
     'probe-count': {
-        title: 'A aplicação mostra outro número de registros que o passaporte.',
-        hint: 'Os registros foram comparados antes de ela subir: ela filtra, pagina ou esconde alguns. Faça a sonda ler um total, ou corrija a tabela.',
+        title: 'A aplica\u00e7\u00e3o mostra outro n\u00famero de registros que o passaporte.',
+        hint: 'Os registros foram comparados antes de ela subir: ela filtra, pagina ou esconde alguns. Fa\u00e7a a sonda ler um total, ou corrija a tabela.',
     },
     'probe-slow': {
-        title: 'A aplicação respondeu mais devagar que o permitido.',
-        hint: 'Logo após uma restauração não há estatísticas nem cache, como depois de uma recuperação real. Aumente `within`, ou ache a consulta lenta.',
+        title: 'A aplica\u00e7\u00e3o respondeu mais devagar que o permitido.',
+        hint: 'Logo ap\u00f3s uma restaura\u00e7\u00e3o n\u00e3o h\u00e1 estat\u00edsticas nem cache, como depois de uma recupera\u00e7\u00e3o real. Aumente `within`, ou ache a consulta lenta.',
     },
     'probe-timeout': {
-        title: 'A aplicação não respondeu a tempo.',
-        hint: 'Ela pode esperar por uma trava, por um pool sem conexão, ou por um serviço que o staging não tem.',
+        title: 'A aplica\u00e7\u00e3o n\u00e3o respondeu a tempo.',
+        hint: 'Ela pode esperar por uma trava, por um pool sem conex\u00e3o, ou por um servi\u00e7o que o staging n\u00e3o tem.',
     },
     'probe-unreachable': {
-        title: 'A aplicação interrompeu a conexão, ou ninguém respondeu.',
-        hint: 'As últimas linhas dela estão no relatório.',
+        title: 'A aplica\u00e7\u00e3o interrompeu a conex\u00e3o, ou ningu\u00e9m respondeu.',
+        hint: 'As \u00faltimas linhas dela est\u00e3o no relat\u00f3rio.',
     },
     'probe-too-large': {
-        title: 'Uma resposta da aplicação é grande demais para ser julgada.',
-        hint: 'Peça uma página e um total: respostas de mais de 16 MiB não são lidas.',
+        title: 'Uma resposta da aplica\u00e7\u00e3o \u00e9 grande demais para ser julgada.',
+        hint: 'Pe\u00e7a uma p\u00e1gina e um total: respostas de mais de 16 MiB n\u00e3o s\u00e3o lidas.',
     },
     'probe-redirected': {
-        title: 'A aplicação manda o cliente para outro lugar.',
-        hint: 'Um redirecionamento para outra origem, ou em círculo, nunca é seguido. Ajuste a URL base da aplicação para o staging.',
+        title: 'A aplica\u00e7\u00e3o manda o cliente para outro lugar.',
+        hint: 'Um redirecionamento para outra origem, ou em c\u00edrculo, nunca \u00e9 seguido. Ajuste a URL base da aplica\u00e7\u00e3o para o staging.',
     },
     'probe-value-unusable': {
-        title: 'Um valor de que sondas seguintes precisam falta, ou não pode ser usado.',
+        title: 'Um valor de que sondas seguintes precisam falta, ou n\u00e3o pode ser usado.',
         hint: 'Compare a resposta com `save` da sonda.',
     },
     'probe-skipped': {
-        title: 'Uma sonda não foi feita: uma anterior não deu o valor para ela.',
+        title: 'Uma sonda n\u00e3o foi feita: uma anterior n\u00e3o deu o valor para ela.',
         hint: 'Corrija primeiro a sonda anterior.',
     },
     'probe-unjudged': {
-        title: 'O passaporte não conhece a tabela com que uma sonda é comparada.',
+        title: 'O passaporte n\u00e3o conhece a tabela com que uma sonda \u00e9 comparada.',
         hint: 'Corrija `count.table` em .github/lastro.yml; `lastro passport show` lista as tabelas.',
     },
     'no-tenant-asked': {
-        title: 'Não há no backup um tenant para o qual perguntar.',
+        title: 'N\u00e3o h\u00e1 no backup um tenant para o qual perguntar.',
         hint: 'Veja `tenants` da fonte e de `drill.backend` em .github/lastro.yml.',
     },
     'query-failed': {
         title: 'Uma consulta sua tem outra resposta que a esperada.',
-        hint: 'Faça a mesma consulta em produção: se lá a resposta é a mesma, os dados já estavam errados antes do backup.',
+        hint: 'Fa\u00e7a a mesma consulta em produ\u00e7\u00e3o: se l\u00e1 a resposta \u00e9 a mesma, os dados j\u00e1 estavam errados antes do backup.',
     },
     'query-error': {
         title: 'Uma consulta sua terminou em erro.',
-        hint: 'Faça a mesma consulta em produção, e veja os registros em que ela tropeça.',
+        hint: 'Fa\u00e7a a mesma consulta em produ\u00e7\u00e3o, e veja os registros em que ela trope\u00e7a.',
     },
     'query-invalid': {
-        title: 'Uma consulta sua não pôde ser feita.',
-        hint: 'Corrija-a em .github/lastro.yml: nomes, tipos, um só comando, e uma coluna onde se espera um valor.',
+        title: 'Uma consulta sua n\u00e3o p\u00f4de ser feita.',
+        hint: 'Corrija-a em .github/lastro.yml: nomes, tipos, um s\u00f3 comando, e uma coluna onde se espera um valor.',
     },
     'query-writes': {
         title: 'Uma consulta sua tentou gravar, e foi recusada.',
-        hint: 'Consultas só leem. Veja que funções ela chama.',
+        hint: 'Consultas s\u00f3 leem. Veja que fun\u00e7\u00f5es ela chama.',
     },
     'query-timeout': {
         title: 'Uma consulta sua demorou demais.',
-        hint: 'Logo após uma restauração não há estatísticas. Aumente o `timeout`, ou escreva-a de modo que um índice ajude.',
+        hint: 'Logo ap\u00f3s uma restaura\u00e7\u00e3o n\u00e3o h\u00e1 estat\u00edsticas. Aumente o `timeout`, ou escreva-a de modo que um \u00edndice ajude.',
     },
     'query-unjudged': {
-        title: 'O passaporte não conhece a tabela com que uma consulta é comparada.',
+        title: 'O passaporte n\u00e3o conhece a tabela com que uma consulta \u00e9 comparada.',
         hint: 'Corrija `expect.table` em .github/lastro.yml; `lastro passport show` lista as tabelas.',
     },
 };
@@ -7501,96 +7520,96 @@ const reasons_backup_backupReasons = {
         hint: '',
     },
     planned: {
-        title: 'Apenas planejado: as verificações prévias passaram, nada foi gravado nem removido.',
-        hint: 'Execute sem o modo de simulação para fazer o backup.',
+        title: 'Apenas planejado: as verifica\u00e7\u00f5es pr\u00e9vias passaram, nada foi gravado nem removido.',
+        hint: 'Execute sem o modo de simula\u00e7\u00e3o para fazer o backup.',
     },
     'server-unreachable': {
-        title: 'O servidor PostgreSQL[ {server}] não responde.',
-        hint: 'Verifique se ele está no ar e se este host pode conectar: `pg_isready -h HOST -p PORT`, depois pg_hba.conf e o firewall.',
+        title: 'O servidor PostgreSQL[ {server}] n\u00e3o responde.',
+        hint: 'Verifique se ele est\u00e1 no ar e se este host pode conectar: `pg_isready -h HOST -p PORT`, depois pg_hba.conf e o firewall.',
     },
     'client-too-old': {
-        title: 'Nenhum pg_dump instalado é novo o bastante para o servidor[: servidor {server}, pg_dump mais novo {client}].',
-        hint: 'Instale o cliente da versão principal do servidor ou mais nova, p. ex. `apt-get install postgresql-client[-{major}]`.',
+        title: 'Nenhum pg_dump instalado \u00e9 novo o bastante para o servidor[: servidor {server}, pg_dump mais novo {client}].',
+        hint: 'Instale o cliente da vers\u00e3o principal do servidor ou mais nova, p. ex. `apt-get install postgresql-client[-{major}]`.',
     },
     'disk-space-low': {
-        title: 'Não há espaço livre em disco para o backup[: precisa de {needed:bytes}][, livre {free:bytes}].',
-        hint: 'Libere espaço[ em {path}] ou aumente o volume; `du -xh --max-depth=2` mostra o que o ocupa. Os backups bons antigos não foram tocados.',
+        title: 'N\u00e3o h\u00e1 espa\u00e7o livre em disco para o backup[: precisa de {needed:bytes}][, livre {free:bytes}].',
+        hint: 'Libere espa\u00e7o[ em {path}] ou aumente o volume; `du -xh --max-depth=2` mostra o que o ocupa. Os backups bons antigos n\u00e3o foram tocados.',
     },
     'lock-table-too-small': {
-        title: 'A tabela de locks do servidor é pequena demais para travar todas as tabelas[: {tables} tabelas][, espaço para {capacity} locks].',
+        title: 'A tabela de locks do servidor \u00e9 pequena demais para travar todas as tabelas[: {tables} tabelas][, espa\u00e7o para {capacity} locks].',
         hint: 'Aumente max_locks_per_transaction[ para pelo menos {suggested}] no postgresql.conf e reinicie o servidor.',
     },
     'row-security': {
-        title: 'A segurança em nível de linha esconderia registros do papel de backup[ {role}][ em {tables} tabelas][, p. ex. {table}].',
-        hint: 'Como superusuário: `ALTER ROLE {role|ROLE} BYPASSRLS`.',
+        title: 'A seguran\u00e7a em n\u00edvel de linha esconderia registros do papel de backup[ {role}][ em {tables} tabelas][, p. ex. {table}].',
+        hint: 'Como superusu\u00e1rio: `ALTER ROLE {role|ROLE} BYPASSRLS`.',
     },
     'privileges-missing': {
-        title: 'O papel de backup[ {role}] não consegue ler tudo[: {count} objetos][, p. ex. {object}].',
-        hint: 'Como superusuário: `GRANT pg_read_all_data TO {role|ROLE}`; para objetos grandes, também a participação no papel dono deles: `GRANT DONO TO {role|ROLE}`.',
+        title: 'O papel de backup[ {role}] n\u00e3o consegue ler tudo[: {count} objetos][, p. ex. {object}].',
+        hint: 'Como superusu\u00e1rio: `GRANT pg_read_all_data TO {role|ROLE}`; para objetos grandes, tamb\u00e9m a participa\u00e7\u00e3o no papel dono deles: `GRANT DONO TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'O diretório de backups[ {path}] não está em um volume próprio montado; gravar ali encheria o disco do sistema.',
-        hint: 'Monte o volume e confira com `findmnt --target {path|DIRETÓRIO}`.',
+        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria o disco do sistema.',
+        hint: 'Monte o volume e confira com `findmnt --target {path|DIRET\u00d3RIO}`.',
     },
     'directory-not-writable': {
-        title: 'Não é possível gravar no diretório de backups[ {path}][: {detail}].',
-        hint: 'Crie-o e entregue-o ao usuário com que o runner executa[: `chown {user} {path}`].',
+        title: 'N\u00e3o \u00e9 poss\u00edvel gravar no diret\u00f3rio de backups[ {path}][: {detail}].',
+        hint: 'Crie-o e entregue-o ao usu\u00e1rio com que o runner executa[: `chown {user} {path}`].',
     },
     'lock-held': {
-        title: 'Outra execução detém a trava[: {procedure}, execução {run}, pid {pid} em {host}][, desde {since:date}].',
-        hint: 'Espere ela terminar, ou encerre-a. Um detentor morto teria sido substituído: este está vivo.',
+        title: 'Outra execu\u00e7\u00e3o det\u00e9m a trava[: {procedure}, execu\u00e7\u00e3o {run}, pid {pid} em {host}][, desde {since:date}].',
+        hint: 'Espere ela terminar, ou encerre-a. Um detentor morto teria sido substitu\u00eddo: este est\u00e1 vivo.',
     },
     'lock-timeout': {
-        title: 'As tabelas não puderam ser travadas a tempo[: {table}][, espera de {seconds:duration}].',
-        hint: 'Alguma transação detém um lock exclusivo: veja pg_stat_activity e pg_locks, e não faça migrações durante o backup.',
+        title: 'As tabelas n\u00e3o puderam ser travadas a tempo[: {table}][, espera de {seconds:duration}].',
+        hint: 'Alguma transa\u00e7\u00e3o det\u00e9m um lock exclusivo: veja pg_stat_activity e pg_locks, e n\u00e3o fa\u00e7a migra\u00e7\u00f5es durante o backup.',
     },
     'dump-failed': {
         title: 'O pg_dump falhou[: {detail}].',
-        hint: 'As últimas linhas dele estão no log. Nada foi publicado; os backups anteriores continuam como estavam.',
+        hint: 'As \u00faltimas linhas dele est\u00e3o no log. Nada foi publicado; os backups anteriores continuam como estavam.',
     },
     'dump-size-anomaly': {
         title: 'O tamanho do dump foge do habitual[: {bytes:bytes}][, normalmente {usual:bytes}].',
-        hint: 'Compare com o anterior, `lastro passport diff ANTERIOR NOVO`, para ver que tabelas mudaram. Guarde os backups antigos até haver explicação.',
+        hint: 'Compare com o anterior, `lastro passport diff ANTERIOR NOVO`, para ver que tabelas mudaram. Guarde os backups antigos at\u00e9 haver explica\u00e7\u00e3o.',
     },
     'read-back-failed': {
-        title: 'O dump recém-gravado não pôde ser relido[: {detail}].',
+        title: 'O dump rec\u00e9m-gravado n\u00e3o p\u00f4de ser relido[: {detail}].',
         hint: 'Verifique o disco (`dmesg`, `smartctl -a`) e execute o backup de novo. Nada foi publicado.',
     },
     'schema-unstable': {
         title: 'Tabelas foram criadas ou removidas enquanto o backup as bloqueava[: {attempts} tentativas].',
-        hint: 'Não faça migrações durante o backup; depois execute de novo.',
+        hint: 'N\u00e3o fa\u00e7a migra\u00e7\u00f5es durante o backup; depois execute de novo.',
     },
     'snapshot-lost': {
-        title: 'A sessão do banco que mantinha o snapshot terminou antes do dump[: {detail}].',
-        hint: 'Procure idle_in_transaction_session_timeout, um pooler de conexões no caminho ou um reinício do servidor; depois execute de novo.',
+        title: 'A sess\u00e3o do banco que mantinha o snapshot terminou antes do dump[: {detail}].',
+        hint: 'Procure idle_in_transaction_session_timeout, um pooler de conex\u00f5es no caminho ou um rein\u00edcio do servidor; depois execute de novo.',
     },
     'passport-failed': {
-        title: 'O passaporte não pôde ser tirado do snapshot[: {detail}].',
+        title: 'O passaporte n\u00e3o p\u00f4de ser tirado do snapshot[: {detail}].',
         hint: 'O log mostra o comando. Sem passaporte nada pode ser provado, por isso nada foi publicado.',
     },
     cancelled: {
-        title: 'A execução foi cancelada[ durante {step}].',
+        title: 'A execu\u00e7\u00e3o foi cancelada[ durante {step}].',
         hint: 'Nada ficou pela metade; inicie de novo quando convier.',
     },
     'internal-error': {
-        title: 'O próprio Lastro falhou[: {detail}].',
-        hint: 'É um defeito do Lastro. Por favor, relate-o com o log e este relatório.',
+        title: 'O pr\u00f3prio Lastro falhou[: {detail}].',
+        hint: '\u00c9 um defeito do Lastro. Por favor, relate-o com o log e este relat\u00f3rio.',
     },
     'retention-frozen': {
         title: 'Nenhum backup antigo foi removido[: {detail}].',
-        hint: 'Resolva o que os outros achados apontam; a próxima execução boa remove o que for devido.',
+        hint: 'Resolva o que os outros achados apontam; a pr\u00f3xima execu\u00e7\u00e3o boa remove o que for devido.',
     },
     'future-dated-backup': {
         title: 'Um backup tem data no futuro[: {name}][, {takenAt:date}].',
-        hint: 'Ele não conta. Acerte o relógio e depois renomeie ou mova esse arquivo.',
+        hint: 'Ele n\u00e3o conta. Acerte o rel\u00f3gio e depois renomeie ou mova esse arquivo.',
     },
     'database-empty': {
-        title: 'O banco de dados[ {database}] não tem nenhuma tabela.',
-        hint: 'Verifique se a fonte aponta para o banco certo; um backup vazio não prova nada.',
+        title: 'O banco de dados[ {database}] n\u00e3o tem nenhuma tabela.',
+        hint: 'Verifique se a fonte aponta para o banco certo; um backup vazio n\u00e3o prova nada.',
     },
     'standby-conflict': {
-        title: 'A réplica cancelou o dump por conflito com a recuperação[: {detail}].',
-        hint: 'Aumente max_standby_streaming_delay ou use hot_standby_feedback = on, ou faça o backup do primário.',
+        title: 'A r\u00e9plica cancelou o dump por conflito com a recupera\u00e7\u00e3o[: {detail}].',
+        hint: 'Aumente max_standby_streaming_delay ou use hot_standby_feedback = on, ou fa\u00e7a o backup do prim\u00e1rio.',
     },
 };
 
@@ -7598,132 +7617,132 @@ const reasons_backup_backupReasons = {
 /** How a restore check ended, and what a migration did that somebody must see. */
 const reasons_check_checkReasons = {
     'migration-safe': {
-        title: 'A migração rodou em um backup restaurado, e nada se perdeu que devesse ficar.',
+        title: 'A migra\u00e7\u00e3o rodou em um backup restaurado, e nada se perdeu que devesse ficar.',
         hint: '',
     },
     'migration-safe-sample': {
-        title: 'A migração rodou em dados de exemplo, e nada se perdeu que devesse ficar.',
-        hint: 'Registros reais não foram vistos. `check.real-data` deixa pull requests confiáveis usarem um backup.',
+        title: 'A migra\u00e7\u00e3o rodou em dados de exemplo, e nada se perdeu que devesse ficar.',
+        hint: 'Registros reais n\u00e3o foram vistos. `check.real-data` deixa pull requests confi\u00e1veis usarem um backup.',
     },
     'migration-untouched': {
-        title: 'A configuração é válida; nenhum arquivo de `check.paths` mudou, então nenhuma migração foi ensaiada.',
+        title: 'A configura\u00e7\u00e3o \u00e9 v\u00e1lida; nenhum arquivo de `check.paths` mudou, ent\u00e3o nenhuma migra\u00e7\u00e3o foi ensaiada.',
         hint: '',
     },
     'configuration-legal': {
-        title: 'A configuração é válida; ela não nomeia migração, então nenhuma foi ensaiada.',
+        title: 'A configura\u00e7\u00e3o \u00e9 v\u00e1lida; ela n\u00e3o nomeia migra\u00e7\u00e3o, ent\u00e3o nenhuma foi ensaiada.',
         hint: 'Escreva o comando em `check.migrate.command`.',
     },
     'migration-failed': {
-        title: 'A migração falhou[ com código de saída {exit}][: {detail}][; {migrated} de {tenants} tenants foram migrados].',
-        hint: 'O relatório mostra o que ela já tinha feito: a produção ficaria assim. Faça tudo ou nada em cada execução, ou permita executar de novo.',
+        title: 'A migra\u00e7\u00e3o falhou[ com c\u00f3digo de sa\u00edda {exit}][: {detail}][; {migrated} de {tenants} tenants foram migrados].',
+        hint: 'O relat\u00f3rio mostra o que ela j\u00e1 tinha feito: a produ\u00e7\u00e3o ficaria assim. Fa\u00e7a tudo ou nada em cada execu\u00e7\u00e3o, ou permita executar de novo.',
     },
     'migration-timeout': {
-        title: 'A migração foi encerrada porque levou mais que o permitido[: {allowed:duration}].',
+        title: 'A migra\u00e7\u00e3o foi encerrada porque levou mais que o permitido[: {allowed:duration}].',
         hint: 'Talvez espere uma trava ou uma resposta. Se precisa do tempo, aumente `check.migrate.timeout`.',
     },
     'migration-not-started': {
-        title: 'O programa da migração não pôde ser iniciado[: {detail}].',
-        hint: 'Instale-o antes da verificação, e veja se `check.migrate.directory` existe no checkout.',
+        title: 'O programa da migra\u00e7\u00e3o n\u00e3o p\u00f4de ser iniciado[: {detail}].',
+        hint: 'Instale-o antes da verifica\u00e7\u00e3o, e veja se `check.migrate.directory` existe no checkout.',
     },
     'migration-role-missing': {
-        title: 'O papel que migra não existe na cópia, ou não pode conectar[: {role}].',
+        title: 'O papel que migra n\u00e3o existe na c\u00f3pia, ou n\u00e3o pode conectar[: {role}].',
         hint: 'Corrija `check.migrate.role`; os dados de exemplo precisam criar o papel.',
     },
     'seed-failed': {
-        title: 'Não foi possível criar o banco de exemplo[: {name}][: {detail}].',
+        title: 'N\u00e3o foi poss\u00edvel criar o banco de exemplo[: {name}][: {detail}].',
         hint: 'Carregue os arquivos de `check.seed` em um banco vazio com `psql -v ON_ERROR_STOP=1 -f` e corrija o que parar.',
     },
     'event-untrusted': {
-        title: 'Nada prova de quem é este código, então nenhum backup foi tocado.',
-        hint: 'Backups são usados para pull requests deste repositório e no seu branch padrão; nunca por pull_request_target nem workflow_run.',
+        title: 'Nada prova de quem \u00e9 este c\u00f3digo, ent\u00e3o nenhum backup foi tocado.',
+        hint: 'Backups s\u00e3o usados para pull requests deste reposit\u00f3rio e no seu branch padr\u00e3o; nunca por pull_request_target nem workflow_run.',
     },
     'fork-untrusted': {
-        title: 'O código vem de outro repositório, então nenhum backup foi tocado.',
-        hint: 'Para esses pull requests há os dados de exemplo: `mode: synthetic`, em máquina do GitHub.',
+        title: 'O c\u00f3digo vem de outro reposit\u00f3rio, ent\u00e3o nenhum backup foi tocado.',
+        hint: 'Para esses pull requests h\u00e1 os dados de exemplo: `mode: synthetic`, em m\u00e1quina do GitHub.',
     },
     'bot-untrusted': {
-        title: 'Um bot traz código de outras pessoas, então nenhum backup foi tocado.',
-        hint: 'Revise e faça o merge; a verificação no branch padrão usa então o backup.',
+        title: 'Um bot traz c\u00f3digo de outras pessoas, ent\u00e3o nenhum backup foi tocado.',
+        hint: 'Revise e fa\u00e7a o merge; a verifica\u00e7\u00e3o no branch padr\u00e3o usa ent\u00e3o o backup.',
     },
     'branch-untrusted': {
-        title: 'Não é o branch padrão nem um pull request para ele: ninguém revisou esta configuração, então nenhum backup foi tocado.',
-        hint: 'Abra um pull request para o branch padrão, ou rode o workflow nele.',
+        title: 'N\u00e3o \u00e9 o branch padr\u00e3o nem um pull request para ele: ningu\u00e9m revisou esta configura\u00e7\u00e3o, ent\u00e3o nenhum backup foi tocado.',
+        hint: 'Abra um pull request para o branch padr\u00e3o, ou rode o workflow nele.',
     },
     'checkout-untrusted': {
-        title: 'Os arquivos daqui não são os do commit que iniciou a execução, então nenhum backup foi tocado.',
+        title: 'Os arquivos daqui n\u00e3o s\u00e3o os do commit que iniciou a execu\u00e7\u00e3o, ent\u00e3o nenhum backup foi tocado.',
         hint: 'Tire o `ref:` do actions/checkout.',
     },
     'stranger-on-host': {
-        title: 'Código não confiável não roda em máquina nossa; nada dele foi executado.',
-        hint: 'Rode a verificação com dados de exemplo em máquina do GitHub: `runs-on: ubuntu-24.04`.',
+        title: 'C\u00f3digo n\u00e3o confi\u00e1vel n\u00e3o roda em m\u00e1quina nossa; nada dele foi executado.',
+        hint: 'Rode a verifica\u00e7\u00e3o com dados de exemplo em m\u00e1quina do GitHub: `runs-on: ubuntu-24.04`.',
     },
     'base-unknown': {
-        title: 'A configuração do commit base não pode ser lida aqui, então nenhum backup foi tocado.',
-        hint: 'Dê `fetch-depth: 0` ao actions/checkout, e faça antes o merge de uma configuração válida.',
+        title: 'A configura\u00e7\u00e3o do commit base n\u00e3o pode ser lida aqui, ent\u00e3o nenhum backup foi tocado.',
+        hint: 'D\u00ea `fetch-depth: 0` ao actions/checkout, e fa\u00e7a antes o merge de uma configura\u00e7\u00e3o v\u00e1lida.',
     },
     'real-data-off': {
-        title: 'O branch base não permite ensaiar migrações em backups, então nenhum foi tocado.',
-        hint: 'Escreva `check.real-data: true` em .github/lastro.yml do branch padrão.',
+        title: 'O branch base n\u00e3o permite ensaiar migra\u00e7\u00f5es em backups, ent\u00e3o nenhum foi tocado.',
+        hint: 'Escreva `check.real-data: true` em .github/lastro.yml do branch padr\u00e3o.',
     },
     'tenant-not-migrated': {
-        title: 'Um tenant não ficou como os outros depois da migração.',
-        hint: 'A migração passou por ele, ou parou antes. Veja o que há de diferente nele, e faça a migração falhar quando um tenant falha.',
+        title: 'Um tenant n\u00e3o ficou como os outros depois da migra\u00e7\u00e3o.',
+        hint: 'A migra\u00e7\u00e3o passou por ele, ou parou antes. Veja o que h\u00e1 de diferente nele, e fa\u00e7a a migra\u00e7\u00e3o falhar quando um tenant falha.',
     },
     'rows-lost': {
-        title: 'A migração perdeu registros.',
-        hint: 'Se é intencional, liste a tabela em `check.expect.may-change`.',
+        title: 'A migra\u00e7\u00e3o perdeu registros.',
+        hint: 'Se \u00e9 intencional, liste a tabela em `check.expect.may-change`.',
     },
     'rows-changed': {
-        title: 'A migração alterou registros que já existiam.',
-        hint: 'Se é intencional, liste a tabela em `check.expect.may-change`.',
+        title: 'A migra\u00e7\u00e3o alterou registros que j\u00e1 existiam.',
+        hint: 'Se \u00e9 intencional, liste a tabela em `check.expect.may-change`.',
     },
     'values-converted': {
         title: 'Uma coluna tem agora outro tipo, e seus valores se leem de outra forma.',
         hint: 'Veja se nada foi arredondado ou cortado; liste a tabela em `check.expect.may-change` se for intencional.',
     },
     'table-dropped': {
-        title: 'A migração removeu uma tabela.',
-        hint: 'Se é intencional, liste-a em `check.expect.may-drop`. Seus registros ficam só nos backups.',
+        title: 'A migra\u00e7\u00e3o removeu uma tabela.',
+        hint: 'Se \u00e9 intencional, liste-a em `check.expect.may-drop`. Seus registros ficam s\u00f3 nos backups.',
     },
     'column-dropped': {
-        title: 'A migração removeu uma coluna.',
-        hint: 'Se é intencional, liste `schema.tabela.coluna` em `check.expect.may-drop`. Seus valores ficam só nos backups.',
+        title: 'A migra\u00e7\u00e3o removeu uma coluna.',
+        hint: 'Se \u00e9 intencional, liste `schema.tabela.coluna` em `check.expect.may-drop`. Seus valores ficam s\u00f3 nos backups.',
     },
     'protection-dropped': {
-        title: 'A migração removeu algo que protegia ou acelerava os dados.',
-        hint: 'Se é intencional, liste-o em `check.expect.may-drop`.',
+        title: 'A migra\u00e7\u00e3o removeu algo que protegia ou acelerava os dados.',
+        hint: 'Se \u00e9 intencional, liste-o em `check.expect.may-drop`.',
     },
     'index-left-invalid': {
-        title: 'A migração deixou um índice que o PostgreSQL não usa.',
-        hint: 'Um CREATE INDEX CONCURRENTLY parou no meio: remova o índice e crie-o de novo.',
+        title: 'A migra\u00e7\u00e3o deixou um \u00edndice que o PostgreSQL n\u00e3o usa.',
+        hint: 'Um CREATE INDEX CONCURRENTLY parou no meio: remova o \u00edndice e crie-o de novo.',
     },
     'constraint-left-not-valid': {
-        title: 'Uma constraint nova não foi verificada para os registros que já existem.',
-        hint: 'Deixe uma migração seguinte rodar `ALTER TABLE … VALIDATE CONSTRAINT …`, que não fecha a tabela.',
+        title: 'Uma constraint nova n\u00e3o foi verificada para os registros que j\u00e1 existem.',
+        hint: 'Deixe uma migra\u00e7\u00e3o seguinte rodar `ALTER TABLE \u2026 VALIDATE CONSTRAINT \u2026`, que n\u00e3o fecha a tabela.',
     },
     'orphans-left': {
-        title: 'Desde a migração há registros que apontam para registros que não existem.',
-        hint: 'Ela desligou verificações (triggers desabilitados, `session_replication_role`). Corrija os registros na mesma migração.',
+        title: 'Desde a migra\u00e7\u00e3o h\u00e1 registros que apontam para registros que n\u00e3o existem.',
+        hint: 'Ela desligou verifica\u00e7\u00f5es (triggers desabilitados, `session_replication_role`). Corrija os registros na mesma migra\u00e7\u00e3o.',
     },
     'sequence-set-back': {
-        title: 'A migração fez uma sequência voltar.',
-        hint: 'O próximo insert colidiria: `SELECT setval(…, max(coluna))`.',
+        title: 'A migra\u00e7\u00e3o fez uma sequ\u00eancia voltar.',
+        hint: 'O pr\u00f3ximo insert colidiria: `SELECT setval(\u2026, max(coluna))`.',
     },
     'large-objects-changed': {
-        title: 'A migração removeu ou alterou large objects.',
+        title: 'A migra\u00e7\u00e3o removeu ou alterou large objects.',
         hint: 'Procure lo_unlink e triggers que o chamam.',
     },
     'lock-too-long': {
         title: 'Uma tabela ficou fechada a todos por mais que o permitido[: {actual:duration}][, permitido {allowed:duration}].',
-        hint: 'A produção ficaria parada esse tempo. Divida a migração: adicione colunas sem reescrever, crie índices CONCURRENTLY, valide constraints depois.',
+        hint: 'A produ\u00e7\u00e3o ficaria parada esse tempo. Divida a migra\u00e7\u00e3o: adicione colunas sem reescrever, crie \u00edndices CONCURRENTLY, valide constraints depois.',
     },
     'way-back-failed': {
-        title: 'O caminho de volta falhou[ com código de saída {exit}][: {detail}].',
-        hint: 'Depois de um lançamento ruim, `check.migrate.down` não ajudaria. Corrija-o, ou tire-o da configuração.',
+        title: 'O caminho de volta falhou[ com c\u00f3digo de sa\u00edda {exit}][: {detail}].',
+        hint: 'Depois de um lan\u00e7amento ruim, `check.migrate.down` n\u00e3o ajudaria. Corrija-o, ou tire-o da configura\u00e7\u00e3o.',
     },
     'not-reversible': {
-        title: 'O caminho de volta não leva ao ponto de partida.',
-        hint: 'O relatório mostra o que fica diferente. Corrija `check.migrate.down`.',
+        title: 'O caminho de volta n\u00e3o leva ao ponto de partida.',
+        hint: 'O relat\u00f3rio mostra o que fica diferente. Corrija `check.migrate.down`.',
     },
 };
 
@@ -7731,24 +7750,24 @@ const reasons_check_checkReasons = {
 /** Why the service of an operator's own Compose file could not be started in a drill. */
 const reasons_compose_composeReasons = {
     'compose-too-old': {
-        title: 'Um serviço do seu arquivo do Compose precisa do Compose 2[; aqui há o {detail}].',
-        hint: 'Instale o plugin `docker-compose-plugin` dos pacotes do próprio Docker, ou o `docker-compose` do Debian 13.',
+        title: 'Um servi\u00e7o do seu arquivo do Compose precisa do Compose 2[; aqui h\u00e1 o {detail}].',
+        hint: 'Instale o plugin `docker-compose-plugin` dos pacotes do pr\u00f3prio Docker, ou o `docker-compose` do Debian 13.',
     },
     'compose-file-invalid': {
-        title: 'O arquivo do Compose da aplicação não pode ser lido[: {detail}].',
-        hint: 'Confira `files` de `drill.backend.compose` e tente `docker compose --file … config` no host do ensaio. As variáveis de que ele precisa podem ficar em `drill.backend.env`.',
+        title: 'O arquivo do Compose da aplica\u00e7\u00e3o n\u00e3o pode ser lido[: {detail}].',
+        hint: 'Confira `files` de `drill.backend.compose` e tente `docker compose --file \u2026 config` no host do ensaio. As vari\u00e1veis de que ele precisa podem ficar em `drill.backend.env`.',
     },
     'compose-service-unknown': {
-        title: 'O arquivo do Compose não tem esse serviço[: {detail}].',
+        title: 'O arquivo do Compose n\u00e3o tem esse servi\u00e7o[: {detail}].',
         hint: 'Corrija `service` e `database` de `drill.backend.compose` em .github/lastro.yml.',
     },
     'compose-service-refused': {
-        title: 'O serviço do arquivo do Compose não pode ser iniciado num ensaio como está[: {detail}].',
-        hint: 'Ele alcançaria a produção, este host ou outro banco, ou não seria o mesmo programa. Diga-o de outro modo para ensaios: por `drill.backend.env`, ou por um segundo arquivo em `drill.backend.compose.files`.',
+        title: 'O servi\u00e7o do arquivo do Compose n\u00e3o pode ser iniciado num ensaio como est\u00e1[: {detail}].',
+        hint: 'Ele alcan\u00e7aria a produ\u00e7\u00e3o, este host ou outro banco, ou n\u00e3o seria o mesmo programa. Diga-o de outro modo para ensaios: por `drill.backend.env`, ou por um segundo arquivo em `drill.backend.compose.files`.',
     },
     'compose-service-failed': {
-        title: 'Um serviço de que a aplicação precisa não subiu, ou terminou[: {detail}].',
-        hint: 'O log traz as últimas linhas. Num ensaio os volumes dele são novos e vazios.',
+        title: 'Um servi\u00e7o de que a aplica\u00e7\u00e3o precisa n\u00e3o subiu, ou terminou[: {detail}].',
+        hint: 'O log traz as \u00faltimas linhas. Num ensaio os volumes dele s\u00e3o novos e vazios.',
     },
 };
 
@@ -7760,418 +7779,422 @@ const reasons_content_contentReasons = {
         hint: 'Restaure-o de outro backup; `lastro passport diff` mostra desde quando falta.',
     },
     'schema-unexpected': {
-        title: 'Há um schema que o passaporte não conhece.',
-        hint: 'O dump tem mais do que seu snapshot tinha: não é o dump deste passaporte.',
+        title: 'H\u00e1 um schema que o passaporte n\u00e3o conhece.',
+        hint: 'O dump tem mais do que seu snapshot tinha: n\u00e3o \u00e9 o dump deste passaporte.',
     },
     'table-missing': {
         title: 'Falta uma tabela.',
-        hint: 'A definição ou os dados dela não estão no dump. Faça um novo backup e ensaie um mais antigo.',
+        hint: 'A defini\u00e7\u00e3o ou os dados dela n\u00e3o est\u00e3o no dump. Fa\u00e7a um novo backup e ensaie um mais antigo.',
     },
     'table-unexpected': {
-        title: 'Há uma tabela que o passaporte não conhece.',
-        hint: 'O dump tem mais do que seu snapshot tinha: não é o dump deste passaporte.',
+        title: 'H\u00e1 uma tabela que o passaporte n\u00e3o conhece.',
+        hint: 'O dump tem mais do que seu snapshot tinha: n\u00e3o \u00e9 o dump deste passaporte.',
     },
     'rows-missing': {
         title: 'Faltam registros.',
-        hint: 'Não recupere a partir deste backup: ensaie um mais antigo e faça um novo agora.',
+        hint: 'N\u00e3o recupere a partir deste backup: ensaie um mais antigo e fa\u00e7a um novo agora.',
     },
     'rows-unexpected': {
-        title: 'Há mais registros do que havia.',
-        hint: 'Dados foram carregados duas vezes ou acrescentados depois do dump. Ensaie outra cópia deste backup.',
+        title: 'H\u00e1 mais registros do que havia.',
+        hint: 'Dados foram carregados duas vezes ou acrescentados depois do dump. Ensaie outra c\u00f3pia deste backup.',
     },
     'rows-differ': {
-        title: 'O número de registros está certo, mas os valores diferem.',
-        hint: 'Algum valor mudou entre o dump e a restauração. Ensaie outra cópia e compare esta tabela.',
+        title: 'O n\u00famero de registros est\u00e1 certo, mas os valores diferem.',
+        hint: 'Algum valor mudou entre o dump e a restaura\u00e7\u00e3o. Ensaie outra c\u00f3pia e compare esta tabela.',
     },
     'column-differs': {
-        title: 'Uma coluna difere em tipo, padrão ou ordem.',
-        hint: 'Compare com `lastro passport show`; uma versão principal mais nova pode escrever um padrão de outra forma.',
+        title: 'Uma coluna difere em tipo, padr\u00e3o ou ordem.',
+        hint: 'Compare com `lastro passport show`; uma vers\u00e3o principal mais nova pode escrever um padr\u00e3o de outra forma.',
     },
     'constraint-missing': {
         title: 'Falta uma constraint.',
-        hint: 'Os dados podem violar a regra dela: encontre esses registros antes de recriá-la.',
+        hint: 'Os dados podem violar a regra dela: encontre esses registros antes de recri\u00e1-la.',
     },
     'constraint-differs': {
-        title: 'Uma constraint está definida de outra forma.',
-        hint: 'Compare as duas definições; o passaporte tem a da produção.',
+        title: 'Uma constraint est\u00e1 definida de outra forma.',
+        hint: 'Compare as duas defini\u00e7\u00f5es; o passaporte tem a da produ\u00e7\u00e3o.',
     },
     'constraint-not-valid': {
         title: 'Uma constraint nunca foi validada (NOT VALID).',
-        hint: 'Na produção: `ALTER TABLE … VALIDATE CONSTRAINT …`; ele aponta os registros que a violam.',
+        hint: 'Na produ\u00e7\u00e3o: `ALTER TABLE \u2026 VALIDATE CONSTRAINT \u2026`; ele aponta os registros que a violam.',
     },
     'foreign-key-orphans': {
-        title: 'Registros apontam para registros que não existem.',
-        hint: 'Uma recuperação para nesta chave. Procure os mesmos órfãos na produção: um trigger ou uma réplica pode tê-la contornado.',
+        title: 'Registros apontam para registros que n\u00e3o existem.',
+        hint: 'Uma recupera\u00e7\u00e3o para nesta chave. Procure os mesmos \u00f3rf\u00e3os na produ\u00e7\u00e3o: um trigger ou uma r\u00e9plica pode t\u00ea-la contornado.',
     },
     'index-missing': {
-        title: 'Falta um índice.',
-        hint: 'Recrie-o com a definição do passaporte.',
+        title: 'Falta um \u00edndice.',
+        hint: 'Recrie-o com a defini\u00e7\u00e3o do passaporte.',
     },
     'index-differs': {
-        title: 'Um índice está definido de outra forma.',
-        hint: 'Compare as duas definições; o passaporte tem a da produção.',
+        title: 'Um \u00edndice est\u00e1 definido de outra forma.',
+        hint: 'Compare as duas defini\u00e7\u00f5es; o passaporte tem a da produ\u00e7\u00e3o.',
     },
     'index-invalid': {
-        title: 'Um índice está inválido e nunca é usado.',
-        hint: 'Na produção: `REINDEX INDEX CONCURRENTLY …`; um CREATE INDEX CONCURRENTLY falhou um dia.',
+        title: 'Um \u00edndice est\u00e1 inv\u00e1lido e nunca \u00e9 usado.',
+        hint: 'Na produ\u00e7\u00e3o: `REINDEX INDEX CONCURRENTLY \u2026`; um CREATE INDEX CONCURRENTLY falhou um dia.',
     },
     'unique-missing': {
-        title: 'Falta uma constraint ou um índice único.',
-        hint: 'Procure duplicados antes de recriar: um deles pode ser a causa de não ter sido criado.',
+        title: 'Falta uma constraint ou um \u00edndice \u00fanico.',
+        hint: 'Procure duplicados antes de recriar: um deles pode ser a causa de n\u00e3o ter sido criado.',
     },
     'sequence-missing': {
-        title: 'Falta uma sequência.',
-        hint: 'Novos registros ficariam sem número. Crie-a e posicione-a depois do maior valor em uso.',
+        title: 'Falta uma sequ\u00eancia.',
+        hint: 'Novos registros ficariam sem n\u00famero. Crie-a e posicione-a depois do maior valor em uso.',
     },
     'sequence-behind': {
-        title: 'Uma sequência está atrás dos valores em uso.',
-        hint: 'A próxima inserção colidiria: `SELECT setval(…, max(coluna))` depois da restauração.',
+        title: 'Uma sequ\u00eancia est\u00e1 atr\u00e1s dos valores em uso.',
+        hint: 'A pr\u00f3xima inser\u00e7\u00e3o colidiria: `SELECT setval(\u2026, max(coluna))` depois da restaura\u00e7\u00e3o.',
     },
     'trigger-missing': {
         title: 'Falta um trigger.',
-        hint: 'Recrie-o com a definição do passaporte.',
+        hint: 'Recrie-o com a defini\u00e7\u00e3o do passaporte.',
     },
     'trigger-disabled': {
-        title: 'Um trigger está desabilitado.',
-        hint: 'Se não for intencional: `ALTER TABLE … ENABLE TRIGGER …`.',
+        title: 'Um trigger est\u00e1 desabilitado.',
+        hint: 'Se n\u00e3o for intencional: `ALTER TABLE \u2026 ENABLE TRIGGER \u2026`.',
     },
     'trigger-differs': {
-        title: 'Um trigger está definido de outra forma.',
-        hint: 'Compare as duas definições; o passaporte tem a da produção.',
+        title: 'Um trigger est\u00e1 definido de outra forma.',
+        hint: 'Compare as duas defini\u00e7\u00f5es; o passaporte tem a da produ\u00e7\u00e3o.',
     },
     'view-missing': { title: 'Falta uma view.', hint: 'Recrie-a a partir do passaporte.' },
     'view-differs': {
-        title: 'Uma view está definida de outra forma.',
-        hint: 'Compare as duas definições; uma versão principal mais nova pode só escrevê-la de outra forma.',
+        title: 'Uma view est\u00e1 definida de outra forma.',
+        hint: 'Compare as duas defini\u00e7\u00f5es; uma vers\u00e3o principal mais nova pode s\u00f3 escrev\u00ea-la de outra forma.',
     },
     'function-missing': {
-        title: 'Falta uma função.',
-        hint: 'Recrie-a a partir do passaporte; triggers e padrões podem precisar dela.',
+        title: 'Falta uma fun\u00e7\u00e3o.',
+        hint: 'Recrie-a a partir do passaporte; triggers e padr\u00f5es podem precisar dela.',
     },
     'function-differs': {
-        title: 'Uma função está definida de outra forma.',
-        hint: 'Compare as duas definições; o passaporte tem a da produção.',
+        title: 'Uma fun\u00e7\u00e3o est\u00e1 definida de outra forma.',
+        hint: 'Compare as duas defini\u00e7\u00f5es; o passaporte tem a da produ\u00e7\u00e3o.',
     },
     'policy-missing': {
-        title: 'Falta uma política de segurança em nível de linha.',
-        hint: 'Tenants poderiam ver registros uns dos outros: crie-a antes que alguém conecte.',
+        title: 'Falta uma pol\u00edtica de seguran\u00e7a em n\u00edvel de linha.',
+        hint: 'Tenants poderiam ver registros uns dos outros: crie-a antes que algu\u00e9m conecte.',
     },
     'policy-differs': {
-        title: 'Uma política de segurança em nível de linha está definida de outra forma.',
-        hint: 'Compare as duas definições antes que alguém conecte.',
+        title: 'Uma pol\u00edtica de seguran\u00e7a em n\u00edvel de linha est\u00e1 definida de outra forma.',
+        hint: 'Compare as duas defini\u00e7\u00f5es antes que algu\u00e9m conecte.',
     },
     'row-security-differs': {
-        title: 'A segurança em nível de linha está ligada de outra forma em uma tabela.',
-        hint: 'Deixe como na produção: `ALTER TABLE {schema|SCHEMA}.{object|NOME} ENABLE ROW LEVEL SECURITY`.',
+        title: 'A seguran\u00e7a em n\u00edvel de linha est\u00e1 ligada de outra forma em uma tabela.',
+        hint: 'Deixe como na produ\u00e7\u00e3o: `ALTER TABLE {schema|SCHEMA}.{object|NOME} ENABLE ROW LEVEL SECURITY`.',
     },
     'grant-differs': {
-        title: 'Os privilégios diferem.',
-        hint: 'Alguém poderia ler demais, ou a aplicação de menos: compare e refaça os GRANT.',
+        title: 'Os privil\u00e9gios diferem.',
+        hint: 'Algu\u00e9m poderia ler demais, ou a aplica\u00e7\u00e3o de menos: compare e refa\u00e7a os GRANT.',
     },
     'owner-differs': {
         title: 'Um objeto pertence a outro papel.',
-        hint: 'Crie o papel dono antes da restauração e depois `ALTER … OWNER TO`.',
+        hint: 'Crie o papel dono antes da restaura\u00e7\u00e3o e depois `ALTER \u2026 OWNER TO`.',
     },
     'role-missing': {
         title: 'Falta um papel que possui ou pode usar algo.',
-        hint: 'Crie-o antes da restauração; o arquivo de globais do backup tem a definição.',
+        hint: 'Crie-o antes da restaura\u00e7\u00e3o; o arquivo de globais do backup tem a defini\u00e7\u00e3o.',
     },
     'type-differs': {
-        title: 'Um tipo, domínio ou enumeração difere.',
-        hint: 'Compare os rótulos e as regras com o passaporte.',
+        title: 'Um tipo, dom\u00ednio ou enumera\u00e7\u00e3o difere.',
+        hint: 'Compare os r\u00f3tulos e as regras com o passaporte.',
     },
     'partition-differs': {
-        title: 'Uma partição está anexada de outra forma.',
-        hint: 'Compare os limites com o passaporte: registros poderiam ir para a partição errada.',
+        title: 'Uma parti\u00e7\u00e3o est\u00e1 anexada de outra forma.',
+        hint: 'Compare os limites com o passaporte: registros poderiam ir para a parti\u00e7\u00e3o errada.',
     },
-    'comment-differs': { title: 'Um comentário difere.', hint: 'Inofensivo para os dados.' },
+    'comment-differs': { title: 'Um coment\u00e1rio difere.', hint: 'Inofensivo para os dados.' },
     'large-objects-differ': {
         title: 'Faltam large objects, ou eles diferem.',
         hint: 'Verifique se o dump foi feito com large objects (`pg_dump --large-objects`).',
     },
     'matview-differs': {
         title: 'Uma view materializada difere.',
-        hint: '`REFRESH MATERIALIZED VIEW {schema|SCHEMA}.{object|NOME}` depois da restauração.',
+        hint: '`REFRESH MATERIALIZED VIEW {schema|SCHEMA}.{object|NOME}` depois da restaura\u00e7\u00e3o.',
     },
     'matview-stale': {
         title: 'Uma view materializada estava desatualizada quando o backup foi feito.',
-        hint: 'A restauração a atualiza. É legítimo, se a produção a atualiza por agendamento.',
+        hint: 'A restaura\u00e7\u00e3o a atualiza. \u00c9 leg\u00edtimo, se a produ\u00e7\u00e3o a atualiza por agendamento.',
     },
     'object-missing': {
         title: 'Falta um objeto.',
-        hint: 'Recrie-o com a definição do passaporte.',
+        hint: 'Recrie-o com a defini\u00e7\u00e3o do passaporte.',
     },
     'object-unexpected': {
-        title: 'Há um objeto que o passaporte não conhece.',
-        hint: 'O dump tem mais do que seu snapshot tinha: não é o dump deste passaporte.',
+        title: 'H\u00e1 um objeto que o passaporte n\u00e3o conhece.',
+        hint: 'O dump tem mais do que seu snapshot tinha: n\u00e3o \u00e9 o dump deste passaporte.',
     },
     'object-differs': {
-        title: 'Um objeto está definido de outra forma.',
-        hint: 'Compare as duas definições; o passaporte tem a da produção.',
+        title: 'Um objeto est\u00e1 definido de outra forma.',
+        hint: 'Compare as duas defini\u00e7\u00f5es; o passaporte tem a da produ\u00e7\u00e3o.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-disk.js
-/** O que a verificação de disco encontra: discos, hosts e agendas mortas. */
+/** O que a verifica\u00e7\u00e3o de disco encontra: discos, hosts e agendas mortas. */
 const reasons_disk_diskReasons = {
     'disks-well': {
         title: 'Tudo normal[: {filesystems} sistemas de arquivos em {hosts} hosts].',
         hint: '',
     },
     'space-low': {
-        title: 'Um sistema de arquivos está enchendo[: {subject} em {host} está {percent:percent} cheio][, restam {free:bytes}].',
-        hint: 'Veja o que é grande: `lastro disk-check` diz o que mais cresceu e o que pode ser liberado. Os limites estão em `disk.thresholds`.',
+        title: 'Um sistema de arquivos est\u00e1 enchendo[: {subject} em {host} est\u00e1 {percent:percent} cheio][, restam {free:bytes}].',
+        hint: 'Veja o que \u00e9 grande: `lastro disk-check` diz o que mais cresceu e o que pode ser liberado. Os limites est\u00e3o em `disk.thresholds`.',
     },
     'inodes-low': {
-        title: 'Um sistema de arquivos está ficando sem inodes[: {subject} em {host}, {percent:percent} em uso][, restam {freeInodes}]. Sem inode não se cria arquivo, por mais bytes que haja livres.',
-        hint: 'Ache o diretório com muitos arquivos pequenos: `du --inodes -x {subject|/} | sort -n | tail`. Costumam ser sessões, caches e filas de e-mail.',
+        title: 'Um sistema de arquivos est\u00e1 ficando sem inodes[: {subject} em {host}, {percent:percent} em uso][, restam {freeInodes}]. Sem inode n\u00e3o se cria arquivo, por mais bytes que haja livres.',
+        hint: 'Ache o diret\u00f3rio com muitos arquivos pequenos: `du --inodes -x {subject|/} | sort -n | tail`. Costumam ser sess\u00f5es, caches e filas de e-mail.',
     },
     'fills-soon': {
-        title: 'Um sistema de arquivos logo estará cheio se continuar assim[: {subject} em {host}, em {seconds:duration}][ (por volta de {fullAt:date})].',
-        hint: 'Descubra o que começou a crescer: o relatório diz o que mais cresceu na semana. Uma rotação que não remove mais tem esse aspecto.',
+        title: 'Um sistema de arquivos logo estar\u00e1 cheio se continuar assim[: {subject} em {host}, em {seconds:duration}][ (por volta de {fullAt:date})].',
+        hint: 'Descubra o que come\u00e7ou a crescer: o relat\u00f3rio diz o que mais cresceu na semana. Uma rota\u00e7\u00e3o que n\u00e3o remove mais tem esse aspecto.',
     },
     'next-backup-does-not-fit': {
-        title: 'O próximo backup não vai caber[: precisa de {needed:bytes}][, há {free:bytes} livres].',
-        hint: 'Libere espaço ou aumente o disco antes da noite. Não remova os backups mais novos; `lastro disk-check` lista o que pode sair.',
+        title: 'O pr\u00f3ximo backup n\u00e3o vai caber[: precisa de {needed:bytes}][, h\u00e1 {free:bytes} livres].',
+        hint: 'Libere espa\u00e7o ou aumente o disco antes da noite. N\u00e3o remova os backups mais novos; `lastro disk-check` lista o que pode sair.',
     },
     'mount-missing': {
-        title: 'Um sistema de arquivos que deveria estar montado não está[: {subject} em {host}].',
-        hint: 'Veja por quê: `systemctl status "*.mount"`, `dmesg | tail`. O que for gravado no diretório vazio vai parar no disco de baixo.',
+        title: 'Um sistema de arquivos que deveria estar montado n\u00e3o est\u00e1[: {subject} em {host}].',
+        hint: 'Veja por qu\u00ea: `systemctl status "*.mount"`, `dmesg | tail`. O que for gravado no diret\u00f3rio vazio vai parar no disco de baixo.',
     },
     'stopped-writing': {
-        title: 'O kernel parou toda gravação num sistema de arquivos depois de um erro[: {subject} em {host}]. O `mount` ainda o mostra como gravável.',
-        hint: 'O disco pode estar morrendo: leia o `dmesg`, copie o que ainda se lê, depois desmonte e rode `fsck`. Bancos de dados nele já estão falhando.',
+        title: 'O kernel parou toda grava\u00e7\u00e3o num sistema de arquivos depois de um erro[: {subject} em {host}]. O `mount` ainda o mostra como grav\u00e1vel.',
+        hint: 'O disco pode estar morrendo: leia o `dmesg`, copie o que ainda se l\u00ea, depois desmonte e rode `fsck`. Bancos de dados nele j\u00e1 est\u00e3o falhando.',
     },
     'read-only': {
-        title: 'Um sistema de arquivos está somente leitura[: {subject} em {host}].',
-        hint: 'Leia no `dmesg` o erro que o deixou assim. Se for de propósito, cite-o em `disk.may-be-read-only`.',
+        title: 'Um sistema de arquivos est\u00e1 somente leitura[: {subject} em {host}].',
+        hint: 'Leia no `dmesg` o erro que o deixou assim. Se for de prop\u00f3sito, cite-o em `disk.may-be-read-only`.',
     },
     'write-refused': {
-        title: 'Nada pode ser gravado em um diretório de que o Lastro precisa[: {subject} em {host}][: {detail}].',
-        hint: 'O espaço livre não diz nada aqui: veja as cotas (`quota -s`), o `dmesg` e o dono do diretório. Até que se resolva, backups, relatórios ou travas falham.',
+        title: 'Nada pode ser gravado em um diret\u00f3rio de que o Lastro precisa[: {subject} em {host}][: {detail}].',
+        hint: 'O espa\u00e7o livre n\u00e3o diz nada aqui: veja as cotas (`quota -s`), o `dmesg` e o dono do diret\u00f3rio. At\u00e9 que se resolva, backups, relat\u00f3rios ou travas falham.',
     },
     'filesystem-errors': {
         title: 'Um sistema de arquivos contou erros[: {subject} em {host}, {errors}].',
-        hint: 'Planeje um `fsck` na próxima reinicialização e examine o próprio disco: `smartctl -a`. A contagem fica até o fsck rodar.',
+        hint: 'Planeje um `fsck` na pr\u00f3xima reinicializa\u00e7\u00e3o e examine o pr\u00f3prio disco: `smartctl -a`. A contagem fica at\u00e9 o fsck rodar.',
     },
     'host-unreachable': {
-        title: 'Um host não pôde ser alcançado[: {host}][: {detail}]. Nada se sabe dos discos dele.',
-        hint: 'Tente à mão com a mesma chave: `ssh {host|HOST} df -h`. Os alertas de antes ficam como estavam.',
+        title: 'Um host n\u00e3o p\u00f4de ser alcan\u00e7ado[: {host}][: {detail}]. Nada se sabe dos discos dele.',
+        hint: 'Tente \u00e0 m\u00e3o com a mesma chave: `ssh {host|HOST} df -h`. Os alertas de antes ficam como estavam.',
     },
     'clock-skew': {
-        title: 'O relógio de um host está errado[: {host}, {skew:duration}].',
+        title: 'O rel\u00f3gio de um host est\u00e1 errado[: {host}, {skew:duration}].',
         hint: 'Acerte-o: `timedatectl`, chrony. Nomes de backups e certificados dependem dele.',
     },
     'backups-missing': {
-        title: 'O diretório dos backups não existe[: {subject} em {host}].',
-        hint: 'Veja se o disco dele está montado. Nada será salvo até que exista.',
+        title: 'O diret\u00f3rio dos backups n\u00e3o existe[: {subject} em {host}].',
+        hint: 'Veja se o disco dele est\u00e1 montado. Nada ser\u00e1 salvo at\u00e9 que exista.',
     },
     'backups-mount-lost': {
-        title: 'O diretório dos backups está no disco do sistema, não no dele[: {subject} em {host}].',
+        title: 'O diret\u00f3rio dos backups est\u00e1 no disco do sistema, n\u00e3o no dele[: {subject} em {host}].',
         hint: 'Monte o disco, depois mova o que foi gravado nesse meio-tempo. Um backup ao lado do que protege morre junto.',
     },
     'passports-missing': {
-        title: 'Há dumps que perderam o passaporte[: {count} em {host}, {name}].',
-        hint: 'Sem ele ninguém sabe o que devem conter. Faça um a partir de um ensaio: `lastro passport make`.',
+        title: 'H\u00e1 dumps que perderam o passaporte[: {count} em {host}, {name}].',
+        hint: 'Sem ele ningu\u00e9m sabe o que devem conter. Fa\u00e7a um a partir de um ensaio: `lastro passport make`.',
+    },
+    'next-backup-unjudged': {
+        title: 'Ningu\u00e9m sabe se o pr\u00f3ximo backup cabe[: {subject} em {host}][, o sistema de arquivos em {mountPoint} n\u00e3o foi medido].',
+        hint: 'Veja se ele responde e se `disk.ignore` o deixa de fora; com `disk.mounts` ele \u00e9 medido, seja qual for.',
     },
     'backup-overdue': {
-        title: 'Um backup está atrasado[: {subject} em {host}][, o mais novo tem {age:duration}].',
-        hint: 'A agenda pode estar morta: veja as execuções do workflow e rode `lastro backup` à mão.',
+        title: 'Um backup est\u00e1 atrasado[: {subject} em {host}][, o mais novo tem {age:duration}].',
+        hint: 'A agenda pode estar morta: veja as execu\u00e7\u00f5es do workflow e rode `lastro backup` \u00e0 m\u00e3o.',
     },
     'backup-gap': {
-        title: 'Há dias sem backup, embora ele tenha rodado antes e depois[: {subject} em {host}][, {count} em uma semana, o último em {day}].',
-        hint: 'Veja as execuções do workflow nesse dia: um runner desligado, uma trava ocupada, um disco cheio. O alerta termina uma semana depois.',
+        title: 'H\u00e1 dias sem backup, embora ele tenha rodado antes e depois[: {subject} em {host}][, {count} em uma semana, o \u00faltimo em {day}].',
+        hint: 'Veja as execu\u00e7\u00f5es do workflow nesse dia: um runner desligado, uma trava ocupada, um disco cheio. O alerta termina uma semana depois.',
     },
     'offsite-sync-overdue': {
-        title: 'A cópia para outro lugar está atrasada[, a última boa tem {age:duration}].',
-        hint: 'A agenda pode estar morta: veja as execuções do workflow. Até que rode, um incêndio leva o host e os backups juntos.',
+        title: 'A c\u00f3pia para outro lugar est\u00e1 atrasada[, a \u00faltima boa tem {age:duration}].',
+        hint: 'A agenda pode estar morta: veja as execu\u00e7\u00f5es do workflow. At\u00e9 que rode, um inc\u00eandio leva o host e os backups juntos.',
     },
     'restore-drill-overdue': {
-        title: 'Um ensaio de restauração está atrasado[, o último bom tem {age:duration}].',
-        hint: 'Rode-o à mão: `lastro restore-drill`. Um backup que ninguém restaurou é só uma esperança.',
+        title: 'Um ensaio de restaura\u00e7\u00e3o est\u00e1 atrasado[, o \u00faltimo bom tem {age:duration}].',
+        hint: 'Rode-o \u00e0 m\u00e3o: `lastro restore-drill`. Um backup que ningu\u00e9m restaurou \u00e9 s\u00f3 uma esperan\u00e7a.',
     },
-    'ran-again': { title: 'Rodou até o fim outra vez.', hint: '' },
-    'no-longer-there': { title: 'Não está mais lá.', hint: '' },
+    'ran-again': { title: 'Rodou at\u00e9 o fim outra vez.', hint: '' },
+    'no-longer-there': { title: 'N\u00e3o est\u00e1 mais l\u00e1.', hint: '' },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-drill.js
 /** Why a drill could, or could not, restore a backup. */
 const reasons_drill_drillReasons = {
     proven: {
-        title: 'O backup foi restaurado e é, registro por registro, o que diz o seu passaporte.',
+        title: 'O backup foi restaurado e \u00e9, registro por registro, o que diz o seu passaporte.',
         hint: '',
     },
     'no-backup': {
-        title: 'Não há backup para restaurar[ em {path}][: foi pedido {wanted}][; os mais novos são {newest}].',
-        hint: 'Confira o nome, e o diretório de backups em .github/lastro.yml; ou execute `lastro backup` antes.',
+        title: 'N\u00e3o h\u00e1 backup para restaurar[ em {path}][: foi pedido {wanted}][; os mais novos s\u00e3o {newest}].',
+        hint: 'Confira o nome, e o diret\u00f3rio de backups em .github/lastro.yml; ou execute `lastro backup` antes.',
     },
     'role-unknown': {
-        title: 'O dump de outra ferramenta cita um papel que só os globais criariam[: {detail}].',
-        hint: 'Deixe `lastro backup` fazer os backups: o passaporte leva os papéis.',
+        title: 'O dump de outra ferramenta cita um papel que s\u00f3 os globais criariam[: {detail}].',
+        hint: 'Deixe `lastro backup` fazer os backups: o passaporte leva os pap\u00e9is.',
     },
     'no-passport': {
-        title: 'O dump não tem passaporte: ele restaura, mas ninguém pode dizer se o conteúdo está certo.',
-        hint: 'Foi feito por outra ferramenta. Deixe `lastro backup` fazer os backups, para que o conteúdo possa ser provado.',
+        title: 'O dump n\u00e3o tem passaporte: ele restaura, mas ningu\u00e9m pode dizer se o conte\u00fado est\u00e1 certo.',
+        hint: 'Foi feito por outra ferramenta. Deixe `lastro backup` fazer os backups, para que o conte\u00fado possa ser provado.',
     },
     'sha256-mismatch': {
-        title: 'O arquivo não é o que foi gravado: o SHA-256 difere.',
-        hint: 'Foi alterado ou danificado depois do backup. Use outra cópia ou camada e verifique o disco que o guardava.',
+        title: 'O arquivo n\u00e3o \u00e9 o que foi gravado: o SHA-256 difere.',
+        hint: 'Foi alterado ou danificado depois do backup. Use outra c\u00f3pia ou camada e verifique o disco que o guardava.',
     },
     'size-mismatch': {
-        title: 'O arquivo não tem o tamanho que foi gravado[: esperado {expected:bytes}][, encontrado {actual:bytes}].',
-        hint: 'Foi cortado ou acrescido, muitas vezes por uma cópia interrompida. Copie de novo ou use outra camada.',
+        title: 'O arquivo n\u00e3o tem o tamanho que foi gravado[: esperado {expected:bytes}][, encontrado {actual:bytes}].',
+        hint: 'Foi cortado ou acrescido, muitas vezes por uma c\u00f3pia interrompida. Copie de novo ou use outra camada.',
     },
     'frame-corrupt': {
-        title: 'O quadro comprimido do dump está danificado[: {detail}].',
-        hint: 'Use outra cópia ou camada; os bytes desta estão perdidos. Verifique o disco que a guardava.',
+        title: 'O quadro comprimido do dump est\u00e1 danificado[: {detail}].',
+        hint: 'Use outra c\u00f3pia ou camada; os bytes desta est\u00e3o perdidos. Verifique o disco que a guardava.',
     },
     'passport-unreadable': {
-        title: 'O passaporte não pode ser lido[: {detail}].',
-        hint: 'Busque-o de novo na outra cópia. O dump só é julgado com ele.',
+        title: 'O passaporte n\u00e3o pode ser lido[: {detail}].',
+        hint: 'Busque-o de novo na outra c\u00f3pia. O dump s\u00f3 \u00e9 julgado com ele.',
     },
     'passport-mismatch': {
         title: 'O passaporte pertence a outro backup[: ele nomeia {names}].',
         hint: 'Um arquivo foi renomeado ou sobrescrito. Ponha o passaporte deste dump ao lado dele, ou ensaie outro backup.',
     },
     'archive-corrupt': {
-        title: 'O pg_restore não consegue ler o arquivo[: {detail}].',
-        hint: 'Use outra cópia ou camada e verifique o disco que guardava esta.',
+        title: 'O pg_restore n\u00e3o consegue ler o arquivo[: {detail}].',
+        hint: 'Use outra c\u00f3pia ou camada e verifique o disco que guardava esta.',
     },
     'archive-empty': {
-        title: 'O dump não contém dados de tabelas.',
-        hint: 'É um dump só do esquema, ou de um banco vazio. Verifique como foi feito.',
+        title: 'O dump n\u00e3o cont\u00e9m dados de tabelas.',
+        hint: '\u00c9 um dump s\u00f3 do esquema, ou de um banco vazio. Verifique como foi feito.',
     },
     'restore-failed': {
-        title: 'A restauração parou em um erro[: {detail}].',
-        hint: 'O log mostra o objeto. Em uma emergência este backup também pararia ali: corrija a causa na produção e faça outro backup.',
+        title: 'A restaura\u00e7\u00e3o parou em um erro[: {detail}].',
+        hint: 'O log mostra o objeto. Em uma emerg\u00eancia este backup tamb\u00e9m pararia ali: corrija a causa na produ\u00e7\u00e3o e fa\u00e7a outro backup.',
     },
     'restore-timed-out': {
-        title: 'A restauração passou do limite de `drill.timeout` e foi encerrada[: {detail}].',
-        hint: 'Aumente `drill.timeout` em .github/lastro.yml, ou ensaie em um host mais rápido. O backup em si não foi julgado.',
+        title: 'A restaura\u00e7\u00e3o passou do limite de `drill.timeout` e foi encerrada[: {detail}].',
+        hint: 'Aumente `drill.timeout` em .github/lastro.yml, ou ensaie em um host mais r\u00e1pido. O backup em si n\u00e3o foi julgado.',
     },
     'restore-role-missing': {
-        title: 'Um papel de que o dump precisa não existe[: {role}][: {detail}].',
-        hint: 'Crie-o no destino, ou faça o backup com os globais para que possa ser preparado: `CREATE ROLE {role|NOME}`.',
+        title: 'Um papel de que o dump precisa n\u00e3o existe[: {role}][: {detail}].',
+        hint: 'Crie-o no destino, ou fa\u00e7a o backup com os globais para que possa ser preparado: `CREATE ROLE {role|NOME}`.',
     },
     'extension-missing': {
-        title: 'Uma extensão de que o dump precisa não está instalada onde o ensaio restaura[: {extension}][: {detail}].',
-        hint: 'Instale o pacote dela[ para o PostgreSQL {major}] onde o ensaio restaura (no host dele, na imagem de `drill.docker`, no servidor separado) e ensaie de novo; até lá nada está provado.',
+        title: 'Uma extens\u00e3o de que o dump precisa n\u00e3o est\u00e1 instalada onde o ensaio restaura[: {extension}][: {detail}].',
+        hint: 'Instale o pacote dela[ para o PostgreSQL {major}] onde o ensaio restaura (no host dele, na imagem de `drill.docker`, no servidor separado) e ensaie de novo; at\u00e9 l\u00e1 nada est\u00e1 provado.',
     },
     'extension-version-differs': {
-        title: 'Uma extensão tem versão diferente da produção.',
-        hint: 'Instale a mesma versão no host do ensaio, para que ele seja igual à recuperação.',
+        title: 'Uma extens\u00e3o tem vers\u00e3o diferente da produ\u00e7\u00e3o.',
+        hint: 'Instale a mesma vers\u00e3o no host do ensaio, para que ele seja igual \u00e0 recupera\u00e7\u00e3o.',
     },
     'postgres-missing': {
-        title: 'Não foram encontrados os programas do servidor PostgreSQL para restaurar.',
+        title: 'N\u00e3o foram encontrados os programas do servidor PostgreSQL para restaurar.',
         hint: 'Instale-os no host do ensaio: `apt-get install postgresql[-{major}]`.',
     },
     'postgres-too-old': {
-        title: 'O PostgreSQL daqui é mais antigo que o da origem do backup[: aqui {found}][, necessário {needed}][: {detail}].',
-        hint: 'Instale a mesma versão principal onde o ensaio restaura: `apt-get install postgresql[-{major}]`, ou indique uma imagem dela em `drill.docker`.',
+        title: 'O PostgreSQL daqui \u00e9 mais antigo que o da origem do backup[: aqui {found}][, necess\u00e1rio {needed}][: {detail}].',
+        hint: 'Instale a mesma vers\u00e3o principal onde o ensaio restaura: `apt-get install postgresql[-{major}]`, ou indique uma imagem dela em `drill.docker`.',
     },
     'staging-failed': {
-        title: 'Não foi possível criar o lugar para restaurar[: {detail}].',
-        hint: 'O log mostra o que o servidor disse ao iniciar. O backup em si não foi julgado.',
+        title: 'N\u00e3o foi poss\u00edvel criar o lugar para restaurar[: {detail}].',
+        hint: 'O log mostra o que o servidor disse ao iniciar. O backup em si n\u00e3o foi julgado.',
     },
     'staging-disk-full': {
-        title: 'O lugar da restauração ficou sem disco[: precisa de cerca de {needed:bytes}][, livre {free:bytes}][: {detail}].',
-        hint: 'Libere espaço[ em {path}] ou aponte o staging do ensaio para um volume maior. O backup em si não foi julgado.',
+        title: 'O lugar da restaura\u00e7\u00e3o ficou sem disco[: precisa de cerca de {needed:bytes}][, livre {free:bytes}][: {detail}].',
+        hint: 'Libere espa\u00e7o[ em {path}] ou aponte o staging do ensaio para um volume maior. O backup em si n\u00e3o foi julgado.',
     },
     'staging-out-of-memory': {
-        title: 'O servidor de banco do ensaio foi morto por falta de memória[: {detail}].',
-        hint: 'Dê mais memória ou swap ao host, ou ensaie quando houver menos carga. O backup em si não foi julgado.',
+        title: 'O servidor de banco do ensaio foi morto por falta de mem\u00f3ria[: {detail}].',
+        hint: 'D\u00ea mais mem\u00f3ria ou swap ao host, ou ensaie quando houver menos carga. O backup em si n\u00e3o foi julgado.',
     },
     'target-is-source': {
-        title: 'O destino do ensaio é uma fonte configurada[: {source}]; recusado.',
-        hint: 'Um ensaio nunca grava na produção. Escolha outro staging em .github/lastro.yml.',
+        title: 'O destino do ensaio \u00e9 uma fonte configurada[: {source}]; recusado.',
+        hint: 'Um ensaio nunca grava na produ\u00e7\u00e3o. Escolha outro staging em .github/lastro.yml.',
     },
     'amcheck-unavailable': {
-        title: 'As páginas das tabelas e dos índices não puderam ser verificadas: o amcheck não está instalado.',
+        title: 'As p\u00e1ginas das tabelas e dos \u00edndices n\u00e3o puderam ser verificadas: o amcheck n\u00e3o est\u00e1 instalado.',
         hint: 'Instale o pacote contrib do PostgreSQL no host do ensaio: `apt-get install postgresql-contrib`.',
     },
     'heap-corrupt': {
-        title: 'O amcheck encontrou uma tabela ou um índice danificado.',
-        hint: 'Ensaie de novo; se persistir, suspeite da memória ou do disco do host do ensaio: `dmesg`, `smartctl -a`.',
+        title: 'O amcheck encontrou uma tabela ou um \u00edndice danificado.',
+        hint: 'Ensaie de novo; se persistir, suspeite da mem\u00f3ria ou do disco do host do ensaio: `dmesg`, `smartctl -a`.',
     },
     'backup-stale': {
-        title: 'O backup mais novo é velho demais[: {age:duration}][, permitido {allowed:duration}].',
-        hint: 'Veja por que os últimos backups não rodaram ou falharam: `lastro history`.',
+        title: 'O backup mais novo \u00e9 velho demais[: {age:duration}][, permitido {allowed:duration}].',
+        hint: 'Veja por que os \u00faltimos backups n\u00e3o rodaram ou falharam: `lastro history`.',
     },
     'rto-missed': {
-        title: 'A recuperação leva mais tempo que o objetivo[: {actual:duration}][, objetivo {objective:duration}].',
-        hint: 'As fases mostram onde o tempo vai. Disco mais rápido, mais núcleos ou menos dados em um só banco ajudam; ou mude o objetivo conscientemente.',
+        title: 'A recupera\u00e7\u00e3o leva mais tempo que o objetivo[: {actual:duration}][, objetivo {objective:duration}].',
+        hint: 'As fases mostram onde o tempo vai. Disco mais r\u00e1pido, mais n\u00facleos ou menos dados em um s\u00f3 banco ajudam; ou mude o objetivo conscientemente.',
     },
     'rpo-missed': {
         title: 'Seria perdido mais trabalho recente do que o objetivo permite[: {actual:duration}][, objetivo {objective:duration}].',
-        hint: 'Faça backups com mais frequência: mude o agendamento em .github/workflows/backup.yml.',
+        hint: 'Fa\u00e7a backups com mais frequ\u00eancia: mude o agendamento em .github/workflows/backup.yml.',
     },
     'tenant-quiet': {
-        title: 'Alguns tenants não têm registro recente[: {tenants} deles][ ({names})]; o RPO deles diz pouco.',
-        hint: 'Normal para um tenant que não opera nestes dias. Pergunte, se deveria operar.',
+        title: 'Alguns tenants n\u00e3o t\u00eam registro recente[: {tenants} deles][ ({names})]; o RPO deles diz pouco.',
+        hint: 'Normal para um tenant que n\u00e3o opera nestes dias. Pergunte, se deveria operar.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-drill-check.js
-/** Por que o ensaio do ensaio terminou assim, e por que uma falha não pôde ser testada. */
+/** Por que o ensaio do ensaio terminou assim, e por que uma falha n\u00e3o p\u00f4de ser testada. */
 const reasons_drill_check_drillCheckReasons = {
     'all-caught': {
-        title: 'Toda falha testada foi detectada com o motivo certo[: {caught} de {tried}][; nenhum alarme falso em {cleanRuns} casos sãos][; {notTried} não testadas].',
+        title: 'Toda falha testada foi detectada com o motivo certo[: {caught} de {tried}][; nenhum alarme falso em {cleanRuns} casos s\u00e3os][; {notTried} n\u00e3o testadas].',
         hint: '',
     },
     'faults-missed': {
-        title: 'O ensaio não detectou toda falha, ou não com o motivo certo[: {missed} de {tried} não detectadas].',
-        hint: 'Não confie nos veredictos dele sobre esse tipo de dano. Avise, com este relatório: uma falha que o ensaio não vê é um erro do Lastro.',
+        title: 'O ensaio n\u00e3o detectou toda falha, ou n\u00e3o com o motivo certo[: {missed} de {tried} n\u00e3o detectadas].',
+        hint: 'N\u00e3o confie nos veredictos dele sobre esse tipo de dano. Avise, com este relat\u00f3rio: uma falha que o ensaio n\u00e3o v\u00ea \u00e9 um erro do Lastro.',
     },
     'false-alarms': {
-        title: 'O ensaio deu alarme em algo são[: {falseAlarms} vezes].',
-        hint: 'Alarme errado logo é ignorado. Avise, com este relatório; a semente repete os mesmos registros e configurações.',
+        title: 'O ensaio deu alarme em algo s\u00e3o[: {falseAlarms} vezes].',
+        hint: 'Alarme errado logo \u00e9 ignorado. Avise, com este relat\u00f3rio; a semente repete os mesmos registros e configura\u00e7\u00f5es.',
     },
     'fault-missed': {
-        title: 'Uma falha não foi detectada com o motivo certo.',
-        hint: 'Avise, com este relatório. Até a correção, confira esse tipo de dano à mão.',
+        title: 'Uma falha n\u00e3o foi detectada com o motivo certo.',
+        hint: 'Avise, com este relat\u00f3rio. At\u00e9 a corre\u00e7\u00e3o, confira esse tipo de dano \u00e0 m\u00e3o.',
     },
     'false-alarm': {
-        title: 'Houve alarme em algo são.',
-        hint: 'Avise, com este relatório; a semente repete os mesmos registros e configurações.',
+        title: 'Houve alarme em algo s\u00e3o.',
+        hint: 'Avise, com este relat\u00f3rio; a semente repete os mesmos registros e configura\u00e7\u00f5es.',
     },
     'nothing-tried': {
-        title: 'Nada foi testado, então nada se pode dizer do ensaio.',
-        hint: 'Escolha outras falhas com `--only`, ou omita-o. O relatório diz por que cada uma não pôde ser testada.',
+        title: 'Nada foi testado, ent\u00e3o nada se pode dizer do ensaio.',
+        hint: 'Escolha outras falhas com `--only`, ou omita-o. O relat\u00f3rio diz por que cada uma n\u00e3o p\u00f4de ser testada.',
     },
     'good-backup-failed': {
         title: 'O backup da amostra falhou[: {detail}].',
-        hint: 'O log mostra o passo. Sem um backup bom não há o que danificar.',
+        hint: 'O log mostra o passo. Sem um backup bom n\u00e3o h\u00e1 o que danificar.',
     },
     'good-backup-not-good': {
-        title: 'O backup a ser danificado já não está são[: {actual}].',
-        hint: 'Veja antes com `lastro restore-drill`; só se injeta falha no que está são.',
+        title: 'O backup a ser danificado j\u00e1 n\u00e3o est\u00e1 s\u00e3o[: {actual}].',
+        hint: 'Veja antes com `lastro restore-drill`; s\u00f3 se injeta falha no que est\u00e1 s\u00e3o.',
     },
     'fault-no-target': {
-        title: 'O banco não tem nada que esta falha possa danificar.',
-        hint: 'Sem `--real` nem `--backup`, a verificação cria uma amostra que tem.',
+        title: 'O banco n\u00e3o tem nada que esta falha possa danificar.',
+        hint: 'Sem `--real` nem `--backup`, a verifica\u00e7\u00e3o cria uma amostra que tem.',
     },
     'fault-not-applicable': {
-        title: 'A falha não pôde ser feita neste banco[: {detail}].',
-        hint: 'Sem `--real` nem `--backup`, a verificação cria uma amostra em que pode.',
+        title: 'A falha n\u00e3o p\u00f4de ser feita neste banco[: {detail}].',
+        hint: 'Sem `--real` nem `--backup`, a verifica\u00e7\u00e3o cria uma amostra em que pode.',
     },
     'fault-needs-sample': {
-        title: 'A falha só pode ser feita na amostra.',
+        title: 'A falha s\u00f3 pode ser feita na amostra.',
         hint: 'Omita `--real` e `--backup`.',
     },
     'fault-needs-root': {
-        title: 'A falha precisa de um disco pequeno, e só root pode montá-lo.',
-        hint: 'Rode a verificação uma vez como root, em um contêiner ou máquina de teste: `sudo lastro drill-check --only staging`.',
+        title: 'A falha precisa de um disco pequeno, e s\u00f3 root pode mont\u00e1-lo.',
+        hint: 'Rode a verifica\u00e7\u00e3o uma vez como root, em um cont\u00eainer ou m\u00e1quina de teste: `sudo lastro drill-check --only staging`.',
     },
     'fault-needs-newer-postgres': {
-        title: 'Só uma versão do PostgreSQL está instalada aqui.',
-        hint: 'Instale uma mais nova ao lado, por exemplo `apt-get install postgresql-17`, para ver que o dump é o mesmo entre versões.',
+        title: 'S\u00f3 uma vers\u00e3o do PostgreSQL est\u00e1 instalada aqui.',
+        hint: 'Instale uma mais nova ao lado, por exemplo `apt-get install postgresql-17`, para ver que o dump \u00e9 o mesmo entre vers\u00f5es.',
     },
     'fault-needs-docker': {
-        title: 'Nenhum contêiner pode ser iniciado aqui[: {detail}].',
-        hint: 'Instale o Docker com Compose, baixe a imagem indicada em `drill.docker.image` e rode a verificação de novo.',
+        title: 'Nenhum cont\u00eainer pode ser iniciado aqui[: {detail}].',
+        hint: 'Instale o Docker com Compose, baixe a imagem indicada em `drill.docker.image` e rode a verifica\u00e7\u00e3o de novo.',
     },
     'fault-needs-backend': {
-        title: 'A aplicação de exemplo não foi construída ao lado deste programa.',
+        title: 'A aplica\u00e7\u00e3o de exemplo n\u00e3o foi constru\u00edda ao lado deste programa.',
         hint: 'Instale o Lastro a partir de um release; ela vem junto.',
     },
 };
@@ -8180,107 +8203,111 @@ const reasons_drill_check_drillCheckReasons = {
 /** Why a dump that something else made could, or could not, be restored. */
 const reasons_foreign_foreignReasons = {
     'format-unsupported': {
-        title: 'O arquivo não é um dump que restauramos[: {detail}].',
-        hint: 'São os formatos custom, tar e diretório do pg_dump e o seu SQL puro, também dentro de gzip ou zstd.[ Descompacte-o antes: `{command} ARQUIVO`.]',
+        title: 'O arquivo n\u00e3o \u00e9 um dump que restauramos[: {detail}].',
+        hint: 'S\u00e3o os formatos custom, tar e diret\u00f3rio do pg_dump e o seu SQL puro, tamb\u00e9m dentro de gzip ou zstd.[ Descompacte-o antes: `{command} ARQUIVO`.]',
     },
     'passport-made': {
         title: 'O passaporte foi feito do dump restaurado[: {tables} tabelas][, {rows} registros].',
         hint: '',
     },
     'passport-after-the-fact': {
-        title: 'O passaporte foi feito depois: diz o que o dump continha então, não o que o banco continha.',
-        hint: 'Uma perda que o dump já tinha quando o passaporte foi feito não pode ser vista. Deixe o `lastro backup` fazer os backups.',
+        title: 'O passaporte foi feito depois: diz o que o dump continha ent\u00e3o, n\u00e3o o que o banco continha.',
+        hint: 'Uma perda que o dump j\u00e1 tinha quando o passaporte foi feito n\u00e3o pode ser vista. Deixe o `lastro backup` fazer os backups.',
     },
     'proven-unchanged': {
-        title: 'O dump foi restaurado e contém o que continha quando o seu passaporte foi feito dele.',
+        title: 'O dump foi restaurado e cont\u00e9m o que continha quando o seu passaporte foi feito dele.',
         hint: '',
     },
     'file-empty': {
-        title: 'O arquivo está vazio[: {path}].',
-        hint: 'O script que o gravou não percebeu que o pg_dump falhou: no shell, `set -o pipefail`. Restaure de outro dump.',
+        title: 'O arquivo est\u00e1 vazio[: {path}].',
+        hint: 'O script que o gravou n\u00e3o percebeu que o pg_dump falhou: no shell, `set -o pipefail`. Restaure de outro dump.',
     },
     'dump-truncated': {
-        title: 'O dump não termina como o pg_dump termina um[, em {file}][: para depois de {bytes:bytes}].',
-        hint: 'Foi cortado ao ser feito ou copiado; o psql e o pg_restore aceitam a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
+        title: 'O dump n\u00e3o termina como o pg_dump termina um[, em {file}][: para depois de {bytes:bytes}].',
+        hint: 'Foi cortado ao ser feito ou copiado; o psql e o pg_restore aceitam a metade sem dizer nada. Use outra c\u00f3pia, e confira como \u00e9 gravado.',
     },
     'sql-command-refused': {
-        title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
-        hint: 'Um comando assim pode rodar qualquer programa no host que restaura. Descubra quem fez o arquivo antes de restaurá-lo em qualquer lugar.',
+        title: 'O dump cont\u00e9m um comando do psql que o pg_dump nunca escreve[: {command}].',
+        hint: 'Um comando assim pode rodar qualquer programa no host que restaura. Descubra quem fez o arquivo antes de restaur\u00e1-lo em qualquer lugar.',
     },
     'dump-subscribes': {
         title: 'O dump cria uma assinatura de outro servidor enquanto roda; foi parado antes.',
-        hint: 'O pg_dump escreve assinaturas como comandos próprios, que ficam de fora. Esta está numa função ou num bloco DO: descubra quem fez o arquivo.',
+        hint: 'O pg_dump escreve assinaturas como comandos pr\u00f3prios, que ficam de fora. Esta est\u00e1 numa fun\u00e7\u00e3o ou num bloco DO: descubra quem fez o arquivo.',
     },
     'several-databases': {
-        title: 'O dump contém {count|vários} bancos[: {names}].',
-        hint: 'Faça o dump de cada um com `pg_dump`, ou deixe o `lastro backup` fazê-los: um banco é restaurado e julgado por vez.',
+        title: 'O dump cont\u00e9m {count|v\u00e1rios} bancos[: {names}].',
+        hint: 'Fa\u00e7a o dump de cada um com `pg_dump`, ou deixe o `lastro backup` faz\u00ea-los: um banco \u00e9 restaurado e julgado por vez.',
     },
     'psql-unrestricted': {
-        title: 'O psql daqui não tem modo restrito[: {found}]; um dump em SQL puro poderia rodar programas com ele.',
-        hint: 'Atualize o cliente do PostgreSQL para a menor versão mais recente: `apt-get install postgresql-client[-{major}]`.',
+        title: 'O psql daqui n\u00e3o tem modo restrito[: {found}]; um dump em SQL puro poderia rodar programas com ele.',
+        hint: 'Atualize o cliente do PostgreSQL para a menor vers\u00e3o mais recente: `apt-get install postgresql-client[-{major}]`.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-measure.js
-/** Por que algo de um host não pôde ser medido. */
+/** Por que algo de um host n\u00e3o p\u00f4de ser medido. */
 const reasons_measure_measureReasons = {
     'filesystem-hanging': {
-        title: 'Um sistema de arquivos não responde[: {detail}].',
-        hint: 'O servidor dele (NFS, FUSE) caiu ou está sobrecarregado. Veja o `dmesg`, depois traga o servidor de volta ou solte-o com `umount -l`.',
+        title: 'Um sistema de arquivos n\u00e3o responde[: {detail}].',
+        hint: 'O servidor dele (NFS, FUSE) caiu ou est\u00e1 sobrecarregado. Veja o `dmesg`, depois traga o servidor de volta ou solte-o com `umount -l`.',
     },
     'filesystem-unreadable': {
         title: 'Um sistema de arquivos responde com um erro[: {detail}].',
-        hint: 'Veja no `dmesg` se o dispositivo tem erros, e se a conta que consulta pode atravessar os diretórios acima dele.',
+        hint: 'Veja no `dmesg` se o dispositivo tem erros, e se a conta que consulta pode atravessar os diret\u00f3rios acima dele.',
     },
     'directory-missing': {
-        title: 'Um diretório não existe[: {detail}].',
-        hint: 'Corrija o caminho em .github/lastro.yml, ou crie o diretório.',
+        title: 'Um diret\u00f3rio n\u00e3o existe[: {detail}].',
+        hint: 'Corrija o caminho em .github/lastro.yml, ou crie o diret\u00f3rio.',
     },
     'directory-unreadable': {
-        title: 'Um diretório não pôde ser contado por inteiro[: {detail}].',
-        hint: 'O número é o mínimo possível. Deixe a conta que consulta ler tudo abaixo dele.',
+        title: 'Um diret\u00f3rio n\u00e3o p\u00f4de ser contado por inteiro[: {detail}].',
+        hint: 'O n\u00famero \u00e9 o m\u00ednimo poss\u00edvel. Deixe a conta que consulta ler tudo abaixo dele.',
     },
     'walk-too-long': {
-        title: 'Um diretório não foi contado até o fim a tempo[: {detail}].',
-        hint: 'O número é o mínimo possível. Aumente `disk.walk-timeout`, ou acompanhe um diretório mais abaixo.',
+        title: 'Um diret\u00f3rio n\u00e3o foi contado at\u00e9 o fim a tempo[: {detail}].',
+        hint: 'O n\u00famero \u00e9 o m\u00ednimo poss\u00edvel. Aumente `disk.walk-timeout`, ou acompanhe um diret\u00f3rio mais abaixo.',
     },
     'host-silent': {
-        title: 'Um host aceitou a conexão e depois não respondeu[: {host}][: {detail}].',
-        hint: 'Ele pode estar sobrecarregado, sem memória, ou com o disco travado: olhe o console dele.',
+        title: 'Um host aceitou a conex\u00e3o e depois n\u00e3o respondeu[: {host}][: {detail}].',
+        hint: 'Ele pode estar sobrecarregado, sem mem\u00f3ria, ou com o disco travado: olhe o console dele.',
     },
     'host-key-changed': {
-        title: 'Um host mostra outra chave que não a fixada: nada foi enviado a ele[: {host}][: {detail}].',
-        hint: 'Se ele foi reinstalado, copie a chave do console dele para `host-keys` (`cat /etc/ssh/ssh_host_ed25519_key.pub`). Se não foi, há alguém no meio.',
+        title: 'Um host mostra outra chave que n\u00e3o a fixada: nada foi enviado a ele[: {host}][: {detail}].',
+        hint: 'Se ele foi reinstalado, copie a chave do console dele para `host-keys` (`cat /etc/ssh/ssh_host_ed25519_key.pub`). Se n\u00e3o foi, h\u00e1 algu\u00e9m no meio.',
     },
     'host-login-refused': {
         title: 'Um host recusa o login[: {host}][: {detail}].',
-        hint: 'Ponha a chave pública de `private-key` em `~/.ssh/authorized_keys` da conta indicada em `user`.',
+        hint: 'Ponha a chave p\u00fablica de `private-key` em `~/.ssh/authorized_keys` da conta indicada em `user`.',
     },
     'ssh-key-unusable': {
-        title: 'A chave privada de um host não pode ser usada[: {host}][: {detail}].',
+        title: 'A chave privada de um host n\u00e3o pode ser usada[: {host}][: {detail}].',
         hint: 'Teste-a com `ssh-keygen -y -f ARQUIVO`: ela precisa estar inteira, no formato do OpenSSH, e `passphrase` precisa abri-la.',
     },
     'host-answer-unreadable': {
-        title: 'A resposta de um host não pode ser lida[: {host}][: {detail}].',
-        hint: 'A conta precisa de um shell POSIX, coreutils ou BusyBox e /proc. Entre à mão e rode `sh -c "stat -f /"`.',
+        title: 'A resposta de um host n\u00e3o pode ser lida[: {host}][: {detail}].',
+        hint: 'A conta precisa de um shell POSIX, coreutils ou BusyBox e /proc. Entre \u00e0 m\u00e3o e rode `sh -c "stat -f /"`.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-notices.js
-/** Por que alguém é avisado, ou não foi. */
+/** Por que algu\u00e9m \u00e9 avisado, ou n\u00e3o foi. */
 const reasons_notices_noticeReasons = {
     'notices-undelivered': {
         title: 'Nem todos foram avisados[: {channels}][: {detail}].',
-        hint: 'O veredito continua valendo. A próxima execução tenta de novo o que não pôde ser avisado; `lastro notify test` tenta agora.',
+        hint: 'O veredito continua valendo. A pr\u00f3xima execu\u00e7\u00e3o tenta de novo o que n\u00e3o p\u00f4de ser avisado; `lastro notify test` tenta agora.',
     },
     'notice-test': {
-        title: 'Isto é um teste: o canal funciona.',
-        hint: 'Não há nada a fazer.',
+        title: 'Isto \u00e9 um teste: o canal funciona.',
+        hint: 'N\u00e3o h\u00e1 nada a fazer.',
     },
     'status-well': { title: 'Todos os sistemas normais.', hint: '' },
+    'report-not-kept': {
+        title: 'O relat\u00f3rio desta execu\u00e7\u00e3o n\u00e3o p\u00f4de ser guardado[ em {path}][: {detail}].',
+        hint: 'O que se v\u00ea aqui \u00e9 tudo o que h\u00e1 dele: o ledger n\u00e3o tem a execu\u00e7\u00e3o. Libere espa\u00e7o, ou d\u00ea o diret\u00f3rio ao usu\u00e1rio que executa o Lastro.',
+    },
     'run-log-unwritable': {
-        title: 'A linha desta execução não pôde ser escrita no log[ {path}][: {detail}].',
-        hint: 'O ledger a tem. Dê o arquivo ao usuário que executa o Lastro, ou mude `system.run-log`.',
+        title: 'A linha desta execu\u00e7\u00e3o n\u00e3o p\u00f4de ser escrita no log[ {path}][: {detail}].',
+        hint: 'O ledger a tem. D\u00ea o arquivo ao usu\u00e1rio que executa o Lastro, ou mude `system.run-log`.',
     },
 };
 
@@ -8288,110 +8315,110 @@ const reasons_notices_noticeReasons = {
 /** Why a recovery ended as it did. */
 const reasons_recover_recoverReasons = {
     recovered: {
-        title: 'O banco foi recuperado de {name|um backup} e é, registro por registro, o que diz o passaporte.',
+        title: 'O banco foi recuperado de {name|um backup} e \u00e9, registro por registro, o que diz o passaporte.',
         hint: '',
     },
     'recovered-before': {
-        title: 'A recuperação interrompida já tinha trocado: o banco recuperado está no lugar[ desde {since:date}].',
-        hint: 'Olhe para ele antes de recuperar de novo: clientes já trabalham nele. Se não é o que você queria, desfaça com `lastro recover undo`.',
+        title: 'A recupera\u00e7\u00e3o interrompida j\u00e1 tinha trocado: o banco recuperado est\u00e1 no lugar[ desde {since:date}].',
+        hint: 'Olhe para ele antes de recuperar de novo: clientes j\u00e1 trabalham nele. Se n\u00e3o \u00e9 o que voc\u00ea queria, desfa\u00e7a com `lastro recover undo`.',
     },
-    undone: { title: 'O que existia antes da recuperação está de volta no lugar.', hint: '' },
+    undone: { title: 'O que existia antes da recupera\u00e7\u00e3o est\u00e1 de volta no lugar.', hint: '' },
     dropped: { title: 'O que estava guardado foi apagado[: {name}].', hint: '' },
     'recovery-planned': {
-        title: 'Só planejado: nada foi alterado.',
+        title: 'S\u00f3 planejado: nada foi alterado.',
         hint: 'Leia o que se perderia; depois execute o comando que o plano indica.',
     },
-    'nothing-to-resume': { title: 'Nenhuma recuperação ficou inacabada.', hint: '' },
+    'nothing-to-resume': { title: 'Nenhuma recupera\u00e7\u00e3o ficou inacabada.', hint: '' },
     'recovery-unfinished': {
-        title: 'Uma recuperação anterior foi interrompida e está inacabada[: {phase}, desde {since:date}].',
-        hint: 'Conclua ou desfaça: `lastro recover resume`.',
+        title: 'Uma recupera\u00e7\u00e3o anterior foi interrompida e est\u00e1 inacabada[: {phase}, desde {since:date}].',
+        hint: 'Conclua ou desfa\u00e7a: `lastro recover resume`.',
     },
     'taken-back': {
-        title: 'O que a recuperação interrompida tinha criado foi desfeito; a produção está como estava.',
+        title: 'O que a recupera\u00e7\u00e3o interrompida tinha criado foi desfeito; a produ\u00e7\u00e3o est\u00e1 como estava.',
         hint: 'Planeje e execute de novo: `lastro recover plan`.',
     },
     'recovery-state-unknown': {
-        title: 'Os bancos não estão como nenhum passo desta recuperação os deixa[: {detail}].',
-        hint: 'Alguém renomeou ou apagou à mão. Nada foi tocado. Compare nomes e OIDs com docs/recover.md, corrija e execute `lastro recover resume`.',
+        title: 'Os bancos n\u00e3o est\u00e3o como nenhum passo desta recupera\u00e7\u00e3o os deixa[: {detail}].',
+        hint: 'Algu\u00e9m renomeou ou apagou \u00e0 m\u00e3o. Nada foi tocado. Compare nomes e OIDs com docs/recover.md, corrija e execute `lastro recover resume`.',
     },
     'recovery-still-running': {
-        title: 'Sessões da recuperação interrompida ainda trabalham no servidor[: {sessions}].',
+        title: 'Sess\u00f5es da recupera\u00e7\u00e3o interrompida ainda trabalham no servidor[: {sessions}].',
         hint: "Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
     },
     'journal-unreadable': {
-        title: 'O diário de uma recuperação anterior não pode ser lido[: {path}][: {detail}].',
-        hint: 'Veja os nomes dos bancos no servidor, corrija-os à mão (docs/recover.md) e mova o arquivo para outro lugar.',
+        title: 'O di\u00e1rio de uma recupera\u00e7\u00e3o anterior n\u00e3o pode ser lido[: {path}][: {detail}].',
+        hint: 'Veja os nomes dos bancos no servidor, corrija-os \u00e0 m\u00e3o (docs/recover.md) e mova o arquivo para outro lugar.',
     },
     'roll-back-failed': {
-        title: 'O que a recuperação tinha criado não pôde ser desfeito[: {detail}].',
-        hint: 'A produção em si não foi tocada. Quando o servidor responder de novo: `lastro recover resume`.',
+        title: 'O que a recupera\u00e7\u00e3o tinha criado n\u00e3o p\u00f4de ser desfeito[: {detail}].',
+        hint: 'A produ\u00e7\u00e3o em si n\u00e3o foi tocada. Quando o servidor responder de novo: `lastro recover resume`.',
     },
     'safety-backup-failed': {
-        title: 'O backup de segurança do que existe falhou[: {detail}]; nada foi alterado.',
-        hint: 'Corrija o que o relatório dele indica. Se o banco está danificado demais para um dump, digite o nome dele outra vez: `--without-safety-backup {database|BANCO}`; o que existe fica guardado de qualquer forma.',
+        title: 'O backup de seguran\u00e7a do que existe falhou[: {detail}]; nada foi alterado.',
+        hint: 'Corrija o que o relat\u00f3rio dele indica. Se o banco est\u00e1 danificado demais para um dump, digite o nome dele outra vez: `--without-safety-backup {database|BANCO}`; o que existe fica guardado de qualquer forma.',
     },
     'recovery-rights-missing': {
-        title: 'O papel da recuperação[ {role}] não pode fazer o que uma recuperação faz[: {detail}].',
-        hint: 'Indique um superusuário em recover.sources da configuração; só o recover o lê.',
+        title: 'O papel da recupera\u00e7\u00e3o[ {role}] n\u00e3o pode fazer o que uma recupera\u00e7\u00e3o faz[: {detail}].',
+        hint: 'Indique um superusu\u00e1rio em recover.sources da configura\u00e7\u00e3o; s\u00f3 o recover o l\u00ea.',
     },
     'prepared-transactions': {
-        title: 'Transações preparadas impedem que o banco seja renomeado[: {count}][, por exemplo {name}].',
-        hint: "Decida cada uma: `COMMIT PREPARED '…'` ou `ROLLBACK PREPARED '…'`; pg_prepared_xacts as lista.",
+        title: 'Transa\u00e7\u00f5es preparadas impedem que o banco seja renomeado[: {count}][, por exemplo {name}].',
+        hint: "Decida cada uma: `COMMIT PREPARED '\u2026'` ou `ROLLBACK PREPARED '\u2026'`; pg_prepared_xacts as lista.",
     },
     'stays-behind': {
-        title: 'A replicação fica com o banco antigo[: {slots} slots][, {subscriptions} assinaturas].',
-        hint: 'Depois da troca: recrie slots lógicos e assinaturas no banco recuperado e apague os slots antigos, senão eles seguram WAL.',
+        title: 'A replica\u00e7\u00e3o fica com o banco antigo[: {slots} slots][, {subscriptions} assinaturas].',
+        hint: 'Depois da troca: recrie slots l\u00f3gicos e assinaturas no banco recuperado e apague os slots antigos, sen\u00e3o eles seguram WAL.',
     },
     'live-database-closed': {
-        title: 'O banco[ {database}] não deixa ninguém entrar; não pode ser copiado nem contado.',
-        hint: 'Abra-o: `ALTER DATABASE {database|BANCO} ALLOW_CONNECTIONS true`. Ou dispense o backup de segurança digitando o nome dele outra vez.',
+        title: 'O banco[ {database}] n\u00e3o deixa ningu\u00e9m entrar; n\u00e3o pode ser copiado nem contado.',
+        hint: 'Abra-o: `ALTER DATABASE {database|BANCO} ALLOW_CONNECTIONS true`. Ou dispense o backup de seguran\u00e7a digitando o nome dele outra vez.',
     },
     'live-database-missing': {
-        title: 'Não há banco[ {database}] agora: o recuperado recebe o nome, nada é substituído.',
-        hint: 'Dono, privilégios e configurações do próprio banco não estão em nenhum dump: ele recebe os que o passaporte guarda.',
+        title: 'N\u00e3o h\u00e1 banco[ {database}] agora: o recuperado recebe o nome, nada \u00e9 substitu\u00eddo.',
+        hint: 'Dono, privil\u00e9gios e configura\u00e7\u00f5es do pr\u00f3prio banco n\u00e3o est\u00e3o em nenhum dump: ele recebe os que o passaporte guarda.',
     },
     'recovery-space-low': {
-        title: 'O servidor não tem espaço para uma segunda cópia[: precisa de {needed:bytes}][, livres {free:bytes}].',
-        hint: 'Libere espaço[ em {path}] ou apague o que uma recuperação anterior guardou: `lastro recover drop-old`.',
+        title: 'O servidor n\u00e3o tem espa\u00e7o para uma segunda c\u00f3pia[: precisa de {needed:bytes}][, livres {free:bytes}].',
+        hint: 'Libere espa\u00e7o[ em {path}] ou apague o que uma recupera\u00e7\u00e3o anterior guardou: `lastro recover drop-old`.',
     },
     'recovery-space-unknown': {
-        title: 'O espaço livre do disco do servidor não pode ser consultado daqui[: uma segunda cópia precisa de {needed:bytes}].',
-        hint: 'Olhe você mesmo antes de executar: um disco cheio para o servidor inteiro, não só a recuperação.',
+        title: 'O espa\u00e7o livre do disco do servidor n\u00e3o pode ser consultado daqui[: uma segunda c\u00f3pia precisa de {needed:bytes}].',
+        hint: 'Olhe voc\u00ea mesmo antes de executar: um disco cheio para o servidor inteiro, n\u00e3o s\u00f3 a recupera\u00e7\u00e3o.',
     },
     'database-not-created': {
-        title: 'O banco de destino da restauração não pôde ser criado[: {detail}].',
-        hint: 'As palavras do servidor estão acima; a produção não foi tocada.',
+        title: 'O banco de destino da restaura\u00e7\u00e3o n\u00e3o p\u00f4de ser criado[: {detail}].',
+        hint: 'As palavras do servidor est\u00e3o acima; a produ\u00e7\u00e3o n\u00e3o foi tocada.',
     },
     'sessions-remain': {
-        title: 'Sessões que não podem ser encerradas impedem que o banco seja renomeado[: {detail}].',
-        hint: 'Veja quais são em pg_stat_activity; transações preparadas e sessões de superusuários também contam. Depois execute de novo.',
+        title: 'Sess\u00f5es que n\u00e3o podem ser encerradas impedem que o banco seja renomeado[: {detail}].',
+        hint: 'Veja quais s\u00e3o em pg_stat_activity; transa\u00e7\u00f5es preparadas e sess\u00f5es de superusu\u00e1rios tamb\u00e9m contam. Depois execute de novo.',
     },
     'properties-differ': {
-        title: 'O banco recuperado não pôde receber as configurações e privilégios do antigo[: {detail}].',
-        hint: 'A troca foi revertida. Compare pg_database e pg_db_role_setting; um privilégio de papel que não existe mais é causa comum.',
+        title: 'O banco recuperado n\u00e3o p\u00f4de receber as configura\u00e7\u00f5es e privil\u00e9gios do antigo[: {detail}].',
+        hint: 'A troca foi revertida. Compare pg_database e pg_db_role_setting; um privil\u00e9gio de papel que n\u00e3o existe mais \u00e9 causa comum.',
     },
     'properties-not-given': {
-        title: 'Nem tudo o que pertencia ao próprio banco[ {database}] pode ser dado ao restaurado[: {detail}].',
-        hint: 'Configure à mão: `ALTER DATABASE … SET …`. De parâmetros com ponto o passaporte não guarda o valor, só um selo, porque podem ser segredos; e o que carrega uma biblioteca fica com você, porque uma que não existe não deixa ninguém entrar.',
+        title: 'Nem tudo o que pertencia ao pr\u00f3prio banco[ {database}] pode ser dado ao restaurado[: {detail}].',
+        hint: 'Configure \u00e0 m\u00e3o: `ALTER DATABASE \u2026 SET \u2026`. De par\u00e2metros com ponto o passaporte n\u00e3o guarda o valor, s\u00f3 um selo, porque podem ser segredos; e o que carrega uma biblioteca fica com voc\u00ea, porque uma que n\u00e3o existe n\u00e3o deixa ningu\u00e9m entrar.',
     },
     'database-property-differs': {
-        title: 'Algo que pertence ao próprio banco difere: o dono, um privilégio, uma configuração.',
-        hint: 'Não está em nenhum dump. Veja o que mudou: `lastro passport diff BEFORE AFTER`.',
+        title: 'Algo que pertence ao pr\u00f3prio banco difere: o dono, um privil\u00e9gio, uma configura\u00e7\u00e3o.',
+        hint: 'N\u00e3o est\u00e1 em nenhum dump. Veja o que mudou: `lastro passport diff BEFORE AFTER`.',
     },
     'nothing-kept': {
-        title: 'Não há nada que uma recuperação anterior tenha guardado[ de {name}].',
-        hint: 'Veja o que há: `lastro recover status`.',
+        title: 'N\u00e3o h\u00e1 nada que uma recupera\u00e7\u00e3o anterior tenha guardado[ de {name}].',
+        hint: 'Veja o que h\u00e1: `lastro recover status`.',
     },
     'nothing-to-undo': {
-        title: 'O que está no lugar[ de {name}] não tomou o lugar de nada que esteja guardado.',
-        hint: 'A última recuperação não encontrou nada com esse nome e não pôs nada de lado, ou alguém o criou ou renomeou à mão. O que uma recuperação anterior guardou[, {kept} o mais novo,] estava no lugar antes disso: traga-o de volta com duas renomeações se for o que você quer (docs/recover.md, By hand).',
+        title: 'O que est\u00e1 no lugar[ de {name}] n\u00e3o tomou o lugar de nada que esteja guardado.',
+        hint: 'A \u00faltima recupera\u00e7\u00e3o n\u00e3o encontrou nada com esse nome e n\u00e3o p\u00f4s nada de lado, ou algu\u00e9m o criou ou renomeou \u00e0 m\u00e3o. O que uma recupera\u00e7\u00e3o anterior guardou[, {kept} o mais novo,] estava no lugar antes disso: traga-o de volta com duas renomea\u00e7\u00f5es se for o que voc\u00ea quer (docs/recover.md, By hand).',
     },
     'no-newer-backup': {
-        title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
-        hint: 'Primeiro faça um do banco recuperado: `lastro backup`, e prove-o: `lastro restore-drill`.',
+        title: 'Nenhum backup bom \u00e9 mais novo que a recupera\u00e7\u00e3o[ de {since:date}].',
+        hint: 'Primeiro fa\u00e7a um do banco recuperado: `lastro backup`, e prove-o: `lastro restore-drill`.',
     },
     'kept-subscribes': {
-        title: 'O que foi guardado ainda assina outro servidor[: {name}], e assim não pode ser apagado.',
+        title: 'O que foi guardado ainda assina outro servidor[: {name}], e assim n\u00e3o pode ser apagado.',
         hint: 'Execute o comando impresso, que retira as assinaturas e deixa os slots; depois apague de novo.',
     },
     'kept-not-dropped': {
@@ -8399,106 +8426,106 @@ const reasons_recover_recoverReasons = {
         hint: 'Olhe cada um antes: eles iriam junto.',
     },
     'safety-not-rotated': {
-        title: 'Os backups de segurança não puderam ser rotacionados[: {detail}].',
-        hint: 'O que devia ser removido foi removido. Corrija a causa; o próximo `recover drop-old` rotaciona de novo.',
+        title: 'Os backups de seguran\u00e7a n\u00e3o puderam ser rotacionados[: {detail}].',
+        hint: 'O que devia ser removido foi removido. Corrija a causa; o pr\u00f3ximo `recover drop-old` rotaciona de novo.',
     },
     'loss-not-counted': {
-        title: 'O que ficou para trás não pôde ser contado[: {detail}].',
-        hint: 'Está tudo lá, no banco que foi guardado; compare à mão.',
+        title: 'O que ficou para tr\u00e1s n\u00e3o p\u00f4de ser contado[: {detail}].',
+        hint: 'Est\u00e1 tudo l\u00e1, no banco que foi guardado; compare \u00e0 m\u00e3o.',
     },
     'tenant-unknown': {
-        title: 'O backup não contém o tenant[ {tenant}].',
+        title: 'O backup n\u00e3o cont\u00e9m o tenant[ {tenant}].',
         hint: 'Veja os nomes: `lastro passport show ARQUIVO`.',
     },
     'outside-references': {
-        title: 'Objetos de fora do tenant se referem a ele e não podem acompanhar[: {count}][, por exemplo {object}].',
+        title: 'Objetos de fora do tenant se referem a ele e n\u00e3o podem acompanhar[: {count}][, por exemplo {object}].',
         hint: 'Eles continuariam lendo o schema antigo. Apague-os, recupere e recrie-os; os achados indicam cada um.',
     },
     'outside-reference': {
         title: 'Este objeto se refere ao schema do tenant a partir de fora.',
-        hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
+        hint: 'Apague-o antes da recupera\u00e7\u00e3o e recrie-o depois, pela sua defini\u00e7\u00e3o.',
     },
     'large-objects-not-recovered': {
-        title: 'Objetos grandes que este tenant cita não são recuperados com ele[: {count}][, p. ex. em {object}].',
-        hint: 'Eles não pertencem a nenhum schema. As linhas recuperadas vão citar os que o banco tem agora com os mesmos números; o que foi mudado ou removido neles desde o backup fica assim.',
+        title: 'Objetos grandes que este tenant cita n\u00e3o s\u00e3o recuperados com ele[: {count}][, p. ex. em {object}].',
+        hint: 'Eles n\u00e3o pertencem a nenhum schema. As linhas recuperadas v\u00e3o citar os que o banco tem agora com os mesmos n\u00fameros; o que foi mudado ou removido neles desde o backup fica assim.',
     },
     'large-objects-gone': {
-        title: 'As linhas recuperadas citam objetos grandes que não existem mais[: {count}][, p. ex. em {object}].',
-        hint: 'O backup os tem: busque-os num ensaio dele, com os mesmos números (docs/recover.md, One tenant).',
+        title: 'As linhas recuperadas citam objetos grandes que n\u00e3o existem mais[: {count}][, p. ex. em {object}].',
+        hint: 'O backup os tem: busque-os num ensaio dele, com os mesmos n\u00fameros (docs/recover.md, One tenant).',
     },
     'shared-rows-gone': {
-        title: 'Registros do tenant apontam para registros compartilhados que não existem mais[: {detail}].',
-        hint: 'Eles foram removidos depois do backup. Traga-os de volta antes, de um ensaio do mesmo backup ou à mão, e recupere de novo.',
+        title: 'Registros do tenant apontam para registros compartilhados que n\u00e3o existem mais[: {detail}].',
+        hint: 'Eles foram removidos depois do backup. Traga-os de volta antes, de um ensaio do mesmo backup ou \u00e0 m\u00e3o, e recupere de novo.',
     },
     'outside-key-breaks': {
-        title: 'Uma chave estrangeira de fora não se sustentaria contra o backup.',
-        hint: 'Registros de {schema|outro schema} apontam para registros que o backup não tem: corrija ou remova esses registros primeiro.',
+        title: 'Uma chave estrangeira de fora n\u00e3o se sustentaria contra o backup.',
+        hint: 'Registros de {schema|outro schema} apontam para registros que o backup n\u00e3o tem: corrija ou remova esses registros primeiro.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-retention.js
 /** Why a backup is kept, promoted or removed, and what stops the rotation. */
 const reasons_retention_retentionReasons = {
-    'within-policy': { title: 'Dentro do que se mantém.', hint: '' },
-    'beyond-policy': { title: 'Mais antigo que o que se mantém.', hint: '' },
+    'within-policy': { title: 'Dentro do que se mant\u00e9m.', hint: '' },
+    'beyond-policy': { title: 'Mais antigo que o que se mant\u00e9m.', hint: '' },
     'first-of-week': { title: 'Primeiro backup bom da semana.', hint: '' },
-    'first-of-month': { title: 'Primeiro backup bom do mês.', hint: '' },
+    'first-of-month': { title: 'Primeiro backup bom do m\u00eas.', hint: '' },
     'recovery-open': {
-        title: 'O que a recuperação dele pôs de lado ainda está guardado.',
+        title: 'O que a recupera\u00e7\u00e3o dele p\u00f4s de lado ainda est\u00e1 guardado.',
         hint: 'Apague isso primeiro: `lastro recover drop-old`.',
     },
     'no-newer-regular': {
-        title: 'Nenhum backup bom nos níveis é mais novo.',
-        hint: 'Faça um do que está no lugar agora: `lastro backup`.',
+        title: 'Nenhum backup bom nos n\u00edveis \u00e9 mais novo.',
+        hint: 'Fa\u00e7a um do que est\u00e1 no lugar agora: `lastro backup`.',
     },
-    frozen: { title: 'Seria removido, mas a remoção está congelada.', hint: '' },
+    frozen: { title: 'Seria removido, mas a remo\u00e7\u00e3o est\u00e1 congelada.', hint: '' },
     'not-counted-future': {
-        title: 'Com data no futuro: não conta, não é removido.',
+        title: 'Com data no futuro: n\u00e3o conta, n\u00e3o \u00e9 removido.',
         hint: '',
     },
     'not-counted-unverified': {
-        title: 'Não verificado: não conta, não é removido.',
+        title: 'N\u00e3o verificado: n\u00e3o conta, n\u00e3o \u00e9 removido.',
         hint: '',
     },
     'not-counted-incomplete': {
-        title: 'Incompleto: não conta, não é removido.',
+        title: 'Incompleto: n\u00e3o conta, n\u00e3o \u00e9 removido.',
         hint: '',
     },
     'not-counted-foreign': {
-        title: 'Feito por outra ferramenta: não conta, não é removido.',
+        title: 'Feito por outra ferramenta: n\u00e3o conta, n\u00e3o \u00e9 removido.',
         hint: '',
     },
     'clock-behind-backup': {
-        title: 'O relógio está antes do backup mais novo[: {name}].',
-        hint: 'Acerte o relógio (`timedatectl`, chrony). Nada é removido até lá.',
+        title: 'O rel\u00f3gio est\u00e1 antes do backup mais novo[: {name}].',
+        hint: 'Acerte o rel\u00f3gio (`timedatectl`, chrony). Nada \u00e9 removido at\u00e9 l\u00e1.',
     },
     'clock-behind-ledger': {
-        title: 'O relógio está antes da última execução no livro-razão[: {name:date}].',
-        hint: 'Acerte o relógio (`timedatectl`, chrony). Nada é removido até lá.',
+        title: 'O rel\u00f3gio est\u00e1 antes da \u00faltima execu\u00e7\u00e3o no livro-raz\u00e3o[: {name:date}].',
+        hint: 'Acerte o rel\u00f3gio (`timedatectl`, chrony). Nada \u00e9 removido at\u00e9 l\u00e1.',
     },
     'backup-directory-is-link': {
-        title: 'Um diretório de camada é um link simbólico[: {path}].',
-        hint: 'Faça dele um diretório de verdade, ou monte o volume ali: hard links não atravessam um link.',
+        title: 'Um diret\u00f3rio de camada \u00e9 um link simb\u00f3lico[: {path}].',
+        hint: 'Fa\u00e7a dele um diret\u00f3rio de verdade, ou monte o volume ali: hard links n\u00e3o atravessam um link.',
     },
     'promoted-copy-differs': {
-        title: 'A cópia de um backup em outra camada não é o mesmo arquivo[: {copy}].',
+        title: 'A c\u00f3pia de um backup em outra camada n\u00e3o \u00e9 o mesmo arquivo[: {copy}].',
         hint: 'Algo gravou nela. Compare as duas com `sha256sum`, fique com a que o passaporte nomeia e mova a outra.',
     },
     'retention-survivor-missing': {
-        title: 'Um backup que deve sobreviver ao que é removido não está como esperado[: {path}].',
-        hint: 'Nada mais foi removido. Veja quem mais apaga ou grava no diretório de backups.',
+        title: 'Um backup que deve sobreviver ao que \u00e9 removido n\u00e3o est\u00e1 como esperado[: {path}].',
+        hint: 'Nada mais foi removido. Veja quem mais apaga ou grava no diret\u00f3rio de backups.',
     },
     'torn-line-moved-aside': {
-        title: 'A última linha do livro-razão estava rasgada e foi posta de lado.',
-        hint: 'Uma execução morreu ao gravá-la. `lastro history --verify` prova que o resto está íntegro.',
+        title: 'A \u00faltima linha do livro-raz\u00e3o estava rasgada e foi posta de lado.',
+        hint: 'Uma execu\u00e7\u00e3o morreu ao grav\u00e1-la. `lastro history --verify` prova que o resto est\u00e1 \u00edntegro.',
     },
     configuration: {
-        title: 'A configuração ou uma entrada está errada.',
-        hint: 'O log aponta cada lugar e o que é válido; `lastro config check` diz o mesmo.',
+        title: 'A configura\u00e7\u00e3o ou uma entrada est\u00e1 errada.',
+        hint: 'O log aponta cada lugar e o que \u00e9 v\u00e1lido; `lastro config check` diz o mesmo.',
     },
     'command-failed': {
         title: 'Um programa chamado pelo Lastro falhou[: {detail}].',
-        hint: 'As últimas linhas dele estão no log.',
+        hint: 'As \u00faltimas linhas dele est\u00e3o no log.',
     },
 };
 
@@ -8506,73 +8533,73 @@ const reasons_retention_retentionReasons = {
 /** Why the place to restore into could not be had, or was refused. */
 const reasons_staging_stagingReasons = {
     'docker-missing': {
-        title: 'O Docker não está instalado no host do ensaio.',
+        title: 'O Docker n\u00e3o est\u00e1 instalado no host do ensaio.',
         hint: 'Instale-o (`apt-get install docker.io docker-compose`), ou use `drill.staging: local`.',
     },
     'docker-unreachable': {
-        title: 'O serviço do Docker não responde[: {detail}].',
-        hint: 'Inicie-o (`systemctl start docker`) e confira se o usuário do runner está no grupo docker.',
+        title: 'O servi\u00e7o do Docker n\u00e3o responde[: {detail}].',
+        hint: 'Inicie-o (`systemctl start docker`) e confira se o usu\u00e1rio do runner est\u00e1 no grupo docker.',
     },
     'docker-remote': {
-        title: 'O Docker está em outro host[: {endpoint}].',
-        hint: 'O ensaio alcança o contêiner por uma porta deste host: remova `DOCKER_HOST` e use o Docker daqui, ou ensaie naquele host.',
+        title: 'O Docker est\u00e1 em outro host[: {endpoint}].',
+        hint: 'O ensaio alcan\u00e7a o cont\u00eainer por uma porta deste host: remova `DOCKER_HOST` e use o Docker daqui, ou ensaie naquele host.',
     },
     'compose-missing': {
-        title: 'O Docker Compose não está instalado no host do ensaio.',
-        hint: 'Instale-o: `apt-get install docker-compose`, ou o plugin `docker-compose-plugin` dos pacotes do próprio Docker.',
+        title: 'O Docker Compose n\u00e3o est\u00e1 instalado no host do ensaio.',
+        hint: 'Instale-o: `apt-get install docker-compose`, ou o plugin `docker-compose-plugin` dos pacotes do pr\u00f3prio Docker.',
     },
     'image-missing': {
-        title: 'A imagem não está aqui e não pôde ser baixada[: {image}][: {detail}].',
+        title: 'A imagem n\u00e3o est\u00e1 aqui e n\u00e3o p\u00f4de ser baixada[: {image}][: {detail}].',
         hint: 'Baixe-a no host do ensaio[: `docker pull {image}`], ou corrija o nome em .github/lastro.yml.',
     },
     'port-taken': {
-        title: 'A porta que o ensaio deveria publicar está ocupada[: {port}].',
-        hint: 'Veja quem a ocupa[: `ss -ltnp sport = :{port}`], ou deixe a porta de fora: então uma livre é escolhida.',
+        title: 'A porta que o ensaio deveria publicar est\u00e1 ocupada[: {port}].',
+        hint: 'Veja quem a ocupa[: `ss -ltnp sport = :{port}`], ou deixe a porta de fora: ent\u00e3o uma livre \u00e9 escolhida.',
     },
     'container-failed': {
-        title: 'Um contêiner do ensaio não subiu, ou terminou[: {service}][: {detail}].',
-        hint: 'O log traz as últimas linhas. Confira a imagem e o que ela precisa do ambiente.',
+        title: 'Um cont\u00eainer do ensaio n\u00e3o subiu, ou terminou[: {service}][: {detail}].',
+        hint: 'O log traz as \u00faltimas linhas. Confira a imagem e o que ela precisa do ambiente.',
     },
     'container-out-of-memory': {
-        title: 'Um contêiner do ensaio foi morto por falta de memória[: {service}].',
-        hint: 'Dê mais memória ou swap ao host, ou ensaie quando houver menos carga. O backup em si não foi julgado.',
+        title: 'Um cont\u00eainer do ensaio foi morto por falta de mem\u00f3ria[: {service}].',
+        hint: 'D\u00ea mais mem\u00f3ria ou swap ao host, ou ensaie quando houver menos carga. O backup em si n\u00e3o foi julgado.',
     },
     'target-unreachable': {
-        title: 'O servidor separado do ensaio não responde, ou recusa o login[: {server}][: {detail}].',
+        title: 'O servidor separado do ensaio n\u00e3o responde, ou recusa o login[: {server}][: {detail}].',
         hint: 'Confira `drill.server` em .github/lastro.yml e o segredo que ele cita; tente com `psql` no host do ensaio.',
     },
     'target-privileges': {
-        title: 'O ensaio não pode restaurar tudo no servidor separado[: {detail}].',
-        hint: 'Indique em `drill.server` um superusuário de um servidor que aceite escrita: donos e permissões também são restaurados.',
+        title: 'O ensaio n\u00e3o pode restaurar tudo no servidor separado[: {detail}].',
+        hint: 'Indique em `drill.server` um superusu\u00e1rio de um servidor que aceite escrita: donos e permiss\u00f5es tamb\u00e9m s\u00e3o restaurados.',
     },
     'target-looks-like-source': {
-        title: 'O destino do ensaio está no servidor de uma fonte[: {target} ao lado de {source}].',
-        hint: 'Escolha outro servidor em `drill.server`. Para ensaiar lá mesmo assim, digite o nome[: `lastro restore-drill --confirm-target {target}`].',
+        title: 'O destino do ensaio est\u00e1 no servidor de uma fonte[: {target} ao lado de {source}].',
+        hint: 'Escolha outro servidor em `drill.server`. Para ensaiar l\u00e1 mesmo assim, digite o nome[: `lastro restore-drill --confirm-target {target}`].',
     },
     'target-not-empty': {
-        title: 'O destino do ensaio não está vazio[: {target}][, {tables} tabelas].',
-        hint: 'Indique outro banco em `drill.server`. Para pôr este de lado durante o ensaio, digite o nome[: `lastro restore-drill --confirm-target {target}`].',
+        title: 'O destino do ensaio n\u00e3o est\u00e1 vazio[: {target}][, {tables} tabelas].',
+        hint: 'Indique outro banco em `drill.server`. Para p\u00f4r este de lado durante o ensaio, digite o nome[: `lastro restore-drill --confirm-target {target}`].',
     },
     'target-in-use': {
-        title: 'O banco com o nome do destino não pôde ser posto de lado[: {target}][: {detail}].',
-        hint: 'Alguém está conectado a ele. Encerre essa sessão, ou indique outro banco em `drill.server`.',
+        title: 'O banco com o nome do destino n\u00e3o p\u00f4de ser posto de lado[: {target}][: {detail}].',
+        hint: 'Algu\u00e9m est\u00e1 conectado a ele. Encerre essa sess\u00e3o, ou indique outro banco em `drill.server`.',
     },
     'staging-left': {
-        title: 'Algo que o ensaio criou para o staging não pôde ser removido[: {left}].',
-        hint: 'O próximo ensaio tenta de novo. À mão: `docker container rm -f -v`, `docker network rm`, `docker volume rm`, `DROP DATABASE`.',
+        title: 'Algo que o ensaio criou para o staging n\u00e3o p\u00f4de ser removido[: {left}].',
+        hint: 'O pr\u00f3ximo ensaio tenta de novo. \u00c0 m\u00e3o: `docker container rm -f -v`, `docker network rm`, `docker volume rm`, `DROP DATABASE`.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-tenants.js
-/** Por que um tenant pôde, ou não, ser restaurado sozinho. */
+/** Por que um tenant p\u00f4de, ou n\u00e3o, ser restaurado sozinho. */
 const reasons_tenants_tenantReasons = {
     'tenant-proven': {
-        title: 'O tenant[ {tenant}] foi restaurado sozinho e é, registro por registro, o que o passaporte diz dele.',
+        title: 'O tenant[ {tenant}] foi restaurado sozinho e \u00e9, registro por registro, o que o passaporte diz dele.',
         hint: '',
     },
     'tenant-not-alone': {
-        title: 'O backup restaura por inteiro, mas o tenant[ {tenant}] não restaura sozinho[: {detail}].',
-        hint: 'Rode `lastro restore-drill --tenant {tenant|NOME}` e leia o que o impediu. Até lá só o todo pode ser recuperado.',
+        title: 'O backup restaura por inteiro, mas o tenant[ {tenant}] n\u00e3o restaura sozinho[: {detail}].',
+        hint: 'Rode `lastro restore-drill --tenant {tenant|NOME}` e leia o que o impediu. At\u00e9 l\u00e1 s\u00f3 o todo pode ser recuperado.',
     },
 };
 
@@ -8585,43 +8612,43 @@ const recovery_recovery = {
         database: 'Banco',
         expected: 'previsto {duration} (por {runs} ensaios anteriores de tamanho parecido)',
         kept: 'guardado como',
-        lost: 'Fora de {against} — registros a mais agora: {rows} · tabelas que diferem: {tables} (contado em {at:date})',
-        nothingLost: 'Fora de {against}: nada; todas as tabelas são iguais (contado em {at:date})',
+        lost: 'Fora de {against} \u2014 registros a mais agora: {rows} \u00b7 tabelas que diferem: {tables} (contado em {at:date})',
+        nothingLost: 'Fora de {against}: nada; todas as tabelas s\u00e3o iguais (contado em {at:date})',
         perTable: 'Tabelas que diferem',
         schema: 'Schema',
         table: 'Tabela',
         newestNow: 'Mais novo agora',
-        newestThen: 'lá',
+        newestThen: 'l\u00e1',
         rowsAhead: 'A mais',
         tables: 'Tabelas',
         sameSchemas: 'Schemas iguais nos dois: {count}',
         rowsNow: 'Registros agora',
-        rowsThen: 'lá',
+        rowsThen: 'l\u00e1',
         next: 'Comandos',
     },
     steps: {
         'safety-backup': 'Fazer backup do que existe agora, em {object}.',
-        'no-safety-backup': 'Nenhum backup de segurança é feito: {object}.',
+        'no-safety-backup': 'Nenhum backup de seguran\u00e7a \u00e9 feito: {object}.',
         beside: 'Restaurar o backup ao lado, em {object}.',
-        validate: 'Comparar cada objeto, registro e sequência com o passaporte de {object}.',
-        analyze: 'Coletar as estatísticas do planejador de {object}.',
+        validate: 'Comparar cada objeto, registro e sequ\u00eancia com o passaporte de {object}.',
+        analyze: 'Coletar as estat\u00edsticas do planejador de {object}.',
         carry: 'Levar o tenant para o banco em uso, como {object}.',
-        swap: 'Trocar em uma só transação: {object} recebe o nome {database}; as sessões são encerradas, as novas esperam.',
-        'swap-missing': 'Dar ao banco restaurado o nome {object}; não há nenhum com esse nome agora.',
-        'swap-schema': 'Trocar em uma só transação: o schema passa a ser {object}; suas tabelas ficam travadas enquanto isso.',
-        references: 'Refazer, na mesma transação, o que se refere a ele de fora: {object}.',
-        keep: 'Guardar o que existia, sem alteração, como {object}, até lastro recover drop-old.',
-        undo: 'Devolver o nome a {object}, em uma só transação.',
-        drop: 'Apagar {object}; só um backup o traz de volta.',
+        swap: 'Trocar em uma s\u00f3 transa\u00e7\u00e3o: {object} recebe o nome {database}; as sess\u00f5es s\u00e3o encerradas, as novas esperam.',
+        'swap-missing': 'Dar ao banco restaurado o nome {object}; n\u00e3o h\u00e1 nenhum com esse nome agora.',
+        'swap-schema': 'Trocar em uma s\u00f3 transa\u00e7\u00e3o: o schema passa a ser {object}; suas tabelas ficam travadas enquanto isso.',
+        references: 'Refazer, na mesma transa\u00e7\u00e3o, o que se refere a ele de fora: {object}.',
+        keep: 'Guardar o que existia, sem altera\u00e7\u00e3o, como {object}, at\u00e9 lastro recover drop-old.',
+        undo: 'Devolver o nome a {object}, em uma s\u00f3 transa\u00e7\u00e3o.',
+        drop: 'Apagar {object}; s\u00f3 um backup o traz de volta.',
     },
     commands: {
         apply: 'Executar exatamente este plano:',
-        undo: 'Desfazer: o que existia antes volta, o que existe agora é guardado:',
+        undo: 'Desfazer: o que existia antes volta, o que existe agora \u00e9 guardado:',
         'undo-by-hand': 'O mesmo sem o Lastro, no psql:',
-        resume: 'Concluir ou desfazer o que uma recuperação interrompida deixou:',
-        'drop-old': 'Quando ninguém mais precisar do que foi guardado:',
-        unsubscribe: 'Retirar as assinaturas dele; os slots no outro servidor ficam, apague os que ninguém usa:',
-        globals: 'Criar os papéis que faltam a partir dos globais do backup:',
+        resume: 'Concluir ou desfazer o que uma recupera\u00e7\u00e3o interrompida deixou:',
+        'drop-old': 'Quando ningu\u00e9m mais precisar do que foi guardado:',
+        unsubscribe: 'Retirar as assinaturas dele; os slots no outro servidor ficam, apague os que ningu\u00e9m usa:',
+        globals: 'Criar os pap\u00e9is que faltam a partir dos globais do backup:',
     },
 };
 
@@ -8632,8 +8659,8 @@ const pt_br_status_status = {
         title: 'STATUS',
         system: 'STATUS DO SISTEMA',
         backups: 'DETALHES DOS BACKUPS',
-        procedures: 'ÚLTIMAS EXECUÇÕES',
-        remarks: 'PRECISA DE ATENÇÃO',
+        procedures: '\u00daLTIMAS EXECU\u00c7\u00d5ES',
+        remarks: 'PRECISA DE ATEN\u00c7\u00c3O',
         procedure: 'Procedimento',
         when: 'Quando',
         neverRan: 'Nada foi executado neste host ainda.',
@@ -8641,13 +8668,13 @@ const pt_br_status_status = {
     },
     results: {
         ok: 'Todos os sistemas normais',
-        unknown: 'Nem tudo pôde ser verificado',
-        warning: 'Algo precisa de atenção',
+        unknown: 'Nem tudo p\u00f4de ser verificado',
+        warning: 'Algo precisa de aten\u00e7\u00e3o',
         critical: 'Algo precisa de uma pessoa',
         emergency: 'Algo precisa de uma pessoa agora',
     },
     phrases: {
-        ago: (duration) => `há ${duration}`,
+        ago: (duration) => `h\u00e1 ${duration}`,
         every: (duration) => `a cada ${duration}; Ctrl-C encerra`,
     },
 };
@@ -9039,7 +9066,7 @@ function templatesOf({ path, headers, body, expect, count }) {
 // Apart, so that the help of a command does not load every fault.
 /** Clean runs of a check of which nobody said how many: enough for each week, and a minute. */
 const DEFAULT_CLEAN_RUNS = 5;
-/** Seeds of one run; any whole number below 2³¹ repeats it. */
+/** Seeds of one run; any whole number below 2\u00b3\u00b9 repeats it. */
 const MOST_SEED = 2 ** 31 - 1;
 
 

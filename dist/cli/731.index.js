@@ -132,7 +132,7 @@ function diffRows(schema, before, after) {
     });
 }
 function describe({ reason, schema, object, expected, actual }) {
-    return `${schema ? `${schema}.` : ''}${object}: ${reason}: ${expected || '(none)'} → ${actual || '(none)'}`;
+    return `${schema ? `${schema}.` : ''}${object}: ${reason}: ${expected || '(none)'} \u2192 ${actual || '(none)'}`;
 }
 
 
@@ -148,7 +148,7 @@ function describe({ reason, schema, object, expected, actual }) {
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6128);
 
 const naming = (check, missing, differs, unexpected = 'object-unexpected') => ({ check, missing, differs, unexpected });
-/** Kind of a catalogue line → check and reasons. A kind that is not here is compared all the same, under general names. */
+/** Kind of a catalogue line \u2192 check and reasons. A kind that is not here is compared all the same, under general names. */
 const NAMINGS = {
     schema: naming('schemas', 'schema-missing', 'object-differs', 'schema-unexpected'),
     table: naming('tables', 'table-missing', 'object-differs', 'table-unexpected'),
@@ -660,7 +660,7 @@ function plainLine(text) {
         .replace(LINE_BREAKS_AND_TABS, ' ')
         .replace(INVISIBLE, '')
         .replace(LONE_SURROGATES, '\ufffd');
-    return clean.length > LINE_LIMIT ? `${clean.slice(0, LINE_LIMIT - 1)}…` : clean;
+    return clean.length > LINE_LIMIT ? `${clean.slice(0, LINE_LIMIT - 1)}\u2026` : clean;
 }
 
 

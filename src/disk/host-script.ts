@@ -13,6 +13,8 @@ export interface HostQuestion {
   readonly directories: readonly string[]
   /** Whether the host counts blocks itself (`du`); here we walk ourselves. */
   readonly walk: boolean
+  /** Whether it says what time it is there. */
+  readonly clock: boolean
   readonly docker: boolean
   /** For all mounts together. */
   readonly mountSeconds: number
@@ -22,6 +24,9 @@ export interface HostQuestion {
 
 /** First and last line of an answer begin with it: what a login shell says besides is passed over. */
 export const ANSWER_MARK = 'lastro-disk@1'
+
+/** In place of a time that was not asked for. */
+export const NO_CLOCK = '0'
 
 /** Mounts beyond are not asked: nobody has so many disks. */
 const MOST_MOUNTS = 300
@@ -41,11 +46,13 @@ set -f
 nl='
 '
 echo
-echo "${ANSWER_MARK} $(date +%s.%N)"
+echo "${ANSWER_MARK} ${question.clock ? '$(date +%s.%N)' : NO_CLOCK}"
 table=$(cat /proc/self/mountinfo)
 IFS=$nl
 printf 'i %s\\n' $table
-[ -r /etc/fstab ] && printf 't %s\\n' $(cat /etc/fstab)
+[ -r /etc/fstab ] && while read -r line || [ -n "$line" ]; do
+  [ -z "$line" ] || printf 't %s\\n' "$line"
+done </etc/fstab
 IFS=" $nl"
 count_errors
 first=$(guard ${mountSeconds} ask_mounts)

@@ -22,6 +22,7 @@ export async function measureHost(
       trees: host.trees.map(({ directory }) => directory),
       directories: host.directories,
       walk: host.ssh !== null,
+      clock: host.ssh !== null,
       docker: host.docker,
       mountSeconds: limits.mountSeconds,
       walkSeconds: limits.walkSeconds,

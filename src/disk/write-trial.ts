@@ -21,11 +21,12 @@ const NO_DIRECTORY = 42
  */
 const SCRIPT = `cd -- "$1" || exit ${NO_DIRECTORY}
 trap 'rm -f ${TRIAL_NAME}' EXIT
-rm -f ${TRIAL_NAME} || exit 1
+if [ -e ${TRIAL_NAME} ] || [ -h ${TRIAL_NAME} ]; then rm -f ${TRIAL_NAME} || exit 1; fi
 set -C
 printf x >${TRIAL_NAME} || exit 1
 said=$(printf y | dd of=${TRIAL_NAME} conv=fsync,notrunc 2>&1) || { echo "$said" >&2; exit 1; }
-rm -f ${TRIAL_NAME}
+rm -f ${TRIAL_NAME} || exit 1
+trap - EXIT
 `
 
 /** Tries to write into a directory that is Lastro's own; null when it is not there, which is told of elsewhere. */

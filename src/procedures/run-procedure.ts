@@ -3,7 +3,7 @@ import { Cancelled, CheckFailure, CommandError, ConfigurationError } from '../er
 import { isDiskTrouble } from '../files/disk-trouble.ts'
 import type { LocaleName } from '../locale/locale-name.ts'
 import { acquireLock } from '../lock/lock.ts'
-import { Herald } from '../notify/herald.ts'
+import type { Herald } from '../notify/herald.ts'
 import type { World } from '../ports.ts'
 import type { Report } from '../report/report.ts'
 import { type Ending, ReportRecorder } from '../report/report-recorder.ts'
@@ -43,13 +43,13 @@ export async function runProcedure<P extends ProcedureName>(
   world: World,
   body: (recorder: ReportRecorder<P>, note: Note<P>) => Promise<Ending<P>>,
 ): Promise<Report> {
-  const { procedure, audience } = subject
+  const { audience } = subject
   const source = audience?.subject === '' ? undefined : audience?.subject
   const recorder = new ReportRecorder<P>(world, {
     ...subject,
     ...(source === undefined ? {} : { source }),
   })
-  const herald = audience && new Herald({ ...audience, procedure }, world)
+  const herald = await heraldOf(subject, world)
   herald?.start()
   const note: Note<P> = async ({ value, reason, facts = {}, transitions = [] }) => {
     await herald?.note({ value, reason, facts }, transitions)
@@ -65,6 +65,16 @@ export async function runProcedure<P extends ProcedureName>(
   })
   if (herald) await tellPeople(herald, ending, recorder)
   return recorder.build(ending)
+}
+
+/** Nobody, and none of its code, where the configuration names nobody who is to be told. */
+async function heraldOf<P extends ProcedureName>(
+  { procedure, audience }: ProcedureSubject<P>,
+  world: World,
+): Promise<Herald | undefined> {
+  if (audience?.config.notify === undefined) return undefined
+  const { Herald } = await import('../notify/herald.ts')
+  return new Herald({ ...audience, procedure }, world)
 }
 
 /** After the work and the lock; a channel that fails is a warning in the report and changes no verdict. */

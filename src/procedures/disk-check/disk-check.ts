@@ -11,8 +11,7 @@ import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
 import { runProcedure } from '../run-procedure.ts'
 import { adviseCleanUp } from './clean-up/advise.ts'
-import { applyCleanUp } from './clean-up/apply-clean-up.ts'
-import { type CleanUpPlan, planCleanUp } from './clean-up/plan-clean-up.ts'
+import type { CleanUpPlan } from './clean-up/plan-clean-up.ts'
 import { concludeCheck, noteFindings, shownNow, standing } from './conclude.ts'
 import { describeHosts } from './describe.ts'
 import { couldSee, judge } from './judge.ts'
@@ -124,6 +123,7 @@ async function cleanUp(
   recorder: Recorder,
 ): Promise<void> {
   if (apply === undefined) return
+  const { applyCleanUp } = await import('./clean-up/apply-clean-up.ts')
   await recorder.step('clean-up', () => applyCleanUp(config, apply, world))
 }
 
@@ -139,6 +139,7 @@ async function planOwn(
   const own = measurements.find(({ host }) => host === LOCAL_HOST)
   const isSilent = own?.trees.some(({ obstacle }) => obstacle?.reason === HANGING) ?? false
   if (!own?.reached || isSilent) return null
+  const { planCleanUp } = await import('./clean-up/plan-clean-up.ts')
   return planCleanUp(config, clock.now()).catch((error: unknown) => {
     log.warn(`no plan to clean up: ${messageOf(error)}`)
     return null

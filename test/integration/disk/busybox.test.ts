@@ -45,6 +45,7 @@ describe.skipIf(BUSYBOX === undefined)(`a host that has BusyBox and nothing else
       trees: [at('tree'), at('odd')],
       directories: [at('nowhere'), at('watched')],
       walk: true,
+      clock: true,
       docker: false,
       mountSeconds: 3,
       walkSeconds: 30,

@@ -33,6 +33,7 @@ it.each(present)(
       trees: [odd],
       directories: ['/nowhere', '/usr/share/doc'],
       walk: true,
+      clock: true,
       docker: false,
       mountSeconds: 3,
       walkSeconds: 30,
@@ -74,6 +75,7 @@ it.each(present)(
       directories: [],
       walk: false,
       docker: false,
+      clock: false,
       mountSeconds: 3,
       walkSeconds: 30,
     })
