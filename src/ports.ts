@@ -146,8 +146,15 @@ export interface MailServer {
 
 /** The only way to send mail. */
 export interface Mailer {
-  /** Resolves when the server has taken the letter for every recipient; rejects with MailFailure otherwise. */
-  send(letter: Letter, server: MailServer, limits: SendLimits): Promise<void>
+  /**
+   * Resolves when the server has taken the letter for at least one recipient, with those it was refused for; rejects with
+   * MailFailure otherwise.
+   */
+  send(
+    letter: Letter,
+    server: MailServer,
+    limits: SendLimits,
+  ): Promise<{ readonly refused: readonly string[] }>
 }
 
 /** When to give up. */

@@ -80,9 +80,12 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 27 modules
-var run_context = __webpack_require__(5952);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 21 modules
+var run_context = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/src/cli/show-report.js + 7 modules
+var show_report = __webpack_require__(4976);
 ;// CONCATENATED MODULE: ./build/src/cli/restore-drill-handler.js
+
 
 
 
@@ -94,10 +97,10 @@ var run_context = __webpack_require__(5952);
 /** `lastro restore-drill`. */
 function restoreDrillHandler(redactor) {
     return async (options, io) => {
-        const context = await (0,run_context/* openRun */.Iy)(options, io, redactor);
+        const context = await (0,run_context/* openRun */.I)(options, io, redactor);
         const request = planDrill(context.config, options, version/* LASTRO_VERSION */.R);
         const report = await (0,restore_drill/* runRestoreDrill */.B)(request, context.world);
-        const run = await (0,run_context/* showReport */.UY)(report, context, {
+        const run = await (0,show_report.showReport)(report, context, {
             io,
             json: options.json,
             ...(options.keepReport === undefined ? {} : { directory: (0,external_node_path_.resolve)(options.keepReport) }),
@@ -194,7 +197,7 @@ function grantStatements(database, grant, owner) {
         return [statement];
     return [`SET LOCAL ROLE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(grantor)}`, statement, 'RESET ROLE'];
 }
-/** `ALTER DATABASE … SET`, or of a role. */
+/** `ALTER DATABASE \u2026 SET`, or of a role. */
 function settingStatement(name, { role, parameter, value }) {
     const database = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name);
     const subject = role === ''

@@ -3,6 +3,32 @@ exports.id = 10;
 exports.ids = [10];
 exports.modules = {
 
+/***/ 6346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ worstLevel),
+/* harmony export */   t: () => (/* binding */ compareLevels)
+/* harmony export */ });
+const RANK = {
+    ok: 0,
+    warning: 1,
+    unknown: 2,
+    critical: 3,
+    emergency: 4,
+};
+/** Negative when `one` is milder than `other`, positive when it is worse. */
+function compareLevels(one, other) {
+    return RANK[one] - RANK[other];
+}
+/** The worst of several levels; `ok` of none. */
+function worstLevel(levels) {
+    return levels.reduce((worst, level) => (RANK[level] > RANK[worst] ? level : worst), 'ok');
+}
+
+
+/***/ }),
+
 /***/ 7010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -20,6 +46,8 @@ var did_you_mean = __webpack_require__(3050);
 var errors = __webpack_require__(6595);
 // EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 1 modules
 var phrasebook = __webpack_require__(9083);
+// EXTERNAL MODULE: ./build/src/notify/channel.js
+var notify_channel = __webpack_require__(2041);
 // EXTERNAL MODULE: ./build/src/notify/channels.js + 10 modules
 var notify_channels = __webpack_require__(7865);
 // EXTERNAL MODULE: ./build/src/notify/deliver.js
@@ -29,6 +57,7 @@ var notice = __webpack_require__(3372);
 // EXTERNAL MODULE: ./build/src/notify/ping.js
 var ping = __webpack_require__(3520);
 ;// CONCATENATED MODULE: ./build/src/notify/test-channels.js
+
 
 
 
@@ -103,10 +132,16 @@ function channelTest(channel, { system }, world) {
     return {
         name: channel.name,
         tell: async (attempt) => {
-            await channel.tell(notice/* Notice */.$.mask({ ...common, changes: [raised] }, redact), attempt);
+            const amiss = [];
+            const progress = { told: () => undefined, amiss: (detail) => void amiss.push(detail) };
+            const say = (change) => channel.tell(notice/* Notice */.$.mask({ ...common, changes: [change] }, redact), attempt, progress);
+            await say(raised);
             // An issue stays until somebody closes it; the others have said what they had to say.
             if (isIssue)
-                await channel.tell(notice/* Notice */.$.mask({ ...common, changes: [over] }, redact), attempt);
+                await say(over);
+            // Some have it; who is asked whether it works is to hear that others have not.
+            if (amiss.length > 0)
+                throw new notify_channel/* ChannelFailure */.s(amiss.join('; '), false);
         },
     };
 }
@@ -134,8 +169,8 @@ var plain_text = __webpack_require__(4669);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 27 modules
-var run_context = __webpack_require__(5952);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 21 modules
+var run_context = __webpack_require__(7609);
 ;// CONCATENATED MODULE: ./build/src/cli/notify-test-handler.js
 
 
@@ -145,13 +180,13 @@ var run_context = __webpack_require__(5952);
 /** `lastro notify test`. */
 function notifyTestHandler(redactor) {
     return async (options, io) => {
-        const { config, world } = await (0,run_context/* openRun */.Iy)(options, io, redactor);
+        const { config, world } = await (0,run_context/* openRun */.I)(options, io, redactor);
         const channels = await testChannels(config, options.channel, world);
         const isTold = channels.every((channel) => channel.isTold);
         if (options.json)
             (0,cli_io/* writeJson */.G)(io, { isTold, channels });
         for (const { channel, isTold: told, detail } of options.json ? [] : channels)
-            io.stdout.write(`${told ? '✅' : '❌'} ${channel}${told ? '' : `: ${(0,plain_text/* plainLine */.h)(detail)}`}\n`);
+            io.stdout.write(`${told ? '\u2705' : '\u274c'} ${channel}${told ? '' : `: ${(0,plain_text/* plainLine */.h)(detail)}`}\n`);
         if (io.signal.aborted)
             return exit_codes/* EXIT */.dc.cancelled;
         return isTold ? exit_codes/* EXIT */.dc.good : exit_codes/* EXIT */.dc.badVerdict;
@@ -171,10 +206,10 @@ function notifyTestHandler(redactor) {
 /* harmony export */ });
 /* harmony import */ var _channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2041);
 
-/** Longest that one exchange with a channel may take. */
+/** Longest that one exchange with a channel may take; mail has its own. */
 const EXCHANGE_SECONDS = 8;
 /** Longest that a run waits for all channels together, from the end of its work. */
-const TELLING_SECONDS = 20;
+const TELLING_SECONDS = 25;
 /** Patience before the second and last try. */
 const PAUSE_SECONDS = 1;
 /** Does it, a second time when the first may have been bad luck. Resolves to what went wrong; a bug of ours is one, too. */
@@ -273,7 +308,7 @@ function maskChange(change, redact) {
         },
     };
 }
-const LEVELS = ['emergency', 'critical', 'warning', 'unknown', 'ok'];
+const LEVELS = ['emergency', 'critical', 'unknown', 'warning', 'ok'];
 function bySeverity(one, other) {
     return LEVELS.indexOf(one.alert.level) - LEVELS.indexOf(other.alert.level);
 }

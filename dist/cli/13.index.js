@@ -27,9 +27,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _procedures_restore_drill_restore_drill_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7682);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1881);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1607);
-/* harmony import */ var _cli_io_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8230);
+/* harmony import */ var _cli_io_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8230);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8448);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5952);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7609);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4976);
+
 
 
 
@@ -51,7 +53,7 @@ __webpack_require__.r(__webpack_exports__);
 function demoHandler(redactor) {
     return async (options, io) => {
         const locale = options.locale ?? 'en';
-        const world = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorld */ .HY)(locale, io, redactor);
+        const world = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_15__/* .openWorld */ .H)(locale, io, redactor);
         const directory = options.directory === undefined ? await makeDirectory() : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.directory);
         const production = await (0,_demo_demo_cluster_js__WEBPACK_IMPORTED_MODULE_6__/* .startDemoCluster */ .E)(directory, options.tenants, world);
         try {
@@ -93,13 +95,13 @@ async function backUpAndDrill(run) {
         runs.push(await show(await (0,_procedures_restore_drill_restore_drill_js__WEBPACK_IMPORTED_MODULE_11__/* .runRestoreDrill */ .B)(drill, world), run));
     }
     if (options.json)
-        (0,_cli_io_js__WEBPACK_IMPORTED_MODULE_16__/* .writeJson */ .G)(io, { runs });
+        (0,_cli_io_js__WEBPACK_IMPORTED_MODULE_17__/* .writeJson */ .G)(io, { runs });
     if (io.signal.aborted)
         return _exit_codes_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .dc.cancelled;
     return isAllGood(runs) ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .dc.good : _exit_codes_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .dc.badVerdict;
 }
 function show(report, { config, io, options }) {
-    return (0,_run_context_js__WEBPACK_IMPORTED_MODULE_15__/* .showReport */ .UY)(report, { config, locale: config.system.locale }, { io, json: options.json });
+    return (0,_show_report_js__WEBPACK_IMPORTED_MODULE_16__.showReport)(report, { config, locale: config.system.locale }, { io, json: options.json });
 }
 function isAllGood(runs) {
     return runs.every(({ report }) => (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .isGood */ .K)(report.verdict.value));

@@ -27,8 +27,8 @@ function sampleRestaurants(settings, world) {
     return (0,fill_restaurants/* fillRestaurants */.S)(settings, SIZE, world);
 }
 
-// EXTERNAL MODULE: ./build/src/config/load-config.js + 1 modules
-var load_config = __webpack_require__(3532);
+// EXTERNAL MODULE: ./build/src/config/load-config.js
+var load_config = __webpack_require__(5368);
 // EXTERNAL MODULE: ./build/src/config/parse-config.js + 6 modules
 var parse_config = __webpack_require__(625);
 // EXTERNAL MODULE: ./build/src/config/requirements.js
@@ -61,7 +61,7 @@ function openCheckout(directory, world) {
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-check/run-facts.js
 
-/** Reads the surroundings from the environment. A workflow's `run: lastro …` counts as a workflow, not as a terminal. */
+/** Reads the surroundings from the environment. A workflow's `run: lastro \u2026` counts as a workflow, not as a terminal. */
 async function readSurroundings(environment, checkout) {
     if (environment.GITHUB_ACTIONS !== 'true')
         return { run: undefined, isOwnHost: true, temporary: undefined };
@@ -281,8 +281,8 @@ function namedBackup({ backup }) {
 
 // EXTERNAL MODULE: ./build/src/procedures/restore-drill/sweep-staging.js + 1 modules
 var sweep_staging = __webpack_require__(4621);
-// EXTERNAL MODULE: ./build/src/procedures/run-procedure.js + 4 modules
-var run_procedure = __webpack_require__(7521);
+// EXTERNAL MODULE: ./build/src/procedures/run-procedure.js
+var run_procedure = __webpack_require__(1812);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/examine-backup.js + 8 modules
@@ -291,8 +291,8 @@ var examine_backup = __webpack_require__(2129);
 var load_passport = __webpack_require__(5415);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/phase-clock.js
 var phase_clock = __webpack_require__(158);
-// EXTERNAL MODULE: ./build/src/procedures/restoration/restore-backup.js + 13 modules
-var restore_backup = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/src/procedures/restoration/restore-backup.js + 15 modules
+var restore_backup = __webpack_require__(3917);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/select-backup.js
 var select_backup = __webpack_require__(8031);
 // EXTERNAL MODULE: ./build/src/procedures/restore-drill/remove-staging.js
@@ -778,25 +778,20 @@ async function countRows(tables, sessions) {
 }
 /** Keys that say they are valid, yet have more rows without a partner than they had: checks were switched off. */
 async function findNewOrphans({ before, after }) {
-    const found = await orphansOf(after, await (0,foreign_keys/* readForeignKeys */.r)(firstOf(after)));
+    const found = (await keysWithOrphans(after)).filter(({ isValidated }) => isValidated);
     if (found.length === 0)
         return [];
-    const names = new Set(found.map(({ key }) => compare_states_nameOf(key)));
-    const same = (await (0,foreign_keys/* readForeignKeys */.r)(firstOf(before))).filter((key) => names.has(compare_states_nameOf(key)));
-    const known = new Map((await orphansOf(before, same)).map(({ key, rows }) => [compare_states_nameOf(key), rows]));
+    const known = new Map((await keysWithOrphans(before)).map((key) => [compare_states_nameOf(key), key.orphans]));
     return found
-        .filter(({ key, rows }) => key.isValidated && rows > (known.get(compare_states_nameOf(key)) ?? 0))
-        .map(({ key: { schema, table, name }, rows }) => ({ schema, table, name, rows }));
+        .filter((key) => key.orphans > (known.get(compare_states_nameOf(key)) ?? 0))
+        .map(({ schema, table, name, orphans }) => ({ schema, table, name, rows: orphans }));
 }
-async function orphansOf(sessions, keys) {
+async function keysWithOrphans(sessions) {
     const found = [];
+    const keys = await (0,foreign_keys/* listForeignKeys */.Y)(firstOf(sessions));
     const work = (0,work_queue/* portions */.j)(keys, 40).map((portion) => async (session) => {
-        const counts = await (0,foreign_keys/* countOrphans */.F)(session, portion);
-        for (const [index, key] of portion.entries()) {
-            const rows = counts[index] ?? 0;
-            if (rows > 0)
-                found.push({ key, rows });
-        }
+        const checked = await (0,foreign_keys/* countOrphans */.F)(session, portion);
+        found.push(...checked.filter(({ orphans }) => orphans > 0));
     });
     await (0,work_queue/* workOff */.n)(sessions, work);
     return found;
@@ -907,7 +902,7 @@ class Spans {
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/migration/copy-database.js
 
 
-/** First major that copies by WAL unless told otherwise. Source: PostgreSQL 15, CREATE DATABASE … STRATEGY. */
+/** First major that copies by WAL unless told otherwise. Source: PostgreSQL 15, CREATE DATABASE \u2026 STRATEGY. */
 const MAJOR_WITH_STRATEGIES = 15;
 /** PostgreSQL's code for a full disk. Source: manual, appendix A. */
 const DISK_FULL = '53100';
@@ -1528,7 +1523,7 @@ function positionsOf({ structure, sequences }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-check/describe-change.js
-const SIGNS = { added: '+', dropped: '−', changed: '~', renamed: '→' };
+const SIGNS = { added: '+', dropped: '\u2212', changed: '~', renamed: '\u2192' };
 /** Changes named in one line of text. */
 const NAMED = 5;
 /** `+ table loyalty_points`, as a finding's text. */
@@ -1940,9 +1935,12 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 27 modules
-var run_context = __webpack_require__(5952);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 21 modules
+var run_context = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/src/cli/show-report.js + 7 modules
+var show_report = __webpack_require__(4976);
 ;// CONCATENATED MODULE: ./build/src/cli/restore-check-handler.js
+
 
 
 
@@ -1957,11 +1955,11 @@ function restoreCheckHandler(redactor) {
     return async (options, io) => {
         const place = { environment: io.env, checkout: io.env.GITHUB_WORKSPACE ?? '.' };
         const choices = { ...options, mode: modeOf(options), backup: restore_check_handler_nameOf(options) };
-        const plan = await planCheck(choices, place, (0,run_context/* openWorld */.HY)(options.locale ?? 'en', io, redactor));
+        const plan = await planCheck(choices, place, (0,run_context/* openWorld */.H)(options.locale ?? 'en', io, redactor));
         const locale = options.locale ?? plan.config.system.locale;
         const config = { ...plan.config, system: { ...plan.config.system, locale } };
-        const report = await runRestoreCheck({ ...plan, config, sample: sampleRestaurants, lastro: version/* LASTRO_VERSION */.R }, (0,run_context/* openWorld */.HY)(locale, io, redactor));
-        const run = await (0,run_context/* showReport */.UY)(report, { config, locale }, {
+        const report = await runRestoreCheck({ ...plan, config, sample: sampleRestaurants, lastro: version/* LASTRO_VERSION */.R }, (0,run_context/* openWorld */.H)(locale, io, redactor));
+        const run = await (0,show_report.showReport)(report, { config, locale }, {
             io,
             json: options.json,
             ...(options.keepReport === undefined ? {} : { directory: (0,external_node_path_.resolve)(options.keepReport) }),
@@ -2056,7 +2054,7 @@ CREATE TABLE public.audit_log_rest PARTITION OF public.audit_log DEFAULT;
 CREATE INDEX audit_log_company_idx ON public.audit_log (company_id, happened_at);
 
 CREATE TABLE public.feature_flags (name text PRIMARY KEY, enabled boolean NOT NULL DEFAULT false, ratio double precision NOT NULL DEFAULT 1.0, note text COLLATE "C");
-INSERT INTO public.feature_flags VALUES ('new-cashier', true, 0.1, NULL), ('loyalty', false, 1e-7, ''), ('dark-mode', true, 'NaN', 'ção ü 漢字'), ('beta', false, '-0', E'tab\\there');
+INSERT INTO public.feature_flags VALUES ('new-cashier', true, 0.1, NULL), ('loyalty', false, 1e-7, ''), ('dark-mode', true, 'NaN', '\u00e7\u00e3o \u00fc \u6f22\u5b57'), ('beta', false, '-0', E'tab\\there');
 
 CREATE TABLE public.receipts (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, company_id integer NOT NULL REFERENCES public.companies, content oid NOT NULL, sha bytea);
 CREATE SEQUENCE public.fiscal_number START 1000 INCREMENT 5 CACHE 1;
@@ -2080,7 +2078,7 @@ function restaurantSharedRows(tenants) {
     return `
 INSERT INTO public.users (company_id, email, password_hash, display_name, last_login_at, created_at)
 SELECT c.id, format('user%s@%s.example', n, replace(c.schema_name, '_', '-')), encode(public.digest(c.schema_name || ':' || n, 'sha256'), 'hex'),
-       (ARRAY['Ana','João','Conceição','Luís','Márcia','Zé'])[1 + n % 6] || ' ' || c.id, now() - (n * interval '3 hours'), now() - interval '400 days' + c.id * interval '1 day'
+       (ARRAY['Ana','Jo\u00e3o','Concei\u00e7\u00e3o','Lu\u00eds','M\u00e1rcia','Z\u00e9'])[1 + n % 6] || ' ' || c.id, now() - (n * interval '3 hours'), now() - interval '400 days' + c.id * interval '1 day'
 FROM public.companies c, generate_series(1, 8) n;
 INSERT INTO public.audit_log (company_id, happened_at, action, payload)
 SELECT 1 + n % ${tenants}, timestamptz '2025-02-01 00:00+00' + n * interval '37 minutes', (ARRAY['login','sale','refund'])[1 + n % 3], jsonb_build_object('n', n, 'ip', '10.0.0.' || n % 250)
@@ -2130,10 +2128,10 @@ function tenantRows(schema, index, size) {
     const tabs = Math.ceil(sales / 2);
     return `
 INSERT INTO public.companies (schema_name, legal_name, opened_on, settings)
-VALUES ('${schema}', 'Restaurante ${index} Ltda.', date '2022-01-01' + ${index}, jsonb_build_object('tables', ${10 + (index % 30)}, 'city', 'São Paulo'));
+VALUES ('${schema}', 'Restaurante ${index} Ltda.', date '2022-01-01' + ${index}, jsonb_build_object('tables', ${10 + (index % 30)}, 'city', 'S\u00e3o Paulo'));
 INSERT INTO ${schema}.categories (name, position) SELECT (ARRAY['Entradas','Pratos','Massas','Sobremesas','Bebidas'])[n], n FROM generate_series(1, 5) n;
 INSERT INTO ${schema}.products (category_id, name, price, cost, tags, active, updated_at)
-SELECT 1 + n % 5, 'Prato nº ' || n || ' — ' || left(md5('${schema}' || n), 8), (500 + n * 137 % 9000) / 100.0, CASE WHEN n % 7 = 0 THEN NULL ELSE (200 + n * 31 % 3000) / 1000.0 END,
+SELECT 1 + n % 5, 'Prato n\u00ba ' || n || ' \u2014 ' || left(md5('${schema}' || n), 8), (500 + n * 137 % 9000) / 100.0, CASE WHEN n % 7 = 0 THEN NULL ELSE (200 + n * 31 % 3000) / 1000.0 END,
   ARRAY['t' || n % 3, 'gluten, free'], n % 11 <> 0, now() - n * interval '1 day' FROM generate_series(1, 28) n;
 INSERT INTO ${schema}.customers (name, tax_id, phone, birth, loyalty, uuid, created_at)
 SELECT 'Cliente ' || n || ' ' || md5('c${index}' || n), CASE WHEN n % 3 = 0 THEN lpad((n * 7919::bigint + 10000000000)::text, 11, '0') END, '+55 11 9' || lpad((n * 104729 % 100000000)::text, 8, '0'),
@@ -2149,7 +2147,7 @@ SELECT CASE WHEN n % 3 = 0 THEN 1 + n % ${customers || 1} END, CASE WHEN n % 2 =
   (ARRAY['cash','card','pix','voucher']::public.payment_kind[])[1 + n % 4], make_interval(mins => n % 90, secs => n % 60), now() - (${sales} - n) * interval '17 minutes' - interval '4 minutes',
   ('10.1.' || n % 200 || '.' || n % 250)::inet FROM generate_series(1, ${sales}) n;
 INSERT INTO ${schema}.sale_items (sale_id, product_id, quantity, unit_price, description)
-SELECT 1 + n % ${sales || 1}, 1 + n % 28, 1 + n % 3, (500 + n * 137 % 9000) / 100.0, 'Prato nº ' || n % 28 || ' com acompanhamento ' || md5('${schema}' || n) FROM generate_series(1, ${sales * 4}) n;
+SELECT 1 + n % ${sales || 1}, 1 + n % 28, 1 + n % 3, (500 + n * 137 % 9000) / 100.0, 'Prato n\u00ba ' || n % 28 || ' com acompanhamento ' || md5('${schema}' || n) FROM generate_series(1, ${sales * 4}) n;
 INSERT INTO ${schema}.expenses (due, amount, supplier, paid, created_at)
 SELECT current_date - n, n * 12.34, 'forn' || n % 40, CASE WHEN n % 3 > 0 THEN n % 3 = 1 END, now() - n * interval '1 day' FROM generate_series(1, ${Math.ceil(sales / 20)}) n;
 INSERT INTO ${schema}.stripe_payments (id, sale_id, amount_cents, raw, signature, created_at)
@@ -2318,16 +2316,20 @@ async function loginAs(role, settings, world) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ countOrphans),
-/* harmony export */   r: () => (/* binding */ readForeignKeys)
+/* harmony export */   Y: () => (/* binding */ listForeignKeys)
 /* harmony export */ });
 /* harmony import */ var _catalogue_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
 
+/** A partition's key is that of its root. */
+const IS_FOREIGN_KEY = `k.contype = 'f' AND k.conparentid = 0`;
+const LIST_KEYS = `SELECT k.oid::text FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace AND ${_catalogue_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_SCHEMA */ .a0} WHERE ${IS_FOREIGN_KEY} ORDER BY pg_relation_size(c.oid) DESC, k.oid`;
 /**
- * Every foreign key with a statement that counts its orphans: an anti-join with the constraint's own equality
+ * Given foreign keys, each with a statement that counts its orphans: an anti-join with the constraint's own equality
  * operators (conpfeqop), NULLs as MATCH SIMPLE or FULL has them, partition roots once, plain tables ONLY.
  * Source: PostgreSQL ri_triggers.c, RI_Initial_Check.
  */
-const FOREIGN_KEYS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::text,
+const ORPHAN_COUNTS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::text,
   format('SELECT count(*)::text FROM %s%s c WHERE %s AND (%s NOT EXISTS (SELECT 1 FROM %s%s p WHERE %s))',
     CASE WHEN c.relkind = 'p' THEN '' ELSE 'ONLY ' END, k.conrelid::regclass,
     (SELECT string_agg(format('c.%I IS NOT NULL', a.attname), CASE k.confmatchtype WHEN 'f' THEN ' OR ' ELSE ' AND ' END) FROM unnest(k.conkey) x JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = x),
@@ -2337,29 +2339,42 @@ const FOREIGN_KEYS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::te
      FROM unnest(k.conkey, k.confkey, k.conpfeqop) AS u(child, parent, operator)
      JOIN pg_attribute ca ON ca.attrelid = k.conrelid AND ca.attnum = u.child JOIN pg_attribute pa ON pa.attrelid = k.confrelid AND pa.attnum = u.parent
      JOIN pg_operator o ON o.oid = u.operator JOIN pg_namespace opn ON opn.oid = o.oprnamespace))
-FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace AND ${_catalogue_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_SCHEMA */ .a0}
-JOIN pg_class f ON f.oid = k.confrelid
-WHERE k.contype = 'f' AND k.conparentid = 0 ORDER BY pg_relation_size(c.oid) DESC, 1, 2, 3`;
-/** Lists the foreign keys, largest referencing table first. */
-async function readForeignKeys(database) {
-    const rows = await database.query(FOREIGN_KEYS);
-    return rows.map(([schema, table, name, validated, orphanCount]) => ({
-        schema: schema ?? '',
-        table: table ?? '',
-        name: name ?? '',
-        isValidated: validated === 'true',
-        orphanCount: orphanCount ?? '',
-    }));
+FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_class f ON f.oid = k.confrelid WHERE k.oid = ANY($1::oid[])`;
+/** Lists the foreign keys by OID, largest referencing table first: a thousand tenants have thousands of them. */
+async function listForeignKeys(database) {
+    return (await database.query(LIST_KEYS)).map(([oid]) => oid ?? '');
 }
-/** Orphans of each given key, in one statement. */
-async function countOrphans(database, keys) {
+/**
+ * Counts the orphans of the given keys, in one statement.
+ * @throws Error when it cannot be told of every one of them: a key that was not looked at is no key without orphans.
+ */
+async function countOrphans(database, oids) {
+    if (oids.length === 0)
+        return [];
+    const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`]);
+    if (keys.length !== oids.length)
+        throw new Error(`${keys.length} of ${oids.length} foreign keys are still there`);
     const sql = keys
-        .map((key, index) => `SELECT ${index}, (${key.orphanCount})`)
+        .map(([, , , , count], index) => `SELECT ${index}, (${count ?? ''})`)
         .join('\nUNION ALL\n');
-    const counts = keys.map(() => 0);
-    for (const [index, count] of await database.query(sql))
-        counts[Number(index)] = Number(count);
-    return counts;
+    const orphans = new Map(numbered(await database.query(sql)));
+    return keys.map(([schema, table, name, validated], index) => {
+        const count = orphans.get(index);
+        if (count === undefined)
+            throw new Error(`no answer about the foreign key ${name ?? ''}`);
+        const isValidated = validated === 'true';
+        return {
+            schema: schema ?? '',
+            table: table ?? '',
+            name: name ?? '',
+            isValidated,
+            orphans: count,
+        };
+    });
+}
+function numbered(rows) {
+    return rows.map(([index, count]) => [Number(index), Number(count)]);
 }
 
 
@@ -2530,19 +2545,34 @@ function describe([last, called]) {
  * after the piece they have in hand.
  */
 async function workOff(sessions, pieces) {
+    const queue = [...pieces];
     let next = 0;
+    let busy = 0;
     let failed = false;
+    let change = Promise.withResolvers();
     const worker = async (session) => {
         while (!failed) {
-            const piece = pieces[next++];
-            if (!piece)
+            const piece = queue[next];
+            if (!piece && busy === 0)
                 return;
+            if (!piece) {
+                await change.promise;
+                continue;
+            }
+            next += 1;
+            busy += 1;
             try {
-                await piece(session);
+                for (const more of (await piece(session)) ?? [])
+                    queue.push(more);
             }
             catch (error) {
                 failed = true;
                 throw error;
+            }
+            finally {
+                busy -= 1;
+                change.resolve();
+                change = Promise.withResolvers();
             }
         }
     };

@@ -58,8 +58,8 @@ var passport_totals = __webpack_require__(9714);
 var examine_backup = __webpack_require__(2129);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/phase-clock.js
 var phase_clock = __webpack_require__(158);
-// EXTERNAL MODULE: ./build/src/procedures/restoration/restore-backup.js + 13 modules
-var restore_backup = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/src/procedures/restoration/restore-backup.js + 15 modules
+var restore_backup = __webpack_require__(3917);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/select-backup.js
 var select_backup = __webpack_require__(8031);
 // EXTERNAL MODULE: ./build/src/procedures/restore-drill/remove-staging.js
@@ -68,8 +68,8 @@ var remove_staging = __webpack_require__(1078);
 var restore_drill_staging = __webpack_require__(3126);
 // EXTERNAL MODULE: ./build/src/procedures/restore-drill/sweep-staging.js + 1 modules
 var sweep_staging = __webpack_require__(4621);
-// EXTERNAL MODULE: ./build/src/procedures/run-procedure.js + 4 modules
-var run_procedure = __webpack_require__(7521);
+// EXTERNAL MODULE: ./build/src/procedures/run-procedure.js
+var run_procedure = __webpack_require__(1812);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -294,9 +294,12 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 27 modules
-var run_context = __webpack_require__(5952);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 21 modules
+var run_context = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/src/cli/show-report.js + 7 modules
+var show_report = __webpack_require__(4976);
 ;// CONCATENATED MODULE: ./build/src/cli/passport-make-handler.js
+
 
 
 
@@ -307,10 +310,10 @@ var run_context = __webpack_require__(5952);
 /** `lastro passport make`. */
 function passportMakeHandler(redactor) {
     return async (options, io) => {
-        const context = await (0,run_context/* openRun */.Iy)(options, io, redactor);
+        const context = await (0,run_context/* openRun */.I)(options, io, redactor);
         const request = planPassport(context.config, options, version/* LASTRO_VERSION */.R);
         const report = await runMakePassport(request, context.world);
-        const run = await (0,run_context/* showReport */.UY)(report, context, { io, json: options.json });
+        const run = await (0,show_report.showReport)(report, context, { io, json: options.json });
         if (options.json)
             (0,cli_io/* writeJson */.G)(io, { runs: [run] });
         if (io.signal.aborted)
@@ -596,7 +599,7 @@ function grantStatements(database, grant, owner) {
         return [statement];
     return [`SET LOCAL ROLE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(grantor)}`, statement, 'RESET ROLE'];
 }
-/** `ALTER DATABASE … SET`, or of a role. */
+/** `ALTER DATABASE \u2026 SET`, or of a role. */
 function settingStatement(name, { role, parameter, value }) {
     const database = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name);
     const subject = role === ''

@@ -14,15 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
   historyHandler: () => (/* binding */ historyHandler)
 });
 
-// EXTERNAL MODULE: ./build/src/config/load-config.js + 1 modules
-var load_config = __webpack_require__(3532);
+// EXTERNAL MODULE: ./build/src/config/load-config.js
+var load_config = __webpack_require__(5368);
 // EXTERNAL MODULE: ./build/src/ledger/read.js
 var read = __webpack_require__(4812);
 // EXTERNAL MODULE: ./build/src/ledger/line.js
 var ledger_line = __webpack_require__(6610);
+// EXTERNAL MODULE: ./build/src/ledger/line-hash.js
+var line_hash = __webpack_require__(3603);
 // EXTERNAL MODULE: ./build/src/ledger/raw-lines.js
 var raw_lines = __webpack_require__(2674);
 ;// CONCATENATED MODULE: ./build/src/ledger/verify.js
+
 
 
 /**
@@ -51,7 +54,7 @@ async function scanLedger(path) {
         line += 1;
         const read = isTerminated ? (0,ledger_line/* parseLine */.A)(bytes.toString('utf8')) : null;
         if (isTerminated)
-            head = (0,ledger_line/* hashLine */.ri)(bytes);
+            head = (0,line_hash/* hashLine */.r)(bytes);
         if (read !== null) {
             links.push({ line, seq: read.seq, previous: read.previous, hash: head });
         }
@@ -120,8 +123,8 @@ function findBroken(ordered, unreadable) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./build/src/locale/format.js
-var locale_format = __webpack_require__(2154);
+// EXTERNAL MODULE: ./build/src/locale/format.js + 1 modules
+var locale_format = __webpack_require__(9994);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
 var plain_text = __webpack_require__(4669);
 // EXTERNAL MODULE: ./build/src/cli/cli-io.js
@@ -180,54 +183,18 @@ function describeProof(proof, io) {
 
 /***/ }),
 
-/***/ 6610:
+/***/ 3603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseLine),
-/* harmony export */   PG: () => (/* binding */ headHash),
-/* harmony export */   ri: () => (/* binding */ hashLine),
-/* harmony export */   sM: () => (/* binding */ NO_PREVIOUS),
-/* harmony export */   t9: () => (/* binding */ serializeLine)
+/* harmony export */   P: () => (/* binding */ headHash),
+/* harmony export */   r: () => (/* binding */ hashLine)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6610);
 
 
-const Sha256 = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[\da-f]{64}$/));
-const FiniteNumber = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2x());
-// Keys that a later Lastro adds do not make a line unreadable; the chain covers the bytes.
-const LineSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    seq: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1)),
-    previous: Sha256,
-    time: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    host: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    procedure: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    trigger: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    actor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    duration: FiniteNumber,
-    metrics: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), FiniteNumber),
-    'report-sha256': Sha256,
-});
-/** `previous` of the first line. */
-const NO_PREVIOUS = '0'.repeat(64);
-/** The exact text of a line, without its newline. Keys stand in the schema's order. */
-function serializeLine(line) {
-    return JSON.stringify(valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(LineSchema, line));
-}
-/** Reads one line; null when it is none. */
-function parseLine(text) {
-    try {
-        return valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(LineSchema, JSON.parse(text));
-    }
-    catch {
-        return null;
-    }
-}
 /** SHA-256 (hex) that the next line names as `previous`; of the newest line it is the head hash. */
 function hashLine(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
@@ -237,7 +204,55 @@ function hashLine(bytes) {
  * hash kept elsewhere can, which is why every report prints it.
  */
 function headHash(line) {
-    return hashLine(serializeLine(line));
+    return hashLine((0,_line_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeLine */ .t9)(line));
+}
+
+
+/***/ }),
+
+/***/ 6610:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   sM: () => (/* binding */ NO_PREVIOUS),
+/* harmony export */   t9: () => (/* binding */ serializeLine)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+const Sha256 = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\da-f]{64}$/));
+const FiniteNumber = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x());
+// Keys that a later Lastro adds do not make a line unreadable; the chain covers the bytes.
+const LineSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    seq: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1)),
+    previous: Sha256,
+    time: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    host: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    procedure: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    run: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    trigger: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    actor: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    duration: FiniteNumber,
+    metrics: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), FiniteNumber),
+    'report-sha256': Sha256,
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** `previous` of the first line. */
+const NO_PREVIOUS = '0'.repeat(64);
+/** The exact text of a line, without its newline. Keys stand in the schema's order. */
+function serializeLine(line) {
+    return JSON.stringify(valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(LineSchema, line));
+}
+/** Reads one line; null when it is none. */
+function parseLine(text) {
+    try {
+        return valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(LineSchema, JSON.parse(text));
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -320,46 +335,84 @@ async function readLedger(stateDir, { procedure, limit = DEFAULT_LEDGER_LIMIT } 
 
 /***/ }),
 
-/***/ 2154:
+/***/ 9994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ createFormat)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ createFormat)
+});
+
+;// CONCATENATED MODULE: ./build/src/locale/figures.js
+/** Point of the fraction and mark between thousands. Source: CLDR. */
+const MARKS = {
+    en: { point: '.', group: ',' },
+    'pt-BR': { point: ',', group: '.' },
+};
+/**
+ * A finite figure as people of a locale write it; a fraction in per cent. Character for character what `Intl.NumberFormat`
+ * says, which a test holds. The first use of `Intl` costs some 15 ms, half the start of Node; a short run needs nothing else of it.
+ */
+function figure(value, precision, locale, unit) {
+    const { point, group } = MARKS[locale];
+    const [whole, fraction] = decimalDigits(Math.abs(value), precision, unit === 'percent' ? 2 : 0);
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    const thousands = whole.replace(/\B(?=(\d{3})+$)/g, group);
+    return `${sign}${thousands}${fraction === '' ? '' : point + fraction}${unit === 'percent' ? '%' : ''}`;
+}
+/** Digits of value \u00d7 10^power, of the shortest decimal that means this double, halves rounded up. */
+function decimalDigits(value, precision, power) {
+    if (value === 0)
+        return ['0', ''];
+    const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
+    const digits = mantissa.replace('.', '');
+    /** Digits before the point; none or fewer for a small fraction. */
+    const before = Number(exponent) + 1 + power;
+    const kept = 'decimals' in precision ? before + precision.decimals : precision.significant;
+    const rounded = roundDigits(digits, kept);
+    const after = Math.min(digits.length, Math.max(0, kept)) - before;
+    if (after <= 0)
+        return [rounded + '0'.repeat(-after), ''];
+    const padded = rounded.padStart(after + 1, '0');
+    return [padded.slice(0, -after), padded.slice(-after).replace(/0+$/, '')];
+}
+/** The first digits, one longer where a carry goes all the way. */
+function roundDigits(digits, kept) {
+    if (kept >= digits.length)
+        return digits;
+    if (kept < 0)
+        return '0';
+    const head = digits.slice(0, kept);
+    const up = (digits[kept] ?? '0') >= '5' ? 1n : 0n;
+    return (BigInt(head === '' ? '0' : head) + up).toString().padStart(kept, '0');
+}
+
+;// CONCATENATED MODULE: ./build/src/locale/format.js
+
 const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 /** From here three significant digits round up into the next unit. */
 const NEXT_UNIT_AT = 999.5;
-const NOT_A_FIGURE = '—';
+const NOT_A_FIGURE = '\u2014';
 /** Formatters of one locale. Throws RangeError when the time zone is not an IANA name. */
 function createFormat(locale, timeZone) {
-    const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-    const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
-    const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-    const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-    const instantParts = new Intl.DateTimeFormat('en', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        second: '2-digit',
-    });
+    const significant = (value) => figure(value, { significant: 3 }, locale);
+    const oneDecimal = (value) => figure(value, { decimals: 1 }, locale);
+    const instantParts = partsIn(timeZone);
     return {
         timeZone,
-        number: (value) => orDash(value, plain),
-        percent: (fraction) => orDash(fraction, share),
-        ratio: (value) => `${orDash(value, significant)} ×`,
+        number: orDash((value) => figure(value, { decimals: 2 }, locale)),
+        percent: orDash((fraction) => figure(fraction, { decimals: 1 }, locale, 'percent')),
+        ratio: (value) => `${orDash(significant)(value)} \u00d7`,
         bytes: (value) => bytesText(value, significant),
         duration: (seconds) => durationText(seconds, oneDecimal),
         dateTime: (instant) => dateTimeText(instant, instantParts, locale),
     };
 }
-function orDash(value, format) {
-    return Number.isFinite(value) ? format.format(value) : NOT_A_FIGURE;
+function orDash(text) {
+    return (value) => (Number.isFinite(value) ? text(value) : NOT_A_FIGURE);
 }
-function bytesText(value, format) {
+function bytesText(value, text) {
     if (!Number.isFinite(value))
         return NOT_A_FIGURE;
     let scaled = value;
@@ -368,19 +421,19 @@ function bytesText(value, format) {
         scaled /= 1000;
         unit += 1;
     }
-    return `${format.format(scaled)} ${BYTE_UNITS[unit]}`;
+    return `${text(scaled)} ${BYTE_UNITS[unit]}`;
 }
 function durationText(seconds, oneDecimal) {
     if (!Number.isFinite(seconds))
         return NOT_A_FIGURE;
     if (seconds < 0)
-        return `−${durationText(-seconds, oneDecimal)}`;
+        return `\u2212${durationText(-seconds, oneDecimal)}`;
     if (seconds === 0)
         return '0 s';
     if (seconds < 0.9995)
         return `${Math.max(1, Math.round(seconds * 1000))} ms`;
     if (seconds < 9.95)
-        return `${oneDecimal.format(seconds)} s`;
+        return `${oneDecimal(seconds)} s`;
     return wholeDuration(Math.round(seconds));
 }
 function wholeDuration(seconds) {
@@ -398,14 +451,31 @@ function twoUnits(value, [size, large], [, small]) {
     const whole = `${Math.floor(value / size)} ${large}`;
     return rest === 0 ? whole : `${whole} ${rest} ${small}`;
 }
-function dateTimeText(instant, format, locale) {
+function partsIn(timeZone) {
+    if (timeZone === 'UTC')
+        return partsInUtc;
+    const format = new Intl.DateTimeFormat('en', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit',
+    });
+    return (instant) => Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+}
+/** Without `Intl`, whose first use costs 15 ms. */
+function partsInUtc(instant) {
+    const [year, month, day, hour, minute, second] = instant.toISOString().split(/[-T:.]/);
+    return { year, month, day, hour, minute, second };
+}
+function dateTimeText(instant, partsOf, locale) {
     const date = new Date(instant);
     if (Number.isNaN(date.getTime()))
         return String(instant);
-    const parts = {};
-    for (const part of format.formatToParts(date))
-        parts[part.type] = part.value;
-    const { year, month, day, hour, minute, second } = parts;
+    const { year, month, day, hour, minute, second } = partsOf(date);
     // English readers come from both sides of the ocean; only the ISO order means one day to all of them.
     const calendarDay = locale === 'pt-BR' ? `${day}/${month}/${year}` : `${year}-${month}-${day}`;
     return `${calendarDay} ${hour}:${minute}:${second}`;
@@ -435,7 +505,7 @@ function plainLine(text) {
         .replace(LINE_BREAKS_AND_TABS, ' ')
         .replace(INVISIBLE, '')
         .replace(LONE_SURROGATES, '\ufffd');
-    return clean.length > LINE_LIMIT ? `${clean.slice(0, LINE_LIMIT - 1)}…` : clean;
+    return clean.length > LINE_LIMIT ? `${clean.slice(0, LINE_LIMIT - 1)}\u2026` : clean;
 }
 
 

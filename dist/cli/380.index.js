@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
   recoverStatusHandler: () => (/* binding */ recoverStatusHandler)
 });
 
-// EXTERNAL MODULE: ./build/src/config/load-config.js + 1 modules
-var load_config = __webpack_require__(3532);
-// EXTERNAL MODULE: ./build/src/locale/format.js
-var locale_format = __webpack_require__(2154);
+// EXTERNAL MODULE: ./build/src/config/load-config.js
+var load_config = __webpack_require__(5368);
+// EXTERNAL MODULE: ./build/src/locale/format.js + 1 modules
+var locale_format = __webpack_require__(9994);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/config/field-path.js
@@ -240,8 +240,8 @@ async function remove(path) {
     await (0,durable_files/* fsyncDirectory */.hO)((0,external_node_path_.dirname)(path));
 }
 
-// EXTERNAL MODULE: ./build/src/procedures/run-procedure.js + 4 modules
-var run_procedure = __webpack_require__(7521);
+// EXTERNAL MODULE: ./build/src/procedures/run-procedure.js
+var run_procedure = __webpack_require__(1812);
 // EXTERNAL MODULE: ./build/src/engines/postgres/connection.js + 1 modules
 var connection = __webpack_require__(6279);
 // EXTERNAL MODULE: ./build/src/engines/postgres/passport/server-facts.js
@@ -252,7 +252,7 @@ var snapshot_session = __webpack_require__(14);
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/recover/aside-names.js
 
-/** PostgreSQL cuts longer names without an error. Source: NAMEDATALEN − 1. */
+/** PostgreSQL cuts longer names without an error. Source: NAMEDATALEN \u2212 1. */
 const LONGEST_NAME_BYTES = 63;
 const STAMP = String.raw `\d{8}_\d{6}`;
 const STAMP_BYTES = 15;
@@ -508,7 +508,7 @@ var totals = __webpack_require__(9714);
 const MARGIN = 1.1;
 /** Room that a server needs to breathe. */
 const RESERVE_BYTES = 256 * 2 ** 20;
-/** Plain dump → database, where nothing is there to be measured: indexes and page headers. */
+/** Plain dump \u2192 database, where nothing is there to be measured: indexes and page headers. */
 const INDEXED = 2;
 /** Whether a second copy fits on the server's disk; `unknown` where that disk is not this machine's. */
 async function checkSpace(request) {
@@ -978,8 +978,8 @@ var judge_tenants = __webpack_require__(7173);
 var restoration_judged = __webpack_require__(5821);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/phase-clock.js
 var phase_clock = __webpack_require__(158);
-// EXTERNAL MODULE: ./build/src/procedures/restoration/restore-backup.js + 13 modules
-var restore_backup = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/src/procedures/restoration/restore-backup.js + 15 modules
+var restore_backup = __webpack_require__(3917);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/validate-restored.js + 1 modules
 var validate_restored = __webpack_require__(3216);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/worst-finding.js
@@ -3374,9 +3374,12 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 27 modules
-var run_context = __webpack_require__(5952);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 21 modules
+var run_context = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/src/cli/show-report.js + 7 modules
+var show_report = __webpack_require__(4976);
 ;// CONCATENATED MODULE: ./build/src/cli/recover-handler.js
+
 
 
 
@@ -3391,10 +3394,10 @@ var run_context = __webpack_require__(5952);
 /** `lastro recover plan|apply|undo|resume|drop-old`. */
 function recoverHandler(redactor) {
     return async (options, io) => {
-        const context = await (0,run_context/* openRun */.Iy)(options, io, redactor);
+        const context = await (0,run_context/* openRun */.I)(options, io, redactor);
         const request = toRequest(options, context, io);
         const report = await runRecover(request, context.world);
-        const run = await (0,run_context/* showReport */.UY)(report, context, { io, json: options.json });
+        const run = await (0,show_report.showReport)(report, context, { io, json: options.json });
         if (options.json)
             (0,cli_io/* writeJson */.G)(io, { runs: [run] });
         if (io.signal.aborted)
@@ -3405,7 +3408,7 @@ function recoverHandler(redactor) {
 /** `lastro recover status`. */
 function recoverStatusHandler(redactor) {
     return async (options, io) => {
-        const context = await (0,run_context/* openRun */.Iy)(options, io, redactor);
+        const context = await (0,run_context/* openRun */.I)(options, io, redactor);
         const request = toRequest({ ...options, mode: 'plan' }, context, io);
         const status = await recoverStatus(request, context.world);
         if (options.json)

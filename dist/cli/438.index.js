@@ -108,16 +108,20 @@ function differingKeys(wanted, got) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ countOrphans),
-/* harmony export */   r: () => (/* binding */ readForeignKeys)
+/* harmony export */   Y: () => (/* binding */ listForeignKeys)
 /* harmony export */ });
 /* harmony import */ var _catalogue_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
 
+/** A partition's key is that of its root. */
+const IS_FOREIGN_KEY = `k.contype = 'f' AND k.conparentid = 0`;
+const LIST_KEYS = `SELECT k.oid::text FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace AND ${_catalogue_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_SCHEMA */ .a0} WHERE ${IS_FOREIGN_KEY} ORDER BY pg_relation_size(c.oid) DESC, k.oid`;
 /**
- * Every foreign key with a statement that counts its orphans: an anti-join with the constraint's own equality
+ * Given foreign keys, each with a statement that counts its orphans: an anti-join with the constraint's own equality
  * operators (conpfeqop), NULLs as MATCH SIMPLE or FULL has them, partition roots once, plain tables ONLY.
  * Source: PostgreSQL ri_triggers.c, RI_Initial_Check.
  */
-const FOREIGN_KEYS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::text,
+const ORPHAN_COUNTS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::text,
   format('SELECT count(*)::text FROM %s%s c WHERE %s AND (%s NOT EXISTS (SELECT 1 FROM %s%s p WHERE %s))',
     CASE WHEN c.relkind = 'p' THEN '' ELSE 'ONLY ' END, k.conrelid::regclass,
     (SELECT string_agg(format('c.%I IS NOT NULL', a.attname), CASE k.confmatchtype WHEN 'f' THEN ' OR ' ELSE ' AND ' END) FROM unnest(k.conkey) x JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = x),
@@ -127,29 +131,42 @@ const FOREIGN_KEYS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::te
      FROM unnest(k.conkey, k.confkey, k.conpfeqop) AS u(child, parent, operator)
      JOIN pg_attribute ca ON ca.attrelid = k.conrelid AND ca.attnum = u.child JOIN pg_attribute pa ON pa.attrelid = k.confrelid AND pa.attnum = u.parent
      JOIN pg_operator o ON o.oid = u.operator JOIN pg_namespace opn ON opn.oid = o.oprnamespace))
-FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace AND ${_catalogue_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .USER_SCHEMA */ .a0}
-JOIN pg_class f ON f.oid = k.confrelid
-WHERE k.contype = 'f' AND k.conparentid = 0 ORDER BY pg_relation_size(c.oid) DESC, 1, 2, 3`;
-/** Lists the foreign keys, largest referencing table first. */
-async function readForeignKeys(database) {
-    const rows = await database.query(FOREIGN_KEYS);
-    return rows.map(([schema, table, name, validated, orphanCount]) => ({
-        schema: schema ?? '',
-        table: table ?? '',
-        name: name ?? '',
-        isValidated: validated === 'true',
-        orphanCount: orphanCount ?? '',
-    }));
+FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_class f ON f.oid = k.confrelid WHERE k.oid = ANY($1::oid[])`;
+/** Lists the foreign keys by OID, largest referencing table first: a thousand tenants have thousands of them. */
+async function listForeignKeys(database) {
+    return (await database.query(LIST_KEYS)).map(([oid]) => oid ?? '');
 }
-/** Orphans of each given key, in one statement. */
-async function countOrphans(database, keys) {
+/**
+ * Counts the orphans of the given keys, in one statement.
+ * @throws Error when it cannot be told of every one of them: a key that was not looked at is no key without orphans.
+ */
+async function countOrphans(database, oids) {
+    if (oids.length === 0)
+        return [];
+    const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`]);
+    if (keys.length !== oids.length)
+        throw new Error(`${keys.length} of ${oids.length} foreign keys are still there`);
     const sql = keys
-        .map((key, index) => `SELECT ${index}, (${key.orphanCount})`)
+        .map(([, , , , count], index) => `SELECT ${index}, (${count ?? ''})`)
         .join('\nUNION ALL\n');
-    const counts = keys.map(() => 0);
-    for (const [index, count] of await database.query(sql))
-        counts[Number(index)] = Number(count);
-    return counts;
+    const orphans = new Map(numbered(await database.query(sql)));
+    return keys.map(([schema, table, name, validated], index) => {
+        const count = orphans.get(index);
+        if (count === undefined)
+            throw new Error(`no answer about the foreign key ${name ?? ''}`);
+        const isValidated = validated === 'true';
+        return {
+            schema: schema ?? '',
+            table: table ?? '',
+            name: name ?? '',
+            isValidated,
+            orphans: count,
+        };
+    });
+}
+function numbered(rows) {
+    return rows.map(([index, count]) => [Number(index), Number(count)]);
 }
 
 
@@ -414,7 +431,7 @@ async function checkBtree(database, home, oid) {
 // EXTERNAL MODULE: ./build/src/engines/postgres/validate/foreign-keys.js
 var foreign_keys = __webpack_require__(5800);
 // EXTERNAL MODULE: ./build/src/engines/postgres/validate/rows.js
-var validate_rows = __webpack_require__(8690);
+var rows = __webpack_require__(8690);
 // EXTERNAL MODULE: ./build/src/passport/compare-structure.js
 var compare_structure = __webpack_require__(894);
 // EXTERNAL MODULE: ./build/src/passport/shape.js
@@ -554,8 +571,6 @@ var work_queue = __webpack_require__(3832);
 /** The sessions and results of a validation; its steps are called in order by the procedure. */
 class RestoreValidation {
     schemas = new Map();
-    /** Number of foreign keys looked at. */
-    foreignKeys = 0;
     /** False where staging does not offer amcheck. */
     amcheckRan = false;
     #request;
@@ -577,21 +592,27 @@ class RestoreValidation {
      * nowhere: one queue for all sessions, the catalogue first because it cannot be split.
      */
     async compare() {
-        const { passport, only, onFinding } = this.#request;
-        const session = this.#session();
-        await (0,analyse_catalogue/* analyseCatalogue */.d)(session);
-        const rows = await this.#planRows(session);
-        const keys = await this.#planForeignKeys(session);
-        const catalogue = passport
-            ? [(each) => compareCatalogue(each, { passport, only }, onFinding)]
-            : [];
-        await (0,work_queue/* workOff */.n)(this.#sessions, [...catalogue, ...rows, ...keys]);
+        const { passport, onFinding } = this.#request;
+        await (0,work_queue/* workOff */.n)(this.#sessions, [
+            (session) => this.#compareCatalogue(session),
+            async (session) => [
+                ...(await this.#planRows(session)),
+                (each) => this.#planForeignKeys(each),
+            ],
+        ]);
         if (!passport)
             return;
-        for (const finding of (0,validate_rows/* missingTables */._b)(passport, this.#tablesSeen))
+        for (const finding of (0,rows/* missingTables */._b)(passport, this.#tablesSeen))
             onFinding(finding);
-        for (const { schema, name, rows: count } of await (0,contents/* readMatviews */.b3)(session))
+        for (const { schema, name, rows: count } of await (0,contents/* readMatviews */.b3)(this.#session()))
             this.#judgeMatview(schema, name, count);
+    }
+    /** With statistics that a restore has not made: the comparison asks of every table with every other. */
+    async #compareCatalogue(session) {
+        const { passport, only, onFinding } = this.#request;
+        await (0,analyse_catalogue/* analyseCatalogue */.d)(session);
+        if (passport)
+            await compareCatalogue(session, { passport, only }, onFinding);
     }
     async #planRows(session) {
         const { passport, moments, onFinding } = this.#request;
@@ -600,9 +621,9 @@ class RestoreValidation {
         await session.query('COMMIT');
         const onReading = (reading) => {
             const { schema, name } = reading.table;
-            this.#tablesSeen.add((0,validate_rows/* relationKey */.Yb)(schema, name));
+            this.#tablesSeen.add((0,rows/* relationKey */.Yb)(schema, name));
             this.#note(reading);
-            const finding = passport && (0,validate_rows/* judgeTable */.sP)(reading, passport.schemas[schema]?.tables[name]);
+            const finding = passport && (0,rows/* judgeTable */.sP)(reading, passport.schemas[schema]?.tables[name]);
             if (finding)
                 onFinding(finding);
             this.#world.log.progress({
@@ -612,7 +633,7 @@ class RestoreValidation {
                 unit: 'tables',
             });
         };
-        return (0,validate_rows/* rowWork */.OV)(tables, {
+        return (0,rows/* rowWork */.OV)(tables, {
             moments,
             limit: passport?.snapshotAt ?? this.#world.clock.now().toISOString(),
             onReading,
@@ -652,24 +673,24 @@ class RestoreValidation {
         });
     }
     async #planForeignKeys(session) {
-        const keys = await (0,foreign_keys/* readForeignKeys */.r)(session);
-        this.foreignKeys = keys.length;
+        const keys = await (0,foreign_keys/* listForeignKeys */.Y)(session);
         return (0,work_queue/* portions */.j)(keys, 40).map((portion) => async (database) => {
-            const counts = await (0,foreign_keys/* countOrphans */.F)(database, portion);
-            for (const [index, key] of portion.entries())
-                this.#judgeKey(key, counts[index] ?? 0);
+            for (const key of await (0,foreign_keys/* countOrphans */.F)(database, portion))
+                this.#judgeKey(key);
         });
     }
-    #judgeKey(key, orphans) {
-        const place = { check: 'foreign-keys', schema: key.schema, object: `${key.table}.${key.name}` };
-        if (orphans > 0)
-            this.#request.onFinding({
-                ...place,
-                status: key.isValidated ? 'fail' : 'warn',
-                reason: 'foreign-key-orphans',
-                expected: '0 orphans',
-                actual: `${orphans} orphans`,
-            });
+    #judgeKey({ schema, table, name, isValidated, orphans }) {
+        if (orphans === 0)
+            return;
+        this.#request.onFinding({
+            check: 'foreign-keys',
+            schema,
+            object: `${table}.${name}`,
+            status: isValidated ? 'fail' : 'warn',
+            reason: 'foreign-key-orphans',
+            expected: '0 orphans',
+            actual: `${orphans} orphans`,
+        });
     }
     /** Checks pages of tables and B-trees where amcheck exists, and leaves the database as it was. */
     async amcheck() {
@@ -730,19 +751,34 @@ class RestoreValidation {
  * after the piece they have in hand.
  */
 async function workOff(sessions, pieces) {
+    const queue = [...pieces];
     let next = 0;
+    let busy = 0;
     let failed = false;
+    let change = Promise.withResolvers();
     const worker = async (session) => {
         while (!failed) {
-            const piece = pieces[next++];
-            if (!piece)
+            const piece = queue[next];
+            if (!piece && busy === 0)
                 return;
+            if (!piece) {
+                await change.promise;
+                continue;
+            }
+            next += 1;
+            busy += 1;
             try {
-                await piece(session);
+                for (const more of (await piece(session)) ?? [])
+                    queue.push(more);
             }
             catch (error) {
                 failed = true;
                 throw error;
+            }
+            finally {
+                busy -= 1;
+                change.resolve();
+                change = Promise.withResolvers();
             }
         }
     };

@@ -24,8 +24,8 @@ var staging_directory = __webpack_require__(9569);
 var restore_drill = __webpack_require__(7682);
 // EXTERNAL MODULE: ./build/src/procedures/restore-drill/sweep-staging.js + 1 modules
 var sweep_staging = __webpack_require__(4621);
-// EXTERNAL MODULE: ./build/src/procedures/run-procedure.js + 4 modules
-var run_procedure = __webpack_require__(7521);
+// EXTERNAL MODULE: ./build/src/procedures/run-procedure.js
+var run_procedure = __webpack_require__(1812);
 // EXTERNAL MODULE: ./build/src/report/matrix.js
 var report_matrix = __webpack_require__(2436);
 ;// CONCATENATED MODULE: ./build/src/procedures/drill-check/conclude-check.js
@@ -298,9 +298,16 @@ function changeWorld(world, changes) {
 function runs(command, program) {
     return (0,external_node_path_.basename)(command.file) === program;
 }
-/** Whether pg_restore loads rows by this command: only then it tells what it does. */
+/** Whether pg_restore loads rows by this command. */
 function loadsRows(command) {
-    return runs(command, 'pg_restore') && command.args.includes('--verbose');
+    return (runs(command, 'pg_restore') &&
+        command.args.some((each) => each === '--section=data' || ROWS_LIST.test(each)));
+}
+/** What restores schemas side by side calls its lists. */
+const ROWS_LIST = /^--use-list=.*\.(part-\d+|last)\.list$/;
+/** The command that tells of each thing it does, and whom it tells. */
+function toldTo(onStderrLine, command) {
+    return { ...command, args: ['--verbose', ...command.args], onStderrLine };
 }
 
 // EXTERNAL MODULE: ./build/src/engines/postgres/tools/choose.js
@@ -368,7 +375,7 @@ function withKilledServer(world, moment, milliseconds = INTO_VALIDATION_MILLISEC
             if (!loadsRows(command))
                 return inner.run(command);
             if (moment === 'loading')
-                return inner.run({ ...command, onStderrLine: kill });
+                return inner.run(toldTo(kill, command));
             const result = await inner.run(command);
             setTimeout(kill, milliseconds);
             return result;
@@ -554,8 +561,8 @@ var errors = __webpack_require__(6595);
 var report_recorder = __webpack_require__(5450);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/phase-clock.js
 var phase_clock = __webpack_require__(158);
-// EXTERNAL MODULE: ./build/src/procedures/restoration/restore-backup.js + 13 modules
-var restore_backup = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/src/procedures/restoration/restore-backup.js + 15 modules
+var restore_backup = __webpack_require__(3917);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/select-backup.js
 var select_backup = __webpack_require__(8031);
 // EXTERNAL MODULE: ./build/src/procedures/restore-drill/local-staging.js
@@ -719,7 +726,7 @@ const pair = (id, type, before, after) => {
 };
 /** Pairs that some way of comparing, printing or converting would take for equal. */
 const VALUE_PAIRS = [
-    pair('value-one-byte', 'text', `'São Paulo'`, `'Sao Paulo'`),
+    pair('value-one-byte', 'text', `'S\u00e3o Paulo'`, `'Sao Paulo'`),
     pair('value-normal-form', 'text', `U&'\\00E3'`, `U&'a\\0303'`),
     pair('value-case-only', 'public.citext', `'Ana'`, `'ANA'`),
     pair('value-trailing-blank', 'text', `'a'`, `'a '`),
@@ -993,7 +1000,7 @@ function describe(head, findings, names) {
         head,
         ...(names === undefined || names === '' ? [] : [names]),
         ...findings.slice(0, SHOWN),
-        ...(rest > 0 ? [`… ${rest}`] : []),
+        ...(rest > 0 ? [`\u2026 ${rest}`] : []),
     ].join('; ');
 }
 
@@ -1051,7 +1058,7 @@ async function replaceDump(backup, settings, world) {
     }
     await reseal(backup);
 }
-/** Replaces the dump by what pg_dump writes with other options (`--schema-only` …), and seals it anew. */
+/** Replaces the dump by what pg_dump writes with other options (`--schema-only` \u2026), and seals it anew. */
 async function replaceDumpWith(backup, settings, options, world) {
     const { directory } = await clientOf(backup, world);
     const bare = `${backup.dump}.bare`;
@@ -1225,7 +1232,7 @@ const oneOf = (...expressions) => `CASE (random() * ${expressions.length - 1})::
 const RANDOM_TEXT = `(SELECT string_agg(chr(CASE WHEN random() < 0.5 THEN 32 + (random() * 90)::int ELSE 160 + (random() * 20000)::int END), '') FROM generate_series(1, 1 + n % 30))`;
 /** Values that are rare in life and common in bugs stand among the ordinary ones. */
 const COLUMNS = {
-    words: oneOf('NULL', `''`, RANDOM_TEXT, RANDOM_TEXT, `'😀 e\u0301'`, `repeat('ção', n)`),
+    words: oneOf('NULL', `''`, RANDOM_TEXT, RANDOM_TEXT, `'\ud83d\ude00 e\u0301'`, `repeat('\u00e7\u00e3o', n)`),
     letters: `E'\\t\\\\N\\r\\n' || n`,
     fixed: `'x' || n % 1000`,
     exact: oneOf('round((random() * 1e12)::numeric, n % 20)', `'NaN'::numeric`, `'-Infinity'::numeric`, '1e200::numeric + n', '1.0', '1.000'),
@@ -1242,7 +1249,7 @@ const COLUMNS = {
     flags: 'ARRAY[random() < 0.5, NULL, random() < 0.5]',
     tags: oneOf(`ARRAY['a' || n, '', NULL, '{"x"}']`, `'{}'::text[]`, `ARRAY['NULL', ',', '"']`),
     grid: oneOf(`'[0:1][2:3]={{1,2},{3,4}}'::integer[]`, 'ARRAY[n, NULL]'),
-    document: oneOf(`jsonb_build_object('k' || n % 7, random(), 'a', n, 'ü', 'ção')`, `'{"b": 1.0, "a": {"d": [], "c": null}}'::jsonb`, `'{"a": {"c": null, "d": []}, "b": 1.0}'::jsonb`, `'1e400'::jsonb`),
+    document: oneOf(`jsonb_build_object('k' || n % 7, random(), 'a', n, '\u00fc', '\u00e7\u00e3o')`, `'{"b": 1.0, "a": {"d": [], "c": null}}'::jsonb`, `'{"a": {"c": null, "d": []}, "b": 1.0}'::jsonb`, `'1e400'::jsonb`),
     source: `json_build_object('n', n, 'r', random())`,
     bytes: oneOf(`decode(md5(random()::text), 'hex')`, `''::bytea`, `'\\x00'::bytea`),
     key: 'md5(random()::text)::uuid',
@@ -1771,7 +1778,7 @@ const POLICIES = `FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg
 /** Sequences `q` (as in pg_sequences) that have been used, upwards. */
 const USED_SEQUENCES = `FROM pg_sequences q JOIN pg_namespace n ON n.nspname = q.schemaname AND ${scope/* USER_SCHEMA */.a0}
   WHERE q.increment_by > 0 AND q.last_value >= q.start_value + q.increment_by AND q.last_value < q.max_value`;
-/** Nothing of the database is built upon this object: views, defaults, functions … */
+/** Nothing of the database is built upon this object: views, defaults, functions \u2026 */
 function withoutDependents(catalogue, oid) {
     return `NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.refclassid = '${catalogue}'::regclass AND d.refobjid = ${oid} AND d.deptype NOT IN ('i', 'a', 'P', 'S')
     AND NOT (d.classid = 'pg_rewrite'::regclass AND EXISTS (SELECT 1 FROM pg_rewrite w WHERE w.oid = d.objid AND w.ev_class = ${oid})))`;
@@ -2853,14 +2860,13 @@ function withKilledContainer(world) {
             if (!loadsRows(command))
                 return inner.run(command);
             let killed;
-            const onStderrLine = (line) => {
-                command.onStderrLine?.(line);
+            const kill = () => {
                 killed ??= killContainers(project, world);
                 // It is awaited when the load has ended.
                 killed.catch(() => undefined);
             };
             try {
-                return await inner.run({ ...command, onStderrLine });
+                return await inner.run(toldTo(kill, command));
             }
             finally {
                 await killed;
@@ -3015,7 +3021,7 @@ async function change(path, position, length, edit) {
     }
 }
 const CHUNK_BYTES = 1024 * 1024;
-/** Position of a text in a file of any size, or −1. */
+/** Position of a text in a file of any size, or \u22121. */
 async function positionOf(path, wanted) {
     const file = await (0,promises_.open)(path, 'r');
     try {
@@ -3185,7 +3191,7 @@ const LETTER_CHANGED = {
         return { backup, expected: ends('not-restorable', 'rows-differ', { findings }) };
     },
 };
-/** Written as INSERT, a float of −0 becomes the integer 0. */
+/** Written as INSERT, a float of \u22120 becomes the integer 0. */
 const BY_INSERTS = dumpFault({ id: 'dump-by-inserts' }, ({ good }) => {
     if (good.origin !== 'sample')
         throw new NotTried('fault-needs-sample');
@@ -3533,7 +3539,7 @@ var private_memory = __webpack_require__(8373);
 /** A device on which every write finds the disk full. Source: full(4). */
 const FULL_DEVICE = '/dev/full';
 /**
- * The disk is full when the dump is fetched into `<parent>/staging-…`: its place there leads to a device that takes
+ * The disk is full when the dump is fetched into `<parent>/staging-\u2026`: its place there leads to a device that takes
  * nothing. Needs no rights, because the kernel itself answers.
  */
 function withFullFetch(world, parent) {
@@ -3879,9 +3885,12 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 27 modules
-var run_context = __webpack_require__(5952);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 21 modules
+var run_context = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/src/cli/show-report.js + 7 modules
+var show_report = __webpack_require__(4976);
 ;// CONCATENATED MODULE: ./build/src/cli/drill-check-handler.js
+
 
 
 
@@ -3893,13 +3902,13 @@ var run_context = __webpack_require__(5952);
 /** `lastro drill-check`. */
 function drillCheckHandler(redactor) {
     return async (options, io) => {
-        const context = await (0,run_context/* openRun */.Iy)(options, io, redactor);
+        const context = await (0,run_context/* openRun */.I)(options, io, redactor);
         const request = planCheck(context.config, options, {
             lastro: version/* LASTRO_VERSION */.R,
             backend: (0,backend_program/* findBackendCommand */.b)(process.argv[1] ?? ''),
         });
         const report = await runDrillCheck(request, context.world);
-        const run = await (0,run_context/* showReport */.UY)(report, context, { io, json: options.json });
+        const run = await (0,show_report.showReport)(report, context, { io, json: options.json });
         if (options.json)
             (0,cli_io/* writeJson */.G)(io, { runs: [run] });
         if (io.signal.aborted)

@@ -192,7 +192,7 @@ async function initialise(initdb, { directory }, world) {
         throw new errors/* CheckFailure */.jU('staging-failed', detail, { detail, path: directory.path });
     }
 }
-/** SIGQUIT would be "immediate"; our launcher's TERM–KILL ladder is as good for data nobody needs, but slower while sessions are open, so quit first. */
+/** SIGQUIT would be "immediate"; our launcher's TERM\u2013KILL ladder is as good for data nobody needs, but slower while sessions are open, so quit first. */
 async function stopServer(server) {
     try {
         process.kill(server.pid, 'SIGQUIT');

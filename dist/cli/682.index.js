@@ -66,14 +66,14 @@ var examine_backup = __webpack_require__(2129);
 var load_passport = __webpack_require__(5415);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/phase-clock.js
 var phase_clock = __webpack_require__(158);
-// EXTERNAL MODULE: ./build/src/procedures/restoration/restore-backup.js + 13 modules
-var restore_backup = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/src/procedures/restoration/restore-backup.js + 15 modules
+var restore_backup = __webpack_require__(3917);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/select-backup.js
 var select_backup = __webpack_require__(8031);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/unless-server-dies.js
 var unless_server_dies = __webpack_require__(3322);
-// EXTERNAL MODULE: ./build/src/procedures/run-procedure.js + 4 modules
-var run_procedure = __webpack_require__(7521);
+// EXTERNAL MODULE: ./build/src/procedures/run-procedure.js
+var run_procedure = __webpack_require__(1812);
 // EXTERNAL MODULE: ./build/src/passport/totals.js
 var totals = __webpack_require__(9714);
 // EXTERNAL MODULE: ./build/src/procedures/restoration/judge-tenants.js
@@ -216,7 +216,7 @@ function checkFreshness({ snapshotAt, disasterAt, rpoObjectiveSeconds }) {
     };
 }
 /**
- * RPO per tenant = disaster − newest business row. One tenant without recent rows has been quiet; when none has any,
+ * RPO per tenant = disaster \u2212 newest business row. One tenant without recent rows has been quiet; when none has any,
  * the business stands still or the dump is not of the system we think it is.
  */
 function checkRpo({ tenants, rpoObjectiveSeconds }) {
@@ -250,7 +250,7 @@ function checkRpo({ tenants, rpoObjectiveSeconds }) {
 const NAMED = 3;
 function describeQuiet(quiet, known) {
     const names = quiet.slice(0, NAMED).map((tenant) => tenant.tenant);
-    const more = quiet.length > NAMED ? ', …' : '';
+    const more = quiet.length > NAMED ? ', \u2026' : '';
     return {
         actual: `${quiet.length} of ${known} tenants older`,
         facts: { tenants: quiet.length, names: names.join(', ') + more },
@@ -574,7 +574,7 @@ function searchPath(tenant) {
 function masked(result, { query, tenant }, { redact }) {
     const brief = (text) => {
         const whole = redact(text);
-        return whole.length > SHOWN_CHARACTERS ? `${whole.slice(0, SHOWN_CHARACTERS - 1)}…` : whole;
+        return whole.length > SHOWN_CHARACTERS ? `${whole.slice(0, SHOWN_CHARACTERS - 1)}\u2026` : whole;
     };
     return {
         ...result,
@@ -989,7 +989,7 @@ function outcome(probe, { tenant }, { world }, { answer, fault }) {
 }
 /** Masked first: of a secret that is cut, nobody would recognise the rest. */
 function brief(text) {
-    return text.length > run_probes_SHOWN_CHARACTERS ? `${text.slice(0, run_probes_SHOWN_CHARACTERS - 1)}…` : text;
+    return text.length > run_probes_SHOWN_CHARACTERS ? `${text.slice(0, run_probes_SHOWN_CHARACTERS - 1)}\u2026` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/put-probes.js

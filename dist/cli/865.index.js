@@ -15,9 +15,12 @@ class ChannelFailure extends Error {
     name = 'ChannelFailure';
     /** Whether the same may work a moment later. */
     isPassing;
-    constructor(message, isPassing) {
+    /** HTTP status of the answer, where there was one. */
+    status;
+    constructor(message, isPassing, status) {
         super(message);
         this.isPassing = isPassing;
+        this.status = status;
     }
 }
 /** Whether a channel hears of a procedure on a subject. */
@@ -71,7 +74,7 @@ function letterOf(notice, { from, to }, phrasebook) {
     return {
         from,
         to,
-        subject: subject.length > MOST_SUBJECT ? `${subject.slice(0, MOST_SUBJECT - 1)}…` : subject,
+        subject: subject.length > MOST_SUBJECT ? `${subject.slice(0, MOST_SUBJECT - 1)}\u2026` : subject,
         text: `${[...shown.map((change) => paragraph(change, phrasebook)), ending.join('\n')].join('\n\n')}\n`,
         html: htmlOf(shown, ending, phrasebook),
         headers: {
@@ -120,6 +123,8 @@ function threadOf({ system, changes }) {
 
 
 
+/** A mail server checks a letter before it says that it has it: spam filters take longer than any web server. */
+const MAIL_SECONDS = 20;
 /** Mail: one letter per notice, to all recipients. */
 function emailChannel(name, config) {
     const { level, procedures } = config;
@@ -128,14 +133,18 @@ function emailChannel(name, config) {
         level,
         ...(procedures === undefined ? {} : { procedures }),
         takesDigests: false,
-        tell: (notice, attempt) => send(notice, config, attempt),
+        tell: (notice, attempt, progress) => send(notice, config, { attempt, progress }),
     };
 }
-async function send(notice, config, attempt) {
-    const { world, phrasebook, timeoutSeconds, signal } = attempt;
+async function send(notice, config, { attempt, progress }) {
+    const { world, phrasebook, signal } = attempt;
     const letter = letterOf(notice, config, phrasebook);
     try {
-        await world.mail.send(letter, config.server, { timeoutSeconds, signal });
+        const limits = { timeoutSeconds: MAIL_SECONDS, signal };
+        const { refused } = await world.mail.send(letter, config.server, limits);
+        // The others have it: the same letter at each run, until this one is mended, would teach them not to read it.
+        if (refused.length > 0)
+            progress.amiss(`refused for ${refused.join(', ')}`);
     }
     catch (error) {
         if (!(error instanceof errors/* MailFailure */.Gk))
@@ -164,9 +173,11 @@ const IssueSchema = dist/* object */.Ikc({
     state: dist/* picklist */.KIO(['open', 'closed']),
     closed_at: dist/* nullish */.cl6(dist/* string */.YjP(), null),
     labels: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ name: dist/* nullish */.cl6(dist/* string */.YjP(), '') })])),
+    user: dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* string */.YjP(), type: dist/* nullish */.cl6(dist/* string */.YjP(), '') }), null),
     // Pull requests stand in the same list.
     pull_request: dist/* optional */.lqM(dist/* unknown */.L5J()),
 });
+const AccountSchema = dist/* object */.Ikc({ login: dist/* string */.YjP() });
 /** The few requests of GitHub's REST API that keep alerts as issues; all throw ChannelFailure. */
 class GithubIssues {
     #repository;
@@ -187,7 +198,7 @@ class GithubIssues {
             });
             if (since !== undefined)
                 query.set('since', since);
-            const issues = read(dist/* array */.YOg(IssueSchema), await this.#ask('GET', `?${query.toString()}`));
+            const issues = read(dist/* array */.YOg(IssueSchema), await this.#askIssues('GET', `?${query.toString()}`));
             found.push(...issues.filter((issue) => issue.pull_request === undefined));
             if (issues.length < PER_PAGE)
                 break;
@@ -195,20 +206,34 @@ class GithubIssues {
         return found;
     }
     async create(change) {
-        return read(IssueSchema, await this.#ask('POST', '', change));
+        return read(IssueSchema, await this.#askIssues('POST', '', change));
     }
     async edit(number, change) {
-        await this.#ask('PATCH', `/${number}`, change);
+        await this.#askIssues('PATCH', `/${number}`, change);
     }
     async comment(number, body) {
-        await this.#ask('POST', `/${number}/comments`, { body });
+        await this.#askIssues('POST', `/${number}/comments`, { body });
+    }
+    /** Who writes with this token; null: an app, whose tokens are not let to ask. */
+    async account() {
+        try {
+            return read(AccountSchema, await this.#ask('GET', '/user')).login;
+        }
+        catch (error) {
+            if (error instanceof channel/* ChannelFailure */.s && error.status === 403)
+                return null;
+            throw error;
+        }
+    }
+    #askIssues(method, path, content) {
+        return this.#ask(method, `/repos/${this.#repository.repository}/issues${path}`, content);
     }
     async #ask(method, path, content) {
-        const { apiUrl, repository, token } = this.#repository;
+        const { apiUrl, token } = this.#repository;
         const body = content === undefined ? undefined : JSON.stringify(content);
         const response = await (0,exchange/* exchange */.c)({
             method,
-            url: `${apiUrl.replace(/\/$/, '')}/repos/${repository}/issues${path}`,
+            url: `${apiUrl.replace(/\/$/, '')}${path}`,
             headers: {
                 accept: 'application/vnd.github+json',
                 authorization: `Bearer ${token}`,
@@ -280,7 +305,7 @@ function calm(text) {
     return (0,markdown_text/* escapeMarkdown */.FV)(text).replaceAll('@', '@\u2060');
 }
 function shortTitle(title) {
-    return title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE - 1).toWellFormed()}…` : title;
+    return title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE - 1).toWellFormed()}\u2026` : title;
 }
 
 ;// CONCATENATED MODULE: ./build/src/notify/issue-channel.js
@@ -298,10 +323,10 @@ function issueChannel(name, config, place) {
         level,
         ...(procedures === undefined ? {} : { procedures }),
         takesDigests: true,
-        tell: (notice, attempt) => keepIssues(notice, config, { place, attempt }),
+        tell: (notice, attempt, progress) => keepIssues(notice, config, { place, attempt, progress }),
     };
 }
-async function keepIssues(notice, config, { place, attempt }) {
+async function keepIssues(notice, config, { place, attempt, progress, }) {
     const repository = config.repository ?? place.repository;
     if (repository === undefined)
         throw new channel/* ChannelFailure */.s('no repository is configured, and this is no workflow', false);
@@ -309,16 +334,49 @@ async function keepIssues(notice, config, { place, attempt }) {
     const api = new GithubIssues({ apiUrl, repository, token: config.token }, attempt);
     const { labels } = config;
     const [label = ''] = labels;
-    const desk = { api, labels, open: await api.list(label, 'open'), notice, attempt };
-    for (const change of notice.changes)
+    const since = reopenableSince(attempt);
+    const open = await api.list(label, 'open');
+    const desk = {
+        api,
+        labels,
+        open,
+        closed: once(() => api.list(label, 'closed', new Date(since).toISOString())),
+        account: once(() => api.account()),
+        notice,
+        attempt,
+    };
+    for (const change of notice.changes) {
         await keepIssue(change, desk);
+        // A hundred issues take longer than a run waits: the next one goes on where this one stopped.
+        progress.told(change.alert.key);
+    }
+}
+/** Asks when it is first needed, and never again. */
+function once(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+/**
+ * Those of the issues that are ours: the mark stands at the very beginning, and whoever writes with our token wrote it. Anybody
+ * may quote a mark; a token of an app writes as a bot, which no person can.
+ */
+async function ours(issues, marker, { account }) {
+    const marked = issues.filter(({ body }) => body.startsWith(marker));
+    if (marked.length === 0)
+        return [];
+    const login = await account();
+    return marked.filter(({ user }) => login === null ? user?.type === 'Bot' : user?.login.toLowerCase() === login.toLowerCase());
+}
+function reopenableSince({ world }) {
+    return world.clock.now().getTime() - REOPEN_DAYS * 24 * 3600 * 1000;
 }
 async function keepIssue(change, desk) {
     const { api, open, notice } = desk;
     const marker = markerOf(notice, change);
-    const [issue, ...doubles] = open
-        .filter(({ body }) => body.includes(marker))
-        .sort((one, other) => one.number - other.number);
+    const [issue, ...doubles] = [...(await ours(open, marker, desk))].sort((one, other) => one.number - other.number);
     // Two runs at once may have opened two; the older one is linked to already.
     for (const double of doubles)
         await api.edit(double.number, { state: 'closed', state_reason: 'not_planned' });
@@ -350,10 +408,9 @@ async function issue_channel_close(issue, change, desk) {
 async function openAgain(change, marker, desk) {
     const { api, labels, notice, attempt } = desk;
     const text = issueText(change, notice, attempt.phrasebook);
-    const since = attempt.world.clock.now().getTime() - REOPEN_DAYS * 24 * 3600 * 1000;
+    const since = reopenableSince(attempt);
     const [label = ''] = labels;
-    const recent = await api.list(label, 'closed', new Date(since).toISOString());
-    const issue = recent.find(({ body, closed_at: closedAt }) => body.includes(marker) && closedAt !== null && Date.parse(closedAt) >= since);
+    const issue = (await ours(await desk.closed(), marker, desk)).find(({ closed_at: closedAt }) => closedAt !== null && Date.parse(closedAt) >= since);
     if (issue) {
         await api.edit(issue.number, { ...text, state: 'open', state_reason: 'reopened' });
         await api.comment(issue.number, issueComment(change, notice, attempt.phrasebook));
@@ -373,7 +430,7 @@ function isNews({ kind, digest }) {
 
 ;// CONCATENATED MODULE: ./build/src/notify/cut-escaped.js
 /**
- * A text escaped for its reader, cut so that what is sent is at most `most` characters long, the last of them `…` when something
+ * A text escaped for its reader, cut so that what is sent is at most `most` characters long, the last of them `\u2026` when something
  * was cut: an escape may make five characters of one, and a message that is too long is refused whole.
  */
 function cutEscaped(text, most, escapeText) {
@@ -387,7 +444,7 @@ function cutEscaped(text, most, escapeText) {
             break;
         kept += escaped;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/notify/chat-bodies.js
@@ -434,12 +491,12 @@ function slackBody(notice, phrasebook) {
     const blocks = changes.map(({ icon, state, title: what, hint, where, since }) => {
         const lines = [
             `${icon} *${slackText(state, 200)}* ${slackText(what, 1000)}`,
-            `${slackText(where, 600)} · ${labels.since} ${slackText(since, 100)}`,
-            ...(hint === '' ? [] : [`→ ${slackText(hint, 900)}`]),
+            `${slackText(where, 600)} \u00b7 ${labels.since} ${slackText(since, 100)}`,
+            ...(hint === '' ? [] : [`\u2192 ${slackText(hint, 900)}`]),
         ];
         return section(lines.join('\n'));
     });
-    const link = notice.runUrl === undefined ? '' : ` · <${slackText(notice.runUrl, 1000)}|${labels.run}>`;
+    const link = notice.runUrl === undefined ? '' : ` \u00b7 <${slackText(notice.runUrl, 1000)}|${labels.run}>`;
     const footer = { type: 'mrkdwn', text: `${slackText(sentBy, 500)}${link}` };
     const rest = more(blocks.length);
     return {
@@ -471,8 +528,8 @@ function discordBody(notice, phrasebook) {
         name: discordText(`${icon} ${state}`, 250),
         value: [
             discordText(what, 450),
-            discordText(`${where} · ${labels.since} ${since}`, 200),
-            ...(hint === '' ? [] : [`→ ${discordText(hint, 330)}`]),
+            discordText(`${where} \u00b7 ${labels.since} ${since}`, 200),
+            ...(hint === '' ? [] : [`\u2192 ${discordText(hint, 330)}`]),
         ].join('\n'),
     }));
     const shown = leading(fields, DISCORD_ROOM, ({ name, value }) => name.length + value.length);
@@ -485,7 +542,7 @@ function discordBody(notice, phrasebook) {
                 color: COLOURS[notice.level],
                 fields: shown,
                 footer: {
-                    text: cutEscaped([sentBy, more(shown.length)].filter(Boolean).join(' · '), 500, (part) => part),
+                    text: cutEscaped([sentBy, more(shown.length)].filter(Boolean).join(' \u00b7 '), 500, (part) => part),
                 },
                 timestamp: notice.at,
             },
@@ -508,8 +565,8 @@ function teamsBody(notice, phrasebook) {
     const line = (...inlines) => ({ type: 'RichTextBlock', inlines });
     const bodies = changes.map(({ icon, state, title: what, hint, where, since }) => [
         { ...line(run(`${icon} ${state} `, { weight: 'Bolder' }), run(what)), separator: true },
-        line(run(`${where} · ${labels.since} ${since}`, { isSubtle: true })),
-        ...(hint === '' ? [] : [line(run(`→ ${hint}`))]),
+        line(run(`${where} \u00b7 ${labels.since} ${since}`, { isSubtle: true })),
+        ...(hint === '' ? [] : [line(run(`\u2192 ${hint}`))]),
     ]);
     const shown = leading(bodies, TEAMS_ROOM, (body) => Buffer.byteLength(JSON.stringify(body)));
     const rest = more(shown.length);
@@ -678,12 +735,209 @@ async function exchange(request, attempt) {
         return response;
     const text = (0,_report_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(body));
     const isPassing = status === 429 || status >= 500;
-    throw new _channel_js__WEBPACK_IMPORTED_MODULE_2__/* .ChannelFailure */ .s(`answered ${status}${text === '' ? '' : `: ${text}`}`, isPassing);
+    throw new _channel_js__WEBPACK_IMPORTED_MODULE_2__/* .ChannelFailure */ .s(`answered ${status}${text === '' ? '' : `: ${text}`}`, isPassing, status);
 }
 function asChannelFailure(error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpFailure */ .HR))
         return error;
     return new _channel_js__WEBPACK_IMPORTED_MODULE_2__/* .ChannelFailure */ .s((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(error.message), error.kind !== 'cancelled');
+}
+
+
+/***/ }),
+
+/***/ 9598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   If: () => (/* binding */ LEVEL_ICONS),
+/* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   ut: () => (/* binding */ noticeText)
+/* harmony export */ });
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4669);
+
+/** Icon of a level, in the colours of the seeds: yellow, orange, red. */
+const LEVEL_ICONS = {
+    ok: '\u2705',
+    unknown: '\u2754',
+    warning: '\ud83d\udfe1',
+    critical: '\ud83d\udfe0',
+    emergency: '\ud83d\udd34',
+};
+/** Says a notice. */
+function noticeText(notice, phrasebook) {
+    const { notices, format } = phrasebook;
+    const changes = notice.changes.map((change) => changeText(change, notice, phrasebook));
+    const [first] = changes;
+    const headline = changes.length === 1 && first
+        ? `${first.state}: ${first.title}`
+        : `${notices.phrases.several(format.number(changes.length))}, ${notices.levels[notice.level]}`;
+    return {
+        icon: LEVEL_ICONS[notice.level],
+        headline,
+        changes,
+        sentBy: (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(notices.phrases.sentBy(notice.host)),
+    };
+}
+/** Says one change of a notice. */
+function changeText(change, notice, phrasebook) {
+    const { alert, since } = change;
+    const { title, hint } = phrasebook.reason(alert.reason, alert.facts);
+    const host = alert.host === 'local' ? notice.host : alert.host;
+    return {
+        icon: LEVEL_ICONS[alert.level],
+        state: stateOf(change, phrasebook),
+        title: withoutMarks(title),
+        hint: withoutMarks(hint),
+        where: (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)([host, alert.subject].filter((part) => part !== '').join(': ')),
+        since: phrasebook.format.dateTime(since),
+    };
+}
+function stateOf({ kind, alert, from }, { notices }) {
+    const { levels, kinds, phrases } = notices;
+    if (kind === 'resolved')
+        return kinds.resolved;
+    const level = levels[alert.level];
+    if (kind === 'raised')
+        return level;
+    if (kind === 'reminder')
+        return `${level} (${kinds.reminder})`;
+    return `${level} (${kinds[kind]}, ${phrases.before(levels[from])})`;
+}
+/** Backticks mark commands in our texts; a chat would show them as code, and what stands between them as its own markup. */
+function withoutMarks(text) {
+    return (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text.replaceAll('`', ''));
+}
+
+
+/***/ }),
+
+/***/ 41:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vu: () => (/* binding */ SafeHtml),
+/* harmony export */   n8: () => (/* binding */ htmlProse),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   s6: () => (/* binding */ nothing)
+/* harmony export */ });
+/* harmony import */ var _inline_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9552);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4669);
+
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Markup that is ours. Only `html` (and the style sheet) makes it, so that foreign text cannot get in unescaped. */
+class SafeHtml {
+    #markup;
+    constructor(markup) {
+        this.#markup = markup;
+    }
+    toString() {
+        return this.#markup;
+    }
+}
+/** Template tag for markup; every value is escaped unless it is markup itself. Fits text and quoted attributes. */
+function html(strings, ...values) {
+    const markup = strings.map((part, index) => {
+        const value = values[index];
+        return value === undefined ? part : part + render(value);
+    });
+    return new SafeHtml(markup.join(''));
+}
+/** Nothing. */
+const nothing = new SafeHtml('');
+/** A text of the catalogue with its commands as `<code>`. */
+function htmlProse(text) {
+    const pieces = (0,_inline_code_js__WEBPACK_IMPORTED_MODULE_1__/* .textPieces */ .V)(text).map(({ code, text: piece }) => code ? html `<code>${piece}</code>` : html `${piece}`);
+    return html `${pieces}`;
+}
+function render(value) {
+    if (value instanceof SafeHtml)
+        return value.toString();
+    if (typeof value === 'number')
+        return String(value);
+    if (typeof value === 'string') {
+        return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(value).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+    }
+    return value.map(String).join('');
+}
+
+
+/***/ }),
+
+/***/ 9552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ textPieces)
+/* harmony export */ });
+/** Takes a text of the catalogue apart at its backticks. */
+function textPieces(text) {
+    return text
+        .split('`')
+        .map((piece, index) => ({ code: index % 2 === 1, text: piece }))
+        .filter((piece) => piece.text !== '');
+}
+
+
+/***/ }),
+
+/***/ 9302:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   oG: () => (/* binding */ markdownDetails)
+/* harmony export */ });
+/* harmony import */ var _inline_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9552);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4669);
+
+
+/** A cell holds this much at most: a table stays readable and the whole bounded. */
+const CELL_LIMIT = 240;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+};
+// An underscore inside a word (tenant_042) means nothing in GFM and reads better as it is.
+const MARKUP = /[\\*~[\]#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+/** Foreign text that GFM shows as it is, also inside a table. One line, at most 240 characters. */
+function escapeMarkdown(text) {
+    const line = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text);
+    const short = line.length > CELL_LIMIT ? `${line.slice(0, CELL_LIMIT - 1)}\u2026` : line;
+    return escapeSigns(short);
+}
+function escapeSigns(line) {
+    return line.replace(MARKUP, '\\$&').replace(/[&<>|`]/g, (sign) => ENTITIES[sign] ?? '');
+}
+/** A text of the catalogue; its commands become `<code>`, which may hold escaped facts where a code span may not. */
+function markdownProse(text) {
+    return (0,_inline_code_js__WEBPACK_IMPORTED_MODULE_1__/* .textPieces */ .V)(text)
+        .map(({ code, text: piece }) => {
+        const escaped = escapeSigns((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(piece));
+        return code ? `<code>${escaped}</code>` : escaped;
+    })
+        .join('');
+}
+/** A GFM table; the cells are Markdown already. */
+function markdownTable(headers, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** A folded part; the title is Markdown-safe text of ours. */
+function markdownDetails(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
 

@@ -214,7 +214,7 @@ function lockedOut() {
 
 /**
  * Runs pg_dump in custom format without its own compression, through the frame, into a new file that is fsynced.
- * @throws CommandError when pg_dump fails, and whatever writing throws (ENOSPC …).
+ * @throws CommandError when pg_dump fails, and whatever writing throws (ENOSPC \u2026).
  */
 async function writeDump(request, world) {
     const started = world.clock.monotonicSeconds();
@@ -552,7 +552,7 @@ function grantStatements(database, grant, owner) {
         return [statement];
     return [`SET LOCAL ROLE ${(0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(grantor)}`, statement, 'RESET ROLE'];
 }
-/** `ALTER DATABASE … SET`, or of a role. */
+/** `ALTER DATABASE \u2026 SET`, or of a role. */
 function settingStatement(name, { role, parameter, value }) {
     const database = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name);
     const subject = role === ''
@@ -988,8 +988,8 @@ async function allOrNone(parts) {
 
 // EXTERNAL MODULE: ./build/src/passport/read-passport.js
 var read_passport = __webpack_require__(1228);
-// EXTERNAL MODULE: ./build/src/procedures/run-procedure.js + 4 modules
-var run_procedure = __webpack_require__(7521);
+// EXTERNAL MODULE: ./build/src/procedures/run-procedure.js
+var run_procedure = __webpack_require__(1812);
 // EXTERNAL MODULE: ./build/src/passport/totals.js
 var passport_totals = __webpack_require__(9714);
 // EXTERNAL MODULE: ./build/src/forecast/next-dump.js
@@ -1180,7 +1180,7 @@ async function readDatabaseSize(database) {
 const MOMENTARY_LOCKS = 400;
 /**
  * Whether the shared lock table takes a lock on every table, sequence and view at once, beside 30 % for everybody else.
- * Capacity = max_locks_per_transaction × (max_connections + max_prepared_transactions). Source: PostgreSQL manual,
+ * Capacity = max_locks_per_transaction \u00d7 (max_connections + max_prepared_transactions). Source: PostgreSQL manual,
  * "Lock Management".
  */
 async function checkLockTable(database, size) {

@@ -285,7 +285,7 @@ CREATE TABLE public.audit_log_rest PARTITION OF public.audit_log DEFAULT;
 CREATE INDEX audit_log_company_idx ON public.audit_log (company_id, happened_at);
 
 CREATE TABLE public.feature_flags (name text PRIMARY KEY, enabled boolean NOT NULL DEFAULT false, ratio double precision NOT NULL DEFAULT 1.0, note text COLLATE "C");
-INSERT INTO public.feature_flags VALUES ('new-cashier', true, 0.1, NULL), ('loyalty', false, 1e-7, ''), ('dark-mode', true, 'NaN', 'ção ü 漢字'), ('beta', false, '-0', E'tab\\there');
+INSERT INTO public.feature_flags VALUES ('new-cashier', true, 0.1, NULL), ('loyalty', false, 1e-7, ''), ('dark-mode', true, 'NaN', '\u00e7\u00e3o \u00fc \u6f22\u5b57'), ('beta', false, '-0', E'tab\\there');
 
 CREATE TABLE public.receipts (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, company_id integer NOT NULL REFERENCES public.companies, content oid NOT NULL, sha bytea);
 CREATE SEQUENCE public.fiscal_number START 1000 INCREMENT 5 CACHE 1;
@@ -309,7 +309,7 @@ function restaurantSharedRows(tenants) {
     return `
 INSERT INTO public.users (company_id, email, password_hash, display_name, last_login_at, created_at)
 SELECT c.id, format('user%s@%s.example', n, replace(c.schema_name, '_', '-')), encode(public.digest(c.schema_name || ':' || n, 'sha256'), 'hex'),
-       (ARRAY['Ana','João','Conceição','Luís','Márcia','Zé'])[1 + n % 6] || ' ' || c.id, now() - (n * interval '3 hours'), now() - interval '400 days' + c.id * interval '1 day'
+       (ARRAY['Ana','Jo\u00e3o','Concei\u00e7\u00e3o','Lu\u00eds','M\u00e1rcia','Z\u00e9'])[1 + n % 6] || ' ' || c.id, now() - (n * interval '3 hours'), now() - interval '400 days' + c.id * interval '1 day'
 FROM public.companies c, generate_series(1, 8) n;
 INSERT INTO public.audit_log (company_id, happened_at, action, payload)
 SELECT 1 + n % ${tenants}, timestamptz '2025-02-01 00:00+00' + n * interval '37 minutes', (ARRAY['login','sale','refund'])[1 + n % 3], jsonb_build_object('n', n, 'ip', '10.0.0.' || n % 250)
@@ -359,10 +359,10 @@ function tenantRows(schema, index, size) {
     const tabs = Math.ceil(sales / 2);
     return `
 INSERT INTO public.companies (schema_name, legal_name, opened_on, settings)
-VALUES ('${schema}', 'Restaurante ${index} Ltda.', date '2022-01-01' + ${index}, jsonb_build_object('tables', ${10 + (index % 30)}, 'city', 'São Paulo'));
+VALUES ('${schema}', 'Restaurante ${index} Ltda.', date '2022-01-01' + ${index}, jsonb_build_object('tables', ${10 + (index % 30)}, 'city', 'S\u00e3o Paulo'));
 INSERT INTO ${schema}.categories (name, position) SELECT (ARRAY['Entradas','Pratos','Massas','Sobremesas','Bebidas'])[n], n FROM generate_series(1, 5) n;
 INSERT INTO ${schema}.products (category_id, name, price, cost, tags, active, updated_at)
-SELECT 1 + n % 5, 'Prato nº ' || n || ' — ' || left(md5('${schema}' || n), 8), (500 + n * 137 % 9000) / 100.0, CASE WHEN n % 7 = 0 THEN NULL ELSE (200 + n * 31 % 3000) / 1000.0 END,
+SELECT 1 + n % 5, 'Prato n\u00ba ' || n || ' \u2014 ' || left(md5('${schema}' || n), 8), (500 + n * 137 % 9000) / 100.0, CASE WHEN n % 7 = 0 THEN NULL ELSE (200 + n * 31 % 3000) / 1000.0 END,
   ARRAY['t' || n % 3, 'gluten, free'], n % 11 <> 0, now() - n * interval '1 day' FROM generate_series(1, 28) n;
 INSERT INTO ${schema}.customers (name, tax_id, phone, birth, loyalty, uuid, created_at)
 SELECT 'Cliente ' || n || ' ' || md5('c${index}' || n), CASE WHEN n % 3 = 0 THEN lpad((n * 7919::bigint + 10000000000)::text, 11, '0') END, '+55 11 9' || lpad((n * 104729 % 100000000)::text, 8, '0'),
@@ -378,7 +378,7 @@ SELECT CASE WHEN n % 3 = 0 THEN 1 + n % ${customers || 1} END, CASE WHEN n % 2 =
   (ARRAY['cash','card','pix','voucher']::public.payment_kind[])[1 + n % 4], make_interval(mins => n % 90, secs => n % 60), now() - (${sales} - n) * interval '17 minutes' - interval '4 minutes',
   ('10.1.' || n % 200 || '.' || n % 250)::inet FROM generate_series(1, ${sales}) n;
 INSERT INTO ${schema}.sale_items (sale_id, product_id, quantity, unit_price, description)
-SELECT 1 + n % ${sales || 1}, 1 + n % 28, 1 + n % 3, (500 + n * 137 % 9000) / 100.0, 'Prato nº ' || n % 28 || ' com acompanhamento ' || md5('${schema}' || n) FROM generate_series(1, ${sales * 4}) n;
+SELECT 1 + n % ${sales || 1}, 1 + n % 28, 1 + n % 3, (500 + n * 137 % 9000) / 100.0, 'Prato n\u00ba ' || n % 28 || ' com acompanhamento ' || md5('${schema}' || n) FROM generate_series(1, ${sales * 4}) n;
 INSERT INTO ${schema}.expenses (due, amount, supplier, paid, created_at)
 SELECT current_date - n, n * 12.34, 'forn' || n % 40, CASE WHEN n % 3 > 0 THEN n % 3 = 1 END, now() - n * interval '1 day' FROM generate_series(1, ${Math.ceil(sales / 20)}) n;
 INSERT INTO ${schema}.stripe_payments (id, sale_id, amount_cents, raw, signature, created_at)

@@ -14,9 +14,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _procedures_backup_backup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9929);
 /* harmony import */ var _verdict_fail_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1058);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1607);
-/* harmony import */ var _cli_io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8230);
+/* harmony import */ var _cli_io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8230);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8448);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5952);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4976);
+
 
 
 
@@ -27,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `lastro backup`: one source after the other; one that fails does not stop the next. */
 function backupHandler(redactor) {
     return async (options, io) => {
-        const context = await (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .openRun */ .Iy)(options, io, redactor);
+        const context = await (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .openRun */ .I)(options, io, redactor);
         const backups = (0,_config_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requireBackups */ .Pu)(context.config);
         const runs = [];
         for (const source of (0,_config_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .selectSources */ .nn)(context.config, options.source)) {
@@ -39,12 +41,12 @@ function backupHandler(redactor) {
                 dryRun: options.dryRun,
                 lastro: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .LASTRO_VERSION */ .R,
             }, context.world);
-            runs.push(await (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .showReport */ .UY)(report, context, { io, json: options.json }));
+            runs.push(await (0,_show_report_js__WEBPACK_IMPORTED_MODULE_6__.showReport)(report, context, { io, json: options.json }));
             if (io.signal.aborted)
                 break;
         }
         if (options.json)
-            (0,_cli_io_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .G)(io, { runs });
+            (0,_cli_io_js__WEBPACK_IMPORTED_MODULE_7__/* .writeJson */ .G)(io, { runs });
         if (io.signal.aborted)
             return _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.cancelled;
         return runs.some(({ report }) => (0,_verdict_fail_on_js__WEBPACK_IMPORTED_MODULE_2__/* .failsBackup */ .ei)(report.verdict)) ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.badVerdict : _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.good;

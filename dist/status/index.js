@@ -4578,7 +4578,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(9311)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -8207,7 +8207,7 @@ function scheduleIdleSocketValidation (client, socket) {
   // (#5493). setImmediate avoids that, but an *unref'd* Immediate lets poll
   // block for ~500ms when the event loop is otherwise idle (#5600 / #5606).
   // A ref'd Immediate both keeps the pending request alive and makes poll
-  // return immediately — the hybrid those issues asked for.
+  // return immediately \u2014 the hybrid those issues asked for.
   socket[kIdleSocketValidationTimeout] = setImmediate(() => {
     socket[kIdleSocketValidationTimeout] = null
     socket[kIdleSocketValidation] = 2
@@ -14207,11 +14207,11 @@ module.exports = {
 const { Transform } = __nccwpck_require__(7075)
 const { Console } = __nccwpck_require__(7540)
 
-const PERSISTENT = process.versions.icu ? '✅' : 'Y '
-const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
+const PERSISTENT = process.versions.icu ? '\u2705' : 'Y '
+const NOT_PERSISTENT = process.versions.icu ? '\u274c' : 'N '
 
 /**
- * Gets the output of `console.table(…)` as a string.
+ * Gets the output of `console.table(\u2026)` as a string.
  */
 module.exports = class PendingInterceptorsFormatter {
   constructor ({ disableColors } = {}) {
@@ -17878,7 +17878,7 @@ function extractBody (object, keepalive = false) {
     stream = object
   } else if (isBlobLike(object)) {
     // 3. Otherwise, if object is a Blob object, set stream to the
-    //    result of running object’s get stream.
+    //    result of running object\u2019s get stream.
     stream = object.stream()
   } else {
     // 4. Otherwise, set stream to a new ReadableStream object, and set
@@ -17929,7 +17929,7 @@ function extractBody (object, keepalive = false) {
     // See: https://github.com/nodejs/node/blob/e46c680bf2b211bbd52cf959ca17ee98c7f657f5/lib/internal/url.js#L490
     // and https://github.com/nodejs/node/blob/e46c680bf2b211bbd52cf959ca17ee98c7f657f5/lib/internal/url.js#L1100
 
-    // Set source to the result of running the application/x-www-form-urlencoded serializer with object’s list.
+    // Set source to the result of running the application/x-www-form-urlencoded serializer with object\u2019s list.
     source = object.toString()
 
     // Set type to `application/x-www-form-urlencoded;charset=UTF-8`.
@@ -17948,13 +17948,13 @@ function extractBody (object, keepalive = false) {
     const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, '0')}`
     const prefix = `--${boundary}\r\nContent-Disposition: form-data`
 
-    /*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
+    /*! formdata-polyfill. MIT License. Jimmy W\u00e4rting <https://jimmy.warting.se/opensource> */
     const escape = (str) =>
       str.replace(/\n/g, '%0A').replace(/\r/g, '%0D').replace(/"/g, '%22')
     const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, '\r\n')
 
     // Set action to this step: run the multipart/form-data
-    // encoding algorithm, with object’s entry list and UTF-8.
+    // encoding algorithm, with object\u2019s entry list and UTF-8.
     // - This ensures that the body is immutable and can't be changed afterwords
     // - That the content-length is calculated in advance.
     // - And that all parts are pre-encoded and ready to be sent.
@@ -18019,10 +18019,10 @@ function extractBody (object, keepalive = false) {
     // Set source to object.
     source = object
 
-    // Set length to object’s size.
+    // Set length to object\u2019s size.
     length = object.size
 
-    // If object’s type attribute is not the empty byte sequence, set
+    // If object\u2019s type attribute is not the empty byte sequence, set
     // type to its value.
     if (object.type) {
       type = object.type
@@ -18045,7 +18045,7 @@ function extractBody (object, keepalive = false) {
   }
 
   // 11. If source is a byte sequence, then set action to a
-  // step that returns source and length to source’s length.
+  // step that returns source and length to source\u2019s length.
   if (typeof source === 'string' || util.isBuffer(source)) {
     length = Buffer.byteLength(source)
   }
@@ -18117,10 +18117,10 @@ function cloneBody (instance, body) {
 
   // https://fetch.spec.whatwg.org/#concept-body-clone
 
-  // 1. Let « out1, out2 » be the result of teeing body’s stream.
+  // 1. Let \u00ab out1, out2 \u00bb be the result of teeing body\u2019s stream.
   const [out1, out2] = body.stream.tee()
 
-  // 2. Set body’s stream to out1.
+  // 2. Set body\u2019s stream to out1.
   body.stream = out1
 
   // 3. Return a body whose stream is out2 and other members are copied from body.
@@ -18143,7 +18143,7 @@ function bodyMixinMethods (instance) {
       // The blob() method steps are to return the result of
       // running consume body with this and the following step
       // given a byte sequence bytes: return a Blob whose
-      // contents are bytes and whose type attribute is this’s
+      // contents are bytes and whose type attribute is this\u2019s
       // MIME type.
       return consumeBody(this, (bytes) => {
         let mimeType = bodyMimeType(this)
@@ -18189,7 +18189,7 @@ function bodyMixinMethods (instance) {
         // 1. Let mimeType be the result of get the MIME type with this.
         const mimeType = bodyMimeType(this)
 
-        // 2. If mimeType is non-null, then switch on mimeType’s essence and run
+        // 2. If mimeType is non-null, then switch on mimeType\u2019s essence and run
         //    the corresponding steps:
         if (mimeType !== null) {
           switch (mimeType.essence) {
@@ -18237,7 +18237,7 @@ function bodyMixinMethods (instance) {
     bytes () {
       // The bytes() method steps are to return the result of running consume body
       // with this and the following step given a byte sequence bytes: return the
-      // result of creating a Uint8Array from bytes in this’s relevant realm.
+      // result of creating a Uint8Array from bytes in this\u2019s relevant realm.
       return consumeBody(this, (bytes) => {
         return new Uint8Array(bytes)
       }, instance)
@@ -18286,15 +18286,15 @@ async function consumeBody (object, convertBytesToJSValue, instance) {
     }
   }
 
-  // 5. If object’s body is null, then run successSteps with an
+  // 5. If object\u2019s body is null, then run successSteps with an
   //    empty byte sequence.
   if (object[kState].body == null) {
     successSteps(Buffer.allocUnsafe(0))
     return promise.promise
   }
 
-  // 6. Otherwise, fully read object’s body given successSteps,
-  //    errorSteps, and object’s relevant global object.
+  // 6. Otherwise, fully read object\u2019s body given successSteps,
+  //    errorSteps, and object\u2019s relevant global object.
   await fullyReadBody(object[kState].body, successSteps, errorSteps)
 
   // 7. Return promise.
@@ -18307,7 +18307,7 @@ function bodyUnusable (object) {
 
   // An object including the Body interface mixin is
   // said to be unusable if its body is non-null and
-  // its body’s stream is disturbed or locked.
+  // its body\u2019s stream is disturbed or locked.
   return body != null && (body.stream.locked || util.isDisturbed(body.stream))
 }
 
@@ -18325,8 +18325,8 @@ function parseJSONFromBytes (bytes) {
  */
 function bodyMimeType (requestOrResponse) {
   // 1. Let headers be null.
-  // 2. If requestOrResponse is a Request object, then set headers to requestOrResponse’s request’s header list.
-  // 3. Otherwise, set headers to requestOrResponse’s response’s header list.
+  // 2. If requestOrResponse is a Request object, then set headers to requestOrResponse\u2019s request\u2019s header list.
+  // 3. Otherwise, set headers to requestOrResponse\u2019s response\u2019s header list.
   /** @type {import('./headers').HeadersList} */
   const headers = requestOrResponse[kState].headersList
 
@@ -18511,7 +18511,7 @@ const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/ // esl
 // https://fetch.spec.whatwg.org/#data-url-processor
 /** @param {URL} dataURL */
 function dataURLProcessor (dataURL) {
-  // 1. Assert: dataURL’s scheme is "data".
+  // 1. Assert: dataURL\u2019s scheme is "data".
   assert(dataURL.protocol === 'data:')
 
   // 2. Let input be the result of running the URL
@@ -18639,7 +18639,7 @@ function collectASequenceOfCodePoints (condition, input, position) {
   // 1. Let result be the empty string.
   let result = ''
 
-  // 2. While position doesn’t point past the end of input and the
+  // 2. While position doesn\u2019t point past the end of input and the
   // code point at position within input meets the condition condition:
   while (position.position < input.length && condition(input[position.position])) {
     // 1. Append that code point to the end of result.
@@ -18904,8 +18904,8 @@ function parseMIMEType (input) {
     // - parameterName is not the empty string
     // - parameterName solely contains HTTP token code points
     // - parameterValue solely contains HTTP quoted-string token code points
-    // - mimeType’s parameters[parameterName] does not exist
-    // then set mimeType’s parameters[parameterName] to parameterValue.
+    // - mimeType\u2019s parameters[parameterName] does not exist
+    // then set mimeType\u2019s parameters[parameterName] to parameterValue.
     if (
       parameterName.length !== 0 &&
       HTTP_TOKEN_CODEPOINTS.test(parameterName) &&
@@ -18927,7 +18927,7 @@ function forgivingBase64 (data) {
   data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, '')  // eslint-disable-line
 
   let dataLength = data.length
-  // 2. If data’s code point length divides by 4 leaving
+  // 2. If data\u2019s code point length divides by 4 leaving
   // no remainder, then:
   if (dataLength % 4 === 0) {
     // 1. If data ends with one or two U+003D (=) code points,
@@ -18940,7 +18940,7 @@ function forgivingBase64 (data) {
     }
   }
 
-  // 3. If data’s code point length divides by 4 leaving
+  // 3. If data\u2019s code point length divides by 4 leaving
   // a remainder of 1, then return failure.
   if (dataLength % 4 === 1) {
     return 'failure'
@@ -19045,11 +19045,11 @@ function serializeAMimeType (mimeType) {
   assert(mimeType !== 'failure')
   const { parameters, essence } = mimeType
 
-  // 1. Let serialization be the concatenation of mimeType’s
-  //    type, U+002F (/), and mimeType’s subtype.
+  // 1. Let serialization be the concatenation of mimeType\u2019s
+  //    type, U+002F (/), and mimeType\u2019s subtype.
   let serialization = essence
 
-  // 2. For each name → value of mimeType’s parameters:
+  // 2. For each name \u2192 value of mimeType\u2019s parameters:
   for (let [name, value] of parameters.entries()) {
     // 1. Append U+003B (;) to serialization.
     serialization += ';'
@@ -19149,8 +19149,8 @@ function removeChars (str, leading, trailing, predicate) {
  */
 function isomorphicDecode (input) {
   // 1. To isomorphic decode a byte sequence input, return a string whose code point
-  //    length is equal to input’s length and whose code points have the same values
-  //    as the values of input’s bytes, in the same order.
+  //    length is equal to input\u2019s length and whose code points have the same values
+  //    as the values of input\u2019s bytes, in the same order.
   const length = input.length
   if ((2 << 15) - 1 > length) {
     return String.fromCharCode.apply(null, input)
@@ -19195,7 +19195,7 @@ function minimizeSupportedMimeType (mimeType) {
       // 2. If mimeType is a JSON MIME type, then return "application/json".
       return 'application/json'
     case 'image/svg+xml':
-      // 3. If mimeType’s essence is "image/svg+xml", then return "image/svg+xml".
+      // 3. If mimeType\u2019s essence is "image/svg+xml", then return "image/svg+xml".
       return 'image/svg+xml'
     case 'text/xml':
     case 'application/xml':
@@ -19213,7 +19213,7 @@ function minimizeSupportedMimeType (mimeType) {
     return 'application/xml'
   }
 
-  // 5. If mimeType is supported by the user agent, then return mimeType’s essence.
+  // 5. If mimeType is supported by the user agent, then return mimeType\u2019s essence.
   // Technically, node doesn't support any mimetypes.
 
   // 6. Return the empty string.
@@ -19499,13 +19499,13 @@ function validateBoundary (boundary) {
  * @param {ReturnType<import('./data-url')['parseMIMEType']>} mimeType
  */
 function multipartFormDataParser (input, mimeType) {
-  // 1. Assert: mimeType’s essence is "multipart/form-data".
+  // 1. Assert: mimeType\u2019s essence is "multipart/form-data".
   assert(mimeType !== 'failure' && mimeType.essence === 'multipart/form-data')
 
   const boundaryString = mimeType.parameters.get('boundary')
 
-  // 2. If mimeType’s parameters["boundary"] does not exist, return failure.
-  //    Otherwise, let boundary be the result of UTF-8 decoding mimeType’s
+  // 2. If mimeType\u2019s parameters["boundary"] does not exist, return failure.
+  //    Otherwise, let boundary be the result of UTF-8 decoding mimeType\u2019s
   //    parameters["boundary"].
   if (boundaryString === undefined) {
     return 'failure'
@@ -19968,7 +19968,7 @@ class FormData {
     // name, value, and filename if given.
     const entry = makeEntry(name, value, filename)
 
-    // 3. Append entry to this’s entry list.
+    // 3. Append entry to this\u2019s entry list.
     this[kState].push(entry)
   }
 
@@ -19981,7 +19981,7 @@ class FormData {
     name = webidl.converters.USVString(name, prefix, 'name')
 
     // The delete(name) method steps are to remove all entries whose name
-    // is name from this’s entry list.
+    // is name from this\u2019s entry list.
     this[kState] = this[kState].filter(entry => entry.name !== name)
   }
 
@@ -19993,7 +19993,7 @@ class FormData {
 
     name = webidl.converters.USVString(name, prefix, 'name')
 
-    // 1. If there is no entry whose name is name in this’s entry list,
+    // 1. If there is no entry whose name is name in this\u2019s entry list,
     // then return null.
     const idx = this[kState].findIndex((entry) => entry.name === name)
     if (idx === -1) {
@@ -20001,7 +20001,7 @@ class FormData {
     }
 
     // 2. Return the value of the first entry whose name is name from
-    // this’s entry list.
+    // this\u2019s entry list.
     return this[kState][idx].value
   }
 
@@ -20013,10 +20013,10 @@ class FormData {
 
     name = webidl.converters.USVString(name, prefix, 'name')
 
-    // 1. If there is no entry whose name is name in this’s entry list,
+    // 1. If there is no entry whose name is name in this\u2019s entry list,
     // then return the empty list.
     // 2. Return the values of all entries whose name is name, in order,
-    // from this’s entry list.
+    // from this\u2019s entry list.
     return this[kState]
       .filter((entry) => entry.name === name)
       .map((entry) => entry.value)
@@ -20031,7 +20031,7 @@ class FormData {
     name = webidl.converters.USVString(name, prefix, 'name')
 
     // The has(name) method steps are to return true if there is an entry
-    // whose name is name in this’s entry list; otherwise false.
+    // whose name is name in this\u2019s entry list; otherwise false.
     return this[kState].findIndex((entry) => entry.name === name) !== -1
   }
 
@@ -20064,7 +20064,7 @@ class FormData {
     // filename if given.
     const entry = makeEntry(name, value, filename)
 
-    // 3. If there are entries in this’s entry list whose name is name, then
+    // 3. If there are entries in this\u2019s entry list whose name is name, then
     // replace the first such entry with entry and remove the others.
     const idx = this[kState].findIndex((entry) => entry.name === name)
     if (idx !== -1) {
@@ -20074,7 +20074,7 @@ class FormData {
         ...this[kState].slice(idx + 1).filter((entry) => entry.name !== name)
       ]
     } else {
-      // 4. Otherwise, append entry to this’s entry list.
+      // 4. Otherwise, append entry to this\u2019s entry list.
       this[kState].push(entry)
     }
   }
@@ -20278,13 +20278,13 @@ function fill (headers, object) {
         })
       }
 
-      // 2. Append (header’s first item, header’s second item) to headers.
+      // 2. Append (header\u2019s first item, header\u2019s second item) to headers.
       appendHeader(headers, header[0], header[1])
     }
   } else if (typeof object === 'object' && object !== null) {
     // Note: null should throw
 
-    // 2. Otherwise, object is a record, then for each key → value in object,
+    // 2. Otherwise, object is a record, then for each key \u2192 value in object,
     //    append (key, value) to headers
     const keys = Object.keys(object)
     for (let i = 0; i < keys.length; ++i) {
@@ -20322,23 +20322,23 @@ function appendHeader (headers, name, value) {
     })
   }
 
-  // 3. If headers’s guard is "immutable", then throw a TypeError.
-  // 4. Otherwise, if headers’s guard is "request" and name is a
+  // 3. If headers\u2019s guard is "immutable", then throw a TypeError.
+  // 4. Otherwise, if headers\u2019s guard is "request" and name is a
   //    forbidden header name, return.
-  // 5. Otherwise, if headers’s guard is "request-no-cors":
+  // 5. Otherwise, if headers\u2019s guard is "request-no-cors":
   //    TODO
   // Note: undici does not implement forbidden header names
   if (getHeadersGuard(headers) === 'immutable') {
     throw new TypeError('immutable')
   }
 
-  // 6. Otherwise, if headers’s guard is "response" and name is a
+  // 6. Otherwise, if headers\u2019s guard is "response" and name is a
   //    forbidden response-header name, return.
 
-  // 7. Append (name, value) to headers’s header list.
+  // 7. Append (name, value) to headers\u2019s header list.
   return getHeadersList(headers).append(name, value, false)
 
-  // 8. If headers’s guard is "request-no-cors", then remove
+  // 8. If headers\u2019s guard is "request-no-cors", then remove
   //    privileged no-CORS request headers from headers
 }
 
@@ -20390,7 +20390,7 @@ class HeadersList {
     this[kHeadersSortedMap] = null
 
     // 1. If list contains name, then set name to the first such
-    //    header’s name.
+    //    header\u2019s name.
     const lowercaseName = isLowerCase ? name : name.toLowerCase()
     const exists = this[kHeadersMap].get(lowercaseName)
 
@@ -20592,7 +20592,7 @@ class Headers {
 
     // The new Headers(init) constructor steps are:
 
-    // 1. Set this’s guard to "none".
+    // 1. Set this\u2019s guard to "none".
     this.#guard = 'none'
 
     // 2. If init is given, then fill this with init.
@@ -20633,28 +20633,28 @@ class Headers {
       })
     }
 
-    // 2. If this’s guard is "immutable", then throw a TypeError.
-    // 3. Otherwise, if this’s guard is "request" and name is a
+    // 2. If this\u2019s guard is "immutable", then throw a TypeError.
+    // 3. Otherwise, if this\u2019s guard is "request" and name is a
     //    forbidden header name, return.
-    // 4. Otherwise, if this’s guard is "request-no-cors", name
+    // 4. Otherwise, if this\u2019s guard is "request-no-cors", name
     //    is not a no-CORS-safelisted request-header name, and
     //    name is not a privileged no-CORS request-header name,
     //    return.
-    // 5. Otherwise, if this’s guard is "response" and name is
+    // 5. Otherwise, if this\u2019s guard is "response" and name is
     //    a forbidden response-header name, return.
     // Note: undici does not implement forbidden header names
     if (this.#guard === 'immutable') {
       throw new TypeError('immutable')
     }
 
-    // 6. If this’s header list does not contain name, then
+    // 6. If this\u2019s header list does not contain name, then
     //    return.
     if (!this.#headersList.contains(name, false)) {
       return
     }
 
-    // 7. Delete name from this’s header list.
-    // 8. If this’s guard is "request-no-cors", then remove
+    // 7. Delete name from this\u2019s header list.
+    // 8. If this\u2019s guard is "request-no-cors", then remove
     //    privileged no-CORS request headers from this.
     this.#headersList.delete(name, false)
   }
@@ -20677,7 +20677,7 @@ class Headers {
       })
     }
 
-    // 2. Return the result of getting name from this’s header
+    // 2. Return the result of getting name from this\u2019s header
     //    list.
     return this.#headersList.get(name, false)
   }
@@ -20700,7 +20700,7 @@ class Headers {
       })
     }
 
-    // 2. Return true if this’s header list contains name;
+    // 2. Return true if this\u2019s header list contains name;
     //    otherwise false.
     return this.#headersList.contains(name, false)
   }
@@ -20734,21 +20734,21 @@ class Headers {
       })
     }
 
-    // 3. If this’s guard is "immutable", then throw a TypeError.
-    // 4. Otherwise, if this’s guard is "request" and name is a
+    // 3. If this\u2019s guard is "immutable", then throw a TypeError.
+    // 4. Otherwise, if this\u2019s guard is "request" and name is a
     //    forbidden header name, return.
-    // 5. Otherwise, if this’s guard is "request-no-cors" and
+    // 5. Otherwise, if this\u2019s guard is "request-no-cors" and
     //    name/value is not a no-CORS-safelisted request-header,
     //    return.
-    // 6. Otherwise, if this’s guard is "response" and name is a
+    // 6. Otherwise, if this\u2019s guard is "response" and name is a
     //    forbidden response-header name, return.
     // Note: undici does not implement forbidden header names
     if (this.#guard === 'immutable') {
       throw new TypeError('immutable')
     }
 
-    // 7. Set (name, value) in this’s header list.
-    // 8. If this’s guard is "request-no-cors", then remove
+    // 7. Set (name, value) in this\u2019s header list.
+    // 8. If this\u2019s guard is "request-no-cors", then remove
     //    privileged no-CORS request headers from this
     this.#headersList.set(name, value, false)
   }
@@ -20757,8 +20757,8 @@ class Headers {
   getSetCookie () {
     webidl.brandCheck(this, Headers)
 
-    // 1. If this’s header list does not contain `Set-Cookie`, then return « ».
-    // 2. Return the values of all headers in this’s header list whose name is
+    // 1. If this\u2019s header list does not contain `Set-Cookie`, then return \u00ab \u00bb.
+    // 2. Return the values of all headers in this\u2019s header list whose name is
     //    a byte-case-insensitive match for `Set-Cookie`, in order.
 
     const list = this.#headersList.cookies
@@ -21017,7 +21017,7 @@ class Fetch extends EE {
       return
     }
 
-    // 1. Set controller’s state to "aborted".
+    // 1. Set controller\u2019s state to "aborted".
     this.state = 'aborted'
 
     // 2. Let fallbackError be an "AbortError" DOMException.
@@ -21030,7 +21030,7 @@ class Fetch extends EE {
     //    If that threw an exception, catch it, and let
     //    serializedError be StructuredSerialize(fallbackError).
 
-    // 5. Set controller’s serialized abort reason to serializedError.
+    // 5. Set controller\u2019s serialized abort reason to serializedError.
     this.serializedAbortReason = error
 
     this.connection?.destroy(error)
@@ -21061,24 +21061,24 @@ function fetch (input, init = undefined) {
     return p.promise
   }
 
-  // 3. Let request be requestObject’s request.
+  // 3. Let request be requestObject\u2019s request.
   const request = requestObject[kState]
 
-  // 4. If requestObject’s signal’s aborted flag is set, then:
+  // 4. If requestObject\u2019s signal\u2019s aborted flag is set, then:
   if (requestObject.signal.aborted) {
     // 1. Abort the fetch() call with p, request, null, and
-    //    requestObject’s signal’s abort reason.
+    //    requestObject\u2019s signal\u2019s abort reason.
     abortFetch(p, request, null, requestObject.signal.reason)
 
     // 2. Return p.
     return p.promise
   }
 
-  // 5. Let globalObject be request’s client’s global object.
+  // 5. Let globalObject be request\u2019s client\u2019s global object.
   const globalObject = request.client.globalObject
 
   // 6. If globalObject is a ServiceWorkerGlobalScope object, then set
-  // request’s service-workers mode to "none".
+  // request\u2019s service-workers mode to "none".
   if (globalObject?.constructor?.name === 'ServiceWorkerGlobalScope') {
     request.serviceWorkers = 'none'
   }
@@ -21086,7 +21086,7 @@ function fetch (input, init = undefined) {
   // 7. Let responseObject be null.
   let responseObject = null
 
-  // 8. Let relevantRealm be this’s relevant Realm.
+  // 8. Let relevantRealm be this\u2019s relevant Realm.
 
   // 9. Let locallyAborted be false.
   let locallyAborted = false
@@ -21094,7 +21094,7 @@ function fetch (input, init = undefined) {
   // 10. Let controller be null.
   let controller = null
 
-  // 11. Add the following abort steps to requestObject’s signal:
+  // 11. Add the following abort steps to requestObject\u2019s signal:
   addAbortListener(
     requestObject.signal,
     () => {
@@ -21104,13 +21104,13 @@ function fetch (input, init = undefined) {
       // 2. Assert: controller is non-null.
       assert(controller != null)
 
-      // 3. Abort controller with requestObject’s signal’s abort reason.
+      // 3. Abort controller with requestObject\u2019s signal\u2019s abort reason.
       controller.abort(requestObject.signal.reason)
 
       const realResponse = responseObject?.deref()
 
       // 4. Abort the fetch() call with p, request, responseObject,
-      //    and requestObject’s signal’s abort reason.
+      //    and requestObject\u2019s signal\u2019s abort reason.
       abortFetch(p, request, realResponse, requestObject.signal.reason)
     }
   )
@@ -21129,10 +21129,10 @@ function fetch (input, init = undefined) {
       return
     }
 
-    // 2. If response’s aborted flag is set, then:
+    // 2. If response\u2019s aborted flag is set, then:
     if (response.aborted) {
       // 1. Let deserializedError be the result of deserialize a serialized
-      //    abort reason given controller’s serialized abort reason and
+      //    abort reason given controller\u2019s serialized abort reason and
       //    relevantRealm.
 
       // 2. Abort the fetch() call with p, request, responseObject, and
@@ -21176,21 +21176,21 @@ function finalizeAndReportTiming (response, initiatorType = 'other') {
     return
   }
 
-  // 2. If response’s URL list is null or empty, then return.
+  // 2. If response\u2019s URL list is null or empty, then return.
   if (!response.urlList?.length) {
     return
   }
 
-  // 3. Let originalURL be response’s URL list[0].
+  // 3. Let originalURL be response\u2019s URL list[0].
   const originalURL = response.urlList[0]
 
-  // 4. Let timingInfo be response’s timing info.
+  // 4. Let timingInfo be response\u2019s timing info.
   let timingInfo = response.timingInfo
 
-  // 5. Let cacheState be response’s cache state.
+  // 5. Let cacheState be response\u2019s cache state.
   let cacheState = response.cacheState
 
-  // 6. If originalURL’s scheme is not an HTTP(S) scheme, then return.
+  // 6. If originalURL\u2019s scheme is not an HTTP(S) scheme, then return.
   if (!urlIsHttpHttpsScheme(originalURL)) {
     return
   }
@@ -21200,7 +21200,7 @@ function finalizeAndReportTiming (response, initiatorType = 'other') {
     return
   }
 
-  // 8. If response’s timing allow passed flag is not set, then:
+  // 8. If response\u2019s timing allow passed flag is not set, then:
   if (!response.timingAllowPassed) {
     //  1. Set timingInfo to a the result of creating an opaque timing info for timingInfo.
     timingInfo = createOpaqueTimingInfo({
@@ -21211,14 +21211,14 @@ function finalizeAndReportTiming (response, initiatorType = 'other') {
     cacheState = ''
   }
 
-  // 9. Set timingInfo’s end time to the coarsened shared current time
-  // given global’s relevant settings object’s cross-origin isolated
+  // 9. Set timingInfo\u2019s end time to the coarsened shared current time
+  // given global\u2019s relevant settings object\u2019s cross-origin isolated
   // capability.
-  // TODO: given global’s relevant settings object’s cross-origin isolated
+  // TODO: given global\u2019s relevant settings object\u2019s cross-origin isolated
   // capability?
   timingInfo.endTime = coarsenedSharedCurrentTime()
 
-  // 10. Set response’s timing info to timingInfo.
+  // 10. Set response\u2019s timing info to timingInfo.
   response.timingInfo = timingInfo
 
   // 11. Mark resource timing for timingInfo, originalURL, initiatorType,
@@ -21243,7 +21243,7 @@ function abortFetch (p, request, responseObject, error) {
     p.reject(error)
   }
 
-  // 2. If request’s body is not null and is readable, then cancel request’s
+  // 2. If request\u2019s body is not null and is readable, then cancel request\u2019s
   // body with error.
   if (request.body != null && isReadable(request.body?.stream)) {
     request.body.stream.cancel(error).catch((err) => {
@@ -21260,10 +21260,10 @@ function abortFetch (p, request, responseObject, error) {
     return
   }
 
-  // 4. Let response be responseObject’s response.
+  // 4. Let response be responseObject\u2019s response.
   const response = responseObject[kState]
 
-  // 5. If response’s body is not null and is readable, then error response’s
+  // 5. If response\u2019s body is not null and is readable, then error response\u2019s
   // body with error.
   if (response.body != null && isReadable(response.body?.stream)) {
     response.body.stream.cancel(error).catch((err) => {
@@ -21296,12 +21296,12 @@ function fetching ({
   // 2. Let crossOriginIsolatedCapability be false.
   let crossOriginIsolatedCapability = false
 
-  // 3. If request’s client is non-null, then:
+  // 3. If request\u2019s client is non-null, then:
   if (request.client != null) {
-    // 1. Set taskDestination to request’s client’s global object.
+    // 1. Set taskDestination to request\u2019s client\u2019s global object.
     taskDestination = request.client.globalObject
 
-    // 2. Set crossOriginIsolatedCapability to request’s client’s cross-origin
+    // 2. Set crossOriginIsolatedCapability to request\u2019s client\u2019s cross-origin
     // isolated capability.
     crossOriginIsolatedCapability =
       request.client.crossOriginIsolatedCapability
@@ -21342,14 +21342,14 @@ function fetching ({
     crossOriginIsolatedCapability
   }
 
-  // 7. If request’s body is a byte sequence, then set request’s body to
-  //    request’s body as a body.
+  // 7. If request\u2019s body is a byte sequence, then set request\u2019s body to
+  //    request\u2019s body as a body.
   // NOTE: Since fetching is only called from fetch, body should already be
   // extracted.
   assert(!request.body || request.body.stream)
 
-  // 8. If request’s window is "client", then set request’s window to request’s
-  // client, if request’s client’s global object is a Window object; otherwise
+  // 8. If request\u2019s window is "client", then set request\u2019s window to request\u2019s
+  // client, if request\u2019s client\u2019s global object is a Window object; otherwise
   // "no-window".
   if (request.window === 'client') {
     // TODO: What if request.client is null?
@@ -21359,8 +21359,8 @@ function fetching ({
         : 'no-window'
   }
 
-  // 9. If request’s origin is "client", then set request’s origin to request’s
-  // client’s origin.
+  // 9. If request\u2019s origin is "client", then set request\u2019s origin to request\u2019s
+  // client\u2019s origin.
   if (request.origin === 'client') {
     request.origin = request.client.origin
   }
@@ -21368,28 +21368,28 @@ function fetching ({
   // 10. If all of the following conditions are true:
   // TODO
 
-  // 11. If request’s policy container is "client", then:
+  // 11. If request\u2019s policy container is "client", then:
   if (request.policyContainer === 'client') {
-    // 1. If request’s client is non-null, then set request’s policy
-    // container to a clone of request’s client’s policy container. [HTML]
+    // 1. If request\u2019s client is non-null, then set request\u2019s policy
+    // container to a clone of request\u2019s client\u2019s policy container. [HTML]
     if (request.client != null) {
       request.policyContainer = clonePolicyContainer(
         request.client.policyContainer
       )
     } else {
-      // 2. Otherwise, set request’s policy container to a new policy
+      // 2. Otherwise, set request\u2019s policy container to a new policy
       // container.
       request.policyContainer = makePolicyContainer()
     }
   }
 
-  // 12. If request’s header list does not contain `Accept`, then:
+  // 12. If request\u2019s header list does not contain `Accept`, then:
   if (!request.headersList.contains('accept', true)) {
     // 1. Let value be `*/*`.
     const value = '*/*'
 
     // 2. A user agent should set value to the first matching statement, if
-    // any, switching on request’s destination:
+    // any, switching on request\u2019s destination:
     // "document"
     // "frame"
     // "iframe"
@@ -21400,19 +21400,19 @@ function fetching ({
     // `text/css,*/*;q=0.1`
     // TODO
 
-    // 3. Append `Accept`/value to request’s header list.
+    // 3. Append `Accept`/value to request\u2019s header list.
     request.headersList.append('accept', value, true)
   }
 
-  // 13. If request’s header list does not contain `Accept-Language`, then
+  // 13. If request\u2019s header list does not contain `Accept-Language`, then
   // user agents should append `Accept-Language`/an appropriate value to
-  // request’s header list.
+  // request\u2019s header list.
   if (!request.headersList.contains('accept-language', true)) {
     request.headersList.append('accept-language', '*', true)
   }
 
-  // 14. If request’s priority is null, then use request’s initiator and
-  // destination appropriately in setting request’s priority to a
+  // 14. If request\u2019s priority is null, then use request\u2019s initiator and
+  // destination appropriately in setting request\u2019s priority to a
   // user-agent-defined object.
   if (request.priority === null) {
     // TODO
@@ -21435,13 +21435,13 @@ function fetching ({
 
 // https://fetch.spec.whatwg.org/#concept-main-fetch
 async function mainFetch (fetchParams, recursive = false) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let response be null.
   let response = null
 
-  // 3. If request’s local-URLs-only flag is set and request’s current URL is
+  // 3. If request\u2019s local-URLs-only flag is set and request\u2019s current URL is
   // not local, then set response to a network error.
   if (request.localURLsOnly && !urlIsLocal(requestCurrentURL(request))) {
     response = makeNetworkError('local URLs only')
@@ -21462,23 +21462,23 @@ async function mainFetch (fetchParams, recursive = false) {
   // TODO: should fetching request be blocked as mixed content?
   // TODO: should request be blocked by Content Security Policy?
 
-  // 7. If request’s referrer policy is the empty string, then set request’s
-  // referrer policy to request’s policy container’s referrer policy.
+  // 7. If request\u2019s referrer policy is the empty string, then set request\u2019s
+  // referrer policy to request\u2019s policy container\u2019s referrer policy.
   if (request.referrerPolicy === '') {
     request.referrerPolicy = request.policyContainer.referrerPolicy
   }
 
-  // 8. If request’s referrer is not "no-referrer", then set request’s
-  // referrer to the result of invoking determine request’s referrer.
+  // 8. If request\u2019s referrer is not "no-referrer", then set request\u2019s
+  // referrer to the result of invoking determine request\u2019s referrer.
   if (request.referrer !== 'no-referrer') {
     request.referrer = determineRequestsReferrer(request)
   }
 
-  // 9. Set request’s current URL’s scheme to "https" if all of the following
+  // 9. Set request\u2019s current URL\u2019s scheme to "https" if all of the following
   // conditions are true:
-  // - request’s current URL’s scheme is "http"
-  // - request’s current URL’s host is a domain
-  // - Matching request’s current URL’s host per Known HSTS Host Domain Name
+  // - request\u2019s current URL\u2019s scheme is "http"
+  // - request\u2019s current URL\u2019s host is a domain
+  // - Matching request\u2019s current URL\u2019s host per Known HSTS Host Domain Name
   //   Matching results in either a superdomain match with an asserted
   //   includeSubDomains directive or a congruent match (with or without an
   //   asserted includeSubDomains directive). [HSTS]
@@ -21494,30 +21494,30 @@ async function mainFetch (fetchParams, recursive = false) {
       const currentURL = requestCurrentURL(request)
 
       if (
-        // - request’s current URL’s origin is same origin with request’s origin,
-        //   and request’s response tainting is "basic"
+        // - request\u2019s current URL\u2019s origin is same origin with request\u2019s origin,
+        //   and request\u2019s response tainting is "basic"
         (sameOrigin(currentURL, request.url) && request.responseTainting === 'basic') ||
-        // request’s current URL’s scheme is "data"
+        // request\u2019s current URL\u2019s scheme is "data"
         (currentURL.protocol === 'data:') ||
-        // - request’s mode is "navigate" or "websocket"
+        // - request\u2019s mode is "navigate" or "websocket"
         (request.mode === 'navigate' || request.mode === 'websocket')
       ) {
-        // 1. Set request’s response tainting to "basic".
+        // 1. Set request\u2019s response tainting to "basic".
         request.responseTainting = 'basic'
 
         // 2. Return the result of running scheme fetch given fetchParams.
         return await schemeFetch(fetchParams)
       }
 
-      // request’s mode is "same-origin"
+      // request\u2019s mode is "same-origin"
       if (request.mode === 'same-origin') {
         // 1. Return a network error.
         return makeNetworkError('request mode cannot be "same-origin"')
       }
 
-      // request’s mode is "no-cors"
+      // request\u2019s mode is "no-cors"
       if (request.mode === 'no-cors') {
-        // 1. If request’s redirect mode is not "follow", then return a network
+        // 1. If request\u2019s redirect mode is not "follow", then return a network
         // error.
         if (request.redirect !== 'follow') {
           return makeNetworkError(
@@ -21525,24 +21525,24 @@ async function mainFetch (fetchParams, recursive = false) {
           )
         }
 
-        // 2. Set request’s response tainting to "opaque".
+        // 2. Set request\u2019s response tainting to "opaque".
         request.responseTainting = 'opaque'
 
         // 3. Return the result of running scheme fetch given fetchParams.
         return await schemeFetch(fetchParams)
       }
 
-      // request’s current URL’s scheme is not an HTTP(S) scheme
+      // request\u2019s current URL\u2019s scheme is not an HTTP(S) scheme
       if (!urlIsHttpHttpsScheme(requestCurrentURL(request))) {
         // Return a network error.
         return makeNetworkError('URL scheme must be a HTTP(S) scheme')
       }
 
-      // - request’s use-CORS-preflight flag is set
-      // - request’s unsafe-request flag is set and either request’s method is
+      // - request\u2019s use-CORS-preflight flag is set
+      // - request\u2019s unsafe-request flag is set and either request\u2019s method is
       //   not a CORS-safelisted method or CORS-unsafe request-header names with
-      //   request’s header list is not empty
-      //    1. Set request’s response tainting to "cors".
+      //   request\u2019s header list is not empty
+      //    1. Set request\u2019s response tainting to "cors".
       //    2. Let corsWithPreflightResponse be the result of running HTTP fetch
       //    given fetchParams and true.
       //    3. If corsWithPreflightResponse is a network error, then clear cache
@@ -21551,7 +21551,7 @@ async function mainFetch (fetchParams, recursive = false) {
       // TODO
 
       // Otherwise
-      //    1. Set request’s response tainting to "cors".
+      //    1. Set request\u2019s response tainting to "cors".
       request.responseTainting = 'cors'
 
       //    2. Return the result of running HTTP fetch given fetchParams.
@@ -21567,22 +21567,22 @@ async function mainFetch (fetchParams, recursive = false) {
   // 13. If response is not a network error and response is not a filtered
   // response, then:
   if (response.status !== 0 && !response.internalResponse) {
-    // If request’s response tainting is "cors", then:
+    // If request\u2019s response tainting is "cors", then:
     if (request.responseTainting === 'cors') {
       // 1. Let headerNames be the result of extracting header list values
-      // given `Access-Control-Expose-Headers` and response’s header list.
+      // given `Access-Control-Expose-Headers` and response\u2019s header list.
       // TODO
-      // 2. If request’s credentials mode is not "include" and headerNames
-      // contains `*`, then set response’s CORS-exposed header-name list to
-      // all unique header names in response’s header list.
+      // 2. If request\u2019s credentials mode is not "include" and headerNames
+      // contains `*`, then set response\u2019s CORS-exposed header-name list to
+      // all unique header names in response\u2019s header list.
       // TODO
       // 3. Otherwise, if headerNames is not null or failure, then set
-      // response’s CORS-exposed header-name list to headerNames.
+      // response\u2019s CORS-exposed header-name list to headerNames.
       // TODO
     }
 
     // Set response to the following filtered response with response as its
-    // internal response, depending on request’s response tainting:
+    // internal response, depending on request\u2019s response tainting:
     if (request.responseTainting === 'basic') {
       response = filterResponse(response, 'basic')
     } else if (request.responseTainting === 'cors') {
@@ -21595,18 +21595,18 @@ async function mainFetch (fetchParams, recursive = false) {
   }
 
   // 14. Let internalResponse be response, if response is a network error,
-  // and response’s internal response otherwise.
+  // and response\u2019s internal response otherwise.
   let internalResponse =
     response.status === 0 ? response : response.internalResponse
 
-  // 15. If internalResponse’s URL list is empty, then set it to a clone of
-  // request’s URL list.
+  // 15. If internalResponse\u2019s URL list is empty, then set it to a clone of
+  // request\u2019s URL list.
   if (internalResponse.urlList.length === 0) {
     internalResponse.urlList.push(...request.urlList)
   }
 
-  // 16. If request’s timing allow failed flag is unset, then set
-  // internalResponse’s timing allow passed flag.
+  // 16. If request\u2019s timing allow failed flag is unset, then set
+  // internalResponse\u2019s timing allow passed flag.
   if (!request.timingAllowFailed) {
     response.timingAllowPassed = true
   }
@@ -21619,8 +21619,8 @@ async function mainFetch (fetchParams, recursive = false) {
   // - should internalResponse to request be blocked due to nosniff
   // TODO
 
-  // 18. If response’s type is "opaque", internalResponse’s status is 206,
-  // internalResponse’s range-requested flag is set, and request’s header
+  // 18. If response\u2019s type is "opaque", internalResponse\u2019s status is 206,
+  // internalResponse\u2019s range-requested flag is set, and request\u2019s header
   // list does not contain `Range`, then set response and internalResponse
   // to a network error.
   if (
@@ -21632,9 +21632,9 @@ async function mainFetch (fetchParams, recursive = false) {
     response = internalResponse = makeNetworkError()
   }
 
-  // 19. If response is not a network error and either request’s method is
-  // `HEAD` or `CONNECT`, or internalResponse’s status is a null body status,
-  // set internalResponse’s body to null and disregard any enqueuing toward
+  // 19. If response is not a network error and either request\u2019s method is
+  // `HEAD` or `CONNECT`, or internalResponse\u2019s status is a null body status,
+  // set internalResponse\u2019s body to null and disregard any enqueuing toward
   // it (if any).
   if (
     response.status !== 0 &&
@@ -21646,14 +21646,14 @@ async function mainFetch (fetchParams, recursive = false) {
     fetchParams.controller.dump = true
   }
 
-  // 20. If request’s integrity metadata is not the empty string, then:
+  // 20. If request\u2019s integrity metadata is not the empty string, then:
   if (request.integrity) {
     // 1. Let processBodyError be this step: run fetch finale given fetchParams
     // and a network error.
     const processBodyError = (reason) =>
       fetchFinale(fetchParams, makeNetworkError(reason))
 
-    // 2. If request’s response tainting is "opaque", or response’s body is null,
+    // 2. If request\u2019s response tainting is "opaque", or response\u2019s body is null,
     // then run processBodyError and abort these steps.
     if (request.responseTainting === 'opaque' || response.body == null) {
       processBodyError(response.error)
@@ -21662,21 +21662,21 @@ async function mainFetch (fetchParams, recursive = false) {
 
     // 3. Let processBody given bytes be these steps:
     const processBody = (bytes) => {
-      // 1. If bytes do not match request’s integrity metadata,
+      // 1. If bytes do not match request\u2019s integrity metadata,
       // then run processBodyError and abort these steps. [SRI]
       if (!bytesMatch(bytes, request.integrity)) {
         processBodyError('integrity mismatch')
         return
       }
 
-      // 2. Set response’s body to bytes as a body.
+      // 2. Set response\u2019s body to bytes as a body.
       response.body = safelyExtractBody(bytes)[0]
 
       // 3. Run fetch finale given fetchParams and response.
       fetchFinale(fetchParams, response)
     }
 
-    // 4. Fully read response’s body given processBody and processBodyError.
+    // 4. Fully read response\u2019s body given processBody and processBodyError.
     await fullyReadBody(response.body, processBody, processBodyError)
   } else {
     // 21. Otherwise, run fetch finale given fetchParams and response.
@@ -21695,16 +21695,16 @@ function schemeFetch (fetchParams) {
     return Promise.resolve(makeAppropriateNetworkError(fetchParams))
   }
 
-  // 2. Let request be fetchParams’s request.
+  // 2. Let request be fetchParams\u2019s request.
   const { request } = fetchParams
 
   const { protocol: scheme } = requestCurrentURL(request)
 
-  // 3. Switch on request’s current URL’s scheme and run the associated steps:
+  // 3. Switch on request\u2019s current URL\u2019s scheme and run the associated steps:
   switch (scheme) {
     case 'about:': {
-      // If request’s current URL’s path is the string "blank", then return a new response
-      // whose status message is `OK`, header list is « (`Content-Type`, `text/html;charset=utf-8`) »,
+      // If request\u2019s current URL\u2019s path is the string "blank", then return a new response
+      // whose status message is `OK`, header list is \u00ab (`Content-Type`, `text/html;charset=utf-8`) \u00bb,
       // and body is the empty byte sequence as a body.
 
       // Otherwise, return a network error.
@@ -21715,7 +21715,7 @@ function schemeFetch (fetchParams) {
         resolveObjectURL = (__nccwpck_require__(4573).resolveObjectURL)
       }
 
-      // 1. Let blobURLEntry be request’s current URL’s blob URL entry.
+      // 1. Let blobURLEntry be request\u2019s current URL\u2019s blob URL entry.
       const blobURLEntry = requestCurrentURL(request)
 
       // https://github.com/web-platform-tests/wpt/blob/7b0ebaccc62b566a1965396e5be7bb2bc06f841f/FileAPI/url/resources/fetch-tests.js#L52-L56
@@ -21726,28 +21726,28 @@ function schemeFetch (fetchParams) {
 
       const blob = resolveObjectURL(blobURLEntry.toString())
 
-      // 2. If request’s method is not `GET`, blobURLEntry is null, or blobURLEntry’s
+      // 2. If request\u2019s method is not `GET`, blobURLEntry is null, or blobURLEntry\u2019s
       //    object is not a Blob object, then return a network error.
       if (request.method !== 'GET' || !isBlobLike(blob)) {
         return Promise.resolve(makeNetworkError('invalid method'))
       }
 
-      // 3. Let blob be blobURLEntry’s object.
+      // 3. Let blob be blobURLEntry\u2019s object.
       // Note: done above
 
       // 4. Let response be a new response.
       const response = makeResponse()
 
-      // 5. Let fullLength be blob’s size.
+      // 5. Let fullLength be blob\u2019s size.
       const fullLength = blob.size
 
       // 6. Let serializedFullLength be fullLength, serialized and isomorphic encoded.
       const serializedFullLength = isomorphicEncode(`${fullLength}`)
 
-      // 7. Let type be blob’s type.
+      // 7. Let type be blob\u2019s type.
       const type = blob.type
 
-      // 8. If request’s header list does not contain `Range`:
+      // 8. If request\u2019s header list does not contain `Range`:
       // 9. Otherwise:
       if (!request.headersList.contains('range', true)) {
         // 1. Let bodyWithType be the result of safely extracting blob.
@@ -21756,20 +21756,20 @@ function schemeFetch (fetchParams) {
         // use extractBody directly.
         const bodyWithType = extractBody(blob)
 
-        // 2. Set response’s status message to `OK`.
+        // 2. Set response\u2019s status message to `OK`.
         response.statusText = 'OK'
 
-        // 3. Set response’s body to bodyWithType’s body.
+        // 3. Set response\u2019s body to bodyWithType\u2019s body.
         response.body = bodyWithType[0]
 
-        // 4. Set response’s header list to « (`Content-Length`, serializedFullLength), (`Content-Type`, type) ».
+        // 4. Set response\u2019s header list to \u00ab (`Content-Length`, serializedFullLength), (`Content-Type`, type) \u00bb.
         response.headersList.set('content-length', serializedFullLength, true)
         response.headersList.set('content-type', type, true)
       } else {
-        // 1. Set response’s range-requested flag.
+        // 1. Set response\u2019s range-requested flag.
         response.rangeRequested = true
 
-        // 2. Let rangeHeader be the result of getting `Range` from request’s header list.
+        // 2. Let rangeHeader be the result of getting `Range` from request\u2019s header list.
         const rangeHeader = request.headersList.get('range', true)
 
         // 3. Let rangeValue be the result of parsing a single range header value given rangeHeader and true.
@@ -21786,10 +21786,10 @@ function schemeFetch (fetchParams) {
         // 6. If rangeStart is null:
         // 7. Otherwise:
         if (rangeStart === null) {
-          // 1. Set rangeStart to fullLength − rangeEnd.
+          // 1. Set rangeStart to fullLength \u2212 rangeEnd.
           rangeStart = fullLength - rangeEnd
 
-          // 2. Set rangeEnd to rangeStart + rangeEnd − 1.
+          // 2. Set rangeEnd to rangeStart + rangeEnd \u2212 1.
           rangeEnd = rangeStart + rangeEnd - 1
         } else {
           // 1. If rangeStart is greater than or equal to fullLength, then return a network error.
@@ -21798,7 +21798,7 @@ function schemeFetch (fetchParams) {
           }
 
           // 2. If rangeEnd is null or rangeEnd is greater than or equal to fullLength, then set
-          //    rangeEnd to fullLength − 1.
+          //    rangeEnd to fullLength \u2212 1.
           if (rangeEnd === null || rangeEnd >= fullLength) {
             rangeEnd = fullLength - 1
           }
@@ -21812,24 +21812,24 @@ function schemeFetch (fetchParams) {
         // Note: same reason as mentioned above as to why we use extractBody
         const slicedBodyWithType = extractBody(slicedBlob)
 
-        // 10. Set response’s body to slicedBodyWithType’s body.
+        // 10. Set response\u2019s body to slicedBodyWithType\u2019s body.
         response.body = slicedBodyWithType[0]
 
-        // 11. Let serializedSlicedLength be slicedBlob’s size, serialized and isomorphic encoded.
+        // 11. Let serializedSlicedLength be slicedBlob\u2019s size, serialized and isomorphic encoded.
         const serializedSlicedLength = isomorphicEncode(`${slicedBlob.size}`)
 
         // 12. Let contentRange be the result of invoking build a content range given rangeStart,
         //     rangeEnd, and fullLength.
         const contentRange = buildContentRange(rangeStart, rangeEnd, fullLength)
 
-        // 13. Set response’s status to 206.
+        // 13. Set response\u2019s status to 206.
         response.status = 206
 
-        // 14. Set response’s status message to `Partial Content`.
+        // 14. Set response\u2019s status message to `Partial Content`.
         response.statusText = 'Partial Content'
 
-        // 15. Set response’s header list to « (`Content-Length`, serializedSlicedLength),
-        //     (`Content-Type`, type), (`Content-Range`, contentRange) ».
+        // 15. Set response\u2019s header list to \u00ab (`Content-Length`, serializedSlicedLength),
+        //     (`Content-Type`, type), (`Content-Range`, contentRange) \u00bb.
         response.headersList.set('content-length', serializedSlicedLength, true)
         response.headersList.set('content-type', type, true)
         response.headersList.set('content-range', contentRange, true)
@@ -21840,7 +21840,7 @@ function schemeFetch (fetchParams) {
     }
     case 'data:': {
       // 1. Let dataURLStruct be the result of running the
-      //    data: URL processor on request’s current URL.
+      //    data: URL processor on request\u2019s current URL.
       const currentURL = requestCurrentURL(request)
       const dataURLStruct = dataURLProcessor(currentURL)
 
@@ -21850,12 +21850,12 @@ function schemeFetch (fetchParams) {
         return Promise.resolve(makeNetworkError('failed to fetch the data URL'))
       }
 
-      // 3. Let mimeType be dataURLStruct’s MIME type, serialized.
+      // 3. Let mimeType be dataURLStruct\u2019s MIME type, serialized.
       const mimeType = serializeAMimeType(dataURLStruct.mimeType)
 
       // 4. Return a response whose status message is `OK`,
-      //    header list is « (`Content-Type`, mimeType) »,
-      //    and body is dataURLStruct’s body as a body.
+      //    header list is \u00ab (`Content-Type`, mimeType) \u00bb,
+      //    and body is dataURLStruct\u2019s body as a body.
       return Promise.resolve(makeResponse({
         statusText: 'OK',
         headersList: [
@@ -21884,12 +21884,12 @@ function schemeFetch (fetchParams) {
 
 // https://fetch.spec.whatwg.org/#finalize-response
 function finalizeResponse (fetchParams, response) {
-  // 1. Set fetchParams’s request’s done flag.
+  // 1. Set fetchParams\u2019s request\u2019s done flag.
   fetchParams.request.done = true
 
-  // 2, If fetchParams’s process response done is not null, then queue a fetch
-  // task to run fetchParams’s process response done given response, with
-  // fetchParams’s task destination.
+  // 2, If fetchParams\u2019s process response done is not null, then queue a fetch
+  // task to run fetchParams\u2019s process response done given response, with
+  // fetchParams\u2019s task destination.
   if (fetchParams.processResponseDone != null) {
     queueMicrotask(() => fetchParams.processResponseDone(response))
   }
@@ -21897,12 +21897,12 @@ function finalizeResponse (fetchParams, response) {
 
 // https://fetch.spec.whatwg.org/#fetch-finale
 function fetchFinale (fetchParams, response) {
-  // 1. Let timingInfo be fetchParams’s timing info.
+  // 1. Let timingInfo be fetchParams\u2019s timing info.
   let timingInfo = fetchParams.timingInfo
 
-  // 2. If response is not a network error and fetchParams’s request’s client is a secure context,
-  //    then set timingInfo’s server-timing headers to the result of getting, decoding, and splitting
-  //    `Server-Timing` from response’s internal response’s header list.
+  // 2. If response is not a network error and fetchParams\u2019s request\u2019s client is a secure context,
+  //    then set timingInfo\u2019s server-timing headers to the result of getting, decoding, and splitting
+  //    `Server-Timing` from response\u2019s internal response\u2019s header list.
   // TODO
 
   // 3. Let processResponseEndOfBody be the following steps:
@@ -21910,29 +21910,29 @@ function fetchFinale (fetchParams, response) {
     // 1. Let unsafeEndTime be the unsafe shared current time.
     const unsafeEndTime = Date.now() // ?
 
-    // 2. If fetchParams’s request’s destination is "document", then set fetchParams’s controller’s
-    //    full timing info to fetchParams’s timing info.
+    // 2. If fetchParams\u2019s request\u2019s destination is "document", then set fetchParams\u2019s controller\u2019s
+    //    full timing info to fetchParams\u2019s timing info.
     if (fetchParams.request.destination === 'document') {
       fetchParams.controller.fullTimingInfo = timingInfo
     }
 
-    // 3. Set fetchParams’s controller’s report timing steps to the following steps given a global object global:
+    // 3. Set fetchParams\u2019s controller\u2019s report timing steps to the following steps given a global object global:
     fetchParams.controller.reportTimingSteps = () => {
-      // 1. If fetchParams’s request’s URL’s scheme is not an HTTP(S) scheme, then return.
+      // 1. If fetchParams\u2019s request\u2019s URL\u2019s scheme is not an HTTP(S) scheme, then return.
       if (fetchParams.request.url.protocol !== 'https:') {
         return
       }
 
-      // 2. Set timingInfo’s end time to the relative high resolution time given unsafeEndTime and global.
+      // 2. Set timingInfo\u2019s end time to the relative high resolution time given unsafeEndTime and global.
       timingInfo.endTime = unsafeEndTime
 
-      // 3. Let cacheState be response’s cache state.
+      // 3. Let cacheState be response\u2019s cache state.
       let cacheState = response.cacheState
 
-      // 4. Let bodyInfo be response’s body info.
+      // 4. Let bodyInfo be response\u2019s body info.
       const bodyInfo = response.bodyInfo
 
-      // 5. If response’s timing allow passed flag is not set, then set timingInfo to the result of creating an
+      // 5. If response\u2019s timing allow passed flag is not set, then set timingInfo to the result of creating an
       //    opaque timing info for timingInfo and set cacheState to the empty string.
       if (!response.timingAllowPassed) {
         timingInfo = createOpaqueTimingInfo(timingInfo)
@@ -21943,22 +21943,22 @@ function fetchFinale (fetchParams, response) {
       // 6. Let responseStatus be 0.
       let responseStatus = 0
 
-      // 7. If fetchParams’s request’s mode is not "navigate" or response’s has-cross-origin-redirects is false:
+      // 7. If fetchParams\u2019s request\u2019s mode is not "navigate" or response\u2019s has-cross-origin-redirects is false:
       if (fetchParams.request.mode !== 'navigator' || !response.hasCrossOriginRedirects) {
-        // 1. Set responseStatus to response’s status.
+        // 1. Set responseStatus to response\u2019s status.
         responseStatus = response.status
 
-        // 2. Let mimeType be the result of extracting a MIME type from response’s header list.
+        // 2. Let mimeType be the result of extracting a MIME type from response\u2019s header list.
         const mimeType = extractMimeType(response.headersList)
 
-        // 3. If mimeType is not failure, then set bodyInfo’s content type to the result of minimizing a supported MIME type given mimeType.
+        // 3. If mimeType is not failure, then set bodyInfo\u2019s content type to the result of minimizing a supported MIME type given mimeType.
         if (mimeType !== 'failure') {
           bodyInfo.contentType = minimizeSupportedMimeType(mimeType)
         }
       }
 
-      // 8. If fetchParams’s request’s initiator type is non-null, then mark resource timing given timingInfo,
-      //    fetchParams’s request’s URL, fetchParams’s request’s initiator type, global, cacheState, bodyInfo,
+      // 8. If fetchParams\u2019s request\u2019s initiator type is non-null, then mark resource timing given timingInfo,
+      //    fetchParams\u2019s request\u2019s URL, fetchParams\u2019s request\u2019s initiator type, global, cacheState, bodyInfo,
       //    and responseStatus.
       if (fetchParams.request.initiatorType != null) {
         // TODO: update markresourcetiming
@@ -21968,29 +21968,29 @@ function fetchFinale (fetchParams, response) {
 
     // 4. Let processResponseEndOfBodyTask be the following steps:
     const processResponseEndOfBodyTask = () => {
-      // 1. Set fetchParams’s request’s done flag.
+      // 1. Set fetchParams\u2019s request\u2019s done flag.
       fetchParams.request.done = true
 
-      // 2. If fetchParams’s process response end-of-body is non-null, then run fetchParams’s process
+      // 2. If fetchParams\u2019s process response end-of-body is non-null, then run fetchParams\u2019s process
       //    response end-of-body given response.
       if (fetchParams.processResponseEndOfBody != null) {
         queueMicrotask(() => fetchParams.processResponseEndOfBody(response))
       }
 
-      // 3. If fetchParams’s request’s initiator type is non-null and fetchParams’s request’s client’s
-      //    global object is fetchParams’s task destination, then run fetchParams’s controller’s report
-      //    timing steps given fetchParams’s request’s client’s global object.
+      // 3. If fetchParams\u2019s request\u2019s initiator type is non-null and fetchParams\u2019s request\u2019s client\u2019s
+      //    global object is fetchParams\u2019s task destination, then run fetchParams\u2019s controller\u2019s report
+      //    timing steps given fetchParams\u2019s request\u2019s client\u2019s global object.
       if (fetchParams.request.initiatorType != null) {
         fetchParams.controller.reportTimingSteps()
       }
     }
 
-    // 5. Queue a fetch task to run processResponseEndOfBodyTask with fetchParams’s task destination
+    // 5. Queue a fetch task to run processResponseEndOfBodyTask with fetchParams\u2019s task destination
     queueMicrotask(() => processResponseEndOfBodyTask())
   }
 
-  // 4. If fetchParams’s process response is non-null, then queue a fetch task to run fetchParams’s
-  //    process response given response, with fetchParams’s task destination.
+  // 4. If fetchParams\u2019s process response is non-null, then queue a fetch task to run fetchParams\u2019s
+  //    process response given response, with fetchParams\u2019s task destination.
   if (fetchParams.processResponse != null) {
     queueMicrotask(() => {
       fetchParams.processResponse(response)
@@ -21998,10 +21998,10 @@ function fetchFinale (fetchParams, response) {
     })
   }
 
-  // 5. Let internalResponse be response, if response is a network error; otherwise response’s internal response.
+  // 5. Let internalResponse be response, if response is a network error; otherwise response\u2019s internal response.
   const internalResponse = response.type === 'error' ? response : (response.internalResponse ?? response)
 
-  // 6. If internalResponse’s body is null, then run processResponseEndOfBody.
+  // 6. If internalResponse\u2019s body is null, then run processResponseEndOfBody.
   // 7. Otherwise:
   if (internalResponse.body == null) {
     processResponseEndOfBody()
@@ -22014,7 +22014,7 @@ function fetchFinale (fetchParams, response) {
     // 2. Let identityTransformAlgorithm be an algorithm which, given chunk, enqueues chunk in transformStream.
     // 3. Set up transformStream with transformAlgorithm set to identityTransformAlgorithm and flushAlgorithm
     //    set to processResponseEndOfBody.
-    // 4. Set internalResponse’s body’s stream to the result of internalResponse’s body’s stream piped through transformStream.
+    // 4. Set internalResponse\u2019s body\u2019s stream to the result of internalResponse\u2019s body\u2019s stream piped through transformStream.
 
     finished(internalResponse.body.stream, () => {
       processResponseEndOfBody()
@@ -22024,7 +22024,7 @@ function fetchFinale (fetchParams, response) {
 
 // https://fetch.spec.whatwg.org/#http-fetch
 async function httpFetch (fetchParams) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let response be null.
@@ -22033,10 +22033,10 @@ async function httpFetch (fetchParams) {
   // 3. Let actualResponse be null.
   let actualResponse = null
 
-  // 4. Let timingInfo be fetchParams’s timing info.
+  // 4. Let timingInfo be fetchParams\u2019s timing info.
   const timingInfo = fetchParams.timingInfo
 
-  // 5. If request’s service-workers mode is "all", then:
+  // 5. If request\u2019s service-workers mode is "all", then:
   if (request.serviceWorkers === 'all') {
     // TODO
   }
@@ -22046,7 +22046,7 @@ async function httpFetch (fetchParams) {
     // 1. If makeCORSPreflight is true and one of these conditions is true:
     // TODO
 
-    // 2. If request’s redirect mode is "follow", then set request’s
+    // 2. If request\u2019s redirect mode is "follow", then set request\u2019s
     // service-workers mode to "none".
     if (request.redirect === 'follow') {
       request.serviceWorkers = 'none'
@@ -22056,7 +22056,7 @@ async function httpFetch (fetchParams) {
     // HTTP-network-or-cache fetch given fetchParams.
     actualResponse = response = await httpNetworkOrCacheFetch(fetchParams)
 
-    // 4. If request’s response tainting is "cors" and a CORS check
+    // 4. If request\u2019s response tainting is "cors" and a CORS check
     // for request and response returns failure, then return a network error.
     if (
       request.responseTainting === 'cors' &&
@@ -22066,15 +22066,15 @@ async function httpFetch (fetchParams) {
     }
 
     // 5. If the TAO check for request and response returns failure, then set
-    // request’s timing allow failed flag.
+    // request\u2019s timing allow failed flag.
     if (TAOCheck(request, response) === 'failure') {
       request.timingAllowFailed = true
     }
   }
 
-  // 7. If either request’s response tainting or response’s type
+  // 7. If either request\u2019s response tainting or response\u2019s type
   // is "opaque", and the cross-origin resource policy check with
-  // request’s origin, request’s client, request’s destination,
+  // request\u2019s origin, request\u2019s client, request\u2019s destination,
   // and actualResponse returns blocked, then return a network error.
   if (
     (request.responseTainting === 'opaque' || response.type === 'opaque') &&
@@ -22088,9 +22088,9 @@ async function httpFetch (fetchParams) {
     return makeNetworkError('blocked')
   }
 
-  // 8. If actualResponse’s status is a redirect status, then:
+  // 8. If actualResponse\u2019s status is a redirect status, then:
   if (redirectStatusSet.has(actualResponse.status)) {
-    // 1. If actualResponse’s status is not 303, request’s body is not null,
+    // 1. If actualResponse\u2019s status is not 303, request\u2019s body is not null,
     // and the connection uses HTTP/2, then user agents may, and are even
     // encouraged to, transmit an RST_STREAM frame.
     // See, https://github.com/whatwg/fetch/issues/1288
@@ -22098,7 +22098,7 @@ async function httpFetch (fetchParams) {
       fetchParams.controller.connection.destroy(undefined, false)
     }
 
-    // 2. Switch on request’s redirect mode:
+    // 2. Switch on request\u2019s redirect mode:
     if (request.redirect === 'error') {
       // Set response to a network error.
       response = makeNetworkError('unexpected redirect')
@@ -22118,7 +22118,7 @@ async function httpFetch (fetchParams) {
     }
   }
 
-  // 9. Set response’s timing info to timingInfo.
+  // 9. Set response\u2019s timing info to timingInfo.
   response.timingInfo = timingInfo
 
   // 10. Return response.
@@ -22127,17 +22127,17 @@ async function httpFetch (fetchParams) {
 
 // https://fetch.spec.whatwg.org/#http-redirect-fetch
 function httpRedirectFetch (fetchParams, response) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let actualResponse be response, if response is not a filtered response,
-  // and response’s internal response otherwise.
+  // and response\u2019s internal response otherwise.
   const actualResponse = response.internalResponse
     ? response.internalResponse
     : response
 
-  // 3. Let locationURL be actualResponse’s location URL given request’s current
-  // URL’s fragment.
+  // 3. Let locationURL be actualResponse\u2019s location URL given request\u2019s current
+  // URL\u2019s fragment.
   let locationURL
 
   try {
@@ -22155,22 +22155,22 @@ function httpRedirectFetch (fetchParams, response) {
     return Promise.resolve(makeNetworkError(err))
   }
 
-  // 6. If locationURL’s scheme is not an HTTP(S) scheme, then return a network
+  // 6. If locationURL\u2019s scheme is not an HTTP(S) scheme, then return a network
   // error.
   if (!urlIsHttpHttpsScheme(locationURL)) {
     return Promise.resolve(makeNetworkError('URL scheme must be a HTTP(S) scheme'))
   }
 
-  // 7. If request’s redirect count is 20, then return a network error.
+  // 7. If request\u2019s redirect count is 20, then return a network error.
   if (request.redirectCount === 20) {
     return Promise.resolve(makeNetworkError('redirect count exceeded'))
   }
 
-  // 8. Increase request’s redirect count by 1.
+  // 8. Increase request\u2019s redirect count by 1.
   request.redirectCount += 1
 
-  // 9. If request’s mode is "cors", locationURL includes credentials, and
-  // request’s origin is not same origin with locationURL’s origin, then return
+  // 9. If request\u2019s mode is "cors", locationURL includes credentials, and
+  // request\u2019s origin is not same origin with locationURL\u2019s origin, then return
   //  a network error.
   if (
     request.mode === 'cors' &&
@@ -22180,7 +22180,7 @@ function httpRedirectFetch (fetchParams, response) {
     return Promise.resolve(makeNetworkError('cross origin not allowed for request mode "cors"'))
   }
 
-  // 10. If request’s response tainting is "cors" and locationURL includes
+  // 10. If request\u2019s response tainting is "cors" and locationURL includes
   // credentials, then return a network error.
   if (
     request.responseTainting === 'cors' &&
@@ -22191,8 +22191,8 @@ function httpRedirectFetch (fetchParams, response) {
     ))
   }
 
-  // 11. If actualResponse’s status is not 303, request’s body is non-null,
-  // and request’s body’s source is null, then return a network error.
+  // 11. If actualResponse\u2019s status is not 303, request\u2019s body is non-null,
+  // and request\u2019s body\u2019s source is null, then return a network error.
   if (
     actualResponse.status !== 303 &&
     request.body != null &&
@@ -22202,28 +22202,28 @@ function httpRedirectFetch (fetchParams, response) {
   }
 
   // 12. If one of the following is true
-  // - actualResponse’s status is 301 or 302 and request’s method is `POST`
-  // - actualResponse’s status is 303 and request’s method is not `GET` or `HEAD`
+  // - actualResponse\u2019s status is 301 or 302 and request\u2019s method is `POST`
+  // - actualResponse\u2019s status is 303 and request\u2019s method is not `GET` or `HEAD`
   if (
     ([301, 302].includes(actualResponse.status) && request.method === 'POST') ||
     (actualResponse.status === 303 &&
       !GET_OR_HEAD.includes(request.method))
   ) {
     // then:
-    // 1. Set request’s method to `GET` and request’s body to null.
+    // 1. Set request\u2019s method to `GET` and request\u2019s body to null.
     request.method = 'GET'
     request.body = null
 
     // 2. For each headerName of request-body-header name, delete headerName from
-    // request’s header list.
+    // request\u2019s header list.
     for (const headerName of requestBodyHeader) {
       request.headersList.delete(headerName)
     }
   }
 
-  // 13. If request’s current URL’s origin is not same origin with locationURL’s
+  // 13. If request\u2019s current URL\u2019s origin is not same origin with locationURL\u2019s
   //     origin, then for each headerName of CORS non-wildcard request-header name,
-  //     delete headerName from request’s header list.
+  //     delete headerName from request\u2019s header list.
   if (!sameOrigin(requestCurrentURL(request), locationURL)) {
     // https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name
     request.headersList.delete('authorization', true)
@@ -22236,32 +22236,32 @@ function httpRedirectFetch (fetchParams, response) {
     request.headersList.delete('host', true)
   }
 
-  // 14. If request’s body is non-null, then set request’s body to the first return
-  // value of safely extracting request’s body’s source.
+  // 14. If request\u2019s body is non-null, then set request\u2019s body to the first return
+  // value of safely extracting request\u2019s body\u2019s source.
   if (request.body != null) {
     assert(request.body.source != null)
     request.body = safelyExtractBody(request.body.source)[0]
   }
 
-  // 15. Let timingInfo be fetchParams’s timing info.
+  // 15. Let timingInfo be fetchParams\u2019s timing info.
   const timingInfo = fetchParams.timingInfo
 
-  // 16. Set timingInfo’s redirect end time and post-redirect start time to the
-  // coarsened shared current time given fetchParams’s cross-origin isolated
+  // 16. Set timingInfo\u2019s redirect end time and post-redirect start time to the
+  // coarsened shared current time given fetchParams\u2019s cross-origin isolated
   // capability.
   timingInfo.redirectEndTime = timingInfo.postRedirectStartTime =
     coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
 
-  // 17. If timingInfo’s redirect start time is 0, then set timingInfo’s
-  //  redirect start time to timingInfo’s start time.
+  // 17. If timingInfo\u2019s redirect start time is 0, then set timingInfo\u2019s
+  //  redirect start time to timingInfo\u2019s start time.
   if (timingInfo.redirectStartTime === 0) {
     timingInfo.redirectStartTime = timingInfo.startTime
   }
 
-  // 18. Append locationURL to request’s URL list.
+  // 18. Append locationURL to request\u2019s URL list.
   request.urlList.push(locationURL)
 
-  // 19. Invoke set request’s referrer policy on redirect on request and
+  // 19. Invoke set request\u2019s referrer policy on redirect on request and
   // actualResponse.
   setRequestReferrerPolicyOnRedirect(request, actualResponse)
 
@@ -22275,7 +22275,7 @@ async function httpNetworkOrCacheFetch (
   isAuthenticationFetch = false,
   isNewConnectionFetch = false
 ) {
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let httpFetchParams be null.
@@ -22298,7 +22298,7 @@ async function httpNetworkOrCacheFetch (
 
   // 8. Run these steps, but abort when the ongoing fetch is terminated:
 
-  //    1. If request’s window is "no-window" and request’s redirect mode is
+  //    1. If request\u2019s window is "no-window" and request\u2019s redirect mode is
   //    "error", then set httpFetchParams to fetchParams and httpRequest to
   //    request.
   if (request.window === 'no-window' && request.redirect === 'error') {
@@ -22313,7 +22313,7 @@ async function httpNetworkOrCacheFetch (
     // 2. Set httpFetchParams to a copy of fetchParams.
     httpFetchParams = { ...fetchParams }
 
-    // 3. Set httpFetchParams’s request to httpRequest.
+    // 3. Set httpFetchParams\u2019s request to httpRequest.
     httpFetchParams.request = httpRequest
   }
 
@@ -22323,14 +22323,14 @@ async function httpNetworkOrCacheFetch (
     (request.credentials === 'same-origin' &&
       request.responseTainting === 'basic')
 
-  //    4. Let contentLength be httpRequest’s body’s length, if httpRequest’s
+  //    4. Let contentLength be httpRequest\u2019s body\u2019s length, if httpRequest\u2019s
   //    body is non-null; otherwise null.
   const contentLength = httpRequest.body ? httpRequest.body.length : null
 
   //    5. Let contentLengthHeaderValue be null.
   let contentLengthHeaderValue = null
 
-  //    6. If httpRequest’s body is null and httpRequest’s method is `POST` or
+  //    6. If httpRequest\u2019s body is null and httpRequest\u2019s method is `POST` or
   //    `PUT`, then set contentLengthHeaderValue to `0`.
   if (
     httpRequest.body == null &&
@@ -22346,24 +22346,24 @@ async function httpNetworkOrCacheFetch (
   }
 
   //    8. If contentLengthHeaderValue is non-null, then append
-  //    `Content-Length`/contentLengthHeaderValue to httpRequest’s header
+  //    `Content-Length`/contentLengthHeaderValue to httpRequest\u2019s header
   //    list.
   if (contentLengthHeaderValue != null) {
     httpRequest.headersList.append('content-length', contentLengthHeaderValue, true)
   }
 
   //    9. If contentLengthHeaderValue is non-null, then append (`Content-Length`,
-  //    contentLengthHeaderValue) to httpRequest’s header list.
+  //    contentLengthHeaderValue) to httpRequest\u2019s header list.
 
-  //    10. If contentLength is non-null and httpRequest’s keepalive is true,
+  //    10. If contentLength is non-null and httpRequest\u2019s keepalive is true,
   //    then:
   if (contentLength != null && httpRequest.keepalive) {
     // NOTE: keepalive is a noop outside of browser context.
   }
 
-  //    11. If httpRequest’s referrer is a URL, then append
-  //    `Referer`/httpRequest’s referrer, serialized and isomorphic encoded,
-  //     to httpRequest’s header list.
+  //    11. If httpRequest\u2019s referrer is a URL, then append
+  //    `Referer`/httpRequest\u2019s referrer, serialized and isomorphic encoded,
+  //     to httpRequest\u2019s header list.
   if (httpRequest.referrer instanceof URL) {
     httpRequest.headersList.append('referer', isomorphicEncode(httpRequest.referrer.href), true)
   }
@@ -22374,17 +22374,17 @@ async function httpNetworkOrCacheFetch (
   //    13. Append the Fetch metadata headers for httpRequest. [FETCH-METADATA]
   appendFetchMetadata(httpRequest)
 
-  //    14. If httpRequest’s header list does not contain `User-Agent`, then
+  //    14. If httpRequest\u2019s header list does not contain `User-Agent`, then
   //    user agents should append `User-Agent`/default `User-Agent` value to
-  //    httpRequest’s header list.
+  //    httpRequest\u2019s header list.
   if (!httpRequest.headersList.contains('user-agent', true)) {
     httpRequest.headersList.append('user-agent', defaultUserAgent)
   }
 
-  //    15. If httpRequest’s cache mode is "default" and httpRequest’s header
+  //    15. If httpRequest\u2019s cache mode is "default" and httpRequest\u2019s header
   //    list contains `If-Modified-Since`, `If-None-Match`,
   //    `If-Unmodified-Since`, `If-Match`, or `If-Range`, then set
-  //    httpRequest’s cache mode to "no-store".
+  //    httpRequest\u2019s cache mode to "no-store".
   if (
     httpRequest.cache === 'default' &&
     (httpRequest.headersList.contains('if-modified-since', true) ||
@@ -22396,10 +22396,10 @@ async function httpNetworkOrCacheFetch (
     httpRequest.cache = 'no-store'
   }
 
-  //    16. If httpRequest’s cache mode is "no-cache", httpRequest’s prevent
+  //    16. If httpRequest\u2019s cache mode is "no-cache", httpRequest\u2019s prevent
   //    no-cache cache-control header modification flag is unset, and
-  //    httpRequest’s header list does not contain `Cache-Control`, then append
-  //    `Cache-Control`/`max-age=0` to httpRequest’s header list.
+  //    httpRequest\u2019s header list does not contain `Cache-Control`, then append
+  //    `Cache-Control`/`max-age=0` to httpRequest\u2019s header list.
   if (
     httpRequest.cache === 'no-cache' &&
     !httpRequest.preventNoCacheCacheControlHeaderModification &&
@@ -22408,29 +22408,29 @@ async function httpNetworkOrCacheFetch (
     httpRequest.headersList.append('cache-control', 'max-age=0', true)
   }
 
-  //    17. If httpRequest’s cache mode is "no-store" or "reload", then:
+  //    17. If httpRequest\u2019s cache mode is "no-store" or "reload", then:
   if (httpRequest.cache === 'no-store' || httpRequest.cache === 'reload') {
-    // 1. If httpRequest’s header list does not contain `Pragma`, then append
-    // `Pragma`/`no-cache` to httpRequest’s header list.
+    // 1. If httpRequest\u2019s header list does not contain `Pragma`, then append
+    // `Pragma`/`no-cache` to httpRequest\u2019s header list.
     if (!httpRequest.headersList.contains('pragma', true)) {
       httpRequest.headersList.append('pragma', 'no-cache', true)
     }
 
-    // 2. If httpRequest’s header list does not contain `Cache-Control`,
-    // then append `Cache-Control`/`no-cache` to httpRequest’s header list.
+    // 2. If httpRequest\u2019s header list does not contain `Cache-Control`,
+    // then append `Cache-Control`/`no-cache` to httpRequest\u2019s header list.
     if (!httpRequest.headersList.contains('cache-control', true)) {
       httpRequest.headersList.append('cache-control', 'no-cache', true)
     }
   }
 
-  //    18. If httpRequest’s header list contains `Range`, then append
-  //    `Accept-Encoding`/`identity` to httpRequest’s header list.
+  //    18. If httpRequest\u2019s header list contains `Range`, then append
+  //    `Accept-Encoding`/`identity` to httpRequest\u2019s header list.
   if (httpRequest.headersList.contains('range', true)) {
     httpRequest.headersList.append('accept-encoding', 'identity', true)
   }
 
-  //    19. Modify httpRequest’s header list per HTTP. Do not append a given
-  //    header if httpRequest’s header list contains that header’s name.
+  //    19. Modify httpRequest\u2019s header list per HTTP. Do not append a given
+  //    header if httpRequest\u2019s header list contains that header\u2019s name.
   //    TODO: https://github.com/whatwg/fetch/issues/1285#issuecomment-896560129
   if (!httpRequest.headersList.contains('accept-encoding', true)) {
     if (urlHasHttpsScheme(requestCurrentURL(httpRequest))) {
@@ -22447,24 +22447,24 @@ async function httpNetworkOrCacheFetch (
     // 1. If the user agent is not configured to block cookies for httpRequest
     // (see section 7 of [COOKIES]), then:
     // TODO: credentials
-    // 2. If httpRequest’s header list does not contain `Authorization`, then:
+    // 2. If httpRequest\u2019s header list does not contain `Authorization`, then:
     // TODO: credentials
   }
 
-  //    21. If there’s a proxy-authentication entry, use it as appropriate.
+  //    21. If there\u2019s a proxy-authentication entry, use it as appropriate.
   //    TODO: proxy-authentication
 
   //    22. Set httpCache to the result of determining the HTTP cache
   //    partition, given httpRequest.
   //    TODO: cache
 
-  //    23. If httpCache is null, then set httpRequest’s cache mode to
+  //    23. If httpCache is null, then set httpRequest\u2019s cache mode to
   //    "no-store".
   if (httpCache == null) {
     httpRequest.cache = 'no-store'
   }
 
-  //    24. If httpRequest’s cache mode is neither "no-store" nor "reload",
+  //    24. If httpRequest\u2019s cache mode is neither "no-store" nor "reload",
   //    then:
   if (httpRequest.cache !== 'no-store' && httpRequest.cache !== 'reload') {
     // TODO: cache
@@ -22475,7 +22475,7 @@ async function httpNetworkOrCacheFetch (
 
   // 10. If response is null, then:
   if (response == null) {
-    // 1. If httpRequest’s cache mode is "only-if-cached", then return a
+    // 1. If httpRequest\u2019s cache mode is "only-if-cached", then return a
     // network error.
     if (httpRequest.cache === 'only-if-cached') {
       return makeNetworkError('only if cached')
@@ -22489,7 +22489,7 @@ async function httpNetworkOrCacheFetch (
       isNewConnectionFetch
     )
 
-    // 3. If httpRequest’s method is unsafe and forwardResponse’s status is
+    // 3. If httpRequest\u2019s method is unsafe and forwardResponse\u2019s status is
     // in the range 200 to 399, inclusive, invalidate appropriate stored
     // responses in httpCache, as per the "Invalidation" chapter of HTTP
     // Caching, and set storedResponse to null. [HTTP-CACHING]
@@ -22501,7 +22501,7 @@ async function httpNetworkOrCacheFetch (
       // TODO: cache
     }
 
-    // 4. If the revalidatingFlag is set and forwardResponse’s status is 304,
+    // 4. If the revalidatingFlag is set and forwardResponse\u2019s status is 304,
     // then:
     if (revalidatingFlag && forwardResponse.status === 304) {
       // TODO: cache
@@ -22518,26 +22518,26 @@ async function httpNetworkOrCacheFetch (
     }
   }
 
-  // 11. Set response’s URL list to a clone of httpRequest’s URL list.
+  // 11. Set response\u2019s URL list to a clone of httpRequest\u2019s URL list.
   response.urlList = [...httpRequest.urlList]
 
-  // 12. If httpRequest’s header list contains `Range`, then set response’s
+  // 12. If httpRequest\u2019s header list contains `Range`, then set response\u2019s
   // range-requested flag.
   if (httpRequest.headersList.contains('range', true)) {
     response.rangeRequested = true
   }
 
-  // 13. Set response’s request-includes-credentials to includeCredentials.
+  // 13. Set response\u2019s request-includes-credentials to includeCredentials.
   response.requestIncludesCredentials = includeCredentials
 
-  // 14. If response’s status is 401, httpRequest’s response tainting is not
-  // "cors", includeCredentials is true, and request’s window is an environment
+  // 14. If response\u2019s status is 401, httpRequest\u2019s response tainting is not
+  // "cors", includeCredentials is true, and request\u2019s window is an environment
   // settings object, then:
   // TODO
 
-  // 15. If response’s status is 407, then:
+  // 15. If response\u2019s status is 407, then:
   if (response.status === 407) {
-    // 1. If request’s window is "no-window", then return a network error.
+    // 1. If request\u2019s window is "no-window", then return a network error.
     if (request.window === 'no-window') {
       return makeNetworkError()
     }
@@ -22549,7 +22549,7 @@ async function httpNetworkOrCacheFetch (
       return makeAppropriateNetworkError(fetchParams)
     }
 
-    // 4. Prompt the end user as appropriate in request’s window and store
+    // 4. Prompt the end user as appropriate in request\u2019s window and store
     // the result as a proxy-authentication entry. [HTTP-AUTH]
     // TODO: Invoke some kind of callback?
 
@@ -22561,11 +22561,11 @@ async function httpNetworkOrCacheFetch (
 
   // 16. If all of the following are true
   if (
-    // response’s status is 421
+    // response\u2019s status is 421
     response.status === 421 &&
     // isNewConnectionFetch is false
     !isNewConnectionFetch &&
-    // request’s body is null, or request’s body is non-null and request’s body’s source is non-null
+    // request\u2019s body is null, or request\u2019s body is non-null and request\u2019s body\u2019s source is non-null
     (request.body == null || request.body.source != null)
   ) {
     // then:
@@ -22620,13 +22620,13 @@ async function httpNetworkFetch (
     }
   }
 
-  // 1. Let request be fetchParams’s request.
+  // 1. Let request be fetchParams\u2019s request.
   const request = fetchParams.request
 
   // 2. Let response be null.
   let response = null
 
-  // 3. Let timingInfo be fetchParams’s timing info.
+  // 3. Let timingInfo be fetchParams\u2019s timing info.
   const timingInfo = fetchParams.timingInfo
 
   // 4. Let httpCache be the result of determining the HTTP cache partition,
@@ -22634,7 +22634,7 @@ async function httpNetworkFetch (
   // TODO: cache
   const httpCache = null
 
-  // 5. If httpCache is null, then set request’s cache mode to "no-store".
+  // 5. If httpCache is null, then set request\u2019s cache mode to "no-store".
   if (httpCache == null) {
     request.cache = 'no-store'
   }
@@ -22647,14 +22647,14 @@ async function httpNetworkFetch (
   // "no".
   const newConnection = forceNewConnection ? 'yes' : 'no' // eslint-disable-line no-unused-vars
 
-  // 8. Switch on request’s mode:
+  // 8. Switch on request\u2019s mode:
   if (request.mode === 'websocket') {
     // Let connection be the result of obtaining a WebSocket connection,
-    // given request’s current URL.
+    // given request\u2019s current URL.
     // TODO
   } else {
     // Let connection be the result of obtaining a connection, given
-    // networkPartitionKey, request’s current URL’s origin,
+    // networkPartitionKey, request\u2019s current URL\u2019s origin,
     // includeCredentials, and forceNewConnection.
     // TODO
   }
@@ -22663,17 +22663,17 @@ async function httpNetworkFetch (
 
   //    1. If connection is failure, then return a network error.
 
-  //    2. Set timingInfo’s final connection timing info to the result of
-  //    calling clamp and coarsen connection timing info with connection’s
-  //    timing info, timingInfo’s post-redirect start time, and fetchParams’s
+  //    2. Set timingInfo\u2019s final connection timing info to the result of
+  //    calling clamp and coarsen connection timing info with connection\u2019s
+  //    timing info, timingInfo\u2019s post-redirect start time, and fetchParams\u2019s
   //    cross-origin isolated capability.
 
-  //    3. If connection is not an HTTP/2 connection, request’s body is non-null,
-  //    and request’s body’s source is null, then append (`Transfer-Encoding`,
-  //    `chunked`) to request’s header list.
+  //    3. If connection is not an HTTP/2 connection, request\u2019s body is non-null,
+  //    and request\u2019s body\u2019s source is null, then append (`Transfer-Encoding`,
+  //    `chunked`) to request\u2019s header list.
 
-  //    4. Set timingInfo’s final network-request start time to the coarsened
-  //    shared current time given fetchParams’s cross-origin isolated
+  //    4. Set timingInfo\u2019s final network-request start time to the coarsened
+  //    shared current time given fetchParams\u2019s cross-origin isolated
   //    capability.
 
   //    5. Set response to the result of making an HTTP request over connection
@@ -22682,15 +22682,15 @@ async function httpNetworkFetch (
   //        - Follow the relevant requirements from HTTP. [HTTP] [HTTP-SEMANTICS]
   //        [HTTP-COND] [HTTP-CACHING] [HTTP-AUTH]
 
-  //        - If request’s body is non-null, and request’s body’s source is null,
+  //        - If request\u2019s body is non-null, and request\u2019s body\u2019s source is null,
   //        then the user agent may have a buffer of up to 64 kibibytes and store
-  //        a part of request’s body in that buffer. If the user agent reads from
-  //        request’s body beyond that buffer’s size and the user agent needs to
+  //        a part of request\u2019s body in that buffer. If the user agent reads from
+  //        request\u2019s body beyond that buffer\u2019s size and the user agent needs to
   //        resend request, then instead return a network error.
 
-  //        - Set timingInfo’s final network-response start time to the coarsened
-  //        shared current time given fetchParams’s cross-origin isolated capability,
-  //        immediately after the user agent’s HTTP parser receives the first byte
+  //        - Set timingInfo\u2019s final network-response start time to the coarsened
+  //        shared current time given fetchParams\u2019s cross-origin isolated capability,
+  //        immediately after the user agent\u2019s HTTP parser receives the first byte
   //        of the response (e.g., frame header bytes for HTTP/2 or response status
   //        line for HTTP/1.x).
 
@@ -22698,24 +22698,24 @@ async function httpNetworkFetch (
 
   //        - Any responses whose status is in the range 100 to 199, inclusive,
   //        and is not 101, are to be ignored, except for the purposes of setting
-  //        timingInfo’s final network-response start time above.
+  //        timingInfo\u2019s final network-response start time above.
 
-  //    - If request’s header list contains `Transfer-Encoding`/`chunked` and
+  //    - If request\u2019s header list contains `Transfer-Encoding`/`chunked` and
   //    response is transferred via HTTP/1.0 or older, then return a network
   //    error.
 
   //    - If the HTTP request results in a TLS client certificate dialog, then:
 
-  //        1. If request’s window is an environment settings object, make the
-  //        dialog available in request’s window.
+  //        1. If request\u2019s window is an environment settings object, make the
+  //        dialog available in request\u2019s window.
 
   //        2. Otherwise, return a network error.
 
-  // To transmit request’s body body, run these steps:
+  // To transmit request\u2019s body body, run these steps:
   let requestBody = null
-  // 1. If body is null and fetchParams’s process request end-of-body is
-  // non-null, then queue a fetch task given fetchParams’s process request
-  // end-of-body and fetchParams’s task destination.
+  // 1. If body is null and fetchParams\u2019s process request end-of-body is
+  // non-null, then queue a fetch task given fetchParams\u2019s process request
+  // end-of-body and fetchParams\u2019s task destination.
   if (request.body == null && fetchParams.processRequestEndOfBody) {
     queueMicrotask(() => fetchParams.processRequestEndOfBody())
   } else if (request.body != null) {
@@ -22731,8 +22731,8 @@ async function httpNetworkFetch (
       // 2. Run this step in parallel: transmit bytes.
       yield bytes
 
-      // 3. If fetchParams’s process request body is non-null, then run
-      // fetchParams’s process request body given bytes’s length.
+      // 3. If fetchParams\u2019s process request body is non-null, then run
+      // fetchParams\u2019s process request body given bytes\u2019s length.
       fetchParams.processRequestBodyChunkLength?.(bytes.byteLength)
     }
 
@@ -22743,8 +22743,8 @@ async function httpNetworkFetch (
         return
       }
 
-      // 2. If fetchParams’s process request end-of-body is non-null,
-      // then run fetchParams’s process request end-of-body.
+      // 2. If fetchParams\u2019s process request end-of-body is non-null,
+      // then run fetchParams\u2019s process request end-of-body.
       if (fetchParams.processRequestEndOfBody) {
         fetchParams.processRequestEndOfBody()
       }
@@ -22757,7 +22757,7 @@ async function httpNetworkFetch (
         return
       }
 
-      // 2. If e is an "AbortError" DOMException, then abort fetchParams’s controller.
+      // 2. If e is an "AbortError" DOMException, then abort fetchParams\u2019s controller.
       if (e.name === 'AbortError') {
         fetchParams.controller.abort()
       } else {
@@ -22765,8 +22765,8 @@ async function httpNetworkFetch (
       }
     }
 
-    // 4. Incrementally read request’s body given processBodyChunk, processEndOfBody,
-    // processBodyError, and fetchParams’s task destination.
+    // 4. Incrementally read request\u2019s body given processBodyChunk, processEndOfBody,
+    // processBodyError, and fetchParams\u2019s task destination.
     requestBody = (async function * () {
       try {
         for await (const bytes of request.body.stream) {
@@ -22810,7 +22810,7 @@ async function httpNetworkFetch (
     await fetchParams.controller.resume()
   }
 
-  // 12. Let cancelAlgorithm be an algorithm that aborts fetchParams’s
+  // 12. Let cancelAlgorithm be an algorithm that aborts fetchParams\u2019s
   // controller with reason, given reason.
   const cancelAlgorithm = (reason) => {
     // If the aborted fetch was already terminated, then we do not
@@ -22848,10 +22848,10 @@ async function httpNetworkFetch (
 
   // 17. Run these steps, but abort when the ongoing fetch is terminated:
 
-  //    1. Set response’s body to a new body whose stream is stream.
+  //    1. Set response\u2019s body to a new body whose stream is stream.
   response.body = { stream, source: null, length: null }
 
-  //    2. If response is not a network error and request’s cache mode is
+  //    2. If response is not a network error and request\u2019s cache mode is
   //    not "no-store", then update response in httpCache for request.
   //    TODO
 
@@ -22859,7 +22859,7 @@ async function httpNetworkFetch (
   //    to block cookies for request (see section 7 of [COOKIES]), then run the
   //    "set-cookie-string" parsing algorithm (see section 5.2 of [COOKIES]) on
   //    the value of each header whose name is a byte-case-insensitive match for
-  //    `Set-Cookie` in response’s header list, if any, and request’s current URL.
+  //    `Set-Cookie` in response\u2019s header list, if any, and request\u2019s current URL.
   //    TODO
 
   // 18. If aborted, then:
@@ -22903,7 +22903,7 @@ async function httpNetworkFetch (
       }
 
       if (bytes === undefined) {
-        // 2. Otherwise, if the bytes transmission for response’s message
+        // 2. Otherwise, if the bytes transmission for response\u2019s message
         // body is done normally and stream is readable, then close
         // stream, finalize response for fetchParams and response, and
         // abort these in-parallel steps.
@@ -22914,10 +22914,10 @@ async function httpNetworkFetch (
         return
       }
 
-      // 5. Increase timingInfo’s decoded body size by bytes’s length.
+      // 5. Increase timingInfo\u2019s decoded body size by bytes\u2019s length.
       timingInfo.decodedBodySize += bytes?.byteLength ?? 0
 
-      // 6. If bytes is failure, then terminate fetchParams’s controller.
+      // 6. If bytes is failure, then terminate fetchParams\u2019s controller.
       if (isFailure) {
         fetchParams.controller.terminate(bytes)
         return
@@ -22936,7 +22936,7 @@ async function httpNetworkFetch (
         return
       }
 
-      // 9. If stream doesn’t need more data ask the user agent to suspend
+      // 9. If stream doesn\u2019t need more data ask the user agent to suspend
       // the ongoing fetch.
       if (fetchParams.controller.controller.desiredSize <= 0) {
         return
@@ -22948,12 +22948,12 @@ async function httpNetworkFetch (
   function onAborted (reason) {
     // 2. If fetchParams is aborted, then:
     if (isAborted(fetchParams)) {
-      // 1. Set response’s aborted flag.
+      // 1. Set response\u2019s aborted flag.
       response.aborted = true
 
       // 2. If stream is readable, then error stream with the result of
-      //    deserialize a serialized abort reason given fetchParams’s
-      //    controller’s serialized abort reason and an
+      //    deserialize a serialized abort reason given fetchParams\u2019s
+      //    controller\u2019s serialized abort reason and an
       //    implementation-defined realm.
       if (isReadable(stream)) {
         fetchParams.controller.controller.error(
@@ -23000,9 +23000,9 @@ async function httpNetworkFetch (
           // TODO (fix): Do we need connection here?
           const { connection } = fetchParams.controller
 
-          // Set timingInfo’s final connection timing info to the result of calling clamp and coarsen
-          // connection timing info with connection’s timing info, timingInfo’s post-redirect start
-          // time, and fetchParams’s cross-origin isolated capability.
+          // Set timingInfo\u2019s final connection timing info to the result of calling clamp and coarsen
+          // connection timing info with connection\u2019s timing info, timingInfo\u2019s post-redirect start
+          // time, and fetchParams\u2019s cross-origin isolated capability.
           // TODO: implement connection timing
           timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(undefined, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability)
 
@@ -23013,15 +23013,15 @@ async function httpNetworkFetch (
             this.abort = connection.abort = abort
           }
 
-          // Set timingInfo’s final network-request start time to the coarsened shared current time given
-          // fetchParams’s cross-origin isolated capability.
+          // Set timingInfo\u2019s final network-request start time to the coarsened shared current time given
+          // fetchParams\u2019s cross-origin isolated capability.
           timingInfo.finalNetworkRequestStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
         },
 
         onResponseStarted () {
-          // Set timingInfo’s final network-response start time to the coarsened shared current
-          // time given fetchParams’s cross-origin isolated capability, immediately after the
-          // user agent’s HTTP parser receives the first byte of the response (e.g., frame header
+          // Set timingInfo\u2019s final network-response start time to the coarsened shared current
+          // time given fetchParams\u2019s cross-origin isolated capability, immediately after the
+          // user agent\u2019s HTTP parser receives the first byte of the response (e.g., frame header
           // bytes for HTTP/2 or response status line for HTTP/1.x).
           timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
         },
@@ -23115,17 +23115,17 @@ async function httpNetworkFetch (
             return
           }
 
-          // 1. If one or more bytes have been transmitted from response’s
+          // 1. If one or more bytes have been transmitted from response\u2019s
           // message body, then:
 
           //  1. Let bytes be the transmitted bytes.
           const bytes = chunk
 
           //  2. Let codings be the result of extracting header list values
-          //  given `Content-Encoding` and response’s header list.
+          //  given `Content-Encoding` and response\u2019s header list.
           //  See pullAlgorithm.
 
-          //  3. Increase timingInfo’s encoded body size by bytes’s length.
+          //  3. Increase timingInfo\u2019s encoded body size by bytes\u2019s length.
           timingInfo.encodedBodySize += bytes.byteLength
 
           //  4. See pullAlgorithm...
@@ -23295,7 +23295,7 @@ class Request {
     // 2. Let fallbackMode be null.
     let fallbackMode = null
 
-    // 3. Let baseURL be this’s relevant settings object’s API base URL.
+    // 3. Let baseURL be this\u2019s relevant settings object\u2019s API base URL.
     const baseUrl = environmentSettingsObject.settingsObject.baseUrl
 
     // 4. Let signal be null.
@@ -23335,21 +23335,21 @@ class Request {
       // 7. Assert: input is a Request object.
       assert(input instanceof Request)
 
-      // 8. Set request to input’s request.
+      // 8. Set request to input\u2019s request.
       request = input[kState]
 
-      // 9. Set signal to input’s signal.
+      // 9. Set signal to input\u2019s signal.
       signal = input[kSignal]
     }
 
-    // 7. Let origin be this’s relevant settings object’s origin.
+    // 7. Let origin be this\u2019s relevant settings object\u2019s origin.
     const origin = environmentSettingsObject.settingsObject.origin
 
     // 8. Let window be "client".
     let window = 'client'
 
-    // 9. If request’s window is an environment settings object and its origin
-    // is same origin with origin, then set window to request’s window.
+    // 9. If request\u2019s window is an environment settings object and its origin
+    // is same origin with origin, then set window to request\u2019s window.
     if (
       request.window?.constructor?.name === 'EnvironmentSettingsObject' &&
       sameOrigin(request.window, origin)
@@ -23369,46 +23369,46 @@ class Request {
 
     // 12. Set request to a new request with the following properties:
     request = makeRequest({
-      // URL request’s URL.
+      // URL request\u2019s URL.
       // undici implementation note: this is set as the first item in request's urlList in makeRequest
-      // method request’s method.
+      // method request\u2019s method.
       method: request.method,
-      // header list A copy of request’s header list.
+      // header list A copy of request\u2019s header list.
       // undici implementation note: headersList is cloned in makeRequest
       headersList: request.headersList,
       // unsafe-request flag Set.
       unsafeRequest: request.unsafeRequest,
-      // client This’s relevant settings object.
+      // client This\u2019s relevant settings object.
       client: environmentSettingsObject.settingsObject,
       // window window.
       window,
-      // priority request’s priority.
+      // priority request\u2019s priority.
       priority: request.priority,
-      // origin request’s origin. The propagation of the origin is only significant for navigation requests
+      // origin request\u2019s origin. The propagation of the origin is only significant for navigation requests
       // being handled by a service worker. In this scenario a request can have an origin that is different
       // from the current client.
       origin: request.origin,
-      // referrer request’s referrer.
+      // referrer request\u2019s referrer.
       referrer: request.referrer,
-      // referrer policy request’s referrer policy.
+      // referrer policy request\u2019s referrer policy.
       referrerPolicy: request.referrerPolicy,
-      // mode request’s mode.
+      // mode request\u2019s mode.
       mode: request.mode,
-      // credentials mode request’s credentials mode.
+      // credentials mode request\u2019s credentials mode.
       credentials: request.credentials,
-      // cache mode request’s cache mode.
+      // cache mode request\u2019s cache mode.
       cache: request.cache,
-      // redirect mode request’s redirect mode.
+      // redirect mode request\u2019s redirect mode.
       redirect: request.redirect,
-      // integrity metadata request’s integrity metadata.
+      // integrity metadata request\u2019s integrity metadata.
       integrity: request.integrity,
-      // keepalive request’s keepalive.
+      // keepalive request\u2019s keepalive.
       keepalive: request.keepalive,
-      // reload-navigation flag request’s reload-navigation flag.
+      // reload-navigation flag request\u2019s reload-navigation flag.
       reloadNavigation: request.reloadNavigation,
-      // history-navigation flag request’s history-navigation flag.
+      // history-navigation flag request\u2019s history-navigation flag.
       historyNavigation: request.historyNavigation,
-      // URL list A clone of request’s URL list.
+      // URL list A clone of request\u2019s URL list.
       urlList: [...request.urlList]
     })
 
@@ -23416,30 +23416,30 @@ class Request {
 
     // 13. If init is not empty, then:
     if (initHasKey) {
-      // 1. If request’s mode is "navigate", then set it to "same-origin".
+      // 1. If request\u2019s mode is "navigate", then set it to "same-origin".
       if (request.mode === 'navigate') {
         request.mode = 'same-origin'
       }
 
-      // 2. Unset request’s reload-navigation flag.
+      // 2. Unset request\u2019s reload-navigation flag.
       request.reloadNavigation = false
 
-      // 3. Unset request’s history-navigation flag.
+      // 3. Unset request\u2019s history-navigation flag.
       request.historyNavigation = false
 
-      // 4. Set request’s origin to "client".
+      // 4. Set request\u2019s origin to "client".
       request.origin = 'client'
 
-      // 5. Set request’s referrer to "client"
+      // 5. Set request\u2019s referrer to "client"
       request.referrer = 'client'
 
-      // 6. Set request’s referrer policy to the empty string.
+      // 6. Set request\u2019s referrer policy to the empty string.
       request.referrerPolicy = ''
 
-      // 7. Set request’s URL to request’s current URL.
+      // 7. Set request\u2019s URL to request\u2019s current URL.
       request.url = request.urlList[request.urlList.length - 1]
 
-      // 8. Set request’s URL list to « request’s URL ».
+      // 8. Set request\u2019s URL list to \u00ab request\u2019s URL \u00bb.
       request.urlList = [request.url]
     }
 
@@ -23448,7 +23448,7 @@ class Request {
       // 1. Let referrer be init["referrer"].
       const referrer = init.referrer
 
-      // 2. If referrer is the empty string, then set request’s referrer to "no-referrer".
+      // 2. If referrer is the empty string, then set request\u2019s referrer to "no-referrer".
       if (referrer === '') {
         request.referrer = 'no-referrer'
       } else {
@@ -23463,22 +23463,22 @@ class Request {
         }
 
         // 3. If one of the following is true
-        // - parsedReferrer’s scheme is "about" and path is the string "client"
-        // - parsedReferrer’s origin is not same origin with origin
-        // then set request’s referrer to "client".
+        // - parsedReferrer\u2019s scheme is "about" and path is the string "client"
+        // - parsedReferrer\u2019s origin is not same origin with origin
+        // then set request\u2019s referrer to "client".
         if (
           (parsedReferrer.protocol === 'about:' && parsedReferrer.hostname === 'client') ||
           (origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl))
         ) {
           request.referrer = 'client'
         } else {
-          // 4. Otherwise, set request’s referrer to parsedReferrer.
+          // 4. Otherwise, set request\u2019s referrer to parsedReferrer.
           request.referrer = parsedReferrer
         }
       }
     }
 
-    // 15. If init["referrerPolicy"] exists, then set request’s referrer policy
+    // 15. If init["referrerPolicy"] exists, then set request\u2019s referrer policy
     // to it.
     if (init.referrerPolicy !== undefined) {
       request.referrerPolicy = init.referrerPolicy
@@ -23500,23 +23500,23 @@ class Request {
       })
     }
 
-    // 18. If mode is non-null, set request’s mode to mode.
+    // 18. If mode is non-null, set request\u2019s mode to mode.
     if (mode != null) {
       request.mode = mode
     }
 
-    // 19. If init["credentials"] exists, then set request’s credentials mode
+    // 19. If init["credentials"] exists, then set request\u2019s credentials mode
     // to it.
     if (init.credentials !== undefined) {
       request.credentials = init.credentials
     }
 
-    // 18. If init["cache"] exists, then set request’s cache mode to it.
+    // 18. If init["cache"] exists, then set request\u2019s cache mode to it.
     if (init.cache !== undefined) {
       request.cache = init.cache
     }
 
-    // 21. If request’s cache mode is "only-if-cached" and request’s mode is
+    // 21. If request\u2019s cache mode is "only-if-cached" and request\u2019s mode is
     // not "same-origin", then throw a TypeError.
     if (request.cache === 'only-if-cached' && request.mode !== 'same-origin') {
       throw new TypeError(
@@ -23524,17 +23524,17 @@ class Request {
       )
     }
 
-    // 22. If init["redirect"] exists, then set request’s redirect mode to it.
+    // 22. If init["redirect"] exists, then set request\u2019s redirect mode to it.
     if (init.redirect !== undefined) {
       request.redirect = init.redirect
     }
 
-    // 23. If init["integrity"] exists, then set request’s integrity metadata to it.
+    // 23. If init["integrity"] exists, then set request\u2019s integrity metadata to it.
     if (init.integrity != null) {
       request.integrity = String(init.integrity)
     }
 
-    // 24. If init["keepalive"] exists, then set request’s keepalive to it.
+    // 24. If init["keepalive"] exists, then set request\u2019s keepalive to it.
     if (init.keepalive !== undefined) {
       request.keepalive = Boolean(init.keepalive)
     }
@@ -23567,7 +23567,7 @@ class Request {
         // Note: must be in uppercase
         method = normalizedMethodRecordsBase[upperCase] ?? method
 
-        // 4. Set request’s method to method.
+        // 4. Set request\u2019s method to method.
         request.method = method
       }
 
@@ -23585,17 +23585,17 @@ class Request {
       signal = init.signal
     }
 
-    // 27. Set this’s request to request.
+    // 27. Set this\u2019s request to request.
     this[kState] = request
 
-    // 28. Set this’s signal to a new AbortSignal object with this’s relevant
+    // 28. Set this\u2019s signal to a new AbortSignal object with this\u2019s relevant
     // Realm.
     // TODO: could this be simplified with AbortSignal.any
     // (https://dom.spec.whatwg.org/#dom-abortsignal-any)
     const ac = new AbortController()
     this[kSignal] = ac.signal
 
-    // 29. If signal is not null, then make this’s signal follow signal.
+    // 29. If signal is not null, then make this\u2019s signal follow signal.
     if (signal != null) {
       if (
         !signal ||
@@ -23640,16 +23640,16 @@ class Request {
       }
     }
 
-    // 30. Set this’s headers to a new Headers object with this’s relevant
-    // Realm, whose header list is request’s header list and guard is
+    // 30. Set this\u2019s headers to a new Headers object with this\u2019s relevant
+    // Realm, whose header list is request\u2019s header list and guard is
     // "request".
     this[kHeaders] = new Headers(kConstruct)
     setHeadersList(this[kHeaders], request.headersList)
     setHeadersGuard(this[kHeaders], 'request')
 
-    // 31. If this’s request’s mode is "no-cors", then:
+    // 31. If this\u2019s request\u2019s mode is "no-cors", then:
     if (mode === 'no-cors') {
-      // 1. If this’s request’s method is not a CORS-safelisted method,
+      // 1. If this\u2019s request\u2019s method is not a CORS-safelisted method,
       // then throw a TypeError.
       if (!corsSafeListedMethodsSet.has(request.method)) {
         throw new TypeError(
@@ -23657,7 +23657,7 @@ class Request {
         )
       }
 
-      // 2. Set this’s headers’s guard to "request-no-cors".
+      // 2. Set this\u2019s headers\u2019s guard to "request-no-cors".
       setHeadersGuard(this[kHeaders], 'request-no-cors')
     }
 
@@ -23665,16 +23665,16 @@ class Request {
     if (initHasKey) {
       /** @type {HeadersList} */
       const headersList = getHeadersList(this[kHeaders])
-      // 1. Let headers be a copy of this’s headers and its associated header
+      // 1. Let headers be a copy of this\u2019s headers and its associated header
       // list.
       // 2. If init["headers"] exists, then set headers to init["headers"].
       const headers = init.headers !== undefined ? init.headers : new HeadersList(headersList)
 
-      // 3. Empty this’s headers’s header list.
+      // 3. Empty this\u2019s headers\u2019s header list.
       headersList.clear()
 
       // 4. If headers is a Headers object, then for each header in its header
-      // list, append header’s name/header’s value to this’s headers.
+      // list, append header\u2019s name/header\u2019s value to this\u2019s headers.
       if (headers instanceof HeadersList) {
         for (const { name, value } of headers.rawValues()) {
           headersList.append(name, value, false)
@@ -23682,17 +23682,17 @@ class Request {
         // Note: Copy the `set-cookie` meta-data.
         headersList.cookies = headers.cookies
       } else {
-        // 5. Otherwise, fill this’s headers with headers.
+        // 5. Otherwise, fill this\u2019s headers with headers.
         fillHeaders(this[kHeaders], headers)
       }
     }
 
-    // 33. Let inputBody be input’s request’s body if input is a Request
+    // 33. Let inputBody be input\u2019s request\u2019s body if input is a Request
     // object; otherwise null.
     const inputBody = input instanceof Request ? input[kState].body : null
 
     // 34. If either init["body"] exists and is non-null or inputBody is
-    // non-null, and request’s method is `GET` or `HEAD`, then throw a
+    // non-null, and request\u2019s method is `GET` or `HEAD`, then throw a
     // TypeError.
     if (
       (init.body != null || inputBody != null) &&
@@ -23708,16 +23708,16 @@ class Request {
     if (init.body != null) {
       // 1. Let Content-Type be null.
       // 2. Set initBody and Content-Type to the result of extracting
-      // init["body"], with keepalive set to request’s keepalive.
+      // init["body"], with keepalive set to request\u2019s keepalive.
       const [extractedBody, contentType] = extractBody(
         init.body,
         request.keepalive
       )
       initBody = extractedBody
 
-      // 3, If Content-Type is non-null and this’s headers’s header list does
+      // 3, If Content-Type is non-null and this\u2019s headers\u2019s header list does
       // not contain `Content-Type`, then append `Content-Type`/Content-Type to
-      // this’s headers.
+      // this\u2019s headers.
       if (contentType && !getHeadersList(this[kHeaders]).contains('content-type', true)) {
         this[kHeaders].append('content-type', contentType)
       }
@@ -23727,7 +23727,7 @@ class Request {
     // inputBody.
     const inputOrInitBody = initBody ?? inputBody
 
-    // 38. If inputOrInitBody is non-null and inputOrInitBody’s source is
+    // 38. If inputOrInitBody is non-null and inputOrInitBody\u2019s source is
     // null, then:
     if (inputOrInitBody != null && inputOrInitBody.source == null) {
       // 1. If initBody is non-null and init["duplex"] does not exist,
@@ -23736,7 +23736,7 @@ class Request {
         throw new TypeError('RequestInit: duplex option is required when sending a body.')
       }
 
-      // 2. If this’s request’s mode is neither "same-origin" nor "cors",
+      // 2. If this\u2019s request\u2019s mode is neither "same-origin" nor "cors",
       // then throw a TypeError.
       if (request.mode !== 'same-origin' && request.mode !== 'cors') {
         throw new TypeError(
@@ -23744,7 +23744,7 @@ class Request {
         )
       }
 
-      // 3. Set this’s request’s use-CORS-preflight flag.
+      // 3. Set this\u2019s request\u2019s use-CORS-preflight flag.
       request.useCORSPreflightFlag = true
     }
 
@@ -23771,15 +23771,15 @@ class Request {
       }
     }
 
-    // 41. Set this’s request’s body to finalBody.
+    // 41. Set this\u2019s request\u2019s body to finalBody.
     this[kState].body = finalBody
   }
 
-  // Returns request’s HTTP method, which is "GET" by default.
+  // Returns request\u2019s HTTP method, which is "GET" by default.
   get method () {
     webidl.brandCheck(this, Request)
 
-    // The method getter steps are to return this’s request’s method.
+    // The method getter steps are to return this\u2019s request\u2019s method.
     return this[kState].method
   }
 
@@ -23787,7 +23787,7 @@ class Request {
   get url () {
     webidl.brandCheck(this, Request)
 
-    // The url getter steps are to return this’s request’s URL, serialized.
+    // The url getter steps are to return this\u2019s request\u2019s URL, serialized.
     return URLSerializer(this[kState].url)
   }
 
@@ -23797,7 +23797,7 @@ class Request {
   get headers () {
     webidl.brandCheck(this, Request)
 
-    // The headers getter steps are to return this’s headers.
+    // The headers getter steps are to return this\u2019s headers.
     return this[kHeaders]
   }
 
@@ -23806,41 +23806,41 @@ class Request {
   get destination () {
     webidl.brandCheck(this, Request)
 
-    // The destination getter are to return this’s request’s destination.
+    // The destination getter are to return this\u2019s request\u2019s destination.
     return this[kState].destination
   }
 
   // Returns the referrer of request. Its value can be a same-origin URL if
   // explicitly set in init, the empty string to indicate no referrer, and
-  // "about:client" when defaulting to the global’s default. This is used
+  // "about:client" when defaulting to the global\u2019s default. This is used
   // during fetching to determine the value of the `Referer` header of the
   // request being made.
   get referrer () {
     webidl.brandCheck(this, Request)
 
-    // 1. If this’s request’s referrer is "no-referrer", then return the
+    // 1. If this\u2019s request\u2019s referrer is "no-referrer", then return the
     // empty string.
     if (this[kState].referrer === 'no-referrer') {
       return ''
     }
 
-    // 2. If this’s request’s referrer is "client", then return
+    // 2. If this\u2019s request\u2019s referrer is "client", then return
     // "about:client".
     if (this[kState].referrer === 'client') {
       return 'about:client'
     }
 
-    // Return this’s request’s referrer, serialized.
+    // Return this\u2019s request\u2019s referrer, serialized.
     return this[kState].referrer.toString()
   }
 
   // Returns the referrer policy associated with request.
-  // This is used during fetching to compute the value of the request’s
+  // This is used during fetching to compute the value of the request\u2019s
   // referrer.
   get referrerPolicy () {
     webidl.brandCheck(this, Request)
 
-    // The referrerPolicy getter steps are to return this’s request’s referrer policy.
+    // The referrerPolicy getter steps are to return this\u2019s request\u2019s referrer policy.
     return this[kState].referrerPolicy
   }
 
@@ -23850,7 +23850,7 @@ class Request {
   get mode () {
     webidl.brandCheck(this, Request)
 
-    // The mode getter steps are to return this’s request’s mode.
+    // The mode getter steps are to return this\u2019s request\u2019s mode.
     return this[kState].mode
   }
 
@@ -23858,17 +23858,17 @@ class Request {
   // which is a string indicating whether credentials will be sent with the
   // request always, never, or only when sent to a same-origin URL.
   get credentials () {
-    // The credentials getter steps are to return this’s request’s credentials mode.
+    // The credentials getter steps are to return this\u2019s request\u2019s credentials mode.
     return this[kState].credentials
   }
 
   // Returns the cache mode associated with request,
   // which is a string indicating how the request will
-  // interact with the browser’s cache when fetching.
+  // interact with the browser\u2019s cache when fetching.
   get cache () {
     webidl.brandCheck(this, Request)
 
-    // The cache getter steps are to return this’s request’s cache mode.
+    // The cache getter steps are to return this\u2019s request\u2019s cache mode.
     return this[kState].cache
   }
 
@@ -23879,17 +23879,17 @@ class Request {
   get redirect () {
     webidl.brandCheck(this, Request)
 
-    // The redirect getter steps are to return this’s request’s redirect mode.
+    // The redirect getter steps are to return this\u2019s request\u2019s redirect mode.
     return this[kState].redirect
   }
 
-  // Returns request’s subresource integrity metadata, which is a
+  // Returns request\u2019s subresource integrity metadata, which is a
   // cryptographic hash of the resource being fetched. Its value
   // consists of multiple hashes separated by whitespace. [SRI]
   get integrity () {
     webidl.brandCheck(this, Request)
 
-    // The integrity getter steps are to return this’s request’s integrity
+    // The integrity getter steps are to return this\u2019s request\u2019s integrity
     // metadata.
     return this[kState].integrity
   }
@@ -23899,7 +23899,7 @@ class Request {
   get keepalive () {
     webidl.brandCheck(this, Request)
 
-    // The keepalive getter steps are to return this’s request’s keepalive.
+    // The keepalive getter steps are to return this\u2019s request\u2019s keepalive.
     return this[kState].keepalive
   }
 
@@ -23908,8 +23908,8 @@ class Request {
   get isReloadNavigation () {
     webidl.brandCheck(this, Request)
 
-    // The isReloadNavigation getter steps are to return true if this’s
-    // request’s reload-navigation flag is set; otherwise false.
+    // The isReloadNavigation getter steps are to return true if this\u2019s
+    // request\u2019s reload-navigation flag is set; otherwise false.
     return this[kState].reloadNavigation
   }
 
@@ -23918,7 +23918,7 @@ class Request {
   get isHistoryNavigation () {
     webidl.brandCheck(this, Request)
 
-    // The isHistoryNavigation getter steps are to return true if this’s request’s
+    // The isHistoryNavigation getter steps are to return true if this\u2019s request\u2019s
     // history-navigation flag is set; otherwise false.
     return this[kState].historyNavigation
   }
@@ -23929,7 +23929,7 @@ class Request {
   get signal () {
     webidl.brandCheck(this, Request)
 
-    // The signal getter steps are to return this’s signal.
+    // The signal getter steps are to return this\u2019s signal.
     return this[kSignal]
   }
 
@@ -23960,12 +23960,12 @@ class Request {
       throw new TypeError('unusable')
     }
 
-    // 2. Let clonedRequest be the result of cloning this’s request.
+    // 2. Let clonedRequest be the result of cloning this\u2019s request.
     const clonedRequest = cloneRequest(this[kState])
 
     // 3. Let clonedRequestObject be the result of creating a Request object,
-    // given clonedRequest, this’s headers’s guard, and this’s relevant Realm.
-    // 4. Make clonedRequestObject’s signal follow this’s signal.
+    // given clonedRequest, this\u2019s headers\u2019s guard, and this\u2019s relevant Realm.
+    // 4. Make clonedRequestObject\u2019s signal follow this\u2019s signal.
     const ac = new AbortController()
     if (this.signal.aborted) {
       ac.abort(this.signal.reason)
@@ -24071,8 +24071,8 @@ function cloneRequest (request) {
   // 1. Let newRequest be a copy of request, except for its body.
   const newRequest = makeRequest({ ...request, body: null })
 
-  // 2. If request’s body is non-null, set newRequest’s body to the
-  // result of cloning request’s body.
+  // 2. If request\u2019s body is non-null, set newRequest\u2019s body to the
+  // result of cloning request\u2019s body.
   if (request.body != null) {
     newRequest.body = cloneBody(newRequest, request.body)
   }
@@ -24275,7 +24275,7 @@ class Response {
   // Creates network error Response.
   static error () {
     // The static error() method steps are to return the result of creating a
-    // Response object, given a new network error, "immutable", and this’s
+    // Response object, given a new network error, "immutable", and this\u2019s
     // relevant Realm.
     const responseObject = fromInnerResponse(makeNetworkError(), 'immutable')
 
@@ -24299,7 +24299,7 @@ class Response {
     const body = extractBody(bytes)
 
     // 3. Let responseObject be the result of creating a Response object, given a new response,
-    //    "response", and this’s relevant Realm.
+    //    "response", and this\u2019s relevant Realm.
     const responseObject = fromInnerResponse(makeResponse({}), 'response')
 
     // 4. Perform initialize a response given responseObject, init, and (body, "application/json").
@@ -24317,7 +24317,7 @@ class Response {
     status = webidl.converters['unsigned short'](status)
 
     // 1. Let parsedURL be the result of parsing url with current settings
-    // object’s API base URL.
+    // object\u2019s API base URL.
     // 2. If parsedURL is failure, then throw a TypeError.
     // TODO: base-URL?
     let parsedURL
@@ -24333,16 +24333,16 @@ class Response {
     }
 
     // 4. Let responseObject be the result of creating a Response object,
-    // given a new response, "immutable", and this’s relevant Realm.
+    // given a new response, "immutable", and this\u2019s relevant Realm.
     const responseObject = fromInnerResponse(makeResponse({}), 'immutable')
 
-    // 5. Set responseObject’s response’s status to status.
+    // 5. Set responseObject\u2019s response\u2019s status to status.
     responseObject[kState].status = status
 
     // 6. Let value be parsedURL, serialized and isomorphic encoded.
     const value = isomorphicEncode(URLSerializer(parsedURL))
 
-    // 7. Append `Location`/value to responseObject’s response’s header list.
+    // 7. Append `Location`/value to responseObject\u2019s response\u2019s header list.
     responseObject[kState].headersList.append('location', value, true)
 
     // 8. Return responseObject.
@@ -24362,11 +24362,11 @@ class Response {
 
     init = webidl.converters.ResponseInit(init)
 
-    // 1. Set this’s response to a new response.
+    // 1. Set this\u2019s response to a new response.
     this[kState] = makeResponse({})
 
-    // 2. Set this’s headers to a new Headers object with this’s relevant
-    // Realm, whose header list is this’s response’s header list and guard
+    // 2. Set this\u2019s headers to a new Headers object with this\u2019s relevant
+    // Realm, whose header list is this\u2019s response\u2019s header list and guard
     // is "response".
     this[kHeaders] = new Headers(kConstruct)
     setHeadersGuard(this[kHeaders], 'response')
@@ -24385,22 +24385,22 @@ class Response {
     initializeResponse(this, init, bodyWithType)
   }
 
-  // Returns response’s type, e.g., "cors".
+  // Returns response\u2019s type, e.g., "cors".
   get type () {
     webidl.brandCheck(this, Response)
 
-    // The type getter steps are to return this’s response’s type.
+    // The type getter steps are to return this\u2019s response\u2019s type.
     return this[kState].type
   }
 
-  // Returns response’s URL, if it has one; otherwise the empty string.
+  // Returns response\u2019s URL, if it has one; otherwise the empty string.
   get url () {
     webidl.brandCheck(this, Response)
 
     const urlList = this[kState].urlList
 
-    // The url getter steps are to return the empty string if this’s
-    // response’s URL is null; otherwise this’s response’s URL,
+    // The url getter steps are to return the empty string if this\u2019s
+    // response\u2019s URL is null; otherwise this\u2019s response\u2019s URL,
     // serialized with exclude fragment set to true.
     const url = urlList[urlList.length - 1] ?? null
 
@@ -24415,42 +24415,42 @@ class Response {
   get redirected () {
     webidl.brandCheck(this, Response)
 
-    // The redirected getter steps are to return true if this’s response’s URL
+    // The redirected getter steps are to return true if this\u2019s response\u2019s URL
     // list has more than one item; otherwise false.
     return this[kState].urlList.length > 1
   }
 
-  // Returns response’s status.
+  // Returns response\u2019s status.
   get status () {
     webidl.brandCheck(this, Response)
 
-    // The status getter steps are to return this’s response’s status.
+    // The status getter steps are to return this\u2019s response\u2019s status.
     return this[kState].status
   }
 
-  // Returns whether response’s status is an ok status.
+  // Returns whether response\u2019s status is an ok status.
   get ok () {
     webidl.brandCheck(this, Response)
 
-    // The ok getter steps are to return true if this’s response’s status is an
+    // The ok getter steps are to return true if this\u2019s response\u2019s status is an
     // ok status; otherwise false.
     return this[kState].status >= 200 && this[kState].status <= 299
   }
 
-  // Returns response’s status message.
+  // Returns response\u2019s status message.
   get statusText () {
     webidl.brandCheck(this, Response)
 
-    // The statusText getter steps are to return this’s response’s status
+    // The statusText getter steps are to return this\u2019s response\u2019s status
     // message.
     return this[kState].statusText
   }
 
-  // Returns response’s headers as Headers.
+  // Returns response\u2019s headers as Headers.
   get headers () {
     webidl.brandCheck(this, Response)
 
-    // The headers getter steps are to return this’s headers.
+    // The headers getter steps are to return this\u2019s headers.
     return this[kHeaders]
   }
 
@@ -24478,7 +24478,7 @@ class Response {
       })
     }
 
-    // 2. Let clonedResponse be the result of cloning this’s response.
+    // 2. Let clonedResponse be the result of cloning this\u2019s response.
     const clonedResponse = cloneResponse(this[kState])
 
     // Note: To re-register because of a new stream.
@@ -24487,7 +24487,7 @@ class Response {
     }
 
     // 3. Return the result of creating a Response object, given
-    // clonedResponse, this’s headers’s guard, and this’s relevant Realm.
+    // clonedResponse, this\u2019s headers\u2019s guard, and this\u2019s relevant Realm.
     return fromInnerResponse(clonedResponse, getHeadersGuard(this[kHeaders]))
   }
 
@@ -24544,7 +24544,7 @@ function cloneResponse (response) {
   // To clone a response response, run these steps:
 
   // 1. If response is a filtered response, then return a new identical
-  // filtered response whose internal response is a clone of response’s
+  // filtered response whose internal response is a clone of response\u2019s
   // internal response.
   if (response.internalResponse) {
     return filterResponse(
@@ -24556,8 +24556,8 @@ function cloneResponse (response) {
   // 2. Let newResponse be a copy of response, except for its body.
   const newResponse = makeResponse({ ...response, body: null })
 
-  // 3. If response’s body is non-null, then set newResponse’s body to the
-  // result of cloning response’s body.
+  // 3. If response\u2019s body is non-null, then set newResponse\u2019s body to the
+  // result of cloning response\u2019s body.
   if (response.body != null) {
     newResponse.body = cloneBody(newResponse, response.body)
   }
@@ -24628,10 +24628,10 @@ function makeFilteredResponse (response, state) {
 // https://fetch.spec.whatwg.org/#concept-filtered-response
 function filterResponse (response, type) {
   // Set response to the following filtered response with response as its
-  // internal response, depending on request’s response tainting:
+  // internal response, depending on request\u2019s response tainting:
   if (type === 'basic') {
     // A basic filtered response is a filtered response whose type is "basic"
-    // and header list excludes any headers in internal response’s header list
+    // and header list excludes any headers in internal response\u2019s header list
     // whose name is a forbidden response-header name.
 
     // Note: undici does not implement forbidden response-header names
@@ -24641,9 +24641,9 @@ function filterResponse (response, type) {
     })
   } else if (type === 'cors') {
     // A CORS filtered response is a filtered response whose type is "cors"
-    // and header list excludes any headers in internal response’s header
+    // and header list excludes any headers in internal response\u2019s header
     // list whose name is not a CORS-safelisted response-header name, given
-    // internal response’s CORS-exposed header-name list.
+    // internal response\u2019s CORS-exposed header-name list.
 
     // Note: undici does not implement CORS-safelisted response-header names
     return makeFilteredResponse(response, {
@@ -24709,17 +24709,17 @@ function initializeResponse (response, init, body) {
     }
   }
 
-  // 3. Set response’s response’s status to init["status"].
+  // 3. Set response\u2019s response\u2019s status to init["status"].
   if ('status' in init && init.status != null) {
     response[kState].status = init.status
   }
 
-  // 4. Set response’s response’s status message to init["statusText"].
+  // 4. Set response\u2019s response\u2019s status message to init["statusText"].
   if ('statusText' in init && init.statusText != null) {
     response[kState].statusText = init.statusText
   }
 
-  // 5. If init["headers"] exists, then fill response’s headers with init["headers"].
+  // 5. If init["headers"] exists, then fill response\u2019s headers with init["headers"].
   if ('headers' in init && init.headers != null) {
     fill(response[kHeaders], init.headers)
   }
@@ -24904,7 +24904,7 @@ try {
 function responseURL (response) {
   // https://fetch.spec.whatwg.org/#responses
   // A response has an associated URL. It is a pointer to the last URL
-  // in response’s URL list and null if response’s URL list is empty.
+  // in response\u2019s URL list and null if response\u2019s URL list is empty.
   const urlList = response.urlList
   const length = urlList.length
   return length === 0 ? null : urlList[length - 1].toString()
@@ -24912,17 +24912,17 @@ function responseURL (response) {
 
 // https://fetch.spec.whatwg.org/#concept-response-location-url
 function responseLocationURL (response, requestFragment) {
-  // 1. If response’s status is not a redirect status, then return null.
+  // 1. If response\u2019s status is not a redirect status, then return null.
   if (!redirectStatusSet.has(response.status)) {
     return null
   }
 
   // 2. Let location be the result of extracting header list values given
-  // `Location` and response’s header list.
+  // `Location` and response\u2019s header list.
   let location = response.headersList.get('location', true)
 
   // 3. If location is a header value, then set location to the result of
-  //    parsing location with response’s URL.
+  //    parsing location with response\u2019s URL.
   if (location !== null && isValidHeaderValue(location)) {
     if (!isValidEncodedURL(location)) {
       // Some websites respond location header in UTF-8 form without encoding them as ASCII
@@ -24933,7 +24933,7 @@ function responseLocationURL (response, requestFragment) {
     location = new URL(location, responseURL(response))
   }
 
-  // 4. If location is a URL whose fragment is null, then set location’s
+  // 4. If location is a URL whose fragment is null, then set location\u2019s
   // fragment to requestFragment.
   if (location && !location.hash) {
     location.hash = requestFragment
@@ -24978,10 +24978,10 @@ function requestCurrentURL (request) {
 }
 
 function requestBadPort (request) {
-  // 1. Let url be request’s current URL.
+  // 1. Let url be request\u2019s current URL.
   const url = requestCurrentURL(request)
 
-  // 2. If url’s scheme is an HTTP(S) scheme and url’s port is a bad port,
+  // 2. If url\u2019s scheme is an HTTP(S) scheme and url\u2019s port is a bad port,
   // then return blocked.
   if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) {
     return 'blocked'
@@ -25049,14 +25049,14 @@ function isValidHeaderValue (potentialValue) {
 // https://w3c.github.io/webappsec-referrer-policy/#set-requests-referrer-policy-on-redirect
 function setRequestReferrerPolicyOnRedirect (request, actualResponse) {
   //  Given a request request and a response actualResponse, this algorithm
-  //  updates request’s referrer policy according to the Referrer-Policy
+  //  updates request\u2019s referrer policy according to the Referrer-Policy
   //  header (if any) in actualResponse.
 
-  // 1. Let policy be the result of executing § 8.1 Parse a referrer policy
+  // 1. Let policy be the result of executing \u00a7 8.1 Parse a referrer policy
   // from a Referrer-Policy header on actualResponse.
 
   // 8.1 Parse a referrer policy from a Referrer-Policy header
-  // 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy` and response’s header list.
+  // 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy` and response\u2019s header list.
   const { headersList } = actualResponse
   // 2. Let policy be the empty string.
   // 3. For each token in policy-tokens, if token is a referrer policy and token is not the empty string, then set policy to token.
@@ -25080,7 +25080,7 @@ function setRequestReferrerPolicyOnRedirect (request, actualResponse) {
     }
   }
 
-  // 2. If policy is not the empty string, then set request’s referrer policy to policy.
+  // 2. If policy is not the empty string, then set request\u2019s referrer policy to policy.
   if (policy !== '') {
     request.referrerPolicy = policy
   }
@@ -25110,16 +25110,16 @@ function appendFetchMetadata (httpRequest) {
 
   //  https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-mode-header
 
-  //  1. Assert: r’s url is a potentially trustworthy URL.
+  //  1. Assert: r\u2019s url is a potentially trustworthy URL.
   //  TODO
 
   //  2. Let header be a Structured Header whose value is a token.
   let header = null
 
-  //  3. Set header’s value to r’s mode.
+  //  3. Set header\u2019s value to r\u2019s mode.
   header = httpRequest.mode
 
-  //  4. Set a structured field value `Sec-Fetch-Mode`/header in r’s header list.
+  //  4. Set a structured field value `Sec-Fetch-Mode`/header in r\u2019s header list.
   httpRequest.headersList.set('sec-fetch-mode', header, true)
 
   //  https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-site-header
@@ -25146,13 +25146,13 @@ function appendRequestOriginHeader (request) {
     return
   }
 
-  // 2. If request’s response tainting is "cors" or request’s mode is "websocket",
-  //    then append (`Origin`, serializedOrigin) to request’s header list.
-  // 3. Otherwise, if request’s method is neither `GET` nor `HEAD`, then:
+  // 2. If request\u2019s response tainting is "cors" or request\u2019s mode is "websocket",
+  //    then append (`Origin`, serializedOrigin) to request\u2019s header list.
+  // 3. Otherwise, if request\u2019s method is neither `GET` nor `HEAD`, then:
   if (request.responseTainting === 'cors' || request.mode === 'websocket') {
     request.headersList.append('origin', serializedOrigin, true)
   } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-    // 1. Switch on request’s referrer policy:
+    // 1. Switch on request\u2019s referrer policy:
     switch (request.referrerPolicy) {
       case 'no-referrer':
         // Set serializedOrigin to `null`.
@@ -25161,15 +25161,15 @@ function appendRequestOriginHeader (request) {
       case 'no-referrer-when-downgrade':
       case 'strict-origin':
       case 'strict-origin-when-cross-origin':
-        // If request’s origin is a tuple origin, its scheme is "https", and
-        // request’s current URL’s scheme is not "https", then set
+        // If request\u2019s origin is a tuple origin, its scheme is "https", and
+        // request\u2019s current URL\u2019s scheme is not "https", then set
         // serializedOrigin to `null`.
         if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) {
           serializedOrigin = null
         }
         break
       case 'same-origin':
-        // If request’s origin is not same origin with request’s current URL’s
+        // If request\u2019s origin is not same origin with request\u2019s current URL\u2019s
         // origin, then set serializedOrigin to `null`.
         if (!sameOrigin(request, requestCurrentURL(request))) {
           serializedOrigin = null
@@ -25179,7 +25179,7 @@ function appendRequestOriginHeader (request) {
         // Do nothing.
     }
 
-    // 2. Append (`Origin`, serializedOrigin) to request’s header list.
+    // 2. Append (`Origin`, serializedOrigin) to request\u2019s header list.
     request.headersList.append('origin', serializedOrigin, true)
   }
 }
@@ -25258,11 +25258,11 @@ function determineRequestsReferrer (request) {
   // Note: policy cannot (shouldn't) be null or an empty string.
   assert(policy)
 
-  // 2. Let environment be request’s client.
+  // 2. Let environment be request\u2019s client.
 
   let referrerSource = null
 
-  // 3. Switch on request’s referrer:
+  // 3. Switch on request\u2019s referrer:
   if (request.referrer === 'client') {
     // Note: node isn't a browser and doesn't implement document/iframes,
     // so we bypass this step and replace it with our own.
@@ -25276,11 +25276,11 @@ function determineRequestsReferrer (request) {
     // note: we need to clone it as it's mutated
     referrerSource = new URL(globalOrigin)
   } else if (request.referrer instanceof URL) {
-    // Let referrerSource be request’s referrer.
+    // Let referrerSource be request\u2019s referrer.
     referrerSource = request.referrer
   }
 
-  // 4. Let request’s referrerURL be the result of stripping referrerSource for
+  // 4. Let request\u2019s referrerURL be the result of stripping referrerSource for
   //    use as a referrer.
   let referrerURL = stripURLForReferrer(referrerSource)
 
@@ -25309,13 +25309,13 @@ function determineRequestsReferrer (request) {
     case 'strict-origin-when-cross-origin': {
       const currentURL = requestCurrentURL(request)
 
-      // 1. If the origin of referrerURL and the origin of request’s current
+      // 1. If the origin of referrerURL and the origin of request\u2019s current
       //    URL are the same, then return referrerURL.
       if (sameOrigin(referrerURL, currentURL)) {
         return referrerURL
       }
 
-      // 2. If referrerURL is a potentially trustworthy URL and request’s
+      // 2. If referrerURL is a potentially trustworthy URL and request\u2019s
       //    current URL is not a potentially trustworthy URL, then return no
       //    referrer.
       if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
@@ -25328,14 +25328,14 @@ function determineRequestsReferrer (request) {
     case 'strict-origin': // eslint-disable-line
       /**
          * 1. If referrerURL is a potentially trustworthy URL and
-         * request’s current URL is not a potentially trustworthy URL,
+         * request\u2019s current URL is not a potentially trustworthy URL,
          * then return no referrer.
          * 2. Return referrerOrigin
         */
     case 'no-referrer-when-downgrade': // eslint-disable-line
       /**
        * 1. If referrerURL is a potentially trustworthy URL and
-       * request’s current URL is not a potentially trustworthy URL,
+       * request\u2019s current URL is not a potentially trustworthy URL,
        * then return no referrer.
        * 2. Return referrerOrigin
       */
@@ -25356,26 +25356,26 @@ function stripURLForReferrer (url, originOnly) {
 
   url = new URL(url)
 
-  // 2. If url’s scheme is a local scheme, then return no referrer.
+  // 2. If url\u2019s scheme is a local scheme, then return no referrer.
   if (url.protocol === 'file:' || url.protocol === 'about:' || url.protocol === 'blank:') {
     return 'no-referrer'
   }
 
-  // 3. Set url’s username to the empty string.
+  // 3. Set url\u2019s username to the empty string.
   url.username = ''
 
-  // 4. Set url’s password to the empty string.
+  // 4. Set url\u2019s password to the empty string.
   url.password = ''
 
-  // 5. Set url’s fragment to null.
+  // 5. Set url\u2019s fragment to null.
   url.hash = ''
 
   // 6. If the origin-only flag is true, then:
   if (originOnly) {
-    // 1. Set url’s path to « the empty string ».
+    // 1. Set url\u2019s path to \u00ab the empty string \u00bb.
     url.pathname = ''
 
-    // 2. Set url’s query to null.
+    // 2. Set url\u2019s query to null.
     url.search = ''
   }
 
@@ -25680,7 +25680,7 @@ function normalizeMethod (method) {
 
 // https://infra.spec.whatwg.org/#serialize-a-javascript-value-to-a-json-string
 function serializeJavascriptValueToJSONString (value) {
-  // 1. Let result be ? Call(%JSON.stringify%, undefined, « value »).
+  // 1. Let result be ? Call(%JSON.stringify%, undefined, \u00ab value \u00bb).
   const result = JSON.stringify(value)
 
   // 2. If result is undefined, then throw a TypeError.
@@ -25739,9 +25739,9 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
         )
       }
 
-      // 6. Let index be object’s index.
-      // 7. Let kind be object’s kind.
-      // 8. Let values be object’s target's value pairs to iterate over.
+      // 6. Let index be object\u2019s index.
+      // 7. Let kind be object\u2019s kind.
+      // 8. Let values be object\u2019s target's value pairs to iterate over.
       const index = this.#index
       const values = this.#target[kInternalIterator]
 
@@ -25760,7 +25760,7 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
       // 11. Let pair be the entry in values at index index.
       const { [keyIndex]: key, [valueIndex]: value } = values[index]
 
-      // 12. Set object’s index to index + 1.
+      // 12. Set object\u2019s index to index + 1.
       this.#index = index + 1
 
       // 13. Return the iterator result for pair and kind.
@@ -25771,22 +25771,22 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
       let result
       switch (this.#kind) {
         case 'key':
-          // 1. Let idlKey be pair’s key.
+          // 1. Let idlKey be pair\u2019s key.
           // 2. Let key be the result of converting idlKey to an
           //    ECMAScript value.
           // 3. result is key.
           result = key
           break
         case 'value':
-          // 1. Let idlValue be pair’s value.
+          // 1. Let idlValue be pair\u2019s value.
           // 2. Let value be the result of converting idlValue to
           //    an ECMAScript value.
           // 3. result is value.
           result = value
           break
         case 'key+value':
-          // 1. Let idlKey be pair’s key.
-          // 2. Let idlValue be pair’s value.
+          // 1. Let idlKey be pair\u2019s key.
+          // 2. Let idlValue be pair\u2019s value.
           // 3. Let key be the result of converting idlKey to an
           //    ECMAScript value.
           // 4. Let value be the result of converting idlValue to
@@ -25917,7 +25917,7 @@ async function fullyReadBody (body, processBody, processBodyError) {
   //    with taskDestination.
   const errorSteps = processBodyError
 
-  // 4. Let reader be the result of getting a reader for body’s stream.
+  // 4. Let reader be the result of getting a reader for body\u2019s stream.
   //    If that threw an exception, then run errorSteps with that
   //    exception and return.
   let reader
@@ -25969,9 +25969,9 @@ function isomorphicEncode (input) {
   // 1. Assert: input contains no code points greater than U+00FF.
   assert(!invalidIsomorphicEncodeValueRegex.test(input))
 
-  // 2. Return a byte sequence whose length is equal to input’s code
+  // 2. Return a byte sequence whose length is equal to input\u2019s code
   //    point length and whose bytes have the same values as the
-  //    values of input’s code points, in the same order
+  //    values of input\u2019s code points, in the same order
   return input
 }
 
@@ -26294,22 +26294,22 @@ function extractMimeType (headers) {
     // 6.3. Set mimeType to temporaryMimeType.
     mimeType = temporaryMimeType
 
-    // 6.4. If mimeType’s essence is not essence, then:
+    // 6.4. If mimeType\u2019s essence is not essence, then:
     if (mimeType.essence !== essence) {
       // 6.4.1. Set charset to null.
       charset = null
 
-      // 6.4.2. If mimeType’s parameters["charset"] exists, then set charset to
-      //        mimeType’s parameters["charset"].
+      // 6.4.2. If mimeType\u2019s parameters["charset"] exists, then set charset to
+      //        mimeType\u2019s parameters["charset"].
       if (mimeType.parameters.has('charset')) {
         charset = mimeType.parameters.get('charset')
       }
 
-      // 6.4.3. Set essence to mimeType’s essence.
+      // 6.4.3. Set essence to mimeType\u2019s essence.
       essence = mimeType.essence
     } else if (!mimeType.parameters.has('charset') && charset !== null) {
-      // 6.5. Otherwise, if mimeType’s parameters["charset"] does not exist, and
-      //      charset is non-null, set mimeType’s parameters["charset"] to charset.
+      // 6.5. Otherwise, if mimeType\u2019s parameters["charset"] does not exist, and
+      //      charset is non-null, set mimeType\u2019s parameters["charset"] to charset.
       mimeType.parameters.set('charset', charset)
     }
   }
@@ -26427,7 +26427,7 @@ function utf8DecodeBytes (buffer) {
     buffer = buffer.subarray(3)
   }
 
-  // 3. Process a queue with an instance of UTF-8’s
+  // 3. Process a queue with an instance of UTF-8\u2019s
   //    decoder, ioQueue, output, and "replacement".
   const output = textDecoder.decode(buffer)
 
@@ -26611,14 +26611,14 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
 
   // 1. If bitLength is 64, then:
   if (bitLength === 64) {
-    // 1. Let upperBound be 2^53 − 1.
+    // 1. Let upperBound be 2^53 \u2212 1.
     upperBound = Math.pow(2, 53) - 1
 
     // 2. If signedness is "unsigned", then let lowerBound be 0.
     if (signedness === 'unsigned') {
       lowerBound = 0
     } else {
-      // 3. Otherwise let lowerBound be −2^53 + 1.
+      // 3. Otherwise let lowerBound be \u22122^53 + 1.
       lowerBound = Math.pow(-2, 53) + 1
     }
   } else if (signedness === 'unsigned') {
@@ -26627,22 +26627,22 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
     // 1. Let lowerBound be 0.
     lowerBound = 0
 
-    // 2. Let upperBound be 2^bitLength − 1.
+    // 2. Let upperBound be 2^bitLength \u2212 1.
     upperBound = Math.pow(2, bitLength) - 1
   } else {
     // 3. Otherwise:
 
-    // 1. Let lowerBound be -2^bitLength − 1.
+    // 1. Let lowerBound be -2^bitLength \u2212 1.
     lowerBound = Math.pow(-2, bitLength) - 1
 
-    // 2. Let upperBound be 2^bitLength − 1 − 1.
+    // 2. Let upperBound be 2^bitLength \u2212 1 \u2212 1.
     upperBound = Math.pow(2, bitLength - 1) - 1
   }
 
   // 4. Let x be ? ToNumber(V).
   let x = Number(V)
 
-  // 5. If x is −0, then set x to +0.
+  // 5. If x is \u22120, then set x to +0.
   if (x === 0) {
     x = 0
   }
@@ -26650,7 +26650,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
   // 6. If the conversion is to an IDL type associated
   //    with the [EnforceRange] extended attribute, then:
   if (opts?.enforceRange === true) {
-    // 1. If x is NaN, +∞, or −∞, then throw a TypeError.
+    // 1. If x is NaN, +\u221e, or \u2212\u221e, then throw a TypeError.
     if (
       Number.isNaN(x) ||
       x === Number.POSITIVE_INFINITY ||
@@ -26687,7 +26687,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
 
     // 2. Round x to the nearest integer, choosing the
     //    even integer if it lies halfway between two,
-    //    and choosing +0 rather than −0.
+    //    and choosing +0 rather than \u22120.
     if (Math.floor(x) % 2 === 0) {
       x = Math.floor(x)
     } else {
@@ -26698,7 +26698,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
     return x
   }
 
-  // 8. If x is NaN, +0, +∞, or −∞, then return +0.
+  // 8. If x is NaN, +0, +\u221e, or \u2212\u221e, then return +0.
   if (
     Number.isNaN(x) ||
     (x === 0 && Object.is(0, x)) ||
@@ -26714,8 +26714,8 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
   // 10. Set x to x modulo 2^bitLength.
   x = x % Math.pow(2, bitLength)
 
-  // 11. If signedness is "signed" and x ≥ 2^bitLength − 1,
-  //    then return x − 2^bitLength.
+  // 11. If signedness is "signed" and x \u2265 2^bitLength \u2212 1,
+  //    then return x \u2212 2^bitLength.
   if (signedness === 'signed' && x >= Math.pow(2, bitLength) - 1) {
     return x - Math.pow(2, bitLength)
   }
@@ -26729,7 +26729,7 @@ webidl.util.IntegerPart = function (n) {
   // 1. Let r be floor(abs(n)).
   const r = Math.floor(Math.abs(n))
 
-  // 2. If n < 0, then return -1 × r.
+  // 2. If n < 0, then return -1 \u00d7 r.
   if (n < 0) {
     return -1 * r
   }
@@ -27095,7 +27095,7 @@ webidl.converters.TypedArray = function (V, T, prefix, name, opts) {
 
   // 2. If Type(V) is not Object, or V does not have a
   //    [[TypedArrayName]] internal slot with a value
-  //    equal to T’s name, then throw a TypeError.
+  //    equal to T\u2019s name, then throw a TypeError.
   if (
     webidl.util.Type(V) !== 'Object' ||
     !types.isTypedArray(V) ||
@@ -27674,7 +27674,7 @@ class FileReader extends EventTarget {
   get result () {
     webidl.brandCheck(this, FileReader)
 
-    // The result attribute’s getter, when invoked, must return
+    // The result attribute\u2019s getter, when invoked, must return
     // this's result.
     return this[kResult]
   }
@@ -27685,7 +27685,7 @@ class FileReader extends EventTarget {
   get error () {
     webidl.brandCheck(this, FileReader)
 
-    // The error attribute’s getter, when invoked, must return
+    // The error attribute\u2019s getter, when invoked, must return
     // this's error.
     return this[kError]
   }
@@ -28002,19 +28002,19 @@ const staticPropertyDescriptors = {
  * @param {string?} encodingName
  */
 function readOperation (fr, blob, type, encodingName) {
-  // 1. If fr’s state is "loading", throw an InvalidStateError
+  // 1. If fr\u2019s state is "loading", throw an InvalidStateError
   //    DOMException.
   if (fr[kState] === 'loading') {
     throw new DOMException('Invalid state', 'InvalidStateError')
   }
 
-  // 2. Set fr’s state to "loading".
+  // 2. Set fr\u2019s state to "loading".
   fr[kState] = 'loading'
 
-  // 3. Set fr’s result to null.
+  // 3. Set fr\u2019s result to null.
   fr[kResult] = null
 
-  // 4. Set fr’s error to null.
+  // 4. Set fr\u2019s error to null.
   fr[kError] = null
 
   // 5. Let stream be the result of calling get stream on blob.
@@ -28092,11 +28092,11 @@ function readOperation (fr, blob, type, encodingName) {
           //    object whose done property is true, queue a task
           //    to run the following steps and abort this algorithm:
           queueMicrotask(() => {
-            // 1. Set fr’s state to "done".
+            // 1. Set fr\u2019s state to "done".
             fr[kState] = 'done'
 
             // 2. Let result be the result of package data given
-            //    bytes, type, blob’s type, and encodingName.
+            //    bytes, type, blob\u2019s type, and encodingName.
             try {
               const result = packageData(bytes, type, blob.type, encodingName)
 
@@ -28106,7 +28106,7 @@ function readOperation (fr, blob, type, encodingName) {
                 return
               }
 
-              // 1. Set fr’s result to result.
+              // 1. Set fr\u2019s result to result.
               fr[kResult] = result
 
               // 2. Fire a progress event called load at the fr.
@@ -28114,14 +28114,14 @@ function readOperation (fr, blob, type, encodingName) {
             } catch (error) {
               // 3. If package data threw an exception error:
 
-              // 1. Set fr’s error to error.
+              // 1. Set fr\u2019s error to error.
               fr[kError] = error
 
               // 2. Fire a progress event called error at fr.
               fireAProgressEvent('error', fr)
             }
 
-            // 5. If fr’s state is not "loading", fire a progress
+            // 5. If fr\u2019s state is not "loading", fire a progress
             //    event called loadend at the fr.
             if (fr[kState] !== 'loading') {
               fireAProgressEvent('loadend', fr)
@@ -28139,16 +28139,16 @@ function readOperation (fr, blob, type, encodingName) {
         //    error error, queue a task to run the following
         //    steps and abort this algorithm:
         queueMicrotask(() => {
-          // 1. Set fr’s state to "done".
+          // 1. Set fr\u2019s state to "done".
           fr[kState] = 'done'
 
-          // 2. Set fr’s error to error.
+          // 2. Set fr\u2019s error to error.
           fr[kError] = error
 
           // 3. Fire a progress event called error at fr.
           fireAProgressEvent('error', fr)
 
-          // 4. If fr’s state is not "loading", fire a progress
+          // 4. If fr\u2019s state is not "loading", fire a progress
           //    event called loadend at fr.
           if (fr[kState] !== 'loading') {
             fireAProgressEvent('loadend', fr)
@@ -28243,7 +28243,7 @@ function packageData (bytes, type, mimeType, encodingName) {
         const type = parseMIMEType(mimeType)
 
         // 2. If type is not failure, set encoding to the result
-        //    of getting an encoding from type’s parameters["charset"].
+        //    of getting an encoding from type\u2019s parameters["charset"].
         if (type !== 'failure') {
           encoding = getEncoding(type.parameters.get('charset'))
         }
@@ -28306,7 +28306,7 @@ function decode (ioQueue, encoding) {
     slice = BOMEncoding === 'UTF-8' ? 3 : 2
   }
 
-  // 3. Process a queue with an instance of encoding’s
+  // 3. Process a queue with an instance of encoding\u2019s
   //    decoder, ioQueue, output, and "replacement".
 
   // 4. Return output.
@@ -28407,7 +28407,7 @@ try {
  * @param {Partial<import('../../types/websocket').WebSocketInit>} options
  */
 function establishWebSocketConnection (url, protocols, client, ws, onEstablish, options) {
-  // 1. Let requestURL be a copy of url, with its scheme set to "http", if url’s
+  // 1. Let requestURL be a copy of url, with its scheme set to "http", if url\u2019s
   //    scheme is "ws", and to "https" otherwise.
   const requestURL = url
 
@@ -28435,8 +28435,8 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
     request.headersList = headersList
   }
 
-  // 3. Append (`Upgrade`, `websocket`) to request’s header list.
-  // 4. Append (`Connection`, `Upgrade`) to request’s header list.
+  // 3. Append (`Upgrade`, `websocket`) to request\u2019s header list.
+  // 4. Append (`Connection`, `Upgrade`) to request\u2019s header list.
   // Note: both of these are handled by undici currently.
   // https://github.com/nodejs/undici/blob/68c269c4144c446f3f1220951338daef4a6b5ec4/lib/client.js#L1397
 
@@ -28445,16 +28445,16 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
   //    isomorphic encoded.
   const keyValue = crypto.randomBytes(16).toString('base64')
 
-  // 6. Append (`Sec-WebSocket-Key`, keyValue) to request’s
+  // 6. Append (`Sec-WebSocket-Key`, keyValue) to request\u2019s
   //    header list.
   request.headersList.append('sec-websocket-key', keyValue)
 
-  // 7. Append (`Sec-WebSocket-Version`, `13`) to request’s
+  // 7. Append (`Sec-WebSocket-Version`, `13`) to request\u2019s
   //    header list.
   request.headersList.append('sec-websocket-version', '13')
 
   // 8. For each protocol in protocols, combine
-  //    (`Sec-WebSocket-Protocol`, protocol) in request’s header
+  //    (`Sec-WebSocket-Protocol`, protocol) in request\u2019s header
   //    list.
   for (const protocol of protocols) {
     request.headersList.append('sec-websocket-protocol', protocol)
@@ -28466,7 +28466,7 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
   const permessageDeflate = 'permessage-deflate; client_max_window_bits'
 
   // 10. Append (`Sec-WebSocket-Extensions`, permessageDeflate) to
-  //     request’s header list.
+  //     request\u2019s header list.
   request.headersList.append('sec-websocket-extensions', permessageDeflate)
 
   // 11. Fetch request with useParallelQueue set to true, and
@@ -28484,7 +28484,7 @@ function establishWebSocketConnection (url, protocols, client, ws, onEstablish, 
       }
 
       // 2. If protocols is not the empty list and extracting header
-      //    list values given `Sec-WebSocket-Protocol` and response’s
+      //    list values given `Sec-WebSocket-Protocol` and response\u2019s
       //    header list results in null, failure, or the empty byte
       //    sequence, then fail the WebSocket connection.
       if (protocols.length !== 0 && !response.headersList.get('Sec-WebSocket-Protocol')) {
@@ -30106,7 +30106,7 @@ function fireEvent (e, target, eventFactory = (type, init) => new Event(type, in
 
   // 2. Let event be the result of creating an event given eventConstructor,
   //    in the relevant realm of target.
-  // 3. Initialize event’s type attribute to e.
+  // 3. Initialize event\u2019s type attribute to e.
   const event = eventFactory(e, eventInitDict)
 
   // 4. Initialize any other IDL attributes of event as described in the
@@ -30157,7 +30157,7 @@ function websocketMessageReceived (ws, type, data) {
 
   // 3. Fire an event named message at the WebSocket object, using MessageEvent,
   //    with the origin attribute initialized to the serialization of the WebSocket
-  //    object’s url's origin, and the data attribute initialized to dataForEvent.
+  //    object\u2019s url's origin, and the data attribute initialized to dataForEvent.
   fireEvent('message', ws, createFastMessageEvent, {
     origin: ws[kWebSocketURL].origin,
     data: dataForEvent
@@ -30450,15 +30450,15 @@ class WebSocket extends EventTarget {
       throw new DOMException(e, 'SyntaxError')
     }
 
-    // 4. If urlRecord’s scheme is "http", then set urlRecord’s scheme to "ws".
+    // 4. If urlRecord\u2019s scheme is "http", then set urlRecord\u2019s scheme to "ws".
     if (urlRecord.protocol === 'http:') {
       urlRecord.protocol = 'ws:'
     } else if (urlRecord.protocol === 'https:') {
-      // 5. Otherwise, if urlRecord’s scheme is "https", set urlRecord’s scheme to "wss".
+      // 5. Otherwise, if urlRecord\u2019s scheme is "https", set urlRecord\u2019s scheme to "wss".
       urlRecord.protocol = 'wss:'
     }
 
-    // 6. If urlRecord’s scheme is not "ws" or "wss", then throw a "SyntaxError" DOMException.
+    // 6. If urlRecord\u2019s scheme is not "ws" or "wss", then throw a "SyntaxError" DOMException.
     if (urlRecord.protocol !== 'ws:' && urlRecord.protocol !== 'wss:') {
       throw new DOMException(
         `Expected a ws: or wss: protocol, got ${urlRecord.protocol}`,
@@ -30466,7 +30466,7 @@ class WebSocket extends EventTarget {
       )
     }
 
-    // 7. If urlRecord’s fragment is non-null, then throw a "SyntaxError"
+    // 7. If urlRecord\u2019s fragment is non-null, then throw a "SyntaxError"
     //    DOMException.
     if (urlRecord.hash || urlRecord.href.endsWith('#')) {
       throw new DOMException('Got fragment', 'SyntaxError')
@@ -30646,7 +30646,7 @@ class WebSocket extends EventTarget {
       // described by the ArrayBuffer object that data references. Any
       // invocation of this method with this kind of argument that does
       // not throw an exception must increase the bufferedAmount attribute
-      // by the length of data’s buffer in bytes.
+      // by the length of data\u2019s buffer in bytes.
 
       this.#bufferedAmount += data.byteLength
       this.#sendQueue.add(data, () => {
@@ -30662,7 +30662,7 @@ class WebSocket extends EventTarget {
       // to be sent is the raw data represented by the Blob object. Any
       // invocation of this method with a Blob argument that does not throw
       // an exception must increase the bufferedAmount attribute by the size
-      // of the Blob object’s raw data, in bytes.
+      // of the Blob object\u2019s raw data, in bytes.
 
       this.#bufferedAmount += data.size
       this.#sendQueue.add(data, () => {
@@ -30830,7 +30830,7 @@ class WebSocket extends EventTarget {
     // 1. Change the ready state to OPEN (1).
     this[kReadyState] = states.OPEN
 
-    // 2. Change the extensions attribute’s value to the extensions in use, if
+    // 2. Change the extensions attribute\u2019s value to the extensions in use, if
     //    it is not the null value.
     // https://datatracker.ietf.org/doc/html/rfc6455#section-9.1
     const extensions = response.headersList.get('sec-websocket-extensions')
@@ -30839,7 +30839,7 @@ class WebSocket extends EventTarget {
       this.#extensions = extensions
     }
 
-    // 3. Change the protocol attribute’s value to the subprotocol in use, if
+    // 3. Change the protocol attribute\u2019s value to the subprotocol in use, if
     //    it is not the null value.
     // https://datatracker.ietf.org/doc/html/rfc6455#section-1.9
     const protocol = response.headersList.get('sec-websocket-protocol')
@@ -31221,7 +31221,7 @@ module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 9311:
 /***/ ((module) => {
 
 "use strict";
@@ -32474,7 +32474,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -33932,17 +33932,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -35238,13 +35238,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
@@ -40159,6 +40159,8 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/src/errors.js
 /** The workflow, configuration or command line must be mended. Carries every problem at once; no stack is shown. */
 class errors_ConfigurationError extends Error {
@@ -40169,7 +40171,7 @@ class errors_ConfigurationError extends Error {
         this.problems = problems;
     }
 }
-/** `file:line:column field: value is not legal: expected …. mend` on one line. */
+/** `file:line:column field: value is not legal: expected \u2026. mend` on one line. */
 function describeProblem(problem) {
     const place = problem.at ? `${problem.at.file}:${problem.at.line}:${problem.at.column} ` : '';
     return `${place}${problem.field}: got ${problem.value}; expected ${problem.legal}. ${problem.mend}`;
@@ -40255,9 +40257,12 @@ function pinnedKeys(lines) {
 ;// CONCATENATED MODULE: ./build/src/adapters/ssh/ssh-client.js
 
 
+
 /** Speaks SSH by node-ssh, which is loaded only where a host is asked. */
 const sshClient = { ask };
 const STDERR_TAIL = 500;
+/** A character of UTF-8 has at most four. */
+const TAIL_BYTES = 4 * STDERR_TAIL;
 async function ask(target, question) {
     const { NodeSSH } = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 9487));
     const ssh = new NodeSSH();
@@ -40297,29 +40302,51 @@ async function login(ssh, target, question) {
 async function converse(ssh, question, giveUp) {
     const lost = () => giveUp(new SshFailure('lost', 'the connection ended before the answer did'));
     ssh.connection?.on('close', lost).on('error', lost);
+    const channel = await openShell(ssh);
     const chunks = [];
+    let tail = Buffer.alloc(0);
     let bytes = 0;
     let firstByteAt = 0;
-    const sentAt = Date.now();
-    const { stderr } = await ssh.execCommand('sh -s', {
-        stdin: question.script,
-        noTrim: true,
-        onStdout: (chunk) => {
-            if (firstByteAt === 0)
-                firstByteAt = Date.now();
-            bytes += chunk.length;
-            if (bytes > question.maxBytes)
-                giveUp(new SshFailure('too-large', `more than ${question.maxBytes} bytes`));
-            else
-                chunks.push(chunk);
-        },
+    const count = (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= question.maxBytes)
+            return true;
+        giveUp(new SshFailure('too-large', `more than ${question.maxBytes} bytes`));
+        return false;
+    };
+    channel.on('data', (chunk) => {
+        if (firstByteAt === 0)
+            firstByteAt = Date.now();
+        if (count(chunk))
+            chunks.push(chunk);
     });
+    channel.stderr.on('data', (chunk) => {
+        if (count(chunk))
+            tail = Buffer.concat([tail, chunk]).subarray(-TAIL_BYTES);
+    });
+    const closed = (0,external_node_events_.once)(channel, 'close');
+    const sentAt = Date.now();
+    channel.end(question.script);
+    await closed;
     return {
         stdout: Buffer.concat(chunks).toString('utf8'),
-        stderrTail: stderr.slice(-STDERR_TAIL),
+        stderrTail: tail.toString('utf8').slice(-STDERR_TAIL),
         sentAt,
         firstByteAt: firstByteAt || Date.now(),
     };
+}
+/** Not by node-ssh, which keeps both streams whole: a host that talks without end would take all memory. */
+async function openShell({ connection }) {
+    if (connection === null)
+        throw new SshFailure('lost', 'the connection ended before the question');
+    return new Promise((resolve, reject) => {
+        connection.exec('sh -s', (error, channel) => {
+            if (error)
+                reject(new SshFailure('lost', error.message));
+            else
+                resolve(channel);
+        });
+    });
 }
 /** Waits for `body` as long as it may take; it can be given up from within as well. */
 async function inTime(seconds, signal, body) {
@@ -40368,7 +40395,7 @@ const promises_namespaceObject = require("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/src/adapters/clock.js
 
 
-/** Longest delay of a timer, in milliseconds (2^31 − 1); Node fires at once above it. */
+/** Longest delay of a timer, in milliseconds (2^31 \u2212 1); Node fires at once above it. */
 const LONGEST_TIMER = 2_147_483_647;
 async function sleep(seconds, signal) {
     const end = performance.now() + seconds * 1000;
@@ -40398,7 +40425,7 @@ const systemClock = {
 
 /**
  * HTTP by Node's own client, one connection per exchange: no pool keeps the process or the other side waiting, and a
- * latency holds the whole of what a first visitor waits for. `fetch` would refuse ports that browsers refuse (6000 …).
+ * latency holds the whole of what a first visitor waits for. `fetch` would refuse ports that browsers refuse (6000 \u2026).
  */
 const httpClient = { exchange };
 async function exchange(request) {
@@ -40496,8 +40523,6 @@ function messageOf(error) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 ;// CONCATENATED MODULE: external "os"
@@ -41634,6 +41659,18 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/random-id.js
+
+/**
+ * A random UUID from the kernel, which makes a new one at each reading. `node:crypto` has as good ones, and takes a twentieth of
+ * the time of a disk check to load.
+ */
+function random_id_randomId() {
+    return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/uuid', 'utf8').trim();
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/process/base-environment.js
 const INHERITED = new Set([
     'PATH',
@@ -41665,8 +41702,6 @@ function childEnvironment(command, owner, own = process.env) {
     return { ...base, ...command.env };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/process-group.js
 
 
@@ -41814,7 +41849,7 @@ const QUESTION_VARIABLE = 'LASTRO_QUESTION';
  * @throws CommandError when there is no answer: not started, not in time, cancelled.
  */
 async function askProgram(question, options) {
-    const id = (0,external_node_crypto_.randomUUID)();
+    const id = random_id_randomId();
     const env = { ...childEnvironment(question, options.owner), [QUESTION_VARIABLE]: id };
     const answer = getExecOutput(quoted(question.file), [...question.args], {
         env,
@@ -41940,7 +41975,7 @@ const LINGER_SECONDS = 1;
 const DRAIN_SECONDS = 0.5;
 const child_POLL_MILLISECONDS = 20;
 const EXIT_NEWS_SECONDS = 1;
-/** Longest delay of a timer, in milliseconds (2^31 − 1); Node fires at once above it. */
+/** Longest delay of a timer, in milliseconds (2^31 \u2212 1); Node fires at once above it. */
 const child_LONGEST_TIMER = 2_147_483_647;
 /** Buffer between a child's stdout and its reader; above it the child is made to wait. */
 const STDOUT_BUFFER_BYTES = 256 * 1024;
@@ -41965,7 +42000,7 @@ class Child {
         this.#process = this.#spawn(options);
         this.ended = this.#supervise(options);
     }
-    /** NaN when it could not be started: `process.kill` throws on it, where 0 or −1 would hit strangers. */
+    /** NaN when it could not be started: `process.kill` throws on it, where 0 or \u22121 would hit strangers. */
     get pid() {
         return this.#process?.pid ?? Number.NaN;
     }
@@ -42288,7 +42323,9 @@ async function smtp_mailer_send(letter, server, limits) {
     const { createTransport } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 6739));
     const ca = server.caFile === undefined ? undefined : await readAuthority(server.caFile);
     const milliseconds = limits.timeoutSeconds * 1000;
+    const hand = new HandOver();
     const transport = createTransport({
+        logger: hand,
         host: server.host,
         port: server.port,
         secure: server.encryption === 'tls',
@@ -42308,17 +42345,32 @@ async function smtp_mailer_send(letter, server, limits) {
     const end = smtp_mailer_watch(limits, milliseconds);
     try {
         const sent = await Promise.race([transport.sendMail(mailOf(letter)), end.over]);
-        const [refused] = sent.rejected;
-        if (refused !== undefined)
-            throw new MailFailure('a recipient was refused', false);
+        return { refused: [...sent.rejected] };
     }
     catch (error) {
-        throw smtp_mailer_asFailure(error);
+        throw smtp_mailer_asFailure(error, hand.isOver);
     }
     finally {
         end.stop();
         transport.close();
     }
+}
+/**
+ * Notes, in the place of nodemailer's log, when the last byte of a letter was handed over: from then on the server may have
+ * taken it, whatever is heard of it.
+ */
+class HandOver {
+    isOver = false;
+    info(entry) {
+        if (Reflect.get(Object(entry), 'tnx') === 'message')
+            this.isOver = true;
+    }
+    level() { }
+    trace() { }
+    debug() { }
+    warn() { }
+    error() { }
+    fatal() { }
 }
 function mailOf({ from, to, subject, text, html, headers }) {
     return { from, to: [...to], subject, text, html, headers: { ...headers } };
@@ -42345,16 +42397,20 @@ async function readAuthority(path) {
         throw new MailFailure(`the file of the authority cannot be read: ${why}`, false);
     });
 }
-/** RFC 5321: 4xx may be tried again, 5xx may not. Without an answer it was the connection. */
-function smtp_mailer_asFailure(error) {
+/**
+ * RFC 5321: 4xx may be tried again, 5xx may not. Without an answer it was the connection; a letter that was handed over whole
+ * is not sent again at once, since it may well have arrived.
+ */
+function smtp_mailer_asFailure(error, isHandedOver) {
     if (error instanceof MailFailure)
-        return error;
+        return isHandedOver ? new MailFailure(error.message, false) : error;
     const message = error instanceof Error ? error.message : String(error);
     const code = Reflect.get(Object(error), 'responseCode');
     const kind = Reflect.get(Object(error), 'code');
     if (typeof code === 'number')
         return new MailFailure(message, code < 500);
-    return new MailFailure(message, kind !== 'EAUTH' && kind !== 'ETLS' && kind !== 'EENVELOPE');
+    const isForGood = kind === 'EAUTH' || kind === 'ETLS' || kind === 'EENVELOPE';
+    return new MailFailure(message, !isForGood && !isHandedOver);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/ssh/no-ssh.js
@@ -42392,7 +42448,7 @@ async function readTable(name) {
     const text = await (0,external_node_fs_promises_namespaceObject.readFile)(`/proc/net/${name}`, 'utf8').catch(() => '');
     return text.split('\n').slice(1);
 }
-/** proc(5), `/proc/net/tcp`: `sl local_address rem_address st …`, all hexadecimal; state 0A is LISTEN. */
+/** proc(5), `/proc/net/tcp`: `sl local_address rem_address st \u2026`, all hexadecimal; state 0A is LISTEN. */
 function listenerOn(line, port) {
     const [, local = '', , state] = line.trim().split(/\s+/);
     const [hex = '', portHex = ''] = local.split(':');
@@ -42418,7 +42474,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 /** Who runs Lastro from a terminal, cron or a systemd timer: a random id, the OS user, this machine's name. */
 function terminalIdentity() {
     return {
-        id: `terminal-${(0,external_node_crypto_.randomUUID)()}`,
+        id: `terminal-${random_id_randomId()}`,
         trigger: 'terminal',
         actor: osUser(),
         host: (0,external_node_os_.hostname)(),
@@ -42466,7 +42522,7 @@ const LOOSE_NUMERIC_CNPJ = new RegExp(String.raw `(?<!\d)\d{2}\.?\d{3}\.?\d{3}${
 const LOOSE_ALPHANUMERIC_CNPJ = new RegExp(String.raw `(?<![\dA-Z])[\dA-Z]{2}\.?[\dA-Z]{3}\.?[\dA-Z]{3}${SLASH}?[\dA-Z]{4}-?\d{2}(?![\dA-Z])`, 'g');
 // Weights of the last check digit; the first one uses them without their head. CPF: Receita Federal,
 // modulo 11. CNPJ: the same since 2026 for letters, valued by their ASCII code minus 48
-// (Instrução Normativa RFB 2.229/2024).
+// (Instru\u00e7\u00e3o Normativa RFB 2.229/2024).
 const CPF_WEIGHTS = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
 const CNPJ_WEIGHTS = [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2];
 /** A run of hexadecimal characters this long is a digest; its digits are nobody's number. */
@@ -42523,8 +42579,8 @@ function isInsideDigest(text, at, length) {
 const MASK = '***';
 const SCHEME_END = '://';
 const QUOTED = String.raw `(')(?:[^'\\]|\\.|'')*'?|(")(?:[^"\\]|\\.)*"?`;
-// `password=…` of conninfo strings, environment lines and URL queries, `"password": "…"` of JSON and
-// `PASSWORD '…'` of SQL. A quote that never closes masks to the end: better too much than the secret.
+// `password=\u2026` of conninfo strings, environment lines and URL queries, `"password": "\u2026"` of JSON and
+// `PASSWORD '\u2026'` of SQL. A quote that never closes masks to the end: better too much than the secret.
 const ASSIGNED = new RegExp(String.raw `((?:password|passwd|pwd|passphrase)["']?\s{0,8}[=:]\s{0,8})(?:${QUOTED}|(?:\\.|[^\s&'"])(?:\\.|[^\s&])*)`, 'gis');
 const SQL_PASSWORD = /(\bpassword\s{1,8})(')(?:[^']|'')*'?/gi;
 /** Masks passwords that show themselves by where they stand: URLs, conninfo, JSON, SQL. Linear in the text. */
@@ -42533,7 +42589,7 @@ function maskCredentials(text) {
         .replace(ASSIGNED, `$1$2$3${MASK}$2$3`)
         .replace(SQL_PASSWORD, `$1$2${MASK}$2`);
 }
-/** `scheme://user:password@host` → `scheme://user:***@host`, also where the password holds a raw `/` or `@`. */
+/** `scheme://user:password@host` \u2192 `scheme://user:***@host`, also where the password holds a raw `/` or `@`. */
 function maskUserinfo(text) {
     const [head = '', ...authorities] = text.split(SCHEME_END);
     return [head, ...authorities.map(maskAuthority)].join(SCHEME_END);
@@ -44497,7 +44553,7 @@ function parseInputs(table, maskSecret) {
     // The one place where the loop's values meet the table's type; the compiler cannot follow keys through a loop.
     return { values: values, problems };
 }
-/** `dry-run` → `dryRun`. */
+/** `dry-run` \u2192 `dryRun`. */
 function camelCase(name) {
     return name.replaceAll(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
@@ -44567,7 +44623,7 @@ function legalText(spec) {
 }
 /** Quoted, without control characters, short. */
 function shown(text) {
-    const cut = text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS).toWellFormed()}…` : text;
+    const cut = text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS).toWellFormed()}\u2026` : text;
     return JSON.stringify(cut);
 }
 
@@ -44597,7 +44653,7 @@ function cutLine(line) {
     const bytes = Buffer.byteLength(line);
     if (bytes <= LINE_BYTES)
         return line;
-    const note = ` … (${bytes} bytes)`;
+    const note = ` \u2026 (${bytes} bytes)`;
     return cutToBytes(line, LINE_BYTES - Buffer.byteLength(note)) + note;
 }
 /** The longest beginning of a text that fits into `bytes` of UTF-8 without a broken character. */
@@ -44713,7 +44769,7 @@ function printAnnotations(all, redact) {
 }
 function safeText(text, chars) {
     const escaped = escapeForeign(text);
-    return escaped.length <= chars ? escaped : `${escaped.slice(0, chars - 1).toWellFormed()}…`;
+    return escaped.length <= chars ? escaped : `${escaped.slice(0, chars - 1).toWellFormed()}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/runner/cancellation.js
@@ -44778,6 +44834,8 @@ function nodeVersionProblem(version) {
     return `Lastro needs Node ${NODE_MAJOR} or newer; this runner started it with Node ${version}. Update the runner to 2.327.0 or newer, or put Node ${NODE_MAJOR} first on its PATH.`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/runner/progress-lines.js
 /** A log is read afterwards: one line per activity in this time tells enough. */
 const QUIET_SECONDS = 10;
@@ -44844,7 +44902,7 @@ function createGroups() {
         if (isFolding)
             startGroup(title);
         else
-            info(`${'  '.repeat(depth - 1)}▸ ${title}`);
+            info(`${'  '.repeat(depth - 1)}\u25b8 ${title}`);
         try {
             return await body();
         }
@@ -44915,7 +44973,7 @@ function urlParts(text) {
     const path = /^https?:$/.test(url.protocol) && url.pathname.length > 1 ? [url.pathname] : [];
     return [url.password, decoded(url.password), userinfo, ...parameters, ...path];
 }
-/** `password=…` of a libpq connection string, bare or quoted. */
+/** `password=\u2026` of a libpq connection string, bare or quoted. */
 function conninfo(text) {
     const matches = text.matchAll(/\bpass(?:word|phrase|file)?\s*=\s*(?:'((?:[^'\\]|\\.)*)'|([^\s'&]+))/gi);
     return [...matches].map((match) => (match[1] ?? match[2] ?? '').replaceAll(/\\(.)/g, '$1'));
@@ -45222,7 +45280,7 @@ function publishOutputs(session, result) {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/files/error-code.js
-/** Whether `error` is a system error with one of these codes (`ENOENT`, `EEXIST` …). */
+/** Whether `error` is a system error with one of these codes (`ENOENT`, `EEXIST` \u2026). */
 function error_code_hasErrorCode(error, ...codes) {
     return (error instanceof Error &&
         'code' in error &&
@@ -48569,9 +48627,9 @@ function toBoolean() {
 * Words are separated by `_`, `-` and ASCII whitespace, as well as by case
 * and acronym boundaries.
 *
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` \u2192
 * `parseUrlValue`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2Name`).
+* `item2Name` \u2192 `item2Name`).
 *
 * @returns A to camel case action.
 *
@@ -48625,9 +48683,9 @@ function toDate(message$1) {
 * Words are separated by `_`, `-` and ASCII whitespace, as well as by case
 * and acronym boundaries.
 *
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` \u2192
 * `parse-url-value`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2-name`).
+* `item2Name` \u2192 `item2-name`).
 *
 * @returns A to kebab case action.
 *
@@ -48750,9 +48808,9 @@ function toNumber(message$1) {
 * Words are separated by `_`, `-` and ASCII whitespace, as well as by case
 * and acronym boundaries.
 *
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` \u2192
 * `ParseUrlValue`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `Item2Name`).
+* `item2Name` \u2192 `Item2Name`).
 *
 * @returns A to pascal case action.
 *
@@ -48780,9 +48838,9 @@ function toPascalCase() {
 * Words are separated by `_`, `-` and ASCII whitespace, as well as by case
 * and acronym boundaries.
 *
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
+* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` \u2192
 * `parse_url_value`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2_name`).
+* `item2Name` \u2192 `item2_name`).
 *
 * @returns A to snake case action.
 *
@@ -52785,9 +52843,9 @@ function summarize(issues) {
 	let summary = "";
 	for (const issue of issues) {
 		if (summary) summary += "\n";
-		summary += `× ${issue.message}`;
+		summary += `\u00d7 ${issue.message}`;
 		const dotPath = /* @__PURE__ */ getDotPath(issue);
-		if (dotPath) summary += `\n  → at ${dotPath}`;
+		if (dotPath) summary += `\n  \u2192 at ${dotPath}`;
 	}
 	return summary;
 }
@@ -52827,7 +52885,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const LONGEST_QUOTE = 80;
 /** A foreign text in quotes: cut to 80 characters, nothing unprintable. */
 function field_path_quote(text) {
-    const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+    const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}\u2026` : text;
     return JSON.stringify(shown).replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** The value at a path of a parsed document; undefined where nothing stands. */
@@ -53001,7 +53059,7 @@ function distance(left, right) {
     }
     return previous[right.length] ?? 0;
 }
-// The distance costs length × length: a key of a megabyte is no typing mistake.
+// The distance costs length \u00d7 length: a key of a megabyte is no typing mistake.
 const LONGEST_WORD = 64;
 /**
  * The candidate nearest to a mistyped word, upper and lower case and `_` for `-` forgiven.
@@ -53205,7 +53263,7 @@ unit.hour = unit.hr = unit.h = h
 unit.minute = unit.min = unit.m = m
 unit.second = unit.sec = unit.s = 1000
 unit.millisecond = unit.millisec = unit.ms = 1
-unit.microsecond = unit.microsec =  unit.us = unit.µs = 1e-3
+unit.microsecond = unit.microsec =  unit.us = unit.\u00b5s = 1e-3
 unit.nanosecond = unit.nanosec = unit.ns = 1e-6
 
 unit.group = ','
@@ -53221,7 +53279,7 @@ const durationRE = /((?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?)\s*([\p{L}]{0,14})
 
 parse_duration_parse.unit = en
 
-// group/placeholder cleanup regex — rebuilt only when the locale strings change
+// group/placeholder cleanup regex \u2014 rebuilt only when the locale strings change
 let groupRE, placeholder = null, parse_duration_group
 
 /**
@@ -53443,7 +53501,7 @@ class PostgresUrlError extends Error {
     name = 'PostgresUrlError';
 }
 /**
- * Reads `postgresql://user:password@host:port/database?sslmode=…` as libpq does: every part percent-encoded, a socket
+ * Reads `postgresql://user:password@host:port/database?sslmode=\u2026` as libpq does: every part percent-encoded, a socket
  * directory as `?host=/var/run/postgresql`, the operating system's user when none stands there.
  * @throws {PostgresUrlError}
  */
@@ -53620,9 +53678,9 @@ function missedRule(rules, value) {
         return `= ${show(rules.equals)}`;
     if (rules.type && typeOf(value) !== rules.type)
         return `is a ${rules.type}`;
-    if (rules.length && !isWithin(lengthOf(value), rules.length))
+    if (rules.length && !assertion_isWithin(lengthOf(value), rules.length))
         return `of length ${showBounds(rules.length)}`;
-    if (rules.range && !isWithin(numberOf(value), rules.range))
+    if (rules.range && !assertion_isWithin(numberOf(value), rules.range))
         return showBounds(rules.range);
     if (rules.contains !== undefined && !contains(value, rules.contains))
         return `contains ${show(rules.contains)}`;
@@ -53653,7 +53711,7 @@ function contains(value, part) {
         return value.includes(part);
     return Array.isArray(value) && value.includes(part);
 }
-function isWithin(value, { min, max }) {
+function assertion_isWithin(value, { min, max }) {
     if (value === undefined)
         return false;
     return (min === undefined || value >= min) && (max === undefined || value <= max);
@@ -53871,7 +53929,7 @@ const nameMessage = toMessage({
 const save = pipe(refuseLists(record(pipe(string(nameMessage), regex(CARRIED_NAME, nameMessage), metadata({ errorMessage: nameMessage })), savedValue, savedMessage)), description('Values of the answer that later probes use as {{name}}.'), metadata({ errorMessage: savedMessage }));
 const count = pipe(section('A number in the answer that must be the row count of a table in the passport.', {
     of: jsonPath('A list, which is counted, or the number itself.', '$.items'),
-    table: fields_text('The table; {{tenant}} stands for the tenant’s schema.', {
+    table: fields_text('The table; {{tenant}} stands for the tenant\u2019s schema.', {
         pattern: /^[^.]{1,63}\.[^.]{1,63}$/,
         legal: 'schema.table',
         example: 'tenant_001.products',
@@ -54412,6 +54470,9 @@ function timeZone(about) {
     }));
 }
 function isTimeZone(name) {
+    // Asking `Intl` for the first time costs 15 ms.
+    if (name === 'UTC')
+        return true;
     try {
         return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
     }
@@ -54533,7 +54594,7 @@ function isSecretField(path) {
 function isOfChannel([section]) {
     return section === 'notify';
 }
-/** `drill.backend.env.NAME`, `….probes[0].headers.NAME`, `….probes[0].body` and all below it; of no other section. */
+/** `drill.backend.env.NAME`, `\u2026.probes[0].headers.NAME`, `\u2026.probes[0].body` and all below it; of no other section. */
 function isInOpenMap([section, subject, ...keys]) {
     if (section !== 'drill' || subject !== 'backend')
         return false;
@@ -54773,7 +54834,7 @@ const checkoutPath = (about, example) => fields_text(about, {
     example,
 });
 const environmentMessage = toMessage({
-    legal: 'a map of variables, but for DATABASE_URL, HOME and PG…, which Lastro sets',
+    legal: 'a map of variables, but for DATABASE_URL, HOME and PG\u2026, which Lastro sets',
     mend: 'Write NAME: value, one per line; a secret has no place here.',
 });
 const environment = pipe(record(pipe(string(), regex(check_section_VARIABLE, environmentMessage), check((name) => !OWN_VARIABLE.test(name), environmentMessage)), pipe(string(toMessage({ legal: 'a text', mend: 'Put numbers and true or false into quotes.' })), maxLength(4096, toMessage({ legal: 'at most 4,096 characters', mend: 'Shorten it.' })), description('Value of the variable, as it is.')), environmentMessage), description('Variables of the commands beside PATH, locale and the place of the database; nothing else of the runner reaches them.'), metadata({ errorMessage: environmentMessage }));
@@ -55015,7 +55076,7 @@ const host = pipe(section('A machine that is looked at over SSH.', {
     'host-keys': listOf('Keys by which the host is known, as in known_hosts without the name; it is spoken to only when it shows one of them.', fields_text('A public key of the host.', {
         pattern: HOST_KEY,
         legal: 'a kind of key and the key in base64',
-        example: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEkT…',
+        example: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEkT\u2026',
     }), {
         legal: 'a list of public keys of the host',
         mend: 'On the host itself: cat /etc/ssh/ssh_host_ed25519_key.pub.',
@@ -55171,8 +55232,8 @@ function isGood(value) {
 
 
 
-/** What a channel is told from. */
-const NOTICE_LEVELS = ['warning', 'critical', 'emergency'];
+/** What a channel is told from, in the order of `--fail-on`. */
+const NOTICE_LEVELS = ['warning', 'unknown', 'critical', 'emergency'];
 /** Stands in a value whose variable is not set: a channel without its secret is a warning, not a reason to refuse a backup. */
 const UNSET_VARIABLE = /\$\{[^}]*\}/;
 /** A web address; the whole of it may be a secret. Variables that are not set may stand in it. */
@@ -55347,7 +55408,7 @@ const githubIssues = section('Issues of a repository: one per alert, closed when
     level: level,
     procedures: exactOptional(procedures),
 });
-const ping = section('A service that raises the alarm when a run does not report in time (dead man’s switch).', {
+const ping = section('A service that raises the alarm when a run does not report in time (dead man\u2019s switch).', {
     url: webAddress('Asked when a run ended well.', '$' + '{BACKUP_PING_URL}'),
     'start-url': exactOptional(webAddress('Asked when a run begins; url with /start behind its path when absent.', '$' + '{PING_START_URL}')),
     'fail-url': exactOptional(webAddress('Asked when a run ended badly; url with /fail behind its path when absent.', '$' + '{PING_FAIL_URL}')),
@@ -55367,7 +55428,7 @@ const notifySection = pipe(section('Who is told when something changes; a channe
         legal: 'a map of at most 20 names to repositories',
         mend: 'Add a name below github-issues: and indent its token under it.',
     }),
-    pings: channelMap('Dead man’s switches, by a name of your choice.', ping, {
+    pings: channelMap('Dead man\u2019s switches, by a name of your choice.', ping, {
         legal: 'a map of at most 20 names to pings',
         mend: 'Add a name below pings: and indent its url and procedures under it.',
     }),
@@ -55420,7 +55481,7 @@ const copy = section('A copy of the backups beside backups.directory.', {
 });
 /** `playbook`: what the playbook must name beyond the rest of the configuration. Has its defaults even when absent. */
 const playbookSection = section('What the disaster recovery playbook names.', {
-    contacts: optional(people('Whom to call, in this order.', contact, '{name: Ana, role: owner, reach: "+55 …"}'), []),
+    contacts: optional(people('Whom to call, in this order.', contact, '{name: Ana, role: owner, reach: "+55 \u2026"}'), []),
     copies: optional(people('Where more copies of the backups are.', copy, '{place: nas:/chefwell, reach: key in the safe}'), []),
 });
 
@@ -56069,6 +56130,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const formatters = new Map();
 /** What the wall clock shows at an instant in an IANA time zone; RangeError for an unknown zone. */
 function wall_clock_wallClock(instant, timezone) {
+    if (timezone === 'UTC' && !Number.isNaN(instant.getTime()))
+        return utcClock(instant);
     const shown = new Map(formatterOf(timezone)
         .formatToParts(instant)
         .map(({ type, value }) => [type, Number(value)]));
@@ -56080,6 +56143,17 @@ function wall_clock_wallClock(instant, timezone) {
         hour: part('hour'),
         minute: part('minute'),
         second: part('second'),
+    };
+}
+/** Without `Intl`, whose first use costs 15 ms: more than all names of a directory together. */
+function utcClock(instant) {
+    return {
+        year: instant.getUTCFullYear(),
+        month: instant.getUTCMonth() + 1,
+        day: instant.getUTCDate(),
+        hour: instant.getUTCHours(),
+        minute: instant.getUTCMinutes(),
+        second: instant.getUTCSeconds(),
     };
 }
 /**
@@ -56325,13 +56399,15 @@ job() {
 }
 
 ask_directory() {
-  answer=$(timeout -s KILL $limit realpath -e -- "$2")
+  answer=$(timeout -s KILL $limit realpath "$2")
   case $?,$answer in
     124,* | 137,*) return ;;
     0,*"$nl"* | [!0]*) answer=! ;;
     *)
       timeout -s KILL $limit stat -f -c . -- "$2" >/dev/null
-      [ $? -lt 124 ] || return
+      code=$?
+      [ $code -lt 124 ] || return
+      [ $code -eq 0 ] || answer=!
       ;;
   esac
   printf '+%s %s\\n' "$1" "$answer"
@@ -56370,22 +56446,55 @@ const COUNT_ERRORS = `count_errors() {
   set -f
 }
 `;
-/** Names may hold anything but NUL: a newline in one must not begin a line. */
-const LISTINGS = `list() (
+/**
+ * Names may hold anything but NUL: a newline in one must not begin a line. BusyBox ends every answer with a newline: there such
+ * names are left out, and where one lies, only the sum of a directory is told. A directory that may not be listed says so with `!`:
+ * it must not look like an empty one.
+ */
+const LISTINGS = `is_gnu() { stat --printf 1 / >/dev/null 2>&1; }
+
+list() (
   number=$1 tier=$3
-  cd "$2/$3" 2>/dev/null || exit 0
+  if ! cd "$2/$3" 2>/dev/null || ! [ -r . ]; then
+    [ "$tier" != . ] && [ ! -e "$2/$3" ] || echo "l$number !"
+    exit 0
+  fi
   set +f
   set -- *
   [ -e "$1" ] || [ -h "$1" ] || exit 0
   [ $# -le ${MOST_FILES} ] || shift $(($# - ${MOST_FILES}))
-  timeout -s KILL $limit stat --printf "l$number $tier %s %f %n\\0" -- "$@" | tr '\\n\\000' '?\\n'
+  if [ -n "$gnu" ]; then
+    timeout -s KILL $limit stat --printf "l$number $tier %s %f %n\\0" -- "$@" | tr '\\n\\000' '?\\n'
+    exit
+  fi
+  case $* in
+    *"$nl"*)
+      for name in "$@"; do
+        shift
+        case $name in *"$nl"*) ;; *) set -- "$@" "$name" ;; esac
+      done
+      ;;
+  esac
+  [ $# -eq 0 ] || timeout -s KILL $limit stat -c "l$number $tier %s %f %n" -- "$@"
 )
+
+count() {
+  if [ -n "$gnu" ]; then
+    timeout -s KILL $limit du -a -x -B1 -d1 -0 . || printf '99999999999999999\\t!%s\\0' $?
+    return
+  fi
+  set +f
+  set -- * .*
+  case $* in *"$nl"*) set -- -s ;; *) set -- -a -d 1 ;; esac
+  set -f
+  timeout -s KILL $limit du "$@" -x -k . || printf '99999999999999\\t!%s\\n' $?
+}
 
 size() (
   cd "$2" || { echo "s$1 0 !1"; exit; }
-  {
-    timeout -s KILL $limit du -a -x -B1 -d1 -0 . || printf '99999999999999999\\t!%s\\0' $?
-  } | tr '\\n\\000' '?\\n' | sort -rn | head -n ${MOST_PARTS + 2} | while read -r line; do
+  if [ -n "$gnu" ]; then count | tr '\\n\\000' '?\\n'; else count; fi |
+    sort -rn | head -n ${MOST_PARTS + 2} | while read -r line; do
+    [ -n "$gnu" ] || line=$((\${line%%"$tab"*} * 1024))$tab\${line#*"$tab"}
     printf 's%s %s\\n' "$1" "$line"
   done
 )
@@ -56407,10 +56516,12 @@ ask_docker() {
 
 /** First and last line of an answer begin with it: what a login shell says besides is passed over. */
 const ANSWER_MARK = 'lastro-disk@1';
+/** In place of a time that was not asked for. */
+const NO_CLOCK = '0';
 /** Mounts beyond are not asked: nobody has so many disks. */
 const MOST_MOUNTS = 300;
 /**
- * The question as a script for any POSIX shell, with coreutils and /proc and nothing else installed. It always ends in time:
+ * The question as a script for any POSIX shell, with coreutils or BusyBox and /proc, and nothing else installed. It always ends in time:
  * whatever touches a file system does so in a process of its own, whose answer is waited for and not it, since a process
  * on a dead server of NFS or FUSE cannot be killed. Its lines are what `readHostAnswer` reads.
  */
@@ -56424,11 +56535,13 @@ set -f
 nl='
 '
 echo
-echo "${ANSWER_MARK} $(date +%s.%N)"
+echo "${ANSWER_MARK} ${question.clock ? '$(date +%s.%N)' : NO_CLOCK}"
 table=$(cat /proc/self/mountinfo)
 IFS=$nl
 printf 'i %s\\n' $table
-[ -r /etc/fstab ] && printf 't %s\\n' $(cat /etc/fstab)
+[ -r /etc/fstab ] && while read -r line || [ -n "$line" ]; do
+  [ -z "$line" ] || printf 't %s\\n' "$line"
+done </etc/fstab
 IFS=" $nl"
 count_errors
 first=$(guard ${mountSeconds} ask_mounts)
@@ -56443,6 +56556,9 @@ ${askMounts(all, question)}
 ask_rest() {
   n=1
   limit=${restSeconds(question)}
+  gnu=
+  tab=$(printf '\\t')
+  ! is_gnu || gnu=1
   {
 ${all.map((directory, index) => restOf(index, directory, question)).join('\n')}
 ${question.docker ? '    ask_docker' : ''}
@@ -56491,6 +56607,7 @@ function restOf(index, directory, { trees, walk }) {
     const isTree = index < trees.length;
     const parts = [
         ...(isTree ? ['.', ...TIERS].map((tier) => `list ${index} ${word} ${tier}`) : []),
+        ...(isTree ? [`echo 'l${index} ='`] : []),
         ...(walk ? [`size ${index} ${word}`] : []),
     ];
     if (parts.length === 0)
@@ -56579,9 +56696,10 @@ function readHostAnswer(text) {
         sizes: toSizes(byKind.get('s') ?? []),
         docker: docker.length === 0 || docker[0] === '-' ? null : docker,
         isWhole: byKind.has('done'),
+        listed: toListed(byKind.get('l') ?? []),
     };
 }
-/** `m27 …` → `m`, `i …` → `i`, `done`. */
+/** `m27 \u2026` \u2192 `m`, `i \u2026` \u2192 `i`, `done`. */
 function kindOf(line) {
     return /^(?:([imrelstk])\d*(?: |$)|(done)$)/.exec(line)?.slice(1).find(Boolean) ?? '';
 }
@@ -56611,6 +56729,13 @@ function toFile(rest) {
         return null;
     const isFile = (Number.parseInt(mode, 16) & TYPE_MASK) === REGULAR_FILE;
     return { tier, name, bytes: Number(bytes), isFile };
+}
+/** `l3 =` ends a listing, `l3 !` says that a part of it was refused. */
+function toListed(lines) {
+    const said = lines.map(numbered);
+    const refused = said.filter(({ rest }) => rest === '!').map(({ number }) => number);
+    const ended = said.filter(({ rest }) => rest === '=').map(({ number }) => number);
+    return new Set(ended).difference(new Set(refused));
 }
 function toSizes(lines) {
     const entries = groupByNumber(lines, (rest) => {
@@ -56644,7 +56769,7 @@ function groupByNumber(lines, read) {
     }
     return groups;
 }
-/** `l3 daily 10 …` → 3 and `daily 10 …`. */
+/** `l3 daily 10 \u2026` \u2192 3 and `daily 10 \u2026`. */
 function numbered(line) {
     const space = line.indexOf(' ');
     return { number: Number(line.slice(1, space)), rest: line.slice(space + 1) };
@@ -56697,13 +56822,14 @@ async function askHost(host, question, { limits, world }) {
 }
 async function askHere(script, timeoutSeconds, world) {
     const { stdout, stderr } = await world.processes.ask({
-        file: 'sh',
+        // By its path: searching for it in every directory of PATH takes longer than starting it.
+        file: '/bin/sh',
         args: ['-c', script],
         env: dockerEnvironment(),
         timeoutSeconds,
     });
     const answer = readHostAnswer(stdout);
-    return answer === null ? unreadable(stderr) : { answer, clockSkewSeconds: null };
+    return isNone(answer) ? unreadable(stderr || stdout) : { answer, clockSkewSeconds: null };
 }
 async function askThere(access, question, world) {
     const { address, port, user, hostKeys, passphrase } = access;
@@ -56717,13 +56843,17 @@ async function askThere(access, question, world) {
         signal: world.signal,
     });
     const answer = readHostAnswer(stdout);
-    if (answer === null)
+    if (isNone(answer))
         return unreadable(stderrTail || stdout);
     const middle = (sentAt + firstByteAt) / 2000;
     return {
         answer,
         clockSkewSeconds: answer.clockSeconds === null ? null : answer.clockSeconds - middle,
     };
+}
+/** No machine is without mounts: where none are told, /proc is hidden, or it is no Linux. */
+function isNone(answer) {
+    return answer === null || answer.mounts.length === 0;
 }
 function unreadable(said) {
     return { reason: 'host-answer-unreadable', detail: said.trim().slice(0, 300) };
@@ -56780,7 +56910,7 @@ function toPart(line) {
     return { count: Number(count), bytes: toBytes(size), reclaimableBytes: toBytes(reclaimable) };
 }
 const docker_use_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
-/** `1.23GB` → 1,230,000,000: docker counts in thousands. Source: docker/go-units, `HumanSize`. */
+/** `1.23GB` \u2192 1,230,000,000: docker counts in thousands. Source: docker/go-units, `HumanSize`. */
 function toBytes(text) {
     const [, figure, unit = ''] = /^([\d.]+)([A-Za-z]+)/.exec(text.trim()) ?? [];
     return figure === undefined ? 0 : Math.round(Number(figure) * 1000 ** docker_use_UNITS.indexOf(unit));
@@ -56810,7 +56940,7 @@ function withoutSlash(path) {
 
 ;// CONCATENATED MODULE: ./build/src/disk/space.js
 /**
- * `used = blocks − free`, `percent = ⌈used ∕ (used + available)⌉`: blocks that only root can use count as neither, so
+ * `used = blocks \u2212 free`, `percent = \u2308used \u2215 (used + available)\u2309`: blocks that only root can use count as neither, so
  * that 100 % is where a normal user's writing ends. Source: coreutils, src/df.c, `get_dev`.
  */
 function toSpace(raw) {
@@ -56846,11 +56976,11 @@ function percentOf(used, available) {
 
 
 
-/** Chooses among the mounts; a file system with several mounts is shown at the one that shows the most of it. */
+/** Chooses among the mounts; space that several mounts show is shown at the one that shows the most of it. */
 function findFilesystems(answer, wishes) {
     const skipped = [];
     const skip = ({ mountPoint, type }, because) => void skipped.push({ mountPoint, type, because });
-    const groups = new Map();
+    const candidates = [];
     for (const mount of answer.mounts) {
         const isWanted = wishes.expected.includes(mount.mountPoint);
         const kind = kindToSkip(mount);
@@ -56861,25 +56991,57 @@ function findFilesystems(answer, wishes) {
         else if (kind !== null && !isWanted)
             skip(mount, kind);
         else
-            groups.set(identity(mount, answer), [...(groups.get(identity(mount, answer)) ?? []), mount]);
+            candidates.push({ mount, isWanted });
     }
-    const found = [...groups.values()].map((mounts) => {
-        const [best, ...others] = [...mounts].sort(byView);
-        if (best === undefined)
-            throw new Error('a group of mounts has at least one');
+    const found = groupBySpace(candidates, answer).map(({ shown, others }) => {
         for (const other of others)
             skip(other, 'duplicate');
-        return describe(best, others, answer);
+        return describe(shown, others, answer);
     });
     const missing = missingMounts(answer, wishes).map(describeMissing);
     return { filesystems: [...found, ...missing].sort(byMountPoint), skipped };
+}
+/** A mount that an operator named is always shown itself; others may hide behind it. */
+function groupBySpace(candidates, answer) {
+    const groups = [];
+    const inOrder = candidates.toSorted((one, other) => Number(other.isWanted) - Number(one.isWanted) || byView(one.mount, other.mount));
+    for (const { mount, isWanted } of inOrder) {
+        const group = isWanted
+            ? undefined
+            : groups.find(({ shown }) => isSameSpace(shown, mount, answer));
+        if (group)
+            group.others.push(mount);
+        else
+            groups.push({ shown: mount, others: [] });
+    }
+    return groups;
+}
+/** Figures of one file system that are asked for one after the other differ by what was written meanwhile: 1 % of the whole. */
+const DRIFT = 100n;
+/**
+ * Whether filling one mount fills the other. A part under a quota of its own (a dataset of ZFS, a directory with a project quota of
+ * XFS or ext4) has figures of its own, and is full long before the rest.
+ */
+function isSameSpace(one, other, answer) {
+    if (identity(one, answer) !== identity(other, answer))
+        return false;
+    const [a, b] = [answer.spaces.get(one.id), answer.spaces.get(other.id)];
+    if (a === undefined || b === undefined || a === 'unreadable' || b === 'unreadable')
+        return true;
+    const [free, otherFree] = [a.blocksAvailable * a.blockSize, b.blocksAvailable * b.blockSize];
+    const [total, otherTotal] = [a.blocks * a.blockSize, b.blocks * b.blockSize];
+    const difference = free > otherFree ? free - otherFree : otherFree - free;
+    if (difference > (total > otherTotal ? total : otherTotal) / DRIFT)
+        return false;
+    // What a dataset holds is counted to its own whole: of those that share a pool only what is left is the same.
+    return one.type === 'zfs' || total === otherTotal;
 }
 /** Something else is mounted on the same point later. */
 function isHidden(mount, mounts) {
     return mounts.findLast(({ mountPoint }) => mountPoint === mount.mountPoint) !== mount;
 }
 /**
- * What two mounts of one file system have in common. Datasets of a ZFS pool share its space. The overlay at `/` in a
+ * What two mounts of one file system have in common. Datasets of a ZFS pool share its space unless they have a quota. The overlay at `/` in a
  * container shows the figures of the disk below it, which its own mounts (`/etc/hosts`) show by another device.
  */
 function identity(mount, { spaces, mounts }) {
@@ -57032,23 +57194,33 @@ const MOST_DUMPS = 60;
 const MOST_NAMES = 100;
 /** Below, one odd dump would be the whole growth. */
 const FEWEST_DUMPS_FOR_GROWTH = 3;
-const backup_files_DAY_MS = 24 * 60 * 60 * 1000;
-/** Reckons tiers, sources, growth and gaps; `timezone` is the one that the names were written in. */
-function readBackupFiles(files, timezone) {
+const HOUR_MS = 60 * 60 * 1000;
+const backup_files_DAY_MS = 24 * HOUR_MS;
+/** Two clocks, or a name in winter time in summer, may differ so much. */
+const MOST_AHEAD_MS = HOUR_MS;
+/**
+ * Reckons tiers, sources, growth and gaps. What is no backup does not make a dead schedule look alive: empty dumps, our own without a
+ * passport, and those from the future.
+ */
+function readBackupFiles(files, { timezone, now }) {
     const whole = files.filter(({ isFile, name }) => isFile && !name.endsWith(PARTIAL_ENDING));
     const dumps = whole.flatMap((file) => toDump(file, whole, timezone) ?? []);
-    const bySource = Map.groupBy(dumps, ({ source }) => source);
+    const isAhead = ({ takenAt }) => takenAt !== null && takenAt.getTime() > now.getTime() + MOST_AHEAD_MS;
+    const counted = dumps.filter((dump) => dump.bytes > 0 && (dump.hasPassport || !dump.isOwn) && !isAhead(dump));
+    const bySource = Map.groupBy(counted, ({ source }) => source);
     return {
         tiers: ['loose', ...TIERS]
-            .map((tier) => describeTier(tier, whole, dumps))
+            .map((tier) => describeTier(tier, whole, counted))
             .filter(({ tier, backups, bytes }) => tier !== 'loose' || backups + bytes > 0),
         sources: [...bySource]
             .map(([source, own]) => describeSource(source, own))
             .sort((one, other) => (one.source < other.source ? -1 : 1)),
-        withoutPassport: [
-            ...new Set(dumps.filter(({ hasPassport }) => !hasPassport).map(({ name }) => name)),
-        ].slice(0, MOST_NAMES),
+        withoutPassport: namesOf(dumps.filter(({ hasPassport }) => !hasPassport)),
+        futureDated: namesOf(dumps.filter(isAhead)),
     };
+}
+function namesOf(dumps) {
+    return [...new Set(dumps.map(({ name }) => name))].slice(0, MOST_NAMES);
 }
 function toDump(file, files, timezone) {
     const ending = dumpEndingOf(file.name);
@@ -57066,18 +57238,19 @@ function toDump(file, files, timezone) {
         takenAt,
         day: own === null ? null : dayOf(own.stamp),
         bytes: file.bytes,
+        isOwn: own !== null,
         hasPassport: files.some((other) => other.tier === file.tier && other.name === stem + PASSPORT_ENDING),
     };
 }
 function tierOf({ tier }) {
     return tier === '.' ? 'loose' : (TIERS.find((known) => known === tier) ?? null);
 }
-/** `pg_shop-2025-11-20` → `pg_shop`, as the list of backups has it. */
+/** `pg_shop-2025-11-20` \u2192 `pg_shop`, as the list of backups has it. */
 function foreignSource(stem, stampAt) {
     const lead = stem.slice(0, stampAt).replace(/[-_.]+$/, '');
     return lead.replace(/[-_.]backup$/i, '') || stem;
 }
-/** `20251120_030000` → `2025-11-20`. */
+/** `20251120_030000` \u2192 `2025-11-20`. */
 function dayOf(stamp) {
     return `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`;
 }
@@ -57134,7 +57307,7 @@ function gapsOf(dumps) {
         if (!days.includes(day))
             gaps.push(day);
     }
-    return gaps.slice(0, MOST_NAMES);
+    return gaps.slice(-MOST_NAMES);
 }
 
 ;// CONCATENATED MODULE: ./build/src/disk/walk-directory.js
@@ -57431,16 +57604,20 @@ function uncounted(directory, obstacle) {
         obstacle,
     };
 }
-function describeTree({ directory, requireMount }, index, { answer, filesystems, timezone }) {
+function describeTree({ directory, requireMount }, index, { answer, filesystems, timezone, world }) {
     const path = answer.realPaths.get(index);
     const mount = typeof path === 'string' ? mountOf(path, answer.mounts) : null;
     const isPromised = filesystems.some(({ state, mountPoint }) => state === 'missing' && mount_table_isWithin(directory, mountPoint));
     const isLost = isPromised || (requireMount && mount?.mountPoint === '/');
     return {
         exists: path !== null,
+        listed: path === null || (path !== undefined && answer.listed.has(index)),
         mountPoint: mount?.mountPoint ?? null,
         mount: isLost ? 'lost' : 'fine',
-        ...readBackupFiles(answer.files.get(index) ?? [], timezone),
+        ...readBackupFiles(answer.files.get(index) ?? [], {
+            timezone,
+            now: world.clock.now(),
+        }),
     };
 }
 
@@ -57453,12 +57630,15 @@ function describeTree({ directory, requireMount }, index, { answer, filesystems,
 /** Measures one host; whatever goes wrong with it is in the result. Databases are the engine's: they come in later. */
 async function measureHost(host, options) {
     const takenAt = options.world.clock.now().toISOString();
+    if (host.obstacle !== undefined)
+        return notReached(host.name, takenAt, host.obstacle);
     const { limits } = options;
     const asked = await askHost(host, {
         wanted: host.mounts,
         trees: host.trees.map(({ directory }) => directory),
         directories: host.directories,
         walk: host.ssh !== null,
+        clock: host.ssh !== null,
         docker: host.docker,
         mountSeconds: limits.mountSeconds,
         walkSeconds: limits.walkSeconds,
@@ -57612,16 +57792,17 @@ function unknownSource(name, names) {
 
 
 /**
- * The machines to look at: this one and those of `hosts:`, or the one that is named.
- * @throws {ConfigurationError} when there is none of that name, or the key of one is in a variable that is not set
+ * The machines to look at: this one and those of `hosts:`, or the one that is named. Of all of them, one whose key is in a variable
+ * that is not set keeps the others from nothing: it has an obstacle.
+ * @throws {ConfigurationError} when there is none of that name, or the key of the one that is named is not set
  */
 function hostsToMeasure(config, name) {
     const names = [LOCAL_HOST, ...Object.keys(config.hosts)];
     if (name !== undefined && !names.includes(name))
         throw unknownHost(name, names);
     const chosen = name === undefined ? names : [name];
-    for (const each of chosen)
-        requireVariables(config, `hosts.${each}`);
+    if (name !== undefined)
+        requireVariables(config, `hosts.${name}`);
     return chosen.map((each) => {
         const host = config.hosts[each];
         return host === undefined ? localHost(config) : remoteHost(each, host, config);
@@ -57634,10 +57815,14 @@ function localHost({ disk, backups }) {
         : [{ directory: backups.directory, requireMount: backups.requireMount }];
     return { name: LOCAL_HOST, ssh: null, mounts, ignore, trees, directories, docker };
 }
-function remoteHost(name, host, { disk }) {
+function remoteHost(name, host, { disk, unset }) {
     const { mounts, backups, directories, docker, ...ssh } = host;
     const trees = backups.map((directory) => ({ directory, requireMount: false }));
-    return { name, ssh, mounts, ignore: disk.ignore, trees, directories, docker };
+    const about = { name, ssh, mounts, ignore: disk.ignore, trees, directories, docker };
+    const missing = unset.find(({ field }) => field.startsWith(`hosts.${name}.`));
+    return missing === undefined
+        ? about
+        : { ...about, obstacle: { reason: 'ssh-key-unusable', detail: missing.value } };
 }
 function unknownHost(name, names) {
     return new errors_ConfigurationError([
@@ -57657,7 +57842,7 @@ function unknownHost(name, names) {
 /**
  * Measures this machine and every host of the configuration, or the one that is named; the local one first. What cannot be
  * measured is said in the result, never thrown.
- * @throws {ConfigurationError} when the named host is unknown, or a key is in a variable that is not set
+ * @throws {ConfigurationError} when the named host is unknown, or its key is in a variable that is not set
  */
 async function measureSystem(config, world, host) {
     const hosts = hostsToMeasure(config, host);
@@ -57684,8 +57869,8 @@ async function measureDatabases(config, world) {
 ;// CONCATENATED MODULE: ./build/src/alerts/alert.js
 const RANK = {
     ok: 0,
-    unknown: 1,
-    warning: 2,
+    warning: 1,
+    unknown: 2,
     critical: 3,
     emergency: 4,
 };
@@ -57702,12 +57887,13 @@ function worstLevel(levels) {
 const USED = 'used-bytes';
 const USABLE = 'usable-bytes';
 const PART = 'part-bytes';
+const history_BACKUPS = 'backups-seen';
 /** `local:/var/backups`: a place on a host. */
 function placeName(host, path) {
     return `${host}:${path}`;
 }
 /** What a run leaves in the ledger, so that later runs see the trend: ids are `<figure>@<host>:<path>`. */
-function historyMetrics(measurements) {
+function historyMetrics(measurements, sources) {
     return measurements.flatMap(({ host, filesystems, trees, directories }) => {
         const note = (figure, path, value) => {
             return { id: `${figure}@${placeName(host, path)}`, value, unit: 'bytes' };
@@ -57722,7 +57908,14 @@ function historyMetrics(measurements) {
             note(PART, directory, allocatedBytes),
             ...parts.slice(0, 20).map((part) => note(PART, part.path, part.allocatedBytes)),
         ]);
-        return [...full, ...sizes];
+        const counts = trees
+            .filter(({ listed }) => listed)
+            .flatMap((tree) => sources.map((source) => {
+            const value = tree.sources.find((one) => one.source === source)?.backups ?? 0;
+            const id = `${history_BACKUPS}@${placeName(host, `${tree.directory}/${source}`)}`;
+            return { id, value, unit: 'count' };
+        }));
+        return [...full, ...sizes, ...counts];
     });
 }
 /** How full each file system was in the runs of `disk-check`, oldest first, by its place. */
@@ -57743,6 +57936,10 @@ function usageHistory(lines) {
     }
     return history;
 }
+/** How many backups a run of `disk-check` saw of a source in a directory; null when it did not look. */
+function backupsSeen({ metrics }, place) {
+    return metrics[`${history_BACKUPS}@${place}`] ?? null;
+}
 /** Sizes of directories in one line of the ledger, by their place. */
 function partSizes({ metrics }) {
     const sizes = new Map();
@@ -57758,7 +57955,6 @@ function history_placeOf(id, figure) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/line.js
-
 
 const Sha256 = pipe(string(), regex(/^[\da-f]{64}$/));
 const FiniteNumber = pipe(number(), finite());
@@ -57777,6 +57973,7 @@ const LineSchema = object({
     duration: FiniteNumber,
     metrics: record(string(), FiniteNumber),
     'report-sha256': Sha256,
+    subject: optional(string()),
 });
 /** `previous` of the first line. */
 const line_NO_PREVIOUS = '0'.repeat(64);
@@ -57792,17 +57989,6 @@ function line_parseLine(text) {
     catch {
         return null;
     }
-}
-/** SHA-256 (hex) that the next line names as `previous`; of the newest line it is the head hash. */
-function line_hashLine(bytes) {
-    return createHash('sha256').update(bytes).digest('hex');
-}
-/**
- * The head hash once `line` is the newest. A chain cannot tell that its end was cut off: only a head
- * hash kept elsewhere can, which is why every report prints it.
- */
-function headHash(line) {
-    return line_hashLine(line_serializeLine(line));
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/raw-lines.js
@@ -58266,10 +58452,10 @@ const MOST_NOISE = 1;
 function forecastFill(series, full = FULL_PERCENT) {
     const { values } = series;
     const now = values.at(-1);
-    if (now === undefined || coverage(series, FIRST_DAYS) < LEAST_COVERAGE)
+    if (now === undefined || !carriesForecast(series))
         return null;
     if (values.length < 2 * WEEK)
-        return values.length < FIRST_DAYS * DAY ? null : fromTrend(values, full);
+        return fromTrend(values, full);
     const isCovered = coverage(series, 14) >= LEAST_COVERAGE;
     const candidates = [
         isCovered ? fromWeeks(values, full) : null,
@@ -58277,6 +58463,11 @@ function forecastFill(series, full = FULL_PERCENT) {
         fromRegime('runaway', fastRegime(series, full)),
     ].filter((one) => one !== null);
     return candidates.sort((a, b) => a.days - b.days)[0] ?? null;
+}
+/** Whether there is enough history to say that nothing grows; without it a forecast that is null says nothing. */
+function carriesForecast(series) {
+    const isLong = series.values.length >= FIRST_DAYS * DAY;
+    return isLong && coverage(series, FIRST_DAYS) >= LEAST_COVERAGE;
 }
 /** The same hours of the week before, and on top the median of what a week added, once for each week ahead. */
 function fromWeeks(values, full) {
@@ -58365,10 +58556,15 @@ function levelOf(forecast, horizonDays, stretch) {
 
 /** Nearly a quarter of a day: calm in two runs that follow each other. */
 const TWO_RUNS_SECONDS = 5 * 3600;
-/** A statement as something to settle. Without patience of its own it is told at once, and over after two calm runs. */
+/**
+ * A statement as something to settle. Without patience of its own it is told at once (what is not known: in the second run), and over
+ * after two calm runs.
+ */
 function observe(statement) {
     const { topic, aspect, host, subject, level, reason, expected, actual } = statement;
-    const { facts, holds = level, raiseAfterSeconds = 0 } = statement;
+    const { facts, holds = level } = statement;
+    // A host that restarts is back by the next run. The verdict does not wait: see `shownNow`.
+    const { raiseAfterSeconds = level === 'unknown' ? TWO_RUNS_SECONDS : 0 } = statement;
     const key = `${host}/${aspect ?? topic}${subject === '' ? '' : `:${subject}`}`;
     return {
         topic,
@@ -58414,7 +58610,49 @@ function judgeFill({ host, mountPoint, now }, forecast, { fillsWithinSeconds }) 
 }
 function rangeText({ days, earliestDays, latestDays, confidence }) {
     const latest = latestDays === null ? '90+' : latestDays.toFixed(1);
-    return `in ${days.toFixed(1)} d (${earliestDays.toFixed(1)}–${latest} d, ${confidence})`;
+    return `in ${days.toFixed(1)} d (${earliestDays.toFixed(1)}\u2013${latest} d, ${confidence})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-gaps.js
+
+const judge_gaps_DAY_MS = 86_400_000;
+/** A day that is missing stays missing: after a week everybody knows, and who wants to restore has newer ones. */
+const GAP_COUNTS_DAYS = 8;
+/** Whoever lets a backup be older does not make one each day, and misses none. */
+const DAILY_SECONDS = 2 * 86_400;
+/**
+ * Days without a backup between others: the schedule lives again, and nobody would notice that it was dead. It is over when the
+ * backup of that day is there, or a week later.
+ */
+function judgeGaps({ host, trees }, { sources, now }, { overdue }) {
+    if (overdue.backupSeconds >= DAILY_SECONDS)
+        return [];
+    return trees
+        .filter(({ listed }) => listed)
+        .flatMap((tree) => gapsIn(tree, sources, now).map((one) => observeGap(host, one)));
+}
+function gapsIn(tree, sources, now) {
+    return tree.sources
+        .filter(({ source }) => sources.includes(source))
+        .map(({ source, gaps }) => ({
+        subject: `${tree.directory}/${source}`,
+        days: gaps.filter((day) => now.getTime() - Date.parse(day) <= GAP_COUNTS_DAYS * judge_gaps_DAY_MS),
+    }));
+}
+function observeGap(host, { subject, days }) {
+    return observe({
+        topic: 'tree',
+        aspect: 'gaps',
+        host,
+        subject,
+        level: days.length > 0 ? 'warning' : 'ok',
+        reason: 'backup-gap',
+        expected: 'a backup of each day',
+        actual: days.length > 0 ? `none of ${days.join(', ')}` : 'one of each day',
+        facts: { count: days.length, day: days.at(-1) ?? '' },
+        // Days do not flap.
+        easeAfterSeconds: 0,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-host.js
@@ -58423,16 +58661,18 @@ function rangeText({ days, earliestDays, latestDays, confidence }) {
 const LARGEST_SKEW_SECONDS = 30;
 /** Whether a host answered, and whether its clock, Docker and databases did. */
 function judgeHost(measurement, sources) {
-    const { host, reached, obstacle } = measurement;
+    const { host, reached, obstacle, filesystems } = measurement;
+    // A machine that tells of no file system has not been looked at, whatever else it said.
+    const isSeen = reached && filesystems.length > 0;
     const reach = observe({
         topic: 'host',
         host,
         subject: '',
-        level: reached ? 'ok' : 'unknown',
-        reason: obstacle?.reason ?? 'host-unreachable',
+        level: isSeen ? 'ok' : 'unknown',
+        reason: obstacle?.reason ?? (reached ? 'host-answer-unreadable' : 'host-unreachable'),
         expected: 'reached',
-        actual: reached ? 'reached' : 'not reached',
-        facts: { detail: obstacle?.detail ?? '' },
+        actual: isSeen ? 'reached' : 'not reached',
+        facts: { detail: obstacle?.detail ?? (isSeen ? '' : 'no file system to measure') },
     });
     if (!reached)
         return [reach];
@@ -58463,6 +58703,9 @@ function judgeClock({ host, clockSkewSeconds: skew }) {
     ];
 }
 function judgeTree(host, tree, sources) {
+    // Of what was not listed nothing is known: neither that it is there, nor that it is empty.
+    if (!tree.listed)
+        return [judgeWalk(host, tree, false)];
     const about = { topic: 'tree', host, subject: tree.directory };
     const isLost = tree.mount === 'lost';
     const place = observe({
@@ -58474,11 +58717,16 @@ function judgeTree(host, tree, sources) {
     });
     if (!tree.exists)
         return [place];
-    return [place, judgeWalk(host, tree), judgePassports(host, tree, sources)];
+    return [
+        place,
+        judgeWalk(host, tree),
+        judgePassports(host, tree, sources),
+        judgeFuture(host, tree),
+    ];
 }
 /** A directory that was not counted whole is larger than its figure says. */
-function judgeWalk(host, { directory, obstacle, unreadable }) {
-    const isPartial = obstacle !== undefined || unreadable.length > 0;
+function judgeWalk(host, { directory, obstacle, unreadable }, isListed = true) {
+    const isPartial = !isListed || obstacle !== undefined || unreadable.length > 0;
     return observe({
         topic: 'tree',
         aspect: 'tree-read',
@@ -58488,7 +58736,7 @@ function judgeWalk(host, { directory, obstacle, unreadable }) {
         reason: obstacle?.reason ?? 'directory-unreadable',
         expected: 'read whole',
         actual: isPartial ? `${unreadable.length} unreadable` : 'read whole',
-        facts: { detail: obstacle?.detail ?? unreadable[0] ?? '' },
+        facts: { detail: obstacle?.detail ?? unreadable[0] ?? (isListed ? '' : directory) },
     });
 }
 /** Only dumps that bear the name of a source: what other scripts make never had a passport. */
@@ -58504,6 +58752,21 @@ function judgePassports(host, { directory, withoutPassport }, sources) {
         expected: 'a passport beside each dump',
         actual: own.length > 0 ? `${own.length} without` : 'all have one',
         facts: { count: own.length, name: own[0] ?? '' },
+    });
+}
+/** A clock was ahead when they were made; until it is their day they count as no backup. */
+function judgeFuture(host, { directory, futureDated }) {
+    return observe({
+        topic: 'tree',
+        aspect: 'future',
+        host,
+        subject: directory,
+        level: futureDated.length > 0 ? 'warning' : 'ok',
+        reason: 'future-dated-backup',
+        expected: 'none from the future',
+        actual: futureDated.length > 0 ? `${futureDated.length} from the future` : 'none',
+        facts: { count: futureDated.length, name: futureDated[0] ?? '' },
+        easeAfterSeconds: 0,
     });
 }
 function judgeDocker({ host, docker }) {
@@ -58609,7 +58872,7 @@ function judgeBytes(host, { mountPoint, bytes, percent }, disk) {
     const shown = percent ?? Math.ceil((bytes.used / usable) * 100);
     const reached = ({ kind, value }, margin) => {
         if (kind === 'free')
-            return bytes.available <= value + (usable * margin) / 100;
+            return bytes.available <= value + freeMargin({ value, usable, margin });
         return margin === 0 ? shown >= value : (bytes.used / usable) * 100 > value - margin;
     };
     const level = judge_space_levelOf(limits, reached, 0);
@@ -58626,6 +58889,13 @@ function judgeBytes(host, { mountPoint, bytes, percent }, disk) {
         actual: `${shown}%, ${gigabytes(bytes.available)} free`,
         facts,
     });
+}
+/**
+ * What a limit in bytes must be left behind by before it is over. Three points of a disk of 10 TB are more than any such limit, and an
+ * alert would never be over; so it is at most what the points are of the limit of 80 %, which leaves a fifth: five times as much.
+ */
+function freeMargin({ value, usable, margin, }) {
+    return (Math.min(usable, 5 * value) * margin) / 100;
 }
 function judgeInodes(host, { mountPoint, inodes }, disk) {
     if (inodes === null || inodes.total <= 0)
@@ -58677,14 +58947,17 @@ function gigabytes(bytes) {
 const ALIVE_DAYS = 8;
 /** Whether the next backup of every source fits beside what is there, by how the dumps have grown. */
 function judgeNextBackup(measurement, now) {
-    return measurement.trees.flatMap((tree) => judge_next_backup_judgeTree(measurement, tree, now) ?? []);
+    return measurement.trees
+        .filter(({ exists, listed }) => exists && listed)
+        .flatMap((tree) => judge_next_backup_judgeTree(measurement, tree, now) ?? []);
 }
 function judge_next_backup_judgeTree({ host, filesystems, databases }, tree, now) {
-    const filesystem = filesystems.find(({ mountPoint }) => mountPoint === tree.mountPoint);
-    const bytes = filesystem?.bytes ?? null;
     const sources = tree.sources.filter(({ newestAt }) => judge_next_backup_isAlive(newestAt, now));
-    if (bytes === null || sources.length === 0)
+    if (sources.length === 0)
         return null;
+    const bytes = filesystemOf(tree, filesystems)?.bytes ?? null;
+    if (bytes === null)
+        return unanswered(host, tree);
     const dumps = sources.map(({ source, dumps }) => {
         const databaseBytes = databases.find((one) => one.source === source)?.bytes ?? 0;
         return forecastDumpBytes({ databaseBytes, sizes: dumps.map((dump) => dump.bytes).reverse() });
@@ -58702,6 +58975,23 @@ function judge_next_backup_judgeTree({ host, filesystems, databases }, tree, now
         facts: { needed, free: bytes.available },
     });
 }
+/** A file system with several mounts is shown at one of them; the others are its aliases. */
+function filesystemOf({ mountPoint }, filesystems) {
+    return filesystems.find((one) => mountPoint !== null && (one.mountPoint === mountPoint || one.aliases.includes(mountPoint)));
+}
+/** Its file system is not measured (left out, or it does not answer): whether the next one fits nobody knows. */
+function unanswered(host, { directory, mountPoint }) {
+    return observe({
+        topic: 'next-backup',
+        host,
+        subject: directory,
+        level: 'unknown',
+        reason: 'next-backup-unjudged',
+        expected: 'free space that is known',
+        actual: 'not measured',
+        facts: { mountPoint: mountPoint ?? '' },
+    });
+}
 /** Of what nobody has backed up for a week there is no next backup. */
 function judge_next_backup_isAlive(newestAt, now) {
     return newestAt !== null && now.getTime() - Date.parse(newestAt) <= ALIVE_DAYS * 86_400_000;
@@ -58710,44 +59000,83 @@ function judge_next_backup_isAlive(newestAt, now) {
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-overdue.js
 
 
+
+
 const HOUR = 3600;
 /** A copy is taken a night after the backup, and one night may fail. */
 const COPY_SECONDS = 50 * HOUR;
 /** Drills are weekly; a day for the delay of schedules. */
 const DRILL_SECONDS = 8 * 24 * HOUR;
 /** Backups, copies and drills that should have been there by now: a schedule that is dead is noticed by one that lives. */
-function judgeOverdue(traces, { overdue }) {
+function judgeOverdue(given, { overdue }) {
+    // A run from the future was written under a clock that was ahead: it would look alive for years.
+    const traces = { ...given, ledger: given.ledger.filter(({ time }) => !isAhead(time, given.now)) };
     return [
         ...traces.measurements.flatMap((one) => judgeTrees(one, traces, overdue)),
         ...judgeRuns(traces, { procedure: 'offsite-sync', good: 'synced' }, overdue.syncSeconds),
         ...judgeRuns(traces, { procedure: 'restore-drill', good: 'restorable' }, overdue.drillSeconds),
     ];
 }
-function judgeTrees({ host, trees }, { sources, now }, { backupSeconds, syncSeconds = COPY_SECONDS }) {
+function isAhead(time, now) {
+    return Date.parse(time) > now.getTime() + MOST_AHEAD_MS;
+}
+function judgeTrees({ host, trees }, { sources, ledger, now }, { backupSeconds, syncSeconds = COPY_SECONDS }) {
     const limit = host === LOCAL_HOST ? backupSeconds : Math.max(syncSeconds, backupSeconds);
     return trees
-        .filter(({ exists }) => exists)
+        .filter(({ exists, listed }) => exists && listed)
         .flatMap((tree) => sources.map((source) => {
         const newest = tree.sources.find((one) => one.source === source)?.newestAt ?? null;
         const subject = `${tree.directory}/${source}`;
-        return judgeAge({ host, subject, name: 'backup', at: newest, limit, now });
+        const isGone = newest === null &&
+            wasThere({ host, place: placeName(host, subject), source, limit, now }, ledger);
+        return judgeAge({ host, subject, name: 'backup', at: newest, limit, now, isGone });
     }));
 }
-/** Without a limit in the configuration only what ran here once is expected to run again. */
-function judgeRuns({ ledger, now }, { procedure, good }, configured) {
+/**
+ * Whether a source without any backup is more than one that is new: a run saw or made a backup of it, or it has been looked for in
+ * vain for twice the time.
+ */
+function wasThere({ host, place, source, limit, now }, ledger) {
+    return ledger.some((line) => {
+        // What was made here need not have been copied there yet.
+        if (line.procedure === 'backup')
+            return host === LOCAL_HOST && line.verdict === 'complete' && isAbout(line, source);
+        const seen = backupsSeen(line, place);
+        return seen !== null && (seen > 0 || secondsSince(line.time, now) > 2 * limit);
+    });
+}
+/** Lines of earlier versions do not say what they are about, and count for every source. */
+function isAbout({ subject }, source) {
+    return subject === undefined || subject === source;
+}
+function secondsSince(instant, now) {
+    return (now.getTime() - Date.parse(instant)) / 1000;
+}
+/**
+ * Without a limit in the configuration only what ran here once is expected to run again. Of several sources each is, so that the drill of
+ * one does not hide that another has none.
+ */
+function judgeRuns({ ledger, sources, now }, { procedure, good }, configured) {
     const runs = ledger.filter((line) => line.procedure === procedure);
-    const last = runs.findLast(({ verdict }) => verdict === good);
     if (configured === undefined && runs.length === 0)
         return [];
     const limit = configured ?? (procedure === 'restore-drill' ? DRILL_SECONDS : COPY_SECONDS);
-    const about = { host: LOCAL_HOST, subject: procedure, name: procedure, limit, now };
-    return [judgeAge({ ...about, at: last?.time ?? null })];
+    const judgeLast = (subject, own) => {
+        const at = own.findLast(({ verdict }) => verdict === good)?.time ?? null;
+        return judgeAge({ host: LOCAL_HOST, subject, name: procedure, at, limit, now });
+    };
+    const tellApart = sources.length > 1 && runs.some(({ subject }) => subject !== undefined);
+    if (!tellApart)
+        return [judgeLast(procedure, runs)];
+    return sources
+        .filter((source) => configured !== undefined || runs.some(({ subject }) => subject === source))
+        .map((source) => judgeLast(`${procedure}/${source}`, runs.filter((line) => isAbout(line, source))));
 }
-/** Overdue is a warning, twice overdue critical. */
-function judgeAge({ host, subject, name, at, limit, now }) {
-    const seconds = at === null ? null : (now.getTime() - Date.parse(at)) / 1000;
+/** Overdue is a warning, twice overdue critical, and so are backups that are gone. */
+function judgeAge({ host, subject, name, at, limit, now, isGone = false }) {
+    const seconds = at === null ? null : secondsSince(at, now);
     const isLate = seconds === null || seconds > limit;
-    const isVeryLate = seconds !== null && seconds > 2 * limit;
+    const isVeryLate = isGone || (seconds !== null && seconds > 2 * limit);
     return observe({
         topic: 'overdue',
         aspect: `overdue-${name}`,
@@ -58767,7 +59096,28 @@ function hours(seconds) {
     return whole < 72 ? `${whole} h` : `${Math.round(whole / 24)} d`;
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-writing.js
+
+
+/** What a directory of ours said to a byte: a disk may tell of free space and refuse every write (quota, errors, a remount). */
+function judgeWriting(trials) {
+    return trials.map(({ directory, outcome, detail }) => observe({
+        topic: 'writable',
+        aspect: 'write-trial',
+        host: LOCAL_HOST,
+        subject: directory,
+        level: outcome === 'written' ? 'ok' : outcome === 'refused' ? 'critical' : 'unknown',
+        reason: 'write-refused',
+        expected: 'written',
+        actual: outcome,
+        facts: { detail },
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge.js
+
+
+
 
 
 
@@ -58791,20 +59141,31 @@ function judge(evidence, disk) {
                 return [
                     ...judgeMount(host, filesystem, disk),
                     ...judgeSpace(host, filesystem, disk),
-                    ...judgeTrend({ host, filesystem, forecast, now: evidence.now }, disk),
+                    ...judgeTrend({ host, filesystem, forecast }, evidence, disk),
                 ];
             }),
             ...judgeNextBackup(measurement, evidence.now),
+            ...judgeGaps(measurement, evidence, disk),
         ];
     });
-    return { observed: [...observed, ...judgeOverdue(evidence, disk)], forecasts };
+    const others = [...judgeWriting(evidence.trials), ...judgeOverdue(evidence, disk)];
+    return { observed: [...observed, ...others], forecasts };
 }
 /** What is read-only does not fill up. */
 function forecastOf(host, filesystem, { history, now }) {
     const { bytes, mountPoint, readOnly } = filesystem;
     if (bytes === null || readOnly !== 'no')
         return null;
-    return forecastFill(toSeries([...samplesOf(host, mountPoint, history), sampleNow(bytes, now)], now));
+    return forecastFill(seriesOf(host, { mountPoint, bytes }, { history, now }));
+}
+/** Of what may be written a forecast that is null says that nothing grows only where there is history; a lost ledger is no good news. */
+function isForecastKnown(host, { bytes, mountPoint, readOnly }, evidence) {
+    if (bytes === null)
+        return false;
+    return readOnly !== 'no' || carriesForecast(seriesOf(host, { mountPoint, bytes }, evidence));
+}
+function seriesOf(host, { mountPoint, bytes }, { history, now }) {
+    return toSeries([...samplesOf(host, mountPoint, history), sampleNow(bytes, now)], now);
 }
 function sampleNow({ used, available }, now) {
     return { at: now.toISOString(), usedBytes: used, usableBytes: used + available };
@@ -58812,19 +59173,29 @@ function sampleNow({ used, available }, now) {
 function samplesOf(host, mountPoint, history) {
     return history.get(placeName(host, mountPoint)) ?? [];
 }
-function judgeTrend(about, disk) {
-    const { host, filesystem, forecast, now } = about;
-    if (filesystem.bytes === null)
+function judgeTrend(about, evidence, disk) {
+    const { host, filesystem, forecast } = about;
+    if (!isForecastKnown(host, filesystem, evidence))
         return [];
-    return [judgeFill({ host, mountPoint: filesystem.mountPoint, now }, forecast, disk)];
+    const place = { host, mountPoint: filesystem.mountPoint, now: evidence.now };
+    return [judgeFill(place, forecast, disk)];
+}
+/** What only the files in a directory of backups tell; the directory may be a mount point too, whose space is known. */
+const judge_OF_TREE = (/* unused pure expression or super */ null && (['tree', 'passports', 'future', 'gaps', 'next-backup', 'overdue-backup']));
+function isOfTree(key, host) {
+    return judge_OF_TREE.some((aspect) => key.startsWith(`${host}/${aspect}:`));
 }
 /** Whether a run could see what an alert is about; what it could not see is neither better nor worse. */
-function couldSee({ host, subject }, measurements, onlyHost) {
+function couldSee({ host, subject, key }, measurements, onlyHost) {
     const measurement = measurements.find((one) => one.host === host);
     if (measurement === undefined)
         return onlyHost === undefined;
     const isUnmeasured = measurement.filesystems.some(({ mountPoint, state }) => mountPoint === subject && state !== 'measured');
-    return measurement.reached && !isUnmeasured;
+    const isUnlisted = measurement.trees.some(({ directory, listed }) => !listed && isWithin(subject, directory) && isOfTree(key, host));
+    // Had there been history, it would have been observed.
+    const hasNoHistory = key === `${host}/forecast:${subject}` &&
+        measurement.filesystems.some(({ mountPoint }) => mountPoint === subject);
+    return measurement.reached && !isUnmeasured && !isUnlisted && !hasNoHistory;
 }
 
 ;// CONCATENATED MODULE: ./build/src/lock/holder.js
@@ -58845,10 +59216,13 @@ const HolderSchema = object({
     since: string(),
     nonce: string(),
 });
-/** The record of this very process; needs Linux's /proc. */
-async function holder_currentHolder(request) {
+/**
+ * The record of this very process; needs Linux's /proc. All here reads /proc at once: it is memory, while each turn through
+ * Node's threads takes longer than the reading.
+ */
+function holder_currentHolder(request) {
     const { run, resource, procedure, since } = request;
-    const state = await processState(process.pid);
+    const state = processState(process.pid);
     if (state === null)
         throw new Error('cannot read the start time of this process from /proc');
     return {
@@ -58856,12 +59230,12 @@ async function holder_currentHolder(request) {
         resource,
         procedure,
         pid: process.pid,
-        bootId: await bootId(),
+        bootId: bootId(),
         processStart: state.start,
-        pidNamespace: await pidNamespace(),
+        pidNamespace: pidNamespace(),
         host: hostname(),
         since,
-        nonce: randomUUID(),
+        nonce: randomId(),
     };
 }
 /** Reads a holder's record; null when the text is none (empty, torn, foreign). */
@@ -58879,25 +59253,25 @@ function holder_parseHolder(text) {
  * time (the pid was given anew). Another host name or pid namespace (a container that shares the state
  * directory) proves nothing, so such a holder counts as alive until a person removes his record.
  */
-async function holder_isAlive(holder) {
+function holder_isAlive(holder) {
     if (holder.host !== hostname())
         return true;
-    if (holder.bootId !== (await bootId()))
+    if (holder.bootId !== bootId())
         return false;
-    if (holder.pidNamespace !== (await pidNamespace()))
+    if (holder.pidNamespace !== pidNamespace())
         return true;
     if (!processExists(holder.pid))
         return false;
-    const state = await processState(holder.pid);
+    const state = processState(holder.pid);
     if (state === null)
         return processExists(holder.pid);
     return !state.isZombie && state.start === holder.processStart;
 }
-async function bootId() {
-    return (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
+function bootId() {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 }
-async function pidNamespace() {
-    return readlink('/proc/self/ns/pid');
+function pidNamespace() {
+    return readlinkSync('/proc/self/ns/pid');
 }
 // Signal 0 also finds processes of other users that a /proc mounted with hidepid conceals.
 function processExists(pid) {
@@ -58910,9 +59284,9 @@ function processExists(pid) {
     }
 }
 /** Fields 3 and 22 of `/proc/<pid>/stat`; null when it cannot be read. The command (field 2) may hold anything. */
-async function processState(pid) {
+function processState(pid) {
     try {
-        const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         const start = fields[22 - 3];
         return start === undefined ? null : { start, isZombie: /^[ZX]/.test(fields[0] ?? '') };
@@ -58987,6 +59361,8 @@ async function claimWith(path, record) {
  * right with a dead holder, which is claimed in the same way.
  */
 async function replaceDead(path, found, record) {
+    // Loaded by who needs it: most locks have no dead holder.
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
     const digest = createHash('sha256').update(found).digest('hex');
     const right = `${lockName(path)}.${digest}.takeover`;
     const claimed = await claimWith(right, record);
@@ -59003,7 +59379,7 @@ async function replaceDead(path, found, record) {
     }
 }
 async function replaceWith(path, record) {
-    const candidate = `${path}.${randomUUID()}.candidate`;
+    const candidate = `${path}.${randomId()}.candidate`;
     await symlink(record, candidate);
     await rename(candidate, path);
 }
@@ -59019,8 +59395,15 @@ async function linked(record, path) {
     catch (error) {
         if (hasErrorCode(error, 'EEXIST'))
             return false;
-        throw error;
+        throw withoutRecord(error, path);
     }
+}
+/** The system names the target of a link that it does not make; ours is a whole record, which nobody wants to read. */
+function withoutRecord(error, path) {
+    if (!(error instanceof Error && 'code' in error))
+        return error;
+    const { code } = error;
+    return Object.assign(new Error(`${String(code)}: no lock can be made at ${path}`), { code });
 }
 /**
  * An unreadable lock names nobody whose death could be proven. It counts as held, unless it was last
@@ -59057,7 +59440,7 @@ async function leftovers_sweepLockLeftovers(directory, lockFile) {
             continue;
         const path = join(directory, name);
         const holder = parseHolder((await readLock(path).catch(() => null)) ?? '');
-        if (holder !== null && !(await isAlive(holder)))
+        if (holder !== null && !isAlive(holder))
             await rm(path, { force: true });
     }
 }
@@ -59086,7 +59469,7 @@ async function acquireLock(request, world) {
     await makeDirectoryDurably(directory);
     const path = join(directory, `${resource}.lock`);
     const since = world.clock.now().toISOString();
-    const holder = await currentHolder({ run, resource, procedure, since });
+    const holder = currentHolder({ run, resource, procedure, since });
     const replaced = await claimWithin(path, holder, waitSeconds, world);
     for (const dead of replaced)
         world.log.warn(describeReplaced(resource, dead));
@@ -59148,7 +59531,7 @@ async function turn_inTurn(request, work) {
     await makeDirectoryDurably(locks);
     const file = `${subject.resource}.lock`;
     const path = join(locks, file);
-    const holder = await currentHolder({ ...subject, since: new Date().toISOString() });
+    const holder = currentHolder({ ...subject, since: new Date().toISOString() });
     await waitForTurn(path, holder);
     try {
         await sweepLockLeftovers(locks, file);
@@ -59170,7 +59553,23 @@ async function waitForTurn(path, holder) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/ledger/line-hash.js
+
+
+/** SHA-256 (hex) that the next line names as `previous`; of the newest line it is the head hash. */
+function line_hash_hashLine(bytes) {
+    return createHash('sha256').update(bytes).digest('hex');
+}
+/**
+ * The head hash once `line` is the newest. A chain cannot tell that its end was cut off: only a head
+ * hash kept elsewhere can, which is why every report prints it.
+ */
+function headHash(line) {
+    return line_hash_hashLine(serializeLine(line));
+}
+
 ;// CONCATENATED MODULE: ./build/src/ledger/append.js
+
 
 
 
@@ -59344,18 +59743,32 @@ function verdict_alert_kindOf(from, to) {
 
 
 
-/** The newest run of every procedure, in the order of the house, then those that this version does not know. */
-function lastRuns(lines, now) {
+/**
+ * The newest run of every procedure, in the order of the house, then those that this version does not know; where there are several
+ * sources, of each of them. A source that is no longer configured is no news.
+ */
+function lastRuns(lines, sources, now) {
+    const tellApart = sources.length > 1;
     const newest = new Map();
-    for (const line of lines)
-        if (line.procedure !== LEDGER_NOTE)
-            newest.set(line.procedure, line);
+    for (const line of lines) {
+        const { procedure, subject } = line;
+        if (procedure === LEDGER_NOTE)
+            continue;
+        if (!tellApart || subject === undefined)
+            newest.set(procedure, line);
+        else if (sources.includes(subject)) {
+            newest.set(`${procedure}/${subject}`, line);
+            // A line of before names no source: what came after it does.
+            newest.delete(procedure);
+        }
+    }
     const order = Object.keys(VERDICTS);
     const rank = (procedure) => order.includes(procedure) ? order.indexOf(procedure) : order.length;
     return [...newest.values()]
         .sort((one, other) => rank(one.procedure) - rank(other.procedure))
         .map((line) => ({
         procedure: line.procedure,
+        ...(tellApart && line.subject !== undefined ? { subject: line.subject } : {}),
         verdict: line.verdict,
         reason: line.reason,
         at: line.time,
@@ -59403,7 +59816,7 @@ async function gatherStatus({ config, lastro, host }, world, measure) {
         readLedger(system.stateDir),
     ]);
     const now = world.clock.now();
-    const runs = lastRuns(ledger, now);
+    const runs = lastRuns(ledger, Object.keys(config.backups?.sources ?? {}), now);
     const { hosts, alerts } = look({ config, measurements, ledger, now });
     return {
         format: 'lastro/status@1',
@@ -59420,7 +59833,9 @@ async function gatherStatus({ config, lastro, host }, world, measure) {
 function look({ config, measurements, ledger, now }) {
     const history = usageHistory(ledger);
     const sources = Object.keys(config.backups?.sources ?? {});
-    const { observed, forecasts } = judge({ measurements, history, ledger, sources, now }, config.disk);
+    const { observed, forecasts } = judge(
+    // A look writes nothing, not even a trial.
+    { measurements, trials: [], history, ledger, sources, now }, config.disk);
     const all = observed.map(({ observation }) => observation.alert);
     const book = asIfTold(all, now);
     return {
@@ -59528,7 +59943,7 @@ const differences = {
         'unique-constraints': 'unique',
         views: 'view',
     },
-    counts: (object, expected, actual) => `${object} ${expected} → ${actual}`,
+    counts: (object, expected, actual) => `${object} ${expected} \u2192 ${actual}`,
     changed: (object) => `${object} changed`,
     missing: (object) => `${object} missing`,
     unexpected: (object) => `${object} unexpected`,
@@ -59579,7 +59994,7 @@ const diskLabels = {
         image: 'an image, always full',
         duplicate: 'shown already',
         hidden: 'another is mounted over it',
-        container: 'a container’s',
+        container: 'a container\u2019s',
         ignored: 'left out by the configuration',
     },
     states: {
@@ -59674,7 +60089,7 @@ const backupFaults = {
     'dump-of-empty-database': 'A dump of an empty database',
     'dump-of-other-database': 'A dump of another database',
     'archive-letter-changed': 'One letter of one row changed in the archive',
-    'dump-by-inserts': 'Rows dumped as INSERT, where −0 becomes 0',
+    'dump-by-inserts': 'Rows dumped as INSERT, where \u22120 becomes 0',
     'passport-empty': 'The passport is empty',
     'passport-cut': 'The passport was cut short',
     'passport-no-json': 'The passport is no JSON',
@@ -59826,7 +60241,7 @@ const contentFaults = {
     'value-last-digit': 'numeric: the last digit',
     'value-last-bit': 'double precision: the last bit',
     'value-last-bit-of-real': 'real: the last bit',
-    'value-negative-zero': 'double precision: −0 for 0',
+    'value-negative-zero': 'double precision: \u22120 for 0',
     'value-not-a-number': 'double precision: infinity for NaN',
     'value-microsecond': 'timestamptz: one microsecond',
     'value-zone': 'timestamptz: another zone',
@@ -59877,11 +60292,11 @@ const contentFaults = {
 const labels = {
     titles: {
         backup: 'BACKUP REPORT',
-        'restore-drill': 'VALIDATION REPORT — RESTORE DRILL',
+        'restore-drill': 'VALIDATION REPORT \u2014 RESTORE DRILL',
         recover: 'RECOVERY REPORT',
         'restore-check': 'MIGRATION CHECK',
         'passport-make': 'PASSPORT AFTER THE FACT',
-        'drill-check': 'DETECTION REPORT — DRILL OF THE DRILL',
+        'drill-check': 'DETECTION REPORT \u2014 DRILL OF THE DRILL',
         'disk-check': 'DISK SPACE MONITOR',
     },
     procedures: {
@@ -59982,7 +60397,7 @@ const phrases = {
     tenantsRestorable: (good, total) => `${good}/${total} tenants restorable`,
     tenantAlone: (tenant) => `${tenant} alone`,
     checksPassed: (passed, total) => `${passed} of ${total} checks passed`,
-    more: (figure) => `… and ${figure} more; the JSON report has them`,
+    more: (figure) => `\u2026 and ${figure} more; the JSON report has them`,
     findingsShown: (shown, total) => `${shown} of ${total} findings shown`,
     objective: (figure) => `objective ${figure}`,
     uncompressed: (figure) => `${figure} uncompressed`,
@@ -60248,6 +60663,7 @@ const metrics = {
     'used-bytes': 'Used',
     'usable-bytes': 'Usable',
     'part-bytes': 'Size',
+    'backups-seen': 'Backups',
 };
 /** Activities of live progress; one not listed here takes the name of its step. */
 const progress = {
@@ -60331,7 +60747,7 @@ const notices = {
     phrases: {
         several: (figure) => `${figure} changes`,
         before: (level) => `was ${level}`,
-        more: (figure) => `… and ${figure} more`,
+        more: (figure) => `\u2026 and ${figure} more`,
         sentBy: (host) => `Lastro on ${host}`,
         issueIntro: 'Lastro keeps this issue up to date and closes it when the trouble is over.',
         issueResolved: 'Resolved.',
@@ -60388,7 +60804,7 @@ const playbook = {
     tenant: 'One tenant alone',
     tenantNote: 'The other tenants go on working, and the broken schema is kept aside. Put the schema of the tenant in place of `{tenant}`, and the backup as above. The first command proves the tenant alone and times it, the second says what would be done and lost, the third does it. `lastro recover undo` with the same `--source`, `--tenant` and `--confirm` takes it back.',
     byHand: 'Without Lastro',
-    byHandNote: 'With PostgreSQL’s own programs, zstd and jq, as a superuser of the server (`PGHOST`, `PGPORT`, `PGUSER`). It restores beside, as `{restored}`; rename it when it is good. More: docs/restore-by-hand.md of Lastro.',
+    byHandNote: 'With PostgreSQL\u2019s own programs, zstd and jq, as a superuser of the server (`PGHOST`, `PGPORT`, `PGUSER`). It restores beside, as `{restored}`; rename it when it is good. More: docs/restore-by-hand.md of Lastro.',
     gone: 'When more is gone',
     gonePlaces: {
         github: 'GitHub is gone',
@@ -60397,8 +60813,8 @@ const playbook = {
     },
     goneSteps: {
         github: 'Nothing here needs it. The commands above run on the host; .github/lastro.yml is in every clone, and reports and ledger are in {stateDir}. Backups that a workflow starts stand still: run `lastro backup` by hand or from cron until it is back.',
-        host: 'Take a machine with PostgreSQL of the same major version or newer, zstd, Node 24, a clone of the repository and one of Lastro. Fetch a copy of the backups (*Where the copies are*), and add `--from DIRECTORY` to the commands above. The database’s server is gone, too? Make an empty one, let psql run the globals of the backup, then `lastro recover apply`.',
-        region: 'Only copies outside of it are left: those under *Where the copies are* that are not on this host’s provider. Then as for a lost host. Change the address of the database in the application’s secrets and in DNS; lower its time to live now, not then.',
+        host: 'Take a machine with PostgreSQL of the same major version or newer, zstd, Node 24, a clone of the repository and one of Lastro. Fetch a copy of the backups (*Where the copies are*), and add `--from DIRECTORY` to the commands above. The database\u2019s server is gone, too? Make an empty one, let psql run the globals of the backup, then `lastro recover apply`.',
+        region: 'Only copies outside of it are left: those under *Where the copies are* that are not on this host\u2019s provider. Then as for a lost host. Change the address of the database in the application\u2019s secrets and in DNS; lower its time to live now, not then.',
     },
     after: 'Afterwards',
     afterSteps: [
@@ -60415,7 +60831,7 @@ const playbook = {
 const applicationReasons = {
     'backend-missing': {
         title: 'The application could not be started: its program is not here[: {detail}].',
-        hint: 'Install it on the drill’s host, or correct command and directory of `drill.backend` in .github/lastro.yml.',
+        hint: 'Install it on the drill\u2019s host, or correct command and directory of `drill.backend` in .github/lastro.yml.',
     },
     'backend-role-missing': {
         title: 'The role that the application should connect as is not in the backup[: {role}].',
@@ -60423,7 +60839,7 @@ const applicationReasons = {
     },
     'backend-exited': {
         title: 'The application ended before it was ready[: {detail}].',
-        hint: 'Its last lines are in the report. After a real recovery it would not start either, unless only this drill’s settings are wrong.',
+        hint: 'Its last lines are in the report. After a real recovery it would not start either, unless only this drill\u2019s settings are wrong.',
     },
     'backend-not-ready': {
         title: 'The application was not ready in time[: {detail}].',
@@ -60516,7 +60932,7 @@ const applicationReasons = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-backup.js
-/** Why a backup ended as it did. `[…]` is left out when its facts are not known; see `template.ts`. */
+/** Why a backup ended as it did. `[\u2026]` is left out when its facts are not known; see `template.ts`. */
 const backupReasons = {
     complete: {
         title: 'The backup was written, read back in full and published[ as {name}].',
@@ -60532,14 +60948,14 @@ const backupReasons = {
     },
     'client-too-old': {
         title: 'No installed pg_dump is new enough for the server[: server {server}, newest pg_dump {client}].',
-        hint: 'Install the client of the server’s major version or newer, e.g. `apt-get install postgresql-client[-{major}]`.',
+        hint: 'Install the client of the server\u2019s major version or newer, e.g. `apt-get install postgresql-client[-{major}]`.',
     },
     'disk-space-low': {
         title: 'There is not enough free disk space for the backup[: needs {needed:bytes}][, free {free:bytes}].',
         hint: 'Free space[ on {path}] or enlarge the volume; `du -xh --max-depth=2` shows what fills it. Old good backups were not touched.',
     },
     'lock-table-too-small': {
-        title: 'The server’s lock table is too small to lock every table[: {tables} tables][, room for {capacity} locks].',
+        title: 'The server\u2019s lock table is too small to lock every table[: {tables} tables][, room for {capacity} locks].',
         hint: 'Raise max_locks_per_transaction[ to at least {suggested}] in postgresql.conf and restart the server.',
     },
     'row-security': {
@@ -60571,7 +60987,7 @@ const backupReasons = {
         hint: 'Its last lines are in the log. Nothing was published; the previous backups stand as they were.',
     },
     'dump-size-anomaly': {
-        title: 'The dump’s size is far from the usual[: {bytes:bytes}][, usually {usual:bytes}].',
+        title: 'The dump\u2019s size is far from the usual[: {bytes:bytes}][, usually {usual:bytes}].',
         hint: 'Compare it with the one before, `lastro passport diff OLD NEW`, to see which tables changed. Keep the older backups until it is explained.',
     },
     'read-back-failed': {
@@ -60644,7 +61060,7 @@ const checkReasons = {
         hint: 'It may wait for a lock or for an answer. Where it needs the time, raise `check.migrate.timeout`.',
     },
     'migration-not-started': {
-        title: 'The migration’s program could not be started[: {detail}].',
+        title: 'The migration\u2019s program could not be started[: {detail}].',
         hint: 'Install it before the check, and see that `check.migrate.directory` exists in the checkout.',
     },
     'migration-role-missing': {
@@ -60661,7 +61077,7 @@ const checkReasons = {
     },
     'fork-untrusted': {
         title: 'The code comes from another repository, so no backup was touched.',
-        hint: 'Sample data is for such pull requests: `mode: synthetic`, on a machine of GitHub’s.',
+        hint: 'Sample data is for such pull requests: `mode: synthetic`, on a machine of GitHub\u2019s.',
     },
     'bot-untrusted': {
         title: 'A bot brings code of other people, so no backup was touched.',
@@ -60677,10 +61093,10 @@ const checkReasons = {
     },
     'stranger-on-host': {
         title: 'Untrusted code must not run on a machine of ours; nothing of it was run.',
-        hint: 'Run the check with sample data on a machine of GitHub’s: `runs-on: ubuntu-24.04`.',
+        hint: 'Run the check with sample data on a machine of GitHub\u2019s: `runs-on: ubuntu-24.04`.',
     },
     'base-unknown': {
-        title: 'The base commit’s configuration cannot be read here, so no backup was touched.',
+        title: 'The base commit\u2019s configuration cannot be read here, so no backup was touched.',
         hint: 'Give actions/checkout `fetch-depth: 0`, and merge a legal configuration first.',
     },
     'real-data-off': {
@@ -60721,7 +61137,7 @@ const checkReasons = {
     },
     'constraint-left-not-valid': {
         title: 'A new constraint is not checked for the rows that are there.',
-        hint: 'Let a later migration run `ALTER TABLE … VALIDATE CONSTRAINT …`, which does not close the table.',
+        hint: 'Let a later migration run `ALTER TABLE \u2026 VALIDATE CONSTRAINT \u2026`, which does not close the table.',
     },
     'orphans-left': {
         title: 'Since the migration rows point to rows that do not exist.',
@@ -60729,7 +61145,7 @@ const checkReasons = {
     },
     'sequence-set-back': {
         title: 'The migration set a sequence back.',
-        hint: 'The next insert would collide: `SELECT setval(…, max(column))`.',
+        hint: 'The next insert would collide: `SELECT setval(\u2026, max(column))`.',
     },
     'large-objects-changed': {
         title: 'The migration removed or changed large objects.',
@@ -60754,11 +61170,11 @@ const checkReasons = {
 const composeReasons = {
     'compose-too-old': {
         title: 'A service of your Compose file needs Compose 2[; here is {detail}].',
-        hint: 'Install the plugin `docker-compose-plugin` of Docker’s own packages, or of Debian 13 `docker-compose`.',
+        hint: 'Install the plugin `docker-compose-plugin` of Docker\u2019s own packages, or of Debian 13 `docker-compose`.',
     },
     'compose-file-invalid': {
         title: 'The Compose file of the application cannot be read[: {detail}].',
-        hint: 'Check `files` of `drill.backend.compose`, and try `docker compose --file … config` on the drill’s host. Variables it needs may stand in `drill.backend.env`.',
+        hint: 'Check `files` of `drill.backend.compose`, and try `docker compose --file \u2026 config` on the drill\u2019s host. Variables it needs may stand in `drill.backend.env`.',
     },
     'compose-service-unknown': {
         title: 'The Compose file has no such service[: {detail}].',
@@ -60819,7 +61235,7 @@ const contentReasons = {
     },
     'constraint-not-valid': {
         title: 'A constraint was never validated (NOT VALID).',
-        hint: 'In production: `ALTER TABLE … VALIDATE CONSTRAINT …`; it names the rows that break it.',
+        hint: 'In production: `ALTER TABLE \u2026 VALIDATE CONSTRAINT \u2026`; it names the rows that break it.',
     },
     'foreign-key-orphans': {
         title: 'Rows point to rows that do not exist.',
@@ -60835,7 +61251,7 @@ const contentReasons = {
     },
     'index-invalid': {
         title: 'An index is invalid and never used.',
-        hint: 'In production: `REINDEX INDEX CONCURRENTLY …`; a CREATE INDEX CONCURRENTLY once failed.',
+        hint: 'In production: `REINDEX INDEX CONCURRENTLY \u2026`; a CREATE INDEX CONCURRENTLY once failed.',
     },
     'unique-missing': {
         title: 'A unique constraint or index is missing.',
@@ -60847,7 +61263,7 @@ const contentReasons = {
     },
     'sequence-behind': {
         title: 'A sequence stands behind the values in use.',
-        hint: 'The next insert would collide: `SELECT setval(…, max(column))` after the restore.',
+        hint: 'The next insert would collide: `SELECT setval(\u2026, max(column))` after the restore.',
     },
     'trigger-missing': {
         title: 'A trigger is missing.',
@@ -60855,7 +61271,7 @@ const contentReasons = {
     },
     'trigger-disabled': {
         title: 'A trigger is disabled.',
-        hint: 'If that is not wanted: `ALTER TABLE … ENABLE TRIGGER …`.',
+        hint: 'If that is not wanted: `ALTER TABLE \u2026 ENABLE TRIGGER \u2026`.',
     },
     'trigger-differs': {
         title: 'A trigger is defined otherwise.',
@@ -60876,7 +61292,7 @@ const contentReasons = {
     },
     'policy-missing': {
         title: 'A row-level security policy is missing.',
-        hint: 'Tenants could see each other’s rows: create it before anybody connects.',
+        hint: 'Tenants could see each other\u2019s rows: create it before anybody connects.',
     },
     'policy-differs': {
         title: 'A row-level security policy is defined otherwise.',
@@ -60892,7 +61308,7 @@ const contentReasons = {
     },
     'owner-differs': {
         title: 'An object belongs to another role.',
-        hint: 'Create the owning role before the restore, then `ALTER … OWNER TO`.',
+        hint: 'Create the owning role before the restore, then `ALTER \u2026 OWNER TO`.',
     },
     'role-missing': {
         title: 'A role that owns or may use something is missing.',
@@ -60968,6 +61384,10 @@ const diskReasons = {
         title: 'A file system is read-only[: {subject} on {host}].',
         hint: 'Read `dmesg` for the error that made it so. When it is meant to be, name it in `disk.may-be-read-only`.',
     },
+    'write-refused': {
+        title: 'Nothing can be written to a directory that Lastro needs[: {subject} on {host}][: {detail}].',
+        hint: 'Free space says nothing here: look at quotas (`quota -s`), at `dmesg`, at the owner of the directory. Until it is mended backups, reports or locks fail.',
+    },
     'filesystem-errors': {
         title: 'A file system has counted errors[: {subject} on {host}, {errors}].',
         hint: 'Plan a `fsck` at the next restart, and look at the disk itself: `smartctl -a`. The count stays until fsck has run.',
@@ -60992,9 +61412,17 @@ const diskReasons = {
         title: 'Dumps have lost their passport[: {count} on {host}, {name}].',
         hint: 'Without it nobody knows what they must contain. Make one from a drill: `lastro passport make`.',
     },
+    'next-backup-unjudged': {
+        title: 'Nobody knows whether the next backup fits[: {subject} on {host}][, the file system at {mountPoint} was not measured].',
+        hint: 'See whether it answers, and whether `disk.ignore` leaves it out; `disk.mounts` has it measured whatever it is.',
+    },
     'backup-overdue': {
         title: 'A backup is overdue[: {subject} on {host}][, the newest is {age:duration} old].',
         hint: 'The schedule may be dead: look at the runs of the workflow, and run `lastro backup` by hand.',
+    },
+    'backup-gap': {
+        title: 'Days are without a backup although it ran before and after[: {subject} on {host}][, {count} in a week, the last on {day}].',
+        hint: 'Look at the runs of the workflow on that day: a runner that was off, a lock that was held, a disk that was full. It is over a week later.',
     },
     'offsite-sync-overdue': {
         title: 'The copy to another place is overdue[, the last good one is {age:duration} old].',
@@ -61073,11 +61501,11 @@ const drillReasons = {
     },
     'extension-version-differs': {
         title: 'An extension is of another version than in production.',
-        hint: 'Install the same version on the drill’s host, so that the rehearsal is like the recovery.',
+        hint: 'Install the same version on the drill\u2019s host, so that the rehearsal is like the recovery.',
     },
     'postgres-missing': {
         title: 'No PostgreSQL server programs were found to restore into.',
-        hint: 'Install them on the drill’s host: `apt-get install postgresql[-{major}]`.',
+        hint: 'Install them on the drill\u2019s host: `apt-get install postgresql[-{major}]`.',
     },
     'postgres-too-old': {
         title: 'The PostgreSQL here is older than the one the backup came from[: {found} here][, {needed} needed][: {detail}].',
@@ -61089,7 +61517,7 @@ const drillReasons = {
     },
     'staging-disk-full': {
         title: 'The place to restore into ran out of disk[: needs about {needed:bytes}][, free {free:bytes}][: {detail}].',
-        hint: 'Free space[ on {path}] or point the drill’s staging at a larger volume. The backup itself was not judged.',
+        hint: 'Free space[ on {path}] or point the drill\u2019s staging at a larger volume. The backup itself was not judged.',
     },
     'staging-out-of-memory': {
         title: 'The database server of the drill was killed for lack of memory[: {detail}].',
@@ -61101,11 +61529,11 @@ const drillReasons = {
     },
     'amcheck-unavailable': {
         title: 'The pages of the tables and indexes could not be checked: amcheck is not installed.',
-        hint: 'Install the contrib package of PostgreSQL on the drill’s host: `apt-get install postgresql-contrib`.',
+        hint: 'Install the contrib package of PostgreSQL on the drill\u2019s host: `apt-get install postgresql-contrib`.',
     },
     'heap-corrupt': {
         title: 'amcheck found a damaged table or index.',
-        hint: 'Drill again; if it stays, suspect memory or disk of the drill’s host: `dmesg`, `smartctl -a`.',
+        hint: 'Drill again; if it stays, suspect memory or disk of the drill\u2019s host: `dmesg`, `smartctl -a`.',
     },
     'backup-stale': {
         title: 'The newest backup is too old[: {age:duration}][, allowed {allowed:duration}].',
@@ -61276,7 +61704,7 @@ const measureReasons = {
     },
     'host-answer-unreadable': {
         title: 'What a host answered cannot be read[: {host}][: {detail}].',
-        hint: 'The account needs a POSIX shell, coreutils and /proc. Log in by hand and run `sh -c "stat -f /"`.',
+        hint: 'The account needs a POSIX shell, coreutils or BusyBox, and /proc. Log in by hand and run `sh -c "stat -f /"`.',
     },
 };
 
@@ -61292,6 +61720,10 @@ const noticeReasons = {
         hint: 'There is nothing to do.',
     },
     'status-well': { title: 'All systems are well.', hint: '' },
+    'report-not-kept': {
+        title: 'The report of this run could not be kept[ in {path}][: {detail}].',
+        hint: 'What is shown here is all there is of it: the ledger does not have the run. Make room, or give the directory to the user that Lastro runs as.',
+    },
     'run-log-unwritable': {
         title: 'The line of this run could not be written to the log[ {path}][: {detail}].',
         hint: 'The ledger has it. Give the file to the user that Lastro runs as, or change `system.run-log`.',
@@ -61350,7 +61782,7 @@ const recoverReasons = {
     },
     'prepared-transactions': {
         title: 'Prepared transactions keep the database from being renamed[: {count}][, e.g. {name}].',
-        hint: "Decide each: `COMMIT PREPARED '…'` or `ROLLBACK PREPARED '…'`; pg_prepared_xacts lists them.",
+        hint: "Decide each: `COMMIT PREPARED '\u2026'` or `ROLLBACK PREPARED '\u2026'`; pg_prepared_xacts lists them.",
     },
     'stays-behind': {
         title: 'Replication stays with the old database[: {slots} slots][, {subscriptions} subscriptions].',
@@ -61369,12 +61801,12 @@ const recoverReasons = {
         hint: 'Free space[ on {path}] or drop what an earlier recovery kept: `lastro recover drop-old`.',
     },
     'recovery-space-unknown': {
-        title: 'The free space of the server’s disk cannot be asked from here[: a second copy needs {needed:bytes}].',
+        title: 'The free space of the server\u2019s disk cannot be asked from here[: a second copy needs {needed:bytes}].',
         hint: 'Look yourself before you apply: a full disk stops the whole server, not only the recovery.',
     },
     'database-not-created': {
         title: 'The database to restore into could not be made[: {detail}].',
-        hint: 'The server’s own words are above; production was not touched.',
+        hint: 'The server\u2019s own words are above; production was not touched.',
     },
     'sessions-remain': {
         title: 'Sessions that cannot be ended keep the database from being renamed[: {detail}].',
@@ -61386,7 +61818,7 @@ const recoverReasons = {
     },
     'properties-not-given': {
         title: 'Not all that belonged to the database itself[ {database}] can be given to the restored one[: {detail}].',
-        hint: 'Set it by hand: `ALTER DATABASE … SET …`. Of parameters with a dot the passport holds no value but a seal, because they may be secrets; and what loads a library is left to you, because one that is not there lets nobody in.',
+        hint: 'Set it by hand: `ALTER DATABASE \u2026 SET \u2026`. Of parameters with a dot the passport holds no value but a seal, because they may be secrets; and what loads a library is left to you, because one that is not there lets nobody in.',
     },
     'database-property-differs': {
         title: 'Something that belongs to the database itself differs: its owner, a grant, a setting.',
@@ -61429,7 +61861,7 @@ const recoverReasons = {
         hint: 'They would go on reading the old schema. Drop them, recover, and make them again; the findings name each.',
     },
     'outside-reference': {
-        title: 'This object refers to the tenant’s schema from outside.',
+        title: 'This object refers to the tenant\u2019s schema from outside.',
         hint: 'Drop it before the recovery and make it again afterwards, from its definition.',
     },
     'large-objects-not-recovered': {
@@ -61520,24 +61952,24 @@ const retentionReasons = {
 /** Why the place to restore into could not be had, or was refused; none of them says anything of the backup. */
 const stagingReasons = {
     'docker-missing': {
-        title: 'Docker is not installed on the drill’s host.',
+        title: 'Docker is not installed on the drill\u2019s host.',
         hint: 'Install it (`apt-get install docker.io docker-compose`), or set `drill.staging: local`.',
     },
     'docker-unreachable': {
         title: 'The Docker daemon does not answer[: {detail}].',
-        hint: 'Start it (`systemctl start docker`), and see that the runner’s user is in the group docker.',
+        hint: 'Start it (`systemctl start docker`), and see that the runner\u2019s user is in the group docker.',
     },
     'docker-remote': {
         title: 'The Docker engine is on another host[: {endpoint}].',
         hint: 'A drill reaches its container by a port of this host: unset `DOCKER_HOST` and use the engine here, or drill on that host.',
     },
     'compose-missing': {
-        title: 'Docker Compose is not installed on the drill’s host.',
-        hint: 'Install it: `apt-get install docker-compose`, or the plugin `docker-compose-plugin` of Docker’s own packages.',
+        title: 'Docker Compose is not installed on the drill\u2019s host.',
+        hint: 'Install it: `apt-get install docker-compose`, or the plugin `docker-compose-plugin` of Docker\u2019s own packages.',
     },
     'image-missing': {
         title: 'The image is not here and could not be fetched[: {image}][: {detail}].',
-        hint: 'Fetch it on the drill’s host[: `docker pull {image}`], or correct its name in .github/lastro.yml.',
+        hint: 'Fetch it on the drill\u2019s host[: `docker pull {image}`], or correct its name in .github/lastro.yml.',
     },
     'port-taken': {
         title: 'The port that the drill should publish is taken[: {port}].',
@@ -61553,7 +61985,7 @@ const stagingReasons = {
     },
     'target-unreachable': {
         title: 'The separate server of the drill cannot be reached, or refuses the login[: {server}][: {detail}].',
-        hint: 'Check `drill.server` in .github/lastro.yml and the secret it names; try it with `psql` on the drill’s host.',
+        hint: 'Check `drill.server` in .github/lastro.yml and the secret it names; try it with `psql` on the drill\u2019s host.',
     },
     'target-privileges': {
         title: 'The drill cannot restore everything on the separate server[: {detail}].',
@@ -61568,7 +62000,7 @@ const stagingReasons = {
         hint: 'Name another database in `drill.server`. To set this one aside during the drill, type its name[: `lastro restore-drill --confirm-target {target}`].',
     },
     'target-in-use': {
-        title: 'The database of the target’s name could not be set aside[: {target}][: {detail}].',
+        title: 'The database of the target\u2019s name could not be set aside[: {target}][: {detail}].',
         hint: 'Somebody is connected to it. End that session, or name another database in `drill.server`.',
     },
     'staging-left': {
@@ -61591,7 +62023,7 @@ const tenantReasons = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/recovery.js
-/** Plans and outcomes of recoveries: sentences, headings, what a command does. `{…}` as in `template.ts`. */
+/** Plans and outcomes of recoveries: sentences, headings, what a command does. `{\u2026}` as in `template.ts`. */
 const recovery = {
     labels: {
         plan: 'Plan',
@@ -61599,7 +62031,7 @@ const recovery = {
         database: 'Database',
         expected: 'expected {duration} (from {runs} earlier drills of about this size)',
         kept: 'kept as',
-        lost: 'Not in {against} — rows more now: {rows} · tables that differ: {tables} (counted {at:date})',
+        lost: 'Not in {against} \u2014 rows more now: {rows} \u00b7 tables that differ: {tables} (counted {at:date})',
         nothingLost: 'Not in {against}: nothing; every table is the same (counted {at:date})',
         perTable: 'Tables that differ',
         schema: 'Schema',
@@ -61618,7 +62050,7 @@ const recovery = {
         'no-safety-backup': 'No safety backup is taken: {object}.',
         beside: 'Restore the backup beside it, into {object}.',
         validate: 'Compare every object, row and sequence with the passport of {object}.',
-        analyze: 'Collect the planner’s statistics of {object}.',
+        analyze: 'Collect the planner\u2019s statistics of {object}.',
         carry: 'Carry the tenant into the living database, as {object}.',
         swap: 'Swap in one transaction: {object} takes the name {database}; sessions are ended, new ones wait.',
         'swap-missing': 'Give the restored database the name {object}; there is none of this name now.',
@@ -61635,7 +62067,7 @@ const recovery = {
         resume: 'Finish or undo what a killed recovery left:',
         'drop-old': 'When nobody needs what was kept any more:',
         unsubscribe: 'Take its subscriptions out; their slots on the other server stay, drop those that nobody uses:',
-        globals: 'Make the missing roles from the backup’s globals:',
+        globals: 'Make the missing roles from the backup\u2019s globals:',
     },
 };
 
@@ -61741,12 +62173,12 @@ const check_names_faultGroups = {
     file: 'Arquivo',
     dump: 'Dump',
     passport: 'Passaporte',
-    catalogue: 'Catálogo',
+    catalogue: 'Cat\u00e1logo',
     rows: 'Registros',
     values: 'Valores',
-    sequences: 'Sequências',
-    permissions: 'Permissões',
-    extensions: 'Extensões',
+    sequences: 'Sequ\u00eancias',
+    permissions: 'Permiss\u00f5es',
+    extensions: 'Extens\u00f5es',
     roles: 'Roles',
     tenants: 'Tenants',
     collation: 'Collation',
@@ -61756,30 +62188,30 @@ const check_names_faultGroups = {
 };
 /** Words of the detection matrix. */
 const check_names_matrixLabels = {
-    title: 'Matriz de detecção',
+    title: 'Matriz de detec\u00e7\u00e3o',
     outcomes: {
         caught: 'detectada',
-        missed: 'não detectada',
-        silent: 'em silêncio, como deve ser',
+        missed: 'n\u00e3o detectada',
+        silent: 'em sil\u00eancio, como deve ser',
         alarmed: 'alarme falso',
-        'not-tried': 'não testada',
+        'not-tried': 'n\u00e3o testada',
     },
     group: 'Grupo',
     fault: 'Falha',
     outcome: 'Resultado',
     came: 'O que veio',
-    why: 'Por quê',
+    why: 'Por qu\u00ea',
     cleanRuns: 'Rodadas limpas',
     caught: 'Falhas detectadas',
     falseAlarms: 'Alarmes falsos',
-    notTried: 'Não testadas',
-    sample: 'amostra criada para a verificação',
+    notTried: 'N\u00e3o testadas',
+    sample: 'amostra criada para a verifica\u00e7\u00e3o',
 };
 /** Sentences of the detection matrix; the figures come already formatted. */
 const check_names_matrixPhrases = {
     caught: (caught, tried) => `${caught}/${tried} detectadas`,
     alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} ${runs === '1' ? 'rodada limpa' : 'rodadas limpas'}`,
-    notTried: (figure) => `${figure} não testadas`,
+    notTried: (figure) => `${figure} n\u00e3o testadas`,
     subject: (name, seed) => `Backup bom: ${name}; semente ${seed}`,
 };
 
@@ -61790,50 +62222,50 @@ const differences_differences = {
         columns: 'coluna',
         constraints: 'constraint',
         'foreign-keys': 'fk',
-        functions: 'função',
-        grants: 'privilégios de',
-        indexes: 'índice',
+        functions: 'fun\u00e7\u00e3o',
+        grants: 'privil\u00e9gios de',
+        indexes: '\u00edndice',
         matviews: 'view materializada',
         owners: 'dono de',
-        partitions: 'partição',
-        policies: 'política',
-        sequences: 'sequência',
+        partitions: 'parti\u00e7\u00e3o',
+        policies: 'pol\u00edtica',
+        sequences: 'sequ\u00eancia',
         triggers: 'trigger',
         types: 'tipo',
         'unique-constraints': 'unique',
         views: 'view',
     },
-    counts: (object, expected, actual) => `${object} ${expected} → ${actual}`,
-    changed: (object) => `${object} com outro conteúdo`,
+    counts: (object, expected, actual) => `${object} ${expected} \u2192 ${actual}`,
+    changed: (object) => `${object} com outro conte\u00fado`,
     missing: (object) => `falta ${object}`,
     unexpected: (object) => `${object} a mais`,
     differs: (object) => `${object} difere`,
     damaged: (object) => `${object} danificado`,
-    orphans: (key, count, figure) => `${key} tem ${figure} ${count === 1 ? 'órfão' : 'órfãos'}`,
+    orphans: (key, count, figure) => `${key} tem ${figure} ${count === 1 ? '\u00f3rf\u00e3o' : '\u00f3rf\u00e3os'}`,
     more: (figure) => `mais ${figure}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/disk.js
-/** Palavras dos discos num relatório. */
+/** Palavras dos discos num relat\u00f3rio. */
 const disk_diskLabels = {
     title: 'Status do sistema',
     levels: {
         ok: 'OK',
         unknown: 'desconhecido',
         warning: 'AVISO',
-        critical: 'CRÍTICO',
-        emergency: 'EMERGÊNCIA',
+        critical: 'CR\u00cdTICO',
+        emergency: 'EMERG\u00caNCIA',
     },
     host: 'Host',
     filesystem: 'Sistema de arquivos',
     used: 'Em uso',
     free: 'Livre',
     inodes: 'Inodes',
-    trend: 'Tendência',
+    trend: 'Tend\u00eancia',
     full: 'Cheio',
     backups: 'Backups',
     backupDetails: 'Detalhes dos backups',
-    tiers: { daily: 'Diários', weekly: 'Semanais', monthly: 'Mensais', loose: 'Fora das camadas' },
+    tiers: { daily: 'Di\u00e1rios', weekly: 'Semanais', monthly: 'Mensais', loose: 'Fora das camadas' },
     total: 'Total',
     source: 'Fonte',
     newest: 'Mais novo',
@@ -61842,32 +62274,32 @@ const disk_diskLabels = {
     docker: 'Docker',
     dockerParts: {
         images: 'Imagens',
-        containers: 'Contêineres',
+        containers: 'Cont\u00eaineres',
         volumes: 'Volumes',
         'build-cache': 'Cache de build',
     },
     databases: 'Bancos de dados',
-    skipped: 'Não medidos',
+    skipped: 'N\u00e3o medidos',
     skipReasons: {
-        pseudo: 'não há disco por trás',
-        memory: 'em memória',
+        pseudo: 'n\u00e3o h\u00e1 disco por tr\u00e1s',
+        memory: 'em mem\u00f3ria',
         image: 'uma imagem, sempre cheia',
-        duplicate: 'já mostrado',
-        hidden: 'outro está montado por cima',
-        container: 'de um contêiner',
-        ignored: 'excluído pela configuração',
+        duplicate: 'j\u00e1 mostrado',
+        hidden: 'outro est\u00e1 montado por cima',
+        container: 'de um cont\u00eainer',
+        ignored: 'exclu\u00eddo pela configura\u00e7\u00e3o',
     },
     states: {
         measured: 'medido',
-        hanging: 'não responde',
-        missing: 'não montado',
-        unreadable: 'ilegível',
+        hanging: 'n\u00e3o responde',
+        missing: 'n\u00e3o montado',
+        unreadable: 'ileg\u00edvel',
     },
     readOnly: {
-        no: 'gravável',
+        no: 'grav\u00e1vel',
         mount: 'somente leitura aqui',
         superblock: 'SOMENTE LEITURA',
-        emergency: 'GRAVAÇÃO PARADA',
+        emergency: 'GRAVA\u00c7\u00c3O PARADA',
     },
     changes: 'O que mudou',
     transitions: {
@@ -61877,11 +62309,11 @@ const disk_diskLabels = {
         resolved: 'encerrado',
         reminder: 'ainda',
     },
-    confidence: { low: 'um palpite', medium: 'provável', high: 'certo' },
+    confidence: { low: 'um palpite', medium: 'prov\u00e1vel', high: 'certo' },
     advice: 'O que pode ser liberado',
-    notReached: 'não alcançado',
+    notReached: 'n\u00e3o alcan\u00e7ado',
 };
-/** Frases dos discos; os números já vêm formatados. */
+/** Frases dos discos; os n\u00fameros j\u00e1 v\u00eam formatados. */
 const disk_diskPhrases = {
     backups: (count, figure) => `${figure} ${count === 1 ? 'backup' : 'backups'}`,
     filesystems: (count, figure, hosts) => `${figure} ${count === 1 ? 'sistema' : 'sistemas'} de arquivos em ${hosts} ${hosts === '1' ? 'host' : 'hosts'}`,
@@ -61895,30 +62327,30 @@ const disk_diskPhrases = {
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-backup.js
 /** Faults of files, passport, roles, time and place, and harmless changes, by id, in words of a list. */
 const faults_backup_backupFaults = {
-    'good-backup-as-it-is': 'O backup bom, como está',
-    'staging-of-foreign-settings': 'Staging com outro fuso, estilo de data e dígitos de ponto flutuante',
+    'good-backup-as-it-is': 'O backup bom, como est\u00e1',
+    'staging-of-foreign-settings': 'Staging com outro fuso, estilo de data e d\u00edgitos de ponto flutuante',
     'staging-of-other-locale': 'Staging com outro locale',
     'staging-of-newer-major': 'Staging em um PostgreSQL mais novo',
-    'staging-in-container': 'Staging em um contêiner',
-    'collation-not-installed-here': 'A collation da produção não está instalada aqui',
-    'extension-of-other-version': 'Uma extensão em outra versão',
-    'dump-in-other-frame': 'O dump em outra compressão',
-    'dump-without-comments': 'Dump sem comentários',
-    'clock-a-little-behind': 'O relógio dois minutos atrasado',
+    'staging-in-container': 'Staging em um cont\u00eainer',
+    'collation-not-installed-here': 'A collation da produ\u00e7\u00e3o n\u00e3o est\u00e1 instalada aqui',
+    'extension-of-other-version': 'Uma extens\u00e3o em outra vers\u00e3o',
+    'dump-in-other-frame': 'O dump em outra compress\u00e3o',
+    'dump-without-comments': 'Dump sem coment\u00e1rios',
+    'clock-a-little-behind': 'O rel\u00f3gio dois minutos atrasado',
     'rows-in-other-order': 'Registros em outra ordem',
     'rows-written-again': 'Registros regravados',
     'keys-of-jsonb-in-other-order': 'Chaves de jsonb em outra ordem',
     'column-came-and-went': 'Uma coluna criada e removida',
-    'sequence-ahead': 'Uma sequência que avançou',
-    'indexes-built-anew': 'Índices reconstruídos',
+    'sequence-ahead': 'Uma sequ\u00eancia que avan\u00e7ou',
+    'indexes-built-anew': '\u00cdndices reconstru\u00eddos',
     'values-stored-otherwise': 'Valores armazenados de outra forma',
-    'comment-changed': 'Um comentário alterado',
-    'file-empty': 'O arquivo está vazio',
+    'comment-changed': 'Um coment\u00e1rio alterado',
+    'file-empty': 'O arquivo est\u00e1 vazio',
     'file-cut-to-1': 'O arquivo foi cortado em 1 %',
     'file-cut-to-50': 'O arquivo foi cortado em 50 %',
     'file-cut-to-99': 'O arquivo foi cortado em 99 %',
     'file-byte-appended': 'Um byte acrescentado ao arquivo',
-    'file-bit-flipped-at-start': 'Um bit invertido no início do arquivo',
+    'file-bit-flipped-at-start': 'Um bit invertido no in\u00edcio do arquivo',
     'file-bit-flipped-within': 'Um bit invertido no meio do arquivo',
     'file-bit-flipped-at-end': 'Um bit invertido no fim do arquivo',
     'file-sector-zeroed': 'Um setor do arquivo lido como zeros',
@@ -61936,23 +62368,23 @@ const faults_backup_backupFaults = {
     'archive-no-archive': 'Outra coisa em vez do arquivo interno',
     'archive-of-newer-format': 'Arquivo interno de um formato futuro',
     'sealed-garbage-appended': 'Lixo acrescentado antes de lacrado',
-    'dump-of-schema-only': 'Dump só do schema',
-    'dump-of-rows-only': 'Dump só dos registros',
-    'dump-without-schema': 'Dump só da seção de dados',
-    'dump-without-keys': 'Dump sem índices e chaves',
+    'dump-of-schema-only': 'Dump s\u00f3 do schema',
+    'dump-of-rows-only': 'Dump s\u00f3 dos registros',
+    'dump-without-schema': 'Dump s\u00f3 da se\u00e7\u00e3o de dados',
+    'dump-without-keys': 'Dump sem \u00edndices e chaves',
     'dump-without-large-objects': 'Dump sem large objects',
-    'dump-without-privileges': 'Dump sem privilégios',
+    'dump-without-privileges': 'Dump sem privil\u00e9gios',
     'dump-without-rows-of-a-table': 'Dump sem os registros de uma tabela',
     'dump-without-a-table': 'Dump sem uma tabela',
     'dump-without-a-tenant': 'Dump sem um tenant',
-    'dump-of-one-tenant': 'Dump de um só tenant',
+    'dump-of-one-tenant': 'Dump de um s\u00f3 tenant',
     'dump-of-empty-database': 'Dump de um banco vazio',
     'dump-of-other-database': 'Dump de outro banco',
     'archive-letter-changed': 'Uma letra de um registro alterada no arquivo interno',
-    'dump-by-inserts': 'Registros no dump como INSERT, em que −0 vira 0',
-    'passport-empty': 'O passaporte está vazio',
+    'dump-by-inserts': 'Registros no dump como INSERT, em que \u22120 vira 0',
+    'passport-empty': 'O passaporte est\u00e1 vazio',
     'passport-cut': 'O passaporte foi cortado',
-    'passport-no-json': 'O passaporte não é JSON',
+    'passport-no-json': 'O passaporte n\u00e3o \u00e9 JSON',
     'passport-of-unknown-format': 'Passaporte de formato desconhecido',
     'passport-without-schemas': 'Passaporte que perdeu os schemas',
     'passport-counts-halves': 'Passaporte que conta meio registro',
@@ -61965,67 +62397,67 @@ const faults_backup_backupFaults = {
     'passport-with-other-size': 'Passaporte com outro tamanho',
     'passport-with-other-plain-size': 'Passaporte com outro tamanho descomprimido',
     'passport-row-added': 'Passaporte editado: um registro a mais',
-    'passport-fingerprint-changed': 'Passaporte editado: outra impressão digital',
+    'passport-fingerprint-changed': 'Passaporte editado: outra impress\u00e3o digital',
     'passport-without-a-tenant': 'Passaporte editado: um tenant a menos',
-    'extension-dropped': 'Uma extensão que o dump não cria',
-    'extension-not-installed-here': 'Uma extensão que não está instalada aqui',
-    'role-missing-in-globals': 'Uma role que os globais não criam',
+    'extension-dropped': 'Uma extens\u00e3o que o dump n\u00e3o cria',
+    'extension-not-installed-here': 'Uma extens\u00e3o que n\u00e3o est\u00e1 instalada aqui',
+    'role-missing-in-globals': 'Uma role que os globais n\u00e3o criam',
     'globals-missing': 'Os globais sumiram',
     'globals-edited': 'Os globais foram editados',
-    'globals-empty': 'Os globais estão vazios',
-    'role-unknown-to-passport': 'Uma role que o passaporte não cita',
-    'backup-stale': 'O backup está velho',
+    'globals-empty': 'Os globais est\u00e3o vazios',
+    'role-unknown-to-passport': 'Uma role que o passaporte n\u00e3o cita',
+    'backup-stale': 'O backup est\u00e1 velho',
     'backups-in-future': 'Todos os backups datados no futuro',
     'named-backup-in-future': 'Um backup datado no futuro, pedido pelo nome',
     'old-rows-under-new-date': 'Registros antigos com data nova',
-    'disk-full-at-fetch': 'O disco enche enquanto o dump é buscado',
-    'disk-full-at-creation': 'O disco enche enquanto o servidor é criado',
-    'disk-full-at-database': 'O disco enche enquanto o banco é criado',
-    'disk-full-at-load': 'O disco enche enquanto os registros são carregados',
-    'memory-exhausted': 'O servidor não consegue mais memória',
-    'server-killed-at-load': 'O servidor é morto enquanto os registros são carregados',
-    'server-killed-at-validation': 'O servidor é morto enquanto os registros são comparados',
-    'restore-killed': 'pg_restore é morto por falta de memória',
-    'restore-endless': 'Uma restauração que demora demais',
-    'staging-not-writable': 'O diretório de staging não pode ser escrito',
-    'staging-path-too-long': 'O caminho do staging é longo demais para um socket',
+    'disk-full-at-fetch': 'O disco enche enquanto o dump \u00e9 buscado',
+    'disk-full-at-creation': 'O disco enche enquanto o servidor \u00e9 criado',
+    'disk-full-at-database': 'O disco enche enquanto o banco \u00e9 criado',
+    'disk-full-at-load': 'O disco enche enquanto os registros s\u00e3o carregados',
+    'memory-exhausted': 'O servidor n\u00e3o consegue mais mem\u00f3ria',
+    'server-killed-at-load': 'O servidor \u00e9 morto enquanto os registros s\u00e3o carregados',
+    'server-killed-at-validation': 'O servidor \u00e9 morto enquanto os registros s\u00e3o comparados',
+    'restore-killed': 'pg_restore \u00e9 morto por falta de mem\u00f3ria',
+    'restore-endless': 'Uma restaura\u00e7\u00e3o que demora demais',
+    'staging-not-writable': 'O diret\u00f3rio de staging n\u00e3o pode ser escrito',
+    'staging-path-too-long': 'O caminho do staging \u00e9 longo demais para um socket',
     'postgres-not-installed': 'Nenhum PostgreSQL instalado',
     'server-newer-than-host': 'O servidor era mais novo que o instalado aqui',
-    'dump-newer-than-host': 'O dump é mais novo que o instalado aqui',
-    'staging-is-the-source': 'O servidor de staging é a própria fonte',
-    'other-drill-runs': 'Outro ensaio está em andamento',
-    'container-port-taken': 'A porta do contêiner está ocupada',
-    'container-killed-at-load': 'O contêiner é morto enquanto as linhas são carregadas',
-    'container-image-missing': 'A imagem do contêiner não está aqui',
-    'docker-daemon-gone': 'O daemon do Docker não responde',
-    'application-serves': 'A aplicação atende com o que foi restaurado',
-    'backend-exits': 'A aplicação termina ao iniciar',
-    'backend-never-ready': 'A aplicação nunca fica pronta',
-    'backend-dies': 'A aplicação morre entre duas sondas',
-    'backend-refuses-login': 'A aplicação recusa o login',
-    'backend-gives-no-token': 'O login não devolve o token',
-    'backend-answers-500': 'A aplicação responde com status 500',
-    'backend-answers-in-html': 'A aplicação responde em HTML',
-    'backend-counts-wrong': 'A aplicação conta uma linha a menos',
-    'backend-is-slow': 'A aplicação é mais lenta do que o permitido',
-    'backend-hangs': 'A aplicação não responde de modo algum',
-    'backend-not-here': 'A aplicação não está instalada aqui',
-    'backend-role-missing': 'A role da aplicação não está no backup',
-    'backend-port-taken': 'A porta da aplicação está ocupada',
-    'query-finds-too-much': 'Uma consulta sua encontra o que não deveria',
+    'dump-newer-than-host': 'O dump \u00e9 mais novo que o instalado aqui',
+    'staging-is-the-source': 'O servidor de staging \u00e9 a pr\u00f3pria fonte',
+    'other-drill-runs': 'Outro ensaio est\u00e1 em andamento',
+    'container-port-taken': 'A porta do cont\u00eainer est\u00e1 ocupada',
+    'container-killed-at-load': 'O cont\u00eainer \u00e9 morto enquanto as linhas s\u00e3o carregadas',
+    'container-image-missing': 'A imagem do cont\u00eainer n\u00e3o est\u00e1 aqui',
+    'docker-daemon-gone': 'O daemon do Docker n\u00e3o responde',
+    'application-serves': 'A aplica\u00e7\u00e3o atende com o que foi restaurado',
+    'backend-exits': 'A aplica\u00e7\u00e3o termina ao iniciar',
+    'backend-never-ready': 'A aplica\u00e7\u00e3o nunca fica pronta',
+    'backend-dies': 'A aplica\u00e7\u00e3o morre entre duas sondas',
+    'backend-refuses-login': 'A aplica\u00e7\u00e3o recusa o login',
+    'backend-gives-no-token': 'O login n\u00e3o devolve o token',
+    'backend-answers-500': 'A aplica\u00e7\u00e3o responde com status 500',
+    'backend-answers-in-html': 'A aplica\u00e7\u00e3o responde em HTML',
+    'backend-counts-wrong': 'A aplica\u00e7\u00e3o conta uma linha a menos',
+    'backend-is-slow': 'A aplica\u00e7\u00e3o \u00e9 mais lenta do que o permitido',
+    'backend-hangs': 'A aplica\u00e7\u00e3o n\u00e3o responde de modo algum',
+    'backend-not-here': 'A aplica\u00e7\u00e3o n\u00e3o est\u00e1 instalada aqui',
+    'backend-role-missing': 'A role da aplica\u00e7\u00e3o n\u00e3o est\u00e1 no backup',
+    'backend-port-taken': 'A porta da aplica\u00e7\u00e3o est\u00e1 ocupada',
+    'query-finds-too-much': 'Uma consulta sua encontra o que n\u00e3o deveria',
     'query-writes': 'Uma consulta sua tenta escrever',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-content.js
 /** Faults of what the dump holds, by id, in words of a list. */
 const faults_content_contentFaults = {
-    'index-dropped': 'Um índice removido',
-    'index-options-changed': 'Um índice com outras opções',
-    'index-in-other-order': 'Um índice em outra ordem',
-    'unique-index-dropped': 'Um índice único removido',
-    'unique-index-made-plain': 'Um índice único que deixou de ser único',
-    'unique-constraint-dropped': 'Uma constraint única removida',
-    'primary-key-dropped': 'Uma chave primária removida',
+    'index-dropped': 'Um \u00edndice removido',
+    'index-options-changed': 'Um \u00edndice com outras op\u00e7\u00f5es',
+    'index-in-other-order': 'Um \u00edndice em outra ordem',
+    'unique-index-dropped': 'Um \u00edndice \u00fanico removido',
+    'unique-index-made-plain': 'Um \u00edndice \u00fanico que deixou de ser \u00fanico',
+    'unique-constraint-dropped': 'Uma constraint \u00fanica removida',
+    'primary-key-dropped': 'Uma chave prim\u00e1ria removida',
     'foreign-key-dropped': 'Uma chave estrangeira removida',
     'foreign-key-without-cascade': 'Uma chave estrangeira sem cascata',
     'foreign-key-not-valid': 'Uma chave estrangeira tornada NOT VALID',
@@ -62033,18 +62465,18 @@ const faults_content_contentFaults = {
     'check-dropped': 'Uma constraint CHECK removida',
     'check-loosened': 'Uma constraint CHECK afrouxada',
     'check-not-valid': 'Uma constraint CHECK tornada NOT VALID',
-    'exclusion-dropped': 'Uma constraint de exclusão removida',
+    'exclusion-dropped': 'Uma constraint de exclus\u00e3o removida',
     'trigger-dropped': 'Um trigger removido',
     'trigger-disabled': 'Um trigger desativado',
     'trigger-always': 'Um trigger que dispara sempre',
     'trigger-at-other-moment': 'Um trigger que dispara em outro momento',
-    'default-changed': 'Um valor padrão perdido',
+    'default-changed': 'Um valor padr\u00e3o perdido',
     'not-null-dropped': 'Uma coluna que agora aceita nulo',
     'column-of-other-type': 'Uma coluna de outro tipo com os mesmos valores',
     'column-renamed': 'Uma coluna renomeada',
     'column-dropped': 'Uma coluna removida',
     'column-too-many': 'Uma coluna a mais',
-    'generated-column-made-plain': 'Uma coluna gerada que não é mais calculada',
+    'generated-column-made-plain': 'Uma coluna gerada que n\u00e3o \u00e9 mais calculada',
     'identity-made-optional': 'Uma identidade que pode ser sobreposta',
     'table-unlogged': 'Uma tabela tornada UNLOGGED',
     'table-dropped': 'Uma tabela removida',
@@ -62055,20 +62487,20 @@ const faults_content_contentFaults = {
     'view-computes-otherwise': 'Uma view que calcula diferente',
     'matview-dropped': 'Uma view materializada removida',
     'matview-empty': 'Uma view materializada sem dados',
-    'function-dropped': 'Uma função removida',
-    'function-body-changed': 'Uma função com outro corpo',
-    'function-computes-otherwise': 'Uma função que calcula diferente',
-    'function-security-definer': 'Uma função com os direitos do dono',
+    'function-dropped': 'Uma fun\u00e7\u00e3o removida',
+    'function-body-changed': 'Uma fun\u00e7\u00e3o com outro corpo',
+    'function-computes-otherwise': 'Uma fun\u00e7\u00e3o que calcula diferente',
+    'function-security-definer': 'Uma fun\u00e7\u00e3o com os direitos do dono',
     'procedure-dropped': 'Um procedimento removido',
-    'policy-dropped': 'Uma política removida',
-    'policy-opened': 'Uma política que deixa passar todos os registros',
-    'policy-for-everybody': 'Uma política para todos',
-    'row-security-off': 'Segurança em nível de linha desligada',
-    'enum-label-added': 'Um rótulo acrescentado a uma enumeração',
-    'domain-rule-dropped': 'A regra de um domínio removida',
+    'policy-dropped': 'Uma pol\u00edtica removida',
+    'policy-opened': 'Uma pol\u00edtica que deixa passar todos os registros',
+    'policy-for-everybody': 'Uma pol\u00edtica para todos',
+    'row-security-off': 'Seguran\u00e7a em n\u00edvel de linha desligada',
+    'enum-label-added': 'Um r\u00f3tulo acrescentado a uma enumera\u00e7\u00e3o',
+    'domain-rule-dropped': 'A regra de um dom\u00ednio removida',
     'schema-too-many': 'Um schema a mais',
-    'partition-detached': 'Uma partição desanexada',
-    'statistics-dropped': 'Um objeto de estatísticas removido',
+    'partition-detached': 'Uma parti\u00e7\u00e3o desanexada',
+    'statistics-dropped': 'Um objeto de estat\u00edsticas removido',
     'rule-dropped': 'Uma rule removida',
     'large-object-deleted': 'Um large object apagado',
     'large-object-byte-changed': 'Um byte de um large object alterado',
@@ -62079,41 +62511,41 @@ const faults_content_contentFaults = {
     'text-made-null': 'Um texto que virou NULL',
     'null-made-empty': 'NULL que virou vazio',
     'cent-changed': 'Um centavo a mais',
-    'row-replaced-by-copy': 'Um registro trocado pela cópia de outro',
+    'row-replaced-by-copy': 'Um registro trocado pela c\u00f3pia de outro',
     'rows-swapped-a-value': 'Dois registros que trocaram um valor',
     'columns-swapped-values': 'Duas colunas que trocaram os valores',
-    'times-shifted': 'Todos os horários três horas antes',
-    'row-moved-to-other-partition': 'Um registro em outra partição',
+    'times-shifted': 'Todos os hor\u00e1rios tr\u00eas horas antes',
+    'row-moved-to-other-partition': 'Um registro em outra parti\u00e7\u00e3o',
     'older-snapshot': 'O dump de um estado mais antigo',
     'newer-snapshot': 'O dump de um estado mais novo',
     'rows-point-nowhere': 'Registros que apontam para o nada',
     'rows-point-nowhere-unchecked': 'Registros que apontam para o nada, com a chave NOT VALID',
     'value-one-byte': 'text: um byte',
     'value-normal-form': 'text: outra forma normal Unicode',
-    'value-case-only': 'citext: maiúsculas',
-    'value-trailing-blank': 'text: um espaço no fim',
+    'value-case-only': 'citext: mai\u00fasculas',
+    'value-trailing-blank': 'text: um espa\u00e7o no fim',
     'value-null-or-empty': 'text: vazio em vez de NULL',
     'value-null-or-word': 'varchar: a palavra NULL em vez de NULL',
     'value-null-or-zero': 'integer: 0 em vez de NULL',
     'value-line-break': 'text: outra quebra de linha',
     'value-escape': 'text: um escape resolvido',
     'value-scale': 'numeric: outra escala',
-    'value-last-digit': 'numeric: o último dígito',
-    'value-last-bit': 'double precision: o último bit',
-    'value-last-bit-of-real': 'real: o último bit',
-    'value-negative-zero': 'double precision: −0 em vez de 0',
+    'value-last-digit': 'numeric: o \u00faltimo d\u00edgito',
+    'value-last-bit': 'double precision: o \u00faltimo bit',
+    'value-last-bit-of-real': 'real: o \u00faltimo bit',
+    'value-negative-zero': 'double precision: \u22120 em vez de 0',
     'value-not-a-number': 'double precision: infinito em vez de NaN',
     'value-microsecond': 'timestamptz: um microssegundo',
     'value-zone': 'timestamptz: outro fuso',
     'value-zone-of-time': 'timetz: outro fuso',
-    'value-month-or-days': 'interval: 30 dias em vez de um mês',
+    'value-month-or-days': 'interval: 30 dias em vez de um m\u00eas',
     'value-day-or-hours': 'interval: 24 horas em vez de um dia',
     'value-infinite-date': 'date: o outro infinito',
-    'value-netmask': 'inet: uma máscara de rede',
+    'value-netmask': 'inet: uma m\u00e1scara de rede',
     'value-key-order': 'json: chaves em outra ordem',
-    'value-blank-in-json': 'json: um espaço',
-    'value-number-in-jsonb': 'jsonb: outra escala de um número',
-    'value-string-in-jsonb': 'jsonb: texto em vez de número',
+    'value-blank-in-json': 'json: um espa\u00e7o',
+    'value-number-in-jsonb': 'jsonb: outra escala de um n\u00famero',
+    'value-string-in-jsonb': 'jsonb: texto em vez de n\u00famero',
     'value-null-in-jsonb': 'jsonb: um null omitido',
     'value-array-bounds': 'array: outros limites',
     'value-null-in-array': 'array: a palavra NULL em vez de NULL',
@@ -62121,21 +62553,21 @@ const faults_content_contentFaults = {
     'value-bit-length': 'bit varying: um bit a mais',
     'value-open-bound': 'range: limite fechado em vez de aberto',
     'value-cent': 'money: um centavo',
-    'value-label': 'enumeração: outro rótulo',
+    'value-label': 'enumera\u00e7\u00e3o: outro r\u00f3tulo',
     'value-point': 'point: coordenadas trocadas',
-    'sequence-set-back': 'Uma sequência recuada',
-    'sequence-restarted': 'Uma sequência reiniciada',
-    'sequence-last-number-free': 'Uma sequência cujo último número voltou a estar livre',
-    'sequence-counts-otherwise': 'Uma sequência que conta diferente',
-    'sequence-dropped': 'Uma sequência removida',
-    'sequence-owned-by-nobody': 'Uma sequência que não pertence a coluna alguma',
-    'grant-revoked': 'Um privilégio revogado',
+    'sequence-set-back': 'Uma sequ\u00eancia recuada',
+    'sequence-restarted': 'Uma sequ\u00eancia reiniciada',
+    'sequence-last-number-free': 'Uma sequ\u00eancia cujo \u00faltimo n\u00famero voltou a estar livre',
+    'sequence-counts-otherwise': 'Uma sequ\u00eancia que conta diferente',
+    'sequence-dropped': 'Uma sequ\u00eancia removida',
+    'sequence-owned-by-nobody': 'Uma sequ\u00eancia que n\u00e3o pertence a coluna alguma',
+    'grant-revoked': 'Um privil\u00e9gio revogado',
     'grant-to-everybody': 'Uma tabela que todos podem ler',
     'schema-opened-to-everybody': 'Um schema em que todos podem criar',
-    'grant-of-column-revoked': 'Um privilégio de coluna revogado',
-    'grant-of-deletion': 'Um privilégio a mais',
-    'default-privilege-revoked': 'Um privilégio padrão revogado',
-    'owner-changed': 'Uma função de outro dono',
+    'grant-of-column-revoked': 'Um privil\u00e9gio de coluna revogado',
+    'grant-of-deletion': 'Um privil\u00e9gio a mais',
+    'default-privilege-revoked': 'Um privil\u00e9gio padr\u00e3o revogado',
+    'owner-changed': 'Uma fun\u00e7\u00e3o de outro dono',
     'owner-of-table-changed': 'Uma tabela de outro dono',
     'tenants-swapped': 'Dois tenants trocados',
     'tenant-dropped': 'Um tenant faltando',
@@ -62143,7 +62575,7 @@ const faults_content_contentFaults = {
     'table-of-two-tenants-swapped': 'Uma tabela trocada entre dois tenants',
     'row-of-other-tenant': 'Um registro de outro tenant',
     'column-collation-lost': 'Uma coluna que perdeu a collation',
-    'index-collation-changed': 'Um índice de outra collation',
+    'index-collation-changed': 'Um \u00edndice de outra collation',
     'collation-dropped': 'Uma collation removida',
 };
 
@@ -62151,41 +62583,41 @@ const faults_content_contentFaults = {
 /** Words and headings of the reports. */
 const labels_labels = {
     titles: {
-        backup: 'RELATÓRIO DE BACKUP',
-        'restore-drill': 'RELATÓRIO DE VALIDAÇÃO — ENSAIO DE RESTAURAÇÃO',
-        recover: 'RELATÓRIO DE RECUPERAÇÃO',
-        'restore-check': 'VERIFICAÇÃO DE MIGRAÇÃO',
+        backup: 'RELAT\u00d3RIO DE BACKUP',
+        'restore-drill': 'RELAT\u00d3RIO DE VALIDA\u00c7\u00c3O \u2014 ENSAIO DE RESTAURA\u00c7\u00c3O',
+        recover: 'RELAT\u00d3RIO DE RECUPERA\u00c7\u00c3O',
+        'restore-check': 'VERIFICA\u00c7\u00c3O DE MIGRA\u00c7\u00c3O',
         'passport-make': 'PASSAPORTE FEITO DEPOIS',
-        'drill-check': 'RELATÓRIO DE DETECÇÃO — ENSAIO DO ENSAIO',
-        'disk-check': 'MONITOR DE ESPAÇO EM DISCO',
+        'drill-check': 'RELAT\u00d3RIO DE DETEC\u00c7\u00c3O \u2014 ENSAIO DO ENSAIO',
+        'disk-check': 'MONITOR DE ESPA\u00c7O EM DISCO',
     },
     procedures: {
         backup: 'Backup',
-        'restore-drill': 'Ensaio de restauração',
-        recover: 'Recuperação',
-        'restore-check': 'Verificação de migração',
+        'restore-drill': 'Ensaio de restaura\u00e7\u00e3o',
+        recover: 'Recupera\u00e7\u00e3o',
+        'restore-check': 'Verifica\u00e7\u00e3o de migra\u00e7\u00e3o',
         'passport-make': 'Passaporte de um dump',
         'drill-check': 'Ensaio do ensaio',
-        'disk-check': 'Verificação de disco',
+        'disk-check': 'Verifica\u00e7\u00e3o de disco',
     },
     statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
     outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },
     retention: { keep: 'manter', promote: 'promover', remove: 'remover', freeze: 'congelado' },
-    artifactKinds: { dump: 'dump', passport: 'passaporte', globals: 'globais', report: 'relatório' },
-    needsPerson: 'Requer atenção',
+    artifactKinds: { dump: 'dump', passport: 'passaporte', globals: 'globais', report: 'relat\u00f3rio' },
+    needsPerson: 'Requer aten\u00e7\u00e3o',
     whatToDo: 'O que fazer',
-    what: 'O quê',
+    what: 'O qu\u00ea',
     date: 'Data',
     backup: 'Backup',
     source: 'Fonte',
     tier: 'Camada',
     takenAt: 'Feito em',
-    restoreTime: 'Tempo de Restauração',
-    recovery: 'Recuperação',
+    restoreTime: 'Tempo de Restaura\u00e7\u00e3o',
+    recovery: 'Recupera\u00e7\u00e3o',
     tenantRecovery: 'Um tenant',
     loss: 'Perda de dados',
-    recoveryTime: 'Tempo de Recuperação (RTO)',
-    tenantRecoveryTime: 'Tempo de recuperação de um tenant',
+    recoveryTime: 'Tempo de Recupera\u00e7\u00e3o (RTO)',
+    tenantRecoveryTime: 'Tempo de recupera\u00e7\u00e3o de um tenant',
     dataLoss: 'Janela de Perda de Dados (RPO)',
     backupSize: 'Tamanho do Backup',
     schemas: 'Schemas',
@@ -62196,13 +62628,13 @@ const labels_labels = {
     queries: 'Consultas',
     answer: 'Resposta',
     ok: 'OK',
-    applicationLog: 'Últimas linhas da aplicação',
+    applicationLog: '\u00daltimas linhas da aplica\u00e7\u00e3o',
     applicationChanges: 'Diferente do arquivo do Compose',
     composeFile: 'Arquivo do Compose',
     inTheDrill: 'No ensaio',
     stagedChanges: {
         'left-out': 'deixado de fora',
-        replaced: 'substituído',
+        replaced: 'substitu\u00eddo',
         emptied: 'novo e vazio',
     },
     tenants: 'Tenants',
@@ -62212,44 +62644,44 @@ const labels_labels = {
     reasons: 'Motivos',
     newestRow: 'Registro mais novo',
     findings: 'Achados',
-    phases: 'Fases da recuperação',
+    phases: 'Fases da recupera\u00e7\u00e3o',
     phase: 'Fase',
-    duration: 'Duração',
+    duration: 'Dura\u00e7\u00e3o',
     share: 'Parte',
     total: 'Total',
     objective: 'Objetivo',
-    checks: 'Verificações',
-    check: 'Verificação',
+    checks: 'Verifica\u00e7\u00f5es',
+    check: 'Verifica\u00e7\u00e3o',
     status: 'Estado',
     expected: 'Esperado',
     actual: 'Encontrado',
     object: 'Objeto',
     schema: 'Schema',
-    metrics: 'Métricas',
-    metric: 'Métrica',
+    metrics: 'M\u00e9tricas',
+    metric: 'M\u00e9trica',
     value: 'Valor',
     steps: 'Passos',
     step: 'Passo',
-    started: 'Início',
+    started: 'In\u00edcio',
     artifacts: 'Arquivos',
     kind: 'Tipo',
     path: 'Caminho',
     size: 'Tamanho',
-    retentionPlan: 'Retenção',
-    action: 'Ação',
+    retentionPlan: 'Reten\u00e7\u00e3o',
+    action: 'A\u00e7\u00e3o',
     name: 'Nome',
-    run: 'Esta execução',
-    runId: 'Execução',
+    run: 'Esta execu\u00e7\u00e3o',
+    runId: 'Execu\u00e7\u00e3o',
     trigger: 'Gatilho',
     actor: 'Autor',
     host: 'Host',
     system: 'Sistema',
     finished: 'Fim',
-    timeZone: 'Fuso horário',
+    timeZone: 'Fuso hor\u00e1rio',
     result: 'Resultado',
     proven: 'Provado',
     compressed: 'comprimido',
-    contents: 'Conteúdo',
+    contents: 'Conte\u00fado',
     wholeDatabase: 'banco inteiro',
     error: 'Erro',
 };
@@ -62258,10 +62690,10 @@ const labels_phrases = {
     rows: (count, figure) => `${figure} ${count === 1 ? 'registro' : 'registros'}`,
     tables: (count, figure) => `${figure} ${count === 1 ? 'tabela' : 'tabelas'}`,
     tenants: (count, figure) => `${figure} ${count === 1 ? 'tenant' : 'tenants'}`,
-    tenantsRestorable: (good, total) => `${good}/${total} tenants restauráveis`,
+    tenantsRestorable: (good, total) => `${good}/${total} tenants restaur\u00e1veis`,
     tenantAlone: (tenant) => `${tenant} sozinho`,
-    checksPassed: (passed, total) => `${passed} de ${total} verificações passaram`,
-    more: (figure) => `… e mais ${figure}; o relatório JSON os contém`,
+    checksPassed: (passed, total) => `${passed} de ${total} verifica\u00e7\u00f5es passaram`,
+    more: (figure) => `\u2026 e mais ${figure}; o relat\u00f3rio JSON os cont\u00e9m`,
     findingsShown: (shown, total) => `${shown} de ${total} achados mostrados`,
     objective: (figure) => `objetivo ${figure}`,
     uncompressed: (figure) => `${figure} descomprimido`,
@@ -62270,7 +62702,7 @@ const labels_phrases = {
     of: (done, total) => `${done} de ${total}`,
     took: (figure) => `levou ${figure}`,
     madeBy: (version) => `Feito pelo Lastro ${version}`,
-    phasesDescription: (total, objective) => `Barra das fases da recuperação: ${total} ao todo; ${objective}.`,
+    phasesDescription: (total, objective) => `Barra das fases da recupera\u00e7\u00e3o: ${total} ao todo; ${objective}.`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/migration.js
@@ -62286,11 +62718,11 @@ const migration_counting = (one, many, ending) => {
 };
 /** The section of a report that tells what a migration did. */
 const migration_migration = {
-    heading: 'Migração',
+    heading: 'Migra\u00e7\u00e3o',
     command: 'Comando',
-    exitCode: 'Código de saída',
+    exitCode: 'C\u00f3digo de sa\u00edda',
     killed: 'morto',
-    output: 'Últimas linhas',
+    output: '\u00daltimas linhas',
     structure: 'Estrutura',
     rows: 'Registros',
     locks: 'Travas',
@@ -62301,7 +62733,7 @@ const migration_migration = {
     added: 'Novos',
     changed: 'Alterados',
     closedTo: 'Fechada a',
-    atMost: 'No máximo',
+    atMost: 'No m\u00e1ximo',
     nothing: 'nada mudou',
     mayChange: 'pode mudar',
     whole: 'banco',
@@ -62313,32 +62745,32 @@ const migration_migration = {
         schema: 'schema',
         table: 'tabela',
         column: 'coluna',
-        index: 'índice',
+        index: '\u00edndice',
         constraint: 'constraint',
         view: 'view',
-        sequence: 'sequência',
-        function: 'função',
+        sequence: 'sequ\u00eancia',
+        function: 'fun\u00e7\u00e3o',
         trigger: 'trigger',
-        policy: 'política',
+        policy: 'pol\u00edtica',
         type: 'tipo',
-        extension: 'extensão',
-        permission: 'permissão',
+        extension: 'extens\u00e3o',
+        permission: 'permiss\u00e3o',
         other: 'objeto',
     },
     counted: {
         schema: migration_counting('schema', 'schemas', 'o'),
         table: migration_counting('tabela', 'tabelas', 'a'),
         column: migration_counting('coluna', 'colunas', 'a'),
-        index: migration_counting('índice', 'índices', 'o'),
+        index: migration_counting('\u00edndice', '\u00edndices', 'o'),
         constraint: migration_counting('constraint', 'constraints', 'a'),
         view: migration_counting('view', 'views', 'a'),
-        sequence: migration_counting('sequência', 'sequências', 'a'),
-        function: migration_counting('função', 'funções', 'a'),
+        sequence: migration_counting('sequ\u00eancia', 'sequ\u00eancias', 'a'),
+        function: migration_counting('fun\u00e7\u00e3o', 'fun\u00e7\u00f5es', 'a'),
         trigger: migration_counting('trigger', 'triggers', 'o'),
-        policy: migration_counting('política', 'políticas', 'a'),
+        policy: migration_counting('pol\u00edtica', 'pol\u00edticas', 'a'),
         type: migration_counting('tipo', 'tipos', 'o'),
-        extension: migration_counting('extensão', 'extensões', 'a'),
-        permission: migration_counting('permissão', 'permissões', 'a'),
+        extension: migration_counting('extens\u00e3o', 'extens\u00f5es', 'a'),
+        permission: migration_counting('permiss\u00e3o', 'permiss\u00f5es', 'a'),
         other: migration_counting('objeto', 'objetos', 'o'),
     },
     rowsLost: (count, figure) => `${figure} ${count === 1 ? 'registro perdido' : 'registros perdidos'}`,
@@ -62350,45 +62782,45 @@ const migration_migration = {
 /** Steps by id. */
 const names_steps = {
     lock: 'Obter a trava',
-    preflight: 'Verificações prévias',
+    preflight: 'Verifica\u00e7\u00f5es pr\u00e9vias',
     snapshot: 'Travar tabelas, exportar snapshot',
     dump: 'Dump',
     passport: 'Passaporte',
-    globals: 'Papéis e globais',
+    globals: 'Pap\u00e9is e globais',
     'read-back': 'Releitura',
     publish: 'Publicar',
-    retention: 'Retenção',
+    retention: 'Reten\u00e7\u00e3o',
     cleanup: 'Limpeza',
     select: 'Escolher backup',
     'examine-dump': 'Olhar o dump',
     fetch: 'Buscar',
     verify: 'Verificar arquivo',
     create: 'Criar staging',
-    roles: 'Papéis, extensões',
+    roles: 'Pap\u00e9is, extens\u00f5es',
     schema: 'Criar o esquema',
     load: 'Carregar dados',
-    index: 'Índices',
+    index: '\u00cdndices',
     constraints: 'Constraints',
-    orphans: 'Restaurar com órfãos',
+    orphans: 'Restaurar com \u00f3rf\u00e3os',
     validate: 'Validar',
     rows: 'Comparar registros',
     'foreign-keys': 'Verificar chaves estrangeiras',
-    amcheck: 'Verificar páginas',
+    amcheck: 'Verificar p\u00e1ginas',
     'tenant-rto': 'Restaurar um tenant sozinho',
-    queries: 'Consultas próprias',
-    boot: 'Iniciar a aplicação',
-    probes: 'Sondar a aplicação',
+    queries: 'Consultas pr\u00f3prias',
+    boot: 'Iniciar a aplica\u00e7\u00e3o',
+    probes: 'Sondar a aplica\u00e7\u00e3o',
     destroy: 'Destruir staging',
-    report: 'Relatório',
-    repair: 'Reparar o que uma execução interrompida deixou',
+    report: 'Relat\u00f3rio',
+    repair: 'Reparar o que uma execu\u00e7\u00e3o interrompida deixou',
     examine: 'Examinar o que existe',
     losses: 'Contar o que se perderia',
     'safety-backup': 'Fazer backup do que existe',
-    analyze: 'Coletar estatísticas',
+    analyze: 'Coletar estat\u00edsticas',
     carry: 'Levar o tenant',
     swap: 'Trocar',
     'roll-back': 'Desfazer o que foi criado',
-    account: 'Contar o que ficou para trás',
+    account: 'Contar o que ficou para tr\u00e1s',
     drop: 'Apagar o que foi guardado',
     seed: 'Preencher com dados de exemplo',
     'copy-database': 'Copiar o banco',
@@ -62396,9 +62828,9 @@ const names_steps = {
     compare: 'Comparar antes e depois',
     revert: 'Caminho de volta',
     'good-backup': 'Obter um backup bom',
-    baseline: 'Ensaiá-lo como está',
+    baseline: 'Ensai\u00e1-lo como est\u00e1',
     faults: 'Injetar falhas',
-    'clean-runs': 'Ensaiar o que está são',
+    'clean-runs': 'Ensaiar o que est\u00e1 s\u00e3o',
     notices: 'Avisar as pessoas',
     measure: 'Medir',
     judge: 'Julgar',
@@ -62406,83 +62838,83 @@ const names_steps = {
 };
 /** Checks by id. */
 const names_checks = {
-    server: 'Servidor acessível',
-    'client-version': 'Versão do cliente',
-    'disk-space': 'Espaço em disco',
+    server: 'Servidor acess\u00edvel',
+    'client-version': 'Vers\u00e3o do cliente',
+    'disk-space': 'Espa\u00e7o em disco',
     'lock-table': 'Tabela de locks',
-    'row-security': 'Segurança em nível de linha',
-    privileges: 'Privilégios',
-    directory: 'Diretório de backups',
+    'row-security': 'Seguran\u00e7a em n\u00edvel de linha',
+    privileges: 'Privil\u00e9gios',
+    directory: 'Diret\u00f3rio de backups',
     database: 'Banco de dados',
     sha256: 'SHA-256',
     passport: 'Passaporte',
-    archive: 'Dump legível',
+    archive: 'Dump leg\u00edvel',
     part: 'Tenant no dump',
-    extensions: 'Extensões',
-    roles: 'Papéis',
+    extensions: 'Extens\u00f5es',
+    roles: 'Pap\u00e9is',
     schemas: 'Schemas',
     tables: 'Tabelas',
     rows: 'Contagem de registros',
-    fingerprints: 'Impressões dos registros',
+    fingerprints: 'Impress\u00f5es dos registros',
     columns: 'Colunas',
     constraints: 'Constraints',
     indexes: 'Indexes',
     'unique-constraints': 'Unique Constraints',
     'foreign-keys': 'Foreign Keys',
-    sequences: 'Sequências',
+    sequences: 'Sequ\u00eancias',
     triggers: 'Triggers',
-    functions: 'Funções',
+    functions: 'Fun\u00e7\u00f5es',
     views: 'Views',
     matviews: 'Views materializadas',
-    policies: 'Políticas',
-    partitions: 'Partições',
+    policies: 'Pol\u00edticas',
+    partitions: 'Parti\u00e7\u00f5es',
     types: 'Tipos',
-    grants: 'Privilégios dos objetos',
+    grants: 'Privil\u00e9gios dos objetos',
     owners: 'Donos',
-    comments: 'Comentários',
+    comments: 'Coment\u00e1rios',
     'large-objects': 'Large objects',
     objects: 'Outros objetos',
-    amcheck: 'Páginas (amcheck)',
-    queries: 'Consultas próprias',
-    backend: 'Aplicação iniciada',
-    probes: 'Sondas da aplicação',
-    rto: 'Tempo de recuperação (RTO)',
-    'tenant-rto': 'Tempo de recuperação de um tenant',
+    amcheck: 'P\u00e1ginas (amcheck)',
+    queries: 'Consultas pr\u00f3prias',
+    backend: 'Aplica\u00e7\u00e3o iniciada',
+    probes: 'Sondas da aplica\u00e7\u00e3o',
+    rto: 'Tempo de recupera\u00e7\u00e3o (RTO)',
+    'tenant-rto': 'Tempo de recupera\u00e7\u00e3o de um tenant',
     rpo: 'Janela de perda de dados (RPO)',
     freshness: 'Idade do backup',
-    isolation: 'Isolamento da produção',
+    isolation: 'Isolamento da produ\u00e7\u00e3o',
     leftovers: 'Restos do staging',
-    retention: 'Retenção',
-    'size-anomaly': 'Tamanho frente ao histórico',
+    retention: 'Reten\u00e7\u00e3o',
+    'size-anomaly': 'Tamanho frente ao hist\u00f3rico',
     journal: 'Nada inacabado',
-    'recovery-rights': 'Direitos da recuperação',
+    'recovery-rights': 'Direitos da recupera\u00e7\u00e3o',
     'live-database': 'Banco a substituir',
-    'database-properties': 'Configurações e privilégios do banco',
-    'prepared-transactions': 'Transações preparadas',
+    'database-properties': 'Configura\u00e7\u00f5es e privil\u00e9gios do banco',
+    'prepared-transactions': 'Transa\u00e7\u00f5es preparadas',
     'stays-behind': 'O que fica com o antigo',
     subscriptions: 'Assinaturas',
     'newer-backup': 'Um backup bom mais novo',
-    'outside-references': 'Referências de fora',
-    'safety-backup': 'Backup de segurança',
-    accounted: 'O que ficou para trás',
-    configuration: 'Configuração',
-    migration: 'Migração',
+    'outside-references': 'Refer\u00eancias de fora',
+    'safety-backup': 'Backup de seguran\u00e7a',
+    accounted: 'O que ficou para tr\u00e1s',
+    configuration: 'Configura\u00e7\u00e3o',
+    migration: 'Migra\u00e7\u00e3o',
     'same-in-tenants': 'Igual em todos os tenants',
-    protections: 'Proteções dos dados',
+    protections: 'Prote\u00e7\u00f5es dos dados',
     locks: 'Parada por travas',
     reversible: 'Caminho de volta',
-    faults: 'Detecção',
+    faults: 'Detec\u00e7\u00e3o',
     'false-alarms': 'Alarmes falsos',
     notices: 'Todos avisados',
-    hosts: 'Hosts alcançados',
-    clock: 'Relógios',
+    hosts: 'Hosts alcan\u00e7ados',
+    clock: 'Rel\u00f3gios',
     mounts: 'Sistemas de arquivos no lugar',
-    space: 'Espaço',
+    space: 'Espa\u00e7o',
     inodes: 'Inodes',
-    writable: 'Graváveis',
-    forecast: 'Tempo até encher',
-    'backup-tree': 'Diretório dos backups',
-    'next-backup': 'Lugar para o próximo backup',
+    writable: 'Grav\u00e1veis',
+    forecast: 'Tempo at\u00e9 encher',
+    'backup-tree': 'Diret\u00f3rio dos backups',
+    'next-backup': 'Lugar para o pr\u00f3ximo backup',
     docker: 'Docker',
     'database-size': 'Tamanho dos bancos de dados',
     overdue: 'Agendas vivas',
@@ -62494,44 +62926,45 @@ const names_metrics = {
     tables: 'Tabelas',
     rows: 'Registros',
     tenants: 'Tenants',
-    duration: 'Duração',
-    rto: 'Tempo de recuperação (RTO)',
-    'tenant-rto': 'Tempo de recuperação de um tenant',
+    duration: 'Dura\u00e7\u00e3o',
+    rto: 'Tempo de recupera\u00e7\u00e3o (RTO)',
+    'tenant-rto': 'Tempo de recupera\u00e7\u00e3o de um tenant',
     rpo: 'Janela de perda de dados (RPO)',
-    restore: 'Tempo de restauração',
-    'compression-ratio': 'Compressão',
-    'peak-memory': 'Pico de memória',
-    migration: 'Duração da migração',
+    restore: 'Tempo de restaura\u00e7\u00e3o',
+    'compression-ratio': 'Compress\u00e3o',
+    'peak-memory': 'Pico de mem\u00f3ria',
+    migration: 'Dura\u00e7\u00e3o da migra\u00e7\u00e3o',
     'longest-lock': 'Maior trava contra todos',
     'longest-write-lock': 'Maior trava contra quem grava',
     'migration-rows-lost': 'Registros perdidos',
     'faults-caught': 'Falhas detectadas',
     'faults-tried': 'Falhas testadas',
-    'faults-missed': 'Falhas não detectadas',
-    'faults-not-tried': 'Falhas não testadas',
+    'faults-missed': 'Falhas n\u00e3o detectadas',
+    'faults-not-tried': 'Falhas n\u00e3o testadas',
     'clean-runs': 'Rodadas limpas',
     'false-alarms': 'Alarmes falsos',
     'phase-fetch': 'Buscar',
     'phase-verify': 'Verificar arquivo',
     'phase-create': 'Criar staging',
-    'phase-roles': 'Papéis, extensões',
+    'phase-roles': 'Pap\u00e9is, extens\u00f5es',
     'phase-load': 'Carregar dados',
-    'phase-index': 'Índices',
+    'phase-index': '\u00cdndices',
     'phase-constraints': 'Constraints',
     'phase-validate': 'Validar',
     'rows-lost': 'Registros fora do backup',
-    'rows-since-safety-backup': 'Registros só no banco antigo',
-    expected: 'Duração prevista',
-    downtime: 'Ninguém pôde conectar por',
+    'rows-since-safety-backup': 'Registros s\u00f3 no banco antigo',
+    expected: 'Dura\u00e7\u00e3o prevista',
+    downtime: 'Ningu\u00e9m p\u00f4de conectar por',
     'used-bytes': 'Em uso',
-    'usable-bytes': 'Utilizável',
+    'usable-bytes': 'Utiliz\u00e1vel',
     'part-bytes': 'Tamanho',
+    'backups-seen': 'Backups',
 };
 /** Activities of live progress. */
 const names_progress = {
     dump: 'fazendo o dump',
     passport: 'tirando o passaporte',
-    fingerprints: 'calculando impressões das tabelas',
+    fingerprints: 'calculando impress\u00f5es das tabelas',
     'read-back': 'relendo',
     fetch: 'buscando',
     copy: 'copiando',
@@ -62540,53 +62973,53 @@ const names_progress = {
     decompress: 'descomprimindo',
     load: 'carregando',
     restore: 'restaurando',
-    index: 'criando índices',
+    index: 'criando \u00edndices',
     constraints: 'criando constraints',
     rows: 'comparando registros',
     'foreign-keys': 'verificando chaves estrangeiras',
-    amcheck: 'verificando páginas',
+    amcheck: 'verificando p\u00e1ginas',
     seed: 'preenchendo tabelas',
     faults: 'injetando falhas',
-    'clean-runs': 'ensaiando o que está são',
+    'clean-runs': 'ensaiando o que est\u00e1 s\u00e3o',
 };
 /** Verdicts. */
 const names_verdicts = {
-    planned: { word: 'PLANEJADO', result: 'SÓ PLANEJADO: NADA FOI GRAVADO NEM REMOVIDO' },
+    planned: { word: 'PLANEJADO', result: 'S\u00d3 PLANEJADO: NADA FOI GRAVADO NEM REMOVIDO' },
     complete: { word: 'COMPLETO', result: 'BACKUP COMPLETO E RELIDO' },
     failed: { word: 'FALHOU', result: 'O BACKUP FALHOU' },
-    restorable: { word: 'RESTAURÁVEL', result: 'BACKUP VÁLIDO E RESTAURÁVEL' },
-    'not-restorable': { word: 'NÃO RESTAURÁVEL', result: 'BACKUP NÃO RESTAURÁVEL COMO DEVERIA' },
-    recovered: { word: 'RECUPERADO', result: 'RECUPERADO E VALIDADO; O QUE EXISTIA ESTÁ GUARDADO' },
+    restorable: { word: 'RESTAUR\u00c1VEL', result: 'BACKUP V\u00c1LIDO E RESTAUR\u00c1VEL' },
+    'not-restorable': { word: 'N\u00c3O RESTAUR\u00c1VEL', result: 'BACKUP N\u00c3O RESTAUR\u00c1VEL COMO DEVERIA' },
+    recovered: { word: 'RECUPERADO', result: 'RECUPERADO E VALIDADO; O QUE EXISTIA EST\u00c1 GUARDADO' },
     undone: {
         word: 'DESFEITO',
-        result: 'A RECUPERAÇÃO FOI DESFEITA; OS DOIS BANCOS ESTÃO GUARDADOS',
+        result: 'A RECUPERA\u00c7\u00c3O FOI DESFEITA; OS DOIS BANCOS EST\u00c3O GUARDADOS',
     },
     dropped: { word: 'APAGADO', result: 'O QUE ESTAVA GUARDADO FOI APAGADO' },
-    'not-changed': { word: 'SEM MUDANÇA', result: 'NÃO HAVIA NADA A FAZER' },
+    'not-changed': { word: 'SEM MUDAN\u00c7A', result: 'N\u00c3O HAVIA NADA A FAZER' },
     refused: { word: 'RECUSADO', result: 'RECUSADO: NADA FOI ALTERADO' },
-    'rolled-back': { word: 'REVERTIDO', result: 'REVERTIDO: A PRODUÇÃO ESTÁ COMO ESTAVA' },
-    'recover-failed': { word: 'FALHOU', result: 'PAROU NO MEIO: É PRECISO UMA PESSOA' },
-    'recover-planned': { word: 'PLANEJADO', result: 'SÓ PLANEJADO: NADA FOI ALTERADO' },
-    'cannot-judge': { word: 'NÃO É POSSÍVEL JULGAR', result: 'O BACKUP NÃO PÔDE SER JULGADO' },
+    'rolled-back': { word: 'REVERTIDO', result: 'REVERTIDO: A PRODU\u00c7\u00c3O EST\u00c1 COMO ESTAVA' },
+    'recover-failed': { word: 'FALHOU', result: 'PAROU NO MEIO: \u00c9 PRECISO UMA PESSOA' },
+    'recover-planned': { word: 'PLANEJADO', result: 'S\u00d3 PLANEJADO: NADA FOI ALTERADO' },
+    'cannot-judge': { word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR', result: 'O BACKUP N\u00c3O P\u00d4DE SER JULGADO' },
     'restore-check-cannot-judge': {
-        word: 'NÃO É POSSÍVEL JULGAR',
-        result: 'A MIGRAÇÃO NÃO PÔDE SER JULGADA',
+        word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR',
+        result: 'A MIGRA\u00c7\u00c3O N\u00c3O P\u00d4DE SER JULGADA',
     },
-    made: { word: 'FEITO', result: 'O PASSAPORTE DIZ O QUE O DUMP CONTÉM' },
-    'not-made': { word: 'NÃO FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
-    safe: { word: 'SEGURA', result: 'A MIGRAÇÃO NÃO PERDE NADA QUE DEVA FICAR' },
-    unsafe: { word: 'INSEGURA', result: 'A MIGRAÇÃO NÃO DEVE IR AO AR ASSIM' },
+    made: { word: 'FEITO', result: 'O PASSAPORTE DIZ O QUE O DUMP CONT\u00c9M' },
+    'not-made': { word: 'N\u00c3O FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
+    safe: { word: 'SEGURA', result: 'A MIGRA\u00c7\u00c3O N\u00c3O PERDE NADA QUE DEVA FICAR' },
+    unsafe: { word: 'INSEGURA', result: 'A MIGRA\u00c7\u00c3O N\u00c3O DEVE IR AO AR ASSIM' },
     'drill-check-cannot-judge': {
-        word: 'NÃO É POSSÍVEL JULGAR',
-        result: 'O ENSAIO NÃO PÔDE SER VERIFICADO',
+        word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR',
+        result: 'O ENSAIO N\u00c3O P\u00d4DE SER VERIFICADO',
     },
-    trustworthy: { word: 'CONFIÁVEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
-    untrustworthy: { word: 'NÃO CONFIÁVEL', result: 'NÃO SE PODE CONFIAR NO ENSAIO' },
+    trustworthy: { word: 'CONFI\u00c1VEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
+    untrustworthy: { word: 'N\u00c3O CONFI\u00c1VEL', result: 'N\u00c3O SE PODE CONFIAR NO ENSAIO' },
     ok: { word: 'OK', result: 'TODOS OS SISTEMAS NORMAIS' },
     warning: { word: 'AVISO', result: 'OLHE DURANTE O DIA' },
-    critical: { word: 'CRÍTICO', result: 'FAÇA ALGO HOJE' },
-    emergency: { word: 'EMERGÊNCIA', result: 'FAÇA ALGO AGORA' },
-    unknown: { word: 'DESCONHECIDO', result: 'NEM TUDO PÔDE SER EXAMINADO' },
+    critical: { word: 'CR\u00cdTICO', result: 'FA\u00c7A ALGO HOJE' },
+    emergency: { word: 'EMERG\u00caNCIA', result: 'FA\u00c7A ALGO AGORA' },
+    unknown: { word: 'DESCONHECIDO', result: 'NEM TUDO P\u00d4DE SER EXAMINADO' },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/notices.js
@@ -62595,9 +63028,9 @@ const notices_notices = {
     levels: {
         ok: 'OK',
         unknown: 'DESCONHECIDO',
-        warning: 'ATENÇÃO',
-        critical: 'CRÍTICO',
-        emergency: 'EMERGÊNCIA',
+        warning: 'ATEN\u00c7\u00c3O',
+        critical: 'CR\u00cdTICO',
+        emergency: 'EMERG\u00caNCIA',
     },
     kinds: {
         raised: 'novo',
@@ -62609,15 +63042,15 @@ const notices_notices = {
     labels: {
         where: 'Onde',
         since: 'Desde',
-        run: 'Execução',
+        run: 'Execu\u00e7\u00e3o',
         whatToDo: 'O que fazer',
     },
     phrases: {
-        several: (figure) => `${figure} mudanças`,
+        several: (figure) => `${figure} mudan\u00e7as`,
         before: (level) => `antes ${level}`,
-        more: (figure) => `… e mais ${figure}`,
+        more: (figure) => `\u2026 e mais ${figure}`,
         sentBy: (host) => `Lastro em ${host}`,
-        issueIntro: 'O Lastro mantém esta issue em dia e a fecha quando o problema acaba.',
+        issueIntro: 'O Lastro mant\u00e9m esta issue em dia e a fecha quando o problema acaba.',
         issueResolved: 'Resolvido.',
         issueEscalated: (level) => `Agora ${level}.`,
         issueReminder: (duration) => `Continua assim depois de ${duration}.`,
@@ -62627,21 +63060,21 @@ const notices_notices = {
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/playbook.js
 /** The disaster recovery playbook. */
 const playbook_playbook = {
-    title: 'Plano de recuperação de desastres: {system}',
-    made: 'Feito por `lastro playbook` a partir de .github/lastro.yml e do último ensaio verde, em {asOf}. Não edite: mude a configuração e gere de novo. `lastro playbook --check` diz se ainda vale.',
-    proven: '**Provado.** O último ensaio verde de {source} foi em {at}: {tables} tabelas, {rows} registros, {tenants} tenants, em {host}.',
-    stale: '**Mais velho que uma semana.** O último ensaio verde de {source} foi em {at}. Tempos e passos abaixo talvez não valham mais: execute `lastro restore-drill` e gere esta página de novo.',
-    never: '**Não provado.** Ainda não houve ensaio verde de {source}. Nada nesta página foi medido: execute antes `lastro restore-drill`.',
+    title: 'Plano de recupera\u00e7\u00e3o de desastres: {system}',
+    made: 'Feito por `lastro playbook` a partir de .github/lastro.yml e do \u00faltimo ensaio verde, em {asOf}. N\u00e3o edite: mude a configura\u00e7\u00e3o e gere de novo. `lastro playbook --check` diz se ainda vale.',
+    proven: '**Provado.** O \u00faltimo ensaio verde de {source} foi em {at}: {tables} tabelas, {rows} registros, {tenants} tenants, em {host}.',
+    stale: '**Mais velho que uma semana.** O \u00faltimo ensaio verde de {source} foi em {at}. Tempos e passos abaixo talvez n\u00e3o valham mais: execute `lastro restore-drill` e gere esta p\u00e1gina de novo.',
+    never: '**N\u00e3o provado.** Ainda n\u00e3o houve ensaio verde de {source}. Nada nesta p\u00e1gina foi medido: execute antes `lastro restore-drill`.',
     firstMinutes: 'Os primeiros cinco minutos',
     checklist: [
         'Anote a hora. Tudo o que for gravado no banco a partir de agora pode se perder.',
         'Ligue para a primeira pessoa da lista abaixo.',
-        'É o banco? Então pare a aplicação, para que nada mais seja gravado. Não reinicie, não apague, não rode vacuum.',
-        'O host dos backups está de pé, e os backups estão no lugar? Se não, vá a *Quando falta mais*.',
-        'Escolha: um tenant só, ou o banco inteiro. Depois siga *Recuperar* desde o início.',
+        '\u00c9 o banco? Ent\u00e3o pare a aplica\u00e7\u00e3o, para que nada mais seja gravado. N\u00e3o reinicie, n\u00e3o apague, n\u00e3o rode vacuum.',
+        'O host dos backups est\u00e1 de p\u00e9, e os backups est\u00e3o no lugar? Se n\u00e3o, v\u00e1 a *Quando falta mais*.',
+        'Escolha: um tenant s\u00f3, ou o banco inteiro. Depois siga *Recuperar* desde o in\u00edcio.',
     ],
     contacts: 'Para quem ligar',
-    noContacts: 'Ninguém está na lista: escreva pessoas em `playbook.contacts`.',
+    noContacts: 'Ningu\u00e9m est\u00e1 na lista: escreva pessoas em `playbook.contacts`.',
     name: 'Nome',
     role: 'Para',
     reach: 'Como',
@@ -62649,47 +63082,47 @@ const playbook_playbook = {
     figure: 'Medida',
     target: 'Objetivo',
     measured: 'Medido',
-    recoveryTime: 'Tempo de recuperação (RTO)',
+    recoveryTime: 'Tempo de recupera\u00e7\u00e3o (RTO)',
     dataLoss: 'Janela de perda de dados (RPO)',
-    lastRecovery: 'Última recuperação real',
-    notMeasured: 'não medido',
-    copies: 'Onde estão as cópias',
+    lastRecovery: '\u00daltima recupera\u00e7\u00e3o real',
+    notMeasured: 'n\u00e3o medido',
+    copies: 'Onde est\u00e3o as c\u00f3pias',
     copyHere: 'Este host',
-    copyHereReach: 'daily/, weekly/ e monthly/; cada backup é um dump, seu passaporte e seus globais',
+    copyHereReach: 'daily/, weekly/ e monthly/; cada backup \u00e9 um dump, seu passaporte e seus globais',
     place: 'Lugar',
     getAt: 'Como chegar a ela',
-    oneCopy: '**Há uma cópia só.** Se este host se for, os backups vão junto: liste outra em `playbook.copies`.',
+    oneCopy: '**H\u00e1 uma c\u00f3pia s\u00f3.** Se este host se for, os backups v\u00e3o junto: liste outra em `playbook.copies`.',
     recover: 'Recuperar {source}',
-    prepare: 'No host, em um clone do repositório com .github/lastro.yml. `lastro` é `node /opt/lastro/dist/cli/index.js`. Defina os segredos que a configuração nomeia[, e {variable}: um papel que pode criar e renomear bancos].',
-    choose: 'O backup. Este era o mais novo em {asOf}; `lastro recover plan` diz qual é o mais novo agora. Depois de um dano que ninguém notou, pegue um anterior a ele.',
-    noBackup: 'Não havia backup em {asOf}. Ponha aqui o nome de um.',
-    look: 'O que está no lugar, e o que ficou pela metade',
-    prove: 'Prove que o backup restaura[ (levou {took})]. Não toca em nada; pule se o último ensaio foi deste backup.',
-    plan: 'O que seria feito, e o que se perderia. Não muda nada.',
-    apply: 'Faça[ (espere cerca de {took})]. O que existe é salvo antes, e fica guardado.',
-    look2: 'Inicie a aplicação e olhe: entre, conte o que você conhece, faça uma venda e cancele.',
+    prepare: 'No host, em um clone do reposit\u00f3rio com .github/lastro.yml. `lastro` \u00e9 `node /opt/lastro/dist/cli/index.js`. Defina os segredos que a configura\u00e7\u00e3o nomeia[, e {variable}: um papel que pode criar e renomear bancos].',
+    choose: 'O backup. Este era o mais novo em {asOf}; `lastro recover plan` diz qual \u00e9 o mais novo agora. Depois de um dano que ningu\u00e9m notou, pegue um anterior a ele.',
+    noBackup: 'N\u00e3o havia backup em {asOf}. Ponha aqui o nome de um.',
+    look: 'O que est\u00e1 no lugar, e o que ficou pela metade',
+    prove: 'Prove que o backup restaura[ (levou {took})]. N\u00e3o toca em nada; pule se o \u00faltimo ensaio foi deste backup.',
+    plan: 'O que seria feito, e o que se perderia. N\u00e3o muda nada.',
+    apply: 'Fa\u00e7a[ (espere cerca de {took})]. O que existe \u00e9 salvo antes, e fica guardado.',
+    look2: 'Inicie a aplica\u00e7\u00e3o e olhe: entre, conte o que voc\u00ea conhece, fa\u00e7a uma venda e cancele.',
     undo: 'Se era o backup errado: de volta ao que havia antes.',
-    tenant: 'Um tenant só',
+    tenant: 'Um tenant s\u00f3',
     tenantNote: 'Os outros tenants continuam trabalhando, e o schema quebrado fica guardado ao lado. Ponha o schema do tenant no lugar de `{tenant}`, e o backup como acima. O primeiro comando prova o tenant sozinho e mede o tempo, o segundo diz o que seria feito e perdido, o terceiro faz. `lastro recover undo` com os mesmos `--source`, `--tenant` e `--confirm` desfaz.',
     byHand: 'Sem o Lastro',
-    byHandNote: 'Com os programas do próprio PostgreSQL, zstd e jq, como superusuário do servidor (`PGHOST`, `PGPORT`, `PGUSER`). Restaura ao lado, como `{restored}`; renomeie quando estiver bom. Mais: docs/restore-by-hand.md do Lastro.',
+    byHandNote: 'Com os programas do pr\u00f3prio PostgreSQL, zstd e jq, como superusu\u00e1rio do servidor (`PGHOST`, `PGPORT`, `PGUSER`). Restaura ao lado, como `{restored}`; renomeie quando estiver bom. Mais: docs/restore-by-hand.md do Lastro.',
     gone: 'Quando falta mais',
     gonePlaces: {
         github: 'O GitHub se foi',
         host: 'O host se foi',
-        region: 'A região ou o provedor se foi',
+        region: 'A regi\u00e3o ou o provedor se foi',
     },
     goneSteps: {
-        github: 'Nada aqui precisa dele. Os comandos acima rodam no host; .github/lastro.yml está em todo clone, e relatórios e livro-razão estão em {stateDir}. Backups que um workflow inicia ficam parados: execute `lastro backup` à mão ou pelo cron até ele voltar.',
-        host: 'Pegue uma máquina com PostgreSQL da mesma versão principal ou mais nova, zstd, Node 24, um clone do repositório e um do Lastro. Busque uma cópia dos backups (*Onde estão as cópias*), e acrescente `--from DIRETÓRIO` aos comandos acima. O servidor do banco também se foi? Crie um vazio, rode os globais do backup no psql, depois `lastro recover apply`.',
-        region: 'Só restam cópias fora dela: aquelas em *Onde estão as cópias* que não estão no provedor deste host. Depois, como para um host perdido. Mude o endereço do banco nos segredos da aplicação e no DNS; baixe o tempo de vida dele agora, não na hora.',
+        github: 'Nada aqui precisa dele. Os comandos acima rodam no host; .github/lastro.yml est\u00e1 em todo clone, e relat\u00f3rios e livro-raz\u00e3o est\u00e3o em {stateDir}. Backups que um workflow inicia ficam parados: execute `lastro backup` \u00e0 m\u00e3o ou pelo cron at\u00e9 ele voltar.',
+        host: 'Pegue uma m\u00e1quina com PostgreSQL da mesma vers\u00e3o principal ou mais nova, zstd, Node 24, um clone do reposit\u00f3rio e um do Lastro. Busque uma c\u00f3pia dos backups (*Onde est\u00e3o as c\u00f3pias*), e acrescente `--from DIRET\u00d3RIO` aos comandos acima. O servidor do banco tamb\u00e9m se foi? Crie um vazio, rode os globais do backup no psql, depois `lastro recover apply`.',
+        region: 'S\u00f3 restam c\u00f3pias fora dela: aquelas em *Onde est\u00e3o as c\u00f3pias* que n\u00e3o est\u00e3o no provedor deste host. Depois, como para um host perdido. Mude o endere\u00e7o do banco nos segredos da aplica\u00e7\u00e3o e no DNS; baixe o tempo de vida dele agora, n\u00e3o na hora.',
     },
     after: 'Depois',
     afterSteps: [
-        'Faça um backup e prove-o: `lastro backup`, depois `lastro restore-drill`.',
-        'Busque o que só o banco antigo tem, se for desejado: ele está guardado com nome próprio (`lastro recover status`).',
-        'Troque senhas que alguém tenha visto no meio tempo.',
-        'Escreva o que aconteceu, quando, e o que esta página não dizia. Depois corrija a configuração e gere de novo.',
+        'Fa\u00e7a um backup e prove-o: `lastro backup`, depois `lastro restore-drill`.',
+        'Busque o que s\u00f3 o banco antigo tem, se for desejado: ele est\u00e1 guardado com nome pr\u00f3prio (`lastro recover status`).',
+        'Troque senhas que algu\u00e9m tenha visto no meio tempo.',
+        'Escreva o que aconteceu, quando, e o que esta p\u00e1gina n\u00e3o dizia. Depois corrija a configura\u00e7\u00e3o e gere de novo.',
     ],
     phases: 'Fases desse ensaio',
 };
@@ -62698,103 +63131,103 @@ const playbook_playbook = {
 /** What the restored application and the queries of the operator's own answered, and why they could not be asked. */
 const reasons_application_applicationReasons = {
     'backend-missing': {
-        title: 'A aplicação não pôde ser iniciada: o programa não está aqui[: {detail}].',
+        title: 'A aplica\u00e7\u00e3o n\u00e3o p\u00f4de ser iniciada: o programa n\u00e3o est\u00e1 aqui[: {detail}].',
         hint: 'Instale-o no host do ensaio, ou corrija command e directory de `drill.backend` em .github/lastro.yml.',
     },
     'backend-role-missing': {
-        title: 'O papel com que a aplicação deveria se conectar não está no backup[: {role}].',
-        hint: 'Corrija `drill.backend.user`, ou deixe-o fora: então ela se conecta como o superusuário do staging.',
+        title: 'O papel com que a aplica\u00e7\u00e3o deveria se conectar n\u00e3o est\u00e1 no backup[: {role}].',
+        hint: 'Corrija `drill.backend.user`, ou deixe-o fora: ent\u00e3o ela se conecta como o superusu\u00e1rio do staging.',
     },
     'backend-exited': {
-        title: 'A aplicação terminou antes de ficar pronta[: {detail}].',
-        hint: 'As últimas linhas dela estão no relatório. Depois de uma recuperação real ela também não subiria, a menos que só a configuração deste ensaio esteja errada.',
+        title: 'A aplica\u00e7\u00e3o terminou antes de ficar pronta[: {detail}].',
+        hint: 'As \u00faltimas linhas dela est\u00e3o no relat\u00f3rio. Depois de uma recupera\u00e7\u00e3o real ela tamb\u00e9m n\u00e3o subiria, a menos que s\u00f3 a configura\u00e7\u00e3o deste ensaio esteja errada.',
     },
     'backend-not-ready': {
-        title: 'A aplicação não ficou pronta a tempo[: {detail}].',
-        hint: 'As últimas linhas dela estão no relatório. Veja o que ela espera, e path e timeout de `drill.backend.ready`.',
+        title: 'A aplica\u00e7\u00e3o n\u00e3o ficou pronta a tempo[: {detail}].',
+        hint: 'As \u00faltimas linhas dela est\u00e3o no relat\u00f3rio. Veja o que ela espera, e path e timeout de `drill.backend.ready`.',
     },
     'backend-died': {
-        title: 'A aplicação terminou enquanto era sondada[: {detail}].',
-        hint: 'As últimas linhas dela estão no relatório. A sonda anterior mostra o que ela não suportou.',
+        title: 'A aplica\u00e7\u00e3o terminou enquanto era sondada[: {detail}].',
+        hint: 'As \u00faltimas linhas dela est\u00e3o no relat\u00f3rio. A sonda anterior mostra o que ela n\u00e3o suportou.',
     },
     'backend-exposed': {
-        title: 'A aplicação escutou em todos os endereços do host enquanto rodou[: {address}].',
-        hint: 'Os dados restaurados podiam ser alcançados pela rede. Faça-a escutar em 127.0.0.1, como diz a variável HOST.',
+        title: 'A aplica\u00e7\u00e3o escutou em todos os endere\u00e7os do host enquanto rodou[: {address}].',
+        hint: 'Os dados restaurados podiam ser alcan\u00e7ados pela rede. Fa\u00e7a-a escutar em 127.0.0.1, como diz a vari\u00e1vel HOST.',
     },
     'probe-status': {
-        title: 'A aplicação respondeu com outro status.',
-        hint: 'As últimas linhas dela e a resposta dizem por quê. Compare com a mesma requisição em produção.',
+        title: 'A aplica\u00e7\u00e3o respondeu com outro status.',
+        hint: 'As \u00faltimas linhas dela e a resposta dizem por qu\u00ea. Compare com a mesma requisi\u00e7\u00e3o em produ\u00e7\u00e3o.',
     },
     'probe-body': {
-        title: 'Uma resposta da aplicação não é a que deve ser.',
-        hint: 'Compare com a mesma requisição em produção; os dados em si são julgados pelas outras verificações.',
+        title: 'Uma resposta da aplica\u00e7\u00e3o n\u00e3o \u00e9 a que deve ser.',
+        hint: 'Compare com a mesma requisi\u00e7\u00e3o em produ\u00e7\u00e3o; os dados em si s\u00e3o julgados pelas outras verifica\u00e7\u00f5es.',
     },
     'probe-not-json': {
-        title: 'Uma resposta da aplicação não é JSON.',
-        hint: 'Muitas vezes é uma página de erro, ou a página de um front end: veja path e headers da sonda.',
+        title: 'Uma resposta da aplica\u00e7\u00e3o n\u00e3o \u00e9 JSON.',
+        hint: 'Muitas vezes \u00e9 uma p\u00e1gina de erro, ou a p\u00e1gina de um front end: veja path e headers da sonda.',
     },
     'probe-count': {
-        title: 'A aplicação mostra outro número de registros que o passaporte.',
-        hint: 'Os registros foram comparados antes de ela subir: ela filtra, pagina ou esconde alguns. Faça a sonda ler um total, ou corrija a tabela.',
+        title: 'A aplica\u00e7\u00e3o mostra outro n\u00famero de registros que o passaporte.',
+        hint: 'Os registros foram comparados antes de ela subir: ela filtra, pagina ou esconde alguns. Fa\u00e7a a sonda ler um total, ou corrija a tabela.',
     },
     'probe-slow': {
-        title: 'A aplicação respondeu mais devagar que o permitido.',
-        hint: 'Logo após uma restauração não há estatísticas nem cache, como depois de uma recuperação real. Aumente `within`, ou ache a consulta lenta.',
+        title: 'A aplica\u00e7\u00e3o respondeu mais devagar que o permitido.',
+        hint: 'Logo ap\u00f3s uma restaura\u00e7\u00e3o n\u00e3o h\u00e1 estat\u00edsticas nem cache, como depois de uma recupera\u00e7\u00e3o real. Aumente `within`, ou ache a consulta lenta.',
     },
     'probe-timeout': {
-        title: 'A aplicação não respondeu a tempo.',
-        hint: 'Ela pode esperar por uma trava, por um pool sem conexão, ou por um serviço que o staging não tem.',
+        title: 'A aplica\u00e7\u00e3o n\u00e3o respondeu a tempo.',
+        hint: 'Ela pode esperar por uma trava, por um pool sem conex\u00e3o, ou por um servi\u00e7o que o staging n\u00e3o tem.',
     },
     'probe-unreachable': {
-        title: 'A aplicação interrompeu a conexão, ou ninguém respondeu.',
-        hint: 'As últimas linhas dela estão no relatório.',
+        title: 'A aplica\u00e7\u00e3o interrompeu a conex\u00e3o, ou ningu\u00e9m respondeu.',
+        hint: 'As \u00faltimas linhas dela est\u00e3o no relat\u00f3rio.',
     },
     'probe-too-large': {
-        title: 'Uma resposta da aplicação é grande demais para ser julgada.',
-        hint: 'Peça uma página e um total: respostas de mais de 16 MiB não são lidas.',
+        title: 'Uma resposta da aplica\u00e7\u00e3o \u00e9 grande demais para ser julgada.',
+        hint: 'Pe\u00e7a uma p\u00e1gina e um total: respostas de mais de 16 MiB n\u00e3o s\u00e3o lidas.',
     },
     'probe-redirected': {
-        title: 'A aplicação manda o cliente para outro lugar.',
-        hint: 'Um redirecionamento para outra origem, ou em círculo, nunca é seguido. Ajuste a URL base da aplicação para o staging.',
+        title: 'A aplica\u00e7\u00e3o manda o cliente para outro lugar.',
+        hint: 'Um redirecionamento para outra origem, ou em c\u00edrculo, nunca \u00e9 seguido. Ajuste a URL base da aplica\u00e7\u00e3o para o staging.',
     },
     'probe-value-unusable': {
-        title: 'Um valor de que sondas seguintes precisam falta, ou não pode ser usado.',
+        title: 'Um valor de que sondas seguintes precisam falta, ou n\u00e3o pode ser usado.',
         hint: 'Compare a resposta com `save` da sonda.',
     },
     'probe-skipped': {
-        title: 'Uma sonda não foi feita: uma anterior não deu o valor para ela.',
+        title: 'Uma sonda n\u00e3o foi feita: uma anterior n\u00e3o deu o valor para ela.',
         hint: 'Corrija primeiro a sonda anterior.',
     },
     'probe-unjudged': {
-        title: 'O passaporte não conhece a tabela com que uma sonda é comparada.',
+        title: 'O passaporte n\u00e3o conhece a tabela com que uma sonda \u00e9 comparada.',
         hint: 'Corrija `count.table` em .github/lastro.yml; `lastro passport show` lista as tabelas.',
     },
     'no-tenant-asked': {
-        title: 'Não há no backup um tenant para o qual perguntar.',
+        title: 'N\u00e3o h\u00e1 no backup um tenant para o qual perguntar.',
         hint: 'Veja `tenants` da fonte e de `drill.backend` em .github/lastro.yml.',
     },
     'query-failed': {
         title: 'Uma consulta sua tem outra resposta que a esperada.',
-        hint: 'Faça a mesma consulta em produção: se lá a resposta é a mesma, os dados já estavam errados antes do backup.',
+        hint: 'Fa\u00e7a a mesma consulta em produ\u00e7\u00e3o: se l\u00e1 a resposta \u00e9 a mesma, os dados j\u00e1 estavam errados antes do backup.',
     },
     'query-error': {
         title: 'Uma consulta sua terminou em erro.',
-        hint: 'Faça a mesma consulta em produção, e veja os registros em que ela tropeça.',
+        hint: 'Fa\u00e7a a mesma consulta em produ\u00e7\u00e3o, e veja os registros em que ela trope\u00e7a.',
     },
     'query-invalid': {
-        title: 'Uma consulta sua não pôde ser feita.',
-        hint: 'Corrija-a em .github/lastro.yml: nomes, tipos, um só comando, e uma coluna onde se espera um valor.',
+        title: 'Uma consulta sua n\u00e3o p\u00f4de ser feita.',
+        hint: 'Corrija-a em .github/lastro.yml: nomes, tipos, um s\u00f3 comando, e uma coluna onde se espera um valor.',
     },
     'query-writes': {
         title: 'Uma consulta sua tentou gravar, e foi recusada.',
-        hint: 'Consultas só leem. Veja que funções ela chama.',
+        hint: 'Consultas s\u00f3 leem. Veja que fun\u00e7\u00f5es ela chama.',
     },
     'query-timeout': {
         title: 'Uma consulta sua demorou demais.',
-        hint: 'Logo após uma restauração não há estatísticas. Aumente o `timeout`, ou escreva-a de modo que um índice ajude.',
+        hint: 'Logo ap\u00f3s uma restaura\u00e7\u00e3o n\u00e3o h\u00e1 estat\u00edsticas. Aumente o `timeout`, ou escreva-a de modo que um \u00edndice ajude.',
     },
     'query-unjudged': {
-        title: 'O passaporte não conhece a tabela com que uma consulta é comparada.',
+        title: 'O passaporte n\u00e3o conhece a tabela com que uma consulta \u00e9 comparada.',
         hint: 'Corrija `expect.table` em .github/lastro.yml; `lastro passport show` lista as tabelas.',
     },
 };
@@ -62807,96 +63240,96 @@ const reasons_backup_backupReasons = {
         hint: '',
     },
     planned: {
-        title: 'Apenas planejado: as verificações prévias passaram, nada foi gravado nem removido.',
-        hint: 'Execute sem o modo de simulação para fazer o backup.',
+        title: 'Apenas planejado: as verifica\u00e7\u00f5es pr\u00e9vias passaram, nada foi gravado nem removido.',
+        hint: 'Execute sem o modo de simula\u00e7\u00e3o para fazer o backup.',
     },
     'server-unreachable': {
-        title: 'O servidor PostgreSQL[ {server}] não responde.',
-        hint: 'Verifique se ele está no ar e se este host pode conectar: `pg_isready -h HOST -p PORT`, depois pg_hba.conf e o firewall.',
+        title: 'O servidor PostgreSQL[ {server}] n\u00e3o responde.',
+        hint: 'Verifique se ele est\u00e1 no ar e se este host pode conectar: `pg_isready -h HOST -p PORT`, depois pg_hba.conf e o firewall.',
     },
     'client-too-old': {
-        title: 'Nenhum pg_dump instalado é novo o bastante para o servidor[: servidor {server}, pg_dump mais novo {client}].',
-        hint: 'Instale o cliente da versão principal do servidor ou mais nova, p. ex. `apt-get install postgresql-client[-{major}]`.',
+        title: 'Nenhum pg_dump instalado \u00e9 novo o bastante para o servidor[: servidor {server}, pg_dump mais novo {client}].',
+        hint: 'Instale o cliente da vers\u00e3o principal do servidor ou mais nova, p. ex. `apt-get install postgresql-client[-{major}]`.',
     },
     'disk-space-low': {
-        title: 'Não há espaço livre em disco para o backup[: precisa de {needed:bytes}][, livre {free:bytes}].',
-        hint: 'Libere espaço[ em {path}] ou aumente o volume; `du -xh --max-depth=2` mostra o que o ocupa. Os backups bons antigos não foram tocados.',
+        title: 'N\u00e3o h\u00e1 espa\u00e7o livre em disco para o backup[: precisa de {needed:bytes}][, livre {free:bytes}].',
+        hint: 'Libere espa\u00e7o[ em {path}] ou aumente o volume; `du -xh --max-depth=2` mostra o que o ocupa. Os backups bons antigos n\u00e3o foram tocados.',
     },
     'lock-table-too-small': {
-        title: 'A tabela de locks do servidor é pequena demais para travar todas as tabelas[: {tables} tabelas][, espaço para {capacity} locks].',
+        title: 'A tabela de locks do servidor \u00e9 pequena demais para travar todas as tabelas[: {tables} tabelas][, espa\u00e7o para {capacity} locks].',
         hint: 'Aumente max_locks_per_transaction[ para pelo menos {suggested}] no postgresql.conf e reinicie o servidor.',
     },
     'row-security': {
-        title: 'A segurança em nível de linha esconderia registros do papel de backup[ {role}][ em {tables} tabelas][, p. ex. {table}].',
-        hint: 'Como superusuário: `ALTER ROLE {role|ROLE} BYPASSRLS`.',
+        title: 'A seguran\u00e7a em n\u00edvel de linha esconderia registros do papel de backup[ {role}][ em {tables} tabelas][, p. ex. {table}].',
+        hint: 'Como superusu\u00e1rio: `ALTER ROLE {role|ROLE} BYPASSRLS`.',
     },
     'privileges-missing': {
-        title: 'O papel de backup[ {role}] não consegue ler tudo[: {count} objetos][, p. ex. {object}].',
-        hint: 'Como superusuário: `GRANT pg_read_all_data TO {role|ROLE}`; para objetos grandes, também a participação no papel dono deles: `GRANT DONO TO {role|ROLE}`.',
+        title: 'O papel de backup[ {role}] n\u00e3o consegue ler tudo[: {count} objetos][, p. ex. {object}].',
+        hint: 'Como superusu\u00e1rio: `GRANT pg_read_all_data TO {role|ROLE}`; para objetos grandes, tamb\u00e9m a participa\u00e7\u00e3o no papel dono deles: `GRANT DONO TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'O diretório de backups[ {path}] não está em um volume próprio montado; gravar ali encheria o disco do sistema.',
-        hint: 'Monte o volume e confira com `findmnt --target {path|DIRETÓRIO}`.',
+        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria o disco do sistema.',
+        hint: 'Monte o volume e confira com `findmnt --target {path|DIRET\u00d3RIO}`.',
     },
     'directory-not-writable': {
-        title: 'Não é possível gravar no diretório de backups[ {path}][: {detail}].',
-        hint: 'Crie-o e entregue-o ao usuário com que o runner executa[: `chown {user} {path}`].',
+        title: 'N\u00e3o \u00e9 poss\u00edvel gravar no diret\u00f3rio de backups[ {path}][: {detail}].',
+        hint: 'Crie-o e entregue-o ao usu\u00e1rio com que o runner executa[: `chown {user} {path}`].',
     },
     'lock-held': {
-        title: 'Outra execução detém a trava[: {procedure}, execução {run}, pid {pid} em {host}][, desde {since:date}].',
-        hint: 'Espere ela terminar, ou encerre-a. Um detentor morto teria sido substituído: este está vivo.',
+        title: 'Outra execu\u00e7\u00e3o det\u00e9m a trava[: {procedure}, execu\u00e7\u00e3o {run}, pid {pid} em {host}][, desde {since:date}].',
+        hint: 'Espere ela terminar, ou encerre-a. Um detentor morto teria sido substitu\u00eddo: este est\u00e1 vivo.',
     },
     'lock-timeout': {
-        title: 'As tabelas não puderam ser travadas a tempo[: {table}][, espera de {seconds:duration}].',
-        hint: 'Alguma transação detém um lock exclusivo: veja pg_stat_activity e pg_locks, e não faça migrações durante o backup.',
+        title: 'As tabelas n\u00e3o puderam ser travadas a tempo[: {table}][, espera de {seconds:duration}].',
+        hint: 'Alguma transa\u00e7\u00e3o det\u00e9m um lock exclusivo: veja pg_stat_activity e pg_locks, e n\u00e3o fa\u00e7a migra\u00e7\u00f5es durante o backup.',
     },
     'dump-failed': {
         title: 'O pg_dump falhou[: {detail}].',
-        hint: 'As últimas linhas dele estão no log. Nada foi publicado; os backups anteriores continuam como estavam.',
+        hint: 'As \u00faltimas linhas dele est\u00e3o no log. Nada foi publicado; os backups anteriores continuam como estavam.',
     },
     'dump-size-anomaly': {
         title: 'O tamanho do dump foge do habitual[: {bytes:bytes}][, normalmente {usual:bytes}].',
-        hint: 'Compare com o anterior, `lastro passport diff ANTERIOR NOVO`, para ver que tabelas mudaram. Guarde os backups antigos até haver explicação.',
+        hint: 'Compare com o anterior, `lastro passport diff ANTERIOR NOVO`, para ver que tabelas mudaram. Guarde os backups antigos at\u00e9 haver explica\u00e7\u00e3o.',
     },
     'read-back-failed': {
-        title: 'O dump recém-gravado não pôde ser relido[: {detail}].',
+        title: 'O dump rec\u00e9m-gravado n\u00e3o p\u00f4de ser relido[: {detail}].',
         hint: 'Verifique o disco (`dmesg`, `smartctl -a`) e execute o backup de novo. Nada foi publicado.',
     },
     'schema-unstable': {
         title: 'Tabelas foram criadas ou removidas enquanto o backup as bloqueava[: {attempts} tentativas].',
-        hint: 'Não faça migrações durante o backup; depois execute de novo.',
+        hint: 'N\u00e3o fa\u00e7a migra\u00e7\u00f5es durante o backup; depois execute de novo.',
     },
     'snapshot-lost': {
-        title: 'A sessão do banco que mantinha o snapshot terminou antes do dump[: {detail}].',
-        hint: 'Procure idle_in_transaction_session_timeout, um pooler de conexões no caminho ou um reinício do servidor; depois execute de novo.',
+        title: 'A sess\u00e3o do banco que mantinha o snapshot terminou antes do dump[: {detail}].',
+        hint: 'Procure idle_in_transaction_session_timeout, um pooler de conex\u00f5es no caminho ou um rein\u00edcio do servidor; depois execute de novo.',
     },
     'passport-failed': {
-        title: 'O passaporte não pôde ser tirado do snapshot[: {detail}].',
+        title: 'O passaporte n\u00e3o p\u00f4de ser tirado do snapshot[: {detail}].',
         hint: 'O log mostra o comando. Sem passaporte nada pode ser provado, por isso nada foi publicado.',
     },
     cancelled: {
-        title: 'A execução foi cancelada[ durante {step}].',
+        title: 'A execu\u00e7\u00e3o foi cancelada[ durante {step}].',
         hint: 'Nada ficou pela metade; inicie de novo quando convier.',
     },
     'internal-error': {
-        title: 'O próprio Lastro falhou[: {detail}].',
-        hint: 'É um defeito do Lastro. Por favor, relate-o com o log e este relatório.',
+        title: 'O pr\u00f3prio Lastro falhou[: {detail}].',
+        hint: '\u00c9 um defeito do Lastro. Por favor, relate-o com o log e este relat\u00f3rio.',
     },
     'retention-frozen': {
         title: 'Nenhum backup antigo foi removido[: {detail}].',
-        hint: 'Resolva o que os outros achados apontam; a próxima execução boa remove o que for devido.',
+        hint: 'Resolva o que os outros achados apontam; a pr\u00f3xima execu\u00e7\u00e3o boa remove o que for devido.',
     },
     'future-dated-backup': {
         title: 'Um backup tem data no futuro[: {name}][, {takenAt:date}].',
-        hint: 'Ele não conta. Acerte o relógio e depois renomeie ou mova esse arquivo.',
+        hint: 'Ele n\u00e3o conta. Acerte o rel\u00f3gio e depois renomeie ou mova esse arquivo.',
     },
     'database-empty': {
-        title: 'O banco de dados[ {database}] não tem nenhuma tabela.',
-        hint: 'Verifique se a fonte aponta para o banco certo; um backup vazio não prova nada.',
+        title: 'O banco de dados[ {database}] n\u00e3o tem nenhuma tabela.',
+        hint: 'Verifique se a fonte aponta para o banco certo; um backup vazio n\u00e3o prova nada.',
     },
     'standby-conflict': {
-        title: 'A réplica cancelou o dump por conflito com a recuperação[: {detail}].',
-        hint: 'Aumente max_standby_streaming_delay ou use hot_standby_feedback = on, ou faça o backup do primário.',
+        title: 'A r\u00e9plica cancelou o dump por conflito com a recupera\u00e7\u00e3o[: {detail}].',
+        hint: 'Aumente max_standby_streaming_delay ou use hot_standby_feedback = on, ou fa\u00e7a o backup do prim\u00e1rio.',
     },
 };
 
@@ -62904,132 +63337,132 @@ const reasons_backup_backupReasons = {
 /** How a restore check ended, and what a migration did that somebody must see. */
 const reasons_check_checkReasons = {
     'migration-safe': {
-        title: 'A migração rodou em um backup restaurado, e nada se perdeu que devesse ficar.',
+        title: 'A migra\u00e7\u00e3o rodou em um backup restaurado, e nada se perdeu que devesse ficar.',
         hint: '',
     },
     'migration-safe-sample': {
-        title: 'A migração rodou em dados de exemplo, e nada se perdeu que devesse ficar.',
-        hint: 'Registros reais não foram vistos. `check.real-data` deixa pull requests confiáveis usarem um backup.',
+        title: 'A migra\u00e7\u00e3o rodou em dados de exemplo, e nada se perdeu que devesse ficar.',
+        hint: 'Registros reais n\u00e3o foram vistos. `check.real-data` deixa pull requests confi\u00e1veis usarem um backup.',
     },
     'migration-untouched': {
-        title: 'A configuração é válida; nenhum arquivo de `check.paths` mudou, então nenhuma migração foi ensaiada.',
+        title: 'A configura\u00e7\u00e3o \u00e9 v\u00e1lida; nenhum arquivo de `check.paths` mudou, ent\u00e3o nenhuma migra\u00e7\u00e3o foi ensaiada.',
         hint: '',
     },
     'configuration-legal': {
-        title: 'A configuração é válida; ela não nomeia migração, então nenhuma foi ensaiada.',
+        title: 'A configura\u00e7\u00e3o \u00e9 v\u00e1lida; ela n\u00e3o nomeia migra\u00e7\u00e3o, ent\u00e3o nenhuma foi ensaiada.',
         hint: 'Escreva o comando em `check.migrate.command`.',
     },
     'migration-failed': {
-        title: 'A migração falhou[ com código de saída {exit}][: {detail}][; {migrated} de {tenants} tenants foram migrados].',
-        hint: 'O relatório mostra o que ela já tinha feito: a produção ficaria assim. Faça tudo ou nada em cada execução, ou permita executar de novo.',
+        title: 'A migra\u00e7\u00e3o falhou[ com c\u00f3digo de sa\u00edda {exit}][: {detail}][; {migrated} de {tenants} tenants foram migrados].',
+        hint: 'O relat\u00f3rio mostra o que ela j\u00e1 tinha feito: a produ\u00e7\u00e3o ficaria assim. Fa\u00e7a tudo ou nada em cada execu\u00e7\u00e3o, ou permita executar de novo.',
     },
     'migration-timeout': {
-        title: 'A migração foi encerrada porque levou mais que o permitido[: {allowed:duration}].',
+        title: 'A migra\u00e7\u00e3o foi encerrada porque levou mais que o permitido[: {allowed:duration}].',
         hint: 'Talvez espere uma trava ou uma resposta. Se precisa do tempo, aumente `check.migrate.timeout`.',
     },
     'migration-not-started': {
-        title: 'O programa da migração não pôde ser iniciado[: {detail}].',
-        hint: 'Instale-o antes da verificação, e veja se `check.migrate.directory` existe no checkout.',
+        title: 'O programa da migra\u00e7\u00e3o n\u00e3o p\u00f4de ser iniciado[: {detail}].',
+        hint: 'Instale-o antes da verifica\u00e7\u00e3o, e veja se `check.migrate.directory` existe no checkout.',
     },
     'migration-role-missing': {
-        title: 'O papel que migra não existe na cópia, ou não pode conectar[: {role}].',
+        title: 'O papel que migra n\u00e3o existe na c\u00f3pia, ou n\u00e3o pode conectar[: {role}].',
         hint: 'Corrija `check.migrate.role`; os dados de exemplo precisam criar o papel.',
     },
     'seed-failed': {
-        title: 'Não foi possível criar o banco de exemplo[: {name}][: {detail}].',
+        title: 'N\u00e3o foi poss\u00edvel criar o banco de exemplo[: {name}][: {detail}].',
         hint: 'Carregue os arquivos de `check.seed` em um banco vazio com `psql -v ON_ERROR_STOP=1 -f` e corrija o que parar.',
     },
     'event-untrusted': {
-        title: 'Nada prova de quem é este código, então nenhum backup foi tocado.',
-        hint: 'Backups são usados para pull requests deste repositório e no seu branch padrão; nunca por pull_request_target nem workflow_run.',
+        title: 'Nada prova de quem \u00e9 este c\u00f3digo, ent\u00e3o nenhum backup foi tocado.',
+        hint: 'Backups s\u00e3o usados para pull requests deste reposit\u00f3rio e no seu branch padr\u00e3o; nunca por pull_request_target nem workflow_run.',
     },
     'fork-untrusted': {
-        title: 'O código vem de outro repositório, então nenhum backup foi tocado.',
-        hint: 'Para esses pull requests há os dados de exemplo: `mode: synthetic`, em máquina do GitHub.',
+        title: 'O c\u00f3digo vem de outro reposit\u00f3rio, ent\u00e3o nenhum backup foi tocado.',
+        hint: 'Para esses pull requests h\u00e1 os dados de exemplo: `mode: synthetic`, em m\u00e1quina do GitHub.',
     },
     'bot-untrusted': {
-        title: 'Um bot traz código de outras pessoas, então nenhum backup foi tocado.',
-        hint: 'Revise e faça o merge; a verificação no branch padrão usa então o backup.',
+        title: 'Um bot traz c\u00f3digo de outras pessoas, ent\u00e3o nenhum backup foi tocado.',
+        hint: 'Revise e fa\u00e7a o merge; a verifica\u00e7\u00e3o no branch padr\u00e3o usa ent\u00e3o o backup.',
     },
     'branch-untrusted': {
-        title: 'Não é o branch padrão nem um pull request para ele: ninguém revisou esta configuração, então nenhum backup foi tocado.',
-        hint: 'Abra um pull request para o branch padrão, ou rode o workflow nele.',
+        title: 'N\u00e3o \u00e9 o branch padr\u00e3o nem um pull request para ele: ningu\u00e9m revisou esta configura\u00e7\u00e3o, ent\u00e3o nenhum backup foi tocado.',
+        hint: 'Abra um pull request para o branch padr\u00e3o, ou rode o workflow nele.',
     },
     'checkout-untrusted': {
-        title: 'Os arquivos daqui não são os do commit que iniciou a execução, então nenhum backup foi tocado.',
+        title: 'Os arquivos daqui n\u00e3o s\u00e3o os do commit que iniciou a execu\u00e7\u00e3o, ent\u00e3o nenhum backup foi tocado.',
         hint: 'Tire o `ref:` do actions/checkout.',
     },
     'stranger-on-host': {
-        title: 'Código não confiável não roda em máquina nossa; nada dele foi executado.',
-        hint: 'Rode a verificação com dados de exemplo em máquina do GitHub: `runs-on: ubuntu-24.04`.',
+        title: 'C\u00f3digo n\u00e3o confi\u00e1vel n\u00e3o roda em m\u00e1quina nossa; nada dele foi executado.',
+        hint: 'Rode a verifica\u00e7\u00e3o com dados de exemplo em m\u00e1quina do GitHub: `runs-on: ubuntu-24.04`.',
     },
     'base-unknown': {
-        title: 'A configuração do commit base não pode ser lida aqui, então nenhum backup foi tocado.',
-        hint: 'Dê `fetch-depth: 0` ao actions/checkout, e faça antes o merge de uma configuração válida.',
+        title: 'A configura\u00e7\u00e3o do commit base n\u00e3o pode ser lida aqui, ent\u00e3o nenhum backup foi tocado.',
+        hint: 'D\u00ea `fetch-depth: 0` ao actions/checkout, e fa\u00e7a antes o merge de uma configura\u00e7\u00e3o v\u00e1lida.',
     },
     'real-data-off': {
-        title: 'O branch base não permite ensaiar migrações em backups, então nenhum foi tocado.',
-        hint: 'Escreva `check.real-data: true` em .github/lastro.yml do branch padrão.',
+        title: 'O branch base n\u00e3o permite ensaiar migra\u00e7\u00f5es em backups, ent\u00e3o nenhum foi tocado.',
+        hint: 'Escreva `check.real-data: true` em .github/lastro.yml do branch padr\u00e3o.',
     },
     'tenant-not-migrated': {
-        title: 'Um tenant não ficou como os outros depois da migração.',
-        hint: 'A migração passou por ele, ou parou antes. Veja o que há de diferente nele, e faça a migração falhar quando um tenant falha.',
+        title: 'Um tenant n\u00e3o ficou como os outros depois da migra\u00e7\u00e3o.',
+        hint: 'A migra\u00e7\u00e3o passou por ele, ou parou antes. Veja o que h\u00e1 de diferente nele, e fa\u00e7a a migra\u00e7\u00e3o falhar quando um tenant falha.',
     },
     'rows-lost': {
-        title: 'A migração perdeu registros.',
-        hint: 'Se é intencional, liste a tabela em `check.expect.may-change`.',
+        title: 'A migra\u00e7\u00e3o perdeu registros.',
+        hint: 'Se \u00e9 intencional, liste a tabela em `check.expect.may-change`.',
     },
     'rows-changed': {
-        title: 'A migração alterou registros que já existiam.',
-        hint: 'Se é intencional, liste a tabela em `check.expect.may-change`.',
+        title: 'A migra\u00e7\u00e3o alterou registros que j\u00e1 existiam.',
+        hint: 'Se \u00e9 intencional, liste a tabela em `check.expect.may-change`.',
     },
     'values-converted': {
         title: 'Uma coluna tem agora outro tipo, e seus valores se leem de outra forma.',
         hint: 'Veja se nada foi arredondado ou cortado; liste a tabela em `check.expect.may-change` se for intencional.',
     },
     'table-dropped': {
-        title: 'A migração removeu uma tabela.',
-        hint: 'Se é intencional, liste-a em `check.expect.may-drop`. Seus registros ficam só nos backups.',
+        title: 'A migra\u00e7\u00e3o removeu uma tabela.',
+        hint: 'Se \u00e9 intencional, liste-a em `check.expect.may-drop`. Seus registros ficam s\u00f3 nos backups.',
     },
     'column-dropped': {
-        title: 'A migração removeu uma coluna.',
-        hint: 'Se é intencional, liste `schema.tabela.coluna` em `check.expect.may-drop`. Seus valores ficam só nos backups.',
+        title: 'A migra\u00e7\u00e3o removeu uma coluna.',
+        hint: 'Se \u00e9 intencional, liste `schema.tabela.coluna` em `check.expect.may-drop`. Seus valores ficam s\u00f3 nos backups.',
     },
     'protection-dropped': {
-        title: 'A migração removeu algo que protegia ou acelerava os dados.',
-        hint: 'Se é intencional, liste-o em `check.expect.may-drop`.',
+        title: 'A migra\u00e7\u00e3o removeu algo que protegia ou acelerava os dados.',
+        hint: 'Se \u00e9 intencional, liste-o em `check.expect.may-drop`.',
     },
     'index-left-invalid': {
-        title: 'A migração deixou um índice que o PostgreSQL não usa.',
-        hint: 'Um CREATE INDEX CONCURRENTLY parou no meio: remova o índice e crie-o de novo.',
+        title: 'A migra\u00e7\u00e3o deixou um \u00edndice que o PostgreSQL n\u00e3o usa.',
+        hint: 'Um CREATE INDEX CONCURRENTLY parou no meio: remova o \u00edndice e crie-o de novo.',
     },
     'constraint-left-not-valid': {
-        title: 'Uma constraint nova não foi verificada para os registros que já existem.',
-        hint: 'Deixe uma migração seguinte rodar `ALTER TABLE … VALIDATE CONSTRAINT …`, que não fecha a tabela.',
+        title: 'Uma constraint nova n\u00e3o foi verificada para os registros que j\u00e1 existem.',
+        hint: 'Deixe uma migra\u00e7\u00e3o seguinte rodar `ALTER TABLE \u2026 VALIDATE CONSTRAINT \u2026`, que n\u00e3o fecha a tabela.',
     },
     'orphans-left': {
-        title: 'Desde a migração há registros que apontam para registros que não existem.',
-        hint: 'Ela desligou verificações (triggers desabilitados, `session_replication_role`). Corrija os registros na mesma migração.',
+        title: 'Desde a migra\u00e7\u00e3o h\u00e1 registros que apontam para registros que n\u00e3o existem.',
+        hint: 'Ela desligou verifica\u00e7\u00f5es (triggers desabilitados, `session_replication_role`). Corrija os registros na mesma migra\u00e7\u00e3o.',
     },
     'sequence-set-back': {
-        title: 'A migração fez uma sequência voltar.',
-        hint: 'O próximo insert colidiria: `SELECT setval(…, max(coluna))`.',
+        title: 'A migra\u00e7\u00e3o fez uma sequ\u00eancia voltar.',
+        hint: 'O pr\u00f3ximo insert colidiria: `SELECT setval(\u2026, max(coluna))`.',
     },
     'large-objects-changed': {
-        title: 'A migração removeu ou alterou large objects.',
+        title: 'A migra\u00e7\u00e3o removeu ou alterou large objects.',
         hint: 'Procure lo_unlink e triggers que o chamam.',
     },
     'lock-too-long': {
         title: 'Uma tabela ficou fechada a todos por mais que o permitido[: {actual:duration}][, permitido {allowed:duration}].',
-        hint: 'A produção ficaria parada esse tempo. Divida a migração: adicione colunas sem reescrever, crie índices CONCURRENTLY, valide constraints depois.',
+        hint: 'A produ\u00e7\u00e3o ficaria parada esse tempo. Divida a migra\u00e7\u00e3o: adicione colunas sem reescrever, crie \u00edndices CONCURRENTLY, valide constraints depois.',
     },
     'way-back-failed': {
-        title: 'O caminho de volta falhou[ com código de saída {exit}][: {detail}].',
-        hint: 'Depois de um lançamento ruim, `check.migrate.down` não ajudaria. Corrija-o, ou tire-o da configuração.',
+        title: 'O caminho de volta falhou[ com c\u00f3digo de sa\u00edda {exit}][: {detail}].',
+        hint: 'Depois de um lan\u00e7amento ruim, `check.migrate.down` n\u00e3o ajudaria. Corrija-o, ou tire-o da configura\u00e7\u00e3o.',
     },
     'not-reversible': {
-        title: 'O caminho de volta não leva ao ponto de partida.',
-        hint: 'O relatório mostra o que fica diferente. Corrija `check.migrate.down`.',
+        title: 'O caminho de volta n\u00e3o leva ao ponto de partida.',
+        hint: 'O relat\u00f3rio mostra o que fica diferente. Corrija `check.migrate.down`.',
     },
 };
 
@@ -63037,24 +63470,24 @@ const reasons_check_checkReasons = {
 /** Why the service of an operator's own Compose file could not be started in a drill. */
 const reasons_compose_composeReasons = {
     'compose-too-old': {
-        title: 'Um serviço do seu arquivo do Compose precisa do Compose 2[; aqui há o {detail}].',
-        hint: 'Instale o plugin `docker-compose-plugin` dos pacotes do próprio Docker, ou o `docker-compose` do Debian 13.',
+        title: 'Um servi\u00e7o do seu arquivo do Compose precisa do Compose 2[; aqui h\u00e1 o {detail}].',
+        hint: 'Instale o plugin `docker-compose-plugin` dos pacotes do pr\u00f3prio Docker, ou o `docker-compose` do Debian 13.',
     },
     'compose-file-invalid': {
-        title: 'O arquivo do Compose da aplicação não pode ser lido[: {detail}].',
-        hint: 'Confira `files` de `drill.backend.compose` e tente `docker compose --file … config` no host do ensaio. As variáveis de que ele precisa podem ficar em `drill.backend.env`.',
+        title: 'O arquivo do Compose da aplica\u00e7\u00e3o n\u00e3o pode ser lido[: {detail}].',
+        hint: 'Confira `files` de `drill.backend.compose` e tente `docker compose --file \u2026 config` no host do ensaio. As vari\u00e1veis de que ele precisa podem ficar em `drill.backend.env`.',
     },
     'compose-service-unknown': {
-        title: 'O arquivo do Compose não tem esse serviço[: {detail}].',
+        title: 'O arquivo do Compose n\u00e3o tem esse servi\u00e7o[: {detail}].',
         hint: 'Corrija `service` e `database` de `drill.backend.compose` em .github/lastro.yml.',
     },
     'compose-service-refused': {
-        title: 'O serviço do arquivo do Compose não pode ser iniciado num ensaio como está[: {detail}].',
-        hint: 'Ele alcançaria a produção, este host ou outro banco, ou não seria o mesmo programa. Diga-o de outro modo para ensaios: por `drill.backend.env`, ou por um segundo arquivo em `drill.backend.compose.files`.',
+        title: 'O servi\u00e7o do arquivo do Compose n\u00e3o pode ser iniciado num ensaio como est\u00e1[: {detail}].',
+        hint: 'Ele alcan\u00e7aria a produ\u00e7\u00e3o, este host ou outro banco, ou n\u00e3o seria o mesmo programa. Diga-o de outro modo para ensaios: por `drill.backend.env`, ou por um segundo arquivo em `drill.backend.compose.files`.',
     },
     'compose-service-failed': {
-        title: 'Um serviço de que a aplicação precisa não subiu, ou terminou[: {detail}].',
-        hint: 'O log traz as últimas linhas. Num ensaio os volumes dele são novos e vazios.',
+        title: 'Um servi\u00e7o de que a aplica\u00e7\u00e3o precisa n\u00e3o subiu, ou terminou[: {detail}].',
+        hint: 'O log traz as \u00faltimas linhas. Num ensaio os volumes dele s\u00e3o novos e vazios.',
     },
 };
 
@@ -63066,410 +63499,422 @@ const reasons_content_contentReasons = {
         hint: 'Restaure-o de outro backup; `lastro passport diff` mostra desde quando falta.',
     },
     'schema-unexpected': {
-        title: 'Há um schema que o passaporte não conhece.',
-        hint: 'O dump tem mais do que seu snapshot tinha: não é o dump deste passaporte.',
+        title: 'H\u00e1 um schema que o passaporte n\u00e3o conhece.',
+        hint: 'O dump tem mais do que seu snapshot tinha: n\u00e3o \u00e9 o dump deste passaporte.',
     },
     'table-missing': {
         title: 'Falta uma tabela.',
-        hint: 'A definição ou os dados dela não estão no dump. Faça um novo backup e ensaie um mais antigo.',
+        hint: 'A defini\u00e7\u00e3o ou os dados dela n\u00e3o est\u00e3o no dump. Fa\u00e7a um novo backup e ensaie um mais antigo.',
     },
     'table-unexpected': {
-        title: 'Há uma tabela que o passaporte não conhece.',
-        hint: 'O dump tem mais do que seu snapshot tinha: não é o dump deste passaporte.',
+        title: 'H\u00e1 uma tabela que o passaporte n\u00e3o conhece.',
+        hint: 'O dump tem mais do que seu snapshot tinha: n\u00e3o \u00e9 o dump deste passaporte.',
     },
     'rows-missing': {
         title: 'Faltam registros.',
-        hint: 'Não recupere a partir deste backup: ensaie um mais antigo e faça um novo agora.',
+        hint: 'N\u00e3o recupere a partir deste backup: ensaie um mais antigo e fa\u00e7a um novo agora.',
     },
     'rows-unexpected': {
-        title: 'Há mais registros do que havia.',
-        hint: 'Dados foram carregados duas vezes ou acrescentados depois do dump. Ensaie outra cópia deste backup.',
+        title: 'H\u00e1 mais registros do que havia.',
+        hint: 'Dados foram carregados duas vezes ou acrescentados depois do dump. Ensaie outra c\u00f3pia deste backup.',
     },
     'rows-differ': {
-        title: 'O número de registros está certo, mas os valores diferem.',
-        hint: 'Algum valor mudou entre o dump e a restauração. Ensaie outra cópia e compare esta tabela.',
+        title: 'O n\u00famero de registros est\u00e1 certo, mas os valores diferem.',
+        hint: 'Algum valor mudou entre o dump e a restaura\u00e7\u00e3o. Ensaie outra c\u00f3pia e compare esta tabela.',
     },
     'column-differs': {
-        title: 'Uma coluna difere em tipo, padrão ou ordem.',
-        hint: 'Compare com `lastro passport show`; uma versão principal mais nova pode escrever um padrão de outra forma.',
+        title: 'Uma coluna difere em tipo, padr\u00e3o ou ordem.',
+        hint: 'Compare com `lastro passport show`; uma vers\u00e3o principal mais nova pode escrever um padr\u00e3o de outra forma.',
     },
     'constraint-missing': {
         title: 'Falta uma constraint.',
-        hint: 'Os dados podem violar a regra dela: encontre esses registros antes de recriá-la.',
+        hint: 'Os dados podem violar a regra dela: encontre esses registros antes de recri\u00e1-la.',
     },
     'constraint-differs': {
-        title: 'Uma constraint está definida de outra forma.',
-        hint: 'Compare as duas definições; o passaporte tem a da produção.',
+        title: 'Uma constraint est\u00e1 definida de outra forma.',
+        hint: 'Compare as duas defini\u00e7\u00f5es; o passaporte tem a da produ\u00e7\u00e3o.',
     },
     'constraint-not-valid': {
         title: 'Uma constraint nunca foi validada (NOT VALID).',
-        hint: 'Na produção: `ALTER TABLE … VALIDATE CONSTRAINT …`; ele aponta os registros que a violam.',
+        hint: 'Na produ\u00e7\u00e3o: `ALTER TABLE \u2026 VALIDATE CONSTRAINT \u2026`; ele aponta os registros que a violam.',
     },
     'foreign-key-orphans': {
-        title: 'Registros apontam para registros que não existem.',
-        hint: 'Uma recuperação para nesta chave. Procure os mesmos órfãos na produção: um trigger ou uma réplica pode tê-la contornado.',
+        title: 'Registros apontam para registros que n\u00e3o existem.',
+        hint: 'Uma recupera\u00e7\u00e3o para nesta chave. Procure os mesmos \u00f3rf\u00e3os na produ\u00e7\u00e3o: um trigger ou uma r\u00e9plica pode t\u00ea-la contornado.',
     },
     'index-missing': {
-        title: 'Falta um índice.',
-        hint: 'Recrie-o com a definição do passaporte.',
+        title: 'Falta um \u00edndice.',
+        hint: 'Recrie-o com a defini\u00e7\u00e3o do passaporte.',
     },
     'index-differs': {
-        title: 'Um índice está definido de outra forma.',
-        hint: 'Compare as duas definições; o passaporte tem a da produção.',
+        title: 'Um \u00edndice est\u00e1 definido de outra forma.',
+        hint: 'Compare as duas defini\u00e7\u00f5es; o passaporte tem a da produ\u00e7\u00e3o.',
     },
     'index-invalid': {
-        title: 'Um índice está inválido e nunca é usado.',
-        hint: 'Na produção: `REINDEX INDEX CONCURRENTLY …`; um CREATE INDEX CONCURRENTLY falhou um dia.',
+        title: 'Um \u00edndice est\u00e1 inv\u00e1lido e nunca \u00e9 usado.',
+        hint: 'Na produ\u00e7\u00e3o: `REINDEX INDEX CONCURRENTLY \u2026`; um CREATE INDEX CONCURRENTLY falhou um dia.',
     },
     'unique-missing': {
-        title: 'Falta uma constraint ou um índice único.',
-        hint: 'Procure duplicados antes de recriar: um deles pode ser a causa de não ter sido criado.',
+        title: 'Falta uma constraint ou um \u00edndice \u00fanico.',
+        hint: 'Procure duplicados antes de recriar: um deles pode ser a causa de n\u00e3o ter sido criado.',
     },
     'sequence-missing': {
-        title: 'Falta uma sequência.',
-        hint: 'Novos registros ficariam sem número. Crie-a e posicione-a depois do maior valor em uso.',
+        title: 'Falta uma sequ\u00eancia.',
+        hint: 'Novos registros ficariam sem n\u00famero. Crie-a e posicione-a depois do maior valor em uso.',
     },
     'sequence-behind': {
-        title: 'Uma sequência está atrás dos valores em uso.',
-        hint: 'A próxima inserção colidiria: `SELECT setval(…, max(coluna))` depois da restauração.',
+        title: 'Uma sequ\u00eancia est\u00e1 atr\u00e1s dos valores em uso.',
+        hint: 'A pr\u00f3xima inser\u00e7\u00e3o colidiria: `SELECT setval(\u2026, max(coluna))` depois da restaura\u00e7\u00e3o.',
     },
     'trigger-missing': {
         title: 'Falta um trigger.',
-        hint: 'Recrie-o com a definição do passaporte.',
+        hint: 'Recrie-o com a defini\u00e7\u00e3o do passaporte.',
     },
     'trigger-disabled': {
-        title: 'Um trigger está desabilitado.',
-        hint: 'Se não for intencional: `ALTER TABLE … ENABLE TRIGGER …`.',
+        title: 'Um trigger est\u00e1 desabilitado.',
+        hint: 'Se n\u00e3o for intencional: `ALTER TABLE \u2026 ENABLE TRIGGER \u2026`.',
     },
     'trigger-differs': {
-        title: 'Um trigger está definido de outra forma.',
-        hint: 'Compare as duas definições; o passaporte tem a da produção.',
+        title: 'Um trigger est\u00e1 definido de outra forma.',
+        hint: 'Compare as duas defini\u00e7\u00f5es; o passaporte tem a da produ\u00e7\u00e3o.',
     },
     'view-missing': { title: 'Falta uma view.', hint: 'Recrie-a a partir do passaporte.' },
     'view-differs': {
-        title: 'Uma view está definida de outra forma.',
-        hint: 'Compare as duas definições; uma versão principal mais nova pode só escrevê-la de outra forma.',
+        title: 'Uma view est\u00e1 definida de outra forma.',
+        hint: 'Compare as duas defini\u00e7\u00f5es; uma vers\u00e3o principal mais nova pode s\u00f3 escrev\u00ea-la de outra forma.',
     },
     'function-missing': {
-        title: 'Falta uma função.',
-        hint: 'Recrie-a a partir do passaporte; triggers e padrões podem precisar dela.',
+        title: 'Falta uma fun\u00e7\u00e3o.',
+        hint: 'Recrie-a a partir do passaporte; triggers e padr\u00f5es podem precisar dela.',
     },
     'function-differs': {
-        title: 'Uma função está definida de outra forma.',
-        hint: 'Compare as duas definições; o passaporte tem a da produção.',
+        title: 'Uma fun\u00e7\u00e3o est\u00e1 definida de outra forma.',
+        hint: 'Compare as duas defini\u00e7\u00f5es; o passaporte tem a da produ\u00e7\u00e3o.',
     },
     'policy-missing': {
-        title: 'Falta uma política de segurança em nível de linha.',
-        hint: 'Tenants poderiam ver registros uns dos outros: crie-a antes que alguém conecte.',
+        title: 'Falta uma pol\u00edtica de seguran\u00e7a em n\u00edvel de linha.',
+        hint: 'Tenants poderiam ver registros uns dos outros: crie-a antes que algu\u00e9m conecte.',
     },
     'policy-differs': {
-        title: 'Uma política de segurança em nível de linha está definida de outra forma.',
-        hint: 'Compare as duas definições antes que alguém conecte.',
+        title: 'Uma pol\u00edtica de seguran\u00e7a em n\u00edvel de linha est\u00e1 definida de outra forma.',
+        hint: 'Compare as duas defini\u00e7\u00f5es antes que algu\u00e9m conecte.',
     },
     'row-security-differs': {
-        title: 'A segurança em nível de linha está ligada de outra forma em uma tabela.',
-        hint: 'Deixe como na produção: `ALTER TABLE {schema|SCHEMA}.{object|NOME} ENABLE ROW LEVEL SECURITY`.',
+        title: 'A seguran\u00e7a em n\u00edvel de linha est\u00e1 ligada de outra forma em uma tabela.',
+        hint: 'Deixe como na produ\u00e7\u00e3o: `ALTER TABLE {schema|SCHEMA}.{object|NOME} ENABLE ROW LEVEL SECURITY`.',
     },
     'grant-differs': {
-        title: 'Os privilégios diferem.',
-        hint: 'Alguém poderia ler demais, ou a aplicação de menos: compare e refaça os GRANT.',
+        title: 'Os privil\u00e9gios diferem.',
+        hint: 'Algu\u00e9m poderia ler demais, ou a aplica\u00e7\u00e3o de menos: compare e refa\u00e7a os GRANT.',
     },
     'owner-differs': {
         title: 'Um objeto pertence a outro papel.',
-        hint: 'Crie o papel dono antes da restauração e depois `ALTER … OWNER TO`.',
+        hint: 'Crie o papel dono antes da restaura\u00e7\u00e3o e depois `ALTER \u2026 OWNER TO`.',
     },
     'role-missing': {
         title: 'Falta um papel que possui ou pode usar algo.',
-        hint: 'Crie-o antes da restauração; o arquivo de globais do backup tem a definição.',
+        hint: 'Crie-o antes da restaura\u00e7\u00e3o; o arquivo de globais do backup tem a defini\u00e7\u00e3o.',
     },
     'type-differs': {
-        title: 'Um tipo, domínio ou enumeração difere.',
-        hint: 'Compare os rótulos e as regras com o passaporte.',
+        title: 'Um tipo, dom\u00ednio ou enumera\u00e7\u00e3o difere.',
+        hint: 'Compare os r\u00f3tulos e as regras com o passaporte.',
     },
     'partition-differs': {
-        title: 'Uma partição está anexada de outra forma.',
-        hint: 'Compare os limites com o passaporte: registros poderiam ir para a partição errada.',
+        title: 'Uma parti\u00e7\u00e3o est\u00e1 anexada de outra forma.',
+        hint: 'Compare os limites com o passaporte: registros poderiam ir para a parti\u00e7\u00e3o errada.',
     },
-    'comment-differs': { title: 'Um comentário difere.', hint: 'Inofensivo para os dados.' },
+    'comment-differs': { title: 'Um coment\u00e1rio difere.', hint: 'Inofensivo para os dados.' },
     'large-objects-differ': {
         title: 'Faltam large objects, ou eles diferem.',
         hint: 'Verifique se o dump foi feito com large objects (`pg_dump --large-objects`).',
     },
     'matview-differs': {
         title: 'Uma view materializada difere.',
-        hint: '`REFRESH MATERIALIZED VIEW {schema|SCHEMA}.{object|NOME}` depois da restauração.',
+        hint: '`REFRESH MATERIALIZED VIEW {schema|SCHEMA}.{object|NOME}` depois da restaura\u00e7\u00e3o.',
     },
     'matview-stale': {
         title: 'Uma view materializada estava desatualizada quando o backup foi feito.',
-        hint: 'A restauração a atualiza. É legítimo, se a produção a atualiza por agendamento.',
+        hint: 'A restaura\u00e7\u00e3o a atualiza. \u00c9 leg\u00edtimo, se a produ\u00e7\u00e3o a atualiza por agendamento.',
     },
     'object-missing': {
         title: 'Falta um objeto.',
-        hint: 'Recrie-o com a definição do passaporte.',
+        hint: 'Recrie-o com a defini\u00e7\u00e3o do passaporte.',
     },
     'object-unexpected': {
-        title: 'Há um objeto que o passaporte não conhece.',
-        hint: 'O dump tem mais do que seu snapshot tinha: não é o dump deste passaporte.',
+        title: 'H\u00e1 um objeto que o passaporte n\u00e3o conhece.',
+        hint: 'O dump tem mais do que seu snapshot tinha: n\u00e3o \u00e9 o dump deste passaporte.',
     },
     'object-differs': {
-        title: 'Um objeto está definido de outra forma.',
-        hint: 'Compare as duas definições; o passaporte tem a da produção.',
+        title: 'Um objeto est\u00e1 definido de outra forma.',
+        hint: 'Compare as duas defini\u00e7\u00f5es; o passaporte tem a da produ\u00e7\u00e3o.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-disk.js
-/** O que a verificação de disco encontra: discos, hosts e agendas mortas. */
+/** O que a verifica\u00e7\u00e3o de disco encontra: discos, hosts e agendas mortas. */
 const reasons_disk_diskReasons = {
     'disks-well': {
         title: 'Tudo normal[: {filesystems} sistemas de arquivos em {hosts} hosts].',
         hint: '',
     },
     'space-low': {
-        title: 'Um sistema de arquivos está enchendo[: {subject} em {host} está {percent:percent} cheio][, restam {free:bytes}].',
-        hint: 'Veja o que é grande: `lastro disk-check` diz o que mais cresceu e o que pode ser liberado. Os limites estão em `disk.thresholds`.',
+        title: 'Um sistema de arquivos est\u00e1 enchendo[: {subject} em {host} est\u00e1 {percent:percent} cheio][, restam {free:bytes}].',
+        hint: 'Veja o que \u00e9 grande: `lastro disk-check` diz o que mais cresceu e o que pode ser liberado. Os limites est\u00e3o em `disk.thresholds`.',
     },
     'inodes-low': {
-        title: 'Um sistema de arquivos está ficando sem inodes[: {subject} em {host}, {percent:percent} em uso][, restam {freeInodes}]. Sem inode não se cria arquivo, por mais bytes que haja livres.',
-        hint: 'Ache o diretório com muitos arquivos pequenos: `du --inodes -x {subject|/} | sort -n | tail`. Costumam ser sessões, caches e filas de e-mail.',
+        title: 'Um sistema de arquivos est\u00e1 ficando sem inodes[: {subject} em {host}, {percent:percent} em uso][, restam {freeInodes}]. Sem inode n\u00e3o se cria arquivo, por mais bytes que haja livres.',
+        hint: 'Ache o diret\u00f3rio com muitos arquivos pequenos: `du --inodes -x {subject|/} | sort -n | tail`. Costumam ser sess\u00f5es, caches e filas de e-mail.',
     },
     'fills-soon': {
-        title: 'Um sistema de arquivos logo estará cheio se continuar assim[: {subject} em {host}, em {seconds:duration}][ (por volta de {fullAt:date})].',
-        hint: 'Descubra o que começou a crescer: o relatório diz o que mais cresceu na semana. Uma rotação que não remove mais tem esse aspecto.',
+        title: 'Um sistema de arquivos logo estar\u00e1 cheio se continuar assim[: {subject} em {host}, em {seconds:duration}][ (por volta de {fullAt:date})].',
+        hint: 'Descubra o que come\u00e7ou a crescer: o relat\u00f3rio diz o que mais cresceu na semana. Uma rota\u00e7\u00e3o que n\u00e3o remove mais tem esse aspecto.',
     },
     'next-backup-does-not-fit': {
-        title: 'O próximo backup não vai caber[: precisa de {needed:bytes}][, há {free:bytes} livres].',
-        hint: 'Libere espaço ou aumente o disco antes da noite. Não remova os backups mais novos; `lastro disk-check` lista o que pode sair.',
+        title: 'O pr\u00f3ximo backup n\u00e3o vai caber[: precisa de {needed:bytes}][, h\u00e1 {free:bytes} livres].',
+        hint: 'Libere espa\u00e7o ou aumente o disco antes da noite. N\u00e3o remova os backups mais novos; `lastro disk-check` lista o que pode sair.',
     },
     'mount-missing': {
-        title: 'Um sistema de arquivos que deveria estar montado não está[: {subject} em {host}].',
-        hint: 'Veja por quê: `systemctl status "*.mount"`, `dmesg | tail`. O que for gravado no diretório vazio vai parar no disco de baixo.',
+        title: 'Um sistema de arquivos que deveria estar montado n\u00e3o est\u00e1[: {subject} em {host}].',
+        hint: 'Veja por qu\u00ea: `systemctl status "*.mount"`, `dmesg | tail`. O que for gravado no diret\u00f3rio vazio vai parar no disco de baixo.',
     },
     'stopped-writing': {
-        title: 'O kernel parou toda gravação num sistema de arquivos depois de um erro[: {subject} em {host}]. O `mount` ainda o mostra como gravável.',
-        hint: 'O disco pode estar morrendo: leia o `dmesg`, copie o que ainda se lê, depois desmonte e rode `fsck`. Bancos de dados nele já estão falhando.',
+        title: 'O kernel parou toda grava\u00e7\u00e3o num sistema de arquivos depois de um erro[: {subject} em {host}]. O `mount` ainda o mostra como grav\u00e1vel.',
+        hint: 'O disco pode estar morrendo: leia o `dmesg`, copie o que ainda se l\u00ea, depois desmonte e rode `fsck`. Bancos de dados nele j\u00e1 est\u00e3o falhando.',
     },
     'read-only': {
-        title: 'Um sistema de arquivos está somente leitura[: {subject} em {host}].',
-        hint: 'Leia no `dmesg` o erro que o deixou assim. Se for de propósito, cite-o em `disk.may-be-read-only`.',
+        title: 'Um sistema de arquivos est\u00e1 somente leitura[: {subject} em {host}].',
+        hint: 'Leia no `dmesg` o erro que o deixou assim. Se for de prop\u00f3sito, cite-o em `disk.may-be-read-only`.',
+    },
+    'write-refused': {
+        title: 'Nada pode ser gravado em um diret\u00f3rio de que o Lastro precisa[: {subject} em {host}][: {detail}].',
+        hint: 'O espa\u00e7o livre n\u00e3o diz nada aqui: veja as cotas (`quota -s`), o `dmesg` e o dono do diret\u00f3rio. At\u00e9 que se resolva, backups, relat\u00f3rios ou travas falham.',
     },
     'filesystem-errors': {
         title: 'Um sistema de arquivos contou erros[: {subject} em {host}, {errors}].',
-        hint: 'Planeje um `fsck` na próxima reinicialização e examine o próprio disco: `smartctl -a`. A contagem fica até o fsck rodar.',
+        hint: 'Planeje um `fsck` na pr\u00f3xima reinicializa\u00e7\u00e3o e examine o pr\u00f3prio disco: `smartctl -a`. A contagem fica at\u00e9 o fsck rodar.',
     },
     'host-unreachable': {
-        title: 'Um host não pôde ser alcançado[: {host}][: {detail}]. Nada se sabe dos discos dele.',
-        hint: 'Tente à mão com a mesma chave: `ssh {host|HOST} df -h`. Os alertas de antes ficam como estavam.',
+        title: 'Um host n\u00e3o p\u00f4de ser alcan\u00e7ado[: {host}][: {detail}]. Nada se sabe dos discos dele.',
+        hint: 'Tente \u00e0 m\u00e3o com a mesma chave: `ssh {host|HOST} df -h`. Os alertas de antes ficam como estavam.',
     },
     'clock-skew': {
-        title: 'O relógio de um host está errado[: {host}, {skew:duration}].',
+        title: 'O rel\u00f3gio de um host est\u00e1 errado[: {host}, {skew:duration}].',
         hint: 'Acerte-o: `timedatectl`, chrony. Nomes de backups e certificados dependem dele.',
     },
     'backups-missing': {
-        title: 'O diretório dos backups não existe[: {subject} em {host}].',
-        hint: 'Veja se o disco dele está montado. Nada será salvo até que exista.',
+        title: 'O diret\u00f3rio dos backups n\u00e3o existe[: {subject} em {host}].',
+        hint: 'Veja se o disco dele est\u00e1 montado. Nada ser\u00e1 salvo at\u00e9 que exista.',
     },
     'backups-mount-lost': {
-        title: 'O diretório dos backups está no disco do sistema, não no dele[: {subject} em {host}].',
+        title: 'O diret\u00f3rio dos backups est\u00e1 no disco do sistema, n\u00e3o no dele[: {subject} em {host}].',
         hint: 'Monte o disco, depois mova o que foi gravado nesse meio-tempo. Um backup ao lado do que protege morre junto.',
     },
     'passports-missing': {
-        title: 'Há dumps que perderam o passaporte[: {count} em {host}, {name}].',
-        hint: 'Sem ele ninguém sabe o que devem conter. Faça um a partir de um ensaio: `lastro passport make`.',
+        title: 'H\u00e1 dumps que perderam o passaporte[: {count} em {host}, {name}].',
+        hint: 'Sem ele ningu\u00e9m sabe o que devem conter. Fa\u00e7a um a partir de um ensaio: `lastro passport make`.',
+    },
+    'next-backup-unjudged': {
+        title: 'Ningu\u00e9m sabe se o pr\u00f3ximo backup cabe[: {subject} em {host}][, o sistema de arquivos em {mountPoint} n\u00e3o foi medido].',
+        hint: 'Veja se ele responde e se `disk.ignore` o deixa de fora; com `disk.mounts` ele \u00e9 medido, seja qual for.',
     },
     'backup-overdue': {
-        title: 'Um backup está atrasado[: {subject} em {host}][, o mais novo tem {age:duration}].',
-        hint: 'A agenda pode estar morta: veja as execuções do workflow e rode `lastro backup` à mão.',
+        title: 'Um backup est\u00e1 atrasado[: {subject} em {host}][, o mais novo tem {age:duration}].',
+        hint: 'A agenda pode estar morta: veja as execu\u00e7\u00f5es do workflow e rode `lastro backup` \u00e0 m\u00e3o.',
+    },
+    'backup-gap': {
+        title: 'H\u00e1 dias sem backup, embora ele tenha rodado antes e depois[: {subject} em {host}][, {count} em uma semana, o \u00faltimo em {day}].',
+        hint: 'Veja as execu\u00e7\u00f5es do workflow nesse dia: um runner desligado, uma trava ocupada, um disco cheio. O alerta termina uma semana depois.',
     },
     'offsite-sync-overdue': {
-        title: 'A cópia para outro lugar está atrasada[, a última boa tem {age:duration}].',
-        hint: 'A agenda pode estar morta: veja as execuções do workflow. Até que rode, um incêndio leva o host e os backups juntos.',
+        title: 'A c\u00f3pia para outro lugar est\u00e1 atrasada[, a \u00faltima boa tem {age:duration}].',
+        hint: 'A agenda pode estar morta: veja as execu\u00e7\u00f5es do workflow. At\u00e9 que rode, um inc\u00eandio leva o host e os backups juntos.',
     },
     'restore-drill-overdue': {
-        title: 'Um ensaio de restauração está atrasado[, o último bom tem {age:duration}].',
-        hint: 'Rode-o à mão: `lastro restore-drill`. Um backup que ninguém restaurou é só uma esperança.',
+        title: 'Um ensaio de restaura\u00e7\u00e3o est\u00e1 atrasado[, o \u00faltimo bom tem {age:duration}].',
+        hint: 'Rode-o \u00e0 m\u00e3o: `lastro restore-drill`. Um backup que ningu\u00e9m restaurou \u00e9 s\u00f3 uma esperan\u00e7a.',
     },
-    'ran-again': { title: 'Rodou até o fim outra vez.', hint: '' },
-    'no-longer-there': { title: 'Não está mais lá.', hint: '' },
+    'ran-again': { title: 'Rodou at\u00e9 o fim outra vez.', hint: '' },
+    'no-longer-there': { title: 'N\u00e3o est\u00e1 mais l\u00e1.', hint: '' },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-drill.js
 /** Why a drill could, or could not, restore a backup. */
 const reasons_drill_drillReasons = {
     proven: {
-        title: 'O backup foi restaurado e é, registro por registro, o que diz o seu passaporte.',
+        title: 'O backup foi restaurado e \u00e9, registro por registro, o que diz o seu passaporte.',
         hint: '',
     },
     'no-backup': {
-        title: 'Não há backup para restaurar[ em {path}][: foi pedido {wanted}][; os mais novos são {newest}].',
-        hint: 'Confira o nome, e o diretório de backups em .github/lastro.yml; ou execute `lastro backup` antes.',
+        title: 'N\u00e3o h\u00e1 backup para restaurar[ em {path}][: foi pedido {wanted}][; os mais novos s\u00e3o {newest}].',
+        hint: 'Confira o nome, e o diret\u00f3rio de backups em .github/lastro.yml; ou execute `lastro backup` antes.',
     },
     'role-unknown': {
-        title: 'O dump de outra ferramenta cita um papel que só os globais criariam[: {detail}].',
-        hint: 'Deixe `lastro backup` fazer os backups: o passaporte leva os papéis.',
+        title: 'O dump de outra ferramenta cita um papel que s\u00f3 os globais criariam[: {detail}].',
+        hint: 'Deixe `lastro backup` fazer os backups: o passaporte leva os pap\u00e9is.',
     },
     'no-passport': {
-        title: 'O dump não tem passaporte: ele restaura, mas ninguém pode dizer se o conteúdo está certo.',
-        hint: 'Foi feito por outra ferramenta. Deixe `lastro backup` fazer os backups, para que o conteúdo possa ser provado.',
+        title: 'O dump n\u00e3o tem passaporte: ele restaura, mas ningu\u00e9m pode dizer se o conte\u00fado est\u00e1 certo.',
+        hint: 'Foi feito por outra ferramenta. Deixe `lastro backup` fazer os backups, para que o conte\u00fado possa ser provado.',
     },
     'sha256-mismatch': {
-        title: 'O arquivo não é o que foi gravado: o SHA-256 difere.',
-        hint: 'Foi alterado ou danificado depois do backup. Use outra cópia ou camada e verifique o disco que o guardava.',
+        title: 'O arquivo n\u00e3o \u00e9 o que foi gravado: o SHA-256 difere.',
+        hint: 'Foi alterado ou danificado depois do backup. Use outra c\u00f3pia ou camada e verifique o disco que o guardava.',
     },
     'size-mismatch': {
-        title: 'O arquivo não tem o tamanho que foi gravado[: esperado {expected:bytes}][, encontrado {actual:bytes}].',
-        hint: 'Foi cortado ou acrescido, muitas vezes por uma cópia interrompida. Copie de novo ou use outra camada.',
+        title: 'O arquivo n\u00e3o tem o tamanho que foi gravado[: esperado {expected:bytes}][, encontrado {actual:bytes}].',
+        hint: 'Foi cortado ou acrescido, muitas vezes por uma c\u00f3pia interrompida. Copie de novo ou use outra camada.',
     },
     'frame-corrupt': {
-        title: 'O quadro comprimido do dump está danificado[: {detail}].',
-        hint: 'Use outra cópia ou camada; os bytes desta estão perdidos. Verifique o disco que a guardava.',
+        title: 'O quadro comprimido do dump est\u00e1 danificado[: {detail}].',
+        hint: 'Use outra c\u00f3pia ou camada; os bytes desta est\u00e3o perdidos. Verifique o disco que a guardava.',
     },
     'passport-unreadable': {
-        title: 'O passaporte não pode ser lido[: {detail}].',
-        hint: 'Busque-o de novo na outra cópia. O dump só é julgado com ele.',
+        title: 'O passaporte n\u00e3o pode ser lido[: {detail}].',
+        hint: 'Busque-o de novo na outra c\u00f3pia. O dump s\u00f3 \u00e9 julgado com ele.',
     },
     'passport-mismatch': {
         title: 'O passaporte pertence a outro backup[: ele nomeia {names}].',
         hint: 'Um arquivo foi renomeado ou sobrescrito. Ponha o passaporte deste dump ao lado dele, ou ensaie outro backup.',
     },
     'archive-corrupt': {
-        title: 'O pg_restore não consegue ler o arquivo[: {detail}].',
-        hint: 'Use outra cópia ou camada e verifique o disco que guardava esta.',
+        title: 'O pg_restore n\u00e3o consegue ler o arquivo[: {detail}].',
+        hint: 'Use outra c\u00f3pia ou camada e verifique o disco que guardava esta.',
     },
     'archive-empty': {
-        title: 'O dump não contém dados de tabelas.',
-        hint: 'É um dump só do esquema, ou de um banco vazio. Verifique como foi feito.',
+        title: 'O dump n\u00e3o cont\u00e9m dados de tabelas.',
+        hint: '\u00c9 um dump s\u00f3 do esquema, ou de um banco vazio. Verifique como foi feito.',
     },
     'restore-failed': {
-        title: 'A restauração parou em um erro[: {detail}].',
-        hint: 'O log mostra o objeto. Em uma emergência este backup também pararia ali: corrija a causa na produção e faça outro backup.',
+        title: 'A restaura\u00e7\u00e3o parou em um erro[: {detail}].',
+        hint: 'O log mostra o objeto. Em uma emerg\u00eancia este backup tamb\u00e9m pararia ali: corrija a causa na produ\u00e7\u00e3o e fa\u00e7a outro backup.',
     },
     'restore-timed-out': {
-        title: 'A restauração passou do limite de `drill.timeout` e foi encerrada[: {detail}].',
-        hint: 'Aumente `drill.timeout` em .github/lastro.yml, ou ensaie em um host mais rápido. O backup em si não foi julgado.',
+        title: 'A restaura\u00e7\u00e3o passou do limite de `drill.timeout` e foi encerrada[: {detail}].',
+        hint: 'Aumente `drill.timeout` em .github/lastro.yml, ou ensaie em um host mais r\u00e1pido. O backup em si n\u00e3o foi julgado.',
     },
     'restore-role-missing': {
-        title: 'Um papel de que o dump precisa não existe[: {role}][: {detail}].',
-        hint: 'Crie-o no destino, ou faça o backup com os globais para que possa ser preparado: `CREATE ROLE {role|NOME}`.',
+        title: 'Um papel de que o dump precisa n\u00e3o existe[: {role}][: {detail}].',
+        hint: 'Crie-o no destino, ou fa\u00e7a o backup com os globais para que possa ser preparado: `CREATE ROLE {role|NOME}`.',
     },
     'extension-missing': {
-        title: 'Uma extensão de que o dump precisa não está instalada onde o ensaio restaura[: {extension}][: {detail}].',
-        hint: 'Instale o pacote dela[ para o PostgreSQL {major}] onde o ensaio restaura (no host dele, na imagem de `drill.docker`, no servidor separado) e ensaie de novo; até lá nada está provado.',
+        title: 'Uma extens\u00e3o de que o dump precisa n\u00e3o est\u00e1 instalada onde o ensaio restaura[: {extension}][: {detail}].',
+        hint: 'Instale o pacote dela[ para o PostgreSQL {major}] onde o ensaio restaura (no host dele, na imagem de `drill.docker`, no servidor separado) e ensaie de novo; at\u00e9 l\u00e1 nada est\u00e1 provado.',
     },
     'extension-version-differs': {
-        title: 'Uma extensão tem versão diferente da produção.',
-        hint: 'Instale a mesma versão no host do ensaio, para que ele seja igual à recuperação.',
+        title: 'Uma extens\u00e3o tem vers\u00e3o diferente da produ\u00e7\u00e3o.',
+        hint: 'Instale a mesma vers\u00e3o no host do ensaio, para que ele seja igual \u00e0 recupera\u00e7\u00e3o.',
     },
     'postgres-missing': {
-        title: 'Não foram encontrados os programas do servidor PostgreSQL para restaurar.',
+        title: 'N\u00e3o foram encontrados os programas do servidor PostgreSQL para restaurar.',
         hint: 'Instale-os no host do ensaio: `apt-get install postgresql[-{major}]`.',
     },
     'postgres-too-old': {
-        title: 'O PostgreSQL daqui é mais antigo que o da origem do backup[: aqui {found}][, necessário {needed}][: {detail}].',
-        hint: 'Instale a mesma versão principal onde o ensaio restaura: `apt-get install postgresql[-{major}]`, ou indique uma imagem dela em `drill.docker`.',
+        title: 'O PostgreSQL daqui \u00e9 mais antigo que o da origem do backup[: aqui {found}][, necess\u00e1rio {needed}][: {detail}].',
+        hint: 'Instale a mesma vers\u00e3o principal onde o ensaio restaura: `apt-get install postgresql[-{major}]`, ou indique uma imagem dela em `drill.docker`.',
     },
     'staging-failed': {
-        title: 'Não foi possível criar o lugar para restaurar[: {detail}].',
-        hint: 'O log mostra o que o servidor disse ao iniciar. O backup em si não foi julgado.',
+        title: 'N\u00e3o foi poss\u00edvel criar o lugar para restaurar[: {detail}].',
+        hint: 'O log mostra o que o servidor disse ao iniciar. O backup em si n\u00e3o foi julgado.',
     },
     'staging-disk-full': {
-        title: 'O lugar da restauração ficou sem disco[: precisa de cerca de {needed:bytes}][, livre {free:bytes}][: {detail}].',
-        hint: 'Libere espaço[ em {path}] ou aponte o staging do ensaio para um volume maior. O backup em si não foi julgado.',
+        title: 'O lugar da restaura\u00e7\u00e3o ficou sem disco[: precisa de cerca de {needed:bytes}][, livre {free:bytes}][: {detail}].',
+        hint: 'Libere espa\u00e7o[ em {path}] ou aponte o staging do ensaio para um volume maior. O backup em si n\u00e3o foi julgado.',
     },
     'staging-out-of-memory': {
-        title: 'O servidor de banco do ensaio foi morto por falta de memória[: {detail}].',
-        hint: 'Dê mais memória ou swap ao host, ou ensaie quando houver menos carga. O backup em si não foi julgado.',
+        title: 'O servidor de banco do ensaio foi morto por falta de mem\u00f3ria[: {detail}].',
+        hint: 'D\u00ea mais mem\u00f3ria ou swap ao host, ou ensaie quando houver menos carga. O backup em si n\u00e3o foi julgado.',
     },
     'target-is-source': {
-        title: 'O destino do ensaio é uma fonte configurada[: {source}]; recusado.',
-        hint: 'Um ensaio nunca grava na produção. Escolha outro staging em .github/lastro.yml.',
+        title: 'O destino do ensaio \u00e9 uma fonte configurada[: {source}]; recusado.',
+        hint: 'Um ensaio nunca grava na produ\u00e7\u00e3o. Escolha outro staging em .github/lastro.yml.',
     },
     'amcheck-unavailable': {
-        title: 'As páginas das tabelas e dos índices não puderam ser verificadas: o amcheck não está instalado.',
+        title: 'As p\u00e1ginas das tabelas e dos \u00edndices n\u00e3o puderam ser verificadas: o amcheck n\u00e3o est\u00e1 instalado.',
         hint: 'Instale o pacote contrib do PostgreSQL no host do ensaio: `apt-get install postgresql-contrib`.',
     },
     'heap-corrupt': {
-        title: 'O amcheck encontrou uma tabela ou um índice danificado.',
-        hint: 'Ensaie de novo; se persistir, suspeite da memória ou do disco do host do ensaio: `dmesg`, `smartctl -a`.',
+        title: 'O amcheck encontrou uma tabela ou um \u00edndice danificado.',
+        hint: 'Ensaie de novo; se persistir, suspeite da mem\u00f3ria ou do disco do host do ensaio: `dmesg`, `smartctl -a`.',
     },
     'backup-stale': {
-        title: 'O backup mais novo é velho demais[: {age:duration}][, permitido {allowed:duration}].',
-        hint: 'Veja por que os últimos backups não rodaram ou falharam: `lastro history`.',
+        title: 'O backup mais novo \u00e9 velho demais[: {age:duration}][, permitido {allowed:duration}].',
+        hint: 'Veja por que os \u00faltimos backups n\u00e3o rodaram ou falharam: `lastro history`.',
     },
     'rto-missed': {
-        title: 'A recuperação leva mais tempo que o objetivo[: {actual:duration}][, objetivo {objective:duration}].',
-        hint: 'As fases mostram onde o tempo vai. Disco mais rápido, mais núcleos ou menos dados em um só banco ajudam; ou mude o objetivo conscientemente.',
+        title: 'A recupera\u00e7\u00e3o leva mais tempo que o objetivo[: {actual:duration}][, objetivo {objective:duration}].',
+        hint: 'As fases mostram onde o tempo vai. Disco mais r\u00e1pido, mais n\u00facleos ou menos dados em um s\u00f3 banco ajudam; ou mude o objetivo conscientemente.',
     },
     'rpo-missed': {
         title: 'Seria perdido mais trabalho recente do que o objetivo permite[: {actual:duration}][, objetivo {objective:duration}].',
-        hint: 'Faça backups com mais frequência: mude o agendamento em .github/workflows/backup.yml.',
+        hint: 'Fa\u00e7a backups com mais frequ\u00eancia: mude o agendamento em .github/workflows/backup.yml.',
     },
     'tenant-quiet': {
-        title: 'Alguns tenants não têm registro recente[: {tenants} deles][ ({names})]; o RPO deles diz pouco.',
-        hint: 'Normal para um tenant que não opera nestes dias. Pergunte, se deveria operar.',
+        title: 'Alguns tenants n\u00e3o t\u00eam registro recente[: {tenants} deles][ ({names})]; o RPO deles diz pouco.',
+        hint: 'Normal para um tenant que n\u00e3o opera nestes dias. Pergunte, se deveria operar.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-drill-check.js
-/** Por que o ensaio do ensaio terminou assim, e por que uma falha não pôde ser testada. */
+/** Por que o ensaio do ensaio terminou assim, e por que uma falha n\u00e3o p\u00f4de ser testada. */
 const reasons_drill_check_drillCheckReasons = {
     'all-caught': {
-        title: 'Toda falha testada foi detectada com o motivo certo[: {caught} de {tried}][; nenhum alarme falso em {cleanRuns} casos sãos][; {notTried} não testadas].',
+        title: 'Toda falha testada foi detectada com o motivo certo[: {caught} de {tried}][; nenhum alarme falso em {cleanRuns} casos s\u00e3os][; {notTried} n\u00e3o testadas].',
         hint: '',
     },
     'faults-missed': {
-        title: 'O ensaio não detectou toda falha, ou não com o motivo certo[: {missed} de {tried} não detectadas].',
-        hint: 'Não confie nos veredictos dele sobre esse tipo de dano. Avise, com este relatório: uma falha que o ensaio não vê é um erro do Lastro.',
+        title: 'O ensaio n\u00e3o detectou toda falha, ou n\u00e3o com o motivo certo[: {missed} de {tried} n\u00e3o detectadas].',
+        hint: 'N\u00e3o confie nos veredictos dele sobre esse tipo de dano. Avise, com este relat\u00f3rio: uma falha que o ensaio n\u00e3o v\u00ea \u00e9 um erro do Lastro.',
     },
     'false-alarms': {
-        title: 'O ensaio deu alarme em algo são[: {falseAlarms} vezes].',
-        hint: 'Alarme errado logo é ignorado. Avise, com este relatório; a semente repete os mesmos registros e configurações.',
+        title: 'O ensaio deu alarme em algo s\u00e3o[: {falseAlarms} vezes].',
+        hint: 'Alarme errado logo \u00e9 ignorado. Avise, com este relat\u00f3rio; a semente repete os mesmos registros e configura\u00e7\u00f5es.',
     },
     'fault-missed': {
-        title: 'Uma falha não foi detectada com o motivo certo.',
-        hint: 'Avise, com este relatório. Até a correção, confira esse tipo de dano à mão.',
+        title: 'Uma falha n\u00e3o foi detectada com o motivo certo.',
+        hint: 'Avise, com este relat\u00f3rio. At\u00e9 a corre\u00e7\u00e3o, confira esse tipo de dano \u00e0 m\u00e3o.',
     },
     'false-alarm': {
-        title: 'Houve alarme em algo são.',
-        hint: 'Avise, com este relatório; a semente repete os mesmos registros e configurações.',
+        title: 'Houve alarme em algo s\u00e3o.',
+        hint: 'Avise, com este relat\u00f3rio; a semente repete os mesmos registros e configura\u00e7\u00f5es.',
     },
     'nothing-tried': {
-        title: 'Nada foi testado, então nada se pode dizer do ensaio.',
-        hint: 'Escolha outras falhas com `--only`, ou omita-o. O relatório diz por que cada uma não pôde ser testada.',
+        title: 'Nada foi testado, ent\u00e3o nada se pode dizer do ensaio.',
+        hint: 'Escolha outras falhas com `--only`, ou omita-o. O relat\u00f3rio diz por que cada uma n\u00e3o p\u00f4de ser testada.',
     },
     'good-backup-failed': {
         title: 'O backup da amostra falhou[: {detail}].',
-        hint: 'O log mostra o passo. Sem um backup bom não há o que danificar.',
+        hint: 'O log mostra o passo. Sem um backup bom n\u00e3o h\u00e1 o que danificar.',
     },
     'good-backup-not-good': {
-        title: 'O backup a ser danificado já não está são[: {actual}].',
-        hint: 'Veja antes com `lastro restore-drill`; só se injeta falha no que está são.',
+        title: 'O backup a ser danificado j\u00e1 n\u00e3o est\u00e1 s\u00e3o[: {actual}].',
+        hint: 'Veja antes com `lastro restore-drill`; s\u00f3 se injeta falha no que est\u00e1 s\u00e3o.',
     },
     'fault-no-target': {
-        title: 'O banco não tem nada que esta falha possa danificar.',
-        hint: 'Sem `--real` nem `--backup`, a verificação cria uma amostra que tem.',
+        title: 'O banco n\u00e3o tem nada que esta falha possa danificar.',
+        hint: 'Sem `--real` nem `--backup`, a verifica\u00e7\u00e3o cria uma amostra que tem.',
     },
     'fault-not-applicable': {
-        title: 'A falha não pôde ser feita neste banco[: {detail}].',
-        hint: 'Sem `--real` nem `--backup`, a verificação cria uma amostra em que pode.',
+        title: 'A falha n\u00e3o p\u00f4de ser feita neste banco[: {detail}].',
+        hint: 'Sem `--real` nem `--backup`, a verifica\u00e7\u00e3o cria uma amostra em que pode.',
     },
     'fault-needs-sample': {
-        title: 'A falha só pode ser feita na amostra.',
+        title: 'A falha s\u00f3 pode ser feita na amostra.',
         hint: 'Omita `--real` e `--backup`.',
     },
     'fault-needs-root': {
-        title: 'A falha precisa de um disco pequeno, e só root pode montá-lo.',
-        hint: 'Rode a verificação uma vez como root, em um contêiner ou máquina de teste: `sudo lastro drill-check --only staging`.',
+        title: 'A falha precisa de um disco pequeno, e s\u00f3 root pode mont\u00e1-lo.',
+        hint: 'Rode a verifica\u00e7\u00e3o uma vez como root, em um cont\u00eainer ou m\u00e1quina de teste: `sudo lastro drill-check --only staging`.',
     },
     'fault-needs-newer-postgres': {
-        title: 'Só uma versão do PostgreSQL está instalada aqui.',
-        hint: 'Instale uma mais nova ao lado, por exemplo `apt-get install postgresql-17`, para ver que o dump é o mesmo entre versões.',
+        title: 'S\u00f3 uma vers\u00e3o do PostgreSQL est\u00e1 instalada aqui.',
+        hint: 'Instale uma mais nova ao lado, por exemplo `apt-get install postgresql-17`, para ver que o dump \u00e9 o mesmo entre vers\u00f5es.',
     },
     'fault-needs-docker': {
-        title: 'Nenhum contêiner pode ser iniciado aqui[: {detail}].',
-        hint: 'Instale o Docker com Compose, baixe a imagem indicada em `drill.docker.image` e rode a verificação de novo.',
+        title: 'Nenhum cont\u00eainer pode ser iniciado aqui[: {detail}].',
+        hint: 'Instale o Docker com Compose, baixe a imagem indicada em `drill.docker.image` e rode a verifica\u00e7\u00e3o de novo.',
     },
     'fault-needs-backend': {
-        title: 'A aplicação de exemplo não foi construída ao lado deste programa.',
+        title: 'A aplica\u00e7\u00e3o de exemplo n\u00e3o foi constru\u00edda ao lado deste programa.',
         hint: 'Instale o Lastro a partir de um release; ela vem junto.',
     },
 };
@@ -63478,107 +63923,111 @@ const reasons_drill_check_drillCheckReasons = {
 /** Why a dump that something else made could, or could not, be restored. */
 const reasons_foreign_foreignReasons = {
     'format-unsupported': {
-        title: 'O arquivo não é um dump que restauramos[: {detail}].',
-        hint: 'São os formatos custom, tar e diretório do pg_dump e o seu SQL puro, também dentro de gzip ou zstd.[ Descompacte-o antes: `{command} ARQUIVO`.]',
+        title: 'O arquivo n\u00e3o \u00e9 um dump que restauramos[: {detail}].',
+        hint: 'S\u00e3o os formatos custom, tar e diret\u00f3rio do pg_dump e o seu SQL puro, tamb\u00e9m dentro de gzip ou zstd.[ Descompacte-o antes: `{command} ARQUIVO`.]',
     },
     'passport-made': {
         title: 'O passaporte foi feito do dump restaurado[: {tables} tabelas][, {rows} registros].',
         hint: '',
     },
     'passport-after-the-fact': {
-        title: 'O passaporte foi feito depois: diz o que o dump continha então, não o que o banco continha.',
-        hint: 'Uma perda que o dump já tinha quando o passaporte foi feito não pode ser vista. Deixe o `lastro backup` fazer os backups.',
+        title: 'O passaporte foi feito depois: diz o que o dump continha ent\u00e3o, n\u00e3o o que o banco continha.',
+        hint: 'Uma perda que o dump j\u00e1 tinha quando o passaporte foi feito n\u00e3o pode ser vista. Deixe o `lastro backup` fazer os backups.',
     },
     'proven-unchanged': {
-        title: 'O dump foi restaurado e contém o que continha quando o seu passaporte foi feito dele.',
+        title: 'O dump foi restaurado e cont\u00e9m o que continha quando o seu passaporte foi feito dele.',
         hint: '',
     },
     'file-empty': {
-        title: 'O arquivo está vazio[: {path}].',
-        hint: 'O script que o gravou não percebeu que o pg_dump falhou: no shell, `set -o pipefail`. Restaure de outro dump.',
+        title: 'O arquivo est\u00e1 vazio[: {path}].',
+        hint: 'O script que o gravou n\u00e3o percebeu que o pg_dump falhou: no shell, `set -o pipefail`. Restaure de outro dump.',
     },
     'dump-truncated': {
-        title: 'O dump não termina como o pg_dump termina um[, em {file}][: para depois de {bytes:bytes}].',
-        hint: 'Foi cortado ao ser feito ou copiado; o psql e o pg_restore aceitam a metade sem dizer nada. Use outra cópia, e confira como é gravado.',
+        title: 'O dump n\u00e3o termina como o pg_dump termina um[, em {file}][: para depois de {bytes:bytes}].',
+        hint: 'Foi cortado ao ser feito ou copiado; o psql e o pg_restore aceitam a metade sem dizer nada. Use outra c\u00f3pia, e confira como \u00e9 gravado.',
     },
     'sql-command-refused': {
-        title: 'O dump contém um comando do psql que o pg_dump nunca escreve[: {command}].',
-        hint: 'Um comando assim pode rodar qualquer programa no host que restaura. Descubra quem fez o arquivo antes de restaurá-lo em qualquer lugar.',
+        title: 'O dump cont\u00e9m um comando do psql que o pg_dump nunca escreve[: {command}].',
+        hint: 'Um comando assim pode rodar qualquer programa no host que restaura. Descubra quem fez o arquivo antes de restaur\u00e1-lo em qualquer lugar.',
     },
     'dump-subscribes': {
         title: 'O dump cria uma assinatura de outro servidor enquanto roda; foi parado antes.',
-        hint: 'O pg_dump escreve assinaturas como comandos próprios, que ficam de fora. Esta está numa função ou num bloco DO: descubra quem fez o arquivo.',
+        hint: 'O pg_dump escreve assinaturas como comandos pr\u00f3prios, que ficam de fora. Esta est\u00e1 numa fun\u00e7\u00e3o ou num bloco DO: descubra quem fez o arquivo.',
     },
     'several-databases': {
-        title: 'O dump contém {count|vários} bancos[: {names}].',
-        hint: 'Faça o dump de cada um com `pg_dump`, ou deixe o `lastro backup` fazê-los: um banco é restaurado e julgado por vez.',
+        title: 'O dump cont\u00e9m {count|v\u00e1rios} bancos[: {names}].',
+        hint: 'Fa\u00e7a o dump de cada um com `pg_dump`, ou deixe o `lastro backup` faz\u00ea-los: um banco \u00e9 restaurado e julgado por vez.',
     },
     'psql-unrestricted': {
-        title: 'O psql daqui não tem modo restrito[: {found}]; um dump em SQL puro poderia rodar programas com ele.',
-        hint: 'Atualize o cliente do PostgreSQL para a menor versão mais recente: `apt-get install postgresql-client[-{major}]`.',
+        title: 'O psql daqui n\u00e3o tem modo restrito[: {found}]; um dump em SQL puro poderia rodar programas com ele.',
+        hint: 'Atualize o cliente do PostgreSQL para a menor vers\u00e3o mais recente: `apt-get install postgresql-client[-{major}]`.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-measure.js
-/** Por que algo de um host não pôde ser medido. */
+/** Por que algo de um host n\u00e3o p\u00f4de ser medido. */
 const reasons_measure_measureReasons = {
     'filesystem-hanging': {
-        title: 'Um sistema de arquivos não responde[: {detail}].',
-        hint: 'O servidor dele (NFS, FUSE) caiu ou está sobrecarregado. Veja o `dmesg`, depois traga o servidor de volta ou solte-o com `umount -l`.',
+        title: 'Um sistema de arquivos n\u00e3o responde[: {detail}].',
+        hint: 'O servidor dele (NFS, FUSE) caiu ou est\u00e1 sobrecarregado. Veja o `dmesg`, depois traga o servidor de volta ou solte-o com `umount -l`.',
     },
     'filesystem-unreadable': {
         title: 'Um sistema de arquivos responde com um erro[: {detail}].',
-        hint: 'Veja no `dmesg` se o dispositivo tem erros, e se a conta que consulta pode atravessar os diretórios acima dele.',
+        hint: 'Veja no `dmesg` se o dispositivo tem erros, e se a conta que consulta pode atravessar os diret\u00f3rios acima dele.',
     },
     'directory-missing': {
-        title: 'Um diretório não existe[: {detail}].',
-        hint: 'Corrija o caminho em .github/lastro.yml, ou crie o diretório.',
+        title: 'Um diret\u00f3rio n\u00e3o existe[: {detail}].',
+        hint: 'Corrija o caminho em .github/lastro.yml, ou crie o diret\u00f3rio.',
     },
     'directory-unreadable': {
-        title: 'Um diretório não pôde ser contado por inteiro[: {detail}].',
-        hint: 'O número é o mínimo possível. Deixe a conta que consulta ler tudo abaixo dele.',
+        title: 'Um diret\u00f3rio n\u00e3o p\u00f4de ser contado por inteiro[: {detail}].',
+        hint: 'O n\u00famero \u00e9 o m\u00ednimo poss\u00edvel. Deixe a conta que consulta ler tudo abaixo dele.',
     },
     'walk-too-long': {
-        title: 'Um diretório não foi contado até o fim a tempo[: {detail}].',
-        hint: 'O número é o mínimo possível. Aumente `disk.walk-timeout`, ou acompanhe um diretório mais abaixo.',
+        title: 'Um diret\u00f3rio n\u00e3o foi contado at\u00e9 o fim a tempo[: {detail}].',
+        hint: 'O n\u00famero \u00e9 o m\u00ednimo poss\u00edvel. Aumente `disk.walk-timeout`, ou acompanhe um diret\u00f3rio mais abaixo.',
     },
     'host-silent': {
-        title: 'Um host aceitou a conexão e depois não respondeu[: {host}][: {detail}].',
-        hint: 'Ele pode estar sobrecarregado, sem memória, ou com o disco travado: olhe o console dele.',
+        title: 'Um host aceitou a conex\u00e3o e depois n\u00e3o respondeu[: {host}][: {detail}].',
+        hint: 'Ele pode estar sobrecarregado, sem mem\u00f3ria, ou com o disco travado: olhe o console dele.',
     },
     'host-key-changed': {
-        title: 'Um host mostra outra chave que não a fixada: nada foi enviado a ele[: {host}][: {detail}].',
-        hint: 'Se ele foi reinstalado, copie a chave do console dele para `host-keys` (`cat /etc/ssh/ssh_host_ed25519_key.pub`). Se não foi, há alguém no meio.',
+        title: 'Um host mostra outra chave que n\u00e3o a fixada: nada foi enviado a ele[: {host}][: {detail}].',
+        hint: 'Se ele foi reinstalado, copie a chave do console dele para `host-keys` (`cat /etc/ssh/ssh_host_ed25519_key.pub`). Se n\u00e3o foi, h\u00e1 algu\u00e9m no meio.',
     },
     'host-login-refused': {
         title: 'Um host recusa o login[: {host}][: {detail}].',
-        hint: 'Ponha a chave pública de `private-key` em `~/.ssh/authorized_keys` da conta indicada em `user`.',
+        hint: 'Ponha a chave p\u00fablica de `private-key` em `~/.ssh/authorized_keys` da conta indicada em `user`.',
     },
     'ssh-key-unusable': {
-        title: 'A chave privada de um host não pode ser usada[: {host}][: {detail}].',
+        title: 'A chave privada de um host n\u00e3o pode ser usada[: {host}][: {detail}].',
         hint: 'Teste-a com `ssh-keygen -y -f ARQUIVO`: ela precisa estar inteira, no formato do OpenSSH, e `passphrase` precisa abri-la.',
     },
     'host-answer-unreadable': {
-        title: 'A resposta de um host não pode ser lida[: {host}][: {detail}].',
-        hint: 'A conta precisa de um shell POSIX, coreutils e /proc. Entre à mão e rode `sh -c "stat -f /"`.',
+        title: 'A resposta de um host n\u00e3o pode ser lida[: {host}][: {detail}].',
+        hint: 'A conta precisa de um shell POSIX, coreutils ou BusyBox e /proc. Entre \u00e0 m\u00e3o e rode `sh -c "stat -f /"`.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-notices.js
-/** Por que alguém é avisado, ou não foi. */
+/** Por que algu\u00e9m \u00e9 avisado, ou n\u00e3o foi. */
 const reasons_notices_noticeReasons = {
     'notices-undelivered': {
         title: 'Nem todos foram avisados[: {channels}][: {detail}].',
-        hint: 'O veredito continua valendo. A próxima execução tenta de novo o que não pôde ser avisado; `lastro notify test` tenta agora.',
+        hint: 'O veredito continua valendo. A pr\u00f3xima execu\u00e7\u00e3o tenta de novo o que n\u00e3o p\u00f4de ser avisado; `lastro notify test` tenta agora.',
     },
     'notice-test': {
-        title: 'Isto é um teste: o canal funciona.',
-        hint: 'Não há nada a fazer.',
+        title: 'Isto \u00e9 um teste: o canal funciona.',
+        hint: 'N\u00e3o h\u00e1 nada a fazer.',
     },
     'status-well': { title: 'Todos os sistemas normais.', hint: '' },
+    'report-not-kept': {
+        title: 'O relat\u00f3rio desta execu\u00e7\u00e3o n\u00e3o p\u00f4de ser guardado[ em {path}][: {detail}].',
+        hint: 'O que se v\u00ea aqui \u00e9 tudo o que h\u00e1 dele: o ledger n\u00e3o tem a execu\u00e7\u00e3o. Libere espa\u00e7o, ou d\u00ea o diret\u00f3rio ao usu\u00e1rio que executa o Lastro.',
+    },
     'run-log-unwritable': {
-        title: 'A linha desta execução não pôde ser escrita no log[ {path}][: {detail}].',
-        hint: 'O ledger a tem. Dê o arquivo ao usuário que executa o Lastro, ou mude `system.run-log`.',
+        title: 'A linha desta execu\u00e7\u00e3o n\u00e3o p\u00f4de ser escrita no log[ {path}][: {detail}].',
+        hint: 'O ledger a tem. D\u00ea o arquivo ao usu\u00e1rio que executa o Lastro, ou mude `system.run-log`.',
     },
 };
 
@@ -63586,110 +64035,110 @@ const reasons_notices_noticeReasons = {
 /** Why a recovery ended as it did. */
 const reasons_recover_recoverReasons = {
     recovered: {
-        title: 'O banco foi recuperado de {name|um backup} e é, registro por registro, o que diz o passaporte.',
+        title: 'O banco foi recuperado de {name|um backup} e \u00e9, registro por registro, o que diz o passaporte.',
         hint: '',
     },
     'recovered-before': {
-        title: 'A recuperação interrompida já tinha trocado: o banco recuperado está no lugar[ desde {since:date}].',
-        hint: 'Olhe para ele antes de recuperar de novo: clientes já trabalham nele. Se não é o que você queria, desfaça com `lastro recover undo`.',
+        title: 'A recupera\u00e7\u00e3o interrompida j\u00e1 tinha trocado: o banco recuperado est\u00e1 no lugar[ desde {since:date}].',
+        hint: 'Olhe para ele antes de recuperar de novo: clientes j\u00e1 trabalham nele. Se n\u00e3o \u00e9 o que voc\u00ea queria, desfa\u00e7a com `lastro recover undo`.',
     },
-    undone: { title: 'O que existia antes da recuperação está de volta no lugar.', hint: '' },
+    undone: { title: 'O que existia antes da recupera\u00e7\u00e3o est\u00e1 de volta no lugar.', hint: '' },
     dropped: { title: 'O que estava guardado foi apagado[: {name}].', hint: '' },
     'recovery-planned': {
-        title: 'Só planejado: nada foi alterado.',
+        title: 'S\u00f3 planejado: nada foi alterado.',
         hint: 'Leia o que se perderia; depois execute o comando que o plano indica.',
     },
-    'nothing-to-resume': { title: 'Nenhuma recuperação ficou inacabada.', hint: '' },
+    'nothing-to-resume': { title: 'Nenhuma recupera\u00e7\u00e3o ficou inacabada.', hint: '' },
     'recovery-unfinished': {
-        title: 'Uma recuperação anterior foi interrompida e está inacabada[: {phase}, desde {since:date}].',
-        hint: 'Conclua ou desfaça: `lastro recover resume`.',
+        title: 'Uma recupera\u00e7\u00e3o anterior foi interrompida e est\u00e1 inacabada[: {phase}, desde {since:date}].',
+        hint: 'Conclua ou desfa\u00e7a: `lastro recover resume`.',
     },
     'taken-back': {
-        title: 'O que a recuperação interrompida tinha criado foi desfeito; a produção está como estava.',
+        title: 'O que a recupera\u00e7\u00e3o interrompida tinha criado foi desfeito; a produ\u00e7\u00e3o est\u00e1 como estava.',
         hint: 'Planeje e execute de novo: `lastro recover plan`.',
     },
     'recovery-state-unknown': {
-        title: 'Os bancos não estão como nenhum passo desta recuperação os deixa[: {detail}].',
-        hint: 'Alguém renomeou ou apagou à mão. Nada foi tocado. Compare nomes e OIDs com docs/recover.md, corrija e execute `lastro recover resume`.',
+        title: 'Os bancos n\u00e3o est\u00e3o como nenhum passo desta recupera\u00e7\u00e3o os deixa[: {detail}].',
+        hint: 'Algu\u00e9m renomeou ou apagou \u00e0 m\u00e3o. Nada foi tocado. Compare nomes e OIDs com docs/recover.md, corrija e execute `lastro recover resume`.',
     },
     'recovery-still-running': {
-        title: 'Sessões da recuperação interrompida ainda trabalham no servidor[: {sessions}].',
+        title: 'Sess\u00f5es da recupera\u00e7\u00e3o interrompida ainda trabalham no servidor[: {sessions}].',
         hint: "Espere ou encerre-as: `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'lastro recover %'`.",
     },
     'journal-unreadable': {
-        title: 'O diário de uma recuperação anterior não pode ser lido[: {path}][: {detail}].',
-        hint: 'Veja os nomes dos bancos no servidor, corrija-os à mão (docs/recover.md) e mova o arquivo para outro lugar.',
+        title: 'O di\u00e1rio de uma recupera\u00e7\u00e3o anterior n\u00e3o pode ser lido[: {path}][: {detail}].',
+        hint: 'Veja os nomes dos bancos no servidor, corrija-os \u00e0 m\u00e3o (docs/recover.md) e mova o arquivo para outro lugar.',
     },
     'roll-back-failed': {
-        title: 'O que a recuperação tinha criado não pôde ser desfeito[: {detail}].',
-        hint: 'A produção em si não foi tocada. Quando o servidor responder de novo: `lastro recover resume`.',
+        title: 'O que a recupera\u00e7\u00e3o tinha criado n\u00e3o p\u00f4de ser desfeito[: {detail}].',
+        hint: 'A produ\u00e7\u00e3o em si n\u00e3o foi tocada. Quando o servidor responder de novo: `lastro recover resume`.',
     },
     'safety-backup-failed': {
-        title: 'O backup de segurança do que existe falhou[: {detail}]; nada foi alterado.',
-        hint: 'Corrija o que o relatório dele indica. Se o banco está danificado demais para um dump, digite o nome dele outra vez: `--without-safety-backup {database|BANCO}`; o que existe fica guardado de qualquer forma.',
+        title: 'O backup de seguran\u00e7a do que existe falhou[: {detail}]; nada foi alterado.',
+        hint: 'Corrija o que o relat\u00f3rio dele indica. Se o banco est\u00e1 danificado demais para um dump, digite o nome dele outra vez: `--without-safety-backup {database|BANCO}`; o que existe fica guardado de qualquer forma.',
     },
     'recovery-rights-missing': {
-        title: 'O papel da recuperação[ {role}] não pode fazer o que uma recuperação faz[: {detail}].',
-        hint: 'Indique um superusuário em recover.sources da configuração; só o recover o lê.',
+        title: 'O papel da recupera\u00e7\u00e3o[ {role}] n\u00e3o pode fazer o que uma recupera\u00e7\u00e3o faz[: {detail}].',
+        hint: 'Indique um superusu\u00e1rio em recover.sources da configura\u00e7\u00e3o; s\u00f3 o recover o l\u00ea.',
     },
     'prepared-transactions': {
-        title: 'Transações preparadas impedem que o banco seja renomeado[: {count}][, por exemplo {name}].',
-        hint: "Decida cada uma: `COMMIT PREPARED '…'` ou `ROLLBACK PREPARED '…'`; pg_prepared_xacts as lista.",
+        title: 'Transa\u00e7\u00f5es preparadas impedem que o banco seja renomeado[: {count}][, por exemplo {name}].',
+        hint: "Decida cada uma: `COMMIT PREPARED '\u2026'` ou `ROLLBACK PREPARED '\u2026'`; pg_prepared_xacts as lista.",
     },
     'stays-behind': {
-        title: 'A replicação fica com o banco antigo[: {slots} slots][, {subscriptions} assinaturas].',
-        hint: 'Depois da troca: recrie slots lógicos e assinaturas no banco recuperado e apague os slots antigos, senão eles seguram WAL.',
+        title: 'A replica\u00e7\u00e3o fica com o banco antigo[: {slots} slots][, {subscriptions} assinaturas].',
+        hint: 'Depois da troca: recrie slots l\u00f3gicos e assinaturas no banco recuperado e apague os slots antigos, sen\u00e3o eles seguram WAL.',
     },
     'live-database-closed': {
-        title: 'O banco[ {database}] não deixa ninguém entrar; não pode ser copiado nem contado.',
-        hint: 'Abra-o: `ALTER DATABASE {database|BANCO} ALLOW_CONNECTIONS true`. Ou dispense o backup de segurança digitando o nome dele outra vez.',
+        title: 'O banco[ {database}] n\u00e3o deixa ningu\u00e9m entrar; n\u00e3o pode ser copiado nem contado.',
+        hint: 'Abra-o: `ALTER DATABASE {database|BANCO} ALLOW_CONNECTIONS true`. Ou dispense o backup de seguran\u00e7a digitando o nome dele outra vez.',
     },
     'live-database-missing': {
-        title: 'Não há banco[ {database}] agora: o recuperado recebe o nome, nada é substituído.',
-        hint: 'Dono, privilégios e configurações do próprio banco não estão em nenhum dump: ele recebe os que o passaporte guarda.',
+        title: 'N\u00e3o h\u00e1 banco[ {database}] agora: o recuperado recebe o nome, nada \u00e9 substitu\u00eddo.',
+        hint: 'Dono, privil\u00e9gios e configura\u00e7\u00f5es do pr\u00f3prio banco n\u00e3o est\u00e3o em nenhum dump: ele recebe os que o passaporte guarda.',
     },
     'recovery-space-low': {
-        title: 'O servidor não tem espaço para uma segunda cópia[: precisa de {needed:bytes}][, livres {free:bytes}].',
-        hint: 'Libere espaço[ em {path}] ou apague o que uma recuperação anterior guardou: `lastro recover drop-old`.',
+        title: 'O servidor n\u00e3o tem espa\u00e7o para uma segunda c\u00f3pia[: precisa de {needed:bytes}][, livres {free:bytes}].',
+        hint: 'Libere espa\u00e7o[ em {path}] ou apague o que uma recupera\u00e7\u00e3o anterior guardou: `lastro recover drop-old`.',
     },
     'recovery-space-unknown': {
-        title: 'O espaço livre do disco do servidor não pode ser consultado daqui[: uma segunda cópia precisa de {needed:bytes}].',
-        hint: 'Olhe você mesmo antes de executar: um disco cheio para o servidor inteiro, não só a recuperação.',
+        title: 'O espa\u00e7o livre do disco do servidor n\u00e3o pode ser consultado daqui[: uma segunda c\u00f3pia precisa de {needed:bytes}].',
+        hint: 'Olhe voc\u00ea mesmo antes de executar: um disco cheio para o servidor inteiro, n\u00e3o s\u00f3 a recupera\u00e7\u00e3o.',
     },
     'database-not-created': {
-        title: 'O banco de destino da restauração não pôde ser criado[: {detail}].',
-        hint: 'As palavras do servidor estão acima; a produção não foi tocada.',
+        title: 'O banco de destino da restaura\u00e7\u00e3o n\u00e3o p\u00f4de ser criado[: {detail}].',
+        hint: 'As palavras do servidor est\u00e3o acima; a produ\u00e7\u00e3o n\u00e3o foi tocada.',
     },
     'sessions-remain': {
-        title: 'Sessões que não podem ser encerradas impedem que o banco seja renomeado[: {detail}].',
-        hint: 'Veja quais são em pg_stat_activity; transações preparadas e sessões de superusuários também contam. Depois execute de novo.',
+        title: 'Sess\u00f5es que n\u00e3o podem ser encerradas impedem que o banco seja renomeado[: {detail}].',
+        hint: 'Veja quais s\u00e3o em pg_stat_activity; transa\u00e7\u00f5es preparadas e sess\u00f5es de superusu\u00e1rios tamb\u00e9m contam. Depois execute de novo.',
     },
     'properties-differ': {
-        title: 'O banco recuperado não pôde receber as configurações e privilégios do antigo[: {detail}].',
-        hint: 'A troca foi revertida. Compare pg_database e pg_db_role_setting; um privilégio de papel que não existe mais é causa comum.',
+        title: 'O banco recuperado n\u00e3o p\u00f4de receber as configura\u00e7\u00f5es e privil\u00e9gios do antigo[: {detail}].',
+        hint: 'A troca foi revertida. Compare pg_database e pg_db_role_setting; um privil\u00e9gio de papel que n\u00e3o existe mais \u00e9 causa comum.',
     },
     'properties-not-given': {
-        title: 'Nem tudo o que pertencia ao próprio banco[ {database}] pode ser dado ao restaurado[: {detail}].',
-        hint: 'Configure à mão: `ALTER DATABASE … SET …`. De parâmetros com ponto o passaporte não guarda o valor, só um selo, porque podem ser segredos; e o que carrega uma biblioteca fica com você, porque uma que não existe não deixa ninguém entrar.',
+        title: 'Nem tudo o que pertencia ao pr\u00f3prio banco[ {database}] pode ser dado ao restaurado[: {detail}].',
+        hint: 'Configure \u00e0 m\u00e3o: `ALTER DATABASE \u2026 SET \u2026`. De par\u00e2metros com ponto o passaporte n\u00e3o guarda o valor, s\u00f3 um selo, porque podem ser segredos; e o que carrega uma biblioteca fica com voc\u00ea, porque uma que n\u00e3o existe n\u00e3o deixa ningu\u00e9m entrar.',
     },
     'database-property-differs': {
-        title: 'Algo que pertence ao próprio banco difere: o dono, um privilégio, uma configuração.',
-        hint: 'Não está em nenhum dump. Veja o que mudou: `lastro passport diff BEFORE AFTER`.',
+        title: 'Algo que pertence ao pr\u00f3prio banco difere: o dono, um privil\u00e9gio, uma configura\u00e7\u00e3o.',
+        hint: 'N\u00e3o est\u00e1 em nenhum dump. Veja o que mudou: `lastro passport diff BEFORE AFTER`.',
     },
     'nothing-kept': {
-        title: 'Não há nada que uma recuperação anterior tenha guardado[ de {name}].',
-        hint: 'Veja o que há: `lastro recover status`.',
+        title: 'N\u00e3o h\u00e1 nada que uma recupera\u00e7\u00e3o anterior tenha guardado[ de {name}].',
+        hint: 'Veja o que h\u00e1: `lastro recover status`.',
     },
     'nothing-to-undo': {
-        title: 'O que está no lugar[ de {name}] não tomou o lugar de nada que esteja guardado.',
-        hint: 'A última recuperação não encontrou nada com esse nome e não pôs nada de lado, ou alguém o criou ou renomeou à mão. O que uma recuperação anterior guardou[, {kept} o mais novo,] estava no lugar antes disso: traga-o de volta com duas renomeações se for o que você quer (docs/recover.md, By hand).',
+        title: 'O que est\u00e1 no lugar[ de {name}] n\u00e3o tomou o lugar de nada que esteja guardado.',
+        hint: 'A \u00faltima recupera\u00e7\u00e3o n\u00e3o encontrou nada com esse nome e n\u00e3o p\u00f4s nada de lado, ou algu\u00e9m o criou ou renomeou \u00e0 m\u00e3o. O que uma recupera\u00e7\u00e3o anterior guardou[, {kept} o mais novo,] estava no lugar antes disso: traga-o de volta com duas renomea\u00e7\u00f5es se for o que voc\u00ea quer (docs/recover.md, By hand).',
     },
     'no-newer-backup': {
-        title: 'Nenhum backup bom é mais novo que a recuperação[ de {since:date}].',
-        hint: 'Primeiro faça um do banco recuperado: `lastro backup`, e prove-o: `lastro restore-drill`.',
+        title: 'Nenhum backup bom \u00e9 mais novo que a recupera\u00e7\u00e3o[ de {since:date}].',
+        hint: 'Primeiro fa\u00e7a um do banco recuperado: `lastro backup`, e prove-o: `lastro restore-drill`.',
     },
     'kept-subscribes': {
-        title: 'O que foi guardado ainda assina outro servidor[: {name}], e assim não pode ser apagado.',
+        title: 'O que foi guardado ainda assina outro servidor[: {name}], e assim n\u00e3o pode ser apagado.',
         hint: 'Execute o comando impresso, que retira as assinaturas e deixa os slots; depois apague de novo.',
     },
     'kept-not-dropped': {
@@ -63697,106 +64146,106 @@ const reasons_recover_recoverReasons = {
         hint: 'Olhe cada um antes: eles iriam junto.',
     },
     'safety-not-rotated': {
-        title: 'Os backups de segurança não puderam ser rotacionados[: {detail}].',
-        hint: 'O que devia ser removido foi removido. Corrija a causa; o próximo `recover drop-old` rotaciona de novo.',
+        title: 'Os backups de seguran\u00e7a n\u00e3o puderam ser rotacionados[: {detail}].',
+        hint: 'O que devia ser removido foi removido. Corrija a causa; o pr\u00f3ximo `recover drop-old` rotaciona de novo.',
     },
     'loss-not-counted': {
-        title: 'O que ficou para trás não pôde ser contado[: {detail}].',
-        hint: 'Está tudo lá, no banco que foi guardado; compare à mão.',
+        title: 'O que ficou para tr\u00e1s n\u00e3o p\u00f4de ser contado[: {detail}].',
+        hint: 'Est\u00e1 tudo l\u00e1, no banco que foi guardado; compare \u00e0 m\u00e3o.',
     },
     'tenant-unknown': {
-        title: 'O backup não contém o tenant[ {tenant}].',
+        title: 'O backup n\u00e3o cont\u00e9m o tenant[ {tenant}].',
         hint: 'Veja os nomes: `lastro passport show ARQUIVO`.',
     },
     'outside-references': {
-        title: 'Objetos de fora do tenant se referem a ele e não podem acompanhar[: {count}][, por exemplo {object}].',
+        title: 'Objetos de fora do tenant se referem a ele e n\u00e3o podem acompanhar[: {count}][, por exemplo {object}].',
         hint: 'Eles continuariam lendo o schema antigo. Apague-os, recupere e recrie-os; os achados indicam cada um.',
     },
     'outside-reference': {
         title: 'Este objeto se refere ao schema do tenant a partir de fora.',
-        hint: 'Apague-o antes da recuperação e recrie-o depois, pela sua definição.',
+        hint: 'Apague-o antes da recupera\u00e7\u00e3o e recrie-o depois, pela sua defini\u00e7\u00e3o.',
     },
     'large-objects-not-recovered': {
-        title: 'Objetos grandes que este tenant cita não são recuperados com ele[: {count}][, p. ex. em {object}].',
-        hint: 'Eles não pertencem a nenhum schema. As linhas recuperadas vão citar os que o banco tem agora com os mesmos números; o que foi mudado ou removido neles desde o backup fica assim.',
+        title: 'Objetos grandes que este tenant cita n\u00e3o s\u00e3o recuperados com ele[: {count}][, p. ex. em {object}].',
+        hint: 'Eles n\u00e3o pertencem a nenhum schema. As linhas recuperadas v\u00e3o citar os que o banco tem agora com os mesmos n\u00fameros; o que foi mudado ou removido neles desde o backup fica assim.',
     },
     'large-objects-gone': {
-        title: 'As linhas recuperadas citam objetos grandes que não existem mais[: {count}][, p. ex. em {object}].',
-        hint: 'O backup os tem: busque-os num ensaio dele, com os mesmos números (docs/recover.md, One tenant).',
+        title: 'As linhas recuperadas citam objetos grandes que n\u00e3o existem mais[: {count}][, p. ex. em {object}].',
+        hint: 'O backup os tem: busque-os num ensaio dele, com os mesmos n\u00fameros (docs/recover.md, One tenant).',
     },
     'shared-rows-gone': {
-        title: 'Registros do tenant apontam para registros compartilhados que não existem mais[: {detail}].',
-        hint: 'Eles foram removidos depois do backup. Traga-os de volta antes, de um ensaio do mesmo backup ou à mão, e recupere de novo.',
+        title: 'Registros do tenant apontam para registros compartilhados que n\u00e3o existem mais[: {detail}].',
+        hint: 'Eles foram removidos depois do backup. Traga-os de volta antes, de um ensaio do mesmo backup ou \u00e0 m\u00e3o, e recupere de novo.',
     },
     'outside-key-breaks': {
-        title: 'Uma chave estrangeira de fora não se sustentaria contra o backup.',
-        hint: 'Registros de {schema|outro schema} apontam para registros que o backup não tem: corrija ou remova esses registros primeiro.',
+        title: 'Uma chave estrangeira de fora n\u00e3o se sustentaria contra o backup.',
+        hint: 'Registros de {schema|outro schema} apontam para registros que o backup n\u00e3o tem: corrija ou remova esses registros primeiro.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-retention.js
 /** Why a backup is kept, promoted or removed, and what stops the rotation. */
 const reasons_retention_retentionReasons = {
-    'within-policy': { title: 'Dentro do que se mantém.', hint: '' },
-    'beyond-policy': { title: 'Mais antigo que o que se mantém.', hint: '' },
+    'within-policy': { title: 'Dentro do que se mant\u00e9m.', hint: '' },
+    'beyond-policy': { title: 'Mais antigo que o que se mant\u00e9m.', hint: '' },
     'first-of-week': { title: 'Primeiro backup bom da semana.', hint: '' },
-    'first-of-month': { title: 'Primeiro backup bom do mês.', hint: '' },
+    'first-of-month': { title: 'Primeiro backup bom do m\u00eas.', hint: '' },
     'recovery-open': {
-        title: 'O que a recuperação dele pôs de lado ainda está guardado.',
+        title: 'O que a recupera\u00e7\u00e3o dele p\u00f4s de lado ainda est\u00e1 guardado.',
         hint: 'Apague isso primeiro: `lastro recover drop-old`.',
     },
     'no-newer-regular': {
-        title: 'Nenhum backup bom nos níveis é mais novo.',
-        hint: 'Faça um do que está no lugar agora: `lastro backup`.',
+        title: 'Nenhum backup bom nos n\u00edveis \u00e9 mais novo.',
+        hint: 'Fa\u00e7a um do que est\u00e1 no lugar agora: `lastro backup`.',
     },
-    frozen: { title: 'Seria removido, mas a remoção está congelada.', hint: '' },
+    frozen: { title: 'Seria removido, mas a remo\u00e7\u00e3o est\u00e1 congelada.', hint: '' },
     'not-counted-future': {
-        title: 'Com data no futuro: não conta, não é removido.',
+        title: 'Com data no futuro: n\u00e3o conta, n\u00e3o \u00e9 removido.',
         hint: '',
     },
     'not-counted-unverified': {
-        title: 'Não verificado: não conta, não é removido.',
+        title: 'N\u00e3o verificado: n\u00e3o conta, n\u00e3o \u00e9 removido.',
         hint: '',
     },
     'not-counted-incomplete': {
-        title: 'Incompleto: não conta, não é removido.',
+        title: 'Incompleto: n\u00e3o conta, n\u00e3o \u00e9 removido.',
         hint: '',
     },
     'not-counted-foreign': {
-        title: 'Feito por outra ferramenta: não conta, não é removido.',
+        title: 'Feito por outra ferramenta: n\u00e3o conta, n\u00e3o \u00e9 removido.',
         hint: '',
     },
     'clock-behind-backup': {
-        title: 'O relógio está antes do backup mais novo[: {name}].',
-        hint: 'Acerte o relógio (`timedatectl`, chrony). Nada é removido até lá.',
+        title: 'O rel\u00f3gio est\u00e1 antes do backup mais novo[: {name}].',
+        hint: 'Acerte o rel\u00f3gio (`timedatectl`, chrony). Nada \u00e9 removido at\u00e9 l\u00e1.',
     },
     'clock-behind-ledger': {
-        title: 'O relógio está antes da última execução no livro-razão[: {name:date}].',
-        hint: 'Acerte o relógio (`timedatectl`, chrony). Nada é removido até lá.',
+        title: 'O rel\u00f3gio est\u00e1 antes da \u00faltima execu\u00e7\u00e3o no livro-raz\u00e3o[: {name:date}].',
+        hint: 'Acerte o rel\u00f3gio (`timedatectl`, chrony). Nada \u00e9 removido at\u00e9 l\u00e1.',
     },
     'backup-directory-is-link': {
-        title: 'Um diretório de camada é um link simbólico[: {path}].',
-        hint: 'Faça dele um diretório de verdade, ou monte o volume ali: hard links não atravessam um link.',
+        title: 'Um diret\u00f3rio de camada \u00e9 um link simb\u00f3lico[: {path}].',
+        hint: 'Fa\u00e7a dele um diret\u00f3rio de verdade, ou monte o volume ali: hard links n\u00e3o atravessam um link.',
     },
     'promoted-copy-differs': {
-        title: 'A cópia de um backup em outra camada não é o mesmo arquivo[: {copy}].',
+        title: 'A c\u00f3pia de um backup em outra camada n\u00e3o \u00e9 o mesmo arquivo[: {copy}].',
         hint: 'Algo gravou nela. Compare as duas com `sha256sum`, fique com a que o passaporte nomeia e mova a outra.',
     },
     'retention-survivor-missing': {
-        title: 'Um backup que deve sobreviver ao que é removido não está como esperado[: {path}].',
-        hint: 'Nada mais foi removido. Veja quem mais apaga ou grava no diretório de backups.',
+        title: 'Um backup que deve sobreviver ao que \u00e9 removido n\u00e3o est\u00e1 como esperado[: {path}].',
+        hint: 'Nada mais foi removido. Veja quem mais apaga ou grava no diret\u00f3rio de backups.',
     },
     'torn-line-moved-aside': {
-        title: 'A última linha do livro-razão estava rasgada e foi posta de lado.',
-        hint: 'Uma execução morreu ao gravá-la. `lastro history --verify` prova que o resto está íntegro.',
+        title: 'A \u00faltima linha do livro-raz\u00e3o estava rasgada e foi posta de lado.',
+        hint: 'Uma execu\u00e7\u00e3o morreu ao grav\u00e1-la. `lastro history --verify` prova que o resto est\u00e1 \u00edntegro.',
     },
     configuration: {
-        title: 'A configuração ou uma entrada está errada.',
-        hint: 'O log aponta cada lugar e o que é válido; `lastro config check` diz o mesmo.',
+        title: 'A configura\u00e7\u00e3o ou uma entrada est\u00e1 errada.',
+        hint: 'O log aponta cada lugar e o que \u00e9 v\u00e1lido; `lastro config check` diz o mesmo.',
     },
     'command-failed': {
         title: 'Um programa chamado pelo Lastro falhou[: {detail}].',
-        hint: 'As últimas linhas dele estão no log.',
+        hint: 'As \u00faltimas linhas dele est\u00e3o no log.',
     },
 };
 
@@ -63804,73 +64253,73 @@ const reasons_retention_retentionReasons = {
 /** Why the place to restore into could not be had, or was refused. */
 const reasons_staging_stagingReasons = {
     'docker-missing': {
-        title: 'O Docker não está instalado no host do ensaio.',
+        title: 'O Docker n\u00e3o est\u00e1 instalado no host do ensaio.',
         hint: 'Instale-o (`apt-get install docker.io docker-compose`), ou use `drill.staging: local`.',
     },
     'docker-unreachable': {
-        title: 'O serviço do Docker não responde[: {detail}].',
-        hint: 'Inicie-o (`systemctl start docker`) e confira se o usuário do runner está no grupo docker.',
+        title: 'O servi\u00e7o do Docker n\u00e3o responde[: {detail}].',
+        hint: 'Inicie-o (`systemctl start docker`) e confira se o usu\u00e1rio do runner est\u00e1 no grupo docker.',
     },
     'docker-remote': {
-        title: 'O Docker está em outro host[: {endpoint}].',
-        hint: 'O ensaio alcança o contêiner por uma porta deste host: remova `DOCKER_HOST` e use o Docker daqui, ou ensaie naquele host.',
+        title: 'O Docker est\u00e1 em outro host[: {endpoint}].',
+        hint: 'O ensaio alcan\u00e7a o cont\u00eainer por uma porta deste host: remova `DOCKER_HOST` e use o Docker daqui, ou ensaie naquele host.',
     },
     'compose-missing': {
-        title: 'O Docker Compose não está instalado no host do ensaio.',
-        hint: 'Instale-o: `apt-get install docker-compose`, ou o plugin `docker-compose-plugin` dos pacotes do próprio Docker.',
+        title: 'O Docker Compose n\u00e3o est\u00e1 instalado no host do ensaio.',
+        hint: 'Instale-o: `apt-get install docker-compose`, ou o plugin `docker-compose-plugin` dos pacotes do pr\u00f3prio Docker.',
     },
     'image-missing': {
-        title: 'A imagem não está aqui e não pôde ser baixada[: {image}][: {detail}].',
+        title: 'A imagem n\u00e3o est\u00e1 aqui e n\u00e3o p\u00f4de ser baixada[: {image}][: {detail}].',
         hint: 'Baixe-a no host do ensaio[: `docker pull {image}`], ou corrija o nome em .github/lastro.yml.',
     },
     'port-taken': {
-        title: 'A porta que o ensaio deveria publicar está ocupada[: {port}].',
-        hint: 'Veja quem a ocupa[: `ss -ltnp sport = :{port}`], ou deixe a porta de fora: então uma livre é escolhida.',
+        title: 'A porta que o ensaio deveria publicar est\u00e1 ocupada[: {port}].',
+        hint: 'Veja quem a ocupa[: `ss -ltnp sport = :{port}`], ou deixe a porta de fora: ent\u00e3o uma livre \u00e9 escolhida.',
     },
     'container-failed': {
-        title: 'Um contêiner do ensaio não subiu, ou terminou[: {service}][: {detail}].',
-        hint: 'O log traz as últimas linhas. Confira a imagem e o que ela precisa do ambiente.',
+        title: 'Um cont\u00eainer do ensaio n\u00e3o subiu, ou terminou[: {service}][: {detail}].',
+        hint: 'O log traz as \u00faltimas linhas. Confira a imagem e o que ela precisa do ambiente.',
     },
     'container-out-of-memory': {
-        title: 'Um contêiner do ensaio foi morto por falta de memória[: {service}].',
-        hint: 'Dê mais memória ou swap ao host, ou ensaie quando houver menos carga. O backup em si não foi julgado.',
+        title: 'Um cont\u00eainer do ensaio foi morto por falta de mem\u00f3ria[: {service}].',
+        hint: 'D\u00ea mais mem\u00f3ria ou swap ao host, ou ensaie quando houver menos carga. O backup em si n\u00e3o foi julgado.',
     },
     'target-unreachable': {
-        title: 'O servidor separado do ensaio não responde, ou recusa o login[: {server}][: {detail}].',
+        title: 'O servidor separado do ensaio n\u00e3o responde, ou recusa o login[: {server}][: {detail}].',
         hint: 'Confira `drill.server` em .github/lastro.yml e o segredo que ele cita; tente com `psql` no host do ensaio.',
     },
     'target-privileges': {
-        title: 'O ensaio não pode restaurar tudo no servidor separado[: {detail}].',
-        hint: 'Indique em `drill.server` um superusuário de um servidor que aceite escrita: donos e permissões também são restaurados.',
+        title: 'O ensaio n\u00e3o pode restaurar tudo no servidor separado[: {detail}].',
+        hint: 'Indique em `drill.server` um superusu\u00e1rio de um servidor que aceite escrita: donos e permiss\u00f5es tamb\u00e9m s\u00e3o restaurados.',
     },
     'target-looks-like-source': {
-        title: 'O destino do ensaio está no servidor de uma fonte[: {target} ao lado de {source}].',
-        hint: 'Escolha outro servidor em `drill.server`. Para ensaiar lá mesmo assim, digite o nome[: `lastro restore-drill --confirm-target {target}`].',
+        title: 'O destino do ensaio est\u00e1 no servidor de uma fonte[: {target} ao lado de {source}].',
+        hint: 'Escolha outro servidor em `drill.server`. Para ensaiar l\u00e1 mesmo assim, digite o nome[: `lastro restore-drill --confirm-target {target}`].',
     },
     'target-not-empty': {
-        title: 'O destino do ensaio não está vazio[: {target}][, {tables} tabelas].',
-        hint: 'Indique outro banco em `drill.server`. Para pôr este de lado durante o ensaio, digite o nome[: `lastro restore-drill --confirm-target {target}`].',
+        title: 'O destino do ensaio n\u00e3o est\u00e1 vazio[: {target}][, {tables} tabelas].',
+        hint: 'Indique outro banco em `drill.server`. Para p\u00f4r este de lado durante o ensaio, digite o nome[: `lastro restore-drill --confirm-target {target}`].',
     },
     'target-in-use': {
-        title: 'O banco com o nome do destino não pôde ser posto de lado[: {target}][: {detail}].',
-        hint: 'Alguém está conectado a ele. Encerre essa sessão, ou indique outro banco em `drill.server`.',
+        title: 'O banco com o nome do destino n\u00e3o p\u00f4de ser posto de lado[: {target}][: {detail}].',
+        hint: 'Algu\u00e9m est\u00e1 conectado a ele. Encerre essa sess\u00e3o, ou indique outro banco em `drill.server`.',
     },
     'staging-left': {
-        title: 'Algo que o ensaio criou para o staging não pôde ser removido[: {left}].',
-        hint: 'O próximo ensaio tenta de novo. À mão: `docker container rm -f -v`, `docker network rm`, `docker volume rm`, `DROP DATABASE`.',
+        title: 'Algo que o ensaio criou para o staging n\u00e3o p\u00f4de ser removido[: {left}].',
+        hint: 'O pr\u00f3ximo ensaio tenta de novo. \u00c0 m\u00e3o: `docker container rm -f -v`, `docker network rm`, `docker volume rm`, `DROP DATABASE`.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-tenants.js
-/** Por que um tenant pôde, ou não, ser restaurado sozinho. */
+/** Por que um tenant p\u00f4de, ou n\u00e3o, ser restaurado sozinho. */
 const reasons_tenants_tenantReasons = {
     'tenant-proven': {
-        title: 'O tenant[ {tenant}] foi restaurado sozinho e é, registro por registro, o que o passaporte diz dele.',
+        title: 'O tenant[ {tenant}] foi restaurado sozinho e \u00e9, registro por registro, o que o passaporte diz dele.',
         hint: '',
     },
     'tenant-not-alone': {
-        title: 'O backup restaura por inteiro, mas o tenant[ {tenant}] não restaura sozinho[: {detail}].',
-        hint: 'Rode `lastro restore-drill --tenant {tenant|NOME}` e leia o que o impediu. Até lá só o todo pode ser recuperado.',
+        title: 'O backup restaura por inteiro, mas o tenant[ {tenant}] n\u00e3o restaura sozinho[: {detail}].',
+        hint: 'Rode `lastro restore-drill --tenant {tenant|NOME}` e leia o que o impediu. At\u00e9 l\u00e1 s\u00f3 o todo pode ser recuperado.',
     },
 };
 
@@ -63883,43 +64332,43 @@ const recovery_recovery = {
         database: 'Banco',
         expected: 'previsto {duration} (por {runs} ensaios anteriores de tamanho parecido)',
         kept: 'guardado como',
-        lost: 'Fora de {against} — registros a mais agora: {rows} · tabelas que diferem: {tables} (contado em {at:date})',
-        nothingLost: 'Fora de {against}: nada; todas as tabelas são iguais (contado em {at:date})',
+        lost: 'Fora de {against} \u2014 registros a mais agora: {rows} \u00b7 tabelas que diferem: {tables} (contado em {at:date})',
+        nothingLost: 'Fora de {against}: nada; todas as tabelas s\u00e3o iguais (contado em {at:date})',
         perTable: 'Tabelas que diferem',
         schema: 'Schema',
         table: 'Tabela',
         newestNow: 'Mais novo agora',
-        newestThen: 'lá',
+        newestThen: 'l\u00e1',
         rowsAhead: 'A mais',
         tables: 'Tabelas',
         sameSchemas: 'Schemas iguais nos dois: {count}',
         rowsNow: 'Registros agora',
-        rowsThen: 'lá',
+        rowsThen: 'l\u00e1',
         next: 'Comandos',
     },
     steps: {
         'safety-backup': 'Fazer backup do que existe agora, em {object}.',
-        'no-safety-backup': 'Nenhum backup de segurança é feito: {object}.',
+        'no-safety-backup': 'Nenhum backup de seguran\u00e7a \u00e9 feito: {object}.',
         beside: 'Restaurar o backup ao lado, em {object}.',
-        validate: 'Comparar cada objeto, registro e sequência com o passaporte de {object}.',
-        analyze: 'Coletar as estatísticas do planejador de {object}.',
+        validate: 'Comparar cada objeto, registro e sequ\u00eancia com o passaporte de {object}.',
+        analyze: 'Coletar as estat\u00edsticas do planejador de {object}.',
         carry: 'Levar o tenant para o banco em uso, como {object}.',
-        swap: 'Trocar em uma só transação: {object} recebe o nome {database}; as sessões são encerradas, as novas esperam.',
-        'swap-missing': 'Dar ao banco restaurado o nome {object}; não há nenhum com esse nome agora.',
-        'swap-schema': 'Trocar em uma só transação: o schema passa a ser {object}; suas tabelas ficam travadas enquanto isso.',
-        references: 'Refazer, na mesma transação, o que se refere a ele de fora: {object}.',
-        keep: 'Guardar o que existia, sem alteração, como {object}, até lastro recover drop-old.',
-        undo: 'Devolver o nome a {object}, em uma só transação.',
-        drop: 'Apagar {object}; só um backup o traz de volta.',
+        swap: 'Trocar em uma s\u00f3 transa\u00e7\u00e3o: {object} recebe o nome {database}; as sess\u00f5es s\u00e3o encerradas, as novas esperam.',
+        'swap-missing': 'Dar ao banco restaurado o nome {object}; n\u00e3o h\u00e1 nenhum com esse nome agora.',
+        'swap-schema': 'Trocar em uma s\u00f3 transa\u00e7\u00e3o: o schema passa a ser {object}; suas tabelas ficam travadas enquanto isso.',
+        references: 'Refazer, na mesma transa\u00e7\u00e3o, o que se refere a ele de fora: {object}.',
+        keep: 'Guardar o que existia, sem altera\u00e7\u00e3o, como {object}, at\u00e9 lastro recover drop-old.',
+        undo: 'Devolver o nome a {object}, em uma s\u00f3 transa\u00e7\u00e3o.',
+        drop: 'Apagar {object}; s\u00f3 um backup o traz de volta.',
     },
     commands: {
         apply: 'Executar exatamente este plano:',
-        undo: 'Desfazer: o que existia antes volta, o que existe agora é guardado:',
+        undo: 'Desfazer: o que existia antes volta, o que existe agora \u00e9 guardado:',
         'undo-by-hand': 'O mesmo sem o Lastro, no psql:',
-        resume: 'Concluir ou desfazer o que uma recuperação interrompida deixou:',
-        'drop-old': 'Quando ninguém mais precisar do que foi guardado:',
-        unsubscribe: 'Retirar as assinaturas dele; os slots no outro servidor ficam, apague os que ninguém usa:',
-        globals: 'Criar os papéis que faltam a partir dos globais do backup:',
+        resume: 'Concluir ou desfazer o que uma recupera\u00e7\u00e3o interrompida deixou:',
+        'drop-old': 'Quando ningu\u00e9m mais precisar do que foi guardado:',
+        unsubscribe: 'Retirar as assinaturas dele; os slots no outro servidor ficam, apague os que ningu\u00e9m usa:',
+        globals: 'Criar os pap\u00e9is que faltam a partir dos globais do backup:',
     },
 };
 
@@ -63930,8 +64379,8 @@ const pt_br_status_status = {
         title: 'STATUS',
         system: 'STATUS DO SISTEMA',
         backups: 'DETALHES DOS BACKUPS',
-        procedures: 'ÚLTIMAS EXECUÇÕES',
-        remarks: 'PRECISA DE ATENÇÃO',
+        procedures: '\u00daLTIMAS EXECU\u00c7\u00d5ES',
+        remarks: 'PRECISA DE ATEN\u00c7\u00c3O',
         procedure: 'Procedimento',
         when: 'Quando',
         neverRan: 'Nada foi executado neste host ainda.',
@@ -63939,13 +64388,13 @@ const pt_br_status_status = {
     },
     results: {
         ok: 'Todos os sistemas normais',
-        unknown: 'Nem tudo pôde ser verificado',
-        warning: 'Algo precisa de atenção',
+        unknown: 'Nem tudo p\u00f4de ser verificado',
+        warning: 'Algo precisa de aten\u00e7\u00e3o',
         critical: 'Algo precisa de uma pessoa',
         emergency: 'Algo precisa de uma pessoa agora',
     },
     phrases: {
-        ago: (duration) => `há ${duration}`,
+        ago: (duration) => `h\u00e1 ${duration}`,
         every: (duration) => `a cada ${duration}; Ctrl-C encerra`,
     },
 };
@@ -64027,41 +64476,75 @@ function catalogueOf(locale) {
     return CATALOGUES[locale];
 }
 
+;// CONCATENATED MODULE: ./build/src/locale/figures.js
+/** Point of the fraction and mark between thousands. Source: CLDR. */
+const MARKS = {
+    en: { point: '.', group: ',' },
+    'pt-BR': { point: ',', group: '.' },
+};
+/**
+ * A finite figure as people of a locale write it; a fraction in per cent. Character for character what `Intl.NumberFormat`
+ * says, which a test holds. The first use of `Intl` costs some 15 ms, half the start of Node; a short run needs nothing else of it.
+ */
+function figures_figure(value, precision, locale, unit) {
+    const { point, group } = MARKS[locale];
+    const [whole, fraction] = decimalDigits(Math.abs(value), precision, unit === 'percent' ? 2 : 0);
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    const thousands = whole.replace(/\B(?=(\d{3})+$)/g, group);
+    return `${sign}${thousands}${fraction === '' ? '' : point + fraction}${unit === 'percent' ? '%' : ''}`;
+}
+/** Digits of value \u00d7 10^power, of the shortest decimal that means this double, halves rounded up. */
+function decimalDigits(value, precision, power) {
+    if (value === 0)
+        return ['0', ''];
+    const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
+    const digits = mantissa.replace('.', '');
+    /** Digits before the point; none or fewer for a small fraction. */
+    const before = Number(exponent) + 1 + power;
+    const kept = 'decimals' in precision ? before + precision.decimals : precision.significant;
+    const rounded = roundDigits(digits, kept);
+    const after = Math.min(digits.length, Math.max(0, kept)) - before;
+    if (after <= 0)
+        return [rounded + '0'.repeat(-after), ''];
+    const padded = rounded.padStart(after + 1, '0');
+    return [padded.slice(0, -after), padded.slice(-after).replace(/0+$/, '')];
+}
+/** The first digits, one longer where a carry goes all the way. */
+function roundDigits(digits, kept) {
+    if (kept >= digits.length)
+        return digits;
+    if (kept < 0)
+        return '0';
+    const head = digits.slice(0, kept);
+    const up = (digits[kept] ?? '0') >= '5' ? 1n : 0n;
+    return (BigInt(head === '' ? '0' : head) + up).toString().padStart(kept, '0');
+}
+
 ;// CONCATENATED MODULE: ./build/src/locale/format.js
+
 const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 /** From here three significant digits round up into the next unit. */
 const NEXT_UNIT_AT = 999.5;
-const NOT_A_FIGURE = '—';
+const NOT_A_FIGURE = '\u2014';
 /** Formatters of one locale. Throws RangeError when the time zone is not an IANA name. */
 function createFormat(locale, timeZone) {
-    const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-    const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
-    const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-    const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-    const instantParts = new Intl.DateTimeFormat('en', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        second: '2-digit',
-    });
+    const significant = (value) => figures_figure(value, { significant: 3 }, locale);
+    const oneDecimal = (value) => figures_figure(value, { decimals: 1 }, locale);
+    const instantParts = partsIn(timeZone);
     return {
         timeZone,
-        number: (value) => orDash(value, plain),
-        percent: (fraction) => orDash(fraction, share),
-        ratio: (value) => `${orDash(value, significant)} ×`,
+        number: orDash((value) => figures_figure(value, { decimals: 2 }, locale)),
+        percent: orDash((fraction) => figures_figure(fraction, { decimals: 1 }, locale, 'percent')),
+        ratio: (value) => `${orDash(significant)(value)} \u00d7`,
         bytes: (value) => bytesText(value, significant),
         duration: (seconds) => durationText(seconds, oneDecimal),
         dateTime: (instant) => dateTimeText(instant, instantParts, locale),
     };
 }
-function orDash(value, format) {
-    return Number.isFinite(value) ? format.format(value) : NOT_A_FIGURE;
+function orDash(text) {
+    return (value) => (Number.isFinite(value) ? text(value) : NOT_A_FIGURE);
 }
-function bytesText(value, format) {
+function bytesText(value, text) {
     if (!Number.isFinite(value))
         return NOT_A_FIGURE;
     let scaled = value;
@@ -64070,19 +64553,19 @@ function bytesText(value, format) {
         scaled /= 1000;
         unit += 1;
     }
-    return `${format.format(scaled)} ${BYTE_UNITS[unit]}`;
+    return `${text(scaled)} ${BYTE_UNITS[unit]}`;
 }
 function durationText(seconds, oneDecimal) {
     if (!Number.isFinite(seconds))
         return NOT_A_FIGURE;
     if (seconds < 0)
-        return `−${durationText(-seconds, oneDecimal)}`;
+        return `\u2212${durationText(-seconds, oneDecimal)}`;
     if (seconds === 0)
         return '0 s';
     if (seconds < 0.9995)
         return `${Math.max(1, Math.round(seconds * 1000))} ms`;
     if (seconds < 9.95)
-        return `${oneDecimal.format(seconds)} s`;
+        return `${oneDecimal(seconds)} s`;
     return wholeDuration(Math.round(seconds));
 }
 function wholeDuration(seconds) {
@@ -64100,29 +64583,46 @@ function twoUnits(value, [size, large], [, small]) {
     const whole = `${Math.floor(value / size)} ${large}`;
     return rest === 0 ? whole : `${whole} ${rest} ${small}`;
 }
-function dateTimeText(instant, format, locale) {
+function partsIn(timeZone) {
+    if (timeZone === 'UTC')
+        return partsInUtc;
+    const format = new Intl.DateTimeFormat('en', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit',
+    });
+    return (instant) => Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+}
+/** Without `Intl`, whose first use costs 15 ms. */
+function partsInUtc(instant) {
+    const [year, month, day, hour, minute, second] = instant.toISOString().split(/[-T:.]/);
+    return { year, month, day, hour, minute, second };
+}
+function dateTimeText(instant, partsOf, locale) {
     const date = new Date(instant);
     if (Number.isNaN(date.getTime()))
         return String(instant);
-    const parts = {};
-    for (const part of format.formatToParts(date))
-        parts[part.type] = part.value;
-    const { year, month, day, hour, minute, second } = parts;
+    const { year, month, day, hour, minute, second } = partsOf(date);
     // English readers come from both sides of the ocean; only the ISO order means one day to all of them.
     const calendarDay = locale === 'pt-BR' ? `${day}/${month}/${year}` : `${year}-${month}-${day}`;
     return `${calendarDay} ${hour}:${minute}:${second}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/locale/template.js
-/** `{name}`, `{name:kind}` or `{name|instead}`; kinds: `bytes`, `duration` (seconds), `date` (ISO instant), `percent` (0–1). */
+/** `{name}`, `{name:kind}` or `{name|instead}`; kinds: `bytes`, `duration` (seconds), `date` (ISO instant), `percent` (0\u20131). */
 const template_PLACEHOLDER = /\{(\w+)(?::(bytes|duration|date|percent))?(?:\|([^{}]*))?\}/g;
-/** `[ … ]` disappears as a whole when a fact named in it is not known. */
+/** `[ \u2026 ]` disappears as a whole when a fact named in it is not known. */
 const OPTIONAL = /\[([^[\]]*)\]/g;
 /** Shown where a text needs a fact that the report does not carry. */
 const MISSING = '?';
 /**
  * Fills a template of the catalogue: `Needs {needed:bytes}[, free {free:bytes}].`
- * Never throws: a fact that is not there leaves out its `[…]`; outside of one its `|instead` or `?` shows.
+ * Never throws: a fact that is not there leaves out its `[\u2026]`; outside of one its `|instead` or `?` shows.
  */
 function template_fill(template, facts, format) {
     const kept = template.replace(OPTIONAL, (_, inner) => placeholdersOf(inner).every((name) => facts[name] !== undefined) ? inner : '');
@@ -64140,7 +64640,7 @@ function template_show(value, kind, format) {
         return format.dateTime(String(value));
     // Backticks mark commands in our texts; a fact must not open or close one.
     if (typeof value === 'string')
-        return value.replaceAll('`', '’');
+        return value.replaceAll('`', '\u2019');
     if (kind === 'bytes')
         return format.bytes(value);
     if (kind === 'duration')
@@ -64203,7 +64703,7 @@ function reasonText(catalogue, code, facts, format) {
     const text = lookup(catalogue.reasons, code);
     // Backticks mark commands in our texts; a foreign code must not open one.
     if (text === undefined)
-        return { title: code.replaceAll('`', '’'), hint: '' };
+        return { title: code.replaceAll('`', '\u2019'), hint: '' };
     return { title: template_fill(text.title, facts, format), hint: template_fill(text.hint, facts, format) };
 }
 
@@ -64221,18 +64721,18 @@ function plain_text_plainLine(text) {
         .replace(LINE_BREAKS_AND_TABS, ' ')
         .replace(INVISIBLE, '')
         .replace(LONE_SURROGATES, '\ufffd');
-    return clean.length > LINE_LIMIT ? `${clean.slice(0, LINE_LIMIT - 1)}…` : clean;
+    return clean.length > LINE_LIMIT ? `${clean.slice(0, LINE_LIMIT - 1)}\u2026` : clean;
 }
 
 ;// CONCATENATED MODULE: ./build/src/notify/notice-text.js
 
 /** Icon of a level, in the colours of the seeds: yellow, orange, red. */
 const LEVEL_ICONS = {
-    ok: '✅',
-    unknown: '❔',
-    warning: '🟡',
-    critical: '🟠',
-    emergency: '🔴',
+    ok: '\u2705',
+    unknown: '\u2754',
+    warning: '\ud83d\udfe1',
+    critical: '\ud83d\udfe0',
+    emergency: '\ud83d\udd34',
 };
 /** Says a notice. */
 function noticeText(notice, phrasebook) {
@@ -64297,7 +64797,7 @@ function diskHeadline({ hosts }, report, book) {
     const figures = disk.phrases.filesystems(count, format.number(count), format.number(hosts.length));
     return alerts === 0
         ? figures
-        : `${figures} · ${disk.phrases.alerts(alerts, format.number(alerts))}`;
+        : `${figures} \u00b7 ${disk.phrases.alerts(alerts, format.number(alerts))}`;
 }
 /** `45.2 GB / 100 GB (45%)`, or why it is not known. */
 function usageText({ bytes, percent, state }, book) {
@@ -64307,15 +64807,15 @@ function usageText({ bytes, percent, state }, book) {
     const usable = format.bytes(bytes.used + bytes.available);
     return `${format.bytes(bytes.used)} / ${usable} (${format.percent(percent / 100)})`;
 }
-/** `full in 3 d 4 h (2 d – 5 d, likely)`; empty where the history does not say. */
+/** `full in 3 d 4 h (2 d \u2013 5 d, likely)`; empty where the history does not say. */
 function forecastText({ forecast }, book) {
     if (forecast === null)
         return '';
     const { format, disk } = book;
     const time = (days) => format.duration(days * disk_wording_DAY_SECONDS);
-    const latest = forecast.latestDays === null ? '…' : time(forecast.latestDays);
+    const latest = forecast.latestDays === null ? '\u2026' : time(forecast.latestDays);
     const sure = disk.labels.confidence[forecast.confidence];
-    const range = `${time(forecast.earliestDays)} – ${latest}, ${sure}`;
+    const range = `${time(forecast.earliestDays)} \u2013 ${latest}, ${sure}`;
     return disk.phrases.fullIn(time(forecast.days), range);
 }
 /** What is out of the ordinary with a file system, in a word or two. */
@@ -64332,7 +64832,7 @@ function tierText(tier, book) {
     const count = disk.phrases.backups(tier.backups, format.number(tier.backups));
     return `${disk.labels.tiers[tier.tier]}: ${count} (${format.bytes(tier.bytes)})`;
 }
-/** `[worse] 91% on local:/var → EMERGENCY`: what people are told by this run. */
+/** `[worse] 91% on local:/var \u2192 EMERGENCY`: what people are told by this run. */
 function disk_wording_changeText({ alert, kind }, book) {
     const { title } = book.reason(alert.reason, alert.facts);
     const { labels } = book.disk;
@@ -64365,7 +64865,7 @@ const MARKUP = /[\\*~[\]#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 /** Foreign text that GFM shows as it is, also inside a table. One line, at most 240 characters. */
 function escapeMarkdown(text) {
     const line = plain_text_plainLine(text);
-    const short = line.length > CELL_LIMIT ? `${line.slice(0, CELL_LIMIT - 1)}…` : line;
+    const short = line.length > CELL_LIMIT ? `${line.slice(0, CELL_LIMIT - 1)}\u2026` : line;
     return escapeSigns(short);
 }
 function escapeSigns(line) {
@@ -64391,7 +64891,7 @@ function markdownDetails(title, body) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sparkline.js
-const BARS = '▁▂▃▄▅▆▇█';
+const BARS = '\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588';
 /** Points that fill the picture at least: noise of a point must not look like a mountain. */
 const LEAST_RANGE = 10;
 /** Percentages as a small picture, a sign each, from the lowest to the highest of them. */
@@ -64409,7 +64909,7 @@ const BAR_WIDTH = 20;
 function percentBar(percent) {
     const share = Math.min(100, Math.max(0, percent)) / 100;
     const full = percent > 0 ? Math.max(1, Math.round(share * BAR_WIDTH)) : 0;
-    return '█'.repeat(full) + '░'.repeat(BAR_WIDTH - full);
+    return '\u2588'.repeat(full) + '\u2591'.repeat(BAR_WIDTH - full);
 }
 
 ;// CONCATENATED MODULE: ./build/src/status/wording.js
@@ -64423,9 +64923,10 @@ function placeText(host, { machine }) {
 function runWords(run, phrasebook) {
     const known = isKnown(run.procedure) ? run.procedure : undefined;
     const value = known === undefined ? undefined : verdictOf(known, run.verdict);
+    const name = known === undefined ? run.procedure : phrasebook.labels.procedures[known];
     return {
         icon: LEVEL_ICONS[run.level],
-        name: known === undefined ? run.procedure : phrasebook.labels.procedures[known],
+        name: run.subject === undefined ? name : `${name} ${run.subject}`,
         verdict: value === undefined ? run.verdict : phrasebook.verdict(value, run.reason, known).word,
         why: phrasebook.reason(run.reason).title,
     };
@@ -64462,8 +64963,8 @@ function renderStatusMarkdown(status, options) {
     const { level, system, machine, at } = status;
     const details = [filesystemTable(status, book), treeList(status, book)].filter(Boolean);
     const parts = [
-        `## ${LEVEL_ICONS[level]} ${results[level]} — ${escapeMarkdown(system)}`,
-        `${escapeMarkdown(machine)} · ${book.format.dateTime(at)} (${book.format.timeZone})`,
+        `## ${LEVEL_ICONS[level]} ${results[level]} \u2014 ${escapeMarkdown(system)}`,
+        `${escapeMarkdown(machine)} \u00b7 ${book.format.dateTime(at)} (${book.format.timeZone})`,
         alertTable(status, book),
         hostTable(status, book),
         runTable(status, book),

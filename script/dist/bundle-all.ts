@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import ncc from '@vercel/ncc'
 import { compile } from './compile.ts'
 import { type Entry, listEntries } from './entries.ts'
+import { inAscii } from './in-ascii.ts'
 import { describeLicences, packageFolders } from './licences.ts'
 
 /** One file of dist/. */
@@ -55,10 +56,10 @@ function distFiles(entry: Entry, { code, assets }: ncc.Bundle): readonly [string
   )
   if (unknown.length > 0) throw new Error(`${entry.name}: unexpected assets ${unknown.join(', ')}`)
   return [
-    [`${entry.name}/index.js`, { ...textFile(code), isExecutable: code.startsWith('#!') }],
+    [`${entry.name}/index.js`, { ...textFile(inAscii(code)), isExecutable: code.startsWith('#!') }],
     ...chunks.map(([path, { source }]): [string, DistFile] => [
       `${entry.name}/${path}`,
-      { content: Buffer.from(source), isExecutable: false },
+      { content: Buffer.from(inAscii(Buffer.from(source).toString())), isExecutable: false },
     ]),
   ]
 }

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
  * Keeps V8's young generation at its first size (1 MiB) instead of letting it grow to 16 MiB twice, and lets the old one
  * grow by a third of what lives in it before it is collected, not by three times as much. We move bytes and hold little, so
  * a larger heap buys no speed: with a thousand tenants both cost 60 MB on the server we watch over. It works at run time
- * because V8 asks for both flags whenever it wants to grow. Call it first.
+ * because V8 asks for both flags whenever it wants to grow. Call it before anything streams.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1')

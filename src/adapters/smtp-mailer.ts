@@ -5,12 +5,18 @@ import type { Letter, Mailer, MailServer, SendLimits } from '../ports.ts'
 /** SMTP by nodemailer, loaded only when a letter is sent: no other run pays for reading it. */
 export const smtpMailer: Mailer = { send }
 
-async function send(letter: Letter, server: MailServer, limits: SendLimits): Promise<void> {
+async function send(
+  letter: Letter,
+  server: MailServer,
+  limits: SendLimits,
+): Promise<{ readonly refused: readonly string[] }> {
   if (limits.signal?.aborted) throw new MailFailure('cancelled', false)
   const { createTransport } = await import('nodemailer')
   const ca = server.caFile === undefined ? undefined : await readAuthority(server.caFile)
   const milliseconds = limits.timeoutSeconds * 1000
+  const hand = new HandOver()
   const transport = createTransport({
+    logger: hand,
     host: server.host,
     port: server.port,
     secure: server.encryption === 'tls',
@@ -30,14 +36,31 @@ async function send(letter: Letter, server: MailServer, limits: SendLimits): Pro
   const end = watch(limits, milliseconds)
   try {
     const sent = await Promise.race([transport.sendMail(mailOf(letter)), end.over])
-    const [refused] = sent.rejected
-    if (refused !== undefined) throw new MailFailure('a recipient was refused', false)
+    return { refused: [...sent.rejected] }
   } catch (error) {
-    throw asFailure(error)
+    throw asFailure(error, hand.isOver)
   } finally {
     end.stop()
     transport.close()
   }
+}
+
+/**
+ * Notes, in the place of nodemailer's log, when the last byte of a letter was handed over: from then on the server may have
+ * taken it, whatever is heard of it.
+ */
+class HandOver {
+  isOver = false
+
+  info(entry: unknown): void {
+    if (Reflect.get(Object(entry), 'tnx') === 'message') this.isOver = true
+  }
+  level(): void {}
+  trace(): void {}
+  debug(): void {}
+  warn(): void {}
+  error(): void {}
+  fatal(): void {}
 }
 
 function mailOf({ from, to, subject, text, html, headers }: Letter) {
@@ -71,12 +94,17 @@ async function readAuthority(path: string): Promise<string> {
   })
 }
 
-/** RFC 5321: 4xx may be tried again, 5xx may not. Without an answer it was the connection. */
-function asFailure(error: unknown): MailFailure {
-  if (error instanceof MailFailure) return error
+/**
+ * RFC 5321: 4xx may be tried again, 5xx may not. Without an answer it was the connection; a letter that was handed over whole
+ * is not sent again at once, since it may well have arrived.
+ */
+function asFailure(error: unknown, isHandedOver: boolean): MailFailure {
+  if (error instanceof MailFailure)
+    return isHandedOver ? new MailFailure(error.message, false) : error
   const message = error instanceof Error ? error.message : String(error)
   const code: unknown = Reflect.get(Object(error), 'responseCode')
   const kind: unknown = Reflect.get(Object(error), 'code')
   if (typeof code === 'number') return new MailFailure(message, code < 500)
-  return new MailFailure(message, kind !== 'EAUTH' && kind !== 'ETLS' && kind !== 'EENVELOPE')
+  const isForGood = kind === 'EAUTH' || kind === 'ETLS' || kind === 'EENVELOPE'
+  return new MailFailure(message, !isForGood && !isHandedOver)
 }

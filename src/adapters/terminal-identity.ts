@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { hostname, userInfo } from 'node:os'
 import type { RunIdentity } from '../ports.ts'
+import { randomId } from '../random-id.ts'
 
 /** Who runs Lastro from a terminal, cron or a systemd timer: a random id, the OS user, this machine's name. */
 export function terminalIdentity(): RunIdentity {
   return {
-    id: `terminal-${randomUUID()}`,
+    id: `terminal-${randomId()}`,
     trigger: 'terminal',
     actor: osUser(),
     host: hostname(),

@@ -1,10 +1,10 @@
 import type { Facts } from '../report/report.ts'
 
 /**
- * How bad it is. `unknown` could not be asked; it ranks between `ok` and `warning`, since nobody should be woken by a question that
- * found no answer, nor be told that all is well.
+ * How bad it is. `unknown` could not be asked; it ranks above `warning`, as in `--fail-on`: a disk that deserves a look in daylight must
+ * not hide that a host is dead. Below `critical`, since nobody should be woken by a question that found no answer.
  */
-export type AlertLevel = 'ok' | 'unknown' | 'warning' | 'critical' | 'emergency'
+export type AlertLevel = 'ok' | 'warning' | 'unknown' | 'critical' | 'emergency'
 
 /** What is known now of one thing that is watched. */
 export interface Alert {
@@ -37,8 +37,8 @@ export interface Transition {
 
 const RANK: Readonly<Record<AlertLevel, number>> = {
   ok: 0,
-  unknown: 1,
-  warning: 2,
+  warning: 1,
+  unknown: 2,
   critical: 3,
   emergency: 4,
 }

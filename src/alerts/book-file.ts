@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { makeDirectoryDurably, writeFileDurably } from '../files/durable-files.ts'
 import { hasErrorCode } from '../files/error-code.ts'
-import { type AlertBook, BookSchema } from './book.ts'
+import { type AlertBook, type AlertRecord, BookSchema } from './book.ts'
 
 /** Where the book of a state directory lies. */
 export function bookPath(stateDir: string): string {
@@ -14,11 +14,11 @@ export function bookPath(stateDir: string): string {
  * What people were told; empty when nobody was told anything yet. A book that cannot be read is moved aside, and people are told
  * again of what is wrong: better twice than never.
  */
-export async function readAlertBook(stateDir: string): Promise<AlertBook> {
+export async function readAlertBook(stateDir: string, now: Date): Promise<AlertBook> {
   const path = bookPath(stateDir)
   try {
     const { alerts } = v.parse(BookSchema, JSON.parse(await readFile(path, 'utf8')))
-    return new Map(alerts.map((record) => [record.key, record]))
+    return new Map(alerts.map((record) => [record.key, notAhead(record, now)]))
   } catch (error) {
     if (hasErrorCode(error, 'ENOENT')) return new Map()
     if (!(error instanceof SyntaxError || error instanceof v.ValiError)) throw error
@@ -27,10 +27,30 @@ export async function readAlertBook(stateDir: string): Promise<AlertBook> {
   }
 }
 
-/** Writes the book. Call it after people were told: a run that dies before tells them again, and none is forgotten. */
+/** A clock that was ahead for one run must not silence reminders, patience and calm until that day comes. */
+function notAhead(record: AlertRecord, now: Date): AlertRecord {
+  const { since, toldAt, worseSince, betterSince, raised } = record
+  const latest = now.toISOString()
+  const clamp = (instant: string) => (Date.parse(instant) > now.getTime() ? latest : instant)
+  return {
+    ...record,
+    since: clamp(since),
+    toldAt: clamp(toldAt),
+    worseSince: worseSince === null ? null : clamp(worseSince),
+    betterSince: betterSince === null ? null : clamp(betterSince),
+    raised: raised.map((told) => ({ ...told, at: clamp(told.at) })),
+  }
+}
+
+/**
+ * Writes the book, unless it is written so already: flushing it is dear and most runs change nothing. Call it once what is to be told
+ * is written down: a run that dies before settles the same again, and nothing is forgotten.
+ */
 export async function writeAlertBook(stateDir: string, book: AlertBook): Promise<void> {
   const alerts = [...book.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const text = `${JSON.stringify({ format: 'lastro/alerts@1', alerts }, null, 1)}\n`
+  const path = bookPath(stateDir)
+  if ((await readFile(path, 'utf8').catch(() => null)) === text) return
   await makeDirectoryDurably(stateDir)
-  const text = JSON.stringify({ format: 'lastro/alerts@1', alerts }, null, 1)
-  await writeFileDurably(bookPath(stateDir), `${text}\n`)
+  await writeFileDurably(path, text)
 }

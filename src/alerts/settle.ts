@@ -25,6 +25,9 @@ export interface Moment {
 export function settle(old: AlertRecord | null, seen: Observation, moment: Moment): Settled {
   const record = old ?? untold(seen)
   const told = record.level
+  // Who gets no answer has not seen that it is better: what people were told stands, in the words in which they were told.
+  if (seen.alert.level === 'unknown' && compareLevels(told, 'unknown') > 0)
+    return stay(record, seen, moment)
   // What is over is told in the words in which it was raised.
   const isOver = seen.alert.level === 'ok' && told !== 'ok'
   const reason = isOver ? record.reason : seen.alert.reason
@@ -32,9 +35,13 @@ export function settle(old: AlertRecord | null, seen: Observation, moment: Momen
   if (compareLevels(seen.alert.level, told) > 0) return worsen(next, seen, moment)
   const isBetter = compareLevels(seen.holds, told) < 0
   if (isBetter) return improve(next, seen, moment)
-  const steady = { ...next, worseSince: null, betterSince: null }
+  return stay(next, seen, moment)
+}
+
+function stay(record: AlertRecord, seen: Observation, moment: Moment): Settled {
+  const steady = { ...record, worseSince: null, betterSince: null }
   return isReminderDue(steady, moment)
-    ? tell(steady, { seen, level: told, kind: 'reminder' }, moment)
+    ? tell(steady, { seen, level: record.level, kind: 'reminder' }, moment)
     : { record: keepIfWorth(steady, moment.now), transition: null }
 }
 

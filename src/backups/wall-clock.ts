@@ -15,6 +15,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** What the wall clock shows at an instant in an IANA time zone; RangeError for an unknown zone. */
 export function wallClock(instant: Date, timezone: string): WallClock {
+  if (timezone === 'UTC' && !Number.isNaN(instant.getTime())) return utcClock(instant)
   const shown = new Map(
     formatterOf(timezone)
       .formatToParts(instant)
@@ -28,6 +29,18 @@ export function wallClock(instant: Date, timezone: string): WallClock {
     hour: part('hour'),
     minute: part('minute'),
     second: part('second'),
+  }
+}
+
+/** Without `Intl`, whose first use costs 15 ms: more than all names of a directory together. */
+function utcClock(instant: Date): WallClock {
+  return {
+    year: instant.getUTCFullYear(),
+    month: instant.getUTCMonth() + 1,
+    day: instant.getUTCDate(),
+    hour: instant.getUTCHours(),
+    minute: instant.getUTCMinutes(),
+    second: instant.getUTCSeconds(),
   }
 }
 

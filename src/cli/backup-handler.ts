@@ -6,7 +6,8 @@ import { LASTRO_VERSION } from '../version.ts'
 import { writeJson } from './cli-io.ts'
 import { EXIT } from './exit-codes.ts'
 import type { BackupOptions, Handler } from './handlers.ts'
-import { openRun, type ShownRun, showReport } from './run-context.ts'
+import { openRun } from './run-context.ts'
+import { type ShownRun, showReport } from './show-report.ts'
 
 /** `lastro backup`: one source after the other; one that fails does not stop the next. */
 export function backupHandler(redactor: Redactor): Handler<BackupOptions> {

@@ -19,7 +19,8 @@ import { LASTRO_VERSION } from '../version.ts'
 import { type CliIo, writeJson } from './cli-io.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { DemoOptions, Handler } from './handlers.ts'
-import { openWorld, type ShownRun, showReport } from './run-context.ts'
+import { openWorld } from './run-context.ts'
+import { type ShownRun, showReport } from './show-report.ts'
 
 /** `lastro demo`: a restaurant SaaS is filled, backed up, restored in isolation and judged. */
 export function demoHandler(redactor: Redactor): Handler<DemoOptions> {

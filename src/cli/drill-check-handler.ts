@@ -7,7 +7,8 @@ import { LASTRO_VERSION } from '../version.ts'
 import { writeJson } from './cli-io.ts'
 import { EXIT } from './exit-codes.ts'
 import type { DrillCheckOptions, Handler } from './handlers.ts'
-import { openRun, showReport } from './run-context.ts'
+import { openRun } from './run-context.ts'
+import { showReport } from './show-report.ts'
 
 /** `lastro drill-check`. */
 export function drillCheckHandler(redactor: Redactor): Handler<DrillCheckOptions> {

@@ -1,16 +1,6 @@
 #!/usr/bin/env node
-import { keepHeapSmall } from '../adapters/small-heap.ts'
-import { createRedactor } from '../masking/redactor.ts'
-import { LASTRO_VERSION } from '../version.ts'
-import { lazyHandlers } from './lazy-handlers.ts'
-import { runCli } from './run-cli.ts'
-import { openTerminal } from './terminal.ts'
+import { keepCompiledCode } from '../adapters/compile-cache.ts'
 
-keepHeapSmall()
-const redactor = createRedactor()
-const handlers = lazyHandlers(redactor)
-const io = openTerminal(redactor.redact)
-const exitCode = runCli(process.argv.slice(2), { handlers, io, version: LASTRO_VERSION })
-// Handles that a broken server left open must not keep a finished command alive; but a pipe takes 64 KiB at a time,
-// and what waits for a slow reader would be lost by an exit at once. No top-level await: the bundle is CommonJS.
-void exitCode.then((code) => process.stdout.write('', () => process.exit(code)))
+// Everything else is loaded after it. No top-level await: the bundle is CommonJS.
+keepCompiledCode()
+void import('./main.ts')

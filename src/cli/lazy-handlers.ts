@@ -1,7 +1,10 @@
 import type { Redactor } from '../masking/redactor.ts'
 import type { CliHandlers, Handler } from './handlers.ts'
 
-/** The handlers; each loads its code when it is called, so that a command pays for what it uses only. */
+/**
+ * The handlers; each loads its code when it is called, so that a command pays for what it uses only. Those that move bytes, or
+ * stay for long, keep the heap small.
+ */
 export function lazyHandlers(redactor: Redactor): CliHandlers {
   const config = async () => (await import('./config-handlers.ts')).configHandlers
   const passport = async () => (await import('./passport-handlers.ts')).passportHandlers
@@ -10,22 +13,22 @@ export function lazyHandlers(redactor: Redactor): CliHandlers {
     configSchema: later(async () => (await config()).configSchema),
     passportShow: later(async () => (await passport()).passportShow),
     passportDiff: later(async () => (await passport()).passportDiff),
-    passportMake: later(async () =>
+    passportMake: frugally(async () =>
       (await import('./passport-make-handler.ts')).passportMakeHandler(redactor),
     ),
-    backup: later(async () => (await import('./backup-handler.ts')).backupHandler(redactor)),
-    restoreDrill: later(async () =>
+    backup: frugally(async () => (await import('./backup-handler.ts')).backupHandler(redactor)),
+    restoreDrill: frugally(async () =>
       (await import('./restore-drill-handler.ts')).restoreDrillHandler(redactor),
     ),
-    recover: later(async () => (await import('./recover-handler.ts')).recoverHandler(redactor)),
+    recover: frugally(async () => (await import('./recover-handler.ts')).recoverHandler(redactor)),
     recoverStatus: later(async () =>
       (await import('./recover-handler.ts')).recoverStatusHandler(redactor),
     ),
-    restoreCheck: later(async () =>
+    restoreCheck: frugally(async () =>
       (await import('./restore-check-handler.ts')).restoreCheckHandler(redactor),
     ),
     playbook: later(async () => (await import('./playbook-handler.ts')).playbookHandler),
-    drillCheck: later(async () =>
+    drillCheck: frugally(async () =>
       (await import('./drill-check-handler.ts')).drillCheckHandler(redactor),
     ),
     diskCheck: later(async () =>
@@ -45,11 +48,19 @@ export function lazyHandlers(redactor: Redactor): CliHandlers {
     notifyTest: later(async () =>
       (await import('./notify-test-handler.ts')).notifyTestHandler(redactor),
     ),
-    status: later(async () => (await import('./status-handler.ts')).statusHandler(redactor)),
-    demo: later(async () => (await import('./demo-handler.ts')).demoHandler(redactor)),
+    status: frugally(async () => (await import('./status-handler.ts')).statusHandler(redactor)),
+    demo: frugally(async () => (await import('./demo-handler.ts')).demoHandler(redactor)),
   }
 }
 
 function later<Options>(load: () => Promise<Handler<Options>>): Handler<Options> {
   return async (options, io) => (await load())(options, io)
+}
+
+function frugally<Options>(load: () => Promise<Handler<Options>>): Handler<Options> {
+  return later(async () => {
+    const { keepHeapSmall } = await import('../adapters/small-heap.ts')
+    keepHeapSmall()
+    return load()
+  })
 }

@@ -6,7 +6,8 @@ import { LASTRO_VERSION } from '../version.ts'
 import { writeJson } from './cli-io.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Handler, PassportMakeOptions } from './handlers.ts'
-import { openRun, showReport } from './run-context.ts'
+import { openRun } from './run-context.ts'
+import { showReport } from './show-report.ts'
 
 /** `lastro passport make`. */
 export function passportMakeHandler(redactor: Redactor): Handler<PassportMakeOptions> {

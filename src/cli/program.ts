@@ -26,13 +26,17 @@ export interface ProgramParts {
   readonly handlers: CliHandlers
   readonly io: CliIo
   readonly version: string
+  /** The words of the command line. */
+  readonly words?: readonly string[]
   /** Called once with the exit code of the handler that ran. */
   readonly onEnd: (code: ExitCode) => void
 }
 
+type AddCommand = (program: Command, context: CommandContext) => void
+
 /** The command line of `lastro`. Parsing throws commander's errors instead of ending the process. */
 export function createProgram(parts: ProgramParts): Command {
-  const { handlers, io, version } = parts
+  const { handlers, io, version, words = [] } = parts
   const program = new Command('lastro')
     .description(
       'Backups with a passport, restore drills with a proof, recoveries that can be undone.',
@@ -63,25 +67,35 @@ export function createProgram(parts: ProgramParts): Command {
     handlers,
     run: async (handler, options) => parts.onEnd(await handler(options, io)),
   }
-  for (const add of [
-    addBackup,
-    addRestoreDrill,
-    addDrillCheck,
-    addDiskCheck,
-    addOffsiteVerify,
-    addOffsite,
-    addOffsiteSync,
-    addRecover,
-    addRestoreCheck,
-    addPlaybook,
-    addStatus,
-    addHistory,
-    addNotify,
-    addPassport,
-    addConfig,
-    addDemo,
-  ]) {
-    add(program, context)
-  }
+  for (const add of commandsOf(words)) add(program, context)
   return program
+}
+
+/** In the order of the help. */
+const COMMANDS = {
+  backup: addBackup,
+  'restore-drill': addRestoreDrill,
+  'drill-check': addDrillCheck,
+  'disk-check': addDiskCheck,
+  'offsite-verify': addOffsiteVerify,
+  offsite: addOffsite,
+  'offsite-sync': addOffsiteSync,
+  recover: addRecover,
+  'restore-check': addRestoreCheck,
+  playbook: addPlaybook,
+  status: addStatus,
+  history: addHistory,
+  notify: addNotify,
+  passport: addPassport,
+  config: addConfig,
+  demo: addDemo,
+} as const
+
+/** The one command that the line begins with: describing the others takes a twentieth of a short run. All where it begins otherwise. */
+function commandsOf([first = '']: readonly string[]): readonly AddCommand[] {
+  return isCommand(first) ? [COMMANDS[first]] : Object.values(COMMANDS)
+}
+
+function isCommand(word: string): word is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, word)
 }

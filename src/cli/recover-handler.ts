@@ -11,7 +11,8 @@ import { LASTRO_VERSION } from '../version.ts'
 import { type CliIo, writeJson } from './cli-io.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Handler, RecoverOptions, RecoverStatusOptions } from './handlers.ts'
-import { openRun, type RunContext, showReport } from './run-context.ts'
+import { openRun, type RunContext } from './run-context.ts'
+import { showReport } from './show-report.ts'
 
 /** `lastro recover plan|apply|undo|resume|drop-old`. */
 export function recoverHandler(redactor: Redactor): Handler<RecoverOptions> {

@@ -8,7 +8,8 @@ import { LASTRO_VERSION } from '../version.ts'
 import { writeJson } from './cli-io.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Handler, RestoreCheckOptions } from './handlers.ts'
-import { openWorld, showReport } from './run-context.ts'
+import { openWorld } from './run-context.ts'
+import { showReport } from './show-report.ts'
 
 /** `lastro restore-check`: the migration of the repository one stands in. */
 export function restoreCheckHandler(redactor: Redactor): Handler<RestoreCheckOptions> {

@@ -7,7 +7,8 @@ import { LASTRO_VERSION } from '../version.ts'
 import { writeJson } from './cli-io.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Handler, RestoreDrillOptions } from './handlers.ts'
-import { openRun, type ShownRun, showReport } from './run-context.ts'
+import { openRun } from './run-context.ts'
+import { type ShownRun, showReport } from './show-report.ts'
 
 /** `lastro restore-drill`. */
 export function restoreDrillHandler(redactor: Redactor): Handler<RestoreDrillOptions> {

@@ -5,11 +5,12 @@ import { reportError } from './report-error.ts'
 /** Runs one command line (without `node` and the script) and returns its exit code; nothing is thrown. */
 export async function runCli(
   args: readonly string[],
-  parts: Omit<ProgramParts, 'onEnd'>,
+  parts: Omit<ProgramParts, 'onEnd' | 'words'>,
 ): Promise<ExitCode> {
   let code: ExitCode = EXIT.internal
   const program = createProgram({
     ...parts,
+    words: args,
     onEnd: (ended) => {
       code = ended
     },

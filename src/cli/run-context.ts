@@ -3,15 +3,9 @@ import { loadConfig } from '../config/load-config.ts'
 import type { Config } from '../config/schema.ts'
 import { secretsOf } from '../config/secrets.ts'
 import type { LocaleName } from '../locale/locale-name.ts'
-import { createPhrasebook } from '../locale/phrasebook.ts'
 import type { Redactor } from '../masking/redactor.ts'
 import type { World } from '../ports.ts'
-import { type KeptReport, keepReport } from '../procedures/keep-report.ts'
-import { plainLine } from '../report/plain-text.ts'
-import type { Report } from '../report/report.ts'
-import { renderTerminal } from '../report/terminal.ts'
 import { TerminalLog } from '../report/terminal-log.ts'
-import { supportsColour } from '../report/terminal-sheet.ts'
 import { terminalWorld } from '../world.ts'
 import type { CliIo } from './cli-io.ts'
 import type { GlobalOptions } from './handlers.ts'
@@ -48,50 +42,4 @@ export function openWorld(locale: LocaleName, io: CliIo, redactor: Redactor): Wo
     redact: redactor.redact,
   })
   return terminalWorld({ log, redactor, signal: io.signal })
-}
-
-/** A report and where it was kept; with `--json` a command prints all of its runs as one value. */
-export interface ShownRun {
-  readonly report: Report
-  readonly files: KeptReport
-}
-
-/** How a run is shown. */
-export interface ShowOptions {
-  readonly io: CliIo
-  readonly json: boolean
-  /** Where the files go in place of the state directory. */
-  readonly directory?: string
-}
-
-/** Keeps a report in every format and, for a person, prints the box. */
-export async function showReport(
-  report: Report,
-  { config, locale }: Pick<RunContext, 'config' | 'locale'>,
-  { io, json, directory }: ShowOptions,
-): Promise<ShownRun> {
-  const { timezone, runLog = '' } = config.system
-  const place = directory === undefined ? {} : { directory }
-  const files = await keepReport(report, { ...config.system, locale, ...place })
-  if (files.runLogProblem !== undefined) {
-    const facts = { path: runLog, detail: files.runLogProblem }
-    const { title } = createPhrasebook(locale, timezone).reason('run-log-unwritable', facts)
-    io.stderr.write(`${plainLine(io.redact(title))}\n`)
-  }
-  if (!json) {
-    io.stdout.write(
-      renderTerminal(report, {
-        locale,
-        timeZone: timezone,
-        colour: supportsColour(io.stdout),
-        ...widthOf(io.stdout),
-      }),
-    )
-    io.stdout.write(`\n${files.html}\n`)
-  }
-  return { report, files }
-}
-
-function widthOf(stream: CliIo['stdout']): { width?: number } {
-  return 'columns' in stream && typeof stream.columns === 'number' ? { width: stream.columns } : {}
 }

@@ -5,8 +5,8 @@ import { listOf } from './list-of.ts'
 import { refuseLists } from './section.ts'
 import { toMessage } from './wording.ts'
 
-/** What a channel is told from. */
-export const NOTICE_LEVELS = ['warning', 'critical', 'emergency'] as const
+/** What a channel is told from, in the order of `--fail-on`. */
+export const NOTICE_LEVELS = ['warning', 'unknown', 'critical', 'emergency'] as const
 
 /** Stands in a value whose variable is not set: a channel without its secret is a warning, not a reason to refuse a backup. */
 export const UNSET_VARIABLE = /\$\{[^}]*\}/

@@ -65,6 +65,8 @@ function timeZone(about: string) {
 }
 
 function isTimeZone(name: string): boolean {
+  // Asking `Intl` for the first time costs 15 ms.
+  if (name === 'UTC') return true
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat
   } catch {

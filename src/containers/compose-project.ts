@@ -44,7 +44,7 @@ export async function openProject(
   const compose = await requireEngine(world)
   const since = world.clock.now().toISOString()
   const subject = { run: world.run.id, resource: 'containers', procedure, since }
-  return new ComposeProject({ directory, compose, holder: await currentHolder(subject) }, world)
+  return new ComposeProject({ directory, compose, holder: currentHolder(subject) }, world)
 }
 
 interface ProjectParts {

@@ -34,7 +34,7 @@ export async function sweepContainers(world: DockerWorld): Promise<Swept> {
 
 async function isOfDead(found: Labelled, { log }: DockerWorld): Promise<boolean> {
   const holder = parseHolder(found.holder)
-  if (holder !== null) return !(await isAlive(holder))
+  if (holder !== null) return !isAlive(holder)
   log.warn(`${describe(found)} names no maker; it is left alone, remove it by hand`)
   return false
 }

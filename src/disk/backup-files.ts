@@ -9,6 +9,13 @@ export interface BackupFiles {
   readonly tiers: readonly TierUse[]
   readonly sources: readonly SourceUse[]
   readonly withoutPassport: readonly string[]
+  readonly futureDated: readonly string[]
+}
+
+/** How names are read: `timezone` is the one that they were written in. */
+export interface Reading {
+  readonly timezone: string
+  readonly now: Date
 }
 
 /** A dump as its name tells it. */
@@ -22,30 +29,48 @@ interface NamedDump {
   readonly day: string | null
   readonly bytes: number
   readonly hasPassport: boolean
+  readonly isOwn: boolean
 }
 
 const MOST_DUMPS = 60
 const MOST_NAMES = 100
 /** Below, one odd dump would be the whole growth. */
 const FEWEST_DUMPS_FOR_GROWTH = 3
-const DAY_MS = 24 * 60 * 60 * 1000
+const HOUR_MS = 60 * 60 * 1000
+const DAY_MS = 24 * HOUR_MS
+/** Two clocks, or a name in winter time in summer, may differ so much. */
+export const MOST_AHEAD_MS = HOUR_MS
 
-/** Reckons tiers, sources, growth and gaps; `timezone` is the one that the names were written in. */
-export function readBackupFiles(files: readonly ListedFile[], timezone: string): BackupFiles {
+/**
+ * Reckons tiers, sources, growth and gaps. What is no backup does not make a dead schedule look alive: empty dumps, our own without a
+ * passport, and those from the future.
+ */
+export function readBackupFiles(
+  files: readonly ListedFile[],
+  { timezone, now }: Reading,
+): BackupFiles {
   const whole = files.filter(({ isFile, name }) => isFile && !name.endsWith(PARTIAL_ENDING))
   const dumps = whole.flatMap((file) => toDump(file, whole, timezone) ?? [])
-  const bySource = Map.groupBy(dumps, ({ source }) => source)
+  const isAhead = ({ takenAt }: NamedDump) =>
+    takenAt !== null && takenAt.getTime() > now.getTime() + MOST_AHEAD_MS
+  const counted = dumps.filter(
+    (dump) => dump.bytes > 0 && (dump.hasPassport || !dump.isOwn) && !isAhead(dump),
+  )
+  const bySource = Map.groupBy(counted, ({ source }) => source)
   return {
     tiers: (['loose', ...TIERS] as const)
-      .map((tier) => describeTier(tier, whole, dumps))
+      .map((tier) => describeTier(tier, whole, counted))
       .filter(({ tier, backups, bytes }) => tier !== 'loose' || backups + bytes > 0),
     sources: [...bySource]
       .map(([source, own]) => describeSource(source, own))
       .sort((one, other) => (one.source < other.source ? -1 : 1)),
-    withoutPassport: [
-      ...new Set(dumps.filter(({ hasPassport }) => !hasPassport).map(({ name }) => name)),
-    ].slice(0, MOST_NAMES),
+    withoutPassport: namesOf(dumps.filter(({ hasPassport }) => !hasPassport)),
+    futureDated: namesOf(dumps.filter(isAhead)),
   }
+}
+
+function namesOf(dumps: readonly NamedDump[]): readonly string[] {
+  return [...new Set(dumps.map(({ name }) => name))].slice(0, MOST_NAMES)
 }
 
 function toDump(
@@ -67,6 +92,7 @@ function toDump(
     takenAt,
     day: own === null ? null : dayOf(own.stamp),
     bytes: file.bytes,
+    isOwn: own !== null,
     hasPassport: files.some(
       (other) => other.tier === file.tier && other.name === stem + PASSPORT_ENDING,
     ),
@@ -145,5 +171,5 @@ function gapsOf(dumps: readonly NamedDump[]): readonly string[] {
     const day = new Date(time).toISOString().slice(0, 10)
     if (!days.includes(day)) gaps.push(day)
   }
-  return gaps.slice(0, MOST_NAMES)
+  return gaps.slice(-MOST_NAMES)
 }

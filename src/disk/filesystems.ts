@@ -19,29 +19,73 @@ export interface FoundFilesystems {
   readonly skipped: readonly SkippedMount[]
 }
 
-/** Chooses among the mounts; a file system with several mounts is shown at the one that shows the most of it. */
+/** Chooses among the mounts; space that several mounts show is shown at the one that shows the most of it. */
 export function findFilesystems(answer: HostAnswer, wishes: MountWishes): FoundFilesystems {
   const skipped: SkippedMount[] = []
   const skip = ({ mountPoint, type }: Mount, because: SkippedMount['because']) =>
     void skipped.push({ mountPoint, type, because })
-  const groups = new Map<string, Mount[]>()
+  const candidates: Candidate[] = []
   for (const mount of answer.mounts) {
     const isWanted = wishes.expected.includes(mount.mountPoint)
     const kind = kindToSkip(mount)
     if (isHidden(mount, answer.mounts)) skip(mount, 'hidden')
     else if (wishes.isIgnored(mount.mountPoint) && !isWanted) skip(mount, 'ignored')
     else if (kind !== null && !isWanted) skip(mount, kind)
-    else
-      groups.set(identity(mount, answer), [...(groups.get(identity(mount, answer)) ?? []), mount])
+    else candidates.push({ mount, isWanted })
   }
-  const found = [...groups.values()].map((mounts) => {
-    const [best, ...others] = [...mounts].sort(byView)
-    if (best === undefined) throw new Error('a group of mounts has at least one')
+  const found = groupBySpace(candidates, answer).map(({ shown, others }) => {
     for (const other of others) skip(other, 'duplicate')
-    return describe(best, others, answer)
+    return describe(shown, others, answer)
   })
   const missing = missingMounts(answer, wishes).map(describeMissing)
   return { filesystems: [...found, ...missing].sort(byMountPoint), skipped }
+}
+
+/** A mount that may be shown. */
+interface Candidate {
+  readonly mount: Mount
+  readonly isWanted: boolean
+}
+
+/** Mounts that show the same space. */
+interface Group {
+  readonly shown: Mount
+  readonly others: Mount[]
+}
+
+/** A mount that an operator named is always shown itself; others may hide behind it. */
+function groupBySpace(candidates: readonly Candidate[], answer: HostAnswer): readonly Group[] {
+  const groups: Group[] = []
+  const inOrder = candidates.toSorted(
+    (one, other) => Number(other.isWanted) - Number(one.isWanted) || byView(one.mount, other.mount),
+  )
+  for (const { mount, isWanted } of inOrder) {
+    const group = isWanted
+      ? undefined
+      : groups.find(({ shown }) => isSameSpace(shown, mount, answer))
+    if (group) group.others.push(mount)
+    else groups.push({ shown: mount, others: [] })
+  }
+  return groups
+}
+
+/** Figures of one file system that are asked for one after the other differ by what was written meanwhile: 1 % of the whole. */
+const DRIFT = 100n
+
+/**
+ * Whether filling one mount fills the other. A part under a quota of its own (a dataset of ZFS, a directory with a project quota of
+ * XFS or ext4) has figures of its own, and is full long before the rest.
+ */
+function isSameSpace(one: Mount, other: Mount, answer: HostAnswer): boolean {
+  if (identity(one, answer) !== identity(other, answer)) return false
+  const [a, b] = [answer.spaces.get(one.id), answer.spaces.get(other.id)]
+  if (a === undefined || b === undefined || a === 'unreadable' || b === 'unreadable') return true
+  const [free, otherFree] = [a.blocksAvailable * a.blockSize, b.blocksAvailable * b.blockSize]
+  const [total, otherTotal] = [a.blocks * a.blockSize, b.blocks * b.blockSize]
+  const difference = free > otherFree ? free - otherFree : otherFree - free
+  if (difference > (total > otherTotal ? total : otherTotal) / DRIFT) return false
+  // What a dataset holds is counted to its own whole: of those that share a pool only what is left is the same.
+  return one.type === 'zfs' || total === otherTotal
 }
 
 /** Something else is mounted on the same point later. */
@@ -50,7 +94,7 @@ function isHidden(mount: Mount, mounts: readonly Mount[]): boolean {
 }
 
 /**
- * What two mounts of one file system have in common. Datasets of a ZFS pool share its space. The overlay at `/` in a
+ * What two mounts of one file system have in common. Datasets of a ZFS pool share its space unless they have a quota. The overlay at `/` in a
  * container shows the figures of the disk below it, which its own mounts (`/etc/hosts`) show by another device.
  */
 function identity(mount: Mount, { spaces, mounts }: HostAnswer): string {

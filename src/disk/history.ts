@@ -6,6 +6,7 @@ import type { HostMeasurement } from './measurement.ts'
 const USED = 'used-bytes'
 const USABLE = 'usable-bytes'
 const PART = 'part-bytes'
+const BACKUPS = 'backups-seen'
 
 /** `local:/var/backups`: a place on a host. */
 export function placeName(host: string, path: string): string {
@@ -13,7 +14,10 @@ export function placeName(host: string, path: string): string {
 }
 
 /** What a run leaves in the ledger, so that later runs see the trend: ids are `<figure>@<host>:<path>`. */
-export function historyMetrics(measurements: readonly HostMeasurement[]): readonly Metric[] {
+export function historyMetrics(
+  measurements: readonly HostMeasurement[],
+  sources: readonly string[],
+): readonly Metric[] {
   return measurements.flatMap(({ host, filesystems, trees, directories }) => {
     const note = (figure: string, path: string, value: number): Metric => {
       return { id: `${figure}@${placeName(host, path)}`, value, unit: 'bytes' }
@@ -27,7 +31,16 @@ export function historyMetrics(measurements: readonly HostMeasurement[]): readon
       note(PART, directory, allocatedBytes),
       ...parts.slice(0, 20).map((part) => note(PART, part.path, part.allocatedBytes)),
     ])
-    return [...full, ...sizes]
+    const counts = trees
+      .filter(({ listed }) => listed)
+      .flatMap((tree) =>
+        sources.map((source): Metric => {
+          const value = tree.sources.find((one) => one.source === source)?.backups ?? 0
+          const id = `${BACKUPS}@${placeName(host, `${tree.directory}/${source}`)}`
+          return { id, value, unit: 'count' }
+        }),
+      )
+    return [...full, ...sizes, ...counts]
   })
 }
 
@@ -46,6 +59,11 @@ export function usageHistory(lines: readonly LedgerLine[]): ReadonlyMap<string, 
     }
   }
   return history
+}
+
+/** How many backups a run of `disk-check` saw of a source in a directory; null when it did not look. */
+export function backupsSeen({ metrics }: LedgerLine, place: string): number | null {
+  return metrics[`${BACKUPS}@${place}`] ?? null
 }
 
 /** Sizes of directories in one line of the ledger, by their place. */

@@ -20,6 +20,8 @@ export interface HostAnswer {
   readonly docker: readonly string[] | null
   /** False when time ran out before everything was counted. */
   readonly isWhole: boolean
+  /** Numbers of the directories whose files are all told: time did not run out before, and nothing in them refused to be listed. */
+  readonly listed: ReadonlySet<number>
 }
 
 /** One file of a directory of backups. */
@@ -64,6 +66,7 @@ export function readHostAnswer(text: string): HostAnswer | null {
     sizes: toSizes(byKind.get('s') ?? []),
     docker: docker.length === 0 || docker[0] === '-' ? null : docker,
     isWhole: byKind.has('done'),
+    listed: toListed(byKind.get('l') ?? []),
   }
 }
 
@@ -108,6 +111,14 @@ function toFile(rest: string): ListedFile | null {
   if (tier === undefined || name === undefined || mode === undefined) return null
   const isFile = (Number.parseInt(mode, 16) & TYPE_MASK) === REGULAR_FILE
   return { tier, name, bytes: Number(bytes), isFile }
+}
+
+/** `l3 =` ends a listing, `l3 !` says that a part of it was refused. */
+function toListed(lines: readonly string[]): ReadonlySet<number> {
+  const said = lines.map(numbered)
+  const refused = said.filter(({ rest }) => rest === '!').map(({ number }) => number)
+  const ended = said.filter(({ rest }) => rest === '=').map(({ number }) => number)
+  return new Set(ended).difference(new Set(refused))
 }
 
 function toSizes(lines: readonly string[]): ReadonlyMap<number, CountedSize> {

@@ -13,6 +13,8 @@ export interface HostQuestion {
   readonly directories: readonly string[]
   /** Whether the host counts blocks itself (`du`); here we walk ourselves. */
   readonly walk: boolean
+  /** Whether it says what time it is there. */
+  readonly clock: boolean
   readonly docker: boolean
   /** For all mounts together. */
   readonly mountSeconds: number
@@ -23,11 +25,14 @@ export interface HostQuestion {
 /** First and last line of an answer begin with it: what a login shell says besides is passed over. */
 export const ANSWER_MARK = 'lastro-disk@1'
 
+/** In place of a time that was not asked for. */
+export const NO_CLOCK = '0'
+
 /** Mounts beyond are not asked: nobody has so many disks. */
 const MOST_MOUNTS = 300
 
 /**
- * The question as a script for any POSIX shell, with coreutils and /proc and nothing else installed. It always ends in time:
+ * The question as a script for any POSIX shell, with coreutils or BusyBox and /proc, and nothing else installed. It always ends in time:
  * whatever touches a file system does so in a process of its own, whose answer is waited for and not it, since a process
  * on a dead server of NFS or FUSE cannot be killed. Its lines are what `readHostAnswer` reads.
  */
@@ -41,11 +46,13 @@ set -f
 nl='
 '
 echo
-echo "${ANSWER_MARK} $(date +%s.%N)"
+echo "${ANSWER_MARK} ${question.clock ? '$(date +%s.%N)' : NO_CLOCK}"
 table=$(cat /proc/self/mountinfo)
 IFS=$nl
 printf 'i %s\\n' $table
-[ -r /etc/fstab ] && printf 't %s\\n' $(cat /etc/fstab)
+[ -r /etc/fstab ] && while read -r line || [ -n "$line" ]; do
+  [ -z "$line" ] || printf 't %s\\n' "$line"
+done </etc/fstab
 IFS=" $nl"
 count_errors
 first=$(guard ${mountSeconds} ask_mounts)
@@ -60,6 +67,9 @@ ${askMounts(all, question)}
 ask_rest() {
   n=1
   limit=${restSeconds(question)}
+  gnu=
+  tab=$(printf '\\t')
+  ! is_gnu || gnu=1
   {
 ${all.map((directory, index) => restOf(index, directory, question)).join('\n')}
 ${question.docker ? '    ask_docker' : ''}
@@ -111,6 +121,7 @@ function restOf(index: number, directory: string, { trees, walk }: HostQuestion)
   const isTree = index < trees.length
   const parts = [
     ...(isTree ? ['.', ...TIERS].map((tier) => `list ${index} ${word} ${tier}`) : []),
+    ...(isTree ? [`echo 'l${index} ='`] : []),
     ...(walk ? [`size ${index} ${word}`] : []),
   ]
   if (parts.length === 0) return ''

@@ -1,4 +1,5 @@
 import type { SshTarget } from '../ssh-port.ts'
+import type { Obstacle } from './measurement.ts'
 
 /** One machine, and what is asked of it. */
 export interface HostToMeasure {
@@ -15,6 +16,8 @@ export interface HostToMeasure {
   /** Directories that are watched by size. */
   readonly directories: readonly string[]
   readonly docker: boolean
+  /** Why it cannot be asked at all. */
+  readonly obstacle?: Obstacle
 }
 
 /** One directory of backups. */

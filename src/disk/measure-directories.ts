@@ -123,7 +123,7 @@ function uncounted(directory: string, obstacle: Obstacle): DirectorySize {
 function describeTree(
   { directory, requireMount }: TreeToMeasure,
   index: number,
-  { answer, filesystems, timezone }: DirectoryOptions,
+  { answer, filesystems, timezone, world }: DirectoryOptions,
 ) {
   const path = answer.realPaths.get(index)
   const mount = typeof path === 'string' ? mountOf(path, answer.mounts) : null
@@ -133,8 +133,12 @@ function describeTree(
   const isLost = isPromised || (requireMount && mount?.mountPoint === '/')
   return {
     exists: path !== null,
+    listed: path === null || (path !== undefined && answer.listed.has(index)),
     mountPoint: mount?.mountPoint ?? null,
     mount: isLost ? ('lost' as const) : ('fine' as const),
-    ...readBackupFiles(answer.files.get(index) ?? [], timezone),
+    ...readBackupFiles(answer.files.get(index) ?? [], {
+      timezone,
+      now: world.clock.now(),
+    }),
   }
 }

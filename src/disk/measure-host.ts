@@ -13,6 +13,7 @@ export async function measureHost(
   options: MeasureOptions,
 ): Promise<HostMeasurement> {
   const takenAt = options.world.clock.now().toISOString()
+  if (host.obstacle !== undefined) return notReached(host.name, takenAt, host.obstacle)
   const { limits } = options
   const asked = await askHost(
     host,
@@ -21,6 +22,7 @@ export async function measureHost(
       trees: host.trees.map(({ directory }) => directory),
       directories: host.directories,
       walk: host.ssh !== null,
+      clock: host.ssh !== null,
       docker: host.docker,
       mountSeconds: limits.mountSeconds,
       walkSeconds: limits.walkSeconds,

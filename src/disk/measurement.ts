@@ -132,6 +132,8 @@ export interface PartSize {
 export interface BackupTree extends DirectorySize {
   /** False: it is not there. */
   readonly exists: boolean
+  /** False: its files were not told, or not all of them; what it holds is then not known. */
+  readonly listed: boolean
   /** Mount point of the file system that holds it; null when it is not there. */
   readonly mountPoint: string | null
   /** `lost`: it should be a mount of its own and lies on the file system of `/` instead. */
@@ -140,6 +142,8 @@ export interface BackupTree extends DirectorySize {
   readonly sources: readonly SourceUse[]
   /** Dumps without a passport, by name, in all tiers, at most a hundred. */
   readonly withoutPassport: readonly string[]
+  /** Dumps from the future, by name, at most a hundred: a clock was ahead. They count as no backup. */
+  readonly futureDated: readonly string[]
 }
 
 /** What lies in one tier; `loose`: in the directory itself. */

@@ -39,13 +39,15 @@ job() {
 }
 
 ask_directory() {
-  answer=$(timeout -s KILL $limit realpath -e -- "$2")
+  answer=$(timeout -s KILL $limit realpath "$2")
   case $?,$answer in
     124,* | 137,*) return ;;
     0,*"$nl"* | [!0]*) answer=! ;;
     *)
       timeout -s KILL $limit stat -f -c . -- "$2" >/dev/null
-      [ $? -lt 124 ] || return
+      code=$?
+      [ $code -lt 124 ] || return
+      [ $code -eq 0 ] || answer=!
       ;;
   esac
   printf '+%s %s\\n' "$1" "$answer"
@@ -86,22 +88,55 @@ export const COUNT_ERRORS = `count_errors() {
 }
 `
 
-/** Names may hold anything but NUL: a newline in one must not begin a line. */
-export const LISTINGS = `list() (
+/**
+ * Names may hold anything but NUL: a newline in one must not begin a line. BusyBox ends every answer with a newline: there such
+ * names are left out, and where one lies, only the sum of a directory is told. A directory that may not be listed says so with `!`:
+ * it must not look like an empty one.
+ */
+export const LISTINGS = `is_gnu() { stat --printf 1 / >/dev/null 2>&1; }
+
+list() (
   number=$1 tier=$3
-  cd "$2/$3" 2>/dev/null || exit 0
+  if ! cd "$2/$3" 2>/dev/null || ! [ -r . ]; then
+    [ "$tier" != . ] && [ ! -e "$2/$3" ] || echo "l$number !"
+    exit 0
+  fi
   set +f
   set -- *
   [ -e "$1" ] || [ -h "$1" ] || exit 0
   [ $# -le ${MOST_FILES} ] || shift $(($# - ${MOST_FILES}))
-  timeout -s KILL $limit stat --printf "l$number $tier %s %f %n\\0" -- "$@" | tr '\\n\\000' '?\\n'
+  if [ -n "$gnu" ]; then
+    timeout -s KILL $limit stat --printf "l$number $tier %s %f %n\\0" -- "$@" | tr '\\n\\000' '?\\n'
+    exit
+  fi
+  case $* in
+    *"$nl"*)
+      for name in "$@"; do
+        shift
+        case $name in *"$nl"*) ;; *) set -- "$@" "$name" ;; esac
+      done
+      ;;
+  esac
+  [ $# -eq 0 ] || timeout -s KILL $limit stat -c "l$number $tier %s %f %n" -- "$@"
 )
+
+count() {
+  if [ -n "$gnu" ]; then
+    timeout -s KILL $limit du -a -x -B1 -d1 -0 . || printf '99999999999999999\\t!%s\\0' $?
+    return
+  fi
+  set +f
+  set -- * .*
+  case $* in *"$nl"*) set -- -s ;; *) set -- -a -d 1 ;; esac
+  set -f
+  timeout -s KILL $limit du "$@" -x -k . || printf '99999999999999\\t!%s\\n' $?
+}
 
 size() (
   cd "$2" || { echo "s$1 0 !1"; exit; }
-  {
-    timeout -s KILL $limit du -a -x -B1 -d1 -0 . || printf '99999999999999999\\t!%s\\0' $?
-  } | tr '\\n\\000' '?\\n' | sort -rn | head -n ${MOST_PARTS + 2} | while read -r line; do
+  if [ -n "$gnu" ]; then count | tr '\\n\\000' '?\\n'; else count; fi |
+    sort -rn | head -n ${MOST_PARTS + 2} | while read -r line; do
+    [ -n "$gnu" ] || line=$((\${line%%"$tab"*} * 1024))$tab\${line#*"$tab"}
     printf 's%s %s\\n' "$1" "$line"
   done
 )

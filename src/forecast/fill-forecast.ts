@@ -41,9 +41,8 @@ export interface FillForecast {
 export function forecastFill(series: Series, full: number = FULL_PERCENT): FillForecast | null {
   const { values } = series
   const now = values.at(-1)
-  if (now === undefined || coverage(series, FIRST_DAYS) < LEAST_COVERAGE) return null
-  if (values.length < 2 * WEEK)
-    return values.length < FIRST_DAYS * DAY ? null : fromTrend(values, full)
+  if (now === undefined || !carriesForecast(series)) return null
+  if (values.length < 2 * WEEK) return fromTrend(values, full)
   const isCovered = coverage(series, 14) >= LEAST_COVERAGE
   const candidates = [
     isCovered ? fromWeeks(values, full) : null,
@@ -51,6 +50,12 @@ export function forecastFill(series: Series, full: number = FULL_PERCENT): FillF
     fromRegime('runaway', fastRegime(series, full)),
   ].filter((one) => one !== null)
   return candidates.sort((a, b) => a.days - b.days)[0] ?? null
+}
+
+/** Whether there is enough history to say that nothing grows; without it a forecast that is null says nothing. */
+export function carriesForecast(series: Series): boolean {
+  const isLong = series.values.length >= FIRST_DAYS * DAY
+  return isLong && coverage(series, FIRST_DAYS) >= LEAST_COVERAGE
 }
 
 /** The same hours of the week before, and on top the median of what a week added, once for each week ahead. */

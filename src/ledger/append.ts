@@ -4,14 +4,8 @@ import { dirname, join } from 'node:path'
 import { fsyncDirectory } from '../files/durable-files.ts'
 import { hasErrorCode } from '../files/error-code.ts'
 import { inTurn } from '../lock/turn.ts'
-import {
-  hashLine,
-  type LedgerEntry,
-  type LedgerLine,
-  NO_PREVIOUS,
-  parseLine,
-  serializeLine,
-} from './line.ts'
+import { type LedgerEntry, type LedgerLine, NO_PREVIOUS, parseLine, serializeLine } from './line.ts'
+import { hashLine } from './line-hash.ts'
 import { ledgerPath, readRawLines } from './raw-lines.ts'
 import { type LedgerTail, readTail } from './tail.ts'
 

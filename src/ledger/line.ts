@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 
 const Sha256 = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))
@@ -20,11 +19,13 @@ const LineSchema = v.object({
   duration: FiniteNumber,
   metrics: v.record(v.string(), FiniteNumber),
   'report-sha256': Sha256,
+  subject: v.optional(v.string()),
 })
 
 /**
  * One run in the ledger. `previous` is the SHA-256 (hex) of the bytes of the line before, without its
- * newline; `time` an ISO instant; `duration` seconds; `metrics` in the units of the report.
+ * newline; `time` an ISO instant; `duration` seconds; `metrics` in the units of the report. `subject`: the source that
+ * it was about; absent where there is none, and in lines of earlier versions.
  */
 export type LedgerLine = Readonly<v.InferOutput<typeof LineSchema>>
 
@@ -46,17 +47,4 @@ export function parseLine(text: string): LedgerLine | null {
   } catch {
     return null
   }
-}
-
-/** SHA-256 (hex) that the next line names as `previous`; of the newest line it is the head hash. */
-export function hashLine(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
-/**
- * The head hash once `line` is the newest. A chain cannot tell that its end was cut off: only a head
- * hash kept elsewhere can, which is why every report prints it.
- */
-export function headHash(line: LedgerLine): string {
-  return hashLine(serializeLine(line))
 }

@@ -1,4 +1,5 @@
-import { hashLine, NO_PREVIOUS, parseLine } from './line.ts'
+import { NO_PREVIOUS, parseLine } from './line.ts'
+import { hashLine } from './line-hash.ts'
 import { ledgerPath, readRawLines } from './raw-lines.ts'
 
 /** What was done to a ledger: see `LedgerProblem.detail` for the numbers. */

@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
 import { lstat, rename, rm, symlink } from 'node:fs/promises'
 import { uptime } from 'node:os'
 import { hasErrorCode } from '../files/error-code.ts'
+import { randomId } from '../random-id.ts'
 import { type Holder, isAlive, parseHolder } from './holder.ts'
 import { readLock } from './read-lock.ts'
 
@@ -53,6 +53,8 @@ async function replaceDead(
   found: string,
   record: string,
 ): Promise<Claim | 'changed'> {
+  // Loaded by who needs it: most locks have no dead holder.
+  const { createHash } = await import('node:crypto')
   const digest = createHash('sha256').update(found).digest('hex')
   const right = `${lockName(path)}.${digest}.takeover`
   const claimed = await claimWith(right, record)
@@ -67,7 +69,7 @@ async function replaceDead(
 }
 
 async function replaceWith(path: string, record: string): Promise<void> {
-  const candidate = `${path}.${randomUUID()}.candidate`
+  const candidate = `${path}.${randomId()}.candidate`
   await symlink(record, candidate)
   await rename(candidate, path)
 }
@@ -83,8 +85,15 @@ async function linked(record: string, path: string): Promise<boolean> {
     return true
   } catch (error) {
     if (hasErrorCode(error, 'EEXIST')) return false
-    throw error
+    throw withoutRecord(error, path)
   }
+}
+
+/** The system names the target of a link that it does not make; ours is a whole record, which nobody wants to read. */
+function withoutRecord(error: unknown, path: string): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error
+  const { code } = error
+  return Object.assign(new Error(`${String(code)}: no lock can be made at ${path}`), { code })
 }
 
 /**

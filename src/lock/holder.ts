@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { readFile, readlink } from 'node:fs/promises'
+import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import * as v from 'valibot'
 import { hasErrorCode } from '../files/error-code.ts'
+import { randomId } from '../random-id.ts'
 
 const HolderSchema = v.object({
   run: v.string(),
@@ -32,22 +32,25 @@ export interface HolderRequest {
   readonly since: string
 }
 
-/** The record of this very process; needs Linux's /proc. */
-export async function currentHolder(request: HolderRequest): Promise<Holder> {
+/**
+ * The record of this very process; needs Linux's /proc. All here reads /proc at once: it is memory, while each turn through
+ * Node's threads takes longer than the reading.
+ */
+export function currentHolder(request: HolderRequest): Holder {
   const { run, resource, procedure, since } = request
-  const state = await processState(process.pid)
+  const state = processState(process.pid)
   if (state === null) throw new Error('cannot read the start time of this process from /proc')
   return {
     run,
     resource,
     procedure,
     pid: process.pid,
-    bootId: await bootId(),
+    bootId: bootId(),
     processStart: state.start,
-    pidNamespace: await pidNamespace(),
+    pidNamespace: pidNamespace(),
     host: hostname(),
     since,
-    nonce: randomUUID(),
+    nonce: randomId(),
   }
 }
 
@@ -66,22 +69,22 @@ export function parseHolder(text: string): Holder | null {
  * time (the pid was given anew). Another host name or pid namespace (a container that shares the state
  * directory) proves nothing, so such a holder counts as alive until a person removes his record.
  */
-export async function isAlive(holder: Holder): Promise<boolean> {
+export function isAlive(holder: Holder): boolean {
   if (holder.host !== hostname()) return true
-  if (holder.bootId !== (await bootId())) return false
-  if (holder.pidNamespace !== (await pidNamespace())) return true
+  if (holder.bootId !== bootId()) return false
+  if (holder.pidNamespace !== pidNamespace()) return true
   if (!processExists(holder.pid)) return false
-  const state = await processState(holder.pid)
+  const state = processState(holder.pid)
   if (state === null) return processExists(holder.pid)
   return !state.isZombie && state.start === holder.processStart
 }
 
-async function bootId(): Promise<string> {
-  return (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim()
+function bootId(): string {
+  return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
 }
 
-async function pidNamespace(): Promise<string> {
-  return readlink('/proc/self/ns/pid')
+function pidNamespace(): string {
+  return readlinkSync('/proc/self/ns/pid')
 }
 
 // Signal 0 also finds processes of other users that a /proc mounted with hidepid conceals.
@@ -95,9 +98,9 @@ function processExists(pid: number): boolean {
 }
 
 /** Fields 3 and 22 of `/proc/<pid>/stat`; null when it cannot be read. The command (field 2) may hold anything. */
-async function processState(pid: number): Promise<{ start: string; isZombie: boolean } | null> {
+function processState(pid: number): { start: string; isZombie: boolean } | null {
   try {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     const start = fields[22 - 3]
     return start === undefined ? null : { start, isZombie: /^[ZX]/.test(fields[0] ?? '') }

@@ -14,6 +14,6 @@ export async function sweepLockLeftovers(directory: string, lockFile: string): P
     if (!isRight && !name.endsWith('.candidate')) continue
     const path = join(directory, name)
     const holder = parseHolder((await readLock(path).catch(() => null)) ?? '')
-    if (holder !== null && !(await isAlive(holder))) await rm(path, { force: true })
+    if (holder !== null && !isAlive(holder)) await rm(path, { force: true })
   }
 }

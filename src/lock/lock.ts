@@ -51,7 +51,7 @@ export async function acquireLock(request: LockRequest, world: LockWorld): Promi
   await makeDirectoryDurably(directory)
   const path = join(directory, `${resource}.lock`)
   const since = world.clock.now().toISOString()
-  const holder = await currentHolder({ run, resource, procedure, since })
+  const holder = currentHolder({ run, resource, procedure, since })
   const replaced = await claimWithin(path, holder, waitSeconds, world)
   for (const dead of replaced) world.log.warn(describeReplaced(resource, dead))
   await sweepLockLeftovers(directory, `${resource}.lock`)

@@ -24,7 +24,7 @@ export async function inTurn<T>(
   await makeDirectoryDurably(locks)
   const file = `${subject.resource}.lock`
   const path = join(locks, file)
-  const holder = await currentHolder({ ...subject, since: new Date().toISOString() })
+  const holder = currentHolder({ ...subject, since: new Date().toISOString() })
   await waitForTurn(path, holder)
   try {
     await sweepLockLeftovers(locks, file)

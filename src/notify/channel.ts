@@ -16,6 +16,14 @@ export interface Attempt {
   readonly signal: AbortSignal
 }
 
+/** What a channel says while it tells. */
+export interface Progress {
+  /** This change, by the key of its alert, need not be told again, whatever becomes of the others. */
+  told(key: string): void
+  /** It was told, and not everybody was reached; foreign text. */
+  amiss(detail: string): void
+}
+
 /** A way to tell people of changes. */
 export interface Channel {
   /** Its place in the configuration: `webhooks.team`. */
@@ -27,7 +35,7 @@ export interface Channel {
   /** Also of what comes and goes, because it wakes nobody. */
   readonly takesDigests: boolean
   /** Resolves when everything was told; rejects with ChannelFailure. */
-  readonly tell: (notice: Notice, attempt: Attempt) => Promise<void>
+  readonly tell: (notice: Notice, attempt: Attempt, progress: Progress) => Promise<void>
 }
 
 /** A channel did not take a notice; the message is foreign text without secrets of ours. */
@@ -35,10 +43,13 @@ export class ChannelFailure extends Error {
   override readonly name = 'ChannelFailure'
   /** Whether the same may work a moment later. */
   readonly isPassing: boolean
+  /** HTTP status of the answer, where there was one. */
+  readonly status: number | undefined
 
-  constructor(message: string, isPassing: boolean) {
+  constructor(message: string, isPassing: boolean, status?: number) {
     super(message)
     this.isPassing = isPassing
+    this.status = status
   }
 }
 

@@ -1,10 +1,10 @@
 import { type Attempt, ChannelFailure } from './channel.ts'
 
-/** Longest that one exchange with a channel may take. */
+/** Longest that one exchange with a channel may take; mail has its own. */
 export const EXCHANGE_SECONDS = 8
 
 /** Longest that a run waits for all channels together, from the end of its work. */
-export const TELLING_SECONDS = 20
+export const TELLING_SECONDS = 25
 
 /** Patience before the second and last try. */
 const PAUSE_SECONDS = 1

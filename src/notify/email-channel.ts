@@ -1,11 +1,14 @@
 import type { NotifyConfig } from '../config/schema.ts'
 import { MailFailure } from '../errors.ts'
 import { plainLine } from '../report/plain-text.ts'
-import { type Attempt, type Channel, ChannelFailure } from './channel.ts'
+import { type Attempt, type Channel, ChannelFailure, type Progress } from './channel.ts'
 import { letterOf } from './letter.ts'
 import type { Notice } from './notice.ts'
 
 type EmailConfig = NotifyConfig['email'][string]
+
+/** A mail server checks a letter before it says that it has it: spam filters take longer than any web server. */
+const MAIL_SECONDS = 20
 
 /** Mail: one letter per notice, to all recipients. */
 export function emailChannel(name: string, config: EmailConfig): Channel {
@@ -15,15 +18,22 @@ export function emailChannel(name: string, config: EmailConfig): Channel {
     level,
     ...(procedures === undefined ? {} : { procedures }),
     takesDigests: false,
-    tell: (notice, attempt) => send(notice, config, attempt),
+    tell: (notice, attempt, progress) => send(notice, config, { attempt, progress }),
   }
 }
 
-async function send(notice: Notice, config: EmailConfig, attempt: Attempt): Promise<void> {
-  const { world, phrasebook, timeoutSeconds, signal } = attempt
+async function send(
+  notice: Notice,
+  config: EmailConfig,
+  { attempt, progress }: { readonly attempt: Attempt; readonly progress: Progress },
+): Promise<void> {
+  const { world, phrasebook, signal } = attempt
   const letter = letterOf(notice, config, phrasebook)
   try {
-    await world.mail.send(letter, config.server, { timeoutSeconds, signal })
+    const limits = { timeoutSeconds: MAIL_SECONDS, signal }
+    const { refused } = await world.mail.send(letter, config.server, limits)
+    // The others have it: the same letter at each run, until this one is mended, would teach them not to read it.
+    if (refused.length > 0) progress.amiss(`refused for ${refused.join(', ')}`)
   } catch (error) {
     if (!(error instanceof MailFailure)) throw error
     throw new ChannelFailure(plainLine(error.message), error.isPassing)

@@ -28,7 +28,7 @@ export async function exchange(request: ChannelRequest, attempt: Attempt): Promi
   if (status >= 200 && status < 300) return response
   const text = shorten(plainLine(body))
   const isPassing = status === 429 || status >= 500
-  throw new ChannelFailure(`answered ${status}${text === '' ? '' : `: ${text}`}`, isPassing)
+  throw new ChannelFailure(`answered ${status}${text === '' ? '' : `: ${text}`}`, isPassing, status)
 }
 
 function asChannelFailure(error: unknown): unknown {

@@ -16,9 +16,12 @@ const IssueSchema = v.object({
   state: v.picklist(['open', 'closed']),
   closed_at: v.nullish(v.string(), null),
   labels: v.array(v.union([v.string(), v.object({ name: v.nullish(v.string(), '') })])),
+  user: v.nullish(v.object({ login: v.string(), type: v.nullish(v.string(), '') }), null),
   // Pull requests stand in the same list.
   pull_request: v.optional(v.unknown()),
 })
+
+const AccountSchema = v.object({ login: v.string() })
 
 /** An issue, as far as it concerns us. */
 export type Issue = v.InferOutput<typeof IssueSchema>
@@ -61,7 +64,10 @@ export class GithubIssues {
         page: String(page),
       })
       if (since !== undefined) query.set('since', since)
-      const issues = read(v.array(IssueSchema), await this.#ask('GET', `?${query.toString()}`))
+      const issues = read(
+        v.array(IssueSchema),
+        await this.#askIssues('GET', `?${query.toString()}`),
+      )
       found.push(...issues.filter((issue) => issue.pull_request === undefined))
       if (issues.length < PER_PAGE) break
     }
@@ -69,24 +75,38 @@ export class GithubIssues {
   }
 
   async create(change: IssueChange): Promise<Issue> {
-    return read(IssueSchema, await this.#ask('POST', '', change))
+    return read(IssueSchema, await this.#askIssues('POST', '', change))
   }
 
   async edit(number: number, change: IssueChange): Promise<void> {
-    await this.#ask('PATCH', `/${number}`, change)
+    await this.#askIssues('PATCH', `/${number}`, change)
   }
 
   async comment(number: number, body: string): Promise<void> {
-    await this.#ask('POST', `/${number}/comments`, { body })
+    await this.#askIssues('POST', `/${number}/comments`, { body })
+  }
+
+  /** Who writes with this token; null: an app, whose tokens are not let to ask. */
+  async account(): Promise<string | null> {
+    try {
+      return read(AccountSchema, await this.#ask('GET', '/user')).login
+    } catch (error) {
+      if (error instanceof ChannelFailure && error.status === 403) return null
+      throw error
+    }
+  }
+
+  #askIssues(method: string, path: string, content?: object): Promise<string> {
+    return this.#ask(method, `/repos/${this.#repository.repository}/issues${path}`, content)
   }
 
   async #ask(method: string, path: string, content?: object): Promise<string> {
-    const { apiUrl, repository, token } = this.#repository
+    const { apiUrl, token } = this.#repository
     const body = content === undefined ? undefined : JSON.stringify(content)
     const response = await exchange(
       {
         method,
-        url: `${apiUrl.replace(/\/$/, '')}/repos/${repository}/issues${path}`,
+        url: `${apiUrl.replace(/\/$/, '')}${path}`,
         headers: {
           accept: 'application/vnd.github+json',
           authorization: `Bearer ${token}`,

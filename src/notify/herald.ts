@@ -8,7 +8,7 @@ import { type Attempt, hearsOf } from './channel.ts'
 import { channelsOf, unsetIn } from './channels.ts'
 import { EXCHANGE_SECONDS, TELLING_SECONDS, tryTwice, type Undelivered } from './deliver.ts'
 import { ping, type Signal } from './ping.ts'
-import { type Told, tellChanges } from './tell-changes.ts'
+import { queueChanges, type Telling, type Told, tellChanges } from './tell-changes.ts'
 import type { Ended } from './verdict-alert.ts'
 
 /** Whose channels are told of a run, and what it is about. */
@@ -29,6 +29,7 @@ export class Herald {
   readonly #subject: HeraldSubject
   readonly #world: World
   #started: Promise<readonly Undelivered[]> = Promise.resolve([])
+  #isNoted = false
 
   constructor(subject: HeraldSubject, world: World) {
     this.#subject = subject
@@ -38,6 +39,22 @@ export class Herald {
   /** Says that the run begins; the work does not wait for it. */
   start(): void {
     this.#started = this.#ping('start', this.#attempt(TELLING_SECONDS))
+  }
+
+  /**
+   * Writes down what changed, before anybody is told and before whoever found it takes it for told: a run that dies afterwards
+   * leaves it to the next, which tells the very same. `end` then tells what is written down.
+   */
+  async note(
+    ending: Pick<Ended, 'value' | 'reason' | 'facts'>,
+    transitions: readonly Transition[],
+  ): Promise<void> {
+    if (this.#world.signal.aborted) return
+    const { procedure, subject } = this.#subject
+    const telling = this.#telling({ ...ending, procedure, subject }, transitions)
+    if (telling === null) return
+    await queueChanges(telling, this.#world.clock.now())
+    this.#isNoted = true
   }
 
   /** Says how it ended. */
@@ -55,12 +72,21 @@ export class Herald {
     const [pinged, told] = await Promise.all([
       // In the order in which they happened: a switch that hears `start` last would wait for an end.
       this.#started.then(async (begun) => [...begun, ...(await this.#ping(signal, attempt))]),
-      this.#tell(ended, transitions, attempt),
+      this.#tell(ended, transitions && this.#isNoted ? [] : transitions, attempt),
     ])
     for (const { channel, detail } of [...pinged, ...told.undelivered])
       this.#world.log.warn(`notice: ${channel}: ${plainLine(detail)}`)
     for (const channel of told.channels) this.#world.log.info(`notice: ${channel}: told`)
     return { channels: told.channels, undelivered: firstOfEach([...told.undelivered, ...pinged]) }
+  }
+
+  /** Says to the switches only that the run ended badly: what people have to hear of it is said where it was started. */
+  async fail(): Promise<void> {
+    if (this.#world.signal.aborted) return
+    const begun = await this.#started
+    const ended = await this.#ping('fail', this.#attempt(TELLING_SECONDS))
+    for (const { channel, detail } of firstOfEach([...begun, ...ended]))
+      this.#world.log.warn(`notice: ${channel}: ${plainLine(detail)}`)
   }
 
   #attempt(seconds: number): Attempt {
@@ -78,25 +104,29 @@ export class Herald {
     transitions: readonly Transition[] | undefined,
     attempt: Attempt,
   ): Promise<Told> {
+    const telling = this.#telling(ended, transitions)
+    if (telling === null) return NOBODY
+    return tellChanges(telling, attempt).catch((error: unknown) => {
+      // A state directory that cannot be written has been told of by whoever needs it.
+      const detail = error instanceof Error ? error.message : String(error)
+      return { channels: [], undelivered: [{ channel: 'notices', detail }] }
+    })
+  }
+
+  /** Null where nobody is told. */
+  #telling(ended: Ended, transitions: readonly Transition[] | undefined): Telling | null {
     const { notify, unset, system } = this.#subject.config
-    if (notify === undefined) return NOBODY
+    if (notify === undefined) return null
     const { run, redact } = this.#world
     const place = run.github ?? {}
     const channels = channelsOf({ notify, unset, place })
-    if (channels.length === 0) return NOBODY
+    if (channels.length === 0) return null
     const runUrl = run.github === undefined ? {} : { runUrl: run.github.runUrl }
     const notice = { system: system.name, host: run.host, run: run.id, ...runUrl }
     const { stateDir } = system
     const { remindAfterSeconds } = notify
     const news = transitions === undefined ? {} : { transitions }
-    return tellChanges(
-      { stateDir, channels, ended, ...news, remindAfterSeconds, notice, redact },
-      attempt,
-    ).catch((error: unknown) => {
-      // A state directory that cannot be written has been told of by whoever needs it.
-      const detail = error instanceof Error ? error.message : String(error)
-      return { channels: [], undelivered: [{ channel: 'notices', detail }] }
-    })
+    return { stateDir, channels, ended, ...news, remindAfterSeconds, notice, redact }
   }
 
   async #ping(signal: Signal, attempt: Attempt): Promise<readonly Undelivered[]> {

@@ -1,5 +1,5 @@
 import type { NotifyConfig } from '../config/schema.ts'
-import { type Attempt, type Channel, ChannelFailure } from './channel.ts'
+import { type Attempt, type Channel, ChannelFailure, type Progress } from './channel.ts'
 import { GithubIssues, type Issue } from './github-api.ts'
 import { issueComment, issueText, markerOf } from './issue-text.ts'
 import type { Change, Notice } from './notice.ts'
@@ -25,7 +25,7 @@ export function issueChannel(name: string, config: IssuesConfig, place: IssuePla
     level,
     ...(procedures === undefined ? {} : { procedures }),
     takesDigests: true,
-    tell: (notice, attempt) => keepIssues(notice, config, { place, attempt }),
+    tell: (notice, attempt, progress) => keepIssues(notice, config, { place, attempt, progress }),
   }
 }
 
@@ -34,6 +34,10 @@ interface Desk {
   readonly api: GithubIssues
   readonly labels: readonly string[]
   readonly open: readonly Issue[]
+  /** Those that were closed of late; asked for by the first change that needs them, and only once. */
+  readonly closed: () => Promise<readonly Issue[]>
+  /** Who writes with our token; null: an app. */
+  readonly account: () => Promise<string | null>
   readonly notice: Notice
   readonly attempt: Attempt
 }
@@ -41,7 +45,11 @@ interface Desk {
 async function keepIssues(
   notice: Notice,
   config: IssuesConfig,
-  { place, attempt }: { readonly place: IssuePlace; readonly attempt: Attempt },
+  {
+    place,
+    attempt,
+    progress,
+  }: { readonly place: IssuePlace; readonly attempt: Attempt; readonly progress: Progress },
 ): Promise<void> {
   const repository = config.repository ?? place.repository
   if (repository === undefined)
@@ -50,16 +58,60 @@ async function keepIssues(
   const api = new GithubIssues({ apiUrl, repository, token: config.token }, attempt)
   const { labels } = config
   const [label = ''] = labels
-  const desk = { api, labels, open: await api.list(label, 'open'), notice, attempt }
-  for (const change of notice.changes) await keepIssue(change, desk)
+  const since = reopenableSince(attempt)
+  const open = await api.list(label, 'open')
+  const desk: Desk = {
+    api,
+    labels,
+    open,
+    closed: once(() => api.list(label, 'closed', new Date(since).toISOString())),
+    account: once(() => api.account()),
+    notice,
+    attempt,
+  }
+  for (const change of notice.changes) {
+    await keepIssue(change, desk)
+    // A hundred issues take longer than a run waits: the next one goes on where this one stopped.
+    progress.told(change.alert.key)
+  }
+}
+
+/** Asks when it is first needed, and never again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => {
+    answer ??= ask()
+    return answer
+  }
+}
+
+/**
+ * Those of the issues that are ours: the mark stands at the very beginning, and whoever writes with our token wrote it. Anybody
+ * may quote a mark; a token of an app writes as a bot, which no person can.
+ */
+async function ours(
+  issues: readonly Issue[],
+  marker: string,
+  { account }: Desk,
+): Promise<readonly Issue[]> {
+  const marked = issues.filter(({ body }) => body.startsWith(marker))
+  if (marked.length === 0) return []
+  const login = await account()
+  return marked.filter(({ user }) =>
+    login === null ? user?.type === 'Bot' : user?.login.toLowerCase() === login.toLowerCase(),
+  )
+}
+
+function reopenableSince({ world }: Attempt): number {
+  return world.clock.now().getTime() - REOPEN_DAYS * 24 * 3600 * 1000
 }
 
 async function keepIssue(change: Change, desk: Desk): Promise<void> {
   const { api, open, notice } = desk
   const marker = markerOf(notice, change)
-  const [issue, ...doubles] = open
-    .filter(({ body }) => body.includes(marker))
-    .sort((one, other) => one.number - other.number)
+  const [issue, ...doubles] = [...(await ours(open, marker, desk))].sort(
+    (one, other) => one.number - other.number,
+  )
   // Two runs at once may have opened two; the older one is linked to already.
   for (const double of doubles)
     await api.edit(double.number, { state: 'closed', state_reason: 'not_planned' })
@@ -90,12 +142,10 @@ async function close(issue: Issue, change: Change, desk: Desk): Promise<void> {
 async function openAgain(change: Change, marker: string, desk: Desk): Promise<void> {
   const { api, labels, notice, attempt } = desk
   const text = issueText(change, notice, attempt.phrasebook)
-  const since = attempt.world.clock.now().getTime() - REOPEN_DAYS * 24 * 3600 * 1000
+  const since = reopenableSince(attempt)
   const [label = ''] = labels
-  const recent = await api.list(label, 'closed', new Date(since).toISOString())
-  const issue = recent.find(
-    ({ body, closed_at: closedAt }) =>
-      body.includes(marker) && closedAt !== null && Date.parse(closedAt) >= since,
+  const issue = (await ours(await desk.closed(), marker, desk)).find(
+    ({ closed_at: closedAt }) => closedAt !== null && Date.parse(closedAt) >= since,
   )
   if (issue) {
     await api.edit(issue.number, { ...text, state: 'open', state_reason: 'reopened' })

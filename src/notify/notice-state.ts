@@ -19,6 +19,7 @@ const transition = v.object({
   from: level,
   since: v.string(),
   digest: v.boolean(),
+  queuedAt: v.optional(v.string()),
 })
 
 const StateSchema = v.object({
@@ -32,15 +33,16 @@ const StateSchema = v.object({
 /** What people were told of this host, and what they have still to be told. */
 export type NoticeState = Readonly<v.InferOutput<typeof StateSchema>>
 
-const NOTHING: NoticeState = { format: 'lastro/notices@1', verdicts: {}, pending: {} }
+/** What a host has told that never told anything. */
+export const NOTHING_TOLD: NoticeState = { format: 'lastro/notices@1', verdicts: {}, pending: {} }
 
 /** Reads the state; one that is not there or not legal is empty: then people are told again, never too little. */
 export async function readNoticeState(stateDir: string): Promise<NoticeState> {
   try {
     return v.parse(StateSchema, JSON.parse(await readFile(pathOf(stateDir), 'utf8')))
   } catch (error) {
-    if (error instanceof SyntaxError || v.isValiError(error)) return NOTHING
-    if (hasErrorCode(error, 'ENOENT')) return NOTHING
+    if (error instanceof SyntaxError || v.isValiError(error)) return NOTHING_TOLD
+    if (hasErrorCode(error, 'ENOENT')) return NOTHING_TOLD
     throw error
   }
 }

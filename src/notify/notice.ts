@@ -80,7 +80,7 @@ export function maskChange(change: Transition, redact: (text: string) => string)
   }
 }
 
-const LEVELS: readonly AlertLevel[] = ['emergency', 'critical', 'warning', 'unknown', 'ok']
+const LEVELS: readonly AlertLevel[] = ['emergency', 'critical', 'unknown', 'warning', 'ok']
 
 function bySeverity(one: Transition, other: Transition): number {
   return LEVELS.indexOf(one.alert.level) - LEVELS.indexOf(other.alert.level)

@@ -13,30 +13,37 @@ const DIGEST_HOURS = 24
 
 const DAY_MS = 24 * 3600 * 1000
 
+/** A change that waits to be told. */
+export interface Queued extends Transition {
+  /** ISO instant at which it began to wait; absent of one that an earlier version wrote down. */
+  readonly queuedAt?: string | undefined
+}
+
 /**
  * What a channel has still to tell: what it could not, and what is new. Two changes of one alert become one, from what the
  * channel told last to what is now; what came and went meanwhile is dropped.
  */
 export function mergePending(
-  waiting: readonly Transition[],
+  waiting: readonly Queued[],
   fresh: readonly Transition[],
   now: Date,
-): readonly Transition[] {
-  const byKey = new Map<string, Transition>()
-  for (const change of waiting)
-    if (
-      now.getTime() - Date.parse(change.since) < STALE_DAYS * DAY_MS ||
-      change.kind === 'resolved'
-    )
-      byKey.set(change.alert.key, change)
+): readonly Queued[] {
+  const byKey = new Map<string, Queued>()
+  for (const change of waiting) if (!isStale(change, now)) byKey.set(change.alert.key, change)
   for (const change of fresh) {
     const { key } = change.alert
     const before = byKey.get(key)
     const merged = before ? joined(before, change) : change
     byKey.delete(key)
-    if (merged) byKey.set(key, merged)
+    if (merged) byKey.set(key, { ...merged, queuedAt: now.toISOString() })
   }
   return [...byKey.values()].slice(-MOST_PENDING)
+}
+
+/** By when it was queued, not by when the alert was raised: what gets worse after a month is news. */
+function isStale({ kind, queuedAt, since }: Queued, now: Date): boolean {
+  const waited = now.getTime() - Date.parse(queuedAt ?? since)
+  return kind !== 'resolved' && waited >= STALE_DAYS * DAY_MS
 }
 
 function joined(before: Transition, after: Transition): Transition | null {

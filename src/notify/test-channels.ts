@@ -4,7 +4,7 @@ import type { Config } from '../config/schema.ts'
 import { ConfigurationError } from '../errors.ts'
 import { createPhrasebook } from '../locale/phrasebook.ts'
 import type { World } from '../ports.ts'
-import type { Attempt, Channel } from './channel.ts'
+import { type Attempt, type Channel, ChannelFailure } from './channel.ts'
 import { channelsOf, unsetIn } from './channels.ts'
 import { EXCHANGE_SECONDS, TELLING_SECONDS, tryTwice } from './deliver.ts'
 import { Notice } from './notice.ts'
@@ -99,9 +99,15 @@ function channelTest(channel: Channel, { system }: Config, world: World): Test {
   return {
     name: channel.name,
     tell: async (attempt) => {
-      await channel.tell(Notice.mask({ ...common, changes: [raised] }, redact), attempt)
+      const amiss: string[] = []
+      const progress = { told: () => undefined, amiss: (detail: string) => void amiss.push(detail) }
+      const say = (change: Transition) =>
+        channel.tell(Notice.mask({ ...common, changes: [change] }, redact), attempt, progress)
+      await say(raised)
       // An issue stays until somebody closes it; the others have said what they had to say.
-      if (isIssue) await channel.tell(Notice.mask({ ...common, changes: [over] }, redact), attempt)
+      if (isIssue) await say(over)
+      // Some have it; who is asked whether it works is to hear that others have not.
+      if (amiss.length > 0) throw new ChannelFailure(amiss.join('; '), false)
     },
   }
 }

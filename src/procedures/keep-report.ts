@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { access, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CheckFailure } from '../errors.ts'
 import { makeDirectoryDurably, PARTIAL_ENDING, writeFileDurably } from '../files/durable-files.ts'
 import { appendLedger } from '../ledger/append.ts'
-import { headHash } from '../ledger/line.ts'
+import { headHash } from '../ledger/line-hash.ts'
 import type { LocaleName } from '../locale/locale-name.ts'
 import { inTurn } from '../lock/turn.ts'
 import { renderHtml } from '../report/html.ts'
@@ -32,6 +33,28 @@ export interface KeepOptions {
   readonly directory?: string
   /** File that gets one line per run. */
   readonly runLog?: string
+}
+
+/** A report that could not be kept. */
+export interface NotKept {
+  readonly problem: string
+}
+
+/**
+ * Keeps a report where that can be done. The run is over either way: a full disk, or a state directory that is not ours, must not
+ * hide how it ended.
+ */
+export async function keepIfPossible(
+  report: Report,
+  options: KeepOptions,
+): Promise<KeptReport | NotKept> {
+  try {
+    return await keepReport(report, options)
+  } catch (error) {
+    const isOfTheSystem = error instanceof Error && 'code' in error
+    if (!isOfTheSystem && !(error instanceof CheckFailure)) throw error
+    return { problem: error.message }
+  }
 }
 
 /** Writes the report in every format and appends the run to the ledger, then to the run log, whose failure is only told. */
@@ -64,6 +87,7 @@ export async function keepReport(report: Report, options: KeepOptions): Promise<
     duration: report.durationSeconds,
     metrics: Object.fromEntries(report.metrics.map((metric) => [metric.id, metric.value])),
     'report-sha256': createHash('sha256').update(json).digest('hex'),
+    ...(report.subject === undefined ? {} : { subject: report.subject }),
   })
   return {
     json: `${base}.json`,

@@ -32,11 +32,11 @@ export function runLogLine(report: Report): string {
     ...(backup ? [['backup', backup.name]] : []),
     ['findings', String(report.findingsTotal)],
     ...metrics.filter(({ id }) => id !== 'duration').map(({ id, value }) => [id, String(value)]),
-  ].map(([key = '', value = '']) => `${key}=${word(value)}`)
+  ].map(([key = '', value = '']) => `${word(key)}=${word(value)}`)
   return plainLine([finishedAt, word(system), procedure, verdict.value, ...words].join(' '))
 }
 
-/** In quotes where it would not be one word. */
+/** In quotes where it would not be one word: keys hold paths of mounts, which may be called anything. */
 function word(value: string): string {
   return /^[^\s"=]+$/.test(value) ? value : JSON.stringify(value)
 }

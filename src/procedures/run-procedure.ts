@@ -1,8 +1,9 @@
 import type { Config } from '../config/schema.ts'
 import { Cancelled, CheckFailure, CommandError, ConfigurationError } from '../errors.ts'
+import { isDiskTrouble } from '../files/disk-trouble.ts'
 import type { LocaleName } from '../locale/locale-name.ts'
 import { acquireLock } from '../lock/lock.ts'
-import { Herald } from '../notify/herald.ts'
+import type { Herald } from '../notify/herald.ts'
 import type { World } from '../ports.ts'
 import type { Report } from '../report/report.ts'
 import { type Ending, ReportRecorder } from '../report/report-recorder.ts'
@@ -15,12 +16,23 @@ export interface ProcedureSubject<P extends ProcedureName> {
   readonly system: string
   readonly locale: LocaleName
   /** Held while the procedure runs; one that is taken by a living run fails at once with `lock-held`. */
-  readonly lock: { readonly stateDir: string; readonly resource: string }
+  readonly lock: {
+    readonly stateDir: string
+    readonly resource: string
+    /** Whether the work, which changes nothing, is done without the lock where the disk under it cannot be written. */
+    readonly isDispensable?: boolean
+  }
   /** Whose `notify` is told of the run, and under which name; nobody when absent, as of a run that is a part of another. */
   readonly audience?: { readonly config: Config; readonly subject: string }
   /** Verdict of a run that ended by an error; a `CheckFailure` may deserve another. */
   readonly onFailure: (reason: string) => VerdictOf<P>
 }
+
+/**
+ * Writes down, under the lock, what people will be told of an ending that changes something: whoever keeps a record of what they
+ * know writes it afterwards, so that two runs do not tell the same, and one that is killed forgets nothing.
+ */
+export type Note<P extends ProcedureName> = (ending: Ending<P>) => Promise<void>
 
 /**
  * Runs a procedure's body under its lock and always ends in a report: an error becomes a verdict with a reason.
@@ -29,18 +41,40 @@ export interface ProcedureSubject<P extends ProcedureName> {
 export async function runProcedure<P extends ProcedureName>(
   subject: ProcedureSubject<P>,
   world: World,
-  body: (recorder: ReportRecorder<P>) => Promise<Ending<P>>,
+  body: (recorder: ReportRecorder<P>, note: Note<P>) => Promise<Ending<P>>,
 ): Promise<Report> {
-  const recorder = new ReportRecorder<P>(world, subject)
-  const { procedure, audience } = subject
-  const herald = audience && new Herald({ ...audience, procedure }, world)
+  const { audience } = subject
+  const source = audience?.subject === '' ? undefined : audience?.subject
+  const recorder = new ReportRecorder<P>(world, {
+    ...subject,
+    ...(source === undefined ? {} : { source }),
+  })
+  const herald = await heraldOf(subject, world)
   herald?.start()
-  const ending = await underLock(subject, world, recorder, body).catch((error: unknown) => {
-    if (error instanceof ConfigurationError) throw error
+  const note: Note<P> = async ({ value, reason, facts = {}, transitions = [] }) => {
+    await herald?.note({ value, reason, facts }, transitions)
+  }
+  const locked = () => body(recorder, note)
+  const ending = await underLock(subject, world, recorder, locked).catch(async (error: unknown) => {
+    if (error instanceof ConfigurationError) {
+      // Nothing was done: a switch that heard of a beginning must not wait for an end.
+      await herald?.fail()
+      throw error
+    }
     return endingOf(subject, error, world.signal)
   })
   if (herald) await tellPeople(herald, ending, recorder)
   return recorder.build(ending)
+}
+
+/** Nobody, and none of its code, where the configuration names nobody who is to be told. */
+async function heraldOf<P extends ProcedureName>(
+  { procedure, audience }: ProcedureSubject<P>,
+  world: World,
+): Promise<Herald | undefined> {
+  if (audience?.config.notify === undefined) return undefined
+  const { Herald } = await import('../notify/herald.ts')
+  return new Herald({ ...audience, procedure }, world)
 }
 
 /** After the work and the lock; a channel that fails is a warning in the report and changes no verdict. */
@@ -67,14 +101,21 @@ async function underLock<P extends ProcedureName>(
   { procedure, lock }: ProcedureSubject<P>,
   world: World,
   recorder: ReportRecorder<P>,
-  body: (recorder: ReportRecorder<P>) => Promise<Ending<P>>,
+  body: () => Promise<Ending<P>>,
 ): Promise<Ending<P>> {
-  const request = { ...lock, procedure, run: world.run.id, waitSeconds: 0 }
-  const held = await recorder.step('lock', () => acquireLock(request, world))
+  const { stateDir, resource, isDispensable = false } = lock
+  const request = { stateDir, resource, procedure, run: world.run.id, waitSeconds: 0 }
+  const held = await recorder.step('lock', () =>
+    acquireLock(request, world).catch((error: unknown) => {
+      if (!isDispensable || !isDiskTrouble(error)) throw error
+      world.log.warn(`no lock ${resource}, going on without it: ${messageOf(error)}`)
+      return null
+    }),
+  )
   try {
-    return await body(recorder)
+    return await body()
   } finally {
-    await held.release()
+    await held?.release()
   }
 }
 
@@ -85,7 +126,7 @@ function endingOf<P extends ProcedureName>(
 ): Ending<P> {
   if (signal.aborted || error instanceof Cancelled)
     return { value: subject.onFailure('cancelled'), reason: 'cancelled', error: 'cancelled' }
-  const text = error instanceof Error ? error.message : String(error)
+  const text = messageOf(error)
   if (error instanceof CheckFailure)
     return {
       value: subject.onFailure(error.reason),
@@ -107,4 +148,8 @@ function endingOf<P extends ProcedureName>(
     facts: { detail: text },
     error: detail,
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -1,5 +1,5 @@
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' })
-const ASCII = /^[ -~]*$/
+/** English, Portuguese and the lines of boxes: one column each. The soft hyphen (U+00AD) is not among them. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u00ff\u2500-\u257f]*$/
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u
 const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}/u
 /** Blocks that Unicode's East Asian Width (UAX #11) calls wide or full-width. */
@@ -8,9 +8,9 @@ const WIDE =
 
 /** Columns a text takes in a terminal; the text holds no escape sequences. */
 export function displayWidth(text: string): number {
-  if (ASCII.test(text)) return text.length
+  if (PLAIN.test(text)) return text.length
   let width = 0
-  for (const { segment } of SEGMENTER.segment(text)) width += graphemeWidth(segment)
+  for (const { segment } of segmentsOf(text)) width += graphemeWidth(segment)
   return width
 }
 
@@ -19,7 +19,7 @@ export function truncate(text: string, width: number): string {
   if (displayWidth(text) <= width) return text
   let kept = ''
   let used = 1
-  for (const { segment } of SEGMENTER.segment(text)) {
+  for (const { segment } of segmentsOf(text)) {
     used += graphemeWidth(segment)
     if (used > width) break
     kept += segment
@@ -61,7 +61,7 @@ function pieces(word: string, width: number): readonly string[] {
   const parts: string[] = []
   let part = ''
   let used = 0
-  for (const { segment } of SEGMENTER.segment(word)) {
+  for (const { segment } of segmentsOf(word)) {
     const segmentWidth = graphemeWidth(segment)
     if (part !== '' && used + segmentWidth > width) {
       parts.push(part)
@@ -72,6 +72,14 @@ function pieces(word: string, width: number): readonly string[] {
     used += segmentWidth
   }
   return [...parts, part]
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+/** Made when it is needed: the first use of `Intl` costs 15 ms. */
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(text)
 }
 
 function graphemeWidth(grapheme: string): number {

@@ -22,6 +22,8 @@ export interface ReportSubject<P extends ProcedureName> {
   readonly lastro: string
   /** Name of the system from the configuration. */
   readonly system: string
+  /** Name of the source that it is about. */
+  readonly source?: string
   /** Language of the titles of log groups; `en` when absent. */
   readonly locale?: LocaleName
 }
@@ -126,7 +128,7 @@ export class ReportRecorder<P extends ProcedureName> {
   /** The report as of now. `duration` is measured when nobody gave it. */
   build(ending: Ending<P>): Report {
     const { run, clock, redact } = this.#world
-    const { procedure, lastro, system } = this.#subject
+    const { procedure, lastro, system, source = this.#sections.backup?.source } = this.#subject
     const durationSeconds = roundSeconds(this.elapsedSeconds())
     if (!this.#metrics.has('duration')) {
       this.metric({ id: 'duration', value: durationSeconds, unit: 'seconds' })
@@ -136,6 +138,7 @@ export class ReportRecorder<P extends ProcedureName> {
       lastro,
       procedure,
       system,
+      ...(source === undefined ? {} : { subject: redact(source) }),
       run: { id: run.id, trigger: run.trigger, actor: run.actor, host: run.host },
       startedAt: this.#startedAt.toISOString(),
       finishedAt: clock.now().toISOString(),

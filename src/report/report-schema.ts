@@ -173,6 +173,7 @@ export const ReportSchema: v.GenericSchema<unknown, Report> = v.object({
   lastro: text,
   procedure,
   system: text,
+  subject: v.exactOptional(text),
   run: v.object({ id: text, trigger: text, actor: text, host: text }),
   startedAt: text,
   finishedAt: text,

@@ -187,6 +187,8 @@ export interface Report {
   readonly lastro: string
   readonly procedure: ProcedureName
   readonly system: string
+  /** Name of the source that it is about; absent where there is none. */
+  readonly subject?: string
   readonly run: {
     readonly id: string
     readonly trigger: string

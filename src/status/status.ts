@@ -23,6 +23,8 @@ export interface Status {
 /** How a procedure ended the last time. */
 export interface LastRun {
   readonly procedure: string
+  /** Name of the source, where there are several. */
+  readonly subject?: string
   readonly verdict: string
   readonly reason: string
   /** ISO instant of its end. */

@@ -12,9 +12,10 @@ export function placeText(host: string, { machine }: Pick<Status, 'machine'>): s
 export function runWords(run: LastRun, phrasebook: Phrasebook) {
   const known = isKnown(run.procedure) ? run.procedure : undefined
   const value = known === undefined ? undefined : verdictOf(known, run.verdict)
+  const name = known === undefined ? run.procedure : phrasebook.labels.procedures[known]
   return {
     icon: LEVEL_ICONS[run.level],
-    name: known === undefined ? run.procedure : phrasebook.labels.procedures[known],
+    name: run.subject === undefined ? name : `${name} ${run.subject}`,
     verdict: value === undefined ? run.verdict : phrasebook.verdict(value, run.reason, known).word,
     why: phrasebook.reason(run.reason).title,
   }

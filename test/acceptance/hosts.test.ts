@@ -12,8 +12,10 @@ const directory = await makeTemporaryDirectory('/var/tmp')
 
 afterAll(() => directory.remove())
 
+const WHY_NOT = findSshd() === null ? ', skipped: there is no sshd (script/ssh-server)' : ''
+
 describe.skipIf(findSshd() === null)(
-  'a disk check of another host, from what a runner downloads',
+  `a disk check of another host, from what a runner downloads${WHY_NOT}`,
   () => {
     let servers: SshServers
     let release: string

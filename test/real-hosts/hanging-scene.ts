@@ -3,6 +3,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { dirname, join } from 'node:path'
+import { tryWriting } from '../../src/disk/write-trial.ts'
+import { testWorld } from '../real-postgres/test-world.ts'
 import { measureHere } from './measure-here.ts'
 
 const point = process.argv[2] ?? ''
@@ -20,7 +22,9 @@ const measurement = await measureHere({
   directories: [join(point, 'below'), dirname(point)],
 })
 const seconds = (performance.now() - started) / 1000
-process.stdout.write(JSON.stringify({ seconds, measurement }))
+const trial = await tryWriting(point, { seconds: 2, world: testWorld() })
+const trialSeconds = (performance.now() - started) / 1000 - seconds
+process.stdout.write(JSON.stringify({ seconds, measurement, trial, trialSeconds }))
 daemon.kill('SIGTERM')
 await once(daemon, 'exit')
 process.exit(0)

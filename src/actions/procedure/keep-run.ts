@@ -1,6 +1,6 @@
 import type { Config } from '../../config/schema.ts'
-import { createPhrasebook } from '../../locale/phrasebook.ts'
-import { type KeptReport, keepReport } from '../../procedures/keep-report.ts'
+import { type KeptReport, keepIfPossible, type NotKept } from '../../procedures/keep-report.ts'
+import { keepingProblem } from '../../procedures/keeping-problem.ts'
 import type { Report } from '../../report/report.ts'
 import { renderSummary } from '../../report/summary.ts'
 import type { Annotation } from '../../runner/annotations.ts'
@@ -20,28 +20,24 @@ export async function keepRun(
   isFailure: boolean,
 ): Promise<KeptRun> {
   const { locale, timezone } = system
-  const kept = await keepReport(report, system)
+  const kept = await keepIfPossible(report, system)
   const rendering = { locale, timeZone: timezone }
   return {
     report,
-    reportPath: kept.json,
-    summaryPath: kept.markdown,
+    reportPath: 'problem' in kept ? '' : kept.json,
+    summaryPath: 'problem' in kept ? '' : kept.markdown,
     summary: renderSummary(report, rendering),
     annotations: [
       ...annotateReport(report, rendering, isFailure),
-      ...runLogAnnotations(kept, system),
+      ...keepingAnnotations(kept, system),
     ],
   }
 }
 
-function runLogAnnotations(
-  { runLogProblem }: KeptReport,
-  { locale, timezone, runLog = '' }: Config['system'],
+function keepingAnnotations(
+  kept: KeptReport | NotKept,
+  system: Config['system'],
 ): readonly Annotation[] {
-  if (runLogProblem === undefined) return []
-  const { title, hint } = createPhrasebook(locale, timezone).reason('run-log-unwritable', {
-    path: runLog,
-    detail: runLogProblem,
-  })
-  return [{ level: 'warning', title, message: hint }]
+  const text = keepingProblem(kept, system)
+  return text === null ? [] : [{ level: 'warning', title: text.title, message: text.hint }]
 }

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { getExecOutput } from '@actions/exec'
 import { CommandError, type CommandFailure } from '../../errors.ts'
 import type { Answer, Question } from '../../ports.ts'
+import { randomId } from '../../random-id.ts'
 import { childEnvironment } from './base-environment.ts'
 import { killMarked } from './leftovers.ts'
 
@@ -25,7 +25,7 @@ export interface AskOptions {
  * @throws CommandError when there is no answer: not started, not in time, cancelled.
  */
 export async function askProgram(question: Question, options: AskOptions): Promise<Answer> {
-  const id = randomUUID()
+  const id = randomId()
   const env = { ...childEnvironment(question, options.owner), [QUESTION_VARIABLE]: id }
   const answer = getExecOutput(quoted(question.file), [...question.args], {
     env,

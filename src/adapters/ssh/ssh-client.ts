@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import type { NodeSSH } from 'node-ssh'
+import type { ClientChannel } from 'ssh2'
 import { SshFailure, type SshFailureKind } from '../../errors.ts'
 import type {
   ShellAnswer,
@@ -15,6 +17,8 @@ import { sftpFiles } from './sftp-files.ts'
 export const sshClient: SshClient = { ask, openFiles }
 
 const STDERR_TAIL = 500
+/** A character of UTF-8 has at most four. */
+const TAIL_BYTES = 4 * STDERR_TAIL
 
 async function ask(target: SshTarget, question: ShellQuestion): Promise<ShellAnswer> {
   const { NodeSSH } = await import('node-ssh')
@@ -76,27 +80,45 @@ async function converse(
 ): Promise<ShellAnswer> {
   const lost = () => giveUp(new SshFailure('lost', 'the connection ended before the answer did'))
   ssh.connection?.on('close', lost).on('error', lost)
+  const channel = await openShell(ssh)
   const chunks: Buffer[] = []
+  let tail: Buffer = Buffer.alloc(0)
   let bytes = 0
   let firstByteAt = 0
-  const sentAt = Date.now()
-  const { stderr } = await ssh.execCommand('sh -s', {
-    stdin: question.script,
-    noTrim: true,
-    onStdout: (chunk) => {
-      if (firstByteAt === 0) firstByteAt = Date.now()
-      bytes += chunk.length
-      if (bytes > question.maxBytes)
-        giveUp(new SshFailure('too-large', `more than ${question.maxBytes} bytes`))
-      else chunks.push(chunk)
-    },
+  const count = (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes <= question.maxBytes) return true
+    giveUp(new SshFailure('too-large', `more than ${question.maxBytes} bytes`))
+    return false
+  }
+  channel.on('data', (chunk: Buffer) => {
+    if (firstByteAt === 0) firstByteAt = Date.now()
+    if (count(chunk)) chunks.push(chunk)
   })
+  channel.stderr.on('data', (chunk: Buffer) => {
+    if (count(chunk)) tail = Buffer.concat([tail, chunk]).subarray(-TAIL_BYTES)
+  })
+  const closed = once(channel, 'close')
+  const sentAt = Date.now()
+  channel.end(question.script)
+  await closed
   return {
     stdout: Buffer.concat(chunks).toString('utf8'),
-    stderrTail: stderr.slice(-STDERR_TAIL),
+    stderrTail: tail.toString('utf8').slice(-STDERR_TAIL),
     sentAt,
     firstByteAt: firstByteAt || Date.now(),
   }
+}
+
+/** Not by node-ssh, which keeps both streams whole: a host that talks without end would take all memory. */
+async function openShell({ connection }: NodeSSH): Promise<ClientChannel> {
+  if (connection === null) throw new SshFailure('lost', 'the connection ended before the question')
+  return new Promise((resolve, reject) => {
+    connection.exec('sh -s', (error, channel) => {
+      if (error) reject(new SshFailure('lost', error.message))
+      else resolve(channel)
+    })
+  })
 }
 
 /** Waits for `body` as long as it may take; it can be given up from within as well. */

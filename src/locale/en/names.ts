@@ -198,6 +198,7 @@ export const metrics = {
   'files-missing': 'Files missing',
   'files-corrupt': 'Files corrupt',
   'files-extra': 'Files too many',
+  'backups-seen': 'Backups',
 } as const
 
 /** Activities of live progress; one not listed here takes the name of its step. */

@@ -36,6 +36,11 @@ export const diskReasons = {
     title: 'A file system is read-only[: {subject} on {host}].',
     hint: 'Read `dmesg` for the error that made it so. When it is meant to be, name it in `disk.may-be-read-only`.',
   },
+  'write-refused': {
+    title:
+      'Nothing can be written to a directory that Lastro needs[: {subject} on {host}][: {detail}].',
+    hint: 'Free space says nothing here: look at quotas (`quota -s`), at `dmesg`, at the owner of the directory. Until it is mended backups, reports or locks fail.',
+  },
   'filesystem-errors': {
     title: 'A file system has counted errors[: {subject} on {host}, {errors}].',
     hint: 'Plan a `fsck` at the next restart, and look at the disk itself: `smartctl -a`. The count stays until fsck has run.',
@@ -61,9 +66,19 @@ export const diskReasons = {
     title: 'Dumps have lost their passport[: {count} on {host}, {name}].',
     hint: 'Without it nobody knows what they must contain. Make one from a drill: `lastro passport make`.',
   },
+  'next-backup-unjudged': {
+    title:
+      'Nobody knows whether the next backup fits[: {subject} on {host}][, the file system at {mountPoint} was not measured].',
+    hint: 'See whether it answers, and whether `disk.ignore` leaves it out; `disk.mounts` has it measured whatever it is.',
+  },
   'backup-overdue': {
     title: 'A backup is overdue[: {subject} on {host}][, the newest is {age:duration} old].',
     hint: 'The schedule may be dead: look at the runs of the workflow, and run `lastro backup` by hand.',
+  },
+  'backup-gap': {
+    title:
+      'Days are without a backup although it ran before and after[: {subject} on {host}][, {count} in a week, the last on {day}].',
+    hint: 'Look at the runs of the workflow on that day: a runner that was off, a lock that was held, a disk that was full. It is over a week later.',
   },
   'offsite-sync-overdue': {
     title: 'The copy to another place is overdue[, the last good one is {age:duration} old].',

@@ -39,6 +39,6 @@ export const measureReasons = {
   },
   'host-answer-unreadable': {
     title: 'What a host answered cannot be read[: {host}][: {detail}].',
-    hint: 'The account needs a POSIX shell, coreutils and /proc. Log in by hand and run `sh -c "stat -f /"`.',
+    hint: 'The account needs a POSIX shell, coreutils or BusyBox, and /proc. Log in by hand and run `sh -c "stat -f /"`.',
   },
 } as const

@@ -199,6 +199,7 @@ export const metrics: Catalogue['metrics'] = {
   'files-missing': 'Arquivos faltando',
   'files-corrupt': 'Arquivos corrompidos',
   'files-extra': 'Arquivos a mais',
+  'backups-seen': 'Backups',
 }
 
 /** Activities of live progress. */

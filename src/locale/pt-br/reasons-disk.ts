@@ -39,6 +39,11 @@ export const diskReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     title: 'Um sistema de arquivos está somente leitura[: {subject} em {host}].',
     hint: 'Leia no `dmesg` o erro que o deixou assim. Se for de propósito, cite-o em `disk.may-be-read-only`.',
   },
+  'write-refused': {
+    title:
+      'Nada pode ser gravado em um diretório de que o Lastro precisa[: {subject} em {host}][: {detail}].',
+    hint: 'O espaço livre não diz nada aqui: veja as cotas (`quota -s`), o `dmesg` e o dono do diretório. Até que se resolva, backups, relatórios ou travas falham.',
+  },
   'filesystem-errors': {
     title: 'Um sistema de arquivos contou erros[: {subject} em {host}, {errors}].',
     hint: 'Planeje um `fsck` na próxima reinicialização e examine o próprio disco: `smartctl -a`. A contagem fica até o fsck rodar.',
@@ -63,9 +68,19 @@ export const diskReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     title: 'Há dumps que perderam o passaporte[: {count} em {host}, {name}].',
     hint: 'Sem ele ninguém sabe o que devem conter. Faça um a partir de um ensaio: `lastro passport make`.',
   },
+  'next-backup-unjudged': {
+    title:
+      'Ninguém sabe se o próximo backup cabe[: {subject} em {host}][, o sistema de arquivos em {mountPoint} não foi medido].',
+    hint: 'Veja se ele responde e se `disk.ignore` o deixa de fora; com `disk.mounts` ele é medido, seja qual for.',
+  },
   'backup-overdue': {
     title: 'Um backup está atrasado[: {subject} em {host}][, o mais novo tem {age:duration}].',
     hint: 'A agenda pode estar morta: veja as execuções do workflow e rode `lastro backup` à mão.',
+  },
+  'backup-gap': {
+    title:
+      'Há dias sem backup, embora ele tenha rodado antes e depois[: {subject} em {host}][, {count} em uma semana, o último em {day}].',
+    hint: 'Veja as execuções do workflow nesse dia: um runner desligado, uma trava ocupada, um disco cheio. O alerta termina uma semana depois.',
   },
   'offsite-sync-overdue': {
     title: 'A cópia para outro lugar está atrasada[, a última boa tem {age:duration}].',

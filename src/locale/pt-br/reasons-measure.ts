@@ -42,6 +42,6 @@ export const measureReasons: Pick<Catalogue['reasons'], keyof typeof english> = 
   },
   'host-answer-unreadable': {
     title: 'A resposta de um host não pode ser lida[: {host}][: {detail}].',
-    hint: 'A conta precisa de um shell POSIX, coreutils e /proc. Entre à mão e rode `sh -c "stat -f /"`.',
+    hint: 'A conta precisa de um shell POSIX, coreutils ou BusyBox e /proc. Entre à mão e rode `sh -c "stat -f /"`.',
   },
 }

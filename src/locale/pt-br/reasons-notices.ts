@@ -12,6 +12,10 @@ export const noticeReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     hint: 'Não há nada a fazer.',
   },
   'status-well': { title: 'Todos os sistemas normais.', hint: '' },
+  'report-not-kept': {
+    title: 'O relatório desta execução não pôde ser guardado[ em {path}][: {detail}].',
+    hint: 'O que se vê aqui é tudo o que há dele: o ledger não tem a execução. Libere espaço, ou dê o diretório ao usuário que executa o Lastro.',
+  },
   'run-log-unwritable': {
     title: 'A linha desta execução não pôde ser escrita no log[ {path}][: {detail}].',
     hint: 'O ledger a tem. Dê o arquivo ao usuário que executa o Lastro, ou mude `system.run-log`.',

@@ -6,7 +6,23 @@ import type { Observed, Topic } from './observed.ts'
 
 type Recorder = ReportRecorder<'disk-check'>
 
-/** What is wrong and told of, worst first. */
+/**
+ * The book with what this run could not see as `unknown`, also where people are not told of it yet: not knowing may be told a run
+ * later, but it is never taken for `ok`.
+ */
+export function shownNow(book: AlertBook, observed: readonly Observed[], now: Date): AlertBook {
+  const shown = new Map(book)
+  for (const { alert } of observed.map(({ observation }) => observation)) {
+    const told = shown.get(alert.key)
+    if (alert.level !== 'unknown' || compareLevels(told?.level ?? 'ok', 'unknown') >= 0) continue
+    const since = told?.worseSince ?? now.toISOString()
+    const untold = { toldAt: '', digest: false, worseSince: since, betterSince: null, raised: [] }
+    shown.set(alert.key, { ...(told ?? untold), ...alert, since })
+  }
+  return shown
+}
+
+/** What is wrong, worst first. */
 export function standing(book: AlertBook): readonly AlertRecord[] {
   return [...book.values()]
     .filter(({ level }) => level !== 'ok')
@@ -60,7 +76,7 @@ const CHECKS: Readonly<Record<Topic, string>> = {
   overdue: 'overdue',
 }
 
-/** The worst level that people were told of is the verdict; what still waits for a second look is not. */
+/** The worst level that stands is the verdict; a forecast that still waits for a second look is not. */
 export function concludeCheck(
   wrong: readonly AlertRecord[],
   counts: { readonly hosts: number; readonly filesystems: number },

@@ -9,16 +9,18 @@ export function judgeHost(
   measurement: HostMeasurement,
   sources: readonly string[],
 ): readonly Observed[] {
-  const { host, reached, obstacle } = measurement
+  const { host, reached, obstacle, filesystems } = measurement
+  // A machine that tells of no file system has not been looked at, whatever else it said.
+  const isSeen = reached && filesystems.length > 0
   const reach = observe({
     topic: 'host',
     host,
     subject: '',
-    level: reached ? 'ok' : 'unknown',
-    reason: obstacle?.reason ?? 'host-unreachable',
+    level: isSeen ? 'ok' : 'unknown',
+    reason: obstacle?.reason ?? (reached ? 'host-answer-unreadable' : 'host-unreachable'),
     expected: 'reached',
-    actual: reached ? 'reached' : 'not reached',
-    facts: { detail: obstacle?.detail ?? '' },
+    actual: isSeen ? 'reached' : 'not reached',
+    facts: { detail: obstacle?.detail ?? (isSeen ? '' : 'no file system to measure') },
   })
   if (!reached) return [reach]
   return [
@@ -53,6 +55,8 @@ function judgeTree(
   tree: BackupTree,
   sources: readonly string[],
 ): readonly Observed[] {
+  // Of what was not listed nothing is known: neither that it is there, nor that it is empty.
+  if (!tree.listed) return [judgeWalk(host, tree, false)]
   const about = { topic: 'tree', host, subject: tree.directory } as const
   const isLost = tree.mount === 'lost'
   const place = observe({
@@ -63,12 +67,21 @@ function judgeTree(
     actual: tree.exists ? (isLost ? 'on the file system of /' : 'there') : 'not there',
   })
   if (!tree.exists) return [place]
-  return [place, judgeWalk(host, tree), judgePassports(host, tree, sources)]
+  return [
+    place,
+    judgeWalk(host, tree),
+    judgePassports(host, tree, sources),
+    judgeFuture(host, tree),
+  ]
 }
 
 /** A directory that was not counted whole is larger than its figure says. */
-function judgeWalk(host: string, { directory, obstacle, unreadable }: DirectorySize): Observed {
-  const isPartial = obstacle !== undefined || unreadable.length > 0
+function judgeWalk(
+  host: string,
+  { directory, obstacle, unreadable }: DirectorySize,
+  isListed = true,
+): Observed {
+  const isPartial = !isListed || obstacle !== undefined || unreadable.length > 0
   return observe({
     topic: 'tree',
     aspect: 'tree-read',
@@ -78,7 +91,7 @@ function judgeWalk(host: string, { directory, obstacle, unreadable }: DirectoryS
     reason: obstacle?.reason ?? 'directory-unreadable',
     expected: 'read whole',
     actual: isPartial ? `${unreadable.length} unreadable` : 'read whole',
-    facts: { detail: obstacle?.detail ?? unreadable[0] ?? '' },
+    facts: { detail: obstacle?.detail ?? unreadable[0] ?? (isListed ? '' : directory) },
   })
 }
 
@@ -101,6 +114,22 @@ function judgePassports(
     expected: 'a passport beside each dump',
     actual: own.length > 0 ? `${own.length} without` : 'all have one',
     facts: { count: own.length, name: own[0] ?? '' },
+  })
+}
+
+/** A clock was ahead when they were made; until it is their day they count as no backup. */
+function judgeFuture(host: string, { directory, futureDated }: BackupTree): Observed {
+  return observe({
+    topic: 'tree',
+    aspect: 'future',
+    host,
+    subject: directory,
+    level: futureDated.length > 0 ? 'warning' : 'ok',
+    reason: 'future-dated-backup',
+    expected: 'none from the future',
+    actual: futureDated.length > 0 ? `${futureDated.length} from the future` : 'none',
+    facts: { count: futureDated.length, name: futureDated[0] ?? '' },
+    easeAfterSeconds: 0,
   })
 }
 

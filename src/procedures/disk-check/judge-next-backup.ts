@@ -1,4 +1,4 @@
-import type { BackupTree, HostMeasurement } from '../../disk/measurement.ts'
+import type { BackupTree, Filesystem, HostMeasurement } from '../../disk/measurement.ts'
 import { forecastDumpBytes, RESERVE_BYTES } from '../../forecast/next-dump.ts'
 import { gigabytes } from './judge-space.ts'
 import { type Observed, observe } from './observed.ts'
@@ -7,7 +7,9 @@ const ALIVE_DAYS = 8
 
 /** Whether the next backup of every source fits beside what is there, by how the dumps have grown. */
 export function judgeNextBackup(measurement: HostMeasurement, now: Date): readonly Observed[] {
-  return measurement.trees.flatMap((tree) => judgeTree(measurement, tree, now) ?? [])
+  return measurement.trees
+    .filter(({ exists, listed }) => exists && listed)
+    .flatMap((tree) => judgeTree(measurement, tree, now) ?? [])
 }
 
 function judgeTree(
@@ -15,10 +17,10 @@ function judgeTree(
   tree: BackupTree,
   now: Date,
 ): Observed | null {
-  const filesystem = filesystems.find(({ mountPoint }) => mountPoint === tree.mountPoint)
-  const bytes = filesystem?.bytes ?? null
   const sources = tree.sources.filter(({ newestAt }) => isAlive(newestAt, now))
-  if (bytes === null || sources.length === 0) return null
+  if (sources.length === 0) return null
+  const bytes = filesystemOf(tree, filesystems)?.bytes ?? null
+  if (bytes === null) return unanswered(host, tree)
   const dumps = sources.map(({ source, dumps }) => {
     const databaseBytes = databases.find((one) => one.source === source)?.bytes ?? 0
     return forecastDumpBytes({ databaseBytes, sizes: dumps.map((dump) => dump.bytes).reverse() })
@@ -34,6 +36,31 @@ function judgeTree(
     expected: `${gigabytes(needed)} free`,
     actual: `${gigabytes(bytes.available)} free`,
     facts: { needed, free: bytes.available },
+  })
+}
+
+/** A file system with several mounts is shown at one of them; the others are its aliases. */
+function filesystemOf(
+  { mountPoint }: BackupTree,
+  filesystems: readonly Filesystem[],
+): Filesystem | undefined {
+  return filesystems.find(
+    (one) =>
+      mountPoint !== null && (one.mountPoint === mountPoint || one.aliases.includes(mountPoint)),
+  )
+}
+
+/** Its file system is not measured (left out, or it does not answer): whether the next one fits nobody knows. */
+function unanswered(host: string, { directory, mountPoint }: BackupTree): Observed {
+  return observe({
+    topic: 'next-backup',
+    host,
+    subject: directory,
+    level: 'unknown',
+    reason: 'next-backup-unjudged',
+    expected: 'free space that is known',
+    actual: 'not measured',
+    facts: { mountPoint: mountPoint ?? '' },
   })
 }
 

@@ -30,7 +30,7 @@ function judgeBytes(
   // What people see counts for raising: df rounds up. A tenth below it counts for holding.
   const shown = percent ?? Math.ceil((bytes.used / usable) * 100)
   const reached: Reached = ({ kind, value }, margin) => {
-    if (kind === 'free') return bytes.available <= value + (usable * margin) / 100
+    if (kind === 'free') return bytes.available <= value + freeMargin({ value, usable, margin })
     return margin === 0 ? shown >= value : (bytes.used / usable) * 100 > value - margin
   }
   const level = levelOf(limits, reached, 0)
@@ -47,6 +47,22 @@ function judgeBytes(
     actual: `${shown}%, ${gigabytes(bytes.available)} free`,
     facts,
   })
+}
+
+/**
+ * What a limit in bytes must be left behind by before it is over. Three points of a disk of 10 TB are more than any such limit, and an
+ * alert would never be over; so it is at most what the points are of the limit of 80 %, which leaves a fifth: five times as much.
+ */
+function freeMargin({
+  value,
+  usable,
+  margin,
+}: {
+  readonly value: number
+  readonly usable: number
+  readonly margin: number
+}): number {
+  return (Math.min(usable, 5 * value) * margin) / 100
 }
 
 function judgeInodes(

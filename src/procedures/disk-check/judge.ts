@@ -1,22 +1,28 @@
 import type { AlertRecord } from '../../alerts/book.ts'
 import type { DiskConfig } from '../../config/schema.ts'
 import { placeName } from '../../disk/history.ts'
-import type { Filesystem, HostMeasurement } from '../../disk/measurement.ts'
-import { type FillForecast, forecastFill } from '../../forecast/fill-forecast.ts'
+import type { Filesystem, FilesystemBytes, HostMeasurement } from '../../disk/measurement.ts'
+import { isWithin } from '../../disk/mount-table.ts'
+import type { WriteTrial } from '../../disk/write-trial.ts'
+import { carriesForecast, type FillForecast, forecastFill } from '../../forecast/fill-forecast.ts'
 import type { Sample } from '../../forecast/sample.ts'
-import { toSeries } from '../../forecast/series.ts'
+import { type Series, toSeries } from '../../forecast/series.ts'
 import { judgeFill } from './judge-fill.ts'
+import { judgeGaps } from './judge-gaps.ts'
 import { judgeHost } from './judge-host.ts'
 import { judgeMount } from './judge-mount.ts'
 import { judgeNextBackup } from './judge-next-backup.ts'
 import { judgeOverdue, type ScheduleTraces } from './judge-overdue.ts'
 import { judgeSpace } from './judge-space.ts'
+import { judgeWriting } from './judge-writing.ts'
 import type { Observed } from './observed.ts'
 
 /** What is judged. */
 export interface Evidence extends ScheduleTraces {
   /** How full each file system was in earlier runs, oldest first, by its place. */
   readonly history: ReadonlyMap<string, readonly Sample[]>
+  /** Of the directories of this host that are Lastro's own. */
+  readonly trials: readonly WriteTrial[]
 }
 
 /** All that was looked at, and the forecasts by place. */
@@ -38,13 +44,15 @@ export function judge(evidence: Evidence, disk: DiskConfig): Judgement {
         return [
           ...judgeMount(host, filesystem, disk),
           ...judgeSpace(host, filesystem, disk),
-          ...judgeTrend({ host, filesystem, forecast, now: evidence.now }, disk),
+          ...judgeTrend({ host, filesystem, forecast }, evidence, disk),
         ]
       }),
       ...judgeNextBackup(measurement, evidence.now),
+      ...judgeGaps(measurement, evidence, disk),
     ]
   })
-  return { observed: [...observed, ...judgeOverdue(evidence, disk)], forecasts }
+  const others = [...judgeWriting(evidence.trials), ...judgeOverdue(evidence, disk)]
+  return { observed: [...observed, ...others], forecasts }
 }
 
 /** What is read-only does not fill up. */
@@ -55,9 +63,25 @@ function forecastOf(
 ): FillForecast | null {
   const { bytes, mountPoint, readOnly } = filesystem
   if (bytes === null || readOnly !== 'no') return null
-  return forecastFill(
-    toSeries([...samplesOf(host, mountPoint, history), sampleNow(bytes, now)], now),
-  )
+  return forecastFill(seriesOf(host, { mountPoint, bytes }, { history, now }))
+}
+
+/** Of what may be written a forecast that is null says that nothing grows only where there is history; a lost ledger is no good news. */
+function isForecastKnown(
+  host: string,
+  { bytes, mountPoint, readOnly }: Filesystem,
+  evidence: Evidence,
+): boolean {
+  if (bytes === null) return false
+  return readOnly !== 'no' || carriesForecast(seriesOf(host, { mountPoint, bytes }, evidence))
+}
+
+function seriesOf(
+  host: string,
+  { mountPoint, bytes }: { readonly mountPoint: string; readonly bytes: FilesystemBytes },
+  { history, now }: Pick<Evidence, 'history' | 'now'>,
+): Series {
+  return toSeries([...samplesOf(host, mountPoint, history), sampleNow(bytes, now)], now)
 }
 
 function sampleNow(
@@ -80,18 +104,26 @@ function judgeTrend(
     readonly host: string
     readonly filesystem: Filesystem
     readonly forecast: FillForecast | null
-    readonly now: Date
   },
+  evidence: Evidence,
   disk: DiskConfig,
 ): readonly Observed[] {
-  const { host, filesystem, forecast, now } = about
-  if (filesystem.bytes === null) return []
-  return [judgeFill({ host, mountPoint: filesystem.mountPoint, now }, forecast, disk)]
+  const { host, filesystem, forecast } = about
+  if (!isForecastKnown(host, filesystem, evidence)) return []
+  const place = { host, mountPoint: filesystem.mountPoint, now: evidence.now }
+  return [judgeFill(place, forecast, disk)]
+}
+
+/** What only the files in a directory of backups tell; the directory may be a mount point too, whose space is known. */
+const OF_TREE = ['tree', 'passports', 'future', 'gaps', 'next-backup', 'overdue-backup']
+
+function isOfTree(key: string, host: string): boolean {
+  return OF_TREE.some((aspect) => key.startsWith(`${host}/${aspect}:`))
 }
 
 /** Whether a run could see what an alert is about; what it could not see is neither better nor worse. */
 export function couldSee(
-  { host, subject }: AlertRecord,
+  { host, subject, key }: AlertRecord,
   measurements: readonly HostMeasurement[],
   onlyHost: string | undefined,
 ): boolean {
@@ -100,5 +132,12 @@ export function couldSee(
   const isUnmeasured = measurement.filesystems.some(
     ({ mountPoint, state }) => mountPoint === subject && state !== 'measured',
   )
-  return measurement.reached && !isUnmeasured
+  const isUnlisted = measurement.trees.some(
+    ({ directory, listed }) => !listed && isWithin(subject, directory) && isOfTree(key, host),
+  )
+  // Had there been history, it would have been observed.
+  const hasNoHistory =
+    key === `${host}/forecast:${subject}` &&
+    measurement.filesystems.some(({ mountPoint }) => mountPoint === subject)
+  return measurement.reached && !isUnmeasured && !isUnlisted && !hasNoHistory
 }

@@ -44,10 +44,15 @@ export interface Statement {
 /** Nearly a quarter of a day: calm in two runs that follow each other. */
 export const TWO_RUNS_SECONDS = 5 * 3600
 
-/** A statement as something to settle. Without patience of its own it is told at once, and over after two calm runs. */
+/**
+ * A statement as something to settle. Without patience of its own it is told at once (what is not known: in the second run), and over
+ * after two calm runs.
+ */
 export function observe(statement: Statement): Observed {
   const { topic, aspect, host, subject, level, reason, expected, actual } = statement
-  const { facts, holds = level, raiseAfterSeconds = 0 } = statement
+  const { facts, holds = level } = statement
+  // A host that restarts is back by the next run. The verdict does not wait: see `shownNow`.
+  const { raiseAfterSeconds = level === 'unknown' ? TWO_RUNS_SECONDS : 0 } = statement
   const key = `${host}/${aspect ?? topic}${subject === '' ? '' : `:${subject}`}`
   return {
     topic,

@@ -7,14 +7,15 @@ import { LOCAL_HOST } from '../../disk/measurement.ts'
 import { ConfigurationError } from '../../errors.ts'
 
 /**
- * The machines to look at: this one and those of `hosts:`, or the one that is named.
- * @throws {ConfigurationError} when there is none of that name, or the key of one is in a variable that is not set
+ * The machines to look at: this one and those of `hosts:`, or the one that is named. Of all of them, one whose key is in a variable
+ * that is not set keeps the others from nothing: it has an obstacle.
+ * @throws {ConfigurationError} when there is none of that name, or the key of the one that is named is not set
  */
 export function hostsToMeasure(config: Config, name?: string): readonly HostToMeasure[] {
   const names = [LOCAL_HOST, ...Object.keys(config.hosts)]
   if (name !== undefined && !names.includes(name)) throw unknownHost(name, names)
   const chosen = name === undefined ? names : [name]
-  for (const each of chosen) requireVariables(config, `hosts.${each}`)
+  if (name !== undefined) requireVariables(config, `hosts.${name}`)
   return chosen.map((each) => {
     const host = config.hosts[each]
     return host === undefined ? localHost(config) : remoteHost(each, host, config)
@@ -30,10 +31,14 @@ function localHost({ disk, backups }: Config): HostToMeasure {
   return { name: LOCAL_HOST, ssh: null, mounts, ignore, trees, directories, docker }
 }
 
-function remoteHost(name: string, host: HostConfig, { disk }: Config): HostToMeasure {
+function remoteHost(name: string, host: HostConfig, { disk, unset }: Config): HostToMeasure {
   const { mounts, backups, directories, docker, ...ssh } = host
   const trees = backups.map((directory) => ({ directory, requireMount: false }))
-  return { name, ssh, mounts, ignore: disk.ignore, trees, directories, docker }
+  const about = { name, ssh, mounts, ignore: disk.ignore, trees, directories, docker }
+  const missing = unset.find(({ field }) => field.startsWith(`hosts.${name}.`))
+  return missing === undefined
+    ? about
+    : { ...about, obstacle: { reason: 'ssh-key-unusable', detail: missing.value } }
 }
 
 function unknownHost(name: string, names: readonly string[]): ConfigurationError {

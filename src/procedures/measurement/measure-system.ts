@@ -7,7 +7,7 @@ import { hostsToMeasure } from './hosts-to-measure.ts'
 /**
  * Measures this machine and every host of the configuration, or the one that is named; the local one first. What cannot be
  * measured is said in the result, never thrown.
- * @throws {ConfigurationError} when the named host is unknown, or a key is in a variable that is not set
+ * @throws {ConfigurationError} when the named host is unknown, or its key is in a variable that is not set
  */
 export async function measureSystem(
   config: Config,

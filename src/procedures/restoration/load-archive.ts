@@ -2,16 +2,16 @@ import type { PlainPlan } from '../../engines/postgres/foreign/plain-plan.ts'
 import { restorePlain } from '../../engines/postgres/foreign/restore-plain.ts'
 import { outlineArchive } from '../../engines/postgres/restore/archive-outline.ts'
 import { UnexpectedArchive } from '../../engines/postgres/restore/archive-reader.ts'
-import type { ContentsTiming } from '../../engines/postgres/restore/contents-watch.ts'
-import { indexArchive } from '../../engines/postgres/restore/index-archive.ts'
 import { restoreFirst, restoreParts } from '../../engines/postgres/restore/restore-apart.ts'
 import {
+  type ArchiveRequest,
   type RestoreRequest,
   restoreContents,
   restoreSchema,
 } from '../../engines/postgres/restore/restore-phases.ts'
 import { planRestore, type RestorePlan } from '../../engines/postgres/restore/restore-plan.ts'
 import type { RestoreServer } from '../../engines/postgres/restore/restore-server.ts'
+import { timeContents } from '../../engines/postgres/restore/time-contents.ts'
 import { CheckFailure } from '../../errors.ts'
 import type { World } from '../../ports.ts'
 import type { Restoration } from './restore-backup.ts'
@@ -21,6 +21,10 @@ export interface LoadRequest {
   readonly restore: RestoreRequest
   readonly restoration: Restoration
   readonly server: RestoreServer
+  /** As `planLoad` made it. */
+  readonly plan: RestorePlan | null
+  /** Bytes of the rows of each entry, as `indexArchive` finds them; nothing loads rows before. */
+  readonly bytesOf: Promise<ReadonlyMap<number, number> | null>
 }
 
 /**
@@ -30,9 +34,8 @@ export interface LoadRequest {
  * @throws CheckFailure with the reason of the failure.
  */
 export async function loadArchive(request: LoadRequest, world: World): Promise<void> {
-  const { restore, restoration, server } = request
+  const { restore, restoration, server, plan } = request
   if (restoration.plain) return loadPlain(restoration.plain, request, world)
-  const plan = await planOf(request)
   if (plan === null) return loadSections(request, world)
   try {
     await loadApart(plan, request, world)
@@ -47,10 +50,13 @@ export async function loadArchive(request: LoadRequest, world: World): Promise<v
   }
 }
 
-/** Null when the archive is restored section by section. */
-async function planOf({ restore, restoration }: LoadRequest): Promise<RestorePlan | null> {
+/** Reads the table of contents to plan; null when the archive is restored section by section. */
+export async function planLoad(
+  restore: ArchiveRequest,
+  { target, plain }: Pick<Restoration, 'target' | 'plain'>,
+): Promise<RestorePlan | null> {
   const isWhole = restore.list === undefined && (restore.format ?? 'custom') === 'custom'
-  if (!isWhole || restoration.target.recreate === undefined) return null
+  if (plain || !isWhole || target.recreate === undefined) return null
   try {
     return planRestore(await outlineArchive(restore.archive), restore.jobs)
   } catch (error) {
@@ -75,20 +81,18 @@ function mayBeTheOrder(
 
 async function loadApart(
   plan: RestorePlan,
-  { restore, restoration: { recorder, phases } }: LoadRequest,
+  { restore, restoration, bytesOf }: LoadRequest,
   world: World,
 ): Promise<void> {
+  const { recorder, phases } = restoration
   const sizes = await recorder.step('schema', () =>
     phases.time('load', async () => {
-      const [, bytesOf] = await Promise.all([
-        restoreFirst(plan, restore, world),
-        indexArchive(restore.archive),
-      ])
+      await restoreFirst(plan, restore, world)
       return bytesOf
     }),
   )
   const load = () => restoreParts(plan, sizes ?? new Map(), restore, world)
-  await recorder.step('load', async () => noteTiming(await load(), phases))
+  await recorder.step('load', () => timeLoad(load, restore, phases, world))
 }
 
 /** By psql from the first statement to the last: who wrote it that way gave up parallel jobs. */
@@ -101,23 +105,26 @@ async function loadPlain(
 }
 
 async function loadSections(
-  { restore, restoration: { recorder, phases } }: LoadRequest,
+  { restore, restoration: { recorder, phases }, bytesOf }: LoadRequest,
   world: World,
 ): Promise<void> {
-  const canBeIndexed = (restore.format ?? 'custom') === 'custom'
-  // One transaction keeps one processor busy; the other notes meanwhile where each table's rows begin.
   await recorder.step('schema', () =>
-    phases.time('load', () =>
-      Promise.all([
-        restoreSchema(restore, world),
-        canBeIndexed ? indexArchive(restore.archive) : undefined,
-      ]),
-    ),
+    phases.time('load', async () => {
+      await restoreSchema(restore, world)
+      await bytesOf
+    }),
   )
-  await recorder.step('load', async () => noteTiming(await restoreContents(restore, world), phases))
+  const load = () => restoreContents(restore, world)
+  await recorder.step('load', () => timeLoad(load, restore, phases, world))
 }
 
-function noteTiming(timing: ContentsTiming, phases: Restoration['phases']): void {
+async function timeLoad(
+  load: () => Promise<void>,
+  { target }: RestoreRequest,
+  phases: Restoration['phases'],
+  world: World,
+): Promise<void> {
+  const timing = await timeContents(target, load, world)
   phases.add('load', timing.loadSeconds)
   phases.add('index', timing.indexSeconds)
   phases.add('constraints', timing.constraintSeconds)

@@ -3,12 +3,18 @@ import type { ConnectionSettings } from '../../engines/postgres/connection-setti
 import { requireDataEnds } from '../../engines/postgres/foreign/data-file-ends.ts'
 import type { PlainPlan } from '../../engines/postgres/foreign/plain-plan.ts'
 import { requireTarEnd } from '../../engines/postgres/foreign/tar-end.ts'
-import { type RestoreRequest, readContents } from '../../engines/postgres/restore/restore-phases.ts'
+import { indexArchive } from '../../engines/postgres/restore/index-archive.ts'
+import {
+  type ArchiveRequest,
+  type RestoreRequest,
+  readContents,
+} from '../../engines/postgres/restore/restore-phases.ts'
 import type { RestoreServer } from '../../engines/postgres/restore/restore-server.ts'
 import { restoreWithOrphans } from '../../engines/postgres/restore/restore-with-orphans.ts'
 import type { StagingNeeds } from '../../engines/postgres/restore/staging-needs.ts'
 import type { TenantSelection } from '../../engines/postgres/restore/tenant-selection.ts'
 import { requireRestoreClient } from '../../engines/postgres/tools/choose-programs.ts'
+import type { Installation } from '../../engines/postgres/tools/installations.ts'
 import { CheckFailure } from '../../errors.ts'
 import type { Passport } from '../../passport/passport.ts'
 import { passportTotals } from '../../passport/totals.ts'
@@ -17,7 +23,7 @@ import type { ReportRecorder } from '../../report/report-recorder.ts'
 import type { ProcedureName } from '../../verdict/verdict.ts'
 import { type ChosenPart, choosePart, partCheck, type TenantPart } from './choose-part.ts'
 import { type FetchedDump, fetchDump } from './fetch-dump.ts'
-import { type LoadRequest, loadArchive } from './load-archive.ts'
+import { type LoadRequest, loadArchive, planLoad } from './load-archive.ts'
 import type { PhaseClock } from './phase-clock.ts'
 import type { SelectedBackup } from './select-backup.ts'
 import { unlessServerDies } from './unless-server-dies.ts'
@@ -77,71 +83,98 @@ export async function restoreBackup(
   restoration: Restoration,
   world: World,
 ): Promise<RestoredDatabase> {
+  const { server, fetched, archive } = await fetchAndOpen(restoration, world)
   const { recorder, phases, target } = restoration
-  const client = await requireRestoreClient(restoration.needs, world)
-  const archive = join(restoration.workspace, 'plain.dump')
-  const { server, fetched } = await fetchAndOpen(restoration, archive, world)
   try {
     const settings = await recorder.step('roles', () =>
       phases.time('create', () => target.prepare(server)),
     )
-    const restore: RestoreRequest = {
-      client,
-      archive,
-      target: settings,
-      jobs: restoration.jobs,
-      timeoutSeconds: restoration.timeoutSeconds,
-      areRolesGuessed: restoration.needs.areRolesGuessed,
-      format: restoration.backup.format,
-      isShared: target.isShared ?? false,
-    }
-    const part = await recorder.step('verify', () =>
-      phases.time('verify', () => checkArchive(restore, restoration, world)),
-    )
-    const wanted = { ...restore, list: part?.list }
-    const load: LoadRequest = { restore: wanted, restoration, server }
+    const restore: RestoreRequest = { ...archive.request, target: settings }
+    const { plan, bytesOf } = archive
+    const load: LoadRequest = { restore, restoration, server, plan, bytesOf }
     const loaded = loadArchive(load, world).catch((error: unknown) =>
       loadBroken(error, load, world),
     )
     await unlessServerDies(loaded, server, world)
-    return { server, settings, selection: part?.selection ?? null, fetched, request: wanted }
+    return { server, settings, selection: archive.selection, fetched, request: restore }
   } catch (error) {
-    await server.stop()
+    await Promise.allSettled([server.stop(), archive.bytesOf])
     throw error
   }
 }
 
-/** Both at once; what opening the server takes longer than fetching is the phase `create`. */
+/** An archive that was looked at. */
+interface ReadyArchive extends Pick<LoadRequest, 'plan' | 'bytesOf'> {
+  readonly request: ArchiveRequest
+  readonly selection: TenantSelection | null
+}
+
+/**
+ * Fetches the dump and looks at it while the server is opened; what opening takes longer is the phase `create`.
+ */
 async function fetchAndOpen(
   restoration: Restoration,
-  archive: string,
   world: World,
-): Promise<Pick<RestoredDatabase, 'server' | 'fetched'>> {
-  const { recorder, phases, passport, target } = restoration
-  const started = world.clock.monotonicSeconds()
+): Promise<Pick<RestoredDatabase, 'server' | 'fetched'> & { readonly archive: ReadyArchive }> {
+  const { recorder, phases, passport, target, backup } = restoration
+  const request = archiveRequest(await requireRestoreClient(restoration.needs, world), restoration)
+  const beside = () => phases.secondsOf('fetch') + phases.secondsOf('verify')
+  const started = world.clock.monotonicSeconds() - beside()
   const opened = recorder.step('create', () => target.open())
   // It may fail while the fetch is still awaited; it is looked at after.
   opened.catch(() => undefined)
   try {
     const fetched = await recorder.step('fetch', () =>
-      phases.time('fetch', () => fetchDump(restoration.backup, passport, archive, world)),
+      phases.time('fetch', () => fetchDump(backup, passport, request.archive, world)),
     )
-    return { server: await opened, fetched }
+    const archive = await recorder.step('verify', () =>
+      phases.time('verify', () => lookAt(request, restoration, world)),
+    )
+    return { server: await opened, fetched, archive }
   } catch (error) {
     const server = await opened.catch(() => null)
     await server?.stop()
     throw error
   } finally {
-    phases.add(
-      'create',
-      Math.max(0, world.clock.monotonicSeconds() - started - phases.secondsOf('fetch')),
-    )
+    phases.add('create', Math.max(0, world.clock.monotonicSeconds() - started - beside()))
   }
+}
+
+function archiveRequest(client: Installation, restoration: Restoration): ArchiveRequest {
+  const { workspace, backup, jobs, timeoutSeconds, needs, target } = restoration
+  return {
+    client,
+    archive: join(workspace, 'plain.dump'),
+    jobs,
+    timeoutSeconds,
+    areRolesGuessed: needs.areRolesGuessed,
+    format: backup.format,
+    isShared: target.isShared ?? false,
+  }
+}
+
+/** What can be read at once is: one processor would wait for the other. */
+async function lookAt(
+  whole: ArchiveRequest,
+  restoration: Restoration,
+  world: World,
+): Promise<ReadyArchive> {
+  const planned = restoration.part ? null : planLoad(whole, restoration)
+  const [part, plan] = await Promise.all([checkArchive(whole, restoration, world), planned])
+  const request = { ...whole, list: part?.list }
+  const bytesOf = isIndexed(whole) ? indexArchive(whole.archive) : Promise.resolve(null)
+  // It may fail while the roles are still made; it is looked at when rows are loaded.
+  bytesOf.catch(() => undefined)
+  return { request, plan, bytesOf, selection: part?.selection ?? null }
+}
+
+function isIndexed({ format = 'custom' }: ArchiveRequest): boolean {
+  return format === 'custom'
 }
 
 /** Reads the table of contents, and of one schema alone chooses what it takes. */
 async function checkArchive(
-  restore: RestoreRequest,
+  restore: ArchiveRequest,
   { passport, recorder, part, plain, workspace }: Restoration,
   world: World,
 ): Promise<ChosenPart | null> {

@@ -43,7 +43,7 @@ export async function gatherStatus(
     readLedger(system.stateDir),
   ])
   const now = world.clock.now()
-  const runs = lastRuns(ledger, now)
+  const runs = lastRuns(ledger, Object.keys(config.backups?.sources ?? {}), now)
   const { hosts, alerts } = look({ config, measurements, ledger, now })
   return {
     format: 'lastro/status@1',
@@ -69,7 +69,8 @@ function look({ config, measurements, ledger, now }: Sight): Pick<Status, 'hosts
   const history = usageHistory(ledger)
   const sources = Object.keys(config.backups?.sources ?? {})
   const { observed, forecasts } = judge(
-    { measurements, history, ledger, sources, now },
+    // A look writes nothing, not even a trial.
+    { measurements, trials: [], history, ledger, sources, now },
     config.disk,
   )
   const all = observed.map(({ observation }) => observation.alert)

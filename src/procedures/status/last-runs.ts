@@ -5,10 +5,27 @@ import { levelOfVerdict } from '../../notify/verdict-alert.ts'
 import type { LastRun } from '../../status/status.ts'
 import { type ProcedureName, VERDICTS, type VerdictValue } from '../../verdict/verdict.ts'
 
-/** The newest run of every procedure, in the order of the house, then those that this version does not know. */
-export function lastRuns(lines: readonly LedgerLine[], now: Date): readonly LastRun[] {
+/**
+ * The newest run of every procedure, in the order of the house, then those that this version does not know; where there are several
+ * sources, of each of them. A source that is no longer configured is no news.
+ */
+export function lastRuns(
+  lines: readonly LedgerLine[],
+  sources: readonly string[],
+  now: Date,
+): readonly LastRun[] {
+  const tellApart = sources.length > 1
   const newest = new Map<string, LedgerLine>()
-  for (const line of lines) if (line.procedure !== LEDGER_NOTE) newest.set(line.procedure, line)
+  for (const line of lines) {
+    const { procedure, subject } = line
+    if (procedure === LEDGER_NOTE) continue
+    if (!tellApart || subject === undefined) newest.set(procedure, line)
+    else if (sources.includes(subject)) {
+      newest.set(`${procedure}/${subject}`, line)
+      // A line of before names no source: what came after it does.
+      newest.delete(procedure)
+    }
+  }
   const order: readonly string[] = Object.keys(VERDICTS)
   const rank = (procedure: string) =>
     order.includes(procedure) ? order.indexOf(procedure) : order.length
@@ -16,6 +33,7 @@ export function lastRuns(lines: readonly LedgerLine[], now: Date): readonly Last
     .sort((one, other) => rank(one.procedure) - rank(other.procedure))
     .map((line) => ({
       procedure: line.procedure,
+      ...(tellApart && line.subject !== undefined ? { subject: line.subject } : {}),
       verdict: line.verdict,
       reason: line.reason,
       at: line.time,

@@ -11,6 +11,7 @@ import { makeTemporaryDirectory } from '../../real-postgres/temporary-directory.
 const run = promisify(execFile)
 const directory = await makeTemporaryDirectory('/var/tmp')
 const canMount = await canMountLoopDisks(directory.path)
+const WHY_NOT = canMount ? '' : ', skipped: no loop disk can be mounted here (root, mkfs.ext4)'
 
 afterAll(() => directory.remove())
 
@@ -19,7 +20,7 @@ async function fillInodes(path: string): Promise<void> {
   for (let number = 0; number < 1000; number++) await writeFile(join(path, `f${number}`), '')
 }
 
-describe.skipIf(!canMount)('file systems made for the test', () => {
+describe.skipIf(!canMount)(`file systems made for the test${WHY_NOT}`, () => {
   const disks: LoopDisk[] = []
   const mounts: string[] = []
   const at = (name: string) => join(directory.path, name)
@@ -175,7 +176,7 @@ describe.skipIf(!canMount)('file systems made for the test', () => {
   })
 })
 
-describe.skipIf(!canMount)('a file system that does not answer', () => {
+describe.skipIf(!canMount)(`a file system that does not answer${WHY_NOT}`, () => {
   it('is told as hanging within five seconds, and hides nothing of the others', async () => {
     const point = join(directory.path, 'dead')
     await mkdir(point)
@@ -184,8 +185,10 @@ describe.skipIf(!canMount)('a file system that does not answer', () => {
       ['--mount', process.execPath, 'test/real-hosts/hanging-scene.ts', point],
       { timeout: 30_000 },
     )
-    const { seconds, measurement } = JSON.parse(stdout)
+    const { seconds, measurement, trial, trialSeconds } = JSON.parse(stdout)
     expect(seconds).toBeLessThan(5)
+    expect(trial).toMatchObject({ directory: point, outcome: 'silent' })
+    expect(trialSeconds).toBeLessThan(3)
     const states = new Map(
       measurement.filesystems.map((each: Filesystem) => [each.mountPoint, each.state]),
     )
@@ -194,5 +197,27 @@ describe.skipIf(!canMount)('a file system that does not answer', () => {
     expect(measurement.trees[0].obstacle.reason).toBe('filesystem-hanging')
     expect(measurement.directories[0].obstacle.reason).toBe('filesystem-hanging')
     expect(measurement.directories[1].allocatedBytes).toBeGreaterThan(0)
+  })
+
+  it('does not keep a whole disk-check from its end when the backups are on it', async () => {
+    const point = join(directory.path, 'dead-backups')
+    const config = join(directory.path, 'lastro.yml')
+    await mkdir(point)
+    await writeFile(
+      config,
+      `system: {name: chefwell, state-dir: ${join(directory.path, 'state')}}
+backups:
+  directory: ${point}
+  sources: {shop: {engine: postgres, host: /nowhere, database: shop, user: ana}}
+`,
+    )
+    const { stdout } = await run(
+      'unshare',
+      ['--mount', process.execPath, 'test/real-hosts/hanging-check.ts', point, config],
+      { timeout: 40_000, maxBuffer: 2 ** 24 },
+    )
+    const check = JSON.parse(stdout)
+    expect(check.seconds).toBeLessThan(15)
+    expect(check.stdout).toContain('filesystem-hanging')
   })
 })

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sshClient } from '../../../src/adapters/ssh/ssh-client.ts'
 import type { HostToMeasure, SshAccess } from '../../../src/disk/host-to-measure.ts'
 import type { DirectorySize, HostMeasurement } from '../../../src/disk/measurement.ts'
 import { HERE, measure, measureHere } from '../../real-hosts/measure-here.ts'
@@ -29,7 +30,9 @@ function asCountedThere<Size extends DirectorySize>(size: Size): Size {
   return { ...size, apparentBytes: null, files: null }
 }
 
-describe.skipIf(findSshd() === null)('hosts over SSH', () => {
+const WHY_NOT = findSshd() === null ? ', skipped: there is no sshd (script/ssh-server)' : ''
+
+describe.skipIf(findSshd() === null)(`hosts over SSH${WHY_NOT}`, () => {
   let servers: SshServers
   let silent: Awaited<ReturnType<typeof startSilentServer>>
   let refused: number
@@ -60,6 +63,16 @@ describe.skipIf(findSshd() === null)('hosts over SSH', () => {
     if (!measured) throw new Error('one host gives one measurement')
     return measured
   }
+
+  it.each(['yes', 'yes >&2'])('a host that talks without end (%s) is given up', async (script) => {
+    const { privateKeyFile: _, privateKey = '', ...target } = access()
+    const limits = { loginSeconds: 3, answerSeconds: 20, maxBytes: 100_000 }
+    const started = performance.now()
+    const { signal } = new AbortController()
+    const answer = sshClient.ask({ ...target, privateKey }, { script, ...limits, signal })
+    await expect(answer).rejects.toMatchObject({ kind: 'too-large' })
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
 
   it('a host tells the same as this machine does of itself, over one login, and its clock', async () => {
     const tree = join(directory.path, 'backups')

@@ -33,6 +33,7 @@ it.each(present)(
       trees: [odd],
       directories: ['/nowhere', '/usr/share/doc'],
       walk: true,
+      clock: true,
       docker: false,
       mountSeconds: 3,
       walkSeconds: 30,
@@ -41,6 +42,7 @@ it.each(present)(
       execFileSync(program, [...args, '-s'], { input: script, encoding: 'utf8' }),
     )
     expect(answer?.isWhole).toBe(true)
+    expect(answer?.listed).toEqual(new Set([0]))
     expect(answer?.realPaths).toEqual(
       new Map([
         [0, odd],
@@ -57,5 +59,30 @@ it.each(present)(
     expect(answer?.spaces.get(shared?.id ?? '')).toMatchObject({ blockSize: 4096n })
     expect(answer?.sizes.get(2)?.allocatedBytes).toBeGreaterThan(0)
     expect(answer?.sizes.get(2)?.failure).toBeNull()
+  },
+)
+
+it.each(present)(
+  '$program $args says of a tier that it may not enter that it was not listed',
+  async ({ program, args }) => {
+    const path = join(directory.path, 'refused')
+    await mkdir(path, { recursive: true })
+    // A file cannot be entered by anybody, root included.
+    await writeFile(join(path, 'daily'), '')
+    const script = hostScript({
+      wanted: [],
+      trees: [path],
+      directories: [],
+      walk: false,
+      docker: false,
+      clock: false,
+      mountSeconds: 3,
+      walkSeconds: 30,
+    })
+    const answer = readHostAnswer(
+      execFileSync(program, [...args, '-s'], { input: script, encoding: 'utf8' }),
+    )
+    expect(answer?.isWhole).toBe(true)
+    expect(answer?.listed).toEqual(new Set())
   },
 )

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -10,12 +11,20 @@ import { testWorld } from '../../real-postgres/test-world.ts'
 import { type ScriptedServer, serve } from '../../unit/probes/scripted-server.ts'
 import { type GithubServer, REPOSITORY, startGithub, TOKEN } from './github-server.ts'
 
+/** What a run that is killed right after it told leaves behind. */
+const FILES = ['notices.json', 'alerts.json']
+let kept: readonly string[] = []
+
 let folder: string
 let web: ScriptedServer
 let github: GithubServer
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lastro-disk-tells-'))
-  web = await serve((_request, response) => response.end())
+  web = await serve(({ url }, response) => {
+    if (url === '/hook')
+      kept = FILES.map((name) => readFileSync(join(folder, 'state', name), 'utf8'))
+    response.end()
+  })
   github = await startGithub()
 })
 afterAll(async () => {
@@ -59,4 +68,18 @@ it('a disk check tells of a mount that is missing once, keeps one issue, and say
   expect(told()).toEqual([`raised ${missing}`, `resolved ${missing}`])
   expect(github.issues).toMatchObject([{ state: 'closed' }])
   expect(web.seen.filter(({ url }) => url.startsWith('/ping/start'))).toHaveLength(5)
+})
+
+it('a run that is killed once it has told tells the very same again, under the same id', async () => {
+  const missing = join(folder, 'disk')
+  await check(48, missing)
+  for (const [index, name] of FILES.entries())
+    await writeFile(join(folder, 'state', name), kept[index] ?? '')
+  await check(54, missing)
+  const ids = web.seen
+    .filter(({ url }) => url === '/hook')
+    .map(({ body }) => JSON.parse(body).id)
+    .slice(-2)
+  expect(told().slice(-2)).toEqual([`raised ${missing}`, `raised ${missing}`])
+  expect(ids[0]).toBe(ids[1])
 })

@@ -12,6 +12,7 @@ export interface KeptIssue {
   closed_at: string | null
   updated_at: string
   comments: string[]
+  user: { login: string; type: string }
   pull_request?: object
 }
 
@@ -23,6 +24,10 @@ export interface GithubServer {
   readonly seen: string[]
   /** Answered instead, once each, first in first out. */
   readonly troubles: ((response: ServerResponse) => void)[]
+  /** Whom the token belongs to; an app's may not ask. */
+  author: { login: string; type: string }
+  /** So many requests are let in, no more. */
+  refuseAfter: number
   /** The clock of the server. */
   now: Date
   close(): Promise<void>
@@ -41,12 +46,15 @@ export async function startGithub(): Promise<GithubServer> {
     seen: [] as string[],
     troubles: [] as GithubServer['troubles'],
     now: new Date(),
+    refuseAfter: Infinity,
+    author: { login: 'github-actions[bot]', type: 'Bot' },
   }
   const server = createServer((incoming, response) => {
     void (async () => {
       const body = await text(incoming)
       const trouble = github.troubles.shift()
       if (trouble) return trouble(response)
+      if (github.seen.length >= github.refuseAfter) return void response.writeHead(403).end()
       answer(github, incoming, body, response)
     })()
   })
@@ -62,7 +70,7 @@ export async function startGithub(): Promise<GithubServer> {
   })
 }
 
-type Kept = Pick<GithubServer, 'issues' | 'seen' | 'now'>
+type Kept = Pick<GithubServer, 'issues' | 'seen' | 'now' | 'author'>
 
 type Reply = readonly [status: number, value: unknown]
 
@@ -78,6 +86,10 @@ function answer(
   const reply = (): Reply => {
     if (headers.authorization !== `Bearer ${TOKEN}`) return [401, { message: 'Bad credentials' }]
     if (!isAgent) return [403, { message: 'Request forbidden by administrative rules.' }]
+    if (pathname === '/api/v3/user')
+      return github.author.type === 'Bot'
+        ? [403, { message: 'Resource not accessible by integration' }]
+        : [200, github.author]
     if (!pathname.startsWith(base)) return NOT_FOUND
     const rest = pathname.slice(base.length)
     github.seen.push(`${method} ${rest}`)
@@ -138,6 +150,7 @@ function create(github: Kept, content: Content): KeptIssue {
     body: content.body ?? '',
     state: 'open',
     state_reason: null,
+    user: { ...github.author },
     labels: labels.map((name) => ({ name })),
     closed_at: null,
     updated_at: github.now.toISOString(),

@@ -21,7 +21,13 @@ const OVER = change('var', { kind: 'resolved', from: 'critical', level: 'ok' })
 /** Tells of changes as one run would, some days after the start. */
 async function tell(
   changes: readonly Transition[],
-  { days = 0, token = TOKEN, lines = [] as string[] } = {},
+  {
+    days = 0,
+    token = TOKEN,
+    lines = [] as string[],
+    told = [] as string[],
+    signal = new AbortController().signal,
+  } = {},
 ) {
   const now = new Date(Date.now() + days * 86_400_000)
   github.now = now
@@ -32,12 +38,16 @@ async function tell(
   )
   const world = testWorld({ clock: { ...systemClock, now: () => now }, lines })
   const runUrl = 'https://github.com/chefwell/operations/actions/runs/1'
-  await channel.tell(noticeOf(changes, { runUrl }), {
-    world,
-    phrasebook: PORTUGUESE,
-    timeoutSeconds: 5,
-    signal: new AbortController().signal,
-  })
+  await channel.tell(
+    noticeOf(changes, { runUrl }),
+    {
+      world,
+      phrasebook: PORTUGUESE,
+      timeoutSeconds: 5,
+      signal,
+    },
+    { told: (key) => void told.push(key), amiss: () => undefined },
+  )
 }
 
 const states = () => github.issues.map(({ state, comments }) => `${state} ${comments.length}`)
@@ -101,6 +111,41 @@ describe('issues', () => {
     await tell([WORSE])
     expect(states()).toEqual(['open 1', 'closed 0'])
     expect(github.issues[1]).toMatchObject({ state_reason: 'not_planned' })
+  })
+
+  it('a hundred cost one list of the closed ones, and those that were told of are said one by one', async () => {
+    const many = Array.from({ length: 100 }, (_, index) => change(`disk-${index}`))
+    const told: string[] = []
+    const stop = new AbortController()
+    const push = github.seen.push.bind(github.seen)
+    github.seen.push = (line) => {
+      if (github.seen.length === 40) stop.abort()
+      return push(line)
+    }
+    await expect(tell(many, { told, signal: stop.signal })).rejects.toThrow()
+    expect(told.length).toBeGreaterThan(30)
+    await tell(many.filter(({ alert }) => !told.includes(alert.key)))
+    expect(new Set(github.issues.map(({ body }) => body.split('\n')[0])).size).toBe(100)
+    expect(github.issues).toHaveLength(100)
+    expect(github.seen.filter((line) => line.startsWith('GET'))).toHaveLength(4)
+  })
+
+  it.each([
+    ['an app', { login: 'github-actions[bot]', type: 'Bot' }],
+    ['a person', { login: 'Lastro-Ops', type: 'User' }],
+  ])('of %s: what somebody else marked as ours is left alone', async (_title, author) => {
+    github.author = author
+    await tell([RAISED])
+    const mine = github.issues[0] ?? fail()
+    const eve = { login: 'eve', type: 'User' }
+    github.issues.unshift({ ...structuredClone(mine), number: 7, user: eve })
+    github.issues.unshift({ ...structuredClone(mine), number: 8, body: `Look:\n${mine.body}` })
+    await tell([OVER])
+    expect(github.issues).toMatchObject([
+      { number: 8, state: 'open', comments: [] },
+      { number: 7, state: 'open', comments: [] },
+      { number: 1, state: 'closed' },
+    ])
   })
 
   it('is found on the second page, and a pull request with its mark is none', async () => {

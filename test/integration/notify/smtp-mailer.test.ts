@@ -53,7 +53,7 @@ async function refusal(server: MailServer, limits = LIMITS): Promise<MailFailure
 
 describe('a letter', () => {
   it('goes encrypted by STARTTLS, logged in, to all recipients, as text and HTML', async () => {
-    await smtpMailer.send(LETTER, settings(), LIMITS)
+    expect(await smtpMailer.send(LETTER, settings(), LIMITS)).toEqual({ refused: [] })
     const letter = host.taken.at(-1)
     expect(letter).toMatchObject({
       from: 'lastro@example.com',
@@ -128,15 +128,32 @@ describe('a letter', () => {
     expect((await say(451)).isPassing).toBe(true)
   })
 
-  it('counts as not sent when one of the recipients is refused', async () => {
+  it('is sent when one recipient takes it, and names those who were refused; not when all are', async () => {
     const picky = await startMailHost(authority, {
       onRcptTo: ({ address }, _session, callback) =>
         callback(address.startsWith('joao') ? new Error('no such user') : null),
     })
     try {
-      expect((await refusal(settings({ port: picky.port }))).message).toContain('recipient')
+      const there = settings({ port: picky.port })
+      expect(await smtpMailer.send(LETTER, there, LIMITS)).toEqual({
+        refused: ['joao@example.com'],
+      })
+      const alone = { ...LETTER, to: ['joao@example.com'] }
+      await expect(smtpMailer.send(alone, there, LIMITS)).rejects.toMatchObject({
+        isPassing: false,
+      })
     } finally {
       await picky.close()
+    }
+  })
+
+  it('that was handed over whole is not sent a second time, whatever is heard of it', async () => {
+    const slow = await startMailHost(authority, { onData: (stream) => void stream.resume() })
+    try {
+      const failure = await refusal(settings({ port: slow.port }), { timeoutSeconds: 1 })
+      expect(failure).toMatchObject({ isPassing: false, message: 'not taken within 1 s' })
+    } finally {
+      await slow.close()
     }
   })
 

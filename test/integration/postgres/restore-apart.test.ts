@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outlineArchive } from '../../../src/engines/postgres/restore/archive-outline.ts'
+import { indexArchive } from '../../../src/engines/postgres/restore/index-archive.ts'
 import { createDatabase } from '../../../src/engines/postgres/restore/prepare-database.ts'
+import type { RestoreRequest } from '../../../src/engines/postgres/restore/restore-phases.ts'
 import { planRestore } from '../../../src/engines/postgres/restore/restore-plan.ts'
 import { needsOfPassport } from '../../../src/engines/postgres/restore/staging-needs.ts'
-import { loadArchive } from '../../../src/procedures/restoration/load-archive.ts'
+import { loadArchive, planLoad } from '../../../src/procedures/restoration/load-archive.ts'
 import { PhaseClock } from '../../../src/procedures/restoration/phase-clock.ts'
 import { ReportRecorder } from '../../../src/report/report-recorder.ts'
 import { testWorld } from '../../real-postgres/test-world.ts'
@@ -98,50 +100,48 @@ async function load(
   const create = () =>
     server.within('template1', (session) => createDatabase(session, database, passport.server))
   await create()
-  await loadArchive(
-    {
-      restore: {
-        client: server.client,
-        archive,
-        target: server.settings(database),
-        jobs: 2,
-        timeoutSeconds: 120,
-      },
-      restoration: {
-        backup: {
-          name: 'a',
-          source: 'a',
-          tier: 'daily',
-          dumpPath: archive,
-          frame: null,
-          bytes: 0,
-          takenAt: null,
-        },
-        passport,
-        needs: needsOfPassport(passport),
-        target: {
-          open: () => Promise.reject(new Error('it is open')),
-          prepare: () => Promise.reject(new Error('it is prepared')),
-          recreate: async () => {
-            await server.drop(database)
-            await create()
-          },
-        },
-        workspace: server.directory,
-        jobs: 2,
-        timeoutSeconds: 120,
-        phases: new PhaseClock(world.clock),
-        recorder,
-      },
-      server: {
-        settings: server.settings,
-        place: 'here',
-        died: new Promise(() => undefined),
-        stop: async () => undefined,
+  const restore: RestoreRequest = {
+    client: server.client,
+    archive,
+    target: server.settings(database),
+    jobs: 2,
+    timeoutSeconds: 120,
+  }
+  const restoration = {
+    backup: {
+      name: 'a',
+      source: 'a',
+      tier: 'daily',
+      dumpPath: archive,
+      frame: null,
+      bytes: 0,
+      takenAt: null,
+    },
+    passport,
+    needs: needsOfPassport(passport),
+    target: {
+      open: () => Promise.reject(new Error('it is open')),
+      prepare: () => Promise.reject(new Error('it is prepared')),
+      recreate: async () => {
+        await server.drop(database)
+        await create()
       },
     },
-    world,
-  )
+    workspace: server.directory,
+    jobs: 2,
+    timeoutSeconds: 120,
+    phases: new PhaseClock(world.clock),
+    recorder,
+  }
+  const opened = {
+    settings: server.settings,
+    place: 'here',
+    died: new Promise<never>(() => undefined),
+    stop: async () => undefined,
+  }
+  const plan = await planLoad(restore, restoration)
+  const bytesOf = indexArchive(archive)
+  await loadArchive({ restore, restoration, server: opened, plan, bytesOf }, world)
   const { steps } = recorder.build({ value: 'restorable', reason: 'proven' })
   return { lines, steps: steps.map(({ id, outcome }) => `${id} ${outcome}`) }
 }

@@ -19,6 +19,7 @@ beforeAll(async () => {
   const backups = join(folder, 'backups')
   await mkdir(join(backups, 'daily'), { recursive: true })
   await writeFile(join(backups, 'daily', 'shop_backup_20251120_030000.dump'), 'x'.repeat(5000))
+  await writeFile(join(backups, 'daily', 'shop_backup_20251120_030000.passport.json'), '{}')
   await writeFile(
     config,
     `system: {name: chefwell, locale: pt-BR, state-dir: ${join(folder, 'state')}}

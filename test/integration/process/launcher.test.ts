@@ -111,8 +111,9 @@ describe('the environment of a child', () => {
     expect(names.get('TZ')).toBe('America/Sao_Paulo')
   })
 
-  it.runIf(process.getuid?.() === 0)(
-    'of another user runs with its ids and without our home',
+  const isRoot = process.getuid?.() === 0
+  it.runIf(isRoot)(
+    `of another user runs with its ids and without our home${isRoot ? '' : ', skipped: only root may'}`,
     async () => {
       const runAs = { uid: 65534, gid: 65534, name: 'nobody' }
       const { stdout } = await createProcessLauncher().run(

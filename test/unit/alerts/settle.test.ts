@@ -88,6 +88,24 @@ describe('what people are told of an alert', () => {
     expect(tell([...week('emergency'), ...week('emergency')])).toContain('28 raised emergency')
   })
 
+  it('is never better because there was no answer: what was told stands and is repeated', () => {
+    const levels = ['critical', 'unknown', 'unknown', 'ok', 'unknown', 'ok', 'ok'] as const
+    const hanging = levels.map((level) => {
+      const one = seen(level)
+      return level === 'unknown'
+        ? { ...one, alert: { ...one.alert, reason: 'filesystem-hanging' } }
+        : one
+    })
+    expect(tell(hanging)).toEqual(['0 raised critical', '6 resolved ok'])
+    const at = (hours: number) => ({ now: new Date(hours * HOUR_MS), reminderSeconds: 3600 })
+    const { record } = settle(null, seen('critical'), at(0))
+    const [, silent = seen('unknown')] = hanging
+    expect(settle(record, silent, at(6)).transition).toMatchObject({
+      kind: 'reminder',
+      alert: { level: 'critical', reason: 'space-low' },
+    })
+  })
+
   it('keeps the words in which it was raised when it is over', () => {
     const at = (hours: number) => ({ now: new Date(hours * HOUR_MS), reminderSeconds: NEVER })
     const told = {

@@ -97,6 +97,54 @@ it('datasets of a pool share its space', () => {
   expect(filesystems).toHaveLength(1)
 })
 
+it('a part with a quota of its own is shown beside the whole, whatever file system makes it', () => {
+  const { filesystems } = found(
+    [
+      '1 0 0:50 / /tank rw - zfs tank rw',
+      '2 1 0:51 / /tank/db rw - zfs tank/db rw',
+      '3 1 0:52 / /tank/home rw - zfs tank/home rw',
+      '4 1 8:1 / /srv rw - xfs /dev/sda1 rw,prjquota',
+      '5 4 8:1 /db /srv/db rw - xfs /dev/sda1 rw,prjquota',
+      '6 4 8:1 /web /srv/web rw - xfs /dev/sda1 rw,prjquota',
+      '7 4 8:1 /old /srv/old rw - xfs /dev/sda1 rw,prjquota',
+    ],
+    {
+      lines: [
+        'm1 131072 1000 900 900 100 90',
+        'm2 131072 100 0 0 100 90',
+        'm3 131072 1200 899 899 100 90',
+        'm4 4096 100000 90000 90000 100 90',
+        'm5 4096 5000 40 40 100 90',
+        'm6 4096 5000 4000 4000 100 90',
+        'm7 4096 100000 89990 89990 100 89',
+      ],
+    },
+  )
+  expect(filesystems.map(({ mountPoint, aliases }) => [mountPoint, aliases])).toEqual([
+    ['/srv', ['/srv/old']],
+    ['/srv/db', []],
+    ['/srv/web', []],
+    ['/tank', ['/tank/home']],
+    ['/tank/db', []],
+  ])
+})
+
+it('a mount that was asked for is shown itself, also where another shows the same space', () => {
+  const { filesystems, skipped } = found(
+    [
+      '1 0 8:1 / / rw - ext4 /dev/sda1 rw',
+      '2 1 8:1 /srv /srv/backups rw - ext4 /dev/sda1 rw',
+      '3 1 8:1 /x /x rw - ext4 /dev/sda1 rw',
+    ],
+    {
+      lines: [1, 2, 3].map((id) => space(id)),
+      wishes: { ...WISHES, expected: ['/srv/backups'] },
+    },
+  )
+  expect(filesystems.map(({ mountPoint }) => mountPoint)).toContain('/srv/backups')
+  expect(skipped).not.toContainEqual(expect.objectContaining({ mountPoint: '/srv/backups' }))
+})
+
 it('who does not answer hangs, who answers with an error is unreadable; both without figures', () => {
   const { filesystems } = found(
     [

@@ -74,3 +74,8 @@ it('no answer makes the reader throw', () => {
     ),
   )
 })
+
+it('a directory counts as listed once its listing ended and nothing in it was refused', () => {
+  const listed = answer('l0 daily 1 81a4 x', 'l0 =', 'l1 !', 'l1 =', 'l2 . 1 81a4 x')?.listed
+  expect([...(listed ?? [])]).toEqual([0])
+})

@@ -62,9 +62,15 @@ it('one host can be named, and an unknown one is answered with those there are',
   expect(() => hostsToMeasure(config, 'web1')).toThrow('one of local, web-1, db-1')
 })
 
-it('a key in a variable that is not set is missed by who looks at its host, and by nobody else', () => {
+it('a key in a variable that is not set is missed by who names its host, and keeps no other from being looked at', () => {
   const without = parseConfig(YAML, 'lastro.yml', {})
-  expect(() => hostsToMeasure(without)).toThrow('WEB_KEY')
+  expect(() => hostsToMeasure(without, 'web-1')).toThrow('WEB_KEY')
+  const obstacle = { reason: 'ssh-key-unusable', detail: expect.stringContaining('WEB_KEY') }
+  expect(hostsToMeasure(without)).toMatchObject([
+    { name: 'local' },
+    { name: 'web-1', obstacle },
+    { name: 'db-1' },
+  ])
   expect(hostsToMeasure(without, 'db-1')).toHaveLength(1)
 })
 

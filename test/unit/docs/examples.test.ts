@@ -20,13 +20,17 @@ const workflows = readdirSync('examples/workflows').map((name) => `examples/work
 /** What the channels of examples/lastro.yml need. */
 const CHANNELS = ['EQUIPE_WEBHOOK_URL', 'SMTP_PASSWORD', 'GITHUB_TOKEN']
 
+/** What its hosts need. */
+const HOSTS = ['WEB_1_SSH_KEY']
+
 /** Secrets of actions that need others than the source's. */
 const SECRETS: Readonly<Record<string, readonly string[]>> = {
   backup: ['CHEFWELL_DATABASE_URL', ...CHANNELS, 'BACKUP_PING_URL'],
   'restore-drill': ['CHEFWELL_DATABASE_URL', 'OFFSITE_READ_KEY', ...CHANNELS],
   'offsite-sync': ['CHEFWELL_DATABASE_URL', 'OFFSITE_SSH_KEY', ...CHANNELS],
   'offsite-verify': ['CHEFWELL_DATABASE_URL', 'OFFSITE_SSH_KEY', ...CHANNELS],
-  'disk-check': ['CHEFWELL_DATABASE_URL', ...CHANNELS],
+  'disk-check': ['CHEFWELL_DATABASE_URL', ...HOSTS, ...CHANNELS],
+  '.': ['CHEFWELL_DATABASE_URL', ...HOSTS],
   'restore-check': [],
   recover: ['CHEFWELL_DATABASE_URL', 'CHEFWELL_RECOVERY_URL'],
 }

@@ -94,4 +94,33 @@ describe('portions', () => {
   ])('of %j by %d are %j', (items, size, expected) => {
     expect(portions(items, size)).toEqual(expected)
   })
+
+  it('does what a piece finds to be done as well, by all sessions', async () => {
+    const done: string[] = []
+    const used = new Set<unknown>()
+    const found = ['a', 'b', 'c', 'd'].map((name) => async (session: unknown) => {
+      used.add(session)
+      await delay(5)
+      done.push(name)
+    })
+    const pieces: Work[] = [
+      async () => {
+        await delay(20)
+        return found
+      },
+    ]
+    await workOff(sessions(3), pieces)
+    expect(done.toSorted()).toEqual(['a', 'b', 'c', 'd'])
+    expect(used.size).toBe(3)
+  })
+
+  it('ends all sessions when a piece fails on which others wait', async () => {
+    const pieces: Work[] = [
+      async () => {
+        await delay(5)
+        throw new Error('broken')
+      },
+    ]
+    await expect(workOff(sessions(3), pieces)).rejects.toThrow('broken')
+  })
 })

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Cancelled, CheckFailure } from '../../../src/errors.ts'
-import { hashLine } from '../../../src/ledger/line.ts'
+import { hashLine } from '../../../src/ledger/line-hash.ts'
 import { currentHolder, type Holder } from '../../../src/lock/holder.ts'
 import { acquireLock } from '../../../src/lock/lock.ts'
 import { quickWorld } from './world.ts'
@@ -54,7 +54,7 @@ async function putFile(content: string): Promise<void> {
 }
 
 async function deadHolder(run = 'dead-run'): Promise<Holder> {
-  const holder = await currentHolder({
+  const holder = currentHolder({
     run,
     resource: 'shop',
     procedure: 'restore-drill',

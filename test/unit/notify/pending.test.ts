@@ -48,6 +48,14 @@ describe('what a channel has still to tell', () => {
     expect(mergePending(old, [], later).map(({ alert }) => alert.key)).toEqual(['b'])
   })
 
+  it('is not forgotten because its alert is old: what gets worse after a month is news for two weeks', () => {
+    const day = (days: number) => new Date(NOW.getTime() + days * 86_400_000)
+    const worse = change('a', { kind: 'escalated', from: 'warning', level: 'emergency' })
+    const queued = mergePending([], [worse], day(30))
+    expect(mergePending(queued, [], day(43))).toHaveLength(1)
+    expect(mergePending(queued, [], day(45))).toHaveLength(0)
+  })
+
   it('is bounded', () => {
     const many = Array.from({ length: 700 }, (_, index) => change(`k${index}`))
     expect(mergePending([], many, NOW)).toHaveLength(500)
@@ -69,6 +77,17 @@ describe('a channel that is told of critical and worse', () => {
     expect(heard('a', { kind: 'escalated', from: 'critical', level: 'emergency' })).toBe(
       'escalated',
     ))
+})
+
+describe('what is not known', () => {
+  const raised = change('a', { level: 'unknown' })
+
+  it('is told to a channel that asks for warnings or for it, not to one of critical', () => {
+    const heard = (['warning', 'unknown', 'critical'] as const).map(
+      (level) => asHeardBy({ level }, raised)?.kind ?? null,
+    )
+    expect(heard).toEqual(['raised', 'raised', null])
+  })
 })
 
 describe('what comes and goes', () => {

@@ -58,6 +58,13 @@ describe('the run log', () => {
     expect(line).toContain('actor="ana\\nfake=1 x\\u001b[2J"')
   })
 
+  it('forges no word from a mount point, which may be called anything', () => {
+    const metric = { id: 'used-bytes@local:/a" verdict=ok x', value: 5, unit: 'bytes' } as const
+    const line = runLogLine({ ...goodBackup(), metrics: [metric] })
+    expect(line).toContain(' "used-bytes@local:/a\\" verdict=ok x"=5')
+    expect(line).not.toMatch(/:\/a" verdict=ok/)
+  })
+
   it('that cannot be written changes nothing else, and says why', async () => {
     await writeFile(join(stateDir, 'aim'), '')
     await symlink(join(stateDir, 'aim'), runLog)

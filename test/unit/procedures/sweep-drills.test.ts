@@ -27,7 +27,7 @@ afterEach(async () => {
 async function abandoned(parent: string, name: string): Promise<string> {
   const path = join(parent, `staging-${name}`)
   const subject = { run: name, resource: 'staging', procedure: 'restore-drill', since: '' }
-  const holder = { ...(await currentHolder(subject)), processStart: 'long ago' }
+  const holder = { ...currentHolder(subject), processStart: 'long ago' }
   await mkdir(path, { recursive: true })
   await writeFile(join(path, 'holder.json'), JSON.stringify(holder))
   return path

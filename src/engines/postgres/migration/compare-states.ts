@@ -2,7 +2,7 @@ import type { World } from '../../../ports.ts'
 import { analyseCatalogue } from '../catalogue/analyse-catalogue.ts'
 import { connect, type Database } from '../connection.ts'
 import type { ConnectionSettings } from '../connection-settings.ts'
-import { countOrphans, type ForeignKeySpec, readForeignKeys } from '../validate/foreign-keys.ts'
+import { type CheckedKey, countOrphans, listForeignKeys } from '../validate/foreign-keys.ts'
 import { rowWork } from '../validate/rows.ts'
 import { portions, type Work, workOff } from '../validate/work-queue.ts'
 import { type BothStates, compareRows, type RowDifference } from './compare-rows.ts'
@@ -98,32 +98,25 @@ async function countRows(
 
 /** Keys that say they are valid, yet have more rows without a partner than they had: checks were switched off. */
 async function findNewOrphans({ before, after }: BothStates): Promise<NewOrphans[]> {
-  const found = await orphansOf(after, await readForeignKeys(firstOf(after)))
+  const found = (await keysWithOrphans(after)).filter(({ isValidated }) => isValidated)
   if (found.length === 0) return []
-  const names = new Set(found.map(({ key }) => nameOf(key)))
-  const same = (await readForeignKeys(firstOf(before))).filter((key) => names.has(nameOf(key)))
-  const known = new Map((await orphansOf(before, same)).map(({ key, rows }) => [nameOf(key), rows]))
+  const known = new Map((await keysWithOrphans(before)).map((key) => [nameOf(key), key.orphans]))
   return found
-    .filter(({ key, rows }) => key.isValidated && rows > (known.get(nameOf(key)) ?? 0))
-    .map(({ key: { schema, table, name }, rows }) => ({ schema, table, name, rows }))
+    .filter((key) => key.orphans > (known.get(nameOf(key)) ?? 0))
+    .map(({ schema, table, name, orphans }) => ({ schema, table, name, rows: orphans }))
 }
 
-async function orphansOf(
-  sessions: readonly Database[],
-  keys: readonly ForeignKeySpec[],
-): Promise<{ key: ForeignKeySpec; rows: number }[]> {
-  const found: { key: ForeignKeySpec; rows: number }[] = []
+async function keysWithOrphans(sessions: readonly Database[]): Promise<CheckedKey[]> {
+  const found: CheckedKey[] = []
+  const keys = await listForeignKeys(firstOf(sessions))
   const work: Work[] = portions(keys, 40).map((portion) => async (session) => {
-    const counts = await countOrphans(session, portion)
-    for (const [index, key] of portion.entries()) {
-      const rows = counts[index] ?? 0
-      if (rows > 0) found.push({ key, rows })
-    }
+    const checked = await countOrphans(session, portion)
+    found.push(...checked.filter(({ orphans }) => orphans > 0))
   })
   await workOff(sessions, work)
   return found
 }
 
-function nameOf({ schema, table, name }: ForeignKeySpec): string {
+function nameOf({ schema, table, name }: CheckedKey): string {
   return `${schema}\0${table}\0${name}`
 }

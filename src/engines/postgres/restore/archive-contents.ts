@@ -95,10 +95,8 @@ function skipStorage(reader: ArchiveReader, { minor }: ArchiveHead): void {
 function takeDependencies(reader: ArchiveReader): number[] {
   const dependencies: number[] = []
   for (;;) {
-    const text = reader.string()
-    if (text === null) return dependencies
-    const id = Number(text.toString('latin1'))
-    if (!Number.isInteger(id)) throw new UnexpectedArchive('a dependency that is no number')
+    const id = reader.digits()
+    if (id === null) return dependencies
     dependencies.push(id)
   }
 }

@@ -1,13 +1,14 @@
 import { type ArchiveEntry, type ArchiveSection, archiveEntries } from './archive-contents.ts'
 import { UnexpectedArchive } from './archive-reader.ts'
 import { IntColumn } from './int-column.ts'
+import { PlacesById } from './places-by-id.ts'
 import { TextColumn } from './text-column.ts'
 
 /** Belong to the schema whose entry they hang on. */
 const OF_A_SCHEMA = new Set(['COMMENT', 'ACL', 'SECURITY LABEL'])
 
-/** Ids beyond it do not fit four bytes; pg_dump counts its objects. */
-const LARGEST_ID = 2 ** 31 - 1
+/** pg_dump counts its objects: one beyond it would be a database of millions of tables, or damage. */
+const LARGEST_ID = 2 ** 24
 
 /**
  * What the order of a restore hangs on, of every entry of an archive: some 30 bytes of each, because a thousand tenants
@@ -22,7 +23,7 @@ export class ArchiveOutline {
   /** Where the needs of the next entry begin. */
   readonly #ends = new IntColumn()
   readonly #needs = new IntColumn()
-  readonly #places = new Map<number, number>()
+  readonly #places = new PlacesById()
 
   get length(): number {
     return this.#ids.length
@@ -32,9 +33,9 @@ export class ArchiveOutline {
   add(entry: ArchiveEntry): void {
     const { id } = entry
     if (id < 0 || id > LARGEST_ID) throw new UnexpectedArchive(`an entry with the number ${id}`)
-    const needs = entry.dependencies.flatMap((each) => this.#places.get(each) ?? [])
+    const needs = entry.dependencies.flatMap((each) => this.#places.of(each) ?? [])
     const schema = this.#schemaOf(entry, needs)
-    this.#places.set(id, this.length)
+    this.#places.note(id, this.length)
     this.#ids.push(id)
     this.#descriptions.push(entry.description)
     this.#sections.push(entry.section)

@@ -4,6 +4,10 @@ const BUFFER_BYTES = 1024 * 1024
 /** No statement is longer; a length beyond it is damage, and must not cost its memory. */
 const LONGEST_STRING = 256 * 1024 * 1024
 
+/** Digits of the largest number of an object, 2^31 − 1. */
+const LONGEST_NUMBER = 10
+const ZERO = 48
+
 /** The archive is not what its format promises; pg_restore will say what is wrong with it. */
 export class UnexpectedArchive extends Error {
   override readonly name = 'UnexpectedArchive'
@@ -74,6 +78,21 @@ export class ArchiveReader {
     if (length > LONGEST_STRING) throw new UnexpectedArchive(`a string of ${length} bytes`)
     const at = this.#take(length)
     return this.#buffer.subarray(at, at + length)
+  }
+
+  /** A string of decimal digits as the number it writes, or null where there is none: without an object for each. */
+  digits(): number | null {
+    const length = this.integer()
+    if (length < 0) return null
+    if (length === 0 || length > LONGEST_NUMBER) throw new UnexpectedArchive('no number')
+    const at = this.#take(length)
+    let value = 0
+    for (let place = at; place < at + length; place++) {
+      const digit = (this.#buffer[place] ?? 0) - ZERO
+      if (digit < 0 || digit > 9) throw new UnexpectedArchive('no number')
+      value = value * 10 + digit
+    }
+    return value
   }
 
   /** Passes over a string: its length (negative: none) and its bytes. True when there was one. */

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import type { World } from '../../../ports.ts'
-import { type ContentsTiming, ContentsWatch } from './contents-watch.ts'
 import { type RestoreRequest, runRestore } from './restore-phases.ts'
 import { packParts, type RestorePlan } from './restore-plan.ts'
 
@@ -27,33 +26,20 @@ export async function restoreParts(
   bytesOf: ReadonlyMap<number, number>,
   request: RestoreRequest,
   world: World,
-): Promise<ContentsTiming> {
-  const started = world.clock.monotonicSeconds()
+): Promise<void> {
   const { bins, spread } = packParts(plan.apart, bytesOf, request.jobs)
-  const timings = await allOrAbort(
+  await allOrAbort(
     bins.map((entries, index) => async (signal: AbortSignal) => {
       const list = await writeList(`part-${index + 1}`, entries, request)
-      return restoreList(['--single-transaction'], { ...request, list }, { ...world, signal })
+      await runRestore(['--single-transaction'], { ...request, list }, { ...world, signal })
     }),
     world.signal,
   )
   const atLast = new Set([...spread, ...plan.last])
   const rest = plan.order.filter((id) => atLast.has(id))
-  if (rest.length > 0) {
-    const list = await writeList('last', rest, request)
-    timings.push(await restoreList([`--jobs=${request.jobs}`], { ...request, list }, world))
-  }
-  return divide(timings, world.clock.monotonicSeconds() - started)
-}
-
-async function restoreList(
-  args: readonly string[],
-  request: RestoreRequest,
-  world: World,
-): Promise<ContentsTiming> {
-  const watch = new ContentsWatch(world.clock)
-  await runRestore([...args, '--verbose'], request, world, (line) => watch.see(line))
-  return watch.timing()
+  if (rest.length === 0) return
+  const list = await writeList('last', rest, request)
+  await runRestore([`--jobs=${request.jobs}`], { ...request, list }, world)
 }
 
 async function writeList(
@@ -67,33 +53,18 @@ async function writeList(
 }
 
 /** Runs all side by side; when one fails the others are ended, and its error is thrown. */
-async function allOrAbort<T>(
-  works: readonly ((signal: AbortSignal) => Promise<T>)[],
+async function allOrAbort(
+  works: readonly ((signal: AbortSignal) => Promise<void>)[],
   outer: AbortSignal,
-): Promise<T[]> {
+): Promise<void> {
   const failure = new AbortController()
   const signal = AbortSignal.any([outer, failure.signal])
   const running = works.map((work) => work(signal))
   try {
-    return await Promise.all(running)
+    await Promise.all(running)
   } catch (error) {
     failure.abort(error)
     await Promise.allSettled(running)
     throw error
-  }
-}
-
-/** Jobs side by side: their seconds are added up by kind of work, and the time on the clock is divided in that proportion. */
-function divide(timings: readonly ContentsTiming[], seconds: number): ContentsTiming {
-  const sum = (of: (timing: ContentsTiming) => number) =>
-    timings.reduce((total, timing) => total + of(timing), 0)
-  const load = sum(({ loadSeconds }) => loadSeconds)
-  const index = sum(({ indexSeconds }) => indexSeconds)
-  const constraint = sum(({ constraintSeconds }) => constraintSeconds)
-  const factor = seconds / Math.max(load + index + constraint, Number.EPSILON)
-  return {
-    loadSeconds: load * factor,
-    indexSeconds: index * factor,
-    constraintSeconds: constraint * factor,
   }
 }

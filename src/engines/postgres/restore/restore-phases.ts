@@ -7,16 +7,14 @@ import type { DumpFormat } from '../foreign/recognise-dump.ts'
 import type { Installation } from '../tools/installations.ts'
 import { type ArchiveListing, readListing } from './archive-listing.ts'
 import { explainRestoreFailure } from './classify.ts'
-import { type ContentsTiming, ContentsWatch } from './contents-watch.ts'
 
-/** One archive on its way into one empty database. */
-export interface RestoreRequest {
+/** An archive and how it is restored, wherever that will be. */
+export interface ArchiveRequest {
   readonly client: Installation
   /** Archive out of its frame; a directory in directory format; the text of plain SQL. */
   readonly archive: string
   /** Custom when absent. */
   readonly format?: DumpFormat | undefined
-  readonly target: ConnectionSettings
   readonly jobs: number
   /** Nobody knows all roles of a foreign dump: one that is missing is then not the dump's fault. */
   readonly areRolesGuessed?: boolean | undefined
@@ -28,6 +26,11 @@ export interface RestoreRequest {
   readonly timeoutSeconds: number
   /** Path of a list of entries, as `useList` writes it; all when absent. */
   readonly list?: string | undefined
+}
+
+/** One archive on its way into one empty database. */
+export interface RestoreRequest extends ArchiveRequest {
+  readonly target: ConnectionSettings
 }
 
 /** Where the table of contents of an archive stands. */
@@ -78,17 +81,11 @@ export async function restoreSchema(request: RestoreRequest, world: World): Prom
  * the rows of another are loaded and no processor waits for the last of them.
  * @throws CheckFailure with the reason of the failure.
  */
-export async function restoreContents(
-  request: RestoreRequest,
-  world: World,
-): Promise<ContentsTiming> {
-  const watch = new ContentsWatch(world.clock)
+export async function restoreContents(request: RestoreRequest, world: World): Promise<void> {
   // A tar archive can only be read from its beginning.
   const isParallel = request.jobs > 1 && request.format !== 'tar'
   const parallel = isParallel ? [`--jobs=${request.jobs}`] : []
-  const args = ['--section=data', '--section=post-data', '--verbose', ...parallel]
-  await runRestore(args, request, world, (line) => watch.see(line))
-  return watch.timing()
+  await runRestore(['--section=data', '--section=post-data', ...parallel], request, world)
 }
 
 /**
@@ -100,7 +97,6 @@ export async function runRestore(
   args: readonly string[],
   request: RestoreRequest,
   world: World,
-  onStderrLine: (line: string) => void = () => undefined,
 ): Promise<void> {
   const { client, target, archive, timeoutSeconds, areRolesGuessed, list } = request
   try {
@@ -123,7 +119,6 @@ export async function runRestore(
       },
       timeoutSeconds,
       signal: world.signal,
-      onStderrLine,
     })
   } catch (error) {
     throw explainRestoreFailure(error, !areRolesGuessed)

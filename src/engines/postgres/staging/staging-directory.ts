@@ -53,7 +53,7 @@ export async function makeStagingDirectory(
     await writeFileDurably(
       join(path, HOLDER),
       JSON.stringify(
-        await currentHolder({
+        currentHolder({
           run: world.run.id,
           resource: 'staging',
           procedure: 'restore-drill',
@@ -95,7 +95,7 @@ export async function sweepStaging(
   for (const name of names.filter((each) => each.startsWith(PREFIX))) {
     const path = join(parent, name)
     const holder = parseHolder(await readFile(join(path, HOLDER), 'utf8').catch(() => ''))
-    if (holder === null || (await isAlive(holder))) {
+    if (holder === null || isAlive(holder)) {
       if (holder === null && !(await isBareLeftover(path)))
         log.warn(
           `staging directory ${path} has no readable holder; it is left alone, remove it by hand`,

@@ -1,23 +1,29 @@
 import { USER_SCHEMA } from '../catalogue/scope.ts'
-import type { Database } from '../connection.ts'
+import type { Database, Row } from '../connection.ts'
 
-/** A foreign key whose rows are to be checked by hand. */
-export interface ForeignKeySpec {
+/** A foreign key whose rows were checked by hand. */
+export interface CheckedKey {
   readonly schema: string
   readonly table: string
   readonly name: string
   /** NOT VALID in the source: orphans are known to be possible there. */
   readonly isValidated: boolean
-  /** Selects the number of rows of the referencing table that point nowhere. */
-  readonly orphanCount: string
+  /** Rows of the referencing table that point nowhere. */
+  readonly orphans: number
 }
 
+/** A partition's key is that of its root. */
+const IS_FOREIGN_KEY = `k.contype = 'f' AND k.conparentid = 0`
+
+const LIST_KEYS = `SELECT k.oid::text FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA} WHERE ${IS_FOREIGN_KEY} ORDER BY pg_relation_size(c.oid) DESC, k.oid`
+
 /**
- * Every foreign key with a statement that counts its orphans: an anti-join with the constraint's own equality
+ * Given foreign keys, each with a statement that counts its orphans: an anti-join with the constraint's own equality
  * operators (conpfeqop), NULLs as MATCH SIMPLE or FULL has them, partition roots once, plain tables ONLY.
  * Source: PostgreSQL ri_triggers.c, RI_Initial_Check.
  */
-const FOREIGN_KEYS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::text,
+const ORPHAN_COUNTS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::text,
   format('SELECT count(*)::text FROM %s%s c WHERE %s AND (%s NOT EXISTS (SELECT 1 FROM %s%s p WHERE %s))',
     CASE WHEN c.relkind = 'p' THEN '' ELSE 'ONLY ' END, k.conrelid::regclass,
     (SELECT string_agg(format('c.%I IS NOT NULL', a.attname), CASE k.confmatchtype WHEN 'f' THEN ' OR ' ELSE ' AND ' END) FROM unnest(k.conkey) x JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = x),
@@ -27,31 +33,44 @@ const FOREIGN_KEYS = `SELECT n.nspname, c.relname, k.conname, k.convalidated::te
      FROM unnest(k.conkey, k.confkey, k.conpfeqop) AS u(child, parent, operator)
      JOIN pg_attribute ca ON ca.attrelid = k.conrelid AND ca.attnum = u.child JOIN pg_attribute pa ON pa.attrelid = k.confrelid AND pa.attnum = u.parent
      JOIN pg_operator o ON o.oid = u.operator JOIN pg_namespace opn ON opn.oid = o.oprnamespace))
-FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace AND ${USER_SCHEMA}
-JOIN pg_class f ON f.oid = k.confrelid
-WHERE k.contype = 'f' AND k.conparentid = 0 ORDER BY pg_relation_size(c.oid) DESC, 1, 2, 3`
+FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_class f ON f.oid = k.confrelid WHERE k.oid = ANY($1::oid[])`
 
-/** Lists the foreign keys, largest referencing table first. */
-export async function readForeignKeys(database: Database): Promise<ForeignKeySpec[]> {
-  const rows = await database.query(FOREIGN_KEYS)
-  return rows.map(([schema, table, name, validated, orphanCount]) => ({
-    schema: schema ?? '',
-    table: table ?? '',
-    name: name ?? '',
-    isValidated: validated === 'true',
-    orphanCount: orphanCount ?? '',
-  }))
+/** Lists the foreign keys by OID, largest referencing table first: a thousand tenants have thousands of them. */
+export async function listForeignKeys(database: Database): Promise<string[]> {
+  return (await database.query(LIST_KEYS)).map(([oid]) => oid ?? '')
 }
 
-/** Orphans of each given key, in one statement. */
+/**
+ * Counts the orphans of the given keys, in one statement.
+ * @throws Error when it cannot be told of every one of them: a key that was not looked at is no key without orphans.
+ */
 export async function countOrphans(
   database: Database,
-  keys: readonly ForeignKeySpec[],
-): Promise<number[]> {
+  oids: readonly string[],
+): Promise<CheckedKey[]> {
+  if (oids.length === 0) return []
+  const keys = await database.query(ORPHAN_COUNTS, [`{${oids.join(',')}}`])
+  if (keys.length !== oids.length)
+    throw new Error(`${keys.length} of ${oids.length} foreign keys are still there`)
   const sql = keys
-    .map((key, index) => `SELECT ${index}, (${key.orphanCount})`)
+    .map(([, , , , count], index) => `SELECT ${index}, (${count ?? ''})`)
     .join('\nUNION ALL\n')
-  const counts = keys.map(() => 0)
-  for (const [index, count] of await database.query(sql)) counts[Number(index)] = Number(count)
-  return counts
+  const orphans = new Map(numbered(await database.query(sql)))
+  return keys.map(([schema, table, name, validated], index) => {
+    const count = orphans.get(index)
+    if (count === undefined) throw new Error(`no answer about the foreign key ${name ?? ''}`)
+    const isValidated = validated === 'true'
+    return {
+      schema: schema ?? '',
+      table: table ?? '',
+      name: name ?? '',
+      isValidated,
+      orphans: count,
+    }
+  })
+}
+
+function numbered(rows: readonly Row[]): [number, number][] {
+  return rows.map(([index, count]) => [Number(index), Number(count)])
 }

@@ -15,7 +15,7 @@ import {
   installAmcheck,
   planAmcheck,
 } from './amcheck.ts'
-import { countOrphans, type ForeignKeySpec, readForeignKeys } from './foreign-keys.ts'
+import { type CheckedKey, countOrphans, listForeignKeys } from './foreign-keys.ts'
 import { judgeTable, missingTables, relationKey, rowWork } from './rows.ts'
 import { compareCatalogue } from './structure.ts'
 import { portions, type Work, workOff } from './work-queue.ts'
@@ -44,8 +44,6 @@ export interface RestoredSchema {
 /** The sessions and results of a validation; its steps are called in order by the procedure. */
 export class RestoreValidation {
   readonly schemas = new Map<string, RestoredSchema>()
-  /** Number of foreign keys looked at. */
-  foreignKeys = 0
   /** False where staging does not offer amcheck. */
   amcheckRan = false
   readonly #request: ValidationRequest
@@ -74,19 +72,25 @@ export class RestoreValidation {
    * nowhere: one queue for all sessions, the catalogue first because it cannot be split.
    */
   async compare(): Promise<void> {
-    const { passport, only, onFinding } = this.#request
-    const session = this.#session()
-    await analyseCatalogue(session)
-    const rows = await this.#planRows(session)
-    const keys = await this.#planForeignKeys(session)
-    const catalogue: Work[] = passport
-      ? [(each) => compareCatalogue(each, { passport, only }, onFinding)]
-      : []
-    await workOff(this.#sessions, [...catalogue, ...rows, ...keys])
+    const { passport, onFinding } = this.#request
+    await workOff(this.#sessions, [
+      (session) => this.#compareCatalogue(session),
+      async (session) => [
+        ...(await this.#planRows(session)),
+        (each) => this.#planForeignKeys(each),
+      ],
+    ])
     if (!passport) return
     for (const finding of missingTables(passport, this.#tablesSeen)) onFinding(finding)
-    for (const { schema, name, rows: count } of await readMatviews(session))
+    for (const { schema, name, rows: count } of await readMatviews(this.#session()))
       this.#judgeMatview(schema, name, count)
+  }
+
+  /** With statistics that a restore has not made: the comparison asks of every table with every other. */
+  async #compareCatalogue(session: Database): Promise<void> {
+    const { passport, only, onFinding } = this.#request
+    await analyseCatalogue(session)
+    if (passport) await compareCatalogue(session, { passport, only }, onFinding)
   }
 
   async #planRows(session: Database): Promise<Work[]> {
@@ -151,24 +155,23 @@ export class RestoreValidation {
   }
 
   async #planForeignKeys(session: Database): Promise<Work[]> {
-    const keys = await readForeignKeys(session)
-    this.foreignKeys = keys.length
+    const keys = await listForeignKeys(session)
     return portions(keys, 40).map((portion) => async (database: Database) => {
-      const counts = await countOrphans(database, portion)
-      for (const [index, key] of portion.entries()) this.#judgeKey(key, counts[index] ?? 0)
+      for (const key of await countOrphans(database, portion)) this.#judgeKey(key)
     })
   }
 
-  #judgeKey(key: ForeignKeySpec, orphans: number): void {
-    const place = { check: 'foreign-keys', schema: key.schema, object: `${key.table}.${key.name}` }
-    if (orphans > 0)
-      this.#request.onFinding({
-        ...place,
-        status: key.isValidated ? 'fail' : 'warn',
-        reason: 'foreign-key-orphans',
-        expected: '0 orphans',
-        actual: `${orphans} orphans`,
-      })
+  #judgeKey({ schema, table, name, isValidated, orphans }: CheckedKey): void {
+    if (orphans === 0) return
+    this.#request.onFinding({
+      check: 'foreign-keys',
+      schema,
+      object: `${table}.${name}`,
+      status: isValidated ? 'fail' : 'warn',
+      reason: 'foreign-key-orphans',
+      expected: '0 orphans',
+      actual: `${orphans} orphans`,
+    })
   }
 
   /** Checks pages of tables and B-trees where amcheck exists, and leaves the database as it was. */

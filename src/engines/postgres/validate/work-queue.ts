@@ -1,7 +1,7 @@
 import type { Database } from '../connection.ts'
 
-/** A piece of work for any session. */
-export type Work = (database: Database) => Promise<void>
+/** A piece of work for any session; what it finds to be done as well comes after what is in the queue. */
+export type Work = (database: Database) => Promise<void> | Promise<readonly Work[]>
 
 /**
  * Works a list off, each session taking the next piece when it is free. The first error ends it: the others stop
@@ -11,17 +11,30 @@ export async function workOff(
   sessions: readonly Database[],
   pieces: readonly Work[],
 ): Promise<void> {
+  const queue = [...pieces]
   let next = 0
+  let busy = 0
   let failed = false
+  let change = Promise.withResolvers<void>()
   const worker = async (session: Database) => {
     while (!failed) {
-      const piece = pieces[next++]
-      if (!piece) return
+      const piece = queue[next]
+      if (!piece && busy === 0) return
+      if (!piece) {
+        await change.promise
+        continue
+      }
+      next += 1
+      busy += 1
       try {
-        await piece(session)
+        for (const more of (await piece(session)) ?? []) queue.push(more)
       } catch (error) {
         failed = true
         throw error
+      } finally {
+        busy -= 1
+        change.resolve()
+        change = Promise.withResolvers()
       }
     }
   }

@@ -37,7 +37,18 @@ export function runs(command: Pick<Command, 'file'>, program: string): boolean {
   return basename(command.file) === program
 }
 
-/** Whether pg_restore loads rows by this command: only then it tells what it does. */
+/** Whether pg_restore loads rows by this command. */
 export function loadsRows(command: Command): boolean {
-  return runs(command, 'pg_restore') && command.args.includes('--verbose')
+  return (
+    runs(command, 'pg_restore') &&
+    command.args.some((each) => each === '--section=data' || ROWS_LIST.test(each))
+  )
+}
+
+/** What restores schemas side by side calls its lists. */
+const ROWS_LIST = /^--use-list=.*\.(part-\d+|last)\.list$/
+
+/** The command that tells of each thing it does, and whom it tells. */
+export function toldTo(onStderrLine: (line: string) => void, command: Command): Command {
+  return { ...command, args: ['--verbose', ...command.args], onStderrLine }
 }

@@ -4,7 +4,7 @@ import { requireEngine } from '../../../containers/require-engine.ts'
 import { CheckFailure } from '../../../errors.ts'
 import type { World } from '../../../ports.ts'
 import { NotTried } from '../fault.ts'
-import { changeWorld, loadsRows } from './changed-processes.ts'
+import { changeWorld, loadsRows, toldTo } from './changed-processes.ts'
 
 /**
  * Sees to it that containers can be started here.
@@ -58,14 +58,13 @@ export function withKilledContainer(world: World): World {
       project = name?.slice(PROJECT_NAME.length) ?? project
       if (!loadsRows(command)) return inner.run(command)
       let killed: Promise<void> | undefined
-      const onStderrLine = (line: string) => {
-        command.onStderrLine?.(line)
+      const kill = () => {
         killed ??= killContainers(project, world)
         // It is awaited when the load has ended.
         killed.catch(() => undefined)
       }
       try {
-        return await inner.run({ ...command, onStderrLine })
+        return await inner.run(toldTo(kill, command))
       } finally {
         await killed
       }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Answer, Command, World } from '../../../ports.ts'
-import { changeWorld, loadsRows, runs } from './changed-processes.ts'
+import { changeWorld, loadsRows, runs, toldTo } from './changed-processes.ts'
 
 /** A host on which no program of PostgreSQL answers. */
 export function withoutPostgres(world: World): World {
@@ -45,7 +45,7 @@ export function withKilledServer(
     },
     run: async (command) => {
       if (!loadsRows(command)) return inner.run(command)
-      if (moment === 'loading') return inner.run({ ...command, onStderrLine: kill })
+      if (moment === 'loading') return inner.run(toldTo(kill, command))
       const result = await inner.run(command)
       setTimeout(kill, milliseconds)
       return result

@@ -103,3 +103,12 @@ it('gives up at a length that damage made absurd, without its memory', async () 
   bytes.writeUInt32LE(0x7fffffff, bytes.indexOf('loja') - 4)
   await expect(readArchiveContents(await write(bytes))).rejects.toThrow(UnexpectedArchive)
 })
+
+it.each([-3, 1.5, 10 ** 10])(
+  'gives up at a dependency on %d, which is no id',
+  async (dependency) => {
+    const entries = [{ id: 1, description: 'TABLE', tag: 't', dependencies: [dependency] }]
+    const path = await write(sampleArchive(entries, { minor: 14, format: 'custom' }))
+    await expect(readArchiveContents(path)).rejects.toThrow(UnexpectedArchive)
+  },
+)

@@ -8,8 +8,9 @@ import type { Clock } from '../../../../src/ports.ts'
 import { runDiskCheck } from '../../../../src/procedures/disk-check/disk-check.ts'
 import { keepReport } from '../../../../src/procedures/keep-report.ts'
 import type { Report } from '../../../../src/report/report.ts'
+import { failsDiskCheck } from '../../../../src/verdict/fail-on.ts'
 import { testWorld } from '../../../real-postgres/test-world.ts'
-import { configWith, filesystem, measured } from './evidence.ts'
+import { configWith, filesystem, measured, tree } from './evidence.ts'
 
 const START = Date.UTC(2026, 2, 1, 6, 17)
 
@@ -104,7 +105,53 @@ describe('a disk check', () => {
     const dead = measured({ host: 'web', reached: false, filesystems: [] })
     const both = await check([full(50), dead])
     expect(both.verdict).toMatchObject({ value: 'emergency', reason: 'space-low' })
-    expect(changes(both)).toEqual(['raised web/host unknown'])
+    expect(changes(both)).toEqual([])
+    expect(changes(await check([full(50), dead]))).toEqual(['raised web/host unknown'])
+  })
+
+  it('is never green or a mere warning where something was not seen, and tells of it in the second run', async () => {
+    const dead = measured({ host: 'web', reached: false, filesystems: [] })
+    const first = await check([full(72), dead])
+    expect(first.verdict).toMatchObject({ value: 'unknown', reason: 'host-unreachable' })
+    expect(failsDiskCheck(first.verdict, 'unknown')).toBe(true)
+    expect(changes(first)).toEqual(['raised local/space:/ warning'])
+    expect(first.findings.map(({ status }) => status)).toEqual(['unknown', 'warn'])
+    expect(first.disk?.hosts.map(({ host, level }) => `${host} ${level}`)).toEqual([
+      'local warning',
+      'web unknown',
+    ])
+    expect(changes(await check([full(72), dead]))).toEqual(['raised web/host unknown'])
+  })
+
+  it('does not say that a full disk is over because it no longer answers', async () => {
+    await check([full(85)])
+    const none = { bytes: null, inodes: null, state: 'hanging' } as const
+    const hanging = measured({ filesystems: [{ ...filesystem(none), percent: null }] })
+    for (const one of [hanging, hanging, hanging]) {
+      const report = await check([one])
+      expect(report.verdict).toMatchObject({ value: 'critical', reason: 'space-low' })
+      expect(changes(report)?.join()).not.toContain('resolved')
+    }
+  })
+
+  it('is critical once all backups of a source are gone', async () => {
+    const shop = '{ engine: postgres, host: db, database: shop, user: shop }'
+    const config = configWith(
+      `system:\n  state-dir: ${stateDir}\nbackups:\n  directory: ${stateDir}\n  sources:\n    shop: ${shop}\n`,
+    )
+    const run = async (trees: HostMeasurement['trees']) => {
+      const report = await runDiskCheck({ config, lastro: '0.0.0' }, testWorld({ clock }), () =>
+        Promise.resolve([measured({ trees })]),
+      )
+      await keepReport(report, { stateDir, locale: 'en', timezone: 'UTC' })
+      hours += 6
+      return report.alerts?.standing.map(({ key, level }) => `${key} ${level}`)
+    }
+    const key = 'local/overdue-backup:/var/backups/shop'
+    expect(await run([tree({ sources: [] })])).toEqual([`${key} warning`])
+    expect(await run([tree()])).toEqual([])
+    expect(await run([tree({ sources: [] })])).toEqual([`${key} critical`])
+    expect(await run([tree({ listed: false, sources: [] })])).toContain(`${key} critical`)
   })
 
   it('tells again what a run that died had no time to tell, and what an unreadable book has lost', async () => {

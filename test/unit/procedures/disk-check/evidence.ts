@@ -64,6 +64,7 @@ export function tree(given: Partial<BackupTree> = {}): BackupTree {
     unreadable: [],
     parts: [],
     exists: true,
+    listed: true,
     mountPoint: '/',
     mount: 'fine',
     tiers: [],
@@ -78,6 +79,7 @@ export function tree(given: Partial<BackupTree> = {}): BackupTree {
       },
     ],
     withoutPassport: [],
+    futureDated: [],
     ...given,
   }
 }

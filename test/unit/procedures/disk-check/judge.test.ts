@@ -1,49 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { HostMeasurement } from '../../../../src/disk/measurement.ts'
-import type { LedgerLine } from '../../../../src/ledger/line.ts'
-import { couldSee, type Evidence, judge } from '../../../../src/procedures/disk-check/judge.ts'
+import { couldSee, judge } from '../../../../src/procedures/disk-check/judge.ts'
 import { diskConfig, filesystem, measured, tree } from './evidence.ts'
-
-const NOW = new Date('2026-03-01T06:17:00Z')
-const HOUR_MS = 3_600_000
-
-const evidence = (
-  measurements: readonly HostMeasurement[],
-  more: Partial<Evidence> = {},
-): Evidence => ({
-  measurements,
-  sources: ['shop'],
-  ledger: [],
-  history: new Map(),
-  now: NOW,
-  ...more,
-})
-
-/** What is not well, as `key level reason`. */
-function troubles(given: Evidence, yaml = ''): readonly string[] {
-  return judge(given, diskConfig(yaml))
-    .observed.map(({ observation }) => observation.alert)
-    .filter(({ level }) => level !== 'ok')
-    .map(({ key, level, reason }) => `${key} ${level} ${reason}`)
-}
+import { evidence, HOUR_MS, NOW, troubles } from './judging.ts'
 
 const host = (...filesystems: HostMeasurement['filesystems']) =>
   evidence([measured({ filesystems })])
-const run = (procedure: string, verdict: string, hoursAgo: number): LedgerLine => ({
-  seq: 1,
-  previous: '0'.repeat(64),
-  time: new Date(NOW.getTime() - hoursAgo * HOUR_MS).toISOString(),
-  host: 'vps',
-  procedure,
-  run: 'r',
-  trigger: 'schedule',
-  actor: 'ana',
-  verdict,
-  reason: 'x',
-  duration: 1,
-  metrics: {},
-  'report-sha256': '0'.repeat(64),
-})
 
 describe('the judge of disks', () => {
   it('finds nothing wrong with a host that is well', () => {
@@ -112,6 +74,12 @@ describe('the judge of disks', () => {
     ])
   })
 
+  it('says of a host that told of no file system that it was not seen', () => {
+    expect(troubles(evidence([measured({ host: 'bsd', filesystems: [] })]))).toContain(
+      'bsd/host unknown host-answer-unreadable',
+    )
+  })
+
   it('says of a host that was not reached only that, and judges the others', () => {
     const obstacle = { reason: 'host-unreachable', detail: 'connect ETIMEDOUT' }
     const dead = measured({ host: 'web', reached: false, filesystems: [], obstacle })
@@ -128,48 +96,14 @@ describe('the judge of disks', () => {
     ])
   })
 
-  it('notices that the directory of backups became the disk of the system', () => {
-    expect(troubles(evidence([measured({ trees: [tree({ mount: 'lost' })] })]))).toEqual([
-      'local/tree:/var/backups critical backups-mount-lost',
-    ])
-  })
-
-  it('foretells that the next backup will not fit, from the growth of the dumps', () => {
-    const [source] = tree().sources
-    const dumps = [3e9, 4e9, 5e9].map((bytes) => ({ takenAt: '2026-03-01T03:00:00.000Z', bytes }))
-    const growing = tree({ sources: source ? [{ ...source, dumps }] : [] })
-    const yaml = 'disk:\n  thresholds: { warning: 97%, critical: 98%, emergency: 99% }\n'
-    const at = (percent: number) =>
-      troubles(
-        evidence([measured({ trees: [growing], filesystems: [filesystem({ percent })] })]),
-        yaml,
-      )
-    // 5 GB × 4/3 × 1.1 and a reserve of 64 MiB: 7.4 GB.
-    expect(at(92.5)).toEqual([])
-    expect(at(92.7)).toEqual(['local/next-backup:/var/backups critical next-backup-does-not-fit'])
-  })
-
-  it('notices dead schedules: a backup that is late, one that never was, a drill that once ran here', () => {
-    const late = tree({
-      sources: tree().sources.map((one) => ({ ...one, newestAt: '2026-02-27T03:00:00.000Z' })),
-    })
-    const ledger = [
-      run('restore-drill', 'restorable', 24 * 9),
-      run('restore-drill', 'not-restorable', 2),
-    ]
-    const given = evidence([measured({ trees: [late] })], { sources: ['shop', 'blog'], ledger })
-    expect(troubles(given)).toEqual([
-      'local/overdue-backup:/var/backups/shop warning backup-overdue',
-      'local/overdue-backup:/var/backups/blog warning backup-overdue',
-      'local/overdue-restore-drill:restore-drill warning restore-drill-overdue',
-    ])
-  })
-
-  it('expects no drill where none ever ran, unless the configuration demands one', () => {
-    expect(troubles(evidence([measured()]))).toEqual([])
-    expect(troubles(evidence([measured()]), 'disk:\n  overdue: { restore-drill: 8d }\n')).toEqual([
-      'local/overdue-restore-drill:restore-drill warning restore-drill-overdue',
-    ])
+  it.each([
+    ['written', []],
+    ['refused', ['local/write-trial:/state critical write-refused']],
+    ['not-permitted', ['local/write-trial:/state unknown write-refused']],
+    ['silent', ['local/write-trial:/state unknown write-refused']],
+  ] as const)('believes no free space where a byte is not taken: %s', (outcome, expected) => {
+    const trials = [{ directory: '/state', outcome, detail: 'Disk quota exceeded' }]
+    expect(troubles(evidence([measured()], { trials }))).toEqual(expected)
   })
 
   it('foretells from the ledger when a file system will be full', () => {
@@ -200,5 +134,26 @@ describe('the judge of disks', () => {
     expect(couldSee(record('local', '/gone'), all, undefined)).toBe(true)
     expect(couldSee(record('db', '/'), all, undefined)).toBe(true)
     expect(couldSee(record('db', '/'), all, 'local')).toBe(false)
+  })
+
+  it('lets a limit in bytes be over on a disk that is much larger than it', () => {
+    const yaml =
+      'disk:\n  thresholds: { warning: 50GB free, critical: 20GB free, emergency: 5GB free }\n'
+    const holds = (available: number) => {
+      const bytes = { total: 10e12, used: 10e12 - available, available, reserved: 0 }
+      const [space] = judge(host(filesystem({ bytes })), diskConfig(yaml)).observed.filter(
+        ({ topic }) => topic === 'space',
+      )
+      return space?.observation.holds
+    }
+    expect([49e9, 55e9, 58e9, 250e9].map(holds)).toEqual(['warning', 'warning', 'ok', 'ok'])
+  })
+
+  it('does not take a lost history for a disk that no longer fills', () => {
+    const all = [measured()]
+    const { observed } = judge(evidence(all), diskConfig())
+    expect(observed.map(({ topic }) => topic)).not.toContain('forecast')
+    const record = { host: 'local', subject: '/', key: 'local/forecast:/' }
+    expect(couldSee(record as Parameters<typeof couldSee>[0], all, undefined)).toBe(false)
   })
 })

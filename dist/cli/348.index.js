@@ -1,0 +1,394 @@
+"use strict";
+exports.id = 348;
+exports.ids = [348];
+exports.modules = {
+
+/***/ 5565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  configHandlers: () => (/* binding */ configHandlers)
+});
+
+// EXTERNAL MODULE: ./node_modules/@valibot/to-json-schema/dist/index.mjs
+var dist = __webpack_require__(7667);
+// EXTERNAL MODULE: ./build/src/config/schema.js + 14 modules
+var config_schema = __webpack_require__(2284);
+;// CONCATENATED MODULE: ./build/src/config/json-schema.js
+
+
+/** The JSON Schema (draft-07) of `.github/lastro.yml`, for completion in editors; rules between fields are not in it. */
+function configJsonSchema() {
+    const schema = (0,dist/* toJsonSchema */.PF)(config_schema/* configSchema */.Q, {
+        typeMode: 'input',
+        ignoreActions: ['check', 'check_items', 'raw_check'],
+        overrideSchema: ({ valibotSchema, jsonSchema }) => valibotSchema.type === 'loose_object'
+            ? { ...jsonSchema, additionalProperties: false }
+            : undefined,
+    });
+    return { ...schema, title: 'Lastro: .github/lastro.yml' };
+}
+
+// EXTERNAL MODULE: ./build/src/config/load-config.js
+var load_config = __webpack_require__(5368);
+// EXTERNAL MODULE: ./build/src/config/requirements.js
+var requirements = __webpack_require__(6217);
+// EXTERNAL MODULE: ./build/src/config/secrets.js
+var secrets = __webpack_require__(4988);
+// EXTERNAL MODULE: ./build/src/cli/cli-io.js
+var cli_io = __webpack_require__(8230);
+// EXTERNAL MODULE: ./build/src/notify/channels.js + 10 modules
+var channels = __webpack_require__(7865);
+;// CONCATENATED MODULE: ./build/src/cli/describe-config.js
+
+/** What was understood, so that a person sees a legal mistake (the wrong database) too; one line per thing, without secrets. */
+function describeConfig(config) {
+    const rows = [
+        ...systemRows(config),
+        ...drillRows(config.drill),
+        ...otherRows(config),
+        ...channelRows(config),
+    ];
+    return rows.map(([key, value]) => `  ${key.padEnd(10)}  ${value}\n`).join('');
+}
+function systemRows({ system, backups }) {
+    const about = `${system.name}, ${system.locale}, ${system.timezone}, state in ${system.stateDir}`;
+    if (!backups)
+        return [
+            ['system', about],
+            ['backups', 'none'],
+        ];
+    const { daily, weekly, monthly } = backups.retention;
+    return [
+        ['system', about],
+        ...Object.values(backups.sources).map((source) => ['source', describeSource(source)]),
+        ['backups', backups.directory],
+        ['keep', `${daily} daily, ${weekly} weekly, ${monthly} monthly`],
+    ];
+}
+function describeSource({ name, connection, tenants }) {
+    const { user, host, port, database } = connection;
+    return `${name}: ${user}@${host}:${port}/${database}, tenants ${tenants ?? 'none'}`;
+}
+function drillRows(drill) {
+    return [
+        ['drill', `${drill.pick} backup into ${drill.directory}, ${describeStaging(drill)}`],
+        ...(drill.queries.length > 0
+            ? [['queries', `${drill.queries.length} of your own`]]
+            : []),
+        ...(drill.backend ? [['backend', describeBackend(drill.backend)]] : []),
+        ['objectives', `RTO ${drill.rtoSeconds} s, RPO ${drill.rpoSeconds} s, fail on ${drill.failOn}`],
+    ];
+}
+function describeStaging({ staging, docker, server }) {
+    if (staging === 'docker')
+        return `in a container of ${docker.image}`;
+    if (staging === 'local' || !server)
+        return 'on this host';
+    const { user, host, port, database } = server;
+    return `on the server ${user}@${host}:${port}, database ${database}`;
+}
+function describeBackend(backend) {
+    const { user, tenants, probes } = backend;
+    const whom = tenants ? ` for ${tenants.join(', ')}` : '';
+    return `${describeApplication(backend)}, as ${user ?? 'the superuser of staging'}, ${probes.length} probes${whom}`;
+}
+function describeApplication({ command = [], image, compose }) {
+    if (compose)
+        return `service ${compose.service} of ${compose.files.join(', ')}`;
+    return image === undefined ? command.join(' ') : `image ${image}`;
+}
+function otherRows({ backups, recover, check, playbook }) {
+    const sources = Object.keys(backups?.sources ?? {});
+    const { contacts, copies } = playbook;
+    return [
+        ...sources.map((name) => ['recover', `${name}: ${describeRecovery(name, recover)}`]),
+        ['check', describeCheck(check)],
+        ['playbook', `contacts ${contacts.length}, copies elsewhere ${copies.length}`],
+    ];
+}
+function describeRecovery(name, { sources }) {
+    const role = sources[name];
+    if (!role)
+        return 'by its own connection';
+    if (role.urlVariable !== undefined)
+        return `by the URL in ${role.urlVariable}`;
+    const { user, host, port, database } = role.connection;
+    return `${user}@${host}:${port}/${database}`;
+}
+function describeCheck({ migrate, realData }) {
+    if (!migrate)
+        return 'the configuration only; no migration is named';
+    return `${migrate.command.join(' ')}, on ${realData ? 'the newest backup where code is trusted' : 'sample data'}`;
+}
+/** Who is told; a variable that is not set keeps a channel silent, and is legal. */
+function channelRows({ notify, unset }) {
+    if (notify === undefined)
+        return [];
+    const kinds = {
+        webhooks: notify.webhooks,
+        email: notify.email,
+        'github-issues': notify.githubIssues,
+        pings: notify.pings,
+    };
+    const names = Object.entries(kinds).flatMap(([kind, channels]) => Object.keys(channels).map((name) => `${kind}.${name}`));
+    return names.map((name) => {
+        const problem = (0,channels/* unsetIn */.$)(name, unset);
+        return ['notify', problem === undefined ? name : `${name}: silent here, for ${problem}`];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/cli/exit-codes.js
+var exit_codes = __webpack_require__(8448);
+;// CONCATENATED MODULE: ./build/src/cli/config-handlers.js
+
+
+
+
+
+
+
+/** `lastro config check` and `lastro config schema`. */
+const configHandlers = {
+    configCheck: async ({ config: file, json }, io) => {
+        const config = await (0,load_config/* loadConfig */.Z)(file, io.env);
+        (0,requirements/* requireVariables */.pS)(config);
+        if (json)
+            (0,cli_io/* writeJson */.G)(io, { file, valid: true, config: (0,secrets/* toPublicJson */.T)(config) });
+        else
+            io.stdout.write(`${file} is legal.\n\n${describeConfig(config)}`);
+        return exit_codes/* EXIT */.dc.good;
+    },
+    configSchema: async (_options, io) => {
+        (0,cli_io/* writeJson */.G)(io, configJsonSchema());
+        return exit_codes/* EXIT */.dc.good;
+    },
+};
+
+
+/***/ }),
+
+/***/ 6217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pu: () => (/* binding */ requireBackups),
+/* harmony export */   U4: () => (/* binding */ requireDrillServer),
+/* harmony export */   nH: () => (/* binding */ requireSource),
+/* harmony export */   nn: () => (/* binding */ selectSources),
+/* harmony export */   pS: () => (/* binding */ requireVariables)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6595);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3050);
+/* harmony import */ var _field_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7937);
+
+
+
+/**
+ * The section that a procedure on backups needs.
+ * @throws {ConfigurationError} when the configuration has none
+ */
+function requireBackups(config) {
+    if (config.backups !== undefined)
+        return config.backups;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([
+        {
+            field: 'backups',
+            value: 'nothing',
+            legal: 'a section with directory and sources',
+            mend: 'Add it to the configuration; examples/lastro.yml shows one.',
+        },
+    ]);
+}
+/**
+ * The separate server of `staging: url`.
+ * @throws {ConfigurationError} when the configuration has none
+ */
+function requireDrillServer({ drill }) {
+    if (drill.server !== undefined)
+        return drill.server;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([
+        {
+            field: 'drill.server',
+            value: 'nothing',
+            legal: 'the server that staging: url restores into',
+            mend: 'Add it to the configuration; docs/restore-drill.md shows one.',
+        },
+    ]);
+}
+/**
+ * Sees to it that the variables which the fields below `part` (`drill`, `hosts.web-1`) name are set; those of all fields but
+ * those of `notify`, which nobody needs, when it is absent.
+ * @throws {ConfigurationError} with every one that is not
+ */
+function requireVariables({ unset }, part) {
+    const missing = unset.filter(({ field }) => part === undefined ? !field.startsWith('notify.') : field.startsWith(`${part}.`));
+    if (missing.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(missing);
+}
+/**
+ * The named source, or all of them in the order of the file.
+ * @throws {ConfigurationError} when there is no section `backups` or no source of that name
+ */
+function selectSources(config, name) {
+    const { sources } = requireBackups(config);
+    if (name === undefined)
+        return Object.values(sources);
+    const source = Object.hasOwn(sources, name) ? sources[name] : undefined;
+    if (source !== undefined)
+        return [source];
+    throw unknownSource(name, Object.keys(sources));
+}
+/**
+ * The named source, or the only one.
+ * @throws {ConfigurationError} when there is none of that name, or more than one to choose from
+ */
+function requireSource(config, name) {
+    const [source, ...others] = selectSources(config, name);
+    if (source !== undefined && others.length === 0)
+        return source;
+    throw unknownSource(undefined, Object.keys(requireBackups(config).sources));
+}
+function unknownSource(name, names) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([
+        {
+            field: 'source',
+            value: name === undefined ? 'nothing' : (0,_field_path_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name),
+            legal: `one of ${names.join(', ')}`,
+            mend: (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name ?? '', names, 'Name a source of backups.sources.'),
+        },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 4988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   T: () => (/* binding */ toPublicJson)
+/* harmony export */ });
+/* harmony import */ var _masking_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4399);
+/* harmony import */ var _describe_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9356);
+/* harmony import */ var _notify_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6796);
+
+
+
+/** Every secret of a configuration, to be masked before anything is printed. */
+function secretsOf(config) {
+    const sources = Object.values(config.backups?.sources ?? {}).map(({ connection }) => connection);
+    const connections = config.drill.server ? [...sources, config.drill.server] : sources;
+    const hosts = Object.values(config.hosts);
+    const { env, probes = [] } = config.drill.backend ?? {};
+    const written = [env, ...probes.flatMap(({ headers, body }) => [headers, body])];
+    return [
+        ...new Set([
+            ...config.secrets,
+            ...connections.flatMap(({ password }) => password ?? []),
+            ...hosts.flatMap(({ privateKey, passphrase }) => [privateKey ?? [], passphrase ?? []].flat()),
+            ...written.flatMap(writtenSecrets),
+            ...channelSecrets(config.notify),
+        ]),
+    ];
+}
+/** Texts under keys that tell of a secret (`password`, `JWT_SECRET`, `Authorization`), also where the file holds them itself. */
+function writtenSecrets(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, each]) => {
+        if (typeof each !== 'string')
+            return writtenSecrets(each);
+        return (0,_describe_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecretKey */ .u)(key) && !each.includes('{{') ? [each] : [];
+    });
+}
+/** Addresses of webhooks and pings are secrets as a whole, and so is their path, under which an error may name them. */
+function channelSecrets(notify) {
+    if (notify === undefined)
+        return [];
+    const { webhooks, email, githubIssues, pings } = notify;
+    const addresses = [
+        ...Object.values(webhooks).map(({ url }) => url),
+        ...Object.values(pings).flatMap(({ url, startUrl, failUrl }) => [url, startUrl, failUrl]),
+    ].flatMap((url) => (url === undefined ? [] : [url, pathOf(url)]));
+    const secrets = [
+        ...addresses.filter((address) => address.length >= SHORTEST_ADDRESS),
+        ...Object.values(webhooks).flatMap(({ secret }) => secret ?? []),
+        ...Object.values(email).flatMap(({ server }) => server.password ?? []),
+        ...Object.values(githubIssues).map(({ token }) => token),
+    ];
+    // The name of a variable that is not set is what somebody has to read.
+    return secrets.filter((secret) => !_notify_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSET_VARIABLE */ .$w.test(secret));
+}
+/** A shorter path (`/hook`) hides nothing, and masking it would tear up other texts. */
+const SHORTEST_ADDRESS = 12;
+function pathOf(url) {
+    const { pathname = '', search = '' } = URL.parse(url) ?? {};
+    return pathname + search;
+}
+const SECRET_KEYS = ['password', 'privateKey', 'passphrase'];
+/** The configuration as JSON, its secrets replaced by `***`. */
+function toPublicJson(config) {
+    const secrets = secretsOf(config).filter((secret) => secret.length >= _masking_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST_SECRET */ .c);
+    const { secrets: _secrets, unset: _unset, repository: _repository, ...rest } = config;
+    return JSON.parse(JSON.stringify(rest, (key, value) => {
+        if (typeof value !== 'string')
+            return value;
+        const isSecret = SECRET_KEYS.includes(key) || secrets.some((secret) => value.includes(secret));
+        return isSecret ? '***' : value;
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The runner cuts longer lines; whatever is longer than this is not meant for people. */
+const LINE_LIMIT = 4096;
+const LINE_BREAKS_AND_TABS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+// Bidirectional controls can show a text in another order than it has.
+const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+/** Foreign text as one harmless line: no escape sequences, control or bidirectional characters; at most 4 KiB. */
+function plainLine(text) {
+    const clean = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, LINE_LIMIT * 2))
+        .replace(LINE_BREAKS_AND_TABS, ' ')
+        .replace(INVISIBLE, '')
+        .replace(LONE_SURROGATES, '\ufffd');
+    return clean.length > LINE_LIMIT ? `${clean.slice(0, LINE_LIMIT - 1)}\u2026` : clean;
+}
+
+
+/***/ }),
+
+/***/ 2548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Whole definitions of functions can differ; people need to see where to look, not all of it. */
+const VALUE_LIMIT = 160;
+/** Cut to what fits a cell, with `\u2026`. */
+function shorten(text) {
+    return text.length > VALUE_LIMIT ? `${text.slice(0, VALUE_LIMIT - 1)}\u2026` : text;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { AlertRecord } from '../../../src/alerts/book.ts'
+import { bookPath, readAlertBook, writeAlertBook } from '../../../src/alerts/book-file.ts'
+
+const NOW = new Date('2026-01-02T00:00:00Z')
+
+let stateDir: string
+beforeEach(() => {
+  stateDir = mkdtempSync(join(tmpdir(), 'lastro-book-'))
+})
+afterEach(() => rmSync(stateDir, { recursive: true }))
+
+const RECORD: AlertRecord = {
+  key: 'local full /',
+  host: 'local',
+  subject: '/',
+  level: 'critical',
+  reason: 'space-low',
+  facts: {},
+  since: '2026-01-01T00:00:00Z',
+  toldAt: '2026-01-01T00:00:00Z',
+  digest: false,
+  worseSince: null,
+  betterSince: null,
+  raised: [],
+}
+
+const inode = () => statSync(bookPath(stateDir)).ino
+
+it('a book that did not change is not written again, one that did is', async () => {
+  await writeAlertBook(stateDir, new Map())
+  const first = inode()
+  await writeAlertBook(stateDir, await readAlertBook(stateDir, NOW))
+  expect(inode()).toBe(first)
+  await writeAlertBook(stateDir, new Map([[RECORD.key, RECORD]]))
+  expect(inode()).not.toBe(first)
+})
+
+it('an instant that a clock set wrong wrote ahead is read as now: reminders and patience go on', async () => {
+  const ahead = '2036-01-01T00:00:00.000Z'
+  const record: AlertRecord = {
+    ...RECORD,
+    toldAt: ahead,
+    betterSince: ahead,
+    raised: [{ level: 'critical', at: ahead }],
+  }
+  await writeAlertBook(stateDir, new Map([[record.key, record]]))
+  const now = NOW.toISOString()
+  expect((await readAlertBook(stateDir, NOW)).get(record.key)).toEqual({
+    ...record,
+    toldAt: now,
+    betterSince: now,
+    raised: [{ level: 'critical', at: now }],
+  })
+})
