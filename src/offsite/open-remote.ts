@@ -9,7 +9,7 @@ import type { Remote } from './remote.ts'
 import { openSftp } from './sftp/open-sftp.ts'
 import { localShell, type Shell, sshShell } from './shell/shell.ts'
 import { SshSession } from './ssh/ssh-session.ts'
-import type { Patience } from './transfer/attempts.ts'
+import { attempt, PATIENCE, type Patience } from './transfer/attempts.ts'
 import { VaultRemote } from './vault/vault-remote.ts'
 
 /** Which remote, and what this machine knows of it. */
@@ -47,7 +47,11 @@ export async function openRemote(request: OpenRequest, world: World): Promise<Re
   }
   if (remote.mode === 'sftp')
     return openSftp({ name: request.name, remote, patience: request.patience }, world)
-  const session = await SshSession.open(loginOf(remote), join(workspace, 's'), world)
+  const { value: session } = await attempt(
+    () => SshSession.open(loginOf(remote), join(workspace, 's'), world),
+    async () => undefined,
+    { world, patience: request.patience ?? PATIENCE },
+  )
   const place = `${remote.user}@${remote.host}:${remote.path}`
   const settings = settingsOf(request, { place, compress: remote.compress })
   if (remote.mode === 'vault') return VaultRemote.open(settings, session, world)

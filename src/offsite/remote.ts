@@ -20,7 +20,7 @@ export interface Remote {
   readonly takesByHash: boolean
   /** Whether it removes history by its own rule; then `prune` does nothing. */
   readonly prunesItself: boolean
-  /** One round trip: tools, space, clock, and all that lies there. */
+  /** One round trip: tools, space, clock, and all that lies there. Changes nothing. */
   survey(): Promise<Survey>
   /** Sends files into `incoming`; resumes what lies there already. Retries what can heal. */
   put(request: PutRequest): Promise<PutResult>
@@ -71,6 +71,8 @@ export interface RemoteFacts {
   readonly hasher: 'openssl' | 'sha256sum' | null
   /** How many programs can hash side by side; absent where it does not say. */
   readonly processors?: number
+  /** Whether all its parts are there; a survey makes none. Absent where they cannot be missing. */
+  readonly isMade?: boolean
   readonly freeBytes: number | null
   readonly totalBytes: number | null
   /** How far its clock is ahead of ours. */

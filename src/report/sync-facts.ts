@@ -30,7 +30,7 @@ export const SyncSchema = v.object({
   keptProven: figure,
   /** Over the line. */
   bytes: figure,
-  /** By the time that the last transfers took; null when nobody knows. */
+  /** Over the line, by the pace of the last transfers and the limit that holds; null when nobody knows. */
   seconds: v.nullable(figure),
   /** Gates that stand in the way, with the word that overrides each for this plan. */
   closed: v.array(v.object({ gate: v.string(), word: v.string() })),

@@ -30,11 +30,15 @@ export function syncRows({ tiers }: SyncFacts, book: Phrasebook): readonly (read
 
 /** What else is to be said of it, a sentence each. */
 export function syncNotes(facts: SyncFacts, { format, sync }: Phrasebook): readonly string[] {
-  const { linked, adopted, mended, pruned, keptProven } = facts
-  return Object.entries({ linked, adopted, mended, pruned, keptProven }).flatMap(([key, files]) => {
+  const { linked, adopted, mended, pruned, keptProven, seconds } = facts
+  const counts = Object.entries({ linked, adopted, mended, pruned, keptProven })
+  const notes = counts.flatMap(([key, files]) => {
     const phrase = NOTES.find((each) => each === key)
     return phrase === undefined || files === 0 ? [] : [sync.phrases[phrase](format.number(files))]
   })
+  return seconds === null || seconds === 0
+    ? notes
+    : [sync.phrases.expected(format.duration(seconds)), ...notes]
 }
 
 const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven'] as const

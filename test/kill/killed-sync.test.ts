@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { putDaily, removeDaily, seedTree, type TreeBackup } from '../real-offsite/night-tree.ts'
-import { makeOffsiteSite, NO_SSHD, type OffsiteSite } from '../real-offsite/offsite-site.ts'
+import {
+  makeOffsiteSite,
+  NO_SSHD,
+  type OffsiteSite,
+  WITHOUT_LINE,
+} from '../real-offsite/offsite-site.ts'
 import { randomMoments } from './moments.ts'
 
 const CLI = join(import.meta.dirname, '../../src/cli/index.ts')
@@ -27,7 +32,7 @@ const programs = () =>
     .split('\n')
     .filter((args) => args.includes(site.stateDir) && !args.startsWith('node'))
 
-describe.skipIf(NO_SSHD !== null)('a sync that is killed, skipped without sshd', () => {
+describe.skipIf(NO_SSHD !== null)(`a sync that is killed${WITHOUT_LINE}`, () => {
   beforeAll(async () => {
     site = await makeOffsiteSite()
     dailies = await seedTree(site.tree, new Date(Date.now() - 60 * 60 * 1000), 20_000)

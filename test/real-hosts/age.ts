@@ -20,6 +20,9 @@ export function hasAge(): boolean {
   return spawnSync('age', ['--version']).error === undefined
 }
 
+/** Stands at the end of a title: of tests that are skipped the reason. */
+export const WITHOUT_AGE = hasAge() ? '' : ', skipped: age is not installed (script/age)'
+
 /** Makes a pair. */
 export function makeAgeKey(): AgeKey {
   const identity = execFileSync('age-keygen', [], {

@@ -13,6 +13,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const UNPACKED = join(ROOT, '.tools/sshd')
 /** Addresses that one sshd listens on at most. Source: OpenSSH, sshd.c, MAX_LISTEN_SOCKS. */
 const PORTS_PER_SERVER = 15
+const HERE = '127.0.0.1'
 
 /** Real SSH servers on ports of 127.0.0.1, all of this machine's one account. */
 export interface SshServers {
@@ -28,12 +29,28 @@ export function findSshd(): string | null {
   return places.find((place) => existsSync(place)) ?? null
 }
 
+/** Where servers run, when that is not the network of this process. */
+export interface ServerNetwork {
+  /** Address that they listen on. */
+  readonly address: string
+  /** A process in whose network namespace they run. */
+  readonly pid: number
+}
+
+/** Stands at the end of a title: of tests that are skipped the reason. */
+export const WITHOUT_SSHD =
+  findSshd() === null ? ', skipped: there is no SSH server (script/ssh-server)' : ''
+
 /** Starts as many servers as the ports take, with further lines of sshd_config; files lie in a directory that is removed by whoever made it. */
 export async function startSshServers(
   directory: string,
   count: number,
-  settings: readonly string[] = [],
+  {
+    settings = [],
+    network,
+  }: { readonly settings?: readonly string[]; readonly network?: ServerNetwork } = {},
 ): Promise<SshServers> {
+  const address = network?.address ?? HERE
   const user = await unprivilegedUser()
   await mkdir(directory, { recursive: true })
   const makeKey = async (name: string) => {
@@ -52,15 +69,16 @@ export async function startSshServers(
   })
   const running = await Promise.all(
     children.map(async ({ own, config }) => {
-      await writeFile(config, [...settings, configuration(directory, own)].join('\n'))
-      return startOne(config, user)
+      const listening = own.map((port) => `ListenAddress ${address}:${port}`)
+      await writeFile(config, [...settings, ...listening, ...configuration(directory)].join('\n'))
+      return startOne(config, user, network)
     }),
   )
-  await Promise.all(ports.map((port) => untilListening(port)))
+  await Promise.all(ports.map((port) => untilListening(address, port)))
   return {
     ports,
     access: (port) => ({
-      address: '127.0.0.1',
+      address,
       port,
       user: user?.name ?? userInfo().username,
       hostKeys: [host.open],
@@ -72,9 +90,8 @@ export async function startSshServers(
   }
 }
 
-function configuration(directory: string, ports: readonly number[]): string {
+function configuration(directory: string): readonly string[] {
   return [
-    ...ports.map((port) => `ListenAddress 127.0.0.1:${port}`),
     `HostKey ${join(directory, 'host')}`,
     `AuthorizedKeysFile ${join(directory, 'authorized_keys')}`,
     'PidFile none',
@@ -93,7 +110,7 @@ function configuration(directory: string, ports: readonly number[]): string {
       return existsSync(path) ? [`${name} ${path}`] : []
     }),
     '',
-  ].join('\n')
+  ]
 }
 
 const ENVIRONMENT = { PATH: process.env.PATH, LD_LIBRARY_PATH: join(UNPACKED, 'usr/lib') }
@@ -107,11 +124,23 @@ function sshdVersion(): number {
 function startOne(
   config: string,
   user: Awaited<ReturnType<typeof unprivilegedUser>>,
+  network: ServerNetwork | undefined,
 ): () => Promise<void> {
-  const child = spawn(findSshd() ?? '', ['-D', '-e', '-f', config], {
+  const words = [findSshd() ?? '', '-D', '-e', '-f', config]
+  const enter = [
+    'nsenter',
+    `--net=/proc/${network?.pid}/ns/net`,
+    '--setuid',
+    `${user?.uid}`,
+    '--setgid',
+    `${user?.gid}`,
+  ]
+  const [file = '', ...args] = network === undefined ? words : [...enter, ...words]
+  const child = spawn(file, args, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: ENVIRONMENT,
-    ...(user ? { uid: user.uid, gid: user.gid } : {}),
+    // Who enters a namespace must be root until then.
+    ...(user && network === undefined ? { uid: user.uid, gid: user.gid } : {}),
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   return async () => {
@@ -153,11 +182,11 @@ function closed(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()))
 }
 
-async function untilListening(port: number): Promise<void> {
+async function untilListening(host: string, port: number): Promise<void> {
   const end = performance.now() + 20_000
   for (;;) {
     const isThere = await new Promise<boolean>((resolve) => {
-      const socket = connect({ port, host: '127.0.0.1' })
+      const socket = connect({ port, host })
       socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
       socket.once('connect', () => socket.destroy())
     })

@@ -5,6 +5,8 @@ export interface CuttingLine {
   readonly port: number
   /** Bytes that went towards the server since the line was made. */
   readonly sentBytes: () => number
+  /** How many connections were made through it. */
+  readonly connections: () => number
   /** Cuts every connection as soon as so many more bytes went towards the server; `times` connections one after the other. */
   cutAfter(bytes: number, times?: number): void
   /** What is connected now goes dead once so many more bytes went towards the server: nothing comes through, nothing is closed. */
@@ -14,11 +16,12 @@ export interface CuttingLine {
   stop(): Promise<void>
 }
 
-/** Opens a line to a port of 127.0.0.1. */
-export async function openLine(to: number): Promise<CuttingLine> {
+/** Opens a line to a port of 127.0.0.1, on a port of its own when none is named. */
+export async function openLine(to: number, on = 0): Promise<CuttingLine> {
   const [clients, targets] = [new Set<Socket>(), new Set<Socket>()]
   const state = {
     sent: 0,
+    connections: 0,
     cutAt: Number.POSITIVE_INFINITY,
     step: 0,
     left: 0,
@@ -34,6 +37,7 @@ export async function openLine(to: number): Promise<CuttingLine> {
     for (const target of targets) target.end()
   }
   const server = createServer({ pauseOnConnect: false }, (client) => {
+    state.connections += 1
     const target = connect(to, '127.0.0.1')
     let isDead = false
     clients.add(client)
@@ -66,11 +70,12 @@ export async function openLine(to: number): Promise<CuttingLine> {
       if (!isDead) client.write(chunk)
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(on, '127.0.0.1', resolve))
   const address = server.address()
   return {
     port: typeof address === 'object' && address ? address.port : 0,
     sentBytes: () => state.sent,
+    connections: () => state.connections,
     cutAfter: (bytes, times = 1) => {
       state.step = bytes
       state.left = times

@@ -9,7 +9,12 @@ import type { Clock, World } from '../../src/ports.ts'
 import { keepReport } from '../../src/procedures/keep-report.ts'
 import { runOffsiteSync } from '../../src/procedures/offsite-sync/offsite-sync.ts'
 import type { Report } from '../../src/report/report.ts'
-import { findSshd, type SshServers, startSshServers } from '../real-hosts/ssh-servers.ts'
+import {
+  findSshd,
+  type ServerNetwork,
+  type SshServers,
+  startSshServers,
+} from '../real-hosts/ssh-servers.ts'
 import { testWorld } from '../real-postgres/test-world.ts'
 
 /** Why tests that transfer are skipped here; null when they are not. */
@@ -18,6 +23,10 @@ export const NO_RSYNC =
 
 /** Why tests over SSH are skipped here; null when they are not. */
 export const NO_SSHD = findSshd() === null ? 'no SSH server is installed' : NO_RSYNC
+
+/** Stands at the end of a title: of tests that are skipped the reason. */
+export const WITHOUT_LINE =
+  NO_SSHD === null ? '' : `, skipped: ${NO_SSHD} (script/ssh-server, script/rsync)`
 
 /** The clock of the machine, whose waiting takes a fiftieth: between two attempts nothing happens. */
 export const impatientClock: Clock = {
@@ -57,8 +66,8 @@ export interface OffsiteSite {
   stop(): Promise<void>
 }
 
-/** Sets one up below /var/tmp, with a server where there is one. */
-export async function makeOffsiteSite(): Promise<OffsiteSite> {
+/** Sets one up below /var/tmp, with a server where there is one; that may be in another network. */
+export async function makeOffsiteSite(network?: ServerNetwork): Promise<OffsiteSite> {
   const directory = await mkdtemp('/var/tmp/lastro-off-')
   await chmod(directory, 0o755)
   const [tree, stateDir] = [join(directory, 'backups'), join(directory, 'state')]
@@ -67,7 +76,10 @@ export async function makeOffsiteSite(): Promise<OffsiteSite> {
   await mkdir(there)
   // The account of the server is another one.
   await chmod(there, 0o777)
-  const servers = NO_SSHD === null ? await startSshServers(join(directory, 'sshd'), 1) : null
+  const servers =
+    NO_SSHD === null
+      ? await startSshServers(join(directory, 'sshd'), 1, { ...(network && { network }) })
+      : null
   const places = {
     directory,
     tree,

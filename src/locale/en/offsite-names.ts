@@ -27,6 +27,7 @@ export const offsiteChecks = {
 export const offsiteMetrics = {
   'sent-bytes': 'Sent',
   'wire-bytes': 'On the line',
+  'send-seconds': 'Time of sending',
   attempts: 'Attempts',
   'new-backups': 'New backups',
 } as const

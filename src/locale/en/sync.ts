@@ -16,6 +16,7 @@ export const syncLabels = {
 /** Sentences of it; the figures come already formatted. */
 export const syncPhrases = {
   sent: (bytes: string, files: string): string => `${files} files, ${bytes}`,
+  expected: (time: string): string => `Expected time of sending: ${time}`,
   linked: (files: string): string => `There already under another name: ${files}`,
   adopted: (files: string): string =>
     `Left by a run that did not finish, and as they must be: ${files}`,

@@ -34,6 +34,7 @@ export const offsiteChecks: Pick<Catalogue['checks'], keyof typeof englishChecks
 export const offsiteMetrics: Pick<Catalogue['metrics'], keyof typeof englishMetrics> = {
   'sent-bytes': 'Enviado',
   'wire-bytes': 'Na linha',
+  'send-seconds': 'Tempo de envio',
   attempts: 'Tentativas',
   'new-backups': 'Backups novos',
 }

@@ -18,6 +18,7 @@ export const syncLabels: Catalogue['syncLabels'] = {
 /** Frases dele; os números já vêm formatados. */
 export const syncPhrases: Catalogue['syncPhrases'] = {
   sent: (bytes: string, files: string): string => `${files} arquivos, ${bytes}`,
+  expected: (time: string): string => `Tempo de envio esperado: ${time}`,
   linked: (files: string): string => `Já estão lá com outro nome: ${files}`,
   adopted: (files: string): string =>
     `Deixados por uma execução interrompida, e como devem ser: ${files}`,

@@ -21,7 +21,7 @@ import { askShell, type Shell } from '../shell/shell.ts'
 import { attempt, PATIENCE, type Patience } from '../transfer/attempts.ts'
 import { type LineSettings, runRsync, type Transfer } from '../transfer/rsync.ts'
 import { isAtLeast, localRsync } from '../transfer/rsync-version.ts'
-import { COMMIT, HASH, PRUNE, READ, SURVEY } from './mirror-scripts.ts'
+import { COMMIT, HASH, PREPARE, PRUNE, READ, SURVEY } from './mirror-scripts.ts'
 import { type KnownManifest, readSurvey } from './read-survey.ts'
 import { writeChange } from './write-change.ts'
 
@@ -74,8 +74,7 @@ export class MirrorRemote implements Remote {
 
   async survey(): Promise<Survey> {
     const { known, requireMount } = this.#settings
-    const isLocal = this.#shell.rsyncPrefix === ''
-    const words = [known?.sha256 ?? '-', requireMount ? 'mount' : '-', isLocal ? 'parent' : '-']
+    const words = [known?.sha256 ?? '-', requireMount ? 'mount' : '-', this.#parent]
     const before = this.#world.clock.now().getTime()
     const answer = await this.#ask(SURVEY, words).catch((error: unknown) => {
       throw error instanceof RemoteFailure && /lastro: not mounted/.test(error.message)
@@ -88,7 +87,8 @@ export class MirrorRemote implements Remote {
     return survey
   }
 
-  put({ root, paths, isAgain, onProgress }: PutRequest): Promise<PutResult> {
+  async put({ root, paths, isAgain, onProgress }: PutRequest): Promise<PutResult> {
+    await this.#prepare()
     const to = this.#rsyncPath('incoming')
     const from = `${this.#settings.origin?.rsyncPrefix ?? ''}${root}/`
     return this.#transfer({ from, to, paths, isAgain: isAgain === true }, onProgress)
@@ -125,6 +125,7 @@ export class MirrorRemote implements Remote {
   }
 
   async commit(change: Change): Promise<void> {
+    await this.#prepare()
     const { directories, text, sha256 } = writeChange(change)
     const words = [change.run, change.expected ?? '-', sha256, ...directories]
     await this.#ask(COMMIT, words, { input: text })
@@ -144,6 +145,17 @@ export class MirrorRemote implements Remote {
 
   async close(): Promise<void> {
     await this.#shell.close().catch(() => undefined)
+  }
+
+  /** Where it is a mounted disk, the directory above must be there. */
+  get #parent(): 'parent' | '-' {
+    return this.#shell.rsyncPrefix === '' ? 'parent' : '-'
+  }
+
+  async #prepare(): Promise<void> {
+    if (this.#facts?.isMade === true) return
+    await this.#ask(PREPARE, [this.#parent])
+    if (this.#facts) this.#facts = { ...this.#facts, isMade: true }
   }
 
   async #transfer(

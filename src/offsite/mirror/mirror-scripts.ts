@@ -19,27 +19,33 @@ hash_files() {
 
 /**
  * $2: SHA-256 of the manifest that we know already, or \`-\`. $3: \`mount\` where the directory must not lie on the file system of /.
- * $4: \`parent\` where the directory above must be there, or a disk that is not mounted would be made anew. Makes the four parts
- * where they are missing. Answers in gzip, of which the listing of many files is a fifth.
+ * $4: \`parent\` where the directory above must be there, or a disk that is not mounted would be made anew. Makes nothing: of a
+ * directory that is not there yet it tells the room of the one that it will lie in. Answers in gzip, of which the listing of many
+ * files is a fifth.
  */
-export const SURVEY = `umask 027
-if [ ! -d "$1" ]; then
-  [ "$3" != mount ] || { echo 'lastro: not mounted' >&2; exit 3; }
-  if [ "$4" = parent ]; then mkdir -- "$1"; else mkdir -p -- "$1"; fi || exit 1
+export const SURVEY = `set -u
+LC_ALL=C; export LC_ALL
+not_mounted() { echo 'lastro: not mounted' >&2; exit 3; }
+state=new
+if [ -d "$1" ]; then
+  cd -- "$1" || exit 1
+  [ ! -d current ] || [ ! -d incoming ] || [ ! -d history ] || [ ! -d meta ] || state=made
+else
+  [ "$3" != mount ] || not_mounted
+  state=nothing
+  above=$(dirname -- "$1")
+  [ "$4" = parent ] || while [ ! -d "$above" ]; do above=$(dirname -- "$above"); done
+  cd -- "$above" || exit 1
 fi
-${ENTER}
-if [ "$3" = mount ] && [ "$(stat -c %d .)" = "$(stat -c %d /)" ]; then
-  echo 'lastro: not mounted' >&2
-  exit 3
-fi
-mkdir -p current incoming history meta || exit 1
+if [ "$3" = mount ] && [ "$(stat -c %d .)" = "$(stat -c %d /)" ]; then not_mounted; fi
 ${HASHER}
 list() {
-  [ -d "$2" ] || return 0
+  [ $state != nothing ] && [ -d "$2" ] || return 0
   (cd "$2" && find . -type f ! -name '*[[:cntrl:]]*' -exec stat -c "file $1 %s %Y %n" {} +)
 }
 {
   echo 'lastro-survey 1'
+  echo "state $state"
   echo "clock $(date +%s)"
   echo "rsync $(rsync --version 2>/dev/null | head -n 1)"
   echo "hasher $hasher"
@@ -48,7 +54,7 @@ list() {
   list current current
   list incoming incoming
   list history history
-  if [ -f meta/manifest.json ]; then
+  if [ $state != nothing ] && [ -f meta/manifest.json ]; then
     sum=$(printf '%s\\0' meta/manifest.json | hash_files | cut -c 1-64)
     if [ -n "$sum" ] && [ "$sum" = "$2" ]; then echo 'manifest same'
     else
@@ -59,6 +65,15 @@ list() {
   fi
   echo 'survey-end'
 } | gzip -1
+`
+
+/** Makes the four parts where they are missing. $2: \`parent\` where the directory above must be there. */
+export const PREPARE = `umask 027
+if [ ! -d "$1" ]; then
+  if [ "$2" = parent ]; then mkdir -- "$1"; else mkdir -p -- "$1"; fi || exit 1
+fi
+${ENTER}
+mkdir -p current incoming history meta || exit 1
 `
 
 /** $2: the area. Names come on stdin, each ended by NUL. */

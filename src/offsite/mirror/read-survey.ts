@@ -45,6 +45,7 @@ export function readSurvey(
       rsync: RSYNC.exec(value('rsync'))?.[1] ?? null,
       hasher: hasher === 'openssl' || hasher === 'sha256sum' ? hasher : null,
       ...(processors > 0 ? { processors } : {}),
+      isMade: value('state') === 'made',
       freeBytes: free === undefined ? null : Number(free) * KIB,
       totalBytes: total === undefined ? null : Number(total) * KIB,
       clockSkewSeconds: clock > 0 ? clock - nowSeconds : null,

@@ -12,8 +12,6 @@ export interface PlanRequest {
   readonly claims: ReadonlyMap<string, string>
   /** Paths that a verification found damaged there. */
   readonly damaged: readonly string[]
-  /** What follows a name there; `.age` where copies are encrypted. */
-  readonly ending: string
 }
 
 /** A file and where it goes. */
@@ -49,11 +47,11 @@ type Fate = 'same' | 'new' | 'changed' | 'mended' | 'adopt'
 
 /** Compares the tree here with what lies there; a pure function. */
 export function planSync(request: PlanRequest): SyncPlan {
-  const { source, survey, ending } = request
+  const { source, survey } = request
   const manifest = manifestFiles(survey.manifest)
   const there = new Map(survey.current.map((file) => [file.path, file]))
   const fated = source.files.map((file) => {
-    const to = file.path + ending
+    const to = file.path
     const fate = fateOf(file, { known: manifest[to], lies: there.get(to), to }, request)
     return { file, to, fate }
   })
@@ -88,12 +86,11 @@ function fateOf(
     readonly lies: RemoteFile | undefined
     readonly to: string
   },
-  { hashes, damaged, ending }: PlanRequest,
+  { hashes, damaged }: PlanRequest,
 ): Fate {
   const { known, lies, to } = there
   if (known === undefined) {
-    // An encrypted file says nothing of what it was: it is sent again.
-    const isTheSame = lies?.bytes === file.bytes && lies.mtime === file.mtime && ending === ''
+    const isTheSame = lies?.bytes === file.bytes && lies.mtime === file.mtime
     return isTheSame && !damaged.includes(to) ? 'adopt' : 'new'
   }
   const was = known.plain ?? known

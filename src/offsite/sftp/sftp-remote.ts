@@ -27,7 +27,7 @@ import { type Attempted, attempt, PATIENCE, type Patience } from '../transfer/at
 import { makeChange } from './make-change.ts'
 import { removeVersions } from './remove-versions.ts'
 import { toRemoteFailure } from './sftp-failure.ts'
-import { surveyFiles } from './survey-files.ts'
+import { makeParts, surveyFiles } from './survey-files.ts'
 
 /** What a remote without a shell is made of. */
 export interface SftpSettings {
@@ -51,6 +51,7 @@ export class SftpRemote implements Remote {
   readonly #settings: SftpSettings
   readonly #world: World
   #files: SshFiles | null = null
+  #isMade = false
 
   constructor(settings: SftpSettings, world: World) {
     this.#settings = settings
@@ -66,10 +67,13 @@ export class SftpRemote implements Remote {
   }
 
   async survey(): Promise<Survey> {
-    return (await this.#do((files) => surveyFiles(files, this.#settings.path))).value
+    const { value } = await this.#do((files) => surveyFiles(files, this.#settings.path))
+    this.#isMade = value.facts.isMade === true
+    return value
   }
 
   async put({ root, paths, onProgress, isAgain = false }: PutRequest): Promise<PutResult> {
+    await this.#prepare()
     const sending = { root, area: this.#at('incoming'), isAgain }
     return this.#each({ paths, onProgress }, (path, onBytes, files) =>
       send(path, { ...sending, onBytes }, files),
@@ -87,6 +91,7 @@ export class SftpRemote implements Remote {
   }
 
   async commit(change: Change): Promise<void> {
+    await this.#prepare()
     await this.#do((files) => makeChange(files, this.#settings.path, change))
   }
 
@@ -109,6 +114,12 @@ export class SftpRemote implements Remote {
 
   async close(): Promise<void> {
     this.#files?.close()
+  }
+
+  async #prepare(): Promise<void> {
+    if (this.#isMade) return
+    await this.#do((files) => makeParts(files, this.#settings.path))
+    this.#isMade = true
   }
 
   #at(part: string): string {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { SshFailure } from '../../errors.ts'
 import type { SshFiles } from '../../ssh-port.ts'
 import { hashManifest, parseManifest } from '../manifest.ts'
@@ -5,12 +6,18 @@ import { isSafePath, type RemoteFile, type Survey, type Version } from '../remot
 
 const VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/
 
-/** Makes the four parts where they are missing, and lists them, directory by directory. */
-export async function surveyFiles(files: SshFiles, path: string): Promise<Survey> {
+const PARTS = ['current', 'incoming', 'history', 'meta']
+
+/** Makes the four parts where they are missing. */
+export async function makeParts(files: SshFiles, path: string): Promise<void> {
   await files.makeDirectory(path)
-  for (const part of ['current', 'incoming', 'history', 'meta'])
-    await files.makeDirectory(`${path}/${part}`)
-  const space = await files.space(path)
+  for (const part of PARTS) await files.makeDirectory(`${path}/${part}`)
+}
+
+/** Lists the four parts, directory by directory; makes none of them. */
+export async function surveyFiles(files: SshFiles, path: string): Promise<Survey> {
+  const space = (await files.space(path)) ?? (await files.space(posix.dirname(path)))
+  const names = new Set((await files.list(path))?.map(({ name }) => name))
   const text = await readText(files, `${path}/meta/manifest.json`)
   return {
     facts: {
@@ -19,6 +26,7 @@ export async function surveyFiles(files: SshFiles, path: string): Promise<Survey
       freeBytes: space?.free ?? null,
       totalBytes: space?.total ?? null,
       clockSkewSeconds: null,
+      isMade: PARTS.every((part) => names.has(part)),
     },
     current: await filesBelow(files, `${path}/current`, ''),
     incoming: await filesBelow(files, `${path}/incoming`, ''),

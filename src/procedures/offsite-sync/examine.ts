@@ -54,7 +54,7 @@ export async function examine(request: OffsiteSyncRequest, scope: ExamineScope):
   const fresh = source.files.filter((file) => !isKnown(file))
   const claims = await origin.claims(source, fresh)
   const damaged = [...(await damagedThere(request)), ...scope.suspects]
-  const plan = planSync({ source, survey, hashes, claims, damaged, ending: '' })
+  const plan = planSync({ source, survey, hashes, claims, damaged })
   const due = [...plan.send, ...plan.link, ...plan.changed]
   const found = await origin.kinds(
     source,

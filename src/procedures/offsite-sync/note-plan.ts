@@ -14,10 +14,18 @@ const HOUR_MS = 60 * 60 * 1000
 /** A daily backup, and two hours for one that was late. */
 const FRESH_HOURS = 26
 
+/** What is written down of a plan. */
+export interface NotedPlan {
+  readonly examined: Examined
+  readonly pruning: HistoryPlan | null
+  /** What the line will take; null when nobody knows. */
+  readonly seconds: number | null
+}
+
 /** Writes plan, gates and clocks into the report. */
 export function notePlan(
   request: OffsiteSyncRequest,
-  { examined, pruning }: { readonly examined: Examined; readonly pruning: HistoryPlan | null },
+  { examined, pruning, seconds }: NotedPlan,
   { remote, recorder, world }: ExamineScope,
 ): void {
   const { plan, gates } = examined
@@ -32,7 +40,7 @@ export function notePlan(
       pruned: pruning?.prune.length ?? 0,
       keptProven: pruning?.keptProven ?? 0,
       bytes: plan.bytes,
-      seconds: null,
+      seconds,
       closed: closedGates(gates).map(({ gate, word }) => ({ gate, word })),
       overridden: gates.filter(({ isOverridden }) => isOverridden).map(({ gate }) => gate),
     },

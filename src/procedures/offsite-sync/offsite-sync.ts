@@ -20,6 +20,7 @@ import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
 import { runProcedure } from '../run-procedure.ts'
 import { type Examined, type ExamineScope, examine } from './examine.ts'
+import { expectedSeconds } from './expected-seconds.ts'
 import { notePlan } from './note-plan.ts'
 import type { OffsiteSyncRequest } from './request.ts'
 import { commit, planPruning } from './settle.ts'
@@ -142,7 +143,8 @@ async function syncOnce(
   const closed = closedGates(examined.gates)
   const [worst] = closed
   const pruning = worst ? null : await planPruning(request, examined, scope)
-  notePlan(request, { examined, pruning }, scope)
+  const seconds = await expectedSeconds(request, examined.plan.bytes, scope.world.clock.now())
+  notePlan(request, { examined, pruning, seconds }, scope)
   scope.recorder.metric({ id: 'new-backups', value: examined.newBackups, unit: 'count' })
   const facts = { remote: request.name, place: scope.remote.place }
   if (worst)
@@ -167,10 +169,11 @@ async function apply(
   scope: ExamineScope,
 ): Promise<void> {
   const { recorder } = scope
-  const { files, put } = await transfer(examined, scope)
+  const { files, put, sendSeconds } = await transfer(examined, scope)
   await recorder.step('commit', () => commit(request, { examined, files }, scope))
   recorder.metric({ id: 'sent-bytes', value: examined.plan.bytes, unit: 'bytes' })
   recorder.metric({ id: 'wire-bytes', value: put.wireBytes, unit: 'bytes' })
+  recorder.metric({ id: 'send-seconds', value: sendSeconds, unit: 'seconds' })
   recorder.metric({ id: 'attempts', value: put.attempts, unit: 'count' })
   if (put.healed.length === 0) return
   recorder.check({

@@ -12,6 +12,8 @@ export interface Transferred {
   /** Files of the manifest that are new in it, by their path there. */
   readonly files: Manifest['files']
   readonly put: PutResult
+  /** How long it took to send all, and to hash it here meanwhile. */
+  readonly sendSeconds: number
 }
 
 const NOTHING: PutResult = { wireBytes: 0, attempts: 1, healed: [] }
@@ -21,9 +23,11 @@ const NOTHING: PutResult = { wireBytes: 0, attempts: 1, healed: [] }
  * sides, and what its passport says, counts.
  */
 export async function transfer(examined: Examined, scope: ExamineScope): Promise<Transferred> {
-  const { recorder } = scope
+  const { recorder, world } = scope
   const { plan } = examined
+  const started = world.clock.monotonicSeconds()
   const [put, hashes] = await recorder.step('send', () => sendAndHash(examined, scope))
+  const sendSeconds = Math.round((world.clock.monotonicSeconds() - started) * 1000) / 1000
   refuseMismatch(examined, hashes)
   const expected = (files: readonly PlannedFile[]) =>
     files.map(({ file, to }) => ({ to, sha256: hashes.get(file.path) ?? '', file }))
@@ -39,7 +43,7 @@ export async function transfer(examined: Examined, scope: ExamineScope): Promise
   const files = Object.fromEntries(
     all.map(({ to, sha256, file }) => [to, { bytes: file.bytes, sha256, mtime: file.mtime }]),
   )
-  return { files, put }
+  return { files, put, sendSeconds }
 }
 
 /** A vault takes files by their hash; whoever else takes them as they come. */

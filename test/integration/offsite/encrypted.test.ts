@@ -8,7 +8,7 @@ import { decryptFile, encryptFile } from '../../../src/offsite/encrypted/age.ts'
 import { decryptFetched } from '../../../src/offsite/encrypted/decrypt-fetched.ts'
 import { EncryptedRemote } from '../../../src/offsite/encrypted/encrypted-remote.ts'
 import type { Remote } from '../../../src/offsite/remote.ts'
-import { hasAge, makeAgeKey } from '../../real-hosts/age.ts'
+import { hasAge, makeAgeKey, WITHOUT_AGE } from '../../real-hosts/age.ts'
 import { changeTo, withRemote } from '../../real-hosts/vault-client.ts'
 import { sha256 } from '../../real-hosts/vault-server.ts'
 import { makeTemporaryDirectory } from '../../real-postgres/temporary-directory.ts'
@@ -29,7 +29,7 @@ async function write(path: string, content: Buffer): Promise<void> {
   await writeFile(at('backups', path), content)
 }
 
-describe.skipIf(!hasAge())('encryption by age, skipped without age', () => {
+describe.skipIf(!hasAge())(`encryption by age${WITHOUT_AGE}`, () => {
   const [key, stranger] = hasAge() ? [makeAgeKey(), makeAgeKey()] : []
   const recipients = [key?.recipient ?? '']
   const identity = key?.identity ?? ''

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { lstat, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -48,6 +49,20 @@ describe.each([
   { remote: 'there', place: (one: OffsiteSite) => one.copy, skipped: NO_SSHD },
   { remote: 'disk', place: (one: OffsiteSite) => one.mounted, skipped: NO_RSYNC },
 ])('five nights on $remote', ({ remote, place, skipped }) => {
+  it('a dry run of a remote that is new makes nothing there, and knows no time', async ({
+    skip,
+  }) => {
+    if (skipped) skip(skipped)
+    const report = await site.sync({ remote, dryRun: true })
+    expect(report.verdict).toMatchObject({ value: 'planned', reason: 'planned' })
+    expect(report.sync).toMatchObject({ seconds: null, tiers: [{ new: 21 }, {}, {}] })
+    expect(existsSync(place(site))).toBe(false)
+    // A limit is a time already: some 300 KB at 10 KiB/s.
+    const limited = await site.sync({ remote, dryRun: true, settings: 'bandwidth: 10' })
+    expect(limited.sync?.seconds).toBeGreaterThan(20)
+    expect(existsSync(place(site))).toBe(false)
+  })
+
   it('the copy has the tree of the seed after the first night, and nothing changes in the second', async ({
     skip,
   }) => {

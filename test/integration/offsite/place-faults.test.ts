@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { rememberDamage } from '../../../src/offsite/remote-memory.ts'
 import { putDaily, removeDaily } from '../../real-offsite/night-tree.ts'
-import { makeOffsiteSite, NO_SSHD, type OffsiteSite } from '../../real-offsite/offsite-site.ts'
+import {
+  makeOffsiteSite,
+  NO_SSHD,
+  type OffsiteSite,
+  WITHOUT_LINE,
+} from '../../real-offsite/offsite-site.ts'
 import { canMountDisks, mountSmallDisk, type SmallDisk } from '../../real-postgres/small-disk.ts'
 
 const HOUR_MS = 60 * 60 * 1000
@@ -21,7 +26,9 @@ afterAll(() => site.stop())
 
 const isRoot = await canMountDisks()
 
-describe.skipIf(!isRoot)('a disk of a remote, skipped where no file system can be mounted', () => {
+const WITHOUT_DISK = isRoot ? '' : ', skipped: no file system can be mounted here (root)'
+
+describe.skipIf(!isRoot)(`a disk of a remote${WITHOUT_DISK}`, () => {
   let disk: SmallDisk
 
   beforeAll(async () => {
@@ -76,7 +83,7 @@ describe.skipIf(!isRoot)('a disk of a remote, skipped where no file system can b
   })
 })
 
-describe.skipIf(NO_SSHD !== null)('a remote over SSH, skipped without sshd', () => {
+describe.skipIf(NO_SSHD !== null)(`a remote over SSH${WITHOUT_LINE}`, () => {
   beforeEach(async () => {
     expect((await site.sync()).verdict.value).toBe('synced')
   })

@@ -18,11 +18,13 @@ import {
   makeOffsiteSite,
   NO_SSHD,
   type OffsiteSite,
+  WITHOUT_LINE,
 } from '../../real-offsite/offsite-site.ts'
 import { testWorld } from '../../real-postgres/test-world.ts'
 
 const RRSYNC = '/usr/bin/rrsync'
 const SKIPPED = NO_SSHD !== null || !existsSync(RRSYNC)
+const WITHOUT = WITHOUT_LINE || (SKIPPED ? `, skipped: there is no ${RRSYNC}` : '')
 
 let site: OffsiteSite
 let into: string
@@ -50,7 +52,7 @@ const treeOf = (directory: string) =>
     .split('\n')
     .toSorted()
 
-describe.skipIf(SKIPPED)('a backup host that pulls, skipped without sshd or rrsync', () => {
+describe.skipIf(SKIPPED)(`a backup host that pulls${WITHOUT}`, () => {
   beforeAll(async () => {
     site = await makeOffsiteSite()
     into = join(site.directory, 'pulled')

@@ -8,8 +8,8 @@ import { runOffsiteVerify } from '../../../src/procedures/offsite-verify/offsite
 import { planDrills } from '../../../src/procedures/restore-drill/plan-drill.ts'
 import { runRestoreDrill } from '../../../src/procedures/restore-drill/restore-drill.ts'
 import type { Report } from '../../../src/report/report.ts'
-import { type AgeKey, hasAge, makeAgeKey } from '../../real-hosts/age.ts'
-import { findSshd } from '../../real-hosts/ssh-servers.ts'
+import { type AgeKey, hasAge, makeAgeKey, WITHOUT_AGE } from '../../real-hosts/age.ts'
+import { findSshd, WITHOUT_SSHD } from '../../real-hosts/ssh-servers.ts'
 import { startVaultServer, type VaultServer } from '../../real-hosts/vault-server.ts'
 import { type Production, startProduction } from '../../real-postgres/production.ts'
 import { backUp, makeSite, type Site } from '../../real-postgres/site.ts'
@@ -18,7 +18,7 @@ import { shiftedClock, testWorld } from '../../real-postgres/test-world.ts'
 
 const isMissing = findSshd() === null || !hasAge()
 
-describe.skipIf(isMissing)('an encrypted copy in a vault, skipped: no sshd or no age', () => {
+describe.skipIf(isMissing)(`an encrypted copy in a vault${WITHOUT_AGE || WITHOUT_SSHD}`, () => {
   let production: Production
   let vault: VaultServer
   let key: AgeKey

@@ -9,7 +9,7 @@ import { parseConfig } from '../../../src/config/parse-config.ts'
 import { createRedactor } from '../../../src/masking/redactor.ts'
 import { confirmedKey, shownHostKeys } from '../../../src/offsite/setup/host-keys.ts'
 import { GATE_TEXT } from '../../../src/offsite/vault/gate-text.ts'
-import { findSshd, pickPorts } from '../../real-hosts/ssh-servers.ts'
+import { findSshd, pickPorts, WITHOUT_SSHD } from '../../real-hosts/ssh-servers.ts'
 import { startVaultServer, type VaultServer } from '../../real-hosts/vault-server.ts'
 import { makeTemporaryDirectory } from '../../real-postgres/temporary-directory.ts'
 import { testWorld } from '../../real-postgres/test-world.ts'
@@ -19,7 +19,7 @@ const at = (...parts: readonly string[]) => join(directory.path, ...parts)
 
 afterAll(() => directory.remove())
 
-describe.skipIf(findSshd() === null)('lastro offsite setup, skipped: no SSH server', () => {
+describe.skipIf(findSshd() === null)(`lastro offsite setup${WITHOUT_SSHD}`, () => {
   let vault: VaultServer
   let fingerprint: string
 

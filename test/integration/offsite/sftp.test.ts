@@ -9,7 +9,12 @@ import { runOffsiteSync } from '../../../src/procedures/offsite-sync/offsite-syn
 import { runOffsiteVerify } from '../../../src/procedures/offsite-verify/offsite-verify.ts'
 import { planVerifications } from '../../../src/procedures/offsite-verify/plan-verifications.ts'
 import type { Report } from '../../../src/report/report.ts'
-import { findSshd, type SshServers, startSshServers } from '../../real-hosts/ssh-servers.ts'
+import {
+  findSshd,
+  type SshServers,
+  startSshServers,
+  WITHOUT_SSHD,
+} from '../../real-hosts/ssh-servers.ts'
 import { putDaily, type TreeBackup } from '../../real-offsite/night-tree.ts'
 import { impatientClock } from '../../real-offsite/offsite-site.ts'
 import { testWorld } from '../../real-postgres/test-world.ts'
@@ -17,7 +22,7 @@ import { testWorld } from '../../real-postgres/test-world.ts'
 const DAY_MS = 86_400_000
 const isMissing = findSshd() === null
 
-describe.skipIf(isMissing)('a server that speaks SFTP only, skipped without sshd', () => {
+describe.skipIf(isMissing)(`a server that speaks SFTP only${WITHOUT_SSHD}`, () => {
   let directory: string
   let servers: SshServers
   let config: Config
@@ -28,7 +33,7 @@ describe.skipIf(isMissing)('a server that speaks SFTP only, skipped without sshd
     directory = await mkdtemp('/var/tmp/lastro-sftp-')
     await chmod(directory, 0o755)
     const only = ['Subsystem sftp internal-sftp', 'ForceCommand internal-sftp -u 0027']
-    servers = await startSshServers(join(directory, 'sshd'), 1, only)
+    servers = await startSshServers(join(directory, 'sshd'), 1, { settings: only })
     const there = join(directory, 'there')
     await mkdir(there)
     await chmod(there, 0o777)

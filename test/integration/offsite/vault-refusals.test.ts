@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findSshd } from '../../real-hosts/ssh-servers.ts'
+import { findSshd, WITHOUT_SSHD } from '../../real-hosts/ssh-servers.ts'
 import { sha256, startVaultServer, type VaultServer } from '../../real-hosts/vault-server.ts'
 import { makeTemporaryDirectory } from '../../real-postgres/temporary-directory.ts'
 
@@ -14,7 +14,7 @@ const HASH = sha256(CONTENT)
 
 afterAll(() => directory.remove())
 
-describe.skipIf(findSshd() === null)('the gate of a vault, skipped without sshd', () => {
+describe.skipIf(findSshd() === null)(`the gate of a vault${WITHOUT_SSHD}`, () => {
   let vault: VaultServer
 
   beforeAll(async () => {

@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RemoteConfig } from '../../../src/config/schema.ts'
 import type { Remote } from '../../../src/offsite/remote.ts'
-import { findSshd } from '../../real-hosts/ssh-servers.ts'
+import { findSshd, WITHOUT_SSHD } from '../../real-hosts/ssh-servers.ts'
 import { changeTo, vaultConfig, withRemote } from '../../real-hosts/vault-client.ts'
 import { sha256, startVaultServer, type VaultServer } from '../../real-hosts/vault-server.ts'
 import { makeTemporaryDirectory } from '../../real-postgres/temporary-directory.ts'
@@ -30,7 +30,7 @@ async function write(contents: ReadonlyMap<string, Buffer>): Promise<void> {
   }
 }
 
-describe.skipIf(findSshd() === null)('a remote in mode vault, skipped without sshd', () => {
+describe.skipIf(findSshd() === null)(`a remote in mode vault${WITHOUT_SSHD}`, () => {
   let vault: VaultServer
 
   beforeAll(async () => {

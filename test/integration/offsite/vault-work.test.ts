@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'n
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findSshd } from '../../real-hosts/ssh-servers.ts'
+import { findSshd, WITHOUT_SSHD } from '../../real-hosts/ssh-servers.ts'
 import { sha256, startVaultServer, type VaultServer } from '../../real-hosts/vault-server.ts'
 import { makeTemporaryDirectory } from '../../real-postgres/temporary-directory.ts'
 
@@ -14,7 +14,7 @@ const HASH = sha256(LARGE)
 
 afterAll(() => directory.remove())
 
-describe.skipIf(findSshd() === null)('a vault at work, skipped without sshd', () => {
+describe.skipIf(findSshd() === null)(`a vault at work${WITHOUT_SSHD}`, () => {
   let vault: VaultServer
 
   beforeAll(async () => {

@@ -71,4 +71,25 @@ export const WRONG_OFFSITE: readonly WrongConfiguration[] = [
       '9:16 offsite.remotes.a.timeout: got 10; expected a duration from 1m to 7d. Write the unit: 10s is seconds, 10m minutes.',
     ],
   },
+  {
+    title: 'decrypting without a key',
+    yaml: 'offsite:\n  remotes: {nas: {path: /mnt/nas}}\n  decrypt: {}\n',
+    says: [
+      '3:3 offsite.decrypt.private-key: got nothing; expected either private-key or private-key-file. Write private-key: ${OFFSITE_AGE_KEY} with the key in a secret, or private-key-file: with its path.',
+    ],
+  },
+  {
+    title: 'decrypting with two keys',
+    yaml: 'offsite:\n  remotes: {nas: {path: /mnt/nas}}\n  decrypt: {private-key: AGE-SECRET-KEY-1X, private-key-file: /k}\n',
+    says: [
+      '3:45 offsite.decrypt.private-key-file: got a hidden value; expected either private-key or private-key-file. Write private-key: ${OFFSITE_AGE_KEY} with the key in a secret, or private-key-file: with its path.',
+    ],
+  },
+  {
+    title: 'a key for decrypting whose file is somewhere',
+    yaml: 'offsite:\n  remotes: {nas: {path: /mnt/nas}}\n  decrypt: {private-key-file: offsite.age}\n',
+    says: [
+      '3:31 offsite.decrypt.private-key-file: got a hidden value; expected an absolute path below /, with no /../ in it. Write the whole path from the root, like /etc/lastro/offsite.age.',
+    ],
+  },
 ]

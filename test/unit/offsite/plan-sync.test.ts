@@ -54,7 +54,6 @@ function planOf(scene: Scene) {
     hashes: new Map(Object.entries(scene.here).filter(([path]) => path in scene.manifest)),
     claims: new Map(),
     damaged: scene.damaged ?? [],
-    ending: '',
   })
 }
 const paths = (files: readonly { readonly to: string }[]) => files.map(({ to }) => to)
