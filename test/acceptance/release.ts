@@ -13,6 +13,8 @@ const PARTS = [
   'restore-check',
   'recover',
   'drill-check',
+  'offsite-sync',
+  'offsite-verify',
 ] as const
 
 /** Copies the committed actions below `parent`; returns where they are. */

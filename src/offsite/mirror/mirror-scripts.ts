@@ -27,7 +27,7 @@ export const SURVEY = `set -u
 LC_ALL=C; export LC_ALL
 not_mounted() { echo 'lastro: not mounted' >&2; exit 3; }
 state=new
-if [ -d "$1" ]; then
+if [ -e "$1" ] || [ -L "$1" ]; then
   cd -- "$1" || exit 1
   [ ! -d current ] || [ ! -d incoming ] || [ ! -d history ] || [ ! -d meta ] || state=made
 else

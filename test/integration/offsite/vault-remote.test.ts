@@ -131,17 +131,17 @@ describe.skipIf(findSshd() === null)(`a remote in mode vault${WITHOUT_SSHD}`, ()
     expect(readFileSync(join(vault.root, 'vault', DUMP))).toEqual(CONTENTS.get(DUMP))
   })
 
-  it.each([0, 1, 2])(
+  it.each([0, 1])(
     'goes on after the connection was cut, without a byte sent twice but those on the way (%i)',
     async (turn) => {
       const path = `daily/cut${turn}_backup_20251121_030000.dump.zst`
-      const content = randomBytes(4_000_000)
+      const content = randomBytes(3_000_000)
       await write(new Map([[path, content]]))
       const { wireBytes, attempts, healed } = await open(
         async (remote) => {
           await remote.survey()
           const sending = put(remote, [path])
-          await delay(400 + turn * 150)
+          await delay(300 + turn * 150)
           for (const pid of uploads()) process.kill(pid, 'SIGKILL')
           const result = await sending
           expect(await remote.hash('incoming', [path])).toEqual(new Map([[path, sha256(content)]]))
@@ -157,11 +157,11 @@ describe.skipIf(findSshd() === null)(`a remote in mode vault${WITHOUT_SSHD}`, ()
 
   it('takes no faster than the bandwidth allows', async () => {
     const path = 'daily/slow_backup_20251122_030000.dump.zst'
-    await write(new Map([[path, randomBytes(1_500_000)]]))
+    await write(new Map([[path, randomBytes(800_000)]]))
     const started = performance.now()
     await open((remote) => put(remote, [path]), { bandwidth: 1000 })
     const seconds = (performance.now() - started) / 1000
-    expect(seconds).toBeGreaterThan(1.4)
+    expect(seconds).toBeGreaterThan(0.7)
   })
 
   it.each([
