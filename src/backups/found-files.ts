@@ -28,7 +28,7 @@ export interface FoundFile {
 }
 
 /** A directory with this file in it is a dump in directory format. */
-const DIRECTORY_FORMAT_INDEX = 'toc.dat'
+export const DIRECTORY_FORMAT_INDEX = 'toc.dat'
 
 // A name with control characters is nobody's backup, and a trap for whoever prints it.
 // U+FFFD: bytes that are not UTF-8, so that the name read is not the name on disk.
@@ -36,17 +36,21 @@ const UNSPEAKABLE = /[\p{Cc}\ufffd]/u
 
 /**
  * The files of backups in one directory; none when it does not exist. Symbolic links, special files and
- * names with control characters are passed over. Paths are absolute, so a leading dash is harmless.
+ * names with control characters are passed over. Paths are absolute, so a leading dash is harmless. Directories whose bytes are
+ * known already are not counted again.
  * @throws {CheckFailure} `backup-directory-is-link` when the directory itself is a symbolic link
  */
-export async function findBackupFiles(directory: string): Promise<readonly FoundFile[]> {
+export async function findBackupFiles(
+  directory: string,
+  directoryBytes: ReadonlyMap<string, number> = new Map(),
+): Promise<readonly FoundFile[]> {
   const absolute = resolve(directory)
   const found: FoundFile[] = []
   for (const dirent of await readDirents(absolute)) {
     const role = UNSPEAKABLE.test(dirent.name) ? null : roleOf(dirent)
     if (role === null) continue
     const path = join(absolute, dirent.name)
-    const bytes = await sizeOf(path, dirent.isDirectory())
+    const bytes = directoryBytes.get(path) ?? (await sizeOf(path, dirent.isDirectory()))
     if (bytes !== null) found.push({ fileName: dirent.name, path, bytes, ...role })
   }
   return found

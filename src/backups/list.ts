@@ -11,6 +11,8 @@ import { findStamp, parseStamp } from './stamp.ts'
 export interface ListOptions {
   readonly timezone: string
   readonly now: Date
+  /** Bytes of dumps in directory format by their absolute path, as far as somebody has counted them just now. */
+  readonly directoryBytes?: ReadonlyMap<string, number>
 }
 
 /** What the files and the name of one backup say together. */
@@ -30,7 +32,8 @@ export async function listBackups(
   if (root === null) return []
   const entries: BackupEntry[] = []
   for (const tier of ['loose', ...TIERS] as const) {
-    const files = await findBackupFiles(tier === 'loose' ? root : join(root, tier))
+    const place = tier === 'loose' ? root : join(root, tier)
+    const files = await findBackupFiles(place, options.directoryBytes)
     entries.push(...(await entriesOf(files, { ...options, tier })))
   }
   return entries.sort(newestFirst)

@@ -7,7 +7,7 @@ import { writeJson } from './cli-io.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Handler, OffsiteSyncOptions } from './handlers.ts'
 import { openRun } from './run-context.ts'
-import { type ShownRun, showReport } from './show-report.ts'
+import type { ShownRun } from './show-report.ts'
 
 /** `lastro offsite-sync`: one remote after the other; one that fails does not stop the next. */
 export function offsiteSyncHandler(redactor: Redactor): Handler<OffsiteSyncOptions> {
@@ -19,8 +19,18 @@ export function offsiteSyncHandler(redactor: Redactor): Handler<OffsiteSyncOptio
     const runs: ShownRun[] = []
     for (const [name, remote] of Object.entries(remotes)) {
       const { dryRun, override: overrides } = options
-      const request = { config, name, remote, dryRun, overrides, lastro: LASTRO_VERSION }
+      const request = {
+        config,
+        name,
+        remote,
+        dryRun,
+        overrides,
+        lastro: LASTRO_VERSION,
+        // What shows the report is loaded meanwhile.
+        whileConnecting: () => void loadShowing(),
+      }
       const report = await runOffsiteSync(request, context.world)
+      const { showReport } = await loadShowing()
       runs.push(await showReport(report, context, { io, json: options.json }))
       if (io.signal.aborted) break
     }
@@ -28,4 +38,8 @@ export function offsiteSyncHandler(redactor: Redactor): Handler<OffsiteSyncOptio
     if (io.signal.aborted) return EXIT.cancelled
     return runs.some(({ report }) => failsOffsiteSync(report.verdict)) ? EXIT.badVerdict : EXIT.good
   }
+}
+
+function loadShowing() {
+  return import('./show-report.ts')
 }

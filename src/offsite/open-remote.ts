@@ -2,12 +2,13 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RemoteConfig } from '../config/schema.ts'
 import type { World } from '../ports.ts'
+import type { KnownManifest } from './known-manifest.ts'
 import { loginOf } from './login.ts'
-import { MirrorRemote, type MirrorSettings } from './mirror/mirror-remote.ts'
-import type { KnownManifest } from './mirror/read-survey.ts'
+import { MirrorRemote, type MirrorSettings, surveyWords } from './mirror/mirror-remote.ts'
+import { SURVEY } from './mirror/survey-script.ts'
 import type { Remote } from './remote.ts'
 import { openSftp } from './sftp/open-sftp.ts'
-import { localShell, type Shell, sshShell } from './shell/shell.ts'
+import { localShell, type Shell, shellCommand, sshShell } from './shell/shell.ts'
 import { SshSession } from './ssh/ssh-session.ts'
 import { attempt, PATIENCE, type Patience } from './transfer/attempts.ts'
 import { VaultRemote } from './vault/vault-remote.ts'
@@ -25,6 +26,8 @@ export interface OpenRequest {
   readonly patience?: Patience
   /** Ends transfers when the run has taken too long. */
   readonly deadline?: AbortSignal
+  /** Called when the connection is on its way, which takes longer than most of what is to be done here. */
+  readonly whileConnecting?: () => void
   /** Where files come from in mode pull; absent where nothing is sent. */
   readonly origin?: Shell
 }
@@ -34,8 +37,10 @@ export interface OpenRequest {
  * @throws {RemoteFailure} when nobody answers, or not the one that was meant
  */
 export async function openRemote(request: OpenRequest, world: World): Promise<Remote> {
-  const { remote, workspace } = request
+  const { remote, workspace, whileConnecting = () => undefined } = request
   await mkdir(workspace, { recursive: true, mode: 0o700 })
+  if (remote.kind === 'mounted' || remote.mode === 'pull' || remote.mode === 'sftp')
+    whileConnecting()
   if (remote.kind === 'mounted') {
     const settings = settingsOf(request, { place: remote.path, compress: 'off' })
     return new MirrorRemote(settings, localShell(world), world)
@@ -47,15 +52,22 @@ export async function openRemote(request: OpenRequest, world: World): Promise<Re
   }
   if (remote.mode === 'sftp')
     return openSftp({ name: request.name, remote, patience: request.patience }, world)
-  const { value: session } = await attempt(
-    () => SshSession.open(loginOf(remote), join(workspace, 's'), world),
-    async () => undefined,
-    { world, patience: request.patience ?? PATIENCE },
-  )
   const place = `${remote.user}@${remote.host}:${remote.path}`
   const settings = settingsOf(request, { place, compress: remote.compress })
-  if (remote.mode === 'vault') return VaultRemote.open(settings, session, world)
-  return new MirrorRemote(settings, sshShell(session), world)
+  const opening = { directory: join(workspace, 's'), whileConnecting }
+  const logIn = async (first?: string) => {
+    const options = first === undefined ? opening : { ...opening, first }
+    const { value } = await attempt(
+      () => SshSession.open(loginOf(remote), options, world),
+      async () => undefined,
+      { world, patience: request.patience ?? PATIENCE },
+    )
+    return value
+  }
+  if (remote.mode === 'vault') return VaultRemote.open(settings, await logIn(), world)
+  const session = await logIn(shellCommand(SURVEY, surveyWords(settings, false)))
+  const beganAt = world.clock.now()
+  return new MirrorRemote({ ...settings, beganAt }, sshShell(session), world)
 }
 
 function settingsOf(

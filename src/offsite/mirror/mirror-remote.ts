@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { World } from '../../ports.ts'
+import type { KnownManifest } from '../known-manifest.ts'
 import type {
   Area,
   Change,
@@ -17,12 +18,13 @@ import type {
   Version,
 } from '../remote.ts'
 import { RemoteFailure } from '../remote-failure.ts'
-import { askShell, type Shell } from '../shell/shell.ts'
+import { askShell, readLeading, type Shell } from '../shell/shell.ts'
 import { attempt, PATIENCE, type Patience } from '../transfer/attempts.ts'
 import { type LineSettings, runRsync, type Transfer } from '../transfer/rsync.ts'
 import { isAtLeast, localRsync } from '../transfer/rsync-version.ts'
-import { COMMIT, HASH, PREPARE, PRUNE, READ, SURVEY } from './mirror-scripts.ts'
-import { type KnownManifest, readSurvey } from './read-survey.ts'
+import { COMMIT, HASH, PREPARE, PRUNE, READ } from './mirror-scripts.ts'
+import { readSurvey } from './read-survey.ts'
+import { SURVEY, SURVEY_END } from './survey-script.ts'
 import { writeChange } from './write-change.ts'
 
 /** Since then it flushes what it wrote, and a name may hold anything. Source: NEWS of rsync. */
@@ -43,9 +45,25 @@ export interface MirrorSettings {
   /** Private directory of this machine, for lists of names. */
   readonly workspace: string
   readonly known: KnownManifest | null
+  /** When the connection began, where it began with a survey. */
+  readonly beganAt?: Date
   readonly patience?: Patience
   /** Where files come from when that is not this machine. */
   readonly origin?: Shell
+}
+
+/** Parameters of a survey, the first of them the directory. */
+export function surveyWords(
+  { path, known, requireMount }: Pick<MirrorSettings, 'path' | 'known' | 'requireMount'>,
+  isLocal: boolean,
+): readonly string[] {
+  return [
+    path,
+    known?.sha256 ?? '-',
+    requireMount ? 'mount' : '-',
+    isLocal ? 'parent' : '-',
+    known?.treeSha256 ?? '-',
+  ]
 }
 
 /** A remote that a POSIX shell keeps: over SSH, or a directory of this machine. */
@@ -57,6 +75,7 @@ export class MirrorRemote implements Remote {
   readonly #shell: Shell
   readonly #world: World
   #facts: RemoteFacts | null = null
+  #isFirst = true
 
   constructor(settings: MirrorSettings, shell: Shell, world: World) {
     this.#settings = settings
@@ -72,19 +91,34 @@ export class MirrorRemote implements Remote {
     return this.#settings.place
   }
 
+  /** The first one is the answer to what the connection began with. */
   async survey(): Promise<Survey> {
-    const { known, requireMount } = this.#settings
-    const words = [known?.sha256 ?? '-', requireMount ? 'mount' : '-', this.#parent]
-    const before = this.#world.clock.now().getTime()
-    const answer = await this.#ask(SURVEY, words).catch((error: unknown) => {
-      throw error instanceof RemoteFailure && /lastro: not mounted/.test(error.message)
-        ? new RemoteFailure('remote-unmounted', `${this.place} lies on the file system of /`)
-        : error
-    })
-    const middle = (before + this.#world.clock.now().getTime()) / 2000
+    const { known, beganAt } = this.#settings
+    const answered = await this.#firstAnswer()
+    const before = (answered && beganAt) ?? this.#world.clock.now()
+    const [, ...words] = surveyWords(this.#settings, this.#isLocal)
+    const answer = answered ?? (await this.#ask(SURVEY, words))
+    const middle = (before.getTime() + this.#world.clock.now().getTime()) / 2000
     const survey = readSurvey(answer, known, middle)
     this.#facts = survey.facts
     return survey
+  }
+
+  /** Null when there is none, or when the line broke: then it is asked for. */
+  async #firstAnswer(): Promise<Buffer | null> {
+    const first = this.#isFirst ? this.#shell.leading() : null
+    this.#isFirst = false
+    if (first === null) return null
+    try {
+      return await readLeading(first, SURVEY_END, this.#world)
+    } catch (error) {
+      if (error instanceof RemoteFailure && error.canHeal) return null
+      throw error
+    }
+  }
+
+  get #isLocal(): boolean {
+    return this.#shell.rsyncPrefix === ''
   }
 
   async put({ root, paths, isAgain, onProgress }: PutRequest): Promise<PutResult> {
@@ -108,7 +142,8 @@ export class MirrorRemote implements Remote {
     const answer = await this.#ask(HASH, [area], {
       input: paths.map((path) => `./${path}\0`).join(''),
       onData: (chunk) => {
-        for (const byte of chunk) if (byte === NEWLINE) done += 1
+        for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, at + 1))
+          done += 1
         onFiles?.(done)
       },
     })
@@ -147,14 +182,10 @@ export class MirrorRemote implements Remote {
     await this.#shell.close().catch(() => undefined)
   }
 
-  /** Where it is a mounted disk, the directory above must be there. */
-  get #parent(): 'parent' | '-' {
-    return this.#shell.rsyncPrefix === '' ? 'parent' : '-'
-  }
-
   async #prepare(): Promise<void> {
     if (this.#facts?.isMade === true) return
-    await this.#ask(PREPARE, [this.#parent])
+    // Where it is a mounted disk, the directory above must be there.
+    await this.#ask(PREPARE, [this.#isLocal ? 'parent' : '-'])
     if (this.#facts) this.#facts = { ...this.#facts, isMade: true }
   }
 

@@ -1,5 +1,6 @@
 // Scripts for a POSIX shell with coreutils and findutils, GNU's or BusyBox's. $1 is always the directory of the remote.
 
+/** Where every script but the survey begins: in the directory of the remote, with the locale that sorts bytes. */
 const ENTER = `set -u
 LC_ALL=C; export LC_ALL
 root=$1
@@ -15,56 +16,6 @@ hash_files() {
   sha256sum) xargs -0 -r sha256sum -- ;;
   esac
 }
-`
-
-/**
- * $2: SHA-256 of the manifest that we know already, or \`-\`. $3: \`mount\` where the directory must not lie on the file system of /.
- * $4: \`parent\` where the directory above must be there, or a disk that is not mounted would be made anew. Makes nothing: of a
- * directory that is not there yet it tells the room of the one that it will lie in. Answers in gzip, of which the listing of many
- * files is a fifth.
- */
-export const SURVEY = `set -u
-LC_ALL=C; export LC_ALL
-not_mounted() { echo 'lastro: not mounted' >&2; exit 3; }
-state=new
-if [ -e "$1" ] || [ -L "$1" ]; then
-  cd -- "$1" || exit 1
-  [ ! -d current ] || [ ! -d incoming ] || [ ! -d history ] || [ ! -d meta ] || state=made
-else
-  [ "$3" != mount ] || not_mounted
-  state=nothing
-  above=$(dirname -- "$1")
-  [ "$4" = parent ] || while [ ! -d "$above" ]; do above=$(dirname -- "$above"); done
-  cd -- "$above" || exit 1
-fi
-if [ "$3" = mount ] && [ "$(stat -c %d .)" = "$(stat -c %d /)" ]; then not_mounted; fi
-${HASHER}
-list() {
-  [ $state != nothing ] && [ -d "$2" ] || return 0
-  (cd "$2" && find . -type f ! -name '*[[:cntrl:]]*' -exec stat -c "file $1 %s %Y %n" {} +)
-}
-{
-  echo 'lastro-survey 1'
-  echo "state $state"
-  echo "clock $(date +%s)"
-  echo "rsync $(rsync --version 2>/dev/null | head -n 1)"
-  echo "hasher $hasher"
-  echo "processors $(getconf _NPROCESSORS_ONLN 2>/dev/null || nproc 2>/dev/null)"
-  echo "space $(df -Pk . | tail -n 1)"
-  list current current
-  list incoming incoming
-  list history history
-  if [ $state != nothing ] && [ -f meta/manifest.json ]; then
-    sum=$(printf '%s\\0' meta/manifest.json | hash_files | cut -c 1-64)
-    if [ -n "$sum" ] && [ "$sum" = "$2" ]; then echo 'manifest same'
-    else
-      echo "manifest $(stat -c %s meta/manifest.json)"
-      cat meta/manifest.json
-      echo
-    fi
-  fi
-  echo 'survey-end'
-} | gzip -1
 `
 
 /** Makes the four parts where they are missing. $2: \`parent\` where the directory above must be there. */
@@ -105,40 +56,49 @@ tail -n 1 meta/change | grep -qx change-end || { echo 'lastro: cut off' >&2; exi
 found=$(sum meta/manifest.json)
 [ "$found" != "$wanted" ] || exit 0
 [ "$found" = "$expected" ] || { echo 'lastro: moved on' >&2; exit 5; }
-names() { sed -n -e '/^manifest$/q' -e "s/^$1 //p" meta/change | tr '\\n' '\\0'; }
+# Read once: the names of each list in a file of their own.
+rm -rf meta/lists && mkdir meta/lists || exit 1
+awk '/^manifest$/ { exit }
+  { at = index($0, " "); key = substr($0, 1, at - 1) }
+  key != last { if (file != "") close(file); last = key; file = "meta/lists/" key }
+  key ~ /^([RT][0-9]+|L)$/ { print substr($0, at + 1) >>file }' meta/change || exit 1
+names() { [ ! -s "meta/lists/$1" ] || tr '\\n' '\\0' <"meta/lists/$1"; }
 there() { (cd "$1" 2>/dev/null && xargs -0 -r ls -d -- 2>/dev/null) | head -n 1; }
+# Of very many files one rename is faster than one for each; nothing else may lie beside them.
+move_whole() {
+  case $2 in */.) return 1 ;; esac
+  [ -d "$2" ] && [ ! -e "$3" ] || return 1
+  ls -A -- "$2" | sort >meta/lists/there
+  [ -z "$(sort "meta/lists/$1" | comm -3 - meta/lists/there | head -n 1)" ] || return 1
+  mkdir -p -- "$(dirname -- "$3")" && mv -- "$2" "$3"
+}
 move() {
-  names "$1" | grep -q . || return 0
+  [ -s "meta/lists/$1" ] || return 0
+  ! move_whole "$@" || return 0
   mkdir -p -- "$3" || exit 1
   names "$1" | (cd "$2" 2>/dev/null && xargs -0 -r mv -n -t "$root/$3" -- 2>&1) | head -n 3 >meta/said
   left=$(names "$1" | there "$2")
   [ -z "$left" ] || { echo "lastro: moved on: $left: $(cat meta/said)" >&2; exit 5; }
+  case $1 in T*) names "$1" | (cd "$3" && xargs -0 -r ls -d -- >/dev/null) || exit 1 ;; esac
 }
 n=0
 for dir do move "R$n" "current/$dir" "history/$run/$dir"; n=$((n + 1)); done
 n=0
-for dir do
-  move "T$n" "incoming/$dir" "current/$dir"
-  if names "T$n" | grep -q .; then
-    names "T$n" | (cd "current/$dir" && xargs -0 -r ls -d -- >/dev/null) || exit 1
-  fi
-  n=$((n + 1))
-done
-sed -n -e '/^manifest$/q' -e 's/^L //p' meta/change | while IFS='	' read -r from to; do
+for dir do move "T$n" "incoming/$dir" "current/$dir"; n=$((n + 1)); done
+[ ! -s meta/lists/L ] || while IFS='	' read -r from to; do
   mkdir -p -- "current/$(dirname -- "$to")" || exit 1
   [ ! -e "current/$to" ] || continue
   ln -- "current/$from" "current/$to" 2>/dev/null || {
     cp -p -- "current/$from" meta/link && mv -f -- meta/link "current/$to"
   } || exit 1
-done || exit 1
-flush
+done <meta/lists/L || exit 1
 sed -e '1,/^manifest$/d' -e '$d' meta/change >meta/manifest.json.partial || exit 1
 [ "$(sum meta/manifest.json.partial)" = "$wanted" ] || { echo 'lastro: cut off' >&2; exit 6; }
 awk -F'"' '/^  "/ { path = $2 } /^   "sha256"/ { print $4 "  " path }' meta/manifest.json.partial >meta/sums.partial
 flush
 [ ! -f meta/manifest.json ] || ln -f meta/manifest.json meta/manifest.previous.json
 mv -f meta/manifest.json.partial meta/manifest.json && mv -f meta/sums.partial meta/SHA256SUMS || exit 1
-rm -f meta/change meta/said
+rm -rf meta/change meta/said meta/lists
 find incoming -depth -type d -empty ! -path incoming -exec rmdir {} \\; 2>/dev/null
 flush
 exit 0

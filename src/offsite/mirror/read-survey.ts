@@ -1,20 +1,23 @@
 import { gunzipSync } from 'node:zlib'
-import { hashManifest, type Manifest, parseManifest } from '../manifest.ts'
-import { isSafePath, type RemoteFile, type Survey, type Version } from '../remote.ts'
+import type { KnownManifest } from '../known-manifest.ts'
+import { hashManifest, parseManifest } from '../manifest.ts'
+import {
+  isSafePath,
+  type RemoteFacts,
+  type RemoteFile,
+  type Survey,
+  type Version,
+} from '../remote.ts'
 import { RemoteFailure } from '../remote-failure.ts'
+import { SURVEY_END } from './survey-script.ts'
 
 const KIB = 1024
-const FILE = /^file (current|incoming|history) (\d+) (-?\d+) \.\/(.+)$/
+/** The time may have a fraction. */
+const FILE = /^file (\d+) (-?\d+)(?:\.\d*)? (current|incoming|history)\/(.+)$/
 const VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/
 /** Of df -P: blocks, used, available, percent, mount point; the name in front of them may hold anything. */
 const SPACE = /\s(\d+)\s+(\d+)\s+(\d+)\s+\d+%\s/
 const RSYNC = /version v?(\d+\.\d+(?:\.\d+)?)/
-
-/** A manifest that was read before, for a remote that says it has the same. */
-export interface KnownManifest {
-  readonly manifest: Manifest
-  readonly sha256: string
-}
 
 /**
  * Reads what the survey script answered.
@@ -25,15 +28,22 @@ export function readSurvey(
   known: KnownManifest | null,
   nowSeconds: number,
 ): Survey {
-  const text = unpack(answer)
+  const text = unpack(withoutEnd(answer))
   const { head, manifest } = splitManifest(text)
   const lines = head.split('\n')
   if (lines[0] !== 'lastro-survey 1') throw unreadable(text)
-  const files = lines.flatMap(toFile)
-  const of = (area: string) =>
-    files
-      .filter((file) => file.area === area)
-      .map(({ path, bytes, mtime }) => ({ path, bytes, mtime }))
+  const files = sortFiles(lines)
+  const told = readManifest(manifest, known)
+  return {
+    facts: readFacts(lines, nowSeconds),
+    current: lines.includes('tree same') ? filesOf(told.manifest) : files.current,
+    incoming: files.incoming,
+    history: files.history.flatMap(toVersion),
+    ...told,
+  }
+}
+
+function readFacts(lines: readonly string[], nowSeconds: number): RemoteFacts {
   const value = (key: string) =>
     lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1) ?? ''
   const [, total, , free] = SPACE.exec(` ${value('space')} `) ?? []
@@ -41,20 +51,22 @@ export function readSurvey(
   const hasher = value('hasher')
   const processors = Number(value('processors'))
   return {
-    facts: {
-      rsync: RSYNC.exec(value('rsync'))?.[1] ?? null,
-      hasher: hasher === 'openssl' || hasher === 'sha256sum' ? hasher : null,
-      ...(processors > 0 ? { processors } : {}),
-      isMade: value('state') === 'made',
-      freeBytes: free === undefined ? null : Number(free) * KIB,
-      totalBytes: total === undefined ? null : Number(total) * KIB,
-      clockSkewSeconds: clock > 0 ? clock - nowSeconds : null,
-    },
-    current: of('current'),
-    incoming: of('incoming'),
-    history: of('history').flatMap(toVersion),
-    ...readManifest(manifest, known),
+    rsync: RSYNC.exec(value('rsync'))?.[1] ?? null,
+    hasher: hasher === 'openssl' || hasher === 'sha256sum' ? hasher : null,
+    ...(processors > 0 ? { processors } : {}),
+    isMade: value('state') === 'made',
+    freeBytes: free === undefined ? null : Number(free) * KIB,
+    totalBytes: total === undefined ? null : Number(total) * KIB,
+    clockSkewSeconds: clock > 0 ? clock - nowSeconds : null,
   }
+}
+
+/** What follows when whoever answers keeps the connection. */
+function withoutEnd(answer: Buffer): Buffer {
+  const end = answer.length - SURVEY_END.length
+  return answer.subarray(Math.max(0, end)).toString('latin1') === SURVEY_END
+    ? answer.subarray(0, end)
+    : answer
 }
 
 function unpack(answer: Buffer): string {
@@ -87,14 +99,28 @@ function readManifest(
   known: KnownManifest | null,
 ): Pick<Survey, 'manifest' | 'manifestSha256'> {
   if (text === null) return { manifest: null, manifestSha256: null }
-  if (text === 'same' && known) return { manifest: known.manifest, manifestSha256: known.sha256 }
+  if (text === 'same' && known)
+    return { manifest: known.manifest ?? 'unreadable', manifestSha256: known.sha256 }
   return { manifest: parseManifest(text) ?? 'unreadable', manifestSha256: hashManifest(text) }
 }
 
-function toFile(line: string): readonly (RemoteFile & { readonly area: string })[] {
-  const [, area, bytes, mtime, path] = FILE.exec(line) ?? []
-  if (area === undefined || path === undefined || !isSafePath(path)) return []
-  return [{ area, path, bytes: Number(bytes), mtime: Number(mtime) }]
+type Listed = Readonly<Record<'current' | 'incoming' | 'history', RemoteFile[]>>
+
+function sortFiles(lines: readonly string[]): Listed {
+  const listed: Listed = { current: [], incoming: [], history: [] }
+  for (const line of lines) {
+    const [, bytes, mtime, area, path = ''] = FILE.exec(line) ?? []
+    if (area !== 'current' && area !== 'incoming' && area !== 'history') continue
+    if (isSafePath(path)) listed[area].push({ path, bytes: Number(bytes), mtime: Number(mtime) })
+  }
+  return listed
+}
+
+/** A tree that is as its manifest tells; the times there are those of the source. */
+function filesOf(manifest: Survey['manifest']): readonly RemoteFile[] {
+  if (manifest === null || manifest === 'unreadable') return []
+  const files = Object.entries(manifest.files)
+  return files.map(([path, { bytes, mtime }]) => ({ path, bytes, mtime }))
 }
 
 function toVersion({ path, bytes }: RemoteFile): readonly Version[] {

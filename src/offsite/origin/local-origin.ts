@@ -1,9 +1,12 @@
+import { join } from 'node:path'
+import { DIRECTORY_FORMAT_INDEX } from '../../backups/found-files.ts'
 import { listBackups } from '../../backups/list.ts'
 import type { World } from '../../ports.ts'
 import { claimedHashes } from '../source/claimed-hashes.ts'
 import { kindsOf } from '../source/file-kind.ts'
 import type { HashBook } from '../source/hash-book.ts'
 import { listSource } from '../source/list-source.ts'
+import type { SourceTree } from '../source/source.ts'
 import type { Origin } from './origin.ts'
 
 /** The tree of this machine. */
@@ -15,11 +18,12 @@ export function localOrigin(
   return {
     canReadFirst: true,
     look: async () => {
-      const now = world.clock.now()
-      const [source, entries] = await Promise.all([
-        listSource(directory),
-        listBackups(directory, { timezone, now }),
-      ])
+      const source = await listSource(directory)
+      const entries = await listBackups(directory, {
+        timezone,
+        now: world.clock.now(),
+        directoryBytes: bytesOfDirectories(source),
+      })
       // A tree that is not there says nothing of the files that were in it.
       if (source.files.length > 0) book.noteTree(source.files)
       return { source, entries }
@@ -34,4 +38,17 @@ export function localOrigin(
     },
     close: async () => undefined,
   }
+}
+
+/** Of dumps in directory format, which are listed file by file already. */
+function bytesOfDirectories({ root, files }: SourceTree): ReadonlyMap<string, number> {
+  const bytes = new Map<string, number>()
+  const dumps = new Set<string>()
+  for (const file of files) {
+    const end = Math.max(0, file.path.lastIndexOf('/'))
+    const directory = file.path.slice(0, end)
+    bytes.set(directory, (bytes.get(directory) ?? 0) + file.bytes)
+    if (file.path.slice(end + 1) === DIRECTORY_FORMAT_INDEX) dumps.add(directory)
+  }
+  return new Map([...dumps].map((path) => [join(root, path), bytes.get(path) ?? 0]))
 }

@@ -49,7 +49,7 @@ export class PulledOrigin implements Origin {
     await mkdir(request.workspace, { recursive: true, mode: 0o700 })
     const session = await SshSession.open(
       loginOf(request.remote),
-      join(request.workspace, 'o'),
+      { directory: join(request.workspace, 'o') },
       world,
     )
     return new PulledOrigin(request, sshShell(session), world)

@@ -22,35 +22,43 @@ export interface NamedBackup {
   readonly isDump: boolean
 }
 
+// A dump in directory format is thousands of files of one name, each is looked at by several gates, and reading a date costs 50 µs.
+const readPaths = new Map<string, NamedBackup>()
+const MOST_PATHS = 20_000
+
 /** Reads a path of a copy; a sealed one means the file that was sealed. */
 export function backupOf(path: string, timezone: string): NamedBackup {
+  const key = `${backupPath(path)}${isIndex(path) ? '/' : ' '}${timezone}`
+  const known = readPaths.get(key)
+  if (known) return known
+  if (readPaths.size >= MOST_PATHS) readPaths.clear()
+  const read = readPath(path, timezone)
+  readPaths.set(key, read)
+  return read
+}
+
+/** Tier and name: all that matters of a path but whether it is an index. */
+function backupPath(path: string): string {
+  const end = path.indexOf('/', path.indexOf('/') + 1)
+  return end === -1 ? path : path.slice(0, end)
+}
+
+function isIndex(path: string): boolean {
+  return path.endsWith('toc.dat') && posix.basename(path) === 'toc.dat'
+}
+
+function readPath(path: string, timezone: string): NamedBackup {
   const [first = '', ...rest] = path.split('/')
   const tier = rest.length > 0 ? (TIERS.find((each) => each === first) ?? 'loose') : 'loose'
   // Of a dump in directory format the directory's name counts.
   const fileName = (rest[0] ?? first).replace(/\.age$/, '')
   const ending = endingOf(fileName)
   const name = fileName.slice(0, fileName.length - (ending ?? '').length)
-  const isDump = dumpEndingOf(fileName) !== null || posix.basename(path) === 'toc.dat'
+  const isDump = dumpEndingOf(fileName) !== null || isIndex(path)
   return { tier, name, isDump, ...readName(name, timezone) }
 }
 
-type ReadName = Pick<NamedBackup, 'source' | 'takenAt'>
-
-// A dump in directory format is thousands of files of one name, and reading a date costs some 50 µs.
-const readNames = new Map<string, ReadName>()
-const MOST_NAMES = 20_000
-
-function readName(name: string, timezone: string): ReadName {
-  const key = `${timezone} ${name}`
-  const known = readNames.get(key)
-  if (known) return known
-  if (readNames.size >= MOST_NAMES) readNames.clear()
-  const read = readNewName(name, timezone)
-  readNames.set(key, read)
-  return read
-}
-
-function readNewName(name: string, timezone: string): ReadName {
+function readName(name: string, timezone: string): Pick<NamedBackup, 'source' | 'takenAt'> {
   const own = parseOwnName(name)
   if (own) return { source: own.source, takenAt: parseStamp(own.stamp, timezone) }
   const found = findStamp(name, timezone)

@@ -55,8 +55,11 @@ export function planSync(request: PlanRequest): SyncPlan {
     const fate = fateOf(file, { known: manifest[to], lies: there.get(to), to }, request)
     return { file, to, fate }
   })
-  const of = (...fates: readonly Fate[]) => fated.filter(({ fate }) => fates.includes(fate))
-  const { send, link } = shareContents(of('new', 'changed', 'mended'), of('same'), request)
+  const same = fated.filter(({ fate }) => fate === 'same')
+  // On most nights nearly all is the same, and that may be very many files.
+  const others = fated.filter(({ fate }) => fate !== 'same')
+  const of = (...fates: readonly Fate[]) => others.filter(({ fate }) => fates.includes(fate))
+  const { send, link } = shareContents(of('new', 'changed', 'mended'), same, request)
   const here = new Set(fated.map(({ to }) => to))
   const vanished = Object.keys(manifest).filter((path) => !here.has(path))
   const replaced = of('changed', 'mended', 'new').map(({ to }) => to)
@@ -69,7 +72,7 @@ export function planSync(request: PlanRequest): SyncPlan {
     vanished,
     // What lies there and is nobody's of ours stays where it is.
     retire: [...vanished, ...replaced].filter((path) => there.has(path)),
-    same: of('same'),
+    same,
     bytes: send.reduce((sum, { file }) => sum + file.bytes, 0),
   }
 }
@@ -104,6 +107,7 @@ function shareContents(
   same: readonly PlannedFile[],
   { hashes, claims }: PlanRequest,
 ): Pick<SyncPlan, 'send' | 'link'> {
+  if (due.length === 0) return { send: [], link: [] }
   const keysOf = ({ file }: PlannedFile) => {
     const sha256 = hashes.get(file.path) ?? claims.get(file.path)
     return [file.inode, ...(sha256 === undefined ? [] : [`${sha256}:${file.bytes}`])]

@@ -84,7 +84,7 @@ async function demandForcedCommand(
   directory: string,
   world: World,
 ): Promise<void> {
-  const session = await SshSession.open(loginOf(remote), join(directory, 'f'), world)
+  const session = await SshSession.open(loginOf(remote), { directory: join(directory, 'f') }, world)
   try {
     const running = session.start('exit 0')
     running.stdout.resume()
@@ -108,7 +108,7 @@ exit $code
 `
 
 async function readBack(remote: SshRemoteConfig, directory: string, world: World): Promise<void> {
-  const session = await SshSession.open(loginOf(remote), join(directory, 'r'), world)
+  const session = await SshSession.open(loginOf(remote), { directory: join(directory, 'r') }, world)
   try {
     const input = randomBytes(1024)
     const question = { script: WRITE_AND_READ, words: [remote.path], input }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import * as v from 'valibot'
 import { makeDirectoryDurably, writeFileDurably } from '../../files/durable-files.ts'
-import { hashFile } from '../../files/hash-file.ts'
+import { hashFile, hashSmallFile, SMALL_BYTES } from '../../files/hash-file.ts'
 import type { SourceFile } from './source.ts'
 
 const BookSchema = v.object({
@@ -10,57 +11,61 @@ const BookSchema = v.object({
   hashes: v.record(v.string(), v.string()),
 })
 
+/** So many small files are read in one turn, a few milliseconds: what others send to us waits no longer. */
+const IN_ONE_TURN = 100
+
 /**
  * SHA-256 of the files of the tree by stamp, so that each is read once. The stamp holds the time of the last change of the inode,
  * which no program can set: who rewrites a file and puts its other times back is read again.
  */
 export class HashBook {
   readonly #path: string
-  readonly #hashes: Map<string, string>
   readonly #used = new Set<string>()
-  #listed: ReadonlySet<string> | null = null
+  #reading: Promise<Map<string, string>> | null = null
+  #listed: readonly SourceFile[] | null = null
+  #isChanged = false
+  #inThisTurn = 0
 
-  private constructor(path: string, hashes: Map<string, string>) {
-    this.#path = path
-    this.#hashes = hashes
-  }
-
-  /** An unreadable book is an empty one: it only costs reading. */
-  static async open(stateDir: string): Promise<HashBook> {
-    const path = join(stateDir, 'offsite', 'hashes.json')
-    const hashes = await readFile(path, 'utf8')
-      .then((text) => new Map(Object.entries(v.parse(BookSchema, JSON.parse(text)).hashes)))
-      .catch(() => new Map<string, string>())
-    return new HashBook(path, hashes)
+  /** Nothing is read before somebody asks for a hash: of very many files the book is large. */
+  constructor(stateDir: string) {
+    this.#path = join(stateDir, 'offsite', 'hashes.json')
   }
 
   /** What is not among these files any more need not be known any longer. */
   noteTree(files: readonly SourceFile[]): void {
-    this.#listed = new Set(files.map(({ stamp }) => stamp))
-  }
-
-  /** What is known without reading. */
-  known({ stamp }: SourceFile): string | null {
-    const sha256 = this.#hashes.get(stamp)
-    if (sha256 === undefined) return null
-    this.#used.add(stamp)
-    return sha256
+    this.#listed = files
   }
 
   /** The hash of a file; reads it when it is not known. */
   async hash(root: string, file: SourceFile, signal: AbortSignal): Promise<string> {
-    const known = this.known(file)
-    if (known !== null) return known
-    const sha256 = await hashFile(join(root, file.path), signal)
-    this.#hashes.set(file.stamp, sha256)
-    this.#used.add(file.stamp)
+    this.#reading ??= readBook(this.#path)
+    const hashes = await this.#reading
+    const { stamp } = file
+    this.#used.add(stamp)
+    const known = hashes.get(stamp)
+    if (known !== undefined) return known
+    const path = join(root, file.path)
+    const sha256 =
+      file.bytes > SMALL_BYTES ? await hashFile(path, signal) : await this.#hashSmall(path, signal)
+    hashes.set(stamp, sha256)
+    this.#isChanged = true
     return sha256
   }
 
-  /** Keeps what belongs to files that are there; all, when nobody looked. */
+  async #hashSmall(path: string, signal: AbortSignal): Promise<string> {
+    this.#inThisTurn += 1
+    if (this.#inThisTurn >= IN_ONE_TURN) {
+      this.#inThisTurn = 0
+      await nextTurn(undefined, { signal })
+    }
+    return hashSmallFile(path)
+  }
+
+  /** Keeps what belongs to files that are there; all, when nobody looked. Nothing new needs no writing. */
   async save(): Promise<void> {
-    const listed = this.#listed
-    const kept = [...this.#hashes].filter(
+    if (this.#reading === null || !this.#isChanged) return
+    const listed = this.#listed && new Set(this.#listed.map(({ stamp }) => stamp))
+    const kept = [...(await this.#reading)].filter(
       ([stamp]) => listed === null || listed.has(stamp) || this.#used.has(stamp),
     )
     if (kept.length === 0) return
@@ -68,4 +73,11 @@ export class HashBook {
     const hashes = Object.fromEntries(kept)
     await writeFileDurably(this.#path, JSON.stringify({ format: 'lastro/hashes@1', hashes }))
   }
+}
+
+/** An unreadable book is an empty one: it only costs reading. */
+async function readBook(path: string): Promise<Map<string, string>> {
+  return readFile(path, 'utf8')
+    .then((text) => new Map(Object.entries(v.parse(BookSchema, JSON.parse(text)).hashes)))
+    .catch(() => new Map<string, string>())
 }

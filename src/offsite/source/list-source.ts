@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { BigIntStats } from 'node:fs'
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
+import { type BigIntStats, lstatSync, readdirSync } from 'node:fs'
+import { readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { dumpEndingOf, GLOBALS_ENDING, PASSPORT_ENDING, TIERS } from '../../backups/names.ts'
 import { writeFileDurably } from '../../files/durable-files.ts'
 import { hasErrorCode } from '../../files/error-code.ts'
@@ -14,8 +15,8 @@ const SENTINEL = '.lastro-tree'
 
 const NANOSECONDS = 1_000_000_000n
 
-/** Files that are asked for at once. */
-const BATCH = 64
+/** So many are asked for in one turn, some milliseconds: others of this process wait no longer for theirs. */
+const IN_ONE_TURN = 1000
 
 /**
  * All that a copy takes along: the files of the tiers, directories in them included, and dumps that lie loose. What is partial,
@@ -24,11 +25,16 @@ const BATCH = 64
 export async function listSource(directory: string): Promise<SourceTree> {
   const root = await realpath(directory).catch(() => null)
   if (root === null) return { root: directory, isThere: false, id: null, files: [] }
-  const paths = await namesBelow(root, '')
   const files: SourceFile[] = []
-  for (let at = 0; at < paths.length; at += BATCH) {
-    const found = await Promise.all(paths.slice(at, at + BATCH).map((path) => describe(root, path)))
-    files.push(...found.filter((file) => file !== null))
+  // Asked one by one through the thread pool, very many files take five times as long.
+  let left = IN_ONE_TURN
+  for (const path of namesBelow(root, '')) {
+    const file = describe(root, path)
+    if (file !== null) files.push(file)
+    left -= 1
+    if (left > 0) continue
+    left = IN_ONE_TURN
+    await nextTurn()
   }
   return { root, isThere: true, id: await readSentinel(root), files }
 }
@@ -50,16 +56,14 @@ async function readSentinel(root: string): Promise<string | null> {
   return /^[\da-f-]{36}$/.exec(text.trim())?.[0] ?? null
 }
 
-async function namesBelow(root: string, below: string): Promise<readonly string[]> {
-  const names: string[] = []
-  for (const entry of await direntsOf(join(root, below))) {
+function* namesBelow(root: string, below: string): Generator<string> {
+  for (const entry of direntsOf(join(root, below))) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`
     if (isPartial(entry.name) || !isSafePath(path)) continue
     if (entry.isDirectory()) {
-      if (below !== '' || isTier(entry.name)) names.push(...(await namesBelow(root, path)))
-    } else if (entry.isFile() && (below !== '' || isLoose(entry.name))) names.push(path)
+      if (below !== '' || isTier(entry.name)) yield* namesBelow(root, path)
+    } else if (entry.isFile() && (below !== '' || isLoose(entry.name))) yield path
   }
-  return names
 }
 
 function isTier(name: string): boolean {
@@ -73,9 +77,9 @@ function isLoose(name: string): boolean {
   )
 }
 
-async function direntsOf(directory: string) {
+function direntsOf(directory: string) {
   try {
-    return await readdir(directory, { withFileTypes: true })
+    return readdirSync(directory, { withFileTypes: true })
   } catch (error) {
     // Rotation may remove it meanwhile.
     if (hasErrorCode(error, 'ENOENT')) return []
@@ -83,14 +87,9 @@ async function direntsOf(directory: string) {
   }
 }
 
-async function describe(root: string, path: string): Promise<SourceFile | null> {
-  try {
-    const found = await lstat(join(root, path), { bigint: true })
-    return found.isFile() ? toSourceFile(path, found) : null
-  } catch (error) {
-    if (hasErrorCode(error, 'ENOENT')) return null
-    throw error
-  }
+function describe(root: string, path: string): SourceFile | null {
+  const found = lstatSync(`${root}/${path}`, { bigint: true, throwIfNoEntry: false })
+  return found?.isFile() ? toSourceFile(path, found) : null
 }
 
 function toSourceFile(path: string, found: BigIntStats): SourceFile {

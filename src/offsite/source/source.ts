@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto'
+
 /** A file of the tree of backups, as it lies at the source. */
 export interface SourceFile {
   /** Relative: `daily/chefwell_backup_20251120_030000.dump.zst`. */
@@ -19,4 +21,10 @@ export interface SourceTree {
   /** Names the tree, whatever is mounted over it; null when it has no name yet and can have none. */
   readonly id: string | null
   readonly files: readonly SourceFile[]
+}
+
+/** SHA-256 of all names and stamps of a tree: the same again means that no file of it was touched since. */
+export function sourceDigest({ root, id, files }: SourceTree): string {
+  const lines = files.map(({ path, stamp }) => `${stamp} ${path}\n`)
+  return hash('sha256', `${root}\n${id}\n${lines.join('')}`)
 }

@@ -7,13 +7,16 @@ const CIPHERS = '^aes128-gcm@openssh.com,aes256-gcm@openssh.com'
 /** A dead line is noticed after this many seconds without a sign, three times in a row. */
 const ALIVE_SECONDS = 5
 
+/** Where our key is: held by an agent behind a socket, or in a file that ssh reads itself. */
+export type SshIdentity = { readonly agent: string } | { readonly keyFile: string }
+
 /** What a connection is made of; paths are absolute. */
 export interface SshPlace {
   readonly host: string
   readonly port: number
   readonly user: string
   readonly knownHosts: string
-  readonly agent: string
+  readonly identity: SshIdentity
   readonly control: string
 }
 
@@ -34,8 +37,7 @@ export function sshOptions(place: SshPlace): readonly string[] {
     'GlobalKnownHostsFile=/dev/null',
     'UpdateHostKeys=no',
     'VerifyHostKeyDNS=no',
-    `IdentityAgent=${quoted(place.agent)}`,
-    'IdentityFile=none',
+    ...identityOptions(place.identity),
     'PreferredAuthentications=publickey',
     'ClearAllForwardings=yes',
     'ForwardAgent=no',
@@ -51,6 +53,12 @@ export function sshOptions(place: SshPlace): readonly string[] {
     `User=${place.user}`,
   ]
   return ['-F', '/dev/null', ...options.flatMap((option) => ['-o', option])]
+}
+
+function identityOptions(identity: SshIdentity): readonly string[] {
+  return 'agent' in identity
+    ? [`IdentityAgent=${quoted(identity.agent)}`, 'IdentityFile=none']
+    : ['IdentityAgent=none', 'IdentitiesOnly=yes', `IdentityFile=${quoted(identity.keyFile)}`]
 }
 
 /** Percent signs are tokens of ssh, spaces end a value. */

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { RunningProcess, World } from '../../ports.ts'
 import { toRemoteFailure } from '../transfer/classify.ts'
+import { type OpenIdentity, openIdentity } from './identity.ts'
 import { type KeptProgram, keepProgram } from './kept-program.ts'
-import { type KeyAgent, type KeySource, startKeyAgent } from './key-agent.ts'
+import type { KeySource } from './key-agent.ts'
+import { type LeadingCommand, startLeading } from './leading-command.ts'
 import { knownHostsText, type SshPlace, sshOptions } from './ssh-options.ts'
 import { untilThere } from './until-there.ts'
 
@@ -16,6 +18,19 @@ export interface SshLogin extends KeySource {
   readonly user: string
   /** Pinned: `ssh-ed25519 AAAA…`. */
   readonly hostKeys: readonly string[]
+}
+
+/** How a session begins. */
+export interface SessionOptions {
+  /** Private; for the socket of the connection. */
+  readonly directory: string
+  /**
+   * A command that begins with the connection itself, which saves a round trip and a program on either side; `leading` has its
+   * answer. Then it must wait for the end of its input: the connection lives as long as it does.
+   */
+  readonly first?: string
+  /** Called when the connection is on its way. */
+  readonly whileConnecting?: () => void
 }
 
 /** Longest path of a socket. Source: unix(7), sun_path has 108 bytes; ssh adds 17 while it makes one. */
@@ -30,17 +45,25 @@ export class SshSession {
   readonly #place: SshPlace
   readonly #directory: string
   readonly #world: World
-  readonly #agent: KeyAgent
+  readonly #identity: OpenIdentity
   #master: KeptProgram | null = null
   #isConnected = false
+  #first: string | null
+  #leading: LeadingCommand | null = null
 
   private constructor(
-    parts: { readonly place: SshPlace; readonly directory: string; readonly agent: KeyAgent },
+    parts: {
+      readonly place: SshPlace
+      readonly directory: string
+      readonly identity: OpenIdentity
+      readonly first: string | null
+    },
     world: World,
   ) {
     this.#place = parts.place
     this.#directory = parts.directory
-    this.#agent = parts.agent
+    this.#identity = parts.identity
+    this.#first = parts.first
     this.#world = world
   }
 
@@ -48,19 +71,27 @@ export class SshSession {
    * Logs in. What a killed run left in the directory is removed first; nobody else uses it, and no secret is ever in it.
    * @throws {RemoteFailure} when there is no login
    */
-  static async open(login: SshLogin, directory: string, world: World): Promise<SshSession> {
+  static async open(
+    login: SshLogin,
+    { directory, first, whileConnecting }: SessionOptions,
+    world: World,
+  ): Promise<SshSession> {
     const own = await socketDirectory(directory)
     try {
       const knownHosts = join(own, 'known_hosts')
       await writeFile(knownHosts, knownHostsText(login.hostKeys), { mode: 0o600 })
-      const agent = await startKeyAgent(login, own, world)
+      const identity = await openIdentity(login, own, world)
       const { host, port, user } = login
-      const place = { host, port, user, knownHosts, agent: agent.socket, control: join(own, 'ssh') }
-      const session = new SshSession({ place, directory: own, agent }, world)
+      const control = join(own, 'ssh')
+      const place = { host, port, user, knownHosts, identity: identity.identity, control }
+      const session = new SshSession(
+        { place, directory: own, identity, first: first ?? null },
+        world,
+      )
       try {
-        await session.connect()
+        await session.connect(whileConnecting)
       } catch (error) {
-        await agent.stop()
+        await identity.stop()
         throw error
       }
       return session
@@ -80,28 +111,44 @@ export class SshSession {
     return this.#place.host
   }
 
+  /** The command that the connection began with, until it was lost. */
+  get leading(): LeadingCommand | null {
+    return this.#leading
+  }
+
   /** Makes the connection; again, when it was lost. */
-  async connect(): Promise<void> {
+  async connect(whileConnecting?: () => void): Promise<void> {
     // Of several that were cut off at once only the first makes it anew; a connection that lives is the work of another.
     if (this.#isConnected) return
     await this.#master?.stop()
     await rm(this.#place.control, { force: true })
-    const master = keepProgram(
-      { argv: ['ssh', ...this.options, '-o', 'ControlMaster=yes', '-N', this.host] },
-      this.#world,
-    )
+    const master = this.#startMaster()
+    whileConnecting?.()
     try {
       await untilThere(this.#place.control, master, { seconds: LOGIN_SECONDS, world: this.#world })
       this.#master = master
       this.#isConnected = true
       const lost = () => {
-        if (this.#master === master) this.#isConnected = false
+        if (this.#master !== master) return
+        this.#isConnected = false
+        this.#leading = null
       }
       master.ended.then(lost, lost)
     } catch (error) {
       await master.stop()
+      this.#leading = null
       throw toRemoteFailure(error, this.#world)
     }
+  }
+
+  #startMaster(): KeptProgram {
+    const words = [...this.options, '-o', 'ControlMaster=yes']
+    const first = this.#first
+    this.#first = null
+    if (first === null)
+      return keepProgram({ argv: ['ssh', ...words, '-N', this.host] }, this.#world)
+    this.#leading = startLeading(['ssh', ...words, this.host, '--', first], this.#world)
+    return this.#leading
   }
 
   /** Starts a command there; it is one text for the shell of the account, or for a forced command. */
@@ -113,7 +160,7 @@ export class SshSession {
   /** Logs out; nothing stays behind. */
   async close(): Promise<void> {
     await this.#master?.stop()
-    await this.#agent.stop()
+    await this.#identity.stop()
     await rm(this.#directory, { recursive: true, force: true })
   }
 }

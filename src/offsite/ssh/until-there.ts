@@ -3,7 +3,7 @@ import type { World } from '../../ports.ts'
 import { RemoteFailure } from '../remote-failure.ts'
 import type { KeptProgram } from './kept-program.ts'
 
-const POLL_SECONDS = 0.02
+const POLL_SECONDS = 0.005
 
 /**
  * Waits until a program has opened its socket.

@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   { said: /lastro(-vault)?: moved on/i, kind: 'remote-moved-on' },
   // More or less arrived than we believed; asked again, the vault says how much.
   { said: /lastro-vault: (offset|cut)/i, kind: 'remote-connection-lost', canHeal: true },
-  { said: /lastro-vault: .*is its disk mounted/i, kind: 'remote-unmounted' },
+  { said: /lastro: not mounted|lastro-vault: .*is its disk mounted/i, kind: 'remote-unmounted' },
   { said: /lastro-vault: (?!\w+: command not found)|rrsync error:/i, kind: 'remote-refused' },
   {
     said: /protocol version mismatch|command not found|remote command not found|rsync: not found|rsync: No such file/i,

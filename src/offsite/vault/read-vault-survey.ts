@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
+import type { KnownManifest } from '../known-manifest.ts'
 import { hashManifest, type Manifest, parseManifest } from '../manifest.ts'
-import type { KnownManifest } from '../mirror/read-survey.ts'
 import { isSafePath, type RemoteFile, type Survey, type Version } from '../remote.ts'
 import { RemoteFailure } from '../remote-failure.ts'
 
@@ -119,7 +119,7 @@ function split(text: string, known: KnownManifest | null): Parts {
   const length = mark?.[1]
   if (mark === null || length === undefined) throw unreadable(text)
   if (length === 'same' && known)
-    return { lines, manifest: known.manifest, manifestSha256: known.sha256 }
+    return { lines, manifest: known.manifest ?? 'unreadable', manifestSha256: known.sha256 }
   if (length === 'none') return { lines, manifest: null, manifestSha256: null }
   const begin = mark.index + mark[0].length + 1
   const said = Buffer.from(text.slice(begin)).subarray(0, Number(length)).toString('utf8')

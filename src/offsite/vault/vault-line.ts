@@ -1,5 +1,5 @@
 import type { World } from '../../ports.ts'
-import type { KnownManifest } from '../mirror/read-survey.ts'
+import type { KnownManifest } from '../known-manifest.ts'
 import type { OnFiles, RemoteHashes } from '../remote.ts'
 import type { SshSession } from '../ssh/ssh-session.ts'
 import { type Attempted, attempt, PATIENCE, type Patience } from '../transfer/attempts.ts'

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { hashFile } from '../../files/hash-file.ts'
 import type { World } from '../../ports.ts'
+import type { KnownManifest } from '../known-manifest.ts'
 import { hashManifest, serializeManifest } from '../manifest.ts'
-import type { KnownManifest } from '../mirror/read-survey.ts'
 import type {
   Area,
   Change,

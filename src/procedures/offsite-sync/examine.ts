@@ -3,12 +3,13 @@ import { isGood } from '../../backups/entry.ts'
 import { toPlainPath } from '../../offsite/encrypted/plain-view.ts'
 import { askGates } from '../../offsite/gates/all-gates.ts'
 import { type JudgedGate, judgeGates } from '../../offsite/gates/gate.ts'
+import type { KnownManifest } from '../../offsite/known-manifest.ts'
 import type { Manifest } from '../../offsite/manifest.ts'
-import type { Origin } from '../../offsite/origin/origin.ts'
+import type { Origin, OriginView } from '../../offsite/origin/origin.ts'
 import { manifestFiles, planSync, type SyncPlan } from '../../offsite/plan/plan-sync.ts'
 import type { Remote, Survey } from '../../offsite/remote.ts'
 import { recallDamage } from '../../offsite/remote-memory.ts'
-import type { SourceTree } from '../../offsite/source/source.ts'
+import { type SourceTree, sourceDigest } from '../../offsite/source/source.ts'
 import type { World } from '../../ports.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
 import type { OffsiteSyncRequest } from './request.ts'
@@ -16,6 +17,8 @@ import type { OffsiteSyncRequest } from './request.ts'
 /** What was found here and there, and what follows from it. */
 export interface Examined {
   readonly source: SourceTree
+  /** Of all stamps in it. */
+  readonly sourceSha256: string
   readonly survey: Survey
   readonly plan: SyncPlan
   readonly gates: readonly JudgedGate[]
@@ -33,7 +36,9 @@ export interface Examined {
 export interface ExamineScope {
   readonly remote: Remote
   readonly origin: Origin
-  readonly known: Manifest | null
+  /** Begun while the connection was made, or later. */
+  readonly look: () => Promise<OriginView>
+  readonly known: KnownManifest | null
   /** Paths there that looked right and were not; a second plan sends them. */
   readonly suspects: Set<string>
   readonly world: World
@@ -46,11 +51,17 @@ export async function examine(request: OffsiteSyncRequest, scope: ExamineScope):
   const { system } = request.config
   const now = world.clock.now()
   const { timezone } = system
-  const { source, entries } = await recorder.step('list', () => origin.look())
+  const { source, entries } = await recorder.step('list', scope.look)
+  const sourceSha256 = sourceDigest(source)
+  // Read while the remote looks at itself.
+  const last = known?.manifest ?? null
   const survey = await recorder.step('survey', () => remote.survey())
   const files = manifestFiles(survey.manifest)
   const isKnown = ({ path }: { readonly path: string }) => files[path] !== undefined
-  const hashes = await recorder.step('hash', () => hashKnown(origin, source, files))
+  const isAsKnown = known?.sourceSha256 === sourceSha256 && known.sha256 === survey.manifestSha256
+  const hashes = await recorder.step('hash', () =>
+    isAsKnown ? Promise.resolve(knownHashes(files)) : hashKnown(origin, source, files),
+  )
   const fresh = source.files.filter((file) => !isKnown(file))
   const claims = await origin.claims(source, fresh)
   const damaged = [...(await damagedThere(request)), ...scope.suspects]
@@ -65,7 +76,7 @@ export async function examine(request: OffsiteSyncRequest, scope: ExamineScope):
     source,
     entries,
     survey,
-    known,
+    known: last,
     plan,
     kinds,
     limits: request.remote.gates,
@@ -76,6 +87,7 @@ export async function examine(request: OffsiteSyncRequest, scope: ExamineScope):
   const sent = new Set(due.map(({ file }) => file.path))
   return {
     source,
+    sourceSha256,
     survey,
     plan,
     hashes,
@@ -99,6 +111,11 @@ async function damagedThere({
 }: OffsiteSyncRequest): Promise<readonly string[]> {
   const paths = await recallDamage(config.system.stateDir, name)
   return remote.encrypt === undefined ? paths : paths.map((path) => toPlainPath(path) ?? path)
+}
+
+/** No file was touched since each was what the manifest says. */
+function knownHashes(known: Manifest['files']): ReadonlyMap<string, string> {
+  return new Map(Object.entries(known).map(([path, { sha256 }]) => [path, sha256]))
 }
 
 /** Names that the manifest has are hashed before anything is decided, each file once in its life. */

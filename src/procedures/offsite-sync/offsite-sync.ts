@@ -1,19 +1,11 @@
-import { join } from 'node:path'
 import { requireBackups, requireVariables } from '../../config/requirements.ts'
 import type { Config, OffsiteConfig } from '../../config/schema.ts'
 import { CheckFailure } from '../../errors.ts'
-import { EncryptedRemote } from '../../offsite/encrypted/encrypted-remote.ts'
 import { closedGates } from '../../offsite/gates/gate.ts'
-import type { KnownManifest } from '../../offsite/mirror/read-survey.ts'
-import { openRemote } from '../../offsite/open-remote.ts'
-import { localOrigin } from '../../offsite/origin/local-origin.ts'
-import type { Origin } from '../../offsite/origin/origin.ts'
-import { asPull, PulledOrigin } from '../../offsite/origin/pulled-origin.ts'
+import { asPull } from '../../offsite/origin/pulled-origin.ts'
 import type { SyncPlan } from '../../offsite/plan/plan-sync.ts'
-import type { Remote } from '../../offsite/remote.ts'
 import { RemoteFailure } from '../../offsite/remote-failure.ts'
-import { recallManifest } from '../../offsite/remote-memory.ts'
-import type { Shell } from '../../offsite/shell/shell.ts'
+import { recallManifest, rememberSource } from '../../offsite/remote-memory.ts'
 import { HashBook } from '../../offsite/source/hash-book.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
@@ -22,6 +14,7 @@ import { runProcedure } from '../run-procedure.ts'
 import { type Examined, type ExamineScope, examine } from './examine.ts'
 import { expectedSeconds } from './expected-seconds.ts'
 import { notePlan } from './note-plan.ts'
+import { beginEarly, openOrigin, openTarget } from './open-sides.ts'
 import type { OffsiteSyncRequest } from './request.ts'
 import { commit, planPruning } from './settle.ts'
 import { transfer } from './transfer.ts'
@@ -61,20 +54,26 @@ async function conduct(
   const { stateDir } = request.config.system
   const deadline = AbortSignal.timeout(request.remote.timeoutSeconds * 1000)
   const known = await recallManifest(stateDir, request.name)
-  const book = await HashBook.open(stateDir)
+  const book = new HashBook(stateDir)
   const opened: { close(): Promise<void> }[] = []
   try {
-    const { origin, remote } = await recorder.step('connect', async () => {
+    const { origin, remote, look } = await recorder.step('connect', async () => {
       const from = await openOrigin(request, book, world)
       opened.push(from.origin)
-      const to = await open(request, { known, deadline, ...from }, world)
+      const { look, begin } = beginEarly(() => from.origin.look())
+      const whileConnecting = () => {
+        begin()
+        request.whileConnecting?.()
+      }
+      const to = await openTarget(request, { known, deadline, whileConnecting, ...from }, world)
       opened.push(to)
-      return { origin: from.origin, remote: to }
+      return { origin: from.origin, remote: to, look }
     })
     const scope = {
       remote,
       origin,
-      known: known?.manifest ?? null,
+      look,
+      known,
       suspects: new Set<string>(),
       world,
       recorder,
@@ -86,53 +85,6 @@ async function conduct(
     for (const each of opened.toReversed()) await each.close()
     await book.save()
   }
-}
-
-/** Files come from the tree here, or are fetched from another machine. */
-async function openOrigin(
-  { config, name, remote }: OffsiteSyncRequest,
-  book: HashBook,
-  world: World,
-): Promise<{ readonly origin: Origin; readonly shell?: Shell }> {
-  const { timezone, stateDir } = config.system
-  if (!asPull(remote)) {
-    const { directory } = requireBackups(config)
-    return { origin: localOrigin(directory, { book, timezone }, world) }
-  }
-  const workspace = join(stateDir, 'offsite', `${name}.origin`)
-  const origin = await PulledOrigin.open({ remote, timezone, workspace }, world)
-  return { origin, shell: origin.shell }
-}
-
-interface OpenScope {
-  readonly known: KnownManifest | null
-  readonly deadline: AbortSignal
-  /** The way to another machine, when files come from there. */
-  readonly shell?: Shell
-}
-
-async function open(
-  request: OffsiteSyncRequest,
-  { known, deadline, shell }: OpenScope,
-  world: World,
-): Promise<Remote> {
-  const { system } = request.config
-  const { encrypt } = request.remote
-  const remote = await openRemote(
-    {
-      name: request.name,
-      remote: request.remote,
-      timezone: system.timezone,
-      workspace: join(system.stateDir, 'offsite', request.name),
-      known,
-      deadline,
-      ...(shell === undefined ? {} : { origin: shell }),
-    },
-    world,
-  )
-  if (encrypt === undefined) return remote
-  const directory = join(system.stateDir, 'offsite', `${request.name}.ciphers`)
-  return new EncryptedRemote(remote, { recipients: encrypt.recipients, directory }, world)
 }
 
 async function syncOnce(
@@ -156,6 +108,7 @@ async function syncOnce(
   if (request.dryRun) return { value: 'planned', reason: 'planned', facts }
   const isSame = isUpToDate(examined.plan)
   if (!isSame || examined.survey.manifest === null) await apply(request, examined, scope)
+  else await noteSource(request, examined, scope)
   if (pruning && pruning.prune.length > 0)
     await scope.recorder.step('prune', () => scope.remote.prune(pruning.prune))
   const overridden = examined.gates.some(({ isOverridden }) => isOverridden)
@@ -184,6 +137,17 @@ async function apply(
     reason: 'remote-line-unsteady',
     facts: { attempts: put.attempts, detail: put.healed.at(-1) ?? '' },
   })
+}
+
+/** The tree is another by its stamps only: the next run need not read it again. */
+async function noteSource(
+  { config, name }: OffsiteSyncRequest,
+  { sourceSha256, survey }: Examined,
+  { known }: ExamineScope,
+): Promise<void> {
+  if (known === null || known.sha256 !== survey.manifestSha256) return
+  if (known.sourceSha256 === sourceSha256) return
+  await rememberSource(config.system.stateDir, name, { known, sourceSha256 })
 }
 
 /** Nothing to send, to move or to write. */

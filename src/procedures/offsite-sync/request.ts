@@ -11,4 +11,6 @@ export interface OffsiteSyncRequest {
   /** Words that override gates, as a refused run printed them. */
   readonly overrides: readonly string[]
   readonly lastro: string
+  /** What has to be done anyway, and can be while the line is made. */
+  readonly whileConnecting?: () => void
 }

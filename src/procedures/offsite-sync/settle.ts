@@ -54,7 +54,10 @@ export async function commit(
     manifest,
     expected: survey.manifestSha256,
   })
-  await rememberManifest(stateDir, request.name, manifest)
+  await rememberManifest(stateDir, request.name, {
+    manifest,
+    sourceSha256: examined.sourceSha256,
+  })
   await rememberDamage(stateDir, request.name, [])
 }
 

@@ -1,0 +1,13 @@
+import type { Manifest } from './manifest.ts'
+
+/** The manifest of our last run on a remote. */
+export interface KnownManifest {
+  /** Of its text. */
+  readonly sha256: string
+  /** Of the tree that it tells (`treeDigest`); null where that is not worth asking for, or not known. */
+  readonly treeSha256: string | null
+  /** Of the tree here when each file in it was what the manifest says (`sourceDigest`); null when that is not known. */
+  readonly sourceSha256: string | null
+  /** Read when it is asked for, which of very many files takes a while; null when it is none. */
+  readonly manifest: Manifest | null
+}
