@@ -22,7 +22,7 @@ import { plainLine } from '../report/plain-text.ts'
 import { type CliIo, writeJson } from './cli-io.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import type { GlobalOptions, Handler, OffsiteSetupOptions } from './handlers.ts'
-import { factLines, serverSteps } from './offsite-setup-lines.ts'
+import { factLines, gateStep, serverSteps } from './offsite-setup-lines.ts'
 import { openWorld } from './run-context.ts'
 
 const DEFAULT_KEY = '~/.ssh/lastro_NAME'
@@ -78,6 +78,8 @@ async function setUp(scope: Scope, world: World): Promise<void> {
   const key = await ownKey(keyFile, name, world)
   findings.key = key
   say(key.isNew ? texts.keyMade(keyFile) : texts.keyThere(keyFile))
+  const gate = gateStep(request)
+  if (gate !== null) say(`\n${texts.fromHere}\n\n  ${gate}`)
   say(`\n${texts.onServer}\n`)
   for (const line of serverSteps(request, authorizedKeysLine(request, key.publicKey)))
     say(`  ${line}`)
@@ -90,6 +92,7 @@ async function setUp(scope: Scope, world: World): Promise<void> {
   for (const line of factLines(request, tried, locale)) say(line)
   say(`\n${texts.paste}\n\n${configBlock(request, accepted.key)}`)
   say(texts.secret)
+  say(`\n${texts.next}\n\n  lastro offsite-sync --remote ${name} --dry-run`)
 }
 
 /** Only a person knows which key is the server's: typed, or given beforehand. */

@@ -4,6 +4,8 @@ const figure = v.number()
 
 const tier = v.object({
   tier: v.picklist(['daily', 'weekly', 'monthly', 'loose']),
+  /** Name of the source; empty where there is none. */
+  source: v.string(),
   new: figure,
   changed: figure,
   vanished: figure,
@@ -17,7 +19,7 @@ export const SyncSchema = v.object({
   remote: v.string(),
   /** Where it is. */
   place: v.string(),
-  /** Files by tier. */
+  /** Files by tier and source. */
   tiers: v.array(tier),
   /** Contents that are there already under another name. */
   linked: figure,

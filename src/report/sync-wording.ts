@@ -7,7 +7,7 @@ export function syncTitles({ sync }: Phrasebook): readonly string[] {
   return [labels.tier, labels.new, labels.changed, labels.vanished, labels.same, labels.bytes]
 }
 
-/** A row per tier, and one for all of them. */
+/** A row per tier, of several sources one for each, and one for all of them. */
 export function syncRows({ tiers }: SyncFacts, book: Phrasebook): readonly (readonly string[])[] {
   const { format, sync, disk } = book
   const total = (figure: 'new' | 'changed' | 'vanished' | 'same' | 'bytes') =>
@@ -17,13 +17,13 @@ export function syncRows({ tiers }: SyncFacts, book: Phrasebook): readonly (read
     ...(['new', 'changed', 'vanished', 'same'] as const).map((figure) => format.number(of(figure))),
     format.bytes(of('bytes')),
   ]
+  const sources = new Set(tiers.flatMap(({ source }) => (source === '' ? [] : [source])))
+  const nameOf = ({ tier, source }: SyncFacts['tiers'][number]) => {
+    const name = tier === 'loose' ? sync.labels.loose : disk.labels.tiers[tier]
+    return sources.size < 2 || source === '' ? name : `${name} · ${source}`
+  }
   return [
-    ...tiers.map((tier) =>
-      row(
-        tier.tier === 'loose' ? sync.labels.loose : disk.labels.tiers[tier.tier],
-        (figure) => tier[figure],
-      ),
-    ),
+    ...tiers.map((tier) => row(nameOf(tier), (figure) => tier[figure])),
     row(sync.labels.total, total),
   ]
 }
@@ -43,17 +43,19 @@ export function syncNotes(facts: SyncFacts, { format, sync }: Phrasebook): reado
 
 const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven'] as const
 
-/** `Closed gates: vanished. When you know why, once: --override vanished-3f9a2c1b` */
-export function overrideText({ closed }: SyncFacts, { sync }: Phrasebook): string {
+/** `Closed gates: vanished. When you know why, once: lastro offsite-sync --remote nas --override vanished-3f9a2c1b` */
+export function overrideText({ closed, remote }: SyncFacts, { sync }: Phrasebook): string {
   if (closed.length === 0) return ''
   const { labels } = sync
   const gates = closed.map(({ gate }) => gate).join(', ')
   const words = closed.map(({ word }) => `--override ${word}`).join(' ')
-  return `${labels.closed}: ${gates}. ${labels.override}: ${words}`
+  return `${labels.closed}: ${gates}. ${labels.override}: lastro offsite-sync --remote ${remote} ${words}`
 }
 
-/** `nas · 3 files, 12 MB` */
+/** `nas · 3 files, 12 MB`; of a refused one `nas · vanished`: nothing was sent. */
 export function syncHeadline(facts: SyncFacts, { format, sync }: Phrasebook): string {
+  if (facts.closed.length > 0)
+    return `${facts.remote} · ${facts.closed.map(({ gate }) => gate).join(', ')}`
   const files = facts.tiers.reduce((sum, tier) => sum + tier.new + tier.changed, 0)
   const sent = sync.phrases.sent(format.bytes(facts.bytes), format.number(files))
   return `${facts.remote} · ${sent}`

@@ -2,7 +2,9 @@
 export const offsiteSetup = {
   keyMade: (file: string): string => `Key made: ${file} (only you may read it).`,
   keyThere: (file: string): string => `Key: ${file} (it was there and stays as it is).`,
-  onServer: 'On the server, once, as root:',
+  fromHere:
+    'From a machine that may log in as root: the gate onto the server. Read it first, it is one script.',
+  onServer: 'On the server, once, as root (done already? then go on below):',
   oneLine: 'The line of authorized_keys:',
   hostKeys: (place: string): string => `${place} shows:`,
   compare: 'Compare it with what the server itself says on its console:',
@@ -18,5 +20,6 @@ export const offsiteSetup = {
   paste: 'Into .github/lastro.yml:',
   secret:
     'For a workflow, put the file of the key into a secret and write private-key: in place of private-key-file:.',
+  next: 'Then look at the plan; it sends nothing:',
   again: 'When that is done, run the same command again.',
 } as const

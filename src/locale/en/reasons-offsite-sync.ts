@@ -7,11 +7,12 @@ export const offsiteSyncReasons = {
     hint: 'What the gate was about lies in the history of the remote until `keep.days` are over.',
   },
   'gate-source': {
-    title: 'The directory of backups is not the one that was copied before[: {detail}].',
-    hint: 'Nothing was sent and nothing there was touched. Look whether its disk is mounted[: {path}]. If it is meant to be another tree[: `--override {word}`].',
+    title:
+      'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}].',
+    hint: 'Nothing was sent and nothing there was touched. Look whether its disk is mounted. If it is meant to be another tree[: `--override {word}`].',
   },
   'gate-remote': {
-    title: 'The remote is not as the last run left it[: {detail}].',
+    title: 'The remote is not as the last run left it: it is empty, or holds an earlier state.',
     hint: 'Nothing was sent. Look whether its disk is mounted and whether somebody put it back or emptied it. If it is meant to begin anew[: `--override {word}`].',
   },
   'gate-ransomware': {

@@ -14,7 +14,7 @@ export const remoteReasons = {
   },
   'remote-unreachable': {
     title: 'The remote cannot be reached[: {remote}].',
-    hint: 'Tried several times. Look at the machine, its name and the line. [It said: {detail}]',
+    hint: 'Look at the machine, its name, its port and the line. [It said: {detail}]',
   },
   'remote-silent': {
     title: 'The remote does not answer[: {remote}].',

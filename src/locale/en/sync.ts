@@ -1,6 +1,6 @@
 /** Words of the plan of a copy in a report. */
 export const syncLabels = {
-  title: 'What goes to the remote',
+  title: 'Plan for the remote',
   tier: 'Tier',
   loose: 'Loose',
   new: 'New',
@@ -17,7 +17,7 @@ export const syncLabels = {
 export const syncPhrases = {
   sent: (bytes: string, files: string): string => `${files} files, ${bytes}`,
   expected: (time: string): string => `Expected time of sending: ${time}`,
-  linked: (files: string): string => `There already under another name: ${files}`,
+  linked: (files: string): string => `Same content as another file, linked and not sent: ${files}`,
   adopted: (files: string): string =>
     `Left by a run that did not finish, and as they must be: ${files}`,
   mended: (files: string): string => `Missing or damaged there, sent again: ${files}`,

@@ -4,7 +4,9 @@ import type { Catalogue } from '../catalogue.ts'
 export const offsiteSetup: Catalogue['offsiteSetup'] = {
   keyMade: (file) => `Chave criada: ${file} (só você pode lê-la).`,
   keyThere: (file) => `Chave: ${file} (já existia e fica como está).`,
-  onServer: 'No servidor, uma vez, como root:',
+  fromHere:
+    'De uma máquina que possa entrar como root: o gate para o servidor. Leia antes, é um script só.',
+  onServer: 'No servidor, uma vez, como root (já fez? então siga abaixo):',
   oneLine: 'A linha de authorized_keys:',
   hostKeys: (place) => `${place} mostra:`,
   compare: 'Compare com o que o próprio servidor diz no console dele:',
@@ -20,5 +22,6 @@ export const offsiteSetup: Catalogue['offsiteSetup'] = {
   paste: 'Em .github/lastro.yml:',
   secret:
     'Para um workflow, ponha o arquivo da chave em um secret e escreva private-key: no lugar de private-key-file:.',
+  next: 'Depois veja o plano; ele não envia nada:',
   again: 'Feito isso, execute o mesmo comando de novo.',
 }

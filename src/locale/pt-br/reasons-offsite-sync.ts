@@ -13,11 +13,13 @@ export const offsiteSyncReasons: Pick<Catalogue['reasons'], keyof typeof english
     hint: 'O que a trava apontava fica no histórico do remoto até passarem os `keep.days`.',
   },
   'gate-source': {
-    title: 'O diretório de backups não é o que foi copiado antes[: {detail}].',
-    hint: 'Nada foi enviado e nada lá foi tocado. Veja se o disco está montado[: {path}]. Se é mesmo outra árvore[: `--override {word}`].',
+    title:
+      'O diretório de backups não existe, está vazio, ou não é o que foi copiado antes[: {path}].',
+    hint: 'Nada foi enviado e nada lá foi tocado. Veja se o disco está montado. Se é mesmo outra árvore[: `--override {word}`].',
   },
   'gate-remote': {
-    title: 'O remoto não está como a última execução deixou[: {detail}].',
+    title:
+      'O remoto não está como a última execução deixou: está vazio, ou tem um estado anterior.',
     hint: 'Nada foi enviado. Veja se o disco está montado e se alguém o restaurou ou esvaziou. Se é para começar de novo[: `--override {word}`].',
   },
   'gate-ransomware': {

@@ -17,7 +17,7 @@ export const remoteReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
   },
   'remote-unreachable': {
     title: 'O remoto não pode ser alcançado[: {remote}].',
-    hint: 'Tentado várias vezes. Veja a máquina, o nome e a linha. [Resposta: {detail}]',
+    hint: 'Veja a máquina, o nome, a porta e a linha. [Resposta: {detail}]',
   },
   'remote-silent': {
     title: 'O remoto não responde[: {remote}].',

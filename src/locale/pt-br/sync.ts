@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 
 /** Palavras do plano de uma cópia num relatório. */
 export const syncLabels: Catalogue['syncLabels'] = {
-  title: 'O que vai para o remoto',
+  title: 'Plano para o remoto',
   tier: 'Nível',
   loose: 'Soltos',
   new: 'Novos',
@@ -19,7 +19,8 @@ export const syncLabels: Catalogue['syncLabels'] = {
 export const syncPhrases: Catalogue['syncPhrases'] = {
   sent: (bytes: string, files: string): string => `${files} arquivos, ${bytes}`,
   expected: (time: string): string => `Tempo de envio esperado: ${time}`,
-  linked: (files: string): string => `Já estão lá com outro nome: ${files}`,
+  linked: (files: string): string =>
+    `Mesmo conteúdo de outro arquivo, vinculados e não enviados: ${files}`,
   adopted: (files: string): string =>
     `Deixados por uma execução interrompida, e como devem ser: ${files}`,
   mended: (files: string): string => `Faltavam ou estavam danificados lá, reenviados: ${files}`,

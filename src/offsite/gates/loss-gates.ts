@@ -43,7 +43,7 @@ export function vanishedGate(input: GateInput): GateAnswer {
     actual: bad.length === 0 ? `${plan.vanished.length} files vanished` : `${lost} backups fewer`,
     facts: {
       count: lost,
-      names: bad.map(({ key, before, lost: gone }) => `${key}: ${gone} of ${before}`).join(', '),
+      names: bad.map(({ key, before, lost: gone }) => `${key} ${gone}/${before}`).join(', '),
     },
   }
 }
@@ -150,7 +150,7 @@ function localBackups({ source, timezone }: GateInput): readonly NamedBackup[] {
 function countBackups(backups: readonly NamedBackup[]): ReadonlyMap<string, number> {
   const names = Map.groupBy(
     backups.filter(({ isDump }) => isDump),
-    ({ tier, source }) => `${tier} ${source}`,
+    ({ tier, source }) => `${tier}/${source}`,
   )
   return new Map([...names].map(([key, all]) => [key, new Set(all.map(({ name }) => name)).size]))
 }

@@ -1,12 +1,10 @@
-import { TIERS } from '../../backups/names.ts'
 import { closedGates, gateCheck } from '../../offsite/gates/gate.ts'
-import { backupOf } from '../../offsite/plan/backup-of.ts'
 import type { HistoryPlan } from '../../offsite/plan/plan-history.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
-import type { SyncFacts } from '../../report/sync-facts.ts'
 import type { Examined, ExamineScope } from './examine.ts'
 import type { OffsiteSyncRequest } from './request.ts'
 import { isClockOff } from './settle.ts'
+import { tierRows } from './tier-rows.ts'
 
 type Recorder = ReportRecorder<'offsite-sync'>
 
@@ -33,7 +31,7 @@ export function notePlan(
     sync: {
       remote: request.name,
       place: remote.place,
-      tiers: tierRows(examined, request.config.system.timezone),
+      tiers: tierRows(examined.plan, request.config.system.timezone),
       linked: plan.link.length,
       adopted: plan.adopt.length,
       mended: plan.mended.length,
@@ -81,30 +79,4 @@ function noteClock(examined: Examined, recorder: Recorder, now: Date): void {
         }
       : { ...common, status: 'pass' },
   )
-}
-
-function tierRows({ plan }: Examined, timezone: string): SyncFacts['tiers'] {
-  const changed = new Set(plan.changed.map(({ to }) => to))
-  const tierOf = (path: string) => backupOf(path, timezone).tier
-  const count = (tier: string, paths: readonly string[]) =>
-    paths.filter((path) => tierOf(path) === tier).length
-  const due = [...plan.send, ...plan.link].map(({ to }) => to)
-  return [...TIERS, 'loose' as const]
-    .map((tier) => ({
-      tier,
-      new: count(
-        tier,
-        due.filter((path) => !changed.has(path)),
-      ),
-      changed: count(tier, [...changed]),
-      vanished: count(tier, plan.vanished),
-      same: count(
-        tier,
-        [...plan.same, ...plan.adopt].map(({ to }) => to),
-      ),
-      bytes: plan.send
-        .filter(({ to }) => tierOf(to) === tier)
-        .reduce((sum, { file }) => sum + file.bytes, 0),
-    }))
-    .filter((row) => row.new + row.changed + row.vanished + row.same > 0 || row.tier !== 'loose')
 }

@@ -146,7 +146,7 @@ describe.skipIf(findSshd() === null)(`lastro offsite setup${WITHOUT_SSHD}`, () =
 
   it('speaks Portuguese', async () => {
     const { out, err } = await run({ locale: 'pt-BR' })
-    expect(out).toContain('No servidor, uma vez, como root:')
+    expect(out).toContain('No servidor, uma vez, como root')
     expect(err).toContain('Ninguém confirmou a chave do servidor.')
   })
 
