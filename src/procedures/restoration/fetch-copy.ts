@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, statfs } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Config, RemoteConfig } from '../../config/schema.ts'
 import { CheckFailure } from '../../errors.ts'
@@ -134,16 +134,18 @@ async function makeRoom(
   await mkdir(into, { recursive: true, mode: 0o700 })
   const wanted = new Set(files.map(({ path }) => path))
   const entries = await readdir(into, { recursive: true, withFileTypes: true })
+  let arrived = 0
   for (const entry of entries.filter((each) => !each.isDirectory())) {
     const path = join(entry.parentPath, entry.name)
-    if (!wanted.has(path.slice(into.length + 1))) await rm(path, { force: true })
+    if (wanted.has(path.slice(into.length + 1))) arrived += (await stat(path)).size
+    else await rm(path, { force: true })
   }
   const { bavail, bsize } = await statfs(into)
   const free = bavail * bsize
   // Ciphertext and plain file lie side by side for a while.
-  const needed = bytes * (isEncrypted ? 2 : 1) + RESERVE_BYTES
+  const needed = bytes * (isEncrypted ? 2 : 1) + RESERVE_BYTES - Math.min(arrived, bytes)
   if (free >= needed) return
-  const detail = `${into} has ${free} bytes free, the copy and a reserve need ${needed}`
+  const detail = `${into} has ${free} bytes free, what is missing and a reserve need ${needed}`
   throw new CheckFailure('staging-disk-full', detail, { needed, free, detail })
 }
 

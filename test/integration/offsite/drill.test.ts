@@ -12,6 +12,7 @@ import { findSshd, type SshServers, startSshServers } from '../../real-hosts/ssh
 import { sendTree } from '../../real-offsite/send-tree.ts'
 import { type Production, startProduction } from '../../real-postgres/production.ts'
 import { backUp, makeSite, type Site } from '../../real-postgres/site.ts'
+import { canMountDisks, mountSmallDisk } from '../../real-postgres/small-disk.ts'
 import { shiftedClock, testWorld } from '../../real-postgres/test-world.ts'
 
 const withoutSshd = findSshd() === null
@@ -133,6 +134,20 @@ test('a copy that was damaged there is not restorable', async () => {
   await file.write(buffer, 0, 1, 5000)
   await file.close()
   expect(report?.verdict).toMatchObject({ value: 'not-restorable', reason: 'sha256-mismatch' })
+})
+
+test('onto a disk without room nothing is fetched, and nothing is said of the backup', async ({
+  skip,
+}) => {
+  skip(!(await canMountDisks()), 'no file system can be mounted here (root)')
+  const disk = await mountSmallDisk(join(site.directory, 'small'), 8)
+  const directory = join(site.directory, 'small', 'drill')
+  const config = { ...site.config, drill: { ...site.config.drill, directory } }
+  const [report] = await drillFrom('disk', { config })
+  const left = existsSync(directory) ? await readdir(directory, { recursive: true }) : []
+  await disk.remove()
+  expect(report?.verdict).toMatchObject({ value: 'cannot-judge', reason: 'staging-disk-full' })
+  expect(left.filter((name) => name.includes('.dump'))).toEqual([])
 })
 
 test('a remote that cannot be reached says nothing of the backup', async ({ skip }) => {
