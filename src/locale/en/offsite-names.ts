@@ -20,6 +20,7 @@ export const offsiteChecks = {
   'gate-space': 'Room on the remote',
   'remote-clock': 'Clock of the remote',
   'new-backup': 'A new backup is there',
+  override: 'The word is of this plan',
   line: 'The line held',
 } as const
 

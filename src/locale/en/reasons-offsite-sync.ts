@@ -47,6 +47,10 @@ export const offsiteSyncReasons = {
     title: 'A person overrode a gate[: {gate}].',
     hint: 'The word was {word|another}; it is used up.',
   },
+  'override-void': {
+    title: 'The word that was given opens nothing here[: {words}].',
+    hint: 'A word is good for the plan that it was printed with and for no other: something has changed since, or it is of another remote. Look at this plan; its word stands below it.',
+  },
   'source-differs-from-passport': {
     title: 'A backup is not what its passport says[: {name}].',
     hint: 'It was damaged here after it was taken; nothing of this run counts on the remote. Look at the disk, take a new backup, and remove or mend this one.',

@@ -27,6 +27,7 @@ export const offsiteChecks: Pick<Catalogue['checks'], keyof typeof englishChecks
   'gate-space': 'Espaço no remoto',
   'remote-clock': 'Relógio do remoto',
   'new-backup': 'Há um backup novo',
+  override: 'A palavra é deste plano',
   line: 'A linha aguentou',
 }
 

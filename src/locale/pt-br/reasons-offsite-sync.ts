@@ -54,6 +54,10 @@ export const offsiteSyncReasons: Pick<Catalogue['reasons'], keyof typeof english
     title: 'Uma pessoa liberou uma trava[: {gate}].',
     hint: 'A palavra foi {word|outra}; já está gasta.',
   },
+  'override-void': {
+    title: 'A palavra dada não abre nada aqui[: {words}].',
+    hint: 'Uma palavra vale para o plano com que foi impressa e para nenhum outro: algo mudou desde então, ou ela é de outro remoto. Veja este plano; a palavra dele está abaixo dele.',
+  },
   'source-differs-from-passport': {
     title: 'Um backup não é o que o seu passaporte diz[: {name}].',
     hint: 'Foi danificado aqui depois de feito; nada desta execução conta no remoto. Veja o disco, faça um novo backup e remova ou conserte este.',

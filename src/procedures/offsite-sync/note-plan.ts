@@ -44,8 +44,23 @@ export function notePlan(
     },
   })
   for (const gate of gates) recorder.check(gateCheck(gate))
+  noteVoidWords(examined, request.overrides, recorder)
   noteClock(examined, recorder, world.clock.now())
   noteFreshness(examined, recorder, world.clock.now())
+}
+
+/** Who typed a word and is refused all the same is told why: the plan is another one by now, or the word of another remote. */
+function noteVoidWords({ gates }: Examined, typed: readonly string[], recorder: Recorder): void {
+  const words = typed.filter((one) => !gates.some(({ word }) => word === one))
+  if (words.length === 0 || closedGates(gates).length === 0) return
+  recorder.check({
+    id: 'override',
+    status: 'warn',
+    expected: 'a word of this plan',
+    actual: words.join(' '),
+    reason: 'override-void',
+    facts: { words: words.join(' ') },
+  })
 }
 
 /** Where there is nothing new, the reason may be that there are no backups any more. */

@@ -212,9 +212,9 @@ it('a word opens a closed gate for the plan it was printed for, once, and the ru
   const [closed] = refused.sync?.closed ?? []
   expect(closed?.gate).toBe('vanished')
   const word = closed?.word ?? ''
-  expect(
-    (await sync([word.replace(/.$/, (last) => (last === '0' ? '1' : '0'))])).verdict.value,
-  ).toBe('refused')
+  const other = await sync([word.replace(/.$/, (last) => (last === '0' ? '1' : '0'))])
+  expect(other.verdict.value).toBe('refused')
+  expect(other.checks.find(({ id }) => id === 'override')?.reason).toBe('override-void')
   // Something else vanished meanwhile: that is another plan.
   await cp(site.tree, `${site.tree}.now`, { recursive: true, preserveTimestamps: true })
   await rm(join(site.tree, 'weekly'), { recursive: true })
