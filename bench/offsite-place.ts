@@ -2,6 +2,7 @@ import { chmod, chown, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findSshd, startSshServers } from '../test/real-hosts/ssh-servers.ts'
 import type { BenchContext } from './bench-context.ts'
+import { endedChildrenSeconds } from './cpu-time.ts'
 import type { Figures } from './rounds.ts'
 
 /** A machine for copies, which is this one behind an SSH server of its own. */
@@ -54,13 +55,18 @@ export async function openPlace(
   }
 }
 
-/** Wall time of something, and what went over the loopback meanwhile: exact in a network namespace of our own. */
+/**
+ * Wall time of something, processor time of the programs here that it started (not of the server's), and what went over the
+ * loopback meanwhile: exact in a network namespace of our own.
+ */
 export async function overTheLine(body: () => Promise<unknown>): Promise<Figures> {
   const before = await loopbackBytes()
+  const cpuBefore = await endedChildrenSeconds()
   const started = performance.now()
   await body()
   const wall = (performance.now() - started) / 1000
-  return { wall, wireBytes: (await loopbackBytes()) - before }
+  const clientCpu = (await endedChildrenSeconds()) - cpuBefore
+  return { wall, clientCpu, wireBytes: (await loopbackBytes()) - before }
 }
 
 /** Bytes that the loopback has sent. Source: proc(5), /proc/net/dev; the ninth figure. */

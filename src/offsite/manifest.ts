@@ -61,8 +61,19 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 /** `previous` of the first manifest. */
 export const NO_PREVIOUS = '0'.repeat(64)
 
+/** A manifest of very many files is written twice, there and here, and takes long to write. */
+const written = new WeakMap<Manifest, string>()
+
 /** The exact text of a manifest; paths in order, so that equal ones are equal bytes. */
 export function serializeManifest(manifest: Manifest): string {
+  const known = written.get(manifest)
+  if (known !== undefined) return known
+  const text = writeText(manifest)
+  written.set(manifest, text)
+  return text
+}
+
+function writeText(manifest: Manifest): string {
   const files = Object.fromEntries(
     Object.entries(manifest.files).toSorted(([one], [other]) => (one < other ? -1 : 1)),
   )

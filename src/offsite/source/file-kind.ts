@@ -61,12 +61,13 @@ export async function kindsOf(
   root: string,
   files: readonly SourceFile[],
 ): Promise<readonly FileKind[]> {
-  const kinds: FileKind[] = []
-  for (let at = 0; at < files.length; at += AT_ONCE)
-    kinds.push(
-      ...(await Promise.all(files.slice(at, at + AT_ONCE).map((file) => kindOf(root, file)))),
+  const told = files.filter(({ path }) => !promisesNothing(path))
+  const kinds = new Map<SourceFile, FileKind>()
+  for (let at = 0; at < told.length; at += AT_ONCE)
+    await Promise.all(
+      told.slice(at, at + AT_ONCE).map(async (file) => kinds.set(file, await kindOf(root, file))),
     )
-  return kinds
+  return files.map((file) => kinds.get(file) ?? 'unknown')
 }
 
 async function readHead(path: string): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { lanesFor } from '../../offsite/hash-in-lanes.ts'
+import { listedInFull } from '../../offsite/known-manifest.ts'
 import { type OpenRequest, openRemote } from '../../offsite/open-remote.ts'
 import type { Remote, RemoteFile, Survey } from '../../offsite/remote.ts'
 import { RemoteFailure } from '../../offsite/remote-failure.ts'
@@ -70,7 +71,8 @@ async function truthOf(
 /** As a sync opens it, which cannot run meanwhile: both have the same lock. */
 async function openingOf({ config, name, remote }: OffsiteVerifyRequest): Promise<OpenRequest> {
   const { timezone, stateDir } = config.system
-  const known = await recallManifest(stateDir, name)
+  // A file that was written again with the same size is read at once: its time there tells.
+  const known = listedInFull(await recallManifest(stateDir, name))
   const deadline = AbortSignal.timeout(remote.timeoutSeconds * 1000)
   return { name, remote, timezone, workspace: join(stateDir, 'offsite', name), known, deadline }
 }
