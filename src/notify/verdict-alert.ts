@@ -66,7 +66,9 @@ export function verdictTransition(
   const kind = kindOf(from, alert.level)
   if (kind !== null) return { ...common, kind }
   if (alert.level === 'ok' || told === undefined) return null
-  const isDue = now.getTime() - Date.parse(told.toldAt) >= remindAfterSeconds * 1000
+  const waited = now.getTime() - Date.parse(told.toldAt)
+  // What was told under a clock that was ahead must not be silent until that day comes.
+  const isDue = waited >= remindAfterSeconds * 1000 || waited < 0
   return isDue ? { ...common, kind: 'reminder' } : null
 }
 

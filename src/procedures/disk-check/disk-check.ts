@@ -18,9 +18,6 @@ import { couldSee, judge } from './judge.ts'
 import { recallRuns } from './recall-runs.ts'
 import type { DiskCheckRequest, MeasureHosts } from './request.ts'
 
-/** What `hangs` says of a path that did not answer. */
-const HANGING = 'filesystem-hanging'
-
 /** Where nobody is told by a channel, the report still reminds once a day. */
 const REMINDER_SECONDS = 24 * 3600
 
@@ -137,7 +134,7 @@ async function planOwn(
   { clock, log }: World,
 ): Promise<CleanUpPlan | null> {
   const own = measurements.find(({ host }) => host === LOCAL_HOST)
-  const isSilent = own?.trees.some(({ obstacle }) => obstacle?.reason === HANGING) ?? false
+  const isSilent = own?.trees.some(({ listed }) => !listed) ?? false
   if (!own?.reached || isSilent) return null
   const { planCleanUp } = await import('./clean-up/plan-clean-up.ts')
   return planCleanUp(config, clock.now()).catch((error: unknown) => {
