@@ -29,7 +29,7 @@ export const ANSWER_MARK = 'lastro-disk@1'
 export const NO_CLOCK = '0'
 
 /** Mounts beyond are not asked: nobody has so many disks. */
-const MOST_MOUNTS = 300
+export const MOST_MOUNTS = 300
 
 /**
  * The question as a script for any POSIX shell, with coreutils or BusyBox and /proc, and nothing else installed. It always ends in time:

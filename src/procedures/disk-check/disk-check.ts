@@ -4,6 +4,7 @@ import { settleAll } from '../../alerts/settle-all.ts'
 import { historyMetrics, usageHistory } from '../../disk/history.ts'
 import { type HostMeasurement, LOCAL_HOST } from '../../disk/measurement.ts'
 import { tryWriting, type WriteTrial } from '../../disk/write-trial.ts'
+import { tryWritingHere } from '../../disk/write-trial-here.ts'
 import { isDiskTrouble } from '../../files/disk-trouble.ts'
 import type { LedgerLine } from '../../ledger/line.ts'
 import type { World } from '../../ports.ts'
@@ -104,13 +105,14 @@ async function tryOwn(
   world: World,
 ): Promise<readonly WriteTrial[]> {
   if (host !== LOCAL_HOST) return []
-  const directories = [system.stateDir, ...(backups === undefined ? [] : [backups.directory])]
-  const trials = await Promise.all(
+  const { stateDir } = system
+  const trials = await Promise.all([
+    tryWritingHere(stateDir),
     // Two trials in one directory at once would be in each other's way.
-    [...new Set(directories)].map((directory) =>
-      tryWriting(directory, { seconds: disk.mountSeconds, world }),
-    ),
-  )
+    ...(backups === undefined || backups.directory === stateDir
+      ? []
+      : [tryWriting(backups.directory, { seconds: disk.mountSeconds, world })]),
+  ])
   return trials.filter((trial) => trial !== null)
 }
 
