@@ -2462,9 +2462,13 @@ class ReportRecorder {
     finding(finding) {
         this.#findings.add((0,redact_report/* redactFinding */.lE)(finding, this.#world.redact));
     }
-    /** A metric given twice keeps the later value; a figure that is none (0 \u00f7 0) is left out. */
+    /**
+     * A metric given twice keeps the later value; a figure that is none (0 \u00f7 0) is left out, and so is one whose id (the path of a file)
+     * holds what must be masked: two of them would become one.
+     */
     metric(metric) {
-        if (Number.isFinite(metric.value))
+        const isClean = this.#world.redact(metric.id) === metric.id;
+        if (Number.isFinite(metric.value) && isClean)
             this.#metrics.set(metric.id, metric);
     }
     artifact(artifact) {

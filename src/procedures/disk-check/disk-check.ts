@@ -1,10 +1,13 @@
 import type { AlertBook } from '../../alerts/book.ts'
 import { readAlertBook, writeAlertBook } from '../../alerts/book-file.ts'
 import { settleAll } from '../../alerts/settle-all.ts'
+import type { Config } from '../../config/schema.ts'
+import { answersInTime } from '../../disk/answers-in-time.ts'
 import { historyMetrics, usageHistory } from '../../disk/history.ts'
 import { type HostMeasurement, LOCAL_HOST } from '../../disk/measurement.ts'
 import { tryWriting, type WriteTrial } from '../../disk/write-trial.ts'
 import { tryWritingHere } from '../../disk/write-trial-here.ts'
+import { CheckFailure } from '../../errors.ts'
 import { isDiskTrouble } from '../../files/disk-trouble.ts'
 import type { LedgerLine } from '../../ledger/line.ts'
 import type { World } from '../../ports.ts'
@@ -101,29 +104,40 @@ function recallMeanwhile(
 
 /** Where Lastro must be able to write on this host: its state, and the backups. */
 async function tryOwn(
-  { config: { system, backups, disk }, host = LOCAL_HOST }: DiskCheckRequest,
+  { config: { system, backups, disk }, host = LOCAL_HOST, silentState }: DiskCheckRequest,
   world: World,
 ): Promise<readonly WriteTrial[]> {
   if (host !== LOCAL_HOST) return []
-  const { stateDir } = system
+  const inOther = (directory: string) =>
+    tryWriting(directory, { seconds: disk.mountSeconds, world })
   const trials = await Promise.all([
-    tryWritingHere(stateDir),
+    silentState === undefined ? tryWritingHere(system.stateDir) : inOther(silentState),
     // Two trials in one directory at once would be in each other's way.
-    ...(backups === undefined || backups.directory === stateDir
+    ...(backups === undefined || [system.stateDir, silentState].includes(backups.directory)
       ? []
-      : [tryWriting(backups.directory, { seconds: disk.mountSeconds, world })]),
+      : [inOther(backups.directory)]),
   ])
   return trials.filter((trial) => trial !== null)
 }
 
 async function cleanUp(
-  { config, apply }: DiskCheckRequest,
+  { config, apply, silentState }: DiskCheckRequest,
   world: World,
   recorder: Recorder,
 ): Promise<void> {
   if (apply === undefined) return
+  const silent = silentState ?? (await silentBackups(config, world))
+  if (silent !== undefined)
+    throw new CheckFailure('filesystem-hanging', `${silent} does not answer`, { detail: silent })
   const { applyCleanUp } = await import('./clean-up/apply-clean-up.ts')
   await recorder.step('clean-up', () => applyCleanUp(config, apply, world))
+}
+
+async function silentBackups({ backups, disk }: Config, world: World): Promise<string | undefined> {
+  if (backups === undefined) return undefined
+  const { directory } = backups
+  const isAnswering = await answersInTime(directory, { seconds: disk.mountSeconds, world })
+  return isAnswering ? undefined : directory
 }
 
 /**

@@ -8,7 +8,7 @@ const QUESTION: HostQuestion = {
   wanted: ['/dev/shm'],
   trees: [],
   directories: [],
-  walk: false,
+  counted: [],
   clock: false,
   docker: false,
   mountSeconds: 3,
