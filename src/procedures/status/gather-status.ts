@@ -5,6 +5,7 @@ import { answersInTime } from '../../disk/answers-in-time.ts'
 import { usageHistory } from '../../disk/history.ts'
 import type { HostMeasurement } from '../../disk/measurement.ts'
 import type { WriteTrial } from '../../disk/write-trial.ts'
+import { isDiskTrouble } from '../../files/disk-trouble.ts'
 import type { LedgerLine } from '../../ledger/line.ts'
 import { readLedger } from '../../ledger/read.ts'
 import type { World } from '../../ports.ts'
@@ -65,9 +66,17 @@ async function readRuns(
   { system: { stateDir: directory }, disk }: Config,
   world: World,
 ): Promise<Pick<Sight, 'ledger' | 'trials'>> {
-  if (await answersInTime(directory, { seconds: disk.mountSeconds, world }))
+  const unread = (outcome: WriteTrial['outcome'], detail = '') => {
+    return { ledger: [], trials: [{ directory, outcome, detail }] }
+  }
+  if (!(await answersInTime(directory, { seconds: disk.mountSeconds, world })))
+    return unread('silent')
+  try {
     return { ledger: await readLedger(directory), trials: [] }
-  return { ledger: [], trials: [{ directory, outcome: 'silent', detail: '' }] }
+  } catch (error) {
+    if (!isDiskTrouble(error)) throw error
+    return unread('not-permitted', error instanceof Error ? error.message : '')
+  }
 }
 
 interface Sight {
