@@ -26,6 +26,8 @@ var alerts_alert = __webpack_require__(6346);
 var answers_in_time = __webpack_require__(231);
 // EXTERNAL MODULE: ./build/src/disk/history.js
 var disk_history = __webpack_require__(9574);
+// EXTERNAL MODULE: ./build/src/files/disk-trouble.js
+var disk_trouble = __webpack_require__(8415);
 // EXTERNAL MODULE: ./build/src/ledger/read.js
 var read = __webpack_require__(4812);
 // EXTERNAL MODULE: ./build/src/report/redact-disk.js
@@ -104,6 +106,7 @@ function isProcedure(procedure) {
 
 
 
+
 /**
  * Runs whose verdict says nothing of how the system is now: disks are judged anew, a pull request's migration is not in
  * production, a passport was made or not.
@@ -136,9 +139,19 @@ async function gatherStatus({ config, lastro, host }, world, measure) {
 }
 /** Whoever reads a state directory on a server that is dead waits for ever; that it says nothing is shown instead. */
 async function readRuns({ system: { stateDir: directory }, disk }, world) {
-    if (await (0,answers_in_time/* answersInTime */.G)(directory, { seconds: disk.mountSeconds, world }))
+    const unread = (outcome, detail = '') => {
+        return { ledger: [], trials: [{ directory, outcome, detail }] };
+    };
+    if (!(await (0,answers_in_time/* answersInTime */.G)(directory, { seconds: disk.mountSeconds, world })))
+        return unread('silent');
+    try {
         return { ledger: await (0,read/* readLedger */.S)(directory), trials: [] };
-    return { ledger: [], trials: [{ directory, outcome: 'silent', detail: '' }] };
+    }
+    catch (error) {
+        if (!(0,disk_trouble/* isDiskTrouble */.D)(error))
+            throw error;
+        return unread('not-permitted', error instanceof Error ? error.message : '');
+    }
 }
 function look({ config, measurements, ledger, trials, now, }) {
     const history = (0,disk_history/* usageHistory */.oR)(ledger);

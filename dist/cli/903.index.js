@@ -1625,22 +1625,6 @@ function internColumns(json, known) {
 
 /***/ }),
 
-/***/ 8415:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isDiskTrouble)
-/* harmony export */ });
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
-
-/** Whether a disk refused to work: it is full, over its quota, read-only, or broken. */
-function isDiskTrouble(error) {
-    return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrorCode */ .U)(error, 'ENOSPC', 'EDQUOT', 'EROFS', 'EIO');
-}
-
-
-/***/ }),
-
 /***/ 6732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -62919,9 +62919,9 @@ async function writeThrough(path) {
 
 ;// CONCATENATED MODULE: ./build/src/files/disk-trouble.js
 
-/** Whether a disk refused to work: it is full, over its quota, read-only, or broken. */
+/** Whether a disk refused to work: it is full, over its quota, read-only, broken, or another account's (somebody ran as root once). */
 function isDiskTrouble(error) {
-    return (0,error_code/* hasErrorCode */.U)(error, 'ENOSPC', 'EDQUOT', 'EROFS', 'EIO');
+    return (0,error_code/* hasErrorCode */.U)(error, 'ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM');
 }
 
 // EXTERNAL MODULE: ./build/src/lock/lock.js

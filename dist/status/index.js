@@ -58160,6 +58160,13 @@ function history_placeOf(id, figure) {
     return id.startsWith(`${figure}@`) ? id.slice(figure.length + 1) : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/files/disk-trouble.js
+
+/** Whether a disk refused to work: it is full, over its quota, read-only, broken, or another account's (somebody ran as root once). */
+function isDiskTrouble(error) {
+    return error_code_hasErrorCode(error, 'ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM');
+}
+
 ;// CONCATENATED MODULE: ./build/src/ledger/line.js
 
 const Sha256 = pipe(string(), regex(/^[\da-f]{64}$/));
@@ -60019,6 +60026,7 @@ function isProcedure(procedure) {
 
 
 
+
 /**
  * Runs whose verdict says nothing of how the system is now: disks are judged anew, a pull request's migration is not in
  * production, a passport was made or not.
@@ -60051,9 +60059,19 @@ async function gatherStatus({ config, lastro, host }, world, measure) {
 }
 /** Whoever reads a state directory on a server that is dead waits for ever; that it says nothing is shown instead. */
 async function readRuns({ system: { stateDir: directory }, disk }, world) {
-    if (await answersInTime(directory, { seconds: disk.mountSeconds, world }))
+    const unread = (outcome, detail = '') => {
+        return { ledger: [], trials: [{ directory, outcome, detail }] };
+    };
+    if (!(await answersInTime(directory, { seconds: disk.mountSeconds, world })))
+        return unread('silent');
+    try {
         return { ledger: await readLedger(directory), trials: [] };
-    return { ledger: [], trials: [{ directory, outcome: 'silent', detail: '' }] };
+    }
+    catch (error) {
+        if (!isDiskTrouble(error))
+            throw error;
+        return unread('not-permitted', error instanceof Error ? error.message : '');
+    }
 }
 function look({ config, measurements, ledger, trials, now, }) {
     const history = usageHistory(ledger);
