@@ -643,12 +643,9 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/stand-in-state.js
-
 
 
 
@@ -675,10 +672,11 @@ async function withAnsweringState(config, world) {
         silentState: stateDir,
     };
 }
+/** Two state directories never share one; a name has 255 bytes. */
+const LONGEST_PART = 200;
 function standInOf(stateDir) {
     const { uid } = (0,external_node_os_.userInfo)();
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(stateDir).digest('hex').slice(0, 12);
-    return (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `lastro-state-${uid}-${hash}`);
+    return (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `lastro-state-${uid}-${encodeURIComponent(stateDir).slice(-LONGEST_PART)}`);
 }
 /** Anybody may have made a directory of that name before us: what is not ours alone is not used. */
 async function makePrivate(path) {

@@ -64682,7 +64682,6 @@ function disk_check_messageOf(error) {
 
 
 
-
 /**
  * A state directory on a server that is dead would keep the check, which is to tell of just that, from its beginning and from its end.
  * Its place is then taken by a directory of our own beside other temporary files: locks, book and reports of such runs lie there
@@ -64704,10 +64703,11 @@ async function withAnsweringState(config, world) {
         silentState: stateDir,
     };
 }
+/** Two state directories never share one; a name has 255 bytes. */
+const LONGEST_PART = 200;
 function standInOf(stateDir) {
     const { uid } = (0,external_node_os_.userInfo)();
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(stateDir).digest('hex').slice(0, 12);
-    return (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `lastro-state-${uid}-${hash}`);
+    return (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `lastro-state-${uid}-${encodeURIComponent(stateDir).slice(-LONGEST_PART)}`);
 }
 /** Anybody may have made a directory of that name before us: what is not ours alone is not used. */
 async function makePrivate(path) {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { lstat, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -34,10 +33,12 @@ export async function withAnsweringState(config: Config, world: World): Promise<
   }
 }
 
+/** Two state directories never share one; a name has 255 bytes. */
+const LONGEST_PART = 200
+
 function standInOf(stateDir: string): string {
   const { uid } = userInfo()
-  const hash = createHash('sha256').update(stateDir).digest('hex').slice(0, 12)
-  return join(tmpdir(), `lastro-state-${uid}-${hash}`)
+  return join(tmpdir(), `lastro-state-${uid}-${encodeURIComponent(stateDir).slice(-LONGEST_PART)}`)
 }
 
 /** Anybody may have made a directory of that name before us: what is not ours alone is not used. */
