@@ -30,7 +30,7 @@ it.each([
   ['restorable', 'proven', 'ok'],
   ['not-restorable', 'rows-missing', 'critical'],
   ['rolled-back', 'x', 'critical'],
-  ['unknown', 'lock-held', 'warning'],
+  ['unknown', 'lock-held', 'unknown'],
 ] as const)('%s (%s) is %s', (value, reason, level) => {
   expect(ended(value, reason)?.level).toBe(level)
 })
