@@ -994,18 +994,14 @@ function pathOf(stateDir) {
     return (0,external_node_path_.join)(stateDir, 'notices.json');
 }
 
+// EXTERNAL MODULE: ./build/src/verdict/fail-on.js
+var fail_on = __webpack_require__(1058);
 ;// CONCATENATED MODULE: ./build/src/notify/verdict-alert.js
+
 
 
 /** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
 const SILENT = new Set(['planned', 'not-changed', 'refused']);
-/** Good verdicts that miss an objective. */
-const MISSED = new Set([
-    'rto-missed',
-    'rpo-missed',
-    'backup-stale',
-    'future-dated-backup',
-]);
 /** The verdict of a procedure as an alert, so that people hear of a failure once and of its end; null when it tells nothing. */
 function verdictAlert({ procedure, subject, value, reason, facts }) {
     if (SILENT.has(value))
@@ -1024,13 +1020,15 @@ function verdictAlert({ procedure, subject, value, reason, facts }) {
 function levelOfVerdict(value, reason) {
     if (value === 'warning' || value === 'critical' || value === 'emergency')
         return value;
-    if (value === 'cannot-judge' || value === 'unknown')
+    if (value === 'unknown')
+        return value;
+    if (value === 'cannot-judge')
         return 'warning';
     if (SILENT.has(value))
         return 'ok';
     if (!(0,verdict/* isGood */.K)(value))
         return 'critical';
-    return MISSED.has(reason) ? 'warning' : 'ok';
+    return fail_on/* MISSED_OBJECTIVES */.$r.has(reason) ? 'warning' : 'ok';
 }
 /** The change since people were last told; null when there is none to tell. */
 function verdictTransition(alert, told, { now, remindAfterSeconds }) {

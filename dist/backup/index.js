@@ -554,6 +554,7 @@ const diskLabels = {
     confidence: { low: 'a guess', medium: 'likely', high: 'sure' },
     advice: 'What could be freed',
     notReached: 'not reached',
+    notListed: 'what lies there is not known',
 };
 /** Sentences of the disks; the figures come already formatted. */
 const diskPhrases = {
@@ -2846,6 +2847,7 @@ const disk_diskLabels = {
     confidence: { low: 'um palpite', medium: 'prov\u00e1vel', high: 'certo' },
     advice: 'O que pode ser liberado',
     notReached: 'n\u00e3o alcan\u00e7ado',
+    notListed: 'n\u00e3o se sabe o que h\u00e1 ali',
 };
 /** Frases dos discos; os n\u00fameros j\u00e1 v\u00eam formatados. */
 const disk_diskPhrases = {
@@ -6061,6 +6063,51 @@ const VALUE_LIMIT = 160;
 /** Cut to what fits a cell, with `\u2026`. */
 function shorten(text) {
     return text.length > VALUE_LIMIT ? `${text.slice(0, VALUE_LIMIT - 1)}\u2026` : text;
+}
+
+
+/***/ }),
+
+/***/ 1058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ MISSED_OBJECTIVES),
+/* harmony export */   ei: () => (/* binding */ failsBackup)
+/* harmony export */ });
+/* unused harmony exports failsDrill, DISK_FAIL_ON, failsDiskCheck */
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1881);
+
+/** Reasons under which a restorable backup still misses an objective. */
+const MISSED_OBJECTIVES = new Set([
+    'rto-missed',
+    'rpo-missed',
+    'backup-stale',
+    'future-dated-backup',
+]);
+/** Whether a drill's verdict fails the run under the configured policy. */
+function failsDrill(verdict, failOn) {
+    if (failOn === 'never')
+        return false;
+    if (verdict.value === 'not-restorable')
+        return true;
+    if (failOn === 'not-restorable')
+        return false;
+    if (verdict.value === 'cannot-judge')
+        return true;
+    return failOn === 'objective' && MISSED_OBJECTIVES.has(verdict.reason);
+}
+/** Whether a backup's verdict fails the run: anything but a complete backup does. */
+function failsBackup(verdict) {
+    return !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGood */ .K)(verdict.value);
+}
+/** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
+const DISK_FAIL_ON = (/* unused pure expression or super */ null && (['warning', 'unknown', 'critical', 'emergency', 'never']));
+/** Whether the verdict of a disk check fails the run: a warning by default does not, not knowing does. */
+function failsDiskCheck({ value }, failOn) {
+    const levels = DISK_FAIL_ON;
+    return levels.indexOf(value) >= levels.indexOf(failOn);
 }
 
 
@@ -67863,7 +67910,7 @@ const diskSection = dist/* pipe */.FsL(section('What disk-check looks at, and wh
 })));
 
 // EXTERNAL MODULE: ./build/src/verdict/verdict.js
-var verdict_verdict = __nccwpck_require__(1881);
+var verdict = __nccwpck_require__(1881);
 ;// CONCATENATED MODULE: ./build/src/config/notify-fields.js
 
 
@@ -67889,11 +67936,11 @@ function secretText(about, example) {
 }
 /** From which level on a channel is told. What was told of is also told when it is over. */
 const level = dist/* optional */.lqM(choice('Least level that is told; what was told is also told when it is over.', NOTICE_LEVELS), 'warning');
-const PROCEDURE = new RegExp(`^(${Object.keys(verdict_verdict/* VERDICTS */.b).join('|')})(/[A-Za-z0-9._-]{1,63})?$`);
+const PROCEDURE = new RegExp(`^(${Object.keys(verdict/* VERDICTS */.b).join('|')})(/[A-Za-z0-9._-]{1,63})?$`);
 /** Of which procedures a channel is told. */
 const procedures = listOf('Procedures that are told of; backup/shop is that of one source.', fields_text('A procedure.', {
     pattern: PROCEDURE,
-    legal: `one of ${Object.keys(verdict_verdict/* VERDICTS */.b).join(', ')}, also with / and the name of a source`,
+    legal: `one of ${Object.keys(verdict/* VERDICTS */.b).join(', ')}, also with / and the name of a source`,
     example: 'backup/chefwell',
 }), {
     legal: 'a list of procedures',
@@ -72790,39 +72837,8 @@ function explain(error) {
     return error;
 }
 
-;// CONCATENATED MODULE: ./build/src/verdict/fail-on.js
-
-/** Reasons under which a restorable backup still misses an objective. */
-const MISSED_OBJECTIVES = new Set([
-    'rto-missed',
-    'rpo-missed',
-    'backup-stale',
-    'future-dated-backup',
-]);
-/** Whether a drill's verdict fails the run under the configured policy. */
-function failsDrill(verdict, failOn) {
-    if (failOn === 'never')
-        return false;
-    if (verdict.value === 'not-restorable')
-        return true;
-    if (failOn === 'not-restorable')
-        return false;
-    if (verdict.value === 'cannot-judge')
-        return true;
-    return failOn === 'objective' && MISSED_OBJECTIVES.has(verdict.reason);
-}
-/** Whether a backup's verdict fails the run: anything but a complete backup does. */
-function failsBackup(verdict) {
-    return !(0,verdict_verdict/* isGood */.K)(verdict.value);
-}
-/** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
-const DISK_FAIL_ON = (/* unused pure expression or super */ null && (['warning', 'unknown', 'critical', 'emergency', 'never']));
-/** Whether the verdict of a disk check fails the run: a warning by default does not, not knowing does. */
-function failsDiskCheck({ value }, failOn) {
-    const levels = DISK_FAIL_ON;
-    return levels.indexOf(value) >= levels.indexOf(failOn);
-}
-
+// EXTERNAL MODULE: ./build/src/verdict/fail-on.js
+var fail_on = __nccwpck_require__(1058);
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"r":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/src/version.js
@@ -73026,7 +73042,7 @@ function worstStatus(lines) {
 function attentionGroups(report) {
     const groups = new Map();
     const { value, reason, facts } = report.verdict;
-    if (!(0,verdict_verdict/* isGood */.K)(value)) {
+    if (!(0,verdict/* isGood */.K)(value)) {
         groups.set(reason, { reason, status: badStatus(verdictStatus(value)), facts, findings: [] });
     }
     for (const check of report.checks) {
@@ -73066,7 +73082,7 @@ function factsOf(finding) {
 }
 /** A verdict as the status that its colour and icon show. */
 function verdictStatus(value) {
-    if ((0,verdict_verdict/* isGood */.K)(value))
+    if ((0,verdict/* isGood */.K)(value))
         return 'pass';
     if (value === 'cannot-judge' || value === 'unknown')
         return 'unknown';
@@ -73246,6 +73262,14 @@ function stateText({ readOnly, inodesPercent }, book) {
     if (inodesPercent !== null && inodesPercent >= 50)
         words.push(`${labels.inodes} ${book.format.percent(inodesPercent / 100)}`);
     return words.join(', ');
+}
+/** What a directory of backups holds, a line for each tier; of one that did not tell its files, only that. */
+function tierTexts({ listed, tiers }, book) {
+    return listed ? tiers.map((tier) => tierText(tier, book)) : [book.disk.labels.notListed];
+}
+/** `24 MB`; a dash where nobody knows. */
+function treeSizeText({ listed, allocatedBytes }, book) {
+    return listed ? book.format.bytes(allocatedBytes) : '\u2013';
 }
 /** `Daily: 7 backups (24 MB)` */
 function tierText(tier, book) {
@@ -73954,7 +73978,7 @@ function trees({ host, trees: all, growers }, book) {
     const { format } = book;
     if (all.length === 0 && growers.length === 0)
         return html_tag/* nothing */.s6;
-    const tiers = all.map(({ directory, tiers: each, allocatedBytes }) => (0,html_tag/* html */.qy) `<p><code>${directory}</code> ${format.bytes(allocatedBytes)}</p><ul>${each.map((tier) => (0,html_tag/* html */.qy) `<li>${tierText(tier, book)}</li>`)}</ul>`);
+    const tiers = all.map((tree) => (0,html_tag/* html */.qy) `<p><code>${tree.directory}</code> ${treeSizeText(tree, book)}</p><ul>${tierTexts(tree, book).map((line) => (0,html_tag/* html */.qy) `<li>${line}</li>`)}</ul>`);
     const rows = growers.map(({ path, bytes, grownBytes, days }) => [
         (0,html_tag/* html */.qy) `<code>${path}</code>`,
         (0,html_tag/* html */.qy) `${format.bytes(bytes)}`,
@@ -74650,6 +74674,8 @@ const filesystem = dist/* object */.Ikc({
 const tree = dist/* object */.Ikc({
     directory: disk_facts_text,
     level: disk_facts_level,
+    /** False when it did not tell its files: the figures below are then those of nobody. */
+    listed: dist/* optional */.lqM(dist/* boolean */.zMY(), true),
     allocatedBytes: disk_facts_figure,
     /** Share of the file system that holds it; null where that was not measured. */
     share: dist/* nullable */.mee(disk_facts_figure),
@@ -74818,8 +74844,8 @@ const report_schema_text = dist/* string */.YjP();
 const report_schema_figure = dist/* number */.aig();
 const report_schema_status = dist/* picklist */.KIO(['pass', 'warn', 'fail', 'unknown']);
 const facts = dist/* record */.g1P(report_schema_text, dist/* union */.KCZ([report_schema_text, report_schema_figure]));
-const procedure = dist/* custom */.IeY((value) => typeof value === 'string' && Object.hasOwn(verdict_verdict/* VERDICTS */.b, value), 'not a procedure this version knows');
-const verdictValues = Object.values(verdict_verdict/* VERDICTS */.b).flat();
+const procedure = dist/* custom */.IeY((value) => typeof value === 'string' && Object.hasOwn(verdict/* VERDICTS */.b, value), 'not a procedure this version knows');
+const verdictValues = Object.values(verdict/* VERDICTS */.b).flat();
 const verdictValue = dist/* custom */.IeY((value) => typeof value === 'string' && verdictValues.includes(value), 'not a verdict this version knows');
 const step = dist/* object */.Ikc({
     id: report_schema_text,
@@ -74877,7 +74903,7 @@ const tenantFinding = dist/* object */.Ikc({
 });
 const tenant = dist/* object */.Ikc({
     tenant: report_schema_text,
-    verdict: dist/* picklist */.KIO(verdict_verdict/* VERDICTS */.b['restore-drill']),
+    verdict: dist/* picklist */.KIO(verdict/* VERDICTS */.b['restore-drill']),
     reasons: dist/* array */.YOg(report_schema_text),
     tables: report_schema_figure,
     rows: report_schema_figure,
@@ -75267,8 +75293,8 @@ function hostDetails(host, scope) {
     const { format, disk } = phrasebook;
     const { labels, phrases } = disk;
     const trees = host.trees.flatMap((tree) => [
-        `**${labels.backups}** <code>${(0,markdown_text/* escapeMarkdown */.FV)(tree.directory)}</code>: ${format.bytes(tree.allocatedBytes)}`,
-        ...tree.tiers.map((tier) => `- ${tierText(tier, phrasebook)}`),
+        `**${labels.backups}** <code>${(0,markdown_text/* escapeMarkdown */.FV)(tree.directory)}</code>: ${treeSizeText(tree, phrasebook)}`,
+        ...tierTexts(tree, phrasebook).map((line) => `- ${line}`),
     ]);
     const growers = host.growers.map(({ path, bytes, grownBytes, days }) => {
         const grown = phrases.grown(format.bytes(grownBytes), format.number(days));
@@ -75832,7 +75858,7 @@ function sum(backups, figure) {
 async function runBackupAction({ inputs, world, }) {
     const config = await loadSettings(inputs.config, world);
     const runs = await backUpSources(config, inputs, world);
-    const failed = runs.find(({ report }) => failsBackup(report.verdict));
+    const failed = runs.find(({ report }) => (0,fail_on/* failsBackup */.ei)(report.verdict));
     const decisive = failed ?? runs.at(-1);
     if (decisive === undefined)
         throw new Error('a configuration has at least one source');
@@ -75850,7 +75876,7 @@ async function backUpSources(config, { source: only, dryRun }, world) {
     for (const source of selectSources(config, only)) {
         const request = { config, backups, name: source.name, source, dryRun, lastro: LASTRO_VERSION };
         const report = await runBackup(request, world);
-        runs.push(await keepRun(report, config, failsBackup(report.verdict)));
+        runs.push(await keepRun(report, config, (0,fail_on/* failsBackup */.ei)(report.verdict)));
         if (world.signal.aborted)
             break;
     }

@@ -729,13 +729,14 @@ function trendOf(samples, now) {
     return days;
 }
 function describeTree(tree, filesystems, level) {
-    const { directory, allocatedBytes, mountPoint, tiers, sources } = tree;
+    const { directory, listed, allocatedBytes, mountPoint, tiers, sources } = tree;
     const bytes = filesystems.find((one) => one.mountPoint === mountPoint)?.bytes ?? null;
     return {
         directory,
         level,
+        listed,
         allocatedBytes,
-        share: bytes === null ? null : allocatedBytes / Math.max(1, bytes.used + bytes.available),
+        share: bytes === null || !listed ? null : allocatedBytes / Math.max(1, bytes.used + bytes.available),
         tiers: tiers.map((one) => ({ ...one })),
         sources: sources.map(({ source, backups, newestAt, growthBytes }) => {
             return { source, backups, newestAt, growthBytes };

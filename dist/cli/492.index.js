@@ -691,18 +691,13 @@ function addressOf(signal, { url, startUrl, failUrl }) {
 /* harmony export */   h2: () => (/* binding */ levelOfVerdict)
 /* harmony export */ });
 /* harmony import */ var _alerts_alert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6346);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1881);
+/* harmony import */ var _verdict_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1058);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1881);
+
 
 
 /** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
 const SILENT = new Set(['planned', 'not-changed', 'refused']);
-/** Good verdicts that miss an objective. */
-const MISSED = new Set([
-    'rto-missed',
-    'rpo-missed',
-    'backup-stale',
-    'future-dated-backup',
-]);
 /** The verdict of a procedure as an alert, so that people hear of a failure once and of its end; null when it tells nothing. */
 function verdictAlert({ procedure, subject, value, reason, facts }) {
     if (SILENT.has(value))
@@ -721,13 +716,15 @@ function verdictAlert({ procedure, subject, value, reason, facts }) {
 function levelOfVerdict(value, reason) {
     if (value === 'warning' || value === 'critical' || value === 'emergency')
         return value;
-    if (value === 'cannot-judge' || value === 'unknown')
+    if (value === 'unknown')
+        return value;
+    if (value === 'cannot-judge')
         return 'warning';
     if (SILENT.has(value))
         return 'ok';
-    if (!(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .K)(value))
+    if (!(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .K)(value))
         return 'critical';
-    return MISSED.has(reason) ? 'warning' : 'ok';
+    return _verdict_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSED_OBJECTIVES */ .$r.has(reason) ? 'warning' : 'ok';
 }
 /** The change since people were last told; null when there is none to tell. */
 function verdictTransition(alert, told, { now, remindAfterSeconds }) {

@@ -1908,13 +1908,15 @@ function placeOf(finding) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HO: () => (/* binding */ tierTexts),
 /* harmony export */   SA: () => (/* binding */ LEVEL_STATUS),
 /* harmony export */   k0: () => (/* binding */ changeText),
 /* harmony export */   r9: () => (/* binding */ stateText),
 /* harmony export */   tx: () => (/* binding */ usageText),
 /* harmony export */   uN: () => (/* binding */ tierText),
 /* harmony export */   uy: () => (/* binding */ diskHeadline),
-/* harmony export */   xn: () => (/* binding */ forecastText)
+/* harmony export */   xn: () => (/* binding */ forecastText),
+/* harmony export */   xp: () => (/* binding */ treeSizeText)
 /* harmony export */ });
 /** A level as the status that its colour and icon show. */
 const LEVEL_STATUS = {
@@ -1961,6 +1963,14 @@ function stateText({ readOnly, inodesPercent }, book) {
     if (inodesPercent !== null && inodesPercent >= 50)
         words.push(`${labels.inodes} ${book.format.percent(inodesPercent / 100)}`);
     return words.join(', ');
+}
+/** What a directory of backups holds, a line for each tier; of one that did not tell its files, only that. */
+function tierTexts({ listed, tiers }, book) {
+    return listed ? tiers.map((tier) => tierText(tier, book)) : [book.disk.labels.notListed];
+}
+/** `24 MB`; a dash where nobody knows. */
+function treeSizeText({ listed, allocatedBytes }, book) {
+    return listed ? book.format.bytes(allocatedBytes) : '\u2013';
 }
 /** `Daily: 7 backups (24 MB)` */
 function tierText(tier, book) {

@@ -4303,6 +4303,7 @@ const diskLabels = {
     confidence: { low: 'a guess', medium: 'likely', high: 'sure' },
     advice: 'What could be freed',
     notReached: 'not reached',
+    notListed: 'what lies there is not known',
 };
 /** Sentences of the disks; the figures come already formatted. */
 const diskPhrases = {
@@ -6595,6 +6596,7 @@ const disk_diskLabels = {
     confidence: { low: 'um palpite', medium: 'prov\u00e1vel', high: 'certo' },
     advice: 'O que pode ser liberado',
     notReached: 'n\u00e3o alcan\u00e7ado',
+    notListed: 'n\u00e3o se sabe o que h\u00e1 ali',
 };
 /** Frases dos discos; os n\u00fameros j\u00e1 v\u00eam formatados. */
 const disk_diskPhrases = {
@@ -9096,6 +9098,7 @@ function settingsFor({ connection }, database) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ MISSED_OBJECTIVES),
 /* harmony export */   H7: () => (/* binding */ failsDiskCheck),
 /* harmony export */   TM: () => (/* binding */ DISK_FAIL_ON),
 /* harmony export */   ei: () => (/* binding */ failsBackup),

@@ -939,6 +939,7 @@ const diskLabels = {
     confidence: { low: 'a guess', medium: 'likely', high: 'sure' },
     advice: 'What could be freed',
     notReached: 'not reached',
+    notListed: 'what lies there is not known',
 };
 /** Sentences of the disks; the figures come already formatted. */
 const diskPhrases = {
@@ -3231,6 +3232,7 @@ const disk_diskLabels = {
     confidence: { low: 'um palpite', medium: 'prov\u00e1vel', high: 'certo' },
     advice: 'O que pode ser liberado',
     notReached: 'n\u00e3o alcan\u00e7ado',
+    notListed: 'n\u00e3o se sabe o que h\u00e1 ali',
 };
 /** Frases dos discos; os n\u00fameros j\u00e1 v\u00eam formatados. */
 const disk_diskPhrases = {
@@ -6446,6 +6448,52 @@ const VALUE_LIMIT = 160;
 /** Cut to what fits a cell, with `\u2026`. */
 function shorten(text) {
     return text.length > VALUE_LIMIT ? `${text.slice(0, VALUE_LIMIT - 1)}\u2026` : text;
+}
+
+
+/***/ }),
+
+/***/ 1058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ MISSED_OBJECTIVES),
+/* harmony export */   H7: () => (/* binding */ failsDiskCheck),
+/* harmony export */   TM: () => (/* binding */ DISK_FAIL_ON)
+/* harmony export */ });
+/* unused harmony exports failsDrill, failsBackup */
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1881);
+
+/** Reasons under which a restorable backup still misses an objective. */
+const MISSED_OBJECTIVES = new Set([
+    'rto-missed',
+    'rpo-missed',
+    'backup-stale',
+    'future-dated-backup',
+]);
+/** Whether a drill's verdict fails the run under the configured policy. */
+function failsDrill(verdict, failOn) {
+    if (failOn === 'never')
+        return false;
+    if (verdict.value === 'not-restorable')
+        return true;
+    if (failOn === 'not-restorable')
+        return false;
+    if (verdict.value === 'cannot-judge')
+        return true;
+    return failOn === 'objective' && MISSED_OBJECTIVES.has(verdict.reason);
+}
+/** Whether a backup's verdict fails the run: anything but a complete backup does. */
+function failsBackup(verdict) {
+    return !isGood(verdict.value);
+}
+/** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
+const DISK_FAIL_ON = ['warning', 'unknown', 'critical', 'emergency', 'never'];
+/** Whether the verdict of a disk check fails the run: a warning by default does not, not knowing does. */
+function failsDiskCheck({ value }, failOn) {
+    const levels = DISK_FAIL_ON;
+    return levels.indexOf(value) >= levels.indexOf(failOn);
 }
 
 
@@ -59159,41 +59207,8 @@ function publishOutputs(session, result) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/verdict/verdict.js
-var verdict = __nccwpck_require__(1881);
-;// CONCATENATED MODULE: ./build/src/verdict/fail-on.js
-
-/** Reasons under which a restorable backup still misses an objective. */
-const MISSED_OBJECTIVES = new Set([
-    'rto-missed',
-    'rpo-missed',
-    'backup-stale',
-    'future-dated-backup',
-]);
-/** Whether a drill's verdict fails the run under the configured policy. */
-function failsDrill(verdict, failOn) {
-    if (failOn === 'never')
-        return false;
-    if (verdict.value === 'not-restorable')
-        return true;
-    if (failOn === 'not-restorable')
-        return false;
-    if (verdict.value === 'cannot-judge')
-        return true;
-    return failOn === 'objective' && MISSED_OBJECTIVES.has(verdict.reason);
-}
-/** Whether a backup's verdict fails the run: anything but a complete backup does. */
-function failsBackup(verdict) {
-    return !isGood(verdict.value);
-}
-/** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
-const DISK_FAIL_ON = ['warning', 'unknown', 'critical', 'emergency', 'never'];
-/** Whether the verdict of a disk check fails the run: a warning by default does not, not knowing does. */
-function failsDiskCheck({ value }, failOn) {
-    const levels = DISK_FAIL_ON;
-    return levels.indexOf(value) >= levels.indexOf(failOn);
-}
-
+// EXTERNAL MODULE: ./build/src/verdict/fail-on.js
+var fail_on = __nccwpck_require__(1058);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/src/files/error-code.js
@@ -61521,6 +61536,8 @@ const diskSection = dist/* pipe */.FsL(section('What disk-check looks at, and wh
     keepReportsSeconds: given['keep-reports'],
 })));
 
+// EXTERNAL MODULE: ./build/src/verdict/verdict.js
+var verdict = __nccwpck_require__(1881);
 ;// CONCATENATED MODULE: ./build/src/config/notify-fields.js
 
 
@@ -62371,7 +62388,7 @@ const SOURCE_INPUT = { kind: 'string' };
 const DISK_CHECK_INPUTS = {
     config: CONFIG_INPUT,
     host: { kind: 'string' },
-    'fail-on': { kind: 'choice', options: DISK_FAIL_ON, default: 'unknown' },
+    'fail-on': { kind: 'choice', options: fail_on/* DISK_FAIL_ON */.TM, default: 'unknown' },
 };
 
 // EXTERNAL MODULE: ./build/src/files/durable-files.js
@@ -63497,13 +63514,14 @@ function trendOf(samples, now) {
     return days;
 }
 function describeTree(tree, filesystems, level) {
-    const { directory, allocatedBytes, mountPoint, tiers, sources } = tree;
+    const { directory, listed, allocatedBytes, mountPoint, tiers, sources } = tree;
     const bytes = filesystems.find((one) => one.mountPoint === mountPoint)?.bytes ?? null;
     return {
         directory,
         level,
+        listed,
         allocatedBytes,
-        share: bytes === null ? null : allocatedBytes / Math.max(1, bytes.used + bytes.available),
+        share: bytes === null || !listed ? null : allocatedBytes / Math.max(1, bytes.used + bytes.available),
         tiers: tiers.map((one) => ({ ...one })),
         sources: sources.map(({ source, backups, newestAt, growthBytes }) => {
             return { source, backups, newestAt, growthBytes };
@@ -66596,6 +66614,14 @@ function stateText({ readOnly, inodesPercent }, book) {
         words.push(`${labels.inodes} ${book.format.percent(inodesPercent / 100)}`);
     return words.join(', ');
 }
+/** What a directory of backups holds, a line for each tier; of one that did not tell its files, only that. */
+function tierTexts({ listed, tiers }, book) {
+    return listed ? tiers.map((tier) => tierText(tier, book)) : [book.disk.labels.notListed];
+}
+/** `24 MB`; a dash where nobody knows. */
+function treeSizeText({ listed, allocatedBytes }, book) {
+    return listed ? book.format.bytes(allocatedBytes) : '\u2013';
+}
 /** `Daily: 7 backups (24 MB)` */
 function tierText(tier, book) {
     const { format, disk } = book;
@@ -67303,7 +67329,7 @@ function trees({ host, trees: all, growers }, book) {
     const { format } = book;
     if (all.length === 0 && growers.length === 0)
         return html_tag/* nothing */.s6;
-    const tiers = all.map(({ directory, tiers: each, allocatedBytes }) => (0,html_tag/* html */.qy) `<p><code>${directory}</code> ${format.bytes(allocatedBytes)}</p><ul>${each.map((tier) => (0,html_tag/* html */.qy) `<li>${tierText(tier, book)}</li>`)}</ul>`);
+    const tiers = all.map((tree) => (0,html_tag/* html */.qy) `<p><code>${tree.directory}</code> ${treeSizeText(tree, book)}</p><ul>${tierTexts(tree, book).map((line) => (0,html_tag/* html */.qy) `<li>${line}</li>`)}</ul>`);
     const rows = growers.map(({ path, bytes, grownBytes, days }) => [
         (0,html_tag/* html */.qy) `<code>${path}</code>`,
         (0,html_tag/* html */.qy) `${format.bytes(bytes)}`,
@@ -67999,6 +68025,8 @@ const filesystem = dist/* object */.Ikc({
 const tree = dist/* object */.Ikc({
     directory: disk_facts_text,
     level: disk_facts_level,
+    /** False when it did not tell its files: the figures below are then those of nobody. */
+    listed: dist/* optional */.lqM(dist/* boolean */.zMY(), true),
     allocatedBytes: disk_facts_figure,
     /** Share of the file system that holds it; null where that was not measured. */
     share: dist/* nullable */.mee(disk_facts_figure),
@@ -68616,8 +68644,8 @@ function hostDetails(host, scope) {
     const { format, disk } = phrasebook;
     const { labels, phrases } = disk;
     const trees = host.trees.flatMap((tree) => [
-        `**${labels.backups}** <code>${(0,markdown_text/* escapeMarkdown */.FV)(tree.directory)}</code>: ${format.bytes(tree.allocatedBytes)}`,
-        ...tree.tiers.map((tier) => `- ${tierText(tier, phrasebook)}`),
+        `**${labels.backups}** <code>${(0,markdown_text/* escapeMarkdown */.FV)(tree.directory)}</code>: ${treeSizeText(tree, phrasebook)}`,
+        ...tierTexts(tree, phrasebook).map((line) => `- ${line}`),
     ]);
     const growers = host.growers.map(({ path, bytes, grownBytes, days }) => {
         const grown = phrases.grown(format.bytes(grownBytes), format.number(days));
@@ -69170,7 +69198,7 @@ async function runDiskCheckAction({ inputs, world, }) {
     const { host, failOn } = inputs;
     const request = { ...state, lastro: LASTRO_VERSION, ...(host === undefined ? {} : { host }) };
     const report = await runDiskCheck(request, world, measureSystem);
-    const isFailure = failsDiskCheck(report.verdict, failOn);
+    const isFailure = (0,fail_on/* failsDiskCheck */.H7)(report.verdict, failOn);
     return {
         ...(await keepRun(report, state.config, isFailure)),
         outputs: diskCheckOutputs(report),

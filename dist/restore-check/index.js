@@ -553,6 +553,7 @@ const diskLabels = {
     confidence: { low: 'a guess', medium: 'likely', high: 'sure' },
     advice: 'What could be freed',
     notReached: 'not reached',
+    notListed: 'what lies there is not known',
 };
 /** Sentences of the disks; the figures come already formatted. */
 const diskPhrases = {
@@ -2845,6 +2846,7 @@ const disk_diskLabels = {
     confidence: { low: 'um palpite', medium: 'prov\u00e1vel', high: 'certo' },
     advice: 'O que pode ser liberado',
     notReached: 'n\u00e3o alcan\u00e7ado',
+    notListed: 'n\u00e3o se sabe o que h\u00e1 ali',
 };
 /** Frases dos discos; os n\u00fameros j\u00e1 v\u00eam formatados. */
 const disk_diskPhrases = {
@@ -71082,7 +71084,7 @@ async function runProcedure(subject, world, body) {
 async function heraldOf({ procedure, audience }, world) {
     if (audience?.config.notify === undefined)
         return undefined;
-    const { Herald } = await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 4885));
+    const { Herald } = await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 78));
     return new Herald({ ...audience, procedure }, world);
 }
 /** After the work and the lock; a channel that fails is a warning in the report and changes no verdict. */
@@ -79698,6 +79700,14 @@ function stateText({ readOnly, inodesPercent }, book) {
         words.push(`${labels.inodes} ${book.format.percent(inodesPercent / 100)}`);
     return words.join(', ');
 }
+/** What a directory of backups holds, a line for each tier; of one that did not tell its files, only that. */
+function tierTexts({ listed, tiers }, book) {
+    return listed ? tiers.map((tier) => tierText(tier, book)) : [book.disk.labels.notListed];
+}
+/** `24 MB`; a dash where nobody knows. */
+function treeSizeText({ listed, allocatedBytes }, book) {
+    return listed ? book.format.bytes(allocatedBytes) : '\u2013';
+}
 /** `Daily: 7 backups (24 MB)` */
 function tierText(tier, book) {
     const { format, disk } = book;
@@ -80405,7 +80415,7 @@ function trees({ host, trees: all, growers }, book) {
     const { format } = book;
     if (all.length === 0 && growers.length === 0)
         return html_tag/* nothing */.s6;
-    const tiers = all.map(({ directory, tiers: each, allocatedBytes }) => (0,html_tag/* html */.qy) `<p><code>${directory}</code> ${format.bytes(allocatedBytes)}</p><ul>${each.map((tier) => (0,html_tag/* html */.qy) `<li>${tierText(tier, book)}</li>`)}</ul>`);
+    const tiers = all.map((tree) => (0,html_tag/* html */.qy) `<p><code>${tree.directory}</code> ${treeSizeText(tree, book)}</p><ul>${tierTexts(tree, book).map((line) => (0,html_tag/* html */.qy) `<li>${line}</li>`)}</ul>`);
     const rows = growers.map(({ path, bytes, grownBytes, days }) => [
         (0,html_tag/* html */.qy) `<code>${path}</code>`,
         (0,html_tag/* html */.qy) `${format.bytes(bytes)}`,
@@ -81101,6 +81111,8 @@ const filesystem = dist/* object */.Ikc({
 const tree = dist/* object */.Ikc({
     directory: disk_facts_text,
     level: disk_facts_level,
+    /** False when it did not tell its files: the figures below are then those of nobody. */
+    listed: dist/* optional */.lqM(dist/* boolean */.zMY(), true),
     allocatedBytes: disk_facts_figure,
     /** Share of the file system that holds it; null where that was not measured. */
     share: dist/* nullable */.mee(disk_facts_figure),
@@ -81718,8 +81730,8 @@ function hostDetails(host, scope) {
     const { format, disk } = phrasebook;
     const { labels, phrases } = disk;
     const trees = host.trees.flatMap((tree) => [
-        `**${labels.backups}** <code>${(0,markdown_text/* escapeMarkdown */.FV)(tree.directory)}</code>: ${format.bytes(tree.allocatedBytes)}`,
-        ...tree.tiers.map((tier) => `- ${tierText(tier, phrasebook)}`),
+        `**${labels.backups}** <code>${(0,markdown_text/* escapeMarkdown */.FV)(tree.directory)}</code>: ${treeSizeText(tree, phrasebook)}`,
+        ...tierTexts(tree, phrasebook).map((line) => `- ${line}`),
     ]);
     const growers = host.growers.map(({ path, bytes, grownBytes, days }) => {
         const grown = phrases.grown(format.bytes(grownBytes), format.number(days));

@@ -553,6 +553,7 @@ const diskLabels = {
     confidence: { low: 'a guess', medium: 'likely', high: 'sure' },
     advice: 'What could be freed',
     notReached: 'not reached',
+    notListed: 'what lies there is not known',
 };
 /** Sentences of the disks; the figures come already formatted. */
 const diskPhrases = {
@@ -2845,6 +2846,7 @@ const disk_diskLabels = {
     confidence: { low: 'um palpite', medium: 'prov\u00e1vel', high: 'certo' },
     advice: 'O que pode ser liberado',
     notReached: 'n\u00e3o alcan\u00e7ado',
+    notListed: 'n\u00e3o se sabe o que h\u00e1 ali',
 };
 /** Frases dos discos; os n\u00fameros j\u00e1 v\u00eam formatados. */
 const disk_diskPhrases = {
@@ -6060,6 +6062,51 @@ const VALUE_LIMIT = 160;
 /** Cut to what fits a cell, with `\u2026`. */
 function shorten(text) {
     return text.length > VALUE_LIMIT ? `${text.slice(0, VALUE_LIMIT - 1)}\u2026` : text;
+}
+
+
+/***/ }),
+
+/***/ 1058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ MISSED_OBJECTIVES),
+/* harmony export */   tH: () => (/* binding */ failsDrill)
+/* harmony export */ });
+/* unused harmony exports failsBackup, DISK_FAIL_ON, failsDiskCheck */
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1881);
+
+/** Reasons under which a restorable backup still misses an objective. */
+const MISSED_OBJECTIVES = new Set([
+    'rto-missed',
+    'rpo-missed',
+    'backup-stale',
+    'future-dated-backup',
+]);
+/** Whether a drill's verdict fails the run under the configured policy. */
+function failsDrill(verdict, failOn) {
+    if (failOn === 'never')
+        return false;
+    if (verdict.value === 'not-restorable')
+        return true;
+    if (failOn === 'not-restorable')
+        return false;
+    if (verdict.value === 'cannot-judge')
+        return true;
+    return failOn === 'objective' && MISSED_OBJECTIVES.has(verdict.reason);
+}
+/** Whether a backup's verdict fails the run: anything but a complete backup does. */
+function failsBackup(verdict) {
+    return !isGood(verdict.value);
+}
+/** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
+const DISK_FAIL_ON = (/* unused pure expression or super */ null && (['warning', 'unknown', 'critical', 'emergency', 'never']));
+/** Whether the verdict of a disk check fails the run: a warning by default does not, not knowing does. */
+function failsDiskCheck({ value }, failOn) {
+    const levels = DISK_FAIL_ON;
+    return levels.indexOf(value) >= levels.indexOf(failOn);
 }
 
 
@@ -73203,7 +73250,7 @@ async function loadBroken(error, { restore, server, restoration }, world) {
 /** A name this much ahead of the clock is still taken for now: machines disagree by that much. */
 const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
 /** Whether a backup counts for retention; `now` guards against a list made under another clock. */
-function entry_isGood(entry, now) {
+function restore_drill_isGood(entry, now) {
     return (entry.state === 'complete' &&
         entry.verified &&
         entry.tier !== 'loose' &&
@@ -80435,39 +80482,8 @@ function truthOf(passport, selection) {
     return tenantTruth(passport, selection.schema, selection.rowsOf);
 }
 
-;// CONCATENATED MODULE: ./build/src/verdict/fail-on.js
-
-/** Reasons under which a restorable backup still misses an objective. */
-const MISSED_OBJECTIVES = new Set([
-    'rto-missed',
-    'rpo-missed',
-    'backup-stale',
-    'future-dated-backup',
-]);
-/** Whether a drill's verdict fails the run under the configured policy. */
-function failsDrill(verdict, failOn) {
-    if (failOn === 'never')
-        return false;
-    if (verdict.value === 'not-restorable')
-        return true;
-    if (failOn === 'not-restorable')
-        return false;
-    if (verdict.value === 'cannot-judge')
-        return true;
-    return failOn === 'objective' && MISSED_OBJECTIVES.has(verdict.reason);
-}
-/** Whether a backup's verdict fails the run: anything but a complete backup does. */
-function failsBackup(verdict) {
-    return !isGood(verdict.value);
-}
-/** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
-const DISK_FAIL_ON = (/* unused pure expression or super */ null && (['warning', 'unknown', 'critical', 'emergency', 'never']));
-/** Whether the verdict of a disk check fails the run: a warning by default does not, not knowing does. */
-function failsDiskCheck({ value }, failOn) {
-    const levels = DISK_FAIL_ON;
-    return levels.indexOf(value) >= levels.indexOf(failOn);
-}
-
+// EXTERNAL MODULE: ./build/src/verdict/fail-on.js
+var fail_on = __nccwpck_require__(1058);
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = {"r":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/src/version.js
@@ -80958,6 +80974,14 @@ function stateText({ readOnly, inodesPercent }, book) {
     if (inodesPercent !== null && inodesPercent >= 50)
         words.push(`${labels.inodes} ${book.format.percent(inodesPercent / 100)}`);
     return words.join(', ');
+}
+/** What a directory of backups holds, a line for each tier; of one that did not tell its files, only that. */
+function tierTexts({ listed, tiers }, book) {
+    return listed ? tiers.map((tier) => tierText(tier, book)) : [book.disk.labels.notListed];
+}
+/** `24 MB`; a dash where nobody knows. */
+function treeSizeText({ listed, allocatedBytes }, book) {
+    return listed ? book.format.bytes(allocatedBytes) : '\u2013';
 }
 /** `Daily: 7 backups (24 MB)` */
 function tierText(tier, book) {
@@ -81666,7 +81690,7 @@ function trees({ host, trees: all, growers }, book) {
     const { format } = book;
     if (all.length === 0 && growers.length === 0)
         return html_tag/* nothing */.s6;
-    const tiers = all.map(({ directory, tiers: each, allocatedBytes }) => (0,html_tag/* html */.qy) `<p><code>${directory}</code> ${format.bytes(allocatedBytes)}</p><ul>${each.map((tier) => (0,html_tag/* html */.qy) `<li>${tierText(tier, book)}</li>`)}</ul>`);
+    const tiers = all.map((tree) => (0,html_tag/* html */.qy) `<p><code>${tree.directory}</code> ${treeSizeText(tree, book)}</p><ul>${tierTexts(tree, book).map((line) => (0,html_tag/* html */.qy) `<li>${line}</li>`)}</ul>`);
     const rows = growers.map(({ path, bytes, grownBytes, days }) => [
         (0,html_tag/* html */.qy) `<code>${path}</code>`,
         (0,html_tag/* html */.qy) `${format.bytes(bytes)}`,
@@ -82362,6 +82386,8 @@ const filesystem = dist/* object */.Ikc({
 const tree = dist/* object */.Ikc({
     directory: disk_facts_text,
     level: disk_facts_level,
+    /** False when it did not tell its files: the figures below are then those of nobody. */
+    listed: dist/* optional */.lqM(dist/* boolean */.zMY(), true),
     allocatedBytes: disk_facts_figure,
     /** Share of the file system that holds it; null where that was not measured. */
     share: dist/* nullable */.mee(disk_facts_figure),
@@ -82979,8 +83005,8 @@ function hostDetails(host, scope) {
     const { format, disk } = phrasebook;
     const { labels, phrases } = disk;
     const trees = host.trees.flatMap((tree) => [
-        `**${labels.backups}** <code>${(0,markdown_text/* escapeMarkdown */.FV)(tree.directory)}</code>: ${format.bytes(tree.allocatedBytes)}`,
-        ...tree.tiers.map((tier) => `- ${tierText(tier, phrasebook)}`),
+        `**${labels.backups}** <code>${(0,markdown_text/* escapeMarkdown */.FV)(tree.directory)}</code>: ${treeSizeText(tree, phrasebook)}`,
+        ...tierTexts(tree, phrasebook).map((line) => `- ${line}`),
     ]);
     const growers = host.growers.map(({ path, bytes, grownBytes, days }) => {
         const grown = phrases.grown(format.bytes(grownBytes), format.number(days));
@@ -83569,7 +83595,7 @@ async function runRestoreDrillAction({ inputs, world, remember, }) {
     remember(STAGING_STATE, config.drill.directory);
     remember(CONFIG_STATE, inputs.config);
     const report = await runRestoreDrill(request, world);
-    const isFailure = failsDrill(report.verdict, inputs.failOn ?? config.drill.failOn);
+    const isFailure = (0,fail_on/* failsDrill */.tH)(report.verdict, inputs.failOn ?? config.drill.failOn);
     return {
         ...(await keepRun(report, config, isFailure)),
         outputs: restoreDrillOutputs(report),

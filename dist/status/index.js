@@ -55272,7 +55272,7 @@ const GOOD = new Set([
     'ok',
 ]);
 /** Whether a verdict is good news; drives the colour, the icon and the exit code. */
-function isGood(value) {
+function verdict_isGood(value) {
     return GOOD.has(value);
 }
 
@@ -58552,13 +58552,14 @@ function trendOf(samples, now) {
     return days;
 }
 function describe_describeTree(tree, filesystems, level) {
-    const { directory, allocatedBytes, mountPoint, tiers, sources } = tree;
+    const { directory, listed, allocatedBytes, mountPoint, tiers, sources } = tree;
     const bytes = filesystems.find((one) => one.mountPoint === mountPoint)?.bytes ?? null;
     return {
         directory,
         level,
+        listed,
         allocatedBytes,
-        share: bytes === null ? null : allocatedBytes / Math.max(1, bytes.used + bytes.available),
+        share: bytes === null || !listed ? null : allocatedBytes / Math.max(1, bytes.used + bytes.available),
         tiers: tiers.map((one) => ({ ...one })),
         sources: sources.map(({ source, backups, newestAt, growthBytes }) => {
             return { source, backups, newestAt, growthBytes };
@@ -59900,18 +59901,45 @@ function noteOfTorn(entry, torn) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/notify/verdict-alert.js
+;// CONCATENATED MODULE: ./build/src/verdict/fail-on.js
 
-
-/** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
-const SILENT = new Set(['planned', 'not-changed', 'refused']);
-/** Good verdicts that miss an objective. */
-const MISSED = new Set([
+/** Reasons under which a restorable backup still misses an objective. */
+const MISSED_OBJECTIVES = new Set([
     'rto-missed',
     'rpo-missed',
     'backup-stale',
     'future-dated-backup',
 ]);
+/** Whether a drill's verdict fails the run under the configured policy. */
+function failsDrill(verdict, failOn) {
+    if (failOn === 'never')
+        return false;
+    if (verdict.value === 'not-restorable')
+        return true;
+    if (failOn === 'not-restorable')
+        return false;
+    if (verdict.value === 'cannot-judge')
+        return true;
+    return failOn === 'objective' && MISSED_OBJECTIVES.has(verdict.reason);
+}
+/** Whether a backup's verdict fails the run: anything but a complete backup does. */
+function failsBackup(verdict) {
+    return !isGood(verdict.value);
+}
+/** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
+const DISK_FAIL_ON = (/* unused pure expression or super */ null && (['warning', 'unknown', 'critical', 'emergency', 'never']));
+/** Whether the verdict of a disk check fails the run: a warning by default does not, not knowing does. */
+function failsDiskCheck({ value }, failOn) {
+    const levels = DISK_FAIL_ON;
+    return levels.indexOf(value) >= levels.indexOf(failOn);
+}
+
+;// CONCATENATED MODULE: ./build/src/notify/verdict-alert.js
+
+
+
+/** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
+const SILENT = new Set(['planned', 'not-changed', 'refused']);
 /** The verdict of a procedure as an alert, so that people hear of a failure once and of its end; null when it tells nothing. */
 function verdictAlert({ procedure, subject, value, reason, facts }) {
     if (SILENT.has(value))
@@ -59930,13 +59958,15 @@ function verdictAlert({ procedure, subject, value, reason, facts }) {
 function levelOfVerdict(value, reason) {
     if (value === 'warning' || value === 'critical' || value === 'emergency')
         return value;
-    if (value === 'cannot-judge' || value === 'unknown')
+    if (value === 'unknown')
+        return value;
+    if (value === 'cannot-judge')
         return 'warning';
     if (SILENT.has(value))
         return 'ok';
-    if (!isGood(value))
+    if (!verdict_isGood(value))
         return 'critical';
-    return MISSED.has(reason) ? 'warning' : 'ok';
+    return MISSED_OBJECTIVES.has(reason) ? 'warning' : 'ok';
 }
 /** The change since people were last told; null when there is none to tell. */
 function verdictTransition(alert, told, { now, remindAfterSeconds }) {
@@ -60261,6 +60291,7 @@ const diskLabels = {
     confidence: { low: 'a guess', medium: 'likely', high: 'sure' },
     advice: 'What could be freed',
     notReached: 'not reached',
+    notListed: 'what lies there is not known',
 };
 /** Sentences of the disks; the figures come already formatted. */
 const diskPhrases = {
@@ -62553,6 +62584,7 @@ const disk_diskLabels = {
     confidence: { low: 'um palpite', medium: 'prov\u00e1vel', high: 'certo' },
     advice: 'O que pode ser liberado',
     notReached: 'n\u00e3o alcan\u00e7ado',
+    notListed: 'n\u00e3o se sabe o que h\u00e1 ali',
 };
 /** Frases dos discos; os n\u00fameros j\u00e1 v\u00eam formatados. */
 const disk_diskPhrases = {
@@ -65067,6 +65099,14 @@ function stateText({ readOnly, inodesPercent }, book) {
         words.push(`${labels.inodes} ${book.format.percent(inodesPercent / 100)}`);
     return words.join(', ');
 }
+/** What a directory of backups holds, a line for each tier; of one that did not tell its files, only that. */
+function tierTexts({ listed, tiers }, book) {
+    return listed ? tiers.map((tier) => tierText(tier, book)) : [book.disk.labels.notListed];
+}
+/** `24 MB`; a dash where nobody knows. */
+function treeSizeText({ listed, allocatedBytes }, book) {
+    return listed ? book.format.bytes(allocatedBytes) : '\u2013';
+}
 /** `Daily: 7 backups (24 MB)` */
 function tierText(tier, book) {
     const { format, disk } = book;
@@ -65289,11 +65329,11 @@ function filesystemTable(status, book) {
 }
 function treeList(status, book) {
     return status.hosts
-        .flatMap(({ host, trees }) => trees.map(({ directory, allocatedBytes, tiers, level }) => {
-        const place = escapeMarkdown(`${placeText(host, status)}: ${directory}`);
-        const size = book.format.bytes(allocatedBytes);
-        const lines = tiers.map((tier) => `- ${tierText(tier, book)}`);
-        return [`**${LEVEL_ICONS[level]} ${place}** ${size}`, '', ...lines].join('\n');
+        .flatMap(({ host, trees }) => trees.map((tree) => {
+        const place = escapeMarkdown(`${placeText(host, status)}: ${tree.directory}`);
+        const size = treeSizeText(tree, book);
+        const lines = tierTexts(tree, book).map((line) => `- ${line}`);
+        return [`**${LEVEL_ICONS[tree.level]} ${place}** ${size}`, '', ...lines].join('\n');
     }))
         .join('\n\n');
 }
