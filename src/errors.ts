@@ -62,10 +62,13 @@ export class CommandError extends Error {
 export class HttpFailure extends Error {
   override readonly name = 'HttpFailure'
   readonly kind: 'unreachable' | 'timeout' | 'too-large' | 'cancelled'
+  /** Status of the answer whose body did not come whole. */
+  readonly status: number | undefined
 
-  constructor(kind: HttpFailure['kind'], message: string) {
+  constructor(kind: HttpFailure['kind'], message: string, status?: number) {
     super(message)
     this.kind = kind
+    this.status = status
   }
 }
 

@@ -169,8 +169,8 @@ var plain_text = __webpack_require__(4669);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 21 modules
-var run_context = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 17 modules
+var run_context = __webpack_require__(2126);
 ;// CONCATENATED MODULE: ./build/src/cli/notify-test-handler.js
 
 
@@ -258,7 +258,7 @@ async function failureOf(work) {
  * channel ever holds a text that was not masked.
  */
 class Notice {
-    /** Equal changes have equal ids: a receiver that gets one twice can tell. */
+    /** What is told a second time has the id of the first, so that a receiver can tell; the same change on another day has its own. */
     id;
     system;
     host;
@@ -313,7 +313,10 @@ function bySeverity(one, other) {
     return LEVELS.indexOf(one.alert.level) - LEVELS.indexOf(other.alert.level);
 }
 function idOf({ system, changes }) {
-    const told = changes.map(({ alert, kind, since }) => [alert.key, alert.level, kind, since]);
+    // Reminders of one alert differ in nothing but the moment at which they were written down.
+    const told = changes.map(({ alert, kind, since, queuedAt }) => {
+        return [alert.key, alert.level, kind, since, queuedAt];
+    });
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(JSON.stringify([system, ...told]))
         .digest('hex')

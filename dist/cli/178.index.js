@@ -19,11 +19,15 @@ var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 1 modules
 var phrasebook = __webpack_require__(9083);
 // EXTERNAL MODULE: ./build/src/procedures/measurement/measure-system.js + 16 modules
-var measure_system = __webpack_require__(8747);
+var measure_system = __webpack_require__(6923);
 // EXTERNAL MODULE: ./build/src/alerts/alert.js
 var alerts_alert = __webpack_require__(6346);
+// EXTERNAL MODULE: ./build/src/disk/answers-in-time.js
+var answers_in_time = __webpack_require__(231);
 // EXTERNAL MODULE: ./build/src/disk/history.js
 var disk_history = __webpack_require__(9574);
+// EXTERNAL MODULE: ./build/src/files/disk-trouble.js
+var disk_trouble = __webpack_require__(8415);
 // EXTERNAL MODULE: ./build/src/ledger/read.js
 var read = __webpack_require__(4812);
 // EXTERNAL MODULE: ./build/src/report/redact-disk.js
@@ -101,6 +105,8 @@ function isProcedure(procedure) {
 
 
 
+
+
 /**
  * Runs whose verdict says nothing of how the system is now: disks are judged anew, a pull request's migration is not in
  * production, a passport was made or not.
@@ -112,13 +118,13 @@ const APART = new Set(['disk-check', 'restore-check', 'passport-make']);
  */
 async function gatherStatus({ config, lastro, host }, world, measure) {
     const { system } = config;
-    const [measurements, ledger] = await Promise.all([
+    const [measurements, { ledger, trials }] = await Promise.all([
         measure(config, world, host),
-        (0,read/* readLedger */.S)(system.stateDir),
+        readRuns(config, world),
     ]);
     const now = world.clock.now();
     const runs = lastRuns(ledger, Object.keys(config.backups?.sources ?? {}), now);
-    const { hosts, alerts } = look({ config, measurements, ledger, now });
+    const { hosts, alerts } = look({ config, measurements, ledger, trials, now });
     return {
         format: 'lastro/status@1',
         lastro,
@@ -131,12 +137,26 @@ async function gatherStatus({ config, lastro, host }, world, measure) {
         runs,
     };
 }
-function look({ config, measurements, ledger, now }) {
+/** Whoever reads a state directory on a server that is dead waits for ever; that it says nothing is shown instead. */
+async function readRuns({ system: { stateDir: directory }, disk }, world) {
+    const unread = (outcome, detail = '') => {
+        return { ledger: [], trials: [{ directory, outcome, detail }] };
+    };
+    if (!(await (0,answers_in_time/* answersInTime */.G)(directory, { seconds: disk.mountSeconds, world })))
+        return unread('silent');
+    try {
+        return { ledger: await (0,read/* readLedger */.S)(directory), trials: [] };
+    }
+    catch (error) {
+        if (!(0,disk_trouble/* isDiskTrouble */.D)(error))
+            throw error;
+        return unread('not-permitted', error instanceof Error ? error.message : '');
+    }
+}
+function look({ config, measurements, ledger, trials, now, }) {
     const history = (0,disk_history/* usageHistory */.oR)(ledger);
     const sources = Object.keys(config.backups?.sources ?? {});
-    const { observed, forecasts } = (0,judge/* judge */.S)(
-    // A look writes nothing, not even a trial.
-    { measurements, trials: [], history, ledger, sources, now }, config.disk);
+    const { observed, forecasts } = (0,judge/* judge */.S)({ measurements, trials, history, ledger, sources, now }, config.disk);
     const all = observed.map(({ observation }) => observation.alert);
     const book = asIfTold(all, now);
     return {
@@ -311,8 +331,12 @@ function treeLines({ sheet, status, book }) {
         const share = tree.share === null ? '' : ` (${format.percent(tree.share)})`;
         const place = status.hosts.length > 1 ? `${placeText(host, status)}: ` : '';
         const icon = notice_text/* LEVEL_ICONS */.If[tree.level];
-        const size = `${format.bytes(tree.allocatedBytes)}${share}`;
+        const size = `${(0,disk_wording/* treeSizeText */.xp)(tree, book)}${share}`;
         sheet.line(`${place}${tree.directory}: ${size} ${icon}`, ITEM);
+        if (!tree.listed) {
+            sheet.line(disk.labels.notListed, { indent: 5, hang: 2 });
+            continue;
+        }
         for (const tier of tree.tiers) {
             const { newestAt } = tier;
             const newest = newestAt === null ? '' : ` \u00b7 ${disk.labels.newest} ${format.dateTime(newestAt)}`;
@@ -362,8 +386,8 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 21 modules
-var run_context = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 17 modules
+var run_context = __webpack_require__(2126);
 ;// CONCATENATED MODULE: ./build/src/cli/status-handler.js
 
 
@@ -717,11 +741,13 @@ async function inTurn(request, work) {
     }
 }
 async function waitForTurn(path, holder) {
-    const deadline = performance.now() + WAIT_MS;
+    // Looked at only by who waits: nearly nobody does, and the first look loads all of `perf_hooks`.
+    let deadline;
     for (;;) {
         const claimed = await (0,_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .claim */ .B)(path, holder);
         if (claimed.outcome === 'ours')
             return;
+        deadline ??= performance.now() + WAIT_MS;
         if (performance.now() > deadline)
             throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockHeld */ .b)(path, holder.resource, claimed.by);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MS * (0.5 + Math.random()));
@@ -807,18 +833,13 @@ function withoutMarks(text) {
 /* harmony export */   h2: () => (/* binding */ levelOfVerdict)
 /* harmony export */ });
 /* harmony import */ var _alerts_alert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6346);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1881);
+/* harmony import */ var _verdict_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1058);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1881);
+
 
 
 /** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
 const SILENT = new Set(['planned', 'not-changed', 'refused']);
-/** Good verdicts that miss an objective. */
-const MISSED = new Set([
-    'rto-missed',
-    'rpo-missed',
-    'backup-stale',
-    'future-dated-backup',
-]);
 /** The verdict of a procedure as an alert, so that people hear of a failure once and of its end; null when it tells nothing. */
 function verdictAlert({ procedure, subject, value, reason, facts }) {
     if (SILENT.has(value))
@@ -837,13 +858,15 @@ function verdictAlert({ procedure, subject, value, reason, facts }) {
 function levelOfVerdict(value, reason) {
     if (value === 'warning' || value === 'critical' || value === 'emergency')
         return value;
-    if (value === 'cannot-judge' || value === 'unknown')
+    if (value === 'unknown')
+        return value;
+    if (value === 'cannot-judge')
         return 'warning';
     if (SILENT.has(value))
         return 'ok';
-    if (!(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .K)(value))
+    if (!(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .K)(value))
         return 'critical';
-    return MISSED.has(reason) ? 'warning' : 'ok';
+    return _verdict_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSED_OBJECTIVES */ .$r.has(reason) ? 'warning' : 'ok';
 }
 /** The change since people were last told; null when there is none to tell. */
 function verdictTransition(alert, told, { now, remindAfterSeconds }) {
@@ -855,7 +878,9 @@ function verdictTransition(alert, told, { now, remindAfterSeconds }) {
         return { ...common, kind };
     if (alert.level === 'ok' || told === undefined)
         return null;
-    const isDue = now.getTime() - Date.parse(told.toldAt) >= remindAfterSeconds * 1000;
+    const waited = now.getTime() - Date.parse(told.toldAt);
+    // What was told under a clock that was ahead must not be silent until that day comes.
+    const isDue = waited >= remindAfterSeconds * 1000 || waited < 0;
     return isDue ? { ...common, kind: 'reminder' } : null;
 }
 /** What a step from one level to another is called; null when there is none. */

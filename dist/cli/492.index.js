@@ -76,11 +76,13 @@ async function inTurn(request, work) {
     }
 }
 async function waitForTurn(path, holder) {
-    const deadline = performance.now() + WAIT_MS;
+    // Looked at only by who waits: nearly nobody does, and the first look loads all of `perf_hooks`.
+    let deadline;
     for (;;) {
         const claimed = await (0,_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .claim */ .B)(path, holder);
         if (claimed.outcome === 'ours')
             return;
+        deadline ??= performance.now() + WAIT_MS;
         if (performance.now() > deadline)
             throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockHeld */ .b)(path, holder.resource, claimed.by);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MS * (0.5 + Math.random()));
@@ -578,7 +580,7 @@ function firstOfEach(undelivered) {
  * channel ever holds a text that was not masked.
  */
 class Notice {
-    /** Equal changes have equal ids: a receiver that gets one twice can tell. */
+    /** What is told a second time has the id of the first, so that a receiver can tell; the same change on another day has its own. */
     id;
     system;
     host;
@@ -633,7 +635,10 @@ function bySeverity(one, other) {
     return LEVELS.indexOf(one.alert.level) - LEVELS.indexOf(other.alert.level);
 }
 function idOf({ system, changes }) {
-    const told = changes.map(({ alert, kind, since }) => [alert.key, alert.level, kind, since]);
+    // Reminders of one alert differ in nothing but the moment at which they were written down.
+    const told = changes.map(({ alert, kind, since, queuedAt }) => {
+        return [alert.key, alert.level, kind, since, queuedAt];
+    });
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
         .update(JSON.stringify([system, ...told]))
         .digest('hex')
@@ -686,18 +691,13 @@ function addressOf(signal, { url, startUrl, failUrl }) {
 /* harmony export */   h2: () => (/* binding */ levelOfVerdict)
 /* harmony export */ });
 /* harmony import */ var _alerts_alert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6346);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1881);
+/* harmony import */ var _verdict_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1058);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1881);
+
 
 
 /** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
 const SILENT = new Set(['planned', 'not-changed', 'refused']);
-/** Good verdicts that miss an objective. */
-const MISSED = new Set([
-    'rto-missed',
-    'rpo-missed',
-    'backup-stale',
-    'future-dated-backup',
-]);
 /** The verdict of a procedure as an alert, so that people hear of a failure once and of its end; null when it tells nothing. */
 function verdictAlert({ procedure, subject, value, reason, facts }) {
     if (SILENT.has(value))
@@ -716,13 +716,15 @@ function verdictAlert({ procedure, subject, value, reason, facts }) {
 function levelOfVerdict(value, reason) {
     if (value === 'warning' || value === 'critical' || value === 'emergency')
         return value;
-    if (value === 'cannot-judge' || value === 'unknown')
+    if (value === 'unknown')
+        return value;
+    if (value === 'cannot-judge')
         return 'warning';
     if (SILENT.has(value))
         return 'ok';
-    if (!(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .K)(value))
+    if (!(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .K)(value))
         return 'critical';
-    return MISSED.has(reason) ? 'warning' : 'ok';
+    return _verdict_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSED_OBJECTIVES */ .$r.has(reason) ? 'warning' : 'ok';
 }
 /** The change since people were last told; null when there is none to tell. */
 function verdictTransition(alert, told, { now, remindAfterSeconds }) {
@@ -734,7 +736,9 @@ function verdictTransition(alert, told, { now, remindAfterSeconds }) {
         return { ...common, kind };
     if (alert.level === 'ok' || told === undefined)
         return null;
-    const isDue = now.getTime() - Date.parse(told.toldAt) >= remindAfterSeconds * 1000;
+    const waited = now.getTime() - Date.parse(told.toldAt);
+    // What was told under a clock that was ahead must not be silent until that day comes.
+    const isDue = waited >= remindAfterSeconds * 1000 || waited < 0;
     return isDue ? { ...common, kind: 'reminder' } : null;
 }
 /** What a step from one level to another is called; null when there is none. */

@@ -2010,6 +2010,8 @@ const filesystem = dist/* object */.Ikc({
 const tree = dist/* object */.Ikc({
     directory: disk_facts_text,
     level: disk_facts_level,
+    /** False when it did not tell its files: the figures below are then those of nobody. */
+    listed: dist/* optional */.lqM(dist/* boolean */.zMY(), true),
     allocatedBytes: figure,
     /** Share of the file system that holds it; null where that was not measured. */
     share: dist/* nullable */.mee(figure),

@@ -306,19 +306,19 @@ function lazyHandlers(redactor) {
         configSchema: later(async () => (await config()).configSchema),
         passportShow: later(async () => (await passport()).passportShow),
         passportDiff: later(async () => (await passport()).passportDiff),
-        passportMake: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 5169))).passportMakeHandler(redactor)),
-        backup: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(929), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 8096))).backupHandler(redactor)),
-        restoreDrill: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3252))).restoreDrillHandler(redactor)),
-        recover: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 9380))).recoverHandler(redactor)),
-        recoverStatus: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 9380))).recoverStatusHandler(redactor)),
-        restoreCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151))).restoreCheckHandler(redactor)),
+        passportMake: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(526), __webpack_require__.e(930), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 5169))).passportMakeHandler(redactor)),
+        backup: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(526), __webpack_require__.e(930), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(929), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 8096))).backupHandler(redactor)),
+        restoreDrill: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(526), __webpack_require__.e(930), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3252))).restoreDrillHandler(redactor)),
+        recover: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(526), __webpack_require__.e(930), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 9380))).recoverHandler(redactor)),
+        recoverStatus: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(526), __webpack_require__.e(930), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 9380))).recoverStatusHandler(redactor)),
+        restoreCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(526), __webpack_require__.e(930), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151))).restoreCheckHandler(redactor)),
         playbook: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 8533))).playbookHandler),
-        drillCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(95), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 576))).drillCheckHandler(redactor)),
-        diskCheck: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(41), __webpack_require__.e(365)]).then(__webpack_require__.bind(__webpack_require__, 9365))).diskCheckHandler(redactor)),
+        drillCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(526), __webpack_require__.e(930), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(95), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 576))).drillCheckHandler(redactor)),
+        diskCheck: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(526), __webpack_require__.e(930), __webpack_require__.e(363), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 5308))).diskCheckHandler(redactor)),
         history: later(async () => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 1227))).historyHandler),
-        notifyTest: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(675), __webpack_require__.e(865), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 7010))).notifyTestHandler(redactor)),
-        status: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(41), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 5178))).statusHandler(redactor)),
-        demo: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(260), __webpack_require__.e(50), __webpack_require__.e(675), __webpack_require__.e(146), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(95), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 4013))).demoHandler(redactor)),
+        notifyTest: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(526), __webpack_require__.e(865), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 7010))).notifyTestHandler(redactor)),
+        status: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(526), __webpack_require__.e(930), __webpack_require__.e(363), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 5178))).statusHandler(redactor)),
+        demo: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(526), __webpack_require__.e(930), __webpack_require__.e(976), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(682), __webpack_require__.e(95), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 4013))).demoHandler(redactor)),
     };
 }
 function later(load) {
@@ -4083,9 +4083,12 @@ class CommandError extends Error {
 class HttpFailure extends Error {
     name = 'HttpFailure';
     kind;
-    constructor(kind, message) {
+    /** Status of the answer whose body did not come whole. */
+    status;
+    constructor(kind, message, status) {
         super(message);
         this.kind = kind;
+        this.status = status;
     }
 }
 /** A letter was not taken; the message is foreign text. */
@@ -4300,6 +4303,7 @@ const diskLabels = {
     confidence: { low: 'a guess', medium: 'likely', high: 'sure' },
     advice: 'What could be freed',
     notReached: 'not reached',
+    notListed: 'what lies there is not known',
 };
 /** Sentences of the disks; the figures come already formatted. */
 const diskPhrases = {
@@ -6592,6 +6596,7 @@ const disk_diskLabels = {
     confidence: { low: 'um palpite', medium: 'prov\u00e1vel', high: 'certo' },
     advice: 'O que pode ser liberado',
     notReached: 'n\u00e3o alcan\u00e7ado',
+    notListed: 'n\u00e3o se sabe o que h\u00e1 ali',
 };
 /** Frases dos discos; os n\u00fameros j\u00e1 v\u00eam formatados. */
 const disk_diskPhrases = {
@@ -9093,6 +9098,7 @@ function settingsFor({ connection }, database) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ MISSED_OBJECTIVES),
 /* harmony export */   H7: () => (/* binding */ failsDiskCheck),
 /* harmony export */   TM: () => (/* binding */ DISK_FAIL_ON),
 /* harmony export */   ei: () => (/* binding */ failsBackup),

@@ -717,7 +717,7 @@ async function refuse(problem) {
 
 
 
-/** What of an answer is read: a reason to fail stands in its first lines. */
+/** Most of an answer that is read where its status says it all: a reason to fail stands in its first lines. */
 const MOST_BYTES = 64 * 1024;
 /**
  * One exchange that must be answered by 2xx.
@@ -727,15 +727,23 @@ async function exchange(request, attempt) {
     const { world, timeoutSeconds, signal } = attempt;
     const response = await world.http
         .exchange({ maxBytes: MOST_BYTES, ...request, timeoutSeconds, signal })
-        .catch((error) => {
-        throw asChannelFailure(error);
-    });
+        .catch((error) => bodiless(error, request));
     const { status, body } = response;
     if (status >= 200 && status < 300)
         return response;
     const text = (0,_report_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)((0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(body));
     const isPassing = status === 429 || status >= 500;
     throw new _channel_js__WEBPACK_IMPORTED_MODULE_2__/* .ChannelFailure */ .s(`answered ${status}${text === '' ? '' : `: ${text}`}`, isPassing, status);
+}
+/**
+ * Who answered 2xx has the notice, whatever happens to the page that follows: it must not be told again by every run because that
+ * page is long, or never ends.
+ */
+function bodiless(error, { maxBytes }) {
+    const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpFailure */ .HR ? error.status : undefined;
+    if (status === undefined || maxBytes !== undefined)
+        throw asChannelFailure(error);
+    return { status, headers: {}, body: '', seconds: 0 };
 }
 function asChannelFailure(error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpFailure */ .HR))

@@ -1625,22 +1625,6 @@ function internColumns(json, known) {
 
 /***/ }),
 
-/***/ 8415:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isDiskTrouble)
-/* harmony export */ });
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
-
-/** Whether a disk refused to work: it is full, over its quota, read-only, or broken. */
-function isDiskTrouble(error) {
-    return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrorCode */ .U)(error, 'ENOSPC', 'EDQUOT', 'EROFS', 'EIO');
-}
-
-
-/***/ }),
-
 /***/ 6732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2462,9 +2446,13 @@ class ReportRecorder {
     finding(finding) {
         this.#findings.add((0,redact_report/* redactFinding */.lE)(finding, this.#world.redact));
     }
-    /** A metric given twice keeps the later value; a figure that is none (0 \u00f7 0) is left out. */
+    /**
+     * A metric given twice keeps the later value; a figure that is none (0 \u00f7 0) is left out, and so is one whose id (the path of a file)
+     * holds what must be masked: two of them would become one.
+     */
     metric(metric) {
-        if (Number.isFinite(metric.value))
+        const isClean = this.#world.redact(metric.id) === metric.id;
+        if (Number.isFinite(metric.value) && isClean)
             this.#metrics.set(metric.id, metric);
     }
     artifact(artifact) {

@@ -207,7 +207,7 @@ var shorten = __webpack_require__(2548);
 
 
 
-/** What of an answer is read: a reason to fail stands in its first lines. */
+/** Most of an answer that is read where its status says it all: a reason to fail stands in its first lines. */
 const MOST_BYTES = 64 * 1024;
 /**
  * One exchange that must be answered by 2xx.
@@ -217,15 +217,23 @@ async function exchange(request, attempt) {
     const { world, timeoutSeconds, signal } = attempt;
     const response = await world.http
         .exchange({ maxBytes: MOST_BYTES, ...request, timeoutSeconds, signal })
-        .catch((error) => {
-        throw asChannelFailure(error);
-    });
+        .catch((error) => bodiless(error, request));
     const { status, body } = response;
     if (status >= 200 && status < 300)
         return response;
     const text = (0,shorten/* shorten */.m)((0,plain_text/* plainLine */.h)(body));
     const isPassing = status === 429 || status >= 500;
     throw new ChannelFailure(`answered ${status}${text === '' ? '' : `: ${text}`}`, isPassing, status);
+}
+/**
+ * Who answered 2xx has the notice, whatever happens to the page that follows: it must not be told again by every run because that
+ * page is long, or never ends.
+ */
+function bodiless(error, { maxBytes }) {
+    const status = error instanceof errors/* HttpFailure */.HR ? error.status : undefined;
+    if (status === undefined || maxBytes !== undefined)
+        throw asChannelFailure(error);
+    return { status, headers: {}, body: '', seconds: 0 };
 }
 function asChannelFailure(error) {
     if (!(error instanceof errors/* HttpFailure */.HR))
@@ -846,7 +854,7 @@ var redact_report = __webpack_require__(4870);
  * channel ever holds a text that was not masked.
  */
 class Notice {
-    /** Equal changes have equal ids: a receiver that gets one twice can tell. */
+    /** What is told a second time has the id of the first, so that a receiver can tell; the same change on another day has its own. */
     id;
     system;
     host;
@@ -901,7 +909,10 @@ function bySeverity(one, other) {
     return LEVELS.indexOf(one.alert.level) - LEVELS.indexOf(other.alert.level);
 }
 function idOf({ system, changes }) {
-    const told = changes.map(({ alert, kind, since }) => [alert.key, alert.level, kind, since]);
+    // Reminders of one alert differ in nothing but the moment at which they were written down.
+    const told = changes.map(({ alert, kind, since, queuedAt }) => {
+        return [alert.key, alert.level, kind, since, queuedAt];
+    });
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([system, ...told]))
         .digest('hex')
@@ -968,18 +979,14 @@ function pathOf(stateDir) {
     return (0,external_node_path_.join)(stateDir, 'notices.json');
 }
 
+// EXTERNAL MODULE: ./build/src/verdict/fail-on.js
+var fail_on = __webpack_require__(1058);
 ;// CONCATENATED MODULE: ./build/src/notify/verdict-alert.js
+
 
 
 /** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
 const SILENT = new Set(['planned', 'not-changed', 'refused']);
-/** Good verdicts that miss an objective. */
-const MISSED = new Set([
-    'rto-missed',
-    'rpo-missed',
-    'backup-stale',
-    'future-dated-backup',
-]);
 /** The verdict of a procedure as an alert, so that people hear of a failure once and of its end; null when it tells nothing. */
 function verdictAlert({ procedure, subject, value, reason, facts }) {
     if (SILENT.has(value))
@@ -998,13 +1005,15 @@ function verdictAlert({ procedure, subject, value, reason, facts }) {
 function levelOfVerdict(value, reason) {
     if (value === 'warning' || value === 'critical' || value === 'emergency')
         return value;
-    if (value === 'cannot-judge' || value === 'unknown')
+    if (value === 'unknown')
+        return value;
+    if (value === 'cannot-judge')
         return 'warning';
     if (SILENT.has(value))
         return 'ok';
     if (!(0,verdict/* isGood */.K)(value))
         return 'critical';
-    return MISSED.has(reason) ? 'warning' : 'ok';
+    return fail_on/* MISSED_OBJECTIVES */.$r.has(reason) ? 'warning' : 'ok';
 }
 /** The change since people were last told; null when there is none to tell. */
 function verdictTransition(alert, told, { now, remindAfterSeconds }) {
@@ -1016,7 +1025,9 @@ function verdictTransition(alert, told, { now, remindAfterSeconds }) {
         return { ...common, kind };
     if (alert.level === 'ok' || told === undefined)
         return null;
-    const isDue = now.getTime() - Date.parse(told.toldAt) >= remindAfterSeconds * 1000;
+    const waited = now.getTime() - Date.parse(told.toldAt);
+    // What was told under a clock that was ahead must not be silent until that day comes.
+    const isDue = waited >= remindAfterSeconds * 1000 || waited < 0;
     return isDue ? { ...common, kind: 'reminder' } : null;
 }
 /** What a step from one level to another is called; null when there is none. */

@@ -1,6 +1,211 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment),
+/* harmony export */   j: () => (/* binding */ OWNER_VARIABLE)
+/* harmony export */ });
+const INHERITED = new Set([
+    'PATH',
+    'HOME',
+    'LANG',
+    'TZ',
+    'TMPDIR',
+    // The runner's end-of-job sweep finds orphans by this variable; without it they would outlive the job.
+    'RUNNER_TRACKING_ID',
+]);
+/** Names the launcher in each child's environment, so that a later process can find what a killed one left behind. */
+const OWNER_VARIABLE = 'LASTRO_OWNER';
+/**
+ * Environment of a child: an allow-list of ours, then the command's own variables.
+ * Inputs and tokens of the runner (`INPUT_*`, `GITHUB_*`, `ACTIONS_*`) never pass: any process of the same user can
+ * read them in `/proc`.
+ */
+function childEnvironment(command, owner, own = process.env) {
+    const inherited = Object.entries(own).filter((entry) => entry[1] !== undefined && (INHERITED.has(entry[0]) || entry[0].startsWith('LC_')));
+    const base = Object.fromEntries(inherited);
+    if (command.runAs) {
+        // Our own home is closed to the other user.
+        delete base.HOME;
+        base.USER = command.runAs.name;
+        base.LOGNAME = command.runAs.name;
+    }
+    if (owner !== undefined)
+        base[OWNER_VARIABLE] = owner;
+    return { ...base, ...command.env };
+}
+
+
+/***/ }),
+
+/***/ 4761:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ endMarked),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   q9: () => (/* binding */ endLeftovers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(668);
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6838);
+
+
+
+
+const POLL_MILLISECONDS = 20;
+/**
+ * Ends every process that a launcher with this `owner` started, wherever it went (own session, own group): TERM, 3 s,
+ * KILL. For the case that the launcher itself was killed by SIGKILL. Returns how many it found.
+ */
+function endLeftovers(owner, graceSeconds) {
+    return endMarked(`${_base_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .OWNER_VARIABLE */ .j}=${owner}`, graceSeconds);
+}
+/** Ends every process in whose initial environment `mark` (`NAME=value`) stands: TERM, 3 s, KILL. Returns how many it found. */
+async function endMarked(mark, graceSeconds = _process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .KILL_GRACE_SECONDS */ .my) {
+    const found = findMarked(mark);
+    send(found, 'SIGTERM');
+    const end = performance.now() + graceSeconds * 1000;
+    while (findMarked(mark).length > 0 && performance.now() < end)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MILLISECONDS);
+    // Asked anew: an id seen before may belong to somebody else by now, and a fork may have come since.
+    killMarked(mark);
+    return found.length;
+}
+/** SIGKILL to every process in whose initial environment `mark` (`NAME=value`) stands. */
+function killMarked(mark) {
+    send(findMarked(mark), 'SIGKILL');
+}
+/** The initial environment is what the kernel shows: a child cannot shed the mark by changing its own variables. */
+function findMarked(mark) {
+    return ((0,_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .processIds */ .Uj)() ?? []).filter((pid) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
+        }
+        catch {
+            return false;
+        }
+    });
+}
+function send(pids, signal) {
+    for (const pid of pids) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+            // It ended by itself.
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ isGroupAlive),
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   Uj: () => (/* binding */ processIds),
+/* harmony export */   i8: () => (/* binding */ signalGroup),
+/* harmony export */   my: () => (/* binding */ KILL_GRACE_SECONDS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Time a group has between TERM and KILL. The runner gives an action 7.5 s in all before it loses patience. */
+const KILL_GRACE_SECONDS = 3;
+/** After KILL a process can still hang in the kernel (dead NFS); waiting longer would cost the whole step. */
+const AFTER_KILL_SECONDS = 0.5;
+const POLL_MILLISECONDS = 20;
+/** Sends a signal to a whole process group; false when no member is left. */
+function signalGroup(leader, signal) {
+    try {
+        return process.kill(-leader, signal);
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether a group has a member that still runs. Zombies do not count: under a PID 1 that reaps nobody they stay for ever. */
+function isGroupAlive(leader) {
+    try {
+        process.kill(-leader, 0);
+    }
+    catch (error) {
+        if (!isPermissionError(error))
+            return false;
+    }
+    return hasRunningMember(leader);
+}
+/** TERM, a grace, KILL; resolves when the group is gone (or will not go). */
+async function endGroup(leader, graceSeconds = KILL_GRACE_SECONDS) {
+    signalGroup(leader, 'SIGTERM');
+    if (await waitUntilGone(leader, graceSeconds))
+        return;
+    signalGroup(leader, 'SIGKILL');
+    await waitUntilGone(leader, AFTER_KILL_SECONDS);
+}
+async function waitUntilGone(leader, seconds) {
+    const end = performance.now() + seconds * 1000;
+    while (isGroupAlive(leader)) {
+        if (performance.now() >= end)
+            return false;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MILLISECONDS);
+    }
+    return true;
+}
+function isPermissionError(error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+}
+function hasRunningMember(leader) {
+    const pids = processIds();
+    if (pids === undefined)
+        return true;
+    return pids.some((pid) => {
+        const stat = processStat(pid);
+        return stat !== undefined && stat.group === leader && !'ZX'.includes(stat.state);
+    });
+}
+/** Ids of all processes, or nothing where there is no Linux `/proc`. */
+function processIds() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** proc(5), `stat`: after the parenthesised name (which may hold anything) come state, parent, group. */
+function processStat(pid) {
+    try {
+        const line = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const [state = 'X', , group] = line.slice(line.lastIndexOf(')') + 2).split(' ');
+        return { state, group: Number(group) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -264,9 +469,12 @@ class CommandError extends Error {
 class HttpFailure extends Error {
     name = 'HttpFailure';
     kind;
-    constructor(kind, message) {
+    /** Status of the answer whose body did not come whole. */
+    status;
+    constructor(kind, message, status) {
         super(message);
         this.kind = kind;
+        this.status = status;
     }
 }
 /** A letter was not taken; the message is foreign text. */
@@ -731,6 +939,7 @@ const diskLabels = {
     confidence: { low: 'a guess', medium: 'likely', high: 'sure' },
     advice: 'What could be freed',
     notReached: 'not reached',
+    notListed: 'what lies there is not known',
 };
 /** Sentences of the disks; the figures come already formatted. */
 const diskPhrases = {
@@ -3023,6 +3232,7 @@ const disk_diskLabels = {
     confidence: { low: 'um palpite', medium: 'prov\u00e1vel', high: 'certo' },
     advice: 'O que pode ser liberado',
     notReached: 'n\u00e3o alcan\u00e7ado',
+    notListed: 'n\u00e3o se sabe o que h\u00e1 ali',
 };
 /** Frases dos discos; os n\u00fameros j\u00e1 v\u00eam formatados. */
 const disk_diskPhrases = {
@@ -5860,11 +6070,13 @@ async function inTurn(request, work) {
     }
 }
 async function waitForTurn(path, holder) {
-    const deadline = performance.now() + WAIT_MS;
+    // Looked at only by who waits: nearly nobody does, and the first look loads all of `perf_hooks`.
+    let deadline;
     for (;;) {
         const claimed = await (0,_claim_js__WEBPACK_IMPORTED_MODULE_3__/* .claim */ .B)(path, holder);
         if (claimed.outcome === 'ours')
             return;
+        deadline ??= performance.now() + WAIT_MS;
         if (performance.now() > deadline)
             throw (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockHeld */ .b)(path, holder.resource, claimed.by);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MS * (0.5 + Math.random()));
@@ -6236,6 +6448,52 @@ const VALUE_LIMIT = 160;
 /** Cut to what fits a cell, with `\u2026`. */
 function shorten(text) {
     return text.length > VALUE_LIMIT ? `${text.slice(0, VALUE_LIMIT - 1)}\u2026` : text;
+}
+
+
+/***/ }),
+
+/***/ 1058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ MISSED_OBJECTIVES),
+/* harmony export */   H7: () => (/* binding */ failsDiskCheck),
+/* harmony export */   TM: () => (/* binding */ DISK_FAIL_ON)
+/* harmony export */ });
+/* unused harmony exports failsDrill, failsBackup */
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1881);
+
+/** Reasons under which a restorable backup still misses an objective. */
+const MISSED_OBJECTIVES = new Set([
+    'rto-missed',
+    'rpo-missed',
+    'backup-stale',
+    'future-dated-backup',
+]);
+/** Whether a drill's verdict fails the run under the configured policy. */
+function failsDrill(verdict, failOn) {
+    if (failOn === 'never')
+        return false;
+    if (verdict.value === 'not-restorable')
+        return true;
+    if (failOn === 'not-restorable')
+        return false;
+    if (verdict.value === 'cannot-judge')
+        return true;
+    return failOn === 'objective' && MISSED_OBJECTIVES.has(verdict.reason);
+}
+/** Whether a backup's verdict fails the run: anything but a complete backup does. */
+function failsBackup(verdict) {
+    return !isGood(verdict.value);
+}
+/** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
+const DISK_FAIL_ON = ['warning', 'unknown', 'critical', 'emergency', 'never'];
+/** Whether the verdict of a disk check fails the run: a warning by default does not, not knowing does. */
+function failsDiskCheck({ value }, failOn) {
+    const levels = DISK_FAIL_ON;
+    return levels.indexOf(value) >= levels.indexOf(failOn);
 }
 
 
@@ -37573,6 +37831,14 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("os");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -46284,6 +46550,1157 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 2697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ getExecOutput)
+});
+
+// UNUSED EXPORTS: exec
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(5317);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = require("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
 /***/ 7934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54293,7 +55710,8 @@ async function sleep(seconds, signal) {
 /** The clock of this machine. */
 const systemClock = {
     now: () => new Date(),
-    monotonicSeconds: () => performance.now() / 1000,
+    // Not `performance.now`, whose first use loads all of `perf_hooks`.
+    monotonicSeconds: () => Number(process.hrtime.bigint()) / 1e9,
     sleep,
 };
 
@@ -54310,18 +55728,21 @@ async function exchange(request) {
     const started = performance.now();
     const outgoing = await http_client_open(request);
     const limits = watch(outgoing, request);
+    let status;
     try {
         const incoming = await responseOf(outgoing, request.body);
+        status = incoming.statusCode;
         const body = await readBody(incoming, request.maxBytes);
         return {
-            status: incoming.statusCode ?? 0,
+            status: status ?? 0,
             headers: headersOf(incoming),
             body,
             seconds: (performance.now() - started) / 1000,
         };
     }
     catch (error) {
-        throw limits.broken() ?? asFailure(error);
+        const { kind, message } = limits.broken() ?? asFailure(error);
+        throw new errors/* HttpFailure */.HR(kind, message, status);
     }
     finally {
         limits.end();
@@ -54399,1388 +55820,16 @@ function messageOf(error) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-// EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __nccwpck_require__(5317);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = require("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./build/src/random-id.js
-var random_id = __nccwpck_require__(157);
-;// CONCATENATED MODULE: ./build/src/adapters/process/base-environment.js
-const INHERITED = new Set([
-    'PATH',
-    'HOME',
-    'LANG',
-    'TZ',
-    'TMPDIR',
-    // The runner's end-of-job sweep finds orphans by this variable; without it they would outlive the job.
-    'RUNNER_TRACKING_ID',
-]);
-/** Names the launcher in each child's environment, so that a later process can find what a killed one left behind. */
-const OWNER_VARIABLE = 'LASTRO_OWNER';
-/**
- * Environment of a child: an allow-list of ours, then the command's own variables.
- * Inputs and tokens of the runner (`INPUT_*`, `GITHUB_*`, `ACTIONS_*`) never pass: any process of the same user can
- * read them in `/proc`.
- */
-function childEnvironment(command, owner, own = process.env) {
-    const inherited = Object.entries(own).filter((entry) => entry[1] !== undefined && (INHERITED.has(entry[0]) || entry[0].startsWith('LC_')));
-    const base = Object.fromEntries(inherited);
-    if (command.runAs) {
-        // Our own home is closed to the other user.
-        delete base.HOME;
-        base.USER = command.runAs.name;
-        base.LOGNAME = command.runAs.name;
-    }
-    if (owner !== undefined)
-        base[OWNER_VARIABLE] = owner;
-    return { ...base, ...command.env };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/adapters/process/process-group.js
-
-
-/** Time a group has between TERM and KILL. The runner gives an action 7.5 s in all before it loses patience. */
-const KILL_GRACE_SECONDS = 3;
-/** After KILL a process can still hang in the kernel (dead NFS); waiting longer would cost the whole step. */
-const AFTER_KILL_SECONDS = 0.5;
-const POLL_MILLISECONDS = 20;
-/** Sends a signal to a whole process group; false when no member is left. */
-function signalGroup(leader, signal) {
-    try {
-        return process.kill(-leader, signal);
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether a group has a member that still runs. Zombies do not count: under a PID 1 that reaps nobody they stay for ever. */
-function isGroupAlive(leader) {
-    try {
-        process.kill(-leader, 0);
-    }
-    catch (error) {
-        if (!isPermissionError(error))
-            return false;
-    }
-    return hasRunningMember(leader);
-}
-/** TERM, a grace, KILL; resolves when the group is gone (or will not go). */
-async function endGroup(leader, graceSeconds = KILL_GRACE_SECONDS) {
-    signalGroup(leader, 'SIGTERM');
-    if (await waitUntilGone(leader, graceSeconds))
-        return;
-    signalGroup(leader, 'SIGKILL');
-    await waitUntilGone(leader, AFTER_KILL_SECONDS);
-}
-async function waitUntilGone(leader, seconds) {
-    const end = performance.now() + seconds * 1000;
-    while (isGroupAlive(leader)) {
-        if (performance.now() >= end)
-            return false;
-        await (0,promises_.setTimeout)(POLL_MILLISECONDS);
-    }
-    return true;
-}
-function isPermissionError(error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-}
-function hasRunningMember(leader) {
-    const pids = processIds();
-    if (pids === undefined)
-        return true;
-    return pids.some((pid) => {
-        const stat = processStat(pid);
-        return stat !== undefined && stat.group === leader && !'ZX'.includes(stat.state);
-    });
-}
-/** Ids of all processes, or nothing where there is no Linux `/proc`. */
-function processIds() {
-    try {
-        return (0,external_node_fs_.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** proc(5), `stat`: after the parenthesised name (which may hold anything) come state, parent, group. */
-function processStat(pid) {
-    try {
-        const line = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const [state = 'X', , group] = line.slice(line.lastIndexOf(')') + 2).split(' ');
-        return { state, group: Number(group) };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/process/leftovers.js
-
-
-
-
-const leftovers_POLL_MILLISECONDS = 20;
-/**
- * Ends every process that a launcher with this `owner` started, wherever it went (own session, own group): TERM, 3 s,
- * KILL. For the case that the launcher itself was killed by SIGKILL. Returns how many it found.
- */
-function endLeftovers(owner, graceSeconds) {
-    return endMarked(`${OWNER_VARIABLE}=${owner}`, graceSeconds);
-}
-/** Ends every process in whose initial environment `mark` (`NAME=value`) stands: TERM, 3 s, KILL. Returns how many it found. */
-async function endMarked(mark, graceSeconds = KILL_GRACE_SECONDS) {
-    const found = findMarked(mark);
-    send(found, 'SIGTERM');
-    const end = performance.now() + graceSeconds * 1000;
-    while (findMarked(mark).length > 0 && performance.now() < end)
-        await (0,promises_.setTimeout)(leftovers_POLL_MILLISECONDS);
-    // Asked anew: an id seen before may belong to somebody else by now, and a fork may have come since.
-    killMarked(mark);
-    return found.length;
-}
-/** SIGKILL to every process in whose initial environment `mark` (`NAME=value`) stands. */
-function killMarked(mark) {
-    send(findMarked(mark), 'SIGKILL');
-}
-/** The initial environment is what the kernel shows: a child cannot shed the mark by changing its own variables. */
-function findMarked(mark) {
-    return (processIds() ?? []).filter((pid) => {
-        try {
-            return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
-        }
-        catch {
-            return false;
-        }
-    });
-}
-function send(pids, signal) {
-    for (const pid of pids) {
-        try {
-            process.kill(pid, signal);
-        }
-        catch {
-            // It ended by itself.
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/process/ask-program.js
-
-
-
-
-
-
-/** A program that has not said its version by then hangs. */
-const DEFAULT_TIMEOUT_SECONDS = 10;
-/** Names one question in the environment of whoever answers it: @actions/exec gives us no handle to end it by. */
-const QUESTION_VARIABLE = 'LASTRO_QUESTION';
-/**
- * Puts a short question by @actions/exec. Its environment is allow-listed like that of every child; after the time-out
- * or a cancellation the program is killed with all that it started.
- * @throws CommandError when there is no answer: not started, not in time, cancelled.
- */
-async function askProgram(question, options) {
-    const id = (0,random_id/* randomId */.z)();
-    const env = { ...childEnvironment(question, options.owner), [QUESTION_VARIABLE]: id };
-    const answer = getExecOutput(quoted(question.file), [...question.args], {
-        env,
-        silent: true,
-        ignoreReturnCode: true,
-    });
-    const impatience = impatienceOf(question.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS, options);
-    try {
-        const { exitCode, stdout, stderr } = await Promise.race([answer, impatience.given]);
-        return { exitCode, stdout, stderr: options.redact(stderr) };
-    }
-    catch (error) {
-        killMarked(`${QUESTION_VARIABLE}=${id}`);
-        // It ends by our kill; nobody waits for it any more.
-        answer.catch(() => undefined);
-        throw failure(question, error, options.redact);
-    }
-    finally {
-        impatience.end();
-    }
-}
-/** @actions/exec parses the program as a command line, in which a backslash escapes a quote only. Source: its argStringToArray. */
-function quoted(file) {
-    return `"${file.replaceAll('"', '\\"')}"`;
-}
-/** Why nobody waits for the answer any longer. */
-class GaveUp extends Error {
-    because;
-    constructor(because) {
-        super(because);
-        this.because = because;
-    }
-}
-function impatienceOf(seconds, { signal }) {
-    const { promise, reject } = Promise.withResolvers();
-    promise.catch(() => undefined);
-    const timer = setTimeout(() => reject(new GaveUp('timeout')), seconds * 1000);
-    const onAbort = () => reject(new GaveUp('cancelled'));
-    signal?.addEventListener('abort', onAbort, { once: true });
-    return {
-        given: promise,
-        end: () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', onAbort);
-        },
-    };
-}
-function failure(question, error, redact) {
-    const cause = error instanceof GaveUp ? error.because : 'spawn';
-    const text = error instanceof Error && cause === 'spawn' ? error.message : '';
-    return new errors/* CommandError */.Qd({
-        program: (0,external_node_path_.basename)(question.file),
-        args: question.args.map(redact),
-        exitCode: null,
-        cause,
-        stderrTail: redact(text),
-    });
-}
-
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./build/src/adapters/process/base-environment.js
+var base_environment = __nccwpck_require__(668);
+// EXTERNAL MODULE: ./build/src/adapters/process/process-group.js
+var process_group = __nccwpck_require__(6838);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = require("node:string_decoder");
 ;// CONCATENATED MODULE: ./build/src/adapters/process/stderr-tail.js
@@ -55841,7 +55890,7 @@ function createStderrTail(redact, onLine) {
 const LINGER_SECONDS = 1;
 /** Once the group is gone, what it wrote lies in our buffers; a stream still open is held by a process that left the group. */
 const DRAIN_SECONDS = 0.5;
-const child_POLL_MILLISECONDS = 20;
+const POLL_MILLISECONDS = 20;
 const EXIT_NEWS_SECONDS = 1;
 /** Longest delay of a timer, in milliseconds (2^31 \u2212 1); Node fires at once above it. */
 const child_LONGEST_TIMER = 2_147_483_647;
@@ -55886,7 +55935,7 @@ class Child {
     killNow() {
         if (!this.#isOver && this.#process?.pid !== undefined) {
             this.#stopCause ??= 'cancelled';
-            signalGroup(this.#process.pid, 'SIGKILL');
+            (0,process_group/* signalGroup */.i8)(this.#process.pid, 'SIGKILL');
         }
     }
     #spawn(options) {
@@ -55902,7 +55951,7 @@ class Child {
         const { cwd, runAs } = this.#command;
         const directory = cwd ?? (runAs ? '/' : undefined);
         return {
-            env: childEnvironment(this.#command, options.owner),
+            env: (0,base_environment/* childEnvironment */.Q)(this.#command, options.owner),
             detached: true,
             stdio: [options.hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],
             ...(directory === undefined ? {} : { cwd: directory }),
@@ -55948,7 +55997,7 @@ class Child {
         return this.#stopping;
     }
     async #runLadder(leader) {
-        await endGroup(leader, this.#graceSeconds);
+        await (0,process_group/* endGroup */.N4)(leader, this.#graceSeconds);
         // The exit of a killed leader reaches us a moment after its group is gone.
         setTimeout(() => this.#laddered.resolve(), EXIT_NEWS_SECONDS * 1000).unref();
     }
@@ -55957,11 +56006,11 @@ class Child {
         if (leader === undefined)
             return;
         const end = performance.now() + LINGER_SECONDS * 1000;
-        while (isGroupAlive(leader)) {
+        while ((0,process_group/* isGroupAlive */.JM)(leader)) {
             if (this.#stopping || performance.now() >= end) {
                 return this.#endGroup(leader);
             }
-            await (0,promises_.setTimeout)(child_POLL_MILLISECONDS);
+            await (0,promises_.setTimeout)(POLL_MILLISECONDS);
         }
     }
     #finish(exitCode, signal, stderrTail) {
@@ -56037,6 +56086,8 @@ async function feed(child, input) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/process/leftovers.js
+var leftovers = __nccwpck_require__(4761);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/output.js
 /** Most that `run` captures; more belongs into a stream. */
 const CAPTURE_BYTES = 16 * 1024 * 1024;
@@ -56069,7 +56120,6 @@ async function collectOutput(child) {
 
 
 
-
 /** The process launcher of this machine: argv arrays, own process groups, allow-listed environment, bounded output. */
 function createProcessLauncher(options = {}) {
     return new Launcher(options);
@@ -56088,6 +56138,8 @@ class Launcher {
     }
     async ask(question) {
         this.#refuseWhenCancelled(question);
+        // Loaded when somebody asks: a quick command asks nobody.
+        const { askProgram } = await __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 5541));
         return askProgram(question, {
             owner: this.#options.owner,
             signal: this.#options.signal,
@@ -56107,7 +56159,7 @@ class Launcher {
         await Promise.all([...this.#children].map((child) => stopAndWait(child, 'cancelled')));
     }
     endMarked(mark) {
-        return endMarked(mark, this.#options.graceSeconds);
+        return (0,leftovers/* endMarked */.Qc)(mark, this.#options.graceSeconds);
     }
     killAllNow() {
         for (const child of this.#children)
@@ -56128,7 +56180,7 @@ class Launcher {
         const child = new Child(command, {
             redact: this.#redact,
             owner: this.#options.owner,
-            graceSeconds: this.#options.graceSeconds ?? KILL_GRACE_SECONDS,
+            graceSeconds: this.#options.graceSeconds ?? process_group/* KILL_GRACE_SECONDS */.my,
             hasInput,
         });
         this.#children.add(child);
@@ -56184,8 +56236,8 @@ var external_node_fs_promises_ = __nccwpck_require__(1455);
 
 
 /** SMTP by nodemailer, loaded only when a letter is sent: no other run pays for reading it. */
-const smtpMailer = { send: smtp_mailer_send };
-async function smtp_mailer_send(letter, server, limits) {
+const smtpMailer = { send };
+async function send(letter, server, limits) {
     if (limits.signal?.aborted)
         throw new errors/* MailFailure */.Gk('cancelled', false);
     const { createTransport } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 6739));
@@ -56336,6 +56388,8 @@ function addressOf(hex) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/random-id.js
+var random_id = __nccwpck_require__(157);
 ;// CONCATENATED MODULE: ./build/src/adapters/terminal-identity.js
 
 
@@ -56560,7 +56614,7 @@ const services = {
     clock: systemClock,
     createProcesses: createProcessLauncher,
     createRedactor: createRedactor,
-    endLeftovers: endLeftovers,
+    endLeftovers: leftovers/* endLeftovers */.q9,
     http: httpClient,
     mail: smtpMailer,
     ports: tcpPorts,
@@ -56581,6 +56635,8 @@ const STANDARD_INPUTS = {
     'allow-public': { kind: 'boolean', default: false },
 };
 
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -56655,7 +56711,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -56711,6 +56767,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -56727,7 +56785,7 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -56743,9 +56801,11 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
@@ -56847,7 +56907,7 @@ var node_modules_tunnel = __nccwpck_require__(770);
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
-var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -56936,8 +56996,8 @@ class HttpClientResponse {
         this.message = message;
     }
     readBody() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
                 let output = Buffer.alloc(0);
                 this.message.on('data', (chunk) => {
                     output = Buffer.concat([output, chunk]);
@@ -56949,8 +57009,8 @@ class HttpClientResponse {
         });
     }
     readBodyBuffer() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
                 const chunks = [];
                 this.message.on('data', (chunk) => {
                     chunks.push(chunk);
@@ -57005,42 +57065,42 @@ class lib_HttpClient {
         }
     }
     options(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
         });
     }
     get(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('GET', requestUrl, null, additionalHeaders || {});
         });
     }
     del(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('DELETE', requestUrl, null, additionalHeaders || {});
         });
     }
     post(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('POST', requestUrl, data, additionalHeaders || {});
         });
     }
     patch(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('PATCH', requestUrl, data, additionalHeaders || {});
         });
     }
     put(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('PUT', requestUrl, data, additionalHeaders || {});
         });
     }
     head(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('HEAD', requestUrl, null, additionalHeaders || {});
         });
     }
     sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request(verb, requestUrl, stream, additionalHeaders);
         });
     }
@@ -57049,14 +57109,14 @@ class lib_HttpClient {
      * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
      */
     getJson(requestUrl_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             const res = yield this.get(requestUrl, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
         });
     }
     postJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -57066,7 +57126,7 @@ class lib_HttpClient {
         });
     }
     putJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -57076,7 +57136,7 @@ class lib_HttpClient {
         });
     }
     patchJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -57091,7 +57151,7 @@ class lib_HttpClient {
      * Prefer get, del, post and patch
      */
     request(verb, requestUrl, data, headers) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             if (this._disposed) {
                 throw new Error('Client has already been disposed.');
             }
@@ -57187,7 +57247,7 @@ class lib_HttpClient {
      * @param data
      */
     requestRaw(info, data) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return new Promise((resolve, reject) => {
                 function callbackForResult(err, res) {
                     if (err) {
@@ -57468,15 +57528,15 @@ class lib_HttpClient {
         return baseUserAgent;
     }
     _performExponentialBackoff(retryNumber) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
             const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
             return new Promise(resolve => setTimeout(() => resolve(), ms));
         });
     }
     _processResponse(res, options) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
                 const statusCode = res.message.statusCode || 0;
                 const response = {
                     statusCode,
@@ -57823,7 +57883,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -58007,6 +58067,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
+var lib_exec = __nccwpck_require__(2697);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -58053,8 +58115,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -58235,7 +58297,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -58303,7 +58365,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -58318,7 +58380,7 @@ function startGroup(name) {
 /**
  * End an output group.
  */
-function core_endGroup() {
+function endGroup() {
     command_issue('endgroup');
 }
 /**
@@ -58337,7 +58399,7 @@ function group(name, fn) {
             result = yield fn();
         }
         finally {
-            core_endGroup();
+            endGroup();
         }
         return result;
     });
@@ -58668,20 +58730,20 @@ const STDERR_LINES = 40;
 /** What an error means for the person who reads it: mend the workflow, look at the system, or report our bug. */
 function describeFailure(error) {
     if (error instanceof errors/* Cancelled */.cJ)
-        return failure_failure('cancelled', 'Cancelled', error.message, '');
+        return failure('cancelled', 'Cancelled', error.message, '');
     if (error instanceof errors/* ConfigurationError */.j1)
         return misconfigured(error);
     if (error instanceof errors/* CheckFailure */.jU)
-        return failure_failure(error.reason, 'Check failed', error.message, '');
+        return failure(error.reason, 'Check failed', error.message, '');
     if (error instanceof errors/* CommandError */.Qd) {
         const lines = error.failure.stderrTail.trimEnd().split('\n').slice(-STDERR_LINES);
-        return failure_failure('command-failed', 'A program failed', error.message, lines.join('\n'));
+        return failure('command-failed', 'A program failed', error.message, lines.join('\n'));
     }
     const message = error instanceof Error ? error.message : String(error);
     const stack = error instanceof Error ? (error.stack ?? '') : '';
-    return failure_failure('internal-error', 'Internal error of Lastro', message, stack);
+    return failure('internal-error', 'Internal error of Lastro', message, stack);
 }
-function failure_failure(reason, title, message, details) {
+function failure(reason, title, message, details) {
     return { reason, annotations: [{ level: 'error', title, message }], details };
 }
 function misconfigured(error) {
@@ -58777,7 +58839,7 @@ function createGroups() {
         finally {
             depth -= 1;
             if (isFolding)
-                core_endGroup();
+                endGroup();
         }
     };
 }
@@ -59145,41 +59207,8 @@ function publishOutputs(session, result) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/verdict/verdict.js
-var verdict = __nccwpck_require__(1881);
-;// CONCATENATED MODULE: ./build/src/verdict/fail-on.js
-
-/** Reasons under which a restorable backup still misses an objective. */
-const MISSED_OBJECTIVES = new Set([
-    'rto-missed',
-    'rpo-missed',
-    'backup-stale',
-    'future-dated-backup',
-]);
-/** Whether a drill's verdict fails the run under the configured policy. */
-function failsDrill(verdict, failOn) {
-    if (failOn === 'never')
-        return false;
-    if (verdict.value === 'not-restorable')
-        return true;
-    if (failOn === 'not-restorable')
-        return false;
-    if (verdict.value === 'cannot-judge')
-        return true;
-    return failOn === 'objective' && MISSED_OBJECTIVES.has(verdict.reason);
-}
-/** Whether a backup's verdict fails the run: anything but a complete backup does. */
-function failsBackup(verdict) {
-    return !isGood(verdict.value);
-}
-/** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
-const DISK_FAIL_ON = ['warning', 'unknown', 'critical', 'emergency', 'never'];
-/** Whether the verdict of a disk check fails the run: a warning by default does not, not knowing does. */
-function failsDiskCheck({ value }, failOn) {
-    const levels = DISK_FAIL_ON;
-    return levels.indexOf(value) >= levels.indexOf(failOn);
-}
-
+// EXTERNAL MODULE: ./build/src/verdict/fail-on.js
+var fail_on = __nccwpck_require__(1058);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/src/files/error-code.js
@@ -61507,6 +61536,8 @@ const diskSection = dist/* pipe */.FsL(section('What disk-check looks at, and wh
     keepReportsSeconds: given['keep-reports'],
 })));
 
+// EXTERNAL MODULE: ./build/src/verdict/verdict.js
+var verdict = __nccwpck_require__(1881);
 ;// CONCATENATED MODULE: ./build/src/config/notify-fields.js
 
 
@@ -62357,7 +62388,7 @@ const SOURCE_INPUT = { kind: 'string' };
 const DISK_CHECK_INPUTS = {
     config: CONFIG_INPUT,
     host: { kind: 'string' },
-    'fail-on': { kind: 'choice', options: DISK_FAIL_ON, default: 'unknown' },
+    'fail-on': { kind: 'choice', options: fail_on/* DISK_FAIL_ON */.TM, default: 'unknown' },
 };
 
 // EXTERNAL MODULE: ./build/src/files/durable-files.js
@@ -62578,6 +62609,164 @@ function gone({ key, host, subject }) {
     return { alert, holds: 'ok', raiseAfterSeconds: 0, easeAfterSeconds: GONE_SECONDS };
 }
 
+;// CONCATENATED MODULE: ./build/src/disk/mount-kinds.js
+/** No file of anybody lies there: nothing to fill. `autofs` would be mounted by our looking. */
+const PSEUDO_TYPES = [
+    'autofs',
+    'binfmt_misc',
+    'bpf',
+    'cgroup',
+    'cgroup2',
+    'configfs',
+    'debugfs',
+    'devpts',
+    'devtmpfs',
+    'efivarfs',
+    'fuse.gvfsd-fuse',
+    'fuse.lxcfs',
+    'fuse.portal',
+    'fuse.snapfuse',
+    'fusectl',
+    'hugetlbfs',
+    'mqueue',
+    'nfsd',
+    'nsfs',
+    'proc',
+    'pstore',
+    'ramfs',
+    'rpc_pipefs',
+    'securityfs',
+    'selinuxfs',
+    'sysfs',
+    'tracefs',
+];
+/** Read-only images are always full, and rightly so. */
+const IMAGE_TYPES = ['squashfs', 'iso9660', 'erofs', 'cramfs', 'udf'];
+/** Mounts of container engines: each shows the file system under the engine's directory once more. */
+const CONTAINER_DIRECTORIES = [
+    '/var/lib/docker',
+    '/var/lib/containers',
+    '/var/lib/containerd',
+    '/var/lib/kubelet',
+    '/run',
+];
+/** Types that are never measured unless asked for by name. */
+const TYPES = new Map([
+    ...PSEUDO_TYPES.map((type) => [type, 'pseudo']),
+    ...IMAGE_TYPES.map((type) => [type, 'image']),
+    ['tmpfs', 'memory'],
+]);
+/** As shell patterns of `type mount-point`, the same that `kindToSkip` knows. */
+const SKIPPED_PATTERNS = [
+    ...[...TYPES.keys()].map((type) => `'${type} '*`),
+    ...CONTAINER_DIRECTORIES.map((directory) => `*' ${directory}/'*`),
+];
+/** Why a mount is left out because of what it is; null when it is measured. */
+function kindToSkip({ type, mountPoint, }) {
+    const kind = TYPES.get(type);
+    if (kind !== undefined)
+        return kind;
+    if (type === 'overlay' && mountPoint !== '/')
+        return 'container';
+    const isInside = CONTAINER_DIRECTORIES.some((directory) => mountPoint.startsWith(`${directory}/`));
+    return isInside ? 'container' : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/mount-table.js
+/** Reads mountinfo; lines that are none are passed over. Source: proc_pid_mountinfo(5). */
+function parseMountTable(lines) {
+    return lines.flatMap((line) => parseLine(line) ?? []);
+}
+/** `36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue`; any number of fields before the dash. */
+function parseLine(line) {
+    const fields = line.trim().split(' ');
+    const dash = fields.indexOf('-', 6);
+    const [id, , device, root, mountPoint, options] = fields;
+    const [type, source, superOptions] = dash === -1 ? [] : fields.slice(dash + 1);
+    if (!id || !device || !root || !mountPoint || !type)
+        return null;
+    return {
+        id,
+        device,
+        root: unescapePath(root),
+        mountPoint: unescapePath(mountPoint),
+        options: (options ?? '').split(','),
+        type,
+        source: unescapePath(source ?? ''),
+        superOptions: (superOptions ?? '').split(','),
+    };
+}
+/** Space, tab, newline and backslash are written in octal, as bytes. */
+function unescapePath(text) {
+    return text.replace(/\\([0-7]{3})/g, (_escape, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+/** The mount that a path lies on: the deepest, of several on one point the last. Null in an empty table. */
+function mountOf(path, mounts) {
+    let best = null;
+    for (const mount of mounts) {
+        if (!mount_table_isWithin(path, mount.mountPoint))
+            continue;
+        if (best === null || mount.mountPoint.length >= best.mountPoint.length)
+            best = mount;
+    }
+    return best;
+}
+/** Whether a path is a directory or lies below it. */
+function mount_table_isWithin(path, directory) {
+    return directory === '/' || path === directory || path.startsWith(`${directory}/`);
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/remote-mounts.js
+
+
+
+/** Types whose files lie on a disk of this machine or in its memory: nobody else has to answer. */
+const LOCAL_TYPES = new Set(('ext2 ext3 ext4 xfs btrfs bcachefs f2fs zfs jfs reiserfs ' +
+    'vfat exfat ntfs3 overlay aufs tmpfs rootfs squashfs erofs').split(' '));
+/**
+ * Mount points of this machine behind which a server or a process has to answer: NFS, FUSE, and whatever type we do not know. A call
+ * to one may never return and cannot be ended; a process that makes it waits for ever, so that it must not be ours.
+ */
+async function remoteMounts() {
+    const table = await (0,external_node_fs_promises_.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
+    return parseMountTable(table.split('\n'))
+        .filter((mount) => !LOCAL_TYPES.has(mount.type) && kindToSkip(mount) !== 'pseudo')
+        .map(({ mountPoint }) => mountPoint);
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/answers-in-time.js
+
+
+/** Asks the directory, or the first above it that is there, what it holds. */
+const SCRIPT = `path=$1
+while ! [ -e "$path" ] && [ "$path" != / ]; do path=$(dirname -- "$path"); done
+stat -f -- "$path" && ls -a -- "$path"
+`;
+/**
+ * Whether this process may touch a directory without waiting for it for ever. Where every file system is on a disk of this machine
+ * it need not ask; else another process does, since the one that asks a dead server can neither go on nor be ended. A directory that
+ * is not there, or not ours to list, has answered, too.
+ */
+async function answersInTime(directory, { seconds, world }) {
+    if ((await remoteMounts()).length === 0)
+        return true;
+    try {
+        await world.processes.ask({
+            file: '/bin/sh',
+            args: ['-c', `${SCRIPT.trimEnd()} >/dev/null`, 'sh', directory],
+            env: { LC_ALL: 'C' },
+            timeoutSeconds: seconds,
+        });
+        return true;
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        if (!(error instanceof errors/* CommandError */.Qd))
+            throw error;
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/disk/history.js
 const USED = 'used-bytes';
 const USABLE = 'usable-bytes';
@@ -62655,13 +62844,14 @@ const LOCAL_HOST = 'local';
 
 ;// CONCATENATED MODULE: ./build/src/disk/write-trial.js
 
+/** Of the file that a trial writes; what a killed one left is removed by the next. */
 const TRIAL_NAME = '.lastro-write-trial';
 const NO_DIRECTORY = 42;
 /**
  * In a process of its own, for one that waits on a dead disk cannot be killed and would keep ours from ending. The file is made
  * anew, never through a link; one that a killed trial left is removed by the next.
  */
-const SCRIPT = `cd -- "$1" || exit ${NO_DIRECTORY}
+const write_trial_SCRIPT = `cd -- "$1" || exit ${NO_DIRECTORY}
 trap 'rm -f ${TRIAL_NAME}' EXIT
 if [ -e ${TRIAL_NAME} ] || [ -h ${TRIAL_NAME} ]; then rm -f ${TRIAL_NAME} || exit 1; fi
 set -C
@@ -62675,7 +62865,7 @@ async function tryWriting(directory, { seconds, world }) {
     try {
         const { exitCode, stderr } = await world.processes.ask({
             file: '/bin/sh',
-            args: ['-c', SCRIPT, 'sh', directory],
+            args: ['-c', write_trial_SCRIPT, 'sh', directory],
             env: { LC_ALL: 'C' },
             timeoutSeconds: seconds,
         });
@@ -62698,11 +62888,57 @@ function isForbidden(detail) {
     return /Permission denied|Operation not permitted/.test(detail);
 }
 
+;// CONCATENATED MODULE: ./build/src/disk/write-trial-here.js
+
+
+
+
+/** A trial has room for itself only where nobody has put anything under its name; never through a link. */
+const NEW_FILE = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
+/** Codes of a directory that is not there. */
+const ABSENT = ['ENOENT', 'ENOTDIR'];
+/** Codes of an account that may not. */
+const FORBIDDEN = ['EACCES', 'EPERM'];
+/**
+ * The same trial as `tryWriting` without a program, for a directory that this process writes to anyway, and would wait for whatever the
+ * trial is made by.
+ */
+async function tryWritingHere(directory) {
+    const path = (0,external_node_path_.join)(directory, TRIAL_NAME);
+    try {
+        await (0,external_node_fs_promises_.rm)(path, { force: true });
+        await writeThrough(path).finally(() => (0,external_node_fs_promises_.rm)(path, { force: true }));
+        return { directory, outcome: 'written', detail: '' };
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !('code' in error))
+            throw error;
+        const code = String(error.code);
+        if (ABSENT.includes(code))
+            return null;
+        return {
+            directory,
+            outcome: FORBIDDEN.includes(code) ? 'not-permitted' : 'refused',
+            detail: error.message,
+        };
+    }
+}
+async function writeThrough(path) {
+    const file = await (0,external_node_fs_promises_.open)(path, NEW_FILE, 0o600);
+    try {
+        await file.write('xy');
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/disk-trouble.js
 
-/** Whether a disk refused to work: it is full, over its quota, read-only, or broken. */
+/** Whether a disk refused to work: it is full, over its quota, read-only, broken, or another account's (somebody ran as root once). */
 function isDiskTrouble(error) {
-    return (0,error_code/* hasErrorCode */.U)(error, 'ENOSPC', 'EDQUOT', 'EROFS', 'EIO');
+    return (0,error_code/* hasErrorCode */.U)(error, 'ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM');
 }
 
 // EXTERNAL MODULE: ./build/src/lock/lock.js
@@ -62851,9 +63087,13 @@ class ReportRecorder {
     finding(finding) {
         this.#findings.add((0,redact_report/* redactFinding */.lE)(finding, this.#world.redact));
     }
-    /** A metric given twice keeps the later value; a figure that is none (0 \u00f7 0) is left out. */
+    /**
+     * A metric given twice keeps the later value; a figure that is none (0 \u00f7 0) is left out, and so is one whose id (the path of a file)
+     * holds what must be masked: two of them would become one.
+     */
     metric(metric) {
-        if (Number.isFinite(metric.value))
+        const isClean = this.#world.redact(metric.id) === metric.id;
+        if (Number.isFinite(metric.value) && isClean)
             this.#metrics.set(metric.id, metric);
     }
     artifact(artifact) {
@@ -63141,7 +63381,10 @@ const LONGEST = 6 * WEEK;
  * early run moves nothing; of several samples it takes the fullest. All are held against the size that the file system has now.
  */
 function toSeries(samples, now) {
-    const newest = samples.reduce((latest, one) => (latest === null || one.at > latest.at ? one : latest), null);
+    // One of a clock that was ahead would stay the newest for years, whatever size the disk has since.
+    const newest = samples
+        .filter(({ at }) => Date.parse(at) <= now.getTime())
+        .reduce((latest, one) => (latest === null || one.at > latest.at ? one : latest), null);
     if (newest === null || newest.usableBytes <= 0)
         return { values: [], measured: [] };
     const points = new Map();
@@ -63271,13 +63514,14 @@ function trendOf(samples, now) {
     return days;
 }
 function describeTree(tree, filesystems, level) {
-    const { directory, allocatedBytes, mountPoint, tiers, sources } = tree;
+    const { directory, listed, allocatedBytes, mountPoint, tiers, sources } = tree;
     const bytes = filesystems.find((one) => one.mountPoint === mountPoint)?.bytes ?? null;
     return {
         directory,
         level,
+        listed,
         allocatedBytes,
-        share: bytes === null ? null : allocatedBytes / Math.max(1, bytes.used + bytes.available),
+        share: bytes === null || !listed ? null : allocatedBytes / Math.max(1, bytes.used + bytes.available),
         tiers: tiers.map((one) => ({ ...one })),
         sources: sources.map(({ source, backups, newestAt, growthBytes }) => {
             return { source, backups, newestAt, growthBytes };
@@ -63287,50 +63531,6 @@ function describeTree(tree, filesystems, level) {
 function describeDocker({ images, containers, volumes, buildCache, }) {
     const parts = { images, containers, volumes, 'build-cache': buildCache };
     return Object.entries(parts).map(([part, use]) => ({ part, ...use }));
-}
-
-;// CONCATENATED MODULE: ./build/src/disk/mount-table.js
-/** Reads mountinfo; lines that are none are passed over. Source: proc_pid_mountinfo(5). */
-function parseMountTable(lines) {
-    return lines.flatMap((line) => parseLine(line) ?? []);
-}
-/** `36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue`; any number of fields before the dash. */
-function parseLine(line) {
-    const fields = line.trim().split(' ');
-    const dash = fields.indexOf('-', 6);
-    const [id, , device, root, mountPoint, options] = fields;
-    const [type, source, superOptions] = dash === -1 ? [] : fields.slice(dash + 1);
-    if (!id || !device || !root || !mountPoint || !type)
-        return null;
-    return {
-        id,
-        device,
-        root: unescapePath(root),
-        mountPoint: unescapePath(mountPoint),
-        options: (options ?? '').split(','),
-        type,
-        source: unescapePath(source ?? ''),
-        superOptions: (superOptions ?? '').split(','),
-    };
-}
-/** Space, tab, newline and backslash are written in octal, as bytes. */
-function unescapePath(text) {
-    return text.replace(/\\([0-7]{3})/g, (_escape, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-}
-/** The mount that a path lies on: the deepest, of several on one point the last. Null in an empty table. */
-function mountOf(path, mounts) {
-    let best = null;
-    for (const mount of mounts) {
-        if (!mount_table_isWithin(path, mount.mountPoint))
-            continue;
-        if (best === null || mount.mountPoint.length >= best.mountPoint.length)
-            best = mount;
-    }
-    return best;
-}
-/** Whether a path is a directory or lies below it. */
-function mount_table_isWithin(path, directory) {
-    return directory === '/' || path === directory || path.startsWith(`${directory}/`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/forecast/regime-change.js
@@ -64292,17 +64492,22 @@ const judge_OF_TREE = ['tree', 'passports', 'future', 'gaps', 'next-backup', 'ov
 function isOfTree(key, host) {
     return judge_OF_TREE.some((aspect) => key.startsWith(`${host}/${aspect}:`));
 }
+/** What is not there, or is another disk, tells nothing of what was in it. */
+function isSeen({ listed, exists, mount }) {
+    return listed && exists && mount === 'fine';
+}
 /** Whether a run could see what an alert is about; what it could not see is neither better nor worse. */
 function couldSee({ host, subject, key }, measurements, onlyHost) {
     const measurement = measurements.find((one) => one.host === host);
     if (measurement === undefined)
         return onlyHost === undefined;
     const isUnmeasured = measurement.filesystems.some(({ mountPoint, state }) => mountPoint === subject && state !== 'measured');
-    const isUnlisted = measurement.trees.some(({ directory, listed }) => !listed && mount_table_isWithin(subject, directory) && isOfTree(key, host));
+    const isUnlisted = measurement.trees.some((tree) => !isSeen(tree) && mount_table_isWithin(subject, tree.directory) && isOfTree(key, host));
     // Had there been history, it would have been observed.
     const hasNoHistory = key === `${host}/forecast:${subject}` &&
         measurement.filesystems.some(({ mountPoint }) => mountPoint === subject);
-    return measurement.reached && !isUnmeasured && !isUnlisted && !hasNoHistory;
+    const isLookedAt = measurement.reached && measurement.filesystems.length > 0;
+    return isLookedAt && !isUnmeasured && !isUnlisted && !hasNoHistory;
 }
 
 // EXTERNAL MODULE: ./build/src/ledger/read-back.js
@@ -64314,15 +64519,21 @@ const recall_runs_DAY_MS = 86_400_000;
 const RECENT_DAYS = 42;
 /** A procedure that has not run for longer is taken for one that nobody runs here. */
 const recall_runs_FARTHEST_DAYS = 400;
+/** So many lines in a row that are older end the search. Fewer may be of a clock that was behind, and hide all that came before. */
+const OLD_IN_A_ROW = 100;
 /** Procedures whose last run counts however old it is. */
 const SCHEDULED = new Set(['offsite-sync', 'restore-drill']);
 /** The runs that a check needs to know, oldest first: all of six weeks, and of those before only what shows whether a schedule is dead. */
 async function recallRuns(stateDir, now) {
     const recalled = [];
+    let old = 0;
     for await (const line of (0,read_back/* readLedgerBack */.v)(stateDir)) {
         const days = (now.getTime() - Date.parse(line.time)) / recall_runs_DAY_MS;
-        if (days > recall_runs_FARTHEST_DAYS)
+        old = days > recall_runs_FARTHEST_DAYS ? old + 1 : 0;
+        if (old > OLD_IN_A_ROW)
             break;
+        if (old > 0)
+            continue;
         if (days <= RECENT_DAYS || SCHEDULED.has(line.procedure))
             recalled.push(line);
     }
@@ -64342,8 +64553,9 @@ async function recallRuns(stateDir, now) {
 
 
 
-/** What `hangs` says of a path that did not answer. */
-const HANGING = 'filesystem-hanging';
+
+
+
 /** Where nobody is told by a channel, the report still reminds once a day. */
 const REMINDER_SECONDS = 24 * 3600;
 /**
@@ -64396,20 +64608,34 @@ function recallMeanwhile({ config }, { clock, log }) {
     return recalled;
 }
 /** Where Lastro must be able to write on this host: its state, and the backups. */
-async function tryOwn({ config: { system, backups, disk }, host = LOCAL_HOST }, world) {
+async function tryOwn({ config: { system, backups, disk }, host = LOCAL_HOST, silentState }, world) {
     if (host !== LOCAL_HOST)
         return [];
-    const directories = [system.stateDir, ...(backups === undefined ? [] : [backups.directory])];
-    const trials = await Promise.all(
-    // Two trials in one directory at once would be in each other's way.
-    [...new Set(directories)].map((directory) => tryWriting(directory, { seconds: disk.mountSeconds, world })));
+    const inOther = (directory) => tryWriting(directory, { seconds: disk.mountSeconds, world });
+    const trials = await Promise.all([
+        silentState === undefined ? tryWritingHere(system.stateDir) : inOther(silentState),
+        // Two trials in one directory at once would be in each other's way.
+        ...(backups === undefined || [system.stateDir, silentState].includes(backups.directory)
+            ? []
+            : [inOther(backups.directory)]),
+    ]);
     return trials.filter((trial) => trial !== null);
 }
-async function cleanUp({ config, apply }, world, recorder) {
+async function cleanUp({ config, apply, silentState }, world, recorder) {
     if (apply === undefined)
         return;
+    const silent = silentState ?? (await silentBackups(config, world));
+    if (silent !== undefined)
+        throw new errors/* CheckFailure */.jU('filesystem-hanging', `${silent} does not answer`, { detail: silent });
     const { applyCleanUp } = await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 8195));
     await recorder.step('clean-up', () => applyCleanUp(config, apply, world));
+}
+async function silentBackups({ backups, disk }, world) {
+    if (backups === undefined)
+        return undefined;
+    const { directory } = backups;
+    const isAnswering = await answersInTime(directory, { seconds: disk.mountSeconds, world });
+    return isAnswering ? undefined : directory;
 }
 /**
  * A directory of backups that cannot be listed is told of by its own check, and gives no plan. One that did not answer is not even
@@ -64417,7 +64643,7 @@ async function cleanUp({ config, apply }, world, recorder) {
  */
 async function planOwn({ config }, measurements, { clock, log }) {
     const own = measurements.find(({ host }) => host === LOCAL_HOST);
-    const isSilent = own?.trees.some(({ obstacle }) => obstacle?.reason === HANGING) ?? false;
+    const isSilent = own?.trees.some(({ listed }) => !listed) ?? false;
     if (!own?.reached || isSilent)
         return null;
     const { planCleanUp } = await __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 8117));
@@ -64466,6 +64692,57 @@ async function keepBook(stateDir, { book, note }, { log }) {
 }
 function disk_check_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/disk-check/stand-in-state.js
+
+
+
+
+
+/**
+ * A state directory on a server that is dead would keep the check, which is to tell of just that, from its beginning and from its end.
+ * Its place is then taken by a directory of our own beside other temporary files: locks, book and reports of such runs lie there
+ * until the server is back.
+ */
+async function withAnsweringState(config, world) {
+    const { system, disk } = config;
+    const { stateDir } = system;
+    const standIn = standInOf(stateDir);
+    if (await answersInTime(stateDir, { seconds: disk.mountSeconds, world })) {
+        if (await isOurs(standIn))
+            await (0,external_node_fs_promises_.rm)(standIn, { recursive: true, force: true });
+        return { config };
+    }
+    const directory = await makePrivate(standIn);
+    world.log.warn(`the state directory ${stateDir} does not answer; ${directory} stands in for it`);
+    return {
+        config: { ...config, system: { ...system, stateDir: directory } },
+        silentState: stateDir,
+    };
+}
+/** Two state directories never share one; a name has 255 bytes. */
+const LONGEST_PART = 200;
+function standInOf(stateDir) {
+    const { uid } = (0,external_node_os_.userInfo)();
+    return (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `lastro-state-${uid}-${encodeURIComponent(stateDir).slice(-LONGEST_PART)}`);
+}
+/** Anybody may have made a directory of that name before us: what is not ours alone is not used. */
+async function makePrivate(path) {
+    try {
+        await (0,external_node_fs_promises_.mkdir)(path, { mode: 0o700 });
+        return path;
+    }
+    catch (error) {
+        if (!(0,error_code/* hasErrorCode */.U)(error, 'EEXIST'))
+            throw error;
+        return (await isOurs(path)) ? path : await (0,external_node_fs_promises_.mkdtemp)(`${path}-`);
+    }
+}
+async function isOurs(path) {
+    const found = await (0,external_node_fs_promises_.lstat)(path).catch(() => null);
+    const isPrivate = found !== null && (found.mode & 0o077) === 0;
+    return isPrivate && found.isDirectory() && found.uid === (0,external_node_os_.userInfo)().uid;
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -64522,69 +64799,6 @@ function shellWord(text) {
     return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-;// CONCATENATED MODULE: ./build/src/disk/mount-kinds.js
-/** No file of anybody lies there: nothing to fill. `autofs` would be mounted by our looking. */
-const PSEUDO_TYPES = [
-    'autofs',
-    'binfmt_misc',
-    'bpf',
-    'cgroup',
-    'cgroup2',
-    'configfs',
-    'debugfs',
-    'devpts',
-    'devtmpfs',
-    'efivarfs',
-    'fuse.gvfsd-fuse',
-    'fuse.lxcfs',
-    'fuse.portal',
-    'fuse.snapfuse',
-    'fusectl',
-    'hugetlbfs',
-    'mqueue',
-    'nfsd',
-    'nsfs',
-    'proc',
-    'pstore',
-    'ramfs',
-    'rpc_pipefs',
-    'securityfs',
-    'selinuxfs',
-    'sysfs',
-    'tracefs',
-];
-/** Read-only images are always full, and rightly so. */
-const IMAGE_TYPES = ['squashfs', 'iso9660', 'erofs', 'cramfs', 'udf'];
-/** Mounts of container engines: each shows the file system under the engine's directory once more. */
-const CONTAINER_DIRECTORIES = [
-    '/var/lib/docker',
-    '/var/lib/containers',
-    '/var/lib/containerd',
-    '/var/lib/kubelet',
-    '/run',
-];
-/** Types that are never measured unless asked for by name. */
-const TYPES = new Map([
-    ...PSEUDO_TYPES.map((type) => [type, 'pseudo']),
-    ...IMAGE_TYPES.map((type) => [type, 'image']),
-    ['tmpfs', 'memory'],
-]);
-/** As shell patterns of `type mount-point`, the same that `kindToSkip` knows. */
-const SKIPPED_PATTERNS = [
-    ...[...TYPES.keys()].map((type) => `'${type} '*`),
-    ...CONTAINER_DIRECTORIES.map((directory) => `*' ${directory}/'*`),
-];
-/** Why a mount is left out because of what it is; null when it is measured. */
-function kindToSkip({ type, mountPoint, }) {
-    const kind = TYPES.get(type);
-    if (kind !== undefined)
-        return kind;
-    if (type === 'overlay' && mountPoint !== '/')
-        return 'container';
-    const isInside = CONTAINER_DIRECTORIES.some((directory) => mountPoint.startsWith(`${directory}/`));
-    return isInside ? 'container' : null;
-}
-
 ;// CONCATENATED MODULE: ./build/src/disk/largest-parts.js
 /** More entries of one directory are nothing that anybody reads. */
 const MOST_PARTS = 50;
@@ -64602,10 +64816,11 @@ const MOST_FILES = 5000;
 /**
  * Runs what a function starts in the background, and gives its answers as soon as all are there, or when its seconds are over.
  * The last line of each answer begins with +. Nobody polls: the end of the timer wakes who waits, and whoever has all answers
- * ends the timer.
+ * ends the timer. Parentheses, since for braces a shell keeps the error stream that it redirects: a part of it that hangs would hold
+ * it open, and whoever reads it would wait.
  */
 const GUARD = `guard() {
-  {
+  (
     n=0 pids=
     sleep "$1" &
     timer=$!
@@ -64613,7 +64828,7 @@ const GUARD = `guard() {
     echo "t $timer"
     echo "= $n"
     wait $timer && { echo x; kill -9 $pids; }
-  } 2>/dev/null | {
+  ) 2>/dev/null | {
     want=-1 got=0 timer=
     while read -r line; do
       case $line in
@@ -64820,7 +65035,7 @@ ${directories.map((directory, index) => `  job ask_directory r${index} ${shellWo
     shift 6
     while [ $# -gt 1 ] && [ "$1" != - ]; do shift; done
     case $point in
-      ${caseOf(wanted.map(escaped).map(host_script_quoted))}) ;;
+      ${caseOf(wanted.map(escaped).map(quoted))}) ;;
       *) case "$2 $point" in
           'overlay /') ;;
           'overlay '* | ${SKIPPED_PATTERNS.join(' | ')}) continue ;;
@@ -64834,31 +65049,127 @@ ${directories.map((directory, index) => `  job ask_directory r${index} ${shellWo
 `;
 }
 /** Without blocks to count only names are listed. */
-function restSeconds({ walk, docker, mountSeconds, walkSeconds }) {
-    return walk || docker ? walkSeconds : mountSeconds;
+function restSeconds({ counted, docker, mountSeconds, walkSeconds }) {
+    return counted.length > 0 || docker ? walkSeconds : mountSeconds;
 }
 /** Only of a directory that answered: one that hangs would take all others with it. */
-function restOf(index, directory, { trees, walk }) {
+function restOf(index, directory, { trees, counted }) {
     const word = shellWord(directory);
     const isTree = index < trees.length;
     const parts = [
         ...(isTree ? ['.', ...names/* TIERS */.iB].map((tier) => `list ${index} ${word} ${tier}`) : []),
         ...(isTree ? [`echo 'l${index} ='`] : []),
-        ...(walk ? [`size ${index} ${word}`] : []),
     ];
-    if (parts.length === 0)
-        return '';
-    return `    case "$nl$first" in *"\${nl}r${index} /"*) ${parts.join('; ')} ;; esac`;
+    return [
+        parts.length === 0 ? '' : onceIn(['/'], index, parts.join('; ')),
+        counted.length === 0
+            ? ''
+            : onceIn(counted === 'all' ? ['/'] : counted, index, `size ${index} ${word}`),
+    ].join('\n');
+}
+/** A command for a directory that has answered with a path in one of these. */
+function onceIn(places, index, command) {
+    const patterns = places.flatMap((place) => place === '/' ? ['/*'] : [`${shellWord(place)}"$nl"*`, `${shellWord(place)}/*`]);
+    const lines = patterns.map((pattern) => `*"\${nl}r${index} "${pattern}`);
+    return `    case "$nl$first$nl" in ${lines.join(' | ')}) ${command} ;; esac`;
 }
 function caseOf(patterns) {
     return patterns.length === 0 ? "''" : patterns.join(' | ');
 }
-function host_script_quoted(text) {
+function quoted(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 /** As mountinfo writes a path. */
 function escaped(path) {
     return path.replace(/[ \t\n\\]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/answer-here.js
+
+
+
+
+
+/**
+ * Types whose figures the kernel has at hand: it asks neither a disk nor a server. Left out with intent: XFS waits for its own
+ * clean-up on some kernels, ZFS counts in two units.
+ */
+const AT_HAND = new Set([
+    'btrfs',
+    'ext2',
+    'ext3',
+    'ext4',
+    'f2fs',
+    'overlay',
+    'tmpfs',
+    'vfat',
+]);
+/** Where ext4 counts the errors that it met. */
+const EXT4 = '/sys/fs/ext4';
+/**
+ * The same answer as the script gives, without starting a program, which takes a third of a short check. Null where the script has to
+ * ask, because something that is asked could keep this process waiting for ever: a server, a disk that is read, Docker.
+ */
+async function answerHere(question) {
+    if (question.docker || question.trees.length > 0 || question.directories.length > 0)
+        return null;
+    const mounts = parseMountTable(answer_here_linesOf('/proc/self/mountinfo'));
+    const asked = mounts.filter((mount) => question.wanted.includes(mount.mountPoint) || kindToSkip(mount) === null);
+    if (asked.length > MOST_MOUNTS || !asked.every(({ type }) => AT_HAND.has(type)))
+        return null;
+    return {
+        clockSeconds: null,
+        mounts,
+        fstab: (0,external_node_fs_.existsSync)('/etc/fstab') ? answer_here_linesOf('/etc/fstab') : [],
+        spaces: new Map(await Promise.all(asked.map(async (mount) => [mount.id, await spaceOf(mount)]))),
+        errors: new Map(ext4Errors()),
+        realPaths: new Map(),
+        files: new Map(),
+        sizes: new Map(),
+        docker: null,
+        isWhole: true,
+        listed: new Set(),
+    };
+}
+async function spaceOf({ mountPoint }) {
+    try {
+        const { bsize, blocks, bfree, bavail, files, ffree } = await (0,external_node_fs_promises_.statfs)(mountPoint, {
+            bigint: true,
+        });
+        return {
+            blockSize: bsize,
+            blocks,
+            blocksFree: bfree,
+            blocksAvailable: bavail,
+            inodes: files,
+            inodesFree: ffree,
+        };
+    }
+    catch {
+        // It was unmounted meanwhile, or a directory above it may not be entered.
+        return 'unreadable';
+    }
+}
+/** Device (`major:minor`) and count; one that disappears meanwhile is passed over. */
+function ext4Errors() {
+    if (!(0,external_node_fs_.existsSync)(EXT4))
+        return [];
+    return (0,external_node_fs_.readdirSync)(EXT4).flatMap((name) => {
+        try {
+            const count = (0,external_node_fs_.readFileSync)(`${EXT4}/${name}/errors_count`, 'utf8');
+            const device = (0,external_node_fs_.readFileSync)(`/sys/class/block/${name}/dev`, 'utf8');
+            return [[device.trim(), Number(count)]];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+/** Files of the kernel's, or of a few lines. */
+function answer_here_linesOf(path) {
+    return (0,external_node_fs_.readFileSync)(path, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/disk/host-answer.js
@@ -64994,6 +65305,7 @@ async function readPrivateKey(access) {
 
 
 
+
 /** What a script says besides the two time limits within it: the start of a shell, on a busy machine. */
 const SLACK_SECONDS = 5;
 /** A host with hundreds of mounts and thousands of backups says a quarter of it. */
@@ -65001,8 +65313,11 @@ const MOST_BYTES = 4 * 1024 * 1024;
 /** Puts the question to a host. Never throws but for a cancellation: what went wrong is what is known of it. */
 async function askHost(host, question, { limits, world }) {
     const seconds = question.mountSeconds + question.walkSeconds + SLACK_SECONDS;
-    const script = hostScript(question);
     try {
+        const atHand = host.ssh === null ? await answerHere(question) : null;
+        if (atHand !== null)
+            return { answer: atHand, clockSkewSeconds: null };
+        const script = hostScript(question);
         return host.ssh === null
             ? await askHere(script, seconds, world)
             : await askThere(host.ssh, { script, seconds, loginSeconds: limits.loginSeconds }, world);
@@ -65540,26 +65855,27 @@ class Walk {
 const KILLED = 137;
 /** Sizes of all directories of a host, those of backups with what their files tell. */
 async function measureDirectories(host, options) {
-    const isHere = host.ssh === null;
     const trees = [];
     for (const [index, tree] of host.trees.entries()) {
-        const size = await sizeOf({ directory: tree.directory, index, isHere }, options);
+        const size = await sizeOf({ directory: tree.directory, index }, options);
         trees.push({ ...size, ...measure_directories_describeTree(tree, index, options) });
     }
     const directories = [];
     for (const [offset, directory] of host.directories.entries()) {
         const index = host.trees.length + offset;
-        directories.push(await sizeOf({ directory, index, isHere }, options));
+        directories.push(await sizeOf({ directory, index }, options));
     }
     return { trees, directories };
 }
-async function sizeOf({ directory, index, isHere }, options) {
+async function sizeOf({ directory, index }, options) {
     const path = options.answer.realPaths.get(index);
     if (path === undefined)
         return uncounted(directory, hangs(directory));
     if (path === null)
         return uncounted(directory, { reason: 'directory-missing', detail: directory });
-    return isHere ? await walkHere(directory, path, options) : countedThere(directory, index, options);
+    const { counted } = options;
+    const isCounted = counted === 'all' || counted.some((place) => mount_table_isWithin(path, place));
+    return isCounted ? countedThere(directory, index, options) : walkHere(directory, path, options);
 }
 async function walkHere(directory, path, { answer, limits, world }) {
     try {
@@ -65633,24 +65949,26 @@ function measure_directories_describeTree({ directory, requireMount }, index, { 
 
 
 
+
 /** Measures one host; whatever goes wrong with it is in the result. Databases are the engine's: they come in later. */
 async function measureHost(host, options) {
     const takenAt = options.world.clock.now().toISOString();
     if (host.obstacle !== undefined)
         return notReached(host.name, takenAt, host.obstacle);
     const { limits } = options;
+    const counted = host.ssh === null ? await remoteMounts() : 'all';
     const asked = await askHost(host, {
         wanted: host.mounts,
         trees: host.trees.map(({ directory }) => directory),
         directories: host.directories,
-        walk: host.ssh !== null,
+        counted,
         clock: host.ssh !== null,
         docker: host.docker,
         mountSeconds: limits.mountSeconds,
         walkSeconds: limits.walkSeconds,
     }, options);
     return 'answer' in asked
-        ? await measure_host_describeHost(host, asked, { ...options, takenAt })
+        ? await measure_host_describeHost(host, asked, { ...options, takenAt, counted })
         : notReached(host.name, takenAt, asked);
 }
 async function measure_host_describeHost(host, { answer, clockSkewSeconds }, options) {
@@ -66295,6 +66613,14 @@ function stateText({ readOnly, inodesPercent }, book) {
     if (inodesPercent !== null && inodesPercent >= 50)
         words.push(`${labels.inodes} ${book.format.percent(inodesPercent / 100)}`);
     return words.join(', ');
+}
+/** What a directory of backups holds, a line for each tier; of one that did not tell its files, only that. */
+function tierTexts({ listed, tiers }, book) {
+    return listed ? tiers.map((tier) => tierText(tier, book)) : [book.disk.labels.notListed];
+}
+/** `24 MB`; a dash where nobody knows. */
+function treeSizeText({ listed, allocatedBytes }, book) {
+    return listed ? book.format.bytes(allocatedBytes) : '\u2013';
 }
 /** `Daily: 7 backups (24 MB)` */
 function tierText(tier, book) {
@@ -67003,7 +67329,7 @@ function trees({ host, trees: all, growers }, book) {
     const { format } = book;
     if (all.length === 0 && growers.length === 0)
         return html_tag/* nothing */.s6;
-    const tiers = all.map(({ directory, tiers: each, allocatedBytes }) => (0,html_tag/* html */.qy) `<p><code>${directory}</code> ${format.bytes(allocatedBytes)}</p><ul>${each.map((tier) => (0,html_tag/* html */.qy) `<li>${tierText(tier, book)}</li>`)}</ul>`);
+    const tiers = all.map((tree) => (0,html_tag/* html */.qy) `<p><code>${tree.directory}</code> ${treeSizeText(tree, book)}</p><ul>${tierTexts(tree, book).map((line) => (0,html_tag/* html */.qy) `<li>${line}</li>`)}</ul>`);
     const rows = growers.map(({ path, bytes, grownBytes, days }) => [
         (0,html_tag/* html */.qy) `<code>${path}</code>`,
         (0,html_tag/* html */.qy) `${format.bytes(bytes)}`,
@@ -67699,6 +68025,8 @@ const filesystem = dist/* object */.Ikc({
 const tree = dist/* object */.Ikc({
     directory: disk_facts_text,
     level: disk_facts_level,
+    /** False when it did not tell its files: the figures below are then those of nobody. */
+    listed: dist/* optional */.lqM(dist/* boolean */.zMY(), true),
     allocatedBytes: disk_facts_figure,
     /** Share of the file system that holds it; null where that was not measured. */
     share: dist/* nullable */.mee(disk_facts_figure),
@@ -68316,8 +68644,8 @@ function hostDetails(host, scope) {
     const { format, disk } = phrasebook;
     const { labels, phrases } = disk;
     const trees = host.trees.flatMap((tree) => [
-        `**${labels.backups}** <code>${(0,markdown_text/* escapeMarkdown */.FV)(tree.directory)}</code>: ${format.bytes(tree.allocatedBytes)}`,
-        ...tree.tiers.map((tier) => `- ${tierText(tier, phrasebook)}`),
+        `**${labels.backups}** <code>${(0,markdown_text/* escapeMarkdown */.FV)(tree.directory)}</code>: ${treeSizeText(tree, phrasebook)}`,
+        ...tierTexts(tree, phrasebook).map((line) => `- ${line}`),
     ]);
     const growers = host.growers.map(({ path, bytes, grownBytes, days }) => {
         const grown = phrases.grown(format.bytes(grownBytes), format.number(days));
@@ -68863,15 +69191,16 @@ function diskCheckOutputs({ disk, alerts }) {
 
 
 
+
 /** Checks the disks of all hosts, or of one. */
 async function runDiskCheckAction({ inputs, world, }) {
-    const config = await loadSettings(inputs.config, world);
+    const state = await withAnsweringState(await loadSettings(inputs.config, world), world);
     const { host, failOn } = inputs;
-    const request = { config, lastro: LASTRO_VERSION, ...(host === undefined ? {} : { host }) };
+    const request = { ...state, lastro: LASTRO_VERSION, ...(host === undefined ? {} : { host }) };
     const report = await runDiskCheck(request, world, measureSystem);
-    const isFailure = failsDiskCheck(report.verdict, failOn);
+    const isFailure = (0,fail_on/* failsDiskCheck */.H7)(report.verdict, failOn);
     return {
-        ...(await keepRun(report, config, isFailure)),
+        ...(await keepRun(report, state.config, isFailure)),
         outputs: diskCheckOutputs(report),
         exitCode: isFailure ? 1 : 0,
     };

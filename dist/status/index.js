@@ -1,6 +1,322 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment),
+/* harmony export */   j: () => (/* binding */ OWNER_VARIABLE)
+/* harmony export */ });
+const INHERITED = new Set([
+    'PATH',
+    'HOME',
+    'LANG',
+    'TZ',
+    'TMPDIR',
+    // The runner's end-of-job sweep finds orphans by this variable; without it they would outlive the job.
+    'RUNNER_TRACKING_ID',
+]);
+/** Names the launcher in each child's environment, so that a later process can find what a killed one left behind. */
+const OWNER_VARIABLE = 'LASTRO_OWNER';
+/**
+ * Environment of a child: an allow-list of ours, then the command's own variables.
+ * Inputs and tokens of the runner (`INPUT_*`, `GITHUB_*`, `ACTIONS_*`) never pass: any process of the same user can
+ * read them in `/proc`.
+ */
+function childEnvironment(command, owner, own = process.env) {
+    const inherited = Object.entries(own).filter((entry) => entry[1] !== undefined && (INHERITED.has(entry[0]) || entry[0].startsWith('LC_')));
+    const base = Object.fromEntries(inherited);
+    if (command.runAs) {
+        // Our own home is closed to the other user.
+        delete base.HOME;
+        base.USER = command.runAs.name;
+        base.LOGNAME = command.runAs.name;
+    }
+    if (owner !== undefined)
+        base[OWNER_VARIABLE] = owner;
+    return { ...base, ...command.env };
+}
+
+
+/***/ }),
+
+/***/ 4761:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ endMarked),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   q9: () => (/* binding */ endLeftovers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _base_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(668);
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6838);
+
+
+
+
+const POLL_MILLISECONDS = 20;
+/**
+ * Ends every process that a launcher with this `owner` started, wherever it went (own session, own group): TERM, 3 s,
+ * KILL. For the case that the launcher itself was killed by SIGKILL. Returns how many it found.
+ */
+function endLeftovers(owner, graceSeconds) {
+    return endMarked(`${_base_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .OWNER_VARIABLE */ .j}=${owner}`, graceSeconds);
+}
+/** Ends every process in whose initial environment `mark` (`NAME=value`) stands: TERM, 3 s, KILL. Returns how many it found. */
+async function endMarked(mark, graceSeconds = _process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .KILL_GRACE_SECONDS */ .my) {
+    const found = findMarked(mark);
+    send(found, 'SIGTERM');
+    const end = performance.now() + graceSeconds * 1000;
+    while (findMarked(mark).length > 0 && performance.now() < end)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MILLISECONDS);
+    // Asked anew: an id seen before may belong to somebody else by now, and a fork may have come since.
+    killMarked(mark);
+    return found.length;
+}
+/** SIGKILL to every process in whose initial environment `mark` (`NAME=value`) stands. */
+function killMarked(mark) {
+    send(findMarked(mark), 'SIGKILL');
+}
+/** The initial environment is what the kernel shows: a child cannot shed the mark by changing its own variables. */
+function findMarked(mark) {
+    return ((0,_process_group_js__WEBPACK_IMPORTED_MODULE_3__/* .processIds */ .Uj)() ?? []).filter((pid) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
+        }
+        catch {
+            return false;
+        }
+    });
+}
+function send(pids, signal) {
+    for (const pid of pids) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+            // It ended by itself.
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6838:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* binding */ isGroupAlive),
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   Uj: () => (/* binding */ processIds),
+/* harmony export */   i8: () => (/* binding */ signalGroup),
+/* harmony export */   my: () => (/* binding */ KILL_GRACE_SECONDS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Time a group has between TERM and KILL. The runner gives an action 7.5 s in all before it loses patience. */
+const KILL_GRACE_SECONDS = 3;
+/** After KILL a process can still hang in the kernel (dead NFS); waiting longer would cost the whole step. */
+const AFTER_KILL_SECONDS = 0.5;
+const POLL_MILLISECONDS = 20;
+/** Sends a signal to a whole process group; false when no member is left. */
+function signalGroup(leader, signal) {
+    try {
+        return process.kill(-leader, signal);
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether a group has a member that still runs. Zombies do not count: under a PID 1 that reaps nobody they stay for ever. */
+function isGroupAlive(leader) {
+    try {
+        process.kill(-leader, 0);
+    }
+    catch (error) {
+        if (!isPermissionError(error))
+            return false;
+    }
+    return hasRunningMember(leader);
+}
+/** TERM, a grace, KILL; resolves when the group is gone (or will not go). */
+async function endGroup(leader, graceSeconds = KILL_GRACE_SECONDS) {
+    signalGroup(leader, 'SIGTERM');
+    if (await waitUntilGone(leader, graceSeconds))
+        return;
+    signalGroup(leader, 'SIGKILL');
+    await waitUntilGone(leader, AFTER_KILL_SECONDS);
+}
+async function waitUntilGone(leader, seconds) {
+    const end = performance.now() + seconds * 1000;
+    while (isGroupAlive(leader)) {
+        if (performance.now() >= end)
+            return false;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MILLISECONDS);
+    }
+    return true;
+}
+function isPermissionError(error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+}
+function hasRunningMember(leader) {
+    const pids = processIds();
+    if (pids === undefined)
+        return true;
+    return pids.some((pid) => {
+        const stat = processStat(pid);
+        return stat !== undefined && stat.group === leader && !'ZX'.includes(stat.state);
+    });
+}
+/** Ids of all processes, or nothing where there is no Linux `/proc`. */
+function processIds() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** proc(5), `stat`: after the parenthesised name (which may hold anything) come state, parent, group. */
+function processStat(pid) {
+    try {
+        const line = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const [state = 'X', , group] = line.slice(line.lastIndexOf(')') + 2).split(' ');
+        return { state, group: Number(group) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   Gk: () => (/* binding */ MailFailure),
+/* harmony export */   HR: () => (/* binding */ HttpFailure),
+/* harmony export */   Qd: () => (/* binding */ CommandError),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   dI: () => (/* binding */ SshFailure),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   jU: () => (/* binding */ CheckFailure)
+/* harmony export */ });
+/** The workflow, configuration or command line must be mended. Carries every problem at once; no stack is shown. */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+    problems;
+    constructor(problems) {
+        super(problems.map(describeProblem).join('\n'));
+        this.problems = problems;
+    }
+}
+/** `file:line:column field: value is not legal: expected \u2026. mend` on one line. */
+function describeProblem(problem) {
+    const place = problem.at ? `${problem.at.file}:${problem.at.line}:${problem.at.column} ` : '';
+    return `${place}${problem.field}: got ${problem.value}; expected ${problem.legal}. ${problem.mend}`;
+}
+/** A child process failed; the message is one line that ends in its last line of stderr. */
+class CommandError extends Error {
+    name = 'CommandError';
+    failure;
+    constructor(failure) {
+        const last = failure.stderrTail.trimEnd().split('\n').at(-1) ?? '';
+        const how = failure.cause === 'exit' ? `exit code ${failure.exitCode}` : (failure.signal ?? failure.cause);
+        super(`${failure.program} failed (${how})${last ? `: ${last}` : ''}`);
+        this.failure = failure;
+    }
+}
+/** There is no whole answer to an HTTP request; the message is foreign text. */
+class HttpFailure extends Error {
+    name = 'HttpFailure';
+    kind;
+    /** Status of the answer whose body did not come whole. */
+    status;
+    constructor(kind, message, status) {
+        super(message);
+        this.kind = kind;
+        this.status = status;
+    }
+}
+/** A letter was not taken; the message is foreign text. */
+class MailFailure extends Error {
+    name = 'MailFailure';
+    /** Whether the same may work a moment later. */
+    isPassing;
+    constructor(message, isPassing) {
+        super(message);
+        this.isPassing = isPassing;
+    }
+}
+/** There is no whole answer from a host over SSH; the message is foreign text. */
+class SshFailure extends Error {
+    name = 'SshFailure';
+    kind;
+    constructor(kind, message) {
+        super(message);
+        this.kind = kind;
+    }
+}
+/** Lastro worked; the system it looked at is in trouble. `reason` is a stable code of the catalogue. */
+class CheckFailure extends Error {
+    name = 'CheckFailure';
+    reason;
+    /** Values for the reason's localised text. */
+    facts;
+    constructor(reason, message, facts = {}) {
+        super(message);
+        this.reason = reason;
+        this.facts = facts;
+    }
+}
+/** The operator (or the runner) asked us to stop; not a failure of anything. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+}
+
+
+/***/ }),
+
+/***/ 157:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ randomId)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A random UUID from the kernel, which makes a new one at each reading. `node:crypto` has as good ones, and takes a twentieth of
+ * the time of a disk check to load.
+ */
+function randomId() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/uuid', 'utf8').trim();
+}
+
+
+/***/ }),
+
 /***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -4578,7 +4894,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(9311)
+        tls = __nccwpck_require__(1692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -31221,7 +31537,15 @@ module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 9311:
+/***/ 8500:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
 /***/ ((module) => {
 
 "use strict";
@@ -31266,6 +31590,14 @@ module.exports = require("node:worker_threads");
 
 "use strict";
 module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("os");
 
 /***/ }),
 
@@ -39978,555 +40310,24 @@ exports.visit = visit;
 exports.visitAsync = visitAsync;
 
 
-/***/ })
+/***/ }),
 
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
-/******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
-/******/ 			var getter = module && module.__esModule ?
-/******/ 				() => (module['default']) :
-/******/ 				() => (module);
-/******/ 			__nccwpck_require__.d(getter, { a: getter });
-/******/ 			return getter;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".index.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it need to be in strict mode.
-(() => {
+/***/ 2697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
 "use strict";
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/src/errors.js
-/** The workflow, configuration or command line must be mended. Carries every problem at once; no stack is shown. */
-class errors_ConfigurationError extends Error {
-    name = 'ConfigurationError';
-    problems;
-    constructor(problems) {
-        super(problems.map(describeProblem).join('\n'));
-        this.problems = problems;
-    }
-}
-/** `file:line:column field: value is not legal: expected \u2026. mend` on one line. */
-function describeProblem(problem) {
-    const place = problem.at ? `${problem.at.file}:${problem.at.line}:${problem.at.column} ` : '';
-    return `${place}${problem.field}: got ${problem.value}; expected ${problem.legal}. ${problem.mend}`;
-}
-/** A child process failed; the message is one line that ends in its last line of stderr. */
-class CommandError extends Error {
-    name = 'CommandError';
-    failure;
-    constructor(failure) {
-        const last = failure.stderrTail.trimEnd().split('\n').at(-1) ?? '';
-        const how = failure.cause === 'exit' ? `exit code ${failure.exitCode}` : (failure.signal ?? failure.cause);
-        super(`${failure.program} failed (${how})${last ? `: ${last}` : ''}`);
-        this.failure = failure;
-    }
-}
-/** There is no whole answer to an HTTP request; the message is foreign text. */
-class HttpFailure extends Error {
-    name = 'HttpFailure';
-    kind;
-    constructor(kind, message) {
-        super(message);
-        this.kind = kind;
-    }
-}
-/** A letter was not taken; the message is foreign text. */
-class MailFailure extends Error {
-    name = 'MailFailure';
-    /** Whether the same may work a moment later. */
-    isPassing;
-    constructor(message, isPassing) {
-        super(message);
-        this.isPassing = isPassing;
-    }
-}
-/** There is no whole answer from a host over SSH; the message is foreign text. */
-class SshFailure extends Error {
-    name = 'SshFailure';
-    kind;
-    constructor(kind, message) {
-        super(message);
-        this.kind = kind;
-    }
-}
-/** Lastro worked; the system it looked at is in trouble. `reason` is a stable code of the catalogue. */
-class errors_CheckFailure extends Error {
-    name = 'CheckFailure';
-    reason;
-    /** Values for the reason's localised text. */
-    facts;
-    constructor(reason, message, facts = {}) {
-        super(message);
-        this.reason = reason;
-        this.facts = facts;
-    }
-}
-/** The operator (or the runner) asked us to stop; not a failure of anything. */
-class Cancelled extends Error {
-    name = 'Cancelled';
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ getExecOutput)
+});
 
-;// CONCATENATED MODULE: ./build/src/adapters/ssh/host-keys.js
-/** Signatures by the kind of key. Of RSA's, SHA-1 (`ssh-rsa`) is broken. Source: RFC 8332. */
-const SIGNATURES = new Map([
-    ['ssh-ed25519', ['ssh-ed25519']],
-    ['ssh-rsa', ['rsa-sha2-512', 'rsa-sha2-256']],
-    ['ecdsa-sha2-nistp256', ['ecdsa-sha2-nistp256']],
-    ['ecdsa-sha2-nistp384', ['ecdsa-sha2-nistp384']],
-    ['ecdsa-sha2-nistp521', ['ecdsa-sha2-nistp521']],
-]);
-/** Reads lines of known_hosts without their names. */
-function pinnedKeys(lines) {
-    const keys = lines.map((line) => {
-        const [kind = '', base64 = ''] = line.trim().split(/\s+/);
-        return { kind, key: Buffer.from(base64, 'base64') };
-    });
-    const algorithms = keys.flatMap(({ kind }) => SIGNATURES.get(kind) ?? []);
-    return {
-        algorithms: [...new Set(algorithms)],
-        accepts: (shown) => keys.some(({ key }) => key.length > 0 && key.equals(shown)),
-    };
-}
+// UNUSED EXPORTS: exec
 
-;// CONCATENATED MODULE: ./build/src/adapters/ssh/ssh-client.js
-
-
-
-/** Speaks SSH by node-ssh, which is loaded only where a host is asked. */
-const sshClient = { ask };
-const STDERR_TAIL = 500;
-/** A character of UTF-8 has at most four. */
-const TAIL_BYTES = 4 * STDERR_TAIL;
-async function ask(target, question) {
-    const { NodeSSH } = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 9487));
-    const ssh = new NodeSSH();
-    try {
-        await inTime(question.loginSeconds, question.signal, () => login(ssh, target, question));
-        return await inTime(question.answerSeconds, question.signal, (giveUp) => converse(ssh, question, giveUp));
-    }
-    finally {
-        ssh_client_close(ssh);
-    }
-}
-async function login(ssh, target, question) {
-    const pinned = pinnedKeys(target.hostKeys);
-    let isRefused = false;
-    try {
-        await ssh.connect({
-            host: target.address,
-            port: target.port,
-            username: target.user,
-            privateKey: target.privateKey,
-            ...(target.passphrase === undefined ? {} : { passphrase: target.passphrase }),
-            algorithms: { serverHostKey: [...pinned.algorithms] },
-            hostVerifier: (shown) => {
-                isRefused = !pinned.accepts(shown);
-                return !isRefused;
-            },
-            readyTimeout: question.loginSeconds * 1000,
-        });
-    }
-    catch (error) {
-        throw toFailure(error, isRefused);
-    }
-    // Small packets both ways: without it each waits for the last one's acknowledgement.
-    ssh.connection?.setNoDelay(true);
-}
-/** Sends the script on stdin, so that neither the shell of the account nor `ps` gets to see it. */
-async function converse(ssh, question, giveUp) {
-    const lost = () => giveUp(new SshFailure('lost', 'the connection ended before the answer did'));
-    ssh.connection?.on('close', lost).on('error', lost);
-    const channel = await openShell(ssh);
-    const chunks = [];
-    let tail = Buffer.alloc(0);
-    let bytes = 0;
-    let firstByteAt = 0;
-    const count = (chunk) => {
-        bytes += chunk.length;
-        if (bytes <= question.maxBytes)
-            return true;
-        giveUp(new SshFailure('too-large', `more than ${question.maxBytes} bytes`));
-        return false;
-    };
-    channel.on('data', (chunk) => {
-        if (firstByteAt === 0)
-            firstByteAt = Date.now();
-        if (count(chunk))
-            chunks.push(chunk);
-    });
-    channel.stderr.on('data', (chunk) => {
-        if (count(chunk))
-            tail = Buffer.concat([tail, chunk]).subarray(-TAIL_BYTES);
-    });
-    const closed = (0,external_node_events_.once)(channel, 'close');
-    const sentAt = Date.now();
-    channel.end(question.script);
-    await closed;
-    return {
-        stdout: Buffer.concat(chunks).toString('utf8'),
-        stderrTail: tail.toString('utf8').slice(-STDERR_TAIL),
-        sentAt,
-        firstByteAt: firstByteAt || Date.now(),
-    };
-}
-/** Not by node-ssh, which keeps both streams whole: a host that talks without end would take all memory. */
-async function openShell({ connection }) {
-    if (connection === null)
-        throw new SshFailure('lost', 'the connection ended before the question');
-    return new Promise((resolve, reject) => {
-        connection.exec('sh -s', (error, channel) => {
-            if (error)
-                reject(new SshFailure('lost', error.message));
-            else
-                resolve(channel);
-        });
-    });
-}
-/** Waits for `body` as long as it may take; it can be given up from within as well. */
-async function inTime(seconds, signal, body) {
-    const { promise, reject } = Promise.withResolvers();
-    promise.catch(() => undefined);
-    const timer = setTimeout(() => reject(new SshFailure('timeout', `no answer within ${seconds} s`)), seconds * 1000);
-    const onAbort = () => reject(new SshFailure('cancelled', 'the run was cancelled'));
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted)
-        onAbort();
-    try {
-        const work = body(reject);
-        // Once it is given up, nobody waits for how it ends.
-        work.catch(() => undefined);
-        return await Promise.race([work, promise]);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-/** An error that comes after the end would otherwise end the process. */
-function ssh_client_close(ssh) {
-    ssh.connection?.on('error', () => undefined);
-    ssh.dispose();
-}
-/** What ssh2 calls the stages at which it failed. */
-const KINDS = {
-    'client-authentication': 'login',
-    'client-timeout': 'timeout',
-    'client-socket': 'unreachable',
-    'client-dns': 'unreachable',
-};
-function toFailure(error, isRefused) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (isRefused || /no matching host key format/i.test(message))
-        return new SshFailure('host-key', message);
-    if (/privateKey|private key|passphrase/i.test(message))
-        return new SshFailure('private-key', message);
-    const level = error instanceof Error && 'level' in error ? String(error.level) : '';
-    return new SshFailure(KINDS[level] ?? 'unreachable', message);
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = require("node:timers/promises");
-;// CONCATENATED MODULE: ./build/src/adapters/clock.js
-
-
-/** Longest delay of a timer, in milliseconds (2^31 \u2212 1); Node fires at once above it. */
-const LONGEST_TIMER = 2_147_483_647;
-async function sleep(seconds, signal) {
-    const end = performance.now() + seconds * 1000;
-    try {
-        // A timer may be a millisecond early.
-        for (let left = seconds * 1000;; left = end - performance.now()) {
-            const portion = Math.min(Math.max(Math.ceil(left), 0), LONGEST_TIMER);
-            await (0,promises_namespaceObject.setTimeout)(portion, undefined, signal ? { signal } : {});
-            if (performance.now() >= end)
-                return;
-        }
-    }
-    catch (error) {
-        if (signal?.aborted)
-            throw new Cancelled('cancelled while waiting');
-        throw error;
-    }
-}
-/** The clock of this machine. */
-const systemClock = {
-    now: () => new Date(),
-    monotonicSeconds: () => performance.now() / 1000,
-    sleep,
-};
-
-;// CONCATENATED MODULE: ./build/src/adapters/http-client.js
-
-/**
- * HTTP by Node's own client, one connection per exchange: no pool keeps the process or the other side waiting, and a
- * latency holds the whole of what a first visitor waits for. `fetch` would refuse ports that browsers refuse (6000 \u2026).
- */
-const httpClient = { exchange };
-async function exchange(request) {
-    if (request.signal?.aborted)
-        throw new HttpFailure('cancelled', 'cancelled');
-    const started = performance.now();
-    const outgoing = await http_client_open(request);
-    const limits = watch(outgoing, request);
-    try {
-        const incoming = await responseOf(outgoing, request.body);
-        const body = await readBody(incoming, request.maxBytes);
-        return {
-            status: incoming.statusCode ?? 0,
-            headers: headersOf(incoming),
-            body,
-            seconds: (performance.now() - started) / 1000,
-        };
-    }
-    catch (error) {
-        throw limits.broken() ?? asFailure(error);
-    }
-    finally {
-        limits.end();
-        outgoing.destroy();
-    }
-}
-/** HTTP and TLS are loaded by the first exchange: most runs speak to nobody, and they are a tenth of a short one. */
-async function http_client_open({ url, method, headers }) {
-    const target = new URL(url);
-    const { request: start } = target.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
-    try {
-        return start(target, {
-            method,
-            // Bodies are read as they come: a small answer cannot unfold into a huge one.
-            headers: { 'accept-encoding': 'identity', ...headers },
-            agent: false,
-        });
-    }
-    catch (error) {
-        throw asFailure(error);
-    }
-}
-/** Ends the exchange when its time is over or the run is cancelled; `broken` tells which it was. */
-function watch(outgoing, { timeoutSeconds, signal }) {
-    let broken;
-    const give = (failure) => {
-        broken ??= failure;
-        outgoing.destroy(failure);
-    };
-    const onTimeout = () => give(new HttpFailure('timeout', `no answer within ${timeoutSeconds} s`));
-    const onAbort = () => give(new HttpFailure('cancelled', 'cancelled'));
-    const timer = setTimeout(onTimeout, timeoutSeconds * 1000);
-    signal?.addEventListener('abort', onAbort, { once: true });
-    return {
-        broken: () => broken,
-        end: () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', onAbort);
-        },
-    };
-}
-function responseOf(outgoing, body) {
-    return new Promise((resolve, reject) => {
-        outgoing.once('response', resolve);
-        // It may fail again while the body is read; that reader sees it by itself.
-        outgoing.on('error', reject);
-        outgoing.end(body);
-    });
-}
-async function readBody(incoming, maxBytes) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of incoming) {
-        bytes += Buffer.byteLength(chunk);
-        if (bytes > maxBytes)
-            throw new HttpFailure('too-large', `the answer is larger than ${maxBytes} bytes`);
-        chunks.push(Buffer.from(chunk));
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function headersOf({ headersDistinct }) {
-    return Object.fromEntries(Object.entries(headersDistinct).map(([name, values]) => [name, values ?? []]));
-}
-function asFailure(error) {
-    if (error instanceof HttpFailure)
-        return error;
-    return new HttpFailure('unreachable', messageOf(error));
-}
-/** Where every address of a name refused, Node reports them together under an empty message. */
-function messageOf(error) {
-    if (error instanceof AggregateError)
-        return messageOf(error.errors[0]);
-    return error instanceof Error ? error.message : String(error);
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 // EXTERNAL MODULE: external "child_process"
@@ -40549,7 +40350,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { chmod, copyFile, lstat: io_util_lstat, mkdir: io_util_mkdir, open: io_util_open, readdir: io_util_readdir, rename: io_util_rename, rm: io_util_rm, rmdir, stat, symlink: io_util_symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -40563,7 +40364,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * This implementation restores the Node 20 behavior by adding a trailing
  * backslash to all junction results on Windows.
  */
-function io_util_readlink(fsPath) {
+function readlink(fsPath) {
     return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
@@ -40593,7 +40394,7 @@ function exists(fsPath) {
 }
 function isDirectory(fsPath_1) {
     return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield io_util_lstat(fsPath);
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
 }
@@ -40665,7 +40466,7 @@ function tryGetExecutablePath(filePath, extensions) {
                     try {
                         const directory = external_path_.dirname(filePath);
                         const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield io_util_readdir(directory)) {
+                        for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
                                 filePath = external_path_.join(directory, actualName);
                                 break;
@@ -41069,13 +40870,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -41366,7 +41167,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -41601,7 +41402,7 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec_exec(commandLine, args, options) {
+function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
         const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
@@ -41647,7 +41448,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -41659,260 +41460,497 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/random-id.js
 
-/**
- * A random UUID from the kernel, which makes a new one at each reading. `node:crypto` has as good ones, and takes a twentieth of
- * the time of a disk check to load.
- */
-function random_id_randomId() {
-    return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/uuid', 'utf8').trim();
-}
+/***/ })
 
-;// CONCATENATED MODULE: ./build/src/adapters/process/base-environment.js
-const INHERITED = new Set([
-    'PATH',
-    'HOME',
-    'LANG',
-    'TZ',
-    'TMPDIR',
-    // The runner's end-of-job sweep finds orphans by this variable; without it they would outlive the job.
-    'RUNNER_TRACKING_ID',
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it need to be in strict mode.
+(() => {
+"use strict";
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(6595);
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/host-keys.js
+/** Signatures by the kind of key. Of RSA's, SHA-1 (`ssh-rsa`) is broken. Source: RFC 8332. */
+const SIGNATURES = new Map([
+    ['ssh-ed25519', ['ssh-ed25519']],
+    ['ssh-rsa', ['rsa-sha2-512', 'rsa-sha2-256']],
+    ['ecdsa-sha2-nistp256', ['ecdsa-sha2-nistp256']],
+    ['ecdsa-sha2-nistp384', ['ecdsa-sha2-nistp384']],
+    ['ecdsa-sha2-nistp521', ['ecdsa-sha2-nistp521']],
 ]);
-/** Names the launcher in each child's environment, so that a later process can find what a killed one left behind. */
-const OWNER_VARIABLE = 'LASTRO_OWNER';
-/**
- * Environment of a child: an allow-list of ours, then the command's own variables.
- * Inputs and tokens of the runner (`INPUT_*`, `GITHUB_*`, `ACTIONS_*`) never pass: any process of the same user can
- * read them in `/proc`.
- */
-function childEnvironment(command, owner, own = process.env) {
-    const inherited = Object.entries(own).filter((entry) => entry[1] !== undefined && (INHERITED.has(entry[0]) || entry[0].startsWith('LC_')));
-    const base = Object.fromEntries(inherited);
-    if (command.runAs) {
-        // Our own home is closed to the other user.
-        delete base.HOME;
-        base.USER = command.runAs.name;
-        base.LOGNAME = command.runAs.name;
-    }
-    if (owner !== undefined)
-        base[OWNER_VARIABLE] = owner;
-    return { ...base, ...command.env };
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/process/process-group.js
-
-
-/** Time a group has between TERM and KILL. The runner gives an action 7.5 s in all before it loses patience. */
-const KILL_GRACE_SECONDS = 3;
-/** After KILL a process can still hang in the kernel (dead NFS); waiting longer would cost the whole step. */
-const AFTER_KILL_SECONDS = 0.5;
-const POLL_MILLISECONDS = 20;
-/** Sends a signal to a whole process group; false when no member is left. */
-function signalGroup(leader, signal) {
-    try {
-        return process.kill(-leader, signal);
-    }
-    catch {
-        return false;
-    }
-}
-/** Whether a group has a member that still runs. Zombies do not count: under a PID 1 that reaps nobody they stay for ever. */
-function isGroupAlive(leader) {
-    try {
-        process.kill(-leader, 0);
-    }
-    catch (error) {
-        if (!isPermissionError(error))
-            return false;
-    }
-    return hasRunningMember(leader);
-}
-/** TERM, a grace, KILL; resolves when the group is gone (or will not go). */
-async function endGroup(leader, graceSeconds = KILL_GRACE_SECONDS) {
-    signalGroup(leader, 'SIGTERM');
-    if (await waitUntilGone(leader, graceSeconds))
-        return;
-    signalGroup(leader, 'SIGKILL');
-    await waitUntilGone(leader, AFTER_KILL_SECONDS);
-}
-async function waitUntilGone(leader, seconds) {
-    const end = performance.now() + seconds * 1000;
-    while (isGroupAlive(leader)) {
-        if (performance.now() >= end)
-            return false;
-        await (0,promises_namespaceObject.setTimeout)(POLL_MILLISECONDS);
-    }
-    return true;
-}
-function isPermissionError(error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-}
-function hasRunningMember(leader) {
-    const pids = processIds();
-    if (pids === undefined)
-        return true;
-    return pids.some((pid) => {
-        const stat = processStat(pid);
-        return stat !== undefined && stat.group === leader && !'ZX'.includes(stat.state);
+/** Reads lines of known_hosts without their names. */
+function pinnedKeys(lines) {
+    const keys = lines.map((line) => {
+        const [kind = '', base64 = ''] = line.trim().split(/\s+/);
+        return { kind, key: Buffer.from(base64, 'base64') };
     });
+    const algorithms = keys.flatMap(({ kind }) => SIGNATURES.get(kind) ?? []);
+    return {
+        algorithms: [...new Set(algorithms)],
+        accepts: (shown) => keys.some(({ key }) => key.length > 0 && key.equals(shown)),
+    };
 }
-/** Ids of all processes, or nothing where there is no Linux `/proc`. */
-function processIds() {
+
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/ssh-client.js
+
+
+
+/** Speaks SSH by node-ssh, which is loaded only where a host is asked. */
+const sshClient = { ask };
+const STDERR_TAIL = 500;
+/** A character of UTF-8 has at most four. */
+const TAIL_BYTES = 4 * STDERR_TAIL;
+async function ask(target, question) {
+    const { NodeSSH } = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 9487));
+    const ssh = new NodeSSH();
     try {
-        return (0,external_node_fs_.readdirSync)('/proc')
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** proc(5), `stat`: after the parenthesised name (which may hold anything) come state, parent, group. */
-function processStat(pid) {
-    try {
-        const line = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const [state = 'X', , group] = line.slice(line.lastIndexOf(')') + 2).split(' ');
-        return { state, group: Number(group) };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/process/leftovers.js
-
-
-
-
-const leftovers_POLL_MILLISECONDS = 20;
-/**
- * Ends every process that a launcher with this `owner` started, wherever it went (own session, own group): TERM, 3 s,
- * KILL. For the case that the launcher itself was killed by SIGKILL. Returns how many it found.
- */
-function endLeftovers(owner, graceSeconds) {
-    return endMarked(`${OWNER_VARIABLE}=${owner}`, graceSeconds);
-}
-/** Ends every process in whose initial environment `mark` (`NAME=value`) stands: TERM, 3 s, KILL. Returns how many it found. */
-async function endMarked(mark, graceSeconds = KILL_GRACE_SECONDS) {
-    const found = findMarked(mark);
-    send(found, 'SIGTERM');
-    const end = performance.now() + graceSeconds * 1000;
-    while (findMarked(mark).length > 0 && performance.now() < end)
-        await (0,promises_namespaceObject.setTimeout)(leftovers_POLL_MILLISECONDS);
-    // Asked anew: an id seen before may belong to somebody else by now, and a fork may have come since.
-    killMarked(mark);
-    return found.length;
-}
-/** SIGKILL to every process in whose initial environment `mark` (`NAME=value`) stands. */
-function killMarked(mark) {
-    send(findMarked(mark), 'SIGKILL');
-}
-/** The initial environment is what the kernel shows: a child cannot shed the mark by changing its own variables. */
-function findMarked(mark) {
-    return (processIds() ?? []).filter((pid) => {
-        try {
-            return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').includes(mark);
-        }
-        catch {
-            return false;
-        }
-    });
-}
-function send(pids, signal) {
-    for (const pid of pids) {
-        try {
-            process.kill(pid, signal);
-        }
-        catch {
-            // It ended by itself.
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/process/ask-program.js
-
-
-
-
-
-
-/** A program that has not said its version by then hangs. */
-const DEFAULT_TIMEOUT_SECONDS = 10;
-/** Names one question in the environment of whoever answers it: @actions/exec gives us no handle to end it by. */
-const QUESTION_VARIABLE = 'LASTRO_QUESTION';
-/**
- * Puts a short question by @actions/exec. Its environment is allow-listed like that of every child; after the time-out
- * or a cancellation the program is killed with all that it started.
- * @throws CommandError when there is no answer: not started, not in time, cancelled.
- */
-async function askProgram(question, options) {
-    const id = random_id_randomId();
-    const env = { ...childEnvironment(question, options.owner), [QUESTION_VARIABLE]: id };
-    const answer = getExecOutput(quoted(question.file), [...question.args], {
-        env,
-        silent: true,
-        ignoreReturnCode: true,
-    });
-    const impatience = impatienceOf(question.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS, options);
-    try {
-        const { exitCode, stdout, stderr } = await Promise.race([answer, impatience.given]);
-        return { exitCode, stdout, stderr: options.redact(stderr) };
-    }
-    catch (error) {
-        killMarked(`${QUESTION_VARIABLE}=${id}`);
-        // It ends by our kill; nobody waits for it any more.
-        answer.catch(() => undefined);
-        throw failure(question, error, options.redact);
+        await inTime(question.loginSeconds, question.signal, () => login(ssh, target, question));
+        return await inTime(question.answerSeconds, question.signal, (giveUp) => converse(ssh, question, giveUp));
     }
     finally {
-        impatience.end();
+        ssh_client_close(ssh);
     }
 }
-/** @actions/exec parses the program as a command line, in which a backslash escapes a quote only. Source: its argStringToArray. */
-function quoted(file) {
-    return `"${file.replaceAll('"', '\\"')}"`;
-}
-/** Why nobody waits for the answer any longer. */
-class GaveUp extends Error {
-    because;
-    constructor(because) {
-        super(because);
-        this.because = because;
+async function login(ssh, target, question) {
+    const pinned = pinnedKeys(target.hostKeys);
+    let isRefused = false;
+    try {
+        await ssh.connect({
+            host: target.address,
+            port: target.port,
+            username: target.user,
+            privateKey: target.privateKey,
+            ...(target.passphrase === undefined ? {} : { passphrase: target.passphrase }),
+            algorithms: { serverHostKey: [...pinned.algorithms] },
+            hostVerifier: (shown) => {
+                isRefused = !pinned.accepts(shown);
+                return !isRefused;
+            },
+            readyTimeout: question.loginSeconds * 1000,
+        });
     }
+    catch (error) {
+        throw toFailure(error, isRefused);
+    }
+    // Small packets both ways: without it each waits for the last one's acknowledgement.
+    ssh.connection?.setNoDelay(true);
 }
-function impatienceOf(seconds, { signal }) {
+/** Sends the script on stdin, so that neither the shell of the account nor `ps` gets to see it. */
+async function converse(ssh, question, giveUp) {
+    const lost = () => giveUp(new errors/* SshFailure */.dI('lost', 'the connection ended before the answer did'));
+    ssh.connection?.on('close', lost).on('error', lost);
+    const channel = await openShell(ssh);
+    const chunks = [];
+    let tail = Buffer.alloc(0);
+    let bytes = 0;
+    let firstByteAt = 0;
+    const count = (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= question.maxBytes)
+            return true;
+        giveUp(new errors/* SshFailure */.dI('too-large', `more than ${question.maxBytes} bytes`));
+        return false;
+    };
+    channel.on('data', (chunk) => {
+        if (firstByteAt === 0)
+            firstByteAt = Date.now();
+        if (count(chunk))
+            chunks.push(chunk);
+    });
+    channel.stderr.on('data', (chunk) => {
+        if (count(chunk))
+            tail = Buffer.concat([tail, chunk]).subarray(-TAIL_BYTES);
+    });
+    const closed = (0,external_node_events_.once)(channel, 'close');
+    const sentAt = Date.now();
+    channel.end(question.script);
+    await closed;
+    return {
+        stdout: Buffer.concat(chunks).toString('utf8'),
+        stderrTail: tail.toString('utf8').slice(-STDERR_TAIL),
+        sentAt,
+        firstByteAt: firstByteAt || Date.now(),
+    };
+}
+/** Not by node-ssh, which keeps both streams whole: a host that talks without end would take all memory. */
+async function openShell({ connection }) {
+    if (connection === null)
+        throw new errors/* SshFailure */.dI('lost', 'the connection ended before the question');
+    return new Promise((resolve, reject) => {
+        connection.exec('sh -s', (error, channel) => {
+            if (error)
+                reject(new errors/* SshFailure */.dI('lost', error.message));
+            else
+                resolve(channel);
+        });
+    });
+}
+/** Waits for `body` as long as it may take; it can be given up from within as well. */
+async function inTime(seconds, signal, body) {
     const { promise, reject } = Promise.withResolvers();
     promise.catch(() => undefined);
-    const timer = setTimeout(() => reject(new GaveUp('timeout')), seconds * 1000);
-    const onAbort = () => reject(new GaveUp('cancelled'));
+    const timer = setTimeout(() => reject(new errors/* SshFailure */.dI('timeout', `no answer within ${seconds} s`)), seconds * 1000);
+    const onAbort = () => reject(new errors/* SshFailure */.dI('cancelled', 'the run was cancelled'));
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    try {
+        const work = body(reject);
+        // Once it is given up, nobody waits for how it ends.
+        work.catch(() => undefined);
+        return await Promise.race([work, promise]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+/** An error that comes after the end would otherwise end the process. */
+function ssh_client_close(ssh) {
+    ssh.connection?.on('error', () => undefined);
+    ssh.dispose();
+}
+/** What ssh2 calls the stages at which it failed. */
+const KINDS = {
+    'client-authentication': 'login',
+    'client-timeout': 'timeout',
+    'client-socket': 'unreachable',
+    'client-dns': 'unreachable',
+};
+function toFailure(error, isRefused) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (isRefused || /no matching host key format/i.test(message))
+        return new errors/* SshFailure */.dI('host-key', message);
+    if (/privateKey|private key|passphrase/i.test(message))
+        return new errors/* SshFailure */.dI('private-key', message);
+    const level = error instanceof Error && 'level' in error ? String(error.level) : '';
+    return new errors/* SshFailure */.dI(KINDS[level] ?? 'unreachable', message);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/src/adapters/clock.js
+
+
+/** Longest delay of a timer, in milliseconds (2^31 \u2212 1); Node fires at once above it. */
+const LONGEST_TIMER = 2_147_483_647;
+async function sleep(seconds, signal) {
+    const end = performance.now() + seconds * 1000;
+    try {
+        // A timer may be a millisecond early.
+        for (let left = seconds * 1000;; left = end - performance.now()) {
+            const portion = Math.min(Math.max(Math.ceil(left), 0), LONGEST_TIMER);
+            await (0,promises_.setTimeout)(portion, undefined, signal ? { signal } : {});
+            if (performance.now() >= end)
+                return;
+        }
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw new errors/* Cancelled */.cJ('cancelled while waiting');
+        throw error;
+    }
+}
+/** The clock of this machine. */
+const systemClock = {
+    now: () => new Date(),
+    // Not `performance.now`, whose first use loads all of `perf_hooks`.
+    monotonicSeconds: () => Number(process.hrtime.bigint()) / 1e9,
+    sleep,
+};
+
+;// CONCATENATED MODULE: ./build/src/adapters/http-client.js
+
+/**
+ * HTTP by Node's own client, one connection per exchange: no pool keeps the process or the other side waiting, and a
+ * latency holds the whole of what a first visitor waits for. `fetch` would refuse ports that browsers refuse (6000 \u2026).
+ */
+const httpClient = { exchange };
+async function exchange(request) {
+    if (request.signal?.aborted)
+        throw new errors/* HttpFailure */.HR('cancelled', 'cancelled');
+    const started = performance.now();
+    const outgoing = await http_client_open(request);
+    const limits = watch(outgoing, request);
+    let status;
+    try {
+        const incoming = await responseOf(outgoing, request.body);
+        status = incoming.statusCode;
+        const body = await readBody(incoming, request.maxBytes);
+        return {
+            status: status ?? 0,
+            headers: headersOf(incoming),
+            body,
+            seconds: (performance.now() - started) / 1000,
+        };
+    }
+    catch (error) {
+        const { kind, message } = limits.broken() ?? asFailure(error);
+        throw new errors/* HttpFailure */.HR(kind, message, status);
+    }
+    finally {
+        limits.end();
+        outgoing.destroy();
+    }
+}
+/** HTTP and TLS are loaded by the first exchange: most runs speak to nobody, and they are a tenth of a short one. */
+async function http_client_open({ url, method, headers }) {
+    const target = new URL(url);
+    const { request: start } = target.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+    try {
+        return start(target, {
+            method,
+            // Bodies are read as they come: a small answer cannot unfold into a huge one.
+            headers: { 'accept-encoding': 'identity', ...headers },
+            agent: false,
+        });
+    }
+    catch (error) {
+        throw asFailure(error);
+    }
+}
+/** Ends the exchange when its time is over or the run is cancelled; `broken` tells which it was. */
+function watch(outgoing, { timeoutSeconds, signal }) {
+    let broken;
+    const give = (failure) => {
+        broken ??= failure;
+        outgoing.destroy(failure);
+    };
+    const onTimeout = () => give(new errors/* HttpFailure */.HR('timeout', `no answer within ${timeoutSeconds} s`));
+    const onAbort = () => give(new errors/* HttpFailure */.HR('cancelled', 'cancelled'));
+    const timer = setTimeout(onTimeout, timeoutSeconds * 1000);
     signal?.addEventListener('abort', onAbort, { once: true });
     return {
-        given: promise,
+        broken: () => broken,
         end: () => {
             clearTimeout(timer);
             signal?.removeEventListener('abort', onAbort);
         },
     };
 }
-function failure(question, error, redact) {
-    const cause = error instanceof GaveUp ? error.because : 'spawn';
-    const text = error instanceof Error && cause === 'spawn' ? error.message : '';
-    return new CommandError({
-        program: (0,external_node_path_.basename)(question.file),
-        args: question.args.map(redact),
-        exitCode: null,
-        cause,
-        stderrTail: redact(text),
+function responseOf(outgoing, body) {
+    return new Promise((resolve, reject) => {
+        outgoing.once('response', resolve);
+        // It may fail again while the body is read; that reader sees it by itself.
+        outgoing.on('error', reject);
+        outgoing.end(body);
     });
 }
+async function readBody(incoming, maxBytes) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of incoming) {
+        bytes += Buffer.byteLength(chunk);
+        if (bytes > maxBytes)
+            throw new errors/* HttpFailure */.HR('too-large', `the answer is larger than ${maxBytes} bytes`);
+        chunks.push(Buffer.from(chunk));
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function headersOf({ headersDistinct }) {
+    return Object.fromEntries(Object.entries(headersDistinct).map(([name, values]) => [name, values ?? []]));
+}
+function asFailure(error) {
+    if (error instanceof errors/* HttpFailure */.HR)
+        return error;
+    return new errors/* HttpFailure */.HR('unreachable', messageOf(error));
+}
+/** Where every address of a name refused, Node reports them together under an empty message. */
+function messageOf(error) {
+    if (error instanceof AggregateError)
+        return messageOf(error.errors[0]);
+    return error instanceof Error ? error.message : String(error);
+}
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./build/src/adapters/process/base-environment.js
+var base_environment = __nccwpck_require__(668);
+// EXTERNAL MODULE: ./build/src/adapters/process/process-group.js
+var process_group = __nccwpck_require__(6838);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = require("node:string_decoder");
 ;// CONCATENATED MODULE: ./build/src/adapters/process/stderr-tail.js
@@ -41973,7 +42011,7 @@ function createStderrTail(redact, onLine) {
 const LINGER_SECONDS = 1;
 /** Once the group is gone, what it wrote lies in our buffers; a stream still open is held by a process that left the group. */
 const DRAIN_SECONDS = 0.5;
-const child_POLL_MILLISECONDS = 20;
+const POLL_MILLISECONDS = 20;
 const EXIT_NEWS_SECONDS = 1;
 /** Longest delay of a timer, in milliseconds (2^31 \u2212 1); Node fires at once above it. */
 const child_LONGEST_TIMER = 2_147_483_647;
@@ -42018,7 +42056,7 @@ class Child {
     killNow() {
         if (!this.#isOver && this.#process?.pid !== undefined) {
             this.#stopCause ??= 'cancelled';
-            signalGroup(this.#process.pid, 'SIGKILL');
+            (0,process_group/* signalGroup */.i8)(this.#process.pid, 'SIGKILL');
         }
     }
     #spawn(options) {
@@ -42034,7 +42072,7 @@ class Child {
         const { cwd, runAs } = this.#command;
         const directory = cwd ?? (runAs ? '/' : undefined);
         return {
-            env: childEnvironment(this.#command, options.owner),
+            env: (0,base_environment/* childEnvironment */.Q)(this.#command, options.owner),
             detached: true,
             stdio: [options.hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],
             ...(directory === undefined ? {} : { cwd: directory }),
@@ -42080,7 +42118,7 @@ class Child {
         return this.#stopping;
     }
     async #runLadder(leader) {
-        await endGroup(leader, this.#graceSeconds);
+        await (0,process_group/* endGroup */.N4)(leader, this.#graceSeconds);
         // The exit of a killed leader reaches us a moment after its group is gone.
         setTimeout(() => this.#laddered.resolve(), EXIT_NEWS_SECONDS * 1000).unref();
     }
@@ -42089,11 +42127,11 @@ class Child {
         if (leader === undefined)
             return;
         const end = performance.now() + LINGER_SECONDS * 1000;
-        while (isGroupAlive(leader)) {
+        while ((0,process_group/* isGroupAlive */.JM)(leader)) {
             if (this.#stopping || performance.now() >= end) {
                 return this.#endGroup(leader);
             }
-            await (0,promises_namespaceObject.setTimeout)(child_POLL_MILLISECONDS);
+            await (0,promises_.setTimeout)(POLL_MILLISECONDS);
         }
     }
     #finish(exitCode, signal, stderrTail) {
@@ -42169,6 +42207,8 @@ async function feed(child, input) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/process/leftovers.js
+var leftovers = __nccwpck_require__(4761);
 ;// CONCATENATED MODULE: ./build/src/adapters/process/output.js
 /** Most that `run` captures; more belongs into a stream. */
 const CAPTURE_BYTES = 16 * 1024 * 1024;
@@ -42201,7 +42241,6 @@ async function collectOutput(child) {
 
 
 
-
 /** The process launcher of this machine: argv arrays, own process groups, allow-listed environment, bounded output. */
 function createProcessLauncher(options = {}) {
     return new Launcher(options);
@@ -42220,6 +42259,8 @@ class Launcher {
     }
     async ask(question) {
         this.#refuseWhenCancelled(question);
+        // Loaded when somebody asks: a quick command asks nobody.
+        const { askProgram } = await __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 5541));
         return askProgram(question, {
             owner: this.#options.owner,
             signal: this.#options.signal,
@@ -42239,7 +42280,7 @@ class Launcher {
         await Promise.all([...this.#children].map((child) => stopAndWait(child, 'cancelled')));
     }
     endMarked(mark) {
-        return endMarked(mark, this.#options.graceSeconds);
+        return (0,leftovers/* endMarked */.Qc)(mark, this.#options.graceSeconds);
     }
     killAllNow() {
         for (const child of this.#children)
@@ -42260,7 +42301,7 @@ class Launcher {
         const child = new Child(command, {
             redact: this.#redact,
             owner: this.#options.owner,
-            graceSeconds: this.#options.graceSeconds ?? KILL_GRACE_SECONDS,
+            graceSeconds: this.#options.graceSeconds ?? process_group/* KILL_GRACE_SECONDS */.my,
             hasInput,
         });
         this.#children.add(child);
@@ -42291,7 +42332,7 @@ class Launcher {
         throw this.#failure(command, result);
     }
     #failure(command, end) {
-        return new CommandError({
+        return new errors/* CommandError */.Qd({
             program: (0,external_node_path_.basename)(command.file),
             args: command.args.map(this.#redact),
             exitCode: end.exitCode,
@@ -42316,10 +42357,10 @@ const external_node_fs_promises_namespaceObject = require("node:fs/promises");
 
 
 /** SMTP by nodemailer, loaded only when a letter is sent: no other run pays for reading it. */
-const smtpMailer = { send: smtp_mailer_send };
-async function smtp_mailer_send(letter, server, limits) {
+const smtpMailer = { send };
+async function send(letter, server, limits) {
     if (limits.signal?.aborted)
-        throw new MailFailure('cancelled', false);
+        throw new errors/* MailFailure */.Gk('cancelled', false);
     const { createTransport } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 6739));
     const ca = server.caFile === undefined ? undefined : await readAuthority(server.caFile);
     const milliseconds = limits.timeoutSeconds * 1000;
@@ -42379,8 +42420,8 @@ function mailOf({ from, to, subject, text, html, headers }) {
 function smtp_mailer_watch({ timeoutSeconds, signal }, milliseconds) {
     const stop = new AbortController();
     const over = new Promise((_, reject) => {
-        const timer = setTimeout(() => reject(new MailFailure(`not taken within ${timeoutSeconds} s`, true)), milliseconds);
-        const onAbort = () => reject(new MailFailure('cancelled', false));
+        const timer = setTimeout(() => reject(new errors/* MailFailure */.Gk(`not taken within ${timeoutSeconds} s`, true)), milliseconds);
+        const onAbort = () => reject(new errors/* MailFailure */.Gk('cancelled', false));
         signal?.addEventListener('abort', onAbort, { once: true });
         stop.signal.addEventListener('abort', () => {
             clearTimeout(timer);
@@ -42394,7 +42435,7 @@ function smtp_mailer_watch({ timeoutSeconds, signal }, milliseconds) {
 async function readAuthority(path) {
     return (0,external_node_fs_promises_namespaceObject.readFile)(path, 'utf8').catch((error) => {
         const why = error instanceof Error ? error.message : String(error);
-        throw new MailFailure(`the file of the authority cannot be read: ${why}`, false);
+        throw new errors/* MailFailure */.Gk(`the file of the authority cannot be read: ${why}`, false);
     });
 }
 /**
@@ -42402,22 +42443,22 @@ async function readAuthority(path) {
  * is not sent again at once, since it may well have arrived.
  */
 function smtp_mailer_asFailure(error, isHandedOver) {
-    if (error instanceof MailFailure)
-        return isHandedOver ? new MailFailure(error.message, false) : error;
+    if (error instanceof errors/* MailFailure */.Gk)
+        return isHandedOver ? new errors/* MailFailure */.Gk(error.message, false) : error;
     const message = error instanceof Error ? error.message : String(error);
     const code = Reflect.get(Object(error), 'responseCode');
     const kind = Reflect.get(Object(error), 'code');
     if (typeof code === 'number')
-        return new MailFailure(message, code < 500);
+        return new errors/* MailFailure */.Gk(message, code < 500);
     const isForGood = kind === 'EAUTH' || kind === 'ETLS' || kind === 'EENVELOPE';
-    return new MailFailure(message, !isForGood && !isHandedOver);
+    return new errors/* MailFailure */.Gk(message, !isForGood && !isHandedOver);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/ssh/no-ssh.js
 
 /** Of actions that look at this machine only: their bundles need not carry the protocol. */
 const noSsh = {
-    ask: () => Promise.reject(new SshFailure('unreachable', 'this action speaks to no other host')),
+    ask: () => Promise.reject(new errors/* SshFailure */.dI('unreachable', 'this action speaks to no other host')),
 };
 
 // EXTERNAL MODULE: external "node:net"
@@ -42468,13 +42509,15 @@ function addressOf(hex) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/random-id.js
+var random_id = __nccwpck_require__(157);
 ;// CONCATENATED MODULE: ./build/src/adapters/terminal-identity.js
 
 
 /** Who runs Lastro from a terminal, cron or a systemd timer: a random id, the OS user, this machine's name. */
 function terminalIdentity() {
     return {
-        id: `terminal-${random_id_randomId()}`,
+        id: `terminal-${(0,random_id/* randomId */.z)()}`,
         trigger: 'terminal',
         actor: osUser(),
         host: (0,external_node_os_.hostname)(),
@@ -42692,7 +42735,7 @@ const services = {
     clock: systemClock,
     createProcesses: createProcessLauncher,
     createRedactor: createRedactor,
-    endLeftovers: endLeftovers,
+    endLeftovers: leftovers/* endLeftovers */.q9,
     http: httpClient,
     mail: smtpMailer,
     ports: tcpPorts,
@@ -42713,6 +42756,8 @@ const STANDARD_INPUTS = {
     'allow-public': { kind: 'boolean', default: false },
 };
 
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -42787,7 +42832,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -42843,6 +42888,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -42859,7 +42906,7 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -42875,9 +42922,11 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
@@ -42979,7 +43028,7 @@ var node_modules_tunnel = __nccwpck_require__(770);
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
-var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -43068,8 +43117,8 @@ class HttpClientResponse {
         this.message = message;
     }
     readBody() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
                 let output = Buffer.alloc(0);
                 this.message.on('data', (chunk) => {
                     output = Buffer.concat([output, chunk]);
@@ -43081,8 +43130,8 @@ class HttpClientResponse {
         });
     }
     readBodyBuffer() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
                 const chunks = [];
                 this.message.on('data', (chunk) => {
                     chunks.push(chunk);
@@ -43137,42 +43186,42 @@ class lib_HttpClient {
         }
     }
     options(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
         });
     }
     get(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('GET', requestUrl, null, additionalHeaders || {});
         });
     }
     del(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('DELETE', requestUrl, null, additionalHeaders || {});
         });
     }
     post(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('POST', requestUrl, data, additionalHeaders || {});
         });
     }
     patch(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('PATCH', requestUrl, data, additionalHeaders || {});
         });
     }
     put(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('PUT', requestUrl, data, additionalHeaders || {});
         });
     }
     head(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request('HEAD', requestUrl, null, additionalHeaders || {});
         });
     }
     sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return this.request(verb, requestUrl, stream, additionalHeaders);
         });
     }
@@ -43181,14 +43230,14 @@ class lib_HttpClient {
      * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
      */
     getJson(requestUrl_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             const res = yield this.get(requestUrl, additionalHeaders);
             return this._processResponse(res, this.requestOptions);
         });
     }
     postJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -43198,7 +43247,7 @@ class lib_HttpClient {
         });
     }
     putJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -43208,7 +43257,7 @@ class lib_HttpClient {
         });
     }
     patchJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
             const data = JSON.stringify(obj, null, 2);
             additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
             additionalHeaders[Headers.ContentType] =
@@ -43223,7 +43272,7 @@ class lib_HttpClient {
      * Prefer get, del, post and patch
      */
     request(verb, requestUrl, data, headers) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             if (this._disposed) {
                 throw new Error('Client has already been disposed.');
             }
@@ -43319,7 +43368,7 @@ class lib_HttpClient {
      * @param data
      */
     requestRaw(info, data) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             return new Promise((resolve, reject) => {
                 function callbackForResult(err, res) {
                     if (err) {
@@ -43600,15 +43649,15 @@ class lib_HttpClient {
         return baseUserAgent;
     }
     _performExponentialBackoff(retryNumber) {
-        return lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
             const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
             return new Promise(resolve => setTimeout(() => resolve(), ms));
         });
     }
     _processResponse(res, options) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
                 const statusCode = res.message.statusCode || 0;
                 const response = {
                     statusCode,
@@ -43955,7 +44004,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -44139,6 +44188,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
+var lib_exec = __nccwpck_require__(2697);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -44185,8 +44236,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -44367,7 +44418,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -44435,7 +44486,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -44450,7 +44501,7 @@ function startGroup(name) {
 /**
  * End an output group.
  */
-function core_endGroup() {
+function endGroup() {
     command_issue('endgroup');
 }
 /**
@@ -44469,7 +44520,7 @@ function group(name, fn) {
             result = yield fn();
         }
         finally {
-            core_endGroup();
+            endGroup();
         }
         return result;
     });
@@ -44799,26 +44850,26 @@ function watchForStop(handlers) {
 const STDERR_LINES = 40;
 /** What an error means for the person who reads it: mend the workflow, look at the system, or report our bug. */
 function describeFailure(error) {
-    if (error instanceof Cancelled)
-        return failure_failure('cancelled', 'Cancelled', error.message, '');
-    if (error instanceof errors_ConfigurationError)
+    if (error instanceof errors/* Cancelled */.cJ)
+        return failure('cancelled', 'Cancelled', error.message, '');
+    if (error instanceof errors/* ConfigurationError */.j1)
         return misconfigured(error);
-    if (error instanceof errors_CheckFailure)
-        return failure_failure(error.reason, 'Check failed', error.message, '');
-    if (error instanceof CommandError) {
+    if (error instanceof errors/* CheckFailure */.jU)
+        return failure(error.reason, 'Check failed', error.message, '');
+    if (error instanceof errors/* CommandError */.Qd) {
         const lines = error.failure.stderrTail.trimEnd().split('\n').slice(-STDERR_LINES);
-        return failure_failure('command-failed', 'A program failed', error.message, lines.join('\n'));
+        return failure('command-failed', 'A program failed', error.message, lines.join('\n'));
     }
     const message = error instanceof Error ? error.message : String(error);
     const stack = error instanceof Error ? (error.stack ?? '') : '';
-    return failure_failure('internal-error', 'Internal error of Lastro', message, stack);
+    return failure('internal-error', 'Internal error of Lastro', message, stack);
 }
-function failure_failure(reason, title, message, details) {
+function failure(reason, title, message, details) {
     return { reason, annotations: [{ level: 'error', title, message }], details };
 }
 function misconfigured(error) {
     const annotations = error.problems.map((problem) => {
-        return { level: 'error', title: 'Configuration', message: describeProblem(problem) };
+        return { level: 'error', title: 'Configuration', message: (0,errors/* describeProblem */.BJ)(problem) };
     });
     return { reason: 'configuration', annotations, details: error.message };
 }
@@ -44909,7 +44960,7 @@ function createGroups() {
         finally {
             depth -= 1;
             if (isFolding)
-                core_endGroup();
+                endGroup();
         }
     };
 }
@@ -45149,7 +45200,7 @@ class Ending {
 }
 function abortReason(cause) {
     return cause.kind === 'signal'
-        ? new Cancelled(`The run was stopped by ${cause.signal}.`)
+        ? new errors/* Cancelled */.cJ(`The run was stopped by ${cause.signal}.`)
         : cause.error;
 }
 /** Pipes and files are written synchronously on Linux; this is for terminals and whatever comes. */
@@ -45244,7 +45295,7 @@ function readInputs(table, world) {
     const place = publicRepositoryProblem(standard.values.allowPublic);
     const problems = [...own.problems, ...standard.problems, ...(place ? [place] : [])];
     if (problems.length > 0)
-        throw new errors_ConfigurationError(problems);
+        throw new errors/* ConfigurationError */.j1(problems);
     return own.values;
 }
 function remember(world, name, value) {
@@ -55221,7 +55272,7 @@ const GOOD = new Set([
     'ok',
 ]);
 /** Whether a verdict is good news; drives the colour, the icon and the exit code. */
-function isGood(value) {
+function verdict_isGood(value) {
     return GOOD.has(value);
 }
 
@@ -55846,10 +55897,10 @@ function startOf(node) {
 function parseConfig(text, file, environment, secrets = 'required') {
     const yaml = readYaml(text, file);
     if (yaml.data === undefined)
-        throw new errors_ConfigurationError(yaml.problems);
+        throw new errors/* ConfigurationError */.j1(yaml.problems);
     const written = dropEmptySections(yaml.data);
     if (!isMap(written))
-        throw new errors_ConfigurationError([...yaml.problems, notAMap(written, yaml)]);
+        throw new errors/* ConfigurationError */.j1([...yaml.problems, notAMap(written, yaml)]);
     const { data, faults, secrets: found } = interpolate(written, environment, secrets);
     const result = safeParse(configSchema, data);
     const repository = workspaceOf(file, environment);
@@ -55864,7 +55915,7 @@ function parseConfig(text, file, environment, secrets = 'required') {
     const lines = new Set(yaml.problems.map(({ at }) => at?.line));
     const all = [...yaml.problems, ...problems.filter(({ at }) => !lines.has(at?.line))].sort(byPlace);
     if (all.length > 0 || !result.success)
-        throw new errors_ConfigurationError(all);
+        throw new errors/* ConfigurationError */.j1(all);
     const unset = toProblems(yaml, located.filter(({ isDeferred }) => isDeferred));
     return {
         ...result.output,
@@ -56033,7 +56084,7 @@ async function readBounded(path) {
         }
     }
     catch (error) {
-        if (error instanceof errors_ConfigurationError)
+        if (error instanceof errors/* ConfigurationError */.j1)
             throw error;
         throw notLegal(path, { value: load_config_describeFailure(error), ...FILE_WORDING });
     }
@@ -56050,7 +56101,7 @@ function load_config_describeFailure(error) {
     return 'a file that cannot be opened';
 }
 function notLegal(path, problem) {
-    return new errors_ConfigurationError([{ field: path, ...problem }]);
+    return new errors/* ConfigurationError */.j1([{ field: path, ...problem }]);
 }
 function placeOfFirstBadByte(bytes) {
     const before = bytes.toString('utf8').split('\uFFFD', 1)[0] ?? '';
@@ -56366,10 +56417,11 @@ const MOST_FILES = 5000;
 /**
  * Runs what a function starts in the background, and gives its answers as soon as all are there, or when its seconds are over.
  * The last line of each answer begins with +. Nobody polls: the end of the timer wakes who waits, and whoever has all answers
- * ends the timer.
+ * ends the timer. Parentheses, since for braces a shell keeps the error stream that it redirects: a part of it that hangs would hold
+ * it open, and whoever reads it would wait.
  */
 const GUARD = `guard() {
-  {
+  (
     n=0 pids=
     sleep "$1" &
     timer=$!
@@ -56377,7 +56429,7 @@ const GUARD = `guard() {
     echo "t $timer"
     echo "= $n"
     wait $timer && { echo x; kill -9 $pids; }
-  } 2>/dev/null | {
+  ) 2>/dev/null | {
     want=-1 got=0 timer=
     while read -r line; do
       case $line in
@@ -56584,7 +56636,7 @@ ${directories.map((directory, index) => `  job ask_directory r${index} ${shellWo
     shift 6
     while [ $# -gt 1 ] && [ "$1" != - ]; do shift; done
     case $point in
-      ${caseOf(wanted.map(escaped).map(host_script_quoted))}) ;;
+      ${caseOf(wanted.map(escaped).map(quoted))}) ;;
       *) case "$2 $point" in
           'overlay /') ;;
           'overlay '* | ${SKIPPED_PATTERNS.join(' | ')}) continue ;;
@@ -56598,26 +56650,34 @@ ${directories.map((directory, index) => `  job ask_directory r${index} ${shellWo
 `;
 }
 /** Without blocks to count only names are listed. */
-function restSeconds({ walk, docker, mountSeconds, walkSeconds }) {
-    return walk || docker ? walkSeconds : mountSeconds;
+function restSeconds({ counted, docker, mountSeconds, walkSeconds }) {
+    return counted.length > 0 || docker ? walkSeconds : mountSeconds;
 }
 /** Only of a directory that answered: one that hangs would take all others with it. */
-function restOf(index, directory, { trees, walk }) {
+function restOf(index, directory, { trees, counted }) {
     const word = shellWord(directory);
     const isTree = index < trees.length;
     const parts = [
         ...(isTree ? ['.', ...TIERS].map((tier) => `list ${index} ${word} ${tier}`) : []),
         ...(isTree ? [`echo 'l${index} ='`] : []),
-        ...(walk ? [`size ${index} ${word}`] : []),
     ];
-    if (parts.length === 0)
-        return '';
-    return `    case "$nl$first" in *"\${nl}r${index} /"*) ${parts.join('; ')} ;; esac`;
+    return [
+        parts.length === 0 ? '' : onceIn(['/'], index, parts.join('; ')),
+        counted.length === 0
+            ? ''
+            : onceIn(counted === 'all' ? ['/'] : counted, index, `size ${index} ${word}`),
+    ].join('\n');
+}
+/** A command for a directory that has answered with a path in one of these. */
+function onceIn(places, index, command) {
+    const patterns = places.flatMap((place) => place === '/' ? ['/*'] : [`${shellWord(place)}"$nl"*`, `${shellWord(place)}/*`]);
+    const lines = patterns.map((pattern) => `*"\${nl}r${index} "${pattern}`);
+    return `    case "$nl$first$nl" in ${lines.join(' | ')}) ${command} ;; esac`;
 }
 function caseOf(patterns) {
     return patterns.length === 0 ? "''" : patterns.join(' | ');
 }
-function host_script_quoted(text) {
+function quoted(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 /** As mountinfo writes a path. */
@@ -56667,6 +56727,94 @@ function mountOf(path, mounts) {
 /** Whether a path is a directory or lies below it. */
 function mount_table_isWithin(path, directory) {
     return directory === '/' || path === directory || path.startsWith(`${directory}/`);
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/answer-here.js
+
+
+
+
+
+/**
+ * Types whose figures the kernel has at hand: it asks neither a disk nor a server. Left out with intent: XFS waits for its own
+ * clean-up on some kernels, ZFS counts in two units.
+ */
+const AT_HAND = new Set([
+    'btrfs',
+    'ext2',
+    'ext3',
+    'ext4',
+    'f2fs',
+    'overlay',
+    'tmpfs',
+    'vfat',
+]);
+/** Where ext4 counts the errors that it met. */
+const EXT4 = '/sys/fs/ext4';
+/**
+ * The same answer as the script gives, without starting a program, which takes a third of a short check. Null where the script has to
+ * ask, because something that is asked could keep this process waiting for ever: a server, a disk that is read, Docker.
+ */
+async function answerHere(question) {
+    if (question.docker || question.trees.length > 0 || question.directories.length > 0)
+        return null;
+    const mounts = parseMountTable(answer_here_linesOf('/proc/self/mountinfo'));
+    const asked = mounts.filter((mount) => question.wanted.includes(mount.mountPoint) || kindToSkip(mount) === null);
+    if (asked.length > MOST_MOUNTS || !asked.every(({ type }) => AT_HAND.has(type)))
+        return null;
+    return {
+        clockSeconds: null,
+        mounts,
+        fstab: (0,external_node_fs_.existsSync)('/etc/fstab') ? answer_here_linesOf('/etc/fstab') : [],
+        spaces: new Map(await Promise.all(asked.map(async (mount) => [mount.id, await spaceOf(mount)]))),
+        errors: new Map(ext4Errors()),
+        realPaths: new Map(),
+        files: new Map(),
+        sizes: new Map(),
+        docker: null,
+        isWhole: true,
+        listed: new Set(),
+    };
+}
+async function spaceOf({ mountPoint }) {
+    try {
+        const { bsize, blocks, bfree, bavail, files, ffree } = await (0,external_node_fs_promises_namespaceObject.statfs)(mountPoint, {
+            bigint: true,
+        });
+        return {
+            blockSize: bsize,
+            blocks,
+            blocksFree: bfree,
+            blocksAvailable: bavail,
+            inodes: files,
+            inodesFree: ffree,
+        };
+    }
+    catch {
+        // It was unmounted meanwhile, or a directory above it may not be entered.
+        return 'unreadable';
+    }
+}
+/** Device (`major:minor`) and count; one that disappears meanwhile is passed over. */
+function ext4Errors() {
+    if (!(0,external_node_fs_.existsSync)(EXT4))
+        return [];
+    return (0,external_node_fs_.readdirSync)(EXT4).flatMap((name) => {
+        try {
+            const count = (0,external_node_fs_.readFileSync)(`${EXT4}/${name}/errors_count`, 'utf8');
+            const device = (0,external_node_fs_.readFileSync)(`/sys/class/block/${name}/dev`, 'utf8');
+            return [[device.trim(), Number(count)]];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+/** Files of the kernel's, or of a few lines. */
+function answer_here_linesOf(path) {
+    return (0,external_node_fs_.readFileSync)(path, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/disk/host-answer.js
@@ -56802,6 +56950,7 @@ async function readPrivateKey(access) {
 
 
 
+
 /** What a script says besides the two time limits within it: the start of a shell, on a busy machine. */
 const SLACK_SECONDS = 5;
 /** A host with hundreds of mounts and thousands of backups says a quarter of it. */
@@ -56809,8 +56958,11 @@ const MOST_BYTES = 4 * 1024 * 1024;
 /** Puts the question to a host. Never throws but for a cancellation: what went wrong is what is known of it. */
 async function askHost(host, question, { limits, world }) {
     const seconds = question.mountSeconds + question.walkSeconds + SLACK_SECONDS;
-    const script = hostScript(question);
     try {
+        const atHand = host.ssh === null ? await answerHere(question) : null;
+        if (atHand !== null)
+            return { answer: atHand, clockSkewSeconds: null };
+        const script = hostScript(question);
         return host.ssh === null
             ? await askHere(script, seconds, world)
             : await askThere(host.ssh, { script, seconds, loginSeconds: limits.loginSeconds }, world);
@@ -56869,9 +57021,9 @@ const REASONS = {
     cancelled: 'host-silent',
 };
 function toObstacle(error, world) {
-    if (error instanceof SshFailure)
+    if (error instanceof errors/* SshFailure */.dI)
         return { reason: REASONS[error.kind], detail: world.redact(error.message) };
-    if (error instanceof CommandError)
+    if (error instanceof errors/* CommandError */.Qd)
         return { reason: 'host-silent', detail: error.message };
     if (error instanceof Error && 'code' in error)
         return { reason: 'ssh-key-unusable', detail: world.redact(error.message) };
@@ -57441,7 +57593,7 @@ class Walk {
         const now = performance.now();
         if (now < this.#turnEndsAt)
             return true;
-        await (0,promises_namespaceObject.setImmediate)();
+        await (0,promises_.setImmediate)();
         this.#limits.signal.throwIfAborted();
         this.#turnEndsAt = performance.now() + TURN_MS;
         return now < this.#endsAt;
@@ -57534,26 +57686,27 @@ class Walk {
 const KILLED = 137;
 /** Sizes of all directories of a host, those of backups with what their files tell. */
 async function measureDirectories(host, options) {
-    const isHere = host.ssh === null;
     const trees = [];
     for (const [index, tree] of host.trees.entries()) {
-        const size = await sizeOf({ directory: tree.directory, index, isHere }, options);
+        const size = await sizeOf({ directory: tree.directory, index }, options);
         trees.push({ ...size, ...describeTree(tree, index, options) });
     }
     const directories = [];
     for (const [offset, directory] of host.directories.entries()) {
         const index = host.trees.length + offset;
-        directories.push(await sizeOf({ directory, index, isHere }, options));
+        directories.push(await sizeOf({ directory, index }, options));
     }
     return { trees, directories };
 }
-async function sizeOf({ directory, index, isHere }, options) {
+async function sizeOf({ directory, index }, options) {
     const path = options.answer.realPaths.get(index);
     if (path === undefined)
         return uncounted(directory, hangs(directory));
     if (path === null)
         return uncounted(directory, { reason: 'directory-missing', detail: directory });
-    return isHere ? await walkHere(directory, path, options) : countedThere(directory, index, options);
+    const { counted } = options;
+    const isCounted = counted === 'all' || counted.some((place) => mount_table_isWithin(path, place));
+    return isCounted ? countedThere(directory, index, options) : walkHere(directory, path, options);
 }
 async function walkHere(directory, path, { answer, limits, world }) {
     try {
@@ -57621,7 +57774,26 @@ function describeTree({ directory, requireMount }, index, { answer, filesystems,
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/disk/remote-mounts.js
+
+
+
+/** Types whose files lie on a disk of this machine or in its memory: nobody else has to answer. */
+const LOCAL_TYPES = new Set(('ext2 ext3 ext4 xfs btrfs bcachefs f2fs zfs jfs reiserfs ' +
+    'vfat exfat ntfs3 overlay aufs tmpfs rootfs squashfs erofs').split(' '));
+/**
+ * Mount points of this machine behind which a server or a process has to answer: NFS, FUSE, and whatever type we do not know. A call
+ * to one may never return and cannot be ended; a process that makes it waits for ever, so that it must not be ours.
+ */
+async function remoteMounts() {
+    const table = await (0,external_node_fs_promises_namespaceObject.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
+    return parseMountTable(table.split('\n'))
+        .filter((mount) => !LOCAL_TYPES.has(mount.type) && kindToSkip(mount) !== 'pseudo')
+        .map(({ mountPoint }) => mountPoint);
+}
+
 ;// CONCATENATED MODULE: ./build/src/disk/measure-host.js
+
 
 
 
@@ -57633,18 +57805,19 @@ async function measureHost(host, options) {
     if (host.obstacle !== undefined)
         return notReached(host.name, takenAt, host.obstacle);
     const { limits } = options;
+    const counted = host.ssh === null ? await remoteMounts() : 'all';
     const asked = await askHost(host, {
         wanted: host.mounts,
         trees: host.trees.map(({ directory }) => directory),
         directories: host.directories,
-        walk: host.ssh !== null,
+        counted,
         clock: host.ssh !== null,
         docker: host.docker,
         mountSeconds: limits.mountSeconds,
         walkSeconds: limits.walkSeconds,
     }, options);
     return 'answer' in asked
-        ? await describeHost(host, asked, { ...options, takenAt })
+        ? await describeHost(host, asked, { ...options, takenAt, counted })
         : notReached(host.name, takenAt, asked);
 }
 async function describeHost(host, { answer, clockSkewSeconds }, options) {
@@ -57749,7 +57922,7 @@ function requireDrillServer({ drill }) {
 function requireVariables({ unset }, part) {
     const missing = unset.filter(({ field }) => part === undefined ? !field.startsWith('notify.') : field.startsWith(`${part}.`));
     if (missing.length > 0)
-        throw new errors_ConfigurationError(missing);
+        throw new errors/* ConfigurationError */.j1(missing);
 }
 /**
  * The named source, or all of them in the order of the file.
@@ -57825,7 +57998,7 @@ function remoteHost(name, host, { disk, unset }) {
         : { ...about, obstacle: { reason: 'ssh-key-unusable', detail: missing.value } };
 }
 function unknownHost(name, names) {
-    return new errors_ConfigurationError([
+    return new errors/* ConfigurationError */.j1([
         {
             field: 'host',
             value: field_path_quote(name),
@@ -57881,6 +58054,39 @@ function alert_compareLevels(one, other) {
 /** The worst of several levels; `ok` of none. */
 function worstLevel(levels) {
     return levels.reduce((worst, level) => (RANK[level] > RANK[worst] ? level : worst), 'ok');
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/answers-in-time.js
+
+
+/** Asks the directory, or the first above it that is there, what it holds. */
+const SCRIPT = `path=$1
+while ! [ -e "$path" ] && [ "$path" != / ]; do path=$(dirname -- "$path"); done
+stat -f -- "$path" && ls -a -- "$path"
+`;
+/**
+ * Whether this process may touch a directory without waiting for it for ever. Where every file system is on a disk of this machine
+ * it need not ask; else another process does, since the one that asks a dead server can neither go on nor be ended. A directory that
+ * is not there, or not ours to list, has answered, too.
+ */
+async function answersInTime(directory, { seconds, world }) {
+    if ((await remoteMounts()).length === 0)
+        return true;
+    try {
+        await world.processes.ask({
+            file: '/bin/sh',
+            args: ['-c', `${SCRIPT.trimEnd()} >/dev/null`, 'sh', directory],
+            env: { LC_ALL: 'C' },
+            timeoutSeconds: seconds,
+        });
+        return true;
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        if (!(error instanceof errors/* CommandError */.Qd))
+            throw error;
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/disk/history.js
@@ -57952,6 +58158,13 @@ function partSizes({ metrics }) {
 }
 function history_placeOf(id, figure) {
     return id.startsWith(`${figure}@`) ? id.slice(figure.length + 1) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/files/disk-trouble.js
+
+/** Whether a disk refused to work: it is full, over its quota, read-only, broken, or another account's (somebody ran as root once). */
+function isDiskTrouble(error) {
+    return error_code_hasErrorCode(error, 'ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM');
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/line.js
@@ -58206,7 +58419,10 @@ const LONGEST = 6 * WEEK;
  * early run moves nothing; of several samples it takes the fullest. All are held against the size that the file system has now.
  */
 function toSeries(samples, now) {
-    const newest = samples.reduce((latest, one) => (latest === null || one.at > latest.at ? one : latest), null);
+    // One of a clock that was ahead would stay the newest for years, whatever size the disk has since.
+    const newest = samples
+        .filter(({ at }) => Date.parse(at) <= now.getTime())
+        .reduce((latest, one) => (latest === null || one.at > latest.at ? one : latest), null);
     if (newest === null || newest.usableBytes <= 0)
         return { values: [], measured: [] };
     const points = new Map();
@@ -58336,13 +58552,14 @@ function trendOf(samples, now) {
     return days;
 }
 function describe_describeTree(tree, filesystems, level) {
-    const { directory, allocatedBytes, mountPoint, tiers, sources } = tree;
+    const { directory, listed, allocatedBytes, mountPoint, tiers, sources } = tree;
     const bytes = filesystems.find((one) => one.mountPoint === mountPoint)?.bytes ?? null;
     return {
         directory,
         level,
+        listed,
         allocatedBytes,
-        share: bytes === null ? null : allocatedBytes / Math.max(1, bytes.used + bytes.available),
+        share: bytes === null || !listed ? null : allocatedBytes / Math.max(1, bytes.used + bytes.available),
         tiers: tiers.map((one) => ({ ...one })),
         sources: sources.map(({ source, backups, newestAt, growthBytes }) => {
             return { source, backups, newestAt, growthBytes };
@@ -59185,17 +59402,22 @@ const judge_OF_TREE = (/* unused pure expression or super */ null && (['tree', '
 function isOfTree(key, host) {
     return judge_OF_TREE.some((aspect) => key.startsWith(`${host}/${aspect}:`));
 }
+/** What is not there, or is another disk, tells nothing of what was in it. */
+function isSeen({ listed, exists, mount }) {
+    return listed && exists && mount === 'fine';
+}
 /** Whether a run could see what an alert is about; what it could not see is neither better nor worse. */
 function couldSee({ host, subject, key }, measurements, onlyHost) {
     const measurement = measurements.find((one) => one.host === host);
     if (measurement === undefined)
         return onlyHost === undefined;
     const isUnmeasured = measurement.filesystems.some(({ mountPoint, state }) => mountPoint === subject && state !== 'measured');
-    const isUnlisted = measurement.trees.some(({ directory, listed }) => !listed && isWithin(subject, directory) && isOfTree(key, host));
+    const isUnlisted = measurement.trees.some((tree) => !isSeen(tree) && isWithin(subject, tree.directory) && isOfTree(key, host));
     // Had there been history, it would have been observed.
     const hasNoHistory = key === `${host}/forecast:${subject}` &&
         measurement.filesystems.some(({ mountPoint }) => mountPoint === subject);
-    return measurement.reached && !isUnmeasured && !isUnlisted && !hasNoHistory;
+    const isLookedAt = measurement.reached && measurement.filesystems.length > 0;
+    return isLookedAt && !isUnmeasured && !isUnlisted && !hasNoHistory;
 }
 
 ;// CONCATENATED MODULE: ./build/src/lock/holder.js
@@ -59542,11 +59764,13 @@ async function turn_inTurn(request, work) {
     }
 }
 async function waitForTurn(path, holder) {
-    const deadline = performance.now() + WAIT_MS;
+    // Looked at only by who waits: nearly nobody does, and the first look loads all of `perf_hooks`.
+    let deadline;
     for (;;) {
         const claimed = await claim(path, holder);
         if (claimed.outcome === 'ours')
             return;
+        deadline ??= performance.now() + WAIT_MS;
         if (performance.now() > deadline)
             throw lockHeld(path, holder.resource, claimed.by);
         await wait(POLL_MS * (0.5 + Math.random()));
@@ -59677,18 +59901,45 @@ function noteOfTorn(entry, torn) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/notify/verdict-alert.js
+;// CONCATENATED MODULE: ./build/src/verdict/fail-on.js
 
-
-/** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
-const SILENT = new Set(['planned', 'not-changed', 'refused']);
-/** Good verdicts that miss an objective. */
-const MISSED = new Set([
+/** Reasons under which a restorable backup still misses an objective. */
+const MISSED_OBJECTIVES = new Set([
     'rto-missed',
     'rpo-missed',
     'backup-stale',
     'future-dated-backup',
 ]);
+/** Whether a drill's verdict fails the run under the configured policy. */
+function failsDrill(verdict, failOn) {
+    if (failOn === 'never')
+        return false;
+    if (verdict.value === 'not-restorable')
+        return true;
+    if (failOn === 'not-restorable')
+        return false;
+    if (verdict.value === 'cannot-judge')
+        return true;
+    return failOn === 'objective' && MISSED_OBJECTIVES.has(verdict.reason);
+}
+/** Whether a backup's verdict fails the run: anything but a complete backup does. */
+function failsBackup(verdict) {
+    return !isGood(verdict.value);
+}
+/** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
+const DISK_FAIL_ON = (/* unused pure expression or super */ null && (['warning', 'unknown', 'critical', 'emergency', 'never']));
+/** Whether the verdict of a disk check fails the run: a warning by default does not, not knowing does. */
+function failsDiskCheck({ value }, failOn) {
+    const levels = DISK_FAIL_ON;
+    return levels.indexOf(value) >= levels.indexOf(failOn);
+}
+
+;// CONCATENATED MODULE: ./build/src/notify/verdict-alert.js
+
+
+
+/** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
+const SILENT = new Set(['planned', 'not-changed', 'refused']);
 /** The verdict of a procedure as an alert, so that people hear of a failure once and of its end; null when it tells nothing. */
 function verdictAlert({ procedure, subject, value, reason, facts }) {
     if (SILENT.has(value))
@@ -59707,13 +59958,15 @@ function verdictAlert({ procedure, subject, value, reason, facts }) {
 function levelOfVerdict(value, reason) {
     if (value === 'warning' || value === 'critical' || value === 'emergency')
         return value;
-    if (value === 'cannot-judge' || value === 'unknown')
+    if (value === 'unknown')
+        return value;
+    if (value === 'cannot-judge')
         return 'warning';
     if (SILENT.has(value))
         return 'ok';
-    if (!isGood(value))
+    if (!verdict_isGood(value))
         return 'critical';
-    return MISSED.has(reason) ? 'warning' : 'ok';
+    return MISSED_OBJECTIVES.has(reason) ? 'warning' : 'ok';
 }
 /** The change since people were last told; null when there is none to tell. */
 function verdictTransition(alert, told, { now, remindAfterSeconds }) {
@@ -59725,7 +59978,9 @@ function verdictTransition(alert, told, { now, remindAfterSeconds }) {
         return { ...common, kind };
     if (alert.level === 'ok' || told === undefined)
         return null;
-    const isDue = now.getTime() - Date.parse(told.toldAt) >= remindAfterSeconds * 1000;
+    const waited = now.getTime() - Date.parse(told.toldAt);
+    // What was told under a clock that was ahead must not be silent until that day comes.
+    const isDue = waited >= remindAfterSeconds * 1000 || waited < 0;
     return isDue ? { ...common, kind: 'reminder' } : null;
 }
 /** What a step from one level to another is called; null when there is none. */
@@ -59800,6 +60055,8 @@ function isProcedure(procedure) {
 
 
 
+
+
 /**
  * Runs whose verdict says nothing of how the system is now: disks are judged anew, a pull request's migration is not in
  * production, a passport was made or not.
@@ -59811,13 +60068,13 @@ const APART = new Set(['disk-check', 'restore-check', 'passport-make']);
  */
 async function gatherStatus({ config, lastro, host }, world, measure) {
     const { system } = config;
-    const [measurements, ledger] = await Promise.all([
+    const [measurements, { ledger, trials }] = await Promise.all([
         measure(config, world, host),
-        readLedger(system.stateDir),
+        readRuns(config, world),
     ]);
     const now = world.clock.now();
     const runs = lastRuns(ledger, Object.keys(config.backups?.sources ?? {}), now);
-    const { hosts, alerts } = look({ config, measurements, ledger, now });
+    const { hosts, alerts } = look({ config, measurements, ledger, trials, now });
     return {
         format: 'lastro/status@1',
         lastro,
@@ -59830,12 +60087,26 @@ async function gatherStatus({ config, lastro, host }, world, measure) {
         runs,
     };
 }
-function look({ config, measurements, ledger, now }) {
+/** Whoever reads a state directory on a server that is dead waits for ever; that it says nothing is shown instead. */
+async function readRuns({ system: { stateDir: directory }, disk }, world) {
+    const unread = (outcome, detail = '') => {
+        return { ledger: [], trials: [{ directory, outcome, detail }] };
+    };
+    if (!(await answersInTime(directory, { seconds: disk.mountSeconds, world })))
+        return unread('silent');
+    try {
+        return { ledger: await readLedger(directory), trials: [] };
+    }
+    catch (error) {
+        if (!isDiskTrouble(error))
+            throw error;
+        return unread('not-permitted', error instanceof Error ? error.message : '');
+    }
+}
+function look({ config, measurements, ledger, trials, now, }) {
     const history = usageHistory(ledger);
     const sources = Object.keys(config.backups?.sources ?? {});
-    const { observed, forecasts } = judge(
-    // A look writes nothing, not even a trial.
-    { measurements, trials: [], history, ledger, sources, now }, config.disk);
+    const { observed, forecasts } = judge({ measurements, trials, history, ledger, sources, now }, config.disk);
     const all = observed.map(({ observation }) => observation.alert);
     const book = asIfTold(all, now);
     return {
@@ -60020,6 +60291,7 @@ const diskLabels = {
     confidence: { low: 'a guess', medium: 'likely', high: 'sure' },
     advice: 'What could be freed',
     notReached: 'not reached',
+    notListed: 'what lies there is not known',
 };
 /** Sentences of the disks; the figures come already formatted. */
 const diskPhrases = {
@@ -62312,6 +62584,7 @@ const disk_diskLabels = {
     confidence: { low: 'um palpite', medium: 'prov\u00e1vel', high: 'certo' },
     advice: 'O que pode ser liberado',
     notReached: 'n\u00e3o alcan\u00e7ado',
+    notListed: 'n\u00e3o se sabe o que h\u00e1 ali',
 };
 /** Frases dos discos; os n\u00fameros j\u00e1 v\u00eam formatados. */
 const disk_diskPhrases = {
@@ -64826,6 +65099,14 @@ function stateText({ readOnly, inodesPercent }, book) {
         words.push(`${labels.inodes} ${book.format.percent(inodesPercent / 100)}`);
     return words.join(', ');
 }
+/** What a directory of backups holds, a line for each tier; of one that did not tell its files, only that. */
+function tierTexts({ listed, tiers }, book) {
+    return listed ? tiers.map((tier) => tierText(tier, book)) : [book.disk.labels.notListed];
+}
+/** `24 MB`; a dash where nobody knows. */
+function treeSizeText({ listed, allocatedBytes }, book) {
+    return listed ? book.format.bytes(allocatedBytes) : '\u2013';
+}
 /** `Daily: 7 backups (24 MB)` */
 function tierText(tier, book) {
     const { format, disk } = book;
@@ -65048,11 +65329,11 @@ function filesystemTable(status, book) {
 }
 function treeList(status, book) {
     return status.hosts
-        .flatMap(({ host, trees }) => trees.map(({ directory, allocatedBytes, tiers, level }) => {
-        const place = escapeMarkdown(`${placeText(host, status)}: ${directory}`);
-        const size = book.format.bytes(allocatedBytes);
-        const lines = tiers.map((tier) => `- ${tierText(tier, book)}`);
-        return [`**${LEVEL_ICONS[level]} ${place}** ${size}`, '', ...lines].join('\n');
+        .flatMap(({ host, trees }) => trees.map((tree) => {
+        const place = escapeMarkdown(`${placeText(host, status)}: ${tree.directory}`);
+        const size = treeSizeText(tree, book);
+        const lines = tierTexts(tree, book).map((line) => `- ${line}`);
+        return [`**${LEVEL_ICONS[tree.level]} ${place}** ${size}`, '', ...lines].join('\n');
     }))
         .join('\n\n');
 }
@@ -65147,12 +65428,12 @@ function toPublicJson(config) {
  */
 async function loadSettings(path, world, known = []) {
     const config = await loadConfig(path, process.env).catch((error) => {
-        if (!(error instanceof errors_ConfigurationError))
+        if (!(error instanceof errors/* ConfigurationError */.j1))
             throw error;
-        throw new errors_ConfigurationError([...known, ...error.problems]);
+        throw new errors/* ConfigurationError */.j1([...known, ...error.problems]);
     });
     if (known.length > 0)
-        throw new errors_ConfigurationError(known);
+        throw new errors/* ConfigurationError */.j1(known);
     for (const secret of secretsOf(config))
         world.maskSecret(secret);
     return config;

@@ -13,17 +13,20 @@ async function exchange(request: HttpRequest): Promise<HttpResponse> {
   const started = performance.now()
   const outgoing = await open(request)
   const limits = watch(outgoing, request)
+  let status: number | undefined
   try {
     const incoming = await responseOf(outgoing, request.body)
+    status = incoming.statusCode
     const body = await readBody(incoming, request.maxBytes)
     return {
-      status: incoming.statusCode ?? 0,
+      status: status ?? 0,
       headers: headersOf(incoming),
       body,
       seconds: (performance.now() - started) / 1000,
     }
   } catch (error) {
-    throw limits.broken() ?? asFailure(error)
+    const { kind, message } = limits.broken() ?? asFailure(error)
+    throw new HttpFailure(kind, message, status)
   } finally {
     limits.end()
     outgoing.destroy()

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Redactor } from '../masking/redactor.ts'
 import { runDiskCheck } from '../procedures/disk-check/disk-check.ts'
 import type { MeasureHosts } from '../procedures/disk-check/request.ts'
+import { withAnsweringState } from '../procedures/disk-check/stand-in-state.ts'
 import { measureSystem } from '../procedures/measurement/measure-system.ts'
 import { failsDiskCheck } from '../verdict/fail-on.ts'
 import { LASTRO_VERSION } from '../version.ts'
@@ -16,10 +17,12 @@ const STARTED_MS = 5
 /** `lastro disk-check`. */
 export function diskCheckHandler(redactor: Redactor): Handler<DiskCheckOptions> {
   return async (options, io) => {
-    const context = await openRun(options, io, redactor)
+    const opened = await openRun(options, io, redactor)
+    const state = await withAnsweringState(opened.config, opened.world)
+    const context = { ...opened, config: state.config }
     const { host, failOn, json, apply } = options
     const request = {
-      config: context.config,
+      ...state,
       lastro: LASTRO_VERSION,
       ...(host === undefined ? {} : { host }),
       ...(apply === undefined ? {} : { apply }),

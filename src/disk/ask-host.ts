@@ -1,5 +1,6 @@
 import { dockerEnvironment } from '../containers/docker.ts'
 import { CommandError, SshFailure, type SshFailureKind } from '../errors.ts'
+import { answerHere } from './answer-here.ts'
 import { type HostAnswer, readHostAnswer } from './host-answer.ts'
 import { type HostQuestion, hostScript } from './host-script.ts'
 import type { HostToMeasure, SshAccess } from './host-to-measure.ts'
@@ -25,8 +26,10 @@ export async function askHost(
   { limits, world }: Pick<MeasureOptions, 'limits' | 'world'>,
 ): Promise<TimedAnswer | Obstacle> {
   const seconds = question.mountSeconds + question.walkSeconds + SLACK_SECONDS
-  const script = hostScript(question)
   try {
+    const atHand = host.ssh === null ? await answerHere(question) : null
+    if (atHand !== null) return { answer: atHand, clockSkewSeconds: null }
+    const script = hostScript(question)
     return host.ssh === null
       ? await askHere(script, seconds, world)
       : await askThere(host.ssh, { script, seconds, loginSeconds: limits.loginSeconds }, world)

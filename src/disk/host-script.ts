@@ -11,8 +11,8 @@ export interface HostQuestion {
   readonly trees: readonly string[]
   /** Directories that are watched by size. */
   readonly directories: readonly string[]
-  /** Whether the host counts blocks itself (`du`); here we walk ourselves. */
-  readonly walk: boolean
+  /** Mount points below which the host counts blocks itself (`du`), or `all`; elsewhere we walk ourselves. */
+  readonly counted: 'all' | readonly string[]
   /** Whether it says what time it is there. */
   readonly clock: boolean
   readonly docker: boolean
@@ -29,7 +29,7 @@ export const ANSWER_MARK = 'lastro-disk@1'
 export const NO_CLOCK = '0'
 
 /** Mounts beyond are not asked: nobody has so many disks. */
-const MOST_MOUNTS = 300
+export const MOST_MOUNTS = 300
 
 /**
  * The question as a script for any POSIX shell, with coreutils or BusyBox and /proc, and nothing else installed. It always ends in time:
@@ -111,21 +111,33 @@ ${directories.map((directory, index) => `  job ask_directory r${index} ${shellWo
 }
 
 /** Without blocks to count only names are listed. */
-function restSeconds({ walk, docker, mountSeconds, walkSeconds }: HostQuestion): number {
-  return walk || docker ? walkSeconds : mountSeconds
+function restSeconds({ counted, docker, mountSeconds, walkSeconds }: HostQuestion): number {
+  return counted.length > 0 || docker ? walkSeconds : mountSeconds
 }
 
 /** Only of a directory that answered: one that hangs would take all others with it. */
-function restOf(index: number, directory: string, { trees, walk }: HostQuestion): string {
+function restOf(index: number, directory: string, { trees, counted }: HostQuestion): string {
   const word = shellWord(directory)
   const isTree = index < trees.length
   const parts = [
     ...(isTree ? ['.', ...TIERS].map((tier) => `list ${index} ${word} ${tier}`) : []),
     ...(isTree ? [`echo 'l${index} ='`] : []),
-    ...(walk ? [`size ${index} ${word}`] : []),
   ]
-  if (parts.length === 0) return ''
-  return `    case "$nl$first" in *"\${nl}r${index} /"*) ${parts.join('; ')} ;; esac`
+  return [
+    parts.length === 0 ? '' : onceIn(['/'], index, parts.join('; ')),
+    counted.length === 0
+      ? ''
+      : onceIn(counted === 'all' ? ['/'] : counted, index, `size ${index} ${word}`),
+  ].join('\n')
+}
+
+/** A command for a directory that has answered with a path in one of these. */
+function onceIn(places: readonly string[], index: number, command: string): string {
+  const patterns = places.flatMap((place) =>
+    place === '/' ? ['/*'] : [`${shellWord(place)}"$nl"*`, `${shellWord(place)}/*`],
+  )
+  const lines = patterns.map((pattern) => `*"\${nl}r${index} "${pattern}`)
+  return `    case "$nl$first$nl" in ${lines.join(' | ')}) ${command} ;; esac`
 }
 
 function caseOf(patterns: readonly string[]): string {

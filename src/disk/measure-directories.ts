@@ -1,6 +1,7 @@
 import { readBackupFiles } from './backup-files.ts'
 import { hangs } from './filesystems.ts'
 import type { HostAnswer } from './host-answer.ts'
+import type { HostQuestion } from './host-script.ts'
 import type { HostToMeasure, TreeToMeasure } from './host-to-measure.ts'
 import { largestParts } from './largest-parts.ts'
 import type { MeasureOptions } from './measure-options.ts'
@@ -12,6 +13,8 @@ import { walkDirectory } from './walk-directory.ts'
 export interface DirectoryOptions extends MeasureOptions {
   readonly answer: HostAnswer
   readonly filesystems: readonly Filesystem[]
+  /** Where the host has counted blocks itself. */
+  readonly counted: HostQuestion['counted']
 }
 
 /** Exit code of a program that `timeout -s KILL` ended. Source: timeout(1). */
@@ -25,16 +28,15 @@ export async function measureDirectories(
   readonly trees: readonly BackupTree[]
   readonly directories: readonly DirectorySize[]
 }> {
-  const isHere = host.ssh === null
   const trees: BackupTree[] = []
   for (const [index, tree] of host.trees.entries()) {
-    const size = await sizeOf({ directory: tree.directory, index, isHere }, options)
+    const size = await sizeOf({ directory: tree.directory, index }, options)
     trees.push({ ...size, ...describeTree(tree, index, options) })
   }
   const directories: DirectorySize[] = []
   for (const [offset, directory] of host.directories.entries()) {
     const index = host.trees.length + offset
-    directories.push(await sizeOf({ directory, index, isHere }, options))
+    directories.push(await sizeOf({ directory, index }, options))
   }
   return { trees, directories }
 }
@@ -43,17 +45,18 @@ interface Asked {
   readonly directory: string
   /** Its number in the question. */
   readonly index: number
-  readonly isHere: boolean
 }
 
 async function sizeOf(
-  { directory, index, isHere }: Asked,
+  { directory, index }: Asked,
   options: DirectoryOptions,
 ): Promise<DirectorySize> {
   const path = options.answer.realPaths.get(index)
   if (path === undefined) return uncounted(directory, hangs(directory))
   if (path === null) return uncounted(directory, { reason: 'directory-missing', detail: directory })
-  return isHere ? await walkHere(directory, path, options) : countedThere(directory, index, options)
+  const { counted } = options
+  const isCounted = counted === 'all' || counted.some((place) => isWithin(path, place))
+  return isCounted ? countedThere(directory, index, options) : walkHere(directory, path, options)
 }
 
 async function walkHere(

@@ -6,10 +6,11 @@ const MOST_FILES = 5000
 /**
  * Runs what a function starts in the background, and gives its answers as soon as all are there, or when its seconds are over.
  * The last line of each answer begins with +. Nobody polls: the end of the timer wakes who waits, and whoever has all answers
- * ends the timer.
+ * ends the timer. Parentheses, since for braces a shell keeps the error stream that it redirects: a part of it that hangs would hold
+ * it open, and whoever reads it would wait.
  */
 export const GUARD = `guard() {
-  {
+  (
     n=0 pids=
     sleep "$1" &
     timer=$!
@@ -17,7 +18,7 @@ export const GUARD = `guard() {
     echo "t $timer"
     echo "= $n"
     wait $timer && { echo x; kill -9 $pids; }
-  } 2>/dev/null | {
+  ) 2>/dev/null | {
     want=-1 got=0 timer=
     while read -r line; do
       case $line in

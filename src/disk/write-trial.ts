@@ -12,7 +12,8 @@ export interface WriteTrial {
   readonly detail: string
 }
 
-const TRIAL_NAME = '.lastro-write-trial'
+/** Of the file that a trial writes; what a killed one left is removed by the next. */
+export const TRIAL_NAME = '.lastro-write-trial'
 const NO_DIRECTORY = 42
 
 /**

@@ -22,10 +22,13 @@ export interface Series {
  * early run moves nothing; of several samples it takes the fullest. All are held against the size that the file system has now.
  */
 export function toSeries(samples: readonly Sample[], now: Date): Series {
-  const newest = samples.reduce<Sample | null>(
-    (latest, one) => (latest === null || one.at > latest.at ? one : latest),
-    null,
-  )
+  // One of a clock that was ahead would stay the newest for years, whatever size the disk has since.
+  const newest = samples
+    .filter(({ at }) => Date.parse(at) <= now.getTime())
+    .reduce<Sample | null>(
+      (latest, one) => (latest === null || one.at > latest.at ? one : latest),
+      null,
+    )
   if (newest === null || newest.usableBytes <= 0) return { values: [], measured: [] }
   const points = new Map<number, number>()
   for (const { at, usedBytes } of samples) {

@@ -14,18 +14,21 @@ export interface NoticeParts {
   readonly runUrl?: string
   /** ISO instant. */
   readonly at: string
-  readonly changes: readonly Transition[]
+  readonly changes: readonly Change[]
 }
 
-/** One change, masked. */
-export type Change = Transition
+/** One change that people are told; masked once it is part of a notice. */
+export interface Change extends Transition {
+  /** ISO instant at which it was written down to be told; absent of one that was not, or by an earlier version. */
+  readonly queuedAt?: string | undefined
+}
 
 /**
  * What people are told at the end of a run: the changes since they were last told. Can be made by `mask` only, so that no
  * channel ever holds a text that was not masked.
  */
 export class Notice {
-  /** Equal changes have equal ids: a receiver that gets one twice can tell. */
+  /** What is told a second time has the id of the first, so that a receiver can tell; the same change on another day has its own. */
   readonly id: string
   readonly system: string
   readonly host: string
@@ -66,7 +69,7 @@ export class Notice {
 }
 
 /** A change with its foreign texts masked; reason codes are ours and stay. */
-export function maskChange(change: Transition, redact: (text: string) => string): Change {
+export function maskChange(change: Change, redact: (text: string) => string): Change {
   const { alert } = change
   return {
     ...change,
@@ -82,12 +85,15 @@ export function maskChange(change: Transition, redact: (text: string) => string)
 
 const LEVELS: readonly AlertLevel[] = ['emergency', 'critical', 'unknown', 'warning', 'ok']
 
-function bySeverity(one: Transition, other: Transition): number {
+function bySeverity(one: Change, other: Change): number {
   return LEVELS.indexOf(one.alert.level) - LEVELS.indexOf(other.alert.level)
 }
 
 function idOf({ system, changes }: NoticeParts): string {
-  const told = changes.map(({ alert, kind, since }) => [alert.key, alert.level, kind, since])
+  // Reminders of one alert differ in nothing but the moment at which they were written down.
+  const told = changes.map(({ alert, kind, since, queuedAt }) => {
+    return [alert.key, alert.level, kind, since, queuedAt]
+  })
   return createHash('sha256')
     .update(JSON.stringify([system, ...told]))
     .digest('hex')

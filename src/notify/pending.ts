@@ -1,5 +1,6 @@
 import { compareLevels, type Transition } from '../alerts/alert.ts'
 import type { Channel } from './channel.ts'
+import type { Change } from './notice.ts'
 import { kindOf } from './verdict-alert.ts'
 
 /** More changes than a channel that is dead for long can hold. */
@@ -13,22 +14,16 @@ const DIGEST_HOURS = 24
 
 const DAY_MS = 24 * 3600 * 1000
 
-/** A change that waits to be told. */
-export interface Queued extends Transition {
-  /** ISO instant at which it began to wait; absent of one that an earlier version wrote down. */
-  readonly queuedAt?: string | undefined
-}
-
 /**
  * What a channel has still to tell: what it could not, and what is new. Two changes of one alert become one, from what the
  * channel told last to what is now; what came and went meanwhile is dropped.
  */
 export function mergePending(
-  waiting: readonly Queued[],
+  waiting: readonly Change[],
   fresh: readonly Transition[],
   now: Date,
-): readonly Queued[] {
-  const byKey = new Map<string, Queued>()
+): readonly Change[] {
+  const byKey = new Map<string, Change>()
   for (const change of waiting) if (!isStale(change, now)) byKey.set(change.alert.key, change)
   for (const change of fresh) {
     const { key } = change.alert
@@ -41,7 +36,7 @@ export function mergePending(
 }
 
 /** By when it was queued, not by when the alert was raised: what gets worse after a month is news. */
-function isStale({ kind, queuedAt, since }: Queued, now: Date): boolean {
+function isStale({ kind, queuedAt, since }: Change, now: Date): boolean {
   const waited = now.getTime() - Date.parse(queuedAt ?? since)
   return kind !== 'resolved' && waited >= STALE_DAYS * DAY_MS
 }

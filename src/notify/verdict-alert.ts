@@ -1,5 +1,6 @@
 import { type Alert, type AlertLevel, compareLevels, type Transition } from '../alerts/alert.ts'
 import type { Facts } from '../report/report.ts'
+import { MISSED_OBJECTIVES } from '../verdict/fail-on.ts'
 import { isGood, type ProcedureName, type VerdictValue } from '../verdict/verdict.ts'
 
 /** How a procedure ended, as far as people are told. */
@@ -23,14 +24,6 @@ export interface ToldVerdict {
 /** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
 const SILENT: ReadonlySet<VerdictValue> = new Set(['planned', 'not-changed', 'refused'] as const)
 
-/** Good verdicts that miss an objective. */
-const MISSED: ReadonlySet<string> = new Set([
-  'rto-missed',
-  'rpo-missed',
-  'backup-stale',
-  'future-dated-backup',
-])
-
 /** The verdict of a procedure as an alert, so that people hear of a failure once and of its end; null when it tells nothing. */
 export function verdictAlert({ procedure, subject, value, reason, facts }: Ended): Alert | null {
   if (SILENT.has(value)) return null
@@ -48,10 +41,11 @@ export function verdictAlert({ procedure, subject, value, reason, facts }: Ended
 /** How bad a verdict is; a level that is one by itself (of disk-check) stays what it is. */
 export function levelOfVerdict(value: VerdictValue, reason: string): AlertLevel {
   if (value === 'warning' || value === 'critical' || value === 'emergency') return value
-  if (value === 'cannot-judge' || value === 'unknown') return 'warning'
+  if (value === 'unknown') return value
+  if (value === 'cannot-judge') return 'warning'
   if (SILENT.has(value)) return 'ok'
   if (!isGood(value)) return 'critical'
-  return MISSED.has(reason) ? 'warning' : 'ok'
+  return MISSED_OBJECTIVES.has(reason) ? 'warning' : 'ok'
 }
 
 /** The change since people were last told; null when there is none to tell. */
@@ -66,7 +60,9 @@ export function verdictTransition(
   const kind = kindOf(from, alert.level)
   if (kind !== null) return { ...common, kind }
   if (alert.level === 'ok' || told === undefined) return null
-  const isDue = now.getTime() - Date.parse(told.toldAt) >= remindAfterSeconds * 1000
+  const waited = now.getTime() - Date.parse(told.toldAt)
+  // What was told under a clock that was ahead must not be silent until that day comes.
+  const isDue = waited >= remindAfterSeconds * 1000 || waited < 0
   return isDue ? { ...common, kind: 'reminder' } : null
 }
 

@@ -33,6 +33,8 @@ const filesystem = v.object({
 const tree = v.object({
   directory: text,
   level,
+  /** False when it did not tell its files: the figures below are then those of nobody. */
+  listed: v.optional(v.boolean(), true),
   allocatedBytes: figure,
   /** Share of the file system that holds it; null where that was not measured. */
   share: v.nullable(figure),

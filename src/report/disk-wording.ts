@@ -52,6 +52,22 @@ export function stateText({ readOnly, inodesPercent }: FilesystemFacts, book: Ph
   return words.join(', ')
 }
 
+/** What a directory of backups holds, a line for each tier; of one that did not tell its files, only that. */
+export function tierTexts(
+  { listed, tiers }: HostFacts['trees'][number],
+  book: Phrasebook,
+): readonly string[] {
+  return listed ? tiers.map((tier) => tierText(tier, book)) : [book.disk.labels.notListed]
+}
+
+/** `24 MB`; a dash where nobody knows. */
+export function treeSizeText(
+  { listed, allocatedBytes }: HostFacts['trees'][number],
+  book: Phrasebook,
+): string {
+  return listed ? book.format.bytes(allocatedBytes) : '–'
+}
+
 /** `Daily: 7 backups (24 MB)` */
 export function tierText(
   tier: HostFacts['trees'][number]['tiers'][number],

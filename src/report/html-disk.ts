@@ -5,7 +5,8 @@ import {
   forecastText,
   LEVEL_STATUS,
   stateText,
-  tierText,
+  tierTexts,
+  treeSizeText,
   usageText,
 } from './disk-wording.ts'
 import { MARKS } from './html-sections.ts'
@@ -63,8 +64,8 @@ function trees({ host, trees: all, growers }: HostFacts, book: Phrasebook): Safe
   const { format } = book
   if (all.length === 0 && growers.length === 0) return nothing
   const tiers = all.map(
-    ({ directory, tiers: each, allocatedBytes }) =>
-      html`<p><code>${directory}</code> ${format.bytes(allocatedBytes)}</p><ul>${each.map((tier) => html`<li>${tierText(tier, book)}</li>`)}</ul>`,
+    (tree) =>
+      html`<p><code>${tree.directory}</code> ${treeSizeText(tree, book)}</p><ul>${tierTexts(tree, book).map((line) => html`<li>${line}</li>`)}</ul>`,
   )
   const rows = growers.map(({ path, bytes, grownBytes, days }) => [
     html`<code>${path}</code>`,

@@ -4,7 +4,8 @@ import {
   forecastText,
   LEVEL_STATUS,
   stateText,
-  tierText,
+  tierTexts,
+  treeSizeText,
   usageText,
 } from './disk-wording.ts'
 import { boundedTable, type MarkdownScope } from './markdown-sections.ts'
@@ -79,8 +80,8 @@ function hostDetails(host: HostFacts, scope: MarkdownScope): string {
   const { format, disk } = phrasebook
   const { labels, phrases } = disk
   const trees = host.trees.flatMap((tree) => [
-    `**${labels.backups}** <code>${escapeMarkdown(tree.directory)}</code>: ${format.bytes(tree.allocatedBytes)}`,
-    ...tree.tiers.map((tier) => `- ${tierText(tier, phrasebook)}`),
+    `**${labels.backups}** <code>${escapeMarkdown(tree.directory)}</code>: ${treeSizeText(tree, phrasebook)}`,
+    ...tierTexts(tree, phrasebook).map((line) => `- ${line}`),
   ])
   const growers = host.growers.map(({ path, bytes, grownBytes, days }) => {
     const grown = phrases.grown(format.bytes(grownBytes), format.number(days))

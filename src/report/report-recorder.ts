@@ -89,9 +89,13 @@ export class ReportRecorder<P extends ProcedureName> {
     this.#findings.add(redactFinding(finding, this.#world.redact))
   }
 
-  /** A metric given twice keeps the later value; a figure that is none (0 ÷ 0) is left out. */
+  /**
+   * A metric given twice keeps the later value; a figure that is none (0 ÷ 0) is left out, and so is one whose id (the path of a file)
+   * holds what must be masked: two of them would become one.
+   */
   metric(metric: Metric): void {
-    if (Number.isFinite(metric.value)) this.#metrics.set(metric.id, metric)
+    const isClean = this.#world.redact(metric.id) === metric.id
+    if (Number.isFinite(metric.value) && isClean) this.#metrics.set(metric.id, metric)
   }
 
   artifact(artifact: Artifact): void {

@@ -5,7 +5,8 @@ import {
   forecastText,
   LEVEL_STATUS,
   stateText,
-  tierText,
+  tierTexts,
+  treeSizeText,
   usageText,
 } from './disk-wording.ts'
 import type { Report } from './report.ts'
@@ -74,9 +75,9 @@ function detailLines(sheet: TerminalSheet, host: HostFacts, book: Phrasebook): v
     sheet.line(`🗂 ${upper(labels.backupDetails, book)} (${host.host}:${tree.directory}):`, {
       style: 'heading',
     })
-    for (const tier of tree.tiers) sheet.line(tierText(tier, book), ITEM)
+    for (const line of tierTexts(tree, book)) sheet.line(line, ITEM)
     const share = tree.share === null ? '' : ` (${format.percent(tree.share)})`
-    sheet.line(`${labels.total}: ${format.bytes(tree.allocatedBytes)}${share}`, ITEM)
+    sheet.line(`${labels.total}: ${treeSizeText(tree, book)}${share}`, ITEM)
     sheet.blank()
   }
   if (host.growers.length === 0) return

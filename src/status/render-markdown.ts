@@ -1,7 +1,13 @@
 import { createPhrasebook, type Phrasebook } from '../locale/phrasebook.ts'
 import { LEVEL_ICONS } from '../notify/notice-text.ts'
 import type { FilesystemFacts, HostFacts } from '../report/disk-facts.ts'
-import { forecastText, stateText, tierText, usageText } from '../report/disk-wording.ts'
+import {
+  forecastText,
+  stateText,
+  tierTexts,
+  treeSizeText,
+  usageText,
+} from '../report/disk-wording.ts'
 import {
   escapeMarkdown,
   markdownDetails,
@@ -114,11 +120,11 @@ function filesystemTable(status: Status, book: Phrasebook): string {
 function treeList(status: Status, book: Phrasebook): string {
   return status.hosts
     .flatMap(({ host, trees }) =>
-      trees.map(({ directory, allocatedBytes, tiers, level }) => {
-        const place = escapeMarkdown(`${placeText(host, status)}: ${directory}`)
-        const size = book.format.bytes(allocatedBytes)
-        const lines = tiers.map((tier) => `- ${tierText(tier, book)}`)
-        return [`**${LEVEL_ICONS[level]} ${place}** ${size}`, '', ...lines].join('\n')
+      trees.map((tree) => {
+        const place = escapeMarkdown(`${placeText(host, status)}: ${tree.directory}`)
+        const size = treeSizeText(tree, book)
+        const lines = tierTexts(tree, book).map((line) => `- ${line}`)
+        return [`**${LEVEL_ICONS[tree.level]} ${place}** ${size}`, '', ...lines].join('\n')
       }),
     )
     .join('\n\n')

@@ -1,7 +1,13 @@
 import { createPhrasebook, type Phrasebook } from '../locale/phrasebook.ts'
 import { LEVEL_ICONS } from '../notify/notice-text.ts'
 import type { FilesystemFacts, HostFacts } from '../report/disk-facts.ts'
-import { forecastText, LEVEL_STATUS, stateText, tierText } from '../report/disk-wording.ts'
+import {
+  forecastText,
+  LEVEL_STATUS,
+  stateText,
+  tierText,
+  treeSizeText,
+} from '../report/disk-wording.ts'
 import { padEnd, truncate } from '../report/display-width.ts'
 import { plainLine } from '../report/plain-text.ts'
 import { sparkline } from '../report/sparkline.ts'
@@ -94,8 +100,12 @@ function treeLines({ sheet, status, book }: Scope): void {
     const share = tree.share === null ? '' : ` (${format.percent(tree.share)})`
     const place = status.hosts.length > 1 ? `${placeText(host, status)}: ` : ''
     const icon = LEVEL_ICONS[tree.level]
-    const size = `${format.bytes(tree.allocatedBytes)}${share}`
+    const size = `${treeSizeText(tree, book)}${share}`
     sheet.line(`${place}${tree.directory}: ${size} ${icon}`, ITEM)
+    if (!tree.listed) {
+      sheet.line(disk.labels.notListed, { indent: 5, hang: 2 })
+      continue
+    }
     for (const tier of tree.tiers) {
       const { newestAt } = tier
       const newest =

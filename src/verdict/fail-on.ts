@@ -5,7 +5,7 @@ import { isGood } from './verdict.ts'
 export type FailOn = 'objective' | 'cannot-judge' | 'not-restorable' | 'never'
 
 /** Reasons under which a restorable backup still misses an objective. */
-const MISSED_OBJECTIVES: ReadonlySet<string> = new Set([
+export const MISSED_OBJECTIVES: ReadonlySet<string> = new Set([
   'rto-missed',
   'rpo-missed',
   'backup-stale',

@@ -1,4 +1,5 @@
 import { runDiskCheck } from '../../procedures/disk-check/disk-check.ts'
+import { withAnsweringState } from '../../procedures/disk-check/stand-in-state.ts'
 import { measureSystem } from '../../procedures/measurement/measure-system.ts'
 import type { ActionContext, ActionResult } from '../../runner/run-action.ts'
 import { failsDiskCheck } from '../../verdict/fail-on.ts'
@@ -13,13 +14,13 @@ export async function runDiskCheckAction({
   inputs,
   world,
 }: ActionContext<typeof DISK_CHECK_INPUTS>): Promise<ActionResult> {
-  const config = await loadSettings(inputs.config, world)
+  const state = await withAnsweringState(await loadSettings(inputs.config, world), world)
   const { host, failOn } = inputs
-  const request = { config, lastro: LASTRO_VERSION, ...(host === undefined ? {} : { host }) }
+  const request = { ...state, lastro: LASTRO_VERSION, ...(host === undefined ? {} : { host }) }
   const report = await runDiskCheck(request, world, measureSystem)
   const isFailure = failsDiskCheck(report.verdict, failOn)
   return {
-    ...(await keepRun(report, config, isFailure)),
+    ...(await keepRun(report, state.config, isFailure)),
     outputs: diskCheckOutputs(report),
     exitCode: isFailure ? 1 : 0,
   }

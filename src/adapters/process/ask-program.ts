@@ -69,6 +69,8 @@ function impatienceOf(
   promise.catch(() => undefined)
   const timer = setTimeout(() => reject(new GaveUp('timeout')), seconds * 1000)
   const onAbort = () => reject(new GaveUp('cancelled'))
+  // It may have been while this was loaded: who listens only then hears nothing.
+  if (signal?.aborted) onAbort()
   signal?.addEventListener('abort', onAbort, { once: true })
   return {
     given: promise,

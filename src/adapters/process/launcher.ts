@@ -9,7 +9,6 @@ import type {
   Question,
   RunningProcess,
 } from '../../ports.ts'
-import { askProgram } from './ask-program.ts'
 import { Child, type ChildEnd } from './child.ts'
 import { feed } from './input.ts'
 import { endMarked } from './leftovers.ts'
@@ -58,6 +57,8 @@ class Launcher implements ManagedLauncher {
 
   async ask(question: Question): Promise<Answer> {
     this.#refuseWhenCancelled(question)
+    // Loaded when somebody asks: a quick command asks nobody.
+    const { askProgram } = await import('./ask-program.ts')
     return askProgram(question, {
       owner: this.#options.owner,
       signal: this.#options.signal,

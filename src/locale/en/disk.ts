@@ -64,6 +64,7 @@ export const diskLabels = {
   confidence: { low: 'a guess', medium: 'likely', high: 'sure' },
   advice: 'What could be freed',
   notReached: 'not reached',
+  notListed: 'what lies there is not known',
 } as const
 
 /** Sentences of the disks; the figures come already formatted. */

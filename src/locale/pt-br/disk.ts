@@ -66,6 +66,7 @@ export const diskLabels: Catalogue['diskLabels'] = {
   confidence: { low: 'um palpite', medium: 'provável', high: 'certo' },
   advice: 'O que pode ser liberado',
   notReached: 'não alcançado',
+  notListed: 'não se sabe o que há ali',
 }
 
 /** Frases dos discos; os números já vêm formatados. */

@@ -88,13 +88,15 @@ function describeTree(
   filesystems: readonly Filesystem[],
   level: AlertLevel,
 ): HostFacts['trees'][number] {
-  const { directory, allocatedBytes, mountPoint, tiers, sources } = tree
+  const { directory, listed, allocatedBytes, mountPoint, tiers, sources } = tree
   const bytes = filesystems.find((one) => one.mountPoint === mountPoint)?.bytes ?? null
   return {
     directory,
     level,
+    listed,
     allocatedBytes,
-    share: bytes === null ? null : allocatedBytes / Math.max(1, bytes.used + bytes.available),
+    share:
+      bytes === null || !listed ? null : allocatedBytes / Math.max(1, bytes.used + bytes.available),
     tiers: tiers.map((one) => ({ ...one })),
     sources: sources.map(({ source, backups, newestAt, growthBytes }) => {
       return { source, backups, newestAt, growthBytes }

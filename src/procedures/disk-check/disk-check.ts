@@ -1,9 +1,13 @@
 import type { AlertBook } from '../../alerts/book.ts'
 import { readAlertBook, writeAlertBook } from '../../alerts/book-file.ts'
 import { settleAll } from '../../alerts/settle-all.ts'
+import type { Config } from '../../config/schema.ts'
+import { answersInTime } from '../../disk/answers-in-time.ts'
 import { historyMetrics, usageHistory } from '../../disk/history.ts'
 import { type HostMeasurement, LOCAL_HOST } from '../../disk/measurement.ts'
 import { tryWriting, type WriteTrial } from '../../disk/write-trial.ts'
+import { tryWritingHere } from '../../disk/write-trial-here.ts'
+import { CheckFailure } from '../../errors.ts'
 import { isDiskTrouble } from '../../files/disk-trouble.ts'
 import type { LedgerLine } from '../../ledger/line.ts'
 import type { World } from '../../ports.ts'
@@ -17,9 +21,6 @@ import { describeHosts } from './describe.ts'
 import { couldSee, judge } from './judge.ts'
 import { recallRuns } from './recall-runs.ts'
 import type { DiskCheckRequest, MeasureHosts } from './request.ts'
-
-/** What `hangs` says of a path that did not answer. */
-const HANGING = 'filesystem-hanging'
 
 /** Where nobody is told by a channel, the report still reminds once a day. */
 const REMINDER_SECONDS = 24 * 3600
@@ -103,28 +104,40 @@ function recallMeanwhile(
 
 /** Where Lastro must be able to write on this host: its state, and the backups. */
 async function tryOwn(
-  { config: { system, backups, disk }, host = LOCAL_HOST }: DiskCheckRequest,
+  { config: { system, backups, disk }, host = LOCAL_HOST, silentState }: DiskCheckRequest,
   world: World,
 ): Promise<readonly WriteTrial[]> {
   if (host !== LOCAL_HOST) return []
-  const directories = [system.stateDir, ...(backups === undefined ? [] : [backups.directory])]
-  const trials = await Promise.all(
+  const inOther = (directory: string) =>
+    tryWriting(directory, { seconds: disk.mountSeconds, world })
+  const trials = await Promise.all([
+    silentState === undefined ? tryWritingHere(system.stateDir) : inOther(silentState),
     // Two trials in one directory at once would be in each other's way.
-    [...new Set(directories)].map((directory) =>
-      tryWriting(directory, { seconds: disk.mountSeconds, world }),
-    ),
-  )
+    ...(backups === undefined || [system.stateDir, silentState].includes(backups.directory)
+      ? []
+      : [inOther(backups.directory)]),
+  ])
   return trials.filter((trial) => trial !== null)
 }
 
 async function cleanUp(
-  { config, apply }: DiskCheckRequest,
+  { config, apply, silentState }: DiskCheckRequest,
   world: World,
   recorder: Recorder,
 ): Promise<void> {
   if (apply === undefined) return
+  const silent = silentState ?? (await silentBackups(config, world))
+  if (silent !== undefined)
+    throw new CheckFailure('filesystem-hanging', `${silent} does not answer`, { detail: silent })
   const { applyCleanUp } = await import('./clean-up/apply-clean-up.ts')
   await recorder.step('clean-up', () => applyCleanUp(config, apply, world))
+}
+
+async function silentBackups({ backups, disk }: Config, world: World): Promise<string | undefined> {
+  if (backups === undefined) return undefined
+  const { directory } = backups
+  const isAnswering = await answersInTime(directory, { seconds: disk.mountSeconds, world })
+  return isAnswering ? undefined : directory
 }
 
 /**
@@ -137,7 +150,7 @@ async function planOwn(
   { clock, log }: World,
 ): Promise<CleanUpPlan | null> {
   const own = measurements.find(({ host }) => host === LOCAL_HOST)
-  const isSilent = own?.trees.some(({ obstacle }) => obstacle?.reason === HANGING) ?? false
+  const isSilent = own?.trees.some(({ listed }) => !listed) ?? false
   if (!own?.reached || isSilent) return null
   const { planCleanUp } = await import('./clean-up/plan-clean-up.ts')
   return planCleanUp(config, clock.now()).catch((error: unknown) => {

@@ -1,7 +1,12 @@
 import type { AlertRecord } from '../../alerts/book.ts'
 import type { DiskConfig } from '../../config/schema.ts'
 import { placeName } from '../../disk/history.ts'
-import type { Filesystem, FilesystemBytes, HostMeasurement } from '../../disk/measurement.ts'
+import type {
+  BackupTree,
+  Filesystem,
+  FilesystemBytes,
+  HostMeasurement,
+} from '../../disk/measurement.ts'
 import { isWithin } from '../../disk/mount-table.ts'
 import type { WriteTrial } from '../../disk/write-trial.ts'
 import { carriesForecast, type FillForecast, forecastFill } from '../../forecast/fill-forecast.ts'
@@ -121,6 +126,11 @@ function isOfTree(key: string, host: string): boolean {
   return OF_TREE.some((aspect) => key.startsWith(`${host}/${aspect}:`))
 }
 
+/** What is not there, or is another disk, tells nothing of what was in it. */
+function isSeen({ listed, exists, mount }: BackupTree): boolean {
+  return listed && exists && mount === 'fine'
+}
+
 /** Whether a run could see what an alert is about; what it could not see is neither better nor worse. */
 export function couldSee(
   { host, subject, key }: AlertRecord,
@@ -133,11 +143,12 @@ export function couldSee(
     ({ mountPoint, state }) => mountPoint === subject && state !== 'measured',
   )
   const isUnlisted = measurement.trees.some(
-    ({ directory, listed }) => !listed && isWithin(subject, directory) && isOfTree(key, host),
+    (tree) => !isSeen(tree) && isWithin(subject, tree.directory) && isOfTree(key, host),
   )
   // Had there been history, it would have been observed.
   const hasNoHistory =
     key === `${host}/forecast:${subject}` &&
     measurement.filesystems.some(({ mountPoint }) => mountPoint === subject)
-  return measurement.reached && !isUnmeasured && !isUnlisted && !hasNoHistory
+  const isLookedAt = measurement.reached && measurement.filesystems.length > 0
+  return isLookedAt && !isUnmeasured && !isUnlisted && !hasNoHistory
 }

@@ -9,6 +9,8 @@ export interface DiskCheckRequest {
   readonly host?: string
   /** Id of the clean-up plan to carry out before the disks are measured. */
   readonly apply?: string
+  /** The state directory of the configuration that did not answer; that of `config` stands in for it. */
+  readonly silentState?: string
   readonly lastro: string
 }
 

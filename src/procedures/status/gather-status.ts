@@ -1,8 +1,11 @@
 import { type Alert, compareLevels, worstLevel } from '../../alerts/alert.ts'
 import type { AlertBook, AlertRecord } from '../../alerts/book.ts'
 import type { Config } from '../../config/schema.ts'
+import { answersInTime } from '../../disk/answers-in-time.ts'
 import { usageHistory } from '../../disk/history.ts'
 import type { HostMeasurement } from '../../disk/measurement.ts'
+import type { WriteTrial } from '../../disk/write-trial.ts'
+import { isDiskTrouble } from '../../files/disk-trouble.ts'
 import type { LedgerLine } from '../../ledger/line.ts'
 import { readLedger } from '../../ledger/read.ts'
 import type { World } from '../../ports.ts'
@@ -38,13 +41,13 @@ export async function gatherStatus(
   measure: MeasureHosts,
 ): Promise<Status> {
   const { system } = config
-  const [measurements, ledger] = await Promise.all([
+  const [measurements, { ledger, trials }] = await Promise.all([
     measure(config, world, host),
-    readLedger(system.stateDir),
+    readRuns(config, world),
   ])
   const now = world.clock.now()
   const runs = lastRuns(ledger, Object.keys(config.backups?.sources ?? {}), now)
-  const { hosts, alerts } = look({ config, measurements, ledger, now })
+  const { hosts, alerts } = look({ config, measurements, ledger, trials, now })
   return {
     format: 'lastro/status@1',
     lastro,
@@ -58,19 +61,44 @@ export async function gatherStatus(
   }
 }
 
+/** Whoever reads a state directory on a server that is dead waits for ever; that it says nothing is shown instead. */
+async function readRuns(
+  { system: { stateDir: directory }, disk }: Config,
+  world: World,
+): Promise<Pick<Sight, 'ledger' | 'trials'>> {
+  const unread = (outcome: WriteTrial['outcome'], detail = '') => {
+    return { ledger: [], trials: [{ directory, outcome, detail }] }
+  }
+  if (!(await answersInTime(directory, { seconds: disk.mountSeconds, world })))
+    return unread('silent')
+  try {
+    return { ledger: await readLedger(directory), trials: [] }
+  } catch (error) {
+    if (!isDiskTrouble(error)) throw error
+    return unread('not-permitted', error instanceof Error ? error.message : '')
+  }
+}
+
 interface Sight {
+  /** A look writes nothing, not even a trial; a state directory that does not answer is told like one. */
+  readonly trials: readonly WriteTrial[]
   readonly config: Config
   readonly measurements: readonly HostMeasurement[]
   readonly ledger: readonly LedgerLine[]
   readonly now: Date
 }
 
-function look({ config, measurements, ledger, now }: Sight): Pick<Status, 'hosts' | 'alerts'> {
+function look({
+  config,
+  measurements,
+  ledger,
+  trials,
+  now,
+}: Sight): Pick<Status, 'hosts' | 'alerts'> {
   const history = usageHistory(ledger)
   const sources = Object.keys(config.backups?.sources ?? {})
   const { observed, forecasts } = judge(
-    // A look writes nothing, not even a trial.
-    { measurements, trials: [], history, ledger, sources, now },
+    { measurements, trials, history, ledger, sources, now },
     config.disk,
   )
   const all = observed.map(({ observation }) => observation.alert)

@@ -44,7 +44,7 @@ describe.skipIf(BUSYBOX === undefined)(`a host that has BusyBox and nothing else
       wanted: ['/dev/shm'],
       trees: [at('tree'), at('odd')],
       directories: [at('nowhere'), at('watched')],
-      walk: true,
+      counted: 'all',
       clock: true,
       docker: false,
       mountSeconds: 3,

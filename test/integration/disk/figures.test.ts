@@ -176,6 +176,8 @@ describe.skipIf(!canMount)(`file systems made for the test${WHY_NOT}`, () => {
   })
 })
 
+const HANGING_CHECK = 'test/real-hosts/hanging-check.ts'
+
 describe.skipIf(!canMount)(`a file system that does not answer${WHY_NOT}`, () => {
   it('is told as hanging within five seconds, and hides nothing of the others', async () => {
     const point = join(directory.path, 'dead')
@@ -199,25 +201,41 @@ describe.skipIf(!canMount)(`a file system that does not answer${WHY_NOT}`, () =>
     expect(measurement.directories[1].allocatedBytes).toBeGreaterThan(0)
   })
 
-  it('does not keep a whole disk-check from its end when the backups are on it', async () => {
-    const point = join(directory.path, 'dead-backups')
+  it.each([
+    ['the backups are on it', 'disk-check', 'dead', {}],
+    ['the backups are on it and are to be cleaned up', 'disk-check --apply 0123456789', 'dead', {}],
+    ['the state is on it', 'disk-check', 'state', {}],
+    ['the state is on it and one only looks', 'status', 'state', {}],
+    ['it dies once it has told its space', 'disk-check', 'dead', { LASTRO_HALF_ALIVE: '1' }],
+  ])('does not keep a command from its end when %s', async (_title, command, role, env) => {
+    const point = join(directory.path, `dead-${role}`)
     const config = join(directory.path, 'lastro.yml')
-    await mkdir(point)
+    await mkdir(point, { recursive: true })
+    const places =
+      role === 'state' ? [`${point}/lastro`, '/nowhere'] : [join(directory.path, 'state'), point]
     await writeFile(
       config,
-      `system: {name: chefwell, state-dir: ${join(directory.path, 'state')}}
+      `system: {name: chefwell, state-dir: ${places[0]}}
+disk: {directories: [${role === 'state' ? '/usr/share/doc' : point}], mount-timeout: 1s, walk-timeout: 2s}
 backups:
-  directory: ${point}
+  directory: ${places[1]}
   sources: {shop: {engine: postgres, host: /nowhere, database: shop, user: ana}}
 `,
     )
     const { stdout } = await run(
       'unshare',
-      ['--mount', process.execPath, 'test/real-hosts/hanging-check.ts', point, config],
-      { timeout: 40_000, maxBuffer: 2 ** 24 },
+      ['--mount', process.execPath, HANGING_CHECK, point, config, ...command.split(' ')],
+      {
+        timeout: 40_000,
+        maxBuffer: 2 ** 24,
+        env: { ...process.env, ...env, TMPDIR: directory.path },
+      },
     )
     const check = JSON.parse(stdout)
     expect(check.seconds).toBeLessThan(15)
-    expect(check.stdout).toContain('filesystem-hanging')
+    expect(check.stdout).toContain(point)
+    expect(check.stdout).toMatch(/filesystem-hanging|walk-too-long|directory-unreadable/)
+    expect(check.code).toBe(command === 'status' ? 0 : 1)
+    expect(check.stdout + check.stderr).not.toMatch(/internal-error|lock-held|"cancelled"/)
   })
 })

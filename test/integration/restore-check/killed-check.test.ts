@@ -38,10 +38,12 @@ function startCheck() {
   const child = spawn(process.execPath, [CLI, 'restore-check', '--synthetic'], {
     cwd: checkout,
     env: { PATH: process.env.PATH ?? '' },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
+  const said: string[] = []
+  child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text))
   const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)))
-  return { child, ended }
+  return { child, ended, said }
 }
 
 function isAlive(pid: number): boolean {
@@ -59,6 +61,7 @@ it('a check that was killed while it migrated is cleared up by the next: the com
   const first = startCheck()
   let pid = 0
   while (pid === 0) {
+    if (first.child.exitCode !== null) throw new Error(first.said.join(''))
     pid = Number(await readFile(mark, 'utf8').catch(() => '0'))
     await delay(50)
   }
@@ -66,7 +69,8 @@ it('a check that was killed while it migrated is cleared up by the next: the com
   await first.ended
   expect(isAlive(pid)).toBe(true)
   await writeFile(join(checkout, 'migrate.sh'), 'exit 0\n')
-  expect(await startCheck().ended).toBe(0)
+  const next = startCheck()
+  expect(await next.ended, next.said.join('')).toBe(0)
   expect(isAlive(pid)).toBe(false)
   expect(await readdir(join(folder.path, 'drill'))).toEqual([])
 })

@@ -32,7 +32,8 @@ const SECRETS: Readonly<Record<string, readonly string[]>> = {
   'disk-check': ['CHEFWELL_DATABASE_URL', ...HOSTS, ...CHANNELS],
   '.': ['CHEFWELL_DATABASE_URL', ...HOSTS],
   'restore-check': [],
-  recover: ['CHEFWELL_DATABASE_URL', 'CHEFWELL_RECOVERY_URL'],
+  recover: ['CHEFWELL_DATABASE_URL', 'CHEFWELL_RECOVERY_URL', ...CHANNELS],
+  'drill-check': ['CHEFWELL_DATABASE_URL', ...CHANNELS],
 }
 
 it.each(workflows)('%s calls an action of ours with inputs it has', (path) => {

@@ -73,6 +73,13 @@ describe('a notice', () => {
     expect(noticeOf([change('b')]).id).not.toBe(noticeOf([change('a')]).id)
   })
 
+  it('has an id of its own for each reminder, so that no receiver takes the second for the first again', () => {
+    const reminder = (queuedAt: string) =>
+      noticeOf([{ ...change('a', { kind: 'reminder', from: 'warning' }), queuedAt }]).id
+    expect(reminder('2025-11-21T06:00:00Z')).toBe(reminder('2025-11-21T06:00:00Z'))
+    expect(reminder('2025-11-22T06:00:00Z')).not.toBe(reminder('2025-11-21T06:00:00Z'))
+  })
+
   it('is masked whole, whatever it is made into', () => {
     const secret = 'hunter2-secret'
     const dirty = change(secret, {

@@ -26,7 +26,10 @@ export function change(
 }
 
 /** A notice of ChefWell with these changes; nothing is masked. */
-export function noticeOf(changes: readonly Transition[], parts: Partial<NoticeParts> = {}): Notice {
+export function noticeOf(
+  changes: NoticeParts['changes'],
+  parts: Partial<NoticeParts> = {},
+): Notice {
   return Notice.mask(
     {
       system: 'chefwell',

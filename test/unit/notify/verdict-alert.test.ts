@@ -30,7 +30,7 @@ it.each([
   ['restorable', 'proven', 'ok'],
   ['not-restorable', 'rows-missing', 'critical'],
   ['rolled-back', 'x', 'critical'],
-  ['unknown', 'lock-held', 'warning'],
+  ['unknown', 'lock-held', 'unknown'],
 ] as const)('%s (%s) is %s', (value, reason, level) => {
   expect(ended(value, reason)?.level).toBe(level)
 })
@@ -58,6 +58,15 @@ it('a failure that lasts is told again after a day', () => {
     'reminder',
     '-',
   ])
+})
+
+it('a failure that was told under a clock that was ahead is told again today, not when that day comes', () => {
+  const alert = ended('failed', 'dump-failed')
+  if (!alert) throw new Error('a failure is an alert')
+  const ahead = '2031-01-01T00:00:00.000Z'
+  const last = { level: 'critical', since: ahead, toldAt: ahead } as const
+  const moment = { now: new Date('2025-11-20T06:00:00Z'), remindAfterSeconds: 86_400 }
+  expect(verdictTransition(alert, last, moment)?.kind).toBe('reminder')
 })
 
 it('what gets worse or better is told at once, since the first of it', () => {

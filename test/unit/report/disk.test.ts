@@ -44,6 +44,21 @@ describe('the disks in a report', () => {
     expect(text).toContain('docker image prune --all — 3 GB could be freed')
   })
 
+  it('give no figure of backups that were not listed', () => {
+    const [tree] = localFacts().trees
+    if (tree === undefined) throw new Error('no tree')
+    const silent = { ...tree, listed: false, allocatedBytes: 0, share: null }
+    const report = wellDisks({ hosts: [localFacts({ trees: [silent] })], advice: [] })
+    for (const text of [
+      renderTerminal(report, inPortuguese),
+      renderMarkdown(report, inPortuguese),
+      renderHtml(report, inPortuguese),
+    ]) {
+      expect(text).toContain('não se sabe o que há ali')
+      expect(text).not.toMatch(/Diários|0 B/)
+    }
+  })
+
   it('are a line each for hosts that are well, when there are many', () => {
     const hosts = Array.from({ length: 100 }, (_, index) =>
       localFacts({ host: `shop-${index}`, ...(index === 7 ? { level: 'warning' as const } : {}) }),

@@ -56,6 +56,14 @@ describe('a report recorder', () => {
     expect(world.log.groups).toEqual(['Validate', 'Compare rows'])
   })
 
+  it('keeps no figure under a name that holds what must be masked', () => {
+    const { recorder } = setUp()
+    recorder.metric({ id: 'part-bytes@local:/log/hunter2', value: 1, unit: 'bytes' })
+    recorder.metric({ id: 'part-bytes@local:/log', value: 2, unit: 'bytes' })
+    const ids = recorder.build(PROVEN).metrics.map(({ id }) => id)
+    expect(ids).toEqual(['part-bytes@local:/log', 'duration'])
+  })
+
   it('does not mix steps that run side by side', async () => {
     const { recorder } = setUp()
     const tick = () => new Promise((resolve) => setImmediate(resolve))

@@ -134,6 +134,23 @@ describe('the judge of disks', () => {
     expect(couldSee(record('local', '/gone'), all, undefined)).toBe(true)
     expect(couldSee(record('db', '/'), all, undefined)).toBe(true)
     expect(couldSee(record('db', '/'), all, 'local')).toBe(false)
+    // It answered, and told of no file system: that is no good news of its disks.
+    const blind = measured({ host: 'web', filesystems: [] })
+    expect(couldSee(record('web', '/'), [blind], undefined)).toBe(false)
+  })
+
+  it.each([
+    ['gone', tree({ exists: false })],
+    ['another disk', tree({ mount: 'lost' })],
+    ['not listed', tree({ listed: false })],
+  ])('does not take what was known of backups for over because their directory is %s', (_, one) => {
+    const of = (aspect: string) => {
+      const subject = `${one.directory}/shop`
+      const key = `local/${aspect}:${subject}`
+      const record = { host: 'local', subject, key } as Parameters<typeof couldSee>[0]
+      return couldSee(record, [measured({ trees: [one] })], undefined)
+    }
+    expect(['overdue-backup', 'gaps', 'space'].map(of)).toEqual([false, false, true])
   })
 
   it('lets a limit in bytes be over on a disk that is much larger than it', () => {
