@@ -396,7 +396,7 @@ function hasErrorCode(error, ...codes) {
 
 /***/ }),
 
-/***/ 8289:
+/***/ 5201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -454,6 +454,24 @@ const matrixPhrases = {
     alarms: (count, figure, runs) => `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean ${runs === '1' ? 'run' : 'runs'}`,
     notTried: (figure) => `${figure} not tried`,
     subject: (name, seed) => `Good backup: ${name}; seed ${seed}`,
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/copies.js
+/** Words of the copy on a remote in a report. */
+const copiesLabels = {
+    title: 'Backups here and there',
+    local: 'Local backups',
+    remote: 'Remote backups',
+    remoteName: 'Remote',
+    tier: 'Tier',
+    total: 'Total',
+    keptThere: 'Kept there only',
+    unreachable: 'not reached',
+};
+/** Sentences of the copies; the figures come already formatted. */
+const copiesPhrases = {
+    read: (files, of) => `Read whole: ${files} of ${of} files`,
+    within: (days, oldest) => `every file within ${days} ${days === '1' ? 'day' : 'days'}${oldest === '' ? '' : `, the oldest reading is of ${oldest}`}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/differences.js
@@ -833,6 +851,8 @@ const labels = {
         'passport-make': 'PASSPORT AFTER THE FACT',
         'drill-check': 'DETECTION REPORT \u2014 DRILL OF THE DRILL',
         'disk-check': 'DISK SPACE MONITOR',
+        'offsite-sync': 'OFFSITE COPY',
+        'offsite-verify': 'OFFSITE VERIFICATION',
     },
     procedures: {
         backup: 'Backup',
@@ -842,6 +862,8 @@ const labels = {
         'passport-make': 'Passport of a dump',
         'drill-check': 'Drill of the drill',
         'disk-check': 'Disk check',
+        'offsite-sync': 'Offsite copy',
+        'offsite-verify': 'Offsite verification',
     },
     statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },
     outcomes: { done: 'done', failed: 'failed', skipped: 'skipped' },
@@ -1018,9 +1040,45 @@ const migration = {
     inTables: (figure) => `${figure} tables`,
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/offsite-names.js
+/** Steps of a copy to another place. */
+const offsiteSteps = {
+    survey: 'Look at the remote',
+    send: 'Send',
+    prove: 'Read back what arrived',
+    commit: 'Take it into the tree there',
+    prune: 'Prune the history there',
+};
+/** What is asked before and after it. */
+const offsiteChecks = {
+    'gate-source': 'The tree is the one that is copied',
+    'gate-remote': 'The remote is as it was left',
+    'gate-ransomware': 'Nothing looks encrypted',
+    'gate-changed': 'No backup changed',
+    'gate-vanished': 'No more gone than a rotation removes',
+    'gate-shrunk': 'The newest dump has its usual size',
+    'gate-older': 'Nothing newer on the remote',
+    'gate-passport': 'Every new dump has its passport',
+    'gate-space': 'Room on the remote',
+    'remote-clock': 'Clock of the remote',
+    'new-backup': 'A new backup is there',
+    override: 'The word is of this plan',
+    line: 'The line held',
+};
+/** What it measures. */
+const offsiteMetrics = {
+    'sent-bytes': 'Sent',
+    'wire-bytes': 'On the line',
+    'send-seconds': 'Time of sending',
+    attempts: 'Attempts',
+    'new-backups': 'New backups',
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/names.js
+
 /** Steps by id, as log groups, progress and reports name them. */
 const steps = {
+    ...offsiteSteps,
     lock: 'Take the lock',
     preflight: 'Preflight',
     snapshot: 'Lock tables, export snapshot',
@@ -1033,6 +1091,7 @@ const steps = {
     cleanup: 'Clean up',
     select: 'Select backup',
     'examine-dump': 'Look at the dump',
+    download: 'Fetch from the remote',
     fetch: 'Fetch',
     verify: 'Verify file',
     create: 'Create staging',
@@ -1073,11 +1132,15 @@ const steps = {
     'clean-runs': 'Drill what is sound',
     notices: 'Tell people',
     measure: 'Measure',
+    connect: 'Connect',
+    list: 'List',
+    hash: 'Hash',
     judge: 'Judge',
     'clean-up': 'Clean up by plan',
 };
 /** Checks by id: what was asked. */
 const checks = {
+    ...offsiteChecks,
     server: 'Server reachable',
     'client-version': 'Client version',
     'disk-space': 'Disk space',
@@ -1158,9 +1221,15 @@ const checks = {
     docker: 'Docker',
     'database-size': 'Size of the databases',
     overdue: 'Schedules alive',
+    remote: 'Remote reached',
+    copies: 'All copies there',
+    contents: 'Contents of the copies',
+    promise: 'Every file read in time',
+    manifest: 'List of the copies',
 };
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */
 const metrics = {
+    ...offsiteMetrics,
     'dump-bytes': 'Dump size',
     'plain-bytes': 'Uncompressed size',
     tables: 'Tables',
@@ -1198,10 +1267,16 @@ const metrics = {
     'used-bytes': 'Used',
     'usable-bytes': 'Usable',
     'part-bytes': 'Size',
+    'files-read': 'Files read whole',
+    'bytes-read': 'Bytes read whole',
+    'files-missing': 'Files missing',
+    'files-corrupt': 'Files corrupt',
+    'files-extra': 'Files too many',
     'backups-seen': 'Backups',
 };
 /** Activities of live progress; one not listed here takes the name of its step. */
 const progress = {
+    send: 'Sending',
     dump: 'dumping',
     passport: 'taking the passport',
     fingerprints: 'fingerprinting tables',
@@ -1221,39 +1296,6 @@ const progress = {
     seed: 'filling tables',
     faults: 'injecting faults',
     'clean-runs': 'drilling what is sound',
-};
-/** Verdicts: the one word, and the sentence at the end of a report. */
-const verdicts = {
-    planned: { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS WRITTEN OR REMOVED' },
-    complete: { word: 'COMPLETE', result: 'BACKUP COMPLETE AND READ BACK' },
-    failed: { word: 'FAILED', result: 'BACKUP FAILED' },
-    restorable: { word: 'RESTORABLE', result: 'BACKUP VALID AND RESTORABLE' },
-    'not-restorable': { word: 'NOT RESTORABLE', result: 'BACKUP NOT RESTORABLE AS IT SHOULD BE' },
-    recovered: { word: 'RECOVERED', result: 'RECOVERED AND VALIDATED; WHAT WAS THERE IS KEPT' },
-    undone: { word: 'UNDONE', result: 'THE RECOVERY WAS UNDONE; BOTH DATABASES ARE KEPT' },
-    dropped: { word: 'DROPPED', result: 'WHAT WAS KEPT WAS DROPPED' },
-    'not-changed': { word: 'NOT CHANGED', result: 'THERE WAS NOTHING TO DO' },
-    refused: { word: 'REFUSED', result: 'REFUSED: NOTHING WAS CHANGED' },
-    'rolled-back': { word: 'ROLLED BACK', result: 'TAKEN BACK: PRODUCTION IS AS IT WAS' },
-    'recover-failed': { word: 'FAILED', result: 'STOPPED HALF-WAY: A PERSON IS NEEDED' },
-    'recover-planned': { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS CHANGED' },
-    'cannot-judge': { word: 'CANNOT JUDGE', result: 'THE BACKUP COULD NOT BE JUDGED' },
-    'restore-check-cannot-judge': {
-        word: 'CANNOT JUDGE',
-        result: 'THE MIGRATION COULD NOT BE JUDGED',
-    },
-    made: { word: 'MADE', result: 'THE PASSPORT SAYS WHAT THE DUMP HOLDS' },
-    'not-made': { word: 'NOT MADE', result: 'NO PASSPORT WAS WRITTEN' },
-    safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
-    unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
-    'drill-check-cannot-judge': { word: 'CANNOT JUDGE', result: 'THE DRILL COULD NOT BE CHECKED' },
-    trustworthy: { word: 'TRUSTWORTHY', result: 'THE DRILL CATCHES WHAT IT MUST CATCH' },
-    untrustworthy: { word: 'UNTRUSTWORTHY', result: 'THE DRILL IS NOT TO BE RELIED UPON' },
-    ok: { word: 'OK', result: 'ALL SYSTEMS NORMAL' },
-    warning: { word: 'WARNING', result: 'LOOK AT IT IN DAYLIGHT' },
-    critical: { word: 'CRITICAL', result: 'DO SOMETHING ABOUT IT TODAY' },
-    emergency: { word: 'EMERGENCY', result: 'DO SOMETHING ABOUT IT NOW' },
-    unknown: { word: 'UNKNOWN', result: 'NOT EVERYTHING COULD BE LOOKED AT' },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/notices.js
@@ -1289,6 +1331,31 @@ const notices = {
         issueEscalated: (level) => `Now ${level}.`,
         issueReminder: (duration) => `Still so after ${duration}.`,
     },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/offsite-setup.js
+/** What `lastro offsite setup` says. */
+const offsiteSetup = {
+    keyMade: (file) => `Key made: ${file} (only you may read it).`,
+    keyThere: (file) => `Key: ${file} (it was there and stays as it is).`,
+    fromHere: 'From a machine that may log in as root: the gate onto the server. Read it first, it is one script.',
+    onServer: 'On the server, once, as root (done already? then go on below):',
+    oneLine: 'The line of authorized_keys:',
+    hostKeys: (place) => `${place} shows:`,
+    compare: 'Compare it with what the server itself says on its console:',
+    typeIt: 'Type the fingerprint as it stands there: ',
+    confirmed: (fingerprint) => `Host key confirmed: ${fingerprint}`,
+    connected: (place) => `Connected: ${place}`,
+    room: (free, total) => `Room: ${free} of ${total} free`,
+    clock: (off) => `Clock: ${off} off ours`,
+    hasher: (program) => `Hashes there: ${program}`,
+    rsync: (here, there) => `rsync: ${here} here, ${there} there`,
+    hashed: 'Written and hashed there; a shell and everything else is refused.',
+    readBack: 'Written, read back and removed.',
+    paste: 'Into .github/lastro.yml:',
+    secret: 'For a workflow, put the file of the key into a secret and write private-key: in place of private-key-file:.',
+    next: 'Then look at the plan; it sends nothing:',
+    again: 'When that is done, run the same command again.',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/playbook.js
@@ -2265,6 +2332,180 @@ const noticeReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-offsite-age.js
+/** What goes wrong with copies that are encrypted by age. */
+const offsiteAgeReasons = {
+    'age-missing': {
+        title: 'The program age is not installed here.',
+        hint: 'Install it: `apt-get install age`.',
+    },
+    'age-failed': {
+        title: 'An encrypted copy could not be made or read by age[: {detail}].',
+        hint: 'Run the same by hand: `age --decrypt --identity KEY FILE`.',
+    },
+    'age-identity-missing': {
+        title: 'The copy is encrypted, and there is no private key to decrypt it with.',
+        hint: 'Name it under `offsite.decrypt` of the configuration: private-key with a secret, or private-key-file.',
+    },
+    'age-identity-unusable': {
+        title: 'The private key to decrypt with is none of age[: {detail}].',
+        hint: 'It is the file that `age-keygen` wrote, with a line that begins with AGE-SECRET-KEY-1; a secret of a workflow must hold that line whole.',
+    },
+    'age-not-a-recipient': {
+        title: 'The copy was not encrypted to this private key.',
+        hint: 'Take the key that belongs to one of `encrypt.recipients` (`age-keygen -y KEY` shows its public half). A file that is damaged at its very beginning looks the same: `lastro offsite-verify` tells.',
+    },
+    'age-damaged': {
+        title: 'An encrypted copy is damaged[: {detail}].',
+        hint: 'Run `lastro offsite-verify --full`, and restore from another copy meanwhile.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-offsite-setup.js
+/** What stops `lastro offsite setup`. */
+const offsiteSetupReasons = {
+    'host-key-unconfirmed': {
+        title: 'Nobody has confirmed the key of the host.',
+        hint: 'Compare its fingerprint with what `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub` says on the server itself, and give it with `--accept-host-key`.',
+    },
+    'host-key-other': {
+        title: 'The host does not show the key that was confirmed[: {expected}; it shows {actual}].',
+        hint: 'See whether the fingerprint was read on the right machine. If it was, somebody else answers in its place: do not go on.',
+    },
+    'forced-command-missing': {
+        title: 'The key has a shell on the server: whoever steals it can wipe the copies.',
+        hint: 'Put the whole line that the set-up prints into authorized_keys, with its command and restrict, in the place of the one that is there.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-offsite-sync.js
+/** How a copy to another place ends, and which gates stand in its way. */
+const offsiteSyncReasons = {
+    synced: { title: 'The remote has all that is here, and read it back[: {remote}].', hint: '' },
+    'up-to-date': { title: 'The remote had all that is here already[: {remote}].', hint: '' },
+    'synced-overridden': {
+        title: 'The remote has all that is here; a person overrode a gate[: {remote}].',
+        hint: 'What the gate was about lies in the history of the remote until `keep.days` are over.',
+    },
+    'gate-source': {
+        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}].',
+        hint: 'Nothing was sent and nothing there was touched. Look whether its disk is mounted. If it is meant to be another tree[: `--override {word}`].',
+    },
+    'gate-remote': {
+        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state.',
+        hint: 'Nothing was sent. Look whether its disk is mounted and whether somebody put it back or emptied it. If it is meant to begin anew[: `--override {word}`].',
+    },
+    'gate-ransomware': {
+        title: 'Many files look rewritten, renamed or unlike their kind[: {count}].',
+        hint: 'Nothing was sent; the remote has the copies from before. Look at the files here before anything else[: {names}]. Only when you know why[: `--override {word}`].',
+    },
+    'gate-changed': {
+        title: 'Backups changed after they were copied[: {count}].',
+        hint: 'A backup never changes: its disk may be dying, or somebody wrote into it[: {names}]. Nothing was sent. To send them all the same, the old ones kept in the history[: `--override {word}`].',
+    },
+    'gate-vanished': {
+        title: 'Many more backups are gone than a rotation removes[: {names}].',
+        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or lowered the retention[: `--override {word}`].',
+    },
+    'gate-shrunk': {
+        title: 'The newest dump is much smaller than those before it[: {name}, {bytes:bytes}].',
+        hint: 'The usual size is {usual:bytes|unknown}. Look at what the database lost. When that is meant[: `--override {word}`].',
+    },
+    'gate-older': {
+        title: 'The remote has a newer backup than is here[: {source}, {there:date}].',
+        hint: 'The tree here may be an old one that was put back, or its newest backups are gone. When that is meant[: `--override {word}`].',
+    },
+    'gate-passport': {
+        title: 'New dumps have no passport that fits them[: {count}].',
+        hint: 'When another script makes them, write `foreign: send` below `gates` of the remote. Dumps of Lastro: look at them[: {names}]. For this once[: `--override {word}`].',
+    },
+    'gate-space': {
+        title: 'The remote has too little room[: {needed:bytes} are needed, {free:bytes} free].',
+        hint: 'Nothing was sent. Make room there, lower `keep.days`, or allow less free room by `gates.free-percent`. For this once[: `--override {word}`].',
+    },
+    'gate-overridden': {
+        title: 'A person overrode a gate[: {gate}].',
+        hint: 'The word was {word|another}; it is used up.',
+    },
+    'override-void': {
+        title: 'The word that was given opens nothing here[: {words}].',
+        hint: 'A word is good for the plan that it was printed with and for no other: something has changed since, or it is of another remote. Look at this plan; its word stands below it.',
+    },
+    'source-differs-from-passport': {
+        title: 'A backup is not what its passport says[: {name}].',
+        hint: 'It was damaged here after it was taken; nothing of this run counts on the remote. Look at the disk, take a new backup, and remove or mend this one.',
+    },
+    'no-new-backup': {
+        title: 'There is no new verified backup to copy[; the newest is of {at:date}].',
+        hint: 'Look at the runs of the backup: its schedule may be dead, or its last runs failed.',
+    },
+    'remote-clock-off': {
+        title: 'The clocks of this machine and of the remote disagree[ by {seconds} s].',
+        hint: 'Nothing is removed from the history of the remote as long as they do. Look at NTP on both.',
+    },
+    'remote-line-unsteady': {
+        title: 'The line to the remote broke and was taken up again[: {attempts} attempts].',
+        hint: 'Nothing is missing.[ The last time it said: {detail}]',
+    },
+    'offsite-timeout': {
+        title: 'The copy took longer than `timeout` allows[: {remote}].',
+        hint: 'What arrived is kept there; the next run goes on from it. Give it more time or more bandwidth.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-offsite-verify.js
+/** What a verification of the copies on remotes finds. */
+const offsiteVerifyReasons = {
+    'copies-in-sync': {
+        title: 'Every copy is there and what was read of them is as it was sent[: {files} files].',
+        hint: '',
+    },
+    'copy-missing': {
+        title: 'A file is not on the remote[: {object}].',
+        hint: 'Somebody or something removed it there. `lastro offsite-sync` sends it again; find out who removes files on that machine.',
+    },
+    'copy-not-sent': {
+        title: 'A backup was not sent yet[: {object}].',
+        hint: 'Run `lastro offsite-sync`. When it was refused, its report names the gate.',
+    },
+    'copy-corrupt': {
+        title: 'A file on the remote is not what was sent, although name and size are the same[: {object}].',
+        hint: 'The disk there may be dying, or somebody changed it. Look at the disk (`smartctl -a`, `dmesg`), then run `lastro offsite-sync`: it sends the file again and keeps the bad one beside the tree.',
+    },
+    'copy-size-differs': {
+        title: 'A file on the remote has another size than the one that was sent[: {object}].',
+        hint: 'A transfer was cut, or the file was changed there. `lastro offsite-sync` sends it again.',
+    },
+    'copy-unreadable': {
+        title: 'A file on the remote cannot be read there[: {object}].',
+        hint: 'Look at it on that machine: permissions, `dmesg`. What cannot be read cannot be restored.',
+    },
+    'copy-extra': {
+        title: 'A file on the remote is none of ours[: {object}].',
+        hint: 'It is not counted as a copy and never removed. Nothing but Lastro should write below the root of the copies.',
+    },
+    'copy-passport-missing': {
+        title: 'A dump on the remote has lost its passport[: {object}].',
+        hint: 'Without it nobody can say what must be in it. `lastro offsite-sync` sends the passport again while it is here.',
+    },
+    'copy-reading-late': {
+        title: 'Files of the remote went unread for longer than promised[: {files} files, {days} days].',
+        hint: 'Nights were missed: look at the runs of the workflow. They are read by this run.',
+    },
+    'copies-unread': {
+        title: 'Not all that had to be read on the remote could be read.',
+        hint: 'The run was cut or timed out. The next one begins where it ended.',
+    },
+    'copies-manifest-unreadable': {
+        title: 'The list of what the remote holds cannot be read there.',
+        hint: 'It is held against the passports here instead. `lastro offsite-sync` writes a new list; find out who wrote to it.',
+    },
+    'copy-not-readable': {
+        title: 'The key of the remote may add copies and not read them[: {remote}].',
+        hint: 'Give the drill a key of its own that may only read: `offsite.remotes.<name>.read-key`, see docs/offsite.md. Who steals the one key has not the other.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-recover.js
 /** Why a recovery ended as it did. Reasons of a restore or a validation that failed are those of the drill. */
 const recoverReasons = {
@@ -2414,6 +2655,75 @@ const recoverReasons = {
     'outside-key-breaks': {
         title: 'A foreign key from outside would not hold against the backup.',
         hint: 'Rows of {schema|the other schema} point to rows that the backup does not have: mend or remove those rows first.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-remote.js
+/** Why a remote did not do what it was asked. */
+const remoteReasons = {
+    'remote-host-key-changed': {
+        title: 'The remote shows another key than the pinned one[: {remote}].',
+        hint: 'Nothing was sent. When the machine was set up anew, read its key on the machine itself (`cat /etc/ssh/ssh_host_ed25519_key.pub`) and change `known-hosts` in a reviewed commit; else somebody stands between. [It said: {detail}]',
+    },
+    'remote-login-refused': {
+        title: 'The remote refuses the login[: {remote}].',
+        hint: 'Look at `user`, at the key, and at `authorized_keys` of the account there; the set-up of the remote prints the line. [It said: {detail}]',
+    },
+    'remote-key-unusable': {
+        title: 'The private key for the remote cannot be used[: {remote}].',
+        hint: 'It must be a whole private key of OpenSSH without passphrase; check the secret or the file. [It said: {detail}]',
+    },
+    'remote-unreachable': {
+        title: 'The remote cannot be reached[: {remote}].',
+        hint: 'Look at the machine, its name, its port and the line. [It said: {detail}]',
+    },
+    'remote-silent': {
+        title: 'The remote does not answer[: {remote}].',
+        hint: 'The line is there, or pretends to be, and nobody speaks. Look at the machine and at firewalls in between. [{detail}]',
+    },
+    'remote-connection-lost': {
+        title: 'The connection to the remote was lost, several times[: {remote}].',
+        hint: 'What arrived is kept there; the next run goes on from it. [It said: {detail}]',
+    },
+    'remote-full': {
+        title: 'The disk of the remote is full[: {remote}].',
+        hint: 'What lies there is whole. Make room, or lower `keep.days` of the remote. [It said: {detail}]',
+    },
+    'remote-read-only': {
+        title: 'The disk of the remote cannot be written[: {remote}].',
+        hint: 'It is mounted read-only, perhaps by the kernel after an error: look at `dmesg` there. [It said: {detail}]',
+    },
+    'remote-busy': {
+        title: 'Somebody else is writing to the remote[: {remote}].',
+        hint: 'Two machines, or two configurations, may use the same directory there; each needs one of its own. [It said: {detail}]',
+    },
+    'remote-tool-missing': {
+        title: 'A program that the copy needs is missing[: {detail}].',
+        hint: 'Install rsync and the client of OpenSSH here, and rsync there: `apt-get install rsync openssh-client`.',
+    },
+    'remote-refused': {
+        title: 'The remote refuses what it was asked[: {remote}].',
+        hint: 'Its forced command or its shell does not let it through; the set-up of the remote tests it. [It said: {detail}]',
+    },
+    'remote-hash-differs': {
+        title: 'What arrived on the remote is not what was sent, twice[: {detail}].',
+        hint: 'It does not count and was not taken into the tree. The memory or the disk of one of the machines may be dying.',
+    },
+    'remote-moved-on': {
+        title: 'The remote was changed while it was written to[: {remote}].',
+        hint: 'Run it again. When it happens again, another machine writes to the same directory. [It said: {detail}]',
+    },
+    'remote-unmounted': {
+        title: 'The disk of the remote is not mounted[: {detail}].',
+        hint: 'Mount it and run again; nothing was written.',
+    },
+    'source-changed': {
+        title: 'Backups here changed while they were being copied[: {detail}].',
+        hint: 'Run it again when no other script writes into the directory of backups.',
+    },
+    'transfer-failed': {
+        title: 'The program rsync failed[: {remote}].',
+        hint: 'Look at what it said[: {detail}].',
     },
 };
 
@@ -2633,7 +2943,90 @@ const status_status = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/sync.js
+/** Words of the plan of a copy in a report. */
+const syncLabels = {
+    title: 'Plan for the remote',
+    tier: 'Tier',
+    loose: 'Loose',
+    new: 'New',
+    changed: 'Changed',
+    vanished: 'Vanished',
+    same: 'Same',
+    bytes: 'To send',
+    total: 'Total',
+    closed: 'Closed gates',
+    override: 'When you know why, once',
+};
+/** Sentences of it; the figures come already formatted. */
+const syncPhrases = {
+    sent: (bytes, files) => `${files} files, ${bytes}`,
+    expected: (time) => `Expected time of sending: ${time}`,
+    linked: (files) => `Same content as another file, linked and not sent: ${files}`,
+    adopted: (files) => `Left by a run that did not finish, and as they must be: ${files}`,
+    mended: (files) => `Missing or damaged there, sent again: ${files}`,
+    pruned: (files) => `Leave the history of the remote: ${files}`,
+    keptProven: (files) => `Stay in it because a drill has restored them: ${files}`,
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/verdicts.js
+/** Verdicts: the one word, and the sentence at the end of a report. */
+const verdicts = {
+    planned: { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS WRITTEN OR REMOVED' },
+    complete: { word: 'COMPLETE', result: 'BACKUP COMPLETE AND READ BACK' },
+    failed: { word: 'FAILED', result: 'BACKUP FAILED' },
+    restorable: { word: 'RESTORABLE', result: 'BACKUP VALID AND RESTORABLE' },
+    'not-restorable': { word: 'NOT RESTORABLE', result: 'BACKUP NOT RESTORABLE AS IT SHOULD BE' },
+    recovered: { word: 'RECOVERED', result: 'RECOVERED AND VALIDATED; WHAT WAS THERE IS KEPT' },
+    undone: { word: 'UNDONE', result: 'THE RECOVERY WAS UNDONE; BOTH DATABASES ARE KEPT' },
+    dropped: { word: 'DROPPED', result: 'WHAT WAS KEPT WAS DROPPED' },
+    'not-changed': { word: 'NOT CHANGED', result: 'THERE WAS NOTHING TO DO' },
+    refused: { word: 'REFUSED', result: 'REFUSED: NOTHING WAS CHANGED' },
+    'rolled-back': { word: 'ROLLED BACK', result: 'TAKEN BACK: PRODUCTION IS AS IT WAS' },
+    'recover-failed': { word: 'FAILED', result: 'STOPPED HALF-WAY: A PERSON IS NEEDED' },
+    'recover-planned': { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS CHANGED' },
+    'cannot-judge': { word: 'CANNOT JUDGE', result: 'THE BACKUP COULD NOT BE JUDGED' },
+    'restore-check-cannot-judge': {
+        word: 'CANNOT JUDGE',
+        result: 'THE MIGRATION COULD NOT BE JUDGED',
+    },
+    made: { word: 'MADE', result: 'THE PASSPORT SAYS WHAT THE DUMP HOLDS' },
+    'not-made': { word: 'NOT MADE', result: 'NO PASSPORT WAS WRITTEN' },
+    safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
+    unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
+    'drill-check-cannot-judge': { word: 'CANNOT JUDGE', result: 'THE DRILL COULD NOT BE CHECKED' },
+    trustworthy: { word: 'TRUSTWORTHY', result: 'THE DRILL CATCHES WHAT IT MUST CATCH' },
+    untrustworthy: { word: 'UNTRUSTWORTHY', result: 'THE DRILL IS NOT TO BE RELIED UPON' },
+    synced: { word: 'SYNCED', result: 'THE REMOTE HAS ALL THAT IS HERE' },
+    'offsite-sync-planned': { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS SENT' },
+    'offsite-sync-refused': {
+        word: 'REFUSED',
+        result: 'REFUSED: NOTHING WAS SENT, THE REMOTE IS AS IT WAS',
+    },
+    'offsite-sync-failed': {
+        word: 'FAILED',
+        result: 'THE COPY FAILED; WHAT WAS THERE IS STILL THERE',
+    },
+    'in-sync': { word: 'IN SYNC', result: 'LOCAL AND REMOTE IN SYNC' },
+    drift: { word: 'DRIFT', result: 'A COPY IS NOT WHAT IT SHOULD BE' },
+    unreachable: { word: 'UNREACHABLE', result: 'NOT EVERY COPY COULD BE VERIFIED' },
+    ok: { word: 'OK', result: 'ALL SYSTEMS NORMAL' },
+    warning: { word: 'WARNING', result: 'LOOK AT IT IN DAYLIGHT' },
+    critical: { word: 'CRITICAL', result: 'DO SOMETHING ABOUT IT TODAY' },
+    emergency: { word: 'EMERGENCY', result: 'DO SOMETHING ABOUT IT NOW' },
+    unknown: { word: 'UNKNOWN', result: 'NOT EVERYTHING COULD BE LOOKED AT' },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/en.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2682,6 +3075,11 @@ const en = {
     matrixPhrases: matrixPhrases,
     diskLabels: diskLabels,
     diskPhrases: diskPhrases,
+    copiesLabels: copiesLabels,
+    copiesPhrases: copiesPhrases,
+    offsiteSetup: offsiteSetup,
+    syncLabels: syncLabels,
+    syncPhrases: syncPhrases,
     reasons: {
         ...backupReasons,
         ...retentionReasons,
@@ -2698,6 +3096,11 @@ const en = {
         ...noticeReasons,
         ...diskReasons,
         ...measureReasons,
+        ...remoteReasons,
+        ...offsiteSyncReasons,
+        ...offsiteAgeReasons,
+        ...offsiteSetupReasons,
+        ...offsiteVerifyReasons,
     },
 };
 
@@ -2748,6 +3151,24 @@ const check_names_matrixPhrases = {
     alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} ${runs === '1' ? 'rodada limpa' : 'rodadas limpas'}`,
     notTried: (figure) => `${figure} n\u00e3o testadas`,
     subject: (name, seed) => `Backup bom: ${name}; semente ${seed}`,
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/copies.js
+/** Palavras das c\u00f3pias nos remotos num relat\u00f3rio. */
+const copies_copiesLabels = {
+    title: 'Backups daqui e de l\u00e1',
+    local: 'Backups locais',
+    remote: 'Backups remotos',
+    remoteName: 'Remoto',
+    tier: 'Camada',
+    total: 'Total',
+    keptThere: 'Guardados s\u00f3 l\u00e1',
+    unreachable: 'n\u00e3o alcan\u00e7ado',
+};
+/** Frases das c\u00f3pias; os n\u00fameros j\u00e1 v\u00eam formatados. */
+const copies_copiesPhrases = {
+    read: (files, of) => `Lidos por inteiro: ${files} de ${of} arquivos`,
+    within: (days, oldest) => `cada arquivo em at\u00e9 ${days} ${days === '1' ? 'dia' : 'dias'}${oldest === '' ? '' : `, a leitura mais antiga \u00e9 de ${oldest}`}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/differences.js
@@ -3126,6 +3547,8 @@ const labels_labels = {
         'passport-make': 'PASSAPORTE FEITO DEPOIS',
         'drill-check': 'RELAT\u00d3RIO DE DETEC\u00c7\u00c3O \u2014 ENSAIO DO ENSAIO',
         'disk-check': 'MONITOR DE ESPA\u00c7O EM DISCO',
+        'offsite-sync': 'C\u00d3PIA OFFSITE',
+        'offsite-verify': 'VERIFICA\u00c7\u00c3O DE BACKUPS REMOTOS',
     },
     procedures: {
         backup: 'Backup',
@@ -3135,6 +3558,8 @@ const labels_labels = {
         'passport-make': 'Passaporte de um dump',
         'drill-check': 'Ensaio do ensaio',
         'disk-check': 'Verifica\u00e7\u00e3o de disco',
+        'offsite-sync': 'C\u00f3pia offsite',
+        'offsite-verify': 'Verifica\u00e7\u00e3o offsite',
     },
     statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
     outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },
@@ -3314,9 +3739,45 @@ const migration_migration = {
     inTables: (figure) => `${figure} tabelas`,
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/offsite-names.js
+/** Etapas de uma c\u00f3pia para outro lugar. */
+const offsite_names_offsiteSteps = {
+    survey: 'Olhar o remoto',
+    send: 'Enviar',
+    prove: 'Conferir o que chegou',
+    commit: 'Incluir na \u00e1rvore de l\u00e1',
+    prune: 'Podar o hist\u00f3rico de l\u00e1',
+};
+/** O que se pergunta antes e depois dela. */
+const offsite_names_offsiteChecks = {
+    'gate-source': 'A \u00e1rvore \u00e9 a que \u00e9 copiada',
+    'gate-remote': 'O remoto est\u00e1 como foi deixado',
+    'gate-ransomware': 'Nada parece criptografado',
+    'gate-changed': 'Nenhum backup mudou',
+    'gate-vanished': 'N\u00e3o sumiu mais do que uma rota\u00e7\u00e3o remove',
+    'gate-shrunk': 'O dump mais novo tem o tamanho usual',
+    'gate-older': 'Nada mais novo no remoto',
+    'gate-passport': 'Todo dump novo tem seu passaporte',
+    'gate-space': 'Espa\u00e7o no remoto',
+    'remote-clock': 'Rel\u00f3gio do remoto',
+    'new-backup': 'H\u00e1 um backup novo',
+    override: 'A palavra \u00e9 deste plano',
+    line: 'A linha aguentou',
+};
+/** O que ela mede. */
+const offsite_names_offsiteMetrics = {
+    'sent-bytes': 'Enviado',
+    'wire-bytes': 'Na linha',
+    'send-seconds': 'Tempo de envio',
+    attempts: 'Tentativas',
+    'new-backups': 'Backups novos',
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/names.js
+
 /** Steps by id. */
 const names_steps = {
+    ...offsite_names_offsiteSteps,
     lock: 'Obter a trava',
     preflight: 'Verifica\u00e7\u00f5es pr\u00e9vias',
     snapshot: 'Travar tabelas, exportar snapshot',
@@ -3329,6 +3790,7 @@ const names_steps = {
     cleanup: 'Limpeza',
     select: 'Escolher backup',
     'examine-dump': 'Olhar o dump',
+    download: 'Buscar no remoto',
     fetch: 'Buscar',
     verify: 'Verificar arquivo',
     create: 'Criar staging',
@@ -3369,11 +3831,15 @@ const names_steps = {
     'clean-runs': 'Ensaiar o que est\u00e1 s\u00e3o',
     notices: 'Avisar as pessoas',
     measure: 'Medir',
+    connect: 'Conectar',
+    list: 'Listar',
+    hash: 'Calcular hashes',
     judge: 'Julgar',
     'clean-up': 'Limpar conforme o plano',
 };
 /** Checks by id. */
 const names_checks = {
+    ...offsite_names_offsiteChecks,
     server: 'Servidor acess\u00edvel',
     'client-version': 'Vers\u00e3o do cliente',
     'disk-space': 'Espa\u00e7o em disco',
@@ -3454,9 +3920,15 @@ const names_checks = {
     docker: 'Docker',
     'database-size': 'Tamanho dos bancos de dados',
     overdue: 'Agendas vivas',
+    remote: 'Remoto alcan\u00e7ado',
+    copies: 'Todas as c\u00f3pias l\u00e1',
+    contents: 'Conte\u00fado das c\u00f3pias',
+    promise: 'Cada arquivo lido a tempo',
+    manifest: 'Lista das c\u00f3pias',
 };
 /** Metrics by id. */
 const names_metrics = {
+    ...offsite_names_offsiteMetrics,
     'dump-bytes': 'Tamanho do dump',
     'plain-bytes': 'Tamanho descomprimido',
     tables: 'Tabelas',
@@ -3494,10 +3966,16 @@ const names_metrics = {
     'used-bytes': 'Em uso',
     'usable-bytes': 'Utiliz\u00e1vel',
     'part-bytes': 'Tamanho',
+    'files-read': 'Arquivos lidos por inteiro',
+    'bytes-read': 'Bytes lidos por inteiro',
+    'files-missing': 'Arquivos faltando',
+    'files-corrupt': 'Arquivos corrompidos',
+    'files-extra': 'Arquivos a mais',
     'backups-seen': 'Backups',
 };
 /** Activities of live progress. */
 const names_progress = {
+    send: 'Enviando',
     dump: 'fazendo o dump',
     passport: 'tirando o passaporte',
     fingerprints: 'calculando impress\u00f5es das tabelas',
@@ -3517,45 +3995,6 @@ const names_progress = {
     seed: 'preenchendo tabelas',
     faults: 'injetando falhas',
     'clean-runs': 'ensaiando o que est\u00e1 s\u00e3o',
-};
-/** Verdicts. */
-const names_verdicts = {
-    planned: { word: 'PLANEJADO', result: 'S\u00d3 PLANEJADO: NADA FOI GRAVADO NEM REMOVIDO' },
-    complete: { word: 'COMPLETO', result: 'BACKUP COMPLETO E RELIDO' },
-    failed: { word: 'FALHOU', result: 'O BACKUP FALHOU' },
-    restorable: { word: 'RESTAUR\u00c1VEL', result: 'BACKUP V\u00c1LIDO E RESTAUR\u00c1VEL' },
-    'not-restorable': { word: 'N\u00c3O RESTAUR\u00c1VEL', result: 'BACKUP N\u00c3O RESTAUR\u00c1VEL COMO DEVERIA' },
-    recovered: { word: 'RECUPERADO', result: 'RECUPERADO E VALIDADO; O QUE EXISTIA EST\u00c1 GUARDADO' },
-    undone: {
-        word: 'DESFEITO',
-        result: 'A RECUPERA\u00c7\u00c3O FOI DESFEITA; OS DOIS BANCOS EST\u00c3O GUARDADOS',
-    },
-    dropped: { word: 'APAGADO', result: 'O QUE ESTAVA GUARDADO FOI APAGADO' },
-    'not-changed': { word: 'SEM MUDAN\u00c7A', result: 'N\u00c3O HAVIA NADA A FAZER' },
-    refused: { word: 'RECUSADO', result: 'RECUSADO: NADA FOI ALTERADO' },
-    'rolled-back': { word: 'REVERTIDO', result: 'REVERTIDO: A PRODU\u00c7\u00c3O EST\u00c1 COMO ESTAVA' },
-    'recover-failed': { word: 'FALHOU', result: 'PAROU NO MEIO: \u00c9 PRECISO UMA PESSOA' },
-    'recover-planned': { word: 'PLANEJADO', result: 'S\u00d3 PLANEJADO: NADA FOI ALTERADO' },
-    'cannot-judge': { word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR', result: 'O BACKUP N\u00c3O P\u00d4DE SER JULGADO' },
-    'restore-check-cannot-judge': {
-        word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR',
-        result: 'A MIGRA\u00c7\u00c3O N\u00c3O P\u00d4DE SER JULGADA',
-    },
-    made: { word: 'FEITO', result: 'O PASSAPORTE DIZ O QUE O DUMP CONT\u00c9M' },
-    'not-made': { word: 'N\u00c3O FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
-    safe: { word: 'SEGURA', result: 'A MIGRA\u00c7\u00c3O N\u00c3O PERDE NADA QUE DEVA FICAR' },
-    unsafe: { word: 'INSEGURA', result: 'A MIGRA\u00c7\u00c3O N\u00c3O DEVE IR AO AR ASSIM' },
-    'drill-check-cannot-judge': {
-        word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR',
-        result: 'O ENSAIO N\u00c3O P\u00d4DE SER VERIFICADO',
-    },
-    trustworthy: { word: 'CONFI\u00c1VEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
-    untrustworthy: { word: 'N\u00c3O CONFI\u00c1VEL', result: 'N\u00c3O SE PODE CONFIAR NO ENSAIO' },
-    ok: { word: 'OK', result: 'TODOS OS SISTEMAS NORMAIS' },
-    warning: { word: 'AVISO', result: 'OLHE DURANTE O DIA' },
-    critical: { word: 'CR\u00cdTICO', result: 'FA\u00c7A ALGO HOJE' },
-    emergency: { word: 'EMERG\u00caNCIA', result: 'FA\u00c7A ALGO AGORA' },
-    unknown: { word: 'DESCONHECIDO', result: 'NEM TUDO P\u00d4DE SER EXAMINADO' },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/notices.js
@@ -3591,6 +4030,31 @@ const notices_notices = {
         issueEscalated: (level) => `Agora ${level}.`,
         issueReminder: (duration) => `Continua assim depois de ${duration}.`,
     },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/offsite-setup.js
+/** O que `lastro offsite setup` diz. */
+const offsite_setup_offsiteSetup = {
+    keyMade: (file) => `Chave criada: ${file} (s\u00f3 voc\u00ea pode l\u00ea-la).`,
+    keyThere: (file) => `Chave: ${file} (j\u00e1 existia e fica como est\u00e1).`,
+    fromHere: 'De uma m\u00e1quina que possa entrar como root: o gate para o servidor. Leia antes, \u00e9 um script s\u00f3.',
+    onServer: 'No servidor, uma vez, como root (j\u00e1 fez? ent\u00e3o siga abaixo):',
+    oneLine: 'A linha de authorized_keys:',
+    hostKeys: (place) => `${place} mostra:`,
+    compare: 'Compare com o que o pr\u00f3prio servidor diz no console dele:',
+    typeIt: 'Digite a impress\u00e3o digital como est\u00e1 l\u00e1: ',
+    confirmed: (fingerprint) => `Chave do servidor confirmada: ${fingerprint}`,
+    connected: (place) => `Conectado: ${place}`,
+    room: (free, total) => `Espa\u00e7o: ${free} de ${total} livres`,
+    clock: (off) => `Rel\u00f3gio: ${off} de diferen\u00e7a do nosso`,
+    hasher: (program) => `Hashes l\u00e1: ${program}`,
+    rsync: (here, there) => `rsync: ${here} aqui, ${there} l\u00e1`,
+    hashed: 'Escrito e conferido por hash l\u00e1; shell e todo o resto s\u00e3o recusados.',
+    readBack: 'Escrito, lido de volta e removido.',
+    paste: 'Em .github/lastro.yml:',
+    secret: 'Para um workflow, ponha o arquivo da chave em um secret e escreva private-key: no lugar de private-key-file:.',
+    next: 'Depois veja o plano; ele n\u00e3o envia nada:',
+    again: 'Feito isso, execute o mesmo comando de novo.',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/playbook.js
@@ -4567,6 +5031,183 @@ const reasons_notices_noticeReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-offsite-age.js
+/** O que d\u00e1 errado com c\u00f3pias cifradas por age. */
+const reasons_offsite_age_offsiteAgeReasons = {
+    'age-missing': {
+        title: 'O programa age n\u00e3o est\u00e1 instalado aqui.',
+        hint: 'Instale-o: `apt-get install age`.',
+    },
+    'age-failed': {
+        title: 'O age n\u00e3o conseguiu fazer o seu trabalho[: {detail}].',
+        hint: 'Execute o mesmo \u00e0 m\u00e3o: `age --decrypt --identity CHAVE ARQUIVO`.',
+    },
+    'age-identity-missing': {
+        title: 'A c\u00f3pia est\u00e1 cifrada e n\u00e3o h\u00e1 chave privada para decifr\u00e1-la.',
+        hint: 'Indique-a em `offsite.decrypt` da configura\u00e7\u00e3o: private-key com um secret, ou private-key-file.',
+    },
+    'age-identity-unusable': {
+        title: 'A chave privada para decifrar n\u00e3o \u00e9 do age[: {detail}].',
+        hint: '\u00c9 o arquivo que o `age-keygen` escreveu, com uma linha que come\u00e7a com AGE-SECRET-KEY-1; um secret de um workflow precisa conter essa linha inteira.',
+    },
+    'age-not-a-recipient': {
+        title: 'A c\u00f3pia n\u00e3o foi cifrada para esta chave privada.',
+        hint: 'Use a chave que pertence a um dos `encrypt.recipients` (`age-keygen -y CHAVE` mostra a metade p\u00fablica). Um arquivo danificado logo no in\u00edcio parece o mesmo: `lastro offsite-verify` diz.',
+    },
+    'age-damaged': {
+        title: 'Uma c\u00f3pia cifrada est\u00e1 danificada[: {detail}].',
+        hint: 'Execute `lastro offsite-verify --full` e restaure de outra c\u00f3pia enquanto isso.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-offsite-setup.js
+/** O que impede `lastro offsite setup`. */
+const reasons_offsite_setup_offsiteSetupReasons = {
+    'host-key-unconfirmed': {
+        title: 'Ningu\u00e9m confirmou a chave do servidor.',
+        hint: 'Compare a impress\u00e3o digital com o que `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub` diz no pr\u00f3prio servidor e indique-a com `--accept-host-key`.',
+    },
+    'host-key-other': {
+        title: 'O servidor n\u00e3o mostra a chave confirmada[: {expected}; ele mostra {actual}].',
+        hint: 'Veja se a impress\u00e3o digital foi lida na m\u00e1quina certa. Se foi, outro responde no lugar dela: n\u00e3o continue.',
+    },
+    'forced-command-missing': {
+        title: 'A chave tem um shell no servidor: quem a roubar pode apagar as c\u00f3pias.',
+        hint: 'Ponha a linha inteira que a prepara\u00e7\u00e3o mostra em authorized_keys, com command e restrict, no lugar da que est\u00e1 l\u00e1.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-offsite-sync.js
+/** Como uma c\u00f3pia para outro lugar termina, e que travas a impedem. */
+const reasons_offsite_sync_offsiteSyncReasons = {
+    synced: {
+        title: 'O remoto tem tudo o que est\u00e1 aqui, e conferiu o que recebeu[: {remote}].',
+        hint: '',
+    },
+    'up-to-date': { title: 'O remoto j\u00e1 tinha tudo o que est\u00e1 aqui[: {remote}].', hint: '' },
+    'synced-overridden': {
+        title: 'O remoto tem tudo o que est\u00e1 aqui; uma pessoa liberou uma trava[: {remote}].',
+        hint: 'O que a trava apontava fica no hist\u00f3rico do remoto at\u00e9 passarem os `keep.days`.',
+    },
+    'gate-source': {
+        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}].',
+        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Veja se o disco est\u00e1 montado. Se \u00e9 mesmo outra \u00e1rvore[: `--override {word}`].',
+    },
+    'gate-remote': {
+        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior.',
+        hint: 'Nada foi enviado. Veja se o disco est\u00e1 montado e se algu\u00e9m o restaurou ou esvaziou. Se \u00e9 para come\u00e7ar de novo[: `--override {word}`].',
+    },
+    'gate-ransomware': {
+        title: 'Muitos arquivos parecem reescritos, renomeados ou de outro tipo[: {count}].',
+        hint: 'Nada foi enviado; o remoto tem as c\u00f3pias de antes. Olhe os arquivos daqui antes de tudo[: {names}]. S\u00f3 se souber por qu\u00ea[: `--override {word}`].',
+    },
+    'gate-changed': {
+        title: 'Backups mudaram depois de copiados[: {count}].',
+        hint: 'Um backup nunca muda: o disco pode estar morrendo, ou algu\u00e9m escreveu nele[: {names}]. Nada foi enviado. Para enviar mesmo assim, com os antigos no hist\u00f3rico[: `--override {word}`].',
+    },
+    'gate-vanished': {
+        title: 'Sumiram muito mais backups do que uma rota\u00e7\u00e3o remove[: {names}].',
+        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou diminuiu a reten\u00e7\u00e3o[: `--override {word}`].',
+    },
+    'gate-shrunk': {
+        title: 'O dump mais novo \u00e9 muito menor que os anteriores[: {name}, {bytes:bytes}].',
+        hint: 'O tamanho usual \u00e9 {usual:bytes|desconhecido}. Veja o que o banco perdeu. Se \u00e9 intencional[: `--override {word}`].',
+    },
+    'gate-older': {
+        title: 'O remoto tem um backup mais novo que os daqui[: {source}, {there:date}].',
+        hint: 'A \u00e1rvore daqui pode ser uma antiga restaurada, ou os backups mais novos sumiram. Se \u00e9 intencional[: `--override {word}`].',
+    },
+    'gate-passport': {
+        title: 'Dumps novos n\u00e3o t\u00eam um passaporte que sirva[: {count}].',
+        hint: 'Se outro script os faz, escreva `foreign: send` em `gates` do remoto. Dumps do Lastro: olhe-os[: {names}]. S\u00f3 desta vez[: `--override {word}`].',
+    },
+    'gate-space': {
+        title: 'O remoto tem pouco espa\u00e7o[: precisa de {needed:bytes}, livres {free:bytes}].',
+        hint: 'Nada foi enviado. Libere espa\u00e7o l\u00e1, diminua `keep.days`, ou aceite menos espa\u00e7o livre em `gates.free-percent`. S\u00f3 desta vez[: `--override {word}`].',
+    },
+    'gate-overridden': {
+        title: 'Uma pessoa liberou uma trava[: {gate}].',
+        hint: 'A palavra foi {word|outra}; j\u00e1 est\u00e1 gasta.',
+    },
+    'override-void': {
+        title: 'A palavra dada n\u00e3o abre nada aqui[: {words}].',
+        hint: 'Uma palavra vale para o plano com que foi impressa e para nenhum outro: algo mudou desde ent\u00e3o, ou ela \u00e9 de outro remoto. Veja este plano; a palavra dele est\u00e1 abaixo dele.',
+    },
+    'source-differs-from-passport': {
+        title: 'Um backup n\u00e3o \u00e9 o que o seu passaporte diz[: {name}].',
+        hint: 'Foi danificado aqui depois de feito; nada desta execu\u00e7\u00e3o conta no remoto. Veja o disco, fa\u00e7a um novo backup e remova ou conserte este.',
+    },
+    'no-new-backup': {
+        title: 'N\u00e3o h\u00e1 backup novo verificado para copiar[; o mais novo \u00e9 de {at:date}].',
+        hint: 'Veja as execu\u00e7\u00f5es do backup: o agendamento pode ter morrido, ou as \u00faltimas falharam.',
+    },
+    'remote-clock-off': {
+        title: 'Os rel\u00f3gios desta m\u00e1quina e do remoto divergem[ em {seconds} s].',
+        hint: 'Enquanto divergirem, nada \u00e9 removido do hist\u00f3rico do remoto. Veja o NTP nas duas.',
+    },
+    'remote-line-unsteady': {
+        title: 'A linha com o remoto caiu e foi retomada[: {attempts} tentativas].',
+        hint: 'N\u00e3o falta nada.[ A \u00faltima resposta foi: {detail}]',
+    },
+    'offsite-timeout': {
+        title: 'A c\u00f3pia demorou mais do que `timeout` permite[: {remote}].',
+        hint: 'O que chegou fica l\u00e1; a pr\u00f3xima execu\u00e7\u00e3o continua dali. D\u00ea mais tempo ou mais banda.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-offsite-verify.js
+/** O que uma verifica\u00e7\u00e3o das c\u00f3pias nos remotos encontra. */
+const reasons_offsite_verify_offsiteVerifyReasons = {
+    'copies-in-sync': {
+        title: 'Todas as c\u00f3pias est\u00e3o l\u00e1 e o que foi lido est\u00e1 como foi enviado[: {files} arquivos].',
+        hint: '',
+    },
+    'copy-missing': {
+        title: 'Um arquivo n\u00e3o est\u00e1 no remoto[: {object}].',
+        hint: 'Algu\u00e9m ou algo o removeu de l\u00e1. `lastro offsite-sync` o envia de novo; descubra quem remove arquivos naquela m\u00e1quina.',
+    },
+    'copy-not-sent': {
+        title: 'Um backup ainda n\u00e3o foi enviado[: {object}].',
+        hint: 'Rode `lastro offsite-sync`. Se foi recusado, o relat\u00f3rio dele diz qual barreira.',
+    },
+    'copy-corrupt': {
+        title: 'Um arquivo no remoto n\u00e3o \u00e9 o que foi enviado, embora nome e tamanho sejam os mesmos[: {object}].',
+        hint: 'O disco de l\u00e1 pode estar morrendo, ou algu\u00e9m o alterou. Olhe o disco (`smartctl -a`, `dmesg`) e rode `lastro offsite-sync`: ele envia o arquivo de novo e guarda o estragado ao lado da \u00e1rvore.',
+    },
+    'copy-size-differs': {
+        title: 'Um arquivo no remoto tem outro tamanho que o enviado[: {object}].',
+        hint: 'Uma transfer\u00eancia foi cortada, ou o arquivo foi alterado l\u00e1. `lastro offsite-sync` o envia de novo.',
+    },
+    'copy-unreadable': {
+        title: 'Um arquivo no remoto n\u00e3o pode ser lido l\u00e1[: {object}].',
+        hint: 'Olhe-o naquela m\u00e1quina: permiss\u00f5es, `dmesg`. O que n\u00e3o se l\u00ea n\u00e3o se restaura.',
+    },
+    'copy-extra': {
+        title: 'Um arquivo no remoto n\u00e3o \u00e9 nosso[: {object}].',
+        hint: 'N\u00e3o conta como c\u00f3pia e nunca \u00e9 removido. Nada al\u00e9m do Lastro deveria gravar abaixo da raiz das c\u00f3pias.',
+    },
+    'copy-passport-missing': {
+        title: 'Um dump no remoto perdeu o passaporte[: {object}].',
+        hint: 'Sem ele ningu\u00e9m diz o que deve haver dentro. `lastro offsite-sync` envia o passaporte de novo enquanto ele estiver aqui.',
+    },
+    'copy-reading-late': {
+        title: 'Arquivos do remoto ficaram sem leitura por mais tempo que o prometido[: {files} arquivos, {days} dias].',
+        hint: 'Noites foram perdidas: olhe as execu\u00e7\u00f5es do workflow. Esta execu\u00e7\u00e3o os l\u00ea.',
+    },
+    'copies-unread': {
+        title: 'Nem tudo que devia ser lido no remoto p\u00f4de ser lido.',
+        hint: 'A execu\u00e7\u00e3o foi cortada ou passou do tempo. A pr\u00f3xima come\u00e7a onde ela parou.',
+    },
+    'copies-manifest-unreadable': {
+        title: 'A lista do que o remoto guarda n\u00e3o pode ser lida l\u00e1.',
+        hint: 'Vale ent\u00e3o o que dizem os passaportes daqui. `lastro offsite-sync` escreve uma lista nova; descubra quem mexeu nela.',
+    },
+    'copy-not-readable': {
+        title: 'A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].',
+        hint: 'D\u00ea ao ensaio uma chave pr\u00f3pria que s\u00f3 l\u00ea: `offsite.remotes.<name>.read-key`, veja docs/offsite.md. Quem rouba uma n\u00e3o tem a outra.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-recover.js
 /** Why a recovery ended as it did. */
 const reasons_recover_recoverReasons = {
@@ -4716,6 +5357,75 @@ const reasons_recover_recoverReasons = {
     'outside-key-breaks': {
         title: 'Uma chave estrangeira de fora n\u00e3o se sustentaria contra o backup.',
         hint: 'Registros de {schema|outro schema} apontam para registros que o backup n\u00e3o tem: corrija ou remova esses registros primeiro.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-remote.js
+/** Por que um remoto n\u00e3o fez o que foi pedido. */
+const reasons_remote_remoteReasons = {
+    'remote-host-key-changed': {
+        title: 'O remoto mostra outra chave que n\u00e3o a fixada[: {remote}].',
+        hint: 'Nada foi enviado. Se a m\u00e1quina foi reinstalada, leia a chave na pr\u00f3pria m\u00e1quina (`cat /etc/ssh/ssh_host_ed25519_key.pub`) e mude `known-hosts` em um commit revisado; sen\u00e3o algu\u00e9m est\u00e1 no meio. [Resposta: {detail}]',
+    },
+    'remote-login-refused': {
+        title: 'O remoto recusa o login[: {remote}].',
+        hint: 'Veja `user`, a chave e o `authorized_keys` da conta l\u00e1; a configura\u00e7\u00e3o do remoto mostra a linha. [Resposta: {detail}]',
+    },
+    'remote-key-unusable': {
+        title: 'A chave privada para o remoto n\u00e3o pode ser usada[: {remote}].',
+        hint: 'Precisa ser uma chave privada inteira do OpenSSH, sem senha; confira o secret ou o arquivo. [Resposta: {detail}]',
+    },
+    'remote-unreachable': {
+        title: 'O remoto n\u00e3o pode ser alcan\u00e7ado[: {remote}].',
+        hint: 'Veja a m\u00e1quina, o nome, a porta e a linha. [Resposta: {detail}]',
+    },
+    'remote-silent': {
+        title: 'O remoto n\u00e3o responde[: {remote}].',
+        hint: 'A linha existe, ou finge existir, e ningu\u00e9m fala. Veja a m\u00e1quina e os firewalls no caminho. [{detail}]',
+    },
+    'remote-connection-lost': {
+        title: 'A conex\u00e3o com o remoto caiu, v\u00e1rias vezes[: {remote}].',
+        hint: 'O que chegou fica l\u00e1; a pr\u00f3xima execu\u00e7\u00e3o continua dali. [Resposta: {detail}]',
+    },
+    'remote-full': {
+        title: 'O disco do remoto est\u00e1 cheio[: {remote}].',
+        hint: 'O que est\u00e1 l\u00e1 est\u00e1 inteiro. Libere espa\u00e7o ou diminua `keep.days` do remoto. [Resposta: {detail}]',
+    },
+    'remote-read-only': {
+        title: 'O disco do remoto n\u00e3o aceita escrita[: {remote}].',
+        hint: 'Est\u00e1 montado s\u00f3 para leitura, talvez pelo kernel ap\u00f3s um erro: veja `dmesg` l\u00e1. [Resposta: {detail}]',
+    },
+    'remote-busy': {
+        title: 'Outro processo est\u00e1 escrevendo no remoto[: {remote}].',
+        hint: 'Duas m\u00e1quinas, ou duas configura\u00e7\u00f5es, podem usar o mesmo diret\u00f3rio l\u00e1; cada uma precisa do seu. [Resposta: {detail}]',
+    },
+    'remote-tool-missing': {
+        title: 'Falta um programa de que a c\u00f3pia precisa[: {detail}].',
+        hint: 'Instale rsync e o cliente do OpenSSH aqui, e rsync l\u00e1: `apt-get install rsync openssh-client`.',
+    },
+    'remote-refused': {
+        title: 'O remoto recusa o que foi pedido[: {remote}].',
+        hint: 'O comando for\u00e7ado ou o shell n\u00e3o deixa passar; a configura\u00e7\u00e3o do remoto testa. [Resposta: {detail}]',
+    },
+    'remote-hash-differs': {
+        title: 'O que chegou no remoto n\u00e3o \u00e9 o que foi enviado, duas vezes[: {detail}].',
+        hint: 'N\u00e3o conta e n\u00e3o entrou na \u00e1rvore. A mem\u00f3ria ou o disco de uma das m\u00e1quinas pode estar morrendo.',
+    },
+    'remote-moved-on': {
+        title: 'O remoto foi alterado durante a escrita[: {remote}].',
+        hint: 'Execute de novo. Se acontecer outra vez, outra m\u00e1quina escreve no mesmo diret\u00f3rio. [Resposta: {detail}]',
+    },
+    'remote-unmounted': {
+        title: 'O disco do remoto n\u00e3o est\u00e1 montado[: {detail}].',
+        hint: 'Monte-o e execute de novo; nada foi escrito.',
+    },
+    'source-changed': {
+        title: 'Backups daqui mudaram enquanto eram copiados[: {detail}].',
+        hint: 'Execute de novo quando nenhum outro script escrever no diret\u00f3rio de backups.',
+    },
+    'transfer-failed': {
+        title: 'O programa rsync falhou[: {remote}].',
+        hint: 'Veja a resposta[: {detail}].',
     },
 };
 
@@ -4935,7 +5645,93 @@ const pt_br_status_status = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/sync.js
+/** Palavras do plano de uma c\u00f3pia num relat\u00f3rio. */
+const sync_syncLabels = {
+    title: 'Plano para o remoto',
+    tier: 'N\u00edvel',
+    loose: 'Soltos',
+    new: 'Novos',
+    changed: 'Alterados',
+    vanished: 'Sumidos',
+    same: 'Iguais',
+    bytes: 'A enviar',
+    total: 'Total',
+    closed: 'Travas fechadas',
+    override: 'Se souber por qu\u00ea, uma vez',
+};
+/** Frases dele; os n\u00fameros j\u00e1 v\u00eam formatados. */
+const sync_syncPhrases = {
+    sent: (bytes, files) => `${files} arquivos, ${bytes}`,
+    expected: (time) => `Tempo de envio esperado: ${time}`,
+    linked: (files) => `Mesmo conte\u00fado de outro arquivo, vinculados e n\u00e3o enviados: ${files}`,
+    adopted: (files) => `Deixados por uma execu\u00e7\u00e3o interrompida, e como devem ser: ${files}`,
+    mended: (files) => `Faltavam ou estavam danificados l\u00e1, reenviados: ${files}`,
+    pruned: (files) => `Saem do hist\u00f3rico do remoto: ${files}`,
+    keptProven: (files) => `Ficam nele porque um teste os restaurou: ${files}`,
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/verdicts.js
+/** Verdicts. */
+const verdicts_verdicts = {
+    planned: { word: 'PLANEJADO', result: 'S\u00d3 PLANEJADO: NADA FOI GRAVADO NEM REMOVIDO' },
+    complete: { word: 'COMPLETO', result: 'BACKUP COMPLETO E RELIDO' },
+    failed: { word: 'FALHOU', result: 'O BACKUP FALHOU' },
+    restorable: { word: 'RESTAUR\u00c1VEL', result: 'BACKUP V\u00c1LIDO E RESTAUR\u00c1VEL' },
+    'not-restorable': { word: 'N\u00c3O RESTAUR\u00c1VEL', result: 'BACKUP N\u00c3O RESTAUR\u00c1VEL COMO DEVERIA' },
+    recovered: { word: 'RECUPERADO', result: 'RECUPERADO E VALIDADO; O QUE EXISTIA EST\u00c1 GUARDADO' },
+    undone: {
+        word: 'DESFEITO',
+        result: 'A RECUPERA\u00c7\u00c3O FOI DESFEITA; OS DOIS BANCOS EST\u00c3O GUARDADOS',
+    },
+    dropped: { word: 'APAGADO', result: 'O QUE ESTAVA GUARDADO FOI APAGADO' },
+    'not-changed': { word: 'SEM MUDAN\u00c7A', result: 'N\u00c3O HAVIA NADA A FAZER' },
+    refused: { word: 'RECUSADO', result: 'RECUSADO: NADA FOI ALTERADO' },
+    'rolled-back': { word: 'REVERTIDO', result: 'REVERTIDO: A PRODU\u00c7\u00c3O EST\u00c1 COMO ESTAVA' },
+    'recover-failed': { word: 'FALHOU', result: 'PAROU NO MEIO: \u00c9 PRECISO UMA PESSOA' },
+    'recover-planned': { word: 'PLANEJADO', result: 'S\u00d3 PLANEJADO: NADA FOI ALTERADO' },
+    'cannot-judge': { word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR', result: 'O BACKUP N\u00c3O P\u00d4DE SER JULGADO' },
+    'restore-check-cannot-judge': {
+        word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR',
+        result: 'A MIGRA\u00c7\u00c3O N\u00c3O P\u00d4DE SER JULGADA',
+    },
+    made: { word: 'FEITO', result: 'O PASSAPORTE DIZ O QUE O DUMP CONT\u00c9M' },
+    'not-made': { word: 'N\u00c3O FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
+    safe: { word: 'SEGURA', result: 'A MIGRA\u00c7\u00c3O N\u00c3O PERDE NADA QUE DEVA FICAR' },
+    unsafe: { word: 'INSEGURA', result: 'A MIGRA\u00c7\u00c3O N\u00c3O DEVE IR AO AR ASSIM' },
+    'drill-check-cannot-judge': {
+        word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR',
+        result: 'O ENSAIO N\u00c3O P\u00d4DE SER VERIFICADO',
+    },
+    trustworthy: { word: 'CONFI\u00c1VEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
+    untrustworthy: { word: 'N\u00c3O CONFI\u00c1VEL', result: 'N\u00c3O SE PODE CONFIAR NO ENSAIO' },
+    synced: { word: 'SINCRONIZADO', result: 'O REMOTO TEM TUDO O QUE EST\u00c1 AQUI' },
+    'offsite-sync-planned': { word: 'PLANEJADO', result: 'S\u00d3 PLANEJADO: NADA FOI ENVIADO' },
+    'offsite-sync-refused': {
+        word: 'RECUSADO',
+        result: 'RECUSADO: NADA FOI ENVIADO, O REMOTO EST\u00c1 COMO ESTAVA',
+    },
+    'offsite-sync-failed': { word: 'FALHOU', result: 'A C\u00d3PIA FALHOU; O QUE ESTAVA L\u00c1 CONTINUA L\u00c1' },
+    'in-sync': { word: 'SINCRONIZADO', result: 'LOCAL E REMOTO SINCRONIZADOS' },
+    drift: { word: 'DIVERGENTE', result: 'UMA C\u00d3PIA N\u00c3O \u00c9 O QUE DEVERIA SER' },
+    unreachable: { word: 'INACESS\u00cdVEL', result: 'NEM TODAS AS C\u00d3PIAS PUDERAM SER VERIFICADAS' },
+    ok: { word: 'OK', result: 'TODOS OS SISTEMAS NORMAIS' },
+    warning: { word: 'AVISO', result: 'OLHE DURANTE O DIA' },
+    critical: { word: 'CR\u00cdTICO', result: 'FA\u00c7A ALGO HOJE' },
+    emergency: { word: 'EMERG\u00caNCIA', result: 'FA\u00c7A ALGO AGORA' },
+    unknown: { word: 'DESCONHECIDO', result: 'NEM TUDO P\u00d4DE SER EXAMINADO' },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/pt-br.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -4972,7 +5768,7 @@ const ptBr = {
     checks: names_checks,
     metrics: names_metrics,
     progress: names_progress,
-    verdicts: names_verdicts,
+    verdicts: verdicts_verdicts,
     recovery: recovery_recovery,
     migration: migration_migration,
     playbook: playbook_playbook,
@@ -4984,6 +5780,11 @@ const ptBr = {
     matrixPhrases: check_names_matrixPhrases,
     diskLabels: disk_diskLabels,
     diskPhrases: disk_diskPhrases,
+    copiesLabels: copies_copiesLabels,
+    copiesPhrases: copies_copiesPhrases,
+    offsiteSetup: offsite_setup_offsiteSetup,
+    syncLabels: sync_syncLabels,
+    syncPhrases: sync_syncPhrases,
     reasons: {
         ...reasons_backup_backupReasons,
         ...reasons_retention_retentionReasons,
@@ -5000,6 +5801,11 @@ const ptBr = {
         ...reasons_notices_noticeReasons,
         ...reasons_disk_diskReasons,
         ...reasons_measure_measureReasons,
+        ...reasons_remote_remoteReasons,
+        ...reasons_offsite_sync_offsiteSyncReasons,
+        ...reasons_offsite_age_offsiteAgeReasons,
+        ...reasons_offsite_setup_offsiteSetupReasons,
+        ...reasons_offsite_verify_offsiteVerifyReasons,
     },
 };
 
@@ -5208,6 +6014,8 @@ function createPhrasebook(locale, timeZone) {
         status: catalogue.status,
         matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
         disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
+        copies: { labels: catalogue.copiesLabels, phrases: catalogue.copiesPhrases },
+        sync: { labels: catalogue.syncLabels, phrases: catalogue.syncPhrases },
         format,
         fill: (template, facts) => fill(template, facts, format),
         reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
@@ -5981,9 +6789,17 @@ function redactSections(sections, redact) {
         ...(queries && { queries: queries.map((one) => redactAsked(one, redact)) }),
         ...(matrix && { matrix: redactMatrix(matrix, redact) }),
         ...(disk && { disk: redactDisk(disk, redact) }),
+        ...redactPlaces(sections, redact),
         ...(alerts && { alerts: redactAlerts(alerts, redact) }),
         ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
         ...(migration && { migration: redactMigration(migration, redact) }),
+    };
+}
+/** Where remotes are. */
+function redactPlaces({ copy, sync }, redact) {
+    return {
+        ...(copy && { copy: { ...copy, place: redact(copy.place) } }),
+        ...(sync && { sync: { ...sync, place: redact(sync.place) } }),
     };
 }
 function redactAlerts({ standing, transitions }, redact) {
@@ -6076,7 +6892,7 @@ function shorten(text) {
 /* harmony export */   $r: () => (/* binding */ MISSED_OBJECTIVES),
 /* harmony export */   ei: () => (/* binding */ failsBackup)
 /* harmony export */ });
-/* unused harmony exports failsDrill, DISK_FAIL_ON, failsDiskCheck */
+/* unused harmony exports failsDrill, failsOffsiteSync, DISK_FAIL_ON, failsDiskCheck, OFFSITE_FAIL_ON, failsOffsiteVerify */
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1881);
 
 /** Reasons under which a restorable backup still misses an objective. */
@@ -6102,11 +6918,22 @@ function failsDrill(verdict, failOn) {
 function failsBackup(verdict) {
     return !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isGood */ .K)(verdict.value);
 }
+/** Whether a copy's verdict fails the run: a plan that was only shown does not. */
+function failsOffsiteSync(verdict) {
+    return !isGood(verdict.value);
+}
 /** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
 const DISK_FAIL_ON = (/* unused pure expression or super */ null && (['warning', 'unknown', 'critical', 'emergency', 'never']));
 /** Whether the verdict of a disk check fails the run: a warning by default does not, not knowing does. */
 function failsDiskCheck({ value }, failOn) {
     const levels = DISK_FAIL_ON;
+    return levels.indexOf(value) >= levels.indexOf(failOn);
+}
+/** What makes the exit code of offsite-verify 1, from the strictest to the mildest; each includes those to its right. */
+const OFFSITE_FAIL_ON = (/* unused pure expression or super */ null && (['unreachable', 'drift', 'never']));
+/** Whether the verdict of a verification fails the run: not knowing does, unless it is allowed. */
+function failsOffsiteVerify({ value }, failOn) {
+    const levels = OFFSITE_FAIL_ON;
     return levels.indexOf(value) >= levels.indexOf(failOn);
 }
 
@@ -6137,6 +6964,8 @@ const VERDICTS = {
     ],
     'restore-check': ['safe', 'unsafe', 'cannot-judge'],
     'passport-make': ['made', 'not-made'],
+    'offsite-sync': ['synced', 'planned', 'refused', 'failed'],
+    'offsite-verify': ['in-sync', 'drift', 'unreachable'],
     'disk-check': ['ok', 'warning', 'critical', 'emergency', 'unknown'],
     'drill-check': ['trustworthy', 'untrustworthy', 'cannot-judge'],
 };
@@ -6150,7 +6979,9 @@ const GOOD = new Set([
     'undone',
     'dropped',
     'not-changed',
+    'synced',
     'trustworthy',
+    'in-sync',
     'ok',
 ]);
 /** Whether a verdict is good news; drives the colour, the icon and the exit code. */
@@ -65296,10 +66127,9 @@ function smtp_mailer_asFailure(error, isHandedOver) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/ssh/no-ssh.js
 
+const refuse = () => Promise.reject(new errors/* SshFailure */.dI('unreachable', 'this action speaks to no other host'));
 /** Of actions that look at this machine only: their bundles need not carry the protocol. */
-const noSsh = {
-    ask: () => Promise.reject(new errors/* SshFailure */.dI('unreachable', 'this action speaks to no other host')),
-};
+const noSsh = { ask: refuse, openFiles: refuse };
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
@@ -65598,7 +66428,7 @@ function formatPath(path) {
         .map((key, index) => {
         if (typeof key === 'number')
             return `[${key}]`;
-        return `${index === 0 ? '' : '.'}${PLAIN_KEY.test(key) ? key : quote(key)}`;
+        return `${index === 0 ? '' : '.'}${PLAIN_KEY.test(key) ? key : field_path_quote(key)}`;
     })
         .join('');
 }
@@ -65606,7 +66436,7 @@ function formatPath(path) {
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const LONGEST_QUOTE = 80;
 /** A foreign text in quotes: cut to 80 characters, nothing unprintable. */
-function quote(text) {
+function field_path_quote(text) {
     const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}\u2026` : text;
     return JSON.stringify(shown).replace(UNPRINTABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -65629,6 +66459,8 @@ const SECRET_KEY = /pass|pwd|secret|token|url|uri|dsn|credential|key|senha|autho
 function isSecretKey(key) {
     return SECRET_KEY.test(key);
 }
+/** A private key in the place of a public one. */
+const PRIVATE_KEY = /AGE-SECRET-KEY|PRIVATE KEY/i;
 const USER_INFO = /\/\/[^@\s/]*@/;
 /** A value as an error may show it: bounded, printable, and never a secret. */
 function describeValue(value, path) {
@@ -65642,8 +66474,10 @@ function describeValue(value, path) {
         return `a map of ${Object.keys(value).length} keys`;
     if (path.some((key) => isSecretKey(String(key))))
         return 'a hidden value';
+    if (typeof value === 'string' && PRIVATE_KEY.test(value))
+        return 'a hidden value';
     if (typeof value === 'string')
-        return USER_INFO.test(value) ? 'a hidden URL' : quote(value);
+        return USER_INFO.test(value) ? 'a hidden URL' : field_path_quote(value);
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
@@ -65801,7 +66635,7 @@ function closest(word, candidates) {
     return best.far <= allowed ? best.candidate : undefined;
 }
 /** `Did you mean x?`, or the fallback sentence where nothing is near. */
-function didYouMean(word, candidates, fallback) {
+function did_you_mean_didYouMean(word, candidates, fallback) {
     const near = closest(word, candidates);
     return near === undefined ? fallback : `Did you mean ${near}?`;
 }
@@ -65869,7 +66703,7 @@ const UNKNOWN_KEY = Symbol('an unknown key');
 function unknownMessage(key, keys) {
     return toMessage({
         legal: `one of ${keys.join(', ')}`,
-        mend: didYouMean(key, keys, 'Remove it or correct its name.'),
+        mend: did_you_mean_didYouMean(key, keys, 'Remove it or correct its name.'),
     });
 }
 function missingMessage(issue, entries) {
@@ -65956,7 +66790,7 @@ function faultIn(template, known, otherwise) {
         legal: saved.length === 0
             ? 'no {{name}}, as nothing is saved before'
             : `{{name}} of ${saved.join(', ')}`,
-        mend: didYouMean(unknown, saved, otherwise),
+        mend: did_you_mean_didYouMean(unknown, saved, otherwise),
     });
 }
 const WITHOUT_TENANTS = toMessage({
@@ -66116,7 +66950,7 @@ function flag(about) {
 function choice(about, options, later) {
     const legal = options.length === 1 ? options[0] : `one of ${options.join(', ')}`;
     const fallback = later ?? `Write ${options.join(' or ')}.`;
-    const messageFor = (issue) => toMessage({ legal, mend: didYouMean(String(issue.input), options, fallback) });
+    const messageFor = (issue) => toMessage({ legal, mend: did_you_mean_didYouMean(String(issue.input), options, fallback) });
     return dist/* pipe */.FsL(dist/* picklist */.KIO(options, messageFor), dist/* description */.h_(about), dist/* metadata */.yuE({ errorMessage: toMessage({ legal, mend: fallback }) }));
 }
 const LATENCY = /^\d{1,6}(ms|s|m)$/;
@@ -67054,7 +67888,9 @@ function targetFaults(given) {
 /** Where drills restore unless the configuration says otherwise. */
 const DEFAULT_DRILL_DIRECTORY = '/var/tmp/lastro';
 /** Which backup a drill takes when none is named. */
-const PICKS = ['newest', 'random'];
+const PICKS = ['newest', 'random', 'both'];
+/** Where a drill takes backups from. */
+const DRILL_FROM = ['offsite', 'local'];
 /** Kinds of places that a drill can restore into. */
 const STAGINGS = ['local', 'docker', 'url'];
 /** Which tenant a drill of a whole backup restores alone besides. */
@@ -67093,7 +67929,13 @@ const drillSection = dist/* pipe */.FsL(section('How restore drills run, and wha
     server: dist/* exactOptional */.yqP(serverSection),
     directory: dist/* optional */.lqM(absolutePath('Where a drill keeps what it needs and removes it: the plain dump, the ephemeral cluster; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
     memory: dist/* optional */.lqM(choice('Whether an ephemeral cluster may lie in memory, which is faster: auto, where root runs the drill and a quarter of the free memory surely holds it; never.', MEMORY), 'auto'),
-    pick: dist/* optional */.lqM(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
+    from: dist/* exactOptional */.yqP(choice('Where a drill takes backups from: offsite, a remote of the second copy, the default where one is configured; local.', DRILL_FROM)),
+    remote: dist/* exactOptional */.yqP(fields_text('With from: offsite, the remote; the first one when absent.', {
+        pattern: /^[a-z][a-z0-9-]{0,40}$/,
+        legal: 'the name of a remote',
+        example: 'nas',
+    })),
+    pick: dist/* exactOptional */.yqP(choice('Which backup a drill takes when none is named: newest; random, an older one; both, one after the other. Both from a remote, otherwise newest, when absent.', PICKS)),
     jobs: dist/* exactOptional */.yqP(wholeNumber('Parallel jobs of the restore; as many as processors, at most 4, when absent.', 1, 16)),
     'tenant-rto': dist/* optional */.lqM(choice('Which tenant a drill of the whole restores once more, alone, to tell how long that takes.', TENANT_RTO), 'largest'),
     objectives: dist/* optional */.lqM(objectives, {}),
@@ -67135,7 +67977,9 @@ const drillSection = dist/* pipe */.FsL(section('How restore drills run, and wha
     ...(given.server === undefined ? {} : { server: given.server }),
     directory: given.directory,
     memory: given.memory,
-    pick: given.pick,
+    ...(given.from === undefined ? {} : { from: given.from }),
+    ...(given.remote === undefined ? {} : { remote: given.remote }),
+    ...(given.pick === undefined ? {} : { pick: given.pick }),
     ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
     tenantRto: given['tenant-rto'],
     rtoSeconds: given.objectives.rto,
@@ -67184,7 +68028,7 @@ function timeZone(about) {
     const fallback = 'Write its Region/City name.';
     const messageFor = (issue) => toMessage({
         legal,
-        mend: didYouMean(String(issue.input), Intl.supportedValuesOf('timeZone'), fallback),
+        mend: did_you_mean_didYouMean(String(issue.input), Intl.supportedValuesOf('timeZone'), fallback),
     });
     return dist/* pipe */.FsL(dist/* string */.YjP(messageFor), dist/* regex */.yGV(ZONE_NAME, messageFor), dist/* check */.z6Y(isTimeZone, messageFor), dist/* description */.h_(about), dist/* metadata */.yuE({
         errorMessage: toMessage({ legal, mend: fallback }),
@@ -67267,7 +68111,7 @@ function isInside(inner, outer) {
 
 
 /** The only fields that may name environment variables: what a reviewed file must not hold. */
-const SECRET_FIELDS = ['url', 'password', 'private-key', 'passphrase'];
+const SECRET_FIELDS = ['url', 'password', 'private-key', 'read-key', 'passphrase'];
 /** The same of a channel that is told of runs. */
 const CHANNEL_SECRETS = ['url', 'start-url', 'fail-url', 'secret', 'token', 'password'];
 /** Maps of a drill's backend in which every value may name them: their keys are the operator's own. */
@@ -67322,9 +68166,9 @@ function isInOpenMap([section, subject, ...keys]) {
         return false;
     return keys.some((key) => OPEN_MAPS.includes(String(key)));
 }
-/** Only who logs in to a host needs its key, only a drill what its backend names, and nobody a channel. */
+/** Only who logs in to a host or a remote needs its key, only a drill what its backend names, and nobody a channel. */
 function isDeferred(path) {
-    return path[0] === 'hosts' || isInOpenMap(path) || isOfChannel(path);
+    return path[0] === 'hosts' || path[0] === 'offsite' || isInOpenMap(path) || isOfChannel(path);
 }
 function misplaced(value, path) {
     const places = isOfChannel(path)
@@ -67415,9 +68259,9 @@ function recoverFaults(data) {
         .filter((name) => !names.includes(name))
         .map((name) => ({
         path: [...RECOVERED, name],
-        value: quote(name),
+        value: field_path_quote(name),
         legal: names.length === 0 ? 'a name of backups.sources' : `one of ${names.join(', ')}`,
-        mend: didYouMean(name, names, 'Name a source of backups.sources.'),
+        mend: did_you_mean_didYouMean(name, names, 'Name a source of backups.sources.'),
     }));
 }
 
@@ -68137,6 +68981,309 @@ function mapValues(map, change) {
     return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
 }
 
+;// CONCATENATED MODULE: ./build/src/config/offsite-keys.js
+
+
+/** Private keys of a remote over SSH: the one that adds, and the one that reads where that is another. */
+const keyEntries = {
+    'private-key': dist/* exactOptional */.yqP(fields_text('Private key of the account. May name an environment variable.', {
+        pattern: /./,
+        legal: 'a private key, or the environment variable that holds it',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+        example: '${OFFSITE_SSH_KEY}',
+    })),
+    'private-key-file': dist/* exactOptional */.yqP(absolutePath('File with the private key.', '/etc/lastro/offsite_ed25519')),
+    'read-key': dist/* exactOptional */.yqP(fields_text('Another private key, for who fetches copies: that of a vault may not read. May name an environment variable.', {
+        pattern: /./,
+        legal: 'a private key, or the environment variable that holds it',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+        example: '${OFFSITE_READ_KEY}',
+    })),
+    'read-key-file': dist/* exactOptional */.yqP(absolutePath('File with that key.', '/etc/lastro/offsite_read_ed25519')),
+};
+
+;// CONCATENATED MODULE: ./build/src/config/offsite-limits.js
+
+
+
+
+
+/** Days of the week as a timetable of bandwidth names them; Monday first. */
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const LIMIT = /^[1-9]\d{0,6}[km]$/;
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+const KIB_PER = { k: 1, m: 1024 };
+const limitMessage = toMessage({
+    legal: 'a limit in KiB/s, or a number with k (KiB/s) or m (MiB/s)',
+    mend: 'Write it like 5000, 800k or 5m; rsync knows no bits.',
+});
+const limitEntry = dist/* pipe */.FsL(dist/* union */.KCZ([
+    dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10_000_000)),
+    dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(LIMIT)),
+], limitMessage), dist/* description */.h_('KiB per second, or a number with k (KiB/s) or m (MiB/s).'), dist/* metadata */.yuE({ errorMessage: limitMessage, examples: ['5m'] }), dist/* transform */.pdi((given) => {
+    if (typeof given === 'number')
+        return given;
+    return Number(given.slice(0, -1)) * KIB_PER[given.endsWith('m') ? 'm' : 'k'];
+}));
+const clockMessage = toMessage({
+    legal: 'a time of day',
+    mend: "Write it in quotes, like '08:00'.",
+});
+function timeOfDay(about) {
+    return dist/* pipe */.FsL(dist/* string */.YjP(clockMessage), dist/* regex */.yGV(CLOCK, clockMessage), dist/* description */.h_(about), dist/* metadata */.yuE({ errorMessage: clockMessage, examples: ['08:00'] }));
+}
+const period = dist/* pipe */.FsL(section('Hours of some days in which a limit holds; outside of every such time there is none.', {
+    days: dist/* exactOptional */.yqP(listOf('Days of the week; all of them when absent.', choice('A day.', WEEKDAYS), {
+        legal: 'a list of days of the week',
+        mend: `Write it like [mon, tue]; the days are ${WEEKDAYS.join(', ')}.`,
+        most: 7,
+    })),
+    from: timeOfDay('From this time of the day on, in system.timezone.'),
+    to: timeOfDay('Until this time; one that is not after from lies on the next day.'),
+    limit: limitEntry,
+}), dist/* transform */.pdi(({ days, ...rest }) => ({ days: days ?? [...WEEKDAYS], ...rest })));
+const bandwidthMessage = toMessage({
+    legal: 'a limit in KiB/s, a number with k or m, or a list of times with one',
+    mend: "Write it like 5m, or like [{from: '08:00', to: '20:00', limit: 1m}].",
+});
+/** `bandwidth`: one limit, or a timetable of them; in KiB/s. */
+const bandwidth = dist/* pipe */.FsL(dist/* union */.KCZ([limitEntry, dist/* pipe */.FsL(dist/* array */.YOg(period), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(50))], (issue) => {
+    const within = issue.issues?.find(({ path }) => path !== undefined);
+    return within?.message ?? bandwidthMessage;
+}), dist/* description */.h_('What the transfer may take of the line: one limit, or a list of times with one.'), dist/* metadata */.yuE({ errorMessage: bandwidthMessage, examples: ['5m'] }));
+/** `gates`: how much may be unlike the night before without a person saying so. */
+const gates = section('How much may be unlike the night before without a person saying so.', {
+    'vanished-percent': dist/* optional */.lqM(wholeNumber('Backups that may be fewer than on the remote, per source and tier, in percent; two always may.', 0, 100), 20),
+    'shrunk-percent': dist/* optional */.lqM(wholeNumber('How much smaller the newest dump may be than the median of the seven before it.', 1, 100), 50),
+    'rewritten-percent': dist/* optional */.lqM(wholeNumber('Files that may look rewritten, renamed or unlike their kind; one always may.', 0, 100), 5),
+    'free-percent': dist/* optional */.lqM(wholeNumber('Part of the remote disk that must stay free.', 0, 90), 5),
+    foreign: dist/* optional */.lqM(choice('refuse: every new dump has a passport that fits it. send: dumps of other scripts go, too.', ['refuse', 'send']), 'refuse'),
+});
+/** `keep`: what the remote keeps of what changed or vanished at the source. */
+const keep = section('What the remote keeps of what changed or vanished here.', {
+    days: dist/* optional */.lqM(wholeNumber('Days after it left the tree.', 1, 3660), 90),
+    proven: dist/* optional */.lqM(wholeNumber('Backups that a drill has restored, per source, that stay however old they are.', 0, 100), 3),
+});
+/** `verify`: how soon every file is read again. */
+const verify = section('How the copies are verified.', {
+    'within-days': dist/* optional */.lqM(wholeNumber('Every retained file is read whole within so many days.', 1, 365), 30),
+});
+const recipientMessage = toMessage({
+    legal: 'a recipient of age',
+    mend: 'Write the public key that age-keygen prints, like age1\u2026; the private one never comes here.',
+});
+/** `encrypt`: to whom the copies are encrypted before they leave. */
+const encrypt = section('Encryption by age before anything leaves this machine.', {
+    recipients: listOf('Public keys; whoever holds one of the private keys can read the copies.', dist/* pipe */.FsL(dist/* string */.YjP(recipientMessage), dist/* regex */.yGV(/^age1[02-9ac-hj-np-z]{58}$/, recipientMessage), dist/* description */.h_('A recipient (X25519).'), dist/* metadata */.yuE({ errorMessage: recipientMessage })), {
+        legal: 'a list of recipients of age',
+        mend: 'Write each after a dash, like - age1\u2026',
+        most: 20,
+    }),
+});
+const decryptMessage = toMessage({
+    legal: 'either private-key or private-key-file',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+    mend: 'Write private-key: ${OFFSITE_AGE_KEY} with the key in a secret, or private-key-file: with its path.',
+});
+/** `decrypt`: the private key of age, on the machines that restore. */
+const decrypt = dist/* pipe */.FsL(section('The private key of age, for drills and recoveries from encrypted copies. It has no place on a machine that only backs up.', {
+    'private-key': dist/* exactOptional */.yqP(fields_text('What age-keygen wrote. May name an environment variable.', {
+        pattern: /./,
+        legal: 'a private key of age, or the environment variable that holds it',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+        example: '${OFFSITE_AGE_KEY}',
+    })),
+    'private-key-file': dist/* exactOptional */.yqP(absolutePath('File that age-keygen wrote.', '/etc/lastro/offsite.age')),
+}), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    const hasKey = 'private-key' in input;
+    if (hasKey !== 'private-key-file' in input)
+        return;
+    const key = hasKey ? 'private-key-file' : 'private-key';
+    addIssue({
+        message: decryptMessage,
+        path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+    });
+}), dist/* transform */.pdi((given) => ({
+    ...(given['private-key'] === undefined ? {} : { privateKey: given['private-key'] }),
+    ...(given['private-key-file'] === undefined
+        ? {}
+        : { privateKeyFile: given['private-key-file'] }),
+})));
+
+;// CONCATENATED MODULE: ./build/src/config/offsite-section.js
+
+
+
+
+
+
+
+/** How a remote over SSH is reached. */
+const SSH_MODES = ['vault', 'mirror', 'pull', 'sftp'];
+/** When a transfer is compressed on the line. */
+const COMPRESS = ['off', 'auto', 'on'];
+const offsite_section_DEFAULT_PORT = 22;
+const REMOTE_NAME = /^[a-z][a-z0-9-]{0,40}$/;
+const offsite_section_ADDRESS = /^([A-Za-z0-9][A-Za-z0-9._-]{0,252}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]{1,45})$/;
+const offsite_section_ACCOUNT = /^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/;
+// With or without the names in front of it: what people have at hand is a line of known_hosts.
+const KNOWN_HOST = /^([^\s#@]\S* )?(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)) [A-Za-z0-9+/]{40,1200}={0,2}( .*)?$/;
+const NAMES_BEFORE = /^\S+ (?=(ssh|ecdsa)-\S+ )/;
+const offsite_section_nameMessage = toMessage({
+    legal: 'a lower-case letter, then at most 40 of a-z, 0-9 and -',
+    mend: 'Rename the remote; the name stands in reports and file names.',
+});
+const remotesMessage = toMessage({
+    legal: 'a map of names to remotes',
+    mend: 'Add a name below remotes: and indent its path, or its host, user and path, under it.',
+});
+/** Keys without which nobody logs in. */
+const NEEDED_OVER_SSH = ['user', 'known-hosts'];
+/** Keys that say nothing of a directory on this machine. */
+const ONLY_OVER_SSH = [
+    'port',
+    'user',
+    'known-hosts',
+    'private-key',
+    'private-key-file',
+    'read-key',
+    'read-key-file',
+    'mode',
+    'into',
+    'compress',
+];
+const remote = dist/* pipe */.FsL(section('A place for the second copy: a mounted directory, or a machine over SSH.', {
+    path: absolutePath('Directory of the copies; in mode pull the directory of backups on the other machine.', '/srv/offsite/chefwell'),
+    'require-mount': dist/* optional */.lqM(flag('Refuse a path that lies on the file system of /; for a disk that may not be mounted.'), false),
+    host: dist/* exactOptional */.yqP(fields_text('Host name or IP address; without it path is a directory of this machine.', {
+        pattern: offsite_section_ADDRESS,
+        legal: 'a host name or an IP address',
+        example: 'backup.example.org',
+    })),
+    port: dist/* exactOptional */.yqP(wholeNumber('Port of its SSH server; 22 when absent.', 1, 65_535)),
+    user: dist/* exactOptional */.yqP(fields_text('Account to log in as.', {
+        pattern: offsite_section_ACCOUNT,
+        legal: 'the name of an account',
+        example: 'chefwell',
+    })),
+    'known-hosts': dist/* exactOptional */.yqP(listOf('Keys by which the host is known, as in known_hosts; nothing is sent to one that shows no other.', fields_text('A public key of the host.', {
+        pattern: KNOWN_HOST,
+        legal: 'a line of known_hosts, with or without the name',
+        example: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEkT\u2026',
+    }), {
+        legal: 'a list of public keys of the host',
+        mend: 'On the host itself: cat /etc/ssh/ssh_host_ed25519_key.pub.',
+        most: 10,
+    })),
+    ...keyEntries,
+    mode: dist/* exactOptional */.yqP(choice('vault: the server only takes in, through a forced command (default). mirror: an account with a shell. pull: we fetch. sftp: no shell.', SSH_MODES)),
+    into: dist/* exactOptional */.yqP(absolutePath('In mode pull: directory of the copies on this machine.', '/srv/offsite/chefwell')),
+    compress: dist/* exactOptional */.yqP(choice('Compression on the line; auto: only of what is not compressed already. off when absent.', COMPRESS)),
+    bandwidth: dist/* exactOptional */.yqP(bandwidth),
+    encrypt: dist/* exactOptional */.yqP(encrypt),
+    keep: dist/* optional */.lqM(keep, {}),
+    verify: dist/* optional */.lqM(verify, {}),
+    gates: dist/* optional */.lqM(gates, {}),
+    timeout: dist/* optional */.lqM(duration('A run that takes longer is ended; the next one resumes.', '1m', '7d'), '6h'),
+}), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    for (const { key, wording } of contradictions(input))
+        addIssue({
+            message: toMessage(wording),
+            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+        });
+}), dist/* transform */.pdi((given) => {
+    const common = {
+        keep: given.keep,
+        verify: { withinDays: given.verify['within-days'] },
+        gates: {
+            vanishedPercent: given.gates['vanished-percent'],
+            shrunkPercent: given.gates['shrunk-percent'],
+            rewrittenPercent: given.gates['rewritten-percent'],
+            freePercent: given.gates['free-percent'],
+            foreign: given.gates.foreign,
+        },
+        timeoutSeconds: given.timeout,
+        requireMount: given['require-mount'],
+        ...(given.bandwidth === undefined ? {} : { bandwidth: given.bandwidth }),
+        ...(given.encrypt === undefined ? {} : { encrypt: given.encrypt }),
+    };
+    if (given.host === undefined)
+        return { kind: 'mounted', path: given.path, ...common };
+    return {
+        kind: 'ssh',
+        mode: given.mode ?? 'vault',
+        host: given.host,
+        port: given.port ?? offsite_section_DEFAULT_PORT,
+        user: given.user ?? '',
+        path: given.path,
+        // Without the names: the host is known by its key, whatever name it is reached by.
+        hostKeys: (given['known-hosts'] ?? []).map((line) => line.replace(NAMES_BEFORE, '')),
+        compress: given.compress ?? 'off',
+        ...(given['private-key'] === undefined ? {} : { privateKey: given['private-key'] }),
+        ...(given['private-key-file'] === undefined
+            ? {}
+            : { privateKeyFile: given['private-key-file'] }),
+        ...(given['read-key'] === undefined ? {} : { readKey: given['read-key'] }),
+        ...(given['read-key-file'] === undefined ? {} : { readKeyFile: given['read-key-file'] }),
+        ...(given.into === undefined ? {} : { into: given.into }),
+        ...common,
+    };
+}));
+/** What each key alone cannot say. */
+function contradictions(input) {
+    if (!('host' in input)) {
+        return ONLY_OVER_SSH.filter((key) => key in input).map((key) => ({
+            key,
+            wording: {
+                legal: 'nothing in a remote without host',
+                mend: 'Add host:, or remove the line.',
+            },
+        }));
+    }
+    const found = NEEDED_OVER_SSH.filter((key) => !(key in input)).map((key) => ({
+        key,
+        wording: { legal: `${key} beside host`, mend: `Add a line ${key}: below it.` },
+    }));
+    const hasBoth = 'private-key' in input && 'private-key-file' in input;
+    if (hasBoth || !('private-key' in input || 'private-key-file' in input))
+        found.push({
+            key: hasBoth ? 'private-key-file' : 'private-key',
+            wording: {
+                legal: 'either private-key or private-key-file',
+                // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+                mend: 'Write private-key: ${OFFSITE_SSH_KEY} with the key in a secret, or private-key-file: with its path.',
+            },
+        });
+    if ((input.mode === 'pull') !== 'into' in input)
+        found.push({
+            key: 'into',
+            wording: {
+                legal: 'into with mode: pull, and only with it',
+                mend: 'Name the directory of this machine that the copies go into, or remove the line.',
+            },
+        });
+    if (input.mode === 'pull' && 'encrypt' in input)
+        found.push({
+            key: 'encrypt',
+            wording: {
+                legal: 'encryption by whoever sends',
+                mend: 'Remove it: in mode pull the copies are made on this machine.',
+            },
+        });
+    return found;
+}
+/** `offsite`: the second copy, and the places that hold it. */
+const offsiteSection = dist/* pipe */.FsL(section('The second copy of the backups, in another place.', {
+    remotes: dist/* pipe */.FsL(refuseLists(dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(offsite_section_nameMessage), dist/* regex */.yGV(REMOTE_NAME, offsite_section_nameMessage), dist/* metadata */.yuE({ errorMessage: offsite_section_nameMessage })), remote, remotesMessage)), dist/* minEntries */.bPf(1, remotesMessage), dist/* description */.h_('The places, by a name of your choice; each gets its own verdict.'), dist/* metadata */.yuE({ errorMessage: remotesMessage })),
+    decrypt: dist/* exactOptional */.yqP(decrypt),
+}));
+
 ;// CONCATENATED MODULE: ./build/src/config/playbook-section.js
 
 
@@ -68277,21 +69424,24 @@ const recoverSection = dist/* pipe */.FsL(section('How a recovery reaches produc
 
 
 
+
 /** The one schema of `.github/lastro.yml`: kebab-case YAML in, camelCase `Config` out; durations become seconds. */
 const configSchema = dist/* pipe */.FsL(section('What the system is; every procedure says which section it needs.', {
     system: dist/* optional */.lqM(systemSection, {}),
     hosts: dist/* optional */.lqM(hostsSection, {}),
     backups: dist/* exactOptional */.yqP(backupsSection),
+    offsite: dist/* exactOptional */.yqP(offsiteSection),
     drill: dist/* optional */.lqM(drillSection, {}),
     recover: dist/* optional */.lqM(recoverSection, {}),
     check: dist/* optional */.lqM(checkSection, {}),
     disk: dist/* optional */.lqM(diskSection, {}),
     playbook: dist/* optional */.lqM(playbookSection, {}),
     notify: dist/* exactOptional */.yqP(notifySection),
-}), dist/* transform */.pdi(({ system, hosts, backups, drill, recover, check, disk, playbook, notify }) => ({
+}), dist/* transform */.pdi(({ system, hosts, backups, offsite, drill, recover, check, disk, playbook, notify }) => ({
     system,
     hosts,
     ...(backups === undefined ? {} : { backups }),
+    ...(offsite === undefined ? {} : { offsite }),
     drill,
     recover,
     check,
@@ -68591,7 +69741,7 @@ function describeFound(issue, data, path) {
     if (last?.value === UNKNOWN_KEY)
         return 'an unknown key';
     if (last?.type === 'object' && last.origin === 'key' && issue.input === last.key) {
-        return quote(last.key);
+        return field_path_quote(last.key);
     }
     return describeValue(valueAt(data, path), path);
 }
@@ -68784,6 +69934,34 @@ function requireBackups(config) {
     ]);
 }
 /**
+ * The remotes of the second copy: the named one, or all of them in the order of the file.
+ * @throws {ConfigurationError} when there is no section `offsite`, or no remote of that name
+ */
+function selectRemotes(config, name) {
+    const remotes = config.offsite?.remotes ?? {};
+    const names = Object.keys(remotes);
+    if (name === undefined && names.length > 0)
+        return remotes;
+    const remote = name !== undefined && Object.hasOwn(remotes, name) ? remotes[name] : undefined;
+    if (name !== undefined && remote !== undefined)
+        return { [name]: remote };
+    throw new ConfigurationError([names.length === 0 ? NO_OFFSITE : unknownRemote(name ?? '', names)]);
+}
+const NO_OFFSITE = {
+    field: 'offsite',
+    value: 'nothing',
+    legal: 'a section with remotes',
+    mend: 'Add it to the configuration; docs/offsite.md shows one.',
+};
+function unknownRemote(name, names) {
+    return {
+        field: 'remote',
+        value: quote(name),
+        legal: `one of ${names.join(', ')}`,
+        mend: didYouMean(name, names, 'Name a remote of offsite.remotes.'),
+    };
+}
+/**
  * The separate server of `staging: url`.
  * @throws {ConfigurationError} when the configuration has none
  */
@@ -68799,15 +69977,22 @@ function requireDrillServer({ drill }) {
         },
     ]);
 }
+const NEEDED_BY_SOME = (/* unused pure expression or super */ null && (['notify.', 'offsite.decrypt.']));
 /**
- * Sees to it that the variables which the fields below `part` (`drill`, `hosts.web-1`) name are set; those of all fields but
- * those of `notify`, which nobody needs, when it is absent.
+ * Sees to it that the variables which the fields below `part` (`drill`, `hosts.web-1`) name are set; when it is absent those of
+ * all fields but of `notify`, which nobody needs, and of the key that has no place on a machine that backs up.
  * @throws {ConfigurationError} with every one that is not
  */
 function requireVariables({ unset }, part) {
-    const missing = unset.filter(({ field }) => part === undefined ? !field.startsWith('notify.') : field.startsWith(`${part}.`));
+    const missing = unset.filter(({ field }) => part === undefined
+        ? !NEEDED_BY_SOME.some((each) => field.startsWith(each))
+        : isBelow(field, part));
     if (missing.length > 0)
         throw new ConfigurationError(missing);
+}
+/** A key that only reads is needed by who fetches copies, who asks for it by its own name. */
+function isBelow(field, part) {
+    return field === part || (field.startsWith(`${part}.`) && !field.endsWith('.read-key'));
 }
 /**
  * The named source, or all of them in the order of the file.
@@ -68836,9 +70021,9 @@ function unknownSource(name, names) {
     return new errors/* ConfigurationError */.j1([
         {
             field: 'source',
-            value: name === undefined ? 'nothing' : quote(name),
+            value: name === undefined ? 'nothing' : field_path_quote(name),
             legal: `one of ${names.join(', ')}`,
-            mend: didYouMean(name ?? '', names, 'Name a source of backups.sources.'),
+            mend: did_you_mean_didYouMean(name ?? '', names, 'Name a source of backups.sources.'),
         },
     ]);
 }
@@ -71160,8 +72345,8 @@ function isDiskTrouble(error) {
 
 // EXTERNAL MODULE: ./build/src/lock/lock.js
 var lock_lock = __nccwpck_require__(7053);
-// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 60 modules
-var locale_phrasebook = __nccwpck_require__(8289);
+// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 80 modules
+var locale_phrasebook = __nccwpck_require__(5201);
 ;// CONCATENATED MODULE: ./build/src/report/finding-list.js
 /** A report stays readable and small: more than this many findings say nothing new. */
 const FINDINGS_KEPT = 500;
@@ -71685,7 +72870,7 @@ async function nearestExisting(directory) {
 /** A name this much ahead of the clock is still taken for now: machines disagree by that much. */
 const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
 /** Whether a backup counts for retention; `now` guards against a list made under another clock. */
-function isGood(entry, now) {
+function backup_isGood(entry, now) {
     return (entry.state === 'complete' &&
         entry.verified &&
         entry.tier !== 'loose' &&
@@ -71720,10 +72905,11 @@ const DIRECTORY_FORMAT_INDEX = 'toc.dat';
 const UNSPEAKABLE = /[\p{Cc}\ufffd]/u;
 /**
  * The files of backups in one directory; none when it does not exist. Symbolic links, special files and
- * names with control characters are passed over. Paths are absolute, so a leading dash is harmless.
+ * names with control characters are passed over. Paths are absolute, so a leading dash is harmless. Directories whose bytes are
+ * known already are not counted again.
  * @throws {CheckFailure} `backup-directory-is-link` when the directory itself is a symbolic link
  */
-async function findBackupFiles(directory) {
+async function findBackupFiles(directory, directoryBytes = new Map()) {
     const absolute = (0,external_node_path_.resolve)(directory);
     const found = [];
     for (const dirent of await readDirents(absolute)) {
@@ -71731,7 +72917,7 @@ async function findBackupFiles(directory) {
         if (role === null)
             continue;
         const path = (0,external_node_path_.join)(absolute, dirent.name);
-        const bytes = await sizeOf(path, dirent.isDirectory());
+        const bytes = directoryBytes.get(path) ?? (await sizeOf(path, dirent.isDirectory()));
         if (bytes !== null)
             found.push({ fileName: dirent.name, path, bytes, ...role });
     }
@@ -71856,7 +73042,8 @@ async function listBackups(directory, options) {
         return [];
     const entries = [];
     for (const tier of ['loose', ...TIERS]) {
-        const files = await findBackupFiles(tier === 'loose' ? root : (0,external_node_path_.join)(root, tier));
+        const place = tier === 'loose' ? root : (0,external_node_path_.join)(root, tier);
+        const files = await findBackupFiles(place, options.directoryBytes);
         entries.push(...(await entriesOf(files, { ...options, tier })));
     }
     return entries.sort(newestFirst);
@@ -72270,7 +73457,7 @@ async function prepare(request, world, recorder) {
     if (place.check.status === 'pass') {
         if (!request.dryRun)
             await sweepPartials(directory, async (path) => !isOfSource(path, request.name));
-        history = (await listBackups(directory, { timezone: request.config.system.timezone, now })).filter((entry) => entry.source === request.name && isGood(entry, now));
+        history = (await listBackups(directory, { timezone: request.config.system.timezone, now })).filter((entry) => entry.source === request.name && backup_isGood(entry, now));
         if (server.ready)
             checks.push(checkDiskSpace({
                 path: directory,
@@ -72633,7 +73820,7 @@ function planRetention(request) {
     const bySource = Map.groupBy(request.entries, (entry) => entry.source);
     const sources = [...bySource.values()].map((all) => ({
         all,
-        good: all.filter((entry) => isGood(entry, request.now)),
+        good: all.filter((entry) => backup_isGood(entry, request.now)),
     }));
     const promotions = sources.flatMap((source) => [
         ...planPromotions('weekly', source, request),
@@ -72691,7 +73878,7 @@ function entryLine(entry, due, now, isFrozen) {
     return { action: 'keep', tier, name, reason: isDue ? 'frozen' : keepReason(entry, now) };
 }
 function keepReason(entry, now) {
-    if (isGood(entry, now))
+    if (backup_isGood(entry, now))
         return 'within-policy';
     if (entry.takenAt !== null && isAhead(entry.takenAt, now))
         return 'not-counted-future';
@@ -73084,7 +74271,7 @@ function factsOf(finding) {
 function verdictStatus(value) {
     if ((0,verdict/* isGood */.K)(value))
         return 'pass';
-    if (value === 'cannot-judge' || value === 'unknown')
+    if (value === 'cannot-judge' || value === 'unknown' || value === 'unreachable')
         return 'unknown';
     return value === 'warning' ? 'warn' : 'fail';
 }
@@ -73214,6 +74401,40 @@ function countIn(text) {
 function localCount(text, format) {
     const count = countIn(text);
     return count === undefined ? text : format(Number(count));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/copy-wording.js
+/** A remote's verdict as the status that its colour and icon show. */
+const COPY_STATUS = {
+    'in-sync': 'pass',
+    drift: 'fail',
+    unreachable: 'unknown',
+};
+/** `7 backups (24 MB)` */
+function heldText({ backups, bytes }, { format, disk }) {
+    return `${disk.phrases.backups(backups, format.number(backups))} (${format.bytes(bytes)})`;
+}
+/** Of all tiers together. */
+function totalOf(tiers) {
+    const sum = (figure) => tiers.reduce((total, tier) => total + tier[figure], 0);
+    return { backups: sum('backups'), bytes: sum('bytes') };
+}
+/** The tiers of the remote; empty when nobody knows. */
+function remoteTiers({ tiers }) {
+    return tiers.flatMap(({ remote }) => remote ?? []);
+}
+/** `Read whole: 5 of 42 files (12 MB of 52 MB); every file within 7 days, the oldest reading is of 18 Nov` */
+function readText(copy, book) {
+    const { files, bytes, ofFiles, ofBytes } = copy.read;
+    const { format, copies } = book;
+    const read = copies.phrases.read(format.number(files), format.number(ofFiles));
+    const share = `${format.bytes(bytes)} / ${format.bytes(ofBytes)}`;
+    const oldest = copy.oldestReadAt === null ? '' : format.dateTime(copy.oldestReadAt);
+    return `${read} (${share}); ${copies.phrases.within(format.number(copy.withinDays), oldest)}`;
+}
+/** `14 backups (52 MB) \u00b7 backup.seuservidor.com` */
+function copyHeadline({ tiers, remote }, book) {
+    return `${heldText(totalOf(tiers.map(({ local }) => local)), book)} \u00b7 ${remote}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/disk-wording.js
@@ -73462,7 +74683,65 @@ function tableText({ table, tables }, { format, migration: words }) {
     return tables === 1 ? table : `${table} (${words.inTables(format.number(tables))})`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/sync-wording.js
+/** Titles of the table of tiers. */
+function syncTitles({ sync }) {
+    const { labels } = sync;
+    return [labels.tier, labels.new, labels.changed, labels.vanished, labels.same, labels.bytes];
+}
+/** A row per tier, of several sources one for each, and one for all of them. */
+function syncRows({ tiers }, book) {
+    const { format, sync, disk } = book;
+    const total = (figure) => tiers.reduce((sum, tier) => sum + tier[figure], 0);
+    const row = (name, of) => [
+        name,
+        ...['new', 'changed', 'vanished', 'same'].map((figure) => format.number(of(figure))),
+        format.bytes(of('bytes')),
+    ];
+    const sources = new Set(tiers.flatMap(({ source }) => (source === '' ? [] : [source])));
+    const nameOf = ({ tier, source }) => {
+        const name = tier === 'loose' ? sync.labels.loose : disk.labels.tiers[tier];
+        return sources.size < 2 || source === '' ? name : `${name} \u00b7 ${source}`;
+    };
+    return [
+        ...tiers.map((tier) => row(nameOf(tier), (figure) => tier[figure])),
+        row(sync.labels.total, total),
+    ];
+}
+/** What else is to be said of it, a sentence each. */
+function syncNotes(facts, { format, sync }) {
+    const { linked, adopted, mended, pruned, keptProven, seconds } = facts;
+    const counts = Object.entries({ linked, adopted, mended, pruned, keptProven });
+    const notes = counts.flatMap(([key, files]) => {
+        const phrase = NOTES.find((each) => each === key);
+        return phrase === undefined || files === 0 ? [] : [sync.phrases[phrase](format.number(files))];
+    });
+    return seconds === null || seconds === 0
+        ? notes
+        : [sync.phrases.expected(format.duration(seconds)), ...notes];
+}
+const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven'];
+/** `Closed gates: vanished. When you know why, once: lastro offsite-sync --remote nas --override vanished-3f9a2c1b` */
+function overrideText({ closed, remote }, { sync }) {
+    if (closed.length === 0)
+        return '';
+    const { labels } = sync;
+    const gates = closed.map(({ gate }) => gate).join(', ');
+    const words = closed.map(({ word }) => `--override ${word}`).join(' ');
+    return `${labels.closed}: ${gates}. ${labels.override}: lastro offsite-sync --remote ${remote} ${words}`;
+}
+/** `nas \u00b7 3 files, 12 MB`; of a refused one `nas \u00b7 vanished`: nothing was sent. */
+function syncHeadline(facts, { format, sync }) {
+    if (facts.closed.length > 0)
+        return `${facts.remote} \u00b7 ${facts.closed.map(({ gate }) => gate).join(', ')}`;
+    const files = facts.tiers.reduce((sum, tier) => sum + tier.new + tier.changed, 0);
+    const sent = sync.phrases.sent(format.bytes(facts.bytes), format.number(files));
+    return `${facts.remote} \u00b7 ${sent}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/wording.js
+
+
 
 
 
@@ -73524,9 +74803,13 @@ function objectiveFigures(report, { labels }) {
 /** What stands beside the verdict: what a migration did, tenants restorable, or tables and rows saved. */
 function headlineFigures(report, phrasebook) {
     const { format, phrases } = phrasebook;
-    const { tenant, tenants, backup, migration, matrix, disk } = report;
+    const { tenant, tenants, backup, migration, matrix, disk, copy } = report;
     if (disk)
         return diskHeadline(disk, report, phrasebook);
+    if (copy)
+        return copyHeadline(copy, phrasebook);
+    if (report.sync)
+        return syncHeadline(report.sync, phrasebook);
     if (matrix)
         return matrixHeadline(matrix, phrasebook);
     if (migration)
@@ -73773,6 +75056,32 @@ function changesCard({ application }, phrasebook) {
         return html_tag/* nothing */.s6;
     const items = changes.map(({ field, change, value }) => (0,html_tag/* html */.qy) `<li><span>${field}${value === '' ? '' : ` \u00b7 ${value}`}</span><b>${labels.stagedChanges[change]}</b></li>`);
     return (0,html_tag/* html */.qy) `<section class="card"><h2>${labels.applicationChanges}<small>${application.started}</small></h2><ul class="lines asked">${items}</ul></section>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html-copy.js
+
+
+
+
+/** A table of tiers, here and on the remote, and what was read there. */
+function copySection({ copy }, book) {
+    if (copy === undefined)
+        return html_tag/* nothing */.s6;
+    const { labels } = book.copies;
+    const isKnown = copy.verdict !== 'unreachable';
+    const rows = copy.tiers.map(({ tier, local, remote, isSame }) => [
+        isKnown ? mark(isSame) : html_tag/* nothing */.s6,
+        (0,html_tag/* html */.qy) `${book.disk.labels.tiers[tier]}`,
+        (0,html_tag/* html */.qy) `${heldText(local, book)}`,
+        (0,html_tag/* html */.qy) `${remote ? heldText(remote, book) : labels.unreachable}`,
+    ]);
+    const titles = ['', labels.tier, labels.local, labels.remote].map((title) => ({ title }));
+    const read = isKnown ? (0,html_tag/* html */.qy) `<p>${readText(copy, book)}</p>` : html_tag/* nothing */.s6;
+    return (0,html_tag/* html */.qy) `<section class="card"><h2>${labels.title}<small>${copy.remote}, ${copy.place}</small></h2>${htmlTable(titles, rows, book)}${read}</section>`;
+}
+function mark(isSame) {
+    const status = isSame ? 'pass' : 'fail';
+    return (0,html_tag/* html */.qy) `<span class="tag ${status}">${MARKS[status]}</span>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html-details.js
@@ -74238,6 +75547,20 @@ details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}s
 @media print{:root{--bg:#fff}body{font-size:11pt}main{max-width:none;padding:0}.card,.figures{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
+;// CONCATENATED MODULE: ./build/src/report/html-sync.js
+
+
+
+/** The plan of a copy as a table, and the words that open closed gates. */
+function syncSection({ sync }, book) {
+    if (sync === undefined)
+        return html_tag/* nothing */.s6;
+    const table = htmlTable(syncTitles(book).map((title) => ({ title })), syncRows(sync, book).map((row) => row.map((text) => (0,html_tag/* html */.qy) `${text}`)), book);
+    const notes = syncNotes(sync, book).map((note) => (0,html_tag/* html */.qy) `<li>${note}</li>`);
+    const words = overrideText(sync, book);
+    return (0,html_tag/* html */.qy) `<section class="card"><h2>${book.sync.labels.title}</h2><p>${sync.remote}, ${sync.place}</p>${table}<ul>${notes}</ul>${words === '' ? html_tag/* nothing */.s6 : (0,html_tag/* html */.qy) `<p><code>${words}</code></p>`}</section>`;
+}
+
 // EXTERNAL MODULE: ./build/src/report/markdown-text.js
 var markdown_text = __nccwpck_require__(9302);
 ;// CONCATENATED MODULE: ./build/src/report/markdown-sections.js
@@ -74587,6 +75910,8 @@ function htmlBlock(block, phrasebook) {
 
 
 
+
+
 /** The browser itself keeps the page from loading or running anything. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** The report as one self-contained HTML file: no script, nothing loaded, light and dark, fit for print. */
@@ -74602,6 +75927,8 @@ function renderHtml(report, options) {
         migrationSection,
         matrixSection,
         html_disk_diskSection,
+        copySection,
+        syncSection,
         askedSection,
         phasesFigure,
         tenantsSection,
@@ -74640,6 +75967,39 @@ const AlertsSchema = dist/* object */.Ikc({
         since: alert_facts_text,
         digest: dist/* boolean */.zMY(),
     })),
+});
+
+;// CONCATENATED MODULE: ./build/src/report/copy-facts.js
+
+const copy_facts_text = dist/* string */.YjP();
+const copy_facts_figure = dist/* number */.aig();
+const held = dist/* object */.Ikc({ backups: copy_facts_figure, bytes: copy_facts_figure });
+const tier = dist/* object */.Ikc({
+    tier: dist/* picklist */.KIO(['daily', 'weekly', 'monthly', 'loose']),
+    local: held,
+    /** Null: nobody knows. */
+    remote: dist/* nullable */.mee(held),
+    /** All that is here is there, as it is here. */
+    isSame: dist/* boolean */.zMY(),
+});
+/** Shape of a copy in a report file. */
+const CopySchema = dist/* object */.Ikc({
+    /** Name of the remote in the configuration, and where it is. */
+    remote: copy_facts_text,
+    place: copy_facts_text,
+    verdict: dist/* picklist */.KIO(['in-sync', 'drift', 'unreachable']),
+    tiers: dist/* array */.YOg(tier),
+    /** Backups that the remote still keeps and that are gone here. */
+    keptThere: dist/* nullable */.mee(held),
+    /** What this run read whole, of how much there is. */
+    read: dist/* object */.Ikc({ files: copy_facts_figure, bytes: copy_facts_figure, ofFiles: copy_facts_figure, ofBytes: copy_facts_figure }),
+    /** Every file is read within so many days. */
+    withinDays: copy_facts_figure,
+    /** When the file that waits longest was read last; null when one was never read, or there are none. */
+    oldestReadAt: dist/* nullable */.mee(copy_facts_text),
+    missing: copy_facts_figure,
+    extra: copy_facts_figure,
+    corrupt: copy_facts_figure,
 });
 
 ;// CONCATENATED MODULE: ./build/src/report/disk-facts.js
@@ -74832,7 +76192,48 @@ const RecoverySchema = dist/* object */.Ikc({
 /** How a key of an operator's Compose file went into a drill. */
 const STAGED_CHANGES = ['left-out', 'replaced', 'emptied'];
 
+;// CONCATENATED MODULE: ./build/src/report/sync-facts.js
+
+const sync_facts_figure = dist/* number */.aig();
+const sync_facts_tier = dist/* object */.Ikc({
+    tier: dist/* picklist */.KIO(['daily', 'weekly', 'monthly', 'loose']),
+    /** Name of the source; empty where there is none. */
+    source: dist/* string */.YjP(),
+    new: sync_facts_figure,
+    changed: sync_facts_figure,
+    vanished: sync_facts_figure,
+    same: sync_facts_figure,
+    /** Over the line. */
+    bytes: sync_facts_figure,
+});
+/** Shape of the plan of a sync in a report file. */
+const SyncSchema = dist/* object */.Ikc({
+    remote: dist/* string */.YjP(),
+    /** Where it is. */
+    place: dist/* string */.YjP(),
+    /** Files by tier and source. */
+    tiers: dist/* array */.YOg(sync_facts_tier),
+    /** Contents that are there already under another name. */
+    linked: sync_facts_figure,
+    /** Of a run that died before it wrote its manifest. */
+    adopted: sync_facts_figure,
+    /** Missing or damaged there, and sent again. */
+    mended: sync_facts_figure,
+    /** Versions that leave the history of the remote, and those that stay because a drill has restored them. */
+    pruned: sync_facts_figure,
+    keptProven: sync_facts_figure,
+    /** Over the line. */
+    bytes: sync_facts_figure,
+    /** Over the line, by the pace of the last transfers and the limit that holds; null when nobody knows. */
+    seconds: dist/* nullable */.mee(sync_facts_figure),
+    /** Gates that stand in the way, with the word that overrides each for this plan. */
+    closed: dist/* array */.YOg(dist/* object */.Ikc({ gate: dist/* string */.YjP(), word: dist/* string */.YjP() })),
+    overridden: dist/* array */.YOg(dist/* string */.YjP()),
+});
+
 ;// CONCATENATED MODULE: ./build/src/report/report-schema.js
+
+
 
 
 
@@ -75004,6 +76405,8 @@ const report_schema_ReportSchema = dist/* object */.Ikc({
     matrix: dist/* exactOptional */.yqP(matrix),
     alerts: dist/* exactOptional */.yqP(AlertsSchema),
     disk: dist/* exactOptional */.yqP(DiskSchema),
+    copy: dist/* exactOptional */.yqP(CopySchema),
+    sync: dist/* exactOptional */.yqP(SyncSchema),
     error: dist/* exactOptional */.yqP(report_schema_text),
 });
 
@@ -75091,6 +76494,35 @@ function stagedChanges(scope) {
     ]);
     const headers = [labels.composeFile, labels.inTheDrill, labels.value];
     return (0,markdown_text/* markdownDetails */.oG)(labels.applicationChanges, boundedTable(headers, rows, scope));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown-copy.js
+
+
+
+
+/** A table of tiers, here and on the remote, and what was read there. */
+function markdown_copy_copySection(scope) {
+    const { report, phrasebook } = scope;
+    const { copy } = report;
+    if (copy === undefined)
+        return '';
+    const { labels } = phrasebook.copies;
+    const isKnown = copy.verdict !== 'unreachable';
+    const rows = copy.tiers.map(({ tier, local, remote, isSame }) => [
+        isKnown ? iconOf(isSame) : '',
+        phrasebook.disk.labels.tiers[tier],
+        heldText(local, phrasebook),
+        remote ? heldText(remote, phrasebook) : labels.unreachable,
+    ]);
+    const place = `${labels.remoteName}: ${(0,markdown_text/* escapeMarkdown */.FV)(copy.remote)} (${(0,markdown_text/* escapeMarkdown */.FV)(copy.place)})`;
+    const parts = [
+        `### ${labels.title}`,
+        place,
+        boundedTable(['', labels.tier, labels.local, labels.remote], rows, scope),
+        isKnown ? (0,markdown_text/* markdownProse */.h$)(readText(copy, phrasebook)) : '',
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-details.js
@@ -75452,7 +76884,31 @@ function markdown_migration_locks({ locks: spans }, scope) {
     return (0,markdown_text/* markdownDetails */.oG)(words.locks, table);
 }
 
+;// CONCATENATED MODULE: ./build/src/report/markdown-sync.js
+
+
+
+/** The plan of a copy as a table, and the words that open closed gates. */
+function markdown_sync_syncSection(scope) {
+    const { report, phrasebook } = scope;
+    const { sync } = report;
+    if (sync === undefined)
+        return '';
+    const place = `${(0,markdown_text/* escapeMarkdown */.FV)(sync.remote)}, ${(0,markdown_text/* escapeMarkdown */.FV)(sync.place)}`;
+    const notes = syncNotes(sync, phrasebook).map((note) => `- ${(0,markdown_text/* markdownProse */.h$)(note)}`);
+    const parts = [
+        `### ${phrasebook.sync.labels.title}`,
+        place,
+        boundedTable(syncTitles(phrasebook), syncRows(sync, phrasebook), scope),
+        notes.join('\n'),
+        (0,markdown_text/* markdownProse */.h$)(overrideText(sync, phrasebook)),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
 
 
 
@@ -75478,6 +76934,8 @@ function markdownParts(report, options, rowLimit) {
         markdown_migration_migrationSection,
         markdown_matrix_matrixSection,
         markdown_disk_diskSection,
+        markdown_copy_copySection,
+        markdown_sync_syncSection,
         markdown_asked_askedSection,
         phasesSection,
         markdown_sections_tenantsSection,
@@ -75560,16 +77018,17 @@ async function keepReport(report, options) {
     const directory = options.directory ?? (0,external_node_path_.join)(stateDir, 'reports');
     const json = writeReport(report);
     const rendering = { locale, timeZone: timezone };
-    const base = (0,external_node_path_.join)(directory, baseName(report));
     const { procedure, run } = report;
-    await (0,turn/* inTurn */.l)({ stateDir, resource: 'reports', procedure, run: run.id }, async () => {
+    const base = await (0,turn/* inTurn */.l)({ stateDir, resource: 'reports', procedure, run: run.id }, async () => {
         await (0,durable_files/* makeDirectoryDurably */.tA)(directory);
         await sweepPartialReports(directory);
+        const base = await freeBase((0,external_node_path_.join)(directory, baseName(report)));
         await Promise.all([
             (0,durable_files/* writeFileDurably */.L5)(`${base}.json`, json),
             (0,durable_files/* writeFileDurably */.L5)(`${base}.md`, renderMarkdown(report, rendering)),
             (0,durable_files/* writeFileDurably */.L5)(`${base}.html`, renderHtml(report, rendering)),
         ]);
+        return base;
     });
     const line = await appendLedger(stateDir, {
         time: report.finishedAt,
@@ -75609,6 +77068,15 @@ const REPORT_NAME = /^[a-z-]+_\d{8}T\d{6}Z_[A-Za-z0-9-]+\.(json|md|html)$/;
 function baseName({ procedure, startedAt, run }) {
     const stamp = startedAt.replace(/[-:]/g, '').replace(/\..*$/, 'Z');
     return `${procedure}_${stamp}_${run.id.replace(/[^A-Za-z0-9-]/g, '-')}`;
+}
+/** One run may have several reports that began in the same second: of each of several remotes, and the plans of them take less. */
+async function freeBase(base) {
+    for (let count = 1;; count += 1) {
+        const name = count === 1 ? base : `${base}-${count}`;
+        const isTaken = await (0,external_node_fs_promises_.access)(`${name}.json`).then(() => true, () => false);
+        if (!isTaken)
+            return name;
+    }
 }
 /** In our turn nobody alive writes a report here: what is partial was left by a run that was killed. */
 async function sweepPartialReports(directory) {
@@ -75735,6 +77203,7 @@ function secretsOf(config) {
     const sources = Object.values(config.backups?.sources ?? {}).map(({ connection }) => connection);
     const connections = config.drill.server ? [...sources, config.drill.server] : sources;
     const hosts = Object.values(config.hosts);
+    const remotes = Object.values(config.offsite?.remotes ?? {});
     const { env, probes = [] } = config.drill.backend ?? {};
     const written = [env, ...probes.flatMap(({ headers, body }) => [headers, body])];
     return [
@@ -75742,10 +77211,16 @@ function secretsOf(config) {
             ...config.secrets,
             ...connections.flatMap(({ password }) => password ?? []),
             ...hosts.flatMap(({ privateKey, passphrase }) => [privateKey ?? [], passphrase ?? []].flat()),
+            ...remotes.flatMap((remote) => remote.kind === 'ssh' ? [remote.privateKey ?? [], remote.readKey ?? []].flat() : []),
+            ...ageKeys(config.offsite?.decrypt?.privateKey),
             ...written.flatMap(writtenSecrets),
             ...channelSecrets(config.notify),
         ]),
     ];
+}
+/** The whole, and each key in it: what age-keygen writes has comments around it. */
+function ageKeys(text = '') {
+    return text === '' ? [] : [text, ...(text.match(/AGE-SECRET-KEY-\S+/gi) ?? [])];
 }
 /** Texts under keys that tell of a secret (`password`, `JWT_SECRET`, `Authorization`), also where the file holds them itself. */
 function writtenSecrets(value) {
@@ -75781,7 +77256,7 @@ function pathOf(url) {
     const { pathname = '', search = '' } = URL.parse(url) ?? {};
     return pathname + search;
 }
-const SECRET_KEYS = (/* unused pure expression or super */ null && (['password', 'privateKey', 'passphrase']));
+const SECRET_KEYS = (/* unused pure expression or super */ null && (['password', 'privateKey', 'passphrase', 'readKey']));
 /** The configuration as JSON, its secrets replaced by `***`. */
 function toPublicJson(config) {
     const secrets = secretsOf(config).filter((secret) => secret.length >= SHORTEST_SECRET);

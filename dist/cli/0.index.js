@@ -20,27 +20,31 @@ var external_node_path_ = __webpack_require__(6760);
 var requirements = __webpack_require__(6217);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(6595);
+// EXTERNAL MODULE: ./build/src/procedures/restoration/fetch-copy.js + 2 modules
+var fetch_copy = __webpack_require__(7790);
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/plan-drill.js
 
 
 
+
 /**
- * The request of a drill: choices first, then the configuration.
- * @throws ConfigurationError when a source is unknown, no directory of backups is known, a backend's variable is not set, or
- *   the name of the target was not typed exactly.
+ * The requests of one call: choices first, then the configuration. Of copies two, unless one is asked for: the newest, and one of
+ * the older ones, so that those are proven in turn.
+ * @throws ConfigurationError when a source or a remote is unknown, no directory of backups is known, a backend's or a key's
+ *   variable is not set, or the name of the target was not typed exactly.
  */
-function planDrill(config, choices, lastro) {
-    const { source, backup, tenant, from, confirmTarget } = choices;
+function planDrills(config, choices, lastro) {
+    const { source, backup, tenant, confirmTarget } = choices;
     const jobs = choices.jobs ?? config.drill.jobs;
     (0,requirements/* requireVariables */.pS)(config, 'drill');
     if (source !== undefined)
         (0,requirements/* selectSources */.nn)(config, source);
     if (confirmTarget !== undefined)
         checkConfirmation(config, confirmTarget);
-    return {
+    const place = placeOf(config, choices);
+    const common = {
         config,
-        directory: from === undefined ? (0,requirements/* requireBackups */.Pu)(config).directory : (0,external_node_path_.resolve)(from),
-        pick: choices.pick ?? config.drill.pick,
+        ...place,
         lastro,
         ...(source === undefined ? {} : { source }),
         ...(backup === undefined ? {} : { backup: namedBackup(backup) }),
@@ -48,6 +52,40 @@ function planDrill(config, choices, lastro) {
         ...(jobs === undefined ? {} : { jobs }),
         ...(confirmTarget === undefined ? {} : { confirmedTarget: confirmTarget }),
     };
+    const pick = choices.pick ?? config.drill.pick ?? (place.copy ? 'both' : 'newest');
+    if (pick !== 'both')
+        return [{ ...common, pick }];
+    const newest = { ...common, pick: 'newest' };
+    return backup === undefined ? [newest, { ...common, pick: 'random' }] : [newest];
+}
+/** Where the backups are: a directory, or a remote and the directory for what is fetched. */
+function placeOf(config, { from = config.drill.from, remote, backup }) {
+    // A path names a file of this machine, whatever the drill takes otherwise.
+    const isFile = backup?.includes('/') === true;
+    const isOffsite = from === 'offsite' || (from === undefined && config.offsite !== undefined);
+    if (!isOffsite || isFile) {
+        const isGiven = from !== undefined && from !== 'local' && from !== 'offsite';
+        return { directory: isGiven ? (0,external_node_path_.resolve)(from) : (0,requirements/* requireBackups */.Pu)(config).directory };
+    }
+    const [[name, place] = []] = Object.entries((0,requirements/* selectRemotes */.Wm)(config, remote ?? config.drill.remote));
+    if (name === undefined || place === undefined)
+        throw new Error('a section has a remote at least');
+    requireAccess(config, name);
+    return {
+        directory: (0,fetch_copy/* fetchDirectory */.i)(config.drill.directory, name),
+        copy: { name, remote: place },
+    };
+}
+/** Whoever fetches needs the key that reads, where there is one, and not the other. */
+function requireAccess(config, name) {
+    const remote = config.offsite?.remotes[name];
+    const field = `offsite.remotes.${name}`;
+    const readKey = `${field}.read-key`;
+    const isNamed = config.unset.some((problem) => problem.field === readKey);
+    const hasOwn = remote?.kind === 'ssh' && (remote.readKey !== undefined || remote.readKeyFile !== undefined);
+    (0,requirements/* requireVariables */.pS)(config, isNamed || hasOwn ? readKey : field);
+    if (remote?.encrypt !== undefined)
+        (0,requirements/* requireVariables */.pS)(config, 'offsite.decrypt');
 }
 /** A name that does not fit was meant for another database, or for another configuration. */
 function checkConfirmation({ drill }, typed) {
@@ -70,8 +108,8 @@ function namedBackup(backup) {
     return backup.includes('/') ? (0,external_node_path_.resolve)(backup) : backup;
 }
 
-// EXTERNAL MODULE: ./build/src/procedures/restore-drill/restore-drill.js + 28 modules
-var restore_drill = __webpack_require__(7682);
+// EXTERNAL MODULE: ./build/src/procedures/restore-drill/restore-drill.js + 29 modules
+var restore_drill = __webpack_require__(4655);
 // EXTERNAL MODULE: ./build/src/verdict/fail-on.js
 var fail_on = __webpack_require__(1058);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -80,10 +118,10 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 17 modules
-var run_context = __webpack_require__(2126);
-// EXTERNAL MODULE: ./build/src/cli/show-report.js + 7 modules
-var show_report = __webpack_require__(4976);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 18 modules
+var run_context = __webpack_require__(1545);
+// EXTERNAL MODULE: ./build/src/cli/show-report.js + 9 modules
+var show_report = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./build/src/cli/restore-drill-handler.js
 
 
@@ -98,18 +136,22 @@ var show_report = __webpack_require__(4976);
 function restoreDrillHandler(redactor) {
     return async (options, io) => {
         const context = await (0,run_context/* openRun */.I)(options, io, redactor);
-        const request = planDrill(context.config, options, version/* LASTRO_VERSION */.R);
-        const report = await (0,restore_drill/* runRestoreDrill */.B)(request, context.world);
-        const run = await (0,show_report.showReport)(report, context, {
-            io,
-            json: options.json,
-            ...(options.keepReport === undefined ? {} : { directory: (0,external_node_path_.resolve)(options.keepReport) }),
-        });
+        const runs = [];
+        for (const request of planDrills(context.config, options, version/* LASTRO_VERSION */.R)) {
+            const report = await (0,restore_drill/* runRestoreDrill */.B)(request, context.world);
+            const directory = options.keepReport === undefined ? {} : { directory: (0,external_node_path_.resolve)(options.keepReport) };
+            runs.push(await (0,show_report.showReport)(report, context, { io, json: options.json, ...directory }));
+            if (io.signal.aborted)
+                break;
+        }
         if (options.json)
-            (0,cli_io/* writeJson */.G)(io, { runs: [run] });
+            (0,cli_io/* writeJson */.G)(io, { runs });
         if (io.signal.aborted)
             return exit_codes/* EXIT */.dc.cancelled;
-        return (0,fail_on/* failsDrill */.tH)(report.verdict, context.config.drill.failOn) ? exit_codes/* EXIT */.dc.badVerdict : exit_codes/* EXIT */.dc.good;
+        const { failOn } = context.config.drill;
+        return runs.some(({ report }) => (0,fail_on/* failsDrill */.tH)(report.verdict, failOn))
+            ? exit_codes/* EXIT */.dc.badVerdict
+            : exit_codes/* EXIT */.dc.good;
     };
 }
 

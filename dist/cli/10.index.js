@@ -169,8 +169,8 @@ var plain_text = __webpack_require__(4669);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 17 modules
-var run_context = __webpack_require__(2126);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 18 modules
+var run_context = __webpack_require__(1545);
 ;// CONCATENATED MODULE: ./build/src/cli/notify-test-handler.js
 
 
@@ -354,6 +354,185 @@ function addressOf(signal, { url, startUrl, failUrl }) {
     const address = new URL(url);
     address.pathname = `${address.pathname.replace(/\/$/, '')}/${signal}`;
     return address.href;
+}
+
+
+/***/ }),
+
+/***/ 3192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ redactDisk)
+/* harmony export */ });
+/** The disks with the names of paths, sources and commands redacted. */
+function redactDisk({ hosts, advice }, redact) {
+    return {
+        hosts: hosts.map((host) => redactHost(host, redact)),
+        advice: advice.map((one) => ({ ...one, command: redact(one.command) })),
+    };
+}
+function redactHost(host, redact) {
+    const { filesystems, skipped, trees, growers, databases } = host;
+    const source = (one) => {
+        return { ...one, source: redact(one.source) };
+    };
+    const mount = (one) => {
+        return { ...one, mountPoint: redact(one.mountPoint) };
+    };
+    return {
+        ...host,
+        filesystems: filesystems.map(mount),
+        skipped: skipped.map(mount),
+        trees: trees.map((tree) => ({
+            ...tree,
+            directory: redact(tree.directory),
+            sources: tree.sources.map(source),
+        })),
+        growers: growers.map((one) => ({ ...one, path: redact(one.path) })),
+        databases: databases.map(source),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4091:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ redactCheck),
+/* harmony export */   Y$: () => (/* binding */ redactSections),
+/* harmony export */   gC: () => (/* binding */ redactArtifact),
+/* harmony export */   lE: () => (/* binding */ redactFinding),
+/* harmony export */   tN: () => (/* binding */ redactFacts)
+/* harmony export */ });
+/* harmony import */ var _redact_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
+
+/** A check with its foreign texts redacted; ids and reason codes are ours and stay. */
+function redactCheck(check, redact) {
+    return {
+        ...check,
+        expected: redact(check.expected),
+        actual: redact(check.actual),
+        ...(check.facts && { facts: redactFacts(check.facts, redact) }),
+    };
+}
+/** A finding with its foreign texts redacted. */
+function redactFinding(finding, redact) {
+    return {
+        ...finding,
+        schema: redact(finding.schema),
+        object: redact(finding.object),
+        expected: redact(finding.expected),
+        actual: redact(finding.actual),
+    };
+}
+/** Facts with their texts redacted; figures stay. */
+function redactFacts(facts, redact) {
+    const entries = Object.entries(facts).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? redact(value) : value,
+    ]);
+    return Object.fromEntries(entries);
+}
+/** An artifact with its path redacted. The hash stays: it is proof, and no person's number. */
+function redactArtifact(artifact, redact) {
+    return { ...artifact, path: redact(artifact.path) };
+}
+/** Sections with the names in them redacted. */
+function redactSections(sections, redact) {
+    const { backup, tenant, tenants, contents, retention, migration, matrix } = sections;
+    const { application, probes, queries, alerts, disk } = sections;
+    return {
+        ...sections,
+        ...(backup && { backup: redactBackup(backup, redact) }),
+        ...(tenant !== undefined && { tenant: redact(tenant) }),
+        ...(tenants && { tenants: tenants.map((one) => redactTenant(one, redact)) }),
+        ...(contents && {
+            contents: contents.map(({ schema, tables }) => ({
+                schema: redact(schema),
+                tables: tables.map((table) => ({ ...table, name: redact(table.name) })),
+            })),
+        }),
+        ...(application && { application: redactApplication(application, redact) }),
+        ...(probes && { probes: probes.map((one) => redactAsked(one, redact)) }),
+        ...(queries && { queries: queries.map((one) => redactAsked(one, redact)) }),
+        ...(matrix && { matrix: redactMatrix(matrix, redact) }),
+        ...(disk && { disk: (0,_redact_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .redactDisk */ .H)(disk, redact) }),
+        ...redactPlaces(sections, redact),
+        ...(alerts && { alerts: redactAlerts(alerts, redact) }),
+        ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
+        ...(migration && { migration: redactMigration(migration, redact) }),
+    };
+}
+/** Where remotes are. */
+function redactPlaces({ copy, sync }, redact) {
+    return {
+        ...(copy && { copy: { ...copy, place: redact(copy.place) } }),
+        ...(sync && { sync: { ...sync, place: redact(sync.place) } }),
+    };
+}
+function redactAlerts({ standing, transitions }, redact) {
+    const one = (alert) => ({ ...alert, subject: redact(alert.subject), facts: redactFacts(alert.facts, redact) });
+    return {
+        standing: standing.map(one),
+        transitions: transitions.map((each) => ({ ...each, alert: one(each.alert) })),
+    };
+}
+function redactTenant(one, redact) {
+    const worst = one.worst?.map((finding) => ({
+        ...finding,
+        object: redact(finding.object),
+        expected: redact(finding.expected),
+        actual: redact(finding.actual),
+    }));
+    return { ...one, tenant: redact(one.tenant), ...(worst && { worst }) };
+}
+function redactAsked(line, redact) {
+    return { ...line, name: redact(line.name), actual: redact(line.actual) };
+}
+function redactApplication({ started, changes, log }, redact) {
+    return {
+        started: redact(started),
+        ...(changes && { changes: changes.map((one) => ({ ...one, value: redact(one.value) })) }),
+        ...(log && { log: log.map(redact) }),
+    };
+}
+function redactMatrix(matrix, redact) {
+    return {
+        ...matrix,
+        subject: redact(matrix.subject),
+        trials: matrix.trials.map((trial) => ({
+            ...trial,
+            expected: redact(trial.expected),
+            actual: redact(trial.actual),
+            ...(trial.detail === undefined ? {} : { detail: redact(trial.detail) }),
+        })),
+        cleanRuns: matrix.cleanRuns.map((run) => ({ ...run, alarm: redact(run.alarm) })),
+    };
+}
+function redactBackup(backup, redact) {
+    return { ...backup, name: redact(backup.name), source: redact(backup.source) };
+}
+function redactMigration(migration, redact) {
+    return {
+        ...migration,
+        command: redact(migration.command),
+        output: migration.output.map(redact),
+        structure: migration.structure.map((group) => ({
+            ...group,
+            schemas: group.schemas.map(redact),
+            changes: group.changes.map((one) => ({
+                ...one,
+                object: redact(one.object),
+                before: redact(one.before),
+                after: redact(one.after),
+            })),
+        })),
+        rows: migration.rows.map((one) => ({ ...one, table: redact(one.table) })),
+        locks: migration.locks.map((one) => ({ ...one, table: redact(one.table) })),
+    };
 }
 
 

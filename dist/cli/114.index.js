@@ -43,6 +43,7 @@ function newestFirst(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ DIRECTORY_FORMAT_INDEX),
 /* harmony export */   j: () => (/* binding */ findBackupFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -66,10 +67,11 @@ const DIRECTORY_FORMAT_INDEX = 'toc.dat';
 const UNSPEAKABLE = /[\p{Cc}\ufffd]/u;
 /**
  * The files of backups in one directory; none when it does not exist. Symbolic links, special files and
- * names with control characters are passed over. Paths are absolute, so a leading dash is harmless.
+ * names with control characters are passed over. Paths are absolute, so a leading dash is harmless. Directories whose bytes are
+ * known already are not counted again.
  * @throws {CheckFailure} `backup-directory-is-link` when the directory itself is a symbolic link
  */
-async function findBackupFiles(directory) {
+async function findBackupFiles(directory, directoryBytes = new Map()) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
     const found = [];
     for (const dirent of await readDirents(absolute)) {
@@ -77,7 +79,7 @@ async function findBackupFiles(directory) {
         if (role === null)
             continue;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(absolute, dirent.name);
-        const bytes = await sizeOf(path, dirent.isDirectory());
+        const bytes = directoryBytes.get(path) ?? (await sizeOf(path, dirent.isDirectory()));
         if (bytes !== null)
             found.push({ fileName: dirent.name, path, bytes, ...role });
     }
@@ -230,7 +232,8 @@ async function listBackups(directory, options) {
         return [];
     const entries = [];
     for (const tier of ['loose', ...names/* TIERS */.iB]) {
-        const files = await (0,found_files/* findBackupFiles */.j)(tier === 'loose' ? root : (0,external_node_path_.join)(root, tier));
+        const place = tier === 'loose' ? root : (0,external_node_path_.join)(root, tier);
+        const files = await (0,found_files/* findBackupFiles */.j)(place, options.directoryBytes);
         entries.push(...(await entriesOf(files, { ...options, tier })));
     }
     return entries.sort(entry/* newestFirst */.ll);

@@ -24,13 +24,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _demo_demo_rehearsal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6947);
 /* harmony import */ var _demo_fill_restaurants_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(493);
 /* harmony import */ var _procedures_backup_backup_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9929);
-/* harmony import */ var _procedures_restore_drill_restore_drill_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7682);
+/* harmony import */ var _procedures_restore_drill_restore_drill_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4655);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1881);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1607);
 /* harmony import */ var _cli_io_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8230);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8448);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2126);
-/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4976);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1545);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2036);
 
 
 

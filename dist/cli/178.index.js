@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 1 modules
 var phrasebook = __webpack_require__(9083);
-// EXTERNAL MODULE: ./build/src/procedures/measurement/measure-system.js + 16 modules
-var measure_system = __webpack_require__(6923);
+// EXTERNAL MODULE: ./build/src/procedures/measurement/measure-system.js + 15 modules
+var measure_system = __webpack_require__(5625);
 // EXTERNAL MODULE: ./build/src/alerts/alert.js
 var alerts_alert = __webpack_require__(6346);
 // EXTERNAL MODULE: ./build/src/disk/answers-in-time.js
@@ -386,8 +386,8 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 17 modules
-var run_context = __webpack_require__(2126);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 18 modules
+var run_context = __webpack_require__(1545);
 ;// CONCATENATED MODULE: ./build/src/cli/status-handler.js
 
 

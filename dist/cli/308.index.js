@@ -696,8 +696,8 @@ async function isOurs(path) {
     return isPrivate && found.isDirectory() && found.uid === (0,external_node_os_.userInfo)().uid;
 }
 
-// EXTERNAL MODULE: ./build/src/procedures/measurement/measure-system.js + 16 modules
-var measure_system = __webpack_require__(6923);
+// EXTERNAL MODULE: ./build/src/procedures/measurement/measure-system.js + 15 modules
+var measure_system = __webpack_require__(5625);
 // EXTERNAL MODULE: ./build/src/verdict/fail-on.js
 var fail_on = __webpack_require__(1058);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -706,8 +706,8 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 17 modules
-var run_context = __webpack_require__(2126);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 18 modules
+var run_context = __webpack_require__(1545);
 ;// CONCATENATED MODULE: ./build/src/cli/disk-check-handler.js
 
 
@@ -749,7 +749,7 @@ const measureMeanwhile = (config, world, host) => {
     return (0,measure_system/* measureSystem */.W)(config, world, host);
 };
 function loadShowing() {
-    return __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 4976));
+    return __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 2036));
 }
 
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@valibot/to-json-schema/dist/index.mjs
 var dist = __webpack_require__(7667);
-// EXTERNAL MODULE: ./build/src/config/schema.js + 14 modules
-var config_schema = __webpack_require__(2284);
+// EXTERNAL MODULE: ./build/src/config/schema.js + 17 modules
+var config_schema = __webpack_require__(892);
 ;// CONCATENATED MODULE: ./build/src/config/json-schema.js
 
 
@@ -178,6 +178,7 @@ const configHandlers = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pu: () => (/* binding */ requireBackups),
 /* harmony export */   U4: () => (/* binding */ requireDrillServer),
+/* harmony export */   Wm: () => (/* binding */ selectRemotes),
 /* harmony export */   nH: () => (/* binding */ requireSource),
 /* harmony export */   nn: () => (/* binding */ selectSources),
 /* harmony export */   pS: () => (/* binding */ requireVariables)
@@ -205,6 +206,34 @@ function requireBackups(config) {
     ]);
 }
 /**
+ * The remotes of the second copy: the named one, or all of them in the order of the file.
+ * @throws {ConfigurationError} when there is no section `offsite`, or no remote of that name
+ */
+function selectRemotes(config, name) {
+    const remotes = config.offsite?.remotes ?? {};
+    const names = Object.keys(remotes);
+    if (name === undefined && names.length > 0)
+        return remotes;
+    const remote = name !== undefined && Object.hasOwn(remotes, name) ? remotes[name] : undefined;
+    if (name !== undefined && remote !== undefined)
+        return { [name]: remote };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1([names.length === 0 ? NO_OFFSITE : unknownRemote(name ?? '', names)]);
+}
+const NO_OFFSITE = {
+    field: 'offsite',
+    value: 'nothing',
+    legal: 'a section with remotes',
+    mend: 'Add it to the configuration; docs/offsite.md shows one.',
+};
+function unknownRemote(name, names) {
+    return {
+        field: 'remote',
+        value: (0,_field_path_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name),
+        legal: `one of ${names.join(', ')}`,
+        mend: (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, names, 'Name a remote of offsite.remotes.'),
+    };
+}
+/**
  * The separate server of `staging: url`.
  * @throws {ConfigurationError} when the configuration has none
  */
@@ -220,15 +249,22 @@ function requireDrillServer({ drill }) {
         },
     ]);
 }
+const NEEDED_BY_SOME = ['notify.', 'offsite.decrypt.'];
 /**
- * Sees to it that the variables which the fields below `part` (`drill`, `hosts.web-1`) name are set; those of all fields but
- * those of `notify`, which nobody needs, when it is absent.
+ * Sees to it that the variables which the fields below `part` (`drill`, `hosts.web-1`) name are set; when it is absent those of
+ * all fields but of `notify`, which nobody needs, and of the key that has no place on a machine that backs up.
  * @throws {ConfigurationError} with every one that is not
  */
 function requireVariables({ unset }, part) {
-    const missing = unset.filter(({ field }) => part === undefined ? !field.startsWith('notify.') : field.startsWith(`${part}.`));
+    const missing = unset.filter(({ field }) => part === undefined
+        ? !NEEDED_BY_SOME.some((each) => field.startsWith(each))
+        : isBelow(field, part));
     if (missing.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(missing);
+}
+/** A key that only reads is needed by who fetches copies, who asks for it by its own name. */
+function isBelow(field, part) {
+    return field === part || (field.startsWith(`${part}.`) && !field.endsWith('.read-key'));
 }
 /**
  * The named source, or all of them in the order of the file.
@@ -285,6 +321,7 @@ function secretsOf(config) {
     const sources = Object.values(config.backups?.sources ?? {}).map(({ connection }) => connection);
     const connections = config.drill.server ? [...sources, config.drill.server] : sources;
     const hosts = Object.values(config.hosts);
+    const remotes = Object.values(config.offsite?.remotes ?? {});
     const { env, probes = [] } = config.drill.backend ?? {};
     const written = [env, ...probes.flatMap(({ headers, body }) => [headers, body])];
     return [
@@ -292,10 +329,16 @@ function secretsOf(config) {
             ...config.secrets,
             ...connections.flatMap(({ password }) => password ?? []),
             ...hosts.flatMap(({ privateKey, passphrase }) => [privateKey ?? [], passphrase ?? []].flat()),
+            ...remotes.flatMap((remote) => remote.kind === 'ssh' ? [remote.privateKey ?? [], remote.readKey ?? []].flat() : []),
+            ...ageKeys(config.offsite?.decrypt?.privateKey),
             ...written.flatMap(writtenSecrets),
             ...channelSecrets(config.notify),
         ]),
     ];
+}
+/** The whole, and each key in it: what age-keygen writes has comments around it. */
+function ageKeys(text = '') {
+    return text === '' ? [] : [text, ...(text.match(/AGE-SECRET-KEY-\S+/gi) ?? [])];
 }
 /** Texts under keys that tell of a secret (`password`, `JWT_SECRET`, `Authorization`), also where the file holds them itself. */
 function writtenSecrets(value) {
@@ -331,7 +374,7 @@ function pathOf(url) {
     const { pathname = '', search = '' } = URL.parse(url) ?? {};
     return pathname + search;
 }
-const SECRET_KEYS = ['password', 'privateKey', 'passphrase'];
+const SECRET_KEYS = ['password', 'privateKey', 'passphrase', 'readKey'];
 /** The configuration as JSON, its secrets replaced by `***`. */
 function toPublicJson(config) {
     const secrets = secretsOf(config).filter((secret) => secret.length >= _masking_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST_SECRET */ .c);

@@ -2025,8 +2025,8 @@ var lock_lock = __webpack_require__(7053);
 var verdict = __webpack_require__(1881);
 // EXTERNAL MODULE: ./build/src/procedures/backup/backup.js + 12 modules
 var backup = __webpack_require__(9929);
-// EXTERNAL MODULE: ./build/src/procedures/keep-report.js + 16 modules
-var keep_report = __webpack_require__(6702);
+// EXTERNAL MODULE: ./build/src/procedures/keep-report.js + 20 modules
+var keep_report = __webpack_require__(572);
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/safety-backup.js
 
 
@@ -3374,10 +3374,10 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 17 modules
-var run_context = __webpack_require__(2126);
-// EXTERNAL MODULE: ./build/src/cli/show-report.js + 7 modules
-var show_report = __webpack_require__(4976);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 18 modules
+var run_context = __webpack_require__(1545);
+// EXTERNAL MODULE: ./build/src/cli/show-report.js + 9 modules
+var show_report = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./build/src/cli/recover-handler.js
 
 

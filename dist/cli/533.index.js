@@ -43,6 +43,7 @@ function newestFirst(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ DIRECTORY_FORMAT_INDEX),
 /* harmony export */   j: () => (/* binding */ findBackupFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -66,10 +67,11 @@ const DIRECTORY_FORMAT_INDEX = 'toc.dat';
 const UNSPEAKABLE = /[\p{Cc}\ufffd]/u;
 /**
  * The files of backups in one directory; none when it does not exist. Symbolic links, special files and
- * names with control characters are passed over. Paths are absolute, so a leading dash is harmless.
+ * names with control characters are passed over. Paths are absolute, so a leading dash is harmless. Directories whose bytes are
+ * known already are not counted again.
  * @throws {CheckFailure} `backup-directory-is-link` when the directory itself is a symbolic link
  */
-async function findBackupFiles(directory) {
+async function findBackupFiles(directory, directoryBytes = new Map()) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
     const found = [];
     for (const dirent of await readDirents(absolute)) {
@@ -77,7 +79,7 @@ async function findBackupFiles(directory) {
         if (role === null)
             continue;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(absolute, dirent.name);
-        const bytes = await sizeOf(path, dirent.isDirectory());
+        const bytes = directoryBytes.get(path) ?? (await sizeOf(path, dirent.isDirectory()));
         if (bytes !== null)
             found.push({ fileName: dirent.name, path, bytes, ...role });
     }
@@ -230,7 +232,8 @@ async function listBackups(directory, options) {
         return [];
     const entries = [];
     for (const tier of ['loose', ...names/* TIERS */.iB]) {
-        const files = await (0,found_files/* findBackupFiles */.j)(tier === 'loose' ? root : (0,external_node_path_.join)(root, tier));
+        const place = tier === 'loose' ? root : (0,external_node_path_.join)(root, tier);
+        const files = await (0,found_files/* findBackupFiles */.j)(place, options.directoryBytes);
         entries.push(...(await entriesOf(files, { ...options, tier })));
     }
     return entries.sort(entry/* newestFirst */.ll);
@@ -902,8 +905,8 @@ var read_passport = __webpack_require__(1228);
 var totals = __webpack_require__(9714);
 // EXTERNAL MODULE: ./build/src/report/digest.js
 var digest = __webpack_require__(4253);
-// EXTERNAL MODULE: ./build/src/report/json.js + 6 modules
-var json = __webpack_require__(3316);
+// EXTERNAL MODULE: ./build/src/report/json.js + 8 modules
+var json = __webpack_require__(9651);
 ;// CONCATENATED MODULE: ./build/src/playbook/gather-facts.js
 
 
@@ -1419,8 +1422,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ createPhrasebook)
 });
 
-// EXTERNAL MODULE: ./build/src/locale/catalogue.js + 56 modules
-var locale_catalogue = __webpack_require__(8818);
+// EXTERNAL MODULE: ./build/src/locale/catalogue.js + 76 modules
+var locale_catalogue = __webpack_require__(3593);
 // EXTERNAL MODULE: ./build/src/locale/format.js + 1 modules
 var locale_format = __webpack_require__(9994);
 ;// CONCATENATED MODULE: ./build/src/locale/template.js
@@ -1482,6 +1485,8 @@ function createPhrasebook(locale, timeZone) {
         status: catalogue.status,
         matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
         disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
+        copies: { labels: catalogue.copiesLabels, phrases: catalogue.copiesPhrases },
+        sync: { labels: catalogue.syncLabels, phrases: catalogue.syncPhrases },
         format,
         fill: (template, facts) => fill(template, facts, format),
         reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
@@ -1732,20 +1737,6 @@ function tenantMatcher(pattern) {
 
 /***/ }),
 
-/***/ 6835:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** A text as one word of a POSIX shell, quoted only where it must be. */
-function shellWord(text) {
-    return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-
-/***/ }),
-
 /***/ 4253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1816,7 +1807,7 @@ function factsOf(finding) {
 function verdictStatus(value) {
     if ((0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .K)(value))
         return 'pass';
-    if (value === 'cannot-judge' || value === 'unknown')
+    if (value === 'cannot-judge' || value === 'unknown' || value === 'unreachable')
         return 'unknown';
     return value === 'warning' ? 'warn' : 'fail';
 }
@@ -1936,7 +1927,7 @@ function textPieces(text) {
 
 /***/ }),
 
-/***/ 3316:
+/***/ 9651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1978,17 +1969,50 @@ const AlertsSchema = dist/* object */.Ikc({
     })),
 });
 
+;// CONCATENATED MODULE: ./build/src/report/copy-facts.js
+
+const copy_facts_text = dist/* string */.YjP();
+const figure = dist/* number */.aig();
+const held = dist/* object */.Ikc({ backups: figure, bytes: figure });
+const tier = dist/* object */.Ikc({
+    tier: dist/* picklist */.KIO(['daily', 'weekly', 'monthly', 'loose']),
+    local: held,
+    /** Null: nobody knows. */
+    remote: dist/* nullable */.mee(held),
+    /** All that is here is there, as it is here. */
+    isSame: dist/* boolean */.zMY(),
+});
+/** Shape of a copy in a report file. */
+const CopySchema = dist/* object */.Ikc({
+    /** Name of the remote in the configuration, and where it is. */
+    remote: copy_facts_text,
+    place: copy_facts_text,
+    verdict: dist/* picklist */.KIO(['in-sync', 'drift', 'unreachable']),
+    tiers: dist/* array */.YOg(tier),
+    /** Backups that the remote still keeps and that are gone here. */
+    keptThere: dist/* nullable */.mee(held),
+    /** What this run read whole, of how much there is. */
+    read: dist/* object */.Ikc({ files: figure, bytes: figure, ofFiles: figure, ofBytes: figure }),
+    /** Every file is read within so many days. */
+    withinDays: figure,
+    /** When the file that waits longest was read last; null when one was never read, or there are none. */
+    oldestReadAt: dist/* nullable */.mee(copy_facts_text),
+    missing: figure,
+    extra: figure,
+    corrupt: figure,
+});
+
 ;// CONCATENATED MODULE: ./build/src/report/disk-facts.js
 
 const disk_facts_text = dist/* string */.YjP();
-const figure = dist/* number */.aig();
+const disk_facts_figure = dist/* number */.aig();
 const disk_facts_level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
 const forecast = dist/* object */.Ikc({
     /** Days from the run until it is full, and the range. */
-    days: figure,
-    earliestDays: figure,
+    days: disk_facts_figure,
+    earliestDays: disk_facts_figure,
     /** Null: not within 90 days. */
-    latestDays: dist/* nullable */.mee(figure),
+    latestDays: dist/* nullable */.mee(disk_facts_figure),
     from: dist/* picklist */.KIO(['weekly', 'regime', 'runaway', 'trend']),
     confidence: dist/* picklist */.KIO(['low', 'medium', 'high']),
 });
@@ -1999,12 +2023,12 @@ const filesystem = dist/* object */.Ikc({
     state: dist/* picklist */.KIO(['measured', 'hanging', 'missing', 'unreadable']),
     readOnly: dist/* picklist */.KIO(['no', 'mount', 'superblock', 'emergency']),
     /** Null unless measured; used + available is what a normal user could use. */
-    bytes: dist/* nullable */.mee(dist/* object */.Ikc({ used: figure, available: figure, reserved: figure })),
+    bytes: dist/* nullable */.mee(dist/* object */.Ikc({ used: disk_facts_figure, available: disk_facts_figure, reserved: disk_facts_figure })),
     /** As `df` shows it. */
-    percent: dist/* nullable */.mee(figure),
-    inodesPercent: dist/* nullable */.mee(figure),
+    percent: dist/* nullable */.mee(disk_facts_figure),
+    inodesPercent: dist/* nullable */.mee(disk_facts_figure),
     /** Fullest point of each day in percent, oldest first, at most 28; for the small picture of the trend. */
-    trend: dist/* array */.YOg(figure),
+    trend: dist/* array */.YOg(disk_facts_figure),
     forecast: dist/* nullable */.mee(forecast),
 });
 const tree = dist/* object */.Ikc({
@@ -2012,20 +2036,20 @@ const tree = dist/* object */.Ikc({
     level: disk_facts_level,
     /** False when it did not tell its files: the figures below are then those of nobody. */
     listed: dist/* optional */.lqM(dist/* boolean */.zMY(), true),
-    allocatedBytes: figure,
+    allocatedBytes: disk_facts_figure,
     /** Share of the file system that holds it; null where that was not measured. */
-    share: dist/* nullable */.mee(figure),
+    share: dist/* nullable */.mee(disk_facts_figure),
     tiers: dist/* array */.YOg(dist/* object */.Ikc({
         tier: dist/* picklist */.KIO(['daily', 'weekly', 'monthly', 'loose']),
-        backups: figure,
-        bytes: figure,
+        backups: disk_facts_figure,
+        bytes: disk_facts_figure,
         newestAt: dist/* nullable */.mee(disk_facts_text),
     })),
     sources: dist/* array */.YOg(dist/* object */.Ikc({
         source: disk_facts_text,
-        backups: figure,
+        backups: disk_facts_figure,
         newestAt: dist/* nullable */.mee(disk_facts_text),
-        growthBytes: dist/* nullable */.mee(figure),
+        growthBytes: dist/* nullable */.mee(disk_facts_figure),
     })),
 });
 const host = dist/* object */.Ikc({
@@ -2036,16 +2060,16 @@ const host = dist/* object */.Ikc({
     skipped: dist/* array */.YOg(dist/* object */.Ikc({ mountPoint: disk_facts_text, type: disk_facts_text, because: disk_facts_text })),
     trees: dist/* array */.YOg(tree),
     /** What grew most since about a week ago, most first, at most ten. */
-    growers: dist/* array */.YOg(dist/* object */.Ikc({ path: disk_facts_text, bytes: figure, grownBytes: figure, days: figure })),
+    growers: dist/* array */.YOg(dist/* object */.Ikc({ path: disk_facts_text, bytes: disk_facts_figure, grownBytes: disk_facts_figure, days: disk_facts_figure })),
     /** Bytes of each kind of thing that Docker keeps. */
-    docker: dist/* nullable */.mee(dist/* array */.YOg(dist/* object */.Ikc({ part: disk_facts_text, count: figure, bytes: figure, reclaimableBytes: figure }))),
-    databases: dist/* array */.YOg(dist/* object */.Ikc({ source: disk_facts_text, bytes: dist/* nullable */.mee(figure), walBytes: dist/* nullable */.mee(figure) })),
+    docker: dist/* nullable */.mee(dist/* array */.YOg(dist/* object */.Ikc({ part: disk_facts_text, count: disk_facts_figure, bytes: disk_facts_figure, reclaimableBytes: disk_facts_figure }))),
+    databases: dist/* array */.YOg(dist/* object */.Ikc({ source: disk_facts_text, bytes: dist/* nullable */.mee(disk_facts_figure), walBytes: dist/* nullable */.mee(disk_facts_figure) })),
 });
 /** Shape of the disks in a report file. */
 const DiskSchema = dist/* object */.Ikc({
     hosts: dist/* array */.YOg(host),
     /** Commands that would free something, most bytes first. */
-    advice: dist/* array */.YOg(dist/* object */.Ikc({ host: disk_facts_text, id: disk_facts_text, command: disk_facts_text, bytes: figure, owned: dist/* boolean */.zMY() })),
+    advice: dist/* array */.YOg(dist/* object */.Ikc({ host: disk_facts_text, id: disk_facts_text, command: disk_facts_text, bytes: disk_facts_figure, owned: dist/* boolean */.zMY() })),
 });
 
 ;// CONCATENATED MODULE: ./build/src/report/migration-facts.js
@@ -2168,7 +2192,48 @@ const RecoverySchema = dist/* object */.Ikc({
 /** How a key of an operator's Compose file went into a drill. */
 const STAGED_CHANGES = ['left-out', 'replaced', 'emptied'];
 
+;// CONCATENATED MODULE: ./build/src/report/sync-facts.js
+
+const sync_facts_figure = dist/* number */.aig();
+const sync_facts_tier = dist/* object */.Ikc({
+    tier: dist/* picklist */.KIO(['daily', 'weekly', 'monthly', 'loose']),
+    /** Name of the source; empty where there is none. */
+    source: dist/* string */.YjP(),
+    new: sync_facts_figure,
+    changed: sync_facts_figure,
+    vanished: sync_facts_figure,
+    same: sync_facts_figure,
+    /** Over the line. */
+    bytes: sync_facts_figure,
+});
+/** Shape of the plan of a sync in a report file. */
+const SyncSchema = dist/* object */.Ikc({
+    remote: dist/* string */.YjP(),
+    /** Where it is. */
+    place: dist/* string */.YjP(),
+    /** Files by tier and source. */
+    tiers: dist/* array */.YOg(sync_facts_tier),
+    /** Contents that are there already under another name. */
+    linked: sync_facts_figure,
+    /** Of a run that died before it wrote its manifest. */
+    adopted: sync_facts_figure,
+    /** Missing or damaged there, and sent again. */
+    mended: sync_facts_figure,
+    /** Versions that leave the history of the remote, and those that stay because a drill has restored them. */
+    pruned: sync_facts_figure,
+    keptProven: sync_facts_figure,
+    /** Over the line. */
+    bytes: sync_facts_figure,
+    /** Over the line, by the pace of the last transfers and the limit that holds; null when nobody knows. */
+    seconds: dist/* nullable */.mee(sync_facts_figure),
+    /** Gates that stand in the way, with the word that overrides each for this plan. */
+    closed: dist/* array */.YOg(dist/* object */.Ikc({ gate: dist/* string */.YjP(), word: dist/* string */.YjP() })),
+    overridden: dist/* array */.YOg(dist/* string */.YjP()),
+});
+
 ;// CONCATENATED MODULE: ./build/src/report/report-schema.js
+
+
 
 
 
@@ -2340,6 +2405,8 @@ const ReportSchema = dist/* object */.Ikc({
     matrix: dist/* exactOptional */.yqP(matrix),
     alerts: dist/* exactOptional */.yqP(AlertsSchema),
     disk: dist/* exactOptional */.yqP(DiskSchema),
+    copy: dist/* exactOptional */.yqP(CopySchema),
+    sync: dist/* exactOptional */.yqP(SyncSchema),
     error: dist/* exactOptional */.yqP(report_schema_text),
 });
 

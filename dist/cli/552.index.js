@@ -2930,6 +2930,7 @@ async function hashFile(path) {
 /* harmony export */ });
 /** The phases whose sum is the recovery time; each is a metric `phase-<name>`. */
 const PHASES = [
+    'download',
     'fetch',
     'verify',
     'create',
@@ -2944,6 +2945,7 @@ const PHASES = [
 class PhaseClock {
     #clock;
     #started;
+    #before = 0;
     #seconds = new Map();
     constructor(clock) {
         this.#clock = clock;
@@ -2962,6 +2964,11 @@ class PhaseClock {
     add(phase, seconds) {
         this.#seconds.set(phase, this.secondsOf(phase) + seconds);
     }
+    /** A phase that was over before this clock was made; it counts from before its start. */
+    spent(phase, seconds) {
+        this.add(phase, seconds);
+        this.#before += seconds;
+    }
     secondsOf(phase) {
         return this.#seconds.get(phase) ?? 0;
     }
@@ -2970,7 +2977,7 @@ class PhaseClock {
         return PHASES.filter((phase) => this.#seconds.has(phase));
     }
     elapsedSeconds() {
-        return this.#clock.monotonicSeconds() - this.#started;
+        return this.#before + this.#clock.monotonicSeconds() - this.#started;
     }
 }
 

@@ -20,8 +20,8 @@ var backend_program = __webpack_require__(3741);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/engines/postgres/staging/staging-directory.js
 var staging_directory = __webpack_require__(9569);
-// EXTERNAL MODULE: ./build/src/procedures/restore-drill/restore-drill.js + 28 modules
-var restore_drill = __webpack_require__(7682);
+// EXTERNAL MODULE: ./build/src/procedures/restore-drill/restore-drill.js + 29 modules
+var restore_drill = __webpack_require__(4655);
 // EXTERNAL MODULE: ./build/src/procedures/restore-drill/sweep-staging.js + 1 modules
 var sweep_staging = __webpack_require__(4621);
 // EXTERNAL MODULE: ./build/src/procedures/run-procedure.js
@@ -3885,10 +3885,10 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 17 modules
-var run_context = __webpack_require__(2126);
-// EXTERNAL MODULE: ./build/src/cli/show-report.js + 7 modules
-var show_report = __webpack_require__(4976);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 18 modules
+var run_context = __webpack_require__(1545);
+// EXTERNAL MODULE: ./build/src/cli/show-report.js + 9 modules
+var show_report = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./build/src/cli/drill-check-handler.js
 
 

@@ -199,6 +199,13 @@ module.exports = require("node:readline");
 
 /***/ }),
 
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = require("node:readline/promises");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -574,7 +581,7 @@ function isPrivate(path, uid) {
 
 // Everything else is loaded after it. No top-level await: the bundle is CommonJS.
 keepCompiledCode();
-void Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3720));
+void Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1490));
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -320,10 +320,11 @@ const DIRECTORY_FORMAT_INDEX = 'toc.dat';
 const UNSPEAKABLE = /[\p{Cc}\ufffd]/u;
 /**
  * The files of backups in one directory; none when it does not exist. Symbolic links, special files and
- * names with control characters are passed over. Paths are absolute, so a leading dash is harmless.
+ * names with control characters are passed over. Paths are absolute, so a leading dash is harmless. Directories whose bytes are
+ * known already are not counted again.
  * @throws {CheckFailure} `backup-directory-is-link` when the directory itself is a symbolic link
  */
-async function findBackupFiles(directory) {
+async function findBackupFiles(directory, directoryBytes = new Map()) {
     const absolute = (0,external_node_path_.resolve)(directory);
     const found = [];
     for (const dirent of await readDirents(absolute)) {
@@ -331,7 +332,7 @@ async function findBackupFiles(directory) {
         if (role === null)
             continue;
         const path = (0,external_node_path_.join)(absolute, dirent.name);
-        const bytes = await sizeOf(path, dirent.isDirectory());
+        const bytes = directoryBytes.get(path) ?? (await sizeOf(path, dirent.isDirectory()));
         if (bytes !== null)
             found.push({ fileName: dirent.name, path, bytes, ...role });
     }
@@ -460,7 +461,8 @@ async function listBackups(directory, options) {
         return [];
     const entries = [];
     for (const tier of ['loose', ...names/* TIERS */.iB]) {
-        const files = await findBackupFiles(tier === 'loose' ? root : (0,external_node_path_.join)(root, tier));
+        const place = tier === 'loose' ? root : (0,external_node_path_.join)(root, tier);
+        const files = await findBackupFiles(place, options.directoryBytes);
         entries.push(...(await entriesOf(files, { ...options, tier })));
     }
     return entries.sort(newestFirst);

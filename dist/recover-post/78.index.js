@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   Herald: () => (/* binding */ Herald)
 });
 
-// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 60 modules
-var phrasebook = __webpack_require__(8289);
+// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 80 modules
+var phrasebook = __webpack_require__(5201);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
 var plain_text = __webpack_require__(4669);
 // EXTERNAL MODULE: ./build/src/verdict/verdict.js
@@ -1019,11 +1019,22 @@ function failsDrill(verdict, failOn) {
 function failsBackup(verdict) {
     return !isGood(verdict.value);
 }
+/** Whether a copy's verdict fails the run: a plan that was only shown does not. */
+function failsOffsiteSync(verdict) {
+    return !isGood(verdict.value);
+}
 /** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
 const DISK_FAIL_ON = (/* unused pure expression or super */ null && (['warning', 'unknown', 'critical', 'emergency', 'never']));
 /** Whether the verdict of a disk check fails the run: a warning by default does not, not knowing does. */
 function failsDiskCheck({ value }, failOn) {
     const levels = DISK_FAIL_ON;
+    return levels.indexOf(value) >= levels.indexOf(failOn);
+}
+/** What makes the exit code of offsite-verify 1, from the strictest to the mildest; each includes those to its right. */
+const OFFSITE_FAIL_ON = (/* unused pure expression or super */ null && (['unreachable', 'drift', 'never']));
+/** Whether the verdict of a verification fails the run: not knowing does, unless it is allowed. */
+function failsOffsiteVerify({ value }, failOn) {
+    const levels = OFFSITE_FAIL_ON;
     return levels.indexOf(value) >= levels.indexOf(failOn);
 }
 

@@ -49659,10 +49659,9 @@ function smtp_mailer_asFailure(error, isHandedOver) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/ssh/no-ssh.js
 
+const refuse = () => Promise.reject(new errors/* SshFailure */.dI('unreachable', 'this action speaks to no other host'));
 /** Of actions that look at this machine only: their bundles need not carry the protocol. */
-const noSsh = {
-    ask: () => Promise.reject(new errors/* SshFailure */.dI('unreachable', 'this action speaks to no other host')),
-};
+const noSsh = { ask: refuse, openFiles: refuse };
 
 ;// CONCATENATED MODULE: ./build/src/adapters/tcp-ports.js
 

@@ -58314,10 +58314,9 @@ function smtp_mailer_asFailure(error, isHandedOver) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/ssh/no-ssh.js
 
+const refuse = () => Promise.reject(new errors/* SshFailure */.dI('unreachable', 'this action speaks to no other host'));
 /** Of actions that look at this machine only: their bundles need not carry the protocol. */
-const noSsh = {
-    ask: () => Promise.reject(new errors/* SshFailure */.dI('unreachable', 'this action speaks to no other host')),
-};
+const noSsh = { ask: refuse, openFiles: refuse };
 
 ;// CONCATENATED MODULE: ./build/src/adapters/tcp-ports.js
 
@@ -58639,6 +58638,8 @@ const SECRET_KEY = /pass|pwd|secret|token|url|uri|dsn|credential|key|senha|autho
 function isSecretKey(key) {
     return SECRET_KEY.test(key);
 }
+/** A private key in the place of a public one. */
+const PRIVATE_KEY = /AGE-SECRET-KEY|PRIVATE KEY/i;
 const USER_INFO = /\/\/[^@\s/]*@/;
 /** A value as an error may show it: bounded, printable, and never a secret. */
 function describeValue(value, path) {
@@ -58651,6 +58652,8 @@ function describeValue(value, path) {
     if (typeof value === 'object')
         return `a map of ${Object.keys(value).length} keys`;
     if (path.some((key) => isSecretKey(String(key))))
+        return 'a hidden value';
+    if (typeof value === 'string' && PRIVATE_KEY.test(value))
         return 'a hidden value';
     if (typeof value === 'string')
         return USER_INFO.test(value) ? 'a hidden URL' : quote(value);
@@ -59975,7 +59978,9 @@ function targetFaults(given) {
 /** Where drills restore unless the configuration says otherwise. */
 const DEFAULT_DRILL_DIRECTORY = '/var/tmp/lastro';
 /** Which backup a drill takes when none is named. */
-const PICKS = ['newest', 'random'];
+const PICKS = ['newest', 'random', 'both'];
+/** Where a drill takes backups from. */
+const DRILL_FROM = ['offsite', 'local'];
 /** Kinds of places that a drill can restore into. */
 const STAGINGS = ['local', 'docker', 'url'];
 /** Which tenant a drill of a whole backup restores alone besides. */
@@ -60014,7 +60019,13 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     server: exactOptional(serverSection),
     directory: optional(absolutePath('Where a drill keeps what it needs and removes it: the plain dump, the ephemeral cluster; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
     memory: optional(choice('Whether an ephemeral cluster may lie in memory, which is faster: auto, where root runs the drill and a quarter of the free memory surely holds it; never.', MEMORY), 'auto'),
-    pick: optional(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
+    from: exactOptional(choice('Where a drill takes backups from: offsite, a remote of the second copy, the default where one is configured; local.', DRILL_FROM)),
+    remote: exactOptional(fields_text('With from: offsite, the remote; the first one when absent.', {
+        pattern: /^[a-z][a-z0-9-]{0,40}$/,
+        legal: 'the name of a remote',
+        example: 'nas',
+    })),
+    pick: exactOptional(choice('Which backup a drill takes when none is named: newest; random, an older one; both, one after the other. Both from a remote, otherwise newest, when absent.', PICKS)),
     jobs: exactOptional(wholeNumber('Parallel jobs of the restore; as many as processors, at most 4, when absent.', 1, 16)),
     'tenant-rto': optional(choice('Which tenant a drill of the whole restores once more, alone, to tell how long that takes.', TENANT_RTO), 'largest'),
     objectives: optional(objectives, {}),
@@ -60056,7 +60067,9 @@ const drillSection = pipe(section('How restore drills run, and what makes them f
     ...(given.server === undefined ? {} : { server: given.server }),
     directory: given.directory,
     memory: given.memory,
-    pick: given.pick,
+    ...(given.from === undefined ? {} : { from: given.from }),
+    ...(given.remote === undefined ? {} : { remote: given.remote }),
+    ...(given.pick === undefined ? {} : { pick: given.pick }),
     ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
     tenantRto: given['tenant-rto'],
     rtoSeconds: given.objectives.rto,
@@ -60188,7 +60201,7 @@ function directories_isInside(inner, outer) {
 
 
 /** The only fields that may name environment variables: what a reviewed file must not hold. */
-const SECRET_FIELDS = ['url', 'password', 'private-key', 'passphrase'];
+const SECRET_FIELDS = ['url', 'password', 'private-key', 'read-key', 'passphrase'];
 /** The same of a channel that is told of runs. */
 const CHANNEL_SECRETS = ['url', 'start-url', 'fail-url', 'secret', 'token', 'password'];
 /** Maps of a drill's backend in which every value may name them: their keys are the operator's own. */
@@ -60243,9 +60256,9 @@ function isInOpenMap([section, subject, ...keys]) {
         return false;
     return keys.some((key) => OPEN_MAPS.includes(String(key)));
 }
-/** Only who logs in to a host needs its key, only a drill what its backend names, and nobody a channel. */
+/** Only who logs in to a host or a remote needs its key, only a drill what its backend names, and nobody a channel. */
 function isDeferred(path) {
-    return path[0] === 'hosts' || isInOpenMap(path) || isOfChannel(path);
+    return path[0] === 'hosts' || path[0] === 'offsite' || isInOpenMap(path) || isOfChannel(path);
 }
 function misplaced(value, path) {
     const places = isOfChannel(path)
@@ -60847,6 +60860,8 @@ const VERDICTS = {
     ],
     'restore-check': ['safe', 'unsafe', 'cannot-judge'],
     'passport-make': ['made', 'not-made'],
+    'offsite-sync': ['synced', 'planned', 'refused', 'failed'],
+    'offsite-verify': ['in-sync', 'drift', 'unreachable'],
     'disk-check': ['ok', 'warning', 'critical', 'emergency', 'unknown'],
     'drill-check': ['trustworthy', 'untrustworthy', 'cannot-judge'],
 };
@@ -60860,7 +60875,9 @@ const GOOD = new Set([
     'undone',
     'dropped',
     'not-changed',
+    'synced',
     'trustworthy',
+    'in-sync',
     'ok',
 ]);
 /** Whether a verdict is good news; drives the colour, the icon and the exit code. */
@@ -61094,6 +61111,309 @@ function mapValues(map, change) {
     return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
 }
 
+;// CONCATENATED MODULE: ./build/src/config/offsite-keys.js
+
+
+/** Private keys of a remote over SSH: the one that adds, and the one that reads where that is another. */
+const keyEntries = {
+    'private-key': exactOptional(fields_text('Private key of the account. May name an environment variable.', {
+        pattern: /./,
+        legal: 'a private key, or the environment variable that holds it',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+        example: '${OFFSITE_SSH_KEY}',
+    })),
+    'private-key-file': exactOptional(absolutePath('File with the private key.', '/etc/lastro/offsite_ed25519')),
+    'read-key': exactOptional(fields_text('Another private key, for who fetches copies: that of a vault may not read. May name an environment variable.', {
+        pattern: /./,
+        legal: 'a private key, or the environment variable that holds it',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+        example: '${OFFSITE_READ_KEY}',
+    })),
+    'read-key-file': exactOptional(absolutePath('File with that key.', '/etc/lastro/offsite_read_ed25519')),
+};
+
+;// CONCATENATED MODULE: ./build/src/config/offsite-limits.js
+
+
+
+
+
+/** Days of the week as a timetable of bandwidth names them; Monday first. */
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const LIMIT = /^[1-9]\d{0,6}[km]$/;
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+const KIB_PER = { k: 1, m: 1024 };
+const limitMessage = toMessage({
+    legal: 'a limit in KiB/s, or a number with k (KiB/s) or m (MiB/s)',
+    mend: 'Write it like 5000, 800k or 5m; rsync knows no bits.',
+});
+const limitEntry = pipe(union([
+    pipe(number(), integer(), minValue(1), maxValue(10_000_000)),
+    pipe(string(), regex(LIMIT)),
+], limitMessage), description('KiB per second, or a number with k (KiB/s) or m (MiB/s).'), metadata({ errorMessage: limitMessage, examples: ['5m'] }), transform((given) => {
+    if (typeof given === 'number')
+        return given;
+    return Number(given.slice(0, -1)) * KIB_PER[given.endsWith('m') ? 'm' : 'k'];
+}));
+const clockMessage = toMessage({
+    legal: 'a time of day',
+    mend: "Write it in quotes, like '08:00'.",
+});
+function timeOfDay(about) {
+    return pipe(string(clockMessage), regex(CLOCK, clockMessage), description(about), metadata({ errorMessage: clockMessage, examples: ['08:00'] }));
+}
+const period = pipe(section('Hours of some days in which a limit holds; outside of every such time there is none.', {
+    days: exactOptional(listOf('Days of the week; all of them when absent.', choice('A day.', WEEKDAYS), {
+        legal: 'a list of days of the week',
+        mend: `Write it like [mon, tue]; the days are ${WEEKDAYS.join(', ')}.`,
+        most: 7,
+    })),
+    from: timeOfDay('From this time of the day on, in system.timezone.'),
+    to: timeOfDay('Until this time; one that is not after from lies on the next day.'),
+    limit: limitEntry,
+}), transform(({ days, ...rest }) => ({ days: days ?? [...WEEKDAYS], ...rest })));
+const bandwidthMessage = toMessage({
+    legal: 'a limit in KiB/s, a number with k or m, or a list of times with one',
+    mend: "Write it like 5m, or like [{from: '08:00', to: '20:00', limit: 1m}].",
+});
+/** `bandwidth`: one limit, or a timetable of them; in KiB/s. */
+const bandwidth = pipe(union([limitEntry, pipe(array(period), minLength(1), maxLength(50))], (issue) => {
+    const within = issue.issues?.find(({ path }) => path !== undefined);
+    return within?.message ?? bandwidthMessage;
+}), description('What the transfer may take of the line: one limit, or a list of times with one.'), metadata({ errorMessage: bandwidthMessage, examples: ['5m'] }));
+/** `gates`: how much may be unlike the night before without a person saying so. */
+const gates = section('How much may be unlike the night before without a person saying so.', {
+    'vanished-percent': optional(wholeNumber('Backups that may be fewer than on the remote, per source and tier, in percent; two always may.', 0, 100), 20),
+    'shrunk-percent': optional(wholeNumber('How much smaller the newest dump may be than the median of the seven before it.', 1, 100), 50),
+    'rewritten-percent': optional(wholeNumber('Files that may look rewritten, renamed or unlike their kind; one always may.', 0, 100), 5),
+    'free-percent': optional(wholeNumber('Part of the remote disk that must stay free.', 0, 90), 5),
+    foreign: optional(choice('refuse: every new dump has a passport that fits it. send: dumps of other scripts go, too.', ['refuse', 'send']), 'refuse'),
+});
+/** `keep`: what the remote keeps of what changed or vanished at the source. */
+const keep = section('What the remote keeps of what changed or vanished here.', {
+    days: optional(wholeNumber('Days after it left the tree.', 1, 3660), 90),
+    proven: optional(wholeNumber('Backups that a drill has restored, per source, that stay however old they are.', 0, 100), 3),
+});
+/** `verify`: how soon every file is read again. */
+const verify = section('How the copies are verified.', {
+    'within-days': optional(wholeNumber('Every retained file is read whole within so many days.', 1, 365), 30),
+});
+const recipientMessage = toMessage({
+    legal: 'a recipient of age',
+    mend: 'Write the public key that age-keygen prints, like age1\u2026; the private one never comes here.',
+});
+/** `encrypt`: to whom the copies are encrypted before they leave. */
+const encrypt = section('Encryption by age before anything leaves this machine.', {
+    recipients: listOf('Public keys; whoever holds one of the private keys can read the copies.', pipe(string(recipientMessage), regex(/^age1[02-9ac-hj-np-z]{58}$/, recipientMessage), description('A recipient (X25519).'), metadata({ errorMessage: recipientMessage })), {
+        legal: 'a list of recipients of age',
+        mend: 'Write each after a dash, like - age1\u2026',
+        most: 20,
+    }),
+});
+const decryptMessage = toMessage({
+    legal: 'either private-key or private-key-file',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+    mend: 'Write private-key: ${OFFSITE_AGE_KEY} with the key in a secret, or private-key-file: with its path.',
+});
+/** `decrypt`: the private key of age, on the machines that restore. */
+const decrypt = pipe(section('The private key of age, for drills and recoveries from encrypted copies. It has no place on a machine that only backs up.', {
+    'private-key': exactOptional(fields_text('What age-keygen wrote. May name an environment variable.', {
+        pattern: /./,
+        legal: 'a private key of age, or the environment variable that holds it',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+        example: '${OFFSITE_AGE_KEY}',
+    })),
+    'private-key-file': exactOptional(absolutePath('File that age-keygen wrote.', '/etc/lastro/offsite.age')),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    const hasKey = 'private-key' in input;
+    if (hasKey !== 'private-key-file' in input)
+        return;
+    const key = hasKey ? 'private-key-file' : 'private-key';
+    addIssue({
+        message: decryptMessage,
+        path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+    });
+}), transform((given) => ({
+    ...(given['private-key'] === undefined ? {} : { privateKey: given['private-key'] }),
+    ...(given['private-key-file'] === undefined
+        ? {}
+        : { privateKeyFile: given['private-key-file'] }),
+})));
+
+;// CONCATENATED MODULE: ./build/src/config/offsite-section.js
+
+
+
+
+
+
+
+/** How a remote over SSH is reached. */
+const SSH_MODES = ['vault', 'mirror', 'pull', 'sftp'];
+/** When a transfer is compressed on the line. */
+const COMPRESS = ['off', 'auto', 'on'];
+const offsite_section_DEFAULT_PORT = 22;
+const REMOTE_NAME = /^[a-z][a-z0-9-]{0,40}$/;
+const offsite_section_ADDRESS = /^([A-Za-z0-9][A-Za-z0-9._-]{0,252}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]{1,45})$/;
+const offsite_section_ACCOUNT = /^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/;
+// With or without the names in front of it: what people have at hand is a line of known_hosts.
+const KNOWN_HOST = /^([^\s#@]\S* )?(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)) [A-Za-z0-9+/]{40,1200}={0,2}( .*)?$/;
+const NAMES_BEFORE = /^\S+ (?=(ssh|ecdsa)-\S+ )/;
+const offsite_section_nameMessage = toMessage({
+    legal: 'a lower-case letter, then at most 40 of a-z, 0-9 and -',
+    mend: 'Rename the remote; the name stands in reports and file names.',
+});
+const remotesMessage = toMessage({
+    legal: 'a map of names to remotes',
+    mend: 'Add a name below remotes: and indent its path, or its host, user and path, under it.',
+});
+/** Keys without which nobody logs in. */
+const NEEDED_OVER_SSH = ['user', 'known-hosts'];
+/** Keys that say nothing of a directory on this machine. */
+const ONLY_OVER_SSH = [
+    'port',
+    'user',
+    'known-hosts',
+    'private-key',
+    'private-key-file',
+    'read-key',
+    'read-key-file',
+    'mode',
+    'into',
+    'compress',
+];
+const remote = pipe(section('A place for the second copy: a mounted directory, or a machine over SSH.', {
+    path: absolutePath('Directory of the copies; in mode pull the directory of backups on the other machine.', '/srv/offsite/chefwell'),
+    'require-mount': optional(flag('Refuse a path that lies on the file system of /; for a disk that may not be mounted.'), false),
+    host: exactOptional(fields_text('Host name or IP address; without it path is a directory of this machine.', {
+        pattern: offsite_section_ADDRESS,
+        legal: 'a host name or an IP address',
+        example: 'backup.example.org',
+    })),
+    port: exactOptional(wholeNumber('Port of its SSH server; 22 when absent.', 1, 65_535)),
+    user: exactOptional(fields_text('Account to log in as.', {
+        pattern: offsite_section_ACCOUNT,
+        legal: 'the name of an account',
+        example: 'chefwell',
+    })),
+    'known-hosts': exactOptional(listOf('Keys by which the host is known, as in known_hosts; nothing is sent to one that shows no other.', fields_text('A public key of the host.', {
+        pattern: KNOWN_HOST,
+        legal: 'a line of known_hosts, with or without the name',
+        example: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEkT\u2026',
+    }), {
+        legal: 'a list of public keys of the host',
+        mend: 'On the host itself: cat /etc/ssh/ssh_host_ed25519_key.pub.',
+        most: 10,
+    })),
+    ...keyEntries,
+    mode: exactOptional(choice('vault: the server only takes in, through a forced command (default). mirror: an account with a shell. pull: we fetch. sftp: no shell.', SSH_MODES)),
+    into: exactOptional(absolutePath('In mode pull: directory of the copies on this machine.', '/srv/offsite/chefwell')),
+    compress: exactOptional(choice('Compression on the line; auto: only of what is not compressed already. off when absent.', COMPRESS)),
+    bandwidth: exactOptional(bandwidth),
+    encrypt: exactOptional(encrypt),
+    keep: optional(keep, {}),
+    verify: optional(verify, {}),
+    gates: optional(gates, {}),
+    timeout: optional(duration('A run that takes longer is ended; the next one resumes.', '1m', '7d'), '6h'),
+}), rawCheck(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    for (const { key, wording } of contradictions(input))
+        addIssue({
+            message: toMessage(wording),
+            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+        });
+}), transform((given) => {
+    const common = {
+        keep: given.keep,
+        verify: { withinDays: given.verify['within-days'] },
+        gates: {
+            vanishedPercent: given.gates['vanished-percent'],
+            shrunkPercent: given.gates['shrunk-percent'],
+            rewrittenPercent: given.gates['rewritten-percent'],
+            freePercent: given.gates['free-percent'],
+            foreign: given.gates.foreign,
+        },
+        timeoutSeconds: given.timeout,
+        requireMount: given['require-mount'],
+        ...(given.bandwidth === undefined ? {} : { bandwidth: given.bandwidth }),
+        ...(given.encrypt === undefined ? {} : { encrypt: given.encrypt }),
+    };
+    if (given.host === undefined)
+        return { kind: 'mounted', path: given.path, ...common };
+    return {
+        kind: 'ssh',
+        mode: given.mode ?? 'vault',
+        host: given.host,
+        port: given.port ?? offsite_section_DEFAULT_PORT,
+        user: given.user ?? '',
+        path: given.path,
+        // Without the names: the host is known by its key, whatever name it is reached by.
+        hostKeys: (given['known-hosts'] ?? []).map((line) => line.replace(NAMES_BEFORE, '')),
+        compress: given.compress ?? 'off',
+        ...(given['private-key'] === undefined ? {} : { privateKey: given['private-key'] }),
+        ...(given['private-key-file'] === undefined
+            ? {}
+            : { privateKeyFile: given['private-key-file'] }),
+        ...(given['read-key'] === undefined ? {} : { readKey: given['read-key'] }),
+        ...(given['read-key-file'] === undefined ? {} : { readKeyFile: given['read-key-file'] }),
+        ...(given.into === undefined ? {} : { into: given.into }),
+        ...common,
+    };
+}));
+/** What each key alone cannot say. */
+function contradictions(input) {
+    if (!('host' in input)) {
+        return ONLY_OVER_SSH.filter((key) => key in input).map((key) => ({
+            key,
+            wording: {
+                legal: 'nothing in a remote without host',
+                mend: 'Add host:, or remove the line.',
+            },
+        }));
+    }
+    const found = NEEDED_OVER_SSH.filter((key) => !(key in input)).map((key) => ({
+        key,
+        wording: { legal: `${key} beside host`, mend: `Add a line ${key}: below it.` },
+    }));
+    const hasBoth = 'private-key' in input && 'private-key-file' in input;
+    if (hasBoth || !('private-key' in input || 'private-key-file' in input))
+        found.push({
+            key: hasBoth ? 'private-key-file' : 'private-key',
+            wording: {
+                legal: 'either private-key or private-key-file',
+                // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+                mend: 'Write private-key: ${OFFSITE_SSH_KEY} with the key in a secret, or private-key-file: with its path.',
+            },
+        });
+    if ((input.mode === 'pull') !== 'into' in input)
+        found.push({
+            key: 'into',
+            wording: {
+                legal: 'into with mode: pull, and only with it',
+                mend: 'Name the directory of this machine that the copies go into, or remove the line.',
+            },
+        });
+    if (input.mode === 'pull' && 'encrypt' in input)
+        found.push({
+            key: 'encrypt',
+            wording: {
+                legal: 'encryption by whoever sends',
+                mend: 'Remove it: in mode pull the copies are made on this machine.',
+            },
+        });
+    return found;
+}
+/** `offsite`: the second copy, and the places that hold it. */
+const offsiteSection = pipe(section('The second copy of the backups, in another place.', {
+    remotes: pipe(refuseLists(record(pipe(string(offsite_section_nameMessage), regex(REMOTE_NAME, offsite_section_nameMessage), metadata({ errorMessage: offsite_section_nameMessage })), remote, remotesMessage)), minEntries(1, remotesMessage), description('The places, by a name of your choice; each gets its own verdict.'), metadata({ errorMessage: remotesMessage })),
+    decrypt: exactOptional(decrypt),
+}));
+
 ;// CONCATENATED MODULE: ./build/src/config/playbook-section.js
 
 
@@ -61234,21 +61554,24 @@ const recoverSection = pipe(section('How a recovery reaches production, and how 
 
 
 
+
 /** The one schema of `.github/lastro.yml`: kebab-case YAML in, camelCase `Config` out; durations become seconds. */
 const configSchema = pipe(section('What the system is; every procedure says which section it needs.', {
     system: optional(systemSection, {}),
     hosts: optional(hostsSection, {}),
     backups: exactOptional(backupsSection),
+    offsite: exactOptional(offsiteSection),
     drill: optional(drillSection, {}),
     recover: optional(recoverSection, {}),
     check: optional(checkSection, {}),
     disk: optional(diskSection, {}),
     playbook: optional(playbookSection, {}),
     notify: exactOptional(notifySection),
-}), transform(({ system, hosts, backups, drill, recover, check, disk, playbook, notify }) => ({
+}), transform(({ system, hosts, backups, offsite, drill, recover, check, disk, playbook, notify }) => ({
     system,
     hosts,
     ...(backups === undefined ? {} : { backups }),
+    ...(offsite === undefined ? {} : { offsite }),
     drill,
     recover,
     check,
@@ -61710,6 +62033,7 @@ function secretsOf(config) {
     const sources = Object.values(config.backups?.sources ?? {}).map(({ connection }) => connection);
     const connections = config.drill.server ? [...sources, config.drill.server] : sources;
     const hosts = Object.values(config.hosts);
+    const remotes = Object.values(config.offsite?.remotes ?? {});
     const { env, probes = [] } = config.drill.backend ?? {};
     const written = [env, ...probes.flatMap(({ headers, body }) => [headers, body])];
     return [
@@ -61717,10 +62041,16 @@ function secretsOf(config) {
             ...config.secrets,
             ...connections.flatMap(({ password }) => password ?? []),
             ...hosts.flatMap(({ privateKey, passphrase }) => [privateKey ?? [], passphrase ?? []].flat()),
+            ...remotes.flatMap((remote) => remote.kind === 'ssh' ? [remote.privateKey ?? [], remote.readKey ?? []].flat() : []),
+            ...ageKeys(config.offsite?.decrypt?.privateKey),
             ...written.flatMap(writtenSecrets),
             ...channelSecrets(config.notify),
         ]),
     ];
+}
+/** The whole, and each key in it: what age-keygen writes has comments around it. */
+function ageKeys(text = '') {
+    return text === '' ? [] : [text, ...(text.match(/AGE-SECRET-KEY-\S+/gi) ?? [])];
 }
 /** Texts under keys that tell of a secret (`password`, `JWT_SECRET`, `Authorization`), also where the file holds them itself. */
 function writtenSecrets(value) {
@@ -61756,7 +62086,7 @@ function pathOf(url) {
     const { pathname = '', search = '' } = URL.parse(url) ?? {};
     return pathname + search;
 }
-const SECRET_KEYS = (/* unused pure expression or super */ null && (['password', 'privateKey', 'passphrase']));
+const SECRET_KEYS = (/* unused pure expression or super */ null && (['password', 'privateKey', 'passphrase', 'readKey']));
 /** The configuration as JSON, its secrets replaced by `***`. */
 function toPublicJson(config) {
     const secrets = secretsOf(config).filter((secret) => secret.length >= SHORTEST_SECRET);

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   Herald: () => (/* binding */ Herald)
 });
 
-// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 60 modules
-var phrasebook = __webpack_require__(8289);
+// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 80 modules
+var phrasebook = __webpack_require__(5201);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
 var plain_text = __webpack_require__(4669);
 // EXTERNAL MODULE: ./build/src/verdict/verdict.js

@@ -304,9 +304,10 @@ class Cancelled extends Error {
 /* harmony export */   L5: () => (/* binding */ writeFileDurably),
 /* harmony export */   c7: () => (/* binding */ PARTIAL_ENDING),
 /* harmony export */   hO: () => (/* binding */ fsyncDirectory),
+/* harmony export */   o7: () => (/* binding */ fsyncFile),
 /* harmony export */   tA: () => (/* binding */ makeDirectoryDurably)
 /* harmony export */ });
-/* unused harmony exports fsyncFile, renameDurably */
+/* unused harmony export renameDurably */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
@@ -326,7 +327,7 @@ async function fsyncDirectory(path) {
 }
 /** Flushes the bytes of a file that was written by someone else (a child process, `copyFile`). */
 async function fsyncFile(path) {
-    await fsyncPath(path, constants.O_RDONLY);
+    await fsyncPath(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
 }
 /** Renames within one file system and flushes both directories; replaces `to` when it exists. */
 async function renameDurably(from, to) {
@@ -395,7 +396,7 @@ function hasErrorCode(error, ...codes) {
 
 /***/ }),
 
-/***/ 8289:
+/***/ 5201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -453,6 +454,24 @@ const matrixPhrases = {
     alarms: (count, figure, runs) => `${figure} false ${count === 1 ? 'alarm' : 'alarms'} in ${runs} clean ${runs === '1' ? 'run' : 'runs'}`,
     notTried: (figure) => `${figure} not tried`,
     subject: (name, seed) => `Good backup: ${name}; seed ${seed}`,
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/copies.js
+/** Words of the copy on a remote in a report. */
+const copiesLabels = {
+    title: 'Backups here and there',
+    local: 'Local backups',
+    remote: 'Remote backups',
+    remoteName: 'Remote',
+    tier: 'Tier',
+    total: 'Total',
+    keptThere: 'Kept there only',
+    unreachable: 'not reached',
+};
+/** Sentences of the copies; the figures come already formatted. */
+const copiesPhrases = {
+    read: (files, of) => `Read whole: ${files} of ${of} files`,
+    within: (days, oldest) => `every file within ${days} ${days === '1' ? 'day' : 'days'}${oldest === '' ? '' : `, the oldest reading is of ${oldest}`}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/differences.js
@@ -832,6 +851,8 @@ const labels = {
         'passport-make': 'PASSPORT AFTER THE FACT',
         'drill-check': 'DETECTION REPORT \u2014 DRILL OF THE DRILL',
         'disk-check': 'DISK SPACE MONITOR',
+        'offsite-sync': 'OFFSITE COPY',
+        'offsite-verify': 'OFFSITE VERIFICATION',
     },
     procedures: {
         backup: 'Backup',
@@ -841,6 +862,8 @@ const labels = {
         'passport-make': 'Passport of a dump',
         'drill-check': 'Drill of the drill',
         'disk-check': 'Disk check',
+        'offsite-sync': 'Offsite copy',
+        'offsite-verify': 'Offsite verification',
     },
     statuses: { pass: 'ok', warn: 'warning', fail: 'failed', unknown: 'unknown' },
     outcomes: { done: 'done', failed: 'failed', skipped: 'skipped' },
@@ -1017,9 +1040,45 @@ const migration = {
     inTables: (figure) => `${figure} tables`,
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/offsite-names.js
+/** Steps of a copy to another place. */
+const offsiteSteps = {
+    survey: 'Look at the remote',
+    send: 'Send',
+    prove: 'Read back what arrived',
+    commit: 'Take it into the tree there',
+    prune: 'Prune the history there',
+};
+/** What is asked before and after it. */
+const offsiteChecks = {
+    'gate-source': 'The tree is the one that is copied',
+    'gate-remote': 'The remote is as it was left',
+    'gate-ransomware': 'Nothing looks encrypted',
+    'gate-changed': 'No backup changed',
+    'gate-vanished': 'No more gone than a rotation removes',
+    'gate-shrunk': 'The newest dump has its usual size',
+    'gate-older': 'Nothing newer on the remote',
+    'gate-passport': 'Every new dump has its passport',
+    'gate-space': 'Room on the remote',
+    'remote-clock': 'Clock of the remote',
+    'new-backup': 'A new backup is there',
+    override: 'The word is of this plan',
+    line: 'The line held',
+};
+/** What it measures. */
+const offsiteMetrics = {
+    'sent-bytes': 'Sent',
+    'wire-bytes': 'On the line',
+    'send-seconds': 'Time of sending',
+    attempts: 'Attempts',
+    'new-backups': 'New backups',
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/names.js
+
 /** Steps by id, as log groups, progress and reports name them. */
 const steps = {
+    ...offsiteSteps,
     lock: 'Take the lock',
     preflight: 'Preflight',
     snapshot: 'Lock tables, export snapshot',
@@ -1032,6 +1091,7 @@ const steps = {
     cleanup: 'Clean up',
     select: 'Select backup',
     'examine-dump': 'Look at the dump',
+    download: 'Fetch from the remote',
     fetch: 'Fetch',
     verify: 'Verify file',
     create: 'Create staging',
@@ -1072,11 +1132,15 @@ const steps = {
     'clean-runs': 'Drill what is sound',
     notices: 'Tell people',
     measure: 'Measure',
+    connect: 'Connect',
+    list: 'List',
+    hash: 'Hash',
     judge: 'Judge',
     'clean-up': 'Clean up by plan',
 };
 /** Checks by id: what was asked. */
 const checks = {
+    ...offsiteChecks,
     server: 'Server reachable',
     'client-version': 'Client version',
     'disk-space': 'Disk space',
@@ -1157,9 +1221,15 @@ const checks = {
     docker: 'Docker',
     'database-size': 'Size of the databases',
     overdue: 'Schedules alive',
+    remote: 'Remote reached',
+    copies: 'All copies there',
+    contents: 'Contents of the copies',
+    promise: 'Every file read in time',
+    manifest: 'List of the copies',
 };
 /** Metrics by id; `phase-<step>` not listed here takes the name of its step. */
 const metrics = {
+    ...offsiteMetrics,
     'dump-bytes': 'Dump size',
     'plain-bytes': 'Uncompressed size',
     tables: 'Tables',
@@ -1197,10 +1267,16 @@ const metrics = {
     'used-bytes': 'Used',
     'usable-bytes': 'Usable',
     'part-bytes': 'Size',
+    'files-read': 'Files read whole',
+    'bytes-read': 'Bytes read whole',
+    'files-missing': 'Files missing',
+    'files-corrupt': 'Files corrupt',
+    'files-extra': 'Files too many',
     'backups-seen': 'Backups',
 };
 /** Activities of live progress; one not listed here takes the name of its step. */
 const progress = {
+    send: 'Sending',
     dump: 'dumping',
     passport: 'taking the passport',
     fingerprints: 'fingerprinting tables',
@@ -1220,39 +1296,6 @@ const progress = {
     seed: 'filling tables',
     faults: 'injecting faults',
     'clean-runs': 'drilling what is sound',
-};
-/** Verdicts: the one word, and the sentence at the end of a report. */
-const verdicts = {
-    planned: { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS WRITTEN OR REMOVED' },
-    complete: { word: 'COMPLETE', result: 'BACKUP COMPLETE AND READ BACK' },
-    failed: { word: 'FAILED', result: 'BACKUP FAILED' },
-    restorable: { word: 'RESTORABLE', result: 'BACKUP VALID AND RESTORABLE' },
-    'not-restorable': { word: 'NOT RESTORABLE', result: 'BACKUP NOT RESTORABLE AS IT SHOULD BE' },
-    recovered: { word: 'RECOVERED', result: 'RECOVERED AND VALIDATED; WHAT WAS THERE IS KEPT' },
-    undone: { word: 'UNDONE', result: 'THE RECOVERY WAS UNDONE; BOTH DATABASES ARE KEPT' },
-    dropped: { word: 'DROPPED', result: 'WHAT WAS KEPT WAS DROPPED' },
-    'not-changed': { word: 'NOT CHANGED', result: 'THERE WAS NOTHING TO DO' },
-    refused: { word: 'REFUSED', result: 'REFUSED: NOTHING WAS CHANGED' },
-    'rolled-back': { word: 'ROLLED BACK', result: 'TAKEN BACK: PRODUCTION IS AS IT WAS' },
-    'recover-failed': { word: 'FAILED', result: 'STOPPED HALF-WAY: A PERSON IS NEEDED' },
-    'recover-planned': { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS CHANGED' },
-    'cannot-judge': { word: 'CANNOT JUDGE', result: 'THE BACKUP COULD NOT BE JUDGED' },
-    'restore-check-cannot-judge': {
-        word: 'CANNOT JUDGE',
-        result: 'THE MIGRATION COULD NOT BE JUDGED',
-    },
-    made: { word: 'MADE', result: 'THE PASSPORT SAYS WHAT THE DUMP HOLDS' },
-    'not-made': { word: 'NOT MADE', result: 'NO PASSPORT WAS WRITTEN' },
-    safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
-    unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
-    'drill-check-cannot-judge': { word: 'CANNOT JUDGE', result: 'THE DRILL COULD NOT BE CHECKED' },
-    trustworthy: { word: 'TRUSTWORTHY', result: 'THE DRILL CATCHES WHAT IT MUST CATCH' },
-    untrustworthy: { word: 'UNTRUSTWORTHY', result: 'THE DRILL IS NOT TO BE RELIED UPON' },
-    ok: { word: 'OK', result: 'ALL SYSTEMS NORMAL' },
-    warning: { word: 'WARNING', result: 'LOOK AT IT IN DAYLIGHT' },
-    critical: { word: 'CRITICAL', result: 'DO SOMETHING ABOUT IT TODAY' },
-    emergency: { word: 'EMERGENCY', result: 'DO SOMETHING ABOUT IT NOW' },
-    unknown: { word: 'UNKNOWN', result: 'NOT EVERYTHING COULD BE LOOKED AT' },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/notices.js
@@ -1288,6 +1331,31 @@ const notices = {
         issueEscalated: (level) => `Now ${level}.`,
         issueReminder: (duration) => `Still so after ${duration}.`,
     },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/offsite-setup.js
+/** What `lastro offsite setup` says. */
+const offsiteSetup = {
+    keyMade: (file) => `Key made: ${file} (only you may read it).`,
+    keyThere: (file) => `Key: ${file} (it was there and stays as it is).`,
+    fromHere: 'From a machine that may log in as root: the gate onto the server. Read it first, it is one script.',
+    onServer: 'On the server, once, as root (done already? then go on below):',
+    oneLine: 'The line of authorized_keys:',
+    hostKeys: (place) => `${place} shows:`,
+    compare: 'Compare it with what the server itself says on its console:',
+    typeIt: 'Type the fingerprint as it stands there: ',
+    confirmed: (fingerprint) => `Host key confirmed: ${fingerprint}`,
+    connected: (place) => `Connected: ${place}`,
+    room: (free, total) => `Room: ${free} of ${total} free`,
+    clock: (off) => `Clock: ${off} off ours`,
+    hasher: (program) => `Hashes there: ${program}`,
+    rsync: (here, there) => `rsync: ${here} here, ${there} there`,
+    hashed: 'Written and hashed there; a shell and everything else is refused.',
+    readBack: 'Written, read back and removed.',
+    paste: 'Into .github/lastro.yml:',
+    secret: 'For a workflow, put the file of the key into a secret and write private-key: in place of private-key-file:.',
+    next: 'Then look at the plan; it sends nothing:',
+    again: 'When that is done, run the same command again.',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/playbook.js
@@ -2264,6 +2332,180 @@ const noticeReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-offsite-age.js
+/** What goes wrong with copies that are encrypted by age. */
+const offsiteAgeReasons = {
+    'age-missing': {
+        title: 'The program age is not installed here.',
+        hint: 'Install it: `apt-get install age`.',
+    },
+    'age-failed': {
+        title: 'An encrypted copy could not be made or read by age[: {detail}].',
+        hint: 'Run the same by hand: `age --decrypt --identity KEY FILE`.',
+    },
+    'age-identity-missing': {
+        title: 'The copy is encrypted, and there is no private key to decrypt it with.',
+        hint: 'Name it under `offsite.decrypt` of the configuration: private-key with a secret, or private-key-file.',
+    },
+    'age-identity-unusable': {
+        title: 'The private key to decrypt with is none of age[: {detail}].',
+        hint: 'It is the file that `age-keygen` wrote, with a line that begins with AGE-SECRET-KEY-1; a secret of a workflow must hold that line whole.',
+    },
+    'age-not-a-recipient': {
+        title: 'The copy was not encrypted to this private key.',
+        hint: 'Take the key that belongs to one of `encrypt.recipients` (`age-keygen -y KEY` shows its public half). A file that is damaged at its very beginning looks the same: `lastro offsite-verify` tells.',
+    },
+    'age-damaged': {
+        title: 'An encrypted copy is damaged[: {detail}].',
+        hint: 'Run `lastro offsite-verify --full`, and restore from another copy meanwhile.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-offsite-setup.js
+/** What stops `lastro offsite setup`. */
+const offsiteSetupReasons = {
+    'host-key-unconfirmed': {
+        title: 'Nobody has confirmed the key of the host.',
+        hint: 'Compare its fingerprint with what `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub` says on the server itself, and give it with `--accept-host-key`.',
+    },
+    'host-key-other': {
+        title: 'The host does not show the key that was confirmed[: {expected}; it shows {actual}].',
+        hint: 'See whether the fingerprint was read on the right machine. If it was, somebody else answers in its place: do not go on.',
+    },
+    'forced-command-missing': {
+        title: 'The key has a shell on the server: whoever steals it can wipe the copies.',
+        hint: 'Put the whole line that the set-up prints into authorized_keys, with its command and restrict, in the place of the one that is there.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-offsite-sync.js
+/** How a copy to another place ends, and which gates stand in its way. */
+const offsiteSyncReasons = {
+    synced: { title: 'The remote has all that is here, and read it back[: {remote}].', hint: '' },
+    'up-to-date': { title: 'The remote had all that is here already[: {remote}].', hint: '' },
+    'synced-overridden': {
+        title: 'The remote has all that is here; a person overrode a gate[: {remote}].',
+        hint: 'What the gate was about lies in the history of the remote until `keep.days` are over.',
+    },
+    'gate-source': {
+        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}].',
+        hint: 'Nothing was sent and nothing there was touched. Look whether its disk is mounted. If it is meant to be another tree[: `--override {word}`].',
+    },
+    'gate-remote': {
+        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state.',
+        hint: 'Nothing was sent. Look whether its disk is mounted and whether somebody put it back or emptied it. If it is meant to begin anew[: `--override {word}`].',
+    },
+    'gate-ransomware': {
+        title: 'Many files look rewritten, renamed or unlike their kind[: {count}].',
+        hint: 'Nothing was sent; the remote has the copies from before. Look at the files here before anything else[: {names}]. Only when you know why[: `--override {word}`].',
+    },
+    'gate-changed': {
+        title: 'Backups changed after they were copied[: {count}].',
+        hint: 'A backup never changes: its disk may be dying, or somebody wrote into it[: {names}]. Nothing was sent. To send them all the same, the old ones kept in the history[: `--override {word}`].',
+    },
+    'gate-vanished': {
+        title: 'Many more backups are gone than a rotation removes[: {names}].',
+        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or lowered the retention[: `--override {word}`].',
+    },
+    'gate-shrunk': {
+        title: 'The newest dump is much smaller than those before it[: {name}, {bytes:bytes}].',
+        hint: 'The usual size is {usual:bytes|unknown}. Look at what the database lost. When that is meant[: `--override {word}`].',
+    },
+    'gate-older': {
+        title: 'The remote has a newer backup than is here[: {source}, {there:date}].',
+        hint: 'The tree here may be an old one that was put back, or its newest backups are gone. When that is meant[: `--override {word}`].',
+    },
+    'gate-passport': {
+        title: 'New dumps have no passport that fits them[: {count}].',
+        hint: 'When another script makes them, write `foreign: send` below `gates` of the remote. Dumps of Lastro: look at them[: {names}]. For this once[: `--override {word}`].',
+    },
+    'gate-space': {
+        title: 'The remote has too little room[: {needed:bytes} are needed, {free:bytes} free].',
+        hint: 'Nothing was sent. Make room there, lower `keep.days`, or allow less free room by `gates.free-percent`. For this once[: `--override {word}`].',
+    },
+    'gate-overridden': {
+        title: 'A person overrode a gate[: {gate}].',
+        hint: 'The word was {word|another}; it is used up.',
+    },
+    'override-void': {
+        title: 'The word that was given opens nothing here[: {words}].',
+        hint: 'A word is good for the plan that it was printed with and for no other: something has changed since, or it is of another remote. Look at this plan; its word stands below it.',
+    },
+    'source-differs-from-passport': {
+        title: 'A backup is not what its passport says[: {name}].',
+        hint: 'It was damaged here after it was taken; nothing of this run counts on the remote. Look at the disk, take a new backup, and remove or mend this one.',
+    },
+    'no-new-backup': {
+        title: 'There is no new verified backup to copy[; the newest is of {at:date}].',
+        hint: 'Look at the runs of the backup: its schedule may be dead, or its last runs failed.',
+    },
+    'remote-clock-off': {
+        title: 'The clocks of this machine and of the remote disagree[ by {seconds} s].',
+        hint: 'Nothing is removed from the history of the remote as long as they do. Look at NTP on both.',
+    },
+    'remote-line-unsteady': {
+        title: 'The line to the remote broke and was taken up again[: {attempts} attempts].',
+        hint: 'Nothing is missing.[ The last time it said: {detail}]',
+    },
+    'offsite-timeout': {
+        title: 'The copy took longer than `timeout` allows[: {remote}].',
+        hint: 'What arrived is kept there; the next run goes on from it. Give it more time or more bandwidth.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-offsite-verify.js
+/** What a verification of the copies on remotes finds. */
+const offsiteVerifyReasons = {
+    'copies-in-sync': {
+        title: 'Every copy is there and what was read of them is as it was sent[: {files} files].',
+        hint: '',
+    },
+    'copy-missing': {
+        title: 'A file is not on the remote[: {object}].',
+        hint: 'Somebody or something removed it there. `lastro offsite-sync` sends it again; find out who removes files on that machine.',
+    },
+    'copy-not-sent': {
+        title: 'A backup was not sent yet[: {object}].',
+        hint: 'Run `lastro offsite-sync`. When it was refused, its report names the gate.',
+    },
+    'copy-corrupt': {
+        title: 'A file on the remote is not what was sent, although name and size are the same[: {object}].',
+        hint: 'The disk there may be dying, or somebody changed it. Look at the disk (`smartctl -a`, `dmesg`), then run `lastro offsite-sync`: it sends the file again and keeps the bad one beside the tree.',
+    },
+    'copy-size-differs': {
+        title: 'A file on the remote has another size than the one that was sent[: {object}].',
+        hint: 'A transfer was cut, or the file was changed there. `lastro offsite-sync` sends it again.',
+    },
+    'copy-unreadable': {
+        title: 'A file on the remote cannot be read there[: {object}].',
+        hint: 'Look at it on that machine: permissions, `dmesg`. What cannot be read cannot be restored.',
+    },
+    'copy-extra': {
+        title: 'A file on the remote is none of ours[: {object}].',
+        hint: 'It is not counted as a copy and never removed. Nothing but Lastro should write below the root of the copies.',
+    },
+    'copy-passport-missing': {
+        title: 'A dump on the remote has lost its passport[: {object}].',
+        hint: 'Without it nobody can say what must be in it. `lastro offsite-sync` sends the passport again while it is here.',
+    },
+    'copy-reading-late': {
+        title: 'Files of the remote went unread for longer than promised[: {files} files, {days} days].',
+        hint: 'Nights were missed: look at the runs of the workflow. They are read by this run.',
+    },
+    'copies-unread': {
+        title: 'Not all that had to be read on the remote could be read.',
+        hint: 'The run was cut or timed out. The next one begins where it ended.',
+    },
+    'copies-manifest-unreadable': {
+        title: 'The list of what the remote holds cannot be read there.',
+        hint: 'It is held against the passports here instead. `lastro offsite-sync` writes a new list; find out who wrote to it.',
+    },
+    'copy-not-readable': {
+        title: 'The key of the remote may add copies and not read them[: {remote}].',
+        hint: 'Give the drill a key of its own that may only read: `offsite.remotes.<name>.read-key`, see docs/offsite.md. Who steals the one key has not the other.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/reasons-recover.js
 /** Why a recovery ended as it did. Reasons of a restore or a validation that failed are those of the drill. */
 const recoverReasons = {
@@ -2413,6 +2655,75 @@ const recoverReasons = {
     'outside-key-breaks': {
         title: 'A foreign key from outside would not hold against the backup.',
         hint: 'Rows of {schema|the other schema} point to rows that the backup does not have: mend or remove those rows first.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/reasons-remote.js
+/** Why a remote did not do what it was asked. */
+const remoteReasons = {
+    'remote-host-key-changed': {
+        title: 'The remote shows another key than the pinned one[: {remote}].',
+        hint: 'Nothing was sent. When the machine was set up anew, read its key on the machine itself (`cat /etc/ssh/ssh_host_ed25519_key.pub`) and change `known-hosts` in a reviewed commit; else somebody stands between. [It said: {detail}]',
+    },
+    'remote-login-refused': {
+        title: 'The remote refuses the login[: {remote}].',
+        hint: 'Look at `user`, at the key, and at `authorized_keys` of the account there; the set-up of the remote prints the line. [It said: {detail}]',
+    },
+    'remote-key-unusable': {
+        title: 'The private key for the remote cannot be used[: {remote}].',
+        hint: 'It must be a whole private key of OpenSSH without passphrase; check the secret or the file. [It said: {detail}]',
+    },
+    'remote-unreachable': {
+        title: 'The remote cannot be reached[: {remote}].',
+        hint: 'Look at the machine, its name, its port and the line. [It said: {detail}]',
+    },
+    'remote-silent': {
+        title: 'The remote does not answer[: {remote}].',
+        hint: 'The line is there, or pretends to be, and nobody speaks. Look at the machine and at firewalls in between. [{detail}]',
+    },
+    'remote-connection-lost': {
+        title: 'The connection to the remote was lost, several times[: {remote}].',
+        hint: 'What arrived is kept there; the next run goes on from it. [It said: {detail}]',
+    },
+    'remote-full': {
+        title: 'The disk of the remote is full[: {remote}].',
+        hint: 'What lies there is whole. Make room, or lower `keep.days` of the remote. [It said: {detail}]',
+    },
+    'remote-read-only': {
+        title: 'The disk of the remote cannot be written[: {remote}].',
+        hint: 'It is mounted read-only, perhaps by the kernel after an error: look at `dmesg` there. [It said: {detail}]',
+    },
+    'remote-busy': {
+        title: 'Somebody else is writing to the remote[: {remote}].',
+        hint: 'Two machines, or two configurations, may use the same directory there; each needs one of its own. [It said: {detail}]',
+    },
+    'remote-tool-missing': {
+        title: 'A program that the copy needs is missing[: {detail}].',
+        hint: 'Install rsync and the client of OpenSSH here, and rsync there: `apt-get install rsync openssh-client`.',
+    },
+    'remote-refused': {
+        title: 'The remote refuses what it was asked[: {remote}].',
+        hint: 'Its forced command or its shell does not let it through; the set-up of the remote tests it. [It said: {detail}]',
+    },
+    'remote-hash-differs': {
+        title: 'What arrived on the remote is not what was sent, twice[: {detail}].',
+        hint: 'It does not count and was not taken into the tree. The memory or the disk of one of the machines may be dying.',
+    },
+    'remote-moved-on': {
+        title: 'The remote was changed while it was written to[: {remote}].',
+        hint: 'Run it again. When it happens again, another machine writes to the same directory. [It said: {detail}]',
+    },
+    'remote-unmounted': {
+        title: 'The disk of the remote is not mounted[: {detail}].',
+        hint: 'Mount it and run again; nothing was written.',
+    },
+    'source-changed': {
+        title: 'Backups here changed while they were being copied[: {detail}].',
+        hint: 'Run it again when no other script writes into the directory of backups.',
+    },
+    'transfer-failed': {
+        title: 'The program rsync failed[: {remote}].',
+        hint: 'Look at what it said[: {detail}].',
     },
 };
 
@@ -2632,7 +2943,90 @@ const status_status = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/en/sync.js
+/** Words of the plan of a copy in a report. */
+const syncLabels = {
+    title: 'Plan for the remote',
+    tier: 'Tier',
+    loose: 'Loose',
+    new: 'New',
+    changed: 'Changed',
+    vanished: 'Vanished',
+    same: 'Same',
+    bytes: 'To send',
+    total: 'Total',
+    closed: 'Closed gates',
+    override: 'When you know why, once',
+};
+/** Sentences of it; the figures come already formatted. */
+const syncPhrases = {
+    sent: (bytes, files) => `${files} files, ${bytes}`,
+    expected: (time) => `Expected time of sending: ${time}`,
+    linked: (files) => `Same content as another file, linked and not sent: ${files}`,
+    adopted: (files) => `Left by a run that did not finish, and as they must be: ${files}`,
+    mended: (files) => `Missing or damaged there, sent again: ${files}`,
+    pruned: (files) => `Leave the history of the remote: ${files}`,
+    keptProven: (files) => `Stay in it because a drill has restored them: ${files}`,
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/verdicts.js
+/** Verdicts: the one word, and the sentence at the end of a report. */
+const verdicts = {
+    planned: { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS WRITTEN OR REMOVED' },
+    complete: { word: 'COMPLETE', result: 'BACKUP COMPLETE AND READ BACK' },
+    failed: { word: 'FAILED', result: 'BACKUP FAILED' },
+    restorable: { word: 'RESTORABLE', result: 'BACKUP VALID AND RESTORABLE' },
+    'not-restorable': { word: 'NOT RESTORABLE', result: 'BACKUP NOT RESTORABLE AS IT SHOULD BE' },
+    recovered: { word: 'RECOVERED', result: 'RECOVERED AND VALIDATED; WHAT WAS THERE IS KEPT' },
+    undone: { word: 'UNDONE', result: 'THE RECOVERY WAS UNDONE; BOTH DATABASES ARE KEPT' },
+    dropped: { word: 'DROPPED', result: 'WHAT WAS KEPT WAS DROPPED' },
+    'not-changed': { word: 'NOT CHANGED', result: 'THERE WAS NOTHING TO DO' },
+    refused: { word: 'REFUSED', result: 'REFUSED: NOTHING WAS CHANGED' },
+    'rolled-back': { word: 'ROLLED BACK', result: 'TAKEN BACK: PRODUCTION IS AS IT WAS' },
+    'recover-failed': { word: 'FAILED', result: 'STOPPED HALF-WAY: A PERSON IS NEEDED' },
+    'recover-planned': { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS CHANGED' },
+    'cannot-judge': { word: 'CANNOT JUDGE', result: 'THE BACKUP COULD NOT BE JUDGED' },
+    'restore-check-cannot-judge': {
+        word: 'CANNOT JUDGE',
+        result: 'THE MIGRATION COULD NOT BE JUDGED',
+    },
+    made: { word: 'MADE', result: 'THE PASSPORT SAYS WHAT THE DUMP HOLDS' },
+    'not-made': { word: 'NOT MADE', result: 'NO PASSPORT WAS WRITTEN' },
+    safe: { word: 'SAFE', result: 'THE MIGRATION LOSES NOTHING THAT MUST STAY' },
+    unsafe: { word: 'UNSAFE', result: 'THE MIGRATION MUST NOT GO LIVE LIKE THIS' },
+    'drill-check-cannot-judge': { word: 'CANNOT JUDGE', result: 'THE DRILL COULD NOT BE CHECKED' },
+    trustworthy: { word: 'TRUSTWORTHY', result: 'THE DRILL CATCHES WHAT IT MUST CATCH' },
+    untrustworthy: { word: 'UNTRUSTWORTHY', result: 'THE DRILL IS NOT TO BE RELIED UPON' },
+    synced: { word: 'SYNCED', result: 'THE REMOTE HAS ALL THAT IS HERE' },
+    'offsite-sync-planned': { word: 'PLANNED', result: 'ONLY PLANNED: NOTHING WAS SENT' },
+    'offsite-sync-refused': {
+        word: 'REFUSED',
+        result: 'REFUSED: NOTHING WAS SENT, THE REMOTE IS AS IT WAS',
+    },
+    'offsite-sync-failed': {
+        word: 'FAILED',
+        result: 'THE COPY FAILED; WHAT WAS THERE IS STILL THERE',
+    },
+    'in-sync': { word: 'IN SYNC', result: 'LOCAL AND REMOTE IN SYNC' },
+    drift: { word: 'DRIFT', result: 'A COPY IS NOT WHAT IT SHOULD BE' },
+    unreachable: { word: 'UNREACHABLE', result: 'NOT EVERY COPY COULD BE VERIFIED' },
+    ok: { word: 'OK', result: 'ALL SYSTEMS NORMAL' },
+    warning: { word: 'WARNING', result: 'LOOK AT IT IN DAYLIGHT' },
+    critical: { word: 'CRITICAL', result: 'DO SOMETHING ABOUT IT TODAY' },
+    emergency: { word: 'EMERGENCY', result: 'DO SOMETHING ABOUT IT NOW' },
+    unknown: { word: 'UNKNOWN', result: 'NOT EVERYTHING COULD BE LOOKED AT' },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/en/en.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -2681,6 +3075,11 @@ const en = {
     matrixPhrases: matrixPhrases,
     diskLabels: diskLabels,
     diskPhrases: diskPhrases,
+    copiesLabels: copiesLabels,
+    copiesPhrases: copiesPhrases,
+    offsiteSetup: offsiteSetup,
+    syncLabels: syncLabels,
+    syncPhrases: syncPhrases,
     reasons: {
         ...backupReasons,
         ...retentionReasons,
@@ -2697,6 +3096,11 @@ const en = {
         ...noticeReasons,
         ...diskReasons,
         ...measureReasons,
+        ...remoteReasons,
+        ...offsiteSyncReasons,
+        ...offsiteAgeReasons,
+        ...offsiteSetupReasons,
+        ...offsiteVerifyReasons,
     },
 };
 
@@ -2747,6 +3151,24 @@ const check_names_matrixPhrases = {
     alarms: (count, figure, runs) => `${figure} ${count === 1 ? 'alarme falso' : 'alarmes falsos'} em ${runs} ${runs === '1' ? 'rodada limpa' : 'rodadas limpas'}`,
     notTried: (figure) => `${figure} n\u00e3o testadas`,
     subject: (name, seed) => `Backup bom: ${name}; semente ${seed}`,
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/copies.js
+/** Palavras das c\u00f3pias nos remotos num relat\u00f3rio. */
+const copies_copiesLabels = {
+    title: 'Backups daqui e de l\u00e1',
+    local: 'Backups locais',
+    remote: 'Backups remotos',
+    remoteName: 'Remoto',
+    tier: 'Camada',
+    total: 'Total',
+    keptThere: 'Guardados s\u00f3 l\u00e1',
+    unreachable: 'n\u00e3o alcan\u00e7ado',
+};
+/** Frases das c\u00f3pias; os n\u00fameros j\u00e1 v\u00eam formatados. */
+const copies_copiesPhrases = {
+    read: (files, of) => `Lidos por inteiro: ${files} de ${of} arquivos`,
+    within: (days, oldest) => `cada arquivo em at\u00e9 ${days} ${days === '1' ? 'dia' : 'dias'}${oldest === '' ? '' : `, a leitura mais antiga \u00e9 de ${oldest}`}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/differences.js
@@ -3125,6 +3547,8 @@ const labels_labels = {
         'passport-make': 'PASSAPORTE FEITO DEPOIS',
         'drill-check': 'RELAT\u00d3RIO DE DETEC\u00c7\u00c3O \u2014 ENSAIO DO ENSAIO',
         'disk-check': 'MONITOR DE ESPA\u00c7O EM DISCO',
+        'offsite-sync': 'C\u00d3PIA OFFSITE',
+        'offsite-verify': 'VERIFICA\u00c7\u00c3O DE BACKUPS REMOTOS',
     },
     procedures: {
         backup: 'Backup',
@@ -3134,6 +3558,8 @@ const labels_labels = {
         'passport-make': 'Passaporte de um dump',
         'drill-check': 'Ensaio do ensaio',
         'disk-check': 'Verifica\u00e7\u00e3o de disco',
+        'offsite-sync': 'C\u00f3pia offsite',
+        'offsite-verify': 'Verifica\u00e7\u00e3o offsite',
     },
     statuses: { pass: 'ok', warn: 'aviso', fail: 'falhou', unknown: 'desconhecido' },
     outcomes: { done: 'feito', failed: 'falhou', skipped: 'pulado' },
@@ -3313,9 +3739,45 @@ const migration_migration = {
     inTables: (figure) => `${figure} tabelas`,
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/offsite-names.js
+/** Etapas de uma c\u00f3pia para outro lugar. */
+const offsite_names_offsiteSteps = {
+    survey: 'Olhar o remoto',
+    send: 'Enviar',
+    prove: 'Conferir o que chegou',
+    commit: 'Incluir na \u00e1rvore de l\u00e1',
+    prune: 'Podar o hist\u00f3rico de l\u00e1',
+};
+/** O que se pergunta antes e depois dela. */
+const offsite_names_offsiteChecks = {
+    'gate-source': 'A \u00e1rvore \u00e9 a que \u00e9 copiada',
+    'gate-remote': 'O remoto est\u00e1 como foi deixado',
+    'gate-ransomware': 'Nada parece criptografado',
+    'gate-changed': 'Nenhum backup mudou',
+    'gate-vanished': 'N\u00e3o sumiu mais do que uma rota\u00e7\u00e3o remove',
+    'gate-shrunk': 'O dump mais novo tem o tamanho usual',
+    'gate-older': 'Nada mais novo no remoto',
+    'gate-passport': 'Todo dump novo tem seu passaporte',
+    'gate-space': 'Espa\u00e7o no remoto',
+    'remote-clock': 'Rel\u00f3gio do remoto',
+    'new-backup': 'H\u00e1 um backup novo',
+    override: 'A palavra \u00e9 deste plano',
+    line: 'A linha aguentou',
+};
+/** O que ela mede. */
+const offsite_names_offsiteMetrics = {
+    'sent-bytes': 'Enviado',
+    'wire-bytes': 'Na linha',
+    'send-seconds': 'Tempo de envio',
+    attempts: 'Tentativas',
+    'new-backups': 'Backups novos',
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/names.js
+
 /** Steps by id. */
 const names_steps = {
+    ...offsite_names_offsiteSteps,
     lock: 'Obter a trava',
     preflight: 'Verifica\u00e7\u00f5es pr\u00e9vias',
     snapshot: 'Travar tabelas, exportar snapshot',
@@ -3328,6 +3790,7 @@ const names_steps = {
     cleanup: 'Limpeza',
     select: 'Escolher backup',
     'examine-dump': 'Olhar o dump',
+    download: 'Buscar no remoto',
     fetch: 'Buscar',
     verify: 'Verificar arquivo',
     create: 'Criar staging',
@@ -3368,11 +3831,15 @@ const names_steps = {
     'clean-runs': 'Ensaiar o que est\u00e1 s\u00e3o',
     notices: 'Avisar as pessoas',
     measure: 'Medir',
+    connect: 'Conectar',
+    list: 'Listar',
+    hash: 'Calcular hashes',
     judge: 'Julgar',
     'clean-up': 'Limpar conforme o plano',
 };
 /** Checks by id. */
 const names_checks = {
+    ...offsite_names_offsiteChecks,
     server: 'Servidor acess\u00edvel',
     'client-version': 'Vers\u00e3o do cliente',
     'disk-space': 'Espa\u00e7o em disco',
@@ -3453,9 +3920,15 @@ const names_checks = {
     docker: 'Docker',
     'database-size': 'Tamanho dos bancos de dados',
     overdue: 'Agendas vivas',
+    remote: 'Remoto alcan\u00e7ado',
+    copies: 'Todas as c\u00f3pias l\u00e1',
+    contents: 'Conte\u00fado das c\u00f3pias',
+    promise: 'Cada arquivo lido a tempo',
+    manifest: 'Lista das c\u00f3pias',
 };
 /** Metrics by id. */
 const names_metrics = {
+    ...offsite_names_offsiteMetrics,
     'dump-bytes': 'Tamanho do dump',
     'plain-bytes': 'Tamanho descomprimido',
     tables: 'Tabelas',
@@ -3493,10 +3966,16 @@ const names_metrics = {
     'used-bytes': 'Em uso',
     'usable-bytes': 'Utiliz\u00e1vel',
     'part-bytes': 'Tamanho',
+    'files-read': 'Arquivos lidos por inteiro',
+    'bytes-read': 'Bytes lidos por inteiro',
+    'files-missing': 'Arquivos faltando',
+    'files-corrupt': 'Arquivos corrompidos',
+    'files-extra': 'Arquivos a mais',
     'backups-seen': 'Backups',
 };
 /** Activities of live progress. */
 const names_progress = {
+    send: 'Enviando',
     dump: 'fazendo o dump',
     passport: 'tirando o passaporte',
     fingerprints: 'calculando impress\u00f5es das tabelas',
@@ -3516,45 +3995,6 @@ const names_progress = {
     seed: 'preenchendo tabelas',
     faults: 'injetando falhas',
     'clean-runs': 'ensaiando o que est\u00e1 s\u00e3o',
-};
-/** Verdicts. */
-const names_verdicts = {
-    planned: { word: 'PLANEJADO', result: 'S\u00d3 PLANEJADO: NADA FOI GRAVADO NEM REMOVIDO' },
-    complete: { word: 'COMPLETO', result: 'BACKUP COMPLETO E RELIDO' },
-    failed: { word: 'FALHOU', result: 'O BACKUP FALHOU' },
-    restorable: { word: 'RESTAUR\u00c1VEL', result: 'BACKUP V\u00c1LIDO E RESTAUR\u00c1VEL' },
-    'not-restorable': { word: 'N\u00c3O RESTAUR\u00c1VEL', result: 'BACKUP N\u00c3O RESTAUR\u00c1VEL COMO DEVERIA' },
-    recovered: { word: 'RECUPERADO', result: 'RECUPERADO E VALIDADO; O QUE EXISTIA EST\u00c1 GUARDADO' },
-    undone: {
-        word: 'DESFEITO',
-        result: 'A RECUPERA\u00c7\u00c3O FOI DESFEITA; OS DOIS BANCOS EST\u00c3O GUARDADOS',
-    },
-    dropped: { word: 'APAGADO', result: 'O QUE ESTAVA GUARDADO FOI APAGADO' },
-    'not-changed': { word: 'SEM MUDAN\u00c7A', result: 'N\u00c3O HAVIA NADA A FAZER' },
-    refused: { word: 'RECUSADO', result: 'RECUSADO: NADA FOI ALTERADO' },
-    'rolled-back': { word: 'REVERTIDO', result: 'REVERTIDO: A PRODU\u00c7\u00c3O EST\u00c1 COMO ESTAVA' },
-    'recover-failed': { word: 'FALHOU', result: 'PAROU NO MEIO: \u00c9 PRECISO UMA PESSOA' },
-    'recover-planned': { word: 'PLANEJADO', result: 'S\u00d3 PLANEJADO: NADA FOI ALTERADO' },
-    'cannot-judge': { word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR', result: 'O BACKUP N\u00c3O P\u00d4DE SER JULGADO' },
-    'restore-check-cannot-judge': {
-        word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR',
-        result: 'A MIGRA\u00c7\u00c3O N\u00c3O P\u00d4DE SER JULGADA',
-    },
-    made: { word: 'FEITO', result: 'O PASSAPORTE DIZ O QUE O DUMP CONT\u00c9M' },
-    'not-made': { word: 'N\u00c3O FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
-    safe: { word: 'SEGURA', result: 'A MIGRA\u00c7\u00c3O N\u00c3O PERDE NADA QUE DEVA FICAR' },
-    unsafe: { word: 'INSEGURA', result: 'A MIGRA\u00c7\u00c3O N\u00c3O DEVE IR AO AR ASSIM' },
-    'drill-check-cannot-judge': {
-        word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR',
-        result: 'O ENSAIO N\u00c3O P\u00d4DE SER VERIFICADO',
-    },
-    trustworthy: { word: 'CONFI\u00c1VEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
-    untrustworthy: { word: 'N\u00c3O CONFI\u00c1VEL', result: 'N\u00c3O SE PODE CONFIAR NO ENSAIO' },
-    ok: { word: 'OK', result: 'TODOS OS SISTEMAS NORMAIS' },
-    warning: { word: 'AVISO', result: 'OLHE DURANTE O DIA' },
-    critical: { word: 'CR\u00cdTICO', result: 'FA\u00c7A ALGO HOJE' },
-    emergency: { word: 'EMERG\u00caNCIA', result: 'FA\u00c7A ALGO AGORA' },
-    unknown: { word: 'DESCONHECIDO', result: 'NEM TUDO P\u00d4DE SER EXAMINADO' },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/notices.js
@@ -3590,6 +4030,31 @@ const notices_notices = {
         issueEscalated: (level) => `Agora ${level}.`,
         issueReminder: (duration) => `Continua assim depois de ${duration}.`,
     },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/offsite-setup.js
+/** O que `lastro offsite setup` diz. */
+const offsite_setup_offsiteSetup = {
+    keyMade: (file) => `Chave criada: ${file} (s\u00f3 voc\u00ea pode l\u00ea-la).`,
+    keyThere: (file) => `Chave: ${file} (j\u00e1 existia e fica como est\u00e1).`,
+    fromHere: 'De uma m\u00e1quina que possa entrar como root: o gate para o servidor. Leia antes, \u00e9 um script s\u00f3.',
+    onServer: 'No servidor, uma vez, como root (j\u00e1 fez? ent\u00e3o siga abaixo):',
+    oneLine: 'A linha de authorized_keys:',
+    hostKeys: (place) => `${place} mostra:`,
+    compare: 'Compare com o que o pr\u00f3prio servidor diz no console dele:',
+    typeIt: 'Digite a impress\u00e3o digital como est\u00e1 l\u00e1: ',
+    confirmed: (fingerprint) => `Chave do servidor confirmada: ${fingerprint}`,
+    connected: (place) => `Conectado: ${place}`,
+    room: (free, total) => `Espa\u00e7o: ${free} de ${total} livres`,
+    clock: (off) => `Rel\u00f3gio: ${off} de diferen\u00e7a do nosso`,
+    hasher: (program) => `Hashes l\u00e1: ${program}`,
+    rsync: (here, there) => `rsync: ${here} aqui, ${there} l\u00e1`,
+    hashed: 'Escrito e conferido por hash l\u00e1; shell e todo o resto s\u00e3o recusados.',
+    readBack: 'Escrito, lido de volta e removido.',
+    paste: 'Em .github/lastro.yml:',
+    secret: 'Para um workflow, ponha o arquivo da chave em um secret e escreva private-key: no lugar de private-key-file:.',
+    next: 'Depois veja o plano; ele n\u00e3o envia nada:',
+    again: 'Feito isso, execute o mesmo comando de novo.',
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/playbook.js
@@ -4566,6 +5031,183 @@ const reasons_notices_noticeReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-offsite-age.js
+/** O que d\u00e1 errado com c\u00f3pias cifradas por age. */
+const reasons_offsite_age_offsiteAgeReasons = {
+    'age-missing': {
+        title: 'O programa age n\u00e3o est\u00e1 instalado aqui.',
+        hint: 'Instale-o: `apt-get install age`.',
+    },
+    'age-failed': {
+        title: 'O age n\u00e3o conseguiu fazer o seu trabalho[: {detail}].',
+        hint: 'Execute o mesmo \u00e0 m\u00e3o: `age --decrypt --identity CHAVE ARQUIVO`.',
+    },
+    'age-identity-missing': {
+        title: 'A c\u00f3pia est\u00e1 cifrada e n\u00e3o h\u00e1 chave privada para decifr\u00e1-la.',
+        hint: 'Indique-a em `offsite.decrypt` da configura\u00e7\u00e3o: private-key com um secret, ou private-key-file.',
+    },
+    'age-identity-unusable': {
+        title: 'A chave privada para decifrar n\u00e3o \u00e9 do age[: {detail}].',
+        hint: '\u00c9 o arquivo que o `age-keygen` escreveu, com uma linha que come\u00e7a com AGE-SECRET-KEY-1; um secret de um workflow precisa conter essa linha inteira.',
+    },
+    'age-not-a-recipient': {
+        title: 'A c\u00f3pia n\u00e3o foi cifrada para esta chave privada.',
+        hint: 'Use a chave que pertence a um dos `encrypt.recipients` (`age-keygen -y CHAVE` mostra a metade p\u00fablica). Um arquivo danificado logo no in\u00edcio parece o mesmo: `lastro offsite-verify` diz.',
+    },
+    'age-damaged': {
+        title: 'Uma c\u00f3pia cifrada est\u00e1 danificada[: {detail}].',
+        hint: 'Execute `lastro offsite-verify --full` e restaure de outra c\u00f3pia enquanto isso.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-offsite-setup.js
+/** O que impede `lastro offsite setup`. */
+const reasons_offsite_setup_offsiteSetupReasons = {
+    'host-key-unconfirmed': {
+        title: 'Ningu\u00e9m confirmou a chave do servidor.',
+        hint: 'Compare a impress\u00e3o digital com o que `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub` diz no pr\u00f3prio servidor e indique-a com `--accept-host-key`.',
+    },
+    'host-key-other': {
+        title: 'O servidor n\u00e3o mostra a chave confirmada[: {expected}; ele mostra {actual}].',
+        hint: 'Veja se a impress\u00e3o digital foi lida na m\u00e1quina certa. Se foi, outro responde no lugar dela: n\u00e3o continue.',
+    },
+    'forced-command-missing': {
+        title: 'A chave tem um shell no servidor: quem a roubar pode apagar as c\u00f3pias.',
+        hint: 'Ponha a linha inteira que a prepara\u00e7\u00e3o mostra em authorized_keys, com command e restrict, no lugar da que est\u00e1 l\u00e1.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-offsite-sync.js
+/** Como uma c\u00f3pia para outro lugar termina, e que travas a impedem. */
+const reasons_offsite_sync_offsiteSyncReasons = {
+    synced: {
+        title: 'O remoto tem tudo o que est\u00e1 aqui, e conferiu o que recebeu[: {remote}].',
+        hint: '',
+    },
+    'up-to-date': { title: 'O remoto j\u00e1 tinha tudo o que est\u00e1 aqui[: {remote}].', hint: '' },
+    'synced-overridden': {
+        title: 'O remoto tem tudo o que est\u00e1 aqui; uma pessoa liberou uma trava[: {remote}].',
+        hint: 'O que a trava apontava fica no hist\u00f3rico do remoto at\u00e9 passarem os `keep.days`.',
+    },
+    'gate-source': {
+        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}].',
+        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Veja se o disco est\u00e1 montado. Se \u00e9 mesmo outra \u00e1rvore[: `--override {word}`].',
+    },
+    'gate-remote': {
+        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior.',
+        hint: 'Nada foi enviado. Veja se o disco est\u00e1 montado e se algu\u00e9m o restaurou ou esvaziou. Se \u00e9 para come\u00e7ar de novo[: `--override {word}`].',
+    },
+    'gate-ransomware': {
+        title: 'Muitos arquivos parecem reescritos, renomeados ou de outro tipo[: {count}].',
+        hint: 'Nada foi enviado; o remoto tem as c\u00f3pias de antes. Olhe os arquivos daqui antes de tudo[: {names}]. S\u00f3 se souber por qu\u00ea[: `--override {word}`].',
+    },
+    'gate-changed': {
+        title: 'Backups mudaram depois de copiados[: {count}].',
+        hint: 'Um backup nunca muda: o disco pode estar morrendo, ou algu\u00e9m escreveu nele[: {names}]. Nada foi enviado. Para enviar mesmo assim, com os antigos no hist\u00f3rico[: `--override {word}`].',
+    },
+    'gate-vanished': {
+        title: 'Sumiram muito mais backups do que uma rota\u00e7\u00e3o remove[: {names}].',
+        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou diminuiu a reten\u00e7\u00e3o[: `--override {word}`].',
+    },
+    'gate-shrunk': {
+        title: 'O dump mais novo \u00e9 muito menor que os anteriores[: {name}, {bytes:bytes}].',
+        hint: 'O tamanho usual \u00e9 {usual:bytes|desconhecido}. Veja o que o banco perdeu. Se \u00e9 intencional[: `--override {word}`].',
+    },
+    'gate-older': {
+        title: 'O remoto tem um backup mais novo que os daqui[: {source}, {there:date}].',
+        hint: 'A \u00e1rvore daqui pode ser uma antiga restaurada, ou os backups mais novos sumiram. Se \u00e9 intencional[: `--override {word}`].',
+    },
+    'gate-passport': {
+        title: 'Dumps novos n\u00e3o t\u00eam um passaporte que sirva[: {count}].',
+        hint: 'Se outro script os faz, escreva `foreign: send` em `gates` do remoto. Dumps do Lastro: olhe-os[: {names}]. S\u00f3 desta vez[: `--override {word}`].',
+    },
+    'gate-space': {
+        title: 'O remoto tem pouco espa\u00e7o[: precisa de {needed:bytes}, livres {free:bytes}].',
+        hint: 'Nada foi enviado. Libere espa\u00e7o l\u00e1, diminua `keep.days`, ou aceite menos espa\u00e7o livre em `gates.free-percent`. S\u00f3 desta vez[: `--override {word}`].',
+    },
+    'gate-overridden': {
+        title: 'Uma pessoa liberou uma trava[: {gate}].',
+        hint: 'A palavra foi {word|outra}; j\u00e1 est\u00e1 gasta.',
+    },
+    'override-void': {
+        title: 'A palavra dada n\u00e3o abre nada aqui[: {words}].',
+        hint: 'Uma palavra vale para o plano com que foi impressa e para nenhum outro: algo mudou desde ent\u00e3o, ou ela \u00e9 de outro remoto. Veja este plano; a palavra dele est\u00e1 abaixo dele.',
+    },
+    'source-differs-from-passport': {
+        title: 'Um backup n\u00e3o \u00e9 o que o seu passaporte diz[: {name}].',
+        hint: 'Foi danificado aqui depois de feito; nada desta execu\u00e7\u00e3o conta no remoto. Veja o disco, fa\u00e7a um novo backup e remova ou conserte este.',
+    },
+    'no-new-backup': {
+        title: 'N\u00e3o h\u00e1 backup novo verificado para copiar[; o mais novo \u00e9 de {at:date}].',
+        hint: 'Veja as execu\u00e7\u00f5es do backup: o agendamento pode ter morrido, ou as \u00faltimas falharam.',
+    },
+    'remote-clock-off': {
+        title: 'Os rel\u00f3gios desta m\u00e1quina e do remoto divergem[ em {seconds} s].',
+        hint: 'Enquanto divergirem, nada \u00e9 removido do hist\u00f3rico do remoto. Veja o NTP nas duas.',
+    },
+    'remote-line-unsteady': {
+        title: 'A linha com o remoto caiu e foi retomada[: {attempts} tentativas].',
+        hint: 'N\u00e3o falta nada.[ A \u00faltima resposta foi: {detail}]',
+    },
+    'offsite-timeout': {
+        title: 'A c\u00f3pia demorou mais do que `timeout` permite[: {remote}].',
+        hint: 'O que chegou fica l\u00e1; a pr\u00f3xima execu\u00e7\u00e3o continua dali. D\u00ea mais tempo ou mais banda.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-offsite-verify.js
+/** O que uma verifica\u00e7\u00e3o das c\u00f3pias nos remotos encontra. */
+const reasons_offsite_verify_offsiteVerifyReasons = {
+    'copies-in-sync': {
+        title: 'Todas as c\u00f3pias est\u00e3o l\u00e1 e o que foi lido est\u00e1 como foi enviado[: {files} arquivos].',
+        hint: '',
+    },
+    'copy-missing': {
+        title: 'Um arquivo n\u00e3o est\u00e1 no remoto[: {object}].',
+        hint: 'Algu\u00e9m ou algo o removeu de l\u00e1. `lastro offsite-sync` o envia de novo; descubra quem remove arquivos naquela m\u00e1quina.',
+    },
+    'copy-not-sent': {
+        title: 'Um backup ainda n\u00e3o foi enviado[: {object}].',
+        hint: 'Rode `lastro offsite-sync`. Se foi recusado, o relat\u00f3rio dele diz qual barreira.',
+    },
+    'copy-corrupt': {
+        title: 'Um arquivo no remoto n\u00e3o \u00e9 o que foi enviado, embora nome e tamanho sejam os mesmos[: {object}].',
+        hint: 'O disco de l\u00e1 pode estar morrendo, ou algu\u00e9m o alterou. Olhe o disco (`smartctl -a`, `dmesg`) e rode `lastro offsite-sync`: ele envia o arquivo de novo e guarda o estragado ao lado da \u00e1rvore.',
+    },
+    'copy-size-differs': {
+        title: 'Um arquivo no remoto tem outro tamanho que o enviado[: {object}].',
+        hint: 'Uma transfer\u00eancia foi cortada, ou o arquivo foi alterado l\u00e1. `lastro offsite-sync` o envia de novo.',
+    },
+    'copy-unreadable': {
+        title: 'Um arquivo no remoto n\u00e3o pode ser lido l\u00e1[: {object}].',
+        hint: 'Olhe-o naquela m\u00e1quina: permiss\u00f5es, `dmesg`. O que n\u00e3o se l\u00ea n\u00e3o se restaura.',
+    },
+    'copy-extra': {
+        title: 'Um arquivo no remoto n\u00e3o \u00e9 nosso[: {object}].',
+        hint: 'N\u00e3o conta como c\u00f3pia e nunca \u00e9 removido. Nada al\u00e9m do Lastro deveria gravar abaixo da raiz das c\u00f3pias.',
+    },
+    'copy-passport-missing': {
+        title: 'Um dump no remoto perdeu o passaporte[: {object}].',
+        hint: 'Sem ele ningu\u00e9m diz o que deve haver dentro. `lastro offsite-sync` envia o passaporte de novo enquanto ele estiver aqui.',
+    },
+    'copy-reading-late': {
+        title: 'Arquivos do remoto ficaram sem leitura por mais tempo que o prometido[: {files} arquivos, {days} dias].',
+        hint: 'Noites foram perdidas: olhe as execu\u00e7\u00f5es do workflow. Esta execu\u00e7\u00e3o os l\u00ea.',
+    },
+    'copies-unread': {
+        title: 'Nem tudo que devia ser lido no remoto p\u00f4de ser lido.',
+        hint: 'A execu\u00e7\u00e3o foi cortada ou passou do tempo. A pr\u00f3xima come\u00e7a onde ela parou.',
+    },
+    'copies-manifest-unreadable': {
+        title: 'A lista do que o remoto guarda n\u00e3o pode ser lida l\u00e1.',
+        hint: 'Vale ent\u00e3o o que dizem os passaportes daqui. `lastro offsite-sync` escreve uma lista nova; descubra quem mexeu nela.',
+    },
+    'copy-not-readable': {
+        title: 'A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].',
+        hint: 'D\u00ea ao ensaio uma chave pr\u00f3pria que s\u00f3 l\u00ea: `offsite.remotes.<name>.read-key`, veja docs/offsite.md. Quem rouba uma n\u00e3o tem a outra.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-recover.js
 /** Why a recovery ended as it did. */
 const reasons_recover_recoverReasons = {
@@ -4715,6 +5357,75 @@ const reasons_recover_recoverReasons = {
     'outside-key-breaks': {
         title: 'Uma chave estrangeira de fora n\u00e3o se sustentaria contra o backup.',
         hint: 'Registros de {schema|outro schema} apontam para registros que o backup n\u00e3o tem: corrija ou remova esses registros primeiro.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/reasons-remote.js
+/** Por que um remoto n\u00e3o fez o que foi pedido. */
+const reasons_remote_remoteReasons = {
+    'remote-host-key-changed': {
+        title: 'O remoto mostra outra chave que n\u00e3o a fixada[: {remote}].',
+        hint: 'Nada foi enviado. Se a m\u00e1quina foi reinstalada, leia a chave na pr\u00f3pria m\u00e1quina (`cat /etc/ssh/ssh_host_ed25519_key.pub`) e mude `known-hosts` em um commit revisado; sen\u00e3o algu\u00e9m est\u00e1 no meio. [Resposta: {detail}]',
+    },
+    'remote-login-refused': {
+        title: 'O remoto recusa o login[: {remote}].',
+        hint: 'Veja `user`, a chave e o `authorized_keys` da conta l\u00e1; a configura\u00e7\u00e3o do remoto mostra a linha. [Resposta: {detail}]',
+    },
+    'remote-key-unusable': {
+        title: 'A chave privada para o remoto n\u00e3o pode ser usada[: {remote}].',
+        hint: 'Precisa ser uma chave privada inteira do OpenSSH, sem senha; confira o secret ou o arquivo. [Resposta: {detail}]',
+    },
+    'remote-unreachable': {
+        title: 'O remoto n\u00e3o pode ser alcan\u00e7ado[: {remote}].',
+        hint: 'Veja a m\u00e1quina, o nome, a porta e a linha. [Resposta: {detail}]',
+    },
+    'remote-silent': {
+        title: 'O remoto n\u00e3o responde[: {remote}].',
+        hint: 'A linha existe, ou finge existir, e ningu\u00e9m fala. Veja a m\u00e1quina e os firewalls no caminho. [{detail}]',
+    },
+    'remote-connection-lost': {
+        title: 'A conex\u00e3o com o remoto caiu, v\u00e1rias vezes[: {remote}].',
+        hint: 'O que chegou fica l\u00e1; a pr\u00f3xima execu\u00e7\u00e3o continua dali. [Resposta: {detail}]',
+    },
+    'remote-full': {
+        title: 'O disco do remoto est\u00e1 cheio[: {remote}].',
+        hint: 'O que est\u00e1 l\u00e1 est\u00e1 inteiro. Libere espa\u00e7o ou diminua `keep.days` do remoto. [Resposta: {detail}]',
+    },
+    'remote-read-only': {
+        title: 'O disco do remoto n\u00e3o aceita escrita[: {remote}].',
+        hint: 'Est\u00e1 montado s\u00f3 para leitura, talvez pelo kernel ap\u00f3s um erro: veja `dmesg` l\u00e1. [Resposta: {detail}]',
+    },
+    'remote-busy': {
+        title: 'Outro processo est\u00e1 escrevendo no remoto[: {remote}].',
+        hint: 'Duas m\u00e1quinas, ou duas configura\u00e7\u00f5es, podem usar o mesmo diret\u00f3rio l\u00e1; cada uma precisa do seu. [Resposta: {detail}]',
+    },
+    'remote-tool-missing': {
+        title: 'Falta um programa de que a c\u00f3pia precisa[: {detail}].',
+        hint: 'Instale rsync e o cliente do OpenSSH aqui, e rsync l\u00e1: `apt-get install rsync openssh-client`.',
+    },
+    'remote-refused': {
+        title: 'O remoto recusa o que foi pedido[: {remote}].',
+        hint: 'O comando for\u00e7ado ou o shell n\u00e3o deixa passar; a configura\u00e7\u00e3o do remoto testa. [Resposta: {detail}]',
+    },
+    'remote-hash-differs': {
+        title: 'O que chegou no remoto n\u00e3o \u00e9 o que foi enviado, duas vezes[: {detail}].',
+        hint: 'N\u00e3o conta e n\u00e3o entrou na \u00e1rvore. A mem\u00f3ria ou o disco de uma das m\u00e1quinas pode estar morrendo.',
+    },
+    'remote-moved-on': {
+        title: 'O remoto foi alterado durante a escrita[: {remote}].',
+        hint: 'Execute de novo. Se acontecer outra vez, outra m\u00e1quina escreve no mesmo diret\u00f3rio. [Resposta: {detail}]',
+    },
+    'remote-unmounted': {
+        title: 'O disco do remoto n\u00e3o est\u00e1 montado[: {detail}].',
+        hint: 'Monte-o e execute de novo; nada foi escrito.',
+    },
+    'source-changed': {
+        title: 'Backups daqui mudaram enquanto eram copiados[: {detail}].',
+        hint: 'Execute de novo quando nenhum outro script escrever no diret\u00f3rio de backups.',
+    },
+    'transfer-failed': {
+        title: 'O programa rsync falhou[: {remote}].',
+        hint: 'Veja a resposta[: {detail}].',
     },
 };
 
@@ -4934,7 +5645,93 @@ const pt_br_status_status = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/sync.js
+/** Palavras do plano de uma c\u00f3pia num relat\u00f3rio. */
+const sync_syncLabels = {
+    title: 'Plano para o remoto',
+    tier: 'N\u00edvel',
+    loose: 'Soltos',
+    new: 'Novos',
+    changed: 'Alterados',
+    vanished: 'Sumidos',
+    same: 'Iguais',
+    bytes: 'A enviar',
+    total: 'Total',
+    closed: 'Travas fechadas',
+    override: 'Se souber por qu\u00ea, uma vez',
+};
+/** Frases dele; os n\u00fameros j\u00e1 v\u00eam formatados. */
+const sync_syncPhrases = {
+    sent: (bytes, files) => `${files} arquivos, ${bytes}`,
+    expected: (time) => `Tempo de envio esperado: ${time}`,
+    linked: (files) => `Mesmo conte\u00fado de outro arquivo, vinculados e n\u00e3o enviados: ${files}`,
+    adopted: (files) => `Deixados por uma execu\u00e7\u00e3o interrompida, e como devem ser: ${files}`,
+    mended: (files) => `Faltavam ou estavam danificados l\u00e1, reenviados: ${files}`,
+    pruned: (files) => `Saem do hist\u00f3rico do remoto: ${files}`,
+    keptProven: (files) => `Ficam nele porque um teste os restaurou: ${files}`,
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/verdicts.js
+/** Verdicts. */
+const verdicts_verdicts = {
+    planned: { word: 'PLANEJADO', result: 'S\u00d3 PLANEJADO: NADA FOI GRAVADO NEM REMOVIDO' },
+    complete: { word: 'COMPLETO', result: 'BACKUP COMPLETO E RELIDO' },
+    failed: { word: 'FALHOU', result: 'O BACKUP FALHOU' },
+    restorable: { word: 'RESTAUR\u00c1VEL', result: 'BACKUP V\u00c1LIDO E RESTAUR\u00c1VEL' },
+    'not-restorable': { word: 'N\u00c3O RESTAUR\u00c1VEL', result: 'BACKUP N\u00c3O RESTAUR\u00c1VEL COMO DEVERIA' },
+    recovered: { word: 'RECUPERADO', result: 'RECUPERADO E VALIDADO; O QUE EXISTIA EST\u00c1 GUARDADO' },
+    undone: {
+        word: 'DESFEITO',
+        result: 'A RECUPERA\u00c7\u00c3O FOI DESFEITA; OS DOIS BANCOS EST\u00c3O GUARDADOS',
+    },
+    dropped: { word: 'APAGADO', result: 'O QUE ESTAVA GUARDADO FOI APAGADO' },
+    'not-changed': { word: 'SEM MUDAN\u00c7A', result: 'N\u00c3O HAVIA NADA A FAZER' },
+    refused: { word: 'RECUSADO', result: 'RECUSADO: NADA FOI ALTERADO' },
+    'rolled-back': { word: 'REVERTIDO', result: 'REVERTIDO: A PRODU\u00c7\u00c3O EST\u00c1 COMO ESTAVA' },
+    'recover-failed': { word: 'FALHOU', result: 'PAROU NO MEIO: \u00c9 PRECISO UMA PESSOA' },
+    'recover-planned': { word: 'PLANEJADO', result: 'S\u00d3 PLANEJADO: NADA FOI ALTERADO' },
+    'cannot-judge': { word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR', result: 'O BACKUP N\u00c3O P\u00d4DE SER JULGADO' },
+    'restore-check-cannot-judge': {
+        word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR',
+        result: 'A MIGRA\u00c7\u00c3O N\u00c3O P\u00d4DE SER JULGADA',
+    },
+    made: { word: 'FEITO', result: 'O PASSAPORTE DIZ O QUE O DUMP CONT\u00c9M' },
+    'not-made': { word: 'N\u00c3O FEITO', result: 'NENHUM PASSAPORTE FOI ESCRITO' },
+    safe: { word: 'SEGURA', result: 'A MIGRA\u00c7\u00c3O N\u00c3O PERDE NADA QUE DEVA FICAR' },
+    unsafe: { word: 'INSEGURA', result: 'A MIGRA\u00c7\u00c3O N\u00c3O DEVE IR AO AR ASSIM' },
+    'drill-check-cannot-judge': {
+        word: 'N\u00c3O \u00c9 POSS\u00cdVEL JULGAR',
+        result: 'O ENSAIO N\u00c3O P\u00d4DE SER VERIFICADO',
+    },
+    trustworthy: { word: 'CONFI\u00c1VEL', result: 'O ENSAIO DETECTA O QUE DEVE DETECTAR' },
+    untrustworthy: { word: 'N\u00c3O CONFI\u00c1VEL', result: 'N\u00c3O SE PODE CONFIAR NO ENSAIO' },
+    synced: { word: 'SINCRONIZADO', result: 'O REMOTO TEM TUDO O QUE EST\u00c1 AQUI' },
+    'offsite-sync-planned': { word: 'PLANEJADO', result: 'S\u00d3 PLANEJADO: NADA FOI ENVIADO' },
+    'offsite-sync-refused': {
+        word: 'RECUSADO',
+        result: 'RECUSADO: NADA FOI ENVIADO, O REMOTO EST\u00c1 COMO ESTAVA',
+    },
+    'offsite-sync-failed': { word: 'FALHOU', result: 'A C\u00d3PIA FALHOU; O QUE ESTAVA L\u00c1 CONTINUA L\u00c1' },
+    'in-sync': { word: 'SINCRONIZADO', result: 'LOCAL E REMOTO SINCRONIZADOS' },
+    drift: { word: 'DIVERGENTE', result: 'UMA C\u00d3PIA N\u00c3O \u00c9 O QUE DEVERIA SER' },
+    unreachable: { word: 'INACESS\u00cdVEL', result: 'NEM TODAS AS C\u00d3PIAS PUDERAM SER VERIFICADAS' },
+    ok: { word: 'OK', result: 'TODOS OS SISTEMAS NORMAIS' },
+    warning: { word: 'AVISO', result: 'OLHE DURANTE O DIA' },
+    critical: { word: 'CR\u00cdTICO', result: 'FA\u00c7A ALGO HOJE' },
+    emergency: { word: 'EMERG\u00caNCIA', result: 'FA\u00c7A ALGO AGORA' },
+    unknown: { word: 'DESCONHECIDO', result: 'NEM TUDO P\u00d4DE SER EXAMINADO' },
+};
+
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/pt-br.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -4971,7 +5768,7 @@ const ptBr = {
     checks: names_checks,
     metrics: names_metrics,
     progress: names_progress,
-    verdicts: names_verdicts,
+    verdicts: verdicts_verdicts,
     recovery: recovery_recovery,
     migration: migration_migration,
     playbook: playbook_playbook,
@@ -4983,6 +5780,11 @@ const ptBr = {
     matrixPhrases: check_names_matrixPhrases,
     diskLabels: disk_diskLabels,
     diskPhrases: disk_diskPhrases,
+    copiesLabels: copies_copiesLabels,
+    copiesPhrases: copies_copiesPhrases,
+    offsiteSetup: offsite_setup_offsiteSetup,
+    syncLabels: sync_syncLabels,
+    syncPhrases: sync_syncPhrases,
     reasons: {
         ...reasons_backup_backupReasons,
         ...reasons_retention_retentionReasons,
@@ -4999,6 +5801,11 @@ const ptBr = {
         ...reasons_notices_noticeReasons,
         ...reasons_disk_diskReasons,
         ...reasons_measure_measureReasons,
+        ...reasons_remote_remoteReasons,
+        ...reasons_offsite_sync_offsiteSyncReasons,
+        ...reasons_offsite_age_offsiteAgeReasons,
+        ...reasons_offsite_setup_offsiteSetupReasons,
+        ...reasons_offsite_verify_offsiteVerifyReasons,
     },
 };
 
@@ -5207,6 +6014,8 @@ function createPhrasebook(locale, timeZone) {
         status: catalogue.status,
         matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
         disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
+        copies: { labels: catalogue.copiesLabels, phrases: catalogue.copiesPhrases },
+        sync: { labels: catalogue.syncLabels, phrases: catalogue.syncPhrases },
         format,
         fill: (template, facts) => fill(template, facts, format),
         reason: (code, facts = {}) => reasonText(catalogue, code, facts, format),
@@ -5980,9 +6789,17 @@ function redactSections(sections, redact) {
         ...(queries && { queries: queries.map((one) => redactAsked(one, redact)) }),
         ...(matrix && { matrix: redactMatrix(matrix, redact) }),
         ...(disk && { disk: redactDisk(disk, redact) }),
+        ...redactPlaces(sections, redact),
         ...(alerts && { alerts: redactAlerts(alerts, redact) }),
         ...(retention && { retention: retention.map((one) => ({ ...one, name: redact(one.name) })) }),
         ...(migration && { migration: redactMigration(migration, redact) }),
+    };
+}
+/** Where remotes are. */
+function redactPlaces({ copy, sync }, redact) {
+    return {
+        ...(copy && { copy: { ...copy, place: redact(copy.place) } }),
+        ...(sync && { sync: { ...sync, place: redact(sync.place) } }),
     };
 }
 function redactAlerts({ standing, transitions }, redact) {
@@ -6075,7 +6892,7 @@ function shorten(text) {
 /* harmony export */   $r: () => (/* binding */ MISSED_OBJECTIVES),
 /* harmony export */   tH: () => (/* binding */ failsDrill)
 /* harmony export */ });
-/* unused harmony exports failsBackup, DISK_FAIL_ON, failsDiskCheck */
+/* unused harmony exports failsBackup, failsOffsiteSync, DISK_FAIL_ON, failsDiskCheck, OFFSITE_FAIL_ON, failsOffsiteVerify */
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1881);
 
 /** Reasons under which a restorable backup still misses an objective. */
@@ -6101,11 +6918,22 @@ function failsDrill(verdict, failOn) {
 function failsBackup(verdict) {
     return !isGood(verdict.value);
 }
+/** Whether a copy's verdict fails the run: a plan that was only shown does not. */
+function failsOffsiteSync(verdict) {
+    return !isGood(verdict.value);
+}
 /** What makes the exit code of disk-check 1, from the strictest to the mildest; each includes those to its right. */
 const DISK_FAIL_ON = (/* unused pure expression or super */ null && (['warning', 'unknown', 'critical', 'emergency', 'never']));
 /** Whether the verdict of a disk check fails the run: a warning by default does not, not knowing does. */
 function failsDiskCheck({ value }, failOn) {
     const levels = DISK_FAIL_ON;
+    return levels.indexOf(value) >= levels.indexOf(failOn);
+}
+/** What makes the exit code of offsite-verify 1, from the strictest to the mildest; each includes those to its right. */
+const OFFSITE_FAIL_ON = (/* unused pure expression or super */ null && (['unreachable', 'drift', 'never']));
+/** Whether the verdict of a verification fails the run: not knowing does, unless it is allowed. */
+function failsOffsiteVerify({ value }, failOn) {
+    const levels = OFFSITE_FAIL_ON;
     return levels.indexOf(value) >= levels.indexOf(failOn);
 }
 
@@ -6136,6 +6964,8 @@ const VERDICTS = {
     ],
     'restore-check': ['safe', 'unsafe', 'cannot-judge'],
     'passport-make': ['made', 'not-made'],
+    'offsite-sync': ['synced', 'planned', 'refused', 'failed'],
+    'offsite-verify': ['in-sync', 'drift', 'unreachable'],
     'disk-check': ['ok', 'warning', 'critical', 'emergency', 'unknown'],
     'drill-check': ['trustworthy', 'untrustworthy', 'cannot-judge'],
 };
@@ -6149,7 +6979,9 @@ const GOOD = new Set([
     'undone',
     'dropped',
     'not-changed',
+    'synced',
     'trustworthy',
+    'in-sync',
     'ok',
 ]);
 /** Whether a verdict is good news; drives the colour, the icon and the exit code. */
@@ -44045,6 +44877,14 @@ function extend(target) {
 
 /***/ }),
 
+/***/ 406:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("./crypto/build/Release/sshcrypto.node");
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -44058,6 +44898,22 @@ module.exports = require("assert");
 
 "use strict";
 module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 6954:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("cpu-features");
 
 /***/ }),
 
@@ -44402,6 +45258,14 @@ module.exports = require("util");
 
 "use strict";
 module.exports = require("util/types");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("zlib");
 
 /***/ }),
 
@@ -53044,7 +53908,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2876:
+/***/ 2697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -53062,8 +53926,8 @@ var external_string_decoder_ = __nccwpck_require__(3193);
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = require("child_process");
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(5317);
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "assert"
@@ -53909,7 +54773,7 @@ class ToolRunner extends external_events_.EventEmitter {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
                 let stdbuffer = '';
                 if (cp.stdout) {
                     cp.stdout.on('data', (data) => {
@@ -62062,16 +62926,1251 @@ function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(6595);
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/host-keys.js
+/** Signatures by the kind of key. Of RSA's, SHA-1 (`ssh-rsa`) is broken. Source: RFC 8332. */
+const SIGNATURES = new Map([
+    ['ssh-ed25519', ['ssh-ed25519']],
+    ['ssh-rsa', ['rsa-sha2-512', 'rsa-sha2-256']],
+    ['ecdsa-sha2-nistp256', ['ecdsa-sha2-nistp256']],
+    ['ecdsa-sha2-nistp384', ['ecdsa-sha2-nistp384']],
+    ['ecdsa-sha2-nistp521', ['ecdsa-sha2-nistp521']],
+]);
+/** Reads lines of known_hosts without their names. */
+function pinnedKeys(lines) {
+    const keys = lines.map((line) => {
+        const [kind = '', base64 = ''] = line.trim().split(/\s+/);
+        return { kind, key: Buffer.from(base64, 'base64') };
+    });
+    const algorithms = keys.flatMap(({ kind }) => SIGNATURES.get(kind) ?? []);
+    return {
+        algorithms: [...new Set(algorithms)],
+        accepts: (shown) => keys.some(({ key }) => key.length > 0 && key.equals(shown)),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = require("node:stream/promises");
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/sftp-files.js
+
+
+/** Answers of SFTP. Source: draft-ietf-secsh-filexfer-02, section 7. */
+const STATUS = { noSuchFile: 2 };
+const OWNER_ONLY = { directory: 0o750, file: 0o640 };
+/** The files of a login; `end` closes it. */
+function sftpFiles(sftp, end) {
+    const lost = Promise.withResolvers();
+    lost.promise.catch(() => undefined);
+    const onLost = () => lost.reject(new errors/* SshFailure */.dI('lost', 'the connection ended'));
+    sftp.on('close', onLost).on('end', onLost).on('error', onLost);
+    /** What is asked when the line is gone is never answered. */
+    const ask = (body) => Promise.race([
+        new Promise((resolve, reject) => {
+            body(resolve, (error) => reject(error));
+        }),
+        lost.promise,
+    ]).catch((error) => {
+        throw toFailure(error);
+    });
+    const act = (body) => ask((resolve, reject) => {
+        body((error) => (error ? reject(error) : resolve()));
+    });
+    return {
+        list: (directory) => list(directory, { sftp, ask }),
+        size: (path) => ask((resolve, reject) => {
+            sftp.lstat(path, (error, stats) => {
+                if (!error)
+                    resolve(stats.size);
+                else if (codeOf(error) === STATUS.noSuchFile)
+                    resolve(null);
+                else
+                    reject(error);
+            });
+        }),
+        read: (path, from) => sftp.createReadStream(path, { start: from }),
+        append: (path, from, content) => append(path, { from, content }, { sftp, act, lost: lost.promise }),
+        makeDirectory: (path) => makeDirectory(path, { sftp, ask, act }),
+        rename: (from, to) => act((done) => sftp.ext_openssh_rename(from, to, done)),
+        link: (from, to) => act((done) => sftp.ext_openssh_hardlink(from, to, done)).then(() => true, (error) => notLost(error, false)),
+        remove: (path) => act((done) => sftp.unlink(path, done)),
+        setTime: (path, mtime) => act((done) => sftp.utimes(path, mtime, mtime, done)),
+        space: (path) => ask((resolve, reject) => {
+            sftp.ext_openssh_statvfs(path, (error, info) => error ? reject(error) : resolve(info));
+        }).then(toSpace, (error) => notLost(error, null)),
+        close: end,
+    };
+}
+async function list(directory, { sftp, ask }) {
+    const entries = await ask((resolve, reject) => {
+        sftp.readdir(directory, (error, found) => {
+            if (!error)
+                resolve(found);
+            else if (codeOf(error) === STATUS.noSuchFile)
+                resolve(null);
+            else
+                reject(error);
+        });
+    });
+    if (entries === null)
+        return null;
+    return entries.map(({ filename: name, attrs }) => ({
+        name,
+        isDirectory: attrs.isDirectory(),
+        isFile: attrs.isFile(),
+        bytes: attrs.size,
+        mtime: attrs.mtime,
+    }));
+}
+async function append(path, { from, content }, parts) {
+    const flags = from === 0 ? 'w' : 'r+';
+    const target = parts.sftp.createWriteStream(path, { flags, start: from, mode: OWNER_ONLY.file });
+    await Promise.race([(0,promises_namespaceObject.pipeline)(content, target), parts.lost]).catch((error) => {
+        content.destroy();
+        throw toFailure(error);
+    });
+}
+async function makeDirectory(path, { sftp, ask, act }) {
+    try {
+        await act((done) => sftp.mkdir(path, { mode: OWNER_ONLY.directory }, done));
+    }
+    catch (error) {
+        // A server says no more than "failure" of what is there already.
+        if ((await list(path, { sftp, ask })) === null)
+            throw error;
+    }
+}
+function toSpace(info) {
+    if (typeof info !== 'object' || info === null)
+        return null;
+    const figure = (name) => {
+        const value = Reflect.get(info, name);
+        return typeof value === 'number' ? value : Number.NaN;
+    };
+    const unit = figure('f_frsize');
+    const [free, total] = [figure('f_bavail') * unit, figure('f_blocks') * unit];
+    return Number.isFinite(free) && Number.isFinite(total) ? { free, total } : null;
+}
+/** What a server cannot do is another answer; a lost line is none. */
+function notLost(error, otherwise) {
+    if (error instanceof errors/* SshFailure */.dI && error.kind === 'lost')
+        throw error;
+    return otherwise;
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+function toFailure(error) {
+    if (error instanceof errors/* SshFailure */.dI)
+        return error;
+    const message = error instanceof Error ? error.message : String(error);
+    const isAnswer = typeof codeOf(error) === 'number';
+    return new errors/* SshFailure */.dI(isAnswer ? 'refused' : 'lost', message);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/ssh-client.js
+
+
+
+
+/** Speaks SSH by node-ssh, which is loaded only where a host is asked. */
+const sshClient = { ask, openFiles };
+const STDERR_TAIL = 500;
+/** A character of UTF-8 has at most four. */
+const TAIL_BYTES = 4 * STDERR_TAIL;
+async function ask(target, question) {
+    const { NodeSSH } = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 9487));
+    const ssh = new NodeSSH();
+    try {
+        await inTime(question.loginSeconds, question.signal, () => login(ssh, target, question));
+        return await inTime(question.answerSeconds, question.signal, (giveUp) => converse(ssh, question, giveUp));
+    }
+    finally {
+        ssh_client_close(ssh);
+    }
+}
+async function openFiles(target, limits) {
+    const { NodeSSH } = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 9487));
+    const ssh = new NodeSSH();
+    try {
+        const sftp = await inTime(limits.loginSeconds, limits.signal, async () => {
+            await login(ssh, target, limits);
+            return ssh.requestSFTP();
+        });
+        return sftpFiles(sftp, () => ssh_client_close(ssh));
+    }
+    catch (error) {
+        ssh_client_close(ssh);
+        throw error;
+    }
+}
+async function login(ssh, target, question) {
+    const pinned = pinnedKeys(target.hostKeys);
+    let isRefused = false;
+    try {
+        await ssh.connect({
+            host: target.address,
+            port: target.port,
+            username: target.user,
+            privateKey: target.privateKey,
+            ...(target.passphrase === undefined ? {} : { passphrase: target.passphrase }),
+            algorithms: { serverHostKey: [...pinned.algorithms] },
+            hostVerifier: (shown) => {
+                isRefused = !pinned.accepts(shown);
+                return !isRefused;
+            },
+            readyTimeout: question.loginSeconds * 1000,
+        });
+    }
+    catch (error) {
+        throw ssh_client_toFailure(error, isRefused);
+    }
+    // Small packets both ways: without it each waits for the last one's acknowledgement.
+    ssh.connection?.setNoDelay(true);
+}
+/** Sends the script on stdin, so that neither the shell of the account nor `ps` gets to see it. */
+async function converse(ssh, question, giveUp) {
+    const lost = () => giveUp(new errors/* SshFailure */.dI('lost', 'the connection ended before the answer did'));
+    ssh.connection?.on('close', lost).on('error', lost);
+    const channel = await openShell(ssh);
+    const chunks = [];
+    let tail = Buffer.alloc(0);
+    let bytes = 0;
+    let firstByteAt = 0;
+    const count = (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= question.maxBytes)
+            return true;
+        giveUp(new errors/* SshFailure */.dI('too-large', `more than ${question.maxBytes} bytes`));
+        return false;
+    };
+    channel.on('data', (chunk) => {
+        if (firstByteAt === 0)
+            firstByteAt = Date.now();
+        if (count(chunk))
+            chunks.push(chunk);
+    });
+    channel.stderr.on('data', (chunk) => {
+        if (count(chunk))
+            tail = Buffer.concat([tail, chunk]).subarray(-TAIL_BYTES);
+    });
+    const closed = (0,external_node_events_.once)(channel, 'close');
+    const sentAt = Date.now();
+    channel.end(question.script);
+    await closed;
+    return {
+        stdout: Buffer.concat(chunks).toString('utf8'),
+        stderrTail: tail.toString('utf8').slice(-STDERR_TAIL),
+        sentAt,
+        firstByteAt: firstByteAt || Date.now(),
+    };
+}
+/** Not by node-ssh, which keeps both streams whole: a host that talks without end would take all memory. */
+async function openShell({ connection }) {
+    if (connection === null)
+        throw new errors/* SshFailure */.dI('lost', 'the connection ended before the question');
+    return new Promise((resolve, reject) => {
+        connection.exec('sh -s', (error, channel) => {
+            if (error)
+                reject(new errors/* SshFailure */.dI('lost', error.message));
+            else
+                resolve(channel);
+        });
+    });
+}
+/** Waits for `body` as long as it may take; it can be given up from within as well. */
+async function inTime(seconds, signal, body) {
+    const { promise, reject } = Promise.withResolvers();
+    promise.catch(() => undefined);
+    const timer = setTimeout(() => reject(new errors/* SshFailure */.dI('timeout', `no answer within ${seconds} s`)), seconds * 1000);
+    const onAbort = () => reject(new errors/* SshFailure */.dI('cancelled', 'the run was cancelled'));
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    try {
+        const work = body(reject);
+        // Once it is given up, nobody waits for how it ends.
+        work.catch(() => undefined);
+        return await Promise.race([work, promise]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+/** An error that comes after the end would otherwise end the process. */
+function ssh_client_close(ssh) {
+    ssh.connection?.on('error', () => undefined);
+    ssh.dispose();
+}
+/** What ssh2 calls the stages at which it failed. */
+const KINDS = {
+    'client-authentication': 'login',
+    'client-timeout': 'timeout',
+    'client-socket': 'unreachable',
+    'client-dns': 'unreachable',
+};
+function ssh_client_toFailure(error, isRefused) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (isRefused || /no matching host key format/i.test(message))
+        return new errors/* SshFailure */.dI('host-key', message);
+    if (/privateKey|private key|passphrase/i.test(message))
+        return new errors/* SshFailure */.dI('private-key', message);
+    const level = error instanceof Error && 'level' in error ? String(error.level) : '';
+    return new errors/* SshFailure */.dI(KINDS[level] ?? 'unreachable', message);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/src/adapters/clock.js
+
+
+/** Longest delay of a timer, in milliseconds (2^31 \u2212 1); Node fires at once above it. */
+const LONGEST_TIMER = 2_147_483_647;
+async function sleep(seconds, signal) {
+    const end = performance.now() + seconds * 1000;
+    try {
+        // A timer may be a millisecond early.
+        for (let left = seconds * 1000;; left = end - performance.now()) {
+            const portion = Math.min(Math.max(Math.ceil(left), 0), LONGEST_TIMER);
+            await (0,promises_.setTimeout)(portion, undefined, signal ? { signal } : {});
+            if (performance.now() >= end)
+                return;
+        }
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw new errors/* Cancelled */.cJ('cancelled while waiting');
+        throw error;
+    }
+}
+/** The clock of this machine. */
+const systemClock = {
+    now: () => new Date(),
+    // Not `performance.now`, whose first use loads all of `perf_hooks`.
+    monotonicSeconds: () => Number(process.hrtime.bigint()) / 1e9,
+    sleep,
+};
+
+;// CONCATENATED MODULE: ./build/src/adapters/http-client.js
+
+/**
+ * HTTP by Node's own client, one connection per exchange: no pool keeps the process or the other side waiting, and a
+ * latency holds the whole of what a first visitor waits for. `fetch` would refuse ports that browsers refuse (6000 \u2026).
+ */
+const httpClient = { exchange };
+async function exchange(request) {
+    if (request.signal?.aborted)
+        throw new errors/* HttpFailure */.HR('cancelled', 'cancelled');
+    const started = performance.now();
+    const outgoing = await http_client_open(request);
+    const limits = watch(outgoing, request);
+    let status;
+    try {
+        const incoming = await responseOf(outgoing, request.body);
+        status = incoming.statusCode;
+        const body = await readBody(incoming, request.maxBytes);
+        return {
+            status: status ?? 0,
+            headers: headersOf(incoming),
+            body,
+            seconds: (performance.now() - started) / 1000,
+        };
+    }
+    catch (error) {
+        const { kind, message } = limits.broken() ?? asFailure(error);
+        throw new errors/* HttpFailure */.HR(kind, message, status);
+    }
+    finally {
+        limits.end();
+        outgoing.destroy();
+    }
+}
+/** HTTP and TLS are loaded by the first exchange: most runs speak to nobody, and they are a tenth of a short one. */
+async function http_client_open({ url, method, headers }) {
+    const target = new URL(url);
+    const { request: start } = target.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+    try {
+        return start(target, {
+            method,
+            // Bodies are read as they come: a small answer cannot unfold into a huge one.
+            headers: { 'accept-encoding': 'identity', ...headers },
+            agent: false,
+        });
+    }
+    catch (error) {
+        throw asFailure(error);
+    }
+}
+/** Ends the exchange when its time is over or the run is cancelled; `broken` tells which it was. */
+function watch(outgoing, { timeoutSeconds, signal }) {
+    let broken;
+    const give = (failure) => {
+        broken ??= failure;
+        outgoing.destroy(failure);
+    };
+    const onTimeout = () => give(new errors/* HttpFailure */.HR('timeout', `no answer within ${timeoutSeconds} s`));
+    const onAbort = () => give(new errors/* HttpFailure */.HR('cancelled', 'cancelled'));
+    const timer = setTimeout(onTimeout, timeoutSeconds * 1000);
+    signal?.addEventListener('abort', onAbort, { once: true });
+    return {
+        broken: () => broken,
+        end: () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', onAbort);
+        },
+    };
+}
+function responseOf(outgoing, body) {
+    return new Promise((resolve, reject) => {
+        outgoing.once('response', resolve);
+        // It may fail again while the body is read; that reader sees it by itself.
+        outgoing.on('error', reject);
+        outgoing.end(body);
+    });
+}
+async function readBody(incoming, maxBytes) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of incoming) {
+        bytes += Buffer.byteLength(chunk);
+        if (bytes > maxBytes)
+            throw new errors/* HttpFailure */.HR('too-large', `the answer is larger than ${maxBytes} bytes`);
+        chunks.push(Buffer.from(chunk));
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function headersOf({ headersDistinct }) {
+    return Object.fromEntries(Object.entries(headersDistinct).map(([name, values]) => [name, values ?? []]));
+}
+function asFailure(error) {
+    if (error instanceof errors/* HttpFailure */.HR)
+        return error;
+    return new errors/* HttpFailure */.HR('unreachable', messageOf(error));
+}
+/** Where every address of a name refused, Node reports them together under an empty message. */
+function messageOf(error) {
+    if (error instanceof AggregateError)
+        return messageOf(error.errors[0]);
+    return error instanceof Error ? error.message : String(error);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./build/src/adapters/process/base-environment.js
+var base_environment = __nccwpck_require__(668);
+// EXTERNAL MODULE: ./build/src/adapters/process/process-group.js
+var process_group = __nccwpck_require__(6838);
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = require("node:string_decoder");
+;// CONCATENATED MODULE: ./build/src/adapters/process/stderr-tail.js
+
+/** Characters of stderr kept; enough for any message that explains a failure, small enough for an annotation's report. */
+const STDERR_TAIL_CHARS = 20_000;
+/** Characters of one line handed to `onLine`; the rest of a longer line is dropped. */
+const LINE_CHARS = 4096;
+/** Carriage returns end a line too: progress of rsync and pg tools is drawn with them. */
+const LINE_END = /\r\n|\n|\r/;
+/** Keeps the last 20,000 characters, in memory that does not grow with the stream. */
+function createStderrTail(redact, onLine) {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    let tail = '';
+    let line = '';
+    let isCut = false;
+    // Twice the length is kept until here: a secret that straddles the cut must be whole to be recognised.
+    const handLine = () => {
+        if (onLine && line !== '')
+            onLine(redact(line).slice(0, LINE_CHARS));
+        line = '';
+    };
+    const handLines = (text) => {
+        const parts = text.split(LINE_END);
+        for (const [index, part] of parts.entries()) {
+            line = (line + part).slice(0, 2 * LINE_CHARS);
+            if (index < parts.length - 1)
+                handLine();
+        }
+    };
+    const accept = (text) => {
+        const all = tail + text;
+        isCut ||= all.length > STDERR_TAIL_CHARS;
+        tail = all.slice(-STDERR_TAIL_CHARS);
+        if (onLine)
+            handLines(text);
+    };
+    return {
+        write: (chunk) => accept(decoder.write(chunk)),
+        end: () => {
+            accept(decoder.end());
+            handLine();
+            // The first line may begin in the middle of a secret, which no redactor would know.
+            return redact(isCut ? tail.replace(/^\S*\s|^\S+$/, '') : tail);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/process/child.js
+
+
+
+
+
+
+
+/** Workers that end a moment after their leader are normal; later ones are orphans. */
+const LINGER_SECONDS = 1;
+/** Once the group is gone, what it wrote lies in our buffers; a stream still open is held by a process that left the group. */
+const DRAIN_SECONDS = 0.5;
+const POLL_MILLISECONDS = 20;
+const EXIT_NEWS_SECONDS = 1;
+/** Longest delay of a timer, in milliseconds (2^31 \u2212 1); Node fires at once above it. */
+const child_LONGEST_TIMER = 2_147_483_647;
+/** Buffer between a child's stdout and its reader; above it the child is made to wait. */
+const STDOUT_BUFFER_BYTES = 256 * 1024;
+/** A spawned process group under supervision: limits, kill ladder, stderr. */
+class Child {
+    /** Every byte the child wrote, at the reader's pace; it ends, without error, also when the child failed. */
+    stdout = new external_node_stream_.PassThrough({ highWaterMark: STDOUT_BUFFER_BYTES });
+    /** Resolves when the group is gone and stderr is read; never rejects. */
+    ended;
+    #command;
+    #graceSeconds;
+    #process;
+    #startedAt = performance.now();
+    #stopCause;
+    #stopping;
+    #laddered = Promise.withResolvers();
+    #spawnError = '';
+    #isOver = false;
+    constructor(command, options) {
+        this.#command = command;
+        this.#graceSeconds = options.graceSeconds;
+        this.#process = this.#spawn(options);
+        this.ended = this.#supervise(options);
+    }
+    /** NaN when it could not be started: `process.kill` throws on it, where 0 or \u22121 would hit strangers. */
+    get pid() {
+        return this.#process?.pid ?? Number.NaN;
+    }
+    get stdin() {
+        return this.#process?.stdin ?? null;
+    }
+    /** Runs the kill ladder once; `cause` is what the result will say, the signal itself when absent. */
+    stop(cause) {
+        if (this.#isOver || this.#process?.pid === undefined)
+            return Promise.resolve();
+        this.#stopCause ??= cause;
+        return this.#endGroup(this.#process.pid);
+    }
+    /** SIGKILL to the whole group, without waiting. */
+    killNow() {
+        if (!this.#isOver && this.#process?.pid !== undefined) {
+            this.#stopCause ??= 'cancelled';
+            (0,process_group/* signalGroup */.i8)(this.#process.pid, 'SIGKILL');
+        }
+    }
+    #spawn(options) {
+        try {
+            return (0,external_node_child_process_.spawn)(this.#command.file, [...this.#command.args], this.#spawnOptions(options));
+        }
+        catch (error) {
+            this.#spawnError = spawnErrorText(error, this.#command);
+            return undefined;
+        }
+    }
+    #spawnOptions(options) {
+        const { cwd, runAs } = this.#command;
+        const directory = cwd ?? (runAs ? '/' : undefined);
+        return {
+            env: (0,base_environment/* childEnvironment */.Q)(this.#command, options.owner),
+            detached: true,
+            stdio: [options.hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+            ...(directory === undefined ? {} : { cwd: directory }),
+            ...(runAs ? { uid: runAs.uid, gid: runAs.gid } : {}),
+        };
+    }
+    async #supervise(options) {
+        const child = this.#process;
+        if (!child)
+            return this.#finish(null, null, this.#spawnError);
+        const tail = createStderrTail(options.redact, this.#command.onStderrLine);
+        child.stderr?.on('data', (chunk) => tail.write(chunk));
+        forward(child.stdout, this.stdout);
+        const timer = this.#startTimer();
+        const [exitCode, signal] = await this.#leaderEnd(child);
+        clearTimeout(timer);
+        await this.#endStragglers();
+        await closeWithin(child.stderr, DRAIN_SECONDS);
+        return this.#finish(exitCode, signal, tail.end());
+    }
+    #startTimer() {
+        const { timeoutSeconds } = this.#command;
+        if (timeoutSeconds === undefined)
+            return undefined;
+        const milliseconds = Math.min(timeoutSeconds * 1000, child_LONGEST_TIMER);
+        return setTimeout(() => void this.stop('timeout'), milliseconds);
+    }
+    /** Settles on exit, on a failed start, or when the ladder is through and the kernel still holds the leader. */
+    #leaderEnd(child) {
+        return new Promise((resolve) => {
+            child.once('exit', (code, signal) => resolve([code, signal]));
+            child.on('error', (error) => {
+                if (child.pid !== undefined)
+                    return;
+                this.#spawnError = spawnErrorText(error, this.#command);
+                resolve([null, null]);
+            });
+            void this.#laddered.promise.then(() => resolve([null, 'SIGKILL']));
+        });
+    }
+    #endGroup(leader) {
+        this.#stopping ??= this.#runLadder(leader);
+        return this.#stopping;
+    }
+    async #runLadder(leader) {
+        await (0,process_group/* endGroup */.N4)(leader, this.#graceSeconds);
+        // The exit of a killed leader reaches us a moment after its group is gone.
+        setTimeout(() => this.#laddered.resolve(), EXIT_NEWS_SECONDS * 1000).unref();
+    }
+    async #endStragglers() {
+        const leader = this.#process?.pid;
+        if (leader === undefined)
+            return;
+        const end = performance.now() + LINGER_SECONDS * 1000;
+        while ((0,process_group/* isGroupAlive */.JM)(leader)) {
+            if (this.#stopping || performance.now() >= end) {
+                return this.#endGroup(leader);
+            }
+            await (0,promises_.setTimeout)(POLL_MILLISECONDS);
+        }
+    }
+    #finish(exitCode, signal, stderrTail) {
+        this.#isOver = true;
+        const durationSeconds = (performance.now() - this.#startedAt) / 1000;
+        if (this.#spawnError !== '') {
+            this.stdout.end();
+            return { exitCode: null, cause: 'spawn', stderrTail: this.#spawnError, durationSeconds };
+        }
+        if (this.#stopCause === undefined && signal !== null)
+            return { exitCode, cause: 'signal', signal, stderrTail, durationSeconds };
+        return { exitCode, cause: this.#stopCause ?? 'exit', stderrTail, durationSeconds };
+    }
+}
+/** A pipe that breaks is seen in the exit code; the reader gets an end, not a second error. */
+function forward(source, target) {
+    if (!source)
+        return;
+    source.on('error', () => target.end());
+    source.once('close', () => target.end());
+    // A reader that goes away closes the pipe, so that the child notices instead of waiting for ever.
+    target.once('close', () => source.destroy());
+    source.pipe(target);
+}
+/** Waits for a stream to be read out, then closes our end of it. */
+async function closeWithin(stream, seconds) {
+    if (!stream || stream.closed)
+        return;
+    const timer = setTimeout(() => stream.destroy(), seconds * 1000);
+    await new Promise((resolve) => stream.once('close', resolve));
+    clearTimeout(timer);
+}
+/** ENOENT means the program or the working directory; Node names the program in both cases. */
+function spawnErrorText(error, command) {
+    if (command.cwd !== undefined && !(0,external_node_fs_.existsSync)(command.cwd)) {
+        return `working directory ${command.cwd} does not exist`;
+    }
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/process/input.js
+
+/**
+ * Pipes `input` to a child's stdin. A child that stops reading early is judged by its exit code alone. An input that
+ * breaks ends the child and rejects with the input's error, whatever the child says: it may take the half for the whole.
+ */
+async function feed(child, input) {
+    if (!input)
+        return;
+    const { stdin } = child;
+    if (!stdin || Number.isNaN(child.pid)) {
+        input.destroy();
+        return;
+    }
+    // Each side's end makes the pipeline destroy the other; only who was first tells whose fault it is.
+    let first;
+    stdin.once('error', () => (first ??= 'child'));
+    stdin.once('close', () => (first ??= 'child'));
+    input.once('error', () => (first ??= 'input'));
+    input.once('close', () => (first ??= input.readableEnded ? undefined : 'input'));
+    if (input.destroyed)
+        first = 'input';
+    try {
+        await (0,promises_namespaceObject.pipeline)(input, stdin);
+    }
+    catch (error) {
+        if (first !== 'input')
+            return;
+        await child.stop();
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/process/leftovers.js
+var leftovers = __nccwpck_require__(4761);
+;// CONCATENATED MODULE: ./build/src/adapters/process/output.js
+/** Most that `run` captures; more belongs into a stream. */
+const CAPTURE_BYTES = 16 * 1024 * 1024;
+/** Time for what lies in our buffers to arrive after the child's end; a pipe still open is held by an escaped daemon. */
+const output_DRAIN_SECONDS = 1;
+/** Reads a child's stdout to its end, at most 16 MiB. */
+async function collectOutput(child) {
+    const chunks = [];
+    let bytes = 0;
+    child.stdout.on('data', (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= CAPTURE_BYTES)
+            chunks.push(chunk);
+        else
+            void child.stop();
+    });
+    const closed = new Promise((resolve) => child.stdout.once('close', resolve));
+    await child.ended;
+    const timer = setTimeout(() => child.stdout.destroy(), output_DRAIN_SECONDS * 1000);
+    await closed;
+    clearTimeout(timer);
+    return { text: Buffer.concat(chunks).toString('utf8'), isTooLarge: bytes > CAPTURE_BYTES };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/process/launcher.js
+
+
+
+
+
+
+
+/** The process launcher of this machine: argv arrays, own process groups, allow-listed environment, bounded output. */
+function createProcessLauncher(options = {}) {
+    return new Launcher(options);
+}
+class Launcher {
+    #options;
+    #redact;
+    #children = new Set();
+    constructor(options) {
+        this.#options = options;
+        this.#redact = options.redact ?? ((text) => text);
+        options.signal?.addEventListener('abort', () => void this.killAll(), { once: true });
+    }
+    async run(command) {
+        return this.#demandSuccess(command, await this.#capture(command));
+    }
+    async ask(question) {
+        this.#refuseWhenCancelled(question);
+        // Loaded when somebody asks: a quick command asks nobody.
+        const { askProgram } = await __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 5541));
+        return askProgram(question, {
+            owner: this.#options.owner,
+            signal: this.#options.signal,
+            redact: this.#redact,
+        });
+    }
+    start(command, input) {
+        this.#refuseWhenCancelled(command);
+        const child = this.#launch(command, input !== undefined);
+        const fed = feed(child, input);
+        const done = Promise.all([child.ended, fed]).then(([end]) => this.#demandSuccess(command, { ...end, stdout: '' }));
+        // Whoever awaits `done` still gets the error; one that fails while its reader is busy must not crash us.
+        done.catch(() => undefined);
+        return { pid: child.pid, stdout: child.stdout, done, kill: () => stopAndWait(child) };
+    }
+    async killAll() {
+        await Promise.all([...this.#children].map((child) => stopAndWait(child, 'cancelled')));
+    }
+    endMarked(mark) {
+        return (0,leftovers/* endMarked */.Qc)(mark, this.#options.graceSeconds);
+    }
+    killAllNow() {
+        for (const child of this.#children)
+            child.killNow();
+    }
+    async #capture(command) {
+        this.#refuseWhenCancelled(command);
+        const child = this.#launch(command, false);
+        const [end, output] = await Promise.all([child.ended, collectOutput(child)]);
+        if (output.isTooLarge) {
+            throw new RangeError(`${(0,external_node_path_.basename)(command.file)} wrote too much to capture; stream it with start()`);
+        }
+        return { ...end, stdout: output.text };
+    }
+    #launch(command, hasInput) {
+        const line = this.#redact([command.file, ...command.args].join(' '));
+        this.#options.trace?.(`$ ${line}`);
+        const child = new Child(command, {
+            redact: this.#redact,
+            owner: this.#options.owner,
+            graceSeconds: this.#options.graceSeconds ?? process_group/* KILL_GRACE_SECONDS */.my,
+            hasInput,
+        });
+        this.#children.add(child);
+        const onAbort = () => void child.stop('cancelled');
+        command.signal?.addEventListener('abort', onAbort, { once: true });
+        void child.ended.then((end) => {
+            this.#children.delete(child);
+            command.signal?.removeEventListener('abort', onAbort);
+            this.#options.trace?.(describeEnd(command, end));
+        });
+        return child;
+    }
+    /** After cancellation nothing new starts but clean-up, which says so by a live signal of its own. */
+    #refuseWhenCancelled(command) {
+        const signal = command.signal ?? this.#options.signal;
+        if (!signal?.aborted)
+            return;
+        throw this.#failure(command, {
+            exitCode: null,
+            cause: 'cancelled',
+            stderrTail: '',
+            durationSeconds: 0,
+        });
+    }
+    #demandSuccess(command, result) {
+        if (result.cause === 'exit' && result.exitCode === 0)
+            return result;
+        throw this.#failure(command, result);
+    }
+    #failure(command, end) {
+        return new errors/* CommandError */.Qd({
+            program: (0,external_node_path_.basename)(command.file),
+            args: command.args.map(this.#redact),
+            exitCode: end.exitCode,
+            cause: end.cause,
+            ...(end.signal === undefined ? {} : { signal: end.signal }),
+            stderrTail: end.stderrTail,
+        });
+    }
+}
+async function stopAndWait(child, cause) {
+    await child.stop(cause);
+    await child.ended;
+}
+function describeEnd(command, end) {
+    const how = end.cause === 'exit' ? `exit code ${end.exitCode}` : end.cause;
+    return `${(0,external_node_path_.basename)(command.file)}: ${how} after ${end.durationSeconds.toFixed(1)} s`;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/adapters/smtp-mailer.js
+
+
+/** SMTP by nodemailer, loaded only when a letter is sent: no other run pays for reading it. */
+const smtpMailer = { send };
+async function send(letter, server, limits) {
+    if (limits.signal?.aborted)
+        throw new errors/* MailFailure */.Gk('cancelled', false);
+    const { createTransport } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 6739));
+    const ca = server.caFile === undefined ? undefined : await readAuthority(server.caFile);
+    const milliseconds = limits.timeoutSeconds * 1000;
+    const hand = new HandOver();
+    const transport = createTransport({
+        logger: hand,
+        host: server.host,
+        port: server.port,
+        secure: server.encryption === 'tls',
+        requireTLS: server.encryption === 'starttls',
+        ignoreTLS: server.encryption === 'none',
+        ...(server.user === undefined
+            ? {}
+            : { auth: { user: server.user, pass: server.password ?? '' } }),
+        tls: { minVersion: 'TLSv1.2', ...(ca && { ca }) },
+        connectionTimeout: milliseconds,
+        greetingTimeout: milliseconds,
+        socketTimeout: milliseconds,
+        // A letter is made of the texts that we give, never of files or addresses that stand in them.
+        disableFileAccess: true,
+        disableUrlAccess: true,
+    });
+    const end = smtp_mailer_watch(limits, milliseconds);
+    try {
+        const sent = await Promise.race([transport.sendMail(mailOf(letter)), end.over]);
+        return { refused: [...sent.rejected] };
+    }
+    catch (error) {
+        throw smtp_mailer_asFailure(error, hand.isOver);
+    }
+    finally {
+        end.stop();
+        transport.close();
+    }
+}
+/**
+ * Notes, in the place of nodemailer's log, when the last byte of a letter was handed over: from then on the server may have
+ * taken it, whatever is heard of it.
+ */
+class HandOver {
+    isOver = false;
+    info(entry) {
+        if (Reflect.get(Object(entry), 'tnx') === 'message')
+            this.isOver = true;
+    }
+    level() { }
+    trace() { }
+    debug() { }
+    warn() { }
+    error() { }
+    fatal() { }
+}
+function mailOf({ from, to, subject, text, html, headers }) {
+    return { from, to: [...to], subject, text, html, headers: { ...headers } };
+}
+/** nodemailer bounds each silence, not the whole: a server that speaks slowly could hold a run for ever. */
+function smtp_mailer_watch({ timeoutSeconds, signal }, milliseconds) {
+    const stop = new AbortController();
+    const over = new Promise((_, reject) => {
+        const timer = setTimeout(() => reject(new errors/* MailFailure */.Gk(`not taken within ${timeoutSeconds} s`, true)), milliseconds);
+        const onAbort = () => reject(new errors/* MailFailure */.Gk('cancelled', false));
+        signal?.addEventListener('abort', onAbort, { once: true });
+        stop.signal.addEventListener('abort', () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', onAbort);
+        });
+    });
+    // Nobody may be listening any more when it comes.
+    over.catch(() => undefined);
+    return { over, stop: () => stop.abort() };
+}
+async function readAuthority(path) {
+    return (0,external_node_fs_promises_.readFile)(path, 'utf8').catch((error) => {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new errors/* MailFailure */.Gk(`the file of the authority cannot be read: ${why}`, false);
+    });
+}
+/**
+ * RFC 5321: 4xx may be tried again, 5xx may not. Without an answer it was the connection; a letter that was handed over whole
+ * is not sent again at once, since it may well have arrived.
+ */
+function smtp_mailer_asFailure(error, isHandedOver) {
+    if (error instanceof errors/* MailFailure */.Gk)
+        return isHandedOver ? new errors/* MailFailure */.Gk(error.message, false) : error;
+    const message = error instanceof Error ? error.message : String(error);
+    const code = Reflect.get(Object(error), 'responseCode');
+    const kind = Reflect.get(Object(error), 'code');
+    if (typeof code === 'number')
+        return new errors/* MailFailure */.Gk(message, code < 500);
+    const isForGood = kind === 'EAUTH' || kind === 'ETLS' || kind === 'EENVELOPE';
+    return new errors/* MailFailure */.Gk(message, !isForGood && !isHandedOver);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/no-ssh.js
+
+const refuse = () => Promise.reject(new errors/* SshFailure */.dI('unreachable', 'this action speaks to no other host'));
+/** Of actions that look at this machine only: their bundles need not carry the protocol. */
+const noSsh = { ask: refuse, openFiles: refuse };
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/src/adapters/tcp-ports.js
+
+
+/** Ports as the kernel sees them: all families, all addresses, without opening a connection to anybody. */
+const tcpPorts = { pickFree, listeners };
+/** Asked of the kernel, which gives none that is in use; nobody else takes it in the moment until it is used. */
+function pickFree() {
+    return new Promise((resolve, reject) => {
+        const server = (0,external_node_net_.createServer)();
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', () => {
+            const address = server.address();
+            const port = typeof address === 'object' && address ? address.port : 0;
+            server.close(() => resolve(port));
+        });
+    });
+}
+async function listeners(port) {
+    const tables = await Promise.all(['tcp', 'tcp6'].map(readTable));
+    return tables.flat().flatMap((line) => listenerOn(line, port));
+}
+/** A kernel without IPv6 has no such table. */
+async function readTable(name) {
+    const text = await (0,external_node_fs_promises_.readFile)(`/proc/net/${name}`, 'utf8').catch(() => '');
+    return text.split('\n').slice(1);
+}
+/** proc(5), `/proc/net/tcp`: `sl local_address rem_address st \u2026`, all hexadecimal; state 0A is LISTEN. */
+function listenerOn(line, port) {
+    const [, local = '', , state] = line.trim().split(/\s+/);
+    const [hex = '', portHex = ''] = local.split(':');
+    if (state !== '0A' || Number.parseInt(portHex, 16) !== port)
+        return [];
+    const address = addressOf(hex);
+    return [{ address, isLoopback: /^(127\.|::1$|::ffff:7f)/.test(address) }];
+}
+/** Each 32-bit word is printed as this machine holds it: the four bytes come in reverse. */
+function addressOf(hex) {
+    const bytes = (hex.match(/.{8}/g) ?? []).flatMap((word) => (word.match(/../g) ?? []).reverse().map((byte) => Number.parseInt(byte, 16)));
+    if (bytes.length === 4)
+        return bytes.join('.');
+    const groups = Array.from({ length: 8 }, (_, index) => ((bytes[index * 2] ?? 0) * 256 + (bytes[index * 2 + 1] ?? 0)).toString(16));
+    return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/src/random-id.js
+var random_id = __nccwpck_require__(157);
+;// CONCATENATED MODULE: ./build/src/adapters/terminal-identity.js
+
+
+/** Who runs Lastro from a terminal, cron or a systemd timer: a random id, the OS user, this machine's name. */
+function terminalIdentity() {
+    return {
+        id: `terminal-${(0,random_id/* randomId */.z)()}`,
+        trigger: 'terminal',
+        actor: osUser(),
+        host: (0,external_node_os_.hostname)(),
+    };
+}
+/** In a container the uid often has no passwd entry, and `userInfo` then throws. */
+function osUser() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return `uid ${process.getuid?.() ?? 'unknown'}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/users.js
+
+/** Users a throw-away server may run as, best first: PostgreSQL refuses to run as root. */
+const UNPRIVILEGED = ['postgres', 'lastro', 'nobody'];
+/**
+ * Whom to run a PostgreSQL server as when we are root; null when we are not root and it runs as ourselves.
+ * @throws Error when root finds none of the known users.
+ */
+async function unprivilegedUser() {
+    if (process.getuid?.() !== 0)
+        return null;
+    const lines = (await (0,external_node_fs_promises_.readFile)('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'));
+    for (const name of UNPRIVILEGED) {
+        const entry = lines.find((fields) => fields[0] === name);
+        if (entry)
+            return { name, uid: Number(entry[2]), gid: Number(entry[3]) };
+    }
+    throw new Error(`no unprivileged user to run PostgreSQL as; one of ${UNPRIVILEGED.join(', ')} must exist (adduser --system lastro)`);
+}
+
+;// CONCATENATED MODULE: ./build/src/masking/brazilian-ids.js
+/** What stands in place of a CPF or a CNPJ. */
+const MASKED_ID = '***.***.***-**';
+// Every pattern has a bounded length, so a scan is linear in the text.
+const SLASH = String.raw `(?:\/|%2[Ff]|\\\/)`;
+const FORMATTED_CPF = /\d{3}\.\d{3}\.\d{3}-\d{2}/g;
+const FORMATTED_CNPJ = new RegExp(String.raw `[\dA-Z]{2}\.[\dA-Z]{3}\.[\dA-Z]{3}${SLASH}[\dA-Z]{4}-\d{2}`, 'gi');
+const LOOSE_CPF = /(?<!\d)\d{3}\.?\d{3}\.?\d{3}[-./]?\d{2}(?!\d)/g;
+const LOOSE_NUMERIC_CNPJ = new RegExp(String.raw `(?<!\d)\d{2}\.?\d{3}\.?\d{3}${SLASH}?\d{4}-?\d{2}(?!\d)`, 'g');
+const LOOSE_ALPHANUMERIC_CNPJ = new RegExp(String.raw `(?<![\dA-Z])[\dA-Z]{2}\.?[\dA-Z]{3}\.?[\dA-Z]{3}${SLASH}?[\dA-Z]{4}-?\d{2}(?![\dA-Z])`, 'g');
+// Weights of the last check digit; the first one uses them without their head. CPF: Receita Federal,
+// modulo 11. CNPJ: the same since 2026 for letters, valued by their ASCII code minus 48
+// (Instru\u00e7\u00e3o Normativa RFB 2.229/2024).
+const CPF_WEIGHTS = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
+const CNPJ_WEIGHTS = [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2];
+/** A run of hexadecimal characters this long is a digest; its digits are nobody's number. */
+const DIGEST_LENGTH = 32;
+/**
+ * Masks CPFs and CNPJs, the alphanumeric CNPJ included. A fully formatted one goes whatever its check
+ * digits say; a bare or half-formatted one only when they are right, so that one ordinary number of
+ * eleven digits in a hundred goes too. Linear in the text.
+ */
+function maskBrazilianIds(text) {
+    return text
+        .replace(FORMATTED_CNPJ, MASKED_ID)
+        .replace(FORMATTED_CPF, MASKED_ID)
+        .replace(LOOSE_NUMERIC_CNPJ, maskedIf(isCnpj))
+        .replace(LOOSE_ALPHANUMERIC_CNPJ, maskedIf(isCnpj))
+        .replace(LOOSE_CPF, maskedIf(isCpf));
+}
+function maskedIf(isId) {
+    return (match, at, text) => isId(match.replace(/%2f|[^\dA-Z]/gi, '')) && !isInsideDigest(text, at, match.length)
+        ? MASKED_ID
+        : match;
+}
+/** Whether eleven bare digits carry the right check digits; eleven equal digits are nobody's CPF. */
+function isCpf(digits) {
+    return /^\d{11}$/.test(digits) && hasCheckDigits(digits, CPF_WEIGHTS);
+}
+/** Whether fourteen bare characters (upper-case letters allowed in the first twelve) are a CNPJ. */
+function isCnpj(characters) {
+    return /^[\dA-Z]{12}\d{2}$/.test(characters) && hasCheckDigits(characters, CNPJ_WEIGHTS);
+}
+function hasCheckDigits(characters, weights) {
+    if (new Set(characters).size === 1)
+        return false;
+    const values = Array.from(characters, (character) => character.charCodeAt(0) - 48);
+    const last = values.length - 1;
+    return (checkDigit(values.slice(0, last - 1), weights.slice(1)) === values[last - 1] &&
+        checkDigit(values.slice(0, last), weights) === values[last]);
+}
+function checkDigit(values, weights) {
+    const sum = values.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0);
+    const rest = sum % 11;
+    return rest < 2 ? 0 : 11 - rest;
+}
+function isInsideDigest(text, at, length) {
+    const before = text.slice(Math.max(0, at - DIGEST_LENGTH), at);
+    const after = text.slice(at + length, at + length + DIGEST_LENGTH);
+    const lead = /[\da-f]*$/.exec(before)?.[0].length ?? 0;
+    const tail = /^[\da-f]*/.exec(after)?.[0].length ?? 0;
+    return lead + length + tail >= DIGEST_LENGTH;
+}
+
+;// CONCATENATED MODULE: ./build/src/masking/credentials.js
+/** What stands in place of a secret or a password. */
+const MASK = '***';
+const SCHEME_END = '://';
+const QUOTED = String.raw `(')(?:[^'\\]|\\.|'')*'?|(")(?:[^"\\]|\\.)*"?`;
+// `password=\u2026` of conninfo strings, environment lines and URL queries, `"password": "\u2026"` of JSON and
+// `PASSWORD '\u2026'` of SQL. A quote that never closes masks to the end: better too much than the secret.
+const ASSIGNED = new RegExp(String.raw `((?:password|passwd|pwd|passphrase)["']?\s{0,8}[=:]\s{0,8})(?:${QUOTED}|(?:\\.|[^\s&'"])(?:\\.|[^\s&])*)`, 'gis');
+const SQL_PASSWORD = /(\bpassword\s{1,8})(')(?:[^']|'')*'?/gi;
+/** Masks passwords that show themselves by where they stand: URLs, conninfo, JSON, SQL. Linear in the text. */
+function maskCredentials(text) {
+    return maskUserinfo(text)
+        .replace(ASSIGNED, `$1$2$3${MASK}$2$3`)
+        .replace(SQL_PASSWORD, `$1$2${MASK}$2`);
+}
+/** `scheme://user:password@host` \u2192 `scheme://user:***@host`, also where the password holds a raw `/` or `@`. */
+function maskUserinfo(text) {
+    const [head = '', ...authorities] = text.split(SCHEME_END);
+    return [head, ...authorities.map(maskAuthority)].join(SCHEME_END);
+}
+function maskAuthority(rest) {
+    const end = rest.search(/[\s"'<>`]/);
+    const address = end === -1 ? rest : rest.slice(0, end);
+    const at = userinfoEnd(address);
+    const colon = address.indexOf(':');
+    if (at === -1 || colon === -1 || colon > at)
+        return rest;
+    return `${address.slice(0, colon)}:${MASK}${rest.slice(at)}`;
+}
+/** Where the userinfo ends, or -1. A raw `/` may belong to a password, but never behind a port. */
+function userinfoEnd(address) {
+    const slash = address.search(/[/?#]/);
+    const authority = slash === -1 ? address : address.slice(0, slash);
+    const at = authority.lastIndexOf('@');
+    const isHost = slash !== -1 && (at !== -1 || /^[^:]*(?::\d*)?$/.test(authority));
+    return isHost ? at : address.lastIndexOf('@');
+}
+
+;// CONCATENATED MODULE: ./build/src/masking/secret-forms.js
+/** Shorter secrets are not masked: they would tear up ordinary words and hide nothing. */
+const secret_forms_SHORTEST_SECRET = 4;
+/**
+ * Every spelling under which a secret may show itself: as it is, each line of it, URL-encoded (both
+ * cases of hexadecimal, `+` for a space), JSON-escaped, with quotes doubled as in SQL and escaped by a
+ * backslash as in conninfo strings. Other encodings (base64, substrings) are not known.
+ */
+function secretForms(secret) {
+    const lines = secret.split(/\r\n|\n|\r/).map((line) => line.trim());
+    const forms = [secret, secret.trim(), ...lines].flatMap(spellings);
+    return [...new Set(forms)].filter((form) => form.length >= secret_forms_SHORTEST_SECRET);
+}
+function spellings(secret) {
+    if (secret.length < secret_forms_SHORTEST_SECRET)
+        return [];
+    const component = encodeURIComponent(secret.toWellFormed());
+    const query = new URLSearchParams({ s: secret }).toString().slice('s='.length);
+    return [
+        secret,
+        component,
+        lowerHex(component),
+        query,
+        lowerHex(query),
+        JSON.stringify(secret).slice(1, -1),
+        secret.replaceAll("'", "''"),
+        secret.replaceAll(/['\\]/g, String.raw `\$&`),
+    ];
+}
+function lowerHex(encoded) {
+    return encoded.replaceAll(/%[\dA-F]{2}/g, (code) => code.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/src/masking/redactor.js
+
+
+
+/** A redactor that knows no secret yet. Work is linear in the text. */
+function createRedactor() {
+    const forms = new Set();
+    let pattern = null;
+    return {
+        addSecret(secret) {
+            for (const form of secretForms(secret))
+                forms.add(form);
+            pattern = null;
+        },
+        redact(text) {
+            if (forms.size > 0)
+                pattern ??= anyOf(forms);
+            const masked = pattern === null ? text : text.replace(pattern, MASK);
+            return maskBrazilianIds(maskCredentials(masked));
+        },
+    };
+}
+/** Longest first, so that a secret that begins like another is masked to its end. */
+function anyOf(forms) {
+    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
+    return new RegExp(longestFirst.map(escapePattern).join('|'), 'g');
+}
+function escapePattern(literal) {
+    return literal.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./build/src/services.js
+
+
+
+
+
+
+
+
+
+
+/** The outside of every action: real clock, real processes. What `terminalWorld` is to a terminal, but for SSH: see `host-services.ts`. */
+const services = {
+    clock: systemClock,
+    createProcesses: createProcessLauncher,
+    createRedactor: createRedactor,
+    endLeftovers: leftovers/* endLeftovers */.q9,
+    http: httpClient,
+    mail: smtpMailer,
+    ports: tcpPorts,
+    ssh: noSsh,
+    localIdentity: terminalIdentity,
+    unprivilegedUser: unprivilegedUser,
+};
+
+;// CONCATENATED MODULE: ./build/src/host-services.js
+
+
+/** The outside of an action that looks at other hosts; only the bundles of such carry SSH. */
+const hostServices = { ...services, ssh: sshClient };
+
 ;// CONCATENATED MODULE: ./build/src/runner/input-specs.js
 /** Input that every action has beside its own. */
 const STANDARD_INPUTS = {
     'allow-public': { kind: 'boolean', default: false },
 };
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -63504,8 +65603,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var lib_exec = __nccwpck_require__(2876);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
+var lib_exec = __nccwpck_require__(2697);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -64002,13 +66101,13 @@ var external_node_util_ = __nccwpck_require__(7975);
 const LINE_BYTES = 4096;
 // Control characters except tab, line and paragraph separators, and the marks that reverse the order of what is shown.
 const CONTROL = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--\t]/gv;
-const LINE_END = /\r\n|\n|\r/;
+const foreign_text_LINE_END = /\r\n|\n|\r/;
 /**
  * Makes text safe to print: the runner obeys lines that start with `::command::` and `##[command]` anywhere in a line.
  * Escapes each line, strips control characters, cuts lines at 4 KiB.
  */
 function escapeForeign(text) {
-    return text.split(LINE_END).map(escapeLine).join('\n');
+    return text.split(foreign_text_LINE_END).map(escapeLine).join('\n');
 }
 function escapeLine(line) {
     // Removing comes first: it could join the two halves of a command.
@@ -64057,8 +66156,6 @@ function writeOutputs(outputs) {
     return tooLarge;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/runner/public-repository.js
 
 /**
@@ -64283,8 +66380,6 @@ function createGroups() {
     };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/runner/run-identity.js
 
 /** Identity given by the runner, or nothing when there is none. A repeated run has the same id and another attempt. */
@@ -64647,940 +66742,6 @@ function publishOutputs(session, result) {
         });
     }
 }
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./build/src/adapters/clock.js
-
-
-/** Longest delay of a timer, in milliseconds (2^31 \u2212 1); Node fires at once above it. */
-const LONGEST_TIMER = 2_147_483_647;
-async function sleep(seconds, signal) {
-    const end = performance.now() + seconds * 1000;
-    try {
-        // A timer may be a millisecond early.
-        for (let left = seconds * 1000;; left = end - performance.now()) {
-            const portion = Math.min(Math.max(Math.ceil(left), 0), LONGEST_TIMER);
-            await (0,promises_.setTimeout)(portion, undefined, signal ? { signal } : {});
-            if (performance.now() >= end)
-                return;
-        }
-    }
-    catch (error) {
-        if (signal?.aborted)
-            throw new errors/* Cancelled */.cJ('cancelled while waiting');
-        throw error;
-    }
-}
-/** The clock of this machine. */
-const systemClock = {
-    now: () => new Date(),
-    // Not `performance.now`, whose first use loads all of `perf_hooks`.
-    monotonicSeconds: () => Number(process.hrtime.bigint()) / 1e9,
-    sleep,
-};
-
-;// CONCATENATED MODULE: ./build/src/adapters/http-client.js
-
-/**
- * HTTP by Node's own client, one connection per exchange: no pool keeps the process or the other side waiting, and a
- * latency holds the whole of what a first visitor waits for. `fetch` would refuse ports that browsers refuse (6000 \u2026).
- */
-const httpClient = { exchange };
-async function exchange(request) {
-    if (request.signal?.aborted)
-        throw new errors/* HttpFailure */.HR('cancelled', 'cancelled');
-    const started = performance.now();
-    const outgoing = await http_client_open(request);
-    const limits = watch(outgoing, request);
-    let status;
-    try {
-        const incoming = await responseOf(outgoing, request.body);
-        status = incoming.statusCode;
-        const body = await readBody(incoming, request.maxBytes);
-        return {
-            status: status ?? 0,
-            headers: headersOf(incoming),
-            body,
-            seconds: (performance.now() - started) / 1000,
-        };
-    }
-    catch (error) {
-        const { kind, message } = limits.broken() ?? asFailure(error);
-        throw new errors/* HttpFailure */.HR(kind, message, status);
-    }
-    finally {
-        limits.end();
-        outgoing.destroy();
-    }
-}
-/** HTTP and TLS are loaded by the first exchange: most runs speak to nobody, and they are a tenth of a short one. */
-async function http_client_open({ url, method, headers }) {
-    const target = new URL(url);
-    const { request: start } = target.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
-    try {
-        return start(target, {
-            method,
-            // Bodies are read as they come: a small answer cannot unfold into a huge one.
-            headers: { 'accept-encoding': 'identity', ...headers },
-            agent: false,
-        });
-    }
-    catch (error) {
-        throw asFailure(error);
-    }
-}
-/** Ends the exchange when its time is over or the run is cancelled; `broken` tells which it was. */
-function watch(outgoing, { timeoutSeconds, signal }) {
-    let broken;
-    const give = (failure) => {
-        broken ??= failure;
-        outgoing.destroy(failure);
-    };
-    const onTimeout = () => give(new errors/* HttpFailure */.HR('timeout', `no answer within ${timeoutSeconds} s`));
-    const onAbort = () => give(new errors/* HttpFailure */.HR('cancelled', 'cancelled'));
-    const timer = setTimeout(onTimeout, timeoutSeconds * 1000);
-    signal?.addEventListener('abort', onAbort, { once: true });
-    return {
-        broken: () => broken,
-        end: () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', onAbort);
-        },
-    };
-}
-function responseOf(outgoing, body) {
-    return new Promise((resolve, reject) => {
-        outgoing.once('response', resolve);
-        // It may fail again while the body is read; that reader sees it by itself.
-        outgoing.on('error', reject);
-        outgoing.end(body);
-    });
-}
-async function readBody(incoming, maxBytes) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of incoming) {
-        bytes += Buffer.byteLength(chunk);
-        if (bytes > maxBytes)
-            throw new errors/* HttpFailure */.HR('too-large', `the answer is larger than ${maxBytes} bytes`);
-        chunks.push(Buffer.from(chunk));
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function headersOf({ headersDistinct }) {
-    return Object.fromEntries(Object.entries(headersDistinct).map(([name, values]) => [name, values ?? []]));
-}
-function asFailure(error) {
-    if (error instanceof errors/* HttpFailure */.HR)
-        return error;
-    return new errors/* HttpFailure */.HR('unreachable', messageOf(error));
-}
-/** Where every address of a name refused, Node reports them together under an empty message. */
-function messageOf(error) {
-    if (error instanceof AggregateError)
-        return messageOf(error.errors[0]);
-    return error instanceof Error ? error.message : String(error);
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: ./build/src/adapters/process/base-environment.js
-var base_environment = __nccwpck_require__(668);
-// EXTERNAL MODULE: ./build/src/adapters/process/process-group.js
-var process_group = __nccwpck_require__(6838);
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = require("node:string_decoder");
-;// CONCATENATED MODULE: ./build/src/adapters/process/stderr-tail.js
-
-/** Characters of stderr kept; enough for any message that explains a failure, small enough for an annotation's report. */
-const STDERR_TAIL_CHARS = 20_000;
-/** Characters of one line handed to `onLine`; the rest of a longer line is dropped. */
-const LINE_CHARS = 4096;
-/** Carriage returns end a line too: progress of rsync and pg tools is drawn with them. */
-const stderr_tail_LINE_END = /\r\n|\n|\r/;
-/** Keeps the last 20,000 characters, in memory that does not grow with the stream. */
-function createStderrTail(redact, onLine) {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    let tail = '';
-    let line = '';
-    let isCut = false;
-    // Twice the length is kept until here: a secret that straddles the cut must be whole to be recognised.
-    const handLine = () => {
-        if (onLine && line !== '')
-            onLine(redact(line).slice(0, LINE_CHARS));
-        line = '';
-    };
-    const handLines = (text) => {
-        const parts = text.split(stderr_tail_LINE_END);
-        for (const [index, part] of parts.entries()) {
-            line = (line + part).slice(0, 2 * LINE_CHARS);
-            if (index < parts.length - 1)
-                handLine();
-        }
-    };
-    const accept = (text) => {
-        const all = tail + text;
-        isCut ||= all.length > STDERR_TAIL_CHARS;
-        tail = all.slice(-STDERR_TAIL_CHARS);
-        if (onLine)
-            handLines(text);
-    };
-    return {
-        write: (chunk) => accept(decoder.write(chunk)),
-        end: () => {
-            accept(decoder.end());
-            handLine();
-            // The first line may begin in the middle of a secret, which no redactor would know.
-            return redact(isCut ? tail.replace(/^\S*\s|^\S+$/, '') : tail);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/process/child.js
-
-
-
-
-
-
-
-/** Workers that end a moment after their leader are normal; later ones are orphans. */
-const LINGER_SECONDS = 1;
-/** Once the group is gone, what it wrote lies in our buffers; a stream still open is held by a process that left the group. */
-const DRAIN_SECONDS = 0.5;
-const POLL_MILLISECONDS = 20;
-const EXIT_NEWS_SECONDS = 1;
-/** Longest delay of a timer, in milliseconds (2^31 \u2212 1); Node fires at once above it. */
-const child_LONGEST_TIMER = 2_147_483_647;
-/** Buffer between a child's stdout and its reader; above it the child is made to wait. */
-const STDOUT_BUFFER_BYTES = 256 * 1024;
-/** A spawned process group under supervision: limits, kill ladder, stderr. */
-class Child {
-    /** Every byte the child wrote, at the reader's pace; it ends, without error, also when the child failed. */
-    stdout = new external_node_stream_.PassThrough({ highWaterMark: STDOUT_BUFFER_BYTES });
-    /** Resolves when the group is gone and stderr is read; never rejects. */
-    ended;
-    #command;
-    #graceSeconds;
-    #process;
-    #startedAt = performance.now();
-    #stopCause;
-    #stopping;
-    #laddered = Promise.withResolvers();
-    #spawnError = '';
-    #isOver = false;
-    constructor(command, options) {
-        this.#command = command;
-        this.#graceSeconds = options.graceSeconds;
-        this.#process = this.#spawn(options);
-        this.ended = this.#supervise(options);
-    }
-    /** NaN when it could not be started: `process.kill` throws on it, where 0 or \u22121 would hit strangers. */
-    get pid() {
-        return this.#process?.pid ?? Number.NaN;
-    }
-    get stdin() {
-        return this.#process?.stdin ?? null;
-    }
-    /** Runs the kill ladder once; `cause` is what the result will say, the signal itself when absent. */
-    stop(cause) {
-        if (this.#isOver || this.#process?.pid === undefined)
-            return Promise.resolve();
-        this.#stopCause ??= cause;
-        return this.#endGroup(this.#process.pid);
-    }
-    /** SIGKILL to the whole group, without waiting. */
-    killNow() {
-        if (!this.#isOver && this.#process?.pid !== undefined) {
-            this.#stopCause ??= 'cancelled';
-            (0,process_group/* signalGroup */.i8)(this.#process.pid, 'SIGKILL');
-        }
-    }
-    #spawn(options) {
-        try {
-            return (0,external_node_child_process_.spawn)(this.#command.file, [...this.#command.args], this.#spawnOptions(options));
-        }
-        catch (error) {
-            this.#spawnError = spawnErrorText(error, this.#command);
-            return undefined;
-        }
-    }
-    #spawnOptions(options) {
-        const { cwd, runAs } = this.#command;
-        const directory = cwd ?? (runAs ? '/' : undefined);
-        return {
-            env: (0,base_environment/* childEnvironment */.Q)(this.#command, options.owner),
-            detached: true,
-            stdio: [options.hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],
-            ...(directory === undefined ? {} : { cwd: directory }),
-            ...(runAs ? { uid: runAs.uid, gid: runAs.gid } : {}),
-        };
-    }
-    async #supervise(options) {
-        const child = this.#process;
-        if (!child)
-            return this.#finish(null, null, this.#spawnError);
-        const tail = createStderrTail(options.redact, this.#command.onStderrLine);
-        child.stderr?.on('data', (chunk) => tail.write(chunk));
-        forward(child.stdout, this.stdout);
-        const timer = this.#startTimer();
-        const [exitCode, signal] = await this.#leaderEnd(child);
-        clearTimeout(timer);
-        await this.#endStragglers();
-        await closeWithin(child.stderr, DRAIN_SECONDS);
-        return this.#finish(exitCode, signal, tail.end());
-    }
-    #startTimer() {
-        const { timeoutSeconds } = this.#command;
-        if (timeoutSeconds === undefined)
-            return undefined;
-        const milliseconds = Math.min(timeoutSeconds * 1000, child_LONGEST_TIMER);
-        return setTimeout(() => void this.stop('timeout'), milliseconds);
-    }
-    /** Settles on exit, on a failed start, or when the ladder is through and the kernel still holds the leader. */
-    #leaderEnd(child) {
-        return new Promise((resolve) => {
-            child.once('exit', (code, signal) => resolve([code, signal]));
-            child.on('error', (error) => {
-                if (child.pid !== undefined)
-                    return;
-                this.#spawnError = spawnErrorText(error, this.#command);
-                resolve([null, null]);
-            });
-            void this.#laddered.promise.then(() => resolve([null, 'SIGKILL']));
-        });
-    }
-    #endGroup(leader) {
-        this.#stopping ??= this.#runLadder(leader);
-        return this.#stopping;
-    }
-    async #runLadder(leader) {
-        await (0,process_group/* endGroup */.N4)(leader, this.#graceSeconds);
-        // The exit of a killed leader reaches us a moment after its group is gone.
-        setTimeout(() => this.#laddered.resolve(), EXIT_NEWS_SECONDS * 1000).unref();
-    }
-    async #endStragglers() {
-        const leader = this.#process?.pid;
-        if (leader === undefined)
-            return;
-        const end = performance.now() + LINGER_SECONDS * 1000;
-        while ((0,process_group/* isGroupAlive */.JM)(leader)) {
-            if (this.#stopping || performance.now() >= end) {
-                return this.#endGroup(leader);
-            }
-            await (0,promises_.setTimeout)(POLL_MILLISECONDS);
-        }
-    }
-    #finish(exitCode, signal, stderrTail) {
-        this.#isOver = true;
-        const durationSeconds = (performance.now() - this.#startedAt) / 1000;
-        if (this.#spawnError !== '') {
-            this.stdout.end();
-            return { exitCode: null, cause: 'spawn', stderrTail: this.#spawnError, durationSeconds };
-        }
-        if (this.#stopCause === undefined && signal !== null)
-            return { exitCode, cause: 'signal', signal, stderrTail, durationSeconds };
-        return { exitCode, cause: this.#stopCause ?? 'exit', stderrTail, durationSeconds };
-    }
-}
-/** A pipe that breaks is seen in the exit code; the reader gets an end, not a second error. */
-function forward(source, target) {
-    if (!source)
-        return;
-    source.on('error', () => target.end());
-    source.once('close', () => target.end());
-    // A reader that goes away closes the pipe, so that the child notices instead of waiting for ever.
-    target.once('close', () => source.destroy());
-    source.pipe(target);
-}
-/** Waits for a stream to be read out, then closes our end of it. */
-async function closeWithin(stream, seconds) {
-    if (!stream || stream.closed)
-        return;
-    const timer = setTimeout(() => stream.destroy(), seconds * 1000);
-    await new Promise((resolve) => stream.once('close', resolve));
-    clearTimeout(timer);
-}
-/** ENOENT means the program or the working directory; Node names the program in both cases. */
-function spawnErrorText(error, command) {
-    if (command.cwd !== undefined && !(0,external_node_fs_.existsSync)(command.cwd)) {
-        return `working directory ${command.cwd} does not exist`;
-    }
-    return error instanceof Error ? error.message : String(error);
-}
-
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = require("node:stream/promises");
-;// CONCATENATED MODULE: ./build/src/adapters/process/input.js
-
-/**
- * Pipes `input` to a child's stdin. A child that stops reading early is judged by its exit code alone. An input that
- * breaks ends the child and rejects with the input's error, whatever the child says: it may take the half for the whole.
- */
-async function feed(child, input) {
-    if (!input)
-        return;
-    const { stdin } = child;
-    if (!stdin || Number.isNaN(child.pid)) {
-        input.destroy();
-        return;
-    }
-    // Each side's end makes the pipeline destroy the other; only who was first tells whose fault it is.
-    let first;
-    stdin.once('error', () => (first ??= 'child'));
-    stdin.once('close', () => (first ??= 'child'));
-    input.once('error', () => (first ??= 'input'));
-    input.once('close', () => (first ??= input.readableEnded ? undefined : 'input'));
-    if (input.destroyed)
-        first = 'input';
-    try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(input, stdin);
-    }
-    catch (error) {
-        if (first !== 'input')
-            return;
-        await child.stop();
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/adapters/process/leftovers.js
-var leftovers = __nccwpck_require__(4761);
-;// CONCATENATED MODULE: ./build/src/adapters/process/output.js
-/** Most that `run` captures; more belongs into a stream. */
-const CAPTURE_BYTES = 16 * 1024 * 1024;
-/** Time for what lies in our buffers to arrive after the child's end; a pipe still open is held by an escaped daemon. */
-const output_DRAIN_SECONDS = 1;
-/** Reads a child's stdout to its end, at most 16 MiB. */
-async function collectOutput(child) {
-    const chunks = [];
-    let bytes = 0;
-    child.stdout.on('data', (chunk) => {
-        bytes += chunk.length;
-        if (bytes <= CAPTURE_BYTES)
-            chunks.push(chunk);
-        else
-            void child.stop();
-    });
-    const closed = new Promise((resolve) => child.stdout.once('close', resolve));
-    await child.ended;
-    const timer = setTimeout(() => child.stdout.destroy(), output_DRAIN_SECONDS * 1000);
-    await closed;
-    clearTimeout(timer);
-    return { text: Buffer.concat(chunks).toString('utf8'), isTooLarge: bytes > CAPTURE_BYTES };
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/process/launcher.js
-
-
-
-
-
-
-
-/** The process launcher of this machine: argv arrays, own process groups, allow-listed environment, bounded output. */
-function createProcessLauncher(options = {}) {
-    return new Launcher(options);
-}
-class Launcher {
-    #options;
-    #redact;
-    #children = new Set();
-    constructor(options) {
-        this.#options = options;
-        this.#redact = options.redact ?? ((text) => text);
-        options.signal?.addEventListener('abort', () => void this.killAll(), { once: true });
-    }
-    async run(command) {
-        return this.#demandSuccess(command, await this.#capture(command));
-    }
-    async ask(question) {
-        this.#refuseWhenCancelled(question);
-        // Loaded when somebody asks: a quick command asks nobody.
-        const { askProgram } = await __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 5541));
-        return askProgram(question, {
-            owner: this.#options.owner,
-            signal: this.#options.signal,
-            redact: this.#redact,
-        });
-    }
-    start(command, input) {
-        this.#refuseWhenCancelled(command);
-        const child = this.#launch(command, input !== undefined);
-        const fed = feed(child, input);
-        const done = Promise.all([child.ended, fed]).then(([end]) => this.#demandSuccess(command, { ...end, stdout: '' }));
-        // Whoever awaits `done` still gets the error; one that fails while its reader is busy must not crash us.
-        done.catch(() => undefined);
-        return { pid: child.pid, stdout: child.stdout, done, kill: () => stopAndWait(child) };
-    }
-    async killAll() {
-        await Promise.all([...this.#children].map((child) => stopAndWait(child, 'cancelled')));
-    }
-    endMarked(mark) {
-        return (0,leftovers/* endMarked */.Qc)(mark, this.#options.graceSeconds);
-    }
-    killAllNow() {
-        for (const child of this.#children)
-            child.killNow();
-    }
-    async #capture(command) {
-        this.#refuseWhenCancelled(command);
-        const child = this.#launch(command, false);
-        const [end, output] = await Promise.all([child.ended, collectOutput(child)]);
-        if (output.isTooLarge) {
-            throw new RangeError(`${(0,external_node_path_.basename)(command.file)} wrote too much to capture; stream it with start()`);
-        }
-        return { ...end, stdout: output.text };
-    }
-    #launch(command, hasInput) {
-        const line = this.#redact([command.file, ...command.args].join(' '));
-        this.#options.trace?.(`$ ${line}`);
-        const child = new Child(command, {
-            redact: this.#redact,
-            owner: this.#options.owner,
-            graceSeconds: this.#options.graceSeconds ?? process_group/* KILL_GRACE_SECONDS */.my,
-            hasInput,
-        });
-        this.#children.add(child);
-        const onAbort = () => void child.stop('cancelled');
-        command.signal?.addEventListener('abort', onAbort, { once: true });
-        void child.ended.then((end) => {
-            this.#children.delete(child);
-            command.signal?.removeEventListener('abort', onAbort);
-            this.#options.trace?.(describeEnd(command, end));
-        });
-        return child;
-    }
-    /** After cancellation nothing new starts but clean-up, which says so by a live signal of its own. */
-    #refuseWhenCancelled(command) {
-        const signal = command.signal ?? this.#options.signal;
-        if (!signal?.aborted)
-            return;
-        throw this.#failure(command, {
-            exitCode: null,
-            cause: 'cancelled',
-            stderrTail: '',
-            durationSeconds: 0,
-        });
-    }
-    #demandSuccess(command, result) {
-        if (result.cause === 'exit' && result.exitCode === 0)
-            return result;
-        throw this.#failure(command, result);
-    }
-    #failure(command, end) {
-        return new errors/* CommandError */.Qd({
-            program: (0,external_node_path_.basename)(command.file),
-            args: command.args.map(this.#redact),
-            exitCode: end.exitCode,
-            cause: end.cause,
-            ...(end.signal === undefined ? {} : { signal: end.signal }),
-            stderrTail: end.stderrTail,
-        });
-    }
-}
-async function stopAndWait(child, cause) {
-    await child.stop(cause);
-    await child.ended;
-}
-function describeEnd(command, end) {
-    const how = end.cause === 'exit' ? `exit code ${end.exitCode}` : end.cause;
-    return `${(0,external_node_path_.basename)(command.file)}: ${how} after ${end.durationSeconds.toFixed(1)} s`;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/src/adapters/smtp-mailer.js
-
-
-/** SMTP by nodemailer, loaded only when a letter is sent: no other run pays for reading it. */
-const smtpMailer = { send };
-async function send(letter, server, limits) {
-    if (limits.signal?.aborted)
-        throw new errors/* MailFailure */.Gk('cancelled', false);
-    const { createTransport } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 6739));
-    const ca = server.caFile === undefined ? undefined : await readAuthority(server.caFile);
-    const milliseconds = limits.timeoutSeconds * 1000;
-    const hand = new HandOver();
-    const transport = createTransport({
-        logger: hand,
-        host: server.host,
-        port: server.port,
-        secure: server.encryption === 'tls',
-        requireTLS: server.encryption === 'starttls',
-        ignoreTLS: server.encryption === 'none',
-        ...(server.user === undefined
-            ? {}
-            : { auth: { user: server.user, pass: server.password ?? '' } }),
-        tls: { minVersion: 'TLSv1.2', ...(ca && { ca }) },
-        connectionTimeout: milliseconds,
-        greetingTimeout: milliseconds,
-        socketTimeout: milliseconds,
-        // A letter is made of the texts that we give, never of files or addresses that stand in them.
-        disableFileAccess: true,
-        disableUrlAccess: true,
-    });
-    const end = smtp_mailer_watch(limits, milliseconds);
-    try {
-        const sent = await Promise.race([transport.sendMail(mailOf(letter)), end.over]);
-        return { refused: [...sent.rejected] };
-    }
-    catch (error) {
-        throw smtp_mailer_asFailure(error, hand.isOver);
-    }
-    finally {
-        end.stop();
-        transport.close();
-    }
-}
-/**
- * Notes, in the place of nodemailer's log, when the last byte of a letter was handed over: from then on the server may have
- * taken it, whatever is heard of it.
- */
-class HandOver {
-    isOver = false;
-    info(entry) {
-        if (Reflect.get(Object(entry), 'tnx') === 'message')
-            this.isOver = true;
-    }
-    level() { }
-    trace() { }
-    debug() { }
-    warn() { }
-    error() { }
-    fatal() { }
-}
-function mailOf({ from, to, subject, text, html, headers }) {
-    return { from, to: [...to], subject, text, html, headers: { ...headers } };
-}
-/** nodemailer bounds each silence, not the whole: a server that speaks slowly could hold a run for ever. */
-function smtp_mailer_watch({ timeoutSeconds, signal }, milliseconds) {
-    const stop = new AbortController();
-    const over = new Promise((_, reject) => {
-        const timer = setTimeout(() => reject(new errors/* MailFailure */.Gk(`not taken within ${timeoutSeconds} s`, true)), milliseconds);
-        const onAbort = () => reject(new errors/* MailFailure */.Gk('cancelled', false));
-        signal?.addEventListener('abort', onAbort, { once: true });
-        stop.signal.addEventListener('abort', () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', onAbort);
-        });
-    });
-    // Nobody may be listening any more when it comes.
-    over.catch(() => undefined);
-    return { over, stop: () => stop.abort() };
-}
-async function readAuthority(path) {
-    return (0,external_node_fs_promises_.readFile)(path, 'utf8').catch((error) => {
-        const why = error instanceof Error ? error.message : String(error);
-        throw new errors/* MailFailure */.Gk(`the file of the authority cannot be read: ${why}`, false);
-    });
-}
-/**
- * RFC 5321: 4xx may be tried again, 5xx may not. Without an answer it was the connection; a letter that was handed over whole
- * is not sent again at once, since it may well have arrived.
- */
-function smtp_mailer_asFailure(error, isHandedOver) {
-    if (error instanceof errors/* MailFailure */.Gk)
-        return isHandedOver ? new errors/* MailFailure */.Gk(error.message, false) : error;
-    const message = error instanceof Error ? error.message : String(error);
-    const code = Reflect.get(Object(error), 'responseCode');
-    const kind = Reflect.get(Object(error), 'code');
-    if (typeof code === 'number')
-        return new errors/* MailFailure */.Gk(message, code < 500);
-    const isForGood = kind === 'EAUTH' || kind === 'ETLS' || kind === 'EENVELOPE';
-    return new errors/* MailFailure */.Gk(message, !isForGood && !isHandedOver);
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/ssh/no-ssh.js
-
-/** Of actions that look at this machine only: their bundles need not carry the protocol. */
-const noSsh = {
-    ask: () => Promise.reject(new errors/* SshFailure */.dI('unreachable', 'this action speaks to no other host')),
-};
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/src/adapters/tcp-ports.js
-
-
-/** Ports as the kernel sees them: all families, all addresses, without opening a connection to anybody. */
-const tcpPorts = { pickFree, listeners };
-/** Asked of the kernel, which gives none that is in use; nobody else takes it in the moment until it is used. */
-function pickFree() {
-    return new Promise((resolve, reject) => {
-        const server = (0,external_node_net_.createServer)();
-        server.once('error', reject);
-        server.listen(0, '127.0.0.1', () => {
-            const address = server.address();
-            const port = typeof address === 'object' && address ? address.port : 0;
-            server.close(() => resolve(port));
-        });
-    });
-}
-async function listeners(port) {
-    const tables = await Promise.all(['tcp', 'tcp6'].map(readTable));
-    return tables.flat().flatMap((line) => listenerOn(line, port));
-}
-/** A kernel without IPv6 has no such table. */
-async function readTable(name) {
-    const text = await (0,external_node_fs_promises_.readFile)(`/proc/net/${name}`, 'utf8').catch(() => '');
-    return text.split('\n').slice(1);
-}
-/** proc(5), `/proc/net/tcp`: `sl local_address rem_address st \u2026`, all hexadecimal; state 0A is LISTEN. */
-function listenerOn(line, port) {
-    const [, local = '', , state] = line.trim().split(/\s+/);
-    const [hex = '', portHex = ''] = local.split(':');
-    if (state !== '0A' || Number.parseInt(portHex, 16) !== port)
-        return [];
-    const address = addressOf(hex);
-    return [{ address, isLoopback: /^(127\.|::1$|::ffff:7f)/.test(address) }];
-}
-/** Each 32-bit word is printed as this machine holds it: the four bytes come in reverse. */
-function addressOf(hex) {
-    const bytes = (hex.match(/.{8}/g) ?? []).flatMap((word) => (word.match(/../g) ?? []).reverse().map((byte) => Number.parseInt(byte, 16)));
-    if (bytes.length === 4)
-        return bytes.join('.');
-    const groups = Array.from({ length: 8 }, (_, index) => ((bytes[index * 2] ?? 0) * 256 + (bytes[index * 2 + 1] ?? 0)).toString(16));
-    return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
-}
-
-// EXTERNAL MODULE: ./build/src/random-id.js
-var random_id = __nccwpck_require__(157);
-;// CONCATENATED MODULE: ./build/src/adapters/terminal-identity.js
-
-
-/** Who runs Lastro from a terminal, cron or a systemd timer: a random id, the OS user, this machine's name. */
-function terminalIdentity() {
-    return {
-        id: `terminal-${(0,random_id/* randomId */.z)()}`,
-        trigger: 'terminal',
-        actor: osUser(),
-        host: (0,external_node_os_.hostname)(),
-    };
-}
-/** In a container the uid often has no passwd entry, and `userInfo` then throws. */
-function osUser() {
-    try {
-        return (0,external_node_os_.userInfo)().username;
-    }
-    catch {
-        return `uid ${process.getuid?.() ?? 'unknown'}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/users.js
-
-/** Users a throw-away server may run as, best first: PostgreSQL refuses to run as root. */
-const UNPRIVILEGED = ['postgres', 'lastro', 'nobody'];
-/**
- * Whom to run a PostgreSQL server as when we are root; null when we are not root and it runs as ourselves.
- * @throws Error when root finds none of the known users.
- */
-async function unprivilegedUser() {
-    if (process.getuid?.() !== 0)
-        return null;
-    const lines = (await (0,external_node_fs_promises_.readFile)('/etc/passwd', 'utf8')).split('\n').map((line) => line.split(':'));
-    for (const name of UNPRIVILEGED) {
-        const entry = lines.find((fields) => fields[0] === name);
-        if (entry)
-            return { name, uid: Number(entry[2]), gid: Number(entry[3]) };
-    }
-    throw new Error(`no unprivileged user to run PostgreSQL as; one of ${UNPRIVILEGED.join(', ')} must exist (adduser --system lastro)`);
-}
-
-;// CONCATENATED MODULE: ./build/src/masking/brazilian-ids.js
-/** What stands in place of a CPF or a CNPJ. */
-const MASKED_ID = '***.***.***-**';
-// Every pattern has a bounded length, so a scan is linear in the text.
-const SLASH = String.raw `(?:\/|%2[Ff]|\\\/)`;
-const FORMATTED_CPF = /\d{3}\.\d{3}\.\d{3}-\d{2}/g;
-const FORMATTED_CNPJ = new RegExp(String.raw `[\dA-Z]{2}\.[\dA-Z]{3}\.[\dA-Z]{3}${SLASH}[\dA-Z]{4}-\d{2}`, 'gi');
-const LOOSE_CPF = /(?<!\d)\d{3}\.?\d{3}\.?\d{3}[-./]?\d{2}(?!\d)/g;
-const LOOSE_NUMERIC_CNPJ = new RegExp(String.raw `(?<!\d)\d{2}\.?\d{3}\.?\d{3}${SLASH}?\d{4}-?\d{2}(?!\d)`, 'g');
-const LOOSE_ALPHANUMERIC_CNPJ = new RegExp(String.raw `(?<![\dA-Z])[\dA-Z]{2}\.?[\dA-Z]{3}\.?[\dA-Z]{3}${SLASH}?[\dA-Z]{4}-?\d{2}(?![\dA-Z])`, 'g');
-// Weights of the last check digit; the first one uses them without their head. CPF: Receita Federal,
-// modulo 11. CNPJ: the same since 2026 for letters, valued by their ASCII code minus 48
-// (Instru\u00e7\u00e3o Normativa RFB 2.229/2024).
-const CPF_WEIGHTS = [11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
-const CNPJ_WEIGHTS = [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2];
-/** A run of hexadecimal characters this long is a digest; its digits are nobody's number. */
-const DIGEST_LENGTH = 32;
-/**
- * Masks CPFs and CNPJs, the alphanumeric CNPJ included. A fully formatted one goes whatever its check
- * digits say; a bare or half-formatted one only when they are right, so that one ordinary number of
- * eleven digits in a hundred goes too. Linear in the text.
- */
-function maskBrazilianIds(text) {
-    return text
-        .replace(FORMATTED_CNPJ, MASKED_ID)
-        .replace(FORMATTED_CPF, MASKED_ID)
-        .replace(LOOSE_NUMERIC_CNPJ, maskedIf(isCnpj))
-        .replace(LOOSE_ALPHANUMERIC_CNPJ, maskedIf(isCnpj))
-        .replace(LOOSE_CPF, maskedIf(isCpf));
-}
-function maskedIf(isId) {
-    return (match, at, text) => isId(match.replace(/%2f|[^\dA-Z]/gi, '')) && !isInsideDigest(text, at, match.length)
-        ? MASKED_ID
-        : match;
-}
-/** Whether eleven bare digits carry the right check digits; eleven equal digits are nobody's CPF. */
-function isCpf(digits) {
-    return /^\d{11}$/.test(digits) && hasCheckDigits(digits, CPF_WEIGHTS);
-}
-/** Whether fourteen bare characters (upper-case letters allowed in the first twelve) are a CNPJ. */
-function isCnpj(characters) {
-    return /^[\dA-Z]{12}\d{2}$/.test(characters) && hasCheckDigits(characters, CNPJ_WEIGHTS);
-}
-function hasCheckDigits(characters, weights) {
-    if (new Set(characters).size === 1)
-        return false;
-    const values = Array.from(characters, (character) => character.charCodeAt(0) - 48);
-    const last = values.length - 1;
-    return (checkDigit(values.slice(0, last - 1), weights.slice(1)) === values[last - 1] &&
-        checkDigit(values.slice(0, last), weights) === values[last]);
-}
-function checkDigit(values, weights) {
-    const sum = values.reduce((total, value, index) => total + value * (weights[index] ?? 0), 0);
-    const rest = sum % 11;
-    return rest < 2 ? 0 : 11 - rest;
-}
-function isInsideDigest(text, at, length) {
-    const before = text.slice(Math.max(0, at - DIGEST_LENGTH), at);
-    const after = text.slice(at + length, at + length + DIGEST_LENGTH);
-    const lead = /[\da-f]*$/.exec(before)?.[0].length ?? 0;
-    const tail = /^[\da-f]*/.exec(after)?.[0].length ?? 0;
-    return lead + length + tail >= DIGEST_LENGTH;
-}
-
-;// CONCATENATED MODULE: ./build/src/masking/credentials.js
-/** What stands in place of a secret or a password. */
-const MASK = '***';
-const SCHEME_END = '://';
-const QUOTED = String.raw `(')(?:[^'\\]|\\.|'')*'?|(")(?:[^"\\]|\\.)*"?`;
-// `password=\u2026` of conninfo strings, environment lines and URL queries, `"password": "\u2026"` of JSON and
-// `PASSWORD '\u2026'` of SQL. A quote that never closes masks to the end: better too much than the secret.
-const ASSIGNED = new RegExp(String.raw `((?:password|passwd|pwd|passphrase)["']?\s{0,8}[=:]\s{0,8})(?:${QUOTED}|(?:\\.|[^\s&'"])(?:\\.|[^\s&])*)`, 'gis');
-const SQL_PASSWORD = /(\bpassword\s{1,8})(')(?:[^']|'')*'?/gi;
-/** Masks passwords that show themselves by where they stand: URLs, conninfo, JSON, SQL. Linear in the text. */
-function maskCredentials(text) {
-    return maskUserinfo(text)
-        .replace(ASSIGNED, `$1$2$3${MASK}$2$3`)
-        .replace(SQL_PASSWORD, `$1$2${MASK}$2`);
-}
-/** `scheme://user:password@host` \u2192 `scheme://user:***@host`, also where the password holds a raw `/` or `@`. */
-function maskUserinfo(text) {
-    const [head = '', ...authorities] = text.split(SCHEME_END);
-    return [head, ...authorities.map(maskAuthority)].join(SCHEME_END);
-}
-function maskAuthority(rest) {
-    const end = rest.search(/[\s"'<>`]/);
-    const address = end === -1 ? rest : rest.slice(0, end);
-    const at = userinfoEnd(address);
-    const colon = address.indexOf(':');
-    if (at === -1 || colon === -1 || colon > at)
-        return rest;
-    return `${address.slice(0, colon)}:${MASK}${rest.slice(at)}`;
-}
-/** Where the userinfo ends, or -1. A raw `/` may belong to a password, but never behind a port. */
-function userinfoEnd(address) {
-    const slash = address.search(/[/?#]/);
-    const authority = slash === -1 ? address : address.slice(0, slash);
-    const at = authority.lastIndexOf('@');
-    const isHost = slash !== -1 && (at !== -1 || /^[^:]*(?::\d*)?$/.test(authority));
-    return isHost ? at : address.lastIndexOf('@');
-}
-
-;// CONCATENATED MODULE: ./build/src/masking/secret-forms.js
-/** Shorter secrets are not masked: they would tear up ordinary words and hide nothing. */
-const secret_forms_SHORTEST_SECRET = 4;
-/**
- * Every spelling under which a secret may show itself: as it is, each line of it, URL-encoded (both
- * cases of hexadecimal, `+` for a space), JSON-escaped, with quotes doubled as in SQL and escaped by a
- * backslash as in conninfo strings. Other encodings (base64, substrings) are not known.
- */
-function secretForms(secret) {
-    const lines = secret.split(/\r\n|\n|\r/).map((line) => line.trim());
-    const forms = [secret, secret.trim(), ...lines].flatMap(spellings);
-    return [...new Set(forms)].filter((form) => form.length >= secret_forms_SHORTEST_SECRET);
-}
-function spellings(secret) {
-    if (secret.length < secret_forms_SHORTEST_SECRET)
-        return [];
-    const component = encodeURIComponent(secret.toWellFormed());
-    const query = new URLSearchParams({ s: secret }).toString().slice('s='.length);
-    return [
-        secret,
-        component,
-        lowerHex(component),
-        query,
-        lowerHex(query),
-        JSON.stringify(secret).slice(1, -1),
-        secret.replaceAll("'", "''"),
-        secret.replaceAll(/['\\]/g, String.raw `\$&`),
-    ];
-}
-function lowerHex(encoded) {
-    return encoded.replaceAll(/%[\dA-F]{2}/g, (code) => code.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/src/masking/redactor.js
-
-
-
-/** A redactor that knows no secret yet. Work is linear in the text. */
-function createRedactor() {
-    const forms = new Set();
-    let pattern = null;
-    return {
-        addSecret(secret) {
-            for (const form of secretForms(secret))
-                forms.add(form);
-            pattern = null;
-        },
-        redact(text) {
-            if (forms.size > 0)
-                pattern ??= anyOf(forms);
-            const masked = pattern === null ? text : text.replace(pattern, MASK);
-            return maskBrazilianIds(maskCredentials(masked));
-        },
-    };
-}
-/** Longest first, so that a secret that begins like another is masked to its end. */
-function anyOf(forms) {
-    const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-    return new RegExp(longestFirst.map(escapePattern).join('|'), 'g');
-}
-function escapePattern(literal) {
-    return literal.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw `\$&`);
-}
-
-;// CONCATENATED MODULE: ./build/src/services.js
-
-
-
-
-
-
-
-
-
-
-/** The outside of every action: real clock, real processes. What `terminalWorld` is to a terminal, but for SSH: see `host-services.ts`. */
-const services = {
-    clock: systemClock,
-    createProcesses: createProcessLauncher,
-    createRedactor: createRedactor,
-    endLeftovers: leftovers/* endLeftovers */.q9,
-    http: httpClient,
-    mail: smtpMailer,
-    ports: tcpPorts,
-    ssh: noSsh,
-    localIdentity: terminalIdentity,
-    unprivilegedUser: unprivilegedUser,
-};
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
@@ -66766,9 +67927,9 @@ const backendSection = dist/* pipe */.FsL(section('The application that a drill 
 
 
 
-const KINDS = ['value', 'range', 'empty', 'rows', 'table'];
+const queries_section_KINDS = ['value', 'range', 'empty', 'rows', 'table'];
 const kindMessage = toMessage({
-    legal: `exactly one of ${KINDS.join(', ')}`,
+    legal: `exactly one of ${queries_section_KINDS.join(', ')}`,
     mend: 'Write it like expect: {empty: true}.',
 });
 const valueMessage = toMessage({
@@ -66789,7 +67950,7 @@ const expectation = dist/* pipe */.FsL(section('What the answer must be; exactly
     const input = dataset.value;
     if (!isMap(input))
         return;
-    const given = KINDS.filter((kind) => kind in input);
+    const given = queries_section_KINDS.filter((kind) => kind in input);
     if (given.length !== 1 || input.empty === false)
         addIssue({ message: kindMessage });
 }), dist/* transform */.pdi(({ value, range, rows, table }) => {
@@ -66999,7 +68160,9 @@ function targetFaults(given) {
 /** Where drills restore unless the configuration says otherwise. */
 const DEFAULT_DRILL_DIRECTORY = '/var/tmp/lastro';
 /** Which backup a drill takes when none is named. */
-const PICKS = ['newest', 'random'];
+const PICKS = ['newest', 'random', 'both'];
+/** Where a drill takes backups from. */
+const DRILL_FROM = ['offsite', 'local'];
 /** Kinds of places that a drill can restore into. */
 const STAGINGS = ['local', 'docker', 'url'];
 /** Which tenant a drill of a whole backup restores alone besides. */
@@ -67038,7 +68201,13 @@ const drillSection = dist/* pipe */.FsL(section('How restore drills run, and wha
     server: dist/* exactOptional */.yqP(serverSection),
     directory: dist/* optional */.lqM(absolutePath('Where a drill keeps what it needs and removes it: the plain dump, the ephemeral cluster; outside the repository and the backups.', DEFAULT_DRILL_DIRECTORY), DEFAULT_DRILL_DIRECTORY),
     memory: dist/* optional */.lqM(choice('Whether an ephemeral cluster may lie in memory, which is faster: auto, where root runs the drill and a quarter of the free memory surely holds it; never.', MEMORY), 'auto'),
-    pick: dist/* optional */.lqM(choice('Which backup a drill takes when none is named.', PICKS), 'newest'),
+    from: dist/* exactOptional */.yqP(choice('Where a drill takes backups from: offsite, a remote of the second copy, the default where one is configured; local.', DRILL_FROM)),
+    remote: dist/* exactOptional */.yqP(fields_text('With from: offsite, the remote; the first one when absent.', {
+        pattern: /^[a-z][a-z0-9-]{0,40}$/,
+        legal: 'the name of a remote',
+        example: 'nas',
+    })),
+    pick: dist/* exactOptional */.yqP(choice('Which backup a drill takes when none is named: newest; random, an older one; both, one after the other. Both from a remote, otherwise newest, when absent.', PICKS)),
     jobs: dist/* exactOptional */.yqP(wholeNumber('Parallel jobs of the restore; as many as processors, at most 4, when absent.', 1, 16)),
     'tenant-rto': dist/* optional */.lqM(choice('Which tenant a drill of the whole restores once more, alone, to tell how long that takes.', TENANT_RTO), 'largest'),
     objectives: dist/* optional */.lqM(objectives, {}),
@@ -67080,7 +68249,9 @@ const drillSection = dist/* pipe */.FsL(section('How restore drills run, and wha
     ...(given.server === undefined ? {} : { server: given.server }),
     directory: given.directory,
     memory: given.memory,
-    pick: given.pick,
+    ...(given.from === undefined ? {} : { from: given.from }),
+    ...(given.remote === undefined ? {} : { remote: given.remote }),
+    ...(given.pick === undefined ? {} : { pick: given.pick }),
     ...(given.jobs === undefined ? {} : { jobs: given.jobs }),
     tenantRto: given['tenant-rto'],
     rtoSeconds: given.objectives.rto,
@@ -67136,6 +68307,8 @@ const SECRET_KEY = /pass|pwd|secret|token|url|uri|dsn|credential|key|senha|autho
 function isSecretKey(key) {
     return SECRET_KEY.test(key);
 }
+/** A private key in the place of a public one. */
+const PRIVATE_KEY = /AGE-SECRET-KEY|PRIVATE KEY/i;
 const USER_INFO = /\/\/[^@\s/]*@/;
 /** A value as an error may show it: bounded, printable, and never a secret. */
 function describeValue(value, path) {
@@ -67148,6 +68321,8 @@ function describeValue(value, path) {
     if (typeof value === 'object')
         return `a map of ${Object.keys(value).length} keys`;
     if (path.some((key) => isSecretKey(String(key))))
+        return 'a hidden value';
+    if (typeof value === 'string' && PRIVATE_KEY.test(value))
         return 'a hidden value';
     if (typeof value === 'string')
         return USER_INFO.test(value) ? 'a hidden URL' : quote(value);
@@ -67300,7 +68475,7 @@ function isInside(inner, outer) {
 
 
 /** The only fields that may name environment variables: what a reviewed file must not hold. */
-const SECRET_FIELDS = ['url', 'password', 'private-key', 'passphrase'];
+const SECRET_FIELDS = ['url', 'password', 'private-key', 'read-key', 'passphrase'];
 /** The same of a channel that is told of runs. */
 const CHANNEL_SECRETS = ['url', 'start-url', 'fail-url', 'secret', 'token', 'password'];
 /** Maps of a drill's backend in which every value may name them: their keys are the operator's own. */
@@ -67355,9 +68530,9 @@ function isInOpenMap([section, subject, ...keys]) {
         return false;
     return keys.some((key) => OPEN_MAPS.includes(String(key)));
 }
-/** Only who logs in to a host needs its key, only a drill what its backend names, and nobody a channel. */
+/** Only who logs in to a host or a remote needs its key, only a drill what its backend names, and nobody a channel. */
 function isDeferred(path) {
-    return path[0] === 'hosts' || isInOpenMap(path) || isOfChannel(path);
+    return path[0] === 'hosts' || path[0] === 'offsite' || isInOpenMap(path) || isOfChannel(path);
 }
 function misplaced(value, path) {
     const places = isOfChannel(path)
@@ -68170,6 +69345,309 @@ function mapValues(map, change) {
     return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
 }
 
+;// CONCATENATED MODULE: ./build/src/config/offsite-keys.js
+
+
+/** Private keys of a remote over SSH: the one that adds, and the one that reads where that is another. */
+const keyEntries = {
+    'private-key': dist/* exactOptional */.yqP(fields_text('Private key of the account. May name an environment variable.', {
+        pattern: /./,
+        legal: 'a private key, or the environment variable that holds it',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+        example: '${OFFSITE_SSH_KEY}',
+    })),
+    'private-key-file': dist/* exactOptional */.yqP(absolutePath('File with the private key.', '/etc/lastro/offsite_ed25519')),
+    'read-key': dist/* exactOptional */.yqP(fields_text('Another private key, for who fetches copies: that of a vault may not read. May name an environment variable.', {
+        pattern: /./,
+        legal: 'a private key, or the environment variable that holds it',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+        example: '${OFFSITE_READ_KEY}',
+    })),
+    'read-key-file': dist/* exactOptional */.yqP(absolutePath('File with that key.', '/etc/lastro/offsite_read_ed25519')),
+};
+
+;// CONCATENATED MODULE: ./build/src/config/offsite-limits.js
+
+
+
+
+
+/** Days of the week as a timetable of bandwidth names them; Monday first. */
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const LIMIT = /^[1-9]\d{0,6}[km]$/;
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+const KIB_PER = { k: 1, m: 1024 };
+const limitMessage = toMessage({
+    legal: 'a limit in KiB/s, or a number with k (KiB/s) or m (MiB/s)',
+    mend: 'Write it like 5000, 800k or 5m; rsync knows no bits.',
+});
+const limitEntry = dist/* pipe */.FsL(dist/* union */.KCZ([
+    dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(10_000_000)),
+    dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(LIMIT)),
+], limitMessage), dist/* description */.h_('KiB per second, or a number with k (KiB/s) or m (MiB/s).'), dist/* metadata */.yuE({ errorMessage: limitMessage, examples: ['5m'] }), dist/* transform */.pdi((given) => {
+    if (typeof given === 'number')
+        return given;
+    return Number(given.slice(0, -1)) * KIB_PER[given.endsWith('m') ? 'm' : 'k'];
+}));
+const clockMessage = toMessage({
+    legal: 'a time of day',
+    mend: "Write it in quotes, like '08:00'.",
+});
+function timeOfDay(about) {
+    return dist/* pipe */.FsL(dist/* string */.YjP(clockMessage), dist/* regex */.yGV(CLOCK, clockMessage), dist/* description */.h_(about), dist/* metadata */.yuE({ errorMessage: clockMessage, examples: ['08:00'] }));
+}
+const period = dist/* pipe */.FsL(section('Hours of some days in which a limit holds; outside of every such time there is none.', {
+    days: dist/* exactOptional */.yqP(listOf('Days of the week; all of them when absent.', choice('A day.', WEEKDAYS), {
+        legal: 'a list of days of the week',
+        mend: `Write it like [mon, tue]; the days are ${WEEKDAYS.join(', ')}.`,
+        most: 7,
+    })),
+    from: timeOfDay('From this time of the day on, in system.timezone.'),
+    to: timeOfDay('Until this time; one that is not after from lies on the next day.'),
+    limit: limitEntry,
+}), dist/* transform */.pdi(({ days, ...rest }) => ({ days: days ?? [...WEEKDAYS], ...rest })));
+const bandwidthMessage = toMessage({
+    legal: 'a limit in KiB/s, a number with k or m, or a list of times with one',
+    mend: "Write it like 5m, or like [{from: '08:00', to: '20:00', limit: 1m}].",
+});
+/** `bandwidth`: one limit, or a timetable of them; in KiB/s. */
+const bandwidth = dist/* pipe */.FsL(dist/* union */.KCZ([limitEntry, dist/* pipe */.FsL(dist/* array */.YOg(period), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(50))], (issue) => {
+    const within = issue.issues?.find(({ path }) => path !== undefined);
+    return within?.message ?? bandwidthMessage;
+}), dist/* description */.h_('What the transfer may take of the line: one limit, or a list of times with one.'), dist/* metadata */.yuE({ errorMessage: bandwidthMessage, examples: ['5m'] }));
+/** `gates`: how much may be unlike the night before without a person saying so. */
+const gates = section('How much may be unlike the night before without a person saying so.', {
+    'vanished-percent': dist/* optional */.lqM(wholeNumber('Backups that may be fewer than on the remote, per source and tier, in percent; two always may.', 0, 100), 20),
+    'shrunk-percent': dist/* optional */.lqM(wholeNumber('How much smaller the newest dump may be than the median of the seven before it.', 1, 100), 50),
+    'rewritten-percent': dist/* optional */.lqM(wholeNumber('Files that may look rewritten, renamed or unlike their kind; one always may.', 0, 100), 5),
+    'free-percent': dist/* optional */.lqM(wholeNumber('Part of the remote disk that must stay free.', 0, 90), 5),
+    foreign: dist/* optional */.lqM(choice('refuse: every new dump has a passport that fits it. send: dumps of other scripts go, too.', ['refuse', 'send']), 'refuse'),
+});
+/** `keep`: what the remote keeps of what changed or vanished at the source. */
+const keep = section('What the remote keeps of what changed or vanished here.', {
+    days: dist/* optional */.lqM(wholeNumber('Days after it left the tree.', 1, 3660), 90),
+    proven: dist/* optional */.lqM(wholeNumber('Backups that a drill has restored, per source, that stay however old they are.', 0, 100), 3),
+});
+/** `verify`: how soon every file is read again. */
+const verify = section('How the copies are verified.', {
+    'within-days': dist/* optional */.lqM(wholeNumber('Every retained file is read whole within so many days.', 1, 365), 30),
+});
+const recipientMessage = toMessage({
+    legal: 'a recipient of age',
+    mend: 'Write the public key that age-keygen prints, like age1\u2026; the private one never comes here.',
+});
+/** `encrypt`: to whom the copies are encrypted before they leave. */
+const encrypt = section('Encryption by age before anything leaves this machine.', {
+    recipients: listOf('Public keys; whoever holds one of the private keys can read the copies.', dist/* pipe */.FsL(dist/* string */.YjP(recipientMessage), dist/* regex */.yGV(/^age1[02-9ac-hj-np-z]{58}$/, recipientMessage), dist/* description */.h_('A recipient (X25519).'), dist/* metadata */.yuE({ errorMessage: recipientMessage })), {
+        legal: 'a list of recipients of age',
+        mend: 'Write each after a dash, like - age1\u2026',
+        most: 20,
+    }),
+});
+const decryptMessage = toMessage({
+    legal: 'either private-key or private-key-file',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+    mend: 'Write private-key: ${OFFSITE_AGE_KEY} with the key in a secret, or private-key-file: with its path.',
+});
+/** `decrypt`: the private key of age, on the machines that restore. */
+const decrypt = dist/* pipe */.FsL(section('The private key of age, for drills and recoveries from encrypted copies. It has no place on a machine that only backs up.', {
+    'private-key': dist/* exactOptional */.yqP(fields_text('What age-keygen wrote. May name an environment variable.', {
+        pattern: /./,
+        legal: 'a private key of age, or the environment variable that holds it',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+        example: '${OFFSITE_AGE_KEY}',
+    })),
+    'private-key-file': dist/* exactOptional */.yqP(absolutePath('File that age-keygen wrote.', '/etc/lastro/offsite.age')),
+}), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    const hasKey = 'private-key' in input;
+    if (hasKey !== 'private-key-file' in input)
+        return;
+    const key = hasKey ? 'private-key-file' : 'private-key';
+    addIssue({
+        message: decryptMessage,
+        path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+    });
+}), dist/* transform */.pdi((given) => ({
+    ...(given['private-key'] === undefined ? {} : { privateKey: given['private-key'] }),
+    ...(given['private-key-file'] === undefined
+        ? {}
+        : { privateKeyFile: given['private-key-file'] }),
+})));
+
+;// CONCATENATED MODULE: ./build/src/config/offsite-section.js
+
+
+
+
+
+
+
+/** How a remote over SSH is reached. */
+const SSH_MODES = ['vault', 'mirror', 'pull', 'sftp'];
+/** When a transfer is compressed on the line. */
+const COMPRESS = ['off', 'auto', 'on'];
+const offsite_section_DEFAULT_PORT = 22;
+const REMOTE_NAME = /^[a-z][a-z0-9-]{0,40}$/;
+const offsite_section_ADDRESS = /^([A-Za-z0-9][A-Za-z0-9._-]{0,252}|[0-9A-Fa-f]*:[0-9A-Fa-f:.]{1,45})$/;
+const offsite_section_ACCOUNT = /^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/;
+// With or without the names in front of it: what people have at hand is a line of known_hosts.
+const KNOWN_HOST = /^([^\s#@]\S* )?(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)) [A-Za-z0-9+/]{40,1200}={0,2}( .*)?$/;
+const NAMES_BEFORE = /^\S+ (?=(ssh|ecdsa)-\S+ )/;
+const offsite_section_nameMessage = toMessage({
+    legal: 'a lower-case letter, then at most 40 of a-z, 0-9 and -',
+    mend: 'Rename the remote; the name stands in reports and file names.',
+});
+const remotesMessage = toMessage({
+    legal: 'a map of names to remotes',
+    mend: 'Add a name below remotes: and indent its path, or its host, user and path, under it.',
+});
+/** Keys without which nobody logs in. */
+const NEEDED_OVER_SSH = ['user', 'known-hosts'];
+/** Keys that say nothing of a directory on this machine. */
+const ONLY_OVER_SSH = [
+    'port',
+    'user',
+    'known-hosts',
+    'private-key',
+    'private-key-file',
+    'read-key',
+    'read-key-file',
+    'mode',
+    'into',
+    'compress',
+];
+const remote = dist/* pipe */.FsL(section('A place for the second copy: a mounted directory, or a machine over SSH.', {
+    path: absolutePath('Directory of the copies; in mode pull the directory of backups on the other machine.', '/srv/offsite/chefwell'),
+    'require-mount': dist/* optional */.lqM(flag('Refuse a path that lies on the file system of /; for a disk that may not be mounted.'), false),
+    host: dist/* exactOptional */.yqP(fields_text('Host name or IP address; without it path is a directory of this machine.', {
+        pattern: offsite_section_ADDRESS,
+        legal: 'a host name or an IP address',
+        example: 'backup.example.org',
+    })),
+    port: dist/* exactOptional */.yqP(wholeNumber('Port of its SSH server; 22 when absent.', 1, 65_535)),
+    user: dist/* exactOptional */.yqP(fields_text('Account to log in as.', {
+        pattern: offsite_section_ACCOUNT,
+        legal: 'the name of an account',
+        example: 'chefwell',
+    })),
+    'known-hosts': dist/* exactOptional */.yqP(listOf('Keys by which the host is known, as in known_hosts; nothing is sent to one that shows no other.', fields_text('A public key of the host.', {
+        pattern: KNOWN_HOST,
+        legal: 'a line of known_hosts, with or without the name',
+        example: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEkT\u2026',
+    }), {
+        legal: 'a list of public keys of the host',
+        mend: 'On the host itself: cat /etc/ssh/ssh_host_ed25519_key.pub.',
+        most: 10,
+    })),
+    ...keyEntries,
+    mode: dist/* exactOptional */.yqP(choice('vault: the server only takes in, through a forced command (default). mirror: an account with a shell. pull: we fetch. sftp: no shell.', SSH_MODES)),
+    into: dist/* exactOptional */.yqP(absolutePath('In mode pull: directory of the copies on this machine.', '/srv/offsite/chefwell')),
+    compress: dist/* exactOptional */.yqP(choice('Compression on the line; auto: only of what is not compressed already. off when absent.', COMPRESS)),
+    bandwidth: dist/* exactOptional */.yqP(bandwidth),
+    encrypt: dist/* exactOptional */.yqP(encrypt),
+    keep: dist/* optional */.lqM(keep, {}),
+    verify: dist/* optional */.lqM(verify, {}),
+    gates: dist/* optional */.lqM(gates, {}),
+    timeout: dist/* optional */.lqM(duration('A run that takes longer is ended; the next one resumes.', '1m', '7d'), '6h'),
+}), dist/* rawCheck */.H0v(({ dataset, addIssue }) => {
+    const input = dataset.value;
+    if (!isMap(input))
+        return;
+    for (const { key, wording } of contradictions(input))
+        addIssue({
+            message: toMessage(wording),
+            path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+        });
+}), dist/* transform */.pdi((given) => {
+    const common = {
+        keep: given.keep,
+        verify: { withinDays: given.verify['within-days'] },
+        gates: {
+            vanishedPercent: given.gates['vanished-percent'],
+            shrunkPercent: given.gates['shrunk-percent'],
+            rewrittenPercent: given.gates['rewritten-percent'],
+            freePercent: given.gates['free-percent'],
+            foreign: given.gates.foreign,
+        },
+        timeoutSeconds: given.timeout,
+        requireMount: given['require-mount'],
+        ...(given.bandwidth === undefined ? {} : { bandwidth: given.bandwidth }),
+        ...(given.encrypt === undefined ? {} : { encrypt: given.encrypt }),
+    };
+    if (given.host === undefined)
+        return { kind: 'mounted', path: given.path, ...common };
+    return {
+        kind: 'ssh',
+        mode: given.mode ?? 'vault',
+        host: given.host,
+        port: given.port ?? offsite_section_DEFAULT_PORT,
+        user: given.user ?? '',
+        path: given.path,
+        // Without the names: the host is known by its key, whatever name it is reached by.
+        hostKeys: (given['known-hosts'] ?? []).map((line) => line.replace(NAMES_BEFORE, '')),
+        compress: given.compress ?? 'off',
+        ...(given['private-key'] === undefined ? {} : { privateKey: given['private-key'] }),
+        ...(given['private-key-file'] === undefined
+            ? {}
+            : { privateKeyFile: given['private-key-file'] }),
+        ...(given['read-key'] === undefined ? {} : { readKey: given['read-key'] }),
+        ...(given['read-key-file'] === undefined ? {} : { readKeyFile: given['read-key-file'] }),
+        ...(given.into === undefined ? {} : { into: given.into }),
+        ...common,
+    };
+}));
+/** What each key alone cannot say. */
+function contradictions(input) {
+    if (!('host' in input)) {
+        return ONLY_OVER_SSH.filter((key) => key in input).map((key) => ({
+            key,
+            wording: {
+                legal: 'nothing in a remote without host',
+                mend: 'Add host:, or remove the line.',
+            },
+        }));
+    }
+    const found = NEEDED_OVER_SSH.filter((key) => !(key in input)).map((key) => ({
+        key,
+        wording: { legal: `${key} beside host`, mend: `Add a line ${key}: below it.` },
+    }));
+    const hasBoth = 'private-key' in input && 'private-key-file' in input;
+    if (hasBoth || !('private-key' in input || 'private-key-file' in input))
+        found.push({
+            key: hasBoth ? 'private-key-file' : 'private-key',
+            wording: {
+                legal: 'either private-key or private-key-file',
+                // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what the operator writes
+                mend: 'Write private-key: ${OFFSITE_SSH_KEY} with the key in a secret, or private-key-file: with its path.',
+            },
+        });
+    if ((input.mode === 'pull') !== 'into' in input)
+        found.push({
+            key: 'into',
+            wording: {
+                legal: 'into with mode: pull, and only with it',
+                mend: 'Name the directory of this machine that the copies go into, or remove the line.',
+            },
+        });
+    if (input.mode === 'pull' && 'encrypt' in input)
+        found.push({
+            key: 'encrypt',
+            wording: {
+                legal: 'encryption by whoever sends',
+                mend: 'Remove it: in mode pull the copies are made on this machine.',
+            },
+        });
+    return found;
+}
+/** `offsite`: the second copy, and the places that hold it. */
+const offsiteSection = dist/* pipe */.FsL(section('The second copy of the backups, in another place.', {
+    remotes: dist/* pipe */.FsL(refuseLists(dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(offsite_section_nameMessage), dist/* regex */.yGV(REMOTE_NAME, offsite_section_nameMessage), dist/* metadata */.yuE({ errorMessage: offsite_section_nameMessage })), remote, remotesMessage)), dist/* minEntries */.bPf(1, remotesMessage), dist/* description */.h_('The places, by a name of your choice; each gets its own verdict.'), dist/* metadata */.yuE({ errorMessage: remotesMessage })),
+    decrypt: dist/* exactOptional */.yqP(decrypt),
+}));
+
 ;// CONCATENATED MODULE: ./build/src/config/playbook-section.js
 
 
@@ -68310,21 +69788,24 @@ const recoverSection = dist/* pipe */.FsL(section('How a recovery reaches produc
 
 
 
+
 /** The one schema of `.github/lastro.yml`: kebab-case YAML in, camelCase `Config` out; durations become seconds. */
 const configSchema = dist/* pipe */.FsL(section('What the system is; every procedure says which section it needs.', {
     system: dist/* optional */.lqM(systemSection, {}),
     hosts: dist/* optional */.lqM(hostsSection, {}),
     backups: dist/* exactOptional */.yqP(backupsSection),
+    offsite: dist/* exactOptional */.yqP(offsiteSection),
     drill: dist/* optional */.lqM(drillSection, {}),
     recover: dist/* optional */.lqM(recoverSection, {}),
     check: dist/* optional */.lqM(checkSection, {}),
     disk: dist/* optional */.lqM(diskSection, {}),
     playbook: dist/* optional */.lqM(playbookSection, {}),
     notify: dist/* exactOptional */.yqP(notifySection),
-}), dist/* transform */.pdi(({ system, hosts, backups, drill, recover, check, disk, playbook, notify }) => ({
+}), dist/* transform */.pdi(({ system, hosts, backups, offsite, drill, recover, check, disk, playbook, notify }) => ({
     system,
     hosts,
     ...(backups === undefined ? {} : { backups }),
+    ...(offsite === undefined ? {} : { offsite }),
     drill,
     recover,
     check,
@@ -68797,7 +70278,8 @@ const RESTORE_DRILL_INPUTS = {
     backup: { kind: 'string' },
     tenant: { kind: 'string' },
     pick: { kind: 'choice', options: PICKS },
-    from: { kind: 'path' },
+    from: { kind: 'string' },
+    remote: { kind: 'string' },
     jobs: { kind: 'integer', min: 1, max: 16 },
     'confirm-target': { kind: 'string' },
     'fail-on': { kind: 'choice', options: FAIL_ON },
@@ -68837,6 +70319,34 @@ function requireBackups(config) {
     ]);
 }
 /**
+ * The remotes of the second copy: the named one, or all of them in the order of the file.
+ * @throws {ConfigurationError} when there is no section `offsite`, or no remote of that name
+ */
+function selectRemotes(config, name) {
+    const remotes = config.offsite?.remotes ?? {};
+    const names = Object.keys(remotes);
+    if (name === undefined && names.length > 0)
+        return remotes;
+    const remote = name !== undefined && Object.hasOwn(remotes, name) ? remotes[name] : undefined;
+    if (name !== undefined && remote !== undefined)
+        return { [name]: remote };
+    throw new errors/* ConfigurationError */.j1([names.length === 0 ? NO_OFFSITE : unknownRemote(name ?? '', names)]);
+}
+const NO_OFFSITE = {
+    field: 'offsite',
+    value: 'nothing',
+    legal: 'a section with remotes',
+    mend: 'Add it to the configuration; docs/offsite.md shows one.',
+};
+function unknownRemote(name, names) {
+    return {
+        field: 'remote',
+        value: quote(name),
+        legal: `one of ${names.join(', ')}`,
+        mend: didYouMean(name, names, 'Name a remote of offsite.remotes.'),
+    };
+}
+/**
  * The separate server of `staging: url`.
  * @throws {ConfigurationError} when the configuration has none
  */
@@ -68852,15 +70362,22 @@ function requireDrillServer({ drill }) {
         },
     ]);
 }
+const NEEDED_BY_SOME = ['notify.', 'offsite.decrypt.'];
 /**
- * Sees to it that the variables which the fields below `part` (`drill`, `hosts.web-1`) name are set; those of all fields but
- * those of `notify`, which nobody needs, when it is absent.
+ * Sees to it that the variables which the fields below `part` (`drill`, `hosts.web-1`) name are set; when it is absent those of
+ * all fields but of `notify`, which nobody needs, and of the key that has no place on a machine that backs up.
  * @throws {ConfigurationError} with every one that is not
  */
 function requireVariables({ unset }, part) {
-    const missing = unset.filter(({ field }) => part === undefined ? !field.startsWith('notify.') : field.startsWith(`${part}.`));
+    const missing = unset.filter(({ field }) => part === undefined
+        ? !NEEDED_BY_SOME.some((each) => field.startsWith(each))
+        : isBelow(field, part));
     if (missing.length > 0)
         throw new errors/* ConfigurationError */.j1(missing);
+}
+/** A key that only reads is needed by who fetches copies, who asks for it by its own name. */
+function isBelow(field, part) {
+    return field === part || (field.startsWith(`${part}.`) && !field.endsWith('.read-key'));
 }
 /**
  * The named source, or all of them in the order of the file.
@@ -68896,27 +70413,3211 @@ function unknownSource(name, names) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/plan-drill.js
+// EXTERNAL MODULE: ./build/src/files/durable-files.js
+var durable_files = __nccwpck_require__(7517);
+;// CONCATENATED MODULE: ./build/src/offsite/encrypted/age.js
+
+
+
+
+
+
+
+/** What stands behind the name of a file that is encrypted. */
+const age_ENCRYPTED_ENDING = '.age';
+const CHUNK_BYTES = 1024 * 1024;
+/**
+ * Encrypts a file by `age` to all recipients, and hashes both sides on the way: it is read once. `to` appears when it is whole.
+ * @throws {CheckFailure} `age-missing` where the program is not installed
+ */
+async function encryptFile({ from, to, recipients }, world) {
+    const [plain, cipher] = [meter(), meter()];
+    const partial = `${to}${PARTIAL_ENDING}`;
+    const source = createReadStream(from, { highWaterMark: CHUNK_BYTES });
+    source.on('error', (error) => plain.stream.destroy(error));
+    const args = recipients.flatMap((recipient) => ['--recipient', recipient]);
+    const running = world.processes.start({ file: 'age', args: ['--encrypt', ...args] }, source.pipe(plain.stream));
+    try {
+        const target = createWriteStream(partial, { mode: 0o600 });
+        await Promise.all([pipeline(running.stdout, cipher.stream, target), running.done]);
+        await fsyncFile(partial);
+        await rename(partial, to);
+    }
+    catch (error) {
+        source.destroy();
+        await running.kill();
+        await rm(partial, { force: true });
+        throw toAgeFailure(error);
+    }
+    return { plain: plain.facts(), cipher: cipher.facts() };
+}
+/**
+ * Decrypts a file with an identity (`AGE-SECRET-KEY-1\u2026`, one or more lines), which is never written to a disk. `to` appears when
+ * it is whole: age authenticates every part of it.
+ * @throws {CheckFailure} `age-missing`, `age-identity-unusable`, `age-not-a-recipient` or `age-damaged`
+ */
+async function decryptFile({ from, to, identity }, world) {
+    const plain = meter();
+    const partial = `${to}${durable_files/* PARTIAL_ENDING */.c7}`;
+    const running = world.processes.start({ file: 'age', args: ['--decrypt', '--identity', '-', from] }, external_node_stream_.Readable.from([`${identity.trim()}\n`]));
+    try {
+        const target = (0,external_node_fs_.createWriteStream)(partial, { mode: 0o600 });
+        await Promise.all([(0,promises_namespaceObject.pipeline)(running.stdout, plain.stream, target), running.done]);
+        await (0,durable_files/* fsyncFile */.o7)(partial);
+        await (0,external_node_fs_promises_.rename)(partial, to);
+    }
+    catch (error) {
+        await running.kill();
+        await (0,external_node_fs_promises_.rm)(partial, { force: true });
+        throw toAgeFailure(error);
+    }
+    return plain.facts();
+}
+/** Counts and hashes what flows through it. */
+function meter() {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let bytes = 0;
+    const stream = new external_node_stream_.Transform({
+        highWaterMark: CHUNK_BYTES,
+        transform(chunk, _encoding, done) {
+            bytes += chunk.length;
+            hash.update(chunk);
+            done(null, chunk);
+        },
+    });
+    return { stream, facts: () => ({ bytes, sha256: hash.digest('hex') }) };
+}
+/** What age says. Source: age 1.1 and 1.2, cmd/age and the errors of filippo.io/age. */
+const SAID = [
+    [/no identity matched/i, 'age-not-a-recipient'],
+    [
+        /reading ["']?-["']?|malformed secret key|unknown identity type|no secret keys found|failed to read identit/i,
+        'age-identity-unusable',
+    ],
+    [
+        /failed to decrypt and authenticate|last chunk is empty|bad header MAC|unexpected EOF|failed to read header|parsing age header|unexpected intro/i,
+        'age-damaged',
+    ],
+];
+/** A failure of age as what it means; anything else stays what it is. */
+function toAgeFailure(error) {
+    if (!(error instanceof errors/* CommandError */.Qd))
+        return error;
+    const { cause, stderrTail } = error.failure;
+    const [first = ''] = stderrTail.trim().split('\n');
+    const detail = first.replace(/^age: (error: )?/, '').slice(0, 200);
+    if (cause === 'spawn')
+        return new errors/* CheckFailure */.jU('age-missing', error.message, { detail });
+    if (cause !== 'exit')
+        return error;
+    const reason = SAID.find(([said]) => said.test(stderrTail))?.[1] ?? 'age-failed';
+    return new errors/* CheckFailure */.jU(reason, error.message, { detail: detail || error.message });
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/encrypted/plain-view.js
+
+/** Path on a remote that holds ciphertext only. */
+function toCipherPath(path) {
+    return path + ENCRYPTED_ENDING;
+}
+/** The path of a ciphertext as it is here; null of what is none. */
+function toPlainPath(path) {
+    return path.endsWith(age_ENCRYPTED_ENDING) ? path.slice(0, -age_ENCRYPTED_ENDING.length) : null;
+}
+/**
+ * What a remote holds as it would be without encryption. What lies there in plain, from before somebody turned it on, is left
+ * out: so it is sent anew, and leaves the tree with the next change.
+ */
+function plainSurvey(survey) {
+    const { manifest } = survey;
+    const files = manifest === null || manifest === 'unreadable' ? {} : manifest.files;
+    return {
+        ...survey,
+        current: survey.current.flatMap((file) => plainFile(file, files[file.path])),
+        incoming: survey.incoming.flatMap((file) => {
+            const path = toPlainPath(file.path);
+            return path === null ? [] : [{ ...file, path }];
+        }),
+        history: survey.history.map((version) => ({
+            ...version,
+            path: toPlainPath(version.path) ?? version.path,
+        })),
+        manifest: manifest === null || manifest === 'unreadable' ? manifest : plainManifest(manifest),
+    };
+}
+/** One that is cut or has grown keeps the difference to what it ought to be. */
+function plainFile(file, entry) {
+    const path = toPlainPath(file.path);
+    if (path === null)
+        return [];
+    if (entry?.plain === undefined)
+        return [{ ...file, path }];
+    return [{ ...file, path, bytes: entry.plain.bytes + file.bytes - entry.bytes }];
+}
+function plainManifest(manifest) {
+    const files = Object.entries(manifest.files).flatMap(([path, { plain, mtime }]) => {
+        const name = toPlainPath(path);
+        return name === null || plain === undefined ? [] : [[name, { ...plain, mtime }]];
+    });
+    return { ...manifest, files: Object.fromEntries(files) };
+}
+/** Those that a manifest names. */
+function ciphersOf(manifest) {
+    const files = manifest === null || manifest === 'unreadable' ? {} : manifest.files;
+    const known = Object.entries(files).flatMap(([path, { bytes, sha256, plain }]) => {
+        const name = toPlainPath(path);
+        if (name === null || plain === undefined)
+            return [];
+        return [[name, { plain, cipher: { bytes, sha256 } }]];
+    });
+    return {
+        byPath: new Map(known),
+        byPlain: new Map(known.map(([, each]) => [each.plain.sha256, each])),
+    };
+}
+/**
+ * A change of plain files as one of ciphertexts. What lies on the remote in plain is retired with it.
+ * @throws {TypeError} on a file whose ciphertext nobody knows: a fault of ours
+ */
+function cipherChange(change, { made, kept }, raw) {
+    const linked = new Map(change.link.map(({ from, to }) => [to, from]));
+    const encryptedOf = (path, sha256) => {
+        const origin = linked.get(path) ?? path;
+        const candidates = [made.get(origin), kept.byPath.get(origin), kept.byPlain.get(sha256)];
+        const known = candidates.find((each) => each?.plain.sha256 === sha256);
+        if (known === undefined)
+            throw new TypeError(`nobody has encrypted ${path}`);
+        return known;
+    };
+    const files = Object.entries(change.manifest.files).map(([path, { sha256, mtime }]) => {
+        const { plain, cipher } = encryptedOf(path, sha256);
+        return [toCipherPath(path), { ...cipher, mtime, plain }];
+    });
+    const leftInPlain = raw.current.map(({ path }) => path).filter((path) => !toPlainPath(path));
+    return {
+        ...change,
+        retire: [...change.retire.map(toCipherPath), ...leftInPlain],
+        take: change.take.map(toCipherPath),
+        link: change.link.map(({ from, to }) => ({ from: toCipherPath(from), to: toCipherPath(to) })),
+        manifest: { ...change.manifest, files: Object.fromEntries(files) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/encrypted/decrypt-fetched.js
+
+
 
 
 
 /**
- * The request of a drill: choices first, then the configuration.
- * @throws ConfigurationError when a source is unknown, no directory of backups is known, a backend's variable is not set, or
- *   the name of the target was not typed exactly.
+ * Puts the plain files in the place of fetched ciphertexts; other files stay as they are. What comes out must be what the manifest
+ * says that went in.
+ * @returns the paths as they are now
+ * @throws {CheckFailure} `age-identity-missing`, `age-damaged`, and those of `decryptFile`
  */
-function planDrill(config, choices, lastro) {
-    const { source, backup, tenant, from, confirmTarget } = choices;
+async function decryptFetched({ directory, files, decrypt }, world) {
+    const encrypted = Object.entries(files).filter(([, { plain }]) => plain !== undefined);
+    if (encrypted.length === 0)
+        return Object.keys(files);
+    const identity = await readIdentity(decrypt, world);
+    const paths = [];
+    for (const [path, { plain }] of Object.entries(files)) {
+        const name = plain === undefined ? null : toPlainPath(path);
+        paths.push(name ?? path);
+        if (name === null)
+            continue;
+        const [from, to] = [(0,external_node_path_.join)(directory, path), (0,external_node_path_.join)(directory, name)];
+        const made = await decryptFile({ from, to, identity }, world);
+        if (made.sha256 !== plain?.sha256)
+            throw new errors/* CheckFailure */.jU('age-damaged', `${name} is not what was encrypted`, { detail: name });
+        await (0,external_node_fs_promises_.rm)(from);
+    }
+    return paths;
+}
+async function readIdentity(decrypt, world) {
+    const { privateKey, privateKeyFile } = decrypt ?? {};
+    if (privateKey !== undefined)
+        return privateKey;
+    if (privateKeyFile === undefined)
+        throw new errors/* CheckFailure */.jU('age-identity-missing', 'offsite.decrypt is not configured');
+    const text = await (0,external_node_fs_promises_.readFile)(privateKeyFile, 'utf8').catch((error) => {
+        throw new errors/* CheckFailure */.jU('age-identity-unusable', error.message, { detail: error.message });
+    });
+    for (const secret of text.match(/AGE-SECRET-KEY-\S+/gi) ?? [])
+        world.maskSecret(secret);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/login.js
+/** How to log in to a remote. */
+function loginOf(remote) {
+    const { host, port, user, hostKeys, privateKey, privateKeyFile } = remote;
+    return {
+        host,
+        port,
+        user,
+        hostKeys,
+        ...(privateKey === undefined ? {} : { privateKey }),
+        ...(privateKeyFile === undefined ? {} : { privateKeyFile }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/remote-failure.js
+/** What went wrong with a remote; each is a reason of the catalogue. */
+const REMOTE_FAILURES = [
+    'remote-host-key-changed',
+    'remote-login-refused',
+    'remote-key-unusable',
+    'remote-unreachable',
+    'remote-silent',
+    'remote-connection-lost',
+    'remote-full',
+    'remote-read-only',
+    'remote-busy',
+    'remote-tool-missing',
+    'remote-refused',
+    'remote-hash-differs',
+    'remote-moved-on',
+    'remote-unmounted',
+    'source-changed',
+    'transfer-failed',
+];
+/** A remote did not do what it was asked; `message` is redacted, foreign text. */
+class RemoteFailure extends Error {
+    name = 'RemoteFailure';
+    kind;
+    /** Whether the same again may succeed: the line, not the matter, was at fault. */
+    canHeal;
+    constructor(kind, message, canHeal = false) {
+        super(message);
+        this.kind = kind;
+        this.canHeal = canHeal;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/transfer/classify.js
+
+
+/**
+ * What ssh, rsync and the programs there say, in the order in which it is believed. It comes before the exit code: rsync ends with
+ * 12 or with 255 for the same changed host key, by chance.
+ */
+const classify_RULES = [
+    {
+        said: /Host key verification failed|REMOTE HOST IDENTIFICATION|No matching host key type|no hostkey alg/i,
+        kind: 'remote-host-key-changed',
+    },
+    {
+        said: /error in libcrypto|invalid format|UNPROTECTED PRIVATE KEY|incorrect passphrase/i,
+        kind: 'remote-key-unusable',
+    },
+    { said: /Permission denied \(|Too many authentication/i, kind: 'remote-login-refused' },
+    { said: /No space left|Disk quota|lastro-vault: full/i, kind: 'remote-full' },
+    { said: /Read-only file system/i, kind: 'remote-read-only' },
+    { said: /Another instance of rrsync|lastro(-vault)?: busy/i, kind: 'remote-busy', canHeal: true },
+    { said: /lastro(-vault)?: moved on/i, kind: 'remote-moved-on' },
+    // More or less arrived than we believed; asked again, the vault says how much.
+    { said: /lastro-vault: (offset|cut)/i, kind: 'remote-connection-lost', canHeal: true },
+    { said: /lastro: not mounted|lastro-vault: .*is its disk mounted/i, kind: 'remote-unmounted' },
+    { said: /lastro-vault: (?!\w+: command not found)|rrsync error:/i, kind: 'remote-refused' },
+    {
+        said: /protocol version mismatch|command not found|remote command not found|rsync: not found|rsync: No such file/i,
+        kind: 'remote-tool-missing',
+    },
+    {
+        said: /Could not resolve hostname|Connection refused|Connection timed out|No route to host|Network is unreachable/i,
+        kind: 'remote-unreachable',
+        canHeal: true,
+    },
+    {
+        said: /Connection reset|Connection closed|closed by remote host|Broken pipe|not responding|mux_client|Control socket|connection unexpectedly closed|lost connection/i,
+        kind: 'remote-connection-lost',
+        canHeal: true,
+    },
+];
+/** Exit codes of rsync and of ssh (255) that mean the line. Source: rsync(1), EXIT VALUES. */
+const LINE_CODES = new Set([10, 12, 30, 35, 255]);
+/** A fault of the system that may pass. */
+const PASSING_CODES = new Set([14, 22]);
+const MISSING_PROGRAM = 127;
+/** Files vanished at the source while they were sent. */
+const VANISHED = 24;
+/** A failed program as what it means for the remote; anything but a failed program stays what it is. */
+function toRemoteFailure(error, world) {
+    if (!(error instanceof errors/* CommandError */.Qd) || world.signal.aborted)
+        return error;
+    const { cause, exitCode, stderrTail } = error.failure;
+    const detail = world.redact(lastWords(stderrTail) || error.message);
+    if (cause === 'cancelled' || cause === 'spawn') {
+        return cause === 'spawn' ? new RemoteFailure('remote-tool-missing', error.message) : error;
+    }
+    if (cause === 'timeout')
+        return new RemoteFailure('remote-silent', detail, true);
+    const rule = classify_RULES.find(({ said }) => said.test(stderrTail));
+    if (rule)
+        return new RemoteFailure(rule.kind, detail, rule.canHeal === true);
+    if (cause === 'signal')
+        return new RemoteFailure('remote-connection-lost', detail, true);
+    return byExitCode(exitCode ?? -1, detail);
+}
+function byExitCode(code, detail) {
+    if (LINE_CODES.has(code))
+        return new RemoteFailure('remote-connection-lost', detail, true);
+    if (PASSING_CODES.has(code))
+        return new RemoteFailure('transfer-failed', detail, true);
+    if (code === VANISHED)
+        return new RemoteFailure('source-changed', detail);
+    if (code === MISSING_PROGRAM)
+        return new RemoteFailure('remote-tool-missing', detail);
+    return new RemoteFailure('transfer-failed', detail);
+}
+/** The last few lines: the first of a chain of errors says the cause, the last the consequence. */
+function lastWords(stderr) {
+    return stderr.trim().split('\n').slice(-4).join(' / ').slice(0, 600);
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/shell/shell.js
+
+
+
+/** An answer that is longer is given up: it would be the list of millions of files. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** The shell of this machine. */
+function localShell(world) {
+    return {
+        start: (script, words, input) => world.processes.start({ file: 'sh', args: ['-c', script, 'sh', ...words] }, input),
+        leading: () => null,
+        rsyncPrefix: '',
+        rsyncOptions: [],
+        reconnect: async () => undefined,
+        close: async () => undefined,
+    };
+}
+/** The shell of an account over SSH. */
+function sshShell(session) {
+    const { host } = session;
+    const rsh = ['ssh', ...session.options, '-o', 'ControlMaster=no'].map(rshWord).join(' ');
+    return {
+        start: (script, words, input) => session.start(shellCommand(script, words), input),
+        leading: () => session.leading,
+        rsyncPrefix: host.includes(':') ? `[${host}]:` : `${host}:`,
+        rsyncOptions: [`--rsh=${rsh}`],
+        reconnect: () => session.connect(),
+        close: () => session.close(),
+    };
+}
+/** A script as one text for the shell of an account. */
+function shellCommand(script, words) {
+    return ['sh', '-c', script, 'sh', ...words].map(shellWord).join(' ');
+}
+/**
+ * Reads the answer of a script that a connection began with: it has no end, only a last line.
+ * @throws {RemoteFailure} when it ended before that
+ */
+async function readLeading({ stdout, ended }, lastLine, world) {
+    const { promise: whole, resolve } = Promise.withResolvers();
+    const chunks = [];
+    let bytes = 0;
+    const onData = (chunk) => {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        // Every chunk has a byte at least.
+        const tail = Buffer.concat(chunks.slice(-lastLine.length)).subarray(-lastLine.length);
+        if (tail.toString('latin1') === lastLine || bytes > MOST_BYTES)
+            resolve();
+    };
+    stdout.on('data', onData);
+    try {
+        await Promise.race([whole, ended]);
+    }
+    catch (error) {
+        throw toRemoteFailure(error, world);
+    }
+    finally {
+        stdout.off('data', onData);
+        stdout.resume();
+    }
+    if (bytes > MOST_BYTES)
+        throw tooLong();
+    return Buffer.concat(chunks);
+}
+/** Runs a script to its end and returns what it said, which may be binary. */
+async function askShell(shell, question, world) {
+    const input = question.input === undefined ? undefined : external_node_stream_.Readable.from(pieces(question.input));
+    const running = shell.start(question.script, question.words, input);
+    const chunks = [];
+    let bytes = 0;
+    try {
+        for await (const chunk of running.stdout) {
+            bytes += chunk.length;
+            if (bytes > MOST_BYTES) {
+                await running.kill();
+                throw tooLong();
+            }
+            chunks.push(chunk);
+            question.onData?.(chunk);
+        }
+        await running.done;
+    }
+    catch (error) {
+        throw toRemoteFailure(error, world);
+    }
+    return Buffer.concat(chunks);
+}
+function tooLong() {
+    return new RemoteFailure('remote-refused', `an answer of more than ${MOST_BYTES} bytes`);
+}
+const PIECE_BYTES = 64 * 1024;
+function* pieces(input) {
+    const bytes = Buffer.from(input);
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES)
+        yield bytes.subarray(at, at + PIECE_BYTES);
+}
+/** For any shell that knows single quotes. */
+function shellWord(word) {
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/** As rsync splits --rsh: a quote inside of quotes is doubled. Source: rsync(1), --rsh. */
+function rshWord(word) {
+    return `'${word.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/transfer/attempts.js
+
+/** Attempts after the first. */
+const RETRIES = 3;
+/** Seconds before the first of them; each further one waits twice as long. */
+const FIRST_WAIT = 5;
+/** What the seed asks for: three more attempts, after 5, 10 and 20 seconds. */
+const PATIENCE = { retries: RETRIES, firstWaitSeconds: FIRST_WAIT };
+/**
+ * Does something again as long as what failed can heal: the line, never the matter. `mend` runs before each further attempt.
+ * @throws the last failure
+ */
+async function attempt(body, mend, { world, patience = PATIENCE }) {
+    const healed = [];
+    for (let count = 1;; count += 1) {
+        try {
+            if (count > 1)
+                await mend();
+            return { value: await body(count), attempts: count, healed };
+        }
+        catch (error) {
+            if (!(error instanceof RemoteFailure) || !error.canHeal || count > patience.retries)
+                throw error;
+            healed.push(`${error.kind}: ${error.message}`);
+            const seconds = waitBefore(count, patience);
+            world.log.warn(`${error.message}; attempt ${count + 1} of ${patience.retries + 1} in ${seconds.toFixed(0)} s`);
+            await world.clock.sleep(seconds, world.signal);
+        }
+    }
+}
+/** Twice as long each time, and up to a fifth more: those whom one fault cut off do not all come back at once. */
+function waitBefore(count, { firstWaitSeconds }) {
+    return firstWaitSeconds * 2 ** (count - 1) * (1 + Math.random() / 5);
+}
+
+;// CONCATENATED MODULE: ./build/src/backups/wall-clock.js
+const DAY_MS = 24 * 60 * 60 * 1000;
+// Making a formatter costs some 50 times a format.
+const formatters = new Map();
+/** What the wall clock shows at an instant in an IANA time zone; RangeError for an unknown zone. */
+function wall_clock_wallClock(instant, timezone) {
+    if (timezone === 'UTC' && !Number.isNaN(instant.getTime()))
+        return utcClock(instant);
+    const shown = new Map(formatterOf(timezone)
+        .formatToParts(instant)
+        .map(({ type, value }) => [type, Number(value)]));
+    const part = (type) => shown.get(type) ?? Number.NaN;
+    return {
+        year: part('year'),
+        month: part('month'),
+        day: part('day'),
+        hour: part('hour'),
+        minute: part('minute'),
+        second: part('second'),
+    };
+}
+/** Without `Intl`, whose first use costs 15 ms: more than all names of a directory together. */
+function utcClock(instant) {
+    return {
+        year: instant.getUTCFullYear(),
+        month: instant.getUTCMonth() + 1,
+        day: instant.getUTCDate(),
+        hour: instant.getUTCHours(),
+        minute: instant.getUTCMinutes(),
+        second: instant.getUTCSeconds(),
+    };
+}
+/**
+ * The instant at which the wall clock shows this. When it shows it twice (clocks set back) the earlier
+ * one, so that a name never seems newer than it is; when never (clocks set forward) the instant that the
+ * clock would have shown it without the change. Null when the figures are no date.
+ */
+function instantOf(shown, timezone) {
+    const asUtc = utcOf(shown);
+    if (!isSame(wall_clock_wallClock(new Date(asUtc), 'UTC'), shown))
+        return null;
+    const offsets = [asUtc - DAY_MS, asUtc + DAY_MS].map((at) => offsetAt(at, timezone));
+    const instants = offsets.map((offset) => asUtc - offset).sort((a, b) => a - b);
+    const exact = instants.find((instant) => isSame(wall_clock_wallClock(new Date(instant), timezone), shown));
+    return new Date(exact ?? asUtc - (offsets[0] ?? 0));
+}
+function formatterOf(timezone) {
+    const known = formatters.get(timezone);
+    if (known)
+        return known;
+    const formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+        timeZone: timezone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    });
+    formatters.set(timezone, formatter);
+    return formatter;
+}
+/** Milliseconds by which the zone's wall clock is ahead of UTC at an instant. */
+function offsetAt(instant, timezone) {
+    const whole = Math.floor(instant / 1000) * 1000;
+    return utcOf(wall_clock_wallClock(new Date(whole), timezone)) - whole;
+}
+function utcOf({ year, month, day, hour, minute, second }) {
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+function isSame(a, b) {
+    return FIELDS.every((field) => a[field] === b[field]);
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/transfer/bandwidth.js
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const MINUTES_PER_DAY = 24 * 60;
+/** The limit of an instant. Of several that hold at once the lowest counts. */
+function bandwidthAt(bandwidth, instant, timezone) {
+    if (bandwidth === undefined)
+        return { limit: null, seconds: null };
+    if (typeof bandwidth === 'number')
+        return { limit: bandwidth, seconds: null };
+    const { year, month, day, hour, minute, second } = wall_clock_wallClock(instant, timezone);
+    const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+    const now = hour * 60 + minute;
+    const limits = bandwidth.filter((period) => holds(period, weekday, now)).map(({ limit }) => limit);
+    const changes = bandwidth
+        .flatMap(({ from, to }) => [minutesOf(from), minutesOf(to)])
+        .map((at) => (at > now ? at : at + MINUTES_PER_DAY) - now);
+    return {
+        limit: limits.length === 0 ? null : Math.min(...limits),
+        seconds: Math.min(...changes) * 60 - second,
+    };
+}
+/** A period that ends before it begins lies over midnight and belongs to the day of its beginning. */
+function holds({ days, from, to }, weekday, now) {
+    const [start, end] = [minutesOf(from), minutesOf(to)];
+    const isOn = (day) => days.includes(DAYS[(day + 7) % 7] ?? '');
+    if (start < end)
+        return isOn(weekday) && now >= start && now < end;
+    return (isOn(weekday) && now >= start) || (isOn(weekday - 1) && now < end);
+}
+function minutesOf(clock) {
+    const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+    return hours * 60 + minutes;
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/transfer/rsync-output.js
+const PROGRESS = /^\s*([\d,]+)\s+\d+%\s/;
+const SENT = /^Total bytes sent: ([\d,]+)/;
+const RECEIVED = /^Total bytes received: ([\d,]+)/;
+/** Reads rsync's stdout as it comes: lines end in a newline, progress in a carriage return. */
+class RsyncOutput {
+    #onBytes;
+    #rest = '';
+    #sent = 0;
+    #received = 0;
+    #done = 0;
+    constructor(onBytes) {
+        this.#onBytes = onBytes;
+    }
+    write(chunk) {
+        const lines = (this.#rest + chunk).split(/[\r\n]/);
+        this.#rest = lines.pop() ?? '';
+        for (const line of lines)
+            this.#read(line);
+    }
+    /** Zeros when it was cut off before it said so. */
+    end() {
+        this.#read(this.#rest);
+        return { sentBytes: this.#sent, receivedBytes: this.#received };
+    }
+    /** Bytes of files that went through, by the last line of progress. */
+    get doneBytes() {
+        return this.#done;
+    }
+    #read(line) {
+        const [, done] = PROGRESS.exec(line) ?? [];
+        if (done !== undefined) {
+            this.#done = toNumber(done);
+            this.#onBytes(this.#done);
+            return;
+        }
+        const [, sent] = SENT.exec(line) ?? [];
+        if (sent !== undefined)
+            this.#sent = toNumber(sent);
+        const [, received] = RECEIVED.exec(line) ?? [];
+        if (received !== undefined)
+            this.#received = toNumber(received);
+    }
+}
+function toNumber(figures) {
+    return Number(figures.replaceAll(',', ''));
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/transfer/rsync.js
+
+
+
+
+
+
+/** Seconds without a byte after which rsync gives up; ssh notices a dead line before. */
+const SILENCE_SECONDS = 300;
+/** What is worth compressing on the line: dumps are packed already, and packing them again costs a quarter of the time. */
+const COMPRESSIBLE = /\.(sql|tar|json|csv|txt)$/;
+/**
+ * Sends files and removes nothing. They are written in place, where only an unfinished one can stand: a cut leaves all that came,
+ * however it came about, and the next attempt goes on from there.
+ * @returns bytes on the line, both ways
+ * @throws {RemoteFailure}
+ */
+async function runRsync(transfer, line, world) {
+    await (0,external_node_fs_promises_.writeFile)(transfer.listFile, transfer.paths.map((path) => `${path}\0`).join(''));
+    let wireBytes = 0;
+    try {
+        for (;;) {
+            const { limit, seconds } = bandwidthAt(line.bandwidth, world.clock.now(), line.timezone);
+            const end = await runOnce(transfer, { limit, seconds, line }, world);
+            wireBytes += end.wireBytes;
+            if (end.isDone)
+                return wireBytes;
+        }
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(transfer.listFile, { force: true });
+    }
+}
+async function runOnce(transfer, pass, world) {
+    const output = new RsyncOutput(transfer.onBytes);
+    const running = world.processes.start({
+        file: 'rsync',
+        args: rsyncArguments(transfer, pass),
+        ...(pass.line.signal === undefined ? {} : { signal: pass.line.signal }),
+        ...(pass.seconds === null ? {} : { timeoutSeconds: pass.seconds + 1 }),
+    });
+    running.stdout.setEncoding('utf8').on('data', (chunk) => output.write(chunk));
+    try {
+        await running.done;
+    }
+    catch (error) {
+        const isChange = error instanceof errors/* CommandError */.Qd && error.failure.cause === 'timeout';
+        if (isChange && pass.seconds !== null)
+            return { wireBytes: output.doneBytes, isDone: false };
+        throw toRemoteFailure(error, world);
+    }
+    const { sentBytes, receivedBytes } = output.end();
+    return { wireBytes: sentBytes + receivedBytes, isDone: true };
+}
+/** Exported for its test. */
+function rsyncArguments(transfer, { limit, line }) {
+    const { compress } = line;
+    const isCompressed = compress === 'on' ||
+        (compress === 'auto' && transfer.paths.every((path) => COMPRESSIBLE.test(path)));
+    return [
+        '--recursive',
+        '--times',
+        // The second copy is nobody else's to read; a mounted disk may know no such rights.
+        ...(transfer.isLocal ? [] : ['--perms', '--chmod=D750,F640']),
+        '--inplace',
+        '--no-implied-dirs',
+        ...(transfer.isLocal ? ['--whole-file'] : ['--no-whole-file']),
+        ...(transfer.isAgain ? ['--checksum'] : []),
+        ...(transfer.canFlush ? ['--fsync'] : []),
+        ...(isCompressed ? ['--compress'] : []),
+        ...(limit === null ? [] : [`--bwlimit=${limit}`]),
+        `--timeout=${SILENCE_SECONDS}`,
+        '--stats',
+        '--no-human-readable',
+        '--info=progress2,name0',
+        '--no-inc-recursive',
+        '--from0',
+        `--files-from=${transfer.listFile}`,
+        ...transfer.options,
+        '--',
+        transfer.from,
+        transfer.to,
+    ];
+}
+/** Names of what no transfer takes along, anywhere. */
+function isPartial(name) {
+    return name.endsWith(PARTIAL_ENDING) || name.split('/').some((part) => part.startsWith('.'));
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/transfer/rsync-version.js
+
+
+/**
+ * Version of this machine's rsync.
+ * @throws {RemoteFailure} `remote-tool-missing` when there is none
+ */
+async function localRsync(world) {
+    try {
+        const { stdout } = await world.processes.ask({ file: 'rsync', args: ['--version'] });
+        const [, version] = /version v?(\d+\.\d+(?:\.\d+)?)/.exec(stdout) ?? [];
+        if (version !== undefined)
+            return version;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CommandError */.Qd) || error.failure.cause === 'cancelled')
+            throw error;
+    }
+    throw new RemoteFailure('remote-tool-missing', 'rsync is missing on this machine');
+}
+/** Whether a version is not older than another; an unknown one is. */
+function isAtLeast(version, least) {
+    if (version === null)
+        return false;
+    const [one, other] = [version, least].map((text) => text.split('.').map(Number));
+    for (let index = 0; index < 3; index += 1) {
+        const difference = (one?.[index] ?? 0) - (other?.[index] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/mirror/mirror-scripts.js
+// Scripts for a POSIX shell with coreutils and findutils, GNU's or BusyBox's. $1 is always the directory of the remote.
+/** Where every script but the survey begins: in the directory of the remote, with the locale that sorts bytes. */
+const ENTER = `set -u
+LC_ALL=C; export LC_ALL
+root=$1
+cd -- "$root" || exit 1
+`;
+const HASHER = `if openssl dgst -sha256 -r /dev/null >/dev/null 2>&1; then hasher=openssl
+elif sha256sum /dev/null >/dev/null 2>&1; then hasher=sha256sum
+else hasher=none; fi
+hash_files() {
+  case $hasher in
+  openssl) xargs -0 -r openssl dgst -sha256 -r ;;
+  sha256sum) xargs -0 -r sha256sum -- ;;
+  esac
+}
+`;
+/** Makes the four parts where they are missing. $2: \`parent\` where the directory above must be there. */
+const PREPARE = `umask 027
+if [ ! -d "$1" ]; then
+  if [ "$2" = parent ]; then mkdir -- "$1"; else mkdir -p -- "$1"; fi || exit 1
+fi
+${ENTER}
+mkdir -p current incoming history meta || exit 1
+`;
+/** $2: the area. Names come on stdin, each ended by NUL. */
+const HASH = `${ENTER}
+cd -- "$2" || exit 1
+${HASHER}
+hash_files 2>/dev/null
+exit 0
+`;
+/**
+ * $2: name of the run. $3: SHA-256 of the manifest that the plan was made from, or \`-\`. $4: of the one that is written. Then the
+ * directories that the plan numbers. The plan comes on stdin in gzip: \`R<n> <name>\` from directory n of current into the
+ * history, \`T<n> <name>\` from incoming into current, \`L <from><TAB><to>\` links; a line \`manifest\` and the manifest itself. Done
+ * twice it does nothing more; whoever dies in it leaves files that the next survey sees and the manifest does not name.
+ */
+const COMMIT = `umask 027
+${ENTER}
+run=$2; expected=$3; wanted=$4; shift 4
+if command -v flock >/dev/null 2>&1; then
+  exec 9>meta/lock
+  flock -n 9 || { echo 'lastro: busy' >&2; exit 4; }
+fi
+${HASHER}
+sum() { if [ -f "$1" ]; then printf '%s\\0' "$1" | hash_files | cut -c 1-64; else echo -; fi; }
+flush() { sync -f . 2>/dev/null || sync; }
+gzip -dc >meta/change || exit 1
+tail -n 1 meta/change | grep -qx change-end || { echo 'lastro: cut off' >&2; exit 6; }
+found=$(sum meta/manifest.json)
+[ "$found" != "$wanted" ] || exit 0
+[ "$found" = "$expected" ] || { echo 'lastro: moved on' >&2; exit 5; }
+# Read once: the names of each list in a file of their own.
+rm -rf meta/lists && mkdir meta/lists || exit 1
+awk '/^manifest$/ { exit }
+  { at = index($0, " "); key = substr($0, 1, at - 1) }
+  key != last { if (file != "") close(file); last = key; file = "meta/lists/" key }
+  key ~ /^([RT][0-9]+|L)$/ { print substr($0, at + 1) >>file }' meta/change || exit 1
+names() { [ ! -s "meta/lists/$1" ] || tr '\\n' '\\0' <"meta/lists/$1"; }
+there() { (cd "$1" 2>/dev/null && xargs -0 -r ls -d -- 2>/dev/null) | head -n 1; }
+# Of very many files one rename is faster than one for each; nothing else may lie beside them.
+move_whole() {
+  case $2 in */.) return 1 ;; esac
+  [ -d "$2" ] && [ ! -e "$3" ] || return 1
+  ls -A -- "$2" | sort >meta/lists/there
+  [ -z "$(sort "meta/lists/$1" | comm -3 - meta/lists/there | head -n 1)" ] || return 1
+  mkdir -p -- "$(dirname -- "$3")" && mv -- "$2" "$3"
+}
+move() {
+  [ -s "meta/lists/$1" ] || return 0
+  ! move_whole "$@" || return 0
+  mkdir -p -- "$3" || exit 1
+  names "$1" | (cd "$2" 2>/dev/null && xargs -0 -r mv -n -t "$root/$3" -- 2>&1) | head -n 3 >meta/said
+  left=$(names "$1" | there "$2")
+  [ -z "$left" ] || { echo "lastro: moved on: $left: $(cat meta/said)" >&2; exit 5; }
+  case $1 in T*) names "$1" | (cd "$3" && xargs -0 -r ls -d -- >/dev/null) || exit 1 ;; esac
+}
+n=0
+for dir do move "R$n" "current/$dir" "history/$run/$dir"; n=$((n + 1)); done
+n=0
+for dir do move "T$n" "incoming/$dir" "current/$dir"; n=$((n + 1)); done
+[ ! -s meta/lists/L ] || while IFS='	' read -r from to; do
+  mkdir -p -- "current/$(dirname -- "$to")" || exit 1
+  [ ! -e "current/$to" ] || continue
+  ln -- "current/$from" "current/$to" 2>/dev/null || {
+    cp -p -- "current/$from" meta/link && mv -f -- meta/link "current/$to"
+  } || exit 1
+done <meta/lists/L || exit 1
+sed -e '1,/^manifest$/d' -e '$d' meta/change >meta/manifest.json.partial || exit 1
+[ "$(sum meta/manifest.json.partial)" = "$wanted" ] || { echo 'lastro: cut off' >&2; exit 6; }
+awk -F'"' '/^  "/ { path = $2 } /^   "sha256"/ { print $4 "  " path }' meta/manifest.json.partial >meta/sums.partial
+flush
+[ ! -f meta/manifest.json ] || ln -f meta/manifest.json meta/manifest.previous.json
+mv -f meta/manifest.json.partial meta/manifest.json && mv -f meta/sums.partial meta/SHA256SUMS || exit 1
+rm -rf meta/change meta/said meta/lists
+find incoming -depth -type d -empty ! -path incoming -exec rmdir {} \\; 2>/dev/null
+flush
+exit 0
+`;
+/** $2: path below the remote. */
+const READ = `${ENTER}
+exec cat -- "$2"
+`;
+/** Names below history come on stdin, each ended by NUL. */
+const PRUNE = `${ENTER}
+cd history || exit 1
+xargs -0 -r rm -f -- || exit 1
+find . -depth -type d -empty ! -path . -exec rmdir {} \\; 2>/dev/null
+exit 0
+`;
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/src/offsite/manifest.js
+
+
+const SHA256 = /^[\da-f]{64}$/;
+const Sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(SHA256));
+// Keys that a later Lastro adds do not make a manifest unreadable.
+const ManifestSchema = dist/* object */.Ikc({
+    format: dist/* literal */.euz('lastro/offsite@1'),
+    seq: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
+    previous: Sha256,
+    tree: dist/* string */.YjP(),
+    system: dist/* string */.YjP(),
+    host: dist/* string */.YjP(),
+    run: dist/* string */.YjP(),
+    time: dist/* string */.YjP(),
+    // By hand: of very many files a schema for each takes longer than all the rest of a sync without news.
+    files: dist/* custom */.IeY(areFiles),
+});
+function areFiles(value) {
+    if (!manifest_isObject(value))
+        return false;
+    for (const path in value)
+        if (!isFile(value[path]))
+            return false;
+    return true;
+}
+function isFile(value) {
+    if (!isContent(value))
+        return false;
+    return Number.isSafeInteger(value.mtime) && (value.plain === undefined || isContent(value.plain));
+}
+function isContent(value) {
+    if (!manifest_isObject(value))
+        return false;
+    const { bytes, sha256 } = value;
+    const isSize = typeof bytes === 'number' && Number.isSafeInteger(bytes) && bytes >= 0;
+    return isSize && typeof sha256 === 'string' && SHA256.test(sha256);
+}
+function manifest_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** `previous` of the first manifest. */
+const NO_PREVIOUS = '0'.repeat(64);
+/** A manifest of very many files is written twice, there and here, and takes long to write. */
+const written = new WeakMap();
+/** The exact text of a manifest; paths in order, so that equal ones are equal bytes. */
+function serializeManifest(manifest) {
+    const known = written.get(manifest);
+    if (known !== undefined)
+        return known;
+    const text = writeText(manifest);
+    written.set(manifest, text);
+    return text;
+}
+function writeText(manifest) {
+    const files = Object.fromEntries(Object.entries(manifest.files).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    return `${JSON.stringify({ ...manifest, files }, null, 1)}\n`;
+}
+/** Reads a manifest; null when it is none. */
+function parseManifest(text) {
+    try {
+        return dist/* parse */.qgA(ManifestSchema, JSON.parse(text));
+    }
+    catch {
+        return null;
+    }
+}
+/** What the next manifest names as `previous`. */
+function hashManifest(text) {
+    return (0,external_node_crypto_.hash)('sha256', text);
+}
+/**
+ * SHA-256 of the names and sizes that a remote has when it is as the manifest tells it and nothing is on its way: a line
+ * `current/<path> <bytes>` for each file, sorted. The survey of a mirror makes the same of what lies there.
+ */
+function treeDigest({ files }) {
+    const lines = Object.entries(files).map(([path, { bytes }]) => `current/${path} ${bytes}\n`);
+    // By UTF-16; where bytes would sort otherwise, the tree is listed in full.
+    return hash('sha256', lines.toSorted().join(''));
+}
+/** The same as coreutils read it: `sha256sum -c` on the remote needs no Lastro. */
+function checksumList({ files }) {
+    return Object.entries(files)
+        .map(([path, { sha256 }]) => `${sha256}  ${path}\n`)
+        .toSorted()
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/remote.js
+const SAFE_PATH = /^(?!\/)(?!.*(^|\/)\.{1,2}(\/|$))(?!.*\/\/)[^\p{Cc}\ufffd\\]+[^/\p{Cc}\ufffd\\]$/u;
+/** Whether a relative path leads nowhere else and can be spoken on one line. */
+function isSafePath(path) {
+    return SAFE_PATH.test(path) && path.length <= 1024;
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/mirror/survey-script.js
+/** The last line of the answer; after it comes nothing, for as long as the connection lives. */
+const SURVEY_END = '\nsurvey-over\n';
+/**
+ * $2: SHA-256 of the manifest that we know already, or `-`. $3: `mount` where the directory must not lie on the file system of /.
+ * $4: `parent` where the directory above must be there, or a disk that is not mounted would be made anew. $5: SHA-256 of the tree
+ * as that manifest tells it (`treeDigest`), or `-`: where the tree is the same, it is not listed. Makes nothing: of a directory that
+ * is not there yet it tells the room of the one that it will lie in. Answers in gzip, of which the listing of many files is a
+ * fifth, says that it is over, and waits for the end of its input, so that it can carry a connection. Every program costs a
+ * millisecond or more: the shell does what it can itself.
+ */
+const SURVEY = `set -u
+LC_ALL=C; export LC_ALL
+not_mounted() { echo 'lastro: not mounted' >&2; exit 3; }
+state=new
+if [ -e "$1" ] || [ -L "$1" ]; then
+  cd -- "$1" || exit 1
+  [ ! -d current ] || [ ! -d incoming ] || [ ! -d history ] || [ ! -d meta ] || state=made
+else
+  [ "$3" != mount ] || not_mounted
+  state=nothing
+  above=$(dirname -- "$1")
+  [ "$4" = parent ] || while [ ! -d "$above" ]; do above=$(dirname -- "$above"); done
+  cd -- "$above" || exit 1
+fi
+if [ "$3" = mount ] && [ "$(stat -c %d .)" = "$(stat -c %d /)" ]; then not_mounted; fi
+newline='
+'
+probe=meta/manifest.json
+[ $state != nothing ] && [ -f $probe ] || probe=/dev/null
+list() {
+  [ $state != nothing ] || return 0
+  parts=
+  for part do [ ! -d "$part" ] || parts="$parts $part"; done
+  # Words of ours.
+  [ -z "$parts" ] || list_files $parts
+}
+tree() {
+  case $hasher in
+  openssl) find current incoming -type f -printf '%p %s\\n' 2>&1 | sort | openssl dgst -sha256 -r ;;
+  sha256sum) find current incoming -type f -printf '%p %s\\n' 2>&1 | sort | sha256sum ;;
+  esac
+}
+is_same() {
+  [ $state = made ] && [ "$1" != - ] || return 1
+  digest=$(tree)
+  [ "\${digest%% *}" = "$1" ]
+}
+# What takes a program each, beside those that read.
+tell_tools() {
+  rsync=$(rsync --version 2>/dev/null)
+  echo "rsync \${rsync%%"$newline"*}"
+  echo "processors $(getconf _NPROCESSORS_ONLN 2>/dev/null || nproc 2>/dev/null)"
+  space=$(df -Pk .)
+  echo "space \${space##*"$newline"}"
+}
+{
+  echo 'lastro-survey 1'
+  echo "state $state"
+  echo "clock $(date +%s)"
+  tell_tools &
+  if sum=$(openssl dgst -sha256 -r $probe 2>/dev/null); then hasher=openssl
+  elif sum=$(sha256sum $probe 2>/dev/null); then hasher=sha256sum
+  else hasher=none; sum=; fi
+  sum=\${sum%% *}
+  if find . -maxdepth 0 -printf '' 2>/dev/null; then
+    list_files() { find "$@" -type f ! -name '*[[:cntrl:]]*' -printf 'file %s %T@ %p\\n'; }
+  else
+    list_files() { find "$@" -type f ! -name '*[[:cntrl:]]*' -exec stat -c 'file %s %Y %n' {} +; }
+  fi
+  wait
+  echo "hasher $hasher"
+  if is_same "$5"; then
+    echo 'tree same'
+    list history
+  else list current incoming history; fi
+  if [ $probe != /dev/null ]; then
+    if [ -n "$sum" ] && [ "$sum" = "$2" ]; then echo 'manifest same'
+    else
+      echo "manifest $(stat -c %s $probe)"
+      cat $probe
+      echo
+    fi
+  fi
+  echo 'survey-end'
+} | gzip -1
+printf '\\nsurvey-over\\n'
+cat >/dev/null
+`;
+
+;// CONCATENATED MODULE: ./build/src/offsite/mirror/read-survey.js
+
+
+
+
+
+const KIB = 1024;
+/** The time may have a fraction. */
+const FILE = /^file (\d+) (-?\d+)(?:\.\d*)? (current|incoming|history)\/(.+)$/;
+const VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/;
+/** Of df -P: blocks, used, available, percent, mount point; the name in front of them may hold anything. */
+const read_survey_SPACE = /\s(\d+)\s+(\d+)\s+(\d+)\s+\d+%\s/;
+const RSYNC = /version v?(\d+\.\d+(?:\.\d+)?)/;
+/**
+ * Reads what the survey script answered.
+ * @throws {RemoteFailure} `remote-refused` when it is not whole
+ */
+function readSurvey(answer, known, nowSeconds) {
+    const text = unpack(withoutEnd(answer));
+    const { head, manifest } = splitManifest(text);
+    const lines = head.split('\n');
+    if (lines[0] !== 'lastro-survey 1')
+        throw unreadable(text);
+    const files = sortFiles(lines);
+    const told = readManifest(manifest, known);
+    return {
+        facts: readFacts(lines, nowSeconds),
+        current: lines.includes('tree same') ? filesOf(told.manifest) : files.current,
+        incoming: files.incoming,
+        history: files.history.flatMap(toVersion),
+        ...told,
+    };
+}
+function readFacts(lines, nowSeconds) {
+    const value = (key) => lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1) ?? '';
+    const [, total, , free] = read_survey_SPACE.exec(` ${value('space')} `) ?? [];
+    const clock = Number(value('clock'));
+    const hasher = value('hasher');
+    const processors = Number(value('processors'));
+    return {
+        rsync: RSYNC.exec(value('rsync'))?.[1] ?? null,
+        hasher: hasher === 'openssl' || hasher === 'sha256sum' ? hasher : null,
+        ...(processors > 0 ? { processors } : {}),
+        isMade: value('state') === 'made',
+        freeBytes: free === undefined ? null : Number(free) * KIB,
+        totalBytes: total === undefined ? null : Number(total) * KIB,
+        clockSkewSeconds: clock > 0 ? clock - nowSeconds : null,
+    };
+}
+/** What follows when whoever answers keeps the connection. */
+function withoutEnd(answer) {
+    const end = answer.length - SURVEY_END.length;
+    return answer.subarray(Math.max(0, end)).toString('latin1') === SURVEY_END
+        ? answer.subarray(0, end)
+        : answer;
+}
+function unpack(answer) {
+    try {
+        const text = (0,external_node_zlib_.gunzipSync)(answer).toString('utf8');
+        if (text.endsWith('survey-end\n'))
+            return text;
+    }
+    catch {
+        // Told below, with what came instead.
+    }
+    throw unreadable(answer.toString('utf8'));
+}
+function unreadable(said) {
+    return new RemoteFailure('remote-refused', `an answer that is none: ${said.slice(0, 200)}`);
+}
+/** The manifest is foreign text of a length that is told before it: nothing in it passes for a line of ours. */
+function splitManifest(text) {
+    const mark = /^manifest (\d+|same)$/m.exec(text);
+    if (!mark)
+        return { head: text, manifest: null };
+    const head = text.slice(0, mark.index);
+    if (mark[1] === 'same')
+        return { head, manifest: 'same' };
+    const begin = mark.index + mark[0].length + 1;
+    const bytes = Buffer.from(text.slice(begin)).subarray(0, Number(mark[1]));
+    return { head, manifest: bytes.toString('utf8') };
+}
+function readManifest(text, known) {
+    if (text === null)
+        return { manifest: null, manifestSha256: null };
+    if (text === 'same' && known)
+        return { manifest: known.manifest ?? 'unreadable', manifestSha256: known.sha256 };
+    return { manifest: parseManifest(text) ?? 'unreadable', manifestSha256: hashManifest(text) };
+}
+function sortFiles(lines) {
+    const listed = { current: [], incoming: [], history: [] };
+    for (const line of lines) {
+        const [, bytes, mtime, area, path = ''] = FILE.exec(line) ?? [];
+        if (area !== 'current' && area !== 'incoming' && area !== 'history')
+            continue;
+        if (isSafePath(path))
+            listed[area].push({ path, bytes: Number(bytes), mtime: Number(mtime) });
+    }
+    return listed;
+}
+/** A tree that is as its manifest tells; the times there are those of the source. */
+function filesOf(manifest) {
+    if (manifest === null || manifest === 'unreadable')
+        return [];
+    const files = Object.entries(manifest.files);
+    return files.map(([path, { bytes, mtime }]) => ({ path, bytes, mtime }));
+}
+function toVersion({ path, bytes }) {
+    const [, run, rest] = VERSION_PATH.exec(path) ?? [];
+    return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes }];
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/mirror/write-change.js
+
+
+
+
+/** @throws {TypeError} on a path that leads elsewhere: one of ours would be a fault of ours. */
+function writeChange({ retire, take, link, manifest }) {
+    const paths = [...retire, ...take, ...link.flatMap(({ from, to }) => [from, to])];
+    const unsafe = paths.find((path) => !isSafePath(path));
+    if (unsafe !== undefined)
+        throw new TypeError(`not a path of a copy: ${JSON.stringify(unsafe)}`);
+    const directories = [...new Set([...retire, ...take].map((path) => external_node_path_.posix.dirname(path)))];
+    const numbers = new Map(directories.map((directory, index) => [directory, index]));
+    const line = (verb, path) => `${verb}${numbers.get(external_node_path_.posix.dirname(path))} ${external_node_path_.posix.basename(path)}\n`;
+    const written = serializeManifest(manifest);
+    const text = [
+        'change\n',
+        ...retire.map((path) => line('R', path)),
+        ...take.map((path) => line('T', path)),
+        ...link.map(({ from, to }) => `L ${from}\t${to}\n`),
+        'manifest\n',
+        written,
+        'change-end\n',
+    ].join('');
+    return { directories, text: (0,external_node_zlib_.gzipSync)(text, { level: 1 }), sha256: hashManifest(written) };
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/mirror/mirror-remote.js
+
+
+
+
+
+
+
+
+
+
+
+/** Since then it flushes what it wrote, and a name may hold anything. Source: NEWS of rsync. */
+const FLUSHES_SINCE = '3.2.4';
+/** Of more files each flush costs more than its bytes; the commit flushes all of them at once before the manifest names them. */
+const MOST_FLUSHED = 200;
+const NEWLINE = 0x0a;
+/** Parameters of a survey, the first of them the directory. */
+function surveyWords({ path, known, requireMount }, isLocal) {
+    return [
+        path,
+        known?.sha256 ?? '-',
+        requireMount ? 'mount' : '-',
+        isLocal ? 'parent' : '-',
+        known?.treeSha256 ?? '-',
+    ];
+}
+/** A remote that a POSIX shell keeps: over SSH, or a directory of this machine. */
+class MirrorRemote {
+    canRead = true;
+    prunesItself = false;
+    takesByHash = false;
+    #settings;
+    #shell;
+    #world;
+    #facts = null;
+    #isFirst = true;
+    constructor(settings, shell, world) {
+        this.#settings = settings;
+        this.#shell = shell;
+        this.#world = world;
+    }
+    get name() {
+        return this.#settings.name;
+    }
+    get place() {
+        return this.#settings.place;
+    }
+    /** The first one is the answer to what the connection began with. */
+    async survey() {
+        const { known, beganAt } = this.#settings;
+        const answered = await this.#firstAnswer();
+        const before = (answered && beganAt) ?? this.#world.clock.now();
+        const [, ...words] = surveyWords(this.#settings, this.#isLocal);
+        const answer = answered ?? (await this.#ask(SURVEY, words));
+        const middle = (before.getTime() + this.#world.clock.now().getTime()) / 2000;
+        const survey = readSurvey(answer, known, middle);
+        this.#facts = survey.facts;
+        return survey;
+    }
+    /** Null when there is none, or when the line broke: then it is asked for. */
+    async #firstAnswer() {
+        const first = this.#isFirst ? this.#shell.leading() : null;
+        this.#isFirst = false;
+        if (first === null)
+            return null;
+        try {
+            return await readLeading(first, SURVEY_END, this.#world);
+        }
+        catch (error) {
+            if (error instanceof RemoteFailure && error.canHeal)
+                return null;
+            throw error;
+        }
+    }
+    get #isLocal() {
+        return this.#shell.rsyncPrefix === '';
+    }
+    async put({ root, paths, isAgain, onProgress }) {
+        await this.#prepare();
+        const to = this.#rsyncPath('incoming');
+        const from = `${this.#settings.origin?.rsyncPrefix ?? ''}${root}/`;
+        return this.#transfer({ from, to, paths, isAgain: isAgain === true }, onProgress);
+    }
+    async fetch({ into, paths, onProgress }) {
+        await (0,external_node_fs_promises_.mkdir)(into, { recursive: true, mode: 0o700 });
+        return this.#transfer({ from: this.#rsyncPath('current'), to: `${into}/`, paths, isAgain: false }, onProgress);
+    }
+    async hash(area, paths, onFiles) {
+        if (paths.length === 0)
+            return new Map();
+        let done = 0;
+        const answer = await this.#ask(HASH, [area], {
+            input: paths.map((path) => `./${path}\0`).join(''),
+            onData: (chunk) => {
+                for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, at + 1))
+                    done += 1;
+                onFiles?.(done);
+            },
+        });
+        const found = new Map(answer
+            .toString('utf8')
+            .split('\n')
+            .flatMap((line) => {
+            const [, sha256, path] = /^([\da-f]{64}) [ *]\.\/(.+)$/.exec(line) ?? [];
+            return sha256 === undefined || path === undefined ? [] : [[path, sha256]];
+        }));
+        return new Map(paths.map((path) => [path, found.get(path) ?? null]));
+    }
+    async commit(change) {
+        await this.#prepare();
+        const { directories, text, sha256 } = writeChange(change);
+        const words = [change.run, change.expected ?? '-', sha256, ...directories];
+        await this.#ask(COMMIT, words, { input: text });
+    }
+    async read(path, run) {
+        const where = run === undefined ? `current/${path}` : `history/${run}/${path}`;
+        return this.#shell.start(READ, [this.#settings.path, where]).stdout;
+    }
+    async prune(versions) {
+        if (versions.length === 0)
+            return;
+        await this.#ask(PRUNE, [], {
+            input: versions.map(({ run, path }) => `./${run}/${path}\0`).join(''),
+        });
+    }
+    async close() {
+        await this.#shell.close().catch(() => undefined);
+    }
+    async #prepare() {
+        if (this.#facts?.isMade === true)
+            return;
+        // Where it is a mounted disk, the directory above must be there.
+        await this.#ask(PREPARE, [this.#isLocal ? 'parent' : '-']);
+        if (this.#facts)
+            this.#facts = { ...this.#facts, isMade: true };
+    }
+    async #transfer(what, onProgress) {
+        const local = await localRsync(this.#world);
+        const remote = this.#facts?.rsync ?? null;
+        // One of both sides is this machine.
+        const line = this.#settings.origin ?? this.#shell;
+        const isLocal = line.rsyncPrefix === '';
+        if (!isLocal && remote === null)
+            throw new RemoteFailure('remote-tool-missing', `rsync is missing on ${this.place}`);
+        const transfer = {
+            ...what,
+            options: line.rsyncOptions,
+            canFlush: what.paths.length <= MOST_FLUSHED &&
+                isAtLeast(local, FLUSHES_SINCE) &&
+                (isLocal || isAtLeast(remote, FLUSHES_SINCE)),
+            isLocal,
+            listFile: (0,external_node_path_.join)(this.#settings.workspace, 'names'),
+            onBytes: onProgress ?? (() => undefined),
+        };
+        const { patience = PATIENCE, line: settings } = this.#settings;
+        const { value, attempts, healed } = await attempt(() => runRsync(transfer, settings, this.#world), () => line.reconnect(), { world: this.#world, patience });
+        return { wireBytes: value, attempts, healed };
+    }
+    #rsyncPath(area) {
+        return `${this.#shell.rsyncPrefix}${this.#settings.path}/${area}/`;
+    }
+    /** Any question may be put again: what it changes it changes once. */
+    async #ask(script, words, more = {}) {
+        const question = { script, words: [this.#settings.path, ...words], ...more };
+        const { value } = await attempt(() => askShell(this.#shell, question, this.#world), () => this.#shell.reconnect(), { world: this.#world, patience: this.#settings.patience ?? PATIENCE });
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/private-key.js
+
+/**
+ * A private key as OpenSSH takes it. What passes through a secret of a workflow often comes back with CRLF, indented, or
+ * without its last newline, which all make it unreadable.
+ */
+function tidyPrivateKey(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    return `${lines.join('\n').trim()}\n`;
+}
+/**
+ * The key of an access: its own, or that of the file.
+ * @throws the system's error when the file cannot be read
+ */
+async function readPrivateKey(access) {
+    const { privateKey, privateKeyFile } = access;
+    if (privateKey !== undefined)
+        return tidyPrivateKey(privateKey);
+    return tidyPrivateKey(privateKeyFile === undefined ? '' : await (0,external_node_fs_promises_.readFile)(privateKeyFile, 'utf8'));
+}
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = require("node:vm");
+;// CONCATENATED MODULE: ./build/src/frame/dead-buffers.js
+
+
+/**
+ * A stream makes a buffer per chunk. V8 frees dead ones only when its young generation is full of their (tiny)
+ * handles or when 64 MB of outside memory have piled up, so a dump of gigabytes would cost 100 MB beside what we
+ * use. A minor collection now and then keeps it at this many bytes and takes about a millisecond.
+ */
+const COLLECT_EVERY_BYTES = 16 * 2 ** 20;
+let collect;
+/** Tells of streamed bytes; frees dead buffers every 16 MiB. One per stream. */
+class DeadBufferCollector {
+    #bytes = 0;
+    passed(bytes) {
+        this.#bytes += bytes;
+        if (this.#bytes < COLLECT_EVERY_BYTES)
+            return;
+        this.#bytes = 0;
+        collect ??= exposeCollector();
+        collect({ type: 'minor' });
+    }
+}
+function exposeCollector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    const exposed = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+    return typeof exposed === 'function' ? (options) => void exposed(options) : () => undefined;
+}
+let streams = 0;
+/**
+ * To be called when a stream begins. V8 counts buffers as memory of ours: told to favour memory, it would mark the whole
+ * heap for every 30 MB that pass, which takes as long as unpacking them. The collector above keeps them few.
+ */
+function streamBegins() {
+    streams += 1;
+    if (streams === 1)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-optimize-for-size');
+}
+/**
+ * To be called once for each that began. How far the heap may grow was last decided while streams ran, and is decided anew
+ * only by a whole collection: without it a drill of a thousand tenants has 15 MB of garbage more.
+ */
+function streamEnds() {
+    streams -= 1;
+    if (streams > 0)
+        return;
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+    collect?.({ type: 'major' });
+}
+
+;// CONCATENATED MODULE: ./build/src/frame/meters.js
+
+
+/** Counts what flows by. */
+class ByteCounter {
+    bytes = 0;
+    #dead = new DeadBufferCollector();
+    #onBytes;
+    /** @param onBytes called with the running total for progress. */
+    constructor(onBytes) {
+        this.#onBytes = onBytes;
+    }
+    /** A pipeline stage that passes every chunk on unchanged. */
+    stage = (source) => this.#pass(source);
+    async *#pass(source) {
+        streamBegins();
+        try {
+            for await (const chunk of source) {
+                this.bytes += chunk.length;
+                this.#dead.passed(chunk.length);
+                this.seen(chunk);
+                this.#onBytes?.(this.bytes);
+                yield chunk;
+            }
+        }
+        finally {
+            streamEnds();
+        }
+    }
+    /** For those who do more than count. */
+    seen(_chunk) { }
+}
+/** Counts and hashes what flows by; read `bytes` and `sha256()` after the end. */
+class Meter extends ByteCounter {
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    seen(chunk) {
+        this.#hash.update(chunk);
+    }
+    /** Lower-case hex; callable once. */
+    sha256() {
+        return this.#hash.digest('hex');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/sftp/survey-files.js
+
+
+
+
+const survey_files_VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/;
+const survey_files_PARTS = ['current', 'incoming', 'history', 'meta'];
+/** Makes the four parts where they are missing. */
+async function makeParts(files, path) {
+    await files.makeDirectory(path);
+    for (const part of survey_files_PARTS)
+        await files.makeDirectory(`${path}/${part}`);
+}
+/** Lists the four parts, directory by directory; makes none of them. */
+async function surveyFiles(files, path) {
+    const space = (await files.space(path)) ?? (await files.space(external_node_path_.posix.dirname(path)));
+    const names = new Set((await files.list(path))?.map(({ name }) => name));
+    const text = await readText(files, `${path}/meta/manifest.json`);
+    return {
+        facts: {
+            rsync: null,
+            hasher: null,
+            freeBytes: space?.free ?? null,
+            totalBytes: space?.total ?? null,
+            clockSkewSeconds: null,
+            isMade: survey_files_PARTS.every((part) => names.has(part)),
+        },
+        current: await filesBelow(files, `${path}/current`, ''),
+        incoming: await filesBelow(files, `${path}/incoming`, ''),
+        history: (await filesBelow(files, `${path}/history`, '')).flatMap(survey_files_toVersion),
+        manifest: text === null ? null : (parseManifest(text) ?? 'unreadable'),
+        manifestSha256: text === null ? null : hashManifest(text),
+    };
+}
+/** A text file; null when it is not there. */
+async function readText(files, path) {
+    if ((await files.size(path)) === null)
+        return null;
+    const chunks = [];
+    try {
+        for await (const chunk of files.read(path, 0))
+            chunks.push(Buffer.from(chunk));
+    }
+    catch (error) {
+        throw new errors/* SshFailure */.dI('lost', error instanceof Error ? error.message : String(error));
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+async function filesBelow(files, root, below) {
+    const found = [];
+    for (const entry of (await files.list(`${root}/${below}`)) ?? []) {
+        const path = below + entry.name;
+        if (entry.name === '.' || entry.name === '..' || !isSafePath(path))
+            continue;
+        if (entry.isDirectory)
+            found.push(...(await filesBelow(files, root, `${path}/`)));
+        else if (entry.isFile)
+            found.push({ path, bytes: entry.bytes, mtime: entry.mtime });
+    }
+    return found;
+}
+function survey_files_toVersion({ path, bytes }) {
+    const [, run, rest] = survey_files_VERSION_PATH.exec(path) ?? [];
+    return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes }];
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/sftp/make-change.js
+
+
+
+
+/**
+ * Makes a change by renames, the manifest last. Done twice it does nothing more: what was moved already is not where it came from.
+ * @throws {RemoteFailure} `remote-moved-on` when the manifest there is not the one that the plan was made from
+ */
+async function makeChange(files, path, change) {
+    const text = serializeManifest(change.manifest);
+    const there = await readText(files, `${path}/meta/manifest.json`);
+    const found = there === null ? null : hashManifest(there);
+    if (found === hashManifest(text))
+        return;
+    if (found !== change.expected)
+        throw new RemoteFailure('remote-moved-on', 'somebody else has changed the copies meanwhile');
+    const mover = new Mover(files, path);
+    for (const one of change.retire)
+        await mover.move('current', `history/${change.run}`, one);
+    for (const one of change.take)
+        await mover.move('incoming', 'current', one);
+    for (const { from, to } of change.link)
+        await mover.link(from, to);
+    await write(files, `${path}/meta/SHA256SUMS`, checksumList(change.manifest));
+    await write(files, `${path}/meta/manifest.json`, text);
+}
+/** Moves files of a remote, and knows which directories are there. */
+class Mover {
+    #files;
+    #path;
+    #made = new Set();
+    #names = new Map();
+    constructor(files, path) {
+        this.#files = files;
+        this.#path = path;
+    }
+    async move(from, to, path) {
+        if (!(await this.#isThere(from, path))) {
+            if (await this.#isThere(to, path))
+                return;
+            throw new RemoteFailure('remote-moved-on', `${path} is not where it was`);
+        }
+        await this.#makeParents(to, path);
+        await this.#files.rename(`${this.#path}/${from}/${path}`, `${this.#path}/${to}/${path}`);
+        this.#forget(from, path);
+        this.#forget(to, path);
+    }
+    async link(from, to) {
+        if (await this.#isThere('current', to))
+            return;
+        await this.#makeParents('current', to);
+        const [source, target] = [`${this.#path}/current/${from}`, `${this.#path}/current/${to}`];
+        if (!(await this.#files.link(source, target))) {
+            // A server without hard links gets the bytes a second time, through us.
+            const partial = `${this.#path}/incoming/.link`;
+            await this.#files.append(partial, 0, this.#files.read(source, 0));
+            await this.#files.rename(partial, target);
+        }
+        this.#forget('current', to);
+    }
+    async #isThere(area, path) {
+        const [directory, name] = split(`${area}/${path}`);
+        let names = this.#names.get(directory);
+        if (names === undefined) {
+            const entries = (await this.#files.list(`${this.#path}/${directory}`)) ?? [];
+            names = new Set(entries.map((entry) => entry.name));
+            this.#names.set(directory, names);
+        }
+        return names.has(name);
+    }
+    #forget(area, path) {
+        this.#names.delete(split(`${area}/${path}`)[0]);
+    }
+    async #makeParents(area, path) {
+        const parts = `${area}/${path}`.split('/').slice(0, -1);
+        for (const [index] of parts.entries()) {
+            const directory = parts.slice(0, index + 1).join('/');
+            if (this.#made.has(directory))
+                continue;
+            await this.#files.makeDirectory(`${this.#path}/${directory}`);
+            this.#made.add(directory);
+        }
+    }
+}
+function split(path) {
+    const slash = path.lastIndexOf('/');
+    return [path.slice(0, slash), path.slice(slash + 1)];
+}
+async function write(files, path, text) {
+    await files.append(`${path}.partial`, 0, external_node_stream_.Readable.from([Buffer.from(text)]));
+    await files.rename(`${path}.partial`, path);
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/sftp/remove-versions.js
+/** Removes versions of the history; one that is gone already is well. Their directories stay, empty. */
+async function removeVersions(files, history, versions) {
+    for (const { run, path } of versions) {
+        const place = `${history}/${run}/${path}`;
+        if ((await files.size(place)) !== null)
+            await files.remove(place);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/sftp/sftp-failure.js
+
+const sftp_failure_KINDS = {
+    unreachable: 'remote-unreachable',
+    'host-key': 'remote-host-key-changed',
+    'private-key': 'remote-key-unusable',
+    login: 'remote-login-refused',
+    timeout: 'remote-silent',
+    'too-large': 'remote-refused',
+    lost: 'remote-connection-lost',
+    refused: 'remote-refused',
+    cancelled: 'remote-connection-lost',
+};
+const HEALING = new Set(['unreachable', 'timeout', 'lost']);
+/** What a failure of SSH means for a remote. */
+function sftp_failure_toRemoteFailure({ kind, message }, { redact }) {
+    return new RemoteFailure(sftp_failure_KINDS[kind], redact(message), HEALING.has(kind));
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/sftp/sftp-remote.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A remote that is spoken to by SFTP only. It runs no program, so what lies there can only be fetched to be hashed, and a change
+ * is made file by file: by renames, the manifest last, so that whoever dies in it leaves files which the manifest does not name.
+ */
+class SftpRemote {
+    canRead = true;
+    takesByHash = false;
+    prunesItself = false;
+    #settings;
+    #world;
+    #files = null;
+    #isMade = false;
+    constructor(settings, world) {
+        this.#settings = settings;
+        this.#world = world;
+    }
+    get name() {
+        return this.#settings.name;
+    }
+    get place() {
+        return this.#settings.place;
+    }
+    async survey() {
+        const { value } = await this.#do((files) => surveyFiles(files, this.#settings.path));
+        this.#isMade = value.facts.isMade === true;
+        return value;
+    }
+    async put({ root, paths, onProgress, isAgain = false }) {
+        await this.#prepare();
+        const sending = { root, area: this.#at('incoming'), isAgain };
+        return this.#each({ paths, onProgress }, (path, onBytes, files) => sftp_remote_send(path, { ...sending, onBytes }, files));
+    }
+    async hash(area, paths, onFiles) {
+        const hashes = new Map();
+        for (const path of paths) {
+            const { value } = await this.#do((files) => hashOf(files, `${this.#at(area)}/${path}`));
+            hashes.set(path, value);
+            onFiles?.(hashes.size);
+        }
+        return hashes;
+    }
+    async commit(change) {
+        await this.#prepare();
+        await this.#do((files) => makeChange(files, this.#settings.path, change));
+    }
+    async read(path, run) {
+        const where = run === undefined ? 'current' : `history/${run}`;
+        const { value } = await this.#do(async (files) => files.read(`${this.#at(where)}/${path}`, 0));
+        return value;
+    }
+    async fetch({ into, paths, onProgress }) {
+        const fetching = { into, area: this.#at('current') };
+        return this.#each({ paths, onProgress }, (path, onBytes, files) => fetchOne(path, { ...fetching, onBytes }, files));
+    }
+    async prune(versions) {
+        await this.#do((files) => removeVersions(files, this.#at('history'), versions));
+    }
+    async close() {
+        this.#files?.close();
+    }
+    async #prepare() {
+        if (this.#isMade)
+            return;
+        await this.#do((files) => makeParts(files, this.#settings.path));
+        this.#isMade = true;
+    }
+    #at(part) {
+        return `${this.#settings.path}/${part}`;
+    }
+    async #each({ paths, onProgress, }, body) {
+        const healed = [];
+        let [wireBytes, attempts] = [0, 1];
+        for (const path of paths) {
+            const onBytes = (bytes) => onProgress?.(wireBytes + bytes);
+            const came = await this.#do((files) => body(path, onBytes, files));
+            wireBytes += came.value;
+            attempts += came.attempts - 1;
+            healed.push(...came.healed);
+        }
+        return { wireBytes, attempts, healed };
+    }
+    /** Everything may be done again: it is looked first how much is done already. */
+    #do(body) {
+        const { open, patience = PATIENCE } = this.#settings;
+        return attempt(async () => {
+            try {
+                this.#files ??= await open();
+                return await body(this.#files);
+            }
+            catch (error) {
+                throw this.#explain(error);
+            }
+        }, async () => undefined, { world: this.#world, patience });
+    }
+    #explain(error) {
+        this.#world.signal.throwIfAborted();
+        if (!(error instanceof errors/* SshFailure */.dI))
+            return error;
+        const failure = sftp_failure_toRemoteFailure(error, this.#world);
+        if (failure.canHeal) {
+            this.#files?.close();
+            this.#files = null;
+        }
+        return failure;
+    }
+}
+/** Goes on where it was cut. Returns the bytes that went over the line. */
+async function sftp_remote_send(path, sending, files) {
+    const [from, to] = [(0,external_node_path_.join)(sending.root, path), `${sending.area}/${path}`];
+    const facts = await (0,external_node_fs_promises_.stat)(from).catch((error) => {
+        if (!(0,error_code/* hasErrorCode */.U)(error, 'ENOENT'))
+            throw error;
+        throw new RemoteFailure('source-changed', `${path} is gone`);
+    });
+    await makeParents(files, sending.area, path);
+    const there = sending.isAgain ? 0 : await files.size(to);
+    const begin = there !== null && there <= facts.size ? there : 0;
+    const counter = new ByteCounter(sending.onBytes);
+    if (begin < facts.size || begin === 0) {
+        const source = (0,external_node_fs_.createReadStream)(from, { start: begin });
+        await files.append(to, begin, external_node_stream_.Readable.from(counter.stage(source)));
+    }
+    await files.setTime(to, Math.floor(facts.mtimeMs / 1000));
+    return facts.size - begin;
+}
+/** The directories of a path, from the outside in. */
+async function makeParents(files, area, path) {
+    const parts = path.split('/').slice(0, -1);
+    for (const [index] of parts.entries())
+        await files.makeDirectory([area, ...parts.slice(0, index + 1)].join('/'));
+}
+async function hashOf(files, path) {
+    if ((await files.size(path)) === null)
+        return null;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,promises_namespaceObject.pipeline)(files.read(path, 0), hash).catch(asLost);
+    return hash.digest('hex');
+}
+async function fetchOne(path, fetching, files) {
+    const [from, to] = [`${fetching.area}/${path}`, (0,external_node_path_.join)(fetching.into, path)];
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o700 });
+    const size = await files.size(from);
+    if (size === null)
+        throw new RemoteFailure('remote-refused', `${path} is not there`);
+    const here = (await (0,external_node_fs_promises_.stat)(to).catch(() => null))?.size ?? 0;
+    const begin = here <= size ? here : 0;
+    if (begin === size && size > 0)
+        return 0;
+    const counter = new ByteCounter(fetching.onBytes);
+    const flags = begin === 0 ? 'w' : 'r+';
+    const target = (0,external_node_fs_.createWriteStream)(to, { flags, start: begin, mode: 0o600 });
+    await (0,promises_namespaceObject.pipeline)(files.read(from, begin), counter.stage, target).catch(asLost);
+    return size - begin;
+}
+/** A stream that broke in the middle: of ours only a full disk has a code of its own. */
+function asLost(error) {
+    if (error instanceof RemoteFailure || (0,error_code/* hasErrorCode */.U)(error, 'ENOSPC'))
+        throw error;
+    throw new errors/* SshFailure */.dI('lost', error instanceof Error ? error.message : String(error));
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/sftp/open-sftp.js
+
+
+
+
+const LOGIN_SECONDS = 30;
+/**
+ * A remote by SFTP; it logs in with the first question.
+ * @throws {RemoteFailure} `remote-key-unusable` when the private key cannot be read
+ */
+async function openSftp({ name, remote, patience }, world) {
+    const { host: address, port, user, hostKeys, ...key } = loginOf(remote);
+    const privateKey = await readPrivateKey(key).catch((error) => {
+        throw new RemoteFailure('remote-key-unusable', world.redact(error.message));
+    });
+    const target = { address, port, user, hostKeys, privateKey };
+    const login = { loginSeconds: LOGIN_SECONDS, signal: world.signal };
+    return new SftpRemote({
+        name,
+        place: `${user}@${address}:${remote.path}`,
+        path: remote.path,
+        open: () => world.ssh.openFiles(target, login),
+        ...(patience === undefined ? {} : { patience }),
+    }, world);
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/ssh/kept-program.js
+
+/**
+ * Nobody tells a child that its parent was killed; but its end of a pipe says so. The shell keeps the program and reads the
+ * pipe, and whichever ends first takes the other with it.
+ */
+const KEEP = `exec 3<&0
+"$@" </dev/null 3<&- &
+program=$!
+{ read -r _ <&3; kill "$program"; } >/dev/null 2>&1 &
+watch=$!
+exec 3<&-
+wait "$program"
+code=$?
+kill "$watch" 2>/dev/null
+exit "$code"
+`;
+/** Starts a program that serves until it is stopped. */
+function keepProgram(program, world) {
+    const alive = new external_node_stream_.PassThrough();
+    const running = world.processes.start({
+        file: 'sh',
+        args: ['-c', KEEP, 'sh', ...program.argv],
+        ...(program.env ? { env: program.env } : {}),
+    }, alive);
+    running.stdout.resume();
+    return {
+        ended: running.done,
+        stop: async () => {
+            alive.end();
+            await running.done.catch(() => undefined);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/ssh/until-there.js
+
+
+const POLL_SECONDS = 0.005;
+/**
+ * Waits until a program has opened its socket.
+ * @throws the program's CommandError when it ends before that; {RemoteFailure} `remote-silent` when neither happens in time
+ */
+async function untilThere(socket, program, { seconds, world }) {
+    let isOver = false;
+    const over = program.ended.finally(() => {
+        isOver = true;
+    });
+    over.catch(() => undefined);
+    const end = world.clock.monotonicSeconds() + seconds;
+    while (!(await isThere(socket))) {
+        if (isOver) {
+            await over;
+            throw new RemoteFailure('remote-connection-lost', `${socket} was never opened`, true);
+        }
+        if (world.clock.monotonicSeconds() > end)
+            throw new RemoteFailure('remote-silent', `no login within ${seconds} s`, true);
+        await world.clock.sleep(POLL_SECONDS, world.signal);
+    }
+}
+async function isThere(path) {
+    return (0,external_node_fs_promises_.access)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/ssh/key-agent.js
+
+
+
+
+
+
+
+const START_SECONDS = 10;
+/** What a shell says of a program that is not there. */
+const key_agent_MISSING_PROGRAM = 127;
+/**
+ * Starts an agent of our own with this key in it.
+ * @throws {RemoteFailure} `remote-key-unusable` when it cannot be read, is none, or has a passphrase
+ */
+async function startKeyAgent(key, directory, world) {
+    const text = await readPrivateKey(key).catch((error) => {
+        throw unusable(world.redact(error.message));
+    });
+    const socket = (0,external_node_path_.join)(directory, 'agent');
+    const agent = keepProgram({ argv: ['ssh-agent', '-D', '-a', socket] }, world);
+    try {
+        await untilThere(socket, agent, { seconds: START_SECONDS, world });
+        await addKey(text, socket, world);
+    }
+    catch (error) {
+        await agent.stop();
+        throw error instanceof errors/* CommandError */.Qd ? explain(error) : error;
+    }
+    return { socket, stop: () => agent.stop() };
+}
+/** The socket is there a moment before anybody listens on it. */
+const NOT_YET = /connecting to agent|connection to your authentication agent/i;
+const TRIES = 50;
+const WAIT_SECONDS = 0.02;
+async function addKey(key, socket, world) {
+    for (let count = 1;; count += 1) {
+        const adding = world.processes.start({
+            file: 'ssh-add',
+            args: ['-q', '-'],
+            env: { SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' },
+            timeoutSeconds: START_SECONDS,
+        }, external_node_stream_.Readable.from([key]));
+        adding.stdout.resume();
+        try {
+            await adding.done;
+            return;
+        }
+        catch (error) {
+            const isEarly = error instanceof errors/* CommandError */.Qd && NOT_YET.test(error.failure.stderrTail);
+            if (!isEarly || count === TRIES)
+                throw error;
+            await world.clock.sleep(WAIT_SECONDS, world.signal);
+        }
+    }
+}
+function explain({ failure, message }) {
+    const isMissing = failure.exitCode === key_agent_MISSING_PROGRAM || failure.cause === 'spawn';
+    return isMissing
+        ? new RemoteFailure('remote-tool-missing', message)
+        : unusable(failure.stderrTail);
+}
+function unusable(detail) {
+    const said = detail.trim().split('\n').at(-1) ?? '';
+    return new RemoteFailure('remote-key-unusable', said || 'the private key cannot be used');
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/ssh/identity.js
+
+
+
+
+/**
+ * A key that ssh can read from its file as it lies there is left there: an agent takes four more programs. Any other is held by an
+ * agent of our own.
+ * @throws {RemoteFailure} `remote-key-unusable`
+ */
+async function openIdentity(key, directory, world) {
+    if (key.privateKey === undefined && key.privateKeyFile !== undefined) {
+        const path = (0,external_node_path_.resolve)(key.privateKeyFile);
+        if (await isReadyForSsh(path))
+            return { identity: { keyFile: path }, stop: async () => undefined };
+    }
+    const agent = await startKeyAgent(key, directory, world);
+    return { identity: { agent: agent.socket }, stop: () => agent.stop() };
+}
+/** What needs no quoting in a value of ssh, which expands `~`, `%` and `$`. */
+const PLAIN_PATH = /^[\w./@+-]+$/;
+/** Bits of a mode with which ssh takes no key of ours. */
+const OPEN_TO_OTHERS = 0o077;
+const BODY = /^-----BEGIN OPENSSH PRIVATE KEY-----\n([\w+/=\n]+)-----END OPENSSH PRIVATE KEY-----\n$/;
+/** Magic, then the cipher as a string with its length in front. Source: OpenSSH, PROTOCOL.key. */
+const UNENCRYPTED = Buffer.from('openssh-key-v1\0\0\0\0\x04none', 'latin1');
+async function isReadyForSsh(path) {
+    if (!PLAIN_PATH.test(path))
+        return false;
+    try {
+        const [text, { uid, mode }] = await Promise.all([(0,external_node_fs_promises_.readFile)(path, 'utf8'), (0,external_node_fs_promises_.stat)(path)]);
+        const isOurs = uid === process.getuid?.() && (mode & OPEN_TO_OTHERS) === 0;
+        return isOurs && text === tidyPrivateKey(text) && isUnencrypted(text);
+    }
+    catch {
+        // The agent's way says what is wrong.
+        return false;
+    }
+}
+function isUnencrypted(text) {
+    const [, body] = BODY.exec(text) ?? [];
+    if (body === undefined)
+        return false;
+    const head = Buffer.from(body, 'base64').subarray(0, UNENCRYPTED.length);
+    return head.equals(UNENCRYPTED);
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/ssh/leading-command.js
+
+
+/** Who has not ended by then will not by itself: the line is dead. */
+const PATIENCE_MS = 500;
+/** Starts it. However we end, its input ends with us, and so it does. */
+function startLeading([file = '', ...args], world) {
+    const alive = new external_node_stream_.PassThrough();
+    const running = world.processes.start({ file, args }, alive);
+    const over = running.done.then(() => undefined, () => undefined);
+    return {
+        stdout: running.stdout,
+        ended: running.done,
+        stop: async () => {
+            alive.end();
+            running.stdout.resume();
+            const patience = new AbortController();
+            const late = (0,promises_.setTimeout)(PATIENCE_MS, undefined, { signal: patience.signal }).then(() => running.kill(), () => undefined);
+            await over;
+            patience.abort();
+            await late;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/ssh/ssh-options.js
+/** The name under which a remote stands in our own list of known hosts, whatever it is called elsewhere. */
+const ALIAS = 'lastro-remote';
+/** With hardware for AES these are twice as fast as the first choice of OpenSSH, and no weaker; the others come after them. */
+const CIPHERS = '^aes128-gcm@openssh.com,aes256-gcm@openssh.com';
+/** A dead line is noticed after this many seconds without a sign, three times in a row. */
+const ALIVE_SECONDS = 5;
+/** Lines of known_hosts for pinned keys. */
+function knownHostsText(hostKeys) {
+    return hostKeys.map((key) => `${ALIAS} ${key}\n`).join('');
+}
+/**
+ * Options of ssh and sftp: nothing of the account's own configuration, no question, only the pinned keys, only our key.
+ */
+function sshOptions(place) {
+    const options = [
+        'BatchMode=yes',
+        'StrictHostKeyChecking=yes',
+        `HostKeyAlias=${ALIAS}`,
+        `UserKnownHostsFile=${quoted(place.knownHosts)}`,
+        'GlobalKnownHostsFile=/dev/null',
+        'UpdateHostKeys=no',
+        'VerifyHostKeyDNS=no',
+        ...identityOptions(place.identity),
+        'PreferredAuthentications=publickey',
+        'ClearAllForwardings=yes',
+        'ForwardAgent=no',
+        'PermitLocalCommand=no',
+        'RequestTTY=no',
+        'LogLevel=ERROR',
+        'ConnectTimeout=15',
+        `ServerAliveInterval=${ALIVE_SECONDS}`,
+        'ServerAliveCountMax=3',
+        `Ciphers=${CIPHERS}`,
+        `ControlPath=${quoted(place.control)}`,
+        `Port=${place.port}`,
+        `User=${place.user}`,
+    ];
+    return ['-F', '/dev/null', ...options.flatMap((option) => ['-o', option])];
+}
+function identityOptions(identity) {
+    return 'agent' in identity
+        ? [`IdentityAgent=${quoted(identity.agent)}`, 'IdentityFile=none']
+        : ['IdentityAgent=none', 'IdentitiesOnly=yes', `IdentityFile=${quoted(identity.keyFile)}`];
+}
+/** Percent signs are tokens of ssh, spaces end a value. */
+function quoted(path) {
+    return `"${path.replaceAll('%', '%%')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/ssh/ssh-session.js
+
+
+
+
+
+
+
+
+
+/** Longest path of a socket. Source: unix(7), sun_path has 108 bytes; ssh adds 17 while it makes one. */
+const LONGEST_SOCKET = 88;
+const ssh_session_LOGIN_SECONDS = 60;
+/**
+ * One login for all that a run does on a remote: `ssh` keeps a master connection, everything else goes through it. A login costs
+ * half a second on a busy machine, another command through the master a twentieth of that.
+ */
+class SshSession {
+    #place;
+    #directory;
+    #world;
+    #identity;
+    #master = null;
+    #isConnected = false;
+    #first;
+    #leading = null;
+    constructor(parts, world) {
+        this.#place = parts.place;
+        this.#directory = parts.directory;
+        this.#identity = parts.identity;
+        this.#first = parts.first;
+        this.#world = world;
+    }
+    /**
+     * Logs in. What a killed run left in the directory is removed first; nobody else uses it, and no secret is ever in it.
+     * @throws {RemoteFailure} when there is no login
+     */
+    static async open(login, { directory, first, whileConnecting }, world) {
+        const own = await socketDirectory(directory);
+        try {
+            const knownHosts = (0,external_node_path_.join)(own, 'known_hosts');
+            await (0,external_node_fs_promises_.writeFile)(knownHosts, knownHostsText(login.hostKeys), { mode: 0o600 });
+            const identity = await openIdentity(login, own, world);
+            const { host, port, user } = login;
+            const control = (0,external_node_path_.join)(own, 'ssh');
+            const place = { host, port, user, knownHosts, identity: identity.identity, control };
+            const session = new SshSession({ place, directory: own, identity, first: first ?? null }, world);
+            try {
+                await session.connect(whileConnecting);
+            }
+            catch (error) {
+                await identity.stop();
+                throw error;
+            }
+            return session;
+        }
+        catch (error) {
+            await (0,external_node_fs_promises_.rm)(own, { recursive: true, force: true });
+            throw error;
+        }
+    }
+    /** Words that start ssh (or sftp) through the connection, without the host. */
+    get options() {
+        return sshOptions(this.#place);
+    }
+    /** As ssh takes it; the user stands in the options. */
+    get host() {
+        return this.#place.host;
+    }
+    /** The command that the connection began with, until it was lost. */
+    get leading() {
+        return this.#leading;
+    }
+    /** Makes the connection; again, when it was lost. */
+    async connect(whileConnecting) {
+        // Of several that were cut off at once only the first makes it anew; a connection that lives is the work of another.
+        if (this.#isConnected)
+            return;
+        await this.#master?.stop();
+        await (0,external_node_fs_promises_.rm)(this.#place.control, { force: true });
+        const master = this.#startMaster();
+        whileConnecting?.();
+        try {
+            await untilThere(this.#place.control, master, { seconds: ssh_session_LOGIN_SECONDS, world: this.#world });
+            this.#master = master;
+            this.#isConnected = true;
+            const lost = () => {
+                if (this.#master !== master)
+                    return;
+                this.#isConnected = false;
+                this.#leading = null;
+            };
+            master.ended.then(lost, lost);
+        }
+        catch (error) {
+            await master.stop();
+            this.#leading = null;
+            throw toRemoteFailure(error, this.#world);
+        }
+    }
+    #startMaster() {
+        const words = [...this.options, '-o', 'ControlMaster=yes'];
+        const first = this.#first;
+        this.#first = null;
+        if (first === null)
+            return keepProgram({ argv: ['ssh', ...words, '-N', this.host] }, this.#world);
+        this.#leading = startLeading(['ssh', ...words, this.host, '--', first], this.#world);
+        return this.#leading;
+    }
+    /** Starts a command there; it is one text for the shell of the account, or for a forced command. */
+    start(command, input) {
+        const args = [...this.options, '-o', 'ControlMaster=no', this.host, '--', command];
+        return this.#world.processes.start({ file: 'ssh', args }, input);
+    }
+    /** Logs out; nothing stays behind. */
+    async close() {
+        await this.#master?.stop();
+        await this.#identity.stop();
+        await (0,external_node_fs_promises_.rm)(this.#directory, { recursive: true, force: true });
+    }
+}
+/** A private directory in which the path of a socket is short enough. */
+async function socketDirectory(directory) {
+    if (directory.length > LONGEST_SOCKET - 'agent'.length)
+        return (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)().length > 40 ? '/tmp' : (0,external_node_os_.tmpdir)(), 'lastro-ssh-'));
+    await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
+    await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
+    return directory;
+}
+
+;// CONCATENATED MODULE: ./build/src/files/hash-file.js
+
+
+
+
+const hash_file_CHUNK_BYTES = 1024 * 1024;
+/** A stream takes memory for a whole chunk, of the smallest file too: of very many the collector would have more to do than the disk. */
+const SMALL_BYTES = 64 * 1024;
+/** SHA-256 of a file in hexadecimal; memory does not grow with it. */
+async function hashFile(path, signal) {
+    const options = signal === undefined ? {} : { signal };
+    const { size } = await (0,external_node_fs_promises_.stat)(path);
+    if (size <= SMALL_BYTES)
+        return (0,external_node_crypto_.hash)('sha256', await (0,external_node_fs_promises_.readFile)(path, options));
+    const sum = (0,external_node_crypto_.createHash)('sha256');
+    await (0,promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: hash_file_CHUNK_BYTES }), sum, options);
+    return sum.digest('hex');
+}
+/** The same of a small file, in this turn: by way of the thread pool very many of them take three times as long. */
+function hashSmallFile(path) {
+    return hash('sha256', readFileSync(path));
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/vault/commit-answer.js
+
+/**
+ * Judges the lines that the gate answers to `commit`.
+ * @throws {RemoteFailure} with the first file that is not in the vault now
+ */
+function demandCommitted(lines) {
+    const [word, what = ''] = lines.find(([first]) => first !== 'OK' && first !== 'HAVE') ?? [];
+    if (word === undefined)
+        return;
+    if (word === 'BADHASH')
+        throw new RemoteFailure('remote-hash-differs', `what arrived has not the hash ${what}`);
+    if (word === 'MISSING')
+        throw new RemoteFailure('transfer-failed', `what has the hash ${what} has not arrived`);
+    if (word === 'CONFLICT')
+        throw new RemoteFailure('remote-refused', `the vault has another ${what} and keeps it as it is`);
+    throw new RemoteFailure('remote-refused', `the vault refuses a file: ${word} ${what}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/vault/fetch-file.js
+
+
+
+
+
+
+/**
+ * Copies a file out of a vault; goes on where an earlier attempt ended.
+ * @returns bytes that came
+ * @throws {RemoteFailure}
+ */
+async function fetchFile({ session, path, into, bytes }, world, onBytes) {
+    const target = (0,external_node_path_.join)(into, path);
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true, mode: 0o700 });
+    const found = await (0,external_node_fs_promises_.stat)(target).catch(() => null);
+    if (found !== null && found.size > bytes)
+        await (0,external_node_fs_promises_.rm)(target);
+    const here = found === null || found.size > bytes ? 0 : found.size;
+    if (here === bytes && found !== null)
+        return 0;
+    const running = session.start(`get ${path} ${here}`);
+    let came = 0;
+    running.stdout.on('data', (chunk) => {
+        came += chunk.length;
+        onBytes(here + came);
+    });
+    try {
+        await (0,promises_namespaceObject.pipeline)(running.stdout, (0,external_node_fs_.createWriteStream)(target, { flags: 'a', mode: 0o600 }));
+        await running.done;
+    }
+    catch (error) {
+        throw toRemoteFailure(error, world);
+    }
+    await (0,durable_files/* fsyncFile */.o7)(target);
+    return came;
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/vault/ask-gate.js
+
+
+
+
+/** An answer that is longer is given up: it would be the list of millions of files. */
+const ask_gate_MOST_BYTES = 256 * 1024 * 1024;
+/** Some lines of the answer say no; all of them were answered. */
+const ANSWERED_IN_PART = 5;
+/**
+ * Says a verb and returns what the gate answered.
+ * @throws {RemoteFailure}
+ */
+async function askGate(session, { words, input, onData }, world) {
+    const fed = typeof input === 'string' ? external_node_stream_.Readable.from(ask_gate_pieces(input)) : input;
+    const running = session.start(words.join(' '), fed);
+    const chunks = [];
+    let bytes = 0;
+    try {
+        for await (const chunk of running.stdout) {
+            bytes += chunk.length;
+            if (bytes > ask_gate_MOST_BYTES) {
+                await running.kill();
+                throw new RemoteFailure('remote-refused', `an answer of more than ${ask_gate_MOST_BYTES} bytes`);
+            }
+            chunks.push(chunk);
+            onData?.(chunk);
+        }
+        await running.done;
+    }
+    catch (error) {
+        const isAnswered = error instanceof errors/* CommandError */.Qd && error.failure.exitCode === ANSWERED_IN_PART;
+        if (!isAnswered || chunks.length === 0)
+            throw toRemoteFailure(error, world);
+    }
+    return Buffer.concat(chunks);
+}
+/**
+ * Lines of an answer as words, without the last one, which says that it is whole.
+ * @throws {RemoteFailure} when it is not
+ */
+function answerLines(answer) {
+    const lines = answer.toString('utf8').split('\n');
+    if (lines.at(-2) !== 'end' || lines.at(-1) !== '')
+        throw new RemoteFailure('remote-connection-lost', 'the answer of the vault was cut off', true);
+    return lines.slice(0, -2).map((line) => line.split(' '));
+}
+const PIECE_CHARACTERS = 64 * 1024;
+function* ask_gate_pieces(text) {
+    for (let at = 0; at < text.length; at += PIECE_CHARACTERS)
+        yield Buffer.from(text.slice(at, at + PIECE_CHARACTERS));
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/vault/throttle.js
+
+const throttle_KIB = 1024;
+/** Passes chunks on no faster than the timetable of the line allows, and tells how many bytes went by. */
+async function* throttled(source, { bandwidth, timezone }, { world, onBytes, }) {
+    const { clock, signal } = world;
+    // The instant up to which the line is paid for; time that nobody used is not saved up.
+    let paidUntil = clock.monotonicSeconds();
+    for await (const chunk of source) {
+        const { limit } = bandwidthAt(bandwidth, clock.now(), timezone);
+        if (limit !== null) {
+            const now = clock.monotonicSeconds();
+            paidUntil = Math.max(paidUntil, now) + chunk.length / (limit * throttle_KIB);
+            if (paidUntil > now)
+                await clock.sleep(paidUntil - now, signal);
+        }
+        onBytes(chunk.length);
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/vault/send-content.js
+
+
+
+
+const send_content_CHUNK_BYTES = 256 * 1024;
+/**
+ * Sends what the vault does not have of a file, from its first missing byte on; nothing of a content that lies there already.
+ * @returns bytes that went over the line
+ * @throws {RemoteFailure}
+ */
+async function sendContent({ file, sha256, bytes, isAgain, vault, line, onBytes }, session, world) {
+    const here = vault.incoming.get(sha256);
+    if ((!isAgain && vault.contents.has(sha256)) || here === bytes)
+        return 0;
+    const start = here === undefined || here > bytes ? 0 : here;
+    let sent = 0;
+    const source = (0,external_node_fs_.createReadStream)(file, { start, highWaterMark: send_content_CHUNK_BYTES });
+    const onChunk = (count) => {
+        sent += count;
+        onBytes(start + sent);
+    };
+    const input = external_node_stream_.Readable.from(throttled(source, line, { world, onBytes: onChunk }), {
+        objectMode: false,
+    });
+    await askGate(session, { words: ['put', sha256, String(bytes), String(start)], input }, world);
+    return sent;
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/vault/read-vault-survey.js
+
+
+
+
+const read_vault_survey_KIB = 1024;
+const read_vault_survey_FILE = /^file ([\da-f]{64}|-) (\d+) (\d+|-) (.+)$/;
+const INCOMING = /^incoming (\d+) ([\da-f]{64})$/;
+const read_vault_survey_SPACE = /^space (\d+) (\d+) (\d+)$/;
+const ROLES = ['add', 'read', 'add-read'];
+/**
+ * Reads the answer to `survey`. A vault forgets nothing: of the files in it those are current that the last manifest names,
+ * the others are its history.
+ * @throws {RemoteFailure} `remote-refused` when it is none of a vault
+ */
+function readVaultSurvey(answer, known, nowSeconds) {
+    const { lines, ...rest } = read_vault_survey_split(read_vault_survey_unpack(answer), known);
+    const value = (key) => lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1) ?? '';
+    const role = ROLES.find((one) => one === value('role'));
+    if (lines[0] !== 'lastro-vault 1' || role === undefined)
+        throw read_vault_survey_unreadable(lines.join(' '));
+    const files = lines.flatMap(toFile);
+    const [, total, , free] = lines.flatMap((line) => [read_vault_survey_SPACE.exec(line) ?? []]).find(hasAny) ?? [];
+    const hasher = value('hash');
+    const clock = Number(value('clock'));
+    return {
+        role,
+        files: new Map(files.map((file) => [file.path, file])),
+        contents: new Set(files.flatMap(({ sha256 }) => sha256 ?? [])),
+        incoming: new Map(lines.flatMap(toIncoming)),
+        survey: {
+            facts: {
+                rsync: null,
+                hasher: hasher === 'openssl' || hasher === 'sha256sum' ? hasher : null,
+                freeBytes: free === undefined ? null : Number(free) * read_vault_survey_KIB,
+                totalBytes: total === undefined ? null : Number(total) * read_vault_survey_KIB,
+                clockSkewSeconds: clock > 0 ? clock - nowSeconds : null,
+            },
+            ...divide(files, rest.manifest),
+            incoming: [],
+            ...rest,
+        },
+    };
+}
+/** The time of a run as directories of a history have it. */
+function divide(files, manifest) {
+    const named = manifest === null || manifest === 'unreadable' ? {} : manifest.files;
+    return {
+        current: files.flatMap(({ path, bytes }) => {
+            const entry = named[path];
+            return entry === undefined ? [] : [{ path, bytes, mtime: entry.mtime }];
+        }),
+        history: files
+            .filter(({ path }) => named[path] === undefined)
+            .map(({ path, bytes, takenAt }) => ({ run: runOf(takenAt), path, bytes })),
+    };
+}
+function runOf(seconds) {
+    return `${new Date(seconds * 1000).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+}
+function read_vault_survey_unpack(answer) {
+    try {
+        const text = (0,external_node_zlib_.gunzipSync)(answer).toString('utf8');
+        if (text.endsWith('\nsurvey-end\n'))
+            return text;
+    }
+    catch {
+        // Told below, with what came instead.
+    }
+    throw read_vault_survey_unreadable(answer.toString('utf8'));
+}
+function read_vault_survey_unreadable(said) {
+    return new RemoteFailure('remote-refused', `an answer that is no vault's: ${said.slice(0, 200)}`);
+}
+/** The manifest is foreign text of a length that is told before it: nothing in it passes for a line of ours. */
+function read_vault_survey_split(text, known) {
+    const mark = /^manifest (\d+|same|none)$/m.exec(text);
+    const lines = text.slice(0, mark?.index).split('\n');
+    const length = mark?.[1];
+    if (mark === null || length === undefined)
+        throw read_vault_survey_unreadable(text);
+    if (length === 'same' && known)
+        return { lines, manifest: known.manifest ?? 'unreadable', manifestSha256: known.sha256 };
+    if (length === 'none')
+        return { lines, manifest: null, manifestSha256: null };
+    const begin = mark.index + mark[0].length + 1;
+    const said = Buffer.from(text.slice(begin)).subarray(0, Number(length)).toString('utf8');
+    return {
+        lines,
+        manifest: parseManifest(said) ?? 'unreadable',
+        manifestSha256: hashManifest(said),
+    };
+}
+function hasAny(found) {
+    return found.length > 0;
+}
+function toFile(line) {
+    const [, sha256, bytes, takenAt, path] = read_vault_survey_FILE.exec(line) ?? [];
+    if (sha256 === undefined || path === undefined || !isSafePath(path))
+        return [];
+    return [
+        {
+            path,
+            bytes: Number(bytes),
+            sha256: sha256 === '-' ? null : sha256,
+            takenAt: takenAt === '-' ? 0 : Number(takenAt),
+        },
+    ];
+}
+function toIncoming(line) {
+    const [, bytes, sha256] = INCOMING.exec(line) ?? [];
+    return sha256 === undefined ? [] : [[sha256, Number(bytes)]];
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/vault/vault-line.js
+
+
+
+const vault_line_NEWLINE = 0x0a;
+/** What can be asked of the gate of a vault. Every verb may be said again: what it changes it changes once. */
+class VaultLine {
+    session;
+    #known;
+    #patience;
+    #world;
+    constructor(session, settings, world) {
+        this.session = session;
+        this.#known = settings.known;
+        this.#patience = settings.patience ?? PATIENCE;
+        this.#world = world;
+    }
+    /** Does something again as long as the line was at fault. */
+    attempt(body) {
+        const means = { world: this.#world, patience: this.#patience };
+        return attempt(body, () => this.session.connect(), means);
+    }
+    /** Says a verb whose answer is one of lines. */
+    async ask(question) {
+        const { value } = await this.attempt(() => askGate(this.session, question, this.#world));
+        return answerLines(value);
+    }
+    /** What the vault says of itself; one attempt. */
+    async look() {
+        const { clock } = this.#world;
+        const before = clock.now().getTime();
+        const words = ['survey', this.#known?.sha256 ?? '-'];
+        const answer = await askGate(this.session, { words }, this.#world);
+        return readVaultSurvey(answer, this.#known, (before + clock.now().getTime()) / 2000);
+    }
+    /** Hashes what lies in the vault, by its own programs. */
+    async rehash(paths, onFiles) {
+        if (paths.length === 0)
+            return new Map();
+        const input = paths.map((path) => `${path}\n`).join('');
+        const lines = await this.ask({ words: ['sha256'], input, onData: counting(onFiles) });
+        const found = new Map(lines.map(([, sha256 = '', ...name]) => [name.join(' '), sha256]));
+        return new Map(paths.map((path) => [path, found.get(path) ?? null]));
+    }
+    /** Hashes what arrived, out of the reach of any upload, and keeps it there; resolves to the hashes that are right. */
+    async seal(contents, onFiles) {
+        if (contents.length === 0)
+            return new Set();
+        const input = contents.map(({ sha256, bytes }) => `${sha256} ${bytes}\n`).join('');
+        const lines = await this.ask({ words: ['seal'], input, onData: counting(onFiles) });
+        return new Set(lines.flatMap(([word, sha256]) => (word === 'SEALED' ? (sha256 ?? []) : [])));
+    }
+}
+function counting(onFiles) {
+    let done = 0;
+    return (chunk) => {
+        for (const byte of chunk)
+            if (byte === vault_line_NEWLINE)
+                done += 1;
+        onFiles?.(done);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/vault/vault-names.js
+
+/** Names that the gate takes: `is_name` in lastro-vault.sh. No byte in them means anything to a shell. */
+const vault_names_NAME = /^(daily|weekly|monthly)\/[A-Za-z0-9_+=@][A-Za-z0-9._+=@-]*(\/[A-Za-z0-9_+=@][A-Za-z0-9._+=@-]*)?$/;
+const LONGEST = 200;
+/**
+ * Refuses names before anything is sent.
+ * @throws {RemoteFailure} `remote-refused`, with the first of them
+ */
+function demandVaultNames(paths) {
+    const odd = paths.find((path) => !isVaultName(path));
+    if (odd !== undefined)
+        throw new RemoteFailure('remote-refused', `a vault takes names of A-Z a-z 0-9 . _ + = @ - below a tier, not ${JSON.stringify(odd)}`);
+}
+/** Whether the gate of a vault takes a path. */
+function isVaultName(path) {
+    return vault_names_NAME.test(path) && path.length <= LONGEST;
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/vault/vault-remote.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * A remote behind the gate of a vault (`lastro-vault.sh`). Files travel by the hash that they will have: what is there already,
+ * under whatever name, is not sent, and a cut upload goes on at its last byte. What leaves the tree stays there: the server
+ * removes it by its own rule.
+ */
+class VaultRemote {
+    prunesItself = true;
+    takesByHash = true;
+    #settings;
+    #line;
+    #world;
+    /** What was sent or found, by path. */
+    #contents = new Map();
+    /** Paths whose file there is not what it was: it is not asked again. */
+    #damaged = new Set();
+    #vault;
+    #isGreeting = true;
+    constructor(settings, parts, world) {
+        this.#settings = settings;
+        this.#line = parts.line;
+        this.#vault = parts.vault;
+        this.#world = world;
+    }
+    /**
+     * Greets the vault; the session is closed when that fails.
+     * @throws {RemoteFailure}
+     */
+    static async open(settings, session, world) {
+        try {
+            const line = new VaultLine(session, settings, world);
+            const { value: vault } = await line.attempt(() => line.look());
+            return new VaultRemote(settings, { line, vault }, world);
+        }
+        catch (error) {
+            await session.close().catch(() => undefined);
+            throw error;
+        }
+    }
+    get name() {
+        return this.#settings.name;
+    }
+    get place() {
+        return this.#settings.place;
+    }
+    get canRead() {
+        return this.#vault.role !== 'add';
+    }
+    /** The first one is the answer to the greeting. */
+    async survey() {
+        if (!this.#isGreeting)
+            this.#vault = (await this.#line.attempt(() => this.#line.look())).value;
+        this.#isGreeting = false;
+        return this.#vault.survey;
+    }
+    async put({ root, paths, hashes, isAgain, onProgress }) {
+        demandVaultNames(paths);
+        this.#isGreeting = false;
+        if (isAgain) {
+            this.#vault = (await this.#line.attempt(() => this.#line.look())).value;
+            for (const path of paths)
+                this.#damaged.add(path);
+        }
+        const healed = [];
+        let [wireBytes, attempts, done] = [0, 1, 0];
+        for (const path of paths) {
+            const file = (0,external_node_path_.join)(root, path);
+            const { size: bytes } = await (0,external_node_fs_promises_.stat)(file);
+            const sha256 = hashes?.get(path) ?? (await hashFile(file, this.#world.signal));
+            const content = { bytes, sha256 };
+            this.#contents.set(path, content);
+            const sending = { ...content, file, isAgain: isAgain === true };
+            const sent = await this.#send(sending, (there) => onProgress?.(done + there));
+            wireBytes += sent.value;
+            attempts += sent.attempts - 1;
+            healed.push(...sent.healed);
+            done += bytes;
+            onProgress?.(done);
+        }
+        return { wireBytes, attempts, healed };
+    }
+    async hash(area, paths, onFiles) {
+        if (area === 'current')
+            return this.#line.rehash(paths, onFiles);
+        // What lies in the vault under its name is read again there; everything else is sealed, which hashes it once and for all.
+        const found = await this.#line.rehash(paths.filter((path) => this.#isKept(path)), onFiles);
+        const arrived = paths.filter((path) => !this.#isKept(path));
+        const contents = arrived.flatMap((path) => this.#contents.get(path) ?? []);
+        const sealed = await this.#line.seal(contents, onFiles);
+        const hashOf = (path) => {
+            const sha256 = this.#contents.get(path)?.sha256;
+            return sha256 !== undefined && sealed.has(sha256) ? sha256 : null;
+        };
+        return new Map(paths.map((path) => [path, found.get(path) ?? hashOf(path)]));
+    }
+    async commit({ take, link, manifest, expected }) {
+        const paths = [...take, ...link.map(({ to }) => to)];
+        demandVaultNames(paths);
+        this.#isGreeting = false;
+        const lines = paths.map((path) => {
+            const entry = manifest.files[path];
+            if (entry === undefined)
+                throw new TypeError(`the manifest does not name ${path}`);
+            return `${entry.sha256} ${entry.bytes} ${path}\n`;
+        });
+        if (lines.length > 0)
+            demandCommitted(await this.#line.ask({ words: ['commit'], input: lines.join('') }));
+        const text = serializeManifest(manifest);
+        const words = ['manifest', expected ?? '-', hashManifest(text)];
+        await this.#line.ask({ words, input: text });
+    }
+    async read(path) {
+        this.#demandReading([path]);
+        return this.#line.session.start(`get ${path} 0`).stdout;
+    }
+    async fetch({ into, paths, onProgress }) {
+        this.#demandReading(paths);
+        const { files } = this.#vault;
+        const healed = [];
+        let [wireBytes, attempts, done] = [0, 1, 0];
+        for (const path of paths) {
+            const file = { session: this.#line.session, path, into, bytes: files.get(path)?.bytes ?? 0 };
+            const onBytes = (there) => onProgress?.(done + there);
+            const came = await this.#line.attempt(() => fetchFile(file, this.#world, onBytes));
+            wireBytes += came.value;
+            attempts += came.attempts - 1;
+            healed.push(...came.healed);
+            done += file.bytes;
+        }
+        return { wireBytes, attempts, healed };
+    }
+    /** The server does, by its own rule. */
+    async prune() { }
+    async close() {
+        await this.#line.session.close().catch(() => undefined);
+    }
+    #send(content, onBytes) {
+        const { line } = this.#settings;
+        let isFirst = true;
+        return this.#line.attempt(async () => {
+            // After a cut nobody but the vault knows how much arrived.
+            if (!isFirst)
+                this.#vault = await this.#line.look();
+            isFirst = false;
+            const sending = { ...content, vault: this.#vault, line, onBytes };
+            return sendContent(sending, this.#line.session, this.#world);
+        });
+    }
+    #isKept(path) {
+        const sha256 = this.#damaged.has(path) ? undefined : this.#contents.get(path)?.sha256;
+        return sha256 !== undefined && this.#vault.files.get(path)?.sha256 === sha256;
+    }
+    #demandReading(paths) {
+        if (!this.canRead)
+            throw new RemoteFailure('remote-refused', 'the key of this vault may not read (role add)');
+        demandVaultNames(paths);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/open-remote.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a remote; whoever does closes it in a `finally`.
+ * @throws {RemoteFailure} when nobody answers, or not the one that was meant
+ */
+async function openRemote(request, world) {
+    const { remote, workspace, whileConnecting = () => undefined } = request;
+    await (0,external_node_fs_promises_.mkdir)(workspace, { recursive: true, mode: 0o700 });
+    if (remote.kind === 'mounted' || remote.mode === 'pull' || remote.mode === 'sftp')
+        whileConnecting();
+    if (remote.kind === 'mounted') {
+        const settings = settingsOf(request, { place: remote.path, compress: 'off' });
+        return new MirrorRemote(settings, localShell(world), world);
+    }
+    if (remote.mode === 'pull') {
+        const path = remote.into ?? remote.path;
+        const settings = settingsOf(request, { place: path, compress: remote.compress });
+        return new MirrorRemote({ ...settings, path }, localShell(world), world);
+    }
+    if (remote.mode === 'sftp')
+        return openSftp({ name: request.name, remote, patience: request.patience }, world);
+    const place = `${remote.user}@${remote.host}:${remote.path}`;
+    const settings = settingsOf(request, { place, compress: remote.compress });
+    const opening = { directory: (0,external_node_path_.join)(workspace, 's'), whileConnecting };
+    const logIn = async (first) => {
+        const options = first === undefined ? opening : { ...opening, first };
+        const { value } = await attempt(() => SshSession.open(loginOf(remote), options, world), async () => undefined, { world, patience: request.patience ?? PATIENCE });
+        return value;
+    };
+    if (remote.mode === 'vault')
+        return VaultRemote.open(settings, await logIn(), world);
+    const session = await logIn(shellCommand(SURVEY, surveyWords(settings, false)));
+    const beganAt = world.clock.now();
+    return new MirrorRemote({ ...settings, beganAt }, sshShell(session), world);
+}
+function settingsOf({ name, remote, timezone, workspace, known, patience, deadline, origin }, { place, compress }) {
+    const { path, requireMount, bandwidth } = remote;
+    return {
+        name,
+        place,
+        path,
+        requireMount,
+        workspace,
+        known,
+        line: {
+            compress,
+            timezone,
+            ...(bandwidth === undefined ? {} : { bandwidth }),
+            ...(deadline === undefined ? {} : { signal: deadline }),
+        },
+        ...(patience === undefined ? {} : { patience }),
+        ...(origin === undefined ? {} : { origin }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/backups/stamp.js
+
+// Other scripts write the same moment with other separators, or only the day.
+const LOOSE_STAMP = /(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?:[T_.-]?(\d{2})[-_.:h]?(\d{2})(?:[-_.:m]?(\d{2}))?)?(?!\d)/g;
+/** `20251120_030000`: the wall clock of the time zone, to the second. */
+function stamp_formatStamp(instant, timezone) {
+    const { year, month, day, hour, minute, second } = wallClock(instant, timezone);
+    const [date, time] = [
+        [month, day],
+        [hour, minute, second],
+    ].map((parts) => parts.map(twoDigits).join(''));
+    return `${String(year).padStart(4, '0')}${date}_${time}`;
+}
+/** The instant of a stamp, or null when it is no date; see `instantOf` for clock changes. */
+function parseStamp(stamp, timezone) {
+    const match = /^(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})$/.exec(stamp);
+    return match === null ? null : instantOfFigures(match.slice(1), timezone);
+}
+/** The last moment written anywhere in a foreign file name, with where it begins; null when there is none. */
+function findStamp(name, timezone) {
+    const found = [...name.matchAll(LOOSE_STAMP)].flatMap((match) => {
+        const instant = instantOfFigures(match.slice(1), timezone);
+        return instant === null ? [] : [{ at: match.index, instant }];
+    });
+    return found.at(-1) ?? null;
+}
+function instantOfFigures(figures, timezone) {
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = figures.map((figure) => Number(figure ?? 0));
+    return instantOf({ year, month, day, hour, minute, second }, timezone);
+}
+function twoDigits(value) {
+    return String(value).padStart(2, '0');
+}
+
+;// CONCATENATED MODULE: ./build/src/backups/names.js
+
+/** Rotation tiers, each a sub-directory of the backup directory. */
+const TIERS = ['daily', 'weekly', 'monthly'];
+const PASSPORT_ENDING = '.passport.json';
+const GLOBALS_ENDING = '.globals.sql';
+/** Endings by which a dump is known, ours first; longer ones before what they end in. */
+const DUMP_ENDINGS = [
+    '.dump.zst',
+    '.dump.gz',
+    '.dump',
+    '.sql.zst',
+    '.sql.gz',
+    '.sql',
+    '.tar',
+    // What pgAdmin calls an archive in custom format.
+    '.backup',
+];
+const OWN_NAME = /^([A-Za-z0-9][A-Za-z0-9_.-]*)_backup_(\d{8}_\d{6})$/;
+const DUMP_ENDING = {
+    zstd: '.dump.zst',
+    gzip: '.dump.gz',
+};
+/** Names of a backup that is taken at an instant: `<source>_backup_<YYYYMMDD>_<HHMMSS>` + ending. */
+function backupFileNames(source, instant, timezone, compression) {
+    const name = `${source}_backup_${formatStamp(instant, timezone)}`;
+    if (parseOwnName(name)?.source !== source) {
+        throw new TypeError(`not a source name: ${JSON.stringify(source)}`);
+    }
+    return {
+        name,
+        dump: name + DUMP_ENDING[compression],
+        passport: name + PASSPORT_ENDING,
+        globals: name + GLOBALS_ENDING,
+    };
+}
+/** Source and stamp of a name without ending; null when it was not made by our rule. */
+function parseOwnName(name) {
+    const [, source, stamp] = OWN_NAME.exec(name) ?? [];
+    return source === undefined || stamp === undefined ? null : { source, stamp };
+}
+/** The ending by which a file name is a dump; null when it is none. */
+function dumpEndingOf(fileName) {
+    return DUMP_ENDINGS.find((ending) => fileName.endsWith(ending)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/choose-copy.js
+
+
+
+/** Where it is looked for, for people. */
+const NAMES_SHOWN = 3;
+const choose_copy_ENCRYPTED_ENDING = '.age';
+/**
+ * Chooses by the names alone, as a drill of the backups here does: the newest with a passport, else the newest of any kind; or
+ * one of the older ones.
+ * @throws CheckFailure `no-backup` when there is none to choose from.
+ */
+function chooseCopy(files, place, choice) {
+    const copies = listCopies(files, choice.timezone).filter(({ source }) => choice.source === undefined || source === choice.source);
+    const wanted = choice.backup;
+    const chosen = wanted === undefined
+        ? pick(copies, choice)
+        : copies.find(({ name, dump }) => name === wanted || dump === wanted);
+    if (chosen === undefined)
+        throw noBackup(copies, place, choice);
+    const { name, files: own } = chosen;
+    return { name, files: own, bytes: own.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+/** Newest first; one that lies in several tiers stands there for each of them. */
+function listCopies(files, timezone) {
+    const groups = Map.groupBy(files, ({ path }) => groupOf(path) ?? '');
+    const copies = [...groups].flatMap(([group, own]) => {
+        if (group === '')
+            return [];
+        const copy = toCopy(group, own, timezone);
+        return copy === null ? [] : [copy];
+    });
+    return copies.sort((a, b) => b.takenAt - a.takenAt || (a.name < b.name ? 1 : -1));
+}
+function toCopy(group, files, timezone) {
+    const names = files.map(({ path }) => plainName(path));
+    const dump = names.find((name) => dumpEndingOf(name) !== null || name.includes('/'));
+    if (dump === undefined)
+        return null;
+    const stem = group.slice(group.lastIndexOf('/') + 1);
+    const own = parseOwnName(stem);
+    const hasPassport = names.some((name) => name.endsWith(PASSPORT_ENDING));
+    const file = dump.split('/')[0] ?? dump;
+    return {
+        name: own !== null && hasPassport ? stem : file,
+        dump: file,
+        source: own?.source ?? stem.replace(/_backup_.*$/, ''),
+        hasPassport,
+        takenAt: findStamp(stem, timezone)?.instant.getTime() ?? Number.NEGATIVE_INFINITY,
+        files,
+    };
+}
+/** `daily/<file>` of a path, without what encryption added; of a dump in directory format with the file in it. */
+function plainName(path) {
+    const name = path.slice(path.indexOf('/') + 1);
+    return name.endsWith(choose_copy_ENCRYPTED_ENDING) ? name.slice(0, -choose_copy_ENCRYPTED_ENDING.length) : name;
+}
+/** Files of one backup in one tier have this in common; null of what belongs to none. */
+function groupOf(path) {
+    const tier = path.slice(0, path.indexOf('/') + 1);
+    const name = plainName(path);
+    const [directory] = name.split('/');
+    if (directory !== undefined && directory !== name)
+        return tier + directory;
+    const ending = [PASSPORT_ENDING, GLOBALS_ENDING].find((end) => name.endsWith(end)) ?? dumpEndingOf(name);
+    return ending === null ? null : tier + name.slice(0, -ending.length);
+}
+function pick(copies, { pick: which, random }) {
+    const own = copies.filter(({ hasPassport }) => hasPassport);
+    const candidates = own.length > 0 ? own : copies;
+    if (which === 'newest')
+        return candidates[0];
+    const names = [...new Set(candidates.map(({ name }) => name))];
+    const older = names.length > 1 ? names.slice(1) : names;
+    const name = older[Math.floor(random() * older.length)];
+    return candidates.find((copy) => copy.name === name);
+}
+function noBackup(copies, path, { source, backup: wanted }) {
+    const of = source === undefined ? '' : ` of ${source}`;
+    if (wanted === undefined)
+        return new errors/* CheckFailure */.jU('no-backup', `no backup${of} on ${path}`, { path });
+    const newest = [...new Set(copies.map(({ name }) => name))].slice(0, NAMES_SHOWN).join(', ');
+    const facts = { path, wanted, ...(newest !== '' && { newest }) };
+    return new errors/* CheckFailure */.jU('no-backup', `no backup ${wanted}${of} on ${path}`, facts);
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/fetch-copy.js
+
+
+
+
+
+
+
+/** Where drills keep what they fetched, below the directory of all they make. */
+function fetchDirectory(drillDirectory, remote) {
+    return (0,external_node_path_.join)(drillDirectory, 'offsite', remote);
+}
+/** What must stay free beside what is fetched. */
+const RESERVE_BYTES = 64 * 1024 * 1024;
+/**
+ * Fetches one backup from a remote into a private directory. What a killed or cut run has fetched of it is not fetched again;
+ * what it has fetched of others is removed.
+ * @throws CheckFailure `no-backup`, `staging-disk-full`, `copy-not-readable`, or the kind of a RemoteFailure.
+ */
+async function fetchCopy(request, world) {
+    try {
+        return await fetchFrom(request, world);
+    }
+    catch (error) {
+        if (!(error instanceof RemoteFailure))
+            throw error;
+        const facts = { remote: request.copy.name, detail: error.message };
+        throw new errors/* CheckFailure */.jU(error.kind, error.message, facts);
+    }
+}
+async function fetchFrom(request, world) {
+    const { copy, choice, config, into } = request;
+    const remote = await openRemote({
+        name: copy.name,
+        remote: readingAccess(copy.remote),
+        timezone: config.system.timezone,
+        // A sync may run meanwhile, and has its own.
+        workspace: (0,external_node_path_.join)(config.system.stateDir, 'offsite', `${copy.name}.fetch`),
+        known: null,
+    }, world);
+    try {
+        if (!remote.canRead)
+            throw notReadable(copy.name);
+        const survey = await remote.survey();
+        const chosen = chooseCopy(survey.current, remote.place, choice);
+        await fetchFiles({ remote, survey, chosen, into, decrypt: config.offsite?.decrypt }, world);
+        const { name, bytes } = chosen;
+        return { directory: into, name, bytes, place: remote.place };
+    }
+    finally {
+        await remote.close();
+    }
+}
+async function fetchFiles(fetching, world) {
+    const { remote, survey, chosen, into, decrypt } = fetching;
+    const { log } = world;
+    const files = encryptedFiles(chosen, survey);
+    // Better before gigabytes have come.
+    if (files.size > 0 && decrypt === undefined)
+        throw new errors/* CheckFailure */.jU('age-identity-missing', 'offsite.decrypt is not configured');
+    await makeRoom(into, chosen, files.size > 0);
+    await remote.fetch({
+        into,
+        paths: chosen.files.map(({ path }) => path),
+        bytes: chosen.bytes,
+        onProgress: (done) => log.progress({ activity: 'fetch', done, total: chosen.bytes, unit: 'bytes' }),
+    });
+    await decryptFetched({ directory: into, files: Object.fromEntries(files), decrypt }, world);
+}
+function encryptedFiles({ files }, { manifest }) {
+    const known = manifest === null || manifest === 'unreadable' ? {} : manifest.files;
+    return new Map(files.flatMap(({ path }) => {
+        const entry = known[path];
+        return entry?.plain === undefined ? [] : [[path, entry]];
+    }));
+}
+/** Keeps of an earlier run only what is wanted now. */
+async function makeRoom(into, { files, bytes }, isEncrypted) {
+    // The place of all drills is open to the user of their servers; what is fetched is not.
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(into)), { recursive: true, mode: 0o755 });
+    await (0,external_node_fs_promises_.mkdir)(into, { recursive: true, mode: 0o700 });
+    const wanted = new Set(files.map(({ path }) => path));
+    const entries = await (0,external_node_fs_promises_.readdir)(into, { recursive: true, withFileTypes: true });
+    let arrived = 0;
+    for (const entry of entries.filter((each) => !each.isDirectory())) {
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        if (wanted.has(path.slice(into.length + 1)))
+            arrived += (await (0,external_node_fs_promises_.stat)(path)).size;
+        else
+            await (0,external_node_fs_promises_.rm)(path, { force: true });
+    }
+    const { bavail, bsize } = await (0,external_node_fs_promises_.statfs)(into);
+    const free = bavail * bsize;
+    // Ciphertext and plain file lie side by side for a while.
+    const needed = bytes * (isEncrypted ? 2 : 1) + RESERVE_BYTES - Math.min(arrived, bytes);
+    if (free >= needed)
+        return;
+    const detail = `${into} has ${free} bytes free, what is missing and a reserve need ${needed}`;
+    throw new errors/* CheckFailure */.jU('staging-disk-full', detail, { needed, free, detail });
+}
+/** A vault has a key that adds and another that reads: who steals the one has not the other. */
+function readingAccess(remote) {
+    if (remote.kind === 'mounted')
+        return remote;
+    const { readKey, readKeyFile } = remote;
+    if (readKey === undefined && readKeyFile === undefined)
+        return remote;
+    const { privateKey: _key, privateKeyFile: _file, ...rest } = remote;
+    return {
+        ...rest,
+        ...(readKey === undefined ? {} : { privateKey: readKey }),
+        ...(readKeyFile === undefined ? {} : { privateKeyFile: readKeyFile }),
+    };
+}
+function notReadable(remote) {
+    return new errors/* CheckFailure */.jU('copy-not-readable', `the key of ${remote} may not read`, { remote });
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/plan-drill.js
+
+
+
+
+/**
+ * The requests of one call: choices first, then the configuration. Of copies two, unless one is asked for: the newest, and one of
+ * the older ones, so that those are proven in turn.
+ * @throws ConfigurationError when a source or a remote is unknown, no directory of backups is known, a backend's or a key's
+ *   variable is not set, or the name of the target was not typed exactly.
+ */
+function planDrills(config, choices, lastro) {
+    const { source, backup, tenant, confirmTarget } = choices;
     const jobs = choices.jobs ?? config.drill.jobs;
     requireVariables(config, 'drill');
     if (source !== undefined)
         selectSources(config, source);
     if (confirmTarget !== undefined)
         checkConfirmation(config, confirmTarget);
-    return {
+    const place = plan_drill_placeOf(config, choices);
+    const common = {
         config,
-        directory: from === undefined ? requireBackups(config).directory : (0,external_node_path_.resolve)(from),
-        pick: choices.pick ?? config.drill.pick,
+        ...place,
         lastro,
         ...(source === undefined ? {} : { source }),
         ...(backup === undefined ? {} : { backup: namedBackup(backup) }),
@@ -68924,6 +73625,40 @@ function planDrill(config, choices, lastro) {
         ...(jobs === undefined ? {} : { jobs }),
         ...(confirmTarget === undefined ? {} : { confirmedTarget: confirmTarget }),
     };
+    const pick = choices.pick ?? config.drill.pick ?? (place.copy ? 'both' : 'newest');
+    if (pick !== 'both')
+        return [{ ...common, pick }];
+    const newest = { ...common, pick: 'newest' };
+    return backup === undefined ? [newest, { ...common, pick: 'random' }] : [newest];
+}
+/** Where the backups are: a directory, or a remote and the directory for what is fetched. */
+function plan_drill_placeOf(config, { from = config.drill.from, remote, backup }) {
+    // A path names a file of this machine, whatever the drill takes otherwise.
+    const isFile = backup?.includes('/') === true;
+    const isOffsite = from === 'offsite' || (from === undefined && config.offsite !== undefined);
+    if (!isOffsite || isFile) {
+        const isGiven = from !== undefined && from !== 'local' && from !== 'offsite';
+        return { directory: isGiven ? (0,external_node_path_.resolve)(from) : requireBackups(config).directory };
+    }
+    const [[name, place] = []] = Object.entries(selectRemotes(config, remote ?? config.drill.remote));
+    if (name === undefined || place === undefined)
+        throw new Error('a section has a remote at least');
+    requireAccess(config, name);
+    return {
+        directory: fetchDirectory(config.drill.directory, name),
+        copy: { name, remote: place },
+    };
+}
+/** Whoever fetches needs the key that reads, where there is one, and not the other. */
+function requireAccess(config, name) {
+    const remote = config.offsite?.remotes[name];
+    const field = `offsite.remotes.${name}`;
+    const readKey = `${field}.read-key`;
+    const isNamed = config.unset.some((problem) => problem.field === readKey);
+    const hasOwn = remote?.kind === 'ssh' && (remote.readKey !== undefined || remote.readKeyFile !== undefined);
+    requireVariables(config, isNamed || hasOwn ? readKey : field);
+    if (remote?.encrypt !== undefined)
+        requireVariables(config, 'offsite.decrypt');
 }
 /** A name that does not fit was meant for another database, or for another configuration. */
 function checkConfirmation({ drill }, typed) {
@@ -69034,8 +73769,6 @@ function rowsOnly(truth, tables) {
     return { shape: '', tables: named_record_namedRecord(known), sequences: {}, matviews: {} };
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/frame/zstd-frames.js
 
 const FRAME_MAGIC = 0xfd2fb528;
@@ -69164,13 +73897,13 @@ function fieldsLength(descriptor) {
 const ZSTD_LEVEL = 1;
 /** Out of a frame come four times as many bytes, and every chunk costs a turn of the event loop. */
 const PLAIN_CHUNK_BYTES = 256 * 1024;
-const CHUNK_BYTES = (/* unused pure expression or super */ null && (128 * 1024));
+const frame_CHUNK_BYTES = (/* unused pure expression or super */ null && (128 * 1024));
 /** Compressor whose output ends in a content checksum. */
 function frameCompressor(frame) {
     if (frame === 'gzip')
-        return createGzip({ chunkSize: CHUNK_BYTES });
+        return createGzip({ chunkSize: frame_CHUNK_BYTES });
     return createZstdCompress({
-        chunkSize: CHUNK_BYTES,
+        chunkSize: frame_CHUNK_BYTES,
         params: { [constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL, [constants.ZSTD_c_checksumFlag]: 1 },
     });
 }
@@ -69537,12 +74270,12 @@ function rolesIn(statement) {
     return role_names_PLACES.flatMap((place) => {
         const names = place.exec(statement)?.[1]?.match(new RegExp(role_names_NAME, 'g')) ?? [];
         return names
-            .map(plainName)
+            .map(role_names_plainName)
             .filter((name) => !ALWAYS_THERE.test(name))
             .map((name) => ({ name, isSuperuser }));
     });
 }
-function plainName(text) {
+function role_names_plainName(text) {
     return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.toLowerCase();
 }
 
@@ -69989,7 +74722,7 @@ async function factsOf(text) {
 async function readPlain(dump, world) {
     const reader = new SqlFactsReader();
     try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(dump.path, { highWaterMark: 256 * 1024 }), unframing(dump), async (text) => {
+        await (0,promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(dump.path, { highWaterMark: 256 * 1024 }), unframing(dump), async (text) => {
             for await (const chunk of text)
                 reader.push(chunk);
         }, { signal: world.signal });
@@ -70023,7 +74756,7 @@ async function readArchive(dump, args, world, read) {
     // pg_restore goes away after the table of contents; that the rest finds no reader is no error.
     const fed = isDirectory
         ? Promise.resolve()
-        : (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(dump.path), unframing(dump), head).catch(() => undefined);
+        : (0,promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(dump.path), unframing(dump), head).catch(() => undefined);
     try {
         const found = await read(reader.stdout);
         await reader.done;
@@ -70130,7 +74863,7 @@ async function headOf(path, frame) {
         }
     };
     const unframed = frame === null ? new external_node_stream_.PassThrough() : frameDecompressor(frame);
-    const damage = await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { end }), unframed, take).then(() => null, (error) => (error instanceof Error ? error : new Error(String(error))));
+    const damage = await (0,promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { end }), unframed, take).then(() => null, (error) => (error instanceof Error ? error : new Error(String(error))));
     const code = damage && 'code' in damage ? String(damage.code) : '';
     const isEnough = length >= HEAD_BYTES;
     if (damage && !isEnough && !/^Z_|^ZSTD_/.test(code))
@@ -70151,7 +74884,7 @@ function recognise_dump_unsupported(path, { what, command }) {
 ;// CONCATENATED MODULE: ./build/src/passport/shape.js
 
 /** Stands for the schema's own name in a shape's lines. */
-const OWN_NAME = '{schema}';
+const shape_OWN_NAME = '{schema}';
 /**
  * Folds the object lines of a schema into a shape. With one schema per tenant a hundred tenants share one, so that
  * the passport stays small and a tenant that drifted from the others is visible by its key.
@@ -70165,7 +74898,7 @@ function shape_foldShape(schema, lines) {
 }
 /** The text of a shape with the schema's name where it was. */
 function unfoldOwnName(text, schema) {
-    return text.replace(/\{\{schema\}\}|\{schema\}/g, (found) => found === OWN_NAME ? schema : OWN_NAME);
+    return text.replace(/\{\{schema\}\}|\{schema\}/g, (found) => found === shape_OWN_NAME ? schema : shape_OWN_NAME);
 }
 const ESCAPES = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' };
 const UNESCAPES = new Map(Object.entries(ESCAPES).map(([plain, escaped]) => [escaped, plain]));
@@ -70200,7 +74933,7 @@ function foldName(line, spelled) {
     while (at >= 0) {
         const isName = isNameAt(line, at);
         if (isName) {
-            folded += line.slice(taken, at) + OWN_NAME;
+            folded += line.slice(taken, at) + shape_OWN_NAME;
             taken = at + spelled.length;
         }
         at = line.indexOf(`${spelled}.`, isName ? taken : at + 1);
@@ -70217,7 +74950,7 @@ function isNameAt(line, at) {
     return backslashes % 2 === 0 && !ENDS_IN_NAME.test(line.slice(Math.max(0, at - 2), at));
 }
 function doublePlaceholder(text) {
-    return text.includes(OWN_NAME) ? text.replaceAll(OWN_NAME, `{${OWN_NAME}}`) : text;
+    return text.includes(shape_OWN_NAME) ? text.replaceAll(shape_OWN_NAME, `{${shape_OWN_NAME}}`) : text;
 }
 /** As quote_ident() does, but for key words, which it quotes too: a schema named like one shares its shape with no other. */
 function spellIdentifier(name) {
@@ -70452,101 +75185,6 @@ function lockedObjects(passport) {
     return passportTotals(passport).tables * 6 + others * 2 + 1000;
 }
 
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = require("node:vm");
-;// CONCATENATED MODULE: ./build/src/frame/dead-buffers.js
-
-
-/**
- * A stream makes a buffer per chunk. V8 frees dead ones only when its young generation is full of their (tiny)
- * handles or when 64 MB of outside memory have piled up, so a dump of gigabytes would cost 100 MB beside what we
- * use. A minor collection now and then keeps it at this many bytes and takes about a millisecond.
- */
-const COLLECT_EVERY_BYTES = 16 * 2 ** 20;
-let collect;
-/** Tells of streamed bytes; frees dead buffers every 16 MiB. One per stream. */
-class DeadBufferCollector {
-    #bytes = 0;
-    passed(bytes) {
-        this.#bytes += bytes;
-        if (this.#bytes < COLLECT_EVERY_BYTES)
-            return;
-        this.#bytes = 0;
-        collect ??= exposeCollector();
-        collect({ type: 'minor' });
-    }
-}
-function exposeCollector() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
-    const exposed = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
-    return typeof exposed === 'function' ? (options) => void exposed(options) : () => undefined;
-}
-let streams = 0;
-/**
- * To be called when a stream begins. V8 counts buffers as memory of ours: told to favour memory, it would mark the whole
- * heap for every 30 MB that pass, which takes as long as unpacking them. The collector above keeps them few.
- */
-function streamBegins() {
-    streams += 1;
-    if (streams === 1)
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-optimize-for-size');
-}
-/**
- * To be called once for each that began. How far the heap may grow was last decided while streams ran, and is decided anew
- * only by a whole collection: without it a drill of a thousand tenants has 15 MB of garbage more.
- */
-function streamEnds() {
-    streams -= 1;
-    if (streams > 0)
-        return;
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
-    collect?.({ type: 'major' });
-}
-
-;// CONCATENATED MODULE: ./build/src/frame/meters.js
-
-
-/** Counts what flows by. */
-class ByteCounter {
-    bytes = 0;
-    #dead = new DeadBufferCollector();
-    #onBytes;
-    /** @param onBytes called with the running total for progress. */
-    constructor(onBytes) {
-        this.#onBytes = onBytes;
-    }
-    /** A pipeline stage that passes every chunk on unchanged. */
-    stage = (source) => this.#pass(source);
-    async *#pass(source) {
-        streamBegins();
-        try {
-            for await (const chunk of source) {
-                this.bytes += chunk.length;
-                this.#dead.passed(chunk.length);
-                this.seen(chunk);
-                this.#onBytes?.(this.bytes);
-                yield chunk;
-            }
-        }
-        finally {
-            streamEnds();
-        }
-    }
-    /** For those who do more than count. */
-    seen(_chunk) { }
-}
-/** Counts and hashes what flows by; read `bytes` and `sha256()` after the end. */
-class Meter extends ByteCounter {
-    #hash = (0,external_node_crypto_.createHash)('sha256');
-    seen(chunk) {
-        this.#hash.update(chunk);
-    }
-    /** Lower-case hex; callable once. */
-    sha256() {
-        return this.#hash.digest('hex');
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/fetch-directory.js
 
 
@@ -70560,14 +75198,14 @@ class Meter extends ByteCounter {
  * is none of pg_dump's.
  * @throws CheckFailure `staging-disk-full`.
  */
-async function fetchDirectory({ dumpPath, bytes }, target, world) {
+async function fetch_directory_fetchDirectory({ dumpPath, bytes }, target, world) {
     await (0,external_node_fs_promises_.mkdir)(target, { mode: 0o755 });
     const files = (await (0,external_node_fs_promises_.readdir)(dumpPath, { withFileTypes: true })).filter((file) => file.isFile());
     let before = 0;
     for (const { name } of files) {
         const counter = new ByteCounter((done) => world.log.progress({ activity: 'fetch', done: before + done, total: bytes, unit: 'bytes' }));
         try {
-            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(dumpPath, name)), counter.stage, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(target, name), { mode: 0o644 }), { signal: world.signal });
+            await (0,promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)((0,external_node_path_.join)(dumpPath, name)), counter.stage, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(target, name), { mode: 0o644 }), { signal: world.signal });
         }
         catch (error) {
             world.signal.throwIfAborted();
@@ -70601,18 +75239,18 @@ async function fetchDump(backup, passport, target, world) {
         throw new errors/* CheckFailure */.jU('size-mismatch', `${backup.dumpPath} has ${backup.bytes} bytes, its passport says ${expected.bytes}`, { expected: expected.bytes, actual: backup.bytes });
     }
     if (backup.format === 'directory') {
-        await fetchDirectory(backup, target, world);
+        await fetch_directory_fetchDirectory(backup, target, world);
         return null;
     }
     const meter = new Meter((done) => world.log.progress({ activity: 'fetch', done, total: backup.bytes, unit: 'bytes' }));
     const plain = new ByteCounter();
     const unframed = backup.frame ? frameDecompressor(backup.frame) : new external_node_stream_.PassThrough();
     try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(backup.dumpPath, { highWaterMark: 256 * 1024 }), meter.stage, unframed, plain.stage, (0,external_node_fs_.createWriteStream)(target, { mode: 0o644 }), { signal: world.signal });
+        await (0,promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(backup.dumpPath, { highWaterMark: 256 * 1024 }), meter.stage, unframed, plain.stage, (0,external_node_fs_.createWriteStream)(target, { mode: 0o644 }), { signal: world.signal });
     }
     catch (error) {
         world.signal.throwIfAborted();
-        throw await explain(error, backup, expected);
+        throw await fetch_dump_explain(error, backup, expected);
     }
     const sha256 = meter.sha256();
     if (expected && sha256 !== expected.sha256)
@@ -70637,7 +75275,7 @@ function assertBelongs(passport, backup) {
     throw new errors/* CheckFailure */.jU('passport-mismatch', `the passport beside ${(0,external_node_path_.basename)(backup.dumpPath)} describes ${named ?? 'no dump'}`, { names: named ?? 'no dump' });
 }
 /** A frame that fails is usually a file that changed: the SHA-256 tells which. */
-async function explain(error, backup, expected) {
+async function fetch_dump_explain(error, backup, expected) {
     if (!(error instanceof Error))
         return error;
     const code = 'code' in error ? String(error.code) : '';
@@ -70646,7 +75284,7 @@ async function explain(error, backup, expected) {
     if (!/^Z_|^ZSTD_/.test(code))
         return error;
     if (expected) {
-        const actual = await hashFile(backup.dumpPath);
+        const actual = await fetch_dump_hashFile(backup.dumpPath);
         if (actual !== expected.sha256)
             return shaMismatch(backup, expected, actual);
     }
@@ -70655,9 +75293,9 @@ async function explain(error, backup, expected) {
 function shaMismatch(backup, expected, actual) {
     return new errors/* CheckFailure */.jU('sha256-mismatch', `${backup.dumpPath} is not the file that was backed up`, { expected: expected.sha256, actual });
 }
-async function hashFile(path) {
+async function fetch_dump_hashFile(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+    await (0,promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
     return hash.digest('hex');
 }
 
@@ -70776,7 +75414,7 @@ function serializePassport(passport) {
  */
 async function readPassport(path) {
     return parsePassport(await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch((error) => {
-        throw unreadable(path, error instanceof Error ? error.message : String(error));
+        throw read_passport_unreadable(path, error instanceof Error ? error.message : String(error));
     }), path);
 }
 /** Checks the text of a passport; `path` is for the message. */
@@ -70786,15 +75424,15 @@ function parsePassport(text, path) {
         value = JSON.parse(text);
     }
     catch (error) {
-        throw unreadable(path, error instanceof Error ? error.message : String(error));
+        throw read_passport_unreadable(path, error instanceof Error ? error.message : String(error));
     }
     const result = dist/* safeParse */.xLC(parsedSchema, value);
     if (result.success)
         return result.output;
     const [issue] = result.issues;
-    throw unreadable(path, `${dist/* getDotPath */.BuJ(issue) ?? 'passport'}: ${issue.message}`);
+    throw read_passport_unreadable(path, `${dist/* getDotPath */.BuJ(issue) ?? 'passport'}: ${issue.message}`);
 }
-function unreadable(path, detail) {
+function read_passport_unreadable(path, detail) {
     return new errors/* CheckFailure */.jU('passport-unreadable', `${path} is not a readable passport: ${detail}`, {
         path,
         detail,
@@ -70878,6 +75516,7 @@ function assertGlobalsUnchanged(passport, bytes) {
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/phase-clock.js
 /** The phases whose sum is the recovery time; each is a metric `phase-<name>`. */
 const PHASES = [
+    'download',
     'fetch',
     'verify',
     'create',
@@ -70892,6 +75531,7 @@ const PHASES = [
 class PhaseClock {
     #clock;
     #started;
+    #before = 0;
     #seconds = new Map();
     constructor(clock) {
         this.#clock = clock;
@@ -70910,6 +75550,11 @@ class PhaseClock {
     add(phase, seconds) {
         this.#seconds.set(phase, this.secondsOf(phase) + seconds);
     }
+    /** A phase that was over before this clock was made; it counts from before its start. */
+    spent(phase, seconds) {
+        this.add(phase, seconds);
+        this.#before += seconds;
+    }
     secondsOf(phase) {
         return this.#seconds.get(phase) ?? 0;
     }
@@ -70918,7 +75563,7 @@ class PhaseClock {
         return PHASES.filter((phase) => this.#seconds.has(phase));
     }
     elapsedSeconds() {
-        return this.#clock.monotonicSeconds() - this.#started;
+        return this.#before + this.#clock.monotonicSeconds() - this.#started;
     }
 }
 
@@ -70972,7 +75617,7 @@ async function isZstdWhole(file) {
     const packed = file.createReadStream({ start: 0, autoClose: false });
     const drain = new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() });
     try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(packed, frameDecompressor('zstd'), drain);
+        await (0,promises_namespaceObject.pipeline)(packed, frameDecompressor('zstd'), drain);
         return true;
     }
     catch (error) {
@@ -71350,7 +75995,7 @@ const PIECES = /^(?:pg_restore:| |(?:error|fatal|warning): )*/;
 /** Prefixes that are as one program alone writes them; blanks begin lines of statements and rows. */
 const WHOLE = /^(?: *|pg_restore: (?:(?:error|fatal|warning): )?)$/;
 /** What pg_restore tells of its progress is no error, whatever severity stands before it. */
-const PROGRESS = /^(?:(?:launching|processing|skipping|finished) (?:item|missed item|data)|(?:creating|executing|connecting|allocating|disabling|enabling|setting|dropping|implied|(?:entering|finished) main parallel) )/;
+const mingled_output_PROGRESS = /^(?:(?:launching|processing|skipping|finished) (?:item|missed item|data)|(?:creating|executing|connecting|allocating|disabling|enabling|setting|dropping|implied|(?:entering|finished) main parallel) )/;
 /** How the messages begin by which a job tells why it failed. Source: PostgreSQL, pg_backup_db.c and pg_backup_custom.c. */
 const CAUSE = /^(?:could not |COPY failed for table "|error returned by PQ|unexpected |found unexpected |invalid |corrupt |connection to server )/;
 /**
@@ -71365,14 +76010,14 @@ function unmingle(lines) {
     if (!parted.some(isMingled))
         return lines;
     return parted.map(({ line, prefix, message }) => {
-        if (PROGRESS.test(message))
+        if (mingled_output_PROGRESS.test(message))
             return `pg_restore: ${message}`;
         const isError = CAUSE.test(message) || (!WHOLE.test(prefix) && /error|fatal/.test(prefix));
         return isError ? `pg_restore: error: ${message}` : line;
     });
 }
 function isMingled({ prefix, message }) {
-    return !WHOLE.test(prefix) || (/error|fatal/.test(prefix) && PROGRESS.test(message));
+    return !WHOLE.test(prefix) || (/error|fatal/.test(prefix) && mingled_output_PROGRESS.test(message));
 }
 
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/restore/error-line.js
@@ -71988,7 +76633,7 @@ async function restoreWithOrphans(request, list, world) {
     const session = await connection_connect(request.target, world.signal);
     try {
         for (const key of keys)
-            await addKey(session, key);
+            await restore_with_orphans_addKey(session, key);
     }
     finally {
         await session.close();
@@ -72003,7 +76648,7 @@ async function wantedEntries(request) {
     return entries.filter(({ id }) => wanted.has(id));
 }
 /** A partitioned table refuses keys that are NOT VALID before PostgreSQL 18: such a key stays missing, and is told as that. */
-async function addKey(session, { definition }) {
+async function restore_with_orphans_addKey(session, { definition }) {
     try {
         await session.script(definition);
     }
@@ -72749,7 +77394,7 @@ function planRestore(outline, jobs) {
         else if (stage === 'last')
             last.push(id);
         else
-            append(bySchema, outline.schemaAt(place), id);
+            restore_plan_append(bySchema, outline.schemaAt(place), id);
     }
     const inParts = order.length - first.length - last.length;
     if (bySchema.size < SCHEMAS_PER_JOB * jobs || inParts < order.length / 2)
@@ -72761,7 +77406,7 @@ function planRestore(outline, jobs) {
         order,
     };
 }
-function append(lists, key, value) {
+function restore_plan_append(lists, key, value) {
     const list = lists.get(key);
     if (list)
         list.push(value);
@@ -72938,7 +77583,7 @@ async function sampleWork(look, clock, over) {
         // Over, or the server is gone: that is told by whoever restores.
     }
     await untilAborted(over);
-    return divide(worked, elapsed());
+    return time_contents_divide(worked, elapsed());
 }
 function untilAborted(signal) {
     if (signal.aborted)
@@ -72947,7 +77592,7 @@ function untilAborted(signal) {
         signal.addEventListener('abort', () => resolve(), { once: true });
     });
 }
-function divide({ load, index, constraint }, run) {
+function time_contents_divide({ load, index, constraint }, run) {
     const worked = load + index + constraint;
     const share = (seconds) => (worked === 0 ? 0 : (run * seconds) / worked);
     return {
@@ -73271,164 +77916,6 @@ function newestFirst(a, b) {
     return a.name === b.name ? 0 : a.name < b.name ? 1 : -1;
 }
 
-// EXTERNAL MODULE: ./build/src/files/durable-files.js
-var durable_files = __nccwpck_require__(7517);
-;// CONCATENATED MODULE: ./build/src/backups/wall-clock.js
-const DAY_MS = 24 * 60 * 60 * 1000;
-// Making a formatter costs some 50 times a format.
-const formatters = new Map();
-/** What the wall clock shows at an instant in an IANA time zone; RangeError for an unknown zone. */
-function wall_clock_wallClock(instant, timezone) {
-    if (timezone === 'UTC' && !Number.isNaN(instant.getTime()))
-        return utcClock(instant);
-    const shown = new Map(formatterOf(timezone)
-        .formatToParts(instant)
-        .map(({ type, value }) => [type, Number(value)]));
-    const part = (type) => shown.get(type) ?? Number.NaN;
-    return {
-        year: part('year'),
-        month: part('month'),
-        day: part('day'),
-        hour: part('hour'),
-        minute: part('minute'),
-        second: part('second'),
-    };
-}
-/** Without `Intl`, whose first use costs 15 ms: more than all names of a directory together. */
-function utcClock(instant) {
-    return {
-        year: instant.getUTCFullYear(),
-        month: instant.getUTCMonth() + 1,
-        day: instant.getUTCDate(),
-        hour: instant.getUTCHours(),
-        minute: instant.getUTCMinutes(),
-        second: instant.getUTCSeconds(),
-    };
-}
-/**
- * The instant at which the wall clock shows this. When it shows it twice (clocks set back) the earlier
- * one, so that a name never seems newer than it is; when never (clocks set forward) the instant that the
- * clock would have shown it without the change. Null when the figures are no date.
- */
-function instantOf(shown, timezone) {
-    const asUtc = utcOf(shown);
-    if (!isSame(wall_clock_wallClock(new Date(asUtc), 'UTC'), shown))
-        return null;
-    const offsets = [asUtc - DAY_MS, asUtc + DAY_MS].map((at) => offsetAt(at, timezone));
-    const instants = offsets.map((offset) => asUtc - offset).sort((a, b) => a - b);
-    const exact = instants.find((instant) => isSame(wall_clock_wallClock(new Date(instant), timezone), shown));
-    return new Date(exact ?? asUtc - (offsets[0] ?? 0));
-}
-function formatterOf(timezone) {
-    const known = formatters.get(timezone);
-    if (known)
-        return known;
-    const formatter = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-        timeZone: timezone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-    });
-    formatters.set(timezone, formatter);
-    return formatter;
-}
-/** Milliseconds by which the zone's wall clock is ahead of UTC at an instant. */
-function offsetAt(instant, timezone) {
-    const whole = Math.floor(instant / 1000) * 1000;
-    return utcOf(wall_clock_wallClock(new Date(whole), timezone)) - whole;
-}
-function utcOf({ year, month, day, hour, minute, second }) {
-    return Date.UTC(year, month - 1, day, hour, minute, second);
-}
-const FIELDS = ['year', 'month', 'day', 'hour', 'minute', 'second'];
-function isSame(a, b) {
-    return FIELDS.every((field) => a[field] === b[field]);
-}
-
-;// CONCATENATED MODULE: ./build/src/backups/stamp.js
-
-// Other scripts write the same moment with other separators, or only the day.
-const LOOSE_STAMP = /(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?:[T_.-]?(\d{2})[-_.:h]?(\d{2})(?:[-_.:m]?(\d{2}))?)?(?!\d)/g;
-/** `20251120_030000`: the wall clock of the time zone, to the second. */
-function stamp_formatStamp(instant, timezone) {
-    const { year, month, day, hour, minute, second } = wallClock(instant, timezone);
-    const [date, time] = [
-        [month, day],
-        [hour, minute, second],
-    ].map((parts) => parts.map(twoDigits).join(''));
-    return `${String(year).padStart(4, '0')}${date}_${time}`;
-}
-/** The instant of a stamp, or null when it is no date; see `instantOf` for clock changes. */
-function parseStamp(stamp, timezone) {
-    const match = /^(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})$/.exec(stamp);
-    return match === null ? null : instantOfFigures(match.slice(1), timezone);
-}
-/** The last moment written anywhere in a foreign file name, with where it begins; null when there is none. */
-function findStamp(name, timezone) {
-    const found = [...name.matchAll(LOOSE_STAMP)].flatMap((match) => {
-        const instant = instantOfFigures(match.slice(1), timezone);
-        return instant === null ? [] : [{ at: match.index, instant }];
-    });
-    return found.at(-1) ?? null;
-}
-function instantOfFigures(figures, timezone) {
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = figures.map((figure) => Number(figure ?? 0));
-    return instantOf({ year, month, day, hour, minute, second }, timezone);
-}
-function twoDigits(value) {
-    return String(value).padStart(2, '0');
-}
-
-;// CONCATENATED MODULE: ./build/src/backups/names.js
-
-/** Rotation tiers, each a sub-directory of the backup directory. */
-const TIERS = ['daily', 'weekly', 'monthly'];
-const PASSPORT_ENDING = '.passport.json';
-const GLOBALS_ENDING = '.globals.sql';
-/** Endings by which a dump is known, ours first; longer ones before what they end in. */
-const DUMP_ENDINGS = [
-    '.dump.zst',
-    '.dump.gz',
-    '.dump',
-    '.sql.zst',
-    '.sql.gz',
-    '.sql',
-    '.tar',
-    // What pgAdmin calls an archive in custom format.
-    '.backup',
-];
-const names_OWN_NAME = /^([A-Za-z0-9][A-Za-z0-9_.-]*)_backup_(\d{8}_\d{6})$/;
-const DUMP_ENDING = {
-    zstd: '.dump.zst',
-    gzip: '.dump.gz',
-};
-/** Names of a backup that is taken at an instant: `<source>_backup_<YYYYMMDD>_<HHMMSS>` + ending. */
-function backupFileNames(source, instant, timezone, compression) {
-    const name = `${source}_backup_${formatStamp(instant, timezone)}`;
-    if (parseOwnName(name)?.source !== source) {
-        throw new TypeError(`not a source name: ${JSON.stringify(source)}`);
-    }
-    return {
-        name,
-        dump: name + DUMP_ENDING[compression],
-        passport: name + PASSPORT_ENDING,
-        globals: name + GLOBALS_ENDING,
-    };
-}
-/** Source and stamp of a name without ending; null when it was not made by our rule. */
-function parseOwnName(name) {
-    const [, source, stamp] = names_OWN_NAME.exec(name) ?? [];
-    return source === undefined || stamp === undefined ? null : { source, stamp };
-}
-/** The ending by which a file name is a dump; null when it is none. */
-function dumpEndingOf(fileName) {
-    return DUMP_ENDINGS.find((ending) => fileName.endsWith(ending)) ?? null;
-}
-
 ;// CONCATENATED MODULE: ./build/src/backups/found-files.js
 
 
@@ -73443,10 +77930,11 @@ const DIRECTORY_FORMAT_INDEX = 'toc.dat';
 const UNSPEAKABLE = /[\p{Cc}\ufffd]/u;
 /**
  * The files of backups in one directory; none when it does not exist. Symbolic links, special files and
- * names with control characters are passed over. Paths are absolute, so a leading dash is harmless.
+ * names with control characters are passed over. Paths are absolute, so a leading dash is harmless. Directories whose bytes are
+ * known already are not counted again.
  * @throws {CheckFailure} `backup-directory-is-link` when the directory itself is a symbolic link
  */
-async function findBackupFiles(directory) {
+async function findBackupFiles(directory, directoryBytes = new Map()) {
     const absolute = (0,external_node_path_.resolve)(directory);
     const found = [];
     for (const dirent of await readDirents(absolute)) {
@@ -73454,7 +77942,7 @@ async function findBackupFiles(directory) {
         if (role === null)
             continue;
         const path = (0,external_node_path_.join)(absolute, dirent.name);
-        const bytes = await sizeOf(path, dirent.isDirectory());
+        const bytes = directoryBytes.get(path) ?? (await sizeOf(path, dirent.isDirectory()));
         if (bytes !== null)
             found.push({ fileName: dirent.name, path, bytes, ...role });
     }
@@ -73579,7 +78067,8 @@ async function listBackups(directory, options) {
         return [];
     const entries = [];
     for (const tier of ['loose', ...TIERS]) {
-        const files = await findBackupFiles(tier === 'loose' ? root : (0,external_node_path_.join)(root, tier));
+        const place = tier === 'loose' ? root : (0,external_node_path_.join)(root, tier);
+        const files = await findBackupFiles(place, options.directoryBytes);
         entries.push(...(await entriesOf(files, { ...options, tier })));
     }
     return entries.sort(newestFirst);
@@ -73679,7 +78168,7 @@ function endingRank(file) {
 
 
 /** Of the backups that are in place, told to whom asked for another. */
-const NAMES_SHOWN = 3;
+const select_backup_NAMES_SHOWN = 3;
 /**
  * Finds the backup. Chosen by what is in place, not by what is sound: a damaged newest backup must be reported, not passed over.
  * @throws CheckFailure `no-backup` when there is none to choose from.
@@ -73691,14 +78180,14 @@ async function selectBackup(request) {
         (request.source === undefined || entry.source === request.source));
     const wanted = request.backup;
     const chosen = wanted === undefined
-        ? pick(entries, request)
+        ? select_backup_pick(entries, request)
         : entries.find((entry) => entry.name === wanted || (0,external_node_path_.basename)(entry.dumpPath ?? '') === wanted);
     if (!chosen?.dumpPath)
-        throw noBackup(request, entries);
+        throw select_backup_noBackup(request, entries);
     return toSelected(chosen, chosen.dumpPath);
 }
 /** Newest complete one, else newest of any kind; random: any but the newest, so that old backups are proven too. */
-function pick(entries, request) {
+function select_backup_pick(entries, request) {
     const own = entries.filter((entry) => entry.state === 'complete');
     const candidates = own.length > 0 ? own : entries.filter((entry) => entry.state === 'foreign');
     if (request.pick === 'newest')
@@ -73768,12 +78257,12 @@ async function frameOf(path) {
     }
 }
 /** Whoever mistyped a name reads the newest that there are. */
-function noBackup(request, entries) {
+function select_backup_noBackup(request, entries) {
     const { directory: path, source, backup: wanted } = request;
     const of = source === undefined ? '' : ` of ${source}`;
     if (wanted === undefined)
         return new errors/* CheckFailure */.jU('no-backup', `no backup${of} in ${path}`, { path });
-    const newest = [...new Set(entries.map(({ name }) => name))].slice(0, NAMES_SHOWN).join(', ');
+    const newest = [...new Set(entries.map(({ name }) => name))].slice(0, select_backup_NAMES_SHOWN).join(', ');
     const facts = { path, wanted, ...(newest !== '' && { newest }) };
     return new errors/* CheckFailure */.jU('no-backup', `no backup ${wanted}${of} in ${path}`, facts);
 }
@@ -73787,8 +78276,8 @@ function isDiskTrouble(error) {
 
 // EXTERNAL MODULE: ./build/src/lock/lock.js
 var lock_lock = __nccwpck_require__(7053);
-// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 60 modules
-var locale_phrasebook = __nccwpck_require__(8289);
+// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 80 modules
+var locale_phrasebook = __nccwpck_require__(5201);
 ;// CONCATENATED MODULE: ./build/src/report/finding-list.js
 /** A report stays readable and small: more than this many findings say nothing new. */
 const FINDINGS_KEPT = 500;
@@ -74309,11 +78798,17 @@ function summariseChecks(findings, { hasPassport, isPart = false }) {
 
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/ending.js
 
+
 /**
  * Reasons under which nothing can be said of the backup: the place, a tool or the truth to judge by is missing.
  * Every other failure is the backup's.
  */
 const CANNOT_JUDGE = new Set([
+    'age-failed',
+    'age-identity-missing',
+    'age-identity-unusable',
+    'age-missing',
+    'age-not-a-recipient',
     'backend-missing',
     'backend-role-missing',
     'cancelled',
@@ -74326,6 +78821,7 @@ const CANNOT_JUDGE = new Set([
     'compose-too-old',
     'container-failed',
     'container-out-of-memory',
+    'copy-not-readable',
     'database-empty',
     'docker-missing',
     'docker-remote',
@@ -74364,9 +78860,12 @@ const CANNOT_JUDGE = new Set([
     'target-privileges',
     'target-unreachable',
 ]);
+/** A remote that does not answer says nothing of the backups on it. */
+const REMOTE_REASONS = REMOTE_FAILURES;
 /** The verdict that a reason of failure stands for. */
 function ending_verdictOf(reason) {
-    return CANNOT_JUDGE.has(reason) ? 'cannot-judge' : 'not-restorable';
+    const isOfRemote = REMOTE_REASONS.includes(reason);
+    return isOfRemote || CANNOT_JUDGE.has(reason) ? 'cannot-judge' : 'not-restorable';
 }
 /**
  * The ending that the findings demand; null when none stands against the backup. A question that could not be asked, or
@@ -74626,6 +79125,48 @@ function contentsOf(schema, tableRows) {
     return { schema, tables: [...tableRows].map(([name, rows]) => ({ name, rows, intact: true })) };
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/drill-of-copy.js
+
+
+
+
+
+/**
+ * Fetches the backup of a request where it is to be taken from a remote. It is removed when it cannot be fetched, but for the
+ * part that came before the line was lost: the next drill goes on from there.
+ * @throws CheckFailure
+ */
+async function fetchIfCopied(request, world, recorder) {
+    const { copy, directory: into, config } = request;
+    if (copy === undefined)
+        return { request, download: 0, remove: async () => undefined };
+    const { source, backup, pick } = request;
+    const choice = { source, backup, pick, timezone: config.system.timezone, random: Math.random };
+    const remove = () => removeFetched(into);
+    const started = world.clock.monotonicSeconds();
+    try {
+        const fetched = await recorder.step('download', () => fetchCopy({ copy, choice, config, into }, world));
+        const { name, bytes, place, directory } = fetched;
+        recorder.check({ id: 'remote', status: 'pass', expected: place, actual: `${bytes} bytes` });
+        const download = world.clock.monotonicSeconds() - started;
+        return { request: { ...request, directory, backup: name }, download, remove };
+    }
+    catch (error) {
+        if (!mayResume(error))
+            await remove();
+        throw error;
+    }
+}
+/** With the directory around it, where nothing else lies in that. */
+async function removeFetched(into) {
+    await (0,external_node_fs_promises_.rm)(into, { recursive: true, force: true });
+    await (0,external_node_fs_promises_.rmdir)((0,external_node_path_.dirname)(into)).catch(() => undefined);
+}
+function mayResume(error) {
+    const kinds = REMOTE_FAILURES;
+    return error instanceof errors/* CheckFailure */.jU && kinds.includes(error.reason);
+}
+
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/validate/query-result.js
 /** Rows that are counted where any would be one too many. */
 const MOST_COUNTED = 1000;
@@ -74812,7 +79353,7 @@ async function runQueries(request, world) {
     const asked = request.queries.flatMap((query) => query.per === 'once' ? [{ query }] : request.tenants.map((tenant) => ({ query, tenant })));
     const outcomes = [];
     const work = asked.map((each, index) => async (database) => {
-        outcomes[index] = masked(await ask(each, database, request), each, world);
+        outcomes[index] = masked(await custom_queries_ask(each, database, request), each, world);
     });
     const sessions = await openSessions(Math.min(request.jobs, work.length), request, world);
     try {
@@ -74826,7 +79367,7 @@ async function runQueries(request, world) {
 async function openSessions(count, { settings }, world) {
     return Promise.all(Array.from({ length: count }, () => connection_connect(settings, world.signal)));
 }
-async function ask({ query, tenant }, database, { rowsOf }) {
+async function custom_queries_ask({ query, tenant }, database, { rowsOf }) {
     await database.query('BEGIN READ ONLY');
     try {
         await database.query(`SET LOCAL statement_timeout = ${Math.ceil(query.timeoutSeconds * 1000)}`);
@@ -75589,7 +80130,7 @@ const HASHED_AS_THEY_ARE = new Set([
  * to it, and \u22121 and 2\u00b3\u00b2 \u2212 1), and that of times is the same; the hash of floats takes \u22120 for 0.
  * Source: PostgreSQL, hashfunc.c, hashint8extended.
  */
-const SENT = {
+const columns_SENT = {
     int8: 'int8send',
     time: 'time_send',
     timestamp: 'timestamp_send',
@@ -75610,7 +80151,7 @@ function hashedColumn(column) {
         return name;
     if (column.type === 'text' || column.type === 'varchar')
         return `${name} COLLATE "C"`;
-    const send = SENT[column.type];
+    const send = columns_SENT[column.type];
     return send === undefined ? `${name}::text COLLATE "C"` : `${send}(${name})`;
 }
 /** Names under which applications keep the moment a row was written, in English and Portuguese, lower case without underscores. */
@@ -76677,7 +81218,7 @@ function tailOf(text, redact) {
 ;// CONCATENATED MODULE: ./build/src/application/port-release.js
 /** A server lets go of its port a moment after its process is gone. */
 const RELEASE_SECONDS = 3;
-const POLL_SECONDS = 0.05;
+const port_release_POLL_SECONDS = 0.05;
 /** What is left of an application whose processes are gone: `port 3001` while somebody still listens there. */
 async function portsLeft(port, { clock, ports }) {
     const deadline = clock.monotonicSeconds() + RELEASE_SECONDS;
@@ -76685,7 +81226,7 @@ async function portsLeft(port, { clock, ports }) {
         if (clock.monotonicSeconds() >= deadline)
             return [`port ${port}`];
         // Without the run's signal: clean-up goes on after a cancellation.
-        await clock.sleep(POLL_SECONDS);
+        await clock.sleep(port_release_POLL_SECONDS);
     }
     return [];
 }
@@ -78330,10 +82871,10 @@ const LIVE = new AbortController().signal;
  * @throws CommandError when the engine cannot be asked.
  */
 async function listLabelled(label, world) {
-    const lists = await Promise.all(labelled_KINDS.map((kind) => list(kind, label, world)));
+    const lists = await Promise.all(labelled_KINDS.map((kind) => labelled_list(kind, label, world)));
     return lists.flat();
 }
-async function list(kind, label, world) {
+async function labelled_list(kind, label, world) {
     const id = kind === 'volume' ? '.Name' : '.ID';
     const { stdout } = await runDocker({
         args: [
@@ -79134,7 +83675,7 @@ const LONGEST_SOCKET_PARENT = 90;
 async function makeStagingDirectory(parent, world, user) {
     const path = (0,external_node_path_.join)(parent, `${staging_directory_PREFIX}${world.run.id.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 40)}-${process.pid}`);
     if (path.length > LONGEST_SOCKET_PARENT)
-        throw unusable(path, `the path is longer than ${LONGEST_SOCKET_PARENT} characters, too long for a socket; set drill.directory to a shorter one`);
+        throw staging_directory_unusable(path, `the path is longer than ${LONGEST_SOCKET_PARENT} characters, too long for a socket; set drill.directory to a shorter one`);
     const staging = {
         path,
         data: (0,external_node_path_.join)(path, 'data'),
@@ -79159,11 +83700,11 @@ async function makeStagingDirectory(parent, world, user) {
     }
     catch (error) {
         await staging.remove().catch(() => undefined);
-        throw unusable(path, error instanceof Error ? error.message : String(error));
+        throw staging_directory_unusable(path, error instanceof Error ? error.message : String(error));
     }
     return staging;
 }
-function unusable(path, detail) {
+function staging_directory_unusable(path, detail) {
     return new errors/* CheckFailure */.jU('staging-failed', `cannot prepare the staging directory ${path}: ${detail}`, { path, detail });
 }
 /**
@@ -79466,7 +84007,7 @@ async function releaseSharedMemory(data, { processes, log }) {
 
 
 const local_cluster_PORT = 5432;
-const START_SECONDS = 60;
+const local_cluster_START_SECONDS = 60;
 const PRIVATE_SOCKET = { listen_addresses: '', unix_socket_permissions: '0700' };
 /**
  * Makes and starts a throw-away server that listens on a private socket only: no network, no durability (it will be thrown away), lock table large enough to
@@ -79503,7 +84044,7 @@ async function startLocalCluster(request, world) {
         },
     };
     try {
-        await Promise.race([untilServerAnswers(settings('postgres'), START_SECONDS, world), died]);
+        await Promise.race([untilServerAnswers(settings('postgres'), local_cluster_START_SECONDS, world), died]);
     }
     catch (error) {
         await cluster.stop();
@@ -79779,7 +84320,7 @@ async function sourceBehind({ target, sources, needs }, systemIdentifier) {
 
 
 
-const FILE = 'made.json';
+const made_record_FILE = 'made.json';
 const RecordSchema = dist/* object */.Ikc({
     host: dist/* string */.YjP(),
     port: dist/* number */.aig(),
@@ -79791,12 +84332,12 @@ const RecordSchema = dist/* object */.Ikc({
 });
 /** Writes the record into the staging directory. */
 async function writeMadeRecord(directory, record) {
-    await (0,durable_files/* writeFileDurably */.L5)((0,external_node_path_.join)(directory, FILE), JSON.stringify(record), 0o600);
+    await (0,durable_files/* writeFileDurably */.L5)((0,external_node_path_.join)(directory, made_record_FILE), JSON.stringify(record), 0o600);
 }
 /** Reads it; null where none was written, so that nothing was made. */
 async function readMadeRecord(directory) {
     try {
-        return dist/* parse */.qgA(RecordSchema, JSON.parse(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(directory, FILE), 'utf8')));
+        return dist/* parse */.qgA(RecordSchema, JSON.parse(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(directory, made_record_FILE), 'utf8')));
     }
     catch (error) {
         if ((0,error_code/* hasErrorCode */.U)(error, 'ENOENT'))
@@ -80352,6 +84893,7 @@ function noteNotAlone(tenant, detail, recorder) {
 
 
 
+
 /** Restores a backup in isolation and compares it with its passport; ends in `restorable`, `not-restorable` or `cannot-judge`. */
 function runRestoreDrill(request, world) {
     const { system } = request.config;
@@ -80362,22 +84904,36 @@ function runRestoreDrill(request, world) {
         locale: system.locale,
         lock: { stateDir: system.stateDir, resource: 'restore-drill' },
         onFailure: ending_verdictOf,
-        audience: { config: request.config, subject: request.source ?? '' },
+        audience: { config: request.config, subject: subjectOf(request) },
     };
     return runProcedure(subject, world, (recorder) => conduct(request, world, recorder));
 }
+/** An older backup that is sound must not tell people that the newest is. */
+function subjectOf({ source = '', copy, pick }) {
+    return copy !== undefined && pick === 'random' ? `${source}#older` : source;
+}
 async function conduct(request, world, recorder) {
-    const { drill } = request.config;
+    const { drill: settings } = request.config;
     await recorder.step('cleanup', async () => {
-        await sweepDrills(drill, world);
-        if (drill.staging === 'docker')
+        await sweepDrills(settings, world);
+        if (settings.staging === 'docker')
             await sweepDrillContainers(world);
     });
+    const copied = await fetchIfCopied(request, world, recorder);
+    try {
+        return await drill(copied, world, recorder);
+    }
+    finally {
+        await copied.remove();
+    }
+}
+/** A backup of this machine: here by itself, or fetched. */
+async function drill({ request, download }, world, recorder) {
     const chosen = await chooseBackup(request, world, recorder);
     const { passport } = chosen;
     const examined = await recorder.step('examine-dump', () => examineBackup(chosen.backup, passport, world));
-    const rehearsal = { request, passport, examined, recorder };
-    const bytesForMemory = mayUseMemory(drill) ? plainBytesOf(passport) : undefined;
+    const rehearsal = { request, passport, examined, recorder, download };
+    const bytesForMemory = mayUseMemory(request.config.drill) ? plainBytesOf(passport) : undefined;
     const takeBack = recorder.attempt();
     try {
         return await restore_drill_rehearse({ ...rehearsal, bytesForMemory }, world);
@@ -80407,8 +84963,10 @@ const FAULTS_OF_PLACES = new Set(['staging-disk-full', 'staging-failed', 'stagin
  * Restores into a place of its own, judges what is there, and removes the place.
  * @throws MemoryFailed when the place was in memory, and at fault.
  */
-async function restore_drill_rehearse({ request, passport, examined, recorder, bytesForMemory }, world) {
+async function restore_drill_rehearse({ request, passport, examined, recorder, download, bytesForMemory }, world) {
     const phases = new PhaseClock(world.clock);
+    if (download > 0)
+        phases.spent('download', download);
     const { backup, needs, plain } = examined;
     const staging = await openStaging({ drill: request, needs, recorder, bytesForMemory }, world);
     const { target, workspace } = staging;
@@ -80495,12 +85053,12 @@ const LASTRO_VERSION = package_namespaceObject.r;
 var turn = __nccwpck_require__(7933);
 ;// CONCATENATED MODULE: ./build/src/ledger/line.js
 
-const Sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\da-f]{64}$/));
+const line_Sha256 = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\da-f]{64}$/));
 const FiniteNumber = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x());
 // Keys that a later Lastro adds do not make a line unreadable; the chain covers the bytes.
 const LineSchema = dist/* object */.Ikc({
     seq: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
-    previous: Sha256,
+    previous: line_Sha256,
     time: dist/* string */.YjP(),
     host: dist/* string */.YjP(),
     procedure: dist/* string */.YjP(),
@@ -80511,11 +85069,11 @@ const LineSchema = dist/* object */.Ikc({
     reason: dist/* string */.YjP(),
     duration: FiniteNumber,
     metrics: dist/* record */.g1P(dist/* string */.YjP(), FiniteNumber),
-    'report-sha256': Sha256,
+    'report-sha256': line_Sha256,
     subject: dist/* optional */.lqM(dist/* string */.YjP()),
 });
 /** `previous` of the first line. */
-const NO_PREVIOUS = '0'.repeat(64);
+const line_NO_PREVIOUS = '0'.repeat(64);
 /** The exact text of a line, without its newline. Keys stand in the schema's order. */
 function serializeLine(line) {
     return JSON.stringify(dist/* parse */.qgA(LineSchema, line));
@@ -80662,7 +85220,7 @@ async function appendAlone(path, entry) {
 /** Number and hash of the last whole line; one that cannot be read is counted, for verify to name it. */
 async function lastOf(path, { lastLine }) {
     if (lastLine === null)
-        return { seq: 0, hash: NO_PREVIOUS };
+        return { seq: 0, hash: line_NO_PREVIOUS };
     const hash = hashLine(lastLine);
     const seq = parseLine(lastLine.toString('utf8'))?.seq;
     return { seq: seq ?? (await countWholeLines(path)), hash };
@@ -80796,7 +85354,7 @@ function digest_factsOf(finding) {
 function verdictStatus(value) {
     if ((0,verdict/* isGood */.K)(value))
         return 'pass';
-    if (value === 'cannot-judge' || value === 'unknown')
+    if (value === 'cannot-judge' || value === 'unknown' || value === 'unreachable')
         return 'unknown';
     return value === 'warning' ? 'warn' : 'fail';
 }
@@ -80926,6 +85484,40 @@ function countIn(text) {
 function localCount(text, format) {
     const count = countIn(text);
     return count === undefined ? text : format(Number(count));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/copy-wording.js
+/** A remote's verdict as the status that its colour and icon show. */
+const COPY_STATUS = {
+    'in-sync': 'pass',
+    drift: 'fail',
+    unreachable: 'unknown',
+};
+/** `7 backups (24 MB)` */
+function heldText({ backups, bytes }, { format, disk }) {
+    return `${disk.phrases.backups(backups, format.number(backups))} (${format.bytes(bytes)})`;
+}
+/** Of all tiers together. */
+function totalOf(tiers) {
+    const sum = (figure) => tiers.reduce((total, tier) => total + tier[figure], 0);
+    return { backups: sum('backups'), bytes: sum('bytes') };
+}
+/** The tiers of the remote; empty when nobody knows. */
+function remoteTiers({ tiers }) {
+    return tiers.flatMap(({ remote }) => remote ?? []);
+}
+/** `Read whole: 5 of 42 files (12 MB of 52 MB); every file within 7 days, the oldest reading is of 18 Nov` */
+function copy_wording_readText(copy, book) {
+    const { files, bytes, ofFiles, ofBytes } = copy.read;
+    const { format, copies } = book;
+    const read = copies.phrases.read(format.number(files), format.number(ofFiles));
+    const share = `${format.bytes(bytes)} / ${format.bytes(ofBytes)}`;
+    const oldest = copy.oldestReadAt === null ? '' : format.dateTime(copy.oldestReadAt);
+    return `${read} (${share}); ${copies.phrases.within(format.number(copy.withinDays), oldest)}`;
+}
+/** `14 backups (52 MB) \u00b7 backup.seuservidor.com` */
+function copyHeadline({ tiers, remote }, book) {
+    return `${heldText(totalOf(tiers.map(({ local }) => local)), book)} \u00b7 ${remote}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/disk-wording.js
@@ -81174,7 +85766,65 @@ function tableText({ table, tables }, { format, migration: words }) {
     return tables === 1 ? table : `${table} (${words.inTables(format.number(tables))})`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/sync-wording.js
+/** Titles of the table of tiers. */
+function syncTitles({ sync }) {
+    const { labels } = sync;
+    return [labels.tier, labels.new, labels.changed, labels.vanished, labels.same, labels.bytes];
+}
+/** A row per tier, of several sources one for each, and one for all of them. */
+function syncRows({ tiers }, book) {
+    const { format, sync, disk } = book;
+    const total = (figure) => tiers.reduce((sum, tier) => sum + tier[figure], 0);
+    const row = (name, of) => [
+        name,
+        ...['new', 'changed', 'vanished', 'same'].map((figure) => format.number(of(figure))),
+        format.bytes(of('bytes')),
+    ];
+    const sources = new Set(tiers.flatMap(({ source }) => (source === '' ? [] : [source])));
+    const nameOf = ({ tier, source }) => {
+        const name = tier === 'loose' ? sync.labels.loose : disk.labels.tiers[tier];
+        return sources.size < 2 || source === '' ? name : `${name} \u00b7 ${source}`;
+    };
+    return [
+        ...tiers.map((tier) => row(nameOf(tier), (figure) => tier[figure])),
+        row(sync.labels.total, total),
+    ];
+}
+/** What else is to be said of it, a sentence each. */
+function syncNotes(facts, { format, sync }) {
+    const { linked, adopted, mended, pruned, keptProven, seconds } = facts;
+    const counts = Object.entries({ linked, adopted, mended, pruned, keptProven });
+    const notes = counts.flatMap(([key, files]) => {
+        const phrase = NOTES.find((each) => each === key);
+        return phrase === undefined || files === 0 ? [] : [sync.phrases[phrase](format.number(files))];
+    });
+    return seconds === null || seconds === 0
+        ? notes
+        : [sync.phrases.expected(format.duration(seconds)), ...notes];
+}
+const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven'];
+/** `Closed gates: vanished. When you know why, once: lastro offsite-sync --remote nas --override vanished-3f9a2c1b` */
+function overrideText({ closed, remote }, { sync }) {
+    if (closed.length === 0)
+        return '';
+    const { labels } = sync;
+    const gates = closed.map(({ gate }) => gate).join(', ');
+    const words = closed.map(({ word }) => `--override ${word}`).join(' ');
+    return `${labels.closed}: ${gates}. ${labels.override}: lastro offsite-sync --remote ${remote} ${words}`;
+}
+/** `nas \u00b7 3 files, 12 MB`; of a refused one `nas \u00b7 vanished`: nothing was sent. */
+function syncHeadline(facts, { format, sync }) {
+    if (facts.closed.length > 0)
+        return `${facts.remote} \u00b7 ${facts.closed.map(({ gate }) => gate).join(', ')}`;
+    const files = facts.tiers.reduce((sum, tier) => sum + tier.new + tier.changed, 0);
+    const sent = sync.phrases.sent(format.bytes(facts.bytes), format.number(files));
+    return `${facts.remote} \u00b7 ${sent}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/wording.js
+
+
 
 
 
@@ -81236,9 +85886,13 @@ function objectiveFigures(report, { labels }) {
 /** What stands beside the verdict: what a migration did, tenants restorable, or tables and rows saved. */
 function headlineFigures(report, phrasebook) {
     const { format, phrases } = phrasebook;
-    const { tenant, tenants, backup, migration, matrix, disk } = report;
+    const { tenant, tenants, backup, migration, matrix, disk, copy } = report;
     if (disk)
         return diskHeadline(disk, report, phrasebook);
+    if (copy)
+        return copyHeadline(copy, phrasebook);
+    if (report.sync)
+        return syncHeadline(report.sync, phrasebook);
     if (matrix)
         return matrixHeadline(matrix, phrasebook);
     if (migration)
@@ -81485,6 +86139,32 @@ function changesCard({ application }, phrasebook) {
         return html_tag/* nothing */.s6;
     const items = changes.map(({ field, change, value }) => (0,html_tag/* html */.qy) `<li><span>${field}${value === '' ? '' : ` \u00b7 ${value}`}</span><b>${labels.stagedChanges[change]}</b></li>`);
     return (0,html_tag/* html */.qy) `<section class="card"><h2>${labels.applicationChanges}<small>${application.started}</small></h2><ul class="lines asked">${items}</ul></section>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html-copy.js
+
+
+
+
+/** A table of tiers, here and on the remote, and what was read there. */
+function copySection({ copy }, book) {
+    if (copy === undefined)
+        return html_tag/* nothing */.s6;
+    const { labels } = book.copies;
+    const isKnown = copy.verdict !== 'unreachable';
+    const rows = copy.tiers.map(({ tier, local, remote, isSame }) => [
+        isKnown ? mark(isSame) : html_tag/* nothing */.s6,
+        (0,html_tag/* html */.qy) `${book.disk.labels.tiers[tier]}`,
+        (0,html_tag/* html */.qy) `${heldText(local, book)}`,
+        (0,html_tag/* html */.qy) `${remote ? heldText(remote, book) : labels.unreachable}`,
+    ]);
+    const titles = ['', labels.tier, labels.local, labels.remote].map((title) => ({ title }));
+    const read = isKnown ? (0,html_tag/* html */.qy) `<p>${copy_wording_readText(copy, book)}</p>` : html_tag/* nothing */.s6;
+    return (0,html_tag/* html */.qy) `<section class="card"><h2>${labels.title}<small>${copy.remote}, ${copy.place}</small></h2>${htmlTable(titles, rows, book)}${read}</section>`;
+}
+function mark(isSame) {
+    const status = isSame ? 'pass' : 'fail';
+    return (0,html_tag/* html */.qy) `<span class="tag ${status}">${MARKS[status]}</span>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html-details.js
@@ -81950,6 +86630,20 @@ details{border-bottom:1px solid var(--line)}details:last-child{border-bottom:0}s
 @media print{:root{--bg:#fff}body{font-size:11pt}main{max-width:none;padding:0}.card,.figures{break-inside:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
 
+;// CONCATENATED MODULE: ./build/src/report/html-sync.js
+
+
+
+/** The plan of a copy as a table, and the words that open closed gates. */
+function syncSection({ sync }, book) {
+    if (sync === undefined)
+        return html_tag/* nothing */.s6;
+    const table = htmlTable(syncTitles(book).map((title) => ({ title })), syncRows(sync, book).map((row) => row.map((text) => (0,html_tag/* html */.qy) `${text}`)), book);
+    const notes = syncNotes(sync, book).map((note) => (0,html_tag/* html */.qy) `<li>${note}</li>`);
+    const words = overrideText(sync, book);
+    return (0,html_tag/* html */.qy) `<section class="card"><h2>${book.sync.labels.title}</h2><p>${sync.remote}, ${sync.place}</p>${table}<ul>${notes}</ul>${words === '' ? html_tag/* nothing */.s6 : (0,html_tag/* html */.qy) `<p><code>${words}</code></p>`}</section>`;
+}
+
 // EXTERNAL MODULE: ./build/src/report/markdown-text.js
 var markdown_text = __nccwpck_require__(9302);
 ;// CONCATENATED MODULE: ./build/src/report/markdown-sections.js
@@ -82299,6 +86993,8 @@ function htmlBlock(block, phrasebook) {
 
 
 
+
+
 /** The browser itself keeps the page from loading or running anything. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** The report as one self-contained HTML file: no script, nothing loaded, light and dark, fit for print. */
@@ -82314,6 +87010,8 @@ function renderHtml(report, options) {
         migrationSection,
         matrixSection,
         html_disk_diskSection,
+        copySection,
+        syncSection,
         askedSection,
         phasesFigure,
         tenantsSection,
@@ -82352,6 +87050,39 @@ const AlertsSchema = dist/* object */.Ikc({
         since: alert_facts_text,
         digest: dist/* boolean */.zMY(),
     })),
+});
+
+;// CONCATENATED MODULE: ./build/src/report/copy-facts.js
+
+const copy_facts_text = dist/* string */.YjP();
+const copy_facts_figure = dist/* number */.aig();
+const held = dist/* object */.Ikc({ backups: copy_facts_figure, bytes: copy_facts_figure });
+const tier = dist/* object */.Ikc({
+    tier: dist/* picklist */.KIO(['daily', 'weekly', 'monthly', 'loose']),
+    local: held,
+    /** Null: nobody knows. */
+    remote: dist/* nullable */.mee(held),
+    /** All that is here is there, as it is here. */
+    isSame: dist/* boolean */.zMY(),
+});
+/** Shape of a copy in a report file. */
+const CopySchema = dist/* object */.Ikc({
+    /** Name of the remote in the configuration, and where it is. */
+    remote: copy_facts_text,
+    place: copy_facts_text,
+    verdict: dist/* picklist */.KIO(['in-sync', 'drift', 'unreachable']),
+    tiers: dist/* array */.YOg(tier),
+    /** Backups that the remote still keeps and that are gone here. */
+    keptThere: dist/* nullable */.mee(held),
+    /** What this run read whole, of how much there is. */
+    read: dist/* object */.Ikc({ files: copy_facts_figure, bytes: copy_facts_figure, ofFiles: copy_facts_figure, ofBytes: copy_facts_figure }),
+    /** Every file is read within so many days. */
+    withinDays: copy_facts_figure,
+    /** When the file that waits longest was read last; null when one was never read, or there are none. */
+    oldestReadAt: dist/* nullable */.mee(copy_facts_text),
+    missing: copy_facts_figure,
+    extra: copy_facts_figure,
+    corrupt: copy_facts_figure,
 });
 
 ;// CONCATENATED MODULE: ./build/src/report/disk-facts.js
@@ -82544,7 +87275,48 @@ const RecoverySchema = dist/* object */.Ikc({
 /** How a key of an operator's Compose file went into a drill. */
 const STAGED_CHANGES = ['left-out', 'replaced', 'emptied'];
 
+;// CONCATENATED MODULE: ./build/src/report/sync-facts.js
+
+const sync_facts_figure = dist/* number */.aig();
+const sync_facts_tier = dist/* object */.Ikc({
+    tier: dist/* picklist */.KIO(['daily', 'weekly', 'monthly', 'loose']),
+    /** Name of the source; empty where there is none. */
+    source: dist/* string */.YjP(),
+    new: sync_facts_figure,
+    changed: sync_facts_figure,
+    vanished: sync_facts_figure,
+    same: sync_facts_figure,
+    /** Over the line. */
+    bytes: sync_facts_figure,
+});
+/** Shape of the plan of a sync in a report file. */
+const SyncSchema = dist/* object */.Ikc({
+    remote: dist/* string */.YjP(),
+    /** Where it is. */
+    place: dist/* string */.YjP(),
+    /** Files by tier and source. */
+    tiers: dist/* array */.YOg(sync_facts_tier),
+    /** Contents that are there already under another name. */
+    linked: sync_facts_figure,
+    /** Of a run that died before it wrote its manifest. */
+    adopted: sync_facts_figure,
+    /** Missing or damaged there, and sent again. */
+    mended: sync_facts_figure,
+    /** Versions that leave the history of the remote, and those that stay because a drill has restored them. */
+    pruned: sync_facts_figure,
+    keptProven: sync_facts_figure,
+    /** Over the line. */
+    bytes: sync_facts_figure,
+    /** Over the line, by the pace of the last transfers and the limit that holds; null when nobody knows. */
+    seconds: dist/* nullable */.mee(sync_facts_figure),
+    /** Gates that stand in the way, with the word that overrides each for this plan. */
+    closed: dist/* array */.YOg(dist/* object */.Ikc({ gate: dist/* string */.YjP(), word: dist/* string */.YjP() })),
+    overridden: dist/* array */.YOg(dist/* string */.YjP()),
+});
+
 ;// CONCATENATED MODULE: ./build/src/report/report-schema.js
+
+
 
 
 
@@ -82716,6 +87488,8 @@ const report_schema_ReportSchema = dist/* object */.Ikc({
     matrix: dist/* exactOptional */.yqP(matrix),
     alerts: dist/* exactOptional */.yqP(AlertsSchema),
     disk: dist/* exactOptional */.yqP(DiskSchema),
+    copy: dist/* exactOptional */.yqP(CopySchema),
+    sync: dist/* exactOptional */.yqP(SyncSchema),
     error: dist/* exactOptional */.yqP(report_schema_text),
 });
 
@@ -82803,6 +87577,35 @@ function stagedChanges(scope) {
     ]);
     const headers = [labels.composeFile, labels.inTheDrill, labels.value];
     return (0,markdown_text/* markdownDetails */.oG)(labels.applicationChanges, boundedTable(headers, rows, scope));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown-copy.js
+
+
+
+
+/** A table of tiers, here and on the remote, and what was read there. */
+function markdown_copy_copySection(scope) {
+    const { report, phrasebook } = scope;
+    const { copy } = report;
+    if (copy === undefined)
+        return '';
+    const { labels } = phrasebook.copies;
+    const isKnown = copy.verdict !== 'unreachable';
+    const rows = copy.tiers.map(({ tier, local, remote, isSame }) => [
+        isKnown ? iconOf(isSame) : '',
+        phrasebook.disk.labels.tiers[tier],
+        heldText(local, phrasebook),
+        remote ? heldText(remote, phrasebook) : labels.unreachable,
+    ]);
+    const place = `${labels.remoteName}: ${(0,markdown_text/* escapeMarkdown */.FV)(copy.remote)} (${(0,markdown_text/* escapeMarkdown */.FV)(copy.place)})`;
+    const parts = [
+        `### ${labels.title}`,
+        place,
+        boundedTable(['', labels.tier, labels.local, labels.remote], rows, scope),
+        isKnown ? (0,markdown_text/* markdownProse */.h$)(copy_wording_readText(copy, phrasebook)) : '',
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-details.js
@@ -83164,7 +87967,31 @@ function markdown_migration_locks({ locks: spans }, scope) {
     return (0,markdown_text/* markdownDetails */.oG)(words.locks, table);
 }
 
+;// CONCATENATED MODULE: ./build/src/report/markdown-sync.js
+
+
+
+/** The plan of a copy as a table, and the words that open closed gates. */
+function markdown_sync_syncSection(scope) {
+    const { report, phrasebook } = scope;
+    const { sync } = report;
+    if (sync === undefined)
+        return '';
+    const place = `${(0,markdown_text/* escapeMarkdown */.FV)(sync.remote)}, ${(0,markdown_text/* escapeMarkdown */.FV)(sync.place)}`;
+    const notes = syncNotes(sync, phrasebook).map((note) => `- ${(0,markdown_text/* markdownProse */.h$)(note)}`);
+    const parts = [
+        `### ${phrasebook.sync.labels.title}`,
+        place,
+        boundedTable(syncTitles(phrasebook), syncRows(sync, phrasebook), scope),
+        notes.join('\n'),
+        (0,markdown_text/* markdownProse */.h$)(overrideText(sync, phrasebook)),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
 
 
 
@@ -83190,6 +88017,8 @@ function markdownParts(report, options, rowLimit) {
         markdown_migration_migrationSection,
         markdown_matrix_matrixSection,
         markdown_disk_diskSection,
+        markdown_copy_copySection,
+        markdown_sync_syncSection,
         markdown_asked_askedSection,
         phasesSection,
         markdown_sections_tenantsSection,
@@ -83272,16 +88101,17 @@ async function keepReport(report, options) {
     const directory = options.directory ?? (0,external_node_path_.join)(stateDir, 'reports');
     const json = writeReport(report);
     const rendering = { locale, timeZone: timezone };
-    const base = (0,external_node_path_.join)(directory, baseName(report));
     const { procedure, run } = report;
-    await (0,turn/* inTurn */.l)({ stateDir, resource: 'reports', procedure, run: run.id }, async () => {
+    const base = await (0,turn/* inTurn */.l)({ stateDir, resource: 'reports', procedure, run: run.id }, async () => {
         await (0,durable_files/* makeDirectoryDurably */.tA)(directory);
         await sweepPartialReports(directory);
+        const base = await freeBase((0,external_node_path_.join)(directory, baseName(report)));
         await Promise.all([
             (0,durable_files/* writeFileDurably */.L5)(`${base}.json`, json),
             (0,durable_files/* writeFileDurably */.L5)(`${base}.md`, renderMarkdown(report, rendering)),
             (0,durable_files/* writeFileDurably */.L5)(`${base}.html`, renderHtml(report, rendering)),
         ]);
+        return base;
     });
     const line = await appendLedger(stateDir, {
         time: report.finishedAt,
@@ -83321,6 +88151,15 @@ const REPORT_NAME = /^[a-z-]+_\d{8}T\d{6}Z_[A-Za-z0-9-]+\.(json|md|html)$/;
 function baseName({ procedure, startedAt, run }) {
     const stamp = startedAt.replace(/[-:]/g, '').replace(/\..*$/, 'Z');
     return `${procedure}_${stamp}_${run.id.replace(/[^A-Za-z0-9-]/g, '-')}`;
+}
+/** One run may have several reports that began in the same second: of each of several remotes, and the plans of them take less. */
+async function freeBase(base) {
+    for (let count = 1;; count += 1) {
+        const name = count === 1 ? base : `${base}-${count}`;
+        const isTaken = await (0,external_node_fs_promises_.access)(`${name}.json`).then(() => true, () => false);
+        if (!isTaken)
+            return name;
+    }
 }
 /** In our turn nobody alive writes a report here: what is partial was left by a run that was killed. */
 async function sweepPartialReports(directory) {
@@ -83447,6 +88286,7 @@ function secretsOf(config) {
     const sources = Object.values(config.backups?.sources ?? {}).map(({ connection }) => connection);
     const connections = config.drill.server ? [...sources, config.drill.server] : sources;
     const hosts = Object.values(config.hosts);
+    const remotes = Object.values(config.offsite?.remotes ?? {});
     const { env, probes = [] } = config.drill.backend ?? {};
     const written = [env, ...probes.flatMap(({ headers, body }) => [headers, body])];
     return [
@@ -83454,10 +88294,16 @@ function secretsOf(config) {
             ...config.secrets,
             ...connections.flatMap(({ password }) => password ?? []),
             ...hosts.flatMap(({ privateKey, passphrase }) => [privateKey ?? [], passphrase ?? []].flat()),
+            ...remotes.flatMap((remote) => remote.kind === 'ssh' ? [remote.privateKey ?? [], remote.readKey ?? []].flat() : []),
+            ...ageKeys(config.offsite?.decrypt?.privateKey),
             ...written.flatMap(writtenSecrets),
             ...channelSecrets(config.notify),
         ]),
     ];
+}
+/** The whole, and each key in it: what age-keygen writes has comments around it. */
+function ageKeys(text = '') {
+    return text === '' ? [] : [text, ...(text.match(/AGE-SECRET-KEY-\S+/gi) ?? [])];
 }
 /** Texts under keys that tell of a secret (`password`, `JWT_SECRET`, `Authorization`), also where the file holds them itself. */
 function writtenSecrets(value) {
@@ -83493,7 +88339,7 @@ function pathOf(url) {
     const { pathname = '', search = '' } = URL.parse(url) ?? {};
     return pathname + search;
 }
-const SECRET_KEYS = (/* unused pure expression or super */ null && (['password', 'privateKey', 'passphrase']));
+const SECRET_KEYS = (/* unused pure expression or super */ null && (['password', 'privateKey', 'passphrase', 'readKey']));
 /** The configuration as JSON, its secrets replaced by `***`. */
 function toPublicJson(config) {
     const secrets = secretsOf(config).filter((secret) => secret.length >= SHORTEST_SECRET);
@@ -83588,18 +88434,30 @@ function probeOutputs(probes) {
 
 
 
-/** Drills one backup; the place of staging is remembered first, so that post can clean after a killed main. */
+/** Drills one backup, or the newest and an older one; the place of staging is remembered first, so that post can clean after a killed main. */
 async function runRestoreDrillAction({ inputs, world, remember, }) {
     const config = await loadSettings(inputs.config, world, restoreDrillConflicts(inputs));
-    const request = planDrill(config, inputs, LASTRO_VERSION);
+    const requests = planDrills(config, inputs, LASTRO_VERSION);
     remember(STAGING_STATE, config.drill.directory);
     remember(CONFIG_STATE, inputs.config);
-    const report = await runRestoreDrill(request, world);
-    const isFailure = (0,fail_on/* failsDrill */.tH)(report.verdict, inputs.failOn ?? config.drill.failOn);
+    const fails = ({ report }) => (0,fail_on/* failsDrill */.tH)(report.verdict, inputs.failOn ?? config.drill.failOn);
+    const runs = [];
+    for (const request of requests) {
+        const report = await runRestoreDrill(request, world);
+        const isFailure = (0,fail_on/* failsDrill */.tH)(report.verdict, inputs.failOn ?? config.drill.failOn);
+        runs.push(await keepRun(report, config, isFailure));
+        if (world.signal.aborted)
+            break;
+    }
+    const decisive = runs.find(fails) ?? runs[0];
+    if (decisive === undefined)
+        throw new Error('a drill has at least one request');
     return {
-        ...(await keepRun(report, config, isFailure)),
-        outputs: restoreDrillOutputs(report),
-        exitCode: isFailure ? 1 : 0,
+        ...decisive,
+        summary: runs.map(({ summary }) => summary).join('\n---\n\n'),
+        annotations: runs.flatMap(({ annotations }) => annotations ?? []),
+        outputs: restoreDrillOutputs(decisive.report),
+        exitCode: fails(decisive) ? 1 : 0,
     };
 }
 
@@ -83611,7 +88469,7 @@ async function runRestoreDrillAction({ inputs, world, remember, }) {
 
 keepHeapSmall();
 void runAction({
-    services: services,
+    services: hostServices,
     inputs: RESTORE_DRILL_INPUTS,
     failureVerdict: 'cannot-judge',
     run: runRestoreDrillAction,
