@@ -37,7 +37,7 @@ export async function obtainTemplate(
     unpack: {
       ...initdb,
       file: 'tar',
-      args: ['--extract', '--preserve-permissions', '--file=-', '--directory', data],
+      args: ['-x', '-p', '-f', '-', '-C', data],
       stdin: file.fd,
     },
     discard: () => rm(path, { force: true }),

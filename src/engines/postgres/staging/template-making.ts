@@ -9,9 +9,6 @@ import { Meter } from '../../../frame/meters.ts'
 import type { Command, World } from '../../../ports.ts'
 import { pruneTemplates, templateName } from './template-store.ts'
 
-/** Holes stay holes. Source: tar(1), --hole-detection. */
-const PACK = ['--create', '--sparse', '--hole-detection=raw', '--file=-']
-
 /**
  * Runs initdb into `data`, keeps the result in `directory` under `key`, and empties `data` again. Whatever goes wrong, there is
  * no template: the next to run initdb tells of it.
@@ -26,7 +23,7 @@ export async function makeTemplate(
   world: World,
 ): Promise<void> {
   try {
-    if (!(await isGnuTar(world))) return
+    if (!(await hasTar(world))) return
     await world.processes.run(initdb)
     await pack(initdb, { data, directory, key }, world)
     await pruneTemplates(directory, world)
@@ -45,13 +42,14 @@ export async function makeEmpty(directory: string): Promise<void> {
     await rm(join(directory, name), { recursive: true, force: true, maxRetries: 5 })
 }
 
-/** Others know neither these holes nor what comes of them. */
-async function isGnuTar({ processes }: Pick<World, 'processes'>): Promise<boolean> {
+/** What it answers is nobody's business here. */
+async function hasTar({ processes }: Pick<World, 'processes'>): Promise<boolean> {
   try {
-    return (await processes.run({ file: 'tar', args: ['--version'] })).stdout.includes('GNU tar')
+    await processes.run({ file: 'tar', args: ['--version'] })
+    return true
   } catch (error) {
-    if (error instanceof CommandError && error.failure.cause !== 'cancelled') return false
-    throw error
+    if (!(error instanceof CommandError) || error.failure.cause === 'cancelled') throw error
+    return error.failure.cause !== 'spawn'
   }
 }
 
@@ -72,7 +70,7 @@ async function pack(
     const tar = world.processes.start({
       ...initdb,
       file: 'tar',
-      args: [...PACK, '--directory', data, '.'],
+      args: ['-c', '-f', '-', '-C', data, '.'],
     })
     await pipeline(tar.stdout, meter.stage, file, { signal: world.signal })
     await tar.done

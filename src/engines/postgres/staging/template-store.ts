@@ -8,7 +8,7 @@ import type { World } from '../../../ports.ts'
 /** Other traits may have changed that no key knows of, such as a file of defaults that initdb copies. */
 const LIFE_SECONDS = 30 * 24 * 3600
 /** Of one version: few of encodings, of superusers, of ages. */
-const KEPT = 4
+const KEPT = 3
 /** The writer of a partial file is done within seconds. */
 const PARTIAL_SECONDS = 3600
 const LARGEST_BYTES = 256 * 2 ** 20
