@@ -29,6 +29,8 @@ export interface Command {
   readonly timeoutSeconds?: number
   readonly signal?: AbortSignal
   readonly runAs?: UserIdentity
+  /** Descriptor of an open file that is its stdin: it reads what its user could not open. Closing it is the caller's. */
+  readonly stdin?: number
   /** Called with each whole line of stderr as it comes (for progress); bounded to 4 KiB a line. */
   readonly onStderrLine?: (line: string) => void
 }
@@ -234,6 +236,8 @@ export interface World {
   readonly signal: AbortSignal
   /** Whom a throw-away server runs as when we are root; null when it runs as ourselves. */
   readonly unprivilegedUser: () => Promise<UserIdentity | null>
+  /** Directory of this account for what can be made again, closed to all others; null where there is none. */
+  readonly cacheDirectory: () => string | null
   /** Registers a secret: masked in logs, reports and errors from then on. */
   readonly maskSecret: (secret: string) => void
   /** Removes secrets, userinfo of URLs, CPF and CNPJ from a text. */

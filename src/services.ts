@@ -1,5 +1,6 @@
 import { systemClock } from './adapters/clock.ts'
 import { httpClient } from './adapters/http-client.ts'
+import { privateCache } from './adapters/private-cache.ts'
 import { createProcessLauncher } from './adapters/process/launcher.ts'
 import { endLeftovers } from './adapters/process/leftovers.ts'
 import { smtpMailer } from './adapters/smtp-mailer.ts'
@@ -22,4 +23,5 @@ export const services: Services = {
   ssh: noSsh,
   localIdentity: terminalIdentity,
   unprivilegedUser,
+  cacheDirectory: privateCache,
 }

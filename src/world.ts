@@ -1,5 +1,6 @@
 import { systemClock } from './adapters/clock.ts'
 import { httpClient } from './adapters/http-client.ts'
+import { privateCache } from './adapters/private-cache.ts'
 import { createProcessLauncher } from './adapters/process/launcher.ts'
 import { smtpMailer } from './adapters/smtp-mailer.ts'
 import { sshClient } from './adapters/ssh/ssh-client.ts'
@@ -29,6 +30,7 @@ export function terminalWorld({ log, redactor, signal }: WorldParts): World {
     run: terminalIdentity(),
     signal,
     unprivilegedUser,
+    cacheDirectory: privateCache,
     maskSecret: redactor.addSecret,
     redact: redactor.redact,
   }

@@ -361,8 +361,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var connection = __webpack_require__(6279);
 // EXTERNAL MODULE: ./build/src/engines/postgres/connection-settings.js
 var connection_settings = __webpack_require__(9338);
-// EXTERNAL MODULE: ./build/src/engines/postgres/staging/local-cluster.js + 1 modules
-var local_cluster = __webpack_require__(4395);
+// EXTERNAL MODULE: ./build/src/engines/postgres/staging/local-cluster.js + 5 modules
+var local_cluster = __webpack_require__(3952);
 // EXTERNAL MODULE: ./build/src/engines/postgres/staging/staging-directory.js
 var staging_directory = __webpack_require__(9569);
 // EXTERNAL MODULE: ./build/src/engines/postgres/tools/installations.js
@@ -403,6 +403,7 @@ async function stageSample(request, recorder, world) {
             superuser: 'postgres',
             encoding: 'UTF8',
             lockedObjects: SAMPLE_LOCKED_OBJECTS,
+            isCopy: true,
         }, world));
         const settings = server.settings(SAMPLE_DATABASE);
         const seeding = { request, server, installation, workspace: directory.path, user };

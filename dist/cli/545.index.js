@@ -586,6 +586,8 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/private-cache.js
+var private_cache = __webpack_require__(4463);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:child_process"
@@ -716,12 +718,12 @@ class Child {
         }
     }
     #spawnOptions(options) {
-        const { cwd, runAs } = this.#command;
+        const { cwd, runAs, stdin } = this.#command;
         const directory = cwd ?? (runAs ? '/' : undefined);
         return {
             env: (0,base_environment/* childEnvironment */.Q)(this.#command, options.owner),
             detached: true,
-            stdio: [options.hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+            stdio: [options.hasInput ? 'pipe' : (stdin ?? 'ignore'), 'pipe', 'pipe'],
             ...(directory === undefined ? {} : { cwd: directory }),
             ...(runAs ? { uid: runAs.uid, gid: runAs.gid } : {}),
         };
@@ -1494,6 +1496,7 @@ async function unprivilegedUser() {
 
 
 
+
 /** The world of a run in a terminal: real clock, real processes, the OS user as actor. */
 function terminalWorld({ log, redactor, signal }) {
     return {
@@ -1507,6 +1510,7 @@ function terminalWorld({ log, redactor, signal }) {
         run: terminalIdentity(),
         signal,
         unprivilegedUser: unprivilegedUser,
+        cacheDirectory: private_cache/* privateCache */.o,
         maskSecret: redactor.addSecret,
         redact: redactor.redact,
     };

@@ -1662,7 +1662,8 @@ async function checkWith(good, check) {
 /** Without it nothing that follows means anything. */
 const BASELINE = HARMLESS_SURROUNDINGS.filter(({ id }) => id === 'good-backup-as-it-is');
 async function openWorkshop(good, { request, directory, world, drill }) {
-    const plainWorld = quietWorld(world);
+    // Faults are put into initdb: here it must run.
+    const plainWorld = { ...quietWorld(world), cacheDirectory: () => null };
     const backend = request.backend === undefined ? {} : { backend: request.backend };
     const initdb = cacheInitdb(cacheAnswers(world.processes), directory.path);
     const lanes = await Promise.all(Array.from({ length: request.lanes }, (_, index) => openLane(directory.path, index + 1, { good, plainWorld, initdb, ...backend })));

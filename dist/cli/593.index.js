@@ -34,7 +34,7 @@ async function putEmptyDatabase(server, name, { server: source }, world) {
 
 /***/ }),
 
-/***/ 4395:
+/***/ 3952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,10 +47,257 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(6595);
-// EXTERNAL MODULE: ./build/src/engines/postgres/staging/private-memory.js
-var private_memory = __webpack_require__(8373);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/template-key.js
+
+
+
+/** To be raised when templates are made otherwise. */
+const FORMAT = 1;
+/** The locales of glibc that are compiled into one file. Source: locale(7). */
+const LOCALE_ARCHIVE = '/usr/lib/locale/locale-archive';
+/** Name of the template for a run of initdb into `data`. Costs 5 ms. */
+async function templateKey(initdb, data, world) {
+    const postgres = (0,external_node_path_.join)((0,external_node_path_.dirname)(initdb.file), 'postgres');
+    const [files, locales, library] = await Promise.all([
+        Promise.all([initdb.file, postgres, LOCALE_ARCHIVE].map(identityOf)),
+        askLocale('-a', world),
+        askLocale('--version', world),
+    ]);
+    const words = [initdb.args.filter((word) => word !== data), initdb.env];
+    return keyOf({ words, files, locales, library, architecture: process.arch });
+}
+/** 32 hexadecimal digits. */
+function keyOf(traits) {
+    const text = JSON.stringify([
+        FORMAT,
+        traits.words,
+        traits.files,
+        traits.locales,
+        traits.architecture,
+        traits.library,
+    ]);
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+}
+async function identityOf(path) {
+    const found = await (0,promises_.stat)(path).catch(() => null);
+    return found ? [path, found.dev, found.ino, found.size, found.mtimeMs] : [path];
+}
+/** Without the program there are no collations of locales: initdb asks it, too. */
+async function askLocale(word, { processes }) {
+    return processes.run({ file: 'locale', args: [word], env: { LC_ALL: 'C' } }).then(({ stdout }) => stdout, () => '');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./build/src/files/durable-files.js
+var durable_files = __webpack_require__(2279);
+// EXTERNAL MODULE: ./build/src/frame/meters.js + 1 modules
+var meters = __webpack_require__(3933);
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/template-store.js
+
+
+
+
+
+/** Other traits may have changed that no key knows of, such as a file of defaults that initdb copies. */
+const LIFE_SECONDS = 30 * 24 * 3600;
+/** Of one version: few of encodings, of superusers, of ages. */
+const KEPT = 3;
+/** The writer of a partial file is done within seconds. */
+const PARTIAL_SECONDS = 3600;
+const LARGEST_BYTES = 256 * 2 ** 20;
+const READ_BYTES = 2 ** 20;
+const ENDING = '.tar';
+/** `<cache>/clusters`, made when it is missing; null without a cache, or where it cannot be the account's own directory. */
+function templateDirectory(world) {
+    const cache = world.cacheDirectory();
+    if (cache === null)
+        return null;
+    const directory = (0,external_node_path_.join)(cache, 'clusters');
+    try {
+        if (!(0,external_node_fs_.existsSync)(directory))
+            (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700 });
+        const found = (0,external_node_fs_.lstatSync)(directory);
+        return found.isDirectory() && isPrivate(found) ? directory : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** `<key>-<SHA-256>.tar`: a file that is not what its name says was damaged. */
+function templateName(key, sha256) {
+    return `${key}-${sha256}${ENDING}`;
+}
+/** A template of that key which is young enough and whole; what is not is removed. */
+async function findTemplate(directory, key, world) {
+    for (const name of (await (0,promises_.readdir)(directory)).filter((each) => each.startsWith(`${key}-`))) {
+        const path = (0,external_node_path_.join)(directory, name);
+        if (!name.endsWith(ENDING))
+            continue;
+        const file = await openYoung(path, world);
+        if (file !== null && name === templateName(key, await hashOf(file)))
+            return { path, file };
+        await file?.close();
+        world.log.debug(`${path} is too old or damaged; it is removed`);
+        await (0,promises_.rm)(path, { force: true });
+    }
+    return null;
+}
+/** Removes all but the newest few, and what killed runs left half-written. */
+async function pruneTemplates(directory, { clock }) {
+    const now = clock.now().getTime();
+    const files = await Promise.all((await (0,promises_.readdir)(directory)).map(async (name) => {
+        const path = (0,external_node_path_.join)(directory, name);
+        // Another run may have removed it in the meantime.
+        return { path, madeAt: (await (0,promises_.stat)(path).catch(() => null))?.mtimeMs ?? now };
+    }));
+    const partial = files.filter(({ path }) => path.endsWith(durable_files/* PARTIAL_ENDING */.c7));
+    const abandoned = partial.filter(({ madeAt }) => now - madeAt > PARTIAL_SECONDS * 1000);
+    const whole = files.filter(({ path }) => path.endsWith(ENDING));
+    const surplus = whole.toSorted((a, b) => b.madeAt - a.madeAt).slice(KEPT);
+    for (const { path } of [...abandoned, ...surplus])
+        await (0,promises_.rm)(path, { force: true });
+}
+async function openYoung(path, { clock }) {
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW).catch(() => null);
+    if (file === null)
+        return null;
+    const found = await file.stat();
+    const age = (clock.now().getTime() - found.mtimeMs) / 1000;
+    const isYoung = Math.abs(age) < LIFE_SECONDS;
+    if (found.isFile() && isPrivate(found) && isYoung && found.size <= LARGEST_BYTES)
+        return file;
+    await file.close();
+    return null;
+}
+function isPrivate({ uid, mode }) {
+    return uid === process.getuid?.() && (mode & 0o022) === 0;
+}
+/** Reads by position, so that the file stays at its beginning. */
+async function hashOf(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(READ_BYTES);
+    for (let position = 0;;) {
+        const { bytesRead } = await file.read(buffer, 0, READ_BYTES, position);
+        if (bytesRead === 0)
+            return hash.digest('hex');
+        hash.update(buffer.subarray(0, bytesRead));
+        position += bytesRead;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/template-making.js
+
+
+
+
+
+
+
+
+
+/**
+ * Runs initdb into `data`, keeps the result in `directory` under `key`, and empties `data` again. Whatever goes wrong, there is
+ * no template: the next to run initdb tells of it.
+ */
+async function makeTemplate(initdb, { data, directory, key, }, world) {
+    try {
+        if (!(await hasTar(world)))
+            return;
+        await world.processes.run(initdb);
+        await pack(initdb, { data, directory, key }, world);
+        await pruneTemplates(directory, world);
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        const detail = error instanceof Error ? error.message : String(error);
+        world.log.debug(`no template of the cluster is kept: ${detail}`);
+    }
+    finally {
+        await makeEmpty(data);
+    }
+}
+/** Removes what is in a directory, not itself. */
+async function makeEmpty(directory) {
+    for (const name of await (0,promises_.readdir)(directory))
+        await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { recursive: true, force: true, maxRetries: 5 });
+}
+/** What it answers is nobody's business here. */
+async function hasTar({ processes }) {
+    try {
+        await processes.run({ file: 'tar', args: ['--version'] });
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* CommandError */.Qd) || error.failure.cause === 'cancelled')
+            throw error;
+        return error.failure.cause !== 'spawn';
+    }
+}
+async function pack({ args: _args, ...initdb }, { data, directory, key, }, world) {
+    // Two runs may make the same one at a time.
+    const partial = (0,external_node_path_.join)(directory, `${key}-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}${durable_files/* PARTIAL_ENDING */.c7}`);
+    const meter = new meters/* Meter */.k();
+    try {
+        const file = (0,external_node_fs_.createWriteStream)(partial, { flags: 'wx', mode: 0o600 });
+        const tar = world.processes.start({
+            ...initdb,
+            file: 'tar',
+            args: ['-c', '-f', '-', '-C', data, '.'],
+        });
+        await (0,external_node_stream_promises_.pipeline)(tar.stdout, meter.stage, file, { signal: world.signal });
+        await tar.done;
+        await (0,durable_files/* fsyncFile */.o7)(partial);
+        await (0,durable_files/* renameDurably */.Mk)(partial, (0,external_node_path_.join)(directory, templateName(key, meter.sha256())));
+    }
+    finally {
+        await (0,promises_.rm)(partial, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/cluster-template.js
+
+
+
+
+/**
+ * The template of what `initdb` would make in the empty directory `data`; made when there is none. Null where the account has no
+ * place for it, or it could not be made: then initdb runs, and tells what is wrong.
+ */
+async function obtainTemplate(initdb, data, world) {
+    const directory = templateDirectory(world);
+    if (directory === null)
+        return null;
+    const key = await templateKey(initdb, data, world);
+    let found = await findTemplate(directory, key, world);
+    if (found === null) {
+        await makeTemplate(initdb, { data, directory, key }, world);
+        found = await findTemplate(directory, key, world);
+    }
+    if (found === null)
+        return null;
+    const { path, file } = found;
+    return {
+        // The file is ours alone; the server's user reads it through the descriptor that was proven whole.
+        unpack: {
+            ...initdb,
+            file: 'tar',
+            args: ['-x', '-p', '-f', '-', '-C', data],
+            stdin: file.fd,
+        },
+        discard: () => (0,promises_.rm)(path, { force: true }),
+        close: () => file.close(),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/engines/postgres/staging/private-memory.js
+var private_memory = __webpack_require__(8373);
 ;// CONCATENATED MODULE: ./build/src/engines/postgres/staging/shared-memory.js
 
 
@@ -89,6 +336,8 @@ var until_server_answers = __webpack_require__(6302);
 
 
 
+
+
 const PORT = 5432;
 const START_SECONDS = 60;
 const PRIVATE_SOCKET = { listen_addresses: '', unix_socket_permissions: '0700' };
@@ -98,14 +347,32 @@ const PRIVATE_SOCKET = { listen_addresses: '', unix_socket_permissions: '0700' }
  * @throws CheckFailure `staging-failed`, `staging-disk-full`.
  */
 async function startLocalCluster(request, world) {
+    const { directory } = request;
+    const initdb = initdbCommand(request, world.signal);
+    const template = request.isCopy ? await obtainTemplate(initdb, directory.data, world) : null;
+    if (template === null)
+        return startFilledBy(initdb, request, world);
+    try {
+        return await startFilledBy(template.unpack, request, world);
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        const detail = error instanceof Error ? error.message : String(error);
+        world.log.debug(`no server from the template of its cluster (${detail}); initdb runs`);
+        await template.discard();
+        await makeEmpty(directory.data);
+        return await startFilledBy(initdb, request, world);
+    }
+    finally {
+        await template.close();
+    }
+}
+async function startFilledBy(filler, request, world) {
     const { directory, memory } = request;
-    const commands = {
-        initdb: initdbCommand(request, world.signal),
-        server: serverCommand(request, world.signal),
-    };
+    const own = serverCommand(request, world.signal);
     if (!memory)
-        await initialise(commands.initdb, request, world);
-    const server = world.processes.start(memory ? (0,private_memory/* inPrivateMemory */.GJ)(commands, directory.data, memory) : commands.server);
+        await fill(filler, request, world);
+    const server = world.processes.start(memory ? (0,private_memory/* inPrivateMemory */.GJ)({ filler, server: own }, directory.data, memory) : own);
     server.stdout.resume();
     let stopping = false;
     const died = server.done.then(() => rejectDied(stopping, 'it ended by itself'), (error) => rejectDied(stopping, error instanceof Error ? error.message : String(error)));
@@ -179,9 +446,9 @@ function initdbCommand({ installation, directory, user, superuser, encoding }, s
         ...(user ? { runAs: user } : {}),
     };
 }
-async function initialise(initdb, { directory }, world) {
+async function fill(filler, { directory }, world) {
     try {
-        await world.processes.run(initdb);
+        await world.processes.run(filler);
     }
     catch (error) {
         if (!(error instanceof errors/* CommandError */.Qd) || error.failure.cause === 'cancelled')
@@ -262,17 +529,18 @@ first= index=0
 while [ $index -lt $words ]; do index=$((index + 1)); first="$first \\"\\\${$index}\\""; done
 eval "setpriv --reuid=$uid --regid=$gid --clear-groups $first"
 shift $words
-exec setpriv "--reuid=$uid" "--regid=$gid" --clear-groups "$@"`;
+exec setpriv "--reuid=$uid" "--regid=$gid" --clear-groups "$@" < /dev/null`;
 /**
  * A server whose data directory lies in memory, as it alone sees it: in a namespace that ends with the program, however it
  * ends, so that nothing is left to be unmounted. A file system of its own has a size of its own: it cannot take more.
  */
-function inPrivateMemory({ initdb, server }, data, { bytes, user }) {
+function inPrivateMemory({ filler, server }, data, { bytes, user }) {
     const { runAs: _, ...rest } = server;
-    const first = [initdb.file, ...initdb.args];
+    const first = [filler.file, ...filler.args];
     const place = [data, bytes, user.uid, user.gid, first.length].map(String);
     const shell = ['sh', '-c', IN_MEMORY, 'sh', ...place, ...first, server.file, ...server.args];
-    return { ...rest, file: 'unshare', args: [...UNSHARED, ...shell] };
+    const command = { ...rest, file: 'unshare', args: [...UNSHARED, ...shell] };
+    return filler.stdin === undefined ? command : { ...command, stdin: filler.stdin };
 }
 
 
@@ -1221,7 +1489,7 @@ async function examineBackup(backup, passport, world) {
 /* harmony export */   b: () => (/* binding */ openLocalStaging)
 /* harmony export */ });
 /* harmony import */ var _engines_postgres_restore_empty_database_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8432);
-/* harmony import */ var _engines_postgres_staging_local_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4395);
+/* harmony import */ var _engines_postgres_staging_local_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3952);
 /* harmony import */ var _engines_postgres_staging_private_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8373);
 /* harmony import */ var _engines_postgres_staging_staging_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9569);
 /* harmony import */ var _engines_postgres_tools_choose_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5597);
@@ -1250,6 +1518,7 @@ async function openLocalStaging(request, world) {
                 superuser: needs.server.bootstrapRole,
                 encoding: needs.server.encoding,
                 lockedObjects: needs.lockedObjects,
+                isCopy: true,
                 ...(memory ? { memory } : {}),
             }, world),
             prepare: (server) => (0,_prepare_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareStaging */ .pm)({ server, isolation: ISOLATION }, request, world),

@@ -48,7 +48,7 @@ function findBackendCommand(program) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _engines_postgres_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6279);
-/* harmony import */ var _engines_postgres_staging_local_cluster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4395);
+/* harmony import */ var _engines_postgres_staging_local_cluster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3952);
 /* harmony import */ var _engines_postgres_staging_staging_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9569);
 /* harmony import */ var _engines_postgres_tools_installations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(318);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6595);

@@ -3,6 +3,57 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 4463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ privateCache)
+/* harmony export */ });
+/* unused harmony export privateCacheOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Bits of a mode that let others than the owner write. */
+const WRITABLE_BY_OTHERS = 0o022;
+/**
+ * Where the account keeps what can be made again, `~/.cache/lastro`; null where it would not be the account's alone.
+ * Whoever could write there could have us run their code. So the home is that of the account that runs, whatever the environment
+ * says, both directories must be its own and closed to others, and the shared temporary directory is never used.
+ */
+function privateCache() {
+    return privateCacheOf(node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo);
+}
+/** The cache of an account, made when it is missing; null where it would not be the account's alone. */
+function privateCacheOf(account) {
+    try {
+        const { homedir, uid } = account();
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(homedir, '.cache');
+        const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'lastro');
+        // Not recursive: a home that does not exist is not made.
+        for (const path of [parent, directory])
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { mode: 0o700 });
+        return [parent, directory].every((path) => isPrivate(path, uid)) ? directory : null;
+    }
+    catch {
+        // No account of that number, no home, a read-only one.
+        return null;
+    }
+}
+function isPrivate(path, uid) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    return found.isDirectory() && found.uid === uid && (found.mode & WRITABLE_BY_OTHERS) === 0;
+}
+
+
+/***/ }),
+
 /***/ 406:
 /***/ ((module) => {
 
@@ -529,52 +580,21 @@ module.exports = require("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = require("node:module");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/adapters/private-cache.js
+var private_cache = __nccwpck_require__(4463);
 ;// CONCATENATED MODULE: ./build/src/adapters/compile-cache.js
 
 
-
-
-/** Bits of a mode that let others than the owner write. */
-const WRITABLE_BY_OTHERS = 0o022;
 /**
- * Lets Node keep the compiled code of what is loaded from now on in `~/.cache/lastro`, which saves a tenth of a short run.
- * Whoever could write there could have us run their code. So the home is that of the account that runs, whatever the environment
- * says, both directories must be its own and closed to others, and the shared temporary directory is never used.
+ * Lets Node keep the compiled code of what is loaded from now on in the account's cache, which saves a tenth of a short run.
  * Without such a place everything runs as ever, uncached.
  */
 function keepCompiledCode() {
-    const directory = compileCacheOf(external_node_os_.userInfo);
+    const directory = (0,private_cache/* privateCache */.o)();
     if (directory !== null)
         (0,external_node_module_namespaceObject.enableCompileCache)(directory);
-}
-/** Where compiled code of an account lies, made when it is missing; null where it would not be the account's alone. */
-function compileCacheOf(account) {
-    try {
-        const { homedir, uid } = account();
-        const parent = (0,external_node_path_.join)(homedir, '.cache');
-        const directory = (0,external_node_path_.join)(parent, 'lastro');
-        // Not recursive: a home that does not exist is not made.
-        for (const path of [parent, directory])
-            if (!(0,external_node_fs_.existsSync)(path))
-                (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
-        return [parent, directory].every((path) => isPrivate(path, uid)) ? directory : null;
-    }
-    catch {
-        // No account of that number, no home, a read-only one.
-        return null;
-    }
-}
-function isPrivate(path, uid) {
-    const found = (0,external_node_fs_.lstatSync)(path);
-    return found.isDirectory() && found.uid === uid && (found.mode & WRITABLE_BY_OTHERS) === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/index.js

@@ -65169,6 +65169,7 @@ function createSession(services) {
         run,
         signal: controller.signal,
         unprivilegedUser: services.unprivilegedUser,
+        cacheDirectory: services.cacheDirectory,
         maskSecret,
         redact,
     };
@@ -65560,6 +65561,42 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/private-cache.js
+
+
+
+/** Bits of a mode that let others than the owner write. */
+const WRITABLE_BY_OTHERS = 0o022;
+/**
+ * Where the account keeps what can be made again, `~/.cache/lastro`; null where it would not be the account's alone.
+ * Whoever could write there could have us run their code. So the home is that of the account that runs, whatever the environment
+ * says, both directories must be its own and closed to others, and the shared temporary directory is never used.
+ */
+function privateCache() {
+    return privateCacheOf(external_node_os_.userInfo);
+}
+/** The cache of an account, made when it is missing; null where it would not be the account's alone. */
+function privateCacheOf(account) {
+    try {
+        const { homedir, uid } = account();
+        const parent = (0,external_node_path_.join)(homedir, '.cache');
+        const directory = (0,external_node_path_.join)(parent, 'lastro');
+        // Not recursive: a home that does not exist is not made.
+        for (const path of [parent, directory])
+            if (!(0,external_node_fs_.existsSync)(path))
+                (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+        return [parent, directory].every((path) => isPrivate(path, uid)) ? directory : null;
+    }
+    catch {
+        // No account of that number, no home, a read-only one.
+        return null;
+    }
+}
+function isPrivate(path, uid) {
+    const found = (0,external_node_fs_.lstatSync)(path);
+    return found.isDirectory() && found.uid === uid && (found.mode & WRITABLE_BY_OTHERS) === 0;
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:stream"
@@ -65686,12 +65723,12 @@ class Child {
         }
     }
     #spawnOptions(options) {
-        const { cwd, runAs } = this.#command;
+        const { cwd, runAs, stdin } = this.#command;
         const directory = cwd ?? (runAs ? '/' : undefined);
         return {
             env: (0,base_environment/* childEnvironment */.Q)(this.#command, options.owner),
             detached: true,
-            stdio: [options.hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+            stdio: [options.hasInput ? 'pipe' : (stdin ?? 'ignore'), 'pipe', 'pipe'],
             ...(directory === undefined ? {} : { cwd: directory }),
             ...(runAs ? { uid: runAs.uid, gid: runAs.gid } : {}),
         };
@@ -66344,6 +66381,7 @@ function escapePattern(literal) {
 
 
 
+
 /** The outside of every action: real clock, real processes. What `terminalWorld` is to a terminal, but for SSH: see `host-services.ts`. */
 const services = {
     clock: systemClock,
@@ -66356,6 +66394,7 @@ const services = {
     ssh: noSsh,
     localIdentity: terminalIdentity,
     unprivilegedUser: unprivilegedUser,
+    cacheDirectory: privateCache,
 };
 
 ;// CONCATENATED MODULE: ./build/src/procedures/recover/request.js

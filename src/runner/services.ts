@@ -40,4 +40,5 @@ export interface Services {
   /** Identity when no runner is around (`node dist/backup/index.js` by hand). */
   readonly localIdentity: () => RunIdentity
   readonly unprivilegedUser: World['unprivilegedUser']
+  readonly cacheDirectory: World['cacheDirectory']
 }

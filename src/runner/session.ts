@@ -47,6 +47,7 @@ export function createSession(services: Services): Session {
     run,
     signal: controller.signal,
     unprivilegedUser: services.unprivilegedUser,
+    cacheDirectory: services.cacheDirectory,
     maskSecret,
     redact,
   }

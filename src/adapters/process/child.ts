@@ -89,12 +89,12 @@ export class Child {
   }
 
   #spawnOptions(options: ChildOptions): SpawnOptions {
-    const { cwd, runAs } = this.#command
+    const { cwd, runAs, stdin } = this.#command
     const directory = cwd ?? (runAs ? '/' : undefined)
     return {
       env: childEnvironment(this.#command, options.owner),
       detached: true,
-      stdio: [options.hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+      stdio: [options.hasInput ? 'pipe' : (stdin ?? 'ignore'), 'pipe', 'pipe'],
       ...(directory === undefined ? {} : { cwd: directory }),
       ...(runAs ? { uid: runAs.uid, gid: runAs.gid } : {}),
     }

@@ -124,7 +124,8 @@ async function openWorkshop(
   good: GoodBackup,
   { request, directory, world, drill }: Check,
 ): Promise<Workshop> {
-  const plainWorld = quietWorld(world)
+  // Faults are put into initdb: here it must run.
+  const plainWorld = { ...quietWorld(world), cacheDirectory: () => null }
   const backend = request.backend === undefined ? {} : { backend: request.backend }
   const initdb = cacheInitdb(cacheAnswers(world.processes), directory.path)
   const lanes = await Promise.all(

@@ -48,6 +48,7 @@ export async function stageSample(
           superuser: 'postgres',
           encoding: 'UTF8',
           lockedObjects: SAMPLE_LOCKED_OBJECTS,
+          isCopy: true,
         },
         world,
       ),

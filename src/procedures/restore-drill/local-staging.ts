@@ -29,6 +29,7 @@ export async function openLocalStaging(request: StagingRequest, world: World): P
             superuser: needs.server.bootstrapRole,
             encoding: needs.server.encoding,
             lockedObjects: needs.lockedObjects,
+            isCopy: true,
             ...(memory ? { memory } : {}),
           },
           world,

@@ -4,9 +4,11 @@ import type { Command, RunningProcess, UserIdentity, World } from '../../../port
 import type { ConnectionSettings } from '../connection-settings.ts'
 import type { RestoreServer } from '../restore/restore-server.ts'
 import type { Installation } from '../tools/installations.ts'
+import { obtainTemplate } from './cluster-template.ts'
 import { inPrivateMemory, type PrivateMemory } from './private-memory.ts'
 import { releaseSharedMemory } from './shared-memory.ts'
 import type { StagingDirectory } from './staging-directory.ts'
+import { makeEmpty } from './template-making.ts'
 import { asOptions, throwAwaySettings } from './throw-away-settings.ts'
 import { untilServerAnswers } from './until-server-answers.ts'
 
@@ -22,6 +24,11 @@ export interface ClusterRequest {
   readonly lockedObjects: number
   /** Its data directory lies in this memory; on disk when absent. */
   readonly memory?: PrivateMemory | undefined
+  /**
+   * May be a copy of what initdb made for an earlier one, with its system identifier: never for a server that is backed up,
+   * because its drill would take its own for that one.
+   */
+  readonly isCopy?: boolean
 }
 
 const PORT = 5432
@@ -38,14 +45,34 @@ export async function startLocalCluster(
   request: ClusterRequest,
   world: World,
 ): Promise<RestoreServer> {
-  const { directory, memory } = request
-  const commands = {
-    initdb: initdbCommand(request, world.signal),
-    server: serverCommand(request, world.signal),
+  const { directory } = request
+  const initdb = initdbCommand(request, world.signal)
+  const template = request.isCopy ? await obtainTemplate(initdb, directory.data, world) : null
+  if (template === null) return startFilledBy(initdb, request, world)
+  try {
+    return await startFilledBy(template.unpack, request, world)
+  } catch (error) {
+    world.signal.throwIfAborted()
+    const detail = error instanceof Error ? error.message : String(error)
+    world.log.debug(`no server from the template of its cluster (${detail}); initdb runs`)
+    await template.discard()
+    await makeEmpty(directory.data)
+    return await startFilledBy(initdb, request, world)
+  } finally {
+    await template.close()
   }
-  if (!memory) await initialise(commands.initdb, request, world)
+}
+
+async function startFilledBy(
+  filler: Command,
+  request: ClusterRequest,
+  world: World,
+): Promise<RestoreServer> {
+  const { directory, memory } = request
+  const own = serverCommand(request, world.signal)
+  if (!memory) await fill(filler, request, world)
   const server = world.processes.start(
-    memory ? inPrivateMemory(commands, directory.data, memory) : commands.server,
+    memory ? inPrivateMemory({ filler, server: own }, directory.data, memory) : own,
   )
   server.stdout.resume()
   let stopping = false
@@ -132,13 +159,9 @@ function initdbCommand(
   }
 }
 
-async function initialise(
-  initdb: Command,
-  { directory }: ClusterRequest,
-  world: World,
-): Promise<void> {
+async function fill(filler: Command, { directory }: ClusterRequest, world: World): Promise<void> {
   try {
-    await world.processes.run(initdb)
+    await world.processes.run(filler)
   } catch (error) {
     if (!(error instanceof CommandError) || error.failure.cause === 'cancelled') throw error
     const detail = error.message

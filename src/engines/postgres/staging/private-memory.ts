@@ -53,11 +53,11 @@ first= index=0
 while [ $index -lt $words ]; do index=$((index + 1)); first="$first \\"\\\${$index}\\""; done
 eval "setpriv --reuid=$uid --regid=$gid --clear-groups $first"
 shift $words
-exec setpriv "--reuid=$uid" "--regid=$gid" --clear-groups "$@"`
+exec setpriv "--reuid=$uid" "--regid=$gid" --clear-groups "$@" < /dev/null`
 
-/** What makes the data directory, and the server that then lives in it. */
+/** What fills the data directory, and the server that then lives in it. */
 export interface ServerCommands {
-  readonly initdb: Command
+  readonly filler: Command
   readonly server: Command
 }
 
@@ -66,13 +66,14 @@ export interface ServerCommands {
  * ends, so that nothing is left to be unmounted. A file system of its own has a size of its own: it cannot take more.
  */
 export function inPrivateMemory(
-  { initdb, server }: ServerCommands,
+  { filler, server }: ServerCommands,
   data: string,
   { bytes, user }: PrivateMemory,
 ): Command {
   const { runAs: _, ...rest } = server
-  const first = [initdb.file, ...initdb.args]
+  const first = [filler.file, ...filler.args]
   const place = [data, bytes, user.uid, user.gid, first.length].map(String)
   const shell = ['sh', '-c', IN_MEMORY, 'sh', ...place, ...first, server.file, ...server.args]
-  return { ...rest, file: 'unshare', args: [...UNSHARED, ...shell] }
+  const command = { ...rest, file: 'unshare', args: [...UNSHARED, ...shell] }
+  return filler.stdin === undefined ? command : { ...command, stdin: filler.stdin }
 }

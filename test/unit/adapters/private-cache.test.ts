@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { compileCacheOf } from '../../../src/adapters/compile-cache.ts'
+import { privateCacheOf } from '../../../src/adapters/private-cache.ts'
 
 const UID = process.getuid?.() ?? 0
 
@@ -12,9 +12,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(homedir, { recursive: true }))
 
-const cacheOf = (uid = UID) => compileCacheOf(() => ({ homedir, uid }))
+const cacheOf = (uid = UID) => privateCacheOf(() => ({ homedir, uid }))
 
-describe('the cache of compiled code', () => {
+describe('the private cache of an account', () => {
   it('is made for its owner alone, and found again', () => {
     expect(cacheOf()).toBe(join(homedir, '.cache/lastro'))
     expect(statSync(join(homedir, '.cache/lastro')).mode & 0o777).toBe(0o700)
@@ -40,9 +40,9 @@ describe('the cache of compiled code', () => {
   })
 
   it('is done without where there is no home or no account', () => {
-    expect(compileCacheOf(() => ({ homedir: join(homedir, 'none'), uid: UID }))).toBeNull()
+    expect(privateCacheOf(() => ({ homedir: join(homedir, 'none'), uid: UID }))).toBeNull()
     expect(
-      compileCacheOf(() => {
+      privateCacheOf(() => {
         throw new Error('no account of that number')
       }),
     ).toBeNull()
