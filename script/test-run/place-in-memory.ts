@@ -11,7 +11,8 @@ import {
 import { join } from 'node:path'
 
 const SHARED_MEMORY = '/dev/shm'
-const PREFIX = 'lastro-test-'
+/** Short, because the paths of sockets have 107 bytes. */
+const PREFIX = 't-'
 /** `f_type` of tmpfs. Source: linux/magic.h, TMPFS_MAGIC. */
 const TMPFS = 0x01021994
 /** Test servers hold up to a gigabyte at once; as much again is for who works here meanwhile. */
