@@ -70317,7 +70317,11 @@ const RESTORE_DRILL_INPUTS = {
     backup: { kind: 'string' },
     tenant: { kind: 'string' },
     pick: { kind: 'choice', options: PICKS },
-    from: { kind: 'string' },
+    from: {
+        kind: 'string',
+        pattern: /^[^-~]/,
+        legal: 'offsite, local, or a directory whose path begins with neither "-" nor "~"',
+    },
     remote: { kind: 'string' },
     jobs: { kind: 'integer', min: 1, max: 16 },
     'confirm-target': { kind: 'string' },

@@ -16,12 +16,16 @@ export async function listSuites(): Promise<readonly string[]> {
   return names.filter((name) => folders.includes(name))
 }
 
+/** Suites that wait a good deal, for servers, silences and time limits: with two at a time a third of the processors is idle. */
+const WORKERS: Readonly<Record<string, number>> = { integration: 3, docker: 3 }
+
 /** Runs one suite. A suite that runs nothing has failed: an empty run must not look like a good one. */
 export async function runSuite(name: string): Promise<Tally> {
   const reporter = new TallyReporter()
   const vitest = await startVitest('test', [], {
     project: [name],
     watch: false,
+    ...(name in WORKERS ? { maxWorkers: WORKERS[name] } : {}),
     reporters: ['default', reporter],
   })
   await vitest.close()

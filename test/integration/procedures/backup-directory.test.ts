@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Production, startProduction } from '../../real-postgres/production.ts'
@@ -10,7 +9,7 @@ import { makeTemporaryDirectory } from '../../real-postgres/temporary-directory.
 import { testWorld } from '../../real-postgres/test-world.ts'
 
 const mayMount = await canMountDisks()
-const [root, temporary] = await Promise.all([stat('/'), stat(tmpdir())])
+const [root, temporary] = await Promise.all([stat('/'), stat('/var/tmp')])
 
 let production: Production
 let disk: SmallDisk | undefined
@@ -75,9 +74,9 @@ describe('a backup into a directory that is not fit for it', () => {
   it('fails with directory-not-mounted when its disk must be mounted and is not', async ({
     skip,
   }) => {
-    skip(root.dev !== temporary.dev, 'the temporary directory is a file system of its own')
+    skip(root.dev !== temporary.dev, '/var/tmp is a file system of its own')
     // The production of a test may lie in memory, which is a file system of its own.
-    const { path, remove } = await makeTemporaryDirectory()
+    const { path, remove } = await makeTemporaryDirectory('/var/tmp')
     const options = { backups: ['require-mount: true'] }
     const site = await makeSite(path, production.settings, options)
 
