@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -7,6 +8,7 @@ import {
   makeTemporaryDirectory,
   type TemporaryDirectory,
 } from '../../real-postgres/temporary-directory.ts'
+import { isAlive } from '../process/watching.ts'
 
 const CLI = resolve(import.meta.dirname, '../../../src/cli/index.ts')
 
@@ -46,15 +48,6 @@ function startCheck() {
   return { child, ended, said }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
 it('a check that was killed while it migrated is cleared up by the next: the command, the server, the copy', async () => {
   const mark = join(folder.path, 'marks', 'pid')
   await writeFile(join(checkout, 'migrate.sh'), `echo $$ > ${mark}; sleep 300\n`)
@@ -71,6 +64,6 @@ it('a check that was killed while it migrated is cleared up by the next: the com
   await writeFile(join(checkout, 'migrate.sh'), 'exit 0\n')
   const next = startCheck()
   expect(await next.ended, next.said.join('')).toBe(0)
-  expect(isAlive(pid)).toBe(false)
+  expect(isAlive(pid) && readFileSync(`/proc/${pid}/status`, 'utf8')).toBe(false)
   expect(await readdir(join(folder.path, 'drill'))).toEqual([])
 })
