@@ -237,7 +237,9 @@ async function fits(file, passport, sizes) {
     try {
         const { files } = dist/* parse */.qgA(Outline, JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
         const at = (name) => sizes.get(external_node_path_.posix.join(external_node_path_.posix.dirname(passport), name));
-        return files.every(({ name, bytes }) => at(name) === bytes);
+        const fitsAll = files.every(({ name, bytes }) => at(name) === bytes);
+        // One that names no dump vouches for none.
+        return fitsAll && files.some(({ role }) => role === 'dump');
     }
     catch {
         return false;
@@ -447,6 +449,8 @@ async function readBook(path) {
         .catch(() => new Map());
 }
 
+// EXTERNAL MODULE: ./build/src/offsite/until-deadline.js
+var until_deadline = __webpack_require__(8688);
 // EXTERNAL MODULE: ./build/src/procedures/run-procedure.js
 var run_procedure = __webpack_require__(1812);
 // EXTERNAL MODULE: ./build/src/offsite/encrypted/plain-view.js
@@ -640,7 +644,9 @@ function vanishedGate(input) {
 function shrunkGate(input) {
     const { entries, limits } = input;
     const sizes = sizesThere(input);
-    const bad = Map.groupBy(entries.filter(({ takenAt, dumpPath }) => takenAt !== null && dumpPath !== undefined), ({ source }) => source);
+    const bad = Map.groupBy(
+    // One of the future is no newest: it would hide what came after it.
+    entries.filter(({ takenAt, dumpPath, state }) => takenAt !== null && dumpPath !== undefined && state !== 'future'), ({ source }) => source);
     const small = [...bad.values()].flatMap(([newest]) => {
         if (newest === undefined)
             return [];
@@ -679,28 +685,30 @@ function olderGate(input) {
 }
 /** Not many files look rewritten, renamed, or unlike what their names promise. */
 function ransomwareGate(input) {
-    const { plan, kinds, limits } = input;
+    const { plan, kinds, limits, timezone } = input;
     const fresh = [...plan.send, ...plan.link].map(({ to }) => to);
     const gone = new Set(plan.vanished);
-    const renamed = fresh.filter((path) => hadAnotherName(path, gone));
+    const renamed = fresh.filter((path) => formerName(path, gone) !== null);
+    // No script of anybody's makes a dump into something that is none: one a night would take them all, and be few every time.
+    const locked = renamed.filter((path) => backupOf(formerName(path, gone) ?? path, timezone).isDump && !backupOf(path, timezone).isDump);
     const alien = [...kinds].filter(([, kind]) => kind === 'alien').map(([path]) => path);
     const changed = plan.changed.map(({ to }) => to);
     const suspects = [...new Set([...changed, ...renamed, ...alien])];
     const most = Math.max(1, (manifestCount(input) * limits.rewrittenPercent) / 100);
     return {
         gate: 'ransomware',
-        isPassed: suspects.length <= most,
+        isPassed: suspects.length <= most && locked.length === 0,
         expected: `at most ${Math.floor(most)} files rewritten, renamed or unlike their kind`,
         actual: `${changed.length} rewritten, ${renamed.length} renamed, ${alien.length} unlike their kind`,
-        facts: { count: suspects.length, names: loss_gates_names(suspects) },
+        facts: { count: suspects.length, names: loss_gates_names([...new Set([...locked, ...suspects])]) },
     };
 }
-/** Whether a path is one of these with an ending more. */
-function hadAnotherName(path, gone) {
+/** That of these which the path is with an ending more; null when it is none. */
+function formerName(path, gone) {
     for (let at = path.length - 1; at > 0; at -= 1)
         if ('.-_~'.includes(path.charAt(at)) && gone.has(path.slice(0, at)))
-            return true;
-    return false;
+            return path.slice(0, at);
+    return null;
 }
 /** Every new dump has a passport that fits it by name and size; its content is held against it before it counts. */
 function passportGate({ plan, entries, limits, timezone }) {
@@ -1506,6 +1514,8 @@ async function readHead(path) {
 
 
 
+
+
 /** The tree of this machine. */
 function localOrigin(directory, { book, timezone }, world) {
     return {
@@ -1522,17 +1532,25 @@ function localOrigin(directory, { book, timezone }, world) {
                 book.noteTree(source.files);
             return { source, entries };
         },
-        hashKnown: ({ root }, file) => book.hash(root, file, world.signal),
+        hashKnown: ({ root }, file) => hashOf(book, { root, file }, world),
         claims: ({ root }, files) => claimedHashes(root, files),
         kinds: ({ root }, files) => kindsOf(root, files),
         hashFresh: async ({ root }, files) => {
             const hashes = new Map();
             for (const file of files)
-                hashes.set(file.path, await book.hash(root, file, world.signal));
+                hashes.set(file.path, await hashOf(book, { root, file }, world));
             return hashes;
         },
         close: async () => undefined,
     };
+}
+/** A rotation may have taken it away since it was listed: then there is another plan. */
+async function hashOf(book, { root, file }, { signal }) {
+    return book.hash(root, file, signal).catch((error) => {
+        if (!(0,error_code/* hasErrorCode */.U)(error, 'ENOENT'))
+            throw error;
+        throw new remote_failure/* RemoteFailure */.p('source-changed', `${file.path} is gone`);
+    });
 }
 /** Of dumps in directory format, which are listed file by file already. */
 function bytesOfDirectories({ root, files }) {
@@ -1654,7 +1672,14 @@ async function sendAndHash(examined, scope) {
         : remote.put(known === null ? request : { ...request, hashes: known });
     if (!origin.canReadFirst)
         await sending;
-    return Promise.all([sending, known ?? hashHere(examined, scope)]);
+    return both(sending, known ?? hashHere(examined, scope));
+}
+/** Waits for both also when one fails: another plan must not send into what this one is still writing. */
+async function both(one, other) {
+    await Promise.allSettled([one, other]);
+    // What is wrong here explains what is wrong on the line.
+    const second = await other;
+    return [await one, second];
 }
 /** A file that is linked there has the content of what it is linked to, also where nobody read it here. */
 function linked({ plan, survey }, hashes) {
@@ -1735,6 +1760,7 @@ function showBytes(done, total, world) {
 
 
 
+
 /** Brings one remote up to date; ends in `synced`, `planned`, `refused` or `failed`. */
 function runOffsiteSync(request, world) {
     const { system } = request.config;
@@ -1768,7 +1794,7 @@ async function conduct(request, world, recorder) {
     const opened = [];
     try {
         const { origin, remote, look } = await recorder.step('connect', async () => {
-            const from = await openOrigin(request, book, world);
+            const from = await openOrigin(request, book, (0,until_deadline/* untilDeadline */.H)(world, deadline));
             opened.push(from.origin);
             const { look, begin } = beginEarly(() => from.origin.look());
             const whileConnecting = () => {

@@ -1251,6 +1251,7 @@ function toFailure(error) {
 /** Speaks SSH by node-ssh, which is loaded only where a host is asked. */
 const sshClient = { ask, openFiles };
 const STDERR_TAIL = 500;
+const ALIVE_SECONDS = 5;
 /** A character of UTF-8 has at most four. */
 const TAIL_BYTES = 4 * STDERR_TAIL;
 async function ask(target, question) {
@@ -1295,6 +1296,9 @@ async function login(ssh, target, question) {
                 return !isRefused;
             },
             readyTimeout: question.loginSeconds * 1000,
+            // A dead line is noticed after three signs that never came; else whoever reads from it waits for ever.
+            keepaliveInterval: ALIVE_SECONDS * 1000,
+            keepaliveCountMax: 3,
         });
     }
     catch (error) {

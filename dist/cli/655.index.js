@@ -464,6 +464,7 @@ async function fetchFrom(request, world) {
         // A sync may run meanwhile, and has its own.
         workspace: (0,external_node_path_.join)(config.system.stateDir, 'offsite', `${copy.name}.fetch`),
         known: null,
+        deadline: AbortSignal.timeout(copy.remote.timeoutSeconds * 1000),
     }, world);
     try {
         if (!remote.canRead)

@@ -349,6 +349,8 @@ var remote = __webpack_require__(7561);
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/survey-script.js
 /** The last line of the answer; after it comes nothing, for as long as the connection lives. */
 const SURVEY_END = '\nsurvey-over\n';
+/** No run is longer: that is the largest `timeout` of a remote. */
+const MOST_SECONDS = 7 * 24 * 60 * 60;
 /**
  * $2: SHA-256 of the manifest that we know already, or `-`. $3: `mount` where the directory must not lie on the file system of /.
  * $4: `parent` where the directory above must be there, or a disk that is not mounted would be made anew. $5: SHA-256 of the tree
@@ -433,7 +435,9 @@ tell_tools() {
   echo 'survey-end'
 } | gzip -1
 printf '\\nsurvey-over\\n'
-cat >/dev/null
+# Through a line that died without a word the end never comes. An old BusyBox knows another timeout.
+if timeout 1 true 2>/dev/null; then exec timeout ${MOST_SECONDS} cat >/dev/null; fi
+exec cat >/dev/null
 `;
 
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/read-survey.js
@@ -443,6 +447,8 @@ cat >/dev/null
 
 
 const KIB = 1024;
+/** An answer that unpacks to more is given up: a few kilobytes could fill all memory. */
+const MOST_BYTES = 256 * 1024 * 1024;
 /** The time may have a fraction. */
 const FILE = /^file (\d+) (-?\d+)(?:\.\d*)? (current|incoming|history)\/(.+)$/;
 const VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/;
@@ -494,7 +500,7 @@ function withoutEnd(answer) {
 }
 function unpack(answer) {
     try {
-        const text = (0,external_node_zlib_.gunzipSync)(answer).toString('utf8');
+        const text = (0,external_node_zlib_.gunzipSync)(answer, { maxOutputLength: MOST_BYTES }).toString('utf8');
         if (text.endsWith('survey-end\n'))
             return text;
     }
@@ -1155,6 +1161,8 @@ async function openSftp({ name, remote, patience }, world) {
 
 // EXTERNAL MODULE: ./build/src/offsite/ssh/ssh-session.js + 6 modules
 var ssh_session = __webpack_require__(2569);
+// EXTERNAL MODULE: ./build/src/offsite/until-deadline.js
+var until_deadline = __webpack_require__(8688);
 // EXTERNAL MODULE: ./build/src/files/hash-file.js
 var hash_file = __webpack_require__(8123);
 ;// CONCATENATED MODULE: ./build/src/offsite/vault/commit-answer.js
@@ -1224,7 +1232,7 @@ async function fetchFile({ session, path, into, bytes }, world, onBytes) {
 
 
 /** An answer that is longer is given up: it would be the list of millions of files. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const ask_gate_MOST_BYTES = 256 * 1024 * 1024;
 /** Some lines of the answer say no; all of them were answered. */
 const ANSWERED_IN_PART = 5;
 /**
@@ -1233,15 +1241,16 @@ const ANSWERED_IN_PART = 5;
  */
 async function askGate(session, { words, input, onData }, world) {
     const fed = typeof input === 'string' ? external_node_stream_.Readable.from(pieces(input)) : input;
-    const running = session.start(words.join(' '), fed);
     const chunks = [];
     let bytes = 0;
     try {
+        // After the deadline none starts.
+        const running = session.start(words.join(' '), fed);
         for await (const chunk of running.stdout) {
             bytes += chunk.length;
-            if (bytes > MOST_BYTES) {
+            if (bytes > ask_gate_MOST_BYTES) {
                 await running.kill();
-                throw new remote_failure/* RemoteFailure */.p('remote-refused', `an answer of more than ${MOST_BYTES} bytes`);
+                throw new remote_failure/* RemoteFailure */.p('remote-refused', `an answer of more than ${ask_gate_MOST_BYTES} bytes`);
             }
             chunks.push(chunk);
             onData?.(chunk);
@@ -1329,6 +1338,8 @@ async function sendContent({ file, sha256, bytes, isAgain, vault, line, onBytes 
 
 
 const read_vault_survey_KIB = 1024;
+/** An answer that unpacks to more is given up: a few kilobytes could fill all memory. */
+const read_vault_survey_MOST_BYTES = 256 * 1024 * 1024;
 const read_vault_survey_FILE = /^file ([\da-f]{64}|-) (\d+) (\d+|-) (.+)$/;
 const INCOMING = /^incoming (\d+) ([\da-f]{64})$/;
 const read_vault_survey_SPACE = /^space (\d+) (\d+) (\d+)$/;
@@ -1385,7 +1396,7 @@ function runOf(seconds) {
 }
 function read_vault_survey_unpack(answer) {
     try {
-        const text = (0,external_node_zlib_.gunzipSync)(answer).toString('utf8');
+        const text = (0,external_node_zlib_.gunzipSync)(answer, { maxOutputLength: read_vault_survey_MOST_BYTES }).toString('utf8');
         if (text.endsWith('\nsurvey-end\n'))
             return text;
     }
@@ -1699,11 +1710,13 @@ class VaultRemote {
 
 
 
+
 /**
  * Opens a remote; whoever does closes it in a `finally`.
  * @throws {RemoteFailure} when nobody answers, or not the one that was meant
  */
-async function openRemote(request, world) {
+async function openRemote(request, anyTime) {
+    const world = (0,until_deadline/* untilDeadline */.H)(anyTime, request.deadline);
     const { remote, workspace, whileConnecting = () => undefined } = request;
     await (0,promises_.mkdir)(workspace, { recursive: true, mode: 0o700 });
     if (remote.kind === 'mounted' || remote.mode === 'pull' || remote.mode === 'sftp')
@@ -1895,10 +1908,11 @@ async function readLeading({ stdout, ended }, lastLine, world) {
 /** Runs a script to its end and returns what it said, which may be binary. */
 async function askShell(shell, question, world) {
     const input = question.input === undefined ? undefined : node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(pieces(question.input));
-    const running = shell.start(question.script, question.words, input);
     const chunks = [];
     let bytes = 0;
     try {
+        // After the deadline none starts.
+        const running = shell.start(question.script, question.words, input);
         for await (const chunk of running.stdout) {
             bytes += chunk.length;
             if (bytes > MOST_BYTES) {
@@ -2470,6 +2484,11 @@ const RULES = [
     { said: /lastro-vault: (offset|cut)/i, kind: 'remote-connection-lost', canHeal: true },
     { said: /lastro: not mounted|lastro-vault: .*is its disk mounted/i, kind: 'remote-unmounted' },
     { said: /lastro-vault: (?!\w+: command not found)|rrsync error:/i, kind: 'remote-refused' },
+    // rsync ends with 23 for what was gone before it began, and with 24 for what went while it read.
+    {
+        said: /\[sender\] .*failed: No such file|file has vanished/i,
+        kind: 'source-changed',
+    },
     {
         said: /protocol version mismatch|command not found|remote command not found|rsync: not found|rsync: No such file/i,
         kind: 'remote-tool-missing',
@@ -2498,9 +2517,11 @@ function toRemoteFailure(error, world) {
         return error;
     const { cause, exitCode, stderrTail } = error.failure;
     const detail = world.redact(lastWords(stderrTail) || error.message);
-    if (cause === 'cancelled' || cause === 'spawn') {
-        return cause === 'spawn' ? new _remote_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteFailure */ .p('remote-tool-missing', error.message) : error;
-    }
+    // Nobody cancelled the run, so it was the deadline.
+    if (cause === 'cancelled')
+        return new _remote_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteFailure */ .p('remote-silent', detail);
+    if (cause === 'spawn')
+        return new _remote_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteFailure */ .p('remote-tool-missing', error.message);
     if (cause === 'timeout')
         return new _remote_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteFailure */ .p('remote-silent', detail, true);
     const rule = RULES.find(({ said }) => said.test(stderrTail));
@@ -2730,6 +2751,41 @@ function rsyncArguments(transfer, { limit, line }) {
 /** Names of what no transfer takes along, anywhere. */
 function isPartial(name) {
     return name.endsWith(durable_files/* PARTIAL_ENDING */.c7) || name.split('/').some((part) => part.startsWith('.'));
+}
+
+
+/***/ }),
+
+/***/ 8688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ untilDeadline)
+/* harmony export */ });
+/**
+ * The same world until a deadline: then every program that was started in it ends, and none starts any more. A remote whose machine
+ * lives and whose disk hangs keeps the line alive and never answers.
+ */
+function untilDeadline(world, deadline) {
+    if (deadline === undefined)
+        return world;
+    const { processes } = world;
+    const ending = AbortSignal.any([world.signal, deadline]);
+    const bounded = (command) => ({
+        ...command,
+        signal: command.signal === undefined ? ending : AbortSignal.any([command.signal, ending]),
+    });
+    return {
+        ...world,
+        processes: {
+            run: (command) => processes.run(bounded(command)),
+            // A question is short by itself.
+            ask: (question) => processes.ask(question),
+            start: (command, input) => processes.start(bounded(command), input),
+            killAll: () => processes.killAll(),
+            endMarked: (mark) => processes.endMarked(mark),
+        },
+    };
 }
 
 

@@ -241,7 +241,8 @@ function conclude(verified) {
     for (const drift of drifts)
         recorder.finding(toFinding(drift));
     const [worst] = drifts;
-    const verdict = worst ? 'drift' : outcome.failure ? 'unreachable' : 'in-sync';
+    const isPutBack = isEarlier(verified);
+    const verdict = worst || isPutBack ? 'drift' : outcome.failure ? 'unreachable' : 'in-sync';
     recorder.sections({ copy: describeCopy(verified, verdict) });
     noteFigures(verified);
     for (const check of checksOf(verified))
@@ -251,6 +252,8 @@ function conclude(verified) {
         const facts = { remote: request.name, object: path, expected, actual, findings: drifts.length };
         return { value: 'drift', reason, facts };
     }
+    if (isPutBack)
+        return { value: 'drift', reason: 'copies-put-back', facts: { remote: request.name } };
     const { failure } = outcome;
     if (failure) {
         const facts = { remote: remote.name, detail: failure.message };
@@ -302,12 +305,12 @@ function noteFigures(verified) {
     recorder.metric({ id: 'bytes-read', value: bytesOf(read), unit: 'bytes' });
 }
 function checksOf(verified) {
-    const { remote, request, plan, outcome, drifts, expectation, survey } = verified;
+    const { remote, request, plan, outcome, drifts, expectation } = verified;
     const files = expectation.copies.size + expectation.unsent.length;
     const read = [...outcome.hashes.values()].filter((sha256) => sha256 !== null).length;
     return [
         { id: 'remote', status: 'pass', expected: remote.place, actual: remote.place },
-        ...manifestCheck(survey.manifest),
+        ...manifestCheck(verified),
         judged('copies', { expected: `${files} files`, drifts }),
         outcome.failure
             ? {
@@ -322,18 +325,30 @@ function checksOf(verified) {
         promiseCheck(plan.overdue, request.remote.verify.withinDays),
     ];
 }
-function manifestCheck(manifest) {
-    if (manifest !== 'unreadable')
+/** Somebody emptied the remote, or put it back to an earlier state: also where nothing is here either that could be missed. */
+function isEarlier({ survey: { manifest }, left }) {
+    if (left === null || manifest === 'unreadable')
+        return false;
+    return manifest === null || manifest.seq < left.seq;
+}
+function manifestCheck(verified) {
+    const { left, survey } = verified;
+    const { manifest } = survey;
+    if (manifest === 'unreadable')
+        return [
+            {
+                id: 'manifest',
+                status: 'warn',
+                expected: 'readable',
+                actual: 'unreadable',
+                reason: 'copies-manifest-unreadable',
+            },
+        ];
+    if (left === null || !isEarlier(verified))
         return [];
-    return [
-        {
-            id: 'manifest',
-            status: 'warn',
-            expected: 'readable',
-            actual: 'unreadable',
-            reason: 'copies-manifest-unreadable',
-        },
-    ];
+    const actual = manifest === null ? 'none' : `list ${manifest.seq}`;
+    const expected = `list ${left.seq} or later`;
+    return [{ id: 'manifest', status: 'fail', expected, actual, reason: 'copies-put-back' }];
 }
 function judged(id, { expected, drifts }) {
     const own = drifts.filter((drift) => toFinding(drift).check === id);
@@ -661,8 +676,10 @@ async function conduct(run, world) {
     const backups = await recorder.step('select', () => truthOf(request, world));
     let remote = null;
     try {
-        remote = await recorder.step('connect', async () => (0,open_remote/* openRemote */.d)(await openingOf(request), world));
-        return await verify({ ...run, remote, backups }, world);
+        const opening = await openingOf(request);
+        remote = await recorder.step('connect', () => (0,open_remote/* openRemote */.d)(opening, world));
+        const left = opening.known?.manifest ?? null;
+        return await verify({ ...run, remote, backups, left }, world);
     }
     catch (error) {
         if (!(error instanceof remote_failure/* RemoteFailure */.p))

@@ -2500,6 +2500,10 @@ const offsiteVerifyReasons = {
         title: 'The list of what the remote holds cannot be read there.',
         hint: 'It is held against the passports here instead. `lastro offsite-sync` writes a new list; find out who wrote to it.',
     },
+    'copies-put-back': {
+        title: 'The remote was emptied or put back to an earlier state[: {remote}].',
+        hint: 'Our last sync left more there. Find out who did it, and whether its disk is mounted, before the next sync; its gate `remote` is closed.',
+    },
     'copy-not-readable': {
         title: 'The key of the remote may add copies and not read them[: {remote}].',
         hint: 'Give the drill a key of its own that may only read: `offsite.remotes.<name>.read-key`, see docs/offsite.md. Who steals the one key has not the other.',
@@ -5201,6 +5205,10 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
     'copies-manifest-unreadable': {
         title: 'A lista do que o remoto guarda n\u00e3o pode ser lida l\u00e1.',
         hint: 'Vale ent\u00e3o o que dizem os passaportes daqui. `lastro offsite-sync` escreve uma lista nova; descubra quem mexeu nela.',
+    },
+    'copies-put-back': {
+        title: 'O remoto foi esvaziado ou voltou a um estado anterior[: {remote}].',
+        hint: 'A \u00faltima c\u00f3pia deixou mais l\u00e1. Descubra quem fez isso, e se o disco est\u00e1 montado, antes da pr\u00f3xima; a barreira `remote` est\u00e1 fechada.',
     },
     'copy-not-readable': {
         title: 'A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].',
@@ -80470,6 +80478,11 @@ const classify_RULES = [
     { said: /lastro-vault: (offset|cut)/i, kind: 'remote-connection-lost', canHeal: true },
     { said: /lastro: not mounted|lastro-vault: .*is its disk mounted/i, kind: 'remote-unmounted' },
     { said: /lastro-vault: (?!\w+: command not found)|rrsync error:/i, kind: 'remote-refused' },
+    // rsync ends with 23 for what was gone before it began, and with 24 for what went while it read.
+    {
+        said: /\[sender\] .*failed: No such file|file has vanished/i,
+        kind: 'source-changed',
+    },
     {
         said: /protocol version mismatch|command not found|remote command not found|rsync: not found|rsync: No such file/i,
         kind: 'remote-tool-missing',
@@ -80498,9 +80511,11 @@ function toRemoteFailure(error, world) {
         return error;
     const { cause, exitCode, stderrTail } = error.failure;
     const detail = world.redact(lastWords(stderrTail) || error.message);
-    if (cause === 'cancelled' || cause === 'spawn') {
-        return cause === 'spawn' ? new RemoteFailure('remote-tool-missing', error.message) : error;
-    }
+    // Nobody cancelled the run, so it was the deadline.
+    if (cause === 'cancelled')
+        return new RemoteFailure('remote-silent', detail);
+    if (cause === 'spawn')
+        return new RemoteFailure('remote-tool-missing', error.message);
     if (cause === 'timeout')
         return new RemoteFailure('remote-silent', detail, true);
     const rule = classify_RULES.find(({ said }) => said.test(stderrTail));
@@ -80594,10 +80609,11 @@ async function readLeading({ stdout, ended }, lastLine, world) {
 /** Runs a script to its end and returns what it said, which may be binary. */
 async function askShell(shell, question, world) {
     const input = question.input === undefined ? undefined : external_node_stream_.Readable.from(pieces(question.input));
-    const running = shell.start(question.script, question.words, input);
     const chunks = [];
     let bytes = 0;
     try {
+        // After the deadline none starts.
+        const running = shell.start(question.script, question.words, input);
         for await (const chunk of running.stdout) {
             bytes += chunk.length;
             if (bytes > MOST_BYTES) {
@@ -81083,6 +81099,8 @@ function isSafePath(path) {
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/survey-script.js
 /** The last line of the answer; after it comes nothing, for as long as the connection lives. */
 const SURVEY_END = '\nsurvey-over\n';
+/** No run is longer: that is the largest `timeout` of a remote. */
+const survey_script_MOST_SECONDS = 7 * 24 * 60 * 60;
 /**
  * $2: SHA-256 of the manifest that we know already, or `-`. $3: `mount` where the directory must not lie on the file system of /.
  * $4: `parent` where the directory above must be there, or a disk that is not mounted would be made anew. $5: SHA-256 of the tree
@@ -81167,7 +81185,9 @@ tell_tools() {
   echo 'survey-end'
 } | gzip -1
 printf '\\nsurvey-over\\n'
-cat >/dev/null
+# Through a line that died without a word the end never comes. An old BusyBox knows another timeout.
+if timeout 1 true 2>/dev/null; then exec timeout ${survey_script_MOST_SECONDS} cat >/dev/null; fi
+exec cat >/dev/null
 `;
 
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/read-survey.js
@@ -81177,6 +81197,8 @@ cat >/dev/null
 
 
 const KIB = 1024;
+/** An answer that unpacks to more is given up: a few kilobytes could fill all memory. */
+const read_survey_MOST_BYTES = 256 * 1024 * 1024;
 /** The time may have a fraction. */
 const read_survey_FILE = /^file (\d+) (-?\d+)(?:\.\d*)? (current|incoming|history)\/(.+)$/;
 const VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/;
@@ -81228,7 +81250,7 @@ function withoutEnd(answer) {
 }
 function unpack(answer) {
     try {
-        const text = (0,external_node_zlib_.gunzipSync)(answer).toString('utf8');
+        const text = (0,external_node_zlib_.gunzipSync)(answer, { maxOutputLength: read_survey_MOST_BYTES }).toString('utf8');
         if (text.endsWith('survey-end\n'))
             return text;
     }
@@ -82275,6 +82297,33 @@ async function socketDirectory(directory) {
     return directory;
 }
 
+;// CONCATENATED MODULE: ./build/src/offsite/until-deadline.js
+/**
+ * The same world until a deadline: then every program that was started in it ends, and none starts any more. A remote whose machine
+ * lives and whose disk hangs keeps the line alive and never answers.
+ */
+function untilDeadline(world, deadline) {
+    if (deadline === undefined)
+        return world;
+    const { processes } = world;
+    const ending = AbortSignal.any([world.signal, deadline]);
+    const bounded = (command) => ({
+        ...command,
+        signal: command.signal === undefined ? ending : AbortSignal.any([command.signal, ending]),
+    });
+    return {
+        ...world,
+        processes: {
+            run: (command) => processes.run(bounded(command)),
+            // A question is short by itself.
+            ask: (question) => processes.ask(question),
+            start: (command, input) => processes.start(bounded(command), input),
+            killAll: () => processes.killAll(),
+            endMarked: (mark) => processes.endMarked(mark),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/hash-file.js
 
 
@@ -82370,10 +82419,11 @@ const ANSWERED_IN_PART = 5;
  */
 async function askGate(session, { words, input, onData }, world) {
     const fed = typeof input === 'string' ? external_node_stream_.Readable.from(ask_gate_pieces(input)) : input;
-    const running = session.start(words.join(' '), fed);
     const chunks = [];
     let bytes = 0;
     try {
+        // After the deadline none starts.
+        const running = session.start(words.join(' '), fed);
         for await (const chunk of running.stdout) {
             bytes += chunk.length;
             if (bytes > ask_gate_MOST_BYTES) {
@@ -82464,6 +82514,8 @@ async function sendContent({ file, sha256, bytes, isAgain, vault, line, onBytes 
 
 
 const read_vault_survey_KIB = 1024;
+/** An answer that unpacks to more is given up: a few kilobytes could fill all memory. */
+const read_vault_survey_MOST_BYTES = 256 * 1024 * 1024;
 const read_vault_survey_FILE = /^file ([\da-f]{64}|-) (\d+) (\d+|-) (.+)$/;
 const INCOMING = /^incoming (\d+) ([\da-f]{64})$/;
 const read_vault_survey_SPACE = /^space (\d+) (\d+) (\d+)$/;
@@ -82520,7 +82572,7 @@ function runOf(seconds) {
 }
 function read_vault_survey_unpack(answer) {
     try {
-        const text = (0,external_node_zlib_.gunzipSync)(answer).toString('utf8');
+        const text = (0,external_node_zlib_.gunzipSync)(answer, { maxOutputLength: read_vault_survey_MOST_BYTES }).toString('utf8');
         if (text.endsWith('\nsurvey-end\n'))
             return text;
     }
@@ -82834,11 +82886,13 @@ class VaultRemote {
 
 
 
+
 /**
  * Opens a remote; whoever does closes it in a `finally`.
  * @throws {RemoteFailure} when nobody answers, or not the one that was meant
  */
-async function openRemote(request, world) {
+async function openRemote(request, anyTime) {
+    const world = untilDeadline(anyTime, request.deadline);
     const { remote, workspace, whileConnecting = () => undefined } = request;
     await (0,external_node_fs_promises_.mkdir)(workspace, { recursive: true, mode: 0o700 });
     if (remote.kind === 'mounted' || remote.mode === 'pull' || remote.mode === 'sftp')
@@ -83013,6 +83067,7 @@ async function fetchFrom(request, world) {
         // A sync may run meanwhile, and has its own.
         workspace: (0,external_node_path_.join)(config.system.stateDir, 'offsite', `${copy.name}.fetch`),
         known: null,
+        deadline: AbortSignal.timeout(copy.remote.timeoutSeconds * 1000),
     }, world);
     try {
         if (!remote.canRead)

@@ -2500,6 +2500,10 @@ const offsiteVerifyReasons = {
         title: 'The list of what the remote holds cannot be read there.',
         hint: 'It is held against the passports here instead. `lastro offsite-sync` writes a new list; find out who wrote to it.',
     },
+    'copies-put-back': {
+        title: 'The remote was emptied or put back to an earlier state[: {remote}].',
+        hint: 'Our last sync left more there. Find out who did it, and whether its disk is mounted, before the next sync; its gate `remote` is closed.',
+    },
     'copy-not-readable': {
         title: 'The key of the remote may add copies and not read them[: {remote}].',
         hint: 'Give the drill a key of its own that may only read: `offsite.remotes.<name>.read-key`, see docs/offsite.md. Who steals the one key has not the other.',
@@ -5201,6 +5205,10 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
     'copies-manifest-unreadable': {
         title: 'A lista do que o remoto guarda n\u00e3o pode ser lida l\u00e1.',
         hint: 'Vale ent\u00e3o o que dizem os passaportes daqui. `lastro offsite-sync` escreve uma lista nova; descubra quem mexeu nela.',
+    },
+    'copies-put-back': {
+        title: 'O remoto foi esvaziado ou voltou a um estado anterior[: {remote}].',
+        hint: 'A \u00faltima c\u00f3pia deixou mais l\u00e1. Descubra quem fez isso, e se o disco est\u00e1 montado, antes da pr\u00f3xima; a barreira `remote` est\u00e1 fechada.',
     },
     'copy-not-readable': {
         title: 'A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].',
@@ -53591,6 +53599,7 @@ function toFailure(error) {
 /** Speaks SSH by node-ssh, which is loaded only where a host is asked. */
 const sshClient = { ask, openFiles };
 const STDERR_TAIL = 500;
+const ALIVE_SECONDS = 5;
 /** A character of UTF-8 has at most four. */
 const TAIL_BYTES = 4 * STDERR_TAIL;
 async function ask(target, question) {
@@ -53635,6 +53644,9 @@ async function login(ssh, target, question) {
                 return !isRefused;
             },
             readyTimeout: question.loginSeconds * 1000,
+            // A dead line is noticed after three signs that never came; else whoever reads from it waits for ever.
+            keepaliveInterval: ALIVE_SECONDS * 1000,
+            keepaliveCountMax: 3,
         });
     }
     catch (error) {
@@ -61192,6 +61204,11 @@ const classify_RULES = [
     { said: /lastro-vault: (offset|cut)/i, kind: 'remote-connection-lost', canHeal: true },
     { said: /lastro: not mounted|lastro-vault: .*is its disk mounted/i, kind: 'remote-unmounted' },
     { said: /lastro-vault: (?!\w+: command not found)|rrsync error:/i, kind: 'remote-refused' },
+    // rsync ends with 23 for what was gone before it began, and with 24 for what went while it read.
+    {
+        said: /\[sender\] .*failed: No such file|file has vanished/i,
+        kind: 'source-changed',
+    },
     {
         said: /protocol version mismatch|command not found|remote command not found|rsync: not found|rsync: No such file/i,
         kind: 'remote-tool-missing',
@@ -61220,9 +61237,11 @@ function toRemoteFailure(error, world) {
         return error;
     const { cause, exitCode, stderrTail } = error.failure;
     const detail = world.redact(lastWords(stderrTail) || error.message);
-    if (cause === 'cancelled' || cause === 'spawn') {
-        return cause === 'spawn' ? new RemoteFailure('remote-tool-missing', error.message) : error;
-    }
+    // Nobody cancelled the run, so it was the deadline.
+    if (cause === 'cancelled')
+        return new RemoteFailure('remote-silent', detail);
+    if (cause === 'spawn')
+        return new RemoteFailure('remote-tool-missing', error.message);
     if (cause === 'timeout')
         return new RemoteFailure('remote-silent', detail, true);
     const rule = classify_RULES.find(({ said }) => said.test(stderrTail));
@@ -61316,10 +61335,11 @@ async function readLeading({ stdout, ended }, lastLine, world) {
 /** Runs a script to its end and returns what it said, which may be binary. */
 async function askShell(shell, question, world) {
     const input = question.input === undefined ? undefined : external_node_stream_.Readable.from(pieces(question.input));
-    const running = shell.start(question.script, question.words, input);
     const chunks = [];
     let bytes = 0;
     try {
+        // After the deadline none starts.
+        const running = shell.start(question.script, question.words, input);
         for await (const chunk of running.stdout) {
             bytes += chunk.length;
             if (bytes > MOST_BYTES) {
@@ -61610,7 +61630,7 @@ const ALIAS = 'lastro-remote';
 /** With hardware for AES these are twice as fast as the first choice of OpenSSH, and no weaker; the others come after them. */
 const CIPHERS = '^aes128-gcm@openssh.com,aes256-gcm@openssh.com';
 /** A dead line is noticed after this many seconds without a sign, three times in a row. */
-const ALIVE_SECONDS = 5;
+const ssh_options_ALIVE_SECONDS = 5;
 /** Lines of known_hosts for pinned keys. */
 function knownHostsText(hostKeys) {
     return hostKeys.map((key) => `${ALIAS} ${key}\n`).join('');
@@ -61635,7 +61655,7 @@ function sshOptions(place) {
         'RequestTTY=no',
         'LogLevel=ERROR',
         'ConnectTimeout=15',
-        `ServerAliveInterval=${ALIVE_SECONDS}`,
+        `ServerAliveInterval=${ssh_options_ALIVE_SECONDS}`,
         'ServerAliveCountMax=3',
         `Ciphers=${CIPHERS}`,
         `ControlPath=${quoted(place.control)}`,
@@ -62142,7 +62162,9 @@ async function fits(file, passport, sizes) {
     try {
         const { files } = dist/* parse */.qgA(Outline, JSON.parse(await (0,external_node_fs_promises_.readFile)(file, 'utf8')));
         const at = (name) => sizes.get(external_node_path_.posix.join(external_node_path_.posix.dirname(passport), name));
-        return files.every(({ name, bytes }) => at(name) === bytes);
+        const fitsAll = files.every(({ name, bytes }) => at(name) === bytes);
+        // One that names no dump vouches for none.
+        return fitsAll && files.some(({ role }) => role === 'dump');
     }
     catch {
         return false;
@@ -62545,6 +62567,33 @@ async function readBook(path) {
     return (0,external_node_fs_promises_.readFile)(path, 'utf8')
         .then((text) => new Map(Object.entries(dist/* parse */.qgA(BookSchema, JSON.parse(text)).hashes)))
         .catch(() => new Map());
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/until-deadline.js
+/**
+ * The same world until a deadline: then every program that was started in it ends, and none starts any more. A remote whose machine
+ * lives and whose disk hangs keeps the line alive and never answers.
+ */
+function untilDeadline(world, deadline) {
+    if (deadline === undefined)
+        return world;
+    const { processes } = world;
+    const ending = AbortSignal.any([world.signal, deadline]);
+    const bounded = (command) => ({
+        ...command,
+        signal: command.signal === undefined ? ending : AbortSignal.any([command.signal, ending]),
+    });
+    return {
+        ...world,
+        processes: {
+            run: (command) => processes.run(bounded(command)),
+            // A question is short by itself.
+            ask: (question) => processes.ask(question),
+            start: (command, input) => processes.start(bounded(command), input),
+            killAll: () => processes.killAll(),
+            endMarked: (mark) => processes.endMarked(mark),
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/files/disk-trouble.js
@@ -63251,7 +63300,9 @@ function vanishedGate(input) {
 function shrunkGate(input) {
     const { entries, limits } = input;
     const sizes = sizesThere(input);
-    const bad = Map.groupBy(entries.filter(({ takenAt, dumpPath }) => takenAt !== null && dumpPath !== undefined), ({ source }) => source);
+    const bad = Map.groupBy(
+    // One of the future is no newest: it would hide what came after it.
+    entries.filter(({ takenAt, dumpPath, state }) => takenAt !== null && dumpPath !== undefined && state !== 'future'), ({ source }) => source);
     const small = [...bad.values()].flatMap(([newest]) => {
         if (newest === undefined)
             return [];
@@ -63290,28 +63341,30 @@ function olderGate(input) {
 }
 /** Not many files look rewritten, renamed, or unlike what their names promise. */
 function ransomwareGate(input) {
-    const { plan, kinds, limits } = input;
+    const { plan, kinds, limits, timezone } = input;
     const fresh = [...plan.send, ...plan.link].map(({ to }) => to);
     const gone = new Set(plan.vanished);
-    const renamed = fresh.filter((path) => hadAnotherName(path, gone));
+    const renamed = fresh.filter((path) => formerName(path, gone) !== null);
+    // No script of anybody's makes a dump into something that is none: one a night would take them all, and be few every time.
+    const locked = renamed.filter((path) => backupOf(formerName(path, gone) ?? path, timezone).isDump && !backupOf(path, timezone).isDump);
     const alien = [...kinds].filter(([, kind]) => kind === 'alien').map(([path]) => path);
     const changed = plan.changed.map(({ to }) => to);
     const suspects = [...new Set([...changed, ...renamed, ...alien])];
     const most = Math.max(1, (manifestCount(input) * limits.rewrittenPercent) / 100);
     return {
         gate: 'ransomware',
-        isPassed: suspects.length <= most,
+        isPassed: suspects.length <= most && locked.length === 0,
         expected: `at most ${Math.floor(most)} files rewritten, renamed or unlike their kind`,
         actual: `${changed.length} rewritten, ${renamed.length} renamed, ${alien.length} unlike their kind`,
-        facts: { count: suspects.length, names: names(suspects) },
+        facts: { count: suspects.length, names: names([...new Set([...locked, ...suspects])]) },
     };
 }
-/** Whether a path is one of these with an ending more. */
-function hadAnotherName(path, gone) {
+/** That of these which the path is with an ending more; null when it is none. */
+function formerName(path, gone) {
     for (let at = path.length - 1; at > 0; at -= 1)
         if ('.-_~'.includes(path.charAt(at)) && gone.has(path.slice(0, at)))
-            return true;
-    return false;
+            return path.slice(0, at);
+    return null;
 }
 /** Every new dump has a passport that fits it by name and size; its content is held against it before it counts. */
 function passportGate({ plan, entries, limits, timezone }) {
@@ -64262,6 +64315,8 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/survey-script.js
 /** The last line of the answer; after it comes nothing, for as long as the connection lives. */
 const SURVEY_END = '\nsurvey-over\n';
+/** No run is longer: that is the largest `timeout` of a remote. */
+const MOST_SECONDS = 7 * 24 * 60 * 60;
 /**
  * $2: SHA-256 of the manifest that we know already, or `-`. $3: `mount` where the directory must not lie on the file system of /.
  * $4: `parent` where the directory above must be there, or a disk that is not mounted would be made anew. $5: SHA-256 of the tree
@@ -64346,7 +64401,9 @@ tell_tools() {
   echo 'survey-end'
 } | gzip -1
 printf '\\nsurvey-over\\n'
-cat >/dev/null
+# Through a line that died without a word the end never comes. An old BusyBox knows another timeout.
+if timeout 1 true 2>/dev/null; then exec timeout ${MOST_SECONDS} cat >/dev/null; fi
+exec cat >/dev/null
 `;
 
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/read-survey.js
@@ -64356,6 +64413,8 @@ cat >/dev/null
 
 
 const read_survey_KIB = 1024;
+/** An answer that unpacks to more is given up: a few kilobytes could fill all memory. */
+const read_survey_MOST_BYTES = 256 * 1024 * 1024;
 /** The time may have a fraction. */
 const FILE = /^file (\d+) (-?\d+)(?:\.\d*)? (current|incoming|history)\/(.+)$/;
 const VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/;
@@ -64407,7 +64466,7 @@ function withoutEnd(answer) {
 }
 function unpack(answer) {
     try {
-        const text = (0,external_node_zlib_.gunzipSync)(answer).toString('utf8');
+        const text = (0,external_node_zlib_.gunzipSync)(answer, { maxOutputLength: read_survey_MOST_BYTES }).toString('utf8');
         if (text.endsWith('survey-end\n'))
             return text;
     }
@@ -65217,10 +65276,11 @@ const ANSWERED_IN_PART = 5;
  */
 async function askGate(session, { words, input, onData }, world) {
     const fed = typeof input === 'string' ? external_node_stream_.Readable.from(ask_gate_pieces(input)) : input;
-    const running = session.start(words.join(' '), fed);
     const chunks = [];
     let bytes = 0;
     try {
+        // After the deadline none starts.
+        const running = session.start(words.join(' '), fed);
         for await (const chunk of running.stdout) {
             bytes += chunk.length;
             if (bytes > ask_gate_MOST_BYTES) {
@@ -65311,6 +65371,8 @@ async function sendContent({ file, sha256, bytes, isAgain, vault, line, onBytes 
 
 
 const read_vault_survey_KIB = 1024;
+/** An answer that unpacks to more is given up: a few kilobytes could fill all memory. */
+const read_vault_survey_MOST_BYTES = 256 * 1024 * 1024;
 const read_vault_survey_FILE = /^file ([\da-f]{64}|-) (\d+) (\d+|-) (.+)$/;
 const INCOMING = /^incoming (\d+) ([\da-f]{64})$/;
 const read_vault_survey_SPACE = /^space (\d+) (\d+) (\d+)$/;
@@ -65367,7 +65429,7 @@ function runOf(seconds) {
 }
 function read_vault_survey_unpack(answer) {
     try {
-        const text = (0,external_node_zlib_.gunzipSync)(answer).toString('utf8');
+        const text = (0,external_node_zlib_.gunzipSync)(answer, { maxOutputLength: read_vault_survey_MOST_BYTES }).toString('utf8');
         if (text.endsWith('\nsurvey-end\n'))
             return text;
     }
@@ -65681,11 +65743,13 @@ class VaultRemote {
 
 
 
+
 /**
  * Opens a remote; whoever does closes it in a `finally`.
  * @throws {RemoteFailure} when nobody answers, or not the one that was meant
  */
-async function openRemote(request, world) {
+async function openRemote(request, anyTime) {
+    const world = untilDeadline(anyTime, request.deadline);
     const { remote, workspace, whileConnecting = () => undefined } = request;
     await (0,external_node_fs_promises_.mkdir)(workspace, { recursive: true, mode: 0o700 });
     if (remote.kind === 'mounted' || remote.mode === 'pull' || remote.mode === 'sftp')
@@ -66054,6 +66118,8 @@ async function readHead(path) {
 
 
 
+
+
 /** The tree of this machine. */
 function localOrigin(directory, { book, timezone }, world) {
     return {
@@ -66070,17 +66136,25 @@ function localOrigin(directory, { book, timezone }, world) {
                 book.noteTree(source.files);
             return { source, entries };
         },
-        hashKnown: ({ root }, file) => book.hash(root, file, world.signal),
+        hashKnown: ({ root }, file) => local_origin_hashOf(book, { root, file }, world),
         claims: ({ root }, files) => claimedHashes(root, files),
         kinds: ({ root }, files) => kindsOf(root, files),
         hashFresh: async ({ root }, files) => {
             const hashes = new Map();
             for (const file of files)
-                hashes.set(file.path, await book.hash(root, file, world.signal));
+                hashes.set(file.path, await local_origin_hashOf(book, { root, file }, world));
             return hashes;
         },
         close: async () => undefined,
     };
+}
+/** A rotation may have taken it away since it was listed: then there is another plan. */
+async function local_origin_hashOf(book, { root, file }, { signal }) {
+    return book.hash(root, file, signal).catch((error) => {
+        if (!(0,error_code/* hasErrorCode */.U)(error, 'ENOENT'))
+            throw error;
+        throw new RemoteFailure('source-changed', `${file.path} is gone`);
+    });
 }
 /** Of dumps in directory format, which are listed file by file already. */
 function bytesOfDirectories({ root, files }) {
@@ -66235,7 +66309,14 @@ async function sendAndHash(examined, scope) {
         : remote.put(known === null ? request : { ...request, hashes: known });
     if (!origin.canReadFirst)
         await sending;
-    return Promise.all([sending, known ?? hashHere(examined, scope)]);
+    return both(sending, known ?? hashHere(examined, scope));
+}
+/** Waits for both also when one fails: another plan must not send into what this one is still writing. */
+async function both(one, other) {
+    await Promise.allSettled([one, other]);
+    // What is wrong here explains what is wrong on the line.
+    const second = await other;
+    return [await one, second];
 }
 /** A file that is linked there has the content of what it is linked to, also where nobody read it here. */
 function linked({ plan, survey }, hashes) {
@@ -66316,6 +66397,7 @@ function showBytes(done, total, world) {
 
 
 
+
 /** Brings one remote up to date; ends in `synced`, `planned`, `refused` or `failed`. */
 function runOffsiteSync(request, world) {
     const { system } = request.config;
@@ -66349,7 +66431,7 @@ async function conduct(request, world, recorder) {
     const opened = [];
     try {
         const { origin, remote, look } = await recorder.step('connect', async () => {
-            const from = await openOrigin(request, book, world);
+            const from = await openOrigin(request, book, untilDeadline(world, deadline));
             opened.push(from.origin);
             const { look, begin } = beginEarly(() => from.origin.look());
             const whileConnecting = () => {

@@ -2500,6 +2500,10 @@ const offsiteVerifyReasons = {
         title: 'The list of what the remote holds cannot be read there.',
         hint: 'It is held against the passports here instead. `lastro offsite-sync` writes a new list; find out who wrote to it.',
     },
+    'copies-put-back': {
+        title: 'The remote was emptied or put back to an earlier state[: {remote}].',
+        hint: 'Our last sync left more there. Find out who did it, and whether its disk is mounted, before the next sync; its gate `remote` is closed.',
+    },
     'copy-not-readable': {
         title: 'The key of the remote may add copies and not read them[: {remote}].',
         hint: 'Give the drill a key of its own that may only read: `offsite.remotes.<name>.read-key`, see docs/offsite.md. Who steals the one key has not the other.',
@@ -5201,6 +5205,10 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
     'copies-manifest-unreadable': {
         title: 'A lista do que o remoto guarda n\u00e3o pode ser lida l\u00e1.',
         hint: 'Vale ent\u00e3o o que dizem os passaportes daqui. `lastro offsite-sync` escreve uma lista nova; descubra quem mexeu nela.',
+    },
+    'copies-put-back': {
+        title: 'O remoto foi esvaziado ou voltou a um estado anterior[: {remote}].',
+        hint: 'A \u00faltima c\u00f3pia deixou mais l\u00e1. Descubra quem fez isso, e se o disco est\u00e1 montado, antes da pr\u00f3xima; a barreira `remote` est\u00e1 fechada.',
     },
     'copy-not-readable': {
         title: 'A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].',
@@ -53594,6 +53602,7 @@ function toFailure(error) {
 /** Speaks SSH by node-ssh, which is loaded only where a host is asked. */
 const sshClient = { ask, openFiles };
 const STDERR_TAIL = 500;
+const ALIVE_SECONDS = 5;
 /** A character of UTF-8 has at most four. */
 const TAIL_BYTES = 4 * STDERR_TAIL;
 async function ask(target, question) {
@@ -53638,6 +53647,9 @@ async function login(ssh, target, question) {
                 return !isRefused;
             },
             readyTimeout: question.loginSeconds * 1000,
+            // A dead line is noticed after three signs that never came; else whoever reads from it waits for ever.
+            keepaliveInterval: ALIVE_SECONDS * 1000,
+            keepaliveCountMax: 3,
         });
     }
     catch (error) {
@@ -60925,6 +60937,11 @@ const classify_RULES = [
     { said: /lastro-vault: (offset|cut)/i, kind: 'remote-connection-lost', canHeal: true },
     { said: /lastro: not mounted|lastro-vault: .*is its disk mounted/i, kind: 'remote-unmounted' },
     { said: /lastro-vault: (?!\w+: command not found)|rrsync error:/i, kind: 'remote-refused' },
+    // rsync ends with 23 for what was gone before it began, and with 24 for what went while it read.
+    {
+        said: /\[sender\] .*failed: No such file|file has vanished/i,
+        kind: 'source-changed',
+    },
     {
         said: /protocol version mismatch|command not found|remote command not found|rsync: not found|rsync: No such file/i,
         kind: 'remote-tool-missing',
@@ -60953,9 +60970,11 @@ function toRemoteFailure(error, world) {
         return error;
     const { cause, exitCode, stderrTail } = error.failure;
     const detail = world.redact(lastWords(stderrTail) || error.message);
-    if (cause === 'cancelled' || cause === 'spawn') {
-        return cause === 'spawn' ? new RemoteFailure('remote-tool-missing', error.message) : error;
-    }
+    // Nobody cancelled the run, so it was the deadline.
+    if (cause === 'cancelled')
+        return new RemoteFailure('remote-silent', detail);
+    if (cause === 'spawn')
+        return new RemoteFailure('remote-tool-missing', error.message);
     if (cause === 'timeout')
         return new RemoteFailure('remote-silent', detail, true);
     const rule = classify_RULES.find(({ said }) => said.test(stderrTail));
@@ -61049,10 +61068,11 @@ async function readLeading({ stdout, ended }, lastLine, world) {
 /** Runs a script to its end and returns what it said, which may be binary. */
 async function askShell(shell, question, world) {
     const input = question.input === undefined ? undefined : external_node_stream_.Readable.from(pieces(question.input));
-    const running = shell.start(question.script, question.words, input);
     const chunks = [];
     let bytes = 0;
     try {
+        // After the deadline none starts.
+        const running = shell.start(question.script, question.words, input);
         for await (const chunk of running.stdout) {
             bytes += chunk.length;
             if (bytes > MOST_BYTES) {
@@ -61618,6 +61638,8 @@ function isSafePath(path) {
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/survey-script.js
 /** The last line of the answer; after it comes nothing, for as long as the connection lives. */
 const SURVEY_END = '\nsurvey-over\n';
+/** No run is longer: that is the largest `timeout` of a remote. */
+const MOST_SECONDS = 7 * 24 * 60 * 60;
 /**
  * $2: SHA-256 of the manifest that we know already, or `-`. $3: `mount` where the directory must not lie on the file system of /.
  * $4: `parent` where the directory above must be there, or a disk that is not mounted would be made anew. $5: SHA-256 of the tree
@@ -61702,7 +61724,9 @@ tell_tools() {
   echo 'survey-end'
 } | gzip -1
 printf '\\nsurvey-over\\n'
-cat >/dev/null
+# Through a line that died without a word the end never comes. An old BusyBox knows another timeout.
+if timeout 1 true 2>/dev/null; then exec timeout ${MOST_SECONDS} cat >/dev/null; fi
+exec cat >/dev/null
 `;
 
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/read-survey.js
@@ -61712,6 +61736,8 @@ cat >/dev/null
 
 
 const KIB = 1024;
+/** An answer that unpacks to more is given up: a few kilobytes could fill all memory. */
+const read_survey_MOST_BYTES = 256 * 1024 * 1024;
 /** The time may have a fraction. */
 const FILE = /^file (\d+) (-?\d+)(?:\.\d*)? (current|incoming|history)\/(.+)$/;
 const VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/;
@@ -61763,7 +61789,7 @@ function withoutEnd(answer) {
 }
 function unpack(answer) {
     try {
-        const text = (0,external_node_zlib_.gunzipSync)(answer).toString('utf8');
+        const text = (0,external_node_zlib_.gunzipSync)(answer, { maxOutputLength: read_survey_MOST_BYTES }).toString('utf8');
         if (text.endsWith('survey-end\n'))
             return text;
     }
@@ -62731,7 +62757,7 @@ const ALIAS = 'lastro-remote';
 /** With hardware for AES these are twice as fast as the first choice of OpenSSH, and no weaker; the others come after them. */
 const CIPHERS = '^aes128-gcm@openssh.com,aes256-gcm@openssh.com';
 /** A dead line is noticed after this many seconds without a sign, three times in a row. */
-const ALIVE_SECONDS = 5;
+const ssh_options_ALIVE_SECONDS = 5;
 /** Lines of known_hosts for pinned keys. */
 function knownHostsText(hostKeys) {
     return hostKeys.map((key) => `${ALIAS} ${key}\n`).join('');
@@ -62756,7 +62782,7 @@ function sshOptions(place) {
         'RequestTTY=no',
         'LogLevel=ERROR',
         'ConnectTimeout=15',
-        `ServerAliveInterval=${ALIVE_SECONDS}`,
+        `ServerAliveInterval=${ssh_options_ALIVE_SECONDS}`,
         'ServerAliveCountMax=3',
         `Ciphers=${CIPHERS}`,
         `ControlPath=${quoted(place.control)}`,
@@ -62905,6 +62931,33 @@ async function socketDirectory(directory) {
     return directory;
 }
 
+;// CONCATENATED MODULE: ./build/src/offsite/until-deadline.js
+/**
+ * The same world until a deadline: then every program that was started in it ends, and none starts any more. A remote whose machine
+ * lives and whose disk hangs keeps the line alive and never answers.
+ */
+function untilDeadline(world, deadline) {
+    if (deadline === undefined)
+        return world;
+    const { processes } = world;
+    const ending = AbortSignal.any([world.signal, deadline]);
+    const bounded = (command) => ({
+        ...command,
+        signal: command.signal === undefined ? ending : AbortSignal.any([command.signal, ending]),
+    });
+    return {
+        ...world,
+        processes: {
+            run: (command) => processes.run(bounded(command)),
+            // A question is short by itself.
+            ask: (question) => processes.ask(question),
+            start: (command, input) => processes.start(bounded(command), input),
+            killAll: () => processes.killAll(),
+            endMarked: (mark) => processes.endMarked(mark),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/hash-file.js
 
 
@@ -63000,10 +63053,11 @@ const ANSWERED_IN_PART = 5;
  */
 async function askGate(session, { words, input, onData }, world) {
     const fed = typeof input === 'string' ? external_node_stream_.Readable.from(ask_gate_pieces(input)) : input;
-    const running = session.start(words.join(' '), fed);
     const chunks = [];
     let bytes = 0;
     try {
+        // After the deadline none starts.
+        const running = session.start(words.join(' '), fed);
         for await (const chunk of running.stdout) {
             bytes += chunk.length;
             if (bytes > ask_gate_MOST_BYTES) {
@@ -63094,6 +63148,8 @@ async function sendContent({ file, sha256, bytes, isAgain, vault, line, onBytes 
 
 
 const read_vault_survey_KIB = 1024;
+/** An answer that unpacks to more is given up: a few kilobytes could fill all memory. */
+const read_vault_survey_MOST_BYTES = 256 * 1024 * 1024;
 const read_vault_survey_FILE = /^file ([\da-f]{64}|-) (\d+) (\d+|-) (.+)$/;
 const INCOMING = /^incoming (\d+) ([\da-f]{64})$/;
 const read_vault_survey_SPACE = /^space (\d+) (\d+) (\d+)$/;
@@ -63150,7 +63206,7 @@ function runOf(seconds) {
 }
 function read_vault_survey_unpack(answer) {
     try {
-        const text = (0,external_node_zlib_.gunzipSync)(answer).toString('utf8');
+        const text = (0,external_node_zlib_.gunzipSync)(answer, { maxOutputLength: read_vault_survey_MOST_BYTES }).toString('utf8');
         if (text.endsWith('\nsurvey-end\n'))
             return text;
     }
@@ -63464,11 +63520,13 @@ class VaultRemote {
 
 
 
+
 /**
  * Opens a remote; whoever does closes it in a `finally`.
  * @throws {RemoteFailure} when nobody answers, or not the one that was meant
  */
-async function openRemote(request, world) {
+async function openRemote(request, anyTime) {
+    const world = untilDeadline(anyTime, request.deadline);
     const { remote, workspace, whileConnecting = () => undefined } = request;
     await (0,external_node_fs_promises_.mkdir)(workspace, { recursive: true, mode: 0o700 });
     if (remote.kind === 'mounted' || remote.mode === 'pull' || remote.mode === 'sftp')
@@ -64217,7 +64275,8 @@ function conclude(verified) {
     for (const drift of drifts)
         recorder.finding(toFinding(drift));
     const [worst] = drifts;
-    const verdict = worst ? 'drift' : outcome.failure ? 'unreachable' : 'in-sync';
+    const isPutBack = isEarlier(verified);
+    const verdict = worst || isPutBack ? 'drift' : outcome.failure ? 'unreachable' : 'in-sync';
     recorder.sections({ copy: describeCopy(verified, verdict) });
     noteFigures(verified);
     for (const check of checksOf(verified))
@@ -64227,6 +64286,8 @@ function conclude(verified) {
         const facts = { remote: request.name, object: path, expected, actual, findings: drifts.length };
         return { value: 'drift', reason, facts };
     }
+    if (isPutBack)
+        return { value: 'drift', reason: 'copies-put-back', facts: { remote: request.name } };
     const { failure } = outcome;
     if (failure) {
         const facts = { remote: remote.name, detail: failure.message };
@@ -64278,12 +64339,12 @@ function noteFigures(verified) {
     recorder.metric({ id: 'bytes-read', value: bytesOf(read), unit: 'bytes' });
 }
 function checksOf(verified) {
-    const { remote, request, plan, outcome, drifts, expectation, survey } = verified;
+    const { remote, request, plan, outcome, drifts, expectation } = verified;
     const files = expectation.copies.size + expectation.unsent.length;
     const read = [...outcome.hashes.values()].filter((sha256) => sha256 !== null).length;
     return [
         { id: 'remote', status: 'pass', expected: remote.place, actual: remote.place },
-        ...manifestCheck(survey.manifest),
+        ...manifestCheck(verified),
         judged('copies', { expected: `${files} files`, drifts }),
         outcome.failure
             ? {
@@ -64298,18 +64359,30 @@ function checksOf(verified) {
         promiseCheck(plan.overdue, request.remote.verify.withinDays),
     ];
 }
-function manifestCheck(manifest) {
-    if (manifest !== 'unreadable')
+/** Somebody emptied the remote, or put it back to an earlier state: also where nothing is here either that could be missed. */
+function isEarlier({ survey: { manifest }, left }) {
+    if (left === null || manifest === 'unreadable')
+        return false;
+    return manifest === null || manifest.seq < left.seq;
+}
+function manifestCheck(verified) {
+    const { left, survey } = verified;
+    const { manifest } = survey;
+    if (manifest === 'unreadable')
+        return [
+            {
+                id: 'manifest',
+                status: 'warn',
+                expected: 'readable',
+                actual: 'unreadable',
+                reason: 'copies-manifest-unreadable',
+            },
+        ];
+    if (left === null || !isEarlier(verified))
         return [];
-    return [
-        {
-            id: 'manifest',
-            status: 'warn',
-            expected: 'readable',
-            actual: 'unreadable',
-            reason: 'copies-manifest-unreadable',
-        },
-    ];
+    const actual = manifest === null ? 'none' : `list ${manifest.seq}`;
+    const expected = `list ${left.seq} or later`;
+    return [{ id: 'manifest', status: 'fail', expected, actual, reason: 'copies-put-back' }];
 }
 function judged(id, { expected, drifts }) {
     const own = drifts.filter((drift) => toFinding(drift).check === id);
@@ -64894,8 +64967,10 @@ async function conduct(run, world) {
     const backups = await recorder.step('select', () => truthOf(request, world));
     let remote = null;
     try {
-        remote = await recorder.step('connect', async () => openRemote(await openingOf(request), world));
-        return await offsite_verify_verify({ ...run, remote, backups }, world);
+        const opening = await openingOf(request);
+        remote = await recorder.step('connect', () => openRemote(opening, world));
+        const left = opening.known?.manifest ?? null;
+        return await offsite_verify_verify({ ...run, remote, backups, left }, world);
     }
     catch (error) {
         if (!(error instanceof RemoteFailure))

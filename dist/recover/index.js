@@ -2500,6 +2500,10 @@ const offsiteVerifyReasons = {
         title: 'The list of what the remote holds cannot be read there.',
         hint: 'It is held against the passports here instead. `lastro offsite-sync` writes a new list; find out who wrote to it.',
     },
+    'copies-put-back': {
+        title: 'The remote was emptied or put back to an earlier state[: {remote}].',
+        hint: 'Our last sync left more there. Find out who did it, and whether its disk is mounted, before the next sync; its gate `remote` is closed.',
+    },
     'copy-not-readable': {
         title: 'The key of the remote may add copies and not read them[: {remote}].',
         hint: 'Give the drill a key of its own that may only read: `offsite.remotes.<name>.read-key`, see docs/offsite.md. Who steals the one key has not the other.',
@@ -5201,6 +5205,10 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
     'copies-manifest-unreadable': {
         title: 'A lista do que o remoto guarda n\u00e3o pode ser lida l\u00e1.',
         hint: 'Vale ent\u00e3o o que dizem os passaportes daqui. `lastro offsite-sync` escreve uma lista nova; descubra quem mexeu nela.',
+    },
+    'copies-put-back': {
+        title: 'O remoto foi esvaziado ou voltou a um estado anterior[: {remote}].',
+        hint: 'A \u00faltima c\u00f3pia deixou mais l\u00e1. Descubra quem fez isso, e se o disco est\u00e1 montado, antes da pr\u00f3xima; a barreira `remote` est\u00e1 fechada.',
     },
     'copy-not-readable': {
         title: 'A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].',

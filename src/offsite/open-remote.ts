@@ -11,6 +11,7 @@ import { openSftp } from './sftp/open-sftp.ts'
 import { localShell, type Shell, shellCommand, sshShell } from './shell/shell.ts'
 import { SshSession } from './ssh/ssh-session.ts'
 import { attempt, PATIENCE, type Patience } from './transfer/attempts.ts'
+import { untilDeadline } from './until-deadline.ts'
 import { VaultRemote } from './vault/vault-remote.ts'
 
 /** Which remote, and what this machine knows of it. */
@@ -24,7 +25,7 @@ export interface OpenRequest {
   /** The manifest of the last run; it is not asked for again where it is still the same. */
   readonly known: KnownManifest | null
   readonly patience?: Patience
-  /** Ends transfers when the run has taken too long. */
+  /** Ends whatever is on its way when the run has taken too long. */
   readonly deadline?: AbortSignal
   /** Called when the connection is on its way, which takes longer than most of what is to be done here. */
   readonly whileConnecting?: () => void
@@ -36,7 +37,8 @@ export interface OpenRequest {
  * Opens a remote; whoever does closes it in a `finally`.
  * @throws {RemoteFailure} when nobody answers, or not the one that was meant
  */
-export async function openRemote(request: OpenRequest, world: World): Promise<Remote> {
+export async function openRemote(request: OpenRequest, anyTime: World): Promise<Remote> {
+  const world = untilDeadline(anyTime, request.deadline)
   const { remote, workspace, whileConnecting = () => undefined } = request
   await mkdir(workspace, { recursive: true, mode: 0o700 })
   if (remote.kind === 'mounted' || remote.mode === 'pull' || remote.mode === 'sftp')

@@ -17,6 +17,7 @@ import { sftpFiles } from './sftp-files.ts'
 export const sshClient: SshClient = { ask, openFiles }
 
 const STDERR_TAIL = 500
+const ALIVE_SECONDS = 5
 /** A character of UTF-8 has at most four. */
 const TAIL_BYTES = 4 * STDERR_TAIL
 
@@ -64,6 +65,9 @@ async function login(ssh: NodeSSH, target: SshTarget, question: SshLoginLimits):
         return !isRefused
       },
       readyTimeout: question.loginSeconds * 1000,
+      // A dead line is noticed after three signs that never came; else whoever reads from it waits for ever.
+      keepaliveInterval: ALIVE_SECONDS * 1000,
+      keepaliveCountMax: 3,
     })
   } catch (error) {
     throw toFailure(error, isRefused)

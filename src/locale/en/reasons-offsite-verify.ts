@@ -46,6 +46,10 @@ export const offsiteVerifyReasons = {
     title: 'The list of what the remote holds cannot be read there.',
     hint: 'It is held against the passports here instead. `lastro offsite-sync` writes a new list; find out who wrote to it.',
   },
+  'copies-put-back': {
+    title: 'The remote was emptied or put back to an earlier state[: {remote}].',
+    hint: 'Our last sync left more there. Find out who did it, and whether its disk is mounted, before the next sync; its gate `remote` is closed.',
+  },
   'copy-not-readable': {
     title: 'The key of the remote may add copies and not read them[: {remote}].',
     hint: 'Give the drill a key of its own that may only read: `offsite.remotes.<name>.read-key`, see docs/offsite.md. Who steals the one key has not the other.',

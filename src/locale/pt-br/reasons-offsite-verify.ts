@@ -49,6 +49,10 @@ export const offsiteVerifyReasons: Pick<Catalogue['reasons'], keyof typeof engli
     title: 'A lista do que o remoto guarda não pode ser lida lá.',
     hint: 'Vale então o que dizem os passaportes daqui. `lastro offsite-sync` escreve uma lista nova; descubra quem mexeu nela.',
   },
+  'copies-put-back': {
+    title: 'O remoto foi esvaziado ou voltou a um estado anterior[: {remote}].',
+    hint: 'A última cópia deixou mais lá. Descubra quem fez isso, e se o disco está montado, antes da próxima; a barreira `remote` está fechada.',
+  },
   'copy-not-readable': {
     title: 'A chave do remoto pode acrescentar cópias e não as ler[: {remote}].',
     hint: 'Dê ao ensaio uma chave própria que só lê: `offsite.remotes.<name>.read-key`, veja docs/offsite.md. Quem rouba uma não tem a outra.',

@@ -53,7 +53,11 @@ export function shrunkGate(input: GateInput): GateAnswer {
   const { entries, limits } = input
   const sizes = sizesThere(input)
   const bad = Map.groupBy(
-    entries.filter(({ takenAt, dumpPath }) => takenAt !== null && dumpPath !== undefined),
+    // One of the future is no newest: it would hide what came after it.
+    entries.filter(
+      ({ takenAt, dumpPath, state }) =>
+        takenAt !== null && dumpPath !== undefined && state !== 'future',
+    ),
     ({ source }) => source,
   )
   const small = [...bad.values()].flatMap(([newest]) => {
@@ -96,28 +100,33 @@ export function olderGate(input: GateInput): GateAnswer {
 
 /** Not many files look rewritten, renamed, or unlike what their names promise. */
 export function ransomwareGate(input: GateInput): GateAnswer {
-  const { plan, kinds, limits } = input
+  const { plan, kinds, limits, timezone } = input
   const fresh = [...plan.send, ...plan.link].map(({ to }) => to)
   const gone = new Set(plan.vanished)
-  const renamed = fresh.filter((path) => hadAnotherName(path, gone))
+  const renamed = fresh.filter((path) => formerName(path, gone) !== null)
+  // No script of anybody's makes a dump into something that is none: one a night would take them all, and be few every time.
+  const locked = renamed.filter(
+    (path) =>
+      backupOf(formerName(path, gone) ?? path, timezone).isDump && !backupOf(path, timezone).isDump,
+  )
   const alien = [...kinds].filter(([, kind]) => kind === 'alien').map(([path]) => path)
   const changed = plan.changed.map(({ to }) => to)
   const suspects = [...new Set([...changed, ...renamed, ...alien])]
   const most = Math.max(1, (manifestCount(input) * limits.rewrittenPercent) / 100)
   return {
     gate: 'ransomware',
-    isPassed: suspects.length <= most,
+    isPassed: suspects.length <= most && locked.length === 0,
     expected: `at most ${Math.floor(most)} files rewritten, renamed or unlike their kind`,
     actual: `${changed.length} rewritten, ${renamed.length} renamed, ${alien.length} unlike their kind`,
-    facts: { count: suspects.length, names: names(suspects) },
+    facts: { count: suspects.length, names: names([...new Set([...locked, ...suspects])]) },
   }
 }
 
-/** Whether a path is one of these with an ending more. */
-function hadAnotherName(path: string, gone: ReadonlySet<string>): boolean {
+/** That of these which the path is with an ending more; null when it is none. */
+function formerName(path: string, gone: ReadonlySet<string>): string | null {
   for (let at = path.length - 1; at > 0; at -= 1)
-    if ('.-_~'.includes(path.charAt(at)) && gone.has(path.slice(0, at))) return true
-  return false
+    if ('.-_~'.includes(path.charAt(at)) && gone.has(path.slice(0, at))) return path.slice(0, at)
+  return null
 }
 
 /** Every new dump has a passport that fits it by name and size; its content is held against it before it counts. */

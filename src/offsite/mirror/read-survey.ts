@@ -12,6 +12,8 @@ import { RemoteFailure } from '../remote-failure.ts'
 import { SURVEY_END } from './survey-script.ts'
 
 const KIB = 1024
+/** An answer that unpacks to more is given up: a few kilobytes could fill all memory. */
+const MOST_BYTES = 256 * 1024 * 1024
 /** The time may have a fraction. */
 const FILE = /^file (\d+) (-?\d+)(?:\.\d*)? (current|incoming|history)\/(.+)$/
 const VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/
@@ -71,7 +73,7 @@ function withoutEnd(answer: Buffer): Buffer {
 
 function unpack(answer: Buffer): string {
   try {
-    const text = gunzipSync(answer).toString('utf8')
+    const text = gunzipSync(answer, { maxOutputLength: MOST_BYTES }).toString('utf8')
     if (text.endsWith('survey-end\n')) return text
   } catch {
     // Told below, with what came instead.

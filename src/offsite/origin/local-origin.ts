@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { DIRECTORY_FORMAT_INDEX } from '../../backups/found-files.ts'
 import { listBackups } from '../../backups/list.ts'
+import { hasErrorCode } from '../../files/error-code.ts'
 import type { World } from '../../ports.ts'
+import { RemoteFailure } from '../remote-failure.ts'
 import { claimedHashes } from '../source/claimed-hashes.ts'
 import { kindsOf } from '../source/file-kind.ts'
 import type { HashBook } from '../source/hash-book.ts'
 import { listSource } from '../source/list-source.ts'
-import type { SourceTree } from '../source/source.ts'
+import type { SourceFile, SourceTree } from '../source/source.ts'
 import type { Origin } from './origin.ts'
 
 /** The tree of this machine. */
@@ -28,16 +30,28 @@ export function localOrigin(
       if (source.files.length > 0) book.noteTree(source.files)
       return { source, entries }
     },
-    hashKnown: ({ root }, file) => book.hash(root, file, world.signal),
+    hashKnown: ({ root }, file) => hashOf(book, { root, file }, world),
     claims: ({ root }, files) => claimedHashes(root, files),
     kinds: ({ root }, files) => kindsOf(root, files),
     hashFresh: async ({ root }, files) => {
       const hashes = new Map<string, string>()
-      for (const file of files) hashes.set(file.path, await book.hash(root, file, world.signal))
+      for (const file of files) hashes.set(file.path, await hashOf(book, { root, file }, world))
       return hashes
     },
     close: async () => undefined,
   }
+}
+
+/** A rotation may have taken it away since it was listed: then there is another plan. */
+async function hashOf(
+  book: HashBook,
+  { root, file }: { readonly root: string; readonly file: SourceFile },
+  { signal }: Pick<World, 'signal'>,
+): Promise<string> {
+  return book.hash(root, file, signal).catch((error: unknown) => {
+    if (!hasErrorCode(error, 'ENOENT')) throw error
+    throw new RemoteFailure('source-changed', `${file.path} is gone`)
+  })
 }
 
 /** Of dumps in directory format, which are listed file by file already. */

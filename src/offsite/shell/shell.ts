@@ -101,10 +101,11 @@ export async function askShell(
 ): Promise<Buffer> {
   const input =
     question.input === undefined ? undefined : ReadableStream.from(pieces(question.input))
-  const running = shell.start(question.script, question.words, input)
   const chunks: Buffer[] = []
   let bytes = 0
   try {
+    // After the deadline none starts.
+    const running = shell.start(question.script, question.words, input)
     for await (const chunk of running.stdout) {
       bytes += chunk.length
       if (bytes > MOST_BYTES) {

@@ -30,6 +30,11 @@ const RULES: readonly Rule[] = [
   { said: /lastro-vault: (offset|cut)/i, kind: 'remote-connection-lost', canHeal: true },
   { said: /lastro: not mounted|lastro-vault: .*is its disk mounted/i, kind: 'remote-unmounted' },
   { said: /lastro-vault: (?!\w+: command not found)|rrsync error:/i, kind: 'remote-refused' },
+  // rsync ends with 23 for what was gone before it began, and with 24 for what went while it read.
+  {
+    said: /\[sender\] .*failed: No such file|file has vanished/i,
+    kind: 'source-changed',
+  },
   {
     said: /protocol version mismatch|command not found|remote command not found|rsync: not found|rsync: No such file/i,
     kind: 'remote-tool-missing',
@@ -59,9 +64,9 @@ export function toRemoteFailure(error: unknown, world: Pick<World, 'signal' | 'r
   if (!(error instanceof CommandError) || world.signal.aborted) return error
   const { cause, exitCode, stderrTail } = error.failure
   const detail = world.redact(lastWords(stderrTail) || error.message)
-  if (cause === 'cancelled' || cause === 'spawn') {
-    return cause === 'spawn' ? new RemoteFailure('remote-tool-missing', error.message) : error
-  }
+  // Nobody cancelled the run, so it was the deadline.
+  if (cause === 'cancelled') return new RemoteFailure('remote-silent', detail)
+  if (cause === 'spawn') return new RemoteFailure('remote-tool-missing', error.message)
   if (cause === 'timeout') return new RemoteFailure('remote-silent', detail, true)
   const rule = RULES.find(({ said }) => said.test(stderrTail))
   if (rule) return new RemoteFailure(rule.kind, detail, rule.canHeal === true)

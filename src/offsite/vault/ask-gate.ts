@@ -28,10 +28,11 @@ export async function askGate(
   world: World,
 ): Promise<Buffer> {
   const fed = typeof input === 'string' ? Readable.from(pieces(input)) : input
-  const running = session.start(words.join(' '), fed)
   const chunks: Buffer[] = []
   let bytes = 0
   try {
+    // After the deadline none starts.
+    const running = session.start(words.join(' '), fed)
     for await (const chunk of running.stdout) {
       bytes += chunk.length
       if (bytes > MOST_BYTES) {

@@ -283,6 +283,8 @@ manifest() {
   [ "$known" != "$2" ] || { echo end; exit; }
   [ "$known" = "$1" ] || fail 'moved on: another run has written a manifest' 4
   has_room "$MOST_MANIFEST" || fail 'full: no room for it' 28
+  # What a killed one left may be the last manifest by another name: it must not be written into.
+  rm -f meta/.new
   head -c "$MOST_MANIFEST" >meta/.new
   [ "$(hash_of meta/.new)" = "$2" ] || fail 'cut: the manifest has not come whole' 5
   number=${last#manifest-}

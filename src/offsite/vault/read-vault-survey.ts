@@ -5,6 +5,8 @@ import { isSafePath, type RemoteFile, type Survey, type Version } from '../remot
 import { RemoteFailure } from '../remote-failure.ts'
 
 const KIB = 1024
+/** An answer that unpacks to more is given up: a few kilobytes could fill all memory. */
+const MOST_BYTES = 256 * 1024 * 1024
 const FILE = /^file ([\da-f]{64}|-) (\d+) (\d+|-) (.+)$/
 const INCOMING = /^incoming (\d+) ([\da-f]{64})$/
 const SPACE = /^space (\d+) (\d+) (\d+)$/
@@ -94,7 +96,7 @@ function runOf(seconds: number): string {
 
 function unpack(answer: Buffer): string {
   try {
-    const text = gunzipSync(answer).toString('utf8')
+    const text = gunzipSync(answer, { maxOutputLength: MOST_BYTES }).toString('utf8')
     if (text.endsWith('\nsurvey-end\n')) return text
   } catch {
     // Told below, with what came instead.

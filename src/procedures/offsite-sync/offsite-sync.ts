@@ -7,6 +7,7 @@ import type { SyncPlan } from '../../offsite/plan/plan-sync.ts'
 import { RemoteFailure } from '../../offsite/remote-failure.ts'
 import { recallManifest, rememberSource } from '../../offsite/remote-memory.ts'
 import { HashBook } from '../../offsite/source/hash-book.ts'
+import { untilDeadline } from '../../offsite/until-deadline.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
@@ -58,7 +59,7 @@ async function conduct(
   const opened: { close(): Promise<void> }[] = []
   try {
     const { origin, remote, look } = await recorder.step('connect', async () => {
-      const from = await openOrigin(request, book, world)
+      const from = await openOrigin(request, book, untilDeadline(world, deadline))
       opened.push(from.origin)
       const { look, begin } = beginEarly(() => from.origin.look())
       const whileConnecting = () => {

@@ -65,7 +65,15 @@ async function sendAndHash(
       ? NOTHING
       : remote.put(known === null ? request : { ...request, hashes: known })
   if (!origin.canReadFirst) await sending
-  return Promise.all([sending, known ?? hashHere(examined, scope)])
+  return both(sending, known ?? hashHere(examined, scope))
+}
+
+/** Waits for both also when one fails: another plan must not send into what this one is still writing. */
+async function both<A, B>(one: A | Promise<A>, other: B | Promise<B>): Promise<readonly [A, B]> {
+  await Promise.allSettled([one, other])
+  // What is wrong here explains what is wrong on the line.
+  const second = await other
+  return [await one, second]
 }
 
 /** A file that is linked there has the content of what it is linked to, also where nobody read it here. */

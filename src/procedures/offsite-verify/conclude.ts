@@ -11,7 +11,8 @@ export function conclude(verified: Verified): Ending<'offsite-verify'> {
   const { recorder, drifts, outcome, remote, request } = verified
   for (const drift of drifts) recorder.finding(toFinding(drift))
   const [worst] = drifts
-  const verdict = worst ? 'drift' : outcome.failure ? 'unreachable' : 'in-sync'
+  const isPutBack = isEarlier(verified)
+  const verdict = worst || isPutBack ? 'drift' : outcome.failure ? 'unreachable' : 'in-sync'
   recorder.sections({ copy: describeCopy(verified, verdict) })
   noteFigures(verified)
   for (const check of checksOf(verified)) recorder.check(check)
@@ -20,6 +21,8 @@ export function conclude(verified: Verified): Ending<'offsite-verify'> {
     const facts = { remote: request.name, object: path, expected, actual, findings: drifts.length }
     return { value: 'drift', reason, facts }
   }
+  if (isPutBack)
+    return { value: 'drift', reason: 'copies-put-back', facts: { remote: request.name } }
   const { failure } = outcome
   if (failure) {
     const facts = { remote: remote.name, detail: failure.message }
@@ -73,12 +76,12 @@ function noteFigures(verified: Verified): void {
 }
 
 function checksOf(verified: Verified): readonly Check[] {
-  const { remote, request, plan, outcome, drifts, expectation, survey } = verified
+  const { remote, request, plan, outcome, drifts, expectation } = verified
   const files = expectation.copies.size + expectation.unsent.length
   const read = [...outcome.hashes.values()].filter((sha256) => sha256 !== null).length
   return [
     { id: 'remote', status: 'pass', expected: remote.place, actual: remote.place },
-    ...manifestCheck(survey.manifest),
+    ...manifestCheck(verified),
     judged('copies', { expected: `${files} files`, drifts }),
     outcome.failure
       ? {
@@ -94,17 +97,29 @@ function checksOf(verified: Verified): readonly Check[] {
   ]
 }
 
-function manifestCheck(manifest: Verified['survey']['manifest']): readonly Check[] {
-  if (manifest !== 'unreadable') return []
-  return [
-    {
-      id: 'manifest',
-      status: 'warn',
-      expected: 'readable',
-      actual: 'unreadable',
-      reason: 'copies-manifest-unreadable',
-    },
-  ]
+/** Somebody emptied the remote, or put it back to an earlier state: also where nothing is here either that could be missed. */
+function isEarlier({ survey: { manifest }, left }: Verified): boolean {
+  if (left === null || manifest === 'unreadable') return false
+  return manifest === null || manifest.seq < left.seq
+}
+
+function manifestCheck(verified: Verified): readonly Check[] {
+  const { left, survey } = verified
+  const { manifest } = survey
+  if (manifest === 'unreadable')
+    return [
+      {
+        id: 'manifest',
+        status: 'warn',
+        expected: 'readable',
+        actual: 'unreadable',
+        reason: 'copies-manifest-unreadable',
+      },
+    ]
+  if (left === null || !isEarlier(verified)) return []
+  const actual = manifest === null ? 'none' : `list ${manifest.seq}`
+  const expected = `list ${left.seq} or later`
+  return [{ id: 'manifest', status: 'fail', expected, actual, reason: 'copies-put-back' }]
 }
 
 function judged(

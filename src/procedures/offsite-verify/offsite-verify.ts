@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { lanesFor } from '../../offsite/hash-in-lanes.ts'
 import { listedInFull } from '../../offsite/known-manifest.ts'
+import type { Manifest } from '../../offsite/manifest.ts'
 import { type OpenRequest, openRemote } from '../../offsite/open-remote.ts'
 import type { Remote, RemoteFile, Survey } from '../../offsite/remote.ts'
 import { RemoteFailure } from '../../offsite/remote-failure.ts'
@@ -50,8 +51,10 @@ async function conduct(run: Run, world: World): Promise<Ending<'offsite-verify'>
   const backups = await recorder.step('select', () => truthOf(request, world))
   let remote: Remote | null = null
   try {
-    remote = await recorder.step('connect', async () => openRemote(await openingOf(request), world))
-    return await verify({ ...run, remote, backups }, world)
+    const opening = await openingOf(request)
+    remote = await recorder.step('connect', () => openRemote(opening, world))
+    const left = opening.known?.manifest ?? null
+    return await verify({ ...run, remote, backups, left }, world)
   } catch (error) {
     if (!(error instanceof RemoteFailure)) throw error
     return notReached(run, { backups, place: remote?.place ?? placeOf(request), error })
@@ -80,6 +83,8 @@ async function openingOf({ config, name, remote }: OffsiteVerifyRequest): Promis
 interface Verification extends Run {
   readonly remote: Remote
   readonly backups: readonly LocalBackup[]
+  /** What our last sync left there; null when none of ours was there. */
+  readonly left: Manifest | null
 }
 
 async function verify(run: Verification, world: World): Promise<Ending<'offsite-verify'>> {

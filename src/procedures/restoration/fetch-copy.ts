@@ -68,6 +68,7 @@ async function fetchFrom(request: FetchCopyRequest, world: World): Promise<Fetch
       // A sync may run meanwhile, and has its own.
       workspace: join(config.system.stateDir, 'offsite', `${copy.name}.fetch`),
       known: null,
+      deadline: AbortSignal.timeout(copy.remote.timeoutSeconds * 1000),
     },
     world,
   )

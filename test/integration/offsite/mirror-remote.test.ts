@@ -1,11 +1,15 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { parseConfig } from '../../../src/config/parse-config.ts'
 import type { KnownManifest } from '../../../src/offsite/known-manifest.ts'
 import { hashManifest, serializeManifest, treeDigest } from '../../../src/offsite/manifest.ts'
 import { MirrorRemote } from '../../../src/offsite/mirror/mirror-remote.ts'
+import { SURVEY } from '../../../src/offsite/mirror/survey-script.ts'
+import { openRemote } from '../../../src/offsite/open-remote.ts'
 import type { Change } from '../../../src/offsite/remote.ts'
 import { localShell } from '../../../src/offsite/shell/shell.ts'
 import { openIdentity } from '../../../src/offsite/ssh/identity.ts'
@@ -87,6 +91,39 @@ describe('a mirror', () => {
     const { current, incoming } = await remote.survey()
     expect(listedPaths(current)).toEqual(PATHS.toSorted())
     expect(listedPaths(incoming)).toEqual(['daily/shop_20251120/stranger.dat'])
+  })
+
+  it('that never answers is given up at the deadline, and nothing goes on there', async () => {
+    const { root } = await committed()
+    const path = join(root, 'current/daily/a.dump')
+    await rm(path)
+    // Whoever reads it waits for ever, as on a disk that hangs.
+    execFileSync('mkfifo', [path])
+    const { offsite } = parseConfig(
+      `system: {name: shop}\noffsite: {remotes: {nas: {path: ${root}}}}`,
+      'lastro.yml',
+      {},
+    )
+    const remote = offsite?.remotes.nas
+    if (!remote) throw new Error('no remote')
+    const request = { name: 'nas', remote, timezone: 'UTC', workspace: root, known: null }
+    const opened = await openRemote({ ...request, deadline: AbortSignal.timeout(500) }, world)
+    await expect(opened.hash('current', ['daily/a.dump'])).rejects.toMatchObject({
+      kind: 'remote-silent',
+      canHeal: false,
+    })
+    await expect(opened.survey()).rejects.toMatchObject({ kind: 'remote-silent' })
+    const { stdout } = spawnSync('pgrep', ['-f', root], { encoding: 'utf8' })
+    expect(stdout).toBe('')
+  })
+
+  it('whose survey carried a connection that died without a word ends by itself', async () => {
+    const script = SURVEY.replace(/exec timeout \d+/, 'exec timeout 1')
+    const child = spawn('sh', ['-c', script, 'sh', directory.path, '-', '-', '-', '-'])
+    const ended = once(child, 'exit')
+    child.stdout.resume()
+    // Its input stays open.
+    expect((await ended)[0]).toBe(124)
   })
 
   it('moves a directory that vanished into the history', async () => {

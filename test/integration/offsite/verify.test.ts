@@ -15,6 +15,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { unprivilegedUser } from '../../../src/adapters/users.ts'
 import { parseConfig } from '../../../src/config/parse-config.ts'
 import type { Config } from '../../../src/config/schema.ts'
+import { parseManifest } from '../../../src/offsite/manifest.ts'
+import { rememberManifest } from '../../../src/offsite/remote-memory.ts'
 import { runOffsiteVerify } from '../../../src/procedures/offsite-verify/offsite-verify.ts'
 import { planVerifications } from '../../../src/procedures/offsite-verify/plan-verifications.ts'
 import type { Report } from '../../../src/report/report.ts'
@@ -111,6 +113,21 @@ describe.each([
     ])
     expect(report.verdict).toMatchObject({ value: 'drift', reason: 'copy-missing' })
     expect(report.metrics).toContainEqual({ id: 'files-missing', value: 5, unit: 'count' })
+  })
+
+  test('knows what was left there: with nothing here and nothing there it is not in sync', async () => {
+    const text = await readFile(join(place, 'remote', 'meta', 'manifest.json'), 'utf8')
+    const manifest = parseManifest(text)
+    if (!manifest) throw new Error('no manifest')
+    const { stateDir } = config.system
+    await rememberManifest(stateDir, 'copy', { manifest, sourceSha256: '' })
+    expect((await verify(config)).verdict.value).toBe('in-sync')
+    for (const part of ['remote/current', 'remote/meta', 'backups'])
+      await rm(join(place, part), { recursive: true })
+    await mkdir(join(place, 'backups'))
+    const report = await verify(config)
+    expect(report.verdict).toMatchObject({ value: 'drift', reason: 'copies-put-back' })
+    expect(report.checks.find(({ id }) => id === 'manifest')).toMatchObject({ status: 'fail' })
   })
 })
 

@@ -10,7 +10,7 @@ const world = { signal: new AbortController().signal, redact: (text: string) => 
 function failed(
   exitCode: number | null,
   stderrTail: string,
-  cause: 'exit' | 'timeout' | 'signal' = 'exit',
+  cause: 'exit' | 'timeout' | 'signal' | 'cancelled' = 'exit',
 ) {
   return toRemoteFailure(
     new CommandError({ program: 'rsync', args: [], exitCode, cause, stderrTail }),
@@ -65,6 +65,12 @@ describe('what ssh and rsync say', () => {
     [30, 'rsync error: timeout in data send/receive (code 30)', 'remote-connection-lost', true],
     [12, 'Another instance of rrsync is already accessing this directory.', 'remote-busy', true],
     [24, 'file has vanished: "/b/daily/x"', 'source-changed', false],
+    [
+      23,
+      'rsync: [sender] link_stat "/b/daily/x" failed: No such file or directory (2)',
+      'source-changed',
+      false,
+    ],
     [1, 'rsync: --x: unknown option', 'transfer-failed', false],
     [20, 'rsync error: received SIGINT, SIGTERM, or SIGHUP (code 20)', 'transfer-failed', false],
   ] as const)('with exit code %i and %j means %s', (code, said, kind, canHeal) => {
@@ -73,6 +79,10 @@ describe('what ssh and rsync say', () => {
 
   it('is a silence that may pass when the program was ended for its time', () => {
     expect(failed(null, '', 'timeout')).toMatchObject({ kind: 'remote-silent', canHeal: true })
+  })
+
+  it('is a silence that does not pass when the deadline ended the program', () => {
+    expect(failed(null, '', 'cancelled')).toMatchObject({ kind: 'remote-silent', canHeal: false })
   })
 
   it('is not looked at where nobody failed but us', () => {
