@@ -1,7 +1,7 @@
 // `npm test` runs everything, `npm test -- unit contract` only these. Ends with one line of figures that no log hides.
 import { CHECKS, runCheck } from './test-run/checks.ts'
 import { placeInMemory } from './test-run/place-in-memory.ts'
-import { listSuites, runSuite } from './test-run/suites.ts'
+import { groupSuites, listSuites, runSuites } from './test-run/suites.ts'
 import { addTally, EMPTY_TALLY, showTally } from './test-run/tally.ts'
 
 const suites = await listSuites()
@@ -13,11 +13,16 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 const removePlace = placeInMemory()
+const chosen = asked.length > 0 ? asked : known
 let total = EMPTY_TALLY
-for (const name of asked.length > 0 ? asked : known) {
+for (const [name, command] of Object.entries(CHECKS)) {
+  if (!chosen.includes(name)) continue
   console.log(`\n=== ${name}`)
-  const command = CHECKS[name]
-  total = addTally(total, command ? await runCheck(command) : await runSuite(name))
+  total = addTally(total, await runCheck(command))
+}
+for (const group of groupSuites(chosen.filter((name) => !(name in CHECKS)))) {
+  console.log(`\n=== ${group.join(', ')}`)
+  total = addTally(total, await runSuites(group))
 }
 removePlace()
 for (const skip of total.skips) console.log(`not run: ${skip}`)

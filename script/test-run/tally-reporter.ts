@@ -10,9 +10,12 @@ const REASON = ', skipped: '
  */
 export class TallyReporter implements Reporter {
   tally: Tally = EMPTY_TALLY
+  /** Those of which a test ran, or was skipped. */
+  suites: ReadonlySet<string> = new Set()
 
   onTestRunEnd(modules: readonly TestModule[], strayErrors: readonly unknown[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
+    this.suites = new Set(tests.map(({ project }) => project.name))
     const states = tests.map((test) => test.result().state)
     const count = (state: string) => states.filter((each) => each === state).length
     const skips = tests.filter((test) => test.result().state === 'skipped').map(describeSkip)
