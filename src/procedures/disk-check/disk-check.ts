@@ -10,13 +10,14 @@ import { tryWritingHere } from '../../disk/write-trial-here.ts'
 import { CheckFailure } from '../../errors.ts'
 import { isDiskTrouble } from '../../files/disk-trouble.ts'
 import type { LedgerLine } from '../../ledger/line.ts'
+import type { Phrasebook } from '../../locale/phrasebook.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
 import { runProcedure } from '../run-procedure.ts'
 import { adviseCleanUp } from './clean-up/advise.ts'
 import type { CleanUpPlan } from './clean-up/plan-clean-up.ts'
-import { concludeCheck, noteFindings, shownNow, standing } from './conclude.ts'
+import { concludeCheck, noteChecks, noteFindings, shownNow, standing } from './conclude.ts'
 import { describeHosts } from './describe.ts'
 import { couldSee, judge } from './judge.ts'
 import { recallRuns } from './recall-runs.ts'
@@ -24,6 +25,9 @@ import type { DiskCheckRequest, MeasureHosts } from './request.ts'
 
 /** Where nobody is told by a channel, the report still reminds once a day. */
 const REMINDER_SECONDS = 24 * 3600
+
+/** A check takes minutes at most; one that holds the lock for longer is stuck, and that is told. */
+const STUCK_SECONDS = 3600
 
 type Recorder = ReportRecorder<'disk-check'>
 
@@ -48,6 +52,7 @@ export async function runDiskCheck(
       resource: 'disk-check',
       // A full disk is what it is there to tell of; only cleaning up needs the lock for more than its history.
       isDispensable: request.apply === undefined,
+      tellsForOthersSeconds: STUCK_SECONDS,
     },
     audience: { config: request.config, subject: '' },
     onFailure: () => 'unknown' as const,
@@ -183,7 +188,9 @@ async function judgeAll(
   )
   const shown = shownNow(book, observed, now)
   const wrong = standing(shown).filter(isAsked)
-  noteFindings(observed, wrong, recorder)
+  noteChecks(observed, wrong, recorder)
+  if (wrong.length > 0)
+    noteFindings(observed, wrong, { recorder, phrasebook: await phrasebookOf(config) })
   for (const metric of historyMetrics(measurements, sources)) recorder.metric(metric)
   const hosts = describeHosts({ measurements, history, forecasts, ledger, book: shown, now })
   recorder.sections({
@@ -193,6 +200,12 @@ async function judgeAll(
   const filesystems = measurements.reduce((sum, one) => sum + one.filesystems.length, 0)
   const ending = concludeCheck(wrong, { hosts: measurements.length, filesystems })
   return { ending: { ...ending, transitions }, book }
+}
+
+/** Its words are loaded only where something is wrong: on all other days the check is over before. */
+async function phrasebookOf({ system }: Config): Promise<Phrasebook> {
+  const { createPhrasebook } = await import('../../locale/phrasebook.ts')
+  return createPhrasebook(system.locale, system.timezone)
 }
 
 function toAlert({

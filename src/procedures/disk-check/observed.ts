@@ -12,6 +12,7 @@ export type Topic =
   | 'writable'
   | 'forecast'
   | 'tree'
+  | 'directory'
   | 'next-backup'
   | 'docker'
   | 'databases'
@@ -33,8 +34,7 @@ export interface Statement {
   readonly aspect?: string
   readonly level: AlertLevel
   readonly reason: string
-  readonly expected: string
-  readonly actual: string
+  /** Also for what was expected and what is: see `diskDifferences` of the catalogue. */
   readonly facts?: Facts
   readonly holds?: AlertLevel
   readonly raiseAfterSeconds?: number
@@ -49,7 +49,7 @@ export const TWO_RUNS_SECONDS = 5 * 3600
  * after two calm runs.
  */
 export function observe(statement: Statement): Observed {
-  const { topic, aspect, host, subject, level, reason, expected, actual } = statement
+  const { topic, aspect, host, subject, level, reason } = statement
   const { facts, holds = level } = statement
   // A host that restarts is back by the next run. The verdict does not wait: see `shownNow`.
   const { raiseAfterSeconds = level === 'unknown' ? TWO_RUNS_SECONDS : 0 } = statement
@@ -63,7 +63,7 @@ export function observe(statement: Statement): Observed {
         subject,
         level,
         reason,
-        facts: { host, subject, expected, actual, ...facts },
+        facts: { host, subject, ...facts },
       },
       holds: compareLevels(holds, level) < 0 ? level : holds,
       raiseAfterSeconds,
