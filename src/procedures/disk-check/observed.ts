@@ -1,5 +1,7 @@
 import { type AlertLevel, compareLevels } from '../../alerts/alert.ts'
+import { maskAlert } from '../../alerts/mask-alert.ts'
 import type { Observation } from '../../alerts/observation.ts'
+import type { Redact } from '../../report/redact.ts'
 import type { Facts } from '../../report/report.ts'
 
 /** What a check of the report is called; each observation belongs to one. */
@@ -70,4 +72,20 @@ export function observe(statement: Statement): Observed {
       easeAfterSeconds: statement.easeAfterSeconds ?? TWO_RUNS_SECONDS,
     },
   }
+}
+
+/** As it may be kept and told. */
+export function maskObserved({ topic, observation }: Observed, redact: Redact): Observed {
+  return { topic, observation: { ...observation, alert: maskAlert(observation.alert, redact) } }
+}
+
+/**
+ * Told in the first run where a second would not know of it: what could not be seen waits for a second look, and a state that cannot
+ * be written forgets the first. Better twice than never.
+ */
+export function atOnce({ topic, observation }: Observed): Observed {
+  const isUnseen = observation.alert.level === 'unknown'
+  return isUnseen
+    ? { topic, observation: { ...observation, raiseAfterSeconds: 0 } }
+    : { topic, observation }
 }

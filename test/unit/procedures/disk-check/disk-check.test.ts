@@ -110,6 +110,33 @@ describe('a disk check', () => {
     expect(book.check('watched-directories')).toBe('Diretórios observados')
   })
 
+  it('keeps no person’s number in its book, and still tells two of them apart', async () => {
+    const [ana, joao] = ['/srv/529.982.247-25', '/srv/111.444.777-35']
+    const both = (percent: number) => [
+      measured({
+        filesystems: [
+          filesystem({ mountPoint: ana, percent: 92 }),
+          filesystem({ mountPoint: joao, percent }),
+        ],
+      }),
+    ]
+    const first = await check(both(50))
+    expect(first.alerts?.transitions).toHaveLength(1)
+    expect(first.disk?.hosts[0]?.filesystems.map(({ level }) => level)).toEqual(['emergency', 'ok'])
+    expect(changes(await check(both(50)))).toEqual([])
+    expect((await check(both(85))).alerts?.transitions).toHaveLength(1)
+    expect(await readFile(bookPath(stateDir), 'utf8')).not.toMatch(/529|982|444|777/)
+    const none = { bytes: null, inodes: null, state: 'hanging' } as const
+    const hanging = (mountPoint: string) => ({
+      ...filesystem({ ...none, mountPoint }),
+      percent: null,
+    })
+    for (let run = 0; run < 3; run += 1) {
+      const silent = await check([measured({ filesystems: [hanging(ana), hanging(joao)] })])
+      expect(changes(silent)?.join()).not.toContain('resolved')
+    }
+  })
+
   it('draws the trend and the forecast from its own earlier runs', async () => {
     let report = await check([full(40)])
     for (let run = 1; run <= 140; run += 1) report = await check([full(40 + run * 0.25)])
