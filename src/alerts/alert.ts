@@ -1,10 +1,13 @@
 import type { Facts } from '../report/report.ts'
 
 /**
- * How bad it is. `unknown` could not be asked; it ranks above `warning`, as in `--fail-on`: a disk that deserves a look in daylight must
+ * How bad it is, mildest first. `unknown` could not be asked; it ranks above `warning`, as in `--fail-on`: a disk that deserves a look in daylight must
  * not hide that a host is dead. Below `critical`, since nobody should be woken by a question that found no answer.
  */
-export type AlertLevel = 'ok' | 'warning' | 'unknown' | 'critical' | 'emergency'
+export const ALERT_LEVELS = ['ok', 'warning', 'unknown', 'critical', 'emergency'] as const
+
+/** One of them. */
+export type AlertLevel = (typeof ALERT_LEVELS)[number]
 
 /** What is known now of one thing that is watched. */
 export interface Alert {
@@ -21,7 +24,10 @@ export interface Alert {
 }
 
 /** How an alert changed since people were last told of it. */
-export type TransitionKind = 'raised' | 'escalated' | 'eased' | 'resolved' | 'reminder'
+export const TRANSITION_KINDS = ['raised', 'escalated', 'eased', 'resolved', 'reminder'] as const
+
+/** One of them. */
+export type TransitionKind = (typeof TRANSITION_KINDS)[number]
 
 /** One change of state, which people are told once. */
 export interface Transition {
@@ -35,23 +41,15 @@ export interface Transition {
   readonly digest: boolean
 }
 
-const RANK: Readonly<Record<AlertLevel, number>> = {
-  ok: 0,
-  warning: 1,
-  unknown: 2,
-  critical: 3,
-  emergency: 4,
-}
-
 /** Negative when `one` is milder than `other`, positive when it is worse. */
 export function compareLevels(one: AlertLevel, other: AlertLevel): number {
-  return RANK[one] - RANK[other]
+  return ALERT_LEVELS.indexOf(one) - ALERT_LEVELS.indexOf(other)
 }
 
 /** The worst of several levels; `ok` of none. */
 export function worstLevel(levels: readonly AlertLevel[]): AlertLevel {
   return levels.reduce<AlertLevel>(
-    (worst, level) => (RANK[level] > RANK[worst] ? level : worst),
+    (worst, level) => (compareLevels(level, worst) > 0 ? level : worst),
     'ok',
   )
 }

@@ -1,9 +1,11 @@
-import { readFile, rename } from 'node:fs/promises'
+import { open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { makeDirectoryDurably, writeFileDurably } from '../files/durable-files.ts'
 import { hasErrorCode } from '../files/error-code.ts'
+import type { Redact } from '../report/redact.ts'
 import { type AlertBook, type AlertRecord, BookSchema } from './book.ts'
+import { maskAlert } from './mask-alert.ts'
 
 /** Where the book of a state directory lies. */
 export function bookPath(stateDir: string): string {
@@ -12,13 +14,17 @@ export function bookPath(stateDir: string): string {
 
 /**
  * What people were told; empty when nobody was told anything yet. A book that cannot be read is moved aside, and people are told
- * again of what is wrong: better twice than never.
+ * again of what is wrong: better twice than never. What an earlier version wrote unmasked is masked here.
  */
-export async function readAlertBook(stateDir: string, now: Date): Promise<AlertBook> {
+export async function readAlertBook(
+  stateDir: string,
+  { now, redact }: { readonly now: Date; readonly redact: Redact },
+): Promise<AlertBook> {
   const path = bookPath(stateDir)
   try {
     const { alerts } = v.parse(BookSchema, JSON.parse(await readFile(path, 'utf8')))
-    return new Map(alerts.map((record) => [record.key, notAhead(record, now)]))
+    const records = alerts.map((record) => maskAlert(notAhead(record, now), redact))
+    return new Map(records.map((record) => [record.key, record]))
   } catch (error) {
     if (hasErrorCode(error, 'ENOENT')) return new Map()
     if (!(error instanceof SyntaxError || error instanceof v.ValiError)) throw error
@@ -50,7 +56,20 @@ export async function writeAlertBook(stateDir: string, book: AlertBook): Promise
   const alerts = [...book.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
   const text = `${JSON.stringify({ format: 'lastro/alerts@1', alerts }, null, 1)}\n`
   const path = bookPath(stateDir)
-  if ((await readFile(path, 'utf8').catch(() => null)) === text) return
+  if (await isWritten(path, text)) return
   await makeDirectoryDurably(stateDir)
-  await writeFileDurably(path, text)
+  await writeFileDurably(path, text, OURS)
+}
+
+/** What is wrong with a system is nobody else's business. */
+const OURS = 0o600
+
+async function isWritten(path: string, text: string): Promise<boolean> {
+  try {
+    await using file = await open(path)
+    const { mode } = await file.stat()
+    return (mode & 0o777) === OURS && (await file.readFile('utf8')) === text
+  } catch {
+    return false
+  }
 }

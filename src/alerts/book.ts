@@ -1,16 +1,10 @@
 import * as v from 'valibot'
+import { AlertSchema, LevelSchema } from './alert-schema.ts'
 
-const Level = v.picklist(['ok', 'unknown', 'warning', 'critical', 'emergency'])
-
-const ToldSchema = v.object({ level: Level, at: v.string() })
+const ToldSchema = v.object({ level: LevelSchema, at: v.string() })
 
 const RecordSchema = v.object({
-  key: v.string(),
-  host: v.string(),
-  subject: v.string(),
-  reason: v.string(),
-  facts: v.record(v.string(), v.union([v.string(), v.number()])),
-  level: Level,
+  ...AlertSchema.entries,
   since: v.string(),
   toldAt: v.string(),
   digest: v.boolean(),

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
-import { access, realpath, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { access, readFile, realpath, rm, statfs, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { lacksMount, mountOf, parseMountTable } from '../disk/mount-table.ts'
 import { makeDirectoryDurably } from '../files/durable-files.ts'
 import { hasErrorCode } from '../files/error-code.ts'
 import type { Check } from '../report/report.ts'
@@ -18,20 +19,21 @@ const PROBE = '.lastro-write-test.partial'
 
 /** How a directory is looked at. */
 export interface DirectoryDemands {
-  readonly requireMount: boolean
+  /** `true`: not on the file system of `/`; a path: on what is mounted there, and on nothing else. */
+  readonly requireMount: boolean | string
   /** Nothing is made or written: the permissions of what is there are asked instead. */
   readonly planOnly: boolean
 }
 
 /**
  * Makes the tiers, writes and removes a file, and where `requireMount` asks for it makes sure that the directory is
- * not on the root file system: a disk that failed to mount leaves an empty directory that fills the system.
+ * on the disk that it should be on: a disk that failed to mount leaves an empty directory that fills the system.
  */
 export async function checkBackupDirectory(
   directory: string,
   { requireMount, planOnly }: DirectoryDemands,
 ): Promise<DirectoryCheck> {
-  const expected = `${directory} is ${requireMount ? 'mounted and ' : ''}writable`
+  const expected = `${directory} is ${requireMount === false ? '' : 'mounted and '}writable`
   const failed = (actual: string, reason: string): DirectoryCheck => ({
     check: {
       id: 'directory',
@@ -43,9 +45,10 @@ export async function checkBackupDirectory(
     },
     freeBytes: 0,
   })
-  if (requireMount && (await isOnRoot(directory)))
-    return failed('it is on the root file system', 'directory-not-mounted')
   const there = await nearestExisting(directory)
+  const mountPoint = await mountPointOf(there)
+  if (lacksMount(mountPoint, requireMount))
+    return failed(`it is on the file system of ${mountPoint}`, 'directory-not-mounted')
   try {
     if (!planOnly) await writeProbe(directory)
     await access(planOnly ? there : directory, constants.R_OK | constants.W_OK | constants.X_OK)
@@ -66,10 +69,9 @@ async function writeProbe(directory: string): Promise<void> {
   await rm(probe)
 }
 
-/** Of a directory that is yet to be made: whether it will be. */
-async function isOnRoot(directory: string): Promise<boolean> {
-  const [there, root] = await Promise.all([stat(await nearestExisting(directory)), stat('/')])
-  return there.dev === root.dev
+async function mountPointOf(path: string): Promise<string> {
+  const table = await readFile('/proc/self/mountinfo', 'utf8')
+  return mountOf(path, parseMountTable(table.split('\n')))?.mountPoint ?? '/'
 }
 
 /** The directory itself, or the nearest of its parents that is there. */

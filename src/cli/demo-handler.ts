@@ -91,8 +91,12 @@ async function backUpAndDrill(run: DemoRun): Promise<ExitCode> {
   return isAllGood(runs) ? EXIT.good : EXIT.badVerdict
 }
 
-function show(report: Report, { config, io, options }: DemoRun): Promise<ShownRun> {
-  return showReport(report, { config, locale: config.system.locale }, { io, json: options.json })
+function show(report: Report, { config, world, io, options }: DemoRun): Promise<ShownRun> {
+  return showReport(
+    report,
+    { config, locale: config.system.locale, world },
+    { io, json: options.json },
+  )
 }
 
 function isAllGood(runs: readonly ShownRun[]): boolean {

@@ -19,13 +19,14 @@ export function restoreCheckHandler(redactor: Redactor): Handler<RestoreCheckOpt
     const plan = await planCheck(choices, place, openWorld(options.locale ?? 'en', io, redactor))
     const locale = options.locale ?? plan.config.system.locale
     const config = { ...plan.config, system: { ...plan.config.system, locale } }
+    const world = openWorld(locale, io, redactor)
     const report = await runRestoreCheck(
       { ...plan, config, sample: sampleRestaurants, lastro: LASTRO_VERSION },
-      openWorld(locale, io, redactor),
+      world,
     )
     const run = await showReport(
       report,
-      { config, locale },
+      { config, locale, world },
       {
         io,
         json: options.json,

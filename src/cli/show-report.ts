@@ -24,12 +24,12 @@ export interface ShowOptions {
 /** Keeps a report in every format and, for a person, prints the box. */
 export async function showReport(
   report: Report,
-  { config, locale }: Pick<RunContext, 'config' | 'locale'>,
+  { config, locale, world }: Pick<RunContext, 'config' | 'locale' | 'world'>,
   { io, json, directory }: ShowOptions,
 ): Promise<ShownRun> {
   const { timezone } = config.system
   const place = directory === undefined ? {} : { directory }
-  const files = await keepIfPossible(report, { ...config.system, locale, ...place })
+  const files = await keepIfPossible(report, { ...config.system, locale, world, ...place })
   const problem = keepingProblem(files, { ...config.system, locale })
   if (problem) io.stderr.write(`${plainLine(io.redact(problem.title))}\n`)
   if (!json) {

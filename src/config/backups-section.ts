@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { absolutePath, flag, wholeNumber } from './fields.ts'
+import { absolutePath, mountDemand, wholeNumber } from './fields.ts'
 import { refuseLists, section } from './section.ts'
 import { sourceSection } from './source-section.ts'
 import { toMessage } from './wording.ts'
@@ -50,7 +50,10 @@ export const backupsSection = v.pipe(
       '/var/backups/chefwell',
     ),
     'require-mount': v.optional(
-      flag('Refuse to write when the directory lies on the file system of /.'),
+      mountDemand(
+        'Refuse to write when the directory lies on the file system of / (true), or on any but that of this mount point.',
+        '/var/backups',
+      ),
       false,
     ),
     sources,

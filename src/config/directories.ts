@@ -7,6 +7,7 @@ import { DEFAULT_STATE_DIRECTORY } from './system-section.ts'
 
 const STATE: FieldPath = ['system', 'state-dir']
 const BACKUPS: FieldPath = ['backups', 'directory']
+const DEMAND: FieldPath = ['backups', 'require-mount']
 const DRILL: FieldPath = ['drill', 'directory']
 
 /**
@@ -37,7 +38,16 @@ export function directoryFaults(data: unknown, workspace: string | undefined): r
     ),
     ...(backups === undefined ? [] : overlap(data, drill, { path: BACKUPS, directory: backups })),
     ...overlap(data, drill, { path: STATE, directory: state }),
+    ...demandFaults(data, backups),
   ]
+}
+
+/** No directory lies on what is mounted beside or below it. */
+function demandFaults(data: unknown, backups: string | undefined): readonly Fault[] {
+  const demanded = pathAt(data, DEMAND)
+  if (demanded === undefined || backups === undefined || isInside(backups, demanded)) return []
+  const mend = 'Name the mount point that the directory of backups lies on, or write true.'
+  return [fault(data, DEMAND, { legal: 'backups.directory or a directory above it', mend })]
 }
 
 function overlap(

@@ -97,6 +97,24 @@ export function flag(about: string) {
   return v.pipe(v.boolean(message), v.description(about), v.metadata({ errorMessage: message }))
 }
 
+/** Whether a directory must lie on a disk of its own: `true` for any but that of `/`, or the mount point that it must lie on. */
+export function mountDemand(about: string, example: string) {
+  const message = toMessage({
+    legal: 'true, false, or the mount point that it must lie on, an absolute path',
+    mend: `Write true or false without quotes, or the mount point, like ${example}.`,
+  })
+  const path = v.pipe(
+    v.string(message),
+    v.regex(ABSOLUTE_PATH, message),
+    v.transform((given) => posix.normalize(given).replace(/\/$/, '')),
+  )
+  return v.pipe(
+    v.union([v.boolean(message), path], message),
+    v.description(about),
+    v.metadata({ errorMessage: message, examples: [true, example] }),
+  )
+}
+
 /** One of a few words. `later` tells of words that will be legal one day. */
 export function choice<const Options extends readonly [string, ...string[]]>(
   about: string,

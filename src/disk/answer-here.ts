@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import type { HostAnswer } from './host-answer.ts'
-import { type HostQuestion, MOST_MOUNTS } from './host-script.ts'
+import { type HostQuestion, MOUNTS_AT_ONCE } from './host-script.ts'
 import { kindToSkip } from './mount-kinds.ts'
 import { type Mount, parseMountTable } from './mount-table.ts'
 import type { RawSpace } from './space.ts'
@@ -34,7 +34,7 @@ export async function answerHere(question: HostQuestion): Promise<HostAnswer | n
   const asked = mounts.filter(
     (mount) => question.wanted.includes(mount.mountPoint) || kindToSkip(mount) === null,
   )
-  if (asked.length > MOST_MOUNTS || !asked.every(({ type }) => AT_HAND.has(type))) return null
+  if (asked.length > MOUNTS_AT_ONCE || !asked.every(({ type }) => AT_HAND.has(type))) return null
   return {
     clockSeconds: null,
     mounts,

@@ -1,5 +1,6 @@
 import { CommandError } from '../errors.ts'
-import type { MeasureWorld } from './measure-options.ts'
+import type { World } from '../ports.ts'
+import { isWithin } from './mount-table.ts'
 import { remoteMounts } from './remote-mounts.ts'
 
 /** Asks the directory, or the first above it that is there, what it holds. */
@@ -15,7 +16,10 @@ stat -f -- "$path" && ls -a -- "$path"
  */
 export async function answersInTime(
   directory: string,
-  { seconds, world }: { readonly seconds: number; readonly world: MeasureWorld },
+  {
+    seconds,
+    world,
+  }: { readonly seconds: number; readonly world: Pick<World, 'processes' | 'signal'> },
 ): Promise<boolean> {
   if ((await remoteMounts()).length === 0) return true
   try {
@@ -31,4 +35,13 @@ export async function answersInTime(
     if (!(error instanceof CommandError)) throw error
     return false
   }
+}
+
+/** The same for a file that is named in the configuration, which is asked only where its path lies on a server: a cancelled run still writes its line. */
+export async function fileAnswers(
+  path: string,
+  asking: Parameters<typeof answersInTime>[1],
+): Promise<boolean> {
+  const isRemote = (await remoteMounts()).some((mount) => isWithin(path, mount))
+  return !isRemote || answersInTime(path, asking)
 }

@@ -1,6 +1,7 @@
 import { dockerEnvironment } from '../containers/docker.ts'
 import { CommandError, SshFailure, type SshFailureKind } from '../errors.ts'
 import { answerHere } from './answer-here.ts'
+import { fileAnswers } from './answers-in-time.ts'
 import { type HostAnswer, readHostAnswer } from './host-answer.ts'
 import { type HostQuestion, hostScript } from './host-script.ts'
 import type { HostToMeasure, SshAccess } from './host-to-measure.ts'
@@ -61,6 +62,8 @@ async function askThere(
   world: MeasureWorld,
 ): Promise<TimedAnswer | Obstacle> {
   const { address, port, user, hostKeys, passphrase } = access
+  const { privateKeyFile } = access
+  if (privateKeyFile !== undefined) await expectAnswer(privateKeyFile, question.loginSeconds, world)
   const privateKey = await readPrivateKey(access)
   const target = { address, port, user, hostKeys, privateKey }
   const { stdout, stderrTail, sentAt, firstByteAt } = await world.ssh.ask(
@@ -80,6 +83,12 @@ async function askThere(
     answer,
     clockSkewSeconds: answer.clockSeconds === null ? null : answer.clockSeconds - middle,
   }
+}
+
+/** Whoever reads a file on a server that is dead waits for ever; an error with the code of a time that is over says so instead. */
+async function expectAnswer(path: string, seconds: number, world: MeasureWorld): Promise<void> {
+  if (await fileAnswers(path, { seconds, world })) return
+  throw Object.assign(new Error(`${path} does not answer`), { code: 'ETIMEDOUT' })
 }
 
 /** No machine is without mounts: where none are told, /proc is hidden, or it is no Linux. */

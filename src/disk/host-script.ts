@@ -28,8 +28,11 @@ export const ANSWER_MARK = 'lastro-disk@1'
 /** In place of a time that was not asked for. */
 export const NO_CLOCK = '0'
 
-/** Mounts beyond are not asked: nobody has so many disks. */
-export const MOST_MOUNTS = 300
+/** Mounts that are asked at once: each is asked by a process of its own. */
+export const MOUNTS_AT_ONCE = 300
+
+/** Rounds of so many: whatever hangs in one costs it all of its seconds. A table that is longer yet is cut. */
+const MOST_ROUNDS = 10
 
 /**
  * The question as a script for any POSIX shell, with coreutils or BusyBox and /proc, and nothing else installed. It always ends in time:
@@ -49,13 +52,21 @@ echo
 echo "${ANSWER_MARK} ${question.clock ? '$(date +%s.%N)' : NO_CLOCK}"
 table=$(cat /proc/self/mountinfo)
 IFS=$nl
-printf 'i %s\\n' $table
+set -- $table
+rows=$#
+printf 'i %s\\n' "$@"
 [ -r /etc/fstab ] && while read -r line || [ -n "$line" ]; do
   [ -z "$line" ] || printf 't %s\\n' "$line"
 done </etc/fstab
 IFS=" $nl"
 count_errors
-first=$(guard ${mountSeconds} ask_mounts)
+from=0 first=
+while :; do
+  part=$(guard ${mountSeconds} ask_mounts)
+  first=$first$nl$part
+  from=$((from + ${MOUNTS_AT_ONCE}))
+  [ $from -lt $rows ] && [ $from -lt ${MOST_ROUNDS * MOUNTS_AT_ONCE} ] || break
+done
 printf '%s\\n' "$first"
 ${hasRest ? `guard ${restSeconds(question)} ask_rest` : 'echo done'}
 echo "${ANSWER_MARK} end"
@@ -87,9 +98,16 @@ lastro_disk </dev/null
 function askMounts(directories: readonly string[], { mountSeconds, wanted }: HostQuestion): string {
   return `ask_mounts() {
   limit=${mountSeconds}
-${directories.map((directory, index) => `  job ask_directory r${index} ${shellWord(directory)}`).join('\n')}
+  [ $from -gt 0 ] || {
+${directories.map((directory, index) => `    job ask_directory r${index} ${shellWord(directory)}`).join('\n')}
+    :
+  }
   IFS=$nl
+  row=0
   for line in $table; do
+    row=$((row + 1))
+    [ $row -gt $from ] || continue
+    [ $row -le $((from + ${MOUNTS_AT_ONCE})) ] || break
     IFS=" $nl"
     set -- $line
     id=$1 point=$5
@@ -102,7 +120,6 @@ ${directories.map((directory, index) => `  job ask_directory r${index} ${shellWo
           'overlay '* | ${SKIPPED_PATTERNS.join(' | ')}) continue ;;
         esac ;;
     esac
-    [ $n -lt ${MOST_MOUNTS} ] || break
     case $point in *\\\\*) point=$(plain "$point") ;; esac
     job ask_one "m$id" stat -f -c '%S %b %f %a %c %d' -- "$point"
   done

@@ -23,8 +23,8 @@ export interface HostToMeasure {
 /** One directory of backups. */
 export interface TreeToMeasure {
   readonly directory: string
-  /** It must not lie on the file system of `/`. */
-  readonly requireMount: boolean
+  /** `true`: it must not lie on the file system of `/`; a path: it must lie on what is mounted there. */
+  readonly requireMount: boolean | string
 }
 
 /** How to log in; the key itself, or the file that holds it. */

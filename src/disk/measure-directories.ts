@@ -6,7 +6,7 @@ import type { HostToMeasure, TreeToMeasure } from './host-to-measure.ts'
 import { largestParts } from './largest-parts.ts'
 import type { MeasureOptions } from './measure-options.ts'
 import type { BackupTree, DirectorySize, Filesystem, Obstacle } from './measurement.ts'
-import { isWithin, type Mount, mountOf } from './mount-table.ts'
+import { isWithin, lacksMount, type Mount, mountOf } from './mount-table.ts'
 import { walkDirectory } from './walk-directory.ts'
 
 /** What is known of the host already. */
@@ -133,7 +133,7 @@ function describeTree(
   const isPromised = filesystems.some(
     ({ state, mountPoint }) => state === 'missing' && isWithin(directory, mountPoint),
   )
-  const isLost = isPromised || (requireMount && mount?.mountPoint === '/')
+  const isLost = isPromised || (mount !== null && lacksMount(mount.mountPoint, requireMount))
   return {
     exists: path !== null,
     listed: path === null || (path !== undefined && answer.listed.has(index)),

@@ -60,3 +60,8 @@ export function mountOf(path: string, mounts: readonly Mount[]): Mount | null {
 export function isWithin(path: string, directory: string): boolean {
   return directory === '/' || path === directory || path.startsWith(`${directory}/`)
 }
+
+/** Whether what lies on that mount point should lie elsewhere: by `true` anywhere but on `/`, by a path there and nowhere else. */
+export function lacksMount(mountPoint: string | null, demanded: boolean | string): boolean {
+  return typeof demanded === 'string' ? mountPoint !== demanded : demanded && mountPoint === '/'
+}

@@ -29,6 +29,7 @@ export interface Phrasebook {
   readonly disk: {
     readonly labels: Catalogue['diskLabels']
     readonly phrases: Catalogue['diskPhrases']
+    readonly differences: Catalogue['diskDifferences']
   }
   readonly sync: {
     readonly labels: Catalogue['syncLabels']
@@ -77,7 +78,11 @@ export function createPhrasebook(locale: LocaleName, timeZone: string): Phrasebo
     notices: catalogue.notices,
     status: catalogue.status,
     matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
-    disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
+    disk: {
+      labels: catalogue.diskLabels,
+      phrases: catalogue.diskPhrases,
+      differences: catalogue.diskDifferences,
+    },
     copies: { labels: catalogue.copiesLabels, phrases: catalogue.copiesPhrases },
     sync: { labels: catalogue.syncLabels, phrases: catalogue.syncPhrases },
     format,

@@ -4,7 +4,7 @@ import type { World } from '../ports.ts'
 import type { Notice } from './notice.ts'
 
 /** What a channel may use of the world. */
-export type ChannelWorld = Pick<World, 'clock' | 'http' | 'mail' | 'log'>
+export type ChannelWorld = Pick<World, 'clock' | 'http' | 'mail' | 'log' | 'processes' | 'signal'>
 
 /** One attempt to tell. */
 export interface Attempt {

@@ -1,4 +1,5 @@
 import type { NotifyConfig } from '../config/schema.ts'
+import { fileAnswers } from '../disk/answers-in-time.ts'
 import { MailFailure } from '../errors.ts'
 import { plainLine } from '../report/plain-text.ts'
 import { type Attempt, type Channel, ChannelFailure, type Progress } from './channel.ts'
@@ -9,6 +10,9 @@ type EmailConfig = NotifyConfig['email'][string]
 
 /** A mail server checks a letter before it says that it has it: spam filters take longer than any web server. */
 const MAIL_SECONDS = 20
+
+/** Patience with the disk that the certificate of an authority lies on. */
+const FILE_SECONDS = 3
 
 /** Mail: one letter per notice, to all recipients. */
 export function emailChannel(name: string, config: EmailConfig): Channel {
@@ -28,6 +32,9 @@ async function send(
   { attempt, progress }: { readonly attempt: Attempt; readonly progress: Progress },
 ): Promise<void> {
   const { world, phrasebook, signal } = attempt
+  const { caFile } = config.server
+  if (caFile !== undefined && !(await fileAnswers(caFile, { seconds: FILE_SECONDS, world })))
+    throw new ChannelFailure(`${caFile} does not answer`, false)
   const letter = letterOf(notice, config, phrasebook)
   try {
     const limits = { timeoutSeconds: MAIL_SECONDS, signal }

@@ -1,33 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { LevelSchema, TransitionSchema } from '../alerts/alert-schema.ts'
 import { writeFileDurably } from '../files/durable-files.ts'
 import { hasErrorCode } from '../files/error-code.ts'
 
-const level = v.picklist(['ok', 'unknown', 'warning', 'critical', 'emergency'])
-
-const transition = v.object({
-  alert: v.object({
-    key: v.string(),
-    host: v.string(),
-    subject: v.string(),
-    level,
-    reason: v.string(),
-    facts: v.record(v.string(), v.union([v.string(), v.number()])),
-  }),
-  kind: v.picklist(['raised', 'escalated', 'eased', 'resolved', 'reminder']),
-  from: level,
-  since: v.string(),
-  digest: v.boolean(),
-  queuedAt: v.optional(v.string()),
-})
+const change = v.object({ ...TransitionSchema.entries, queuedAt: v.optional(v.string()) })
 
 const StateSchema = v.object({
   format: v.literal('lastro/notices@1'),
   /** By the key of the alert. */
-  verdicts: v.record(v.string(), v.object({ level, since: v.string(), toldAt: v.string() })),
+  verdicts: v.record(
+    v.string(),
+    v.object({ level: LevelSchema, since: v.string(), toldAt: v.string() }),
+  ),
   /** By the name of the channel: what it has still to tell. */
-  pending: v.record(v.string(), v.array(transition)),
+  pending: v.record(v.string(), v.array(change)),
 })
 
 /** What people were told of this host, and what they have still to be told. */

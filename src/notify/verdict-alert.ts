@@ -1,7 +1,7 @@
 import { type Alert, type AlertLevel, compareLevels, type Transition } from '../alerts/alert.ts'
 import type { Facts } from '../report/report.ts'
-import { MISSED_OBJECTIVES } from '../verdict/fail-on.ts'
-import { isGood, type ProcedureName, type VerdictValue } from '../verdict/verdict.ts'
+import { changesNothing, levelOfVerdict } from '../verdict/level-of-verdict.ts'
+import type { ProcedureName, VerdictValue } from '../verdict/verdict.ts'
 
 /** How a procedure ended, as far as people are told. */
 export interface Ended {
@@ -21,12 +21,9 @@ export interface ToldVerdict {
   readonly toldAt: string
 }
 
-/** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
-const SILENT: ReadonlySet<VerdictValue> = new Set(['planned', 'not-changed', 'refused'] as const)
-
 /** The verdict of a procedure as an alert, so that people hear of a failure once and of its end; null when it tells nothing. */
 export function verdictAlert({ procedure, subject, value, reason, facts }: Ended): Alert | null {
-  if (SILENT.has(value)) return null
+  if (changesNothing(value)) return null
   const name = subject === '' ? procedure : `${procedure}/${subject}`
   return {
     key: `local/verdict/${name}`,
@@ -36,16 +33,6 @@ export function verdictAlert({ procedure, subject, value, reason, facts }: Ended
     reason,
     facts,
   }
-}
-
-/** How bad a verdict is; a level that is one by itself (of disk-check) stays what it is. */
-export function levelOfVerdict(value: VerdictValue, reason: string): AlertLevel {
-  if (value === 'warning' || value === 'critical' || value === 'emergency') return value
-  if (value === 'unknown') return value
-  if (value === 'cannot-judge') return 'warning'
-  if (SILENT.has(value)) return 'ok'
-  if (!isGood(value)) return 'critical'
-  return MISSED_OBJECTIVES.has(reason) ? 'warning' : 'ok'
 }
 
 /** The change since people were last told; null when there is none to tell. */

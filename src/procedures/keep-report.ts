@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { access, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileAnswers } from '../disk/answers-in-time.ts'
 import { CheckFailure } from '../errors.ts'
 import { makeDirectoryDurably, PARTIAL_ENDING, writeFileDurably } from '../files/durable-files.ts'
 import { appendLedger } from '../ledger/append.ts'
 import { headHash } from '../ledger/line-hash.ts'
 import type { LocaleName } from '../locale/locale-name.ts'
 import { inTurn } from '../lock/turn.ts'
+import type { World } from '../ports.ts'
 import { renderHtml } from '../report/html.ts'
 import { writeReport } from '../report/json.ts'
 import { renderMarkdown } from '../report/markdown.ts'
@@ -33,6 +35,8 @@ export interface KeepOptions {
   readonly directory?: string
   /** File that gets one line per run. */
   readonly runLog?: string
+  /** Who asks whether the run log answers; without it nobody does. */
+  readonly world?: Pick<World, 'processes' | 'signal'>
 }
 
 /** A report that could not be kept. */
@@ -98,13 +102,18 @@ export async function keepReport(report: Report, options: KeepOptions): Promise<
   }
 }
 
+/** Patience with a disk that is not of this machine. */
+const RUN_LOG_SECONDS = 3
+
 /** A log that cannot be written changes nothing: the ledger has the run. */
 async function noteInRunLog(
   report: Report,
-  { runLog }: KeepOptions,
+  { runLog, world }: KeepOptions,
 ): Promise<Pick<KeptReport, 'runLogProblem'>> {
   if (runLog === undefined) return {}
   try {
+    if (world && !(await fileAnswers(runLog, { seconds: RUN_LOG_SECONDS, world })))
+      return { runLogProblem: 'it does not answer' }
     await appendRunLog(runLog, report)
     return {}
   } catch (error) {

@@ -21,6 +21,11 @@ export interface ProcedureSubject<P extends ProcedureName> {
     readonly resource: string
     /** Whether the work, which changes nothing, is done without the lock where the disk under it cannot be written. */
     readonly isDispensable?: boolean
+    /**
+     * For so long its holder does the same work and tells of it: a run that finds the lock taken has nothing to tell. Absent: a run
+     * that could not begin is told of at once.
+     */
+    readonly tellsForOthersSeconds?: number
   }
   /** Whose `notify` is told of the run, and under which name; nobody when absent, as of a run that is a part of another. */
   readonly audience?: { readonly config: Config; readonly subject: string }
@@ -63,8 +68,21 @@ export async function runProcedure<P extends ProcedureName>(
     }
     return endingOf(subject, error, world.signal)
   })
-  if (herald) await tellPeople(herald, ending, recorder)
+  if (herald && !isLeftToHolder(subject, ending, world)) await tellPeople(herald, ending, recorder)
   return recorder.build(ending)
+}
+
+/** Neither people nor switches hear of a run whose work another one does: that one says how it ends, and a switch waits for it. */
+function isLeftToHolder<P extends ProcedureName>(
+  { lock }: ProcedureSubject<P>,
+  { reason, facts = {} }: Ending<P>,
+  { clock }: World,
+): boolean {
+  const { resource, tellsForOthersSeconds } = lock
+  if (reason !== 'lock-held' || facts.resource !== resource) return false
+  if (tellsForOthersSeconds === undefined) return false
+  const heldMs = clock.now().getTime() - Date.parse(String(facts.since))
+  return Math.abs(heldMs) < tellsForOthersSeconds * 1000
 }
 
 /** Nobody, and none of its code, where the configuration names nobody who is to be told. */

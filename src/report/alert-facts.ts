@@ -1,31 +1,12 @@
 import * as v from 'valibot'
-
-const text = v.string()
-const level = v.picklist(['ok', 'unknown', 'warning', 'critical', 'emergency'])
-
-const alert = v.object({
-  key: text,
-  host: text,
-  subject: text,
-  level,
-  reason: text,
-  facts: v.record(text, v.union([text, v.number()])),
-})
+import { AlertSchema, TransitionSchema } from '../alerts/alert-schema.ts'
 
 /** Shape of the alerts in a report file. */
 export const AlertsSchema = v.object({
   /** What is wrong now and people were told of, worst first; `since`: ISO instant at which it was raised. */
-  standing: v.array(v.object({ ...alert.entries, since: text })),
+  standing: v.array(v.object({ ...AlertSchema.entries, since: v.string() })),
   /** What people are told by this run. */
-  transitions: v.array(
-    v.object({
-      alert,
-      kind: v.picklist(['raised', 'escalated', 'eased', 'resolved', 'reminder']),
-      from: level,
-      since: text,
-      digest: v.boolean(),
-    }),
-  ),
+  transitions: v.array(TransitionSchema),
 })
 
 type Immutable<T> = T extends readonly (infer Item)[]

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { LevelSchema } from '../alerts/alert-schema.ts'
 
 const text = v.string()
 const figure = v.number()
-const level = v.picklist(['ok', 'unknown', 'warning', 'critical', 'emergency'])
+const level = LevelSchema
 
 const forecast = v.object({
   /** Days from the run until it is full, and the range. */

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runJob } from '../mini-runner/mini-runner.ts'
 import { findSshd, type SshServers, startSshServers } from '../real-hosts/ssh-servers.ts'
 import { makeTemporaryDirectory } from '../real-postgres/temporary-directory.ts'
 import { copyRelease } from './release.ts'
@@ -65,6 +66,15 @@ hosts:
       const secretLine = privateKey.split('\n')[2] ?? ''
       expect(secretLine.length).toBeGreaterThan(20)
       expect(stdout + stderr).not.toContain(secretLine)
+      const job = await runJob({
+        action: join(release, 'disk-check'),
+        inputs: { config, host: 'other', 'fail-on': 'never' },
+        env: { OTHER_KEY: privateKey },
+      })
+      expect(job.main.exitCode).toBe(0)
+      expect(job.main.outputs).toMatchObject({ hosts: '1', unreachable: '0' })
+      expect(job.main.summary.text).toContain('other')
+      expect(job.main.summary.text + job.main.log.lines.join('\n')).not.toContain(secretLine)
     })
   },
 )

@@ -39,7 +39,7 @@ async function backUpSources(
   for (const source of selectSources(config, only)) {
     const request = { config, backups, name: source.name, source, dryRun, lastro: LASTRO_VERSION }
     const report = await runBackup(request, world)
-    runs.push(await keepRun(report, config, failsBackup(report.verdict)))
+    runs.push(await keepRun(report, config, { isFailure: failsBackup(report.verdict), world }))
     if (world.signal.aborted) break
   }
   return runs

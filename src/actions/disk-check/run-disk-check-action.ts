@@ -20,7 +20,7 @@ export async function runDiskCheckAction({
   const report = await runDiskCheck(request, world, measureSystem)
   const isFailure = failsDiskCheck(report.verdict, failOn)
   return {
-    ...(await keepRun(report, state.config, isFailure)),
+    ...(await keepRun(report, state.config, { isFailure, world })),
     outputs: diskCheckOutputs(report),
     exitCode: isFailure ? 1 : 0,
   }

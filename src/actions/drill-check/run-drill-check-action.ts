@@ -23,7 +23,7 @@ export async function runDrillCheckAction(
   const report = await runDrillCheck(request, world)
   const isFailure = !isGood(report.verdict.value)
   return {
-    ...(await keepRun(report, config, isFailure)),
+    ...(await keepRun(report, config, { isFailure, world })),
     outputs: drillCheckOutputs(report),
     exitCode: isFailure ? 1 : 0,
   }

@@ -43,7 +43,7 @@ async function syncRemotes(
   for (const [name, remote] of Object.entries(remotes)) {
     const request = { config, name, remote, dryRun, overrides, lastro: LASTRO_VERSION }
     const report = await runOffsiteSync(request, world)
-    runs.push(await keepRun(report, config, failsOffsiteSync(report.verdict)))
+    runs.push(await keepRun(report, config, { isFailure: failsOffsiteSync(report.verdict), world }))
     if (world.signal.aborted) break
   }
   return runs

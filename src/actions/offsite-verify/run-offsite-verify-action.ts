@@ -18,7 +18,7 @@ export async function runOffsiteVerifyAction({
   for (const request of planVerifications(config, inputs, LASTRO_VERSION)) {
     const report = await runOffsiteVerify(request, world)
     const isFailure = failsOffsiteVerify(report.verdict, inputs.failOn)
-    runs.push(await keepRun(report, config, isFailure))
+    runs.push(await keepRun(report, config, { isFailure, world }))
     if (world.signal.aborted) break
   }
   const [decisive] = runs.toSorted((a, b) => badness(b) - badness(a))

@@ -1,4 +1,5 @@
 import type { Config } from '../../config/schema.ts'
+import type { World } from '../../ports.ts'
 import { type KeptReport, keepIfPossible, type NotKept } from '../../procedures/keep-report.ts'
 import { keepingProblem } from '../../procedures/keeping-problem.ts'
 import type { Report } from '../../report/report.ts'
@@ -17,10 +18,10 @@ export type KeptRun = Pick<
 export async function keepRun(
   report: Report,
   { system }: Config,
-  isFailure: boolean,
+  { isFailure, world }: { readonly isFailure: boolean; readonly world: World },
 ): Promise<KeptRun> {
   const { locale, timezone } = system
-  const kept = await keepIfPossible(report, system)
+  const kept = await keepIfPossible(report, { ...system, world })
   const rendering = { locale, timeZone: timezone }
   return {
     report,

@@ -25,7 +25,7 @@ export async function repairRecovery({ state, world }: PostContext): Promise<voi
   const report = await runRecover(request, world)
   const { value, reason, facts } = report.verdict
   if (value === 'not-changed') return
-  await keepRun(report, config, false)
+  await keepRun(report, config, { isFailure: false, world })
   world.log.warn(`the recovery was repaired: ${value} (${reason})`)
   if (value === 'failed')
     throw new CheckFailure(reason, `the killed recovery needs a person: ${reason}`, facts)

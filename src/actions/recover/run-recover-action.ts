@@ -32,7 +32,7 @@ export async function runRecoverAction({
   const report = await runRecover(request, world)
   const isFailure = !isGood(report.verdict.value)
   return {
-    ...(await keepRun(report, config, isFailure)),
+    ...(await keepRun(report, config, { isFailure, world })),
     outputs: recoverOutputs(report),
     exitCode: isFailure ? 1 : 0,
   }

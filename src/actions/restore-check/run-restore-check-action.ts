@@ -20,7 +20,7 @@ export async function runRestoreCheckAction(
   const report = await runRestoreCheck({ ...plan, sample, lastro: LASTRO_VERSION }, world)
   const isFailure = !isGood(report.verdict.value)
   return {
-    ...(await keepRun(report, plan.config, isFailure)),
+    ...(await keepRun(report, plan.config, { isFailure, world })),
     outputs: restoreCheckOutputs(report),
     exitCode: isFailure ? 1 : 0,
   }

@@ -25,7 +25,7 @@ export async function runRestoreDrillAction({
   for (const request of requests) {
     const report = await runRestoreDrill(request, world)
     const isFailure = failsDrill(report.verdict, inputs.failOn ?? config.drill.failOn)
-    runs.push(await keepRun(report, config, isFailure))
+    runs.push(await keepRun(report, config, { isFailure, world }))
     if (world.signal.aborted) break
   }
   const decisive = runs.find(fails) ?? runs[0]

@@ -2,6 +2,7 @@ import { faultGroups, matrixLabels, matrixPhrases } from './check-names.ts'
 import { copiesLabels, copiesPhrases } from './copies.ts'
 import { differences } from './differences.ts'
 import { diskLabels, diskPhrases } from './disk.ts'
+import { diskDifferences } from './disk-differences.ts'
 import { backupFaults } from './faults-backup.ts'
 import { contentFaults } from './faults-content.ts'
 import { labels, phrases } from './labels.ts'
@@ -56,6 +57,7 @@ export const en = {
   matrixPhrases,
   diskLabels,
   diskPhrases,
+  diskDifferences,
   copiesLabels,
   copiesPhrases,
   offsiteSetup,

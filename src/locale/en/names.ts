@@ -142,6 +142,7 @@ export const checks = {
   writable: 'Writable',
   forecast: 'Time until full',
   'backup-tree': 'Directory of the backups',
+  'watched-directories': 'Watched directories',
   'next-backup': 'Room for the next backup',
   docker: 'Docker',
   'database-size': 'Size of the databases',

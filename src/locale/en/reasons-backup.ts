@@ -38,7 +38,7 @@ export const backupReasons = {
   },
   'directory-not-mounted': {
     title:
-      'The backup directory[ {path}] is not on its own mounted volume; writing there would fill the system disk.',
+      'The backup directory[ {path}] is not on its own mounted volume; writing there would fill another disk.',
     hint: 'Mount the volume and check with `findmnt --target {path|DIRECTORY}`.',
   },
   'directory-not-writable': {

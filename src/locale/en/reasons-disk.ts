@@ -58,8 +58,7 @@ export const diskReasons = {
     hint: 'See whether its disk is mounted. Nothing is backed up until it is there.',
   },
   'backups-mount-lost': {
-    title:
-      'The directory of the backups lies on the disk of the system, not on its own[: {subject} on {host}].',
+    title: 'The directory of the backups lies on another disk than its own[: {subject} on {host}].',
     hint: 'Mount the disk, then move what was written meanwhile. A backup beside what it protects dies with it.',
   },
   'passports-missing': {

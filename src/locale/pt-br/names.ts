@@ -143,6 +143,7 @@ export const checks: Catalogue['checks'] = {
   writable: 'Graváveis',
   forecast: 'Tempo até encher',
   'backup-tree': 'Diretório dos backups',
+  'watched-directories': 'Diretórios observados',
   'next-backup': 'Lugar para o próximo backup',
   docker: 'Docker',
   'database-size': 'Tamanho dos bancos de dados',

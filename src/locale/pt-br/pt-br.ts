@@ -3,6 +3,7 @@ import { faultGroups, matrixLabels, matrixPhrases } from './check-names.ts'
 import { copiesLabels, copiesPhrases } from './copies.ts'
 import { differences } from './differences.ts'
 import { diskLabels, diskPhrases } from './disk.ts'
+import { diskDifferences } from './disk-differences.ts'
 import { backupFaults } from './faults-backup.ts'
 import { contentFaults } from './faults-content.ts'
 import { labels, phrases } from './labels.ts'
@@ -57,6 +58,7 @@ export const ptBr: Catalogue = {
   matrixPhrases,
   diskLabels,
   diskPhrases,
+  diskDifferences,
   copiesLabels,
   copiesPhrases,
   offsiteSetup,

@@ -42,7 +42,7 @@ export const backupReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
   },
   'directory-not-mounted': {
     title:
-      'O diretório de backups[ {path}] não está em um volume próprio montado; gravar ali encheria o disco do sistema.',
+      'O diretório de backups[ {path}] não está em um volume próprio montado; gravar ali encheria outro disco.',
     hint: 'Monte o volume e confira com `findmnt --target {path|DIRETÓRIO}`.',
   },
   'directory-not-writable': {

@@ -61,7 +61,7 @@ export const diskReasons: Pick<Catalogue['reasons'], keyof typeof english> = {
     hint: 'Veja se o disco dele está montado. Nada será salvo até que exista.',
   },
   'backups-mount-lost': {
-    title: 'O diretório dos backups está no disco do sistema, não no dele[: {subject} em {host}].',
+    title: 'O diretório dos backups está em outro disco, não no dele[: {subject} em {host}].',
     hint: 'Monte o disco, depois mova o que foi gravado nesse meio-tempo. Um backup ao lado do que protege morre junto.',
   },
   'passports-missing': {

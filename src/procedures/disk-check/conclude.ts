@@ -1,6 +1,7 @@
 import { type AlertLevel, compareLevels } from '../../alerts/alert.ts'
 import type { AlertBook, AlertRecord } from '../../alerts/book.ts'
-import type { CheckStatus } from '../../report/report.ts'
+import type { Phrasebook } from '../../locale/phrasebook.ts'
+import type { CheckStatus, Finding } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
 import type { Observed, Topic } from './observed.ts'
 
@@ -29,13 +30,13 @@ export function standing(book: AlertBook): readonly AlertRecord[] {
     .sort((a, b) => compareLevels(b.level, a.level))
 }
 
-/** A check per topic, and a finding per thing that is wrong. */
-export function noteFindings(
+/** A check per topic. */
+export function noteChecks(
   observed: readonly Observed[],
   wrong: readonly AlertRecord[],
   recorder: Recorder,
 ): void {
-  const topics = new Map(observed.map(({ topic, observation }) => [observation.alert.key, topic]))
+  const topics = topicsOf(observed)
   for (const [topic, all] of Map.groupBy(observed, (one) => one.topic)) {
     const worst = wrong.find(({ key }) => topics.get(key) === topic)
     recorder.check({
@@ -46,19 +47,46 @@ export function noteFindings(
       ...(worst && { reason: worst.reason, facts: worst.facts }),
     })
   }
+}
+
+/** A finding per thing that is wrong, in the words of the report's language. */
+export function noteFindings(
+  observed: readonly Observed[],
+  wrong: readonly AlertRecord[],
+  { recorder, phrasebook }: { readonly recorder: Recorder; readonly phrasebook: Phrasebook },
+): void {
+  const topics = topicsOf(observed)
   for (const record of wrong) {
-    const { level, host, subject, facts, reason, key } = record
+    const { level, host, subject, reason, key } = record
+    const topic = topics.get(key) ?? 'host'
     recorder.finding({
-      check: CHECKS[topics.get(key) ?? 'host'],
+      check: CHECKS[topic],
       status: statusOf(level),
       reason,
       schema: host,
       object: subject,
-      expected: String(facts.expected ?? ''),
-      actual: String(facts.actual ?? ''),
+      ...differenceIn(record, topic, phrasebook),
     })
   }
 }
+
+function topicsOf(observed: readonly Observed[]): ReadonlyMap<string, Topic> {
+  return new Map(observed.map(({ topic, observation }) => [observation.alert.key, topic]))
+}
+
+/** What was expected and what is, by the reason; where many reasons say the same, by the topic. Empty when no text is known. */
+function differenceIn(
+  { reason, facts }: AlertRecord,
+  topic: Topic,
+  { disk, fill }: Phrasebook,
+): Pick<Finding, 'expected' | 'actual'> {
+  const texts: Readonly<Record<string, Difference>> = disk.differences
+  const code = [reason, topic].find((one) => Object.hasOwn(texts, one)) ?? ''
+  const { expected = '', actual = '' } = texts[code] ?? {}
+  return { expected: fill(expected, facts), actual: fill(actual, facts) }
+}
+
+type Difference = Partial<Pick<Finding, 'expected' | 'actual'>>
 
 /** Names of the checks in the catalogue. */
 const CHECKS: Readonly<Record<Topic, string>> = {
@@ -70,6 +98,7 @@ const CHECKS: Readonly<Record<Topic, string>> = {
   writable: 'writable',
   forecast: 'forecast',
   tree: 'backup-tree',
+  directory: 'watched-directories',
   'next-backup': 'next-backup',
   docker: 'docker',
   databases: 'database-size',

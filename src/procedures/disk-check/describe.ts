@@ -24,6 +24,8 @@ export interface Described {
   readonly ledger: readonly LedgerLine[]
   readonly book: AlertBook
   readonly now: Date
+  /** The name of a mount point or directory in the book. */
+  readonly nameOf: (name: string) => string
 }
 
 /** The disks of all hosts as the report shows them. */
@@ -35,7 +37,7 @@ function describeHost(measurement: HostMeasurement, described: Described): HostF
   const { host, reached, filesystems, skipped, trees, docker, databases } = measurement
   const records = [...described.book.values()].filter((one) => one.host === host)
   const levelOf = (subject: string, topics: readonly string[]): AlertLevel => {
-    const keys = topics.map((topic) => `${host}/${topic}:${subject}`)
+    const keys = topics.map((topic) => `${host}/${topic}:${described.nameOf(subject)}`)
     return worstLevel(records.filter(({ key }) => keys.includes(key)).map(({ level }) => level))
   }
   return {

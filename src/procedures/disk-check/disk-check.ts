@@ -1,29 +1,34 @@
 import type { AlertBook } from '../../alerts/book.ts'
 import { readAlertBook, writeAlertBook } from '../../alerts/book-file.ts'
+import { maskName } from '../../alerts/mask-alert.ts'
 import { settleAll } from '../../alerts/settle-all.ts'
 import type { Config } from '../../config/schema.ts'
-import { answersInTime } from '../../disk/answers-in-time.ts'
 import { historyMetrics, usageHistory } from '../../disk/history.ts'
 import { type HostMeasurement, LOCAL_HOST } from '../../disk/measurement.ts'
 import { tryWriting, type WriteTrial } from '../../disk/write-trial.ts'
 import { tryWritingHere } from '../../disk/write-trial-here.ts'
-import { CheckFailure } from '../../errors.ts'
 import { isDiskTrouble } from '../../files/disk-trouble.ts'
 import type { LedgerLine } from '../../ledger/line.ts'
+import type { Phrasebook } from '../../locale/phrasebook.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
 import { runProcedure } from '../run-procedure.ts'
 import { adviseCleanUp } from './clean-up/advise.ts'
+import { cleanUp, planOwn } from './clean-up/own-clean-up.ts'
 import type { CleanUpPlan } from './clean-up/plan-clean-up.ts'
-import { concludeCheck, noteFindings, shownNow, standing } from './conclude.ts'
+import { concludeCheck, noteChecks, noteFindings, shownNow, standing } from './conclude.ts'
 import { describeHosts } from './describe.ts'
-import { couldSee, judge } from './judge.ts'
+import { couldSee, judge, namedAs } from './judge.ts'
+import { atOnce, maskObserved } from './observed.ts'
 import { recallRuns } from './recall-runs.ts'
 import type { DiskCheckRequest, MeasureHosts } from './request.ts'
 
 /** Where nobody is told by a channel, the report still reminds once a day. */
 const REMINDER_SECONDS = 24 * 3600
+
+/** A check takes minutes at most; one that holds the lock for longer is stuck, and that is told. */
+const STUCK_SECONDS = 3600
 
 type Recorder = ReportRecorder<'disk-check'>
 
@@ -48,6 +53,7 @@ export async function runDiskCheck(
       resource: 'disk-check',
       // A full disk is what it is there to tell of; only cleaning up needs the lock for more than its history.
       isDispensable: request.apply === undefined,
+      tellsForOthersSeconds: STUCK_SECONDS,
     },
     audience: { config: request.config, subject: '' },
     onFailure: () => 'unknown' as const,
@@ -63,7 +69,7 @@ export async function runDiskCheck(
       judgeAll(
         request,
         { measurements, trials, plan, ...(await recalled), now: world.clock.now() },
-        recorder,
+        { recorder, redact: world.redact },
       ),
     )
     // Nobody is told of a run that was cancelled.
@@ -86,11 +92,14 @@ interface Gathered {
 /** What earlier runs left, read while the hosts are asked. */
 function recallMeanwhile(
   { config }: DiskCheckRequest,
-  { clock, log }: World,
+  { clock, log, redact }: World,
 ): Promise<Pick<Gathered, 'ledger' | 'book'>> {
   const { stateDir } = config.system
   const now = clock.now()
-  const recalled = Promise.all([recallRuns(stateDir, now), readAlertBook(stateDir, now)])
+  const recalled = Promise.all([
+    recallRuns(stateDir, now),
+    readAlertBook(stateDir, { now, redact }),
+  ])
     .then(([ledger, book]) => ({ ledger, book }))
     .catch((error: unknown) => {
       if (!isDiskTrouble(error)) throw error
@@ -120,49 +129,10 @@ async function tryOwn(
   return trials.filter((trial) => trial !== null)
 }
 
-async function cleanUp(
-  { config, apply, silentState }: DiskCheckRequest,
-  world: World,
-  recorder: Recorder,
-): Promise<void> {
-  if (apply === undefined) return
-  const silent = silentState ?? (await silentBackups(config, world))
-  if (silent !== undefined)
-    throw new CheckFailure('filesystem-hanging', `${silent} does not answer`, { detail: silent })
-  const { applyCleanUp } = await import('./clean-up/apply-clean-up.ts')
-  await recorder.step('clean-up', () => applyCleanUp(config, apply, world))
-}
-
-async function silentBackups({ backups, disk }: Config, world: World): Promise<string | undefined> {
-  if (backups === undefined) return undefined
-  const { directory } = backups
-  const isAnswering = await answersInTime(directory, { seconds: disk.mountSeconds, world })
-  return isAnswering ? undefined : directory
-}
-
-/**
- * A directory of backups that cannot be listed is told of by its own check, and gives no plan. One that did not answer is not even
- * asked: whoever asks it in this process waits with it for ever.
- */
-async function planOwn(
-  { config }: DiskCheckRequest,
-  measurements: readonly HostMeasurement[],
-  { clock, log }: World,
-): Promise<CleanUpPlan | null> {
-  const own = measurements.find(({ host }) => host === LOCAL_HOST)
-  const isSilent = own?.trees.some(({ listed }) => !listed) ?? false
-  if (!own?.reached || isSilent) return null
-  const { planCleanUp } = await import('./clean-up/plan-clean-up.ts')
-  return planCleanUp(config, clock.now()).catch((error: unknown) => {
-    log.warn(`no plan to clean up: ${messageOf(error)}`)
-    return null
-  })
-}
-
 async function judgeAll(
   { config, host }: DiskCheckRequest,
   { measurements, trials, plan, ledger, book: known, now }: Gathered,
-  recorder: Recorder,
+  { recorder, redact }: { readonly recorder: Recorder; readonly redact: World['redact'] },
 ): Promise<{ readonly ending: Ending<'disk-check'>; readonly book: AlertBook }> {
   const { disk, backups } = config
   const history = usageHistory(ledger)
@@ -172,20 +142,36 @@ async function judgeAll(
     { measurements, trials, history, ledger, sources, now },
     disk,
   )
-  const observed = all.filter(({ observation }) => isAsked(observation.alert))
+  const nameOf = (name: string) => maskName(name, redact)
+  const isForgetful = trials.some(
+    ({ directory, outcome }) => directory === config.system.stateDir && outcome !== 'written',
+  )
+  const observed = all
+    .filter(({ observation }) => isAsked(observation.alert))
+    .map((one) => maskObserved(isForgetful ? atOnce(one) : one, redact))
   const { book, transitions } = settleAll(
     known,
     {
       observations: observed.map(({ observation }) => observation),
-      isJudged: (record) => couldSee(record, measurements, host),
+      isJudged: (record) => couldSee(record, namedAs(measurements, nameOf), host),
     },
     { now, reminderSeconds: config.notify?.remindAfterSeconds ?? REMINDER_SECONDS },
   )
   const shown = shownNow(book, observed, now)
   const wrong = standing(shown).filter(isAsked)
-  noteFindings(observed, wrong, recorder)
+  noteChecks(observed, wrong, recorder)
+  if (wrong.length > 0)
+    noteFindings(observed, wrong, { recorder, phrasebook: await phrasebookOf(config) })
   for (const metric of historyMetrics(measurements, sources)) recorder.metric(metric)
-  const hosts = describeHosts({ measurements, history, forecasts, ledger, book: shown, now })
+  const hosts = describeHosts({
+    measurements,
+    history,
+    forecasts,
+    ledger,
+    book: shown,
+    now,
+    nameOf,
+  })
   recorder.sections({
     alerts: { standing: wrong.map(toAlert), transitions },
     disk: { hosts, advice: adviseCleanUp(measurements, plan) },
@@ -193,6 +179,12 @@ async function judgeAll(
   const filesystems = measurements.reduce((sum, one) => sum + one.filesystems.length, 0)
   const ending = concludeCheck(wrong, { hosts: measurements.length, filesystems })
   return { ending: { ...ending, transitions }, book }
+}
+
+/** Its words are loaded only where something is wrong: on all other days the check is over before. */
+async function phrasebookOf({ system }: Config): Promise<Phrasebook> {
+  const { createPhrasebook } = await import('../../locale/phrasebook.ts')
+  return createPhrasebook(system.locale, system.timezone)
 }
 
 function toAlert({

@@ -1,6 +1,7 @@
 import type { DiskConfig } from '../../config/schema.ts'
 import { fillSignal } from '../../forecast/fill-alarm.ts'
 import type { FillForecast } from '../../forecast/fill-forecast.ts'
+import type { Facts } from '../../report/report.ts'
 import { type Observed, observe } from './observed.ts'
 
 const DAY_SECONDS = 86_400
@@ -25,20 +26,16 @@ export function judgeFill(
     subject: mountPoint,
     ...fillSignal(forecast, horizon),
     reason: 'fills-soon',
-    expected: `not within ${horizon} d`,
-    actual: forecast === null ? 'no growth seen' : rangeText(forecast),
-    facts:
-      forecast === null
-        ? {}
-        : {
-            seconds: forecast.days * DAY_SECONDS,
-            fullAt: new Date(now.getTime() + forecast.days * DAY_SECONDS * 1000).toISOString(),
-            confidence: forecast.confidence,
-          },
+    facts: { horizon: fillsWithinSeconds, ...(forecast !== null && fillFacts(forecast, now)) },
   })
 }
 
-function rangeText({ days, earliestDays, latestDays, confidence }: FillForecast): string {
-  const latest = latestDays === null ? '90+' : latestDays.toFixed(1)
-  return `in ${days.toFixed(1)} d (${earliestDays.toFixed(1)}–${latest} d, ${confidence})`
+function fillFacts({ days, earliestDays, latestDays, confidence }: FillForecast, now: Date): Facts {
+  return {
+    seconds: days * DAY_SECONDS,
+    earliest: earliestDays * DAY_SECONDS,
+    ...(latestDays === null ? {} : { latest: latestDays * DAY_SECONDS }),
+    fullAt: new Date(now.getTime() + days * DAY_SECONDS * 1000).toISOString(),
+    confidence,
+  }
 }

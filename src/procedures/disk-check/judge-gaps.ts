@@ -46,9 +46,7 @@ function observeGap(host: string, { subject, days }: Gap): Observed {
     subject,
     level: days.length > 0 ? 'warning' : 'ok',
     reason: 'backup-gap',
-    expected: 'a backup of each day',
-    actual: days.length > 0 ? `none of ${days.join(', ')}` : 'one of each day',
-    facts: { count: days.length, day: days.at(-1) ?? '' },
+    facts: { count: days.length, day: days.at(-1) ?? '', days: days.join(', ') },
     // Days do not flap.
     easeAfterSeconds: 0,
   })

@@ -1,5 +1,5 @@
 import type { BackupTree, DirectorySize, HostMeasurement } from '../../disk/measurement.ts'
-import { type Observed, observe } from './observed.ts'
+import { type Observed, observe, type Statement } from './observed.ts'
 
 /** Clocks this far apart put backups in the wrong order and make certificates invalid. */
 const LARGEST_SKEW_SECONDS = 30
@@ -18,8 +18,6 @@ export function judgeHost(
     subject: '',
     level: isSeen ? 'ok' : 'unknown',
     reason: obstacle?.reason ?? (reached ? 'host-answer-unreadable' : 'host-unreachable'),
-    expected: 'reached',
-    actual: isSeen ? 'reached' : 'not reached',
     facts: { detail: obstacle?.detail ?? (isSeen ? '' : 'no file system to measure') },
   })
   if (!reached) return [reach]
@@ -27,7 +25,7 @@ export function judgeHost(
     reach,
     ...judgeClock(measurement),
     ...measurement.trees.flatMap((tree) => judgeTree(host, tree, sources)),
-    ...measurement.directories.map((one) => judgeWalk(host, one)),
+    ...measurement.directories.map((one) => judgeWalk({ topic: 'directory', host }, one)),
     ...judgeDocker(measurement),
     ...judgeDatabases(measurement),
   ]
@@ -43,9 +41,7 @@ function judgeClock({ host, clockSkewSeconds: skew }: HostMeasurement): readonly
       subject: '',
       level: isOff ? 'warning' : 'ok',
       reason: 'clock-skew',
-      expected: `within ${LARGEST_SKEW_SECONDS} s`,
-      actual: `${skew.toFixed(1)} s`,
-      facts: { skew },
+      facts: { skew, limit: LARGEST_SKEW_SECONDS },
     }),
   ]
 }
@@ -56,20 +52,19 @@ function judgeTree(
   sources: readonly string[],
 ): readonly Observed[] {
   // Of what was not listed nothing is known: neither that it is there, nor that it is empty.
-  if (!tree.listed) return [judgeWalk(host, tree, false)]
+  if (!tree.listed) return [judgeWalk({ topic: 'tree', host }, tree, false)]
   const about = { topic: 'tree', host, subject: tree.directory } as const
   const isLost = tree.mount === 'lost'
   const place = observe({
     ...about,
     level: !tree.exists || isLost ? 'critical' : 'ok',
     reason: tree.exists ? 'backups-mount-lost' : 'backups-missing',
-    expected: 'the directory of backups, on its own file system',
-    actual: tree.exists ? (isLost ? 'on the file system of /' : 'there') : 'not there',
+    facts: { mountPoint: tree.mountPoint ?? '' },
   })
   if (!tree.exists) return [place]
   return [
     place,
-    judgeWalk(host, tree),
+    judgeWalk({ topic: 'tree', host }, tree),
     judgePassports(host, tree, sources),
     judgeFuture(host, tree),
   ]
@@ -77,20 +72,17 @@ function judgeTree(
 
 /** A directory that was not counted whole is larger than its figure says. */
 function judgeWalk(
-  host: string,
+  about: Pick<Statement, 'topic' | 'host'>,
   { directory, obstacle, unreadable }: DirectorySize,
   isListed = true,
 ): Observed {
   const isPartial = !isListed || obstacle !== undefined || unreadable.length > 0
   return observe({
-    topic: 'tree',
+    ...about,
     aspect: 'tree-read',
-    host,
     subject: directory,
     level: isPartial ? 'unknown' : 'ok',
     reason: obstacle?.reason ?? 'directory-unreadable',
-    expected: 'read whole',
-    actual: isPartial ? `${unreadable.length} unreadable` : 'read whole',
     facts: { detail: obstacle?.detail ?? unreadable[0] ?? (isListed ? '' : directory) },
   })
 }
@@ -111,8 +103,6 @@ function judgePassports(
     subject: directory,
     level: own.length > 0 ? 'warning' : 'ok',
     reason: 'passports-missing',
-    expected: 'a passport beside each dump',
-    actual: own.length > 0 ? `${own.length} without` : 'all have one',
     facts: { count: own.length, name: own[0] ?? '' },
   })
 }
@@ -126,8 +116,6 @@ function judgeFuture(host: string, { directory, futureDated }: BackupTree): Obse
     subject: directory,
     level: futureDated.length > 0 ? 'warning' : 'ok',
     reason: 'future-dated-backup',
-    expected: 'none from the future',
-    actual: futureDated.length > 0 ? `${futureDated.length} from the future` : 'none',
     facts: { count: futureDated.length, name: futureDated[0] ?? '' },
     easeAfterSeconds: 0,
   })
@@ -142,8 +130,6 @@ function judgeDocker({ host, docker }: HostMeasurement): readonly Observed[] {
       subject: 'docker',
       level: docker.obstacle === undefined ? 'ok' : 'unknown',
       reason: docker.obstacle?.reason ?? 'docker-unreachable',
-      expected: 'answering',
-      actual: docker.obstacle === undefined ? 'answering' : 'no answer',
       facts: { detail: docker.obstacle?.detail ?? '' },
     }),
   ]
@@ -157,8 +143,6 @@ function judgeDatabases({ host, databases }: HostMeasurement): readonly Observed
       subject: source,
       level: bytes === null ? 'unknown' : 'ok',
       reason: obstacle?.reason ?? 'server-unreachable',
-      expected: 'measured',
-      actual: bytes === null ? 'not measured' : `${bytes}`,
       facts: { detail: obstacle?.detail ?? '' },
     }),
   )

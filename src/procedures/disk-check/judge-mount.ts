@@ -19,29 +19,24 @@ export function judgeMount(
   ]
 }
 
-type Saying = Pick<Statement, 'level' | 'reason' | 'expected' | 'actual' | 'facts'>
+type Saying = Pick<Statement, 'level' | 'reason' | 'facts'>
 
 function presence({ state, obstacle }: Filesystem): Saying {
-  const detail = { detail: obstacle?.detail ?? '' }
-  const common = { expected: 'mounted, answering', actual: state, facts: detail }
-  if (state === 'measured') return { level: 'ok', reason: 'mount-missing', ...common, facts: {} }
-  if (state === 'missing') return { level: 'critical', reason: 'mount-missing', ...common }
-  return { level: 'unknown', reason: obstacle?.reason ?? `filesystem-${state}`, ...common }
+  const facts = { detail: obstacle?.detail ?? '' }
+  if (state === 'measured') return { level: 'ok', reason: 'mount-missing' }
+  if (state === 'missing') return { level: 'critical', reason: 'mount-missing', facts }
+  return { level: 'unknown', reason: obstacle?.reason ?? `filesystem-${state}`, facts }
 }
 
 /** A mount that is read-only while the file system is not is made so on purpose: nobody's disk does that by itself. */
 function writability({ mountPoint, readOnly }: Filesystem, disk: DiskConfig): Saying {
-  const expected = 'writable'
-  if (readOnly === 'emergency')
-    return { level: 'emergency', reason: 'stopped-writing', expected, actual: 'emergency_ro' }
+  if (readOnly === 'emergency') return { level: 'emergency', reason: 'stopped-writing' }
   const isMeant = readOnly !== 'superblock' || disk.mayBeReadOnly.includes(mountPoint)
-  const actual = readOnly === 'no' ? 'rw' : 'ro'
-  return { level: isMeant ? 'ok' : 'critical', reason: 'read-only', expected, actual }
+  return { level: isMeant ? 'ok' : 'critical', reason: 'read-only' }
 }
 
 function errorCount({ errors }: Filesystem): Saying {
   const count = errors ?? 0
   const level = count > 0 ? 'warning' : 'ok'
-  const facts = { errors: count }
-  return { level, reason: 'filesystem-errors', expected: '0', actual: String(count), facts }
+  return { level, reason: 'filesystem-errors', facts: { errors: count } }
 }

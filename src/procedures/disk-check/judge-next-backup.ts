@@ -1,6 +1,5 @@
 import type { BackupTree, Filesystem, HostMeasurement } from '../../disk/measurement.ts'
 import { forecastDumpBytes, RESERVE_BYTES } from '../../forecast/next-dump.ts'
-import { gigabytes } from './judge-space.ts'
 import { type Observed, observe } from './observed.ts'
 
 const ALIVE_DAYS = 8
@@ -33,8 +32,6 @@ function judgeTree(
     subject: tree.directory,
     level: fits ? 'ok' : 'critical',
     reason: 'next-backup-does-not-fit',
-    expected: `${gigabytes(needed)} free`,
-    actual: `${gigabytes(bytes.available)} free`,
     facts: { needed, free: bytes.available },
   })
 }
@@ -58,8 +55,6 @@ function unanswered(host: string, { directory, mountPoint }: BackupTree): Observ
     subject: directory,
     level: 'unknown',
     reason: 'next-backup-unjudged',
-    expected: 'free space that is known',
-    actual: 'not measured',
     facts: { mountPoint: mountPoint ?? '' },
   })
 }

@@ -142,15 +142,8 @@ function judgeAge({ host, subject, name, at, limit, now, isGone = false }: Age):
     subject,
     level: isVeryLate ? 'critical' : isLate ? 'warning' : 'ok',
     reason: `${name}-overdue`,
-    expected: `at most ${hours(limit)} old`,
-    actual: seconds === null ? 'none yet' : `${hours(seconds)} old`,
     facts: { limit, ...(seconds === null ? {} : { age: Math.round(seconds) }) },
     // Its cause is mended in one run, not by itself: one good run ends it.
     easeAfterSeconds: 0,
   })
-}
-
-function hours(seconds: number): string {
-  const whole = Math.round(seconds / HOUR)
-  return whole < 72 ? `${whole} h` : `${Math.round(whole / 24)} d`
 }

@@ -2,6 +2,7 @@ import type { AlertLevel } from '../../alerts/alert.ts'
 import type { DiskConfig } from '../../config/schema.ts'
 import type { Limit, Limits } from '../../disk/limit.ts'
 import type { Filesystem, FilesystemBytes } from '../../disk/measurement.ts'
+import type { Facts } from '../../report/report.ts'
 import { type Observed, observe } from './observed.ts'
 
 const LEVELS = ['emergency', 'critical', 'warning'] as const
@@ -43,9 +44,7 @@ function judgeBytes(
     level,
     holds,
     reason: 'space-low',
-    expected: limitText(limits, holds === 'ok' ? 'warning' : holds),
-    actual: `${shown}%, ${gigabytes(bytes.available)} free`,
-    facts,
+    facts: { ...facts, ...limitFacts(limits, holds) },
   })
 }
 
@@ -83,9 +82,7 @@ function judgeInodes(
       level: levelOf(disk.inodes, reached, 0),
       holds,
       reason: 'inodes-low',
-      expected: limitText(disk.inodes, holds === 'ok' ? 'warning' : holds),
-      actual: `${percent}%, ${free} free`,
-      facts: { percent: percent / 100, freeInodes: free },
+      facts: { percent: percent / 100, freeInodes: free, ...limitFacts(disk.inodes, holds) },
     }),
   ]
 }
@@ -104,13 +101,9 @@ function levelOf(limits: Limits, reached: Reached, margin: number): AlertLevel {
   return LEVELS.find((level) => reached(limits[level], margin)) ?? 'ok'
 }
 
-function limitText(limits: Limits, level: AlertLevel): string {
-  if (level === 'ok' || level === 'unknown') return ''
+/** The limit that is reached or held; of what is well the first that would be. */
+function limitFacts(limits: Limits, holds: AlertLevel): Facts {
+  const level = LEVELS.find((one) => one === holds) ?? 'warning'
   const { kind, value } = limits[level]
-  return kind === 'used' ? `below ${value}%` : `more than ${gigabytes(value)} free`
-}
-
-/** For the columns of a report, in the unit that disks are sold in. */
-export function gigabytes(bytes: number): string {
-  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
+  return kind === 'used' ? { limitPercent: value / 100 } : { limitFree: value }
 }

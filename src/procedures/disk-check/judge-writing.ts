@@ -12,8 +12,6 @@ export function judgeWriting(trials: readonly WriteTrial[]): readonly Observed[]
       subject: directory,
       level: outcome === 'written' ? 'ok' : outcome === 'refused' ? 'critical' : 'unknown',
       reason: 'write-refused',
-      expected: 'written',
-      actual: outcome,
       facts: { detail },
     }),
   )

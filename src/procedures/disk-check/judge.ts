@@ -131,6 +131,18 @@ function isSeen({ listed, exists, mount }: BackupTree): boolean {
   return listed && exists && mount === 'fine'
 }
 
+/** Measurements with the names that alerts have: what `couldSee` compares them with. */
+export function namedAs(
+  measurements: readonly HostMeasurement[],
+  nameOf: (name: string) => string,
+): readonly HostMeasurement[] {
+  return measurements.map((one) => ({
+    ...one,
+    filesystems: one.filesystems.map((each) => ({ ...each, mountPoint: nameOf(each.mountPoint) })),
+    trees: one.trees.map((tree) => ({ ...tree, directory: nameOf(tree.directory) })),
+  }))
+}
+
 /** Whether a run could see what an alert is about; what it could not see is neither better nor worse. */
 export function couldSee(
   { host, subject, key }: AlertRecord,

@@ -1,5 +1,7 @@
 import { type AlertLevel, compareLevels } from '../../alerts/alert.ts'
+import { maskAlert } from '../../alerts/mask-alert.ts'
 import type { Observation } from '../../alerts/observation.ts'
+import type { Redact } from '../../report/redact.ts'
 import type { Facts } from '../../report/report.ts'
 
 /** What a check of the report is called; each observation belongs to one. */
@@ -12,6 +14,7 @@ export type Topic =
   | 'writable'
   | 'forecast'
   | 'tree'
+  | 'directory'
   | 'next-backup'
   | 'docker'
   | 'databases'
@@ -33,8 +36,7 @@ export interface Statement {
   readonly aspect?: string
   readonly level: AlertLevel
   readonly reason: string
-  readonly expected: string
-  readonly actual: string
+  /** Also for what was expected and what is: see `diskDifferences` of the catalogue. */
   readonly facts?: Facts
   readonly holds?: AlertLevel
   readonly raiseAfterSeconds?: number
@@ -49,7 +51,7 @@ export const TWO_RUNS_SECONDS = 5 * 3600
  * after two calm runs.
  */
 export function observe(statement: Statement): Observed {
-  const { topic, aspect, host, subject, level, reason, expected, actual } = statement
+  const { topic, aspect, host, subject, level, reason } = statement
   const { facts, holds = level } = statement
   // A host that restarts is back by the next run. The verdict does not wait: see `shownNow`.
   const { raiseAfterSeconds = level === 'unknown' ? TWO_RUNS_SECONDS : 0 } = statement
@@ -63,11 +65,27 @@ export function observe(statement: Statement): Observed {
         subject,
         level,
         reason,
-        facts: { host, subject, expected, actual, ...facts },
+        facts: { host, subject, ...facts },
       },
       holds: compareLevels(holds, level) < 0 ? level : holds,
       raiseAfterSeconds,
       easeAfterSeconds: statement.easeAfterSeconds ?? TWO_RUNS_SECONDS,
     },
   }
+}
+
+/** As it may be kept and told. */
+export function maskObserved({ topic, observation }: Observed, redact: Redact): Observed {
+  return { topic, observation: { ...observation, alert: maskAlert(observation.alert, redact) } }
+}
+
+/**
+ * Told in the first run where a second would not know of it: what could not be seen waits for a second look, and a state that cannot
+ * be written forgets the first. Better twice than never.
+ */
+export function atOnce({ topic, observation }: Observed): Observed {
+  const isUnseen = observation.alert.level === 'unknown'
+  return isUnseen
+    ? { topic, observation: { ...observation, raiseAfterSeconds: 0 } }
+    : { topic, observation }
 }

@@ -23,7 +23,11 @@ export function hostsToMeasure(config: Config, name?: string): readonly HostToMe
 }
 
 function localHost({ disk, backups }: Config): HostToMeasure {
-  const { mounts, directories, ignore, docker } = disk
+  const { directories, ignore, docker } = disk
+  // What the backups must lie on must be there.
+  const demanded = backups?.requireMount
+  const own = typeof demanded === 'string' ? [demanded] : []
+  const mounts = [...new Set([...disk.mounts, ...own])]
   const trees =
     backups === undefined
       ? []

@@ -46,7 +46,7 @@ export async function takeSafetyBackup(
     },
     world,
   )
-  await keepReport(report, config.system)
+  await keepReport(report, { ...config.system, world })
   world.signal.throwIfAborted()
   const { value, reason } = report.verdict
   const common = { id: 'safety-backup', expected: 'what is there can be dumped' }

@@ -104,7 +104,15 @@ function look({
   const all = observed.map(({ observation }) => observation.alert)
   const book = asIfTold(all, now)
   return {
-    hosts: describeHosts({ measurements, history, forecasts, ledger, book, now }),
+    hosts: describeHosts({
+      measurements,
+      history,
+      forecasts,
+      ledger,
+      book,
+      now,
+      nameOf: (name) => name,
+    }),
     alerts: all
       .filter(({ level }) => level !== 'ok')
       .sort((one, other) => compareLevels(other.level, one.level)),

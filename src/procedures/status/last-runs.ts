@@ -1,8 +1,8 @@
 import type { AlertLevel } from '../../alerts/alert.ts'
 import { LEDGER_NOTE } from '../../ledger/append.ts'
 import type { LedgerLine } from '../../ledger/line.ts'
-import { levelOfVerdict } from '../../notify/verdict-alert.ts'
 import type { LastRun } from '../../status/status.ts'
+import { levelOfVerdict } from '../../verdict/level-of-verdict.ts'
 import { type ProcedureName, VERDICTS, type VerdictValue } from '../../verdict/verdict.ts'
 
 /**

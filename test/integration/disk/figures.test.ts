@@ -162,6 +162,20 @@ describe.skipIf(!canMount)(`file systems made for the test${WHY_NOT}`, () => {
     })
   })
 
+  it('a directory of backups that lies on another mount than the one it must lie on is lost, which need not be /', async () => {
+    const inner = join(at('reserved'), 'inner')
+    await mkdir(inner, { recursive: true })
+    const trees = [at('reserved'), inner].map((requireMount) => ({
+      directory: inner,
+      requireMount,
+    }))
+    const { trees: found } = await measureHere({ trees })
+    expect(found.map(({ mount, mountPoint: path }) => [mount, path])).toEqual([
+      ['fine', at('reserved')],
+      ['lost', at('reserved')],
+    ])
+  })
+
   it('a directory of backups that should be a disk of its own and lies on that of / is lost', async () => {
     const trees = ['reserved', 'not-a-disk'].map((name) => ({
       directory: at(name),
@@ -173,69 +187,5 @@ describe.skipIf(!canMount)(`file systems made for the test${WHY_NOT}`, () => {
       ['fine', at('reserved')],
       ['lost', '/'],
     ])
-  })
-})
-
-const HANGING_CHECK = 'test/real-hosts/hanging-check.ts'
-
-describe.skipIf(!canMount)(`a file system that does not answer${WHY_NOT}`, () => {
-  it('is told as hanging within five seconds, and hides nothing of the others', async () => {
-    const point = join(directory.path, 'dead')
-    await mkdir(point)
-    const { stdout } = await run(
-      'unshare',
-      ['--mount', process.execPath, 'test/real-hosts/hanging-scene.ts', point],
-      { timeout: 30_000 },
-    )
-    const { seconds, measurement, trial, trialSeconds } = JSON.parse(stdout)
-    expect(seconds).toBeLessThan(5)
-    expect(trial).toMatchObject({ directory: point, outcome: 'silent' })
-    expect(trialSeconds).toBeLessThan(3)
-    const states = new Map(
-      measurement.filesystems.map((each: Filesystem) => [each.mountPoint, each.state]),
-    )
-    expect(states.get(point)).toBe('hanging')
-    expect(states.get('/')).toBe('measured')
-    expect(measurement.trees[0].obstacle.reason).toBe('filesystem-hanging')
-    expect(measurement.directories[0].obstacle.reason).toBe('filesystem-hanging')
-    expect(measurement.directories[1].allocatedBytes).toBeGreaterThan(0)
-  })
-
-  it.each([
-    ['the backups are on it', 'disk-check', 'dead', {}],
-    ['the backups are on it and are to be cleaned up', 'disk-check --apply 0123456789', 'dead', {}],
-    ['the state is on it', 'disk-check', 'state', {}],
-    ['the state is on it and one only looks', 'status', 'state', {}],
-    ['it dies once it has told its space', 'disk-check', 'dead', { LASTRO_HALF_ALIVE: '1' }],
-  ])('does not keep a command from its end when %s', async (_title, command, role, env) => {
-    const point = join(directory.path, `dead-${role}`)
-    const config = join(directory.path, 'lastro.yml')
-    await mkdir(point, { recursive: true })
-    const places =
-      role === 'state' ? [`${point}/lastro`, '/nowhere'] : [join(directory.path, 'state'), point]
-    await writeFile(
-      config,
-      `system: {name: chefwell, state-dir: ${places[0]}}
-disk: {directories: [${role === 'state' ? '/usr/share/doc' : point}], mount-timeout: 1s, walk-timeout: 2s}
-backups:
-  directory: ${places[1]}
-  sources: {shop: {engine: postgres, host: /nowhere, database: shop, user: ana}}
-`,
-    )
-    const { stdout } = await run(
-      'unshare',
-      ['--mount', process.execPath, HANGING_CHECK, point, config, ...command.split(' ')],
-      {
-        timeout: 40_000,
-        maxBuffer: 2 ** 24,
-        env: { ...process.env, ...env, TMPDIR: directory.path },
-      },
-    )
-    const check = JSON.parse(stdout)
-    expect(check.seconds).toBeLessThan(15)
-    expect(check.stdout).toContain(point)
-    expect(check.stdout).toMatch(/filesystem-hanging|walk-too-long|directory-unreadable/)
-    expect(check.code).toBe(command === 'status' ? 0 : 1)
-    expect(check.stdout + check.stderr).not.toMatch(/internal-error|lock-held|"cancelled"/)
   })
 })

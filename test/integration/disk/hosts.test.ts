@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sshClient } from '../../../src/adapters/ssh/ssh-client.ts'
 import type { HostToMeasure, SshAccess } from '../../../src/disk/host-to-measure.ts'
 import type { DirectorySize, HostMeasurement } from '../../../src/disk/measurement.ts'
+import { judgeHost } from '../../../src/procedures/disk-check/judge-host.ts'
 import { HERE, measure, measureHere } from '../../real-hosts/measure-here.ts'
 import {
   findSshd,
@@ -147,6 +148,28 @@ describe.skipIf(findSshd() === null)(`hosts over SSH${WHY_NOT}`, () => {
     const { privateKey: _, ...rest } = access()
     return { ...rest, privateKeyFile }
   }
+
+  it('a clock that is two minutes ahead is told as that, over the connection', async () => {
+    const shims = join(directory.path, 'shims')
+    await mkdir(shims)
+    const ahead = '#!/bin/sh\necho "$(($(/bin/date +%s) + 120)).5"\n'
+    await writeFile(join(shims, 'date'), ahead, { mode: 0o755 })
+    await chmod(directory.path, 0o755)
+    const wrong = await startSshServers(join(directory.path, 'wrong'), 1, {
+      settings: [`SetEnv PATH=${shims}:/usr/bin:/bin`],
+    })
+    try {
+      const measured = await measureOne(over(wrong.access(wrong.ports[0] ?? 0)))
+      expect(measured.clockSkewSeconds).toBeGreaterThan(115)
+      expect(measured.clockSkewSeconds).toBeLessThan(125)
+      const observed = judgeHost(measured, []).map(({ observation: { alert } }) => alert)
+      expect(observed).toContainEqual(
+        expect.objectContaining({ key: `${measured.host}/clock`, level: 'warning' }),
+      )
+    } finally {
+      await wrong.stop()
+    }
+  })
 
   it('a key that a secret has given CRLF, an indent and no last newline still opens the door', async () => {
     const mangled = access()

@@ -86,3 +86,32 @@ it.each(present)(
     expect(answer?.listed).toEqual(new Set())
   },
 )
+
+const MANY = 320
+const NO_NAMESPACE = process.getuid?.() === 0 ? '' : ', skipped: only root may mount'
+
+it.skipIf(NO_NAMESPACE !== '')(
+  `each of more mounts than are asked at once is measured${NO_NAMESPACE}`,
+  async () => {
+    const points = Array.from({ length: MANY }, (_, index) => join(directory.path, `m${index}`))
+    const script = hostScript({
+      wanted: points,
+      trees: [directory.path],
+      directories: [],
+      counted: [],
+      clock: false,
+      docker: false,
+      mountSeconds: 10,
+      walkSeconds: 10,
+    })
+    const mounts = `for n in $(seq 0 ${MANY - 1}); do mkdir -p "$1/m$n"; mount -t tmpfs -o size=4k none "$1/m$n"; done`
+    const words = ['--mount', 'sh', '-c', `${mounts}; exec sh -s`, 'sh', directory.path]
+    const answer = readHostAnswer(
+      execFileSync('unshare', words, { input: script, encoding: 'utf8', maxBuffer: 2 ** 24 }),
+    )
+    const own = answer?.mounts.filter(({ mountPoint }) => points.includes(mountPoint)) ?? []
+    expect(own).toHaveLength(MANY)
+    expect(own.filter(({ id }) => answer?.spaces.get(id) === undefined)).toEqual([])
+    expect(answer?.listed).toEqual(new Set([0]))
+  },
+)

@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { systemClock } from '../../../src/adapters/clock.ts'
 import { parseConfig } from '../../../src/config/parse-config.ts'
+import { acquireLock } from '../../../src/lock/lock.ts'
 import { runDiskCheck } from '../../../src/procedures/disk-check/disk-check.ts'
 import { measureSystem } from '../../../src/procedures/measurement/measure-system.ts'
+import { failsDiskCheck } from '../../../src/verdict/fail-on.ts'
 import { testWorld } from '../../real-postgres/test-world.ts'
 import { type ScriptedServer, serve } from '../../unit/probes/scripted-server.ts'
 import { type GithubServer, REPOSITORY, startGithub, TOKEN } from './github-server.ts'
@@ -68,6 +70,29 @@ it('a disk check tells of a mount that is missing once, keeps one issue, and say
   expect(told()).toEqual([`raised ${missing}`, `resolved ${missing}`])
   expect(github.issues).toMatchObject([{ state: 'closed' }])
   expect(web.seen.filter(({ url }) => url.startsWith('/ping/start'))).toHaveLength(5)
+})
+
+it('a check beside one that runs tells nobody, and says why it looked at nothing; one that is stuck is told of', async () => {
+  const before = web.seen.length
+  const now = () => new Date(Date.now() + 30 * 3_600_000)
+  const resource = 'disk-check'
+  const request = { stateDir: join(folder, 'state'), resource, procedure: resource, run: 'other' }
+  const held = await acquireLock(
+    { ...request, waitSeconds: 0 },
+    testWorld({ clock: { ...systemClock, now } }),
+  )
+  try {
+    const report = await check(30.1)
+    expect(report.verdict).toMatchObject({ value: 'unknown', reason: 'lock-held' })
+    expect(failsDiskCheck(report.verdict, 'unknown')).toBe(true)
+    expect(web.seen.slice(before).map(({ url }) => url)).toEqual(['/ping/start'])
+    await check(31.5)
+    expect(told().at(-1)).toBe('raised disk-check')
+  } finally {
+    await held.release()
+  }
+  await check(31.6)
+  expect(told().at(-1)).toBe('resolved disk-check')
 })
 
 it('a run that is killed once it has told tells the very same again, under the same id', async () => {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { smtpMailer } from '../../../src/adapters/smtp-mailer.ts'
 import { MailFailure } from '../../../src/errors.ts'
@@ -110,6 +110,24 @@ describe('a letter', () => {
     const failure = await refusal(settings({ password: 'not-the-Pa55word' }))
     expect(failure.isPassing).toBe(false)
     expect(failure.message).not.toContain('not-the-Pa55word')
+  })
+
+  it('waits for no server that talks without end, and keeps nothing of what it says', async () => {
+    const chatter = createServer((socket) => {
+      const talk = () => {
+        while (socket.writable && socket.write(`220-${'x'.repeat(60_000)}\r\n`));
+      }
+      socket.on('drain', talk).on('error', () => socket.destroy())
+      talk()
+    }).listen(0, '127.0.0.1')
+    await new Promise((resolve) => chatter.once('listening', resolve))
+    const { port } = chatter.address() as AddressInfo
+    const [started, before] = [performance.now(), process.memoryUsage().rss]
+    const failure = await refusal(settings({ host: '127.0.0.1', port }), { timeoutSeconds: 1 })
+    expect(failure.isPassing).toBe(true)
+    expect(performance.now() - started).toBeLessThan(4000)
+    expect(process.memoryUsage().rss - before).toBeLessThan(200e6)
+    chatter.close()
   })
 
   it('is refused for good by 5xx, for now by 4xx', async () => {

@@ -71,6 +71,23 @@ describe('a backup directory that must be a mount of its own', () => {
     await expect(stat(path)).rejects.toThrow('ENOENT')
   })
 
+  it('fails on another mount than the one that is named, whatever that is, and passes on it', async () => {
+    const mounted = await mkdtemp(join(OTHER_MOUNT, 'lastro-'))
+    const on = async (requireMount: string) =>
+      (await checkBackupDirectory(join(mounted, 'backups'), { ...WRITE, requireMount })).check
+    try {
+      expect(await on(mounted)).toMatchObject({
+        status: 'fail',
+        reason: 'directory-not-mounted',
+        actual: `it is on the file system of ${OTHER_MOUNT}`,
+      })
+      expect(await readdir(mounted)).toEqual([])
+      expect(await on(OTHER_MOUNT)).toMatchObject({ status: 'pass' })
+    } finally {
+      await rm(mounted, { recursive: true })
+    }
+  })
+
   it('passes on another file system, also by a link to it, and when it is yet to be made there', async () => {
     const mounted = await mkdtemp(join(OTHER_MOUNT, 'lastro-'))
     const link = join(directory, 'link')

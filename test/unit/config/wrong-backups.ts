@@ -21,7 +21,14 @@ export const WRONG_BACKUPS: readonly WrongConfiguration[] = [
     title: 'yes instead of true',
     yaml: 'backups:\n  directory: /srv/b\n  require-mount: yes\n  sources: {shop: {engine: postgres, url: "postgresql://u@h/d"}}\n',
     says: [
-      '3:18 backups.require-mount: got "yes"; expected true or false. Write true or false, without quotes.',
+      '3:18 backups.require-mount: got "yes"; expected true, false, or the mount point that it must lie on, an absolute path. Write true or false without quotes, or the mount point, like /var/backups.',
+    ],
+  },
+  {
+    title: 'a mount beside the directory',
+    yaml: 'backups:\n  directory: /srv/b\n  require-mount: /var\n  sources: {shop: {engine: postgres, url: "postgresql://u@h/d"}}\n',
+    says: [
+      '3:18 backups.require-mount: got "/var"; expected backups.directory or a directory above it. Name the mount point that the directory of backups lies on, or write true.',
     ],
   },
   {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bookPath } from '../../../../src/alerts/book-file.ts'
 import type { HostMeasurement } from '../../../../src/disk/measurement.ts'
+import { createPhrasebook } from '../../../../src/locale/phrasebook.ts'
 import type { Clock } from '../../../../src/ports.ts'
 import { runDiskCheck } from '../../../../src/procedures/disk-check/disk-check.ts'
 import { keepReport } from '../../../../src/procedures/keep-report.ts'
@@ -33,10 +34,10 @@ const clock: Clock = {
 /** A run six hours after the one before, on disks that were measured like this; kept in the ledger. */
 async function check(
   measurements: readonly HostMeasurement[],
-  more: { readonly host?: string; readonly signal?: AbortSignal } = {},
+  more: { readonly host?: string; readonly signal?: AbortSignal; readonly locale?: string } = {},
 ): Promise<Report> {
-  const config = configWith(`system:\n  state-dir: ${stateDir}\n`)
-  const { host, signal } = more
+  const { host, signal, locale = 'en' } = more
+  const config = configWith(`system:\n  state-dir: ${stateDir}\n  locale: ${locale}\n`)
   const world = testWorld({ clock, ...(signal ? { signal } : {}) })
   const request = { config, lastro: '0.0.0', ...(host === undefined ? {} : { host }) }
   const report = await runDiskCheck(request, world, () => Promise.resolve(measurements))
@@ -85,8 +86,55 @@ describe('a disk check', () => {
       ['eased local/space:/ warning'],
     ])
     expect(told[3]?.findings).toMatchObject([
-      { expected: 'below 80%', actual: '78%, 22.0 GB free', schema: 'local', object: '/' },
+      { expected: 'below 80%', actual: '78%, 22 GB free', schema: 'local', object: '/' },
     ])
+  })
+
+  it('says what it expected and what it found in the language of the report', async () => {
+    const directories = [{ ...tree(), directory: '/var/log', unreadable: ['/var/log/private'] }]
+    const all = [{ ...full(92), clockSkewSeconds: -95, directories }]
+    const portuguese = await check(all, { locale: 'pt-BR' })
+    const said = (report: Report) =>
+      report.findings.map(({ check, expected, actual }) => [check, expected, actual])
+    expect(said(portuguese)).toEqual([
+      ['space', 'abaixo de 90%', '92%, 8 GB livres'],
+      ['watched-directories', 'lido por inteiro', 'não lido por inteiro'],
+      ['clock', 'errado em no máximo 30 s', '−1 min 35 s'],
+    ])
+    expect(said(await check(all))).toEqual([
+      ['space', 'below 90%', '92%, 8 GB free'],
+      ['watched-directories', 'read whole', 'not read whole'],
+      ['clock', 'off by at most 30 s', '−1 min 35 s'],
+    ])
+    const book = createPhrasebook('pt-BR', 'UTC')
+    expect(book.check('watched-directories')).toBe('Diretórios observados')
+  })
+
+  it('keeps no person’s number in its book, and still tells two of them apart', async () => {
+    const [ana, joao] = ['/srv/529.982.247-25', '/srv/111.444.777-35']
+    const both = (percent: number) => [
+      measured({
+        filesystems: [
+          filesystem({ mountPoint: ana, percent: 92 }),
+          filesystem({ mountPoint: joao, percent }),
+        ],
+      }),
+    ]
+    const first = await check(both(50))
+    expect(first.alerts?.transitions).toHaveLength(1)
+    expect(first.disk?.hosts[0]?.filesystems.map(({ level }) => level)).toEqual(['emergency', 'ok'])
+    expect(changes(await check(both(50)))).toEqual([])
+    expect((await check(both(85))).alerts?.transitions).toHaveLength(1)
+    expect(await readFile(bookPath(stateDir), 'utf8')).not.toMatch(/529|982|444|777/)
+    const none = { bytes: null, inodes: null, state: 'hanging' } as const
+    const hanging = (mountPoint: string) => ({
+      ...filesystem({ ...none, mountPoint }),
+      percent: null,
+    })
+    for (let run = 0; run < 3; run += 1) {
+      const silent = await check([measured({ filesystems: [hanging(ana), hanging(joao)] })])
+      expect(changes(silent)?.join()).not.toContain('resolved')
+    }
   })
 
   it('draws the trend and the forecast from its own earlier runs', async () => {
