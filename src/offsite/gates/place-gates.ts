@@ -1,3 +1,4 @@
+import { isSameManifest } from '../manifest.ts'
 import { manifestFiles } from '../plan/plan-sync.ts'
 import type { GateAnswer } from './gate.ts'
 import type { GateInput } from './gate-input.ts'
@@ -17,6 +18,8 @@ export function sourceGate({ source, survey }: GateInput): GateAnswer {
     facts: { path: source.root, detail: actual },
   })
   if (!source.isThere) return refuse('no directory')
+  const [link] = source.linkedTiers
+  if (link !== undefined) return refuse(`${link} is a symbolic link, which is not followed`)
   if (source.files.length === 0) return refuse('an empty directory')
   if (was !== null && was !== '' && source.id !== was)
     return refuse(source.id === null ? 'a directory without its name' : 'another tree')
@@ -24,7 +27,7 @@ export function sourceGate({ source, survey }: GateInput): GateAnswer {
 }
 
 /** The remote is the one that we left: neither emptied, nor put back to an earlier state, nor somebody else's. */
-export function remoteGate({ survey, known }: GateInput): GateAnswer {
+export function remoteGate({ survey, known, knownSha256 }: GateInput): GateAnswer {
   const { manifest, current } = survey
   const common = {
     gate: 'remote' as const,
@@ -41,6 +44,11 @@ export function remoteGate({ survey, known }: GateInput): GateAnswer {
   if (manifest === null)
     return answer(false, current.length === 0 ? 'an empty remote' : 'no manifest any more')
   if (manifest.seq < known.seq) return answer(false, `manifest ${manifest.seq}`)
+  if (manifest.seq === known.seq && !isSameManifest(manifest, known))
+    return answer(false, `another manifest ${manifest.seq} than ours`)
+  const isNext = manifest.seq === known.seq + 1
+  if (isNext && knownSha256 !== null && manifest.previous !== knownSha256)
+    return answer(false, `a manifest ${manifest.seq} that does not follow ours`)
   return answer(true, `manifest ${manifest.seq}`)
 }
 

@@ -8,6 +8,8 @@ import { tierRows } from './tier-rows.ts'
 
 type Recorder = ReportRecorder<'offsite-sync'>
 
+/** More are told as findings, a line each. */
+const NAMES = 3
 const HOUR_MS = 60 * 60 * 1000
 /** A daily backup, and two hours for one that was late. */
 const FRESH_HOURS = 26
@@ -44,9 +46,26 @@ export function notePlan(
     },
   })
   for (const gate of gates) recorder.check(gateCheck(gate))
+  noteLosses(examined, recorder)
   noteVoidWords(examined, request.overrides, recorder)
   noteClock(examined, recorder, world.clock.now())
   noteFreshness(examined, recorder, world.clock.now())
+}
+
+/** Also where the gate lets it pass: one a night would be all of them in the end. */
+function noteLosses({ losses }: Examined, recorder: Recorder): void {
+  if (losses.length === 0) return
+  const reason = 'backup-vanished'
+  const common = { status: 'warn', reason, expected: 'here, or rotated away' } as const
+  for (const object of losses)
+    recorder.finding({ check: 'vanished', schema: '', object, ...common, actual: 'gone' })
+  const names = losses.slice(0, NAMES).join(', ')
+  recorder.check({
+    id: 'vanished',
+    ...common,
+    actual: `${losses.length} gone`,
+    facts: { count: losses.length, names },
+  })
 }
 
 /** Who typed a word and is refused all the same is told why: the plan is another one by now, or the word of another remote. */
