@@ -34,6 +34,8 @@ export interface Remote {
   fetch(request: FetchRequest): Promise<PutResult>
   /** Removes versions of the history. */
   prune(versions: readonly Version[]): Promise<void>
+  /** Removes files of `incoming` that nobody comes back for; one that is gone already is well. */
+  discard(paths: readonly string[]): Promise<void>
   /** Ends the connection; never throws. */
   close(): Promise<void>
 }

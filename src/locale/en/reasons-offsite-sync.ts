@@ -68,6 +68,14 @@ export const offsiteSyncReasons = {
     title: 'The clocks of this machine and of the remote disagree[ by {seconds} s].',
     hint: 'Nothing is removed from the history of the remote as long as they do. Look at NTP on both.',
   },
+  'clock-ahead-of-last-run': {
+    title: 'This clock is far ahead of the last run[: {days} days].',
+    hint: 'It has jumped, or nothing ran for so long. Nothing is removed from the remote by this run, and the time in between does not count for `keep.days`. Look at NTP.',
+  },
+  'clock-behind-last-run': {
+    title: 'This clock is behind the last run[: {days} days].',
+    hint: 'It is wrong now, or it was then. Nothing is removed from the remote by this run. Look at NTP.',
+  },
   'remote-line-unsteady': {
     title: 'The line to the remote broke and was taken up again[: {attempts} attempts].',
     hint: 'Nothing is missing.[ The last time it said: {detail}]',

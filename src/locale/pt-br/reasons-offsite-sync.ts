@@ -74,6 +74,14 @@ export const offsiteSyncReasons: Pick<Catalogue['reasons'], keyof typeof english
     title: 'Os relógios desta máquina e do remoto divergem[ em {seconds} s].',
     hint: 'Enquanto divergirem, nada é removido do histórico do remoto. Veja o NTP nas duas.',
   },
+  'clock-ahead-of-last-run': {
+    title: 'Este relógio está muito à frente da última execução[: {days} dias].',
+    hint: 'Ele saltou, ou nada rodou nesse tempo. Esta execução não remove nada do remoto, e o tempo entre as duas não conta para `keep.days`. Veja o NTP.',
+  },
+  'clock-behind-last-run': {
+    title: 'Este relógio está atrás da última execução[: {days} dias].',
+    hint: 'Está errado agora, ou estava antes. Esta execução não remove nada do remoto. Veja o NTP.',
+  },
   'remote-line-unsteady': {
     title: 'A linha com o remoto caiu e foi retomada[: {attempts} tentativas].',
     hint: 'Não falta nada.[ A última resposta foi: {detail}]',

@@ -131,6 +131,10 @@ export class EncryptedRemote implements Remote {
     )
   }
 
+  async discard(paths: readonly string[]): Promise<void> {
+    await this.#inner.discard(paths.map(toCipherPath))
+  }
+
   async close(): Promise<void> {
     await this.#inner.close()
   }

@@ -22,7 +22,7 @@ import { askShell, readLeading, type Shell } from '../shell/shell.ts'
 import { attempt, PATIENCE, type Patience } from '../transfer/attempts.ts'
 import { type LineSettings, runRsync, type Transfer } from '../transfer/rsync.ts'
 import { isAtLeast, localRsync } from '../transfer/rsync-version.ts'
-import { COMMIT, HASH, PREPARE, PRUNE, READ } from './mirror-scripts.ts'
+import { COMMIT, HASH, PREPARE, READ, REMOVE } from './mirror-scripts.ts'
 import { readSurvey } from './read-survey.ts'
 import { SURVEY, SURVEY_END } from './survey-script.ts'
 import { writeChange } from './write-change.ts'
@@ -86,7 +86,6 @@ export class MirrorRemote implements Remote {
   get name(): string {
     return this.#settings.name
   }
-
   get place(): string {
     return this.#settings.place
   }
@@ -99,7 +98,8 @@ export class MirrorRemote implements Remote {
     const [, ...words] = surveyWords(this.#settings, this.#isLocal)
     const answer = answered ?? (await this.#ask(SURVEY, words))
     const middle = (before.getTime() + this.#world.clock.now().getTime()) / 2000
-    const survey = readSurvey(answer, known, middle)
+    // A directory of this machine has no clock of its own.
+    const survey = readSurvey(answer, known, this.#isLocal ? null : middle)
     this.#facts = survey.facts
     return survey
   }
@@ -172,10 +172,19 @@ export class MirrorRemote implements Remote {
   }
 
   async prune(versions: readonly Version[]): Promise<void> {
-    if (versions.length === 0) return
-    await this.#ask(PRUNE, [], {
-      input: versions.map(({ run, path }) => `./${run}/${path}\0`).join(''),
-    })
+    await this.#remove(
+      'history',
+      versions.map(({ run, path }) => `${run}/${path}`),
+    )
+  }
+
+  async discard(paths: readonly string[]): Promise<void> {
+    await this.#remove('incoming', paths)
+  }
+
+  async #remove(part: string, paths: readonly string[]): Promise<void> {
+    if (paths.length === 0) return
+    await this.#ask(REMOVE, [part], { input: paths.map((path) => `./${path}\0`).join('') })
   }
 
   async close(): Promise<void> {

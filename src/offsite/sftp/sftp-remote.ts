@@ -25,7 +25,7 @@ import type {
 import { RemoteFailure } from '../remote-failure.ts'
 import { type Attempted, attempt, PATIENCE, type Patience } from '../transfer/attempts.ts'
 import { makeChange } from './make-change.ts'
-import { removeVersions } from './remove-versions.ts'
+import { removeFiles } from './remove-files.ts'
 import { toRemoteFailure } from './sftp-failure.ts'
 import { makeParts, surveyFiles } from './survey-files.ts'
 
@@ -109,7 +109,12 @@ export class SftpRemote implements Remote {
   }
 
   async prune(versions: readonly Version[]): Promise<void> {
-    await this.#do((files) => removeVersions(files, this.#at('history'), versions))
+    const paths = versions.map(({ run, path }) => `${run}/${path}`)
+    await this.#do((files) => removeFiles(files, this.#at('history'), paths))
+  }
+
+  async discard(paths: readonly string[]): Promise<void> {
+    await this.#do((files) => removeFiles(files, this.#at('incoming'), paths))
   }
 
   async close(): Promise<void> {

@@ -187,6 +187,9 @@ export class VaultRemote implements Remote {
   /** The server does, by its own rule. */
   async prune(): Promise<void> {}
 
+  /** That, too. */
+  async discard(): Promise<void> {}
+
   async close(): Promise<void> {
     await this.#line.session.close().catch(() => undefined)
   }

@@ -12,6 +12,7 @@ import { manifestFiles, planSync, type SyncPlan } from '../../offsite/plan/plan-
 import type { Remote, Survey } from '../../offsite/remote.ts'
 import { recallDamage } from '../../offsite/remote-memory.ts'
 import { type SourceTree, sourceDigest } from '../../offsite/source/source.ts'
+import type { UpkeepMemory } from '../../offsite/upkeep-memory.ts'
 import type { World } from '../../ports.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
 import type { OffsiteSyncRequest } from './request.ts'
@@ -43,6 +44,8 @@ export interface ExamineScope {
   /** Begun while the connection was made, or later. */
   readonly look: () => Promise<OriginView>
   readonly known: KnownManifest | null
+  /** What the last run knew of time and of what was left there; null when none was here. */
+  readonly upkeep: UpkeepMemory | null
   /** Paths there that looked right and were not; a second plan sends them. */
   readonly suspects: Set<string>
   readonly world: World
