@@ -14,7 +14,7 @@ export interface GateInput {
   readonly survey: Survey
   /** The manifest of our last run there; null when we were never there. */
   readonly known: Manifest | null
-  /** SHA-256 of its text there; null where that is not known, as of an encrypted remote. */
+  /** SHA-256 of its text there; null where that is not known. */
   readonly knownSha256: string | null
   readonly plan: SyncPlan
   /** What the first bytes of new and changed files say, by path. */

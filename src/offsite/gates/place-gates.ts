@@ -1,4 +1,3 @@
-import { isSameManifest } from '../manifest.ts'
 import { manifestFiles } from '../plan/plan-sync.ts'
 import type { GateAnswer } from './gate.ts'
 import type { GateInput } from './gate-input.ts'
@@ -28,7 +27,7 @@ export function sourceGate({ source, survey }: GateInput): GateAnswer {
 
 /** The remote is the one that we left: neither emptied, nor put back to an earlier state, nor somebody else's. */
 export function remoteGate({ survey, known, knownSha256 }: GateInput): GateAnswer {
-  const { manifest, current } = survey
+  const { manifest, manifestSha256, current } = survey
   const common = {
     gate: 'remote' as const,
     expected: known ? `manifest ${known.seq} or later` : 'any',
@@ -44,10 +43,10 @@ export function remoteGate({ survey, known, knownSha256 }: GateInput): GateAnswe
   if (manifest === null)
     return answer(false, current.length === 0 ? 'an empty remote' : 'no manifest any more')
   if (manifest.seq < known.seq) return answer(false, `manifest ${manifest.seq}`)
-  if (manifest.seq === known.seq && !isSameManifest(manifest, known))
+  const isOf = (sha256: string | null) => knownSha256 === null || sha256 === knownSha256
+  if (manifest.seq === known.seq && !isOf(manifestSha256))
     return answer(false, `another manifest ${manifest.seq} than ours`)
-  const isNext = manifest.seq === known.seq + 1
-  if (isNext && knownSha256 !== null && manifest.previous !== knownSha256)
+  if (manifest.seq === known.seq + 1 && !isOf(manifest.previous))
     return answer(false, `a manifest ${manifest.seq} that does not follow ours`)
   return answer(true, `manifest ${manifest.seq}`)
 }

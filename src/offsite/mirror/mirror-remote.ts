@@ -23,6 +23,7 @@ import { attempt, PATIENCE, type Patience } from '../transfer/attempts.ts'
 import { type LineSettings, runRsync, type Transfer } from '../transfer/rsync.ts'
 import { isAtLeast, localRsync } from '../transfer/rsync-version.ts'
 import { COMMIT, HASH, PREPARE, READ, REMOVE } from './mirror-scripts.ts'
+import { readHashes } from './read-hashes.ts'
 import { readSurvey } from './read-survey.ts'
 import { SURVEY, SURVEY_END } from './survey-script.ts'
 import { writeChange } from './write-change.ts'
@@ -147,23 +148,16 @@ export class MirrorRemote implements Remote {
         onFiles?.(done)
       },
     })
-    const found = new Map(
-      answer
-        .toString('utf8')
-        .split('\n')
-        .flatMap((line) => {
-          const [, sha256, path] = /^([\da-f]{64}) [ *]\.\/(.+)$/.exec(line) ?? []
-          return sha256 === undefined || path === undefined ? [] : [[path, sha256] as const]
-        }),
-    )
+    const found = readHashes(answer)
     return new Map(paths.map((path) => [path, found.get(path) ?? null]))
   }
 
-  async commit(change: Change): Promise<void> {
+  async commit(change: Change): Promise<string> {
     await this.#prepare()
     const { directories, text, sha256 } = writeChange(change)
     const words = [change.run, change.expected ?? '-', sha256, ...directories]
     await this.#ask(COMMIT, words, { input: text })
+    return sha256
   }
 
   async read(path: string, run?: string): Promise<Readable> {

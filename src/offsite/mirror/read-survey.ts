@@ -125,7 +125,7 @@ function filesOf(manifest: Survey['manifest']): readonly RemoteFile[] {
   return files.map(([path, { bytes, mtime }]) => ({ path, bytes, mtime }))
 }
 
-function toVersion({ path, bytes }: RemoteFile): readonly Version[] {
+function toVersion({ path, bytes, mtime }: RemoteFile): readonly Version[] {
   const [, run, rest] = VERSION_PATH.exec(path) ?? []
-  return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes }]
+  return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes, mtime }]
 }

@@ -90,9 +90,9 @@ export class SftpRemote implements Remote {
     return hashes
   }
 
-  async commit(change: Change): Promise<void> {
+  async commit(change: Change): Promise<string> {
     await this.#prepare()
-    await this.#do((files) => makeChange(files, this.#settings.path, change))
+    return (await this.#do((files) => makeChange(files, this.#settings.path, change))).value
   }
 
   async read(path: string, run?: string): Promise<Readable> {

@@ -58,7 +58,7 @@ async function filesBelow(
   return found
 }
 
-function toVersion({ path, bytes }: RemoteFile): readonly Version[] {
+function toVersion({ path, bytes, mtime }: RemoteFile): readonly Version[] {
   const [, run, rest] = VERSION_PATH.exec(path) ?? []
-  return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes }]
+  return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes, mtime }]
 }

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { type GoodBackup, isGood } from '../../backups/entry.ts'
-import { toPlainPath } from '../../offsite/encrypted/plain-view.ts'
+import { toPlainPath } from '../../offsite/encrypted/cipher-path.ts'
 import { askGates } from '../../offsite/gates/all-gates.ts'
 import { type JudgedGate, judgeGates } from '../../offsite/gates/gate.ts'
 import { findLosses } from '../../offsite/gates/vanished-gate.ts'
@@ -84,8 +84,7 @@ export async function examine(request: OffsiteSyncRequest, scope: ExamineScope):
     entries,
     survey,
     known: last,
-    // Of ciphertexts another text lies there than the one that is known here.
-    knownSha256: request.remote.encrypt === undefined ? (known?.sha256 ?? null) : null,
+    knownSha256: known?.thereSha256 ?? null,
     plan,
     kinds,
     retention: asPull(request.remote) ? null : (request.config.backups?.retention ?? null),

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os'
+import { keptAfter } from '../../offsite/kept-versions.ts'
 import { type Manifest, NO_PREVIOUS } from '../../offsite/manifest.ts'
 import { runName } from '../../offsite/plan/plan-history.ts'
 import { manifestFiles } from '../../offsite/plan/plan-sync.ts'
@@ -16,9 +17,11 @@ export async function commit(
 ): Promise<void> {
   const { plan, survey } = examined
   const { stateDir } = request.config.system
-  const manifest = await nextManifest(request, { examined, files }, world)
-  await remote.commit({
-    run: runName(world.clock.now()),
+  const run = runName(world.clock.now())
+  const next = await nextManifest(request, { examined, files }, world)
+  const manifest = remote.prunesItself ? next : { ...next, kept: keptAfter(run, plan, survey) }
+  const thereSha256 = await remote.commit({
+    run,
     retire: plan.retire,
     take: plan.send.map(({ to }) => to),
     link: plan.link.map(({ from, to }) => ({ from, to })),
@@ -27,6 +30,7 @@ export async function commit(
   })
   await rememberManifest(stateDir, request.name, {
     manifest,
+    thereSha256,
     sourceSha256: examined.sourceSha256,
   })
   await rememberDamage(stateDir, request.name, [])
