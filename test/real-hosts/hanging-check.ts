@@ -24,7 +24,7 @@ const daemon = spawn(
 await Promise.race([once(daemon.stdout, 'data'), once(daemon, 'exit')])
 if (daemon.exitCode !== null) process.exit(1)
 const started = performance.now()
-const args = ['src/cli/index.ts', ...command, '--host', 'local', '--json', '--config', config]
+const args = ['src/cli/index.ts', ...command, '--json', '--config', config]
 execFile(process.execPath, args, { maxBuffer: 2 ** 24 }, (error, stdout, stderr) => {
   const seconds = (performance.now() - started) / 1000
   process.stdout.write(JSON.stringify({ seconds, code: error?.code ?? 0, stdout, stderr }))

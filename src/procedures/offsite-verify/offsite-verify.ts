@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { requireAnswer } from '../../disk/require-answer.ts'
 import { lanesFor } from '../../offsite/hash-in-lanes.ts'
 import { pathInHistory, vouchedVersions } from '../../offsite/kept-versions.ts'
 import { listedInFull } from '../../offsite/known-manifest.ts'
@@ -67,10 +68,11 @@ async function conduct(run: Run, world: World): Promise<Ending<'offsite-verify'>
 
 async function truthOf(
   { directory, config }: OffsiteVerifyRequest,
-  { clock }: World,
+  world: World,
 ): Promise<readonly LocalBackup[]> {
   if (directory === null) return []
-  return localTruth(directory, { timezone: config.system.timezone, now: clock.now() })
+  await requireAnswer(directory, { seconds: config.disk.mountSeconds, world })
+  return localTruth(directory, { timezone: config.system.timezone, now: world.clock.now() })
 }
 
 /** As a sync opens it, which cannot run meanwhile: both have the same lock. */
@@ -79,7 +81,9 @@ async function openingOf({ config, name, remote }: OffsiteVerifyRequest): Promis
   // A file that was written again with the same size is read at once: its time there tells.
   const known = listedInFull(await recallManifest(stateDir, name))
   const deadline = AbortSignal.timeout(remote.timeoutSeconds * 1000)
-  return { name, remote, timezone, workspace: join(stateDir, 'offsite', name), known, deadline }
+  const workspace = join(stateDir, 'offsite', name)
+  const { mountSeconds } = config.disk
+  return { name, remote, timezone, mountSeconds, workspace, known, deadline }
 }
 
 interface Verification extends Run {

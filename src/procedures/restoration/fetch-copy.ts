@@ -65,6 +65,7 @@ async function fetchFrom(request: FetchCopyRequest, world: World): Promise<Fetch
       name: copy.name,
       remote: readingAccess(copy.remote),
       timezone: config.system.timezone,
+      mountSeconds: config.disk.mountSeconds,
       // A sync may run meanwhile, and has its own.
       workspace: join(config.system.stateDir, 'offsite', `${copy.name}.fetch`),
       known: null,

@@ -213,6 +213,7 @@ describe.skipIf(!canMount)(`a file system that does not answer${WHY_NOT}`, () =>
     await mkdir(point, { recursive: true })
     const places =
       role === 'state' ? [`${point}/lastro`, '/nowhere'] : [join(directory.path, 'state'), point]
+    const words = [...command.split(' '), '--host', 'local']
     await writeFile(
       config,
       `system: {name: chefwell, state-dir: ${places[0]}}
@@ -224,7 +225,7 @@ backups:
     )
     const { stdout } = await run(
       'unshare',
-      ['--mount', process.execPath, HANGING_CHECK, point, config, ...command.split(' ')],
+      ['--mount', process.execPath, HANGING_CHECK, point, config, ...words],
       {
         timeout: 40_000,
         maxBuffer: 2 ** 24,
