@@ -54,6 +54,10 @@ export const offsiteVerifyReasons = {
     title: 'The remote was emptied or put back to an earlier state[: {remote}].',
     hint: 'Our last sync left more there. Find out who did it, and whether its disk is mounted, before the next sync; its gate `remote` is closed.',
   },
+  'fetch-timeout': {
+    title: 'Fetching the copy took longer than `timeout` of the remote allows[: {remote}].',
+    hint: 'What came is kept here, and the next drill goes on from there. Give the remote more time. The backup itself was not judged. [It said: {detail}]',
+  },
   'copies-list-replaced': {
     title: 'The list of what the remote holds is another one than our last sync wrote[: {remote}].',
     hint: 'It has the same number and says something else: somebody wrote it. Find out who; the gate `remote` of the next sync is closed.',

@@ -57,6 +57,10 @@ export const offsiteVerifyReasons: Pick<Catalogue['reasons'], keyof typeof engli
     title: 'O remoto foi esvaziado ou voltou a um estado anterior[: {remote}].',
     hint: 'A última cópia deixou mais lá. Descubra quem fez isso, e se o disco está montado, antes da próxima; a barreira `remote` está fechada.',
   },
+  'fetch-timeout': {
+    title: 'Buscar a cópia demorou mais do que `timeout` do remoto permite[: {remote}].',
+    hint: 'O que veio fica aqui, e o próximo teste continua dali. Dê mais tempo ao remoto. O backup em si não foi julgado. [A resposta foi: {detail}]',
+  },
   'copies-list-replaced': {
     title: 'A lista do que o remoto guarda é outra que a que a última cópia escreveu[: {remote}].',
     hint: 'Tem o mesmo número e diz outra coisa: alguém a escreveu. Descubra quem; a barreira `remote` da próxima cópia está fechada.',

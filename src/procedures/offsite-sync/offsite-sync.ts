@@ -5,7 +5,12 @@ import { closedGates } from '../../offsite/gates/gate.ts'
 import { asPull } from '../../offsite/origin/pulled-origin.ts'
 import type { SyncPlan } from '../../offsite/plan/plan-sync.ts'
 import { RemoteFailure } from '../../offsite/remote-failure.ts'
-import { recallManifest, rememberSource } from '../../offsite/remote-memory.ts'
+import {
+  recallDamage,
+  recallManifest,
+  rememberDamage,
+  rememberSource,
+} from '../../offsite/remote-memory.ts'
 import { HashBook } from '../../offsite/source/hash-book.ts'
 import { untilDeadline } from '../../offsite/until-deadline.ts'
 import { recallUpkeep } from '../../offsite/upkeep-memory.ts'
@@ -112,7 +117,7 @@ async function syncOnce(
   if (request.dryRun) return { value: 'planned', reason: 'planned', facts }
   const isSame = isUpToDate(examined.plan)
   if (!isSame || examined.survey.manifest === null) await apply(request, examined, scope)
-  else await noteSource(request, examined, scope)
+  else await noteSame(request, examined, scope)
   await removeDue(upkeep, scope)
   await keepUpkeep(request, upkeep)
   const overridden = examined.gates.some(({ isOverridden }) => isOverridden)
@@ -143,15 +148,20 @@ async function apply(
   })
 }
 
-/** The tree is another by its stamps only: the next run need not read it again. */
-async function noteSource(
+/**
+ * What a verification found damaged is whole, or gone on both sides: it is not looked for any more. The tree is another by its stamps
+ * only: the next run need not read it again.
+ */
+async function noteSame(
   { config, name }: OffsiteSyncRequest,
   { sourceSha256, survey }: Examined,
   { known }: ExamineScope,
 ): Promise<void> {
+  const { stateDir } = config.system
+  if ((await recallDamage(stateDir, name)).length > 0) await rememberDamage(stateDir, name, [])
   if (known === null || known.sha256 !== survey.manifestSha256) return
   if (known.sourceSha256 === sourceSha256) return
-  await rememberSource(config.system.stateDir, name, { known, sourceSha256 })
+  await rememberSource(stateDir, name, { known, sourceSha256 })
 }
 
 /** Nothing to send, to move or to write. */

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { recallDamage, rememberDamage } from '../../../src/offsite/remote-memory.ts'
 import { putDaily, removeDaily, seedTree, type TreeBackup } from '../../real-offsite/night-tree.ts'
 import { makeOffsiteSite, type OffsiteSite } from '../../real-offsite/offsite-site.ts'
 
@@ -68,6 +69,12 @@ describe('a remote', () => {
     ] as const)
       expect(await readFile(path ?? '')).toEqual(await readFile(daily(index)))
   })
+})
+
+it('what was noted as damaged and lies on neither side any more is not looked for for ever', async () => {
+  await rememberDamage(site.stateDir, 'disk', ['daily/long-gone.dump'])
+  expect((await sync()).verdict.reason).toBe('up-to-date')
+  expect(await recallDamage(site.stateDir, 'disk')).toEqual([])
 })
 
 it('a single backup that is gone and that no rotation explains is told by name, also where it opens no gate', async () => {
