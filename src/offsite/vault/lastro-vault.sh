@@ -110,10 +110,12 @@ lock() {
 hear() {
   has_room "$1" || fail 'full: no room for it' 28
   said=meta/.said-$$
-  exec 7>"$said" 8<"$said"
+  exec 7>"$said" 8<"$said" 6<"$said"
   rm -f "$said"
   head -c "$1" >&7
-  exec 7>&- <&8 8<&-
+  # Cut off in the middle of a line it would say something else.
+  [ "$(wc -c <&6)" -lt "$1" ] || fail 'too much at once' 7
+  exec 7>&- 6<&- <&8 8<&-
 }
 
 # An upload that lost its client may live on for as long as the server's TCP believes in it. The client that comes back for

@@ -110,7 +110,7 @@ function noteJump({ jump }: TimeLook, recorder: Recorder): void {
   if (jump === null) return
   const days = Math.round(jump.ms / DAY_MS)
   recorder.check({
-    id: 'clock',
+    id: 'own-clock',
     status: 'warn',
     expected: 'about the time of the last run',
     actual: `${days} days ${jump.kind} of it`,

@@ -26,7 +26,7 @@ export async function planUpkeep(
   const now = world.clock.now()
   const runs = survey.history.flatMap(({ run }) => instantOfRun(run) ?? [])
   const written = writtenAt({ survey })
-  const evidence = written === null ? runs : [...runs, written]
+  const evidence = [...new Set(written === null ? runs : [...runs, written])]
   const time = lookAtTime(upkeep, evidence, now.getTime())
   const isFrozen = time.jump !== null || isClockOff({ survey }, now)
   const pruning = planHistory({

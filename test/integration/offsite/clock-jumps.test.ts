@@ -42,16 +42,16 @@ afterAll(() => site.stop())
 it('a clock that jumps ahead removes nothing from the history, in that night or in those after it', async () => {
   expect(await versions()).toHaveLength(3)
   const planned = await syncAfter(400, true)
-  expect(planned.checks.find(({ id }) => id === 'clock')).toMatchObject({
+  expect(planned.checks.find(({ id }) => id === 'own-clock')).toMatchObject({
     status: 'warn',
     reason: 'clock-ahead-of-last-run',
     facts: { days: 400 },
   })
   const jumped = await syncAfter(400)
   expect(jumped).toMatchObject({ verdict: { value: 'synced' }, sync: { pruned: 0, cleaned: 0 } })
-  expect(jumped.checks.find(({ id }) => id === 'clock')?.status).toBe('warn')
+  expect(jumped.checks.find(({ id }) => id === 'own-clock')?.status).toBe('warn')
   const next = await syncAfter(401)
-  expect(next.checks.some(({ id }) => id === 'clock')).toBe(false)
+  expect(next.checks.some(({ id }) => id === 'own-clock')).toBe(false)
   expect(next.sync).toMatchObject({ pruned: 0, cleaned: 0 })
   expect([await versions(), await incoming()]).toMatchObject([
     { length: 3 },
@@ -63,7 +63,7 @@ it('a clock that was put right, and one that forgot its time, remove nothing eit
   for (const days of [1, -9000, 2]) {
     const report = await syncAfter(days)
     const reason = days === 2 ? 'clock-ahead-of-last-run' : 'clock-behind-last-run'
-    expect(report.checks.find(({ id }) => id === 'clock')?.reason).toBe(reason)
+    expect(report.checks.find(({ id }) => id === 'own-clock')?.reason).toBe(reason)
     expect(await versions()).toHaveLength(3)
   }
 })

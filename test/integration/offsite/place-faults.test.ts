@@ -168,7 +168,7 @@ describe.skipIf(NO_SSHD !== null)(`a remote over SSH${WITHOUT_LINE}`, () => {
     })
     expect(await versions()).toHaveLength(3)
     const right = await site.sync()
-    expect(right.checks.find(({ id }) => id === 'clock')?.reason).toBe('clock-behind-last-run')
+    expect(right.checks.find(({ id }) => id === 'own-clock')?.reason).toBe('clock-behind-last-run')
 
     // Years later, by the names of their directories: what a drill has restored is the last to go.
     const history = join(site.copy, 'history')

@@ -148,7 +148,7 @@ describe.skipIf(isMissing)(`a server that speaks SFTP only${WITHOUT_SSHD}`, () =
       (await readdir(join(copy, 'incoming'))).filter((name) => name.endsWith('.dump')).length,
     ]
     const jumped = await sync(config, 4000)
-    expect(jumped.checks.find(({ id }) => id === 'clock')?.status).toBe('warn')
+    expect(jumped.checks.find(({ id }) => id === 'own-clock')?.status).toBe('warn')
     await sync(config, 4001)
     expect(await left()).toEqual([1, 1])
     for (const days of [4008, 4015]) await sync(config, days)

@@ -183,6 +183,13 @@ it('takes no more than a hundred manifests within a day', async () => {
   expect(vault.run(['add'], `manifest ${hash('100')} ${hash('101')}`, '101').code).toBe(0)
 })
 
+it('takes nothing of a commit that is too long to be heard whole: a name that was cut off is another name', async () => {
+  const vault = await makeVault()
+  const line = `${'0'.repeat(64)} 1 daily/${'x'.repeat(180)}\n`
+  const said = vault.run(['add'], 'commit', line.repeat(Math.ceil(2 ** 24 / line.length)))
+  expect(said).toEqual({ code: 7, said: ['lastro-vault: too much at once'] })
+})
+
 it('forgets what a disk has spoilt when it was replaced long ago', async () => {
   const vault = await makeVault()
   const [old, recent] = [NOW - 100 * DAY, NOW - 3 * DAY].map((at) => `${at}-1-daily-x.dump`)
