@@ -101,8 +101,8 @@ export class SshFailure extends Error {
   override readonly name = 'SshFailure'
   readonly kind: SshFailureKind
 
-  constructor(kind: SshFailureKind, message: string) {
-    super(message)
+  constructor(kind: SshFailureKind, message: string, options?: ErrorOptions) {
+    super(message, options)
     this.kind = kind
   }
 }

@@ -36,7 +36,7 @@ export interface SshEntry {
   readonly mtime: number
 }
 
-/** Files of a machine over SFTP, where there is no shell. Everything rejects with SshFailure, `lost` when the line was. */
+/** Files of a machine over SFTP, where there is no shell. Everything rejects with SshFailure: `lost` when the line was, `timeout` when nobody answered. */
 export interface SshFiles {
   /** What is in a directory; null when it is not there. */
   list(directory: string): Promise<readonly SshEntry[] | null>
@@ -74,10 +74,16 @@ export interface ShellAnswer {
 /** When to give a login up. */
 export type SshLoginLimits = Pick<ShellQuestion, 'loginSeconds' | 'signal'>
 
+/** When to give a login for files up, and what is asked after it. */
+export interface SshFileLimits extends SshLoginLimits {
+  /** From one request to its answer. With `signal` the connection ends as well. */
+  readonly silenceSeconds: number
+}
+
 /** The only way to speak SSH. */
 export interface SshClient {
   /** One login, one script, one answer, whatever its exit code. Rejects with SshFailure when there is none. */
   ask(target: SshTarget, question: ShellQuestion): Promise<ShellAnswer>
   /** Logs in for files; whoever does closes it in a `finally`. Rejects with SshFailure. */
-  openFiles(target: SshTarget, login: SshLoginLimits): Promise<SshFiles>
+  openFiles(target: SshTarget, limits: SshFileLimits): Promise<SshFiles>
 }

@@ -83,7 +83,7 @@ export const gates = section(
   {
     'vanished-percent': v.optional(
       wholeNumber(
-        'Backups that may be fewer than on the remote, per source and tier, in percent; two always may.',
+        'Backups that may be gone here without a rotation explaining it, per source and tier, in percent of those on the remote; one may unless this is 0, the newest and the last never.',
         0,
         100,
       ),

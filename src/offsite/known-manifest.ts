@@ -4,6 +4,8 @@ import type { Manifest } from './manifest.ts'
 export interface KnownManifest {
   /** Of its text. */
   readonly sha256: string
+  /** Of the text there, which of an encrypted remote is another one; null when it is not known. */
+  readonly thereSha256: string | null
   /** Of the tree that it tells (`treeDigest`); null where that is not worth asking for, or not known. */
   readonly treeSha256: string | null
   /** Of the tree here when each file in it was what the manifest says (`sourceDigest`); null when that is not known. */
@@ -17,6 +19,7 @@ export function listedInFull(known: KnownManifest | null): KnownManifest | null 
   if (known === null) return null
   return {
     sha256: known.sha256,
+    thereSha256: known.thereSha256,
     treeSha256: null,
     sourceSha256: known.sourceSha256,
     get manifest() {

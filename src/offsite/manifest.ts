@@ -15,6 +15,9 @@ export interface ManifestFile {
   readonly plain?: { readonly bytes: number; readonly sha256: string }
 }
 
+/** Bytes and SHA-256 of versions of the history, by `<run>/<path>` as they lie there. */
+export type KeptVersions = Readonly<Record<string, readonly [bytes: number, sha256: string]>>
+
 // Keys that a later Lastro adds do not make a manifest unreadable.
 const ManifestSchema = v.object({
   format: v.literal('lastro/offsite@1'),
@@ -27,12 +30,14 @@ const ManifestSchema = v.object({
   time: v.string(),
   // By hand: of very many files a schema for each takes longer than all the rest of a sync without news.
   files: v.custom<Readonly<Record<string, ManifestFile>>>(areFiles),
+  kept: v.exactOptional(v.custom<KeptVersions>(areKept)),
 })
 
 /**
  * What a remote holds, by path (`daily/chefwell_backup_20251120_030000.dump.zst`). It is written last: a file that it does not
  * name was never finished. `previous` is the SHA-256 of the manifest before it (zeros for the first), `seq` counts them, so that
- * one that was put back is noticed. `tree` names the tree of backups it is a copy of.
+ * one that was put back is noticed. `tree` names the tree of backups it is a copy of. `kept` is what versions were when they left the
+ * tree; of a vault, whose index knows, and of older manifests it is absent.
  */
 export type Manifest = Readonly<v.InferOutput<typeof ManifestSchema>>
 
@@ -40,6 +45,13 @@ function areFiles(value: unknown): boolean {
   if (!isObject(value)) return false
   for (const path in value) if (!isFile(value[path])) return false
   return true
+}
+
+function areKept(value: unknown): boolean {
+  if (!isObject(value)) return false
+  return Object.values(value).every(
+    (one) => Array.isArray(one) && isContent({ bytes: one[0], sha256: one[1] }),
+  )
 }
 
 function isFile(value: unknown): boolean {
@@ -74,10 +86,20 @@ export function serializeManifest(manifest: Manifest): string {
 }
 
 function writeText(manifest: Manifest): string {
-  const files = Object.fromEntries(
-    Object.entries(manifest.files).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  const { files, kept, ...head } = manifest
+  const text = {
+    ...head,
+    files: byPath(files),
+    // The list for coreutils is made of the lines of the files; those of arrays are none of them.
+    ...(kept === undefined ? {} : { kept: byPath(kept) }),
+  }
+  return `${JSON.stringify(text, null, 1)}\n`
+}
+
+function byPath<T>(all: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(all).toSorted(([one], [other]) => (one < other ? -1 : 1)),
   )
-  return `${JSON.stringify({ ...manifest, files }, null, 1)}\n`
 }
 
 /** Reads a manifest; null when it is none. */

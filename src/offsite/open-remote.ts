@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RemoteConfig } from '../config/schema.ts'
+import { answersInTime } from '../disk/answers-in-time.ts'
 import type { World } from '../ports.ts'
 import type { KnownManifest } from './known-manifest.ts'
 import { loginOf } from './login.ts'
 import { MirrorRemote, type MirrorSettings, surveyWords } from './mirror/mirror-remote.ts'
 import { SURVEY } from './mirror/survey-script.ts'
 import type { Remote } from './remote.ts'
+import { RemoteFailure } from './remote-failure.ts'
 import { openSftp } from './sftp/open-sftp.ts'
 import { localShell, type Shell, shellCommand, sshShell } from './shell/shell.ts'
 import { SshSession } from './ssh/ssh-session.ts'
@@ -24,6 +26,8 @@ export interface OpenRequest {
   readonly workspace: string
   /** The manifest of the last run; it is not asked for again where it is still the same. */
   readonly known: KnownManifest | null
+  /** A mounted one that has not answered by then hangs. */
+  readonly mountSeconds?: number
   readonly patience?: Patience
   /** Ends whatever is on its way when the run has taken too long. */
   readonly deadline?: AbortSignal
@@ -41,6 +45,7 @@ export async function openRemote(request: OpenRequest, anyTime: World): Promise<
   const world = untilDeadline(anyTime, request.deadline)
   const { remote, workspace, whileConnecting = () => undefined } = request
   await mkdir(workspace, { recursive: true, mode: 0o700 })
+  await demandAnswer(request, world)
   if (remote.kind === 'mounted' || remote.mode === 'pull' || remote.mode === 'sftp')
     whileConnecting()
   if (remote.kind === 'mounted') {
@@ -70,6 +75,18 @@ export async function openRemote(request: OpenRequest, anyTime: World): Promise<
   const session = await logIn(shellCommand(SURVEY, surveyWords(settings, false)))
   const beganAt = world.clock.now()
   return new MirrorRemote({ ...settings, beganAt }, sshShell(session), world)
+}
+
+const MOUNT_SECONDS = 5
+
+/** Neither we nor a program of ours could be ended any more that asks a dead server. */
+async function demandAnswer(
+  { remote, mountSeconds: seconds = MOUNT_SECONDS }: OpenRequest,
+  world: World,
+): Promise<void> {
+  const directory = remote.kind === 'mounted' ? remote.path : remote.into
+  if (directory === undefined || (await answersInTime(directory, { seconds, world }))) return
+  throw new RemoteFailure('filesystem-hanging', directory)
 }
 
 function settingsOf(

@@ -14,6 +14,7 @@ export const REMOTE_FAILURES = [
   'remote-hash-differs',
   'remote-moved-on',
   'remote-unmounted',
+  'filesystem-hanging',
   'source-changed',
   'transfer-failed',
 ] as const

@@ -19,6 +19,7 @@ const DamageSchema = v.object({
 const NoteSchema = v.object({
   format: v.literal('lastro/known@1'),
   manifestSha256: v.string(),
+  thereSha256: v.optional(v.nullable(v.string()), null),
   treeSha256: v.nullable(v.string()),
   sourceSha256: v.nullable(v.string()),
 })
@@ -39,6 +40,7 @@ export async function recallManifest(
   let read: Manifest | null | undefined
   return {
     sha256,
+    thereSha256: isOfIt ? note.thereSha256 : null,
     treeSha256: isOfIt ? note.treeSha256 : null,
     sourceSha256: isOfIt ? note.sourceSha256 : null,
     get manifest() {
@@ -48,11 +50,20 @@ export async function recallManifest(
   }
 }
 
-/** Keeps the manifest that was committed; `sourceSha256` is of the tree that it was made of. */
+/** A manifest that was committed. */
+export interface CommittedManifest {
+  readonly manifest: Manifest
+  /** Of its text as it lies there. */
+  readonly thereSha256: string
+  /** Of the tree that it was made of. */
+  readonly sourceSha256: string
+}
+
+/** Keeps the manifest that was committed. */
 export async function rememberManifest(
   stateDir: string,
   remote: string,
-  { manifest, sourceSha256 }: { readonly manifest: Manifest; readonly sourceSha256: string },
+  { manifest, thereSha256, sourceSha256 }: CommittedManifest,
 ): Promise<void> {
   await makeDirectoryDurably(join(stateDir, 'offsite'))
   const text = serializeManifest(manifest)
@@ -60,6 +71,7 @@ export async function rememberManifest(
   const isMany = Object.keys(manifest.files).length >= MANY_FILES
   await writeNote(notePath(stateDir, remote), {
     manifestSha256: hashManifest(text),
+    thereSha256,
     treeSha256: isMany ? treeDigest(manifest) : null,
     sourceSha256,
   })
@@ -71,8 +83,8 @@ export async function rememberSource(
   remote: string,
   { known, sourceSha256 }: { readonly known: KnownManifest; readonly sourceSha256: string },
 ): Promise<void> {
-  const { sha256, treeSha256 } = known
-  const note = { manifestSha256: sha256, treeSha256, sourceSha256 }
+  const { sha256, thereSha256, treeSha256 } = known
+  const note = { manifestSha256: sha256, thereSha256, treeSha256, sourceSha256 }
   await writeNote(notePath(stateDir, remote), note)
 }
 

@@ -26,20 +26,25 @@ export interface Remote {
   put(request: PutRequest): Promise<PutResult>
   /** SHA-256 by the remote's own programs, where it has some; of a missing file null. */
   hash(area: Area, paths: readonly string[], onFiles?: OnFiles): Promise<RemoteHashes>
-  /** Does the change as a whole; a run that dies in it is taken up by the next one. */
-  commit(change: Change): Promise<void>
+  /**
+   * Does the change as a whole; a run that dies in it is taken up by the next one. Resolves to the SHA-256 of the manifest as it lies
+   * there.
+   */
+  commit(change: Change): Promise<string>
   /** The bytes of a file of `current`, or of `history` when a run is named. Rejects when `canRead` is false. */
   read(path: string, run?: string): Promise<Readable>
   /** Copies files of `current` into a local directory, resumed where they lie there in part. Rejects when `canRead` is false. */
   fetch(request: FetchRequest): Promise<PutResult>
   /** Removes versions of the history. */
   prune(versions: readonly Version[]): Promise<void>
+  /** Removes files of `incoming` that nobody comes back for; one that is gone already is well. */
+  discard(paths: readonly string[]): Promise<void>
   /** Ends the connection; never throws. */
   close(): Promise<void>
 }
 
-/** Where a file of a remote lies. */
-export type Area = 'current' | 'incoming'
+/** Where a file of a remote lies; paths of the history begin with the run. */
+export type Area = 'current' | 'incoming' | 'history'
 
 /** How many bytes are done. */
 export type OnBytes = (done: number) => void
@@ -93,6 +98,10 @@ export interface Version {
   readonly run: string
   readonly path: string
   readonly bytes: number
+  /** Whole seconds of the epoch; absent where it is not told. */
+  readonly mtime?: number
+  /** Where the remote keeps a list of its own. */
+  readonly sha256?: string
 }
 
 /** What is sent. */

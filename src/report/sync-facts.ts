@@ -30,6 +30,8 @@ export const SyncSchema = v.object({
   /** Versions that leave the history of the remote, and those that stay because a drill has restored them. */
   pruned: figure,
   keptProven: figure,
+  /** Partial files that nobody came back for, and that are removed; older reports do not tell. */
+  cleaned: v.optional(figure),
   /** Over the line. */
   bytes: figure,
   /** Over the line, by the pace of the last transfers and the limit that holds; null when nobody knows. */

@@ -30,8 +30,8 @@ export function syncRows({ tiers }: SyncFacts, book: Phrasebook): readonly (read
 
 /** What else is to be said of it, a sentence each. */
 export function syncNotes(facts: SyncFacts, { format, sync }: Phrasebook): readonly string[] {
-  const { linked, adopted, mended, pruned, keptProven, seconds } = facts
-  const counts = Object.entries({ linked, adopted, mended, pruned, keptProven })
+  const { linked, adopted, mended, pruned, keptProven, cleaned = 0, seconds } = facts
+  const counts = Object.entries({ linked, adopted, mended, pruned, keptProven, cleaned })
   const notes = counts.flatMap(([key, files]) => {
     const phrase = NOTES.find((each) => each === key)
     return phrase === undefined || files === 0 ? [] : [sync.phrases[phrase](format.number(files))]
@@ -41,7 +41,7 @@ export function syncNotes(facts: SyncFacts, { format, sync }: Phrasebook): reado
     : [sync.phrases.expected(format.duration(seconds)), ...notes]
 }
 
-const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven'] as const
+const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven', 'cleaned'] as const
 
 /** `Closed gates: vanished. When you know why, once: lastro offsite-sync --remote nas --override vanished-3f9a2c1b` */
 export function overrideText({ closed, remote }: SyncFacts, { sync }: Phrasebook): string {

@@ -1,6 +1,5 @@
 // Runs in a mount namespace of its own (`unshare --mount`): a dead FUSE mount at argv[2], and the command argv[4…] of the
-// configuration argv[3] beside it. With LASTRO_HALF_ALIVE the mount answers all but listings; with
-// LASTRO_ALL_HOSTS all hosts are looked at. Prints how long it took and how it
+// configuration argv[3] beside it. With LASTRO_HALF_ALIVE the mount answers all but listings. Prints how long it took and how it
 // ended, as JSON.
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -25,8 +24,7 @@ const daemon = spawn(
 await Promise.race([once(daemon.stdout, 'data'), once(daemon, 'exit')])
 if (daemon.exitCode !== null) process.exit(1)
 const started = performance.now()
-const host = process.env.LASTRO_ALL_HOSTS === undefined ? ['--host', 'local'] : []
-const args = ['src/cli/index.ts', ...command, ...host, '--json', '--config', config]
+const args = ['src/cli/index.ts', ...command, '--json', '--config', config]
 execFile(process.execPath, args, { maxBuffer: 2 ** 24 }, (error, stdout, stderr) => {
   const seconds = (performance.now() - started) / 1000
   process.stdout.write(JSON.stringify({ seconds, code: error?.code ?? 0, stdout, stderr }))

@@ -43,6 +43,8 @@ export interface SyncParts {
   readonly settings?: string
   /** A port of 127.0.0.1 in place of the server's own. */
   readonly port?: number
+  /** A mirror when absent. */
+  readonly mode?: 'mirror' | 'sftp'
   readonly hostKey?: string
   readonly privateKey?: string
   readonly world?: Partial<World>
@@ -66,8 +68,11 @@ export interface OffsiteSite {
   stop(): Promise<void>
 }
 
-/** Sets one up below /var/tmp, with a server where there is one; that may be in another network. */
-export async function makeOffsiteSite(network?: ServerNetwork): Promise<OffsiteSite> {
+/** Sets one up below /var/tmp, with a server where there is one; that may be in another network, or have settings of its own. */
+export async function makeOffsiteSite(
+  network?: ServerNetwork,
+  settings: readonly string[] = [],
+): Promise<OffsiteSite> {
   const directory = await mkdtemp('/var/tmp/lastro-off-')
   await chmod(directory, 0o755)
   const [tree, stateDir] = [join(directory, 'backups'), join(directory, 'state')]
@@ -78,7 +83,7 @@ export async function makeOffsiteSite(network?: ServerNetwork): Promise<OffsiteS
   await chmod(there, 0o777)
   const servers =
     NO_SSHD === null
-      ? await startSshServers(join(directory, 'sshd'), 1, { ...(network && { network }) })
+      ? await startSshServers(join(directory, 'sshd'), 1, { settings, ...(network && { network }) })
       : null
   const places = {
     directory,
@@ -112,11 +117,14 @@ function configOf(site: Places, parts: SyncParts): Config {
   return parseConfig(yamlOf(site, parts), '/etc/lastro.yml', { KEY: key })
 }
 
-function yamlOf(site: Places, { settings = '', port, hostKey }: SyncParts): string {
+function yamlOf(
+  site: Places,
+  { settings = '', port, hostKey, mode = 'mirror' }: SyncParts,
+): string {
   const access = site.servers?.access(site.servers.ports[0] ?? 0)
   const more = settings === '' ? '' : `, ${settings}`
   const ssh = access
-    ? `    there: {host: ${access.address}, port: ${port ?? access.port}, user: ${access.user}, mode: mirror, path: ${site.copy}, known-hosts: ["${hostKey ?? access.hostKeys[0]}"], private-key: "\${KEY}"${more}}\n`
+    ? `    there: {host: ${access.address}, port: ${port ?? access.port}, user: ${access.user}, mode: ${mode}, path: ${site.copy}, known-hosts: ["${hostKey ?? access.hostKeys[0]}"], private-key: "\${KEY}"${more}}\n`
     : ''
   return `system: {name: shop, state-dir: ${site.stateDir}}
 backups:

@@ -1,116 +1,78 @@
-import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import type { FileEntryWithStats, SFTPWrapper } from 'ssh2'
+import type { FileEntryWithStats, Stats } from 'ssh2'
 import { SshFailure } from '../../errors.ts'
 import type { SshEntry, SshFiles } from '../../ssh-port.ts'
+import { appendContent, readContent } from './sftp-contents.ts'
+import { codeOf, type SftpLine } from './sftp-line.ts'
 
 /** Answers of SFTP. Source: draft-ietf-secsh-filexfer-02, section 7. */
-const STATUS = { noSuchFile: 2 } as const
-const OWNER_ONLY = { directory: 0o750, file: 0o640 } as const
-
-type Done = (error: Error | null | undefined) => void
+const STATUS = { endOfFile: 1, noSuchFile: 2 } as const
+const DIRECTORY_MODE = 0o750
 
 /** The files of a login; `end` closes it. */
-export function sftpFiles(sftp: SFTPWrapper, end: () => void): SshFiles {
-  const lost = Promise.withResolvers<never>()
-  lost.promise.catch(() => undefined)
-  const onLost = () => lost.reject(new SshFailure('lost', 'the connection ended'))
-  sftp.on('close', onLost).on('end', onLost).on('error', onLost)
-  /** What is asked when the line is gone is never answered. */
-  const ask = <T>(body: (resolve: (value: T) => void, reject: Done) => void): Promise<T> =>
-    Promise.race([
-      new Promise<T>((resolve, reject) => {
-        body(resolve, (error) => reject(error))
-      }),
-      lost.promise,
-    ]).catch((error: unknown) => {
-      throw toFailure(error)
-    })
-  const act = (body: (done: Done) => void) =>
-    ask<void>((resolve, reject) => {
-      body((error) => (error ? reject(error) : resolve()))
-    })
+export function sftpFiles(line: SftpLine, end: () => void): SshFiles {
+  const { sftp, ask, act } = line
   return {
-    list: (directory) => list(directory, { sftp, ask }),
-    size: (path) =>
-      ask<number | null>((resolve, reject) => {
-        sftp.lstat(path, (error, stats) => {
-          if (!error) resolve(stats.size)
-          else if (codeOf(error) === STATUS.noSuchFile) resolve(null)
-          else reject(error)
-        })
-      }),
-    read: (path, from) => sftp.createReadStream(path, { start: from }),
-    append: (path, from, content) =>
-      append(path, { from, content }, { sftp, act, lost: lost.promise }),
-    makeDirectory: (path) => makeDirectory(path, { sftp, ask, act }),
+    list: (directory) => list(directory, line),
+    size: async (path) => {
+      const stats = await ask<Stats>((done) => sftp.lstat(path, done)).catch(nullWhenMissing)
+      return stats?.size ?? null
+    },
+    read: (path, from) => readContent(path, from, line),
+    append: (path, from, content) => appendContent(path, { from, content }, line),
+    makeDirectory: (path) => makeDirectory(path, line),
     rename: (from, to) => act((done) => sftp.ext_openssh_rename(from, to, done)),
     link: (from, to) =>
       act((done) => sftp.ext_openssh_hardlink(from, to, done)).then(
         () => true,
-        (error: unknown) => notLost(error, false),
+        (error: unknown) => whenRefused(error, false),
       ),
     remove: (path) => act((done) => sftp.unlink(path, done)),
     setTime: (path, mtime) => act((done) => sftp.utimes(path, mtime, mtime, done)),
     space: (path) =>
-      ask<unknown>((resolve, reject) => {
-        sftp.ext_openssh_statvfs(path, (error, info: unknown) =>
-          error ? reject(error) : resolve(info),
-        )
-      }).then(toSpace, (error: unknown) => notLost(error, null)),
+      ask<unknown>((done) => sftp.ext_openssh_statvfs(path, done)).then(toSpace, (error: unknown) =>
+        whenRefused(error, null),
+      ),
     close: end,
   }
 }
 
-interface Asking {
-  readonly sftp: SFTPWrapper
-  readonly ask: <T>(body: (resolve: (value: T) => void, reject: Done) => void) => Promise<T>
+/** Page by page: each is a request of its own, so that a large directory may take its time. */
+async function list(
+  directory: string,
+  { sftp, ask, act }: SftpLine,
+): Promise<readonly SshEntry[] | null> {
+  const handle = await ask<Buffer>((done) => sftp.opendir(directory, done)).catch(nullWhenMissing)
+  if (handle === null) return null
+  const entries: SshEntry[] = []
+  try {
+    for (;;) {
+      const page = await ask<readonly FileEntryWithStats[]>((done) => sftp.readdir(handle, done))
+      entries.push(...page.map(toEntry))
+    }
+  } catch (error) {
+    if (answerOf(error) !== STATUS.endOfFile) throw error
+  }
+  await act((done) => sftp.close(handle, done))
+  return entries
 }
 
-async function list(directory: string, { sftp, ask }: Asking): Promise<readonly SshEntry[] | null> {
-  const entries = await ask<readonly FileEntryWithStats[] | null>((resolve, reject) => {
-    sftp.readdir(directory, (error, found) => {
-      if (!error) resolve(found)
-      else if (codeOf(error) === STATUS.noSuchFile) resolve(null)
-      else reject(error)
-    })
-  })
-  if (entries === null) return null
-  return entries.map(({ filename: name, attrs }) => ({
+function toEntry({ filename: name, attrs }: FileEntryWithStats): SshEntry {
+  return {
     name,
     isDirectory: attrs.isDirectory(),
     isFile: attrs.isFile(),
     bytes: attrs.size,
     mtime: attrs.mtime,
-  }))
+  }
 }
 
-async function append(
-  path: string,
-  { from, content }: { readonly from: number; readonly content: Readable },
-  parts: {
-    readonly sftp: SFTPWrapper
-    readonly act: (body: (done: Done) => void) => Promise<void>
-    readonly lost: Promise<never>
-  },
-): Promise<void> {
-  const flags = from === 0 ? 'w' : 'r+'
-  const target = parts.sftp.createWriteStream(path, { flags, start: from, mode: OWNER_ONLY.file })
-  await Promise.race([pipeline(content, target), parts.lost]).catch((error: unknown) => {
-    content.destroy()
-    throw toFailure(error)
-  })
-}
-
-async function makeDirectory(
-  path: string,
-  { sftp, ask, act }: Asking & { readonly act: (body: (done: Done) => void) => Promise<void> },
-): Promise<void> {
+async function makeDirectory(path: string, line: SftpLine): Promise<void> {
+  const { sftp, act } = line
   try {
-    await act((done) => sftp.mkdir(path, { mode: OWNER_ONLY.directory }, done))
+    await act((done) => sftp.mkdir(path, { mode: DIRECTORY_MODE }, done))
   } catch (error) {
     // A server says no more than "failure" of what is there already.
-    if ((await list(path, { sftp, ask })) === null) throw error
+    if ((await list(path, line)) === null) throw error
   }
 }
 
@@ -125,19 +87,17 @@ function toSpace(info: unknown): { readonly free: number; readonly total: number
   return Number.isFinite(free) && Number.isFinite(total) ? { free, total } : null
 }
 
-/** What a server cannot do is another answer; a lost line is none. */
-function notLost<T>(error: unknown, otherwise: T): T {
-  if (error instanceof SshFailure && error.kind === 'lost') throw error
-  return otherwise
+/** What a server cannot do is another answer; a line that is over is none. */
+function whenRefused<T>(error: unknown, otherwise: T): T {
+  if (error instanceof SshFailure && error.kind === 'refused') return otherwise
+  throw error
 }
 
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
+function nullWhenMissing(error: unknown): null {
+  if (answerOf(error) === STATUS.noSuchFile) return null
+  throw error
 }
 
-function toFailure(error: unknown): SshFailure {
-  if (error instanceof SshFailure) return error
-  const message = error instanceof Error ? error.message : String(error)
-  const isAnswer = typeof codeOf(error) === 'number'
-  return new SshFailure(isAnswer ? 'refused' : 'lost', message)
+function answerOf(error: unknown): unknown {
+  return error instanceof SshFailure ? codeOf(error.cause) : undefined
 }

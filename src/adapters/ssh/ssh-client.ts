@@ -6,18 +6,21 @@ import type {
   ShellAnswer,
   ShellQuestion,
   SshClient,
+  SshFileLimits,
   SshFiles,
   SshLoginLimits,
   SshTarget,
 } from '../../ssh-port.ts'
 import { pinnedKeys } from './host-keys.ts'
 import { sftpFiles } from './sftp-files.ts'
+import { watchLine } from './sftp-line.ts'
 
 /** Speaks SSH by node-ssh, which is loaded only where a host is asked. */
 export const sshClient: SshClient = { ask, openFiles }
 
 const STDERR_TAIL = 500
 const ALIVE_SECONDS = 5
+const FAREWELL_MS = 2000
 /** A character of UTF-8 has at most four. */
 const TAIL_BYTES = 4 * STDERR_TAIL
 
@@ -34,7 +37,7 @@ async function ask(target: SshTarget, question: ShellQuestion): Promise<ShellAns
   }
 }
 
-async function openFiles(target: SshTarget, limits: SshLoginLimits): Promise<SshFiles> {
+async function openFiles(target: SshTarget, limits: SshFileLimits): Promise<SshFiles> {
   const { NodeSSH } = await import('node-ssh')
   const ssh = new NodeSSH()
   try {
@@ -42,9 +45,14 @@ async function openFiles(target: SshTarget, limits: SshLoginLimits): Promise<Ssh
       await login(ssh, target, limits)
       return ssh.requestSFTP()
     })
-    return sftpFiles(sftp, () => close(ssh))
+    const carrier = {
+      // That signs of life never came is told to whoever listens here, and ends the process when nobody does.
+      onEnd: (listener: () => void) => ssh.connection?.on('error', listener).on('close', listener),
+      destroy: () => destroy(ssh),
+    }
+    return sftpFiles(watchLine(sftp, carrier, limits), () => close(ssh))
   } catch (error) {
-    close(ssh)
+    destroy(ssh)
     throw error
   }
 }
@@ -151,9 +159,19 @@ async function inTime<T>(
   }
 }
 
-/** An error that comes after the end would otherwise end the process. */
+/** Takes its leave; whoever does not answer that either keeps no run from its end. */
 function close(ssh: NodeSSH): void {
-  ssh.connection?.on('error', () => undefined)
+  const { connection } = ssh
+  // An error that comes after the end would otherwise end the process.
+  connection?.on('error', () => undefined)
+  ssh.dispose()
+  setTimeout(() => connection?.destroy(), FAREWELL_MS).unref()
+}
+
+/** Ends a connection on which nobody answers. */
+function destroy(ssh: NodeSSH): void {
+  const { connection } = ssh
+  connection?.on('error', () => undefined).destroy()
   ssh.dispose()
 }
 

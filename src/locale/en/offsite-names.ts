@@ -19,6 +19,8 @@ export const offsiteChecks = {
   'gate-passport': 'Every new dump has its passport',
   'gate-space': 'Room on the remote',
   'remote-clock': 'Clock of the remote',
+  'own-clock': 'Clock of this machine',
+  vanished: 'What is gone has rotated away',
   'new-backup': 'A new backup is there',
   override: 'The word is of this plan',
   line: 'The line held',

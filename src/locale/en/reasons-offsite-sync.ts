@@ -8,11 +8,12 @@ export const offsiteSyncReasons = {
   },
   'gate-source': {
     title:
-      'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}].',
+      'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}][: {detail}].',
     hint: 'Nothing was sent and nothing there was touched. Look whether its disk is mounted. If it is meant to be another tree[: `--override {word}`].',
   },
   'gate-remote': {
-    title: 'The remote is not as the last run left it: it is empty, or holds an earlier state.',
+    title:
+      'The remote is not as the last run left it: it is empty, or holds an earlier state or another list than ours[: {detail}].',
     hint: 'Nothing was sent. Look whether its disk is mounted and whether somebody put it back or emptied it. If it is meant to begin anew[: `--override {word}`].',
   },
   'gate-ransomware': {
@@ -24,8 +25,12 @@ export const offsiteSyncReasons = {
     hint: 'A backup never changes: its disk may be dying, or somebody wrote into it[: {names}]. Nothing was sent. To send them all the same, the old ones kept in the history[: `--override {word}`].',
   },
   'gate-vanished': {
-    title: 'Many more backups are gone than a rotation removes[: {names}].',
-    hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or lowered the retention[: `--override {word}`].',
+    title: 'Backups are gone that no rotation removes[: {names}].',
+    hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or another script rotates them otherwise[: `--override {word}`].',
+  },
+  'backup-vanished': {
+    title: 'A backup is gone here, and no rotation explains it[: {names}][: {object}].',
+    hint: 'Newer ones than `backups.retention` keeps are there for none of these. The remote keeps it in its history for `keep.days`. Find out who removes backups.',
   },
   'gate-shrunk': {
     title: 'The newest dump is much smaller than those before it[: {name}, {bytes:bytes}].',
@@ -62,6 +67,14 @@ export const offsiteSyncReasons = {
   'remote-clock-off': {
     title: 'The clocks of this machine and of the remote disagree[ by {seconds} s].',
     hint: 'Nothing is removed from the history of the remote as long as they do. Look at NTP on both.',
+  },
+  'clock-ahead-of-last-run': {
+    title: 'This clock is far ahead of the last run[: {days} days].',
+    hint: 'It has jumped, or nothing ran for so long. Nothing is removed from the remote by this run, and the time in between does not count for `keep.days`. Look at NTP.',
+  },
+  'clock-behind-last-run': {
+    title: 'This clock is behind the last run[: {days} days].',
+    hint: 'It is wrong now, or it was then. Nothing is removed from the remote by this run. Look at NTP.',
   },
   'remote-line-unsteady': {
     title: 'The line to the remote broke and was taken up again[: {attempts} attempts].',

@@ -25,6 +25,10 @@ export const offsiteVerifyReasons = {
     title: 'A file on the remote cannot be read there[: {object}].',
     hint: 'Look at it on that machine: permissions, `dmesg`. What cannot be read cannot be restored.',
   },
+  'version-damaged': {
+    title: 'A version in the history of the remote is not what it was any more[: {object}].',
+    hint: 'The disk there may be dying, or somebody changed it: look at it (`smartctl -a`, `dmesg`). It cannot be sent again; it goes with `keep.days`, or remove it there by hand. A vault removes nothing by itself of a source of which no other copy is whole.',
+  },
   'copy-extra': {
     title: 'A file on the remote is none of ours[: {object}].',
     hint: 'It is not counted as a copy and never removed. Nothing but Lastro should write below the root of the copies.',
@@ -49,6 +53,14 @@ export const offsiteVerifyReasons = {
   'copies-put-back': {
     title: 'The remote was emptied or put back to an earlier state[: {remote}].',
     hint: 'Our last sync left more there. Find out who did it, and whether its disk is mounted, before the next sync; its gate `remote` is closed.',
+  },
+  'fetch-timeout': {
+    title: 'Fetching the copy took longer than `timeout` of the remote allows[: {remote}].',
+    hint: 'What came is kept here, and the next drill goes on from there. Give the remote more time. The backup itself was not judged. [It said: {detail}]',
+  },
+  'copies-list-replaced': {
+    title: 'The list of what the remote holds is another one than our last sync wrote[: {remote}].',
+    hint: 'It has the same number and says something else: somebody wrote it. Find out who; the gate `remote` of the next sync is closed.',
   },
   'copy-not-readable': {
     title: 'The key of the remote may add copies and not read them[: {remote}].',

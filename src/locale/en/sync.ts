@@ -23,4 +23,6 @@ export const syncPhrases = {
   mended: (files: string): string => `Missing or damaged there, sent again: ${files}`,
   pruned: (files: string): string => `Leave the history of the remote: ${files}`,
   keptProven: (files: string): string => `Stay in it because a drill has restored them: ${files}`,
+  cleaned: (files: string): string =>
+    `Left half sent for two weeks by a run that was cut, removed there: ${files}`,
 } as const

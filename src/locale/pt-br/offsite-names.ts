@@ -26,6 +26,8 @@ export const offsiteChecks: Pick<Catalogue['checks'], keyof typeof englishChecks
   'gate-passport': 'Todo dump novo tem seu passaporte',
   'gate-space': 'Espaço no remoto',
   'remote-clock': 'Relógio do remoto',
+  'own-clock': 'Relógio desta máquina',
+  vanished: 'O que sumiu saiu por rotação',
   'new-backup': 'Há um backup novo',
   override: 'A palavra é deste plano',
   line: 'A linha aguentou',

@@ -14,12 +14,12 @@ export const offsiteSyncReasons: Pick<Catalogue['reasons'], keyof typeof english
   },
   'gate-source': {
     title:
-      'O diretório de backups não existe, está vazio, ou não é o que foi copiado antes[: {path}].',
+      'O diretório de backups não existe, está vazio, ou não é o que foi copiado antes[: {path}][: {detail}].',
     hint: 'Nada foi enviado e nada lá foi tocado. Veja se o disco está montado. Se é mesmo outra árvore[: `--override {word}`].',
   },
   'gate-remote': {
     title:
-      'O remoto não está como a última execução deixou: está vazio, ou tem um estado anterior.',
+      'O remoto não está como a última execução deixou: está vazio, ou tem um estado anterior ou outra lista que a nossa[: {detail}].',
     hint: 'Nada foi enviado. Veja se o disco está montado e se alguém o restaurou ou esvaziou. Se é para começar de novo[: `--override {word}`].',
   },
   'gate-ransomware': {
@@ -31,8 +31,12 @@ export const offsiteSyncReasons: Pick<Catalogue['reasons'], keyof typeof english
     hint: 'Um backup nunca muda: o disco pode estar morrendo, ou alguém escreveu nele[: {names}]. Nada foi enviado. Para enviar mesmo assim, com os antigos no histórico[: `--override {word}`].',
   },
   'gate-vanished': {
-    title: 'Sumiram muito mais backups do que uma rotação remove[: {names}].',
-    hint: 'Nada foi enviado e nada lá foi tocado. Se você mesmo os removeu, ou diminuiu a retenção[: `--override {word}`].',
+    title: 'Sumiram backups que nenhuma rotação remove[: {names}].',
+    hint: 'Nada foi enviado e nada lá foi tocado. Se você mesmo os removeu, ou outro script os rotaciona de outro modo[: `--override {word}`].',
+  },
+  'backup-vanished': {
+    title: 'Um backup sumiu daqui, e nenhuma rotação explica isso[: {names}][: {object}].',
+    hint: 'Não há tantos mais novos quanto `backups.retention` guarda. O remoto o mantém no histórico por `keep.days`. Descubra quem remove backups.',
   },
   'gate-shrunk': {
     title: 'O dump mais novo é muito menor que os anteriores[: {name}, {bytes:bytes}].',
@@ -69,6 +73,14 @@ export const offsiteSyncReasons: Pick<Catalogue['reasons'], keyof typeof english
   'remote-clock-off': {
     title: 'Os relógios desta máquina e do remoto divergem[ em {seconds} s].',
     hint: 'Enquanto divergirem, nada é removido do histórico do remoto. Veja o NTP nas duas.',
+  },
+  'clock-ahead-of-last-run': {
+    title: 'Este relógio está muito à frente da última execução[: {days} dias].',
+    hint: 'Ele saltou, ou nada rodou nesse tempo. Esta execução não remove nada do remoto, e o tempo entre as duas não conta para `keep.days`. Veja o NTP.',
+  },
+  'clock-behind-last-run': {
+    title: 'Este relógio está atrás da última execução[: {days} dias].',
+    hint: 'Está errado agora, ou estava antes. Esta execução não remove nada do remoto. Veja o NTP.',
   },
   'remote-line-unsteady': {
     title: 'A linha com o remoto caiu e foi retomada[: {attempts} tentativas].',

@@ -28,6 +28,10 @@ export const offsiteVerifyReasons: Pick<Catalogue['reasons'], keyof typeof engli
     title: 'Um arquivo no remoto não pode ser lido lá[: {object}].',
     hint: 'Olhe-o naquela máquina: permissões, `dmesg`. O que não se lê não se restaura.',
   },
+  'version-damaged': {
+    title: 'Uma versão no histórico do remoto não é mais o que era[: {object}].',
+    hint: 'O disco de lá pode estar morrendo, ou alguém a alterou: olhe-o (`smartctl -a`, `dmesg`). Ela não pode ser enviada de novo; sai com `keep.days`, ou remova-a lá à mão. Um cofre não remove nada sozinho de uma origem sem outra cópia íntegra.',
+  },
   'copy-extra': {
     title: 'Um arquivo no remoto não é nosso[: {object}].',
     hint: 'Não conta como cópia e nunca é removido. Nada além do Lastro deveria gravar abaixo da raiz das cópias.',
@@ -52,6 +56,14 @@ export const offsiteVerifyReasons: Pick<Catalogue['reasons'], keyof typeof engli
   'copies-put-back': {
     title: 'O remoto foi esvaziado ou voltou a um estado anterior[: {remote}].',
     hint: 'A última cópia deixou mais lá. Descubra quem fez isso, e se o disco está montado, antes da próxima; a barreira `remote` está fechada.',
+  },
+  'fetch-timeout': {
+    title: 'Buscar a cópia demorou mais do que `timeout` do remoto permite[: {remote}].',
+    hint: 'O que veio fica aqui, e o próximo teste continua dali. Dê mais tempo ao remoto. O backup em si não foi julgado. [A resposta foi: {detail}]',
+  },
+  'copies-list-replaced': {
+    title: 'A lista do que o remoto guarda é outra que a que a última cópia escreveu[: {remote}].',
+    hint: 'Tem o mesmo número e diz outra coisa: alguém a escreveu. Descubra quem; a barreira `remote` da próxima cópia está fechada.',
   },
   'copy-not-readable': {
     title: 'A chave do remoto pode acrescentar cópias e não as ler[: {remote}].',

@@ -26,4 +26,6 @@ export const syncPhrases: Catalogue['syncPhrases'] = {
   mended: (files: string): string => `Faltavam ou estavam danificados lá, reenviados: ${files}`,
   pruned: (files: string): string => `Saem do histórico do remoto: ${files}`,
   keptProven: (files: string): string => `Ficam nele porque um teste os restaurou: ${files}`,
+  cleaned: (files: string): string =>
+    `Ficaram duas semanas pela metade de uma execução interrompida, removidos lá: ${files}`,
 }

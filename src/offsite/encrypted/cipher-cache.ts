@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { writeFileDurably } from '../../files/durable-files.ts'
 import type { World } from '../../ports.ts'
 import { type Encrypted, encryptFile } from './age.ts'
-import { toCipherPath } from './plain-view.ts'
+import { toCipherPath } from './cipher-path.ts'
 
 const Facts = v.object({ bytes: v.number(), sha256: v.string() })
 const NoteSchema = v.object({

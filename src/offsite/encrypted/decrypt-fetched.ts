@@ -5,7 +5,7 @@ import { CheckFailure } from '../../errors.ts'
 import type { World } from '../../ports.ts'
 import type { ManifestFile } from '../manifest.ts'
 import { decryptFile } from './age.ts'
-import { toPlainPath } from './plain-view.ts'
+import { toPlainPath } from './cipher-path.ts'
 
 /** What was fetched from a remote into a private directory of this machine. */
 export interface Fetched {

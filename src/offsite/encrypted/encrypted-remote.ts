@@ -15,13 +15,8 @@ import type {
 import { RemoteFailure } from '../remote-failure.ts'
 import type { Encrypted } from './age.ts'
 import { CipherCache } from './cipher-cache.ts'
-import {
-  cipherChange,
-  ciphersOf,
-  type KnownCiphers,
-  plainSurvey,
-  toCipherPath,
-} from './plain-view.ts'
+import { toCipherPath } from './cipher-path.ts'
+import { cipherChange, ciphersOf, type KnownCiphers, plainSurvey } from './plain-view.ts'
 
 /** How a remote is encrypted. */
 export interface Encryption {
@@ -106,11 +101,13 @@ export class EncryptedRemote implements Remote {
     )
   }
 
-  async commit(change: Change): Promise<void> {
+  async commit(change: Change): Promise<string> {
     const raw = this.#raw
     if (raw === null) throw new TypeError('a change of a remote that was not surveyed')
-    await this.#inner.commit(cipherChange(change, { made: this.#made, kept: this.#kept }, raw))
+    const ciphers = cipherChange(change, { made: this.#made, kept: this.#kept }, raw)
+    const sha256 = await this.#inner.commit(ciphers)
     await this.#cache.clear()
+    return sha256
   }
 
   read(): Promise<Readable> {
@@ -129,6 +126,10 @@ export class EncryptedRemote implements Remote {
         return raw.has(`${version.run}/${path}`) ? { ...version, path } : version
       }),
     )
+  }
+
+  async discard(paths: readonly string[]): Promise<void> {
+    await this.#inner.discard(paths.map(toCipherPath))
   }
 
   async close(): Promise<void> {

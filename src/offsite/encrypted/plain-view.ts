@@ -1,16 +1,9 @@
+import { keptCiphers } from '../kept-versions.ts'
 import type { Manifest, ManifestFile } from '../manifest.ts'
+import { manifestFiles } from '../plan/plan-sync.ts'
 import type { Change, RemoteFile, Survey } from '../remote.ts'
-import { ENCRYPTED_ENDING, type Encrypted } from './age.ts'
-
-/** Path on a remote that holds ciphertext only. */
-export function toCipherPath(path: string): string {
-  return path + ENCRYPTED_ENDING
-}
-
-/** The path of a ciphertext as it is here; null of what is none. */
-export function toPlainPath(path: string): string | null {
-  return path.endsWith(ENCRYPTED_ENDING) ? path.slice(0, -ENCRYPTED_ENDING.length) : null
-}
+import type { Encrypted } from './age.ts'
+import { toCipherPath, toPlainPath } from './cipher-path.ts'
 
 /**
  * What a remote holds as it would be without encryption. What lies there in plain, from before somebody turned it on, is left
@@ -99,6 +92,12 @@ export function cipherChange(
     retire: [...change.retire.map(toCipherPath), ...leftInPlain],
     take: change.take.map(toCipherPath),
     link: change.link.map(({ from, to }) => ({ from: toCipherPath(from), to: toCipherPath(to) })),
-    manifest: { ...change.manifest, files: Object.fromEntries(files) },
+    manifest: {
+      ...change.manifest,
+      files: Object.fromEntries(files),
+      ...(change.manifest.kept === undefined
+        ? {}
+        : { kept: keptCiphers(change, manifestFiles(raw.manifest), leftInPlain) }),
+    },
   }
 }

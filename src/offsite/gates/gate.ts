@@ -8,9 +8,9 @@ export const GATES = [
   'remote',
   'ransomware',
   'changed',
+  'older',
   'vanished',
   'shrunk',
-  'older',
   'passport',
   'space',
 ] as const

@@ -4,8 +4,6 @@ import type { GateAnswer } from './gate.ts'
 import type { GateInput } from './gate-input.ts'
 import { manifestCount } from './place-gates.ts'
 
-/** A tier loses that many without anybody being asked: a rotation may have been late. */
-const ALWAYS_MAY = 2
 /** Sizes that the newest is held against. */
 const SIZES = 7
 const NAMES = 3
@@ -18,33 +16,6 @@ export function changedGate({ plan }: GateInput): GateAnswer {
     expected: 'contents as they were copied',
     actual: `${plan.changed.length} changed`,
     facts: { count: plan.changed.length, names: names(plan.changed.map(({ to }) => to)) },
-  }
-}
-
-/** No tier of any source has many fewer backups than its copy, and none has lost its last one. */
-export function vanishedGate(input: GateInput): GateAnswer {
-  const { limits, plan } = input
-  const there = countBackups(remoteBackups(input))
-  const here = countBackups(localBackups(input))
-  const losses = [...there].map(([key, before]) => ({
-    key,
-    before,
-    lost: before - (here.get(key) ?? 0),
-  }))
-  const bad = losses.filter(
-    ({ before, lost }) =>
-      lost === before || lost > Math.max(ALWAYS_MAY, (before * limits.vanishedPercent) / 100),
-  )
-  const lost = bad.reduce((sum, each) => sum + each.lost, 0)
-  return {
-    gate: 'vanished',
-    isPassed: bad.length === 0,
-    expected: `at most ${limits.vanishedPercent}% fewer per source and tier`,
-    actual: bad.length === 0 ? `${plan.vanished.length} files vanished` : `${lost} backups fewer`,
-    facts: {
-      count: lost,
-      names: bad.map(({ key, before, lost: gone }) => `${key} ${gone}/${before}`).join(', '),
-    },
   }
 }
 
@@ -153,15 +124,6 @@ function remoteBackups({ survey, timezone }: GateInput): readonly NamedBackup[] 
 
 function localBackups({ source, timezone }: GateInput): readonly NamedBackup[] {
   return source.files.map(({ path }) => backupOf(path, timezone))
-}
-
-/** Dumps by tier and source; what is no dump is not counted. */
-function countBackups(backups: readonly NamedBackup[]): ReadonlyMap<string, number> {
-  const names = Map.groupBy(
-    backups.filter(({ isDump }) => isDump),
-    ({ tier, source }) => `${tier}/${source}`,
-  )
-  return new Map([...names].map(([key, all]) => [key, new Set(all.map(({ name }) => name)).size]))
 }
 
 function newestOf(backups: readonly NamedBackup[]): ReadonlyMap<string, number> {

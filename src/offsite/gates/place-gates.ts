@@ -17,6 +17,8 @@ export function sourceGate({ source, survey }: GateInput): GateAnswer {
     facts: { path: source.root, detail: actual },
   })
   if (!source.isThere) return refuse('no directory')
+  const [link] = source.linkedTiers
+  if (link !== undefined) return refuse(`${link} is a symbolic link, which is not followed`)
   if (source.files.length === 0) return refuse('an empty directory')
   if (was !== null && was !== '' && source.id !== was)
     return refuse(source.id === null ? 'a directory without its name' : 'another tree')
@@ -24,8 +26,8 @@ export function sourceGate({ source, survey }: GateInput): GateAnswer {
 }
 
 /** The remote is the one that we left: neither emptied, nor put back to an earlier state, nor somebody else's. */
-export function remoteGate({ survey, known }: GateInput): GateAnswer {
-  const { manifest, current } = survey
+export function remoteGate({ survey, known, knownSha256 }: GateInput): GateAnswer {
+  const { manifest, manifestSha256, current } = survey
   const common = {
     gate: 'remote' as const,
     expected: known ? `manifest ${known.seq} or later` : 'any',
@@ -41,6 +43,11 @@ export function remoteGate({ survey, known }: GateInput): GateAnswer {
   if (manifest === null)
     return answer(false, current.length === 0 ? 'an empty remote' : 'no manifest any more')
   if (manifest.seq < known.seq) return answer(false, `manifest ${manifest.seq}`)
+  const isOf = (sha256: string | null) => knownSha256 === null || sha256 === knownSha256
+  if (manifest.seq === known.seq && !isOf(manifestSha256))
+    return answer(false, `another manifest ${manifest.seq} than ours`)
+  if (manifest.seq === known.seq + 1 && !isOf(manifest.previous))
+    return answer(false, `a manifest ${manifest.seq} that does not follow ours`)
   return answer(true, `manifest ${manifest.seq}`)
 }
 

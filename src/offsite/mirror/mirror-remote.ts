@@ -22,7 +22,8 @@ import { askShell, readLeading, type Shell } from '../shell/shell.ts'
 import { attempt, PATIENCE, type Patience } from '../transfer/attempts.ts'
 import { type LineSettings, runRsync, type Transfer } from '../transfer/rsync.ts'
 import { isAtLeast, localRsync } from '../transfer/rsync-version.ts'
-import { COMMIT, HASH, PREPARE, PRUNE, READ } from './mirror-scripts.ts'
+import { COMMIT, HASH, PREPARE, READ, REMOVE } from './mirror-scripts.ts'
+import { readHashes } from './read-hashes.ts'
 import { readSurvey } from './read-survey.ts'
 import { SURVEY, SURVEY_END } from './survey-script.ts'
 import { writeChange } from './write-change.ts'
@@ -86,7 +87,6 @@ export class MirrorRemote implements Remote {
   get name(): string {
     return this.#settings.name
   }
-
   get place(): string {
     return this.#settings.place
   }
@@ -99,7 +99,8 @@ export class MirrorRemote implements Remote {
     const [, ...words] = surveyWords(this.#settings, this.#isLocal)
     const answer = answered ?? (await this.#ask(SURVEY, words))
     const middle = (before.getTime() + this.#world.clock.now().getTime()) / 2000
-    const survey = readSurvey(answer, known, middle)
+    // A directory of this machine has no clock of its own.
+    const survey = readSurvey(answer, known, this.#isLocal ? null : middle)
     this.#facts = survey.facts
     return survey
   }
@@ -147,23 +148,16 @@ export class MirrorRemote implements Remote {
         onFiles?.(done)
       },
     })
-    const found = new Map(
-      answer
-        .toString('utf8')
-        .split('\n')
-        .flatMap((line) => {
-          const [, sha256, path] = /^([\da-f]{64}) [ *]\.\/(.+)$/.exec(line) ?? []
-          return sha256 === undefined || path === undefined ? [] : [[path, sha256] as const]
-        }),
-    )
+    const found = readHashes(answer)
     return new Map(paths.map((path) => [path, found.get(path) ?? null]))
   }
 
-  async commit(change: Change): Promise<void> {
+  async commit(change: Change): Promise<string> {
     await this.#prepare()
     const { directories, text, sha256 } = writeChange(change)
     const words = [change.run, change.expected ?? '-', sha256, ...directories]
     await this.#ask(COMMIT, words, { input: text })
+    return sha256
   }
 
   async read(path: string, run?: string): Promise<Readable> {
@@ -172,10 +166,19 @@ export class MirrorRemote implements Remote {
   }
 
   async prune(versions: readonly Version[]): Promise<void> {
-    if (versions.length === 0) return
-    await this.#ask(PRUNE, [], {
-      input: versions.map(({ run, path }) => `./${run}/${path}\0`).join(''),
-    })
+    await this.#remove(
+      'history',
+      versions.map(({ run, path }) => `${run}/${path}`),
+    )
+  }
+
+  async discard(paths: readonly string[]): Promise<void> {
+    await this.#remove('incoming', paths)
+  }
+
+  async #remove(part: string, paths: readonly string[]): Promise<void> {
+    if (paths.length === 0) return
+    await this.#ask(REMOVE, [part], { input: paths.map((path) => `./${path}\0`).join('') })
   }
 
   async close(): Promise<void> {

@@ -109,9 +109,9 @@ export const READ = `${ENTER}
 exec cat -- "$2"
 `
 
-/** Names below history come on stdin, each ended by NUL. */
-export const PRUNE = `${ENTER}
-cd history || exit 1
+/** $2: the part. Names below it come on stdin, each ended by NUL. */
+export const REMOVE = `${ENTER}
+cd -- "$2" || exit 1
 xargs -0 -r rm -f -- || exit 1
 find . -depth -type d -empty ! -path . -exec rmdir {} \\; 2>/dev/null
 exit 0

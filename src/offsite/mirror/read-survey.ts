@@ -22,13 +22,13 @@ const SPACE = /\s(\d+)\s+(\d+)\s+(\d+)\s+\d+%\s/
 const RSYNC = /version v?(\d+\.\d+(?:\.\d+)?)/
 
 /**
- * Reads what the survey script answered.
+ * Reads what the survey script answered. `nowSeconds` is null where its clock is ours.
  * @throws {RemoteFailure} `remote-refused` when it is not whole
  */
 export function readSurvey(
   answer: Buffer,
   known: KnownManifest | null,
-  nowSeconds: number,
+  nowSeconds: number | null,
 ): Survey {
   const text = unpack(withoutEnd(answer))
   const { head, manifest } = splitManifest(text)
@@ -45,7 +45,7 @@ export function readSurvey(
   }
 }
 
-function readFacts(lines: readonly string[], nowSeconds: number): RemoteFacts {
+function readFacts(lines: readonly string[], nowSeconds: number | null): RemoteFacts {
   const value = (key: string) =>
     lines.find((line) => line.startsWith(`${key} `))?.slice(key.length + 1) ?? ''
   const [, total, , free] = SPACE.exec(` ${value('space')} `) ?? []
@@ -59,7 +59,7 @@ function readFacts(lines: readonly string[], nowSeconds: number): RemoteFacts {
     isMade: value('state') === 'made',
     freeBytes: free === undefined ? null : Number(free) * KIB,
     totalBytes: total === undefined ? null : Number(total) * KIB,
-    clockSkewSeconds: clock > 0 ? clock - nowSeconds : null,
+    clockSkewSeconds: clock > 0 && nowSeconds !== null ? clock - nowSeconds : null,
   }
 }
 
@@ -125,7 +125,7 @@ function filesOf(manifest: Survey['manifest']): readonly RemoteFile[] {
   return files.map(([path, { bytes, mtime }]) => ({ path, bytes, mtime }))
 }
 
-function toVersion({ path, bytes }: RemoteFile): readonly Version[] {
+function toVersion({ path, bytes, mtime }: RemoteFile): readonly Version[] {
   const [, run, rest] = VERSION_PATH.exec(path) ?? []
-  return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes }]
+  return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes, mtime }]
 }

@@ -25,3 +25,12 @@ export function listedFiles(text: string): readonly SourceFile[] {
     return [{ path, bytes: Number(bytes), mtime, inode: path, stamp: `${path}:${bytes}:${mtime}` }]
   })
 }
+
+/** `lrwxrwxrwx             9 2026/11/26 03:00:00 daily -> /mnt/daily` */
+const LINK = /^l\S+\s+\d+ \S+ \S+ (\w+) -> /
+
+/** Tiers that are symbolic links there; nothing behind them is listed. */
+export function linkedTiers(text: string): readonly string[] {
+  const links = new Set(text.split('\n').map((line) => LINK.exec(line)?.[1]))
+  return TIERS.filter((tier) => links.has(tier))
+}

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { DIRECTORY_FORMAT_INDEX } from '../../backups/found-files.ts'
 import { listBackups } from '../../backups/list.ts'
+import { requireAnswer } from '../../disk/require-answer.ts'
 import { hasErrorCode } from '../../files/error-code.ts'
 import type { World } from '../../ports.ts'
 import { RemoteFailure } from '../remote-failure.ts'
@@ -11,15 +12,25 @@ import { listSource } from '../source/list-source.ts'
 import type { SourceFile, SourceTree } from '../source/source.ts'
 import type { Origin } from './origin.ts'
 
+/** What a tree is looked at with. */
+export interface LocalOriginParts {
+  readonly book: HashBook
+  /** IANA zone that the names of backups were written in. */
+  readonly timezone: string
+  /** A file system that has not answered by then hangs. */
+  readonly mountSeconds: number
+}
+
 /** The tree of this machine. */
 export function localOrigin(
   directory: string,
-  { book, timezone }: { readonly book: HashBook; readonly timezone: string },
+  { book, timezone, mountSeconds }: LocalOriginParts,
   world: World,
 ): Origin {
   return {
     canReadFirst: true,
     look: async () => {
+      await requireAnswer(directory, { seconds: mountSeconds, world })
       const source = await listSource(directory)
       const entries = await listBackups(directory, {
         timezone,

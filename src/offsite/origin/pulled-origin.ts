@@ -14,7 +14,7 @@ import { SshSession } from '../ssh/ssh-session.ts'
 import { attempt } from '../transfer/attempts.ts'
 import { toRemoteFailure } from '../transfer/classify.ts'
 import { runRsync } from '../transfer/rsync.ts'
-import { listedFiles } from './listed-files.ts'
+import { linkedTiers, listedFiles } from './listed-files.ts'
 import type { Origin, OriginView } from './origin.ts'
 import { pulledEntries } from './pulled-entries.ts'
 
@@ -57,12 +57,13 @@ export class PulledOrigin implements Origin {
 
   async look(): Promise<OriginView> {
     const root = this.#request.remote.path
-    const { value: files } = await this.#attempt(() => this.#list())
+    const { value: text } = await this.#attempt(() => this.#list())
+    const files = listedFiles(text)
     const passports = await this.#fetchPassports(files)
     const { timezone } = this.#request
     const now = this.#world.clock.now()
     return {
-      source: { root, isThere: true, id: '', files },
+      source: { root, isThere: true, id: '', linkedTiers: linkedTiers(text), files },
       entries: await pulledEntries({ files, passports, timezone, now }),
     }
   }
@@ -106,8 +107,15 @@ export class PulledOrigin implements Origin {
     return `${this.shell.rsyncPrefix}${this.#request.remote.path}/`
   }
 
-  async #list(): Promise<readonly SourceFile[]> {
-    const args = ['--recursive', '--list-only', '--no-human-readable', ...this.shell.rsyncOptions]
+  async #list(): Promise<string> {
+    // Links are listed so that one in the place of a tier is seen; none is followed.
+    const args = [
+      '--recursive',
+      '--links',
+      '--list-only',
+      '--no-human-readable',
+      ...this.shell.rsyncOptions,
+    ]
     try {
       const { stdout } = await this.#world.processes.run({
         file: 'rsync',
@@ -115,7 +123,7 @@ export class PulledOrigin implements Origin {
         env: { TZ: 'UTC' },
         timeoutSeconds: LIST_SECONDS,
       })
-      return listedFiles(stdout)
+      return stdout
     } catch (error) {
       throw toRemoteFailure(error, this.#world)
     }

@@ -1,6 +1,7 @@
 import type { RemoteConfig } from '../../config/schema.ts'
 import type { Version } from '../remote.ts'
 import { backupOf } from './backup-of.ts'
+import { countedSince, type TimeBook } from './counted-time.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const RUN = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/
@@ -11,7 +12,8 @@ export interface HistoryRequest {
   readonly keep: RemoteConfig['keep']
   /** Names of backups that a drill has restored. */
   readonly proven: ReadonlySet<string>
-  readonly now: Date
+  /** By which the days of a version are counted. */
+  readonly time: TimeBook
   readonly timezone: string
   /** Why the clocks cannot be trusted; then nothing goes. */
   readonly isFrozen: boolean
@@ -28,11 +30,10 @@ export interface HistoryPlan {
  * however old they are: they are the last of which it is known that they can be had back. Pure.
  */
 export function planHistory(request: HistoryRequest): HistoryPlan {
-  const { history, keep, now, timezone, isFrozen } = request
-  const limit = now.getTime() - keep.days * DAY_MS
+  const { history, keep, time, timezone, isFrozen } = request
   const due = history.filter(({ run }) => {
     const at = instantOfRun(run)
-    return at !== null && at < limit
+    return at !== null && countedSince(at, time) > keep.days * DAY_MS
   })
   const safe = provenNames(request)
   const prune = due.filter(({ path }) => !safe.has(backupOf(path, timezone).name))
@@ -58,7 +59,8 @@ function provenNames({ history, keep, proven, timezone }: HistoryRequest): Reado
   return new Set(kept)
 }
 
-function instantOfRun(run: string): number | null {
+/** Milliseconds of the wall clock when a run was; null of what is no name of one. */
+export function instantOfRun(run: string): number | null {
   const figures = RUN.exec(run)?.slice(1).map(Number)
   if (!figures) return null
   const [year = 0, month = 1, ...rest] = figures

@@ -13,6 +13,7 @@ import { RemoteFailure } from '../remote-failure.ts'
 import { askShell, sshShell } from '../shell/shell.ts'
 import { SshSession } from '../ssh/ssh-session.ts'
 import { localRsync } from '../transfer/rsync-version.ts'
+import { untilDeadline } from '../until-deadline.ts'
 
 /** What was tried, and held. */
 export interface Tried {
@@ -23,6 +24,8 @@ export interface Tried {
   readonly proof: 'hashed' | 'read-back'
 }
 
+/** Of all that is tried: somebody waits in front of a screen, and a machine whose disk hangs never answers. */
+const TRIAL_SECONDS = 120
 const NO_RETRY = { retries: 0, firstWaitSeconds: 0 }
 const PROBE = 'daily/lastro-setup.probe'
 
@@ -34,8 +37,10 @@ const PROBE = 'daily/lastro-setup.probe'
 export async function tryRemote(
   name: string,
   remote: SshRemoteConfig,
-  world: World,
+  anyTime: World,
+  seconds = TRIAL_SECONDS,
 ): Promise<Tried> {
+  const world = untilDeadline(anyTime, AbortSignal.timeout(seconds * 1000))
   const directory = await mkdtemp(join(tmpdir(), 'lastro-setup-'))
   try {
     const facts = await writeAndHash({ name, remote, directory }, world)

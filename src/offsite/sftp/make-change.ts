@@ -6,14 +6,15 @@ import { RemoteFailure } from '../remote-failure.ts'
 import { readText } from './survey-files.ts'
 
 /**
- * Makes a change by renames, the manifest last. Done twice it does nothing more: what was moved already is not where it came from.
+ * Makes a change by renames, the manifest last; resolves to the SHA-256 of its text. Done twice it does nothing more: what was moved already is not where it came from.
  * @throws {RemoteFailure} `remote-moved-on` when the manifest there is not the one that the plan was made from
  */
-export async function makeChange(files: SshFiles, path: string, change: Change): Promise<void> {
+export async function makeChange(files: SshFiles, path: string, change: Change): Promise<string> {
   const text = serializeManifest(change.manifest)
+  const sha256 = hashManifest(text)
   const there = await readText(files, `${path}/meta/manifest.json`)
   const found = there === null ? null : hashManifest(there)
-  if (found === hashManifest(text)) return
+  if (found === sha256) return sha256
   if (found !== change.expected)
     throw new RemoteFailure('remote-moved-on', 'somebody else has changed the copies meanwhile')
   const mover = new Mover(files, path)
@@ -22,6 +23,7 @@ export async function makeChange(files: SshFiles, path: string, change: Change):
   for (const { from, to } of change.link) await mover.link(from, to)
   await write(files, `${path}/meta/SHA256SUMS`, checksumList(change.manifest))
   await write(files, `${path}/meta/manifest.json`, text)
+  return sha256
 }
 
 /** Moves files of a remote, and knows which directories are there. */

@@ -7,6 +7,8 @@ import type { Patience } from '../transfer/attempts.ts'
 import { SftpRemote } from './sftp-remote.ts'
 
 const LOGIN_SECONDS = 30
+/** From a request to its answer: a disk that has to start first takes a quarter of it. */
+const SILENCE_SECONDS = 60
 
 /** Which one, and how patiently. */
 export interface SftpRequest {
@@ -28,13 +30,17 @@ export async function openSftp(
     throw new RemoteFailure('remote-key-unusable', world.redact(error.message))
   })
   const target = { address, port, user, hostKeys, privateKey }
-  const login = { loginSeconds: LOGIN_SECONDS, signal: world.signal }
+  const limits = {
+    loginSeconds: LOGIN_SECONDS,
+    silenceSeconds: SILENCE_SECONDS,
+    signal: world.signal,
+  }
   return new SftpRemote(
     {
       name,
       place: `${user}@${address}:${remote.path}`,
       path: remote.path,
-      open: () => world.ssh.openFiles(target, login),
+      open: () => world.ssh.openFiles(target, limits),
       ...(patience === undefined ? {} : { patience }),
     },
     world,

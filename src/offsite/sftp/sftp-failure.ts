@@ -11,7 +11,8 @@ const KINDS: Readonly<Record<SshFailureKind, RemoteFailureKind>> = {
   'too-large': 'remote-refused',
   lost: 'remote-connection-lost',
   refused: 'remote-refused',
-  cancelled: 'remote-connection-lost',
+  // Nobody cancelled the run, or that would be told: it was the deadline.
+  cancelled: 'remote-silent',
 }
 
 const HEALING: ReadonlySet<SshFailureKind> = new Set(['unreachable', 'timeout', 'lost'])

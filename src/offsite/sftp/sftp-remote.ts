@@ -25,7 +25,7 @@ import type {
 import { RemoteFailure } from '../remote-failure.ts'
 import { type Attempted, attempt, PATIENCE, type Patience } from '../transfer/attempts.ts'
 import { makeChange } from './make-change.ts'
-import { removeVersions } from './remove-versions.ts'
+import { removeFiles } from './remove-files.ts'
 import { toRemoteFailure } from './sftp-failure.ts'
 import { makeParts, surveyFiles } from './survey-files.ts'
 
@@ -90,9 +90,9 @@ export class SftpRemote implements Remote {
     return hashes
   }
 
-  async commit(change: Change): Promise<void> {
+  async commit(change: Change): Promise<string> {
     await this.#prepare()
-    await this.#do((files) => makeChange(files, this.#settings.path, change))
+    return (await this.#do((files) => makeChange(files, this.#settings.path, change))).value
   }
 
   async read(path: string, run?: string): Promise<Readable> {
@@ -109,7 +109,12 @@ export class SftpRemote implements Remote {
   }
 
   async prune(versions: readonly Version[]): Promise<void> {
-    await this.#do((files) => removeVersions(files, this.#at('history'), versions))
+    const paths = versions.map(({ run, path }) => `${run}/${path}`)
+    await this.#do((files) => removeFiles(files, this.#at('history'), paths))
+  }
+
+  async discard(paths: readonly string[]): Promise<void> {
+    await this.#do((files) => removeFiles(files, this.#at('incoming'), paths))
   }
 
   async close(): Promise<void> {
@@ -184,17 +189,18 @@ interface Sending {
 /** Goes on where it was cut. Returns the bytes that went over the line. */
 async function send(path: string, sending: Sending, files: SshFiles): Promise<number> {
   const [from, to] = [join(sending.root, path), `${sending.area}/${path}`]
-  const facts = await stat(from).catch((error: unknown) => {
+  const whenGone = (error: unknown) => {
     if (!hasErrorCode(error, 'ENOENT')) throw error
     throw new RemoteFailure('source-changed', `${path} is gone`)
-  })
+  }
+  const facts = await stat(from).catch(whenGone)
   await makeParents(files, sending.area, path)
   const there = sending.isAgain ? 0 : await files.size(to)
   const begin = there !== null && there <= facts.size ? there : 0
   const counter = new ByteCounter(sending.onBytes)
   if (begin < facts.size || begin === 0) {
     const source = createReadStream(from, { start: begin })
-    await files.append(to, begin, Readable.from(counter.stage(source)))
+    await files.append(to, begin, Readable.from(counter.stage(source))).catch(whenGone)
   }
   await files.setTime(to, Math.floor(facts.mtimeMs / 1000))
   return facts.size - begin
@@ -237,6 +243,7 @@ async function fetchOne(path: string, fetching: Fetching, files: SshFiles): Prom
 
 /** A stream that broke in the middle: of ours only a full disk has a code of its own. */
 function asLost(error: unknown): never {
-  if (error instanceof RemoteFailure || hasErrorCode(error, 'ENOSPC')) throw error
+  const isTold = error instanceof RemoteFailure || error instanceof SshFailure
+  if (isTold || hasErrorCode(error, 'ENOSPC')) throw error
   throw new SshFailure('lost', error instanceof Error ? error.message : String(error))
 }

@@ -1,5 +1,4 @@
 import { posix } from 'node:path'
-import { SshFailure } from '../../errors.ts'
 import type { SshFiles } from '../../ssh-port.ts'
 import { hashManifest, parseManifest } from '../manifest.ts'
 import { isSafePath, type RemoteFile, type Survey, type Version } from '../remote.ts'
@@ -40,11 +39,7 @@ export async function surveyFiles(files: SshFiles, path: string): Promise<Survey
 export async function readText(files: SshFiles, path: string): Promise<string | null> {
   if ((await files.size(path)) === null) return null
   const chunks: Buffer[] = []
-  try {
-    for await (const chunk of files.read(path, 0)) chunks.push(Buffer.from(chunk))
-  } catch (error) {
-    throw new SshFailure('lost', error instanceof Error ? error.message : String(error))
-  }
+  for await (const chunk of files.read(path, 0)) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks).toString('utf8')
 }
 
@@ -63,7 +58,7 @@ async function filesBelow(
   return found
 }
 
-function toVersion({ path, bytes }: RemoteFile): readonly Version[] {
+function toVersion({ path, bytes, mtime }: RemoteFile): readonly Version[] {
   const [, run, rest] = VERSION_PATH.exec(path) ?? []
-  return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes }]
+  return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes, mtime }]
 }

@@ -24,7 +24,8 @@ const IN_ONE_TURN = 1000
  */
 export async function listSource(directory: string): Promise<SourceTree> {
   const root = await realpath(directory).catch(() => null)
-  if (root === null) return { root: directory, isThere: false, id: null, files: [] }
+  if (root === null)
+    return { root: directory, isThere: false, id: null, linkedTiers: [], files: [] }
   const files: SourceFile[] = []
   // Asked one by one through the thread pool, very many files take five times as long.
   let left = IN_ONE_TURN
@@ -36,7 +37,8 @@ export async function listSource(directory: string): Promise<SourceTree> {
     left = IN_ONE_TURN
     await nextTurn()
   }
-  return { root, isThere: true, id: await readSentinel(root), files }
+  // Who lists the backups here refuses a tier that is a link.
+  return { root, isThere: true, id: await readSentinel(root), linkedTiers: [], files }
 }
 
 /** Gives the tree its name; a directory that cannot be written has none, which is no fault. */

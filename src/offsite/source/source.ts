@@ -20,6 +20,8 @@ export interface SourceTree {
   readonly isThere: boolean
   /** Names the tree, whatever is mounted over it; null when it has no name yet and can have none. */
   readonly id: string | null
+  /** Tiers that are symbolic links on another machine: what lies behind them would be missing without a word. */
+  readonly linkedTiers: readonly string[]
   readonly files: readonly SourceFile[]
 }
 

@@ -8,6 +8,7 @@ import { keepProgram } from './kept-program.ts'
 import { untilThere } from './until-there.ts'
 
 const START_SECONDS = 10
+const DAY_SECONDS = 24 * 60 * 60
 /** What a shell says of a program that is not there. */
 const MISSING_PROGRAM = 127
 
@@ -21,6 +22,8 @@ export interface KeyAgent {
 export interface KeySource {
   readonly privateKey?: string
   readonly privateKeyFile?: string
+  /** So long a run may take; afterwards the agent forgets the key, also where nobody was left to stop it. */
+  readonly lifetimeSeconds?: number
 }
 
 /**
@@ -39,7 +42,7 @@ export async function startKeyAgent(
   const agent = keepProgram({ argv: ['ssh-agent', '-D', '-a', socket] }, world)
   try {
     await untilThere(socket, agent, { seconds: START_SECONDS, world })
-    await addKey(text, socket, world)
+    await addKey(text, { socket, lifetimeSeconds: key.lifetimeSeconds ?? DAY_SECONDS }, world)
   } catch (error) {
     await agent.stop()
     throw error instanceof CommandError ? explain(error) : error
@@ -52,12 +55,16 @@ const NOT_YET = /connecting to agent|connection to your authentication agent/i
 const TRIES = 50
 const WAIT_SECONDS = 0.02
 
-async function addKey(key: string, socket: string, world: World): Promise<void> {
+async function addKey(
+  key: string,
+  { socket, lifetimeSeconds }: { readonly socket: string; readonly lifetimeSeconds: number },
+  world: World,
+): Promise<void> {
   for (let count = 1; ; count += 1) {
     const adding = world.processes.start(
       {
         file: 'ssh-add',
-        args: ['-q', '-'],
+        args: ['-q', '-t', String(Math.ceil(lifetimeSeconds)), '-'],
         env: { SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' },
         timeoutSeconds: START_SECONDS,
       },

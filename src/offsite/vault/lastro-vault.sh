@@ -33,6 +33,15 @@ MOST_PERCENT=95
 # Of a manifest; one of 50,000 files has 15 MB.
 MOST_MANIFEST=67108864
 
+# Of the lines of one commit, of which 50,000 have 13 MB.
+MOST_LINES=16777216
+
+# So many in 24 hours: with one key nobody can write so many that honest ones have to go for them.
+MOST_MANIFESTS=100
+
+# An upload that got no byte for so long keeps nobody waiting.
+IDLE_SECONDS=60
+
 deny() {
   # Never what was asked: it is foreign text.
   logger -t lastro-vault -- "denied: ${SSH_CLIENT:-local}: $1" 2>/dev/null || :
@@ -89,10 +98,24 @@ lock() {
   patience=$1
   # The flock of busybox cannot wait.
   until flock -n 9; do
+    end_idle
     [ "$patience" -gt 0 ] || fail 'busy: another upload or commit is running' 75
     patience=$((patience - 1))
     sleep 1
   done
+}
+
+# What a client has to say is heard before anything is locked: one that keeps its end open keeps nobody out. $1: most bytes.
+# It lies in a file without a name, which is gone with whoever reads it.
+hear() {
+  has_room "$1" || fail 'full: no room for it' 28
+  said=meta/.said-$$
+  exec 7>"$said" 8<"$said" 6<"$said"
+  rm -f "$said"
+  head -c "$1" >&7
+  # Cut off in the middle of a line it would say something else.
+  [ "$(wc -c <&6)" -lt "$1" ] || fail 'too much at once' 7
+  exec 7>&- 6<&- <&8 8<&-
 }
 
 # An upload that lost its client may live on for as long as the server's TCP believes in it. The client that comes back for
@@ -106,6 +129,15 @@ end_upload() {
     }
   done
   set -f
+}
+
+# An upload whose client says nothing any more holds the lock; whoever waits for it ends it. What came of it stays.
+end_idle() {
+  now=$(date +%s)
+  find incoming -type f | while read -r path; do
+    since=$(stat -c %Y "$path" 2>/dev/null) || continue
+    [ $((now - since)) -le "$IDLE_SECONDS" ] || end_upload "${path#incoming/}"
+  done
 }
 
 # What this server is, what lies here and the last manifest, in one answer: a line before its text says how long it is. Who
@@ -168,7 +200,7 @@ put() {
   lock 10
   [ ! -L "incoming/$1" ] || deny 'put: a symbolic link'
   if [ -e "private/$1" ] || [ -e "sealed/$1" ]; then fail 'offset: all of it is here' 3; fi
-  : >>"incoming/$1"
+  touch "incoming/$1"
   here=$(bytes_of "incoming/$1")
   [ "$here" -eq "$3" ] || fail "offset: $here bytes are here" 3
   left=$(($2 - $3))
@@ -178,6 +210,7 @@ put() {
 
 # Lines on stdin: SHA-256, bytes. What arrived is put out of reach and hashed there: sealed, or thrown away.
 seal() {
+  hear "$MOST_LINES"
   lock 60
   status=0
   while read -r hash size; do
@@ -190,6 +223,7 @@ seal() {
 
 # Lines on stdin: SHA-256, bytes, path. One line of answer for each.
 commit() {
+  hear "$MOST_LINES"
   lock 60
   status=0
   while read -r hash size name rest; do
@@ -276,17 +310,23 @@ take() {
 
 # The text comes on stdin. It is taken only by who knows the last one: by its hash, or `-` when there is none.
 manifest() {
+  hear "$MOST_MANIFEST"
   lock 60
   last=$(last_manifest)
   if [ -z "$last" ]; then known=-; else known=$(hash_of "meta/$last"); fi
   # Said twice, because the answer was lost.
   [ "$known" != "$2" ] || { echo end; exit; }
   [ "$known" = "$1" ] || fail 'moved on: another run has written a manifest' 4
+  [ "$(find meta -type f -name 'manifest-*' -mtime -1 | wc -l)" -lt "$MOST_MANIFESTS" ] ||
+    fail "more than $MOST_MANIFESTS manifests within a day" 6
   has_room "$MOST_MANIFEST" || fail 'full: no room for it' 28
   # What a killed one left may be the last manifest by another name: it must not be written into.
   rm -f meta/.new
   head -c "$MOST_MANIFEST" >meta/.new
-  [ "$(hash_of meta/.new)" = "$2" ] || fail 'cut: the manifest has not come whole' 5
+  [ "$(hash_of meta/.new)" = "$2" ] || {
+    rm -f meta/.new
+    fail 'cut: the manifest has not come whole' 5
+  }
   number=${last#manifest-}
   number=$(printf '%s' "${number%.json}" | sed 's/^0*//')
   settle meta/.new
@@ -356,7 +396,9 @@ check() {
   bad=$(list | awk '$1 == "file" && $2 != "-" { print $2, $5 }' | while read -r hash name; do
     [ "$(hash_of "vault/$name")" = "$hash" ] || echo "$name"
   done)
-  gone=$(awk 'NF == 4 { print $4 }' index | sort -u | while read -r name; do [ -f "vault/$name" ] || echo "$name"; done)
+  # One whose content is still sealed was never there: its commit died, and the next one finishes it.
+  gone=$(awk 'NF == 4 { hash[$4] = $2 } END { for (name in hash) print name, hash[name] }' index | sort |
+    while read -r name hash; do [ -f "vault/$name" ] || [ -f "sealed/$hash" ] || echo "$name"; done)
   # Names have no blanks.
   for name in $bad; do echo "damaged $name"; done
   for name in $gone; do echo "gone $name"; done
@@ -426,17 +468,38 @@ has_whole_set() {
   return 1
 }
 
-# Directories that have become empty, lines of the index whose file is gone, uploads that nobody came back for, old manifests.
+# Directories that have become empty, lines of the index whose file is gone, uploads that nobody came back for, what a disk has
+# spoilt and was replaced long ago, old manifests.
 tidy() {
   find vault -mindepth 2 -type d -exec rmdir {} + 2>/dev/null || :
   find vault -type f | awk 'FILENAME != "index" { here[substr($0, 7)]; next } NF == 4 && $4 in here' - index >index.new
   settle index.new
   mv -f index.new index
   find incoming private sealed -type f -mtime +14 -exec rm -f {} +
-  find meta -type f -name 'manifest-*' | sort -r | tail -n +401 | xargs rm -f
+  find spoilt -type f | while read -r path; do
+    since=${path#spoilt/}
+    since=${since%%-*}
+    if is_number "$since" && [ $(($(date +%s) - since)) -gt 7776000 ]; then rm -f "$path"; fi
+  done
+  find meta -type f -name '.said-*' -mtime +0 -exec rm -f {} +
+  old_manifests | xargs rm -f
 }
 
-for program in awk find flock gzip head sort tail xargs; do
+# All of the newest 30 days on which any came stay, and of the newest 400 the first and the last of each: a flood of a day
+# pushes out nothing but itself. Days are counted, not the time since, so that a clock that jumps removes nothing.
+old_manifests() {
+  find meta -type f -name 'manifest-*' | sort | while read -r path; do
+    echo "$(($(stat -c %Y "$path") / 86400)) $path"
+  done | awk '{ day[NR] = $1; path[NR] = $2 }
+    END { for (n = NR; n > 0; n--) {
+      isLast = n == NR || day[n] != day[n + 1]
+      if (isLast) days++
+      isFirst = n == 1 || day[n] != day[n - 1]
+      if (days > 400 || days > 30 && !isFirst && !isLast) print path[n]
+    } }'
+}
+
+for program in awk find flock gzip head sort stat tail touch xargs; do
   command -v "$program" >/dev/null 2>&1 || fail "$program: command not found" 127
 done
 [ $# -ge 2 ] || fail 'usage: lastro-vault ROOT add|read|add-read|init|check|prune' 2

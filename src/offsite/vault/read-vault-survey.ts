@@ -86,7 +86,13 @@ function divide(
     }),
     history: files
       .filter(({ path }) => named[path] === undefined)
-      .map(({ path, bytes, takenAt }) => ({ run: runOf(takenAt), path, bytes })),
+      .map(({ path, bytes, takenAt, sha256 }) => ({
+        run: runOf(takenAt),
+        path,
+        bytes,
+        mtime: takenAt,
+        ...(sha256 === null ? {} : { sha256 }),
+      })),
   }
 }
 

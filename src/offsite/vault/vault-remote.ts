@@ -131,6 +131,7 @@ export class VaultRemote implements Remote {
 
   async hash(area: Area, paths: readonly string[], onFiles?: OnFiles): Promise<RemoteHashes> {
     if (area === 'current') return this.#line.rehash(paths, onFiles)
+    if (area === 'history') return this.#rehashVersions(paths, onFiles)
     // What lies in the vault under its name is read again there; everything else is sealed, which hashes it once and for all.
     const found = await this.#line.rehash(
       paths.filter((path) => this.#isKept(path)),
@@ -146,7 +147,14 @@ export class VaultRemote implements Remote {
     return new Map(paths.map((path) => [path, found.get(path) ?? hashOf(path)]))
   }
 
-  async commit({ take, link, manifest, expected }: Change): Promise<void> {
+  /** What left the tree lies where it lay; it is a run only for who asks. */
+  async #rehashVersions(paths: readonly string[], onFiles?: OnFiles): Promise<RemoteHashes> {
+    const named = new Map(paths.map((path) => [path, path.slice(path.indexOf('/') + 1)]))
+    const found = await this.#line.rehash([...new Set(named.values())], onFiles)
+    return new Map([...named].map(([path, name]) => [path, found.get(name) ?? null]))
+  }
+
+  async commit({ take, link, manifest, expected }: Change): Promise<string> {
     const paths = [...take, ...link.map(({ to }) => to)]
     demandVaultNames(paths)
     this.#isGreeting = false
@@ -158,8 +166,9 @@ export class VaultRemote implements Remote {
     if (lines.length > 0)
       demandCommitted(await this.#line.ask({ words: ['commit'], input: lines.join('') }))
     const text = serializeManifest(manifest)
-    const words = ['manifest', expected ?? '-', hashManifest(text)]
-    await this.#line.ask({ words, input: text })
+    const sha256 = hashManifest(text)
+    await this.#line.ask({ words: ['manifest', expected ?? '-', sha256], input: text })
+    return sha256
   }
 
   async read(path: string): Promise<Readable> {
@@ -186,6 +195,9 @@ export class VaultRemote implements Remote {
 
   /** The server does, by its own rule. */
   async prune(): Promise<void> {}
+
+  /** That, too. */
+  async discard(): Promise<void> {}
 
   async close(): Promise<void> {
     await this.#line.session.close().catch(() => undefined)

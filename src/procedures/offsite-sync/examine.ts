@@ -1,15 +1,18 @@
 import { relative, resolve } from 'node:path'
-import { isGood } from '../../backups/entry.ts'
-import { toPlainPath } from '../../offsite/encrypted/plain-view.ts'
+import { type GoodBackup, isGood } from '../../backups/entry.ts'
+import { toPlainPath } from '../../offsite/encrypted/cipher-path.ts'
 import { askGates } from '../../offsite/gates/all-gates.ts'
 import { type JudgedGate, judgeGates } from '../../offsite/gates/gate.ts'
+import { findLosses } from '../../offsite/gates/vanished-gate.ts'
 import type { KnownManifest } from '../../offsite/known-manifest.ts'
 import type { Manifest } from '../../offsite/manifest.ts'
 import type { Origin, OriginView } from '../../offsite/origin/origin.ts'
+import { asPull } from '../../offsite/origin/pulled-origin.ts'
 import { manifestFiles, planSync, type SyncPlan } from '../../offsite/plan/plan-sync.ts'
 import type { Remote, Survey } from '../../offsite/remote.ts'
 import { recallDamage } from '../../offsite/remote-memory.ts'
 import { type SourceTree, sourceDigest } from '../../offsite/source/source.ts'
+import type { UpkeepMemory } from '../../offsite/upkeep-memory.ts'
 import type { World } from '../../ports.ts'
 import type { ReportRecorder } from '../../report/report-recorder.ts'
 import type { OffsiteSyncRequest } from './request.ts'
@@ -22,6 +25,8 @@ export interface Examined {
   readonly survey: Survey
   readonly plan: SyncPlan
   readonly gates: readonly JudgedGate[]
+  /** Backups that are gone here and that no rotation explains: `daily/<name>`. */
+  readonly losses: readonly string[]
   /** SHA-256 of the files that are known there, by path here. */
   readonly hashes: ReadonlyMap<string, string>
   /** What passports say of new files. */
@@ -39,6 +44,8 @@ export interface ExamineScope {
   /** Begun while the connection was made, or later. */
   readonly look: () => Promise<OriginView>
   readonly known: KnownManifest | null
+  /** What the last run knew of time and of what was left there; null when none was here. */
+  readonly upkeep: UpkeepMemory | null
   /** Paths there that looked right and were not; a second plan sends them. */
   readonly suspects: Set<string>
   readonly world: World
@@ -72,19 +79,21 @@ export async function examine(request: OffsiteSyncRequest, scope: ExamineScope):
     due.map(({ file }) => file),
   )
   const kinds = new Map(due.map(({ to }, index) => [to, found[index] ?? 'unknown'] as const))
-  const answers = askGates({
+  const input = {
     source,
     entries,
     survey,
     known: last,
+    knownSha256: known?.thereSha256 ?? null,
     plan,
     kinds,
+    retention: asPull(request.remote) ? null : (request.config.backups?.retention ?? null),
     limits: request.remote.gates,
     timezone,
     now,
-  })
+  }
+  const answers = askGates(input)
   const scopeOfWords = { remote: request.name, manifestSha256: survey.manifestSha256, plan }
-  const sent = new Set(due.map(({ file }) => file.path))
   return {
     source,
     sourceSha256,
@@ -92,15 +101,20 @@ export async function examine(request: OffsiteSyncRequest, scope: ExamineScope):
     plan,
     hashes,
     claims,
+    losses: findLosses(input).flatMap(({ names }) => names),
     gates: judgeGates(answers, scopeOfWords, request.overrides),
     newestAt: entries.find((entry) => isGood(entry, now))?.takenAt ?? null,
-    newBackups: new Set(
-      entries
-        .filter((entry) => isGood(entry, now))
-        .filter(({ dumpPath }) => sent.has(relative(source.root, resolve(source.root, dumpPath))))
-        .map(({ name }) => name),
-    ).size,
+    newBackups: countNew(
+      entries.filter((entry) => isGood(entry, now)),
+      source.root,
+      new Set(due.map(({ file }) => file.path)),
+    ),
   }
+}
+
+function countNew(entries: readonly GoodBackup[], root: string, sent: ReadonlySet<string>): number {
+  const fresh = entries.filter(({ dumpPath }) => sent.has(relative(root, resolve(root, dumpPath))))
+  return new Set(fresh.map(({ name }) => name)).size
 }
 
 /** A verification names what lies there; an encrypted remote is seen here as the plain tree. */

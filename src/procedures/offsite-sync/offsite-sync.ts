@@ -5,9 +5,15 @@ import { closedGates } from '../../offsite/gates/gate.ts'
 import { asPull } from '../../offsite/origin/pulled-origin.ts'
 import type { SyncPlan } from '../../offsite/plan/plan-sync.ts'
 import { RemoteFailure } from '../../offsite/remote-failure.ts'
-import { recallManifest, rememberSource } from '../../offsite/remote-memory.ts'
+import {
+  recallDamage,
+  recallManifest,
+  rememberDamage,
+  rememberSource,
+} from '../../offsite/remote-memory.ts'
 import { HashBook } from '../../offsite/source/hash-book.ts'
 import { untilDeadline } from '../../offsite/until-deadline.ts'
+import { recallUpkeep } from '../../offsite/upkeep-memory.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
 import type { Ending, ReportRecorder } from '../../report/report-recorder.ts'
@@ -17,8 +23,9 @@ import { expectedSeconds } from './expected-seconds.ts'
 import { notePlan } from './note-plan.ts'
 import { beginEarly, openOrigin, openTarget } from './open-sides.ts'
 import type { OffsiteSyncRequest } from './request.ts'
-import { commit, planPruning } from './settle.ts'
+import { commit } from './settle.ts'
 import { transfer } from './transfer.ts'
+import { keepUpkeep, planUpkeep, removeDue } from './upkeep.ts'
 
 type Recorder = ReportRecorder<'offsite-sync'>
 
@@ -55,6 +62,7 @@ async function conduct(
   const { stateDir } = request.config.system
   const deadline = AbortSignal.timeout(request.remote.timeoutSeconds * 1000)
   const known = await recallManifest(stateDir, request.name)
+  const upkeep = await recallUpkeep(stateDir, request.name)
   const book = new HashBook(stateDir)
   const opened: { close(): Promise<void> }[] = []
   try {
@@ -75,6 +83,7 @@ async function conduct(
       origin,
       look,
       known,
+      upkeep,
       suspects: new Set<string>(),
       world,
       recorder,
@@ -95,23 +104,22 @@ async function syncOnce(
   const examined = await examine(request, scope)
   const closed = closedGates(examined.gates)
   const [worst] = closed
-  const pruning = worst ? null : await planPruning(request, examined, scope)
+  const upkeep = await planUpkeep(request, examined, scope)
   const seconds = await expectedSeconds(request, examined.plan.bytes, scope.world.clock.now())
-  notePlan(request, { examined, pruning, seconds }, scope)
+  notePlan(request, { examined, upkeep, seconds }, scope)
   scope.recorder.metric({ id: 'new-backups', value: examined.newBackups, unit: 'count' })
   const facts = { remote: request.name, place: scope.remote.place }
-  if (worst)
-    return {
-      value: 'refused',
-      reason: `gate-${worst.gate}`,
-      facts: { ...facts, ...worst.facts, word: worst.word },
-    }
+  if (worst) {
+    if (!request.dryRun) await keepUpkeep(request, upkeep)
+    const reason = `gate-${worst.gate}`
+    return { value: 'refused', reason, facts: { ...facts, ...worst.facts, word: worst.word } }
+  }
   if (request.dryRun) return { value: 'planned', reason: 'planned', facts }
   const isSame = isUpToDate(examined.plan)
   if (!isSame || examined.survey.manifest === null) await apply(request, examined, scope)
-  else await noteSource(request, examined, scope)
-  if (pruning && pruning.prune.length > 0)
-    await scope.recorder.step('prune', () => scope.remote.prune(pruning.prune))
+  else await noteSame(request, examined, scope)
+  await removeDue(upkeep, scope)
+  await keepUpkeep(request, upkeep)
   const overridden = examined.gates.some(({ isOverridden }) => isOverridden)
   const reason = overridden ? 'synced-overridden' : isSame ? 'up-to-date' : 'synced'
   return { value: 'synced', reason, facts: { ...facts, files: examined.plan.send.length } }
@@ -140,15 +148,20 @@ async function apply(
   })
 }
 
-/** The tree is another by its stamps only: the next run need not read it again. */
-async function noteSource(
+/**
+ * What a verification found damaged is whole, or gone on both sides: it is not looked for any more. The tree is another by its stamps
+ * only: the next run need not read it again.
+ */
+async function noteSame(
   { config, name }: OffsiteSyncRequest,
   { sourceSha256, survey }: Examined,
   { known }: ExamineScope,
 ): Promise<void> {
+  const { stateDir } = config.system
+  if ((await recallDamage(stateDir, name)).length > 0) await rememberDamage(stateDir, name, [])
   if (known === null || known.sha256 !== survey.manifestSha256) return
   if (known.sourceSha256 === sourceSha256) return
-  await rememberSource(config.system.stateDir, name, { known, sourceSha256 })
+  await rememberSource(stateDir, name, { known, sourceSha256 })
 }
 
 /** Nothing to send, to move or to write. */

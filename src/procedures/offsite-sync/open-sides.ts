@@ -21,7 +21,8 @@ export async function openOrigin(
   const { timezone, stateDir } = config.system
   if (!asPull(remote)) {
     const { directory } = requireBackups(config)
-    return { origin: localOrigin(directory, { book, timezone }, world) }
+    const { mountSeconds } = config.disk
+    return { origin: localOrigin(directory, { book, timezone, mountSeconds }, world) }
   }
   const workspace = join(stateDir, 'offsite', `${name}.origin`)
   const origin = await PulledOrigin.open({ remote, timezone, workspace }, world)
@@ -50,6 +51,7 @@ export async function openTarget(
       name: request.name,
       remote: request.remote,
       timezone: system.timezone,
+      mountSeconds: request.config.disk.mountSeconds,
       workspace: join(system.stateDir, 'offsite', request.name),
       known,
       deadline,

@@ -1,41 +1,13 @@
 import { hostname } from 'node:os'
+import { keptAfter } from '../../offsite/kept-versions.ts'
 import { type Manifest, NO_PREVIOUS } from '../../offsite/manifest.ts'
-import { type HistoryPlan, planHistory, runName } from '../../offsite/plan/plan-history.ts'
+import { runName } from '../../offsite/plan/plan-history.ts'
 import { manifestFiles } from '../../offsite/plan/plan-sync.ts'
 import { rememberDamage, rememberManifest } from '../../offsite/remote-memory.ts'
 import { nameTree } from '../../offsite/source/list-source.ts'
 import type { Examined, ExamineScope } from './examine.ts'
-import { provenBackups } from './proven-backups.ts'
 import type { OffsiteSyncRequest } from './request.ts'
 import type { Transferred } from './transfer.ts'
-
-/** Clocks that disagree by more are not trusted for removing. */
-const MOST_SKEW_SECONDS = 300
-
-/** Which versions leave the history of the remote. */
-export async function planPruning(
-  request: OffsiteSyncRequest,
-  { survey }: Examined,
-  { world }: ExamineScope,
-): Promise<HistoryPlan> {
-  const { stateDir, timezone } = request.config.system
-  return planHistory({
-    history: survey.history,
-    keep: request.remote.keep,
-    proven: await provenBackups(stateDir),
-    now: world.clock.now(),
-    timezone,
-    isFrozen: isClockOff({ survey }, world.clock.now()),
-  })
-}
-
-/** Whether the clocks disagree, or the last manifest is of the future. */
-export function isClockOff({ survey }: Pick<Examined, 'survey'>, now: Date): boolean {
-  const skew = Math.abs(survey.facts.clockSkewSeconds ?? 0)
-  const { manifest } = survey
-  const last = manifest === null || manifest === 'unreadable' ? 0 : Date.parse(manifest.time)
-  return skew > MOST_SKEW_SECONDS || last > now.getTime() + MOST_SKEW_SECONDS * 1000
-}
 
 /** Takes what arrived into the tree, and writes the manifest last. */
 export async function commit(
@@ -45,9 +17,11 @@ export async function commit(
 ): Promise<void> {
   const { plan, survey } = examined
   const { stateDir } = request.config.system
-  const manifest = await nextManifest(request, { examined, files }, world)
-  await remote.commit({
-    run: runName(world.clock.now()),
+  const run = runName(world.clock.now())
+  const next = await nextManifest(request, { examined, files }, world)
+  const manifest = remote.prunesItself ? next : { ...next, kept: keptAfter(run, plan, survey) }
+  const thereSha256 = await remote.commit({
+    run,
     retire: plan.retire,
     take: plan.send.map(({ to }) => to),
     link: plan.link.map(({ from, to }) => ({ from, to })),
@@ -56,6 +30,7 @@ export async function commit(
   })
   await rememberManifest(stateDir, request.name, {
     manifest,
+    thereSha256,
     sourceSha256: examined.sourceSha256,
   })
   await rememberDamage(stateDir, request.name, [])

@@ -6,13 +6,15 @@ import { describeTiers } from './describe-copy.ts'
 import { type Drift, type DriftReason, toFinding } from './find-drift.ts'
 import type { Verified } from './offsite-verify.ts'
 
+const DAMAGED = ['copy-corrupt', 'copy-size-differs', 'copy-unreadable', 'version-damaged'] as const
+
 /** Records what was found and says how it ends: what is wrong before what is not known. */
 export function conclude(verified: Verified): Ending<'offsite-verify'> {
   const { recorder, drifts, outcome, remote, request } = verified
   for (const drift of drifts) recorder.finding(toFinding(drift))
   const [worst] = drifts
-  const isPutBack = isEarlier(verified)
-  const verdict = worst || isPutBack ? 'drift' : outcome.failure ? 'unreachable' : 'in-sync'
+  const standing = standingOf(verified)
+  const verdict = worst || standing ? 'drift' : outcome.failure ? 'unreachable' : 'in-sync'
   recorder.sections({ copy: describeCopy(verified, verdict) })
   noteFigures(verified)
   for (const check of checksOf(verified)) recorder.check(check)
@@ -21,8 +23,7 @@ export function conclude(verified: Verified): Ending<'offsite-verify'> {
     const facts = { remote: request.name, object: path, expected, actual, findings: drifts.length }
     return { value: 'drift', reason, facts }
   }
-  if (isPutBack)
-    return { value: 'drift', reason: 'copies-put-back', facts: { remote: request.name } }
+  if (standing) return { value: 'drift', reason: standing, facts: { remote: request.name } }
   const { failure } = outcome
   if (failure) {
     const facts = { remote: remote.name, detail: failure.message }
@@ -50,7 +51,7 @@ function describeCopy(verified: Verified, verdict: CopyFacts['verdict']): CopyFa
     oldestReadAt: oldestReading(verified),
     missing: count(drifts, 'copy-missing', 'copy-passport-missing', 'copy-not-sent'),
     extra: count(drifts, 'copy-extra'),
-    corrupt: count(drifts, 'copy-corrupt', 'copy-size-differs', 'copy-unreadable'),
+    corrupt: count(drifts, ...DAMAGED),
   }
 }
 
@@ -68,7 +69,7 @@ function noteFigures(verified: Verified): void {
   const figures = {
     'files-read': read.length,
     'files-missing': count(drifts, 'copy-missing', 'copy-passport-missing', 'copy-not-sent'),
-    'files-corrupt': count(drifts, 'copy-corrupt', 'copy-size-differs', 'copy-unreadable'),
+    'files-corrupt': count(drifts, ...DAMAGED),
     'files-extra': count(drifts, 'copy-extra'),
   }
   for (const [id, value] of Object.entries(figures)) recorder.metric({ id, value, unit: 'count' })
@@ -97,10 +98,19 @@ function checksOf(verified: Verified): readonly Check[] {
   ]
 }
 
-/** Somebody emptied the remote, or put it back to an earlier state: also where nothing is here either that could be missed. */
-function isEarlier({ survey: { manifest }, left }: Verified): boolean {
-  if (left === null || manifest === 'unreadable') return false
-  return manifest === null || manifest.seq < left.seq
+/**
+ * Somebody emptied the remote, put it back to an earlier state, or wrote another list: also where nothing is here either that
+ * could be missed. Null when it is as we left it, or went on from there.
+ */
+function standingOf({
+  survey: { manifest, manifestSha256 },
+  left,
+  leftSha256,
+}: Verified): 'copies-put-back' | 'copies-list-replaced' | null {
+  if (left === null || manifest === 'unreadable') return null
+  if (manifest === null || manifest.seq < left.seq) return 'copies-put-back'
+  const isOurs = manifest.seq > left.seq || leftSha256 === null || manifestSha256 === leftSha256
+  return isOurs ? null : 'copies-list-replaced'
 }
 
 function manifestCheck(verified: Verified): readonly Check[] {
@@ -116,10 +126,11 @@ function manifestCheck(verified: Verified): readonly Check[] {
         reason: 'copies-manifest-unreadable',
       },
     ]
-  if (left === null || !isEarlier(verified)) return []
+  const reason = standingOf(verified)
+  if (left === null || reason === null) return []
   const actual = manifest === null ? 'none' : `list ${manifest.seq}`
   const expected = `list ${left.seq} or later`
-  return [{ id: 'manifest', status: 'fail', expected, actual, reason: 'copies-put-back' }]
+  return [{ id: 'manifest', status: 'fail', expected, actual, reason }]
 }
 
 function judged(

@@ -1,3 +1,4 @@
+import type { VouchedVersion } from '../../offsite/kept-versions.ts'
 import type { RemoteFile, RemoteHashes } from '../../offsite/remote.ts'
 import type { Finding } from '../../report/report.ts'
 import { type Expectation, type ExpectedCopy, roleOfPath } from './expected-copies.ts'
@@ -7,6 +8,8 @@ export interface Found {
   readonly listed: readonly RemoteFile[]
   /** Of the files that were read whole. */
   readonly hashes: RemoteHashes
+  /** Of the history; absent where nobody vouches for any. */
+  readonly versions?: readonly VouchedVersion[]
 }
 
 /** A finding of a verification. */
@@ -24,6 +27,7 @@ export const DRIFT_REASONS = [
   'copy-corrupt',
   'copy-size-differs',
   'copy-unreadable',
+  'version-damaged',
   'copy-passport-missing',
   'copy-not-sent',
   'copy-extra',
@@ -49,6 +53,7 @@ export function findDrift(expectation: Expectation, found: Found): readonly Drif
       return drift('copy-corrupt', path, of?.sha256 ?? '', sha256 ?? '')
     }),
     ...unsent.map(({ path, bytes }) => drift('copy-not-sent', path, `${bytes}`, '')),
+    ...(found.versions ?? []).flatMap((version) => driftOfVersion(version, found.hashes)),
     ...found.listed
       .filter(({ path }) => !copies.has(path))
       .map(({ path, bytes }) => drift('copy-extra', path, '', `${bytes}`)),
@@ -75,6 +80,18 @@ function driftOf(
   return [drift('copy-corrupt', path, sha256, actual)]
 }
 
+/** Nobody can send it again: it is told as what it is, whichever way it was harmed. */
+function driftOfVersion(
+  { path, bytes, expectedBytes, sha256 }: VouchedVersion,
+  hashes: RemoteHashes,
+): readonly Drift[] {
+  if (bytes !== expectedBytes)
+    return [drift('version-damaged', path, `${expectedBytes}`, `${bytes}`)]
+  const actual = hashes.get(path)
+  if (actual === undefined || actual === sha256) return []
+  return [drift('version-damaged', path, sha256, actual ?? '')]
+}
+
 function isPassport(path: string): boolean {
   return roleOfPath(path).role === 'passport'
 }
@@ -91,6 +108,7 @@ const CHECKS: Readonly<Record<DriftReason, string>> = {
   'copy-corrupt': 'contents',
   'copy-size-differs': 'contents',
   'copy-unreadable': 'contents',
+  'version-damaged': 'contents',
 }
 
 /** As a report tells it. */

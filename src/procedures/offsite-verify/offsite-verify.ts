@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import { requireAnswer } from '../../disk/require-answer.ts'
 import { lanesFor } from '../../offsite/hash-in-lanes.ts'
+import { pathInHistory, vouchedVersions } from '../../offsite/kept-versions.ts'
 import { listedInFull } from '../../offsite/known-manifest.ts'
 import type { Manifest } from '../../offsite/manifest.ts'
 import { type OpenRequest, openRemote } from '../../offsite/open-remote.ts'
@@ -16,7 +18,7 @@ import { type Expectation, expectCopies } from './expected-copies.ts'
 import { DAMAGE, type Drift, findDrift } from './find-drift.ts'
 import { type LocalBackup, localTruth } from './local-truth.ts'
 import { planReads, type ReadPlan, unseenDays } from './plan-reads.ts'
-import { bookUnderClock } from './read-book.ts'
+import { bookUnderClock, withMoved } from './read-book.ts'
 import { loadReadBook, readBookPath, saveReadBook } from './read-book-file.ts'
 import { type ReadOutcome, readCopies } from './read-copies.ts'
 import type { OffsiteVerifyRequest } from './request.ts'
@@ -54,7 +56,8 @@ async function conduct(run: Run, world: World): Promise<Ending<'offsite-verify'>
     const opening = await openingOf(request)
     remote = await recorder.step('connect', () => openRemote(opening, world))
     const left = opening.known?.manifest ?? null
-    return await verify({ ...run, remote, backups, left }, world)
+    const leftSha256 = opening.known?.thereSha256 ?? null
+    return await verify({ ...run, remote, backups, left, leftSha256 }, world)
   } catch (error) {
     if (!(error instanceof RemoteFailure)) throw error
     return notReached(run, { backups, place: remote?.place ?? placeOf(request), error })
@@ -65,10 +68,11 @@ async function conduct(run: Run, world: World): Promise<Ending<'offsite-verify'>
 
 async function truthOf(
   { directory, config }: OffsiteVerifyRequest,
-  { clock }: World,
+  world: World,
 ): Promise<readonly LocalBackup[]> {
   if (directory === null) return []
-  return localTruth(directory, { timezone: config.system.timezone, now: clock.now() })
+  await requireAnswer(directory, { seconds: config.disk.mountSeconds, world })
+  return localTruth(directory, { timezone: config.system.timezone, now: world.clock.now() })
 }
 
 /** As a sync opens it, which cannot run meanwhile: both have the same lock. */
@@ -77,7 +81,9 @@ async function openingOf({ config, name, remote }: OffsiteVerifyRequest): Promis
   // A file that was written again with the same size is read at once: its time there tells.
   const known = listedInFull(await recallManifest(stateDir, name))
   const deadline = AbortSignal.timeout(remote.timeoutSeconds * 1000)
-  return { name, remote, timezone, workspace: join(stateDir, 'offsite', name), known, deadline }
+  const workspace = join(stateDir, 'offsite', name)
+  const { mountSeconds } = config.disk
+  return { name, remote, timezone, mountSeconds, workspace, known, deadline }
 }
 
 interface Verification extends Run {
@@ -85,6 +91,8 @@ interface Verification extends Run {
   readonly backups: readonly LocalBackup[]
   /** What our last sync left there; null when none of ours was there. */
   readonly left: Manifest | null
+  /** Of its text there; null when it is not known. */
+  readonly leftSha256: string | null
 }
 
 async function verify(run: Verification, world: World): Promise<Ending<'offsite-verify'>> {
@@ -96,16 +104,24 @@ async function verify(run: Verification, world: World): Promise<Ending<'offsite-
   const place = readBookPath(stateDir, request.name)
   const withinDays = request.remote.verify.withinDays
   const now = world.clock.now().getTime()
-  const book = bookUnderClock(await loadReadBook(place), now, unseenDays(withinDays))
-  const readable = readableFiles(survey.current, expectation)
+  const versions = vouchedVersions(survey)
+  const kept = bookUnderClock(await loadReadBook(place), now, unseenDays(withinDays))
+  const book = withMoved(kept, versions)
+  const readable = [
+    ...readableFiles(survey.current, expectation),
+    ...versions.filter(({ bytes, expectedBytes }) => bytes === expectedBytes),
+  ]
   const plan = planReads(readable, book, { now, withinDays: request.full ? 1 : withinDays })
   const outcome = await recorder.step('hash', () =>
     readCopies(
       {
         remote,
         files: filesToRead(plan, readable, request.full),
-        held: survey.current,
-        copies: expectation.copies,
+        held: [...survey.current, ...versions],
+        expected: new Map<string, { readonly sha256: string | null }>([
+          ...expectation.copies,
+          ...versions.map((version) => [version.path, version] as const),
+        ]),
         book,
         lanes: lanesFor(survey.facts.processors),
         save: (read) => saveReadBook(place, read),
@@ -113,7 +129,11 @@ async function verify(run: Verification, world: World): Promise<Ending<'offsite-
       world,
     ),
   )
-  const drifts = findDrift(expectation, { listed: survey.current, hashes: outcome.hashes })
+  const drifts = findDrift(expectation, {
+    listed: survey.current,
+    hashes: outcome.hashes,
+    versions,
+  })
   await rememberDamage(stateDir, request.name, damaged(drifts, outcome.book.bad))
   return recorder.step('judge', async () =>
     conclude({ ...run, survey, expectation, plan, outcome, drifts, readable, now }),
@@ -134,7 +154,7 @@ export interface Verified extends Verification {
 /** What the next sync puts aside and sends again. */
 function damaged(drifts: readonly Drift[], bad: ReadonlySet<string>): readonly string[] {
   const found = drifts.filter(({ reason }) => DAMAGE.includes(reason)).map(({ path }) => path)
-  return [...new Set([...found, ...bad])]
+  return [...new Set([...found, ...bad])].filter((path) => pathInHistory(path) === null)
 }
 
 /** Of what has another size it is known already that it is wrong; what nobody vouches for is not read. */

@@ -39,6 +39,21 @@ export function bookUnderClock(book: ReadBook, now: number, unseenDays: number):
   return { ...book, seenAt: now - unseen, records: new Map(records) }
 }
 
+/**
+ * The book after files have left the tree for the history: what was read there need not be read at once where it lies now. A file
+ * of the same name that took its place has a time of its own.
+ */
+export function withMoved(book: ReadBook, versions: readonly RemoteFile[]): ReadBook {
+  const records = new Map(book.records)
+  for (const { path, bytes, mtime } of versions) {
+    // `history/<run>/<path>`
+    const before = records.get(path.split('/').slice(2).join('/'))
+    const isIt = before?.bytes === bytes && before.mtime === mtime
+    if (isIt && !records.has(path)) records.set(path, before)
+  }
+  return { ...book, records }
+}
+
 /** What came of reading some files. */
 export interface ReadResult {
   /** Those that are what they must be. */

@@ -1,8 +1,8 @@
 import { hashInLanes } from '../../offsite/hash-in-lanes.ts'
-import type { Remote, RemoteFile } from '../../offsite/remote.ts'
+import { pathInHistory } from '../../offsite/kept-versions.ts'
+import type { OnFiles, Remote, RemoteFile, RemoteHashes } from '../../offsite/remote.ts'
 import { RemoteFailure } from '../../offsite/remote-failure.ts'
 import type { World } from '../../ports.ts'
-import type { ExpectedCopy } from './expected-copies.ts'
 import { bookAfter, type ReadBook } from './read-book.ts'
 
 /** What is read of a remote, and by how much at once. */
@@ -12,7 +12,8 @@ export interface Reading {
   readonly files: readonly RemoteFile[]
   /** All that lies there. */
   readonly held: readonly RemoteFile[]
-  readonly copies: ReadonlyMap<string, ExpectedCopy>
+  /** What they must be, by path. */
+  readonly expected: ReadonlyMap<string, { readonly sha256: string | null }>
   readonly book: ReadBook
   readonly lanes: number
   /** Keeps what was read so far. */
@@ -33,7 +34,7 @@ const BATCH_BYTES = 2 * 1024 ** 3
 
 /** Reads files on the remote, batch by batch. A remote that is lost on the way ends it; what was read until then counts. */
 export async function readCopies(reading: Reading, world: World): Promise<ReadOutcome> {
-  const { remote, files, held, copies, lanes, save } = reading
+  const { files, held, expected, save } = reading
   const hashes = new Map<string, string | null>()
   let { book } = reading
   let before = 0
@@ -43,21 +44,46 @@ export async function readCopies(reading: Reading, world: World): Promise<ReadOu
     try {
       const onProgress = (done: number) =>
         world.log.progress({ activity: 'sha256', done: before + done, total, unit: 'items' })
-      const read = await hashInLanes(remote, { area: 'current', files: batch, lanes, onProgress })
-      for (const [path, sha256] of read) hashes.set(path, sha256)
+      for (const [path, sha256] of await hashBatch(reading, batch, onProgress))
+        hashes.set(path, sha256)
     } catch (error) {
       world.signal.throwIfAborted()
       if (!(error instanceof RemoteFailure)) throw error
       return { hashes, book, failure: error }
     }
     before += batch.length
-    const isGood = ({ path }: RemoteFile) => hashes.get(path) === copies.get(path)?.sha256
+    const isGood = ({ path }: RemoteFile) => hashes.get(path) === expected.get(path)?.sha256
     const bad = batch.filter((file) => !isGood(file)).map(({ path }) => path)
     const at = world.clock.now().getTime()
     book = bookAfter(book, { good: batch.filter(isGood), bad, at }, held)
     await save(book)
   }
   return { hashes, book, failure: null }
+}
+
+/** Of the tree first, then of the history. */
+async function hashBatch(
+  { remote, lanes }: Reading,
+  batch: readonly RemoteFile[],
+  onProgress: OnFiles,
+): Promise<RemoteHashes> {
+  const current = batch.filter(({ path }) => pathInHistory(path) === null)
+  const hashes = new Map(
+    await hashInLanes(remote, { area: 'current', files: current, lanes, onProgress }),
+  )
+  const versions = batch.flatMap((file) => {
+    const path = pathInHistory(file.path)
+    return path === null ? [] : [{ ...file, path, key: file.path }]
+  })
+  if (versions.length === 0) return hashes
+  const read = await hashInLanes(remote, {
+    area: 'history',
+    files: versions,
+    lanes,
+    onProgress: (done) => onProgress(current.length + done),
+  })
+  for (const { key, path } of versions) hashes.set(key, read.get(path) ?? null)
+  return hashes
 }
 
 function batchesOf(files: readonly RemoteFile[]): readonly (readonly RemoteFile[])[] {

@@ -6,9 +6,9 @@ import { decryptFetched, type Fetched } from '../../offsite/encrypted/decrypt-fe
 import type { ManifestFile } from '../../offsite/manifest.ts'
 import { openRemote } from '../../offsite/open-remote.ts'
 import type { Remote, Survey } from '../../offsite/remote.ts'
-import { RemoteFailure } from '../../offsite/remote-failure.ts'
 import type { World } from '../../ports.ts'
 import { type CopiedBackup, type CopyChoice, chooseCopy } from './choose-copy.ts'
+import { explainFetch } from './explain-fetch.ts'
 
 /** A remote that backups are taken from. */
 export interface CopyPlace {
@@ -46,29 +46,35 @@ const RESERVE_BYTES = 64 * 1024 * 1024
 /**
  * Fetches one backup from a remote into a private directory. What a killed or cut run has fetched of it is not fetched again;
  * what it has fetched of others is removed.
- * @throws CheckFailure `no-backup`, `staging-disk-full`, `copy-not-readable`, or the kind of a RemoteFailure.
+ * @throws CheckFailure `no-backup`, `staging-disk-full`, `copy-not-readable`, `fetch-timeout`, or the kind of a RemoteFailure.
  */
 export async function fetchCopy(request: FetchCopyRequest, world: World): Promise<FetchedCopy> {
+  const { copy, into } = request
+  const deadline = AbortSignal.timeout(copy.remote.timeoutSeconds * 1000)
   try {
-    return await fetchFrom(request, world)
+    return await fetchFrom(request, deadline, world)
   } catch (error) {
-    if (!(error instanceof RemoteFailure)) throw error
-    const facts = { remote: request.copy.name, detail: error.message }
-    throw new CheckFailure(error.kind, error.message, facts)
+    if (error instanceof CheckFailure) throw error
+    throw explainFetch(error, { remote: copy.name, into, isLate: deadline.aborted })
   }
 }
 
-async function fetchFrom(request: FetchCopyRequest, world: World): Promise<FetchedCopy> {
+async function fetchFrom(
+  request: FetchCopyRequest,
+  deadline: AbortSignal,
+  world: World,
+): Promise<FetchedCopy> {
   const { copy, choice, config, into } = request
   const remote = await openRemote(
     {
       name: copy.name,
       remote: readingAccess(copy.remote),
       timezone: config.system.timezone,
+      mountSeconds: config.disk.mountSeconds,
       // A sync may run meanwhile, and has its own.
       workspace: join(config.system.stateDir, 'offsite', `${copy.name}.fetch`),
       known: null,
-      deadline: AbortSignal.timeout(copy.remote.timeoutSeconds * 1000),
+      deadline,
     },
     world,
   )

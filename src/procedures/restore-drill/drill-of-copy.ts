@@ -53,6 +53,6 @@ async function removeFetched(into: string): Promise<void> {
 }
 
 function mayResume(error: unknown): boolean {
-  const kinds: readonly string[] = REMOTE_FAILURES
+  const kinds: readonly string[] = [...REMOTE_FAILURES, 'fetch-timeout']
   return error instanceof CheckFailure && kinds.includes(error.reason)
 }

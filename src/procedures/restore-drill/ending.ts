@@ -33,6 +33,7 @@ const CANNOT_JUDGE: ReadonlySet<string> = new Set([
   'docker-unreachable',
   'dump-subscribes',
   'extension-missing',
+  'fetch-timeout',
   'format-unsupported',
   'image-missing',
   'internal-error',

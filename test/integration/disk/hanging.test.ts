@@ -62,7 +62,16 @@ backups:
     )
     const { stdout } = await run(
       'unshare',
-      ['--mount', process.execPath, HANGING_CHECK, point, config, ...command.split(' ')],
+      [
+        '--mount',
+        process.execPath,
+        HANGING_CHECK,
+        point,
+        config,
+        ...command.split(' '),
+        '--host',
+        'local',
+      ],
       {
         timeout: 40_000,
         maxBuffer: 2 ** 24,
@@ -102,7 +111,7 @@ notify:
       {
         timeout: 40_000,
         maxBuffer: 2 ** 24,
-        env: { ...process.env, TMPDIR: directory.path, LASTRO_ALL_HOSTS: '1' },
+        env: { ...process.env, TMPDIR: directory.path },
       },
     )
     const check = JSON.parse(stdout)

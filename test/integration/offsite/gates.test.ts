@@ -85,6 +85,24 @@ const HARMS: readonly Harm[] = [
     harm: () => rm(join(site.tree, 'monthly'), { recursive: true }),
   },
   {
+    title: 'that lost the newest backup of a tier, and no other',
+    gate: 'vanished',
+    harm: async () => {
+      const names = (await readdir(join(site.tree, 'weekly'))).toSorted()
+      for (const name of names.slice(-3)) await rm(join(site.tree, 'weekly', name))
+    },
+  },
+  {
+    title: 'that lost two backups out of the middle, while as many came',
+    gate: 'vanished',
+    harm: async () => {
+      for (const index of [2, 3])
+        for (const end of ['dump.zst', 'globals.sql', 'passport.json']) await rm(daily(index, end))
+      for (const minutes of [90, 60])
+        await putDaily(site.tree, new Date(Date.now() - minutes * 60_000), { bytes: 8000 })
+    },
+  },
+  {
     title: 'in which everything was encrypted in place, sizes and times as they were',
     gate: 'ransomware',
     harm: async () => {
@@ -176,33 +194,6 @@ describe('a tree', () => {
       reason: 'source-differs-from-passport',
     })
     expect(current()).toBe(before)
-  })
-})
-
-describe('a remote', () => {
-  it('that lost all it had is not filled again without a word', async () => {
-    const aside = `${site.mounted}.aside`
-    await rename(site.mounted, aside)
-    await mkdir(site.mounted)
-    const report = await sync()
-    expect(report.verdict).toMatchObject({ value: 'refused', reason: 'gate-remote' })
-    await rm(site.mounted, { recursive: true })
-    await rename(aside, site.mounted)
-  })
-
-  it('that lost a file gets it again, and one that was cut there is put aside and sent again', async () => {
-    const [lost, cut] = [-1, -2].map((index) =>
-      join(site.mounted, 'current', 'daily', `${dailies.at(index)?.name}.dump.zst`),
-    )
-    await rm(lost ?? '')
-    await truncate(cut ?? '', 10)
-    const report = await sync()
-    expect(report).toMatchObject({ verdict: { value: 'synced' }, sync: { mended: 2 } })
-    for (const [path, index] of [
-      [lost, -1],
-      [cut, -2],
-    ] as const)
-      expect(await readFile(path ?? '')).toEqual(await readFile(daily(index)))
   })
 })
 

@@ -34,7 +34,7 @@ const WRONG_KEYS = 30
 let site: OffsiteSite
 let line: CuttingLine
 /** What waits most of its time, for a silence to be noticed, waits beside the others. */
-let dead: Awaited<ReturnType<typeof startDeadLine>>
+let dead: readonly Awaited<ReturnType<typeof startDeadLine>>[]
 let namespaces: Promise<{ readonly stdout: string }> | null = null
 
 const takenAt = new Date(Date.now() - 60 * 60 * 1000)
@@ -59,13 +59,13 @@ describe.skipIf(NO_SSHD !== null)(`a line that breaks${WITHOUT_LINE}`, () => {
     namespaces?.catch(() => undefined)
     site = await makeOffsiteSite()
     line = await openLine(site.servers?.ports[0] ?? 0)
-    dead = await startDeadLine()
+    dead = [await startDeadLine('mirror'), await startDeadLine('sftp')]
     await putDaily(site.tree, takenAt, { bytes: DUMP_BYTES })
   })
   afterAll(async () => {
     await line.stop()
     await site.stop()
-    await dead.stop()
+    await Promise.all(dead.map((each) => each.stop()))
   })
 
   it(`that is cut at ${RUNS * CUTS} moments is taken up again ${RUNS * CUTS} times, and hardly a byte is sent twice`, async () => {
@@ -152,13 +152,20 @@ describe.skipIf(NO_SSHD !== null)(`a line that breaks${WITHOUT_LINE}`, () => {
     await forget()
   })
 
-  it('that is dead is noticed by ssh within twenty seconds, and the work goes on over another', async () => {
-    const { report, seconds } = await dead.ended
-    expect(report.verdict).toMatchObject({ value: 'synced' })
-    expect(report.checks.find(({ id }) => id === 'line')?.facts).toMatchObject({ attempts: 2 })
-    expect(seconds).toBeGreaterThan(9)
-    expect(seconds).toBeLessThan(40)
-  }, 60_000)
+  it.each([
+    ['ssh', 0],
+    ['us over SFTP', 1],
+  ])(
+    'that is dead is noticed by %s within twenty seconds, and the work goes on over another',
+    async (_who, which) => {
+      const { report, seconds } = (await dead[which]?.ended) ?? expect.fail()
+      expect(report.verdict).toMatchObject({ value: 'synced' })
+      expect(report.checks.find(({ id }) => id === 'line')?.facts).toMatchObject({ attempts: 2 })
+      expect(seconds).toBeGreaterThan(9)
+      expect(seconds).toBeLessThan(40)
+    },
+    60_000,
+  )
 
   // Delay and loss are not made there: few kernels have netem.
   it('between two networks: on a slow one a copy takes its time, through a black hole it goes on where it was', async ({
@@ -185,13 +192,13 @@ describe.skipIf(NO_SSHD !== null)(`a line that breaks${WITHOUT_LINE}`, () => {
 })
 
 /** A sync over a line that goes dead. */
-async function startDeadLine() {
-  const other = await makeOffsiteSite()
+async function startDeadLine(mode: 'mirror' | 'sftp') {
+  const other = await makeOffsiteSite(undefined, ['Subsystem sftp internal-sftp'])
   await putDaily(other.tree, takenAt, { bytes: 4_000_000 })
   const silent = await openLine(other.servers?.ports[0] ?? 0)
   silent.silenceAfter(LOGIN_BYTES + 2_000_000)
   const started = performance.now()
-  const ended = other.sync({ port: silent.port }).then((report) => ({
+  const ended = other.sync({ mode, port: silent.port }).then((report) => ({
     report,
     seconds: (performance.now() - started) / 1000,
   }))

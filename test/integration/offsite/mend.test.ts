@@ -2,6 +2,7 @@ import { open, readdir, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Config } from '../../../src/config/schema.ts'
+import { recallDamage } from '../../../src/offsite/remote-memory.ts'
 import { runOffsiteVerify } from '../../../src/procedures/offsite-verify/offsite-verify.ts'
 import { planVerifications } from '../../../src/procedures/offsite-verify/plan-verifications.ts'
 import type { Report } from '../../../src/report/report.ts'
@@ -54,6 +55,7 @@ describe.each([
     const mended = await site.sync(parts)
     expect(mended.verdict.value, JSON.stringify(mended.verdict)).toBe('synced')
     expect((await verify(config, remote)).verdict).toMatchObject({ value: 'in-sync' })
+    expect(await recallDamage(site.stateDir, remote)).toEqual([])
   })
 })
 

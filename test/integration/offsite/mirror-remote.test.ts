@@ -59,6 +59,7 @@ async function put(into: string): Promise<void> {
 
 const knownOf = ({ manifest }: Change): KnownManifest => ({
   sha256: hashManifest(serializeManifest(manifest)),
+  thereSha256: null,
   treeSha256: treeDigest(manifest),
   sourceSha256: null,
   manifest,

@@ -167,6 +167,8 @@ describe.skipIf(NO_SSHD !== null)(`a remote over SSH${WITHOUT_LINE}`, () => {
       reason: 'remote-clock-off',
     })
     expect(await versions()).toHaveLength(3)
+    const right = await site.sync()
+    expect(right.checks.find(({ id }) => id === 'own-clock')?.reason).toBe('clock-behind-last-run')
 
     // Years later, by the names of their directories: what a drill has restored is the last to go.
     const history = join(site.copy, 'history')

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseConfig } from '../../../src/config/parse-config.ts'
@@ -94,6 +103,12 @@ describe.skipIf(SKIPPED)(`a backup host that pulls${WITHOUT}`, () => {
     const before = treeOf(join(into, 'current'))
     await truncate(join(site.tree, 'daily', `${dailies.at(-1)?.name}.dump.zst`), 9000)
     expect((await pull()).verdict).toMatchObject({ value: 'refused', reason: 'gate-changed' })
+    // Behind a link rsync lists nothing: a whole tier would be missing.
+    await rename(join(site.tree, 'monthly'), `${site.tree}.monthly`)
+    await symlink(`${site.tree}.monthly`, join(site.tree, 'monthly'))
+    const linked = await pull()
+    expect(linked.verdict).toMatchObject({ value: 'refused', reason: 'gate-source' })
+    expect(linked.verdict.facts?.detail).toBe('monthly is a symbolic link, which is not followed')
     await rm(site.tree, { recursive: true })
     await mkdir(site.tree)
     expect((await pull()).verdict).toMatchObject({ value: 'refused', reason: 'gate-source' })

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,8 +8,10 @@ import { offsiteGateHandler, offsiteSetupHandler } from '../../../src/cli/offsit
 import { parseConfig } from '../../../src/config/parse-config.ts'
 import { createRedactor } from '../../../src/masking/redactor.ts'
 import { confirmedKey, shownHostKeys } from '../../../src/offsite/setup/host-keys.ts'
+import { remoteOf } from '../../../src/offsite/setup/setup-request.ts'
+import { tryRemote } from '../../../src/offsite/setup/try-remote.ts'
 import { GATE_TEXT } from '../../../src/offsite/vault/gate-text.ts'
-import { findSshd, pickPorts, WITHOUT_SSHD } from '../../real-hosts/ssh-servers.ts'
+import { findSshd, pickPorts, startSshServers, WITHOUT_SSHD } from '../../real-hosts/ssh-servers.ts'
 import { startVaultServer, type VaultServer } from '../../real-hosts/vault-server.ts'
 import { makeTemporaryDirectory } from '../../real-postgres/temporary-directory.ts'
 import { testWorld } from '../../real-postgres/test-world.ts'
@@ -155,6 +157,23 @@ describe.skipIf(findSshd() === null)(`lastro offsite setup${WITHOUT_SSHD}`, () =
     const { code, out } = await run({ port, json: true, acceptHostKey: fingerprint })
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject({ isReady: false, reason: 'remote-unreachable' })
+  })
+
+  it('waits for no machine that lets one in and says nothing then', async () => {
+    const settings = ['ForceCommand cat >/dev/null']
+    const servers = await startSshServers(at('silent'), 1, { settings })
+    const [port = 0] = servers.ports
+    const { address: host, hostKeys, user } = servers.access(port)
+    const keyFile = at('silent/account')
+    await chown(keyFile, process.getuid?.() ?? 0, process.getgid?.() ?? 0)
+    const place = { name: 'silent', host, port, user, path: '/srv/copies', keyFile }
+    const remote = remoteOf({ ...place, mode: 'mirror' }, hostKeys[0])
+    const started = performance.now()
+    await expect(tryRemote('silent', remote, testWorld(), 1)).rejects.toMatchObject({
+      kind: 'remote-silent',
+    })
+    expect(performance.now() - started).toBeLessThan(8000)
+    await servers.stop()
   })
 
   it('answers what is not legal before it makes a key', async () => {

@@ -78,12 +78,13 @@ describe.skipIf(isMissing)(`a server that speaks SFTP only${WITHOUT_SSHD}`, () =
     return remote
   }
 
-  function sync(of = config): Promise<Report> {
+  function sync(of = config, days = 0): Promise<Report> {
     const backups = requireBackups(of)
     const request = { config: of, backups, name: 'copy', remote: remoteOf(of), lastro: 'test' }
+    const now = () => new Date(Date.now() + days * DAY_MS)
     return runOffsiteSync(
       { ...request, dryRun: false, overrides: [] },
-      testWorld({ clock: impatientClock }),
+      testWorld({ clock: { ...impatientClock, now } }),
     )
   }
 
@@ -136,6 +137,22 @@ describe.skipIf(isMissing)(`a server that speaks SFTP only${WITHOUT_SSHD}`, () =
     expect((await sync()).verdict.value).toBe('synced')
     expect((await verify()).verdict.value).toBe('in-sync')
     expect(await readdir(join(copy, 'history'))).toHaveLength(1)
+  })
+
+  test('keeps its history when the clock here jumps, and what is half there until two weeks were seen to pass', async () => {
+    await writeFile(join(copy, 'incoming', 'of-nobody.dump'), 'half')
+    const left = async () => [
+      (await readdir(join(copy, 'history'), { recursive: true })).filter((path) =>
+        path.endsWith('.dump.zst'),
+      ).length,
+      (await readdir(join(copy, 'incoming'))).filter((name) => name.endsWith('.dump')).length,
+    ]
+    const jumped = await sync(config, 4000)
+    expect(jumped.checks.find(({ id }) => id === 'own-clock')?.status).toBe('warn')
+    await sync(config, 4001)
+    expect(await left()).toEqual([1, 1])
+    for (const days of [4008, 4015]) await sync(config, days)
+    expect(await left()).toEqual([1, 0])
   })
 
   test('gives files back, resumed where they lie here in part', async () => {

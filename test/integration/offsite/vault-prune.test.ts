@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { makeTemporaryDirectory } from '../../real-postgres/temporary-directory.ts'
@@ -24,7 +24,12 @@ const SHELLS = [
 
 interface Vault {
   readonly root: string
-  run(words: readonly string[]): { readonly code: number | null; readonly said: readonly string[] }
+  /** As the administrator, or as a client who says a command to the gate. */
+  run(
+    words: readonly string[],
+    command?: string,
+    input?: string,
+  ): { readonly code: number | null; readonly said: readonly string[] }
   /** Takes files in as the server did so many days ago. */
   fill(files: readonly (readonly [name: string, daysAgo: number])[]): Promise<void>
   names(tier: string): Promise<readonly string[]>
@@ -43,7 +48,7 @@ async function makeVault(shell = SHELLS[0]): Promise<Vault> {
   expect(run(['init']).code).toBe(0)
   return {
     root,
-    run: (words) => run(words),
+    run: (words, command, input) => run(words, input, command),
     fill: async (files) => {
       const lines = await Promise.all(
         files.map(async ([name, daysAgo]) => {
@@ -137,6 +142,60 @@ it('removes nothing of a source of which no copy that would stay is whole', asyn
     'refused daily/one_backup: none of those that would stay is whole',
   ])
   expect(await vault.names('daily')).toContain(old.slice(6))
+})
+
+it('keeps the manifests of every day of a year, however many somebody writes on one of them', async () => {
+  const vault = await makeVault()
+  const meta = join(vault.root, 'meta')
+  let number = 0
+  const write = async (daysAgo: number) => {
+    number += 1
+    const path = join(meta, `manifest-${String(number).padStart(8, '0')}.json`)
+    await writeFile(path, `${number}`)
+    const at = NOW - daysAgo * DAY
+    await utimes(path, at, at)
+    return path.slice(meta.length + 1)
+  }
+  const honest = []
+  for (let daysAgo = 420; daysAgo > 40; daysAgo -= 1) honest.push(await write(daysAgo))
+  // Between the last honest one of a day and the first of the next.
+  const flood = []
+  for (let count = 0; count < 500; count += 1) flood.push(await write(40))
+  for (let daysAgo = 39; daysAgo >= 0; daysAgo -= 1) honest.push(await write(daysAgo))
+  expect(vault.run(['prune', '4', '4', '4']).code).toBe(0)
+  const left = await readdir(meta)
+  // Of 420 days the newest 400 stay; of the flood its first and its last.
+  expect(new Set(left)).toEqual(new Set([...honest.slice(-399), flood[0], flood.at(-1)]))
+})
+
+it('takes no more than a hundred manifests within a day', async () => {
+  const vault = await makeVault()
+  for (let count = 1; count <= 100; count += 1)
+    await writeFile(
+      join(vault.root, 'meta', `manifest-${String(count).padStart(8, '0')}.json`),
+      `${count}`,
+    )
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+  const said = vault.run(['add'], `manifest ${hash('100')} ${hash('101')}`, '101')
+  expect(said).toEqual({ code: 6, said: ['lastro-vault: more than 100 manifests within a day'] })
+  const old = NOW - 5 * DAY
+  await utimes(join(vault.root, 'meta', 'manifest-00000001.json'), old, old)
+  expect(vault.run(['add'], `manifest ${hash('100')} ${hash('101')}`, '101').code).toBe(0)
+})
+
+it('takes nothing of a commit that is too long to be heard whole: a name that was cut off is another name', async () => {
+  const vault = await makeVault()
+  const line = `${'0'.repeat(64)} 1 daily/${'x'.repeat(180)}\n`
+  const said = vault.run(['add'], 'commit', line.repeat(Math.ceil(2 ** 24 / line.length)))
+  expect(said).toEqual({ code: 7, said: ['lastro-vault: too much at once'] })
+})
+
+it('forgets what a disk has spoilt when it was replaced long ago', async () => {
+  const vault = await makeVault()
+  const [old, recent] = [NOW - 100 * DAY, NOW - 3 * DAY].map((at) => `${at}-1-daily-x.dump`)
+  for (const name of [old, recent]) await writeFile(join(vault.root, 'spoilt', name ?? ''), 'x')
+  vault.run(['prune', '4', '4', '4'])
+  expect(await readdir(join(vault.root, 'spoilt'))).toEqual([recent])
 })
 
 it('goes by an older one that stays when the newest is damaged', async () => {

@@ -109,6 +109,13 @@ describe.skipIf(findSshd() === null)(`a remote in mode vault${WITHOUT_SSHD}`, ()
         new Map([DUMP, WEEKLY].map((path) => [path, 3_000_000])),
       )
       expect(survey.history[0]?.run).toMatch(/^\d{8}T\d{6}Z$/)
+      // They are read again by the hash in the index of the vault.
+      const versions = survey.history.map(({ run, path, sha256 }) => [`${run}/${path}`, sha256])
+      const hashes = await remote.hash(
+        'history',
+        versions.map(([path = '']) => path),
+      )
+      expect([...hashes]).toEqual(versions)
     })
   })
 

@@ -1,6 +1,14 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -133,6 +141,41 @@ describe.skipIf(findSshd() === null)(`a vault at work${WITHOUT_SSHD}`, () => {
     expect([check.code, check.stdout]).toEqual([1, `damaged ${name}\n`])
     spawnSync('rm', ['-f', path])
     expect((await vault.admin('check')).stdout).toBe(`gone ${name}\n`)
+  })
+
+  it('keeps nobody out for a client that keeps its end open: neither one that has not said all, nor one that sends no more', async () => {
+    const small = Buffer.from('a client that says nothing more')
+    const silent = ['commit', 'seal', `manifest - ${sha256('x')}`].map((verb) =>
+      spawn('ssh', [...vault.sshArguments, '127.0.0.1', verb]),
+    )
+    const stalled = randomBytes(2 ** 20)
+    const upload = await stall(sha256(stalled), stalled.length, stalled.subarray(0, 2 ** 18))
+    await until(() => gates(vault.root).length >= silent.length + 1)
+    // As if its last byte had come a while ago.
+    const long = Date.now() / 1000 - 90
+    utimesSync(arrived(sha256(stalled)), long, long)
+    const name = 'daily/silence_backup_20251120_030000.dump'
+    expect(await vault.add(name, small)).toBe(`OK ${name}`)
+    await until(() => upload.exitCode !== null || upload.signalCode !== null)
+    // What came of it stays, and is gone on from.
+    expect(statSync(arrived(sha256(stalled))).size).toBeGreaterThan(0)
+    for (const child of silent) child.kill()
+    await until(() => gates(vault.root).length === 0)
+    expect(readdirSync(join(vault.root, 'meta'))).toEqual([])
+  })
+
+  it('does not miss what a killed commit has entered in its index and never linked', async () => {
+    const content = Buffer.from('entered, sealed, and never linked')
+    const hash = sha256(content)
+    await vault.ask(`put ${hash} ${content.length} 0`, content)
+    await vault.ask('seal', `${hash} ${content.length}\n`)
+    const name = 'daily/never_backup_20251120_030000.dump'
+    appendFileSync(join(vault.root, 'index'), `1763600000 ${hash} ${content.length} ${name}\n`)
+    expect((await vault.admin('check')).stdout).not.toContain(`gone ${name}`)
+    const line = `${hash} ${content.length} ${name}\n`
+    expect((await vault.ask('commit', line)).stdout).toBe(`OK ${name}\nend\n`)
+    spawnSync('rm', ['-f', committed(name)])
+    expect((await vault.admin('check')).stdout).toContain(`gone ${name}`)
   })
 
   it('keeps every manifest, and takes one only from who knows the last', async () => {

@@ -15,7 +15,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { unprivilegedUser } from '../../../src/adapters/users.ts'
 import { parseConfig } from '../../../src/config/parse-config.ts'
 import type { Config } from '../../../src/config/schema.ts'
-import { parseManifest } from '../../../src/offsite/manifest.ts'
+import { hashManifest, parseManifest } from '../../../src/offsite/manifest.ts'
 import { rememberManifest } from '../../../src/offsite/remote-memory.ts'
 import { runOffsiteVerify } from '../../../src/procedures/offsite-verify/offsite-verify.ts'
 import { planVerifications } from '../../../src/procedures/offsite-verify/plan-verifications.ts'
@@ -120,7 +120,8 @@ describe.each([
     const manifest = parseManifest(text)
     if (!manifest) throw new Error('no manifest')
     const { stateDir } = config.system
-    await rememberManifest(stateDir, 'copy', { manifest, sourceSha256: '' })
+    const thereSha256 = hashManifest(text)
+    await rememberManifest(stateDir, 'copy', { manifest, thereSha256, sourceSha256: '' })
     expect((await verify(config)).verdict.value).toBe('in-sync')
     for (const part of ['remote/current', 'remote/meta', 'backups'])
       await rm(join(place, part), { recursive: true })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { TimeBook } from '../../../src/offsite/plan/counted-time.ts'
 import { planHistory, runName } from '../../../src/offsite/plan/plan-history.ts'
 import type { Version } from '../../../src/offsite/remote.ts'
 
@@ -16,12 +17,17 @@ const left = (days: number, source = 'shop'): Version => {
   return { run: runName(daysAgo(days)), path: `daily/${source}_backup_${stamp}.dump.zst`, bytes: 1 }
 }
 const nameOf = ({ path }: Version) => path.slice('daily/'.length, -'.dump.zst'.length)
-const plan = (history: readonly Version[], proven: readonly Version[] = [], isFrozen = false) =>
+const plan = (
+  history: readonly Version[],
+  proven: readonly Version[] = [],
+  isFrozen = false,
+  time: TimeBook = { seenAt: NOW.getTime(), gaps: [] },
+) =>
   planHistory({
     history,
     keep: { days: 90, proven: 2 },
     proven: new Set(proven.map(nameOf)),
-    now: NOW,
+    time,
     timezone: 'UTC',
     isFrozen,
   })

@@ -46,7 +46,7 @@ interface Scene {
 function planOf(scene: Scene) {
   const files = Object.entries(scene.here).map(([path, content]) => here(path, content))
   return planSync({
-    source: { root: '/b', isThere: true, id: 't', files },
+    source: { root: '/b', isThere: true, id: 't', linkedTiers: [], files },
     survey: {
       manifest: manifestOf(scene.manifest),
       current: Object.entries(scene.there).map(([path, content]) => there(path, content)),
