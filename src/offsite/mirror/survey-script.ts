@@ -1,15 +1,15 @@
 /** The last line of the answer; after it comes nothing, for as long as the connection lives. */
 export const SURVEY_END = '\nsurvey-over\n'
 
-/** No run is longer: that is the largest `timeout` of a remote. */
-const MOST_SECONDS = 7 * 24 * 60 * 60
+/** Whoever said nothing for so long is gone: five times the beat of `startLeading`. */
+const MOST_SILENCE_SECONDS = 300
 
 /**
  * $2: SHA-256 of the manifest that we know already, or `-`. $3: `mount` where the directory must not lie on the file system of /.
  * $4: `parent` where the directory above must be there, or a disk that is not mounted would be made anew. $5: SHA-256 of the tree
  * as that manifest tells it (`treeDigest`), or `-`: where the tree is the same, it is not listed. Makes nothing: of a directory that
  * is not there yet it tells the room of the one that it will lie in. Answers in gzip, of which the listing of many files is a
- * fifth, says that it is over, and waits for the end of its input, so that it can carry a connection. Every program costs a
+ * fifth, says that it is over, and listens to the beat of its input, so that it can carry a connection. Every program costs a
  * millisecond or more: the shell does what it can itself.
  */
 export const SURVEY = `set -u
@@ -88,7 +88,10 @@ tell_tools() {
   echo 'survey-end'
 } | gzip -1
 printf '\\nsurvey-over\\n'
-# Through a line that died without a word the end never comes. An old BusyBox knows another timeout.
-if timeout 1 true 2>/dev/null; then exec timeout ${MOST_SECONDS} cat >/dev/null; fi
+# Through a line that died without a word the end never comes, and no beat either. An old BusyBox knows another timeout.
+if timeout 1 true 2>/dev/null; then
+  while timeout ${MOST_SILENCE_SECONDS} sh -c 'read -r beat'; do :; done
+  exit 0
+fi
 exec cat >/dev/null
 `

@@ -47,10 +47,11 @@ export class PulledOrigin implements Origin {
   /** @throws {RemoteFailure} when there is no login */
   static async open(request: PullRequest, world: World): Promise<PulledOrigin> {
     await mkdir(request.workspace, { recursive: true, mode: 0o700 })
-    const session = await SshSession.open(
-      loginOf(request.remote),
-      { directory: join(request.workspace, 'o') },
-      world,
+    const options = { directory: join(request.workspace, 'o') }
+    const { value: session } = await attempt(
+      () => SshSession.open(loginOf(request.remote), options, world),
+      async () => undefined,
+      { world },
     )
     return new PulledOrigin(request, sshShell(session), world)
   }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { parseConfig } from '../../../src/config/parse-config.ts'
 import type { KnownManifest } from '../../../src/offsite/known-manifest.ts'
@@ -13,6 +14,7 @@ import { openRemote } from '../../../src/offsite/open-remote.ts'
 import type { Change } from '../../../src/offsite/remote.ts'
 import { localShell } from '../../../src/offsite/shell/shell.ts'
 import { openIdentity } from '../../../src/offsite/ssh/identity.ts'
+import { startLeading } from '../../../src/offsite/ssh/leading-command.ts'
 import { findSshd, WITHOUT_SSHD } from '../../real-hosts/ssh-servers.ts'
 import { changeTo } from '../../real-hosts/vault-client.ts'
 import { makeTemporaryDirectory } from '../../real-postgres/temporary-directory.ts'
@@ -119,12 +121,24 @@ describe('a mirror', () => {
   })
 
   it('whose survey carried a connection that died without a word ends by itself', async () => {
-    const script = SURVEY.replace(/exec timeout \d+/, 'exec timeout 1')
+    const script = SURVEY.replace(/timeout \d{3,} /, 'timeout 1 ')
     const child = spawn('sh', ['-c', script, 'sh', directory.path, '-', '-', '-', '-'])
     const ended = once(child, 'exit')
     child.stdout.resume()
+    for (let beat = 0; beat < 5; beat += 1) {
+      await delay(400)
+      child.stdin.write('\n')
+    }
+    expect(child.exitCode).toBeNull()
     // Its input stays open.
-    expect((await ended)[0]).toBe(124)
+    expect((await ended)[0]).toBe(0)
+  })
+
+  it('hears now and then that the other side of a connection lives', async () => {
+    const leading = startLeading(['cat'], world, 0.05)
+    const [beat] = await once(leading.stdout, 'data')
+    await leading.stop()
+    expect(String(beat)).toMatch(/^\n+$/)
   })
 
   it('moves a directory that vanished into the history', async () => {

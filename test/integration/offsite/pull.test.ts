@@ -11,10 +11,13 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseConfig } from '../../../src/config/parse-config.ts'
 import { selectRemotes } from '../../../src/config/requirements.ts'
 import { runOffsiteSync } from '../../../src/procedures/offsite-sync/offsite-sync.ts'
+import { pickPorts } from '../../real-hosts/ssh-servers.ts'
+import { openLine } from '../../real-offsite/cutting-line.ts'
 import {
   promote,
   putDaily,
@@ -40,12 +43,12 @@ let into: string
 let dailies: TreeBackup[]
 
 /** A backup host that may read the tree by rsync and nothing else: it knows no source and no database. */
-async function pull() {
+async function pull(onPort?: number) {
   const access = site.servers?.access(site.servers.ports[0] ?? 0)
   const yaml = `system: {name: shop, state-dir: ${site.directory}/backup-host}
 offsite:
   remotes:
-    shop: {host: ${access?.address}, port: ${access?.port}, user: ${access?.user}, mode: pull, path: /backups, into: ${into}, known-hosts: ["${access?.hostKeys[0]}"], private-key: "\${KEY}"}
+    shop: {host: ${access?.address}, port: ${onPort ?? access?.port}, user: ${access?.user}, mode: pull, path: /backups, into: ${into}, known-hosts: ["${access?.hostKeys[0]}"], private-key: "\${KEY}"}
 `
   const config = parseConfig(yaml, '/etc/lastro.yml', { KEY: access?.privateKey })
   const remote = selectRemotes(config).shop
@@ -80,6 +83,18 @@ describe.skipIf(SKIPPED)(`a backup host that pulls${WITHOUT}`, () => {
       cwd: join(into, 'current'),
     })
     expect((await pull()).verdict.reason).toBe('up-to-date')
+  })
+
+  it('tries again when the other machine is not up yet, and when its login is cut', async () => {
+    const [port = 0] = await pickPorts(1)
+    const pulling = pull(port)
+    await delay(250)
+    const line = await openLine(site.servers?.ports[0] ?? 0, port)
+    // Within a login.
+    line.cutAfter(1000)
+    expect((await pulling).verdict).toMatchObject({ value: 'synced', reason: 'up-to-date' })
+    expect(line.cuts()).toBe(1)
+    await line.stop()
   })
 
   it('fetches what is new, links what it has, and keeps what rotated away', async () => {
