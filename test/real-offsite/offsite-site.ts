@@ -45,6 +45,9 @@ export interface SyncParts {
   readonly port?: number
   /** A mirror when absent. */
   readonly mode?: 'mirror' | 'sftp'
+  /** Of another host with the same configuration; what lies on the remote is the same place. */
+  readonly tree?: string
+  readonly stateDir?: string
   readonly hostKey?: string
   readonly privateKey?: string
   readonly world?: Partial<World>
@@ -114,7 +117,8 @@ type Places = Pick<OffsiteSite, 'tree' | 'stateDir' | 'copy' | 'mounted' | 'serv
 
 function configOf(site: Places, parts: SyncParts): Config {
   const key = parts.privateKey ?? site.servers?.access(site.servers.ports[0] ?? 0).privateKey
-  return parseConfig(yamlOf(site, parts), '/etc/lastro.yml', { KEY: key })
+  const { tree = site.tree, stateDir = site.stateDir } = parts
+  return parseConfig(yamlOf({ ...site, tree, stateDir }, parts), '/etc/lastro.yml', { KEY: key })
 }
 
 function yamlOf(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type BigIntStats, lstatSync, readdirSync } from 'node:fs'
-import { readFile, realpath } from 'node:fs/promises'
+import { link, readFile, realpath, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { dumpEndingOf, GLOBALS_ENDING, PASSPORT_ENDING, TIERS } from '../../backups/names.ts'
@@ -41,15 +41,27 @@ export async function listSource(directory: string): Promise<SourceTree> {
   return { root, isThere: true, id: await readSentinel(root), linkedTiers: [], files }
 }
 
-/** Gives the tree its name; a directory that cannot be written has none, which is no fault. */
+/**
+ * Gives the tree its name, or finds the one that another run gave it meanwhile: two names of one tree would close the gate of its
+ * copies. A directory that cannot be written has none, which is no fault.
+ */
 export async function nameTree(root: string): Promise<string | null> {
   const id = randomUUID()
+  const [own, place] = [join(root, `${SENTINEL}-${id}`), join(root, SENTINEL)]
   try {
-    await writeFileDurably(join(root, SENTINEL), `${id}\n`, 0o644)
-    return id
+    await writeFileDurably(own, `${id}\n`, 0o644)
+    // Replaces none, as a rename would.
+    await link(own, place).catch((error: unknown) => {
+      if (!hasErrorCode(error, 'EEXIST', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP')) throw error
+    })
+    const given = await readSentinel(root)
+    if (given === null) await rename(own, place)
+    return given ?? id
   } catch (error) {
     if (hasErrorCode(error, 'EACCES', 'EROFS', 'EPERM')) return null
     throw error
+  } finally {
+    await rm(own, { force: true }).catch(() => undefined)
   }
 }
 
