@@ -24,7 +24,15 @@ export function hangingSftp(directory: string): HangingSftp {
     },
     living: () => sftpBelow(directory).filter((pid) => !stopped.has(pid)).length,
     stop: () => {
-      for (const pid of sftpBelow(directory)) if (stopped.has(pid)) process.kill(pid, 'SIGKILL')
+      // Whoever started them has ended meanwhile: they are nobody's children.
+      for (const pid of stopped) {
+        try {
+          process.kill(pid, 'SIGKILL')
+        } catch {
+          // It has ended.
+        }
+      }
+      stopped.clear()
     },
   }
 }
